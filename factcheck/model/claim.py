@@ -1,0 +1,128 @@
+"""What an article says: who, which measure, when, how much; and how its figures belong together."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from factcheck.model.document import Document
+from factcheck.model.mention import Mention
+from factcheck.model.quantity import Quantity
+from factcheck.model.span import Span
+
+
+class Direction(StrEnum):
+    """Which way a change goes; `LEVEL` is a figure that is not a change."""
+
+    UP = "up"
+    DOWN = "down"
+    LEVEL = "level"
+
+
+class Status(StrEnum):
+    """How firmly the article stands behind a figure."""
+
+    ACTUAL = "actual"
+    FORECAST = "forecast"
+    TARGET = "target"
+    QUOTED = "quoted"
+    HYPOTHETICAL = "hypothetical"
+
+
+class Basis(StrEnum):
+    """What a figure is measured on, where the text says so."""
+
+    UNSTATED = ""
+    NOMINAL = "nominal"
+    REAL = "real"
+    ANNUAL = "annual"
+    QUARTERLY = "quarterly"
+    CUMULATIVE = "cumulative"
+
+
+class Claim(NamedTuple):
+    """One figure with its meaning in the sentence; a slot that the text leaves open is "".
+
+    sentence   index of its sentence in the article
+    subject    who or where, normalized: "beijing"
+    measure    what is measured, normalized: "gdp", "value added of high-tech manufacturing"
+    period     when, as an ISO-like text: "2020-H1", "2021"; a year is added from the publication date where it is safe
+    stems      the content words around the figure, stemmed: what a restatement of it would share
+    """
+
+    quantity: Quantity
+    sentence: int
+    subject: str = ""
+    measure: str = ""
+    period: str = ""
+    basis: Basis = Basis.UNSTATED
+    status: Status = Status.ACTUAL
+    direction: Direction = Direction.LEVEL
+    stems: frozenset[str] = frozenset()
+
+    @property
+    def span(self) -> Span:
+        return self.quantity.span
+
+    @property
+    def key(self) -> tuple[str, str, str, str, str, str, str] | None:
+        """What two claims must share to be comparable, or None when who, measure or period is unknown."""
+        if not (self.subject and self.measure and self.period):
+            return None
+        unit = self.quantity.best.unit
+        dimension = self.quantity.kind.value if unit is None else unit.dimension
+        return (
+            self.subject, self.measure, self.period, dimension,
+            self.basis.value, self.direction.value, self.status.value,
+        )  # fmt: skip
+
+
+class RelationKind(StrEnum):
+    """How figures belong together.
+
+    CONVERSION        one amount said twice: members are the original and its conversion
+    CHANGE            from one level to another: members are the earlier and the later level
+    CHANGE_OF_RATE    a rate and by how much it moved: "fell by 3.2%, and the decline narrowed by 3.4%"
+    RESPECTIVELY      a list of figures handed out to a list of items
+    COUNT_OF_LIST     an announced count and the list that follows it
+    COUNT_AND_LEVEL   a count before a magnitude that may multiply it: "two trillion-yuan-level clusters"
+    RUNNING_TOTAL     an addition and the total that it leads to
+    """
+
+    CONVERSION = "conversion"
+    CHANGE = "change"
+    CHANGE_OF_RATE = "change of rate"
+    RESPECTIVELY = "respectively"
+    COUNT_OF_LIST = "count of list"
+    COUNT_AND_LEVEL = "count and level"
+    RUNNING_TOTAL = "running total"
+
+
+class Relation(NamedTuple):
+    """Figures that belong together.
+
+    members   indices into the article's claims, in the order that the kind says
+    span      the whole passage
+    items     the list items that the kind speaks of, as spans: subjects of "respectively", items of an announced list
+    word      the word that made the relation ("respectively", "narrowed", "rose"), as written
+    """
+
+    kind: RelationKind
+    members: tuple[int, ...]
+    span: Span
+    items: tuple[Span, ...] = ()
+    word: str = ""
+
+
+class Article(NamedTuple):
+    """A document with all that was understood of it: what checks are given.
+
+    `mentions` holds everything recognized, dates and names too; `claims` one entry for each quantity, in order.
+    `uri` and `text` repeat the document's, so that checks need not reach through.
+    """
+
+    uri: str
+    text: str
+    document: Document
+    sentences: tuple[Span, ...]
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+    relations: tuple[Relation, ...]

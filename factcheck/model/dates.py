@@ -1,0 +1,132 @@
+"""Days, months, quarters and years as an article writes them, and what is known of them.
+
+A written date may lack its year ("October 22"), its day ("May 2023") or everything but a weekday ("Thursday").
+Nothing is guessed here: `resolved` completes a date only from a reference day that it is given.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import NamedTuple
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+# Monday is 0, as in datetime.date.weekday().
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("monday", "mon"),
+            ("tuesday", "tues", "tue"),
+            ("wednesday", "wed"),
+            ("thursday", "thurs", "thur", "thu"),
+            ("friday", "fri"),
+            ("saturday", "sat"),
+            ("sunday", "sun"),
+        )
+    )
+    for name in names
+}
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+class WrittenDate(NamedTuple):
+    """A date, period or weekday as far as the text gives it; `None` where the text is silent.
+
+    `part` is a part of a year: "Q1" to "Q4", "H1", "H2", "Q1-Q3". `weekday` counts from Monday = 0.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    part: str | None = None
+
+    @property
+    def exists(self) -> bool:
+        """Whether the calendar has such a day: 31 June is no day, 29 February needs a leap year if one is given."""
+        if self.month is None or self.day is None:
+            return True
+        if not 1 <= self.month <= 12:
+            return False
+        return 1 <= self.day <= monthrange(self.year or 2000, self.month)[1]
+
+    def as_date(self) -> date | None:
+        """Return the calendar day, if year, month and day are written and the day exists."""
+        if self.year is None or self.month is None or self.day is None or not self.exists:
+            return None
+        return date(self.year, self.month, self.day) if 1 <= self.year <= 9999 else None
+
+    def resolved(self, reference: date) -> date | None:
+        """Return the day that is meant in an article published on `reference`, or None.
+
+        A day without a year is the one closest to the publication; a bare weekday is the last such day up to and
+        including the publication.
+        """
+        whole = self.as_date()
+        if whole is not None:
+            return whole
+        if self.month is not None and self.day is not None and self.year is None:
+            years = (reference.year - 1, reference.year, reference.year + 1)
+            days = [day for year in years if (day := self._replace(year=year).as_date()) is not None]
+            return min(days, key=lambda day: abs((day - reference).days), default=None)
+        if self.weekday is not None and self.month is None and self.year is None:
+            return reference - timedelta(days=(reference.weekday() - self.weekday) % 7)
+        return None
+
+    def iso(self) -> str:
+        """Return the date as text: "2020-07-29", "XXXX-10-22", "2023-05", "2021", "2020-H1", "Q1", "XXXX-WXX-4"."""
+        if self.part is not None:
+            return self.part if self.year is None else f"{self.year:04d}-{self.part}"
+        if self.month is None:
+            if self.year is not None:
+                return f"{self.year:04d}"
+            return "" if self.weekday is None else f"XXXX-WXX-{self.weekday + 1}"
+        year = "XXXX" if self.year is None else f"{self.year:04d}"
+        return f"{year}-{self.month:02d}" + ("" if self.day is None else f"-{self.day:02d}")
+
+
+_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_FULL_DATE = re.compile(
+    rf"(?<![\d.,/-])(?:(?P<y>\d{{4}})[-/.](?P<m>\d{{1,2}})[-/.](?P<d>\d{{1,2}})(?!\d)"
+    rf"|\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH.replace('month', 'month2')},? (?P<year2>\d{{4}})\b)",
+    re.IGNORECASE,
+)
+
+
+def first_full_date(text: str) -> date | None:
+    """Return the first existing day written in `text` with year, month and day, or None.
+
+    Understands 2020-07-31, 2020/7/31, 2020.7.31, "October 13, 2023", "Oct. 13 2023" and "13 October 2023".
+    """
+    for match in _FULL_DATE.finditer(text):
+        if match["y"]:
+            written = WrittenDate(int(match["y"]), int(match["m"]), int(match["d"]))
+        elif match["month"]:
+            written = WrittenDate(int(match["year"]), MONTHS[match["month"].lower()], int(match["day"]))
+        else:
+            written = WrittenDate(int(match["year2"]), MONTHS[match["month2"].lower()], int(match["day2"]))
+        found = written.as_date()
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,120 @@
+"""An article as a reader hands it over: its prose, and the way back to the place in the file.
+
+Two coordinate systems, and one crossing point. `source` is the file's own text after decoding; `text` is the prose
+that a person reads, without markup. All stages work in `text`; a place is translated to `source` once, by
+`Document.in_source`, when it is reported. For plain text the two are the same string.
+"""
+
+from bisect import bisect_right
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from factcheck.model.span import Span
+
+
+class Role(StrEnum):
+    """What a block is for the reader of the article."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+    TABLE_CELL = "table cell"
+    CAPTION = "caption"
+    QUOTATION = "quotation"
+    FURNITURE = "furniture"
+    CODE = "code"
+
+
+# What is read but not part of the article: comment counters, share buttons, program text.
+NOT_PROSE = frozenset({Role.FURNITURE, Role.CODE})
+
+
+class Block(NamedTuple):
+    """A stretch of `Document.text` with one role; blocks stand in order and never overlap.
+
+    `cell` is (table, row, column), counted from 0 within the document, for a table cell.
+    """
+
+    role: Role
+    span: Span
+    cell: tuple[int, int, int] | None = None
+
+
+class Segment(NamedTuple):
+    """A run of `Document.text` and the run of `Document.source` that it came from.
+
+    Of equal length, the runs correspond character by character; of unequal length ("&nbsp;" for one space), only
+    as wholes.
+    """
+
+    text_start: int
+    text_end: int
+    source_start: int
+    source_end: int
+
+
+class Published(NamedTuple):
+    """The day of publication, and `how` it was found, in words ("front matter `date`")."""
+
+    day: date
+    how: str
+
+
+class Suppression(NamedTuple):
+    """A comment in the article that silences rules.
+
+    `rules` are rule names or families, empty for all; `scope` is the stretch of `Document.text` that it covers;
+    `comment` is the place of the comment in `Document.source`; `reason` is what stands after "--" in it.
+    """
+
+    rules: tuple[str, ...]
+    scope: Span
+    comment: Span
+    reason: str
+
+
+class Document(NamedTuple):
+    """One article, read.
+
+    `uri` is the path as given, with forward slashes; `segments` is empty where text and source are the same.
+    `encoding` is how the bytes were decoded. `language` is a BCP 47 tag.
+    """
+
+    uri: str
+    source: str
+    text: str
+    blocks: tuple[Block, ...]
+    segments: tuple[Segment, ...] = ()
+    published: Published | None = None
+    suppressions: tuple[Suppression, ...] = ()
+    language: str = "en"
+    encoding: str = "utf-8"
+
+    def in_source(self, span: Span) -> Span:
+        """Return the stretch of `source` that holds the stretch `span` of `text`, markup between them included."""
+        if not self.segments:
+            return span
+        start = self._source_offset(span.start)[0]
+        end = self._source_offset(span.end - 1)[1] if span.length else start
+        return Span(start, end)
+
+    def _source_offset(self, offset: int) -> tuple[int, int]:
+        """Return the source span of the one code point of `text` at `offset`."""
+        index = bisect_right(self.segments, offset, key=lambda segment: segment.text_start) - 1
+        if index < 0:
+            first = self.segments[0]
+            return first.source_start, first.source_start
+        text_start, text_end, source_start, source_end = self.segments[index]
+        if offset >= text_end:
+            return source_end, source_end
+        if text_end - text_start != source_end - source_start:
+            return source_start, source_end
+        at = source_start + offset - text_start
+        return at, at + 1
+
+    @property
+    def title(self) -> Block | None:
+        """The headline, if the document has one."""
+        return next((block for block in self.blocks if block.role is Role.TITLE), None)

@@ -1,0 +1,64 @@
+"""What a check says: a finding where figures disagree, a verification where a sum held."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from factcheck.model.span import Span
+
+
+class Level(StrEnum):
+    """SARIF's levels. An error is certain from the text; a note is merely worth knowing."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for an error, 2 for a note: the smaller, the graver."""
+        return _RANKS[self]
+
+    def lowered(self) -> "Level":
+        """Return the next milder level; a note stays a note."""
+        return Level.WARNING if self is Level.ERROR else Level.NOTE
+
+
+_RANKS = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTE: 2}
+
+
+class Location(NamedTuple):
+    """A place in an article: the document's uri and a span of its `text`."""
+
+    uri: str
+    span: Span
+
+
+class Evidence(NamedTuple):
+    """A further place that a finding or a verification rests on, with what it says there."""
+
+    location: Location
+    note: str
+
+
+class Finding(NamedTuple):
+    """Figures that disagree, or one that cannot be what it says. It says what disagrees, never who is wrong.
+
+    confidence   "high" with a named diagnosis or a hard bound, else "medium", or "low" where a slot was unknown
+    suggestion   text that would replace the location's text and silence the finding, or ""
+    """
+
+    rule: str
+    level: Level
+    message: str
+    location: Location
+    evidence: tuple[Evidence, ...] = ()
+    confidence: str = "medium"
+    suggestion: str = ""
+
+
+class Verification(NamedTuple):
+    """A sum that held: the ledger's tick. `spans` are all figures that it vouches for."""
+
+    rule: str
+    message: str
+    locations: tuple[Location, ...]

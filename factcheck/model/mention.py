@@ -1,0 +1,61 @@
+"""A figure, date or name as it stands on the page: surface only, nothing worked out."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from factcheck.model.dates import WrittenDate
+from factcheck.model.span import Span
+
+
+class Form(StrEnum):
+    """What kind of thing was recognized. Only `FIGURE` is a quantity; the others take their digits off the table."""
+
+    FIGURE = "figure"
+    DATE = "date"
+    PERIOD = "period"
+    YEAR = "year"
+    TIME = "time"
+    ORDINAL = "ordinal"
+    NAME = "name"
+    IDENTIFIER = "identifier"
+
+
+class Numeral(NamedTuple):
+    """The digits or number words of a figure, and the magnitude word behind them ("38,415.9", "billion").
+
+    `scale` is "" where there is none; a scale that stands at the other end of a range is given to both ends.
+    """
+
+    span: Span
+    text: str
+    scale: str = ""
+
+
+class Mention(NamedTuple):
+    """One recognized thing.
+
+    span      all of it: hedge, number, magnitude, unit and counted noun ("more than 300 vehicles")
+    amount    number, magnitude and unit only ("$13.9 billion")
+    block     index of its block in the document
+    numeral   the number; for a name or date its digits
+    upper     the second number of a range ("5 to 10 billion"), else None
+    unit      the unit as written ("yuan", "$", "percent", "km/h"), else ""
+    noun      the counted noun as written ("5G base stations"), else ""
+    hedge     the hedging words as written ("more than", "nearly"), else ""
+    bound     what the hedge says, a key of the lexicon's hedge table ("over", "nearly"), else ""
+    level     whether it is an attribute of a noun ("trillion-yuan-level", "hundred-billion")
+    date      the date or period of a DATE, PERIOD or YEAR
+    """
+
+    form: Form
+    span: Span
+    amount: Span
+    block: int
+    numeral: Numeral
+    upper: Numeral | None = None
+    unit: str = ""
+    noun: str = ""
+    hedge: str = ""
+    bound: str = ""
+    level: bool = False
+    date: WrittenDate | None = None

@@ -1,0 +1,71 @@
+"""What a figure can mean."""
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from factcheck.model.interval import Interval
+from factcheck.model.mention import Mention
+from factcheck.model.span import Span
+from factcheck.model.unit import Currency, Unit
+
+
+class QuantityKind(StrEnum):
+    """The kinds that checks tell apart. A `MEASURE` has a unit of measurement with a dimension of its own."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    POINTS = "points"
+    COUNT = "count"
+    NUMBER = "number"
+    FRACTION = "fraction"
+    MULTIPLE = "multiple"
+    DURATION = "duration"
+    MEASURE = "measure"
+
+
+class Reading(NamedTuple):
+    """One way to understand a figure.
+
+    value    the written number times its magnitude; None for a range
+    unit     None for a bare number or a count
+    narrow   what it means read strictly: rounding of the last digit only. Used to verify
+    wide     what it can mean read generously: truncation, round thousands, hedges. Used to flag
+    """
+
+    value: Decimal | None
+    unit: Unit | Currency | None
+    narrow: Interval
+    wide: Interval
+
+
+class Quantity(NamedTuple):
+    """A mention with its kind and its readings, the likeliest first; there is always at least one.
+
+    `decimals` is the number of digits behind the decimal point as written, `digits` the number of significant
+    digits as written, trailing zeros of a decimal included.
+    """
+
+    mention: Mention
+    kind: QuantityKind
+    readings: tuple[Reading, ...]
+    decimals: int
+    digits: int
+
+    @property
+    def best(self) -> Reading:
+        return self.readings[0]
+
+    @property
+    def span(self) -> Span:
+        return self.mention.span
+
+    @property
+    def unit_symbol(self) -> str:
+        """The symbol of the likeliest unit, the noun of a count, or ""."""
+        unit = self.best.unit
+        return unit.symbol if unit is not None else self.mention.noun
+
+    @property
+    def hedged(self) -> bool:
+        return self.mention.bound != ""

@@ -1,0 +1,27 @@
+"""What checks may ask of the exchange rates."""
+
+from datetime import date
+from typing import NamedTuple, Protocol
+
+from factcheck.model.interval import Interval
+
+
+class RateWindow(NamedTuple):
+    """The lowest and the highest published rate between two days, and on the days themselves who published it.
+
+    `band` counts units of `currency` for one `base`.
+    """
+
+    base: str
+    currency: str
+    first: date
+    last: date
+    band: Interval
+    source: str
+
+
+class Rates(Protocol):
+    """Dated exchange rates. Never guesses, never extrapolates: None where no rate was published."""
+
+    def window(self, base: str, currency: str, first: date, last: date) -> RateWindow | None:
+        """Return the band of rates published from `first` to `last`, both included, or None if there is none."""

@@ -1,0 +1,3 @@
+"""The version of factcheck."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,94 @@
+"""The ledger: every figure of an article with its tick, as auditors tick and tie.
+
+A figure is `flagged` where a finding at warning or error stands on it; else `verified` where a sum that held covers
+it; else `flagged` where a note stands on it; else `unchecked`. Being mentioned as evidence flags nothing: the finding
+says what disagrees, and its own place is the one that an editor looks at.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from factcheck.model.claim import Article, Claim
+from factcheck.model.finding import Finding, Level, Location
+from factcheck.model.report import Report
+from factcheck.model.span import Span
+
+
+class Status(StrEnum):
+    """The tick of a figure."""
+
+    VERIFIED = "verified"
+    FLAGGED = "flagged"
+    UNCHECKED = "unchecked"
+
+
+class Entry(NamedTuple):
+    """One row: a figure, its tick, and the rules that gave it, in order of name."""
+
+    claim: Claim
+    status: Status
+    rules: tuple[str, ...]
+
+
+_Marks = list[tuple[Span, str]]
+
+
+def ledgers(report: Report) -> dict[str, tuple[Entry, ...]]:
+    """Return the ledger of each article that was asked for, by uri, a row for each figure in order of place."""
+    grave = _by_uri((f.location, f.rule) for f in report.findings if f.level is not Level.NOTE)
+    held = _by_uri((location, v.rule) for v in report.verifications for location in v.locations)
+    notes = _by_uri((f.location, f.rule) for f in report.findings if f.level is Level.NOTE)
+    return {
+        article.uri: _entries(article, [marks.get(article.uri, []) for marks in (grave, held, notes)])
+        for article in report.articles
+    }
+
+
+def _by_uri(marks: Iterable[tuple[Location, str]]) -> dict[str, _Marks]:
+    grouped: dict[str, _Marks] = {}
+    for location, rule in marks:
+        grouped.setdefault(location.uri, []).append((location.span, rule))
+    return grouped
+
+
+def _entries(article: Article, layers: Sequence[_Marks]) -> tuple[Entry, ...]:
+    """Return the rows of an article; the first layer that touches a figure decides its tick."""
+    ends = [claim.quantity.mention.span.end for claim in article.claims]
+    touched = [_touched(article.claims, ends, layer) for layer in layers]
+    statuses = (Status.FLAGGED, Status.VERIFIED, Status.FLAGGED)
+    rows = []
+    for index, claim in enumerate(article.claims):
+        ticks = ((status, rules[index]) for status, rules in zip(statuses, touched, strict=True) if index in rules)
+        status, rules = next(ticks, (Status.UNCHECKED, set[str]()))
+        rows.append(Entry(claim, status, tuple(sorted(rules))))
+    return tuple(rows)
+
+
+def _touched(claims: Sequence[Claim], ends: Sequence[int], marks: _Marks) -> dict[int, set[str]]:
+    """Return the rules on each figure, by its index; figures stand in order and never overlap."""
+    rules: dict[int, set[str]] = {}
+    for span, rule in marks:
+        index = bisect_right(ends, span.start)
+        while index < len(claims) and claims[index].quantity.mention.span.start < span.end:
+            rules.setdefault(index, set()).add(rule)
+            index += 1
+    return rules
+
+
+def counted(entries: Iterable[Entry]) -> dict[str, int]:
+    """Return how many figures there are, and how many of each tick."""
+    counts = {"figures": 0, **{status.value: 0 for status in Status}}
+    for entry in entries:
+        counts["figures"] += 1
+        counts[entry.status.value] += 1
+    return counts
+
+
+def levels_counted(findings: Iterable[Finding]) -> dict[str, int]:
+    """Return how many findings there are of each level."""
+    counts = {level.value: 0 for level in Level}
+    for finding in findings:
+        counts[finding.level.value] += 1
+    return counts

@@ -1,0 +1,97 @@
+"""Where a stretch of prose stands in its file, and the sentence around it.
+
+Comes in: locations in the prose of articles. Goes out: offsets, lines and columns in the files' own text, counted in
+code points, lines and columns from 1, and one-line excerpts. A document's line index is made once, when first needed.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from factcheck.model.claim import Article
+from factcheck.model.finding import Location
+from factcheck.model.span import Span
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_BLANK = re.compile(r"\s+")
+# How far an excerpt reaches to either side of its figure, in code points: a sentence of 60 words fits, while a file
+# without a full stop does not repeat itself in every finding.
+_REACH = 400
+
+
+class Place(NamedTuple):
+    """A stretch of a file: `end` and `end_column` are behind its last code point."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Excerpt(NamedTuple):
+    """The sentence around a figure, on one line, in three parts; each may be empty."""
+
+    before: str
+    figure: str
+    after: str
+
+    @property
+    def text(self) -> str:
+        return self.before + self.figure + self.after
+
+
+class Places:
+    """The way from a location to its place, for a fixed set of articles."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self._articles = {article.uri: article for article in articles}
+        self._line_starts: dict[str, list[int]] = {}
+
+    def place(self, location: Location) -> Place:
+        """Return where `location` stands in its file, markup inside it included."""
+        start, end = self._articles[location.uri].document.in_source(location.span)
+        return Place(start, end, *self._line_and_column(location.uri, start), *self._line_and_column(location.uri, end))
+
+    def text(self, location: Location) -> str:
+        """Return the prose at `location`, as it stands there."""
+        return location.span.of(self._articles[location.uri].text)
+
+    def excerpt(self, location: Location) -> Excerpt:
+        """Return the sentence, or the several sentences, that `location` lies in."""
+        article = self._articles[location.uri]
+        span = location.span
+        around = _around(article, span)
+        start, end = max(around.start, span.start - _REACH), min(around.end, span.end + _REACH)
+        before = _one_line(article.text[start : span.start]).lstrip()
+        after = _one_line(article.text[span.end : end]).rstrip()
+        return Excerpt(
+            f"...{before}" if start > around.start else before,
+            _one_line(span.of(article.text)),
+            f"{after}..." if end < around.end else after,
+        )
+
+    def _line_and_column(self, uri: str, offset: int) -> tuple[int, int]:
+        starts = self._line_starts.get(uri)
+        if starts is None:
+            source = self._articles[uri].document.source
+            starts = self._line_starts[uri] = [0, *(match.end() for match in _LINE_END.finditer(source))]
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+
+def _around(article: Article, span: Span) -> Span:
+    """Return the sentences that `span` touches, or the line of prose around it where there is no sentence."""
+    last = bisect_right(article.sentences, max(span.start, span.end - 1), key=lambda sentence: sentence.start) - 1
+    first = bisect_right(article.sentences, span.start, key=lambda sentence: sentence.start) - 1
+    if first >= 0 and article.sentences[first].end > span.start:
+        return article.sentences[first].joined(article.sentences[last]).joined(span)
+    start = article.text.rfind("\n", 0, span.start) + 1
+    end = article.text.find("\n", span.end)
+    return Span(start, len(article.text) if end < 0 else end)
+
+
+def _one_line(text: str) -> str:
+    return _BLANK.sub(" ", text)

@@ -1,0 +1,124 @@
+"""The rows of the machine-readable formats: documents, findings, ledger, summary.
+
+Comes in: a report. Goes out: plain dicts in the order of their keys. What each field means is written in `schema`,
+which a test holds against these rows.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.model.document import Published
+from factcheck.model.finding import Evidence, Finding
+from factcheck.model.report import Report
+from factcheck.model.unit import Currency
+from factcheck.reporting.encoding import Row
+from factcheck.reporting.fingerprints import fingerprints
+from factcheck.reporting.ledger import Entry, counted, ledgers, levels_counted
+from factcheck.reporting.places import Places
+from factcheck.version import __version__
+
+SCHEMA_VERSION = "1"
+
+
+class Rows:
+    """All rows of one report; what several of them need is worked out once."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._places = Places((*report.articles, *report.witnesses))
+        self._families = {rule.name: rule.family for rule in report.rules}
+        self._ledgers = ledgers(report)
+
+    def head(self) -> Row:
+        return {"schema_version": SCHEMA_VERSION, "tool": {"name": "factcheck", "version": __version__}}
+
+    def documents(self) -> Iterator[Row]:
+        """Yield a row for each file that was asked for, read or not, in order of path."""
+        findings: dict[str, list[Finding]] = {}
+        for finding in self._report.findings:
+            findings.setdefault(finding.location.uri, []).append(finding)
+        rows = [
+            _document(article.uri, None, article.document.published, findings.get(article.uri, []), entries)
+            for article, entries in zip(self._report.articles, self._ledgers.values(), strict=True)
+        ]
+        rows += [_document(failure.uri, failure.reason, None, (), ()) for failure in self._report.failures]
+        yield from sorted(rows, key=lambda row: str(row["path"]))
+
+    def findings(self) -> Iterator[Row]:
+        """Yield a row for each finding, in the report's order."""
+        marks = fingerprints(self._report.findings, self._places)
+        for finding, fingerprint in zip(self._report.findings, marks, strict=True):
+            yield {
+                "rule": finding.rule,
+                "family": self._families[finding.rule],
+                "level": finding.level.value,
+                "confidence": finding.confidence,
+                "message": finding.message,
+                "path": finding.location.uri,
+                **self._places.place(finding.location)._asdict(),
+                "excerpt": self._places.excerpt(finding.location).text,
+                "evidence": [self._evidence(evidence) for evidence in finding.evidence],
+                "suggestion": finding.suggestion,
+                "fingerprint": fingerprint,
+            }
+
+    def _evidence(self, evidence: Evidence) -> Row:
+        place = self._places.place(evidence.location)
+        return {
+            "path": evidence.location.uri,
+            "start": place.start,
+            "end": place.end,
+            "line": place.line,
+            "column": place.column,
+            "text": self._places.text(evidence.location),
+            "note": evidence.note,
+        }
+
+    def ledger(self) -> Iterator[Row]:
+        """Yield a row for each figure of each article, in order of place."""
+        for article in self._report.articles:
+            for entry in self._ledgers[article.uri]:
+                amount = entry.claim.quantity.mention.amount
+                start, end = article.document.in_source(amount)
+                yield _figure(entry, article.uri, start, end, amount.of(article.text))
+
+    def summary(self) -> Row:
+        """Return the totals of the run."""
+        entries = (entry for ledger in self._ledgers.values() for entry in ledger)
+        return {
+            "documents": len(self._report.articles) + len(self._report.failures),
+            "failed": len(self._report.failures),
+            **levels_counted(self._report.findings),
+            **counted(entries),
+            "suppressed": self._report.suppressed,
+        }
+
+
+def _document(
+    path: str, error: str | None, published: Published | None, findings: Iterable[Finding], entries: Iterable[Entry]
+) -> Row:
+    return {
+        "path": path,
+        "status": "checked" if error is None else "failed",
+        "error": error,
+        "published": None if published is None else {"date": published.day.isoformat(), "how": published.how},
+        "counts": {**levels_counted(findings), **counted(entries)},
+    }
+
+
+def _figure(entry: Entry, path: str, start: int, end: int, text: str) -> Row:
+    quantity = entry.claim.quantity
+    best = quantity.best
+    return {
+        "path": path,
+        "start": start,
+        "end": end,
+        "text": text,
+        "kind": quantity.kind.value,
+        "unit": quantity.unit_symbol or None,
+        "currency": best.unit.code if isinstance(best.unit, Currency) else None,
+        "value": best.value,
+        "low": best.narrow.low,
+        "high": best.narrow.high,
+        "status": entry.status.value,
+        "rules": entry.rules,
+    }

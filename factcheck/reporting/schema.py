@@ -1,0 +1,245 @@
+"""What the machine-readable outputs hold, field by field; `docs/report.schema.json` is made from this file.
+
+    python -m factcheck.reporting.schema            write the JSON Schema
+    python -m factcheck.reporting.schema --check    exit 1 if the file is not what would be written
+
+`schema_version` rises when a field changes its meaning or goes away; new fields may come without it. Offsets count
+code points of the file's own text from 0, `end` excluded; lines and columns count from 1, columns in code points,
+`end_column` excluded. Numbers are exact: whole numbers are integers, others decimals with all their digits, so a reader
+that needs more than 17 digits must not parse them as binary floats. Paths are as they were given, with forward slashes.
+"""
+
+import json
+import sys
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, WithJsonSchema
+
+Number = Annotated[Decimal, WithJsonSchema({"type": "number"})]
+Count = Annotated[int, Field(ge=0)]
+Level = Literal["error", "warning", "note"]
+Kind = Literal["money", "percent", "points", "count", "number", "fraction", "multiple", "duration", "measure"]
+
+FILE = Path(__file__).parents[2] / "docs" / "report.schema.json"
+
+
+class Part(BaseModel):
+    """A part of an output: all fields are always there, and no others."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True, json_schema_serialization_defaults_required=True)
+
+
+class Tool(Part):
+    """What wrote the report."""
+
+    name: Literal["factcheck"]
+    version: str
+
+
+class Published(Part):
+    """The publication date of a document, and how it was found, in words."""
+
+    date: date
+    how: str
+
+
+class LevelCounts(Part):
+    """Findings of each level."""
+
+    error: Count
+    warning: Count
+    note: Count
+
+
+class Counts(LevelCounts):
+    """The findings and the figures of a document; verified, flagged and unchecked add up to figures."""
+
+    figures: Count
+    verified: Count
+    flagged: Count
+    unchecked: Count
+
+
+class Document(Part):
+    """A file that was asked for. A failed one has the reason in `error` and was not checked."""
+
+    path: str
+    status: Literal["checked", "failed"]
+    error: str | None
+    published: Published | None
+    counts: Counts
+
+
+class Stretch(Part):
+    """A place in a file."""
+
+    path: str
+    start: Count
+    end: Count
+
+
+class Evidence(Stretch):
+    """A further place that a finding rests on, the text there, and what it says. It may lie in a file of the corpus."""
+
+    line: Annotated[int, Field(ge=1)]
+    column: Annotated[int, Field(ge=1)]
+    text: str
+    note: str
+
+
+class Finding(Stretch):
+    """Figures that disagree, or one that cannot be what it says.
+
+    `excerpt` is the sentence around the place on one line; `suggestion` would replace the text there and silence the
+    finding, or is "". `fingerprint` stays the same while the article is edited elsewhere.
+    """
+
+    rule: str
+    family: str
+    level: Level
+    confidence: Literal["high", "medium", "low"]
+    message: str
+    line: Annotated[int, Field(ge=1)]
+    column: Annotated[int, Field(ge=1)]
+    end_line: Annotated[int, Field(ge=1)]
+    end_column: Annotated[int, Field(ge=1)]
+    excerpt: str
+    evidence: list[Evidence]
+    suggestion: str
+    fingerprint: Annotated[str, Field(pattern="^[0-9a-f]{16}$")]
+
+
+class LedgerRow(Stretch):
+    """A figure and its tick, with the rules that gave it.
+
+    `unit` is the ISO 4217 code of money, "%", "pp", "bp", a unit's symbol, or the noun of a count; `value` is null for
+    a range; `low` and `high` are what the figure means as written, with its rounding and its hedge, null for an open
+    end.
+    """
+
+    text: str
+    kind: Kind
+    unit: str | None
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] | None
+    value: Number | None
+    low: Number | None
+    high: Number | None
+    status: Literal["verified", "flagged", "unchecked"]
+    rules: list[str]
+
+
+class Summary(Counts):
+    """The totals of the run; `documents` counts the failed ones too, `suppressed` what comments and config silenced."""
+
+    documents: Count
+    failed: Count
+    suppressed: Count
+
+
+class Report(Part):
+    """`factcheck check --format json`."""
+
+    schema_version: Literal["1"]
+    tool: Tool
+    documents: list[Document]
+    findings: list[Finding]
+    ledger: list[LedgerRow]
+    summary: Summary
+
+
+class FindingLine(Finding):
+    """A line of `factcheck check --format jsonl`."""
+
+    type: Literal["finding"]
+
+
+class DocumentLine(Document):
+    """A line of `factcheck check --format jsonl`, behind the findings."""
+
+    type: Literal["document"]
+
+
+class SummaryLine(Summary):
+    """The last line of `factcheck check --format jsonl`."""
+
+    type: Literal["summary"]
+    schema_version: Literal["1"]
+    tool: Tool
+
+
+Line = Annotated[FindingLine | DocumentLine | SummaryLine, Field(discriminator="type")]
+
+
+class QuantityRow(Stretch):
+    """Something recognized: a line of `factcheck extract --format jsonl`.
+
+    What is no quantity has the kind date, period, year, time, ordinal, name or identifier; its `value` is text, of a
+    date in ISO form with XXXX for a year that is not written. `hedge` is as written.
+    """
+
+    text: str
+    kind: Kind | Literal["date", "period", "year", "time", "ordinal", "name", "identifier", "figure"]
+    value: Number | str | None
+    low: Number | None
+    high: Number | None
+    unit: str | None
+    hedge: str | None
+
+
+class ClaimRow(Stretch):
+    """A quantity with its meaning: a line of `factcheck claims --format jsonl`.
+
+    An open slot is "". Two claims are comparable when their `key` is equal and not null: subject, measure, period,
+    dimension, basis, direction, status.
+    """
+
+    text: str
+    subject: str
+    measure: str
+    period: str
+    basis: Literal["", "nominal", "real", "annual", "quarterly", "cumulative"]
+    status: Literal["actual", "forecast", "target", "quoted", "hypothetical"]
+    direction: Literal["up", "down", "level"]
+    key: list[str] | None
+
+
+class Quantities(Part):
+    """`factcheck extract --format json`."""
+
+    quantities: list[QuantityRow]
+
+
+class Claims(Part):
+    """`factcheck claims --format json`."""
+
+    claims: list[ClaimRow]
+
+
+def schema_text() -> str:
+    """Return the JSON Schema of a report, with the other outputs beside it under `$defs`."""
+    schema: dict[str, Any] = TypeAdapter(Report | Line | Quantities | Claims).json_schema()
+    whole = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "factcheck report",
+        "$ref": "#/$defs/Report",
+        "$defs": schema["$defs"],
+    }
+    return json.dumps(whole, indent=1) + "\n"
+
+
+def main(arguments: list[str]) -> int:
+    """Write the schema, or compare it; return the exit code, 1 for a file that is not up to date."""
+    if "--check" not in arguments:
+        FILE.write_text(schema_text(), encoding="utf-8")
+        return 0
+    if FILE.is_file() and FILE.read_text(encoding="utf-8") == schema_text():
+        return 0
+    print(f"{FILE} is not up to date; run python -m factcheck.reporting.schema", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -10,18 +10,19 @@ import sys
 import tomllib
 from typing import Any
 
+from factcheck.lexicon.clashes import check_clashes
 from factcheck.lexicon.forms import Fault
 from factcheck.lexicon.loading import FOLDER, table_path
 from factcheck.lexicon.money_table import money_forms
-from factcheck.lexicon.unit_table import unit_forms, unit_rows
-from factcheck.lexicon.word_table import check_apart, word_tables
+from factcheck.lexicon.unit_table import entries, unit_forms, unit_rows
+from factcheck.lexicon.word_table import word_tables
 
 LANGUAGES = ("en",)
 
 Source = dict[str, Any]
 
 
-class FaultyLexicon(ValueError):
+class FaultyLexiconError(ValueError):
     """The faults of the data files, one a line."""
 
     def __init__(self, faults: list[Fault]) -> None:
@@ -33,7 +34,7 @@ def main(arguments: list[str]) -> int:
     """Write the table of every language, or with `--check` only compare; return the exit code."""
     try:
         texts = {table_path(tag): text_of(compiled(tag)) for tag in LANGUAGES}
-    except FaultyLexicon as error:
+    except FaultyLexiconError as error:
         print(error, file=sys.stderr)
         return 1
     if "--check" in arguments:
@@ -45,32 +46,36 @@ def main(arguments: list[str]) -> int:
 
 
 def compiled(tag: str) -> Source:
-    """Return the table of a language, compiled from the data files of this folder; raises FaultyLexicon."""
+    """Return the table of a language, compiled from the data files of this folder; raises FaultyLexiconError."""
     return compiled_from(f"{tag}.toml", source(f"{tag}.toml"), source("units.toml"), source("currencies.toml"))
 
 
 def compiled_from(file: str, language: Source, units: Source, currencies: Source) -> Source:
-    """Return the table that the data say; `file` names the language's own in messages; raises FaultyLexicon."""
+    """Return the table that the data say; `file` names the language's own in messages; raises FaultyLexiconError."""
     faults: list[Fault] = []
-    forms = unit_forms(units, faults)
+    known = entries(units, faults)
+    forms = unit_forms(units, known, faults)
     before, behind = money_forms(currencies, faults)
     table = {
         **word_tables(file, language, faults),
         "units": forms.grouped(),
-        "unit_of": unit_rows(units, faults),
+        "unit_of": unit_rows(known, faults),
         "money_before": before.meaning,
         "money_after": behind.meaning,
     }
-    check_apart(file, language, forms, behind, faults)
+    check_clashes(file, language, forms, behind, faults)
     if faults:
-        raise FaultyLexicon(faults)
+        raise FaultyLexiconError(faults)
     return table
 
 
 def source(name: str) -> Source:
-    """Return a data file of this folder as TOML has it."""
+    """Return a data file of this folder as TOML has it; raises FaultyLexiconError where it is no TOML."""
     with open(os.path.join(FOLDER, name), "rb") as file:
-        return tomllib.load(file)
+        try:
+            return tomllib.load(file)
+        except tomllib.TOMLDecodeError as error:
+            raise FaultyLexiconError([Fault(name, f"not valid TOML: {error}")]) from error
 
 
 def text_of(table: Source) -> str:

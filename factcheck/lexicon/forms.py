@@ -1,6 +1,8 @@
 """What each written form means, gathered from the data files, with every clash noted as a fault."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from factcheck.lexicon.spelling import UnbalancedBracesError, expand
 
 
 class Fault(NamedTuple):
@@ -14,7 +16,7 @@ class Fault(NamedTuple):
 
 
 class Forms:
-    """Forms and their one meaning each; `kind` names them in messages: "unit", "currency"."""
+    """Forms and their one meaning each; `kind` names them in messages: "unit", "hedge"."""
 
     def __init__(self, kind: str, faults: list[Fault]) -> None:
         """Start empty; clashes are appended to `faults`."""
@@ -27,11 +29,11 @@ class Forms:
         """Note what a form means and which entry says so; a second meaning is a fault, saying it twice is not."""
         known = self.meaning.setdefault(form, meaning)
         first = self.place.setdefault(form, place)
-        if not form.strip() or form != form.strip():
-            self._faults.append(Fault(place, f"the form {form!r} is blank at one end; remove the blanks"))
+        if not form or form != form.strip():
+            self._faults.append(Fault(place, f"the form {form!r} is empty or has blanks at its ends; remove them"))
         if known != meaning:
             remedy = f"remove one, or list the form among the {self.kind} forms with several meanings"
-            self._faults.append(Fault(place, f"{form!r} already means {known} in {first}; {remedy}"))
+            self._faults.append(Fault(place, f"{form!r} already means {known!r} in {first}; {remedy}"))
 
     def grouped(self) -> dict[str, list[str]]:
         """Return the sorted forms of each meaning."""
@@ -41,8 +43,28 @@ class Forms:
         return groups
 
 
-def unknown_fields(entry: dict[str, object], known: tuple[str, ...], place: str) -> list[Fault]:
-    """Return a fault for each field of an entry that no reader of it knows."""
-    return [
-        Fault(place, f"unknown field {name!r}; known are: {', '.join(known)}") for name in entry if name not in known
-    ]
+def words_of(patterns: list[str], place: str, faults: list[Fault]) -> list[str]:
+    """Return the words that patterns stand for; a capital in one is a fault, because words are found in any case."""
+    words = signs_of(patterns, place, faults)
+    capital = [word for word in words if word != word.lower()]
+    faults += [Fault(place, f"the word {word!r} has capitals; write it in lower case") for word in capital]
+    return words
+
+
+def signs_of(patterns: list[str], place: str, faults: list[Fault]) -> list[str]:
+    """Return the forms that patterns stand for, as written."""
+    try:
+        return [form for pattern in patterns for form in expand(pattern)]
+    except UnbalancedBracesError as error:
+        faults.append(Fault(place, f"{error}; close it"))
+        return []
+
+
+def fields_of(entry: Any, known: tuple[str, ...], place: str, faults: list[Fault]) -> dict[str, Any]:
+    """Return the fields of an entry that are known; any other is a fault, and so is an entry without fields."""
+    if not isinstance(entry, dict):
+        faults.append(Fault(place, f"expected fields in braces, such as {{ {known[0]} = ... }}, not {entry!r}"))
+        return {}
+    unknown = [name for name in entry if name not in known]
+    faults += [Fault(place, f"unknown field {name!r}; known are {', '.join(known)}") for name in unknown]
+    return {name: value for name, value in entry.items() if name in known}

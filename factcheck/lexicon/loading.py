@@ -23,8 +23,8 @@ def load(language: str = "en") -> Lexicon:
     """
     tag = language.partition("-")[0].lower()
     try:
-        with open(table_path(tag), encoding="utf-8") as file:
-            return lexicon_of(tag, json.load(file))
+        with open(table_path(tag), "rb") as file:
+            return lexicon_of(tag, json.loads(file.read()))
     except FileNotFoundError:
         known = ", ".join(languages())
         raise LookupError(f"no lexicon for the language {language!r}; there is one for: {known}") from None

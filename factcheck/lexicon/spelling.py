@@ -1,19 +1,19 @@
 """Patterns of forms in, forms out: "met{er,re}{,s}" is meter, meters, metre and metres."""
 
 
-class UnbalancedBraces(ValueError):
+class UnbalancedBracesError(ValueError):
     """A pattern in which a brace is not closed, or closes nothing."""
 
 
 def expand(pattern: str) -> list[str]:
     """Return every form that a pattern stands for, in the order written; braces may hold braces.
 
-    Raises UnbalancedBraces.
+    Raises UnbalancedBracesError.
     """
     start = pattern.find("{")
     if start < 0:
         if "}" in pattern:
-            raise UnbalancedBraces(f"{pattern!r} closes a brace that it did not open")
+            raise UnbalancedBracesError(f"{pattern!r} closes a brace that it did not open")
         return [pattern]
     choices, end = _choices(pattern, start)
     rests = expand(pattern[end:])
@@ -21,8 +21,8 @@ def expand(pattern: str) -> list[str]:
 
 
 def hyphenated(words: list[str]) -> list[str]:
-    """Return the words and, for each of several parts, the same joined by hyphens: "square mile", "square-mile"."""
-    return [form for word in words for form in dict.fromkeys((word, word.replace(" ", "-")))]
+    """Return the words and, for each of two or three parts, the same with hyphens: "square mile", "square-mile"."""
+    return words + [word.replace(" ", "-") for word in words if 1 <= word.count(" ") <= 2]
 
 
 def _choices(pattern: str, start: int) -> tuple[list[str], int]:
@@ -36,4 +36,4 @@ def _choices(pattern: str, start: int) -> tuple[list[str], int]:
             begin = at + 1
         if depth == 0:
             return choices, at + 1
-    raise UnbalancedBraces(f"{pattern!r} opens a brace that it does not close")
+    raise UnbalancedBracesError(f"{pattern!r} opens a brace that it does not close")

@@ -2,82 +2,104 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
-from factcheck.lexicon.forms import Fault, Forms, unknown_fields
-from factcheck.lexicon.spelling import UnbalancedBraces, expand, hyphenated
-from factcheck.lexicon.units import UnknownExpression, factor_in, offset_of
+from factcheck.lexicon.forms import Fault, Forms, fields_of, signs_of, words_of
+from factcheck.lexicon.spelling import hyphenated
+from factcheck.lexicon.units import UnknownExpressionError, factor_in, offset_of
 
 FILE = "units.toml"
 FIELDS = ("pint", "times", "source", "symbol", "words", "symbols")
 
-Source = dict[str, Any]
+
+class Entry(NamedTuple):
+    """One unit of the data file; `base` is its dimension's base unit, as an expression of pint."""
+
+    dimension: str
+    base: str
+    key: str
+    fields: dict[str, Any]
+
+    @property
+    def place(self) -> str:
+        return f"{FILE} [{self.dimension}] {self.key}"
 
 
-def unit_forms(source: Source, faults: list[Fault]) -> Forms:
+def entries(source: dict[str, Any], faults: list[Fault]) -> list[Entry]:
+    """Return the units of the file, well-formed ones only; what is wrong with the others goes to `faults`."""
+    found: dict[str, Entry] = {}
+    for entry in _written(source, faults):
+        problems = _problems(entry, found.get(entry.key))
+        faults += [Fault(entry.place, problem) for problem in problems]
+        if not problems:
+            found[entry.key] = entry
+    return list(found.values())
+
+
+def unit_forms(source: dict[str, Any], units: list[Entry], faults: list[Fault]) -> Forms:
     """Return which unit, or which units in the order of likelihood, each form means."""
     forms = Forms("unit", faults)
-    for place, key, entry in entries(source):
-        for form in _forms_of(entry, place, faults):
-            forms.add(form, key, place)
-    known = {key for _, key, _ in entries(source)}
+    for unit in units:
+        words = hyphenated(words_of(unit.fields.get("words", []), unit.place, faults))
+        for form in (*words, *signs_of(unit.fields.get("symbols", []), unit.place, faults)):
+            forms.add(form, unit.key, unit.place)
+    known = {unit.key for unit in units}
     for form, keys in source.get("ambiguous", {}).items():
         place = f"{FILE} [ambiguous] {form}"
-        faults += [Fault(place, f"there is no unit {key!r}; name units by their keys") for key in keys if key not in known]
+        faults += [Fault(place, f"there is no unit {key!r}; name units by their keys") for key in {*keys} - known]
         forms.add(form, " ".join(keys), place)
     return forms
 
 
-def unit_rows(source: Source, faults: list[Fault]) -> dict[str, list[str | int]]:
+def unit_rows(units: list[Entry], faults: list[Fault]) -> dict[str, list[str | int]]:
     """Return for each key: symbol, dimension, factor as two integers, and offset as two more where there is one."""
     rows: dict[str, list[str | int]] = {}
-    for place, key, entry in entries(source):
-        faults += _shape_faults(key, entry, place)
-        if key in rows:
-            faults.append(Fault(place, f"the key {key!r} is taken by another dimension; choose another"))
+    for unit in units:
         try:
-            factor, offset = exact(entry, source[_dimension(place)]["base"])
-        except (UnknownExpression, KeyError, ValueError) as error:
-            faults.append(Fault(place, f"no factor: {error}"))
+            factor, offset = exact(unit)
+        except UnknownExpressionError as error:
+            faults.append(Fault(unit.place, str(error)))
             continue
         shift = offset.as_integer_ratio() if offset else ()
-        rows[key] = [entry.get("symbol", key), _dimension(place), *factor.as_integer_ratio(), *shift]
+        symbol = unit.fields.get("symbol", unit.key)
+        rows[unit.key] = [symbol, unit.dimension, *factor.as_integer_ratio(), *shift]
     return rows
 
 
-def entries(source: Source) -> Iterable[tuple[str, str, Source]]:
-    """Yield the place, the key and the fields of every unit."""
-    for dimension, table in source.items():
-        for key, entry in table.items():
-            if dimension != "ambiguous" and key != "base":
-                yield f"{FILE} [{dimension}] {key}", key, entry
-
-
-def exact(entry: Source, base: str) -> tuple[Fraction, Fraction]:
+def exact(unit: Entry) -> tuple[Fraction, Fraction]:
     """Return the factor and the offset of a unit in the base unit of its dimension."""
-    return factor_in(entry["pint"], base) * Fraction(entry.get("times", 1)), offset_of(entry["pint"])
+    expression = unit.fields["pint"]
+    return factor_in(expression, unit.base) * Fraction(unit.fields.get("times", 1)), offset_of(expression)
 
 
-def _dimension(place: str) -> str:
-    return place.partition("[")[2].partition("]")[0]
+def _written(source: dict[str, Any], faults: list[Fault]) -> Iterable[Entry]:
+    for dimension, table in source.items():
+        if dimension == "ambiguous":
+            continue
+        if "base" not in table:
+            faults.append(Fault(f"{FILE} [{dimension}]", 'the base unit is missing; add a line such as base = "meter"'))
+            continue
+        for key, fields in table.items():
+            if key != "base":
+                unit = Entry(dimension, table["base"], key, {})
+                yield unit._replace(fields=fields_of(fields, FIELDS, unit.place, faults))
 
 
-def _forms_of(entry: Source, place: str, faults: list[Fault]) -> list[str]:
-    try:
-        words = [form for pattern in entry.get("words", []) for form in expand(pattern)]
-        symbols = [form for pattern in entry.get("symbols", []) for form in expand(pattern)]
-    except UnbalancedBraces as error:
-        faults.append(Fault(place, str(error)))
-        return []
-    faults += [Fault(place, f"the word {word!r} has capitals; write it in lower case, or under symbols")
-               for word in words if word != word.lower()]  # fmt: skip
-    return [*hyphenated(words), *symbols]
-
-
-def _shape_faults(key: str, entry: Source, place: str) -> list[Fault]:
-    found = unknown_fields(entry, FIELDS, place)
-    if " " in key:
-        found.append(Fault(place, "a key has no space; write one and print the unit by `symbol`"))
-    if "times" in entry and "source" not in entry:
-        found.append(Fault(place, "`times` without `source`; say where the definition comes from"))
+def _problems(unit: Entry, namesake: Entry | None) -> list[str]:
+    found = []
+    if namesake:
+        found.append(f"the key is taken by {namesake.place}; choose another and print the unit by `symbol`")
+    if " " in unit.key:
+        found.append("a key has no space; choose another and print the unit by `symbol`")
+    if "pint" not in unit.fields:
+        found.append("the field `pint` is missing; it says what the unit is")
+    if "times" in unit.fields and "source" not in unit.fields:
+        found.append("`times` stands without `source`; say where the definition comes from")
+    if not _is_fraction(unit.fields.get("times", "1")):
+        found.append('`times` is a whole number or a fraction in quotes, such as "2000/3"')
     return found
+
+
+def _is_fraction(text: Any) -> bool:
+    numerator, _, denominator = str(text).partition("/")
+    return isinstance(text, str) and numerator.isdecimal() and (denominator or "1").isdecimal() and int(numerator) > 0

@@ -1,22 +1,22 @@
 """Expressions of pint in, exact factors out: the only file that imports pint, and only when the table is compiled."""
 
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 
-class UnknownExpression(ValueError):
+class UnknownExpressionError(ValueError):
     """An expression that pint does not know, or that does not measure what its dimension measures."""
 
 
 def factor_in(expression: str, base: str) -> Fraction:
     """Return how many of `base` one of `expression` is, exactly; both are expressions of pint.
 
-    Raises UnknownExpression if pint cannot read one of them or they measure different things.
+    Raises UnknownExpressionError if pint cannot read one of them or they measure different things.
     """
     one, unit = _parsed(expression), _parsed(base)
     if one.dimensionality != unit.dimensionality:
-        raise UnknownExpression(f"pint's {expression!r} cannot be counted in {base!r}: they measure different things")
+        raise UnknownExpressionError(f"{expression!r} cannot be counted in {base!r}: they measure different things")
     return _exact(one.magnitude) / _exact(unit.magnitude)
 
 
@@ -25,14 +25,14 @@ def offset_of(expression: str) -> Fraction:
     return _reading(expression, 0) if _is_scale(expression) else Fraction(0)
 
 
-@lru_cache(maxsize=1)
+@cache
 def _registry() -> Any:
     import pint
 
     return pint.UnitRegistry(non_int_type=Fraction)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _parsed(expression: str) -> Any:
     """Return one of the expression in pint's own base units; for a scale of temperature, one degree of difference."""
     if _is_scale(expression):
@@ -42,7 +42,7 @@ def _parsed(expression: str) -> Any:
         return _registry().Quantity(quantity).to_base_units()
     except Exception as error:
         # pint raises TypeError, AssertionError and tokenizer errors, not only its own, for what it cannot read.
-        raise UnknownExpression(f"pint cannot read {expression!r}: {error}") from error
+        raise UnknownExpressionError(f"pint cannot read {expression!r}: {error}") from error
 
 
 def _is_scale(expression: str) -> bool:
@@ -55,5 +55,5 @@ def _reading(scale: str, degrees: int) -> Fraction:
 
 def _exact(number: Any) -> Fraction:
     if isinstance(number, float):
-        raise UnknownExpression(f"pint gave the inexact factor {number!r}")
+        raise UnknownExpressionError(f"pint gave the inexact factor {number!r}")
     return Fraction(number)

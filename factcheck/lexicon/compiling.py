@@ -60,8 +60,8 @@ def compiled_from(file: str, language: Source, units: Source, currencies: Source
         **word_tables(file, language, faults),
         "units": forms.grouped(),
         "unit_of": unit_rows(known, faults),
-        "money_before": before.meaning,
-        "money_after": behind.meaning,
+        "money_before": before.grouped(),
+        "money_after": behind.grouped(),
     }
     check_clashes(file, language, forms, behind, faults)
     if faults:

@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple
 
+from factcheck.lexicon.loading import BETWEEN
 from factcheck.lexicon.spelling import UnbalancedBracesError, expand
 
 
@@ -29,18 +30,19 @@ class Forms:
         """Note what a form means and which entry says so; a second meaning is a fault, saying it twice is not."""
         known = self.meaning.setdefault(form, meaning)
         first = self.place.setdefault(form, place)
-        if not form or form != form.strip():
-            self._faults.append(Fault(place, f"the form {form!r} is empty or has blanks at its ends; remove them"))
+        if not form or form != form.strip() or BETWEEN in form:
+            problem = f"is empty, has blanks at its ends or holds {BETWEEN!r}; write it without"
+            self._faults.append(Fault(place, f"the form {form!r} {problem}"))
         if known != meaning:
             remedy = f"remove one, or list the form among the {self.kind} forms with several meanings"
             self._faults.append(Fault(place, f"{form!r} already means {known!r} in {first}; {remedy}"))
 
-    def grouped(self) -> dict[str, list[str]]:
-        """Return the sorted forms of each meaning."""
+    def grouped(self) -> dict[str, str]:
+        """Return the sorted forms of each meaning, in one string."""
         groups: dict[str, list[str]] = {}
         for form in sorted(self.meaning):
             groups.setdefault(self.meaning[form], []).append(form)
-        return groups
+        return {meaning: BETWEEN.join(forms) for meaning, forms in groups.items()}
 
 
 def words_of(patterns: list[str], place: str, faults: list[Fault]) -> list[str]:

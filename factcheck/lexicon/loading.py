@@ -5,13 +5,19 @@ No TOML, no pint and no checks here: `compiling` has done all of that before the
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar
 
 from factcheck.model.lexicon import Hedge, Lexicon
 from factcheck.model.unit import Currency, Unit
+
+Meaning = TypeVar("Meaning")
+
+#: What stands between the forms of one meaning in a table: one string is read three times faster than many.
+BETWEEN = "|"
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 
@@ -42,7 +48,6 @@ def table_path(tag: str) -> str:
 
 def lexicon_of(tag: str, table: dict[str, Any]) -> Lexicon:
     """Return the Lexicon that a compiled table spells out."""
-    money = _Money()
     return Lexicon(
         language=tag,
         numbers=table["numbers"],
@@ -53,36 +58,34 @@ def lexicon_of(tag: str, table: dict[str, Any]) -> Lexicon:
         hedges=table["hedges"],
         hedges_after=table["hedges_after"],
         bounds={name: _hedge(*value) for name, value in table["bounds"].items()},
-        units=dict(_unit_forms(table["units"])),
+        units=_by_form(table["units"], lambda keys: tuple(keys.split())),
         unit_of={key: _unit(*value) for key, value in table["unit_of"].items()},
-        money_before={form: money[codes] for form, codes in table["money_before"].items()},
-        money_after={form: money[codes] for form, codes in table["money_after"].items()},
+        money_before=_by_form(table["money_before"], _currencies),
+        money_after=_by_form(table["money_after"], _currencies),
         words={name: frozenset(words) for name, words in table["words"].items()},
     )
 
 
-class _Money(dict[str, tuple[Currency, ...]]):
-    """Currencies by their spelling in the table, "USD CAD" or "USD/100", made once each."""
-
-    def __missing__(self, codes: str) -> tuple[Currency, ...]:
-        made = self[codes] = tuple(_currency(code) for code in codes.split())
-        return made
-
-
-def _currency(code: str) -> Currency:
-    name, _, parts = code.partition("/")
-    return Currency(name, int(parts or 1))
+def _by_form(groups: dict[str, str], read: Callable[[str], tuple[Meaning, ...]]) -> dict[str, tuple[Meaning, ...]]:
+    """Return what each form means, from the forms of each meaning, "km|kilometer"; a meaning is read once for all."""
+    table: dict[str, tuple[Meaning, ...]] = {}
+    for meaning, forms in groups.items():
+        means = read(meaning)
+        for form in forms.split(BETWEEN):
+            table[form] = means
+    return table
 
 
-def _unit_forms(table: dict[str, str]) -> Iterable[tuple[str, tuple[str, ...]]]:
-    for keys, forms in table.items():
-        means = tuple(keys.split())
-        for form in forms:
-            yield form, means
+@cache
+def _currencies(codes: str) -> tuple[Currency, ...]:
+    """Return the currencies of "USD CAD"; "USD/100" is a cent."""
+    parted = [code.partition("/") for code in codes.split()]
+    return tuple(Currency(code, int(parts or 1)) for code, _, parts in parted)
 
 
-def _unit(symbol: str, dimension: str, numerator: int, denominator: int, *offset: int) -> Unit:
-    return Unit(symbol, dimension, Fraction(numerator, denominator), Fraction(*offset))
+def _unit(symbol: str, dimension: str, numerator: int, denominator: int = 1, *offset: int) -> Unit:
+    factor = Fraction(numerator, denominator) if denominator > 1 else Fraction(numerator)
+    return Unit(symbol, dimension, factor, Fraction(*offset)) if offset else Unit(symbol, dimension, factor)
 
 
 def _share(value: str) -> Decimal:

@@ -31,12 +31,15 @@ class Reading(NamedTuple):
     unit     None for a bare number or a count
     narrow   what it means read strictly: rounding of the last digit only. Used to verify
     wide     what it can mean read generously: truncation, round thousands, hedges. Used to flag
+    written  what its digits alone can mean, a hedge left aside: "more than 100 billion" as 100 billion. A hedge before
+             an amount covers its conversion as well, so conversions compare what is written
     """
 
     value: Decimal | None
     unit: Unit | Currency | None
     narrow: Interval
     wide: Interval
+    written: Interval
 
 
 class Quantity(NamedTuple):

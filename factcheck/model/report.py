@@ -15,10 +15,11 @@ class Failure(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What the checks of one or more articles said."""
+    """What the checks of one or more articles said; `suppressed` counts the findings that a comment silenced."""
 
     findings: tuple[Finding, ...]
     verifications: tuple[Verification, ...]
+    suppressed: int = 0
 
 
 class Report(NamedTuple):

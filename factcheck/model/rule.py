@@ -1,5 +1,6 @@
 """A rule: a fault that has a name, an algorithm that finds it, and examples that prove it."""
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.model.finding import Level
@@ -47,6 +48,15 @@ class Rule(NamedTuple):
     options: dict[str, OptionValue]
     formerly: tuple[str, ...] = ()
     verifies: str = ""
+
+    def number(self, option: str) -> Decimal:
+        """Return a numeric option exactly as it was written."""
+        return Decimal(str(self.options[option]))
+
+    def words(self, option: str) -> tuple[str, ...]:
+        """Return an option that is a list of words."""
+        value = self.options[option]
+        return value if isinstance(value, tuple) else (str(value),)
 
 
 class KindSpec(NamedTuple):

@@ -1,0 +1,68 @@
+"""The intervals of a written number: rounding, truncation, round thousands, hedges.
+
+The number model, in three lines. A figure with decimals or a magnitude word was rounded: narrow is half a unit of
+its last place to either side, wide adds truncation, [v - ulp/2, v + ulp). A plain integer is exact when read narrowly;
+read widely, its trailing zeros may have been rounded: 22,500 can stand for 22,450 to 22,600. A hedge replaces both.
+"""
+
+from decimal import Decimal
+
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.lexicon import Hedge
+from factcheck.normalizing.values import Value
+
+_HALF = Decimal("0.5")
+# A fraction in words is said, not measured: "a third" is used from 0.30 to 0.37, "a fifth" from 0.18 to 0.22.
+_FRACTION_SLACK = Decimal("0.1")
+
+
+def rounded(value: Value, counted: bool) -> tuple[Interval, Interval, Interval]:
+    """Return the narrow, the written and the wide interval of an unhedged number.
+
+    `counted` says that it counts whole things, so that "25" is exactly 25 and not 24.5 to 26.
+    """
+    amount, point = value.amount, Interval.point(value.amount)
+    if value.fraction:
+        spread = EXACT.multiply(abs(amount), _FRACTION_SLACK)
+        return point, point, Interval.around(amount, spread, spread)
+    if value.ulp == 0:
+        return point, point, point
+    round_step = value.ulp if value.decimals else last_nonzero(value)
+    wide = _truncated(amount, round_step)
+    if value.ulp == 1 and counted:
+        return point, point, wide if round_step > 1 else point
+    half = Decimal(0) if value.ulp == 1 else EXACT.multiply(value.ulp, _HALF)
+    return Interval.around(amount, half, half), _truncated(amount, value.ulp), wide
+
+
+def _truncated(amount: Decimal, step: Decimal) -> Interval:
+    """Return what was rounded or truncated to `amount`; truncation moves toward zero, so the far side is a whole step."""
+    half = EXACT.multiply(step, _HALF)
+    return Interval.around(amount, half, step) if amount >= 0 else Interval.around(amount, step, half)
+
+
+def last_nonzero(value: Value) -> Decimal:
+    """Return one unit of the last non-zero digit: 100 for 22,500, 1e11 for 200 billion, 0.1 for 3.4."""
+    if value.amount == 0:
+        return value.ulp
+    normalized = value.amount.normalize(EXACT)
+    exponent = normalized.as_tuple().exponent
+    assert isinstance(exponent, int), "value_of lets no infinity through"
+    step = Decimal(1).scaleb(exponent)
+    return max(step, value.ulp) if value.ulp else step
+
+
+def hedged(amount: Decimal, hedge: Hedge, step: Decimal, ulp: Decimal) -> Interval:
+    """Return what a hedged number can mean; `step` is one unit of its last non-zero digit."""
+    size = abs(amount)
+    if hedge.below is None:
+        low = None
+    else:
+        low = amount - (max(size * hedge.below, ulp * _HALF) if hedge.below else Decimal(0))
+    if hedge.above is None:
+        high = None
+    elif hedge.step:
+        high = amount + step
+    else:
+        high = amount + (max(size * hedge.above, ulp * _HALF) if hedge.above else Decimal(0))
+    return Interval(low, high)

@@ -1,0 +1,35 @@
+"""The tool in ten lines: a map over documents, then a reduce over the articles that it made.
+
+An engine, be it one process or many, only decides where these two functions run.
+"""
+
+from collections.abc import Sequence
+
+from factcheck.checking import KIND_SPECS, check
+from factcheck.extracting import extract
+from factcheck.model.claim import Article
+from factcheck.model.document import Document
+from factcheck.model.report import Outcome
+from factcheck.normalizing import normalize
+from factcheck.relating import relate
+from factcheck.resources import Resources
+
+KINDS = KIND_SPECS
+
+
+def claims_of(document: Document, resources: Resources) -> Article:
+    """Return the article: its figures, what they claim, and how they belong together. A pure function."""
+    mentions = extract(document, resources.lexicon)
+    quantities = (normalize(mention, resources.lexicon) for mention in mentions)
+    return relate(document, mentions, tuple(found for found in quantities if found is not None), resources.lexicon)
+
+
+def findings_of(
+    articles: Sequence[Article], resources: Resources, cross: bool = True, targets: frozenset[str] | None = None
+) -> Outcome:
+    """Return what the rules say of the articles; the order of `articles` does not matter.
+
+    With `cross` false each article is checked by itself. With `targets`, only findings that touch one of these
+    articles (by uri) are returned, each with its place in the target; the other articles are witnesses.
+    """
+    return check(articles, resources.rules, resources.rates, cross, targets)

@@ -54,16 +54,19 @@ def _finding(finding: Finding, places: Places, screen: Screen) -> Iterator[str]:
     yield f"{margin}{' ' * cells(excerpt.before)}{underline}\n"
     yield f"  {visible(finding.message)}\n"
     for evidence in finding.evidence:
-        yield _evidence(evidence, places, screen)
+        yield _evidence(evidence, finding.location, places, screen)
     if finding.suggestion:
         yield f"  try: {visible(finding.suggestion)}\n"
     yield "\n"
 
 
-def _evidence(evidence: Evidence, places: Places, screen: Screen) -> str:
+def _evidence(evidence: Evidence, here: Location, places: Places, screen: Screen) -> str:
+    """Return the line of one piece of evidence; the place of the finding itself is not repeated."""
+    note = visible(evidence.note)
+    if evidence.location == here:
+        return f"  also {note}\n"
     figure = visible(" ".join(places.text(evidence.location).split()))
-    note = f": {visible(evidence.note)}" if evidence.note else ""
-    return f'  also {_path(_address(evidence.location, places), screen)} "{figure}"{note}\n'
+    return f'  also {_path(_address(evidence.location, places), screen)} "{figure}"{note and f": {note}"}\n'
 
 
 def _address(location: Location, places: Places) -> str:

@@ -42,6 +42,14 @@ def test_evidence_may_lie_in_a_witness() -> None:
     assert '  also old.txt:1:15 "25"\n' in shown(report(SALES, findings=(wrong,), witnesses=(witness,)))
 
 
+def test_evidence_at_the_place_of_the_finding_repeats_no_place() -> None:
+    place = at(SALES, "20")
+
+    assert "\n  also other-rule: more\n" in shown(
+        report(SALES, findings=(finding(place, evidence=(Evidence(place, "other-rule: more"),)),))
+    )
+
+
 def test_a_suggestion_is_shown() -> None:
     better = finding(at(SALES, "20"))._replace(suggestion="25")
 

@@ -1,0 +1,163 @@
+"""What a Python caller uses: paths or a text in, a `Report` out.
+
+    from factcheck import check_text
+    for finding in check_text("The road is 15 miles (20 km) long.").findings:
+        print(finding.rule, finding.message)
+
+A file that cannot be read never stops the others: the report says which one failed and why. Settings that cannot be
+used raise `ConfigError` or `RulebookError`, with everything that is wrong in them, before any article is read; where
+they govern only some of the files, those files fail and the others are checked. `factcheck.inputs` says which
+configuration governs what.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from factcheck.config import Config, ignores_for
+from factcheck.inputs import Input, Inputs, Wishes, inputs, reason_of, run_config
+from factcheck.mapping import articles_of
+from factcheck.model.claim import Article
+from factcheck.model.finding import Level
+from factcheck.model.problem import InputError
+from factcheck.model.report import Failure, Outcome, Report
+from factcheck.model.rule import Rule
+from factcheck.pipeline import KINDS
+from factcheck.reducing import Group, each_by_itself, with_one_another, with_the_corpus
+from factcheck.resources import Resources, open_resources
+
+
+def check_paths(
+    paths: Iterable[str],
+    *,
+    config: Config | None = None,
+    date: date | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    min_level: Level | None = None,
+    cross: bool = True,
+    corpus: Sequence[str] = (),
+    jobs: int | None = None,
+) -> Report:
+    """Check files and folders.
+
+    `date` is the day of publication of all files. `select` and `ignore` name rules or families; findings milder than
+    `min_level` are left out. With `cross` false each file is checked by itself; `corpus` names files and folders to
+    compare with; `jobs` is a number of processes. `config` replaces the config files.
+    """
+    wishes = Wishes(config, date, tuple(select), tuple(ignore), None, min_level, jobs, cross, tuple(corpus))
+    return checked(tuple(paths), wishes)
+
+
+def check_text(text: str, *, suffix: str = ".txt", date: date | None = None, config: Config | None = None) -> Report:
+    """Check one article that is a text already; no config file is looked for.
+
+    `suffix` says how it is written: ".txt", ".md", ".html". With another the report has a failure.
+    """
+    name = f"text{suffix}"
+    settings = config or Config()
+    return _report(Inputs((Input(name, name, settings, text, date),)), Wishes(settings), settings)
+
+
+def extract_paths(
+    paths: Iterable[str], *, config: Config | None = None, date: date | None = None, jobs: int | None = None
+) -> Report:
+    """Read files and folders, and check nothing: the report has articles and failures alone."""
+    return extracted(tuple(paths), Wishes(config, date, jobs=jobs))
+
+
+def checked(paths: Sequence[str], wishes: Wishes) -> Report:
+    """Return the report on `paths`. Raises ConfigError and RulebookError."""
+    settings = run_config(paths, wishes)
+    return _report(inputs(paths, wishes, settings), wishes, settings)
+
+
+def extracted(paths: Sequence[str], wishes: Wishes) -> Report:
+    """Return what was understood of `paths`, nothing of it checked. Raises ConfigError and RulebookError."""
+    settings = run_config(paths, wishes)
+    found = inputs(paths, wishes, settings._replace(corpus=()))
+    articles, failures = _read(found.targets, open_resources(settings, KINDS), settings.jobs)
+    return _assembled(articles.values(), Outcome((), ()), (*found.failures, *failures))
+
+
+def _report(found: Inputs, wishes: Wishes, settings: Config) -> Report:
+    opened, failures = _opened(found.targets, settings)
+    governed = [file for file in found.targets if file.config.path in opened]
+    if not governed:
+        return _assembled((), Outcome((), ()), (*found.failures, *failures))
+    everything = (*governed, *(found.corpus if wishes.cross else ()))
+    articles, unread = _read(everything, opened[governed[0].config.path], settings.jobs)
+    groups = tuple(_grouped(governed, articles, opened))
+    corpus = tuple(articles[file.uri] for file in found.corpus if file.uri in articles)
+    members = tuple(articles[uri] for uri in sorted(found.members) if uri in articles)
+    if not wishes.cross:
+        outcome = each_by_itself(groups)
+    elif wishes.changed:
+        outcome = with_the_corpus(groups, (*corpus, *members))
+    else:
+        outcome = with_one_another(groups, corpus)
+    reported = tuple(one for one in outcome.findings if one.level.rank <= settings.min_level.rank)
+    targets = (article for group in groups for article in group.articles)
+    rules = (rule for group in groups for rule in group.resources.rules)
+    everything_failed = (*found.failures, *failures, *unread)
+    return _assembled(targets, outcome._replace(findings=reported), everything_failed, rules, corpus)
+
+
+def _opened(files: Iterable[Input], settings: Config) -> tuple[dict[str, Resources], list[Failure]]:
+    """Return the resources by the path of the configuration, and a failure for each file without.
+
+    What is wrong with the configuration of the run itself is raised.
+    """
+    opened: dict[str, Resources] = {}
+    broken: dict[str, InputError] = {}
+    failures = []
+    for file in files:
+        path = file.config.path
+        if path not in opened and path not in broken:
+            try:
+                opened[path] = open_resources(file.config, KINDS)
+            except InputError as error:
+                if path == settings.path:
+                    raise
+                broken[path] = error
+        if path in broken:
+            failures.append(Failure(file.uri, reason_of(broken[path])))
+    return opened, failures
+
+
+def _read(files: Sequence[Input], resources: Resources, jobs: int) -> tuple[dict[str, Article], list[Failure]]:
+    results = articles_of(files, resources, jobs)
+    articles = {result.uri: result for result in results if isinstance(result, Article)}
+    return articles, [result for result in results if isinstance(result, Failure)]
+
+
+def _grouped(files: Iterable[Input], articles: dict[str, Article], opened: dict[str, Resources]) -> Iterator[Group]:
+    """Yield the articles that the same rules govern: those of one configuration, less what it ignores about a file.
+
+    An ignored rule is not run, rather than silenced later: it must not speak for another finding about its figure.
+    """
+    groups: dict[tuple[str, frozenset[str]], list[Article]] = {}
+    for file in files:
+        if file.uri in articles:
+            ignored = ignores_for(opened[file.config.path].config, file.path)
+            groups.setdefault((file.config.path, ignored), []).append(articles[file.uri])
+    for (path, ignored), members in groups.items():
+        rules = tuple(rule for rule in opened[path].rules if rule.name not in ignored)
+        yield Group(opened[path]._replace(rules=rules), tuple(members))
+
+
+def _assembled(
+    articles: Iterable[Article],
+    outcome: Outcome,
+    failures: Iterable[Failure],
+    rules: Iterable[Rule] = (),
+    witnesses: Iterable[Article] = (),
+) -> Report:
+    return Report(
+        tuple(sorted(articles, key=lambda article: article.uri)),
+        outcome.findings,
+        outcome.verifications,
+        tuple(sorted(set(failures))),
+        tuple({rule.name: rule for rule in rules}.values()),
+        tuple(witnesses),
+        outcome.suppressed,
+    )

@@ -1,0 +1,158 @@
+"""The command line as typer sees it: help, completion, and clear words about mistakes.
+
+Comes in: arguments. Goes out: the exit code of the command. Never happens here: the work of a command, which is in
+`factcheck.running`. The options of `check` are those of the table in `factcheck.options`, word for word.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, Any, NoReturn
+
+import typer
+from typer.main import get_command
+
+from factcheck import running
+from factcheck.options import COMMANDS, OPTIONS, BadValueError, Request, request
+from factcheck.version import __version__
+
+app = typer.Typer(
+    name="factcheck",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+_OPTION = {option.field: option for option in OPTIONS}
+
+
+def _option(field: str) -> Any:
+    option = _OPTION[field]
+    return typer.Option(option.flag, metavar=option.metavar or None, help=option.help)
+
+
+Paths = Annotated[list[str], typer.Argument(metavar="PATHS", help="Files and folders; - is standard input.")]
+Text = str | None
+Names = list[str] | None
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"factcheck {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def group(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Check the figures in articles: factcheck PATHS... does what factcheck check PATHS... does."""
+
+
+@app.command()
+def check(
+    paths: Paths,
+    format: Annotated[Text, _option("format")] = None,  # noqa: A002 - typer knows an option by its parameter
+    output: Annotated[Text, _option("output")] = None,
+    date: Annotated[Text, _option("date")] = None,
+    select: Annotated[Names, _option("select")] = None,
+    ignore: Annotated[Names, _option("ignore")] = None,
+    fail_level: Annotated[Text, _option("fail_level")] = None,
+    min_level: Annotated[Text, _option("min_level")] = None,
+    no_cross: Annotated[bool, _option("no_cross")] = False,
+    jobs: Annotated[Text, _option("jobs")] = None,
+    config: Annotated[Text, _option("config")] = None,
+    corpus: Annotated[Names, _option("corpus")] = None,
+    force_exclude: Annotated[bool, _option("force_exclude")] = False,
+    hook: Annotated[bool, _option("hook")] = False,
+    quiet: Annotated[bool, _option("quiet")] = False,
+    stdin_filename: Annotated[Text, _option("stdin_filename")] = None,
+) -> None:
+    """Check the figures in articles. Exit with 0 if nothing is wrong, 1 for findings, 2 if a file cannot be read."""
+    asked = _request(locals())
+    _finish(lambda: running.check(asked))
+
+
+@app.command()
+def extract(
+    paths: Paths,
+    format: Annotated[Text, _option("format")] = None,  # noqa: A002
+    output: Annotated[Text, _option("output")] = None,
+    date: Annotated[Text, _option("date")] = None,
+    jobs: Annotated[Text, _option("jobs")] = None,
+    config: Annotated[Text, _option("config")] = None,
+    stdin_filename: Annotated[Text, _option("stdin_filename")] = None,
+) -> None:
+    """Print every figure, date and number-like name, and what it means."""
+    asked = _request(locals())
+    _finish(lambda: running.list_figures("quantities", asked))
+
+
+@app.command()
+def claims(
+    paths: Paths,
+    format: Annotated[Text, _option("format")] = None,  # noqa: A002
+    output: Annotated[Text, _option("output")] = None,
+    date: Annotated[Text, _option("date")] = None,
+    jobs: Annotated[Text, _option("jobs")] = None,
+    config: Annotated[Text, _option("config")] = None,
+    stdin_filename: Annotated[Text, _option("stdin_filename")] = None,
+) -> None:
+    """Print what each figure is about: who, which measure, when."""
+    asked = _request(locals())
+    _finish(lambda: running.list_figures("claims", asked))
+
+
+@app.command()
+def explain(
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="The name of a rule, or an earlier name.")],
+    config: Annotated[Text, _option("config")] = None,
+) -> None:
+    """Print what a rule is for, with its examples."""
+    _finish(lambda: running.explain(rule, config))
+
+
+@app.command()
+def rules(config: Annotated[Text, _option("config")] = None) -> None:
+    """List all rules."""
+    _finish(lambda: running.list_rules(config))
+
+
+@app.command()
+def prove(
+    pack: Annotated[
+        Text, typer.Argument(metavar="[PACK]", help="A folder of rules; the built-in ones if none.")
+    ] = None,
+) -> None:
+    """Run the examples of rules, each of which must be flagged, or not, as it says."""
+    _finish(lambda: running.prove(pack))
+
+
+def _request(parameters: Mapping[str, Any]) -> Request:
+    """Return the request that a command's parameters make; mistakes become typer's own."""
+    given = {name: _words(value) for name, value in parameters.items() if name in _OPTION and value}
+    try:
+        return request(parameters["paths"], given)
+    except BadValueError as error:
+        raise typer.BadParameter(str(error), param_hint=error.flag) from error
+
+
+def _words(value: str | list[str] | bool) -> list[str]:
+    if isinstance(value, list):
+        return value
+    return [value] if isinstance(value, str) else [""]
+
+
+def _finish(task: Callable[[], int]) -> NoReturn:
+    raise typer.Exit(running.guarded(task))
+
+
+def by_typer(words: Sequence[str]) -> int:
+    """Run `words` and return the exit code; what begins with no command and no option of the group is checked."""
+    command = get_command(app)
+    known = {*COMMANDS, *(flag for parameter in command.params for flag in parameter.opts), "-h", "--help"}
+    arguments = words if words and words[0] in known else ("check", *words)
+    try:
+        command.main(list(arguments), prog_name="factcheck")
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
+    return 0

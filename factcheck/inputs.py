@@ -1,0 +1,170 @@
+"""Paths and wishes -> the files of a run, each with the configuration that governs it.
+
+Every file is governed by the nearest config file above it: which rules run, their levels and options, what is excluded
+or ignored there, which rule packs and rates are used. What concerns the run as a whole, which is the level to fail or
+to report from, the corpus and the number of processes, comes from the config file nearest to the folder that all paths
+have in common. What a caller wishes goes before both.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from factcheck.config import Config, ConfigError, find, is_excluded, resolved
+from factcheck.model.finding import Level
+from factcheck.model.problem import InputError
+from factcheck.model.report import Failure
+from factcheck.reading import UnreadableFileError, discover, uri_of
+
+
+class Wishes(NamedTuple):
+    """What a caller asks for beyond the config files.
+
+    config          settings for all files, instead of any config file
+    published       the day of publication of all files
+    select, ignore  rules or families; `select` replaces the configuration's, `ignore` adds to it
+    fail_level, min_level, jobs   go before the configuration's
+    cross           whether articles are compared with one another
+    corpus          files and folders to compare with, instead of the configuration's
+    force_exclude   whether excluded files are left out even where they are named
+    changed         whether each file is compared with the corpus alone, as a hook does
+    stdin           what the path "-" stands for, if that is not a file of this name; `stdin_name` is its name
+    """
+
+    config: Config | None = None
+    published: date | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_level: Level | None = None
+    min_level: Level | None = None
+    jobs: int | None = None
+    cross: bool = True
+    corpus: tuple[str, ...] = ()
+    force_exclude: bool = False
+    changed: bool = False
+    stdin: bytes | None = None
+    stdin_name: str = "-"
+
+
+class Input(NamedTuple):
+    """One article to read: its path, its name in the report and its settings.
+
+    `text` is its text if that is known already, `published` its day of publication whatever it says itself.
+    """
+
+    path: str
+    uri: str
+    config: Config
+    text: str | None = None
+    published: date | None = None
+
+
+class Inputs(NamedTuple):
+    """What a run reads: the articles asked for, those only to compare with, and what could not be found.
+
+    `members` are the uris of the articles asked for that lie in the corpus as well.
+    """
+
+    targets: tuple[Input, ...]
+    corpus: tuple[Input, ...] = ()
+    members: frozenset[str] = frozenset()
+    failures: tuple[Failure, ...] = ()
+
+
+def run_config(paths: Sequence[str], wishes: Wishes) -> Config:
+    """Return the settings of the run as a whole. Raises ConfigError."""
+    return _wished(wishes.config or find(_common_folder(paths)), wishes)
+
+
+def _common_folder(paths: Sequence[str]) -> str:
+    folders = [path if os.path.isdir(path) else os.path.dirname(path) for path in map(os.path.abspath, paths)]
+    try:
+        return os.path.commonpath(folders)
+    except ValueError:  # no paths, or several drives
+        return os.getcwd()
+
+
+def _wished(config: Config, wishes: Wishes) -> Config:
+    return config._replace(
+        select=wishes.select or config.select,
+        ignore=(*config.ignore, *wishes.ignore),
+        fail_level=wishes.fail_level or config.fail_level,
+        min_level=wishes.min_level or config.min_level,
+        jobs=wishes.jobs or config.jobs,
+        corpus=tuple(map(os.path.abspath, wishes.corpus)) or config.corpus,
+    )
+
+
+def inputs(paths: Sequence[str], wishes: Wishes, config: Config) -> Inputs:
+    """Return what a run on `paths` reads; no real file comes twice. `config` is that of the run."""
+    failures: list[Failure] = []
+    targets = {os.path.realpath(file.path): file for file in _found(paths, wishes, failures)}
+    places = [_shown(resolved(config, path)) for path in config.corpus]
+    as_witnesses = wishes._replace(published=None, stdin=None, force_exclude=False)
+    corpus = {os.path.realpath(file.path): file for file in _found(places, as_witnesses, failures)}
+    return Inputs(
+        tuple(targets.values()),
+        tuple(file for path, file in corpus.items() if path not in targets),
+        frozenset(file.uri for path, file in targets.items() if path in corpus),
+        tuple(sorted(set(failures))),
+    )
+
+
+def _found(paths: Sequence[str], wishes: Wishes, failures: list[Failure]) -> Iterator[Input]:
+    """Yield the files that `paths` lead to; what cannot be found or has a broken configuration goes to `failures`."""
+    named = [path for path in paths if path != "-" or wishes.stdin is None]
+    found = discover(named, lambda path: _is_left_out(path, wishes))
+    failures += found.failures
+    files: list[tuple[str, str | None]] = [(path, None) for path in found.files]
+    if len(named) < len(paths):
+        files += _standard_input(wishes, failures)
+    uris: set[str] = set()
+    for path, text in files:
+        uri = uri_of(path)
+        if wishes.force_exclude and _is_left_out(path, wishes):
+            continue
+        if uri in uris:
+            failures.append(Failure(uri, "another file of this run shows under the same name; rename one of them"))
+            continue
+        uris.add(uri)
+        try:
+            yield Input(path, uri, _governing(path, wishes), text, wishes.published)
+        except ConfigError as error:
+            failures.append(Failure(uri, reason_of(error)))
+
+
+def _standard_input(wishes: Wishes, failures: list[Failure]) -> Iterator[tuple[str, str]]:
+    from factcheck.reading.decoding import decoded
+
+    path = wishes.stdin_name
+    try:
+        yield path, decoded(wishes.stdin or b"", uri_of(path), markup=path.lower().endswith(("html", "htm")))[0]
+    except UnreadableFileError as error:
+        failures.append(error.failure)
+
+
+def _governing(path: str, wishes: Wishes) -> Config:
+    return _wished(wishes.config or find(os.path.dirname(os.path.abspath(path))), wishes)
+
+
+def _is_left_out(path: str, wishes: Wishes) -> bool:
+    """Whether the file's configuration excludes it; a broken one excludes nothing, and is reported when it is used."""
+    try:
+        return is_excluded(_governing(path, wishes), path)
+    except ConfigError:
+        return False
+
+
+def reason_of(error: InputError) -> str:
+    """Return why a file is not checked whose configuration cannot be used."""
+    return f"not checked because of its configuration: {'; '.join(map(str, error.problems))}"
+
+
+def _shown(path: str) -> str:
+    """Return a path relative to the current folder if it lies in it."""
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # another drive
+        return path
+    return path if relative.startswith(os.pardir) else relative

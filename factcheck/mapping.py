@@ -1,0 +1,71 @@
+"""The map: files -> articles, in one process or in several.
+
+Each file is read and understood by itself, so the order, the number of processes and the fate of other files change
+nothing about an article. A file that cannot be read, or that makes the tool itself stumble, costs one `Failure`.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from factcheck.config import Config
+from factcheck.inputs import Input
+from factcheck.model.claim import Article
+from factcheck.model.document import Document, Published
+from factcheck.model.report import Failure
+from factcheck.pipeline import KINDS, claims_of
+from factcheck.reading import UnreadableFileError, read, read_text
+from factcheck.reading.readers import suffix_of
+from factcheck.resources import Resources, open_resources
+
+# More pieces than processes, so that one long article does not keep the others waiting at the end.
+_PIECES_PER_JOB = 4
+
+
+def articles_of(files: Sequence[Input], resources: Resources, jobs: int = 1) -> list[Article | Failure]:
+    """Return what became of each of `files`, in their order; `jobs` is the number of processes."""
+    if jobs == 1 or len(files) < 2:
+        return [_article(file, resources) for file in files]
+    from concurrent.futures import ProcessPoolExecutor
+
+    size = -(-len(files) // (jobs * _PIECES_PER_JOB))
+    pieces = [files[start : start + size] for start in range(0, len(files), size)]
+    with ProcessPoolExecutor(min(jobs, len(pieces))) as pool:
+        done = pool.map(_articles_of_piece, pieces, [resources.config] * len(pieces))
+        return [article for piece in done for article in piece]
+
+
+def _articles_of_piece(files: Sequence[Input], config: Config) -> list[Article | Failure]:
+    """Return the articles of some files in a process that has no resources yet."""
+    return articles_of(files, open_resources(config, KINDS))
+
+
+def _article(file: Input, resources: Resources) -> Article | Failure:
+    try:
+        return claims_of(_dated(_document(file), file), resources)
+    except UnreadableFileError as error:
+        return error.failure
+    except Exception as error:  # a fault of the tool must not cost the other files their check
+        return Failure(file.uri, _confession(error))
+
+
+def _document(file: Input) -> Document:
+    if file.text is None:
+        return read(file.path, file.uri)
+    return read_text(file.text, file.uri, suffix_of(file.path) or ".txt")
+
+
+def _dated(document: Document, file: Input) -> Document:
+    """Return the document with the date of the caller, its own, or else that of the configuration."""
+    if file.published is not None:
+        return document._replace(published=Published(file.published, "--date"))
+    if document.published is None and file.config.date is not None:
+        return document._replace(published=Published(date.fromisoformat(file.config.date), "config `date`"))
+    return document
+
+
+def _confession(error: Exception) -> str:
+    from traceback import extract_tb
+
+    last = extract_tb(error.__traceback__)[-1]
+    what = f"{type(error).__name__}: {error}"
+    return f"factcheck itself failed on this file ({what}; {last.name}, line {last.lineno}); please report it"

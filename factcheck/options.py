@@ -1,0 +1,172 @@
+"""The options of `factcheck check`, in one table, and the quick way from arguments to a request.
+
+Comes in: the command line. Goes out: a `Request`, or None for everything that the quick way leaves to typer: help,
+mistakes, other commands, completion. Never happens here: touching a file. A test holds the table equal to typer's own
+signature of the command, so that both ways always mean the same.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
+from typing import Any, NamedTuple
+
+from factcheck.model.finding import Level
+from factcheck.reporting import FORMATS
+
+COMMANDS = ("check", "explain", "rules", "prove", "extract", "claims")
+_LEVELS = tuple(level.value for level in Level)
+
+
+class Form(Enum):
+    """What stands behind a flag."""
+
+    SWITCH = "nothing"
+    TEXT = "a text"
+    CHOICE = "one of the words that it knows"
+    DAY = "a day"
+    COUNT = "a whole number, at least 1"
+    LIST = "a text, each time the flag comes"
+    NAMES = "names between commas, each time the flag comes"
+
+
+class Option(NamedTuple):
+    """One option: its field in `Request`, what stands behind its flag, and what its help says."""
+
+    field: str
+    form: Form
+    metavar: str
+    help: str
+
+    @property
+    def flag(self) -> str:
+        return "--" + self.field.replace("_", "-")
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        return tuple(self.metavar.split("|")) if self.form is Form.CHOICE else ()
+
+
+class Request(NamedTuple):
+    """What a command line asks for; None and () leave a choice to the configuration."""
+
+    paths: tuple[str, ...]
+    format: str = "text"
+    output: str | None = None
+    date: dt.date | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_level: str | None = None
+    min_level: str | None = None
+    no_cross: bool = False
+    jobs: int | None = None
+    config: str | None = None
+    corpus: tuple[str, ...] = ()
+    force_exclude: bool = False
+    hook: bool = False
+    quiet: bool = False
+    stdin_filename: str | None = None
+
+
+OPTIONS = (
+    Option("format", Form.CHOICE, "|".join(FORMATS), "How the report is written; text unless said otherwise."),
+    Option("output", Form.TEXT, "FILE", "Write the report to this file."),
+    Option("date", Form.DAY, "YYYY-MM-DD", "The day of publication of all files."),
+    Option("select", Form.NAMES, "RULES", "Run only these rules or families, names between commas."),
+    Option("ignore", Form.NAMES, "RULES", "Leave out these rules or families, names between commas."),
+    Option("fail_level", Form.CHOICE, "|".join(_LEVELS), "Exit with 1 for findings of this level or graver."),
+    Option("min_level", Form.CHOICE, "|".join(_LEVELS), "Report findings of this level or graver."),
+    Option("no_cross", Form.SWITCH, "", "Check each file by itself."),
+    Option("jobs", Form.COUNT, "N", "Read the files in this many processes."),
+    Option("config", Form.TEXT, "FILE", "Use this config file, whatever lies beside the files."),
+    Option("corpus", Form.LIST, "PATH", "Compare with this file or folder; may be given again."),
+    Option("force_exclude", Form.SWITCH, "", "Leave excluded files out even where they are named."),
+    Option("hook", Form.SWITCH, "", "Compare each file with the corpus alone; print nothing unless the check fails."),
+    Option("quiet", Form.SWITCH, "", "Print nothing unless the check fails."),
+    Option("stdin_filename", Form.TEXT, "NAME", "The name of what `-` reads from standard input."),
+)
+_BY_FLAG = {option.flag: option for option in OPTIONS}
+
+
+class BadValueError(ValueError):
+    """A value that its flag cannot take."""
+
+    def __init__(self, option: Option, value: str, remedy: str) -> None:
+        self.flag = option.flag
+        super().__init__(f'expected {option.form.value}, found "{value}"; {remedy}')
+
+
+def quick(arguments: Sequence[str]) -> Request | None:
+    """Return what plain arguments ask for, `[check] [flags] PATHS...`, or None if typer must have a look at them."""
+    if arguments and arguments[0] in COMMANDS[1:]:
+        return None
+    found = _split(arguments[1:] if arguments[:1] == ["check"] else arguments)
+    if found is None or not found[0]:
+        return None
+    try:
+        return request(*found)
+    except BadValueError:
+        return None
+
+
+def _split(arguments: Iterable[str]) -> tuple[list[str], dict[str, list[str]]] | None:
+    """Return the paths, and the values by field; None if a flag is unknown or its value is missing or odd."""
+    paths: list[str] = []
+    given: dict[str, list[str]] = {}
+    words = iter(arguments)
+    for word in words:
+        if word == "--":
+            paths += words
+        elif word == "-" or not word.startswith("-"):
+            paths.append(word)
+        else:
+            flag, equals, value = word.partition("=")
+            option = _BY_FLAG.get(flag)
+            if option is None or (option.form is Form.SWITCH and equals):
+                return None
+            if option.form is not Form.SWITCH and not equals:
+                value = next(words, "-")
+                if value.startswith("-"):
+                    return None
+            given.setdefault(option.field, []).append(value)
+    return paths, given
+
+
+def request(paths: Iterable[str], given: Mapping[str, Sequence[str]]) -> Request:
+    """Return the request that `given`, values by field, makes; a flag without a value is given as "".
+
+    Of a flag that takes one value the last one counts. Raises BadValueError.
+    """
+    values = {option.field: _value(option, given[option.field]) for option in OPTIONS if given.get(option.field)}
+    return Request(tuple(paths))._replace(**values)
+
+
+def _value(option: Option, words: Sequence[str]) -> Any:
+    last = words[-1]
+    match option.form:
+        case Form.SWITCH:
+            return True
+        case Form.LIST:
+            return tuple(words)
+        case Form.NAMES:
+            return tuple(name.strip() for word in words for name in word.split(",") if name.strip())
+        case Form.CHOICE if last not in option.choices:
+            from factcheck.model.problem import nearest
+
+            raise BadValueError(option, last, nearest(last, option.choices))
+        case Form.DAY:
+            return _day(option, last)
+        case Form.COUNT:
+            if not (last.isascii() and last.isdecimal() and int(last)):
+                raise BadValueError(option, last, "write 2 to use two processor cores")
+            return int(last)
+    return last
+
+
+def _day(option: Option, word: str) -> dt.date:
+    try:
+        day = dt.date.fromisoformat(word)
+    except ValueError as error:
+        raise BadValueError(option, word, "write it as 2024-01-31") from error
+    if day.isoformat() != word:
+        raise BadValueError(option, word, f"write it as {day.isoformat()}")
+    return day

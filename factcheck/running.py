@@ -1,0 +1,192 @@
+"""What each command does: a request in, output and an exit code out.
+
+Exit codes: 0 for nothing at or above the fail level, 1 for findings, 2 for bad usage, settings that cannot be used, or
+a file that could not be read. In the last case the other files are checked and reported all the same. 130 and 141
+are what a shell says of a run that was interrupted or whose reader went away.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+
+from factcheck.api import checked, extracted
+from factcheck.config import find, load_file
+from factcheck.inputs import Wishes, run_config
+from factcheck.model.finding import Level
+from factcheck.model.problem import InputError
+from factcheck.model.report import Failure, Report
+from factcheck.model.rule import Rule
+from factcheck.options import COMMANDS, Request
+from factcheck.pipeline import KINDS
+from factcheck.reporting import FORMATS
+from factcheck.reporting.screen import Screen
+from factcheck.resources import open_resources
+from factcheck.writing import complain, output_and_errors_meet, save, screen, show
+
+CLEAN, FOUND, FAILED = 0, 1, 2
+INTERRUPTED, PIPE_CLOSED = 130, 141
+
+
+def check(request: Request) -> int:
+    """Check the request's paths and report. Return the exit code."""
+    try:
+        wishes = _wishes(request)
+        report = checked(request.paths, wishes)
+        code = _exit_code(report, run_config(request.paths, wishes).fail_level)
+    except InputError as error:
+        return _refuse(error, request)
+    text_is_shown = request.format == "text" and request.output is None
+    if not (text_is_shown and output_and_errors_meet()):
+        _complain_of(report.failures)
+    _suggest_command(request.paths, report.failures)
+    if text_is_shown and (request.hook or request.quiet) and code == CLEAN:
+        return code
+    return _put(report, request) or code
+
+
+def _exit_code(report: Report, fail_level: Level) -> int:
+    if report.failures:
+        return FAILED
+    return FOUND if any(one.level.rank <= fail_level.rank for one in report.findings) else CLEAN
+
+
+def _wishes(request: Request) -> Wishes:
+    return Wishes(
+        config=None if request.config is None else load_file(request.config),
+        published=request.date,
+        select=request.select,
+        ignore=request.ignore,
+        fail_level=Level(request.fail_level) if request.fail_level else None,
+        min_level=Level(request.min_level) if request.min_level else None,
+        jobs=request.jobs,
+        cross=not request.no_cross,
+        corpus=request.corpus,
+        force_exclude=request.force_exclude,
+        changed=request.hook,
+        stdin=sys.stdin.buffer.read() if "-" in request.paths else None,
+        stdin_name=request.stdin_filename or "-",
+    )
+
+
+def _refuse(error: InputError, request: Request) -> int:
+    """Say what is wrong with the settings, in the report as well where a program reads it."""
+    complain(*map(str, error.problems))
+    if request.format != "text" or request.output is not None:
+        failures = tuple(
+            Failure(problem.path or "command line", str(problem._replace(path=""))) for problem in error.problems
+        )
+        _put(Report((), (), (), failures, ()), request)
+    return FAILED
+
+
+def _complain_of(failures: Iterable[Failure]) -> None:
+    complain(*(f"{failure.uri}: {failure.reason}" for failure in failures))
+
+
+def _suggest_command(paths: Sequence[str], failures: Sequence[Failure]) -> None:
+    """Help where the first word led to no file and looks like a command."""
+    if any(failure.uri == paths[0] for failure in failures):
+        from difflib import get_close_matches
+
+        for command in get_close_matches(paths[0], COMMANDS, n=1):
+            complain(f'did you mean the command "{command}"?')
+
+
+def _put(report: Report, request: Request) -> int:
+    """Write the report where it belongs. Return 2 if it could not be written, else 0."""
+    render = FORMATS[request.format]
+    if request.output is None:
+        show(render(report, screen()), machine=request.format != "text")
+        return CLEAN
+    return _save(render(report, Screen()), request.output)
+
+
+def _save(lines: Iterable[str], path: str) -> int:
+    try:
+        save(lines, path)
+    except OSError as error:
+        complain(f"{path}: the report cannot be written ({error.strerror}); name a file in a folder that exists")
+        return FAILED
+    return CLEAN
+
+
+def list_figures(name: str, request: Request) -> int:
+    """Print everything recognized ("quantities") or understood ("claims") in the request's paths."""
+    from factcheck.reporting.figures import render
+
+    report = extracted(request.paths, _wishes(request))
+    _complain_of(report.failures)
+    lines = render(name, report.articles, request.format)
+    code = FAILED if report.failures else CLEAN
+    if request.output is not None:
+        return _save(lines, request.output) or code
+    show(lines, machine=request.format != "text")
+    return code
+
+
+def explain(name: str, config_file: str | None) -> int:
+    """Print what a rule is for, with its examples. An earlier name of a rule will do."""
+    from factcheck.model.problem import nearest
+    from factcheck.reporting.explanation import explained
+
+    rules = _all_rules(config_file)
+    for rule in rules:
+        if name in (rule.name, *rule.formerly):
+            show(explained(rule))
+            return CLEAN
+    complain(f'there is no rule "{name}"; {nearest(name, [rule.name for rule in rules])}')
+    return FAILED
+
+
+def list_rules(config_file: str | None) -> int:
+    """Print a table of all rules, also of those that the configuration leaves out."""
+    from factcheck.reporting.explanation import listed
+
+    show(listed(_all_rules(config_file)))
+    return CLEAN
+
+
+def _all_rules(config_file: str | None) -> tuple[Rule, ...]:
+    config = find(os.curdir) if config_file is None else load_file(config_file)
+    return open_resources(config._replace(select=(), ignore=()), KINDS).rules
+
+
+def prove(pack: str | None) -> int:
+    """Run the examples of a pack's rules, or of the built-in ones. Return 1 if one does not hold."""
+    from factcheck.proving import prove_pack
+
+    proofs = list(prove_pack(pack))
+    failed = [proof for proof in proofs if not proof.ok]
+    complain(*(f"{proof.rule}: example {proof.example}: {proof.reason}" for proof in failed))
+    rules = len({proof.rule for proof in proofs})
+    show([f"{len(proofs) - len(failed)} of {len(proofs)} examples of {rules} rules hold.\n"])
+    if not proofs:
+        complain(f"{pack or 'the built-in pack'}: no example to prove; name a folder with rules in YAML files")
+        return FAILED
+    return FOUND if failed else CLEAN
+
+
+def guarded(task: Callable[[], int]) -> int:
+    """Return the exit code of `task`, whatever happens to it.
+
+    A program that stops reading and a user who presses Ctrl-C end the run without a word, with the code that a shell
+    gives them.
+    """
+    try:
+        code = task()
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes once more on its way out; give it somewhere to flush to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except InputError as error:
+        complain(*map(str, error.problems))
+        return FAILED
+    except Exception:
+        from traceback import format_exc
+
+        complain(*format_exc().splitlines(), "this is a fault of factcheck itself; please report it")
+        return FAILED
+    return code

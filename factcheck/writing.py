@@ -1,0 +1,78 @@
+"""Lines -> standard output or a file; complaints -> standard error.
+
+A file is written whole or not at all: the lines go to a new file beside it, which then takes its name.
+"""
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import TextIO
+
+from factcheck.reporting.screen import Screen
+
+_NARROWEST = 40
+
+
+def screen() -> Screen:
+    """Return what standard output can show: colors on a terminal that wants them, and its width."""
+    if not sys.stdout.isatty():
+        return Screen()
+    color = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    try:
+        width = os.get_terminal_size(sys.stdout.fileno()).columns
+    except OSError:
+        return Screen(color)
+    return Screen(color, max(width, _NARROWEST) if width else Screen().width)
+
+
+def show(lines: Iterable[str], *, machine: bool = False) -> None:
+    """Write to standard output; for a machine in UTF-8 with bare line feeds, whatever the system's habits."""
+    # What an encoding cannot say is written as an escape, which JSON reads back as the same character.
+    if machine:
+        _set_up(sys.stdout, encoding="utf-8", errors="backslashreplace", newline="\n")
+    else:
+        _set_up(sys.stdout, errors="backslashreplace")
+    sys.stdout.writelines(lines)
+
+
+def complain(*lines: str) -> None:
+    """Write lines to standard error, made safe for a terminal."""
+    from factcheck.reporting.terminal import visible
+
+    _set_up(sys.stderr, errors="backslashreplace")
+    for line in lines:
+        print(f"factcheck: {visible(line)}", file=sys.stderr)
+
+
+def _set_up(stream: TextIO, **settings: str) -> None:
+    from io import TextIOWrapper
+
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(**settings)  # type: ignore[arg-type]
+
+
+def output_and_errors_meet() -> bool:
+    """Whether standard output and standard error are the same terminal, file or pipe."""
+    try:
+        return os.path.sameopenfile(sys.stdout.fileno(), sys.stderr.fileno())
+    except (OSError, ValueError, AttributeError):
+        return False
+
+
+def save(lines: Iterable[str], path: str) -> None:
+    """Write a file in UTF-8, whole or not at all; a device or a pipe is written to as it is. Raises OSError."""
+    data = "".join(lines).encode("utf-8", "backslashreplace")
+    place = os.path.realpath(path)
+    if os.path.lexists(place) and not os.path.isfile(place):
+        with open(place, "wb") as device:
+            device.write(data)
+        return
+    draft = f"{place}.{os.getpid()}.part"
+    try:
+        with open(draft, "xb") as file:
+            file.write(data)
+        os.replace(draft, place)
+    except BaseException:
+        if os.path.exists(draft):
+            os.unlink(draft)
+        raise

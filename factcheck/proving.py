@@ -14,9 +14,10 @@ from factcheck.model.document import Document, Published
 from factcheck.model.finding import Finding
 from factcheck.model.rule import Example, Rule
 from factcheck.model.span import Span
-from factcheck.pipeline import claims_of, findings_of
+from factcheck.pipeline import KINDS, claims_of, findings_of
 from factcheck.reading import read_text
-from factcheck.resources import Resources
+from factcheck.resources import Resources, rules_to_prove
+from factcheck.rulebook.sources import builtin_folder
 
 _MARKS = re.compile(r"<<|>>")
 
@@ -40,13 +41,24 @@ class Passage(NamedTuple):
     marked: tuple[int, Span] | None
 
 
+def prove_pack(pack: str | None = None) -> Iterator[Proof]:
+    """Run every example of a pack, a folder of rule files or a single one; None means the built-in rules.
+
+    Raises RulebookError with all problems if a rule is broken.
+    """
+    rules, resources = rules_to_prove(builtin_folder() if pack is None else pack, KINDS)
+    yield from prove(rules, resources)
+
+
 def prove(rules: Sequence[Rule], resources: Resources) -> Iterator[Proof]:
     """Run every example of `rules` with `resources`, whose rules are those that right examples must be silent under."""
     for rule in rules:
         for number, example in enumerate(rule.examples, start=1):
             passage = passage_of(example)
             found = _findings(passage.documents, resources)
-            reason = _why_wrong_fails(rule, example, passage, found, resources) if example.wrong else _why_right_fails(found)
+            reason = (
+                _why_wrong_fails(rule, example, passage, found, resources) if example.wrong else _why_right_fails(found)
+            )
             yield Proof(rule.name, number, reason)
 
 

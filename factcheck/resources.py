@@ -4,6 +4,7 @@ Comes in: the settings and the kinds of check that the code offers. Goes out: ev
 Never happens here: reading an article. Only this module opens the lexicon, the rulebook and the exchange rates.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from factcheck.references.rates import ChainedRates, EcbRates, RatesError
 from factcheck.rulebook.errors import RulebookError
 from factcheck.rulebook.loading import load_builtin, load_pack
 from factcheck.rulebook.options import fit_option, type_of
+from factcheck.rulebook.sources import builtin_folder
 
 
 class Resources(NamedTuple):
@@ -43,13 +45,15 @@ class _Names(NamedTuple):
         return frozenset(ids.union(*(self.families.get(name, ()) for name in names)))
 
 
-def open_resources(config: Config, kinds: Mapping[str, KindSpec]) -> Resources:
+def open_resources(config: Config, kinds: Mapping[str, KindSpec], *, examples: bool = False) -> Resources:
     """Open everything that a run needs; the exchange rates of the ECB are read by the first question only.
+
+    `examples` asks for the built-in rules with their examples, which are left out otherwise for speed.
 
     Raises RulebookError with all problems of all rule packs, or ConfigError with all of the configuration and of the
     files of rates that it names.
     """
-    rules = _all_rules(config, kinds)
+    rules = _all_rules(config, kinds, examples)
     names = _names(rules)
     rates, problems = _rates(config)
     problems += _unknown_names(config, names)
@@ -62,9 +66,21 @@ def open_resources(config: Config, kinds: Mapping[str, KindSpec]) -> Resources:
     return Resources(load_lexicon(), running, rates, _with_current_ids(config, names))
 
 
-def _all_rules(config: Config, kinds: Mapping[str, KindSpec]) -> list[Rule]:
+def rules_to_prove(pack: str, kinds: Mapping[str, KindSpec]) -> tuple[tuple[Rule, ...], Resources]:
+    """Return the rules of a pack with their examples, and resources in which all rules run, the pack's included.
+
+    `pack` is a folder of rule files or a single one; the built-in folder, or a part of it, is no second pack. Raises
+    RulebookError with all problems.
+    """
+    builtin = os.path.realpath(builtin_folder())
+    is_builtin = os.path.commonpath([builtin, os.path.realpath(pack)]) == builtin if builtin_folder() else False
+    config = Config() if is_builtin else Config(rules=(os.path.abspath(pack),))
+    return load_pack(pack, kinds), open_resources(config, kinds)
+
+
+def _all_rules(config: Config, kinds: Mapping[str, KindSpec], examples: bool) -> list[Rule]:
     """Return the built-in rules, then those of the configured packs, in their order."""
-    rules = list(load_builtin(kinds))
+    rules = list(load_builtin(kinds, examples=examples))
     problems: list[Problem] = []
     for pack in config.rules:
         names = _names(rules)

@@ -99,7 +99,7 @@ def quick(arguments: Sequence[str]) -> Request | None:
     """Return what plain arguments ask for, `[check] [flags] PATHS...`, or None if typer must have a look at them."""
     if arguments and arguments[0] in COMMANDS[1:]:
         return None
-    found = _split(arguments[1:] if arguments[:1] == ["check"] else arguments)
+    found = _split(arguments[1:] if tuple(arguments[:1]) == ("check",) else arguments)
     if found is None or not found[0]:
         return None
     try:

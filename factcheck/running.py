@@ -129,7 +129,7 @@ def explain(name: str, config_file: str | None) -> int:
     from factcheck.model.problem import nearest
     from factcheck.reporting.explanation import explained
 
-    rules = _all_rules(config_file)
+    rules = _all_rules(config_file, examples=True)
     for rule in rules:
         if name in (rule.name, *rule.formerly):
             show(explained(rule))
@@ -146,9 +146,9 @@ def list_rules(config_file: str | None) -> int:
     return CLEAN
 
 
-def _all_rules(config_file: str | None) -> tuple[Rule, ...]:
+def _all_rules(config_file: str | None, *, examples: bool = False) -> tuple[Rule, ...]:
     config = find(os.curdir) if config_file is None else load_file(config_file)
-    return open_resources(config._replace(select=(), ignore=()), KINDS).rules
+    return open_resources(config._replace(select=(), ignore=()), KINDS, examples=examples).rules
 
 
 def prove(pack: str | None) -> int:

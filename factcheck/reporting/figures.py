@@ -5,13 +5,15 @@ JSON object, or as JSON lines.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Document
 from factcheck.model.mention import Mention
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
-from factcheck.reporting.encoding import Row, encoded, listed, number
+from factcheck.reporting.encoding import Row, Value, encoded, listed, number
+from factcheck.reporting.places import Places
 
 Rows = Callable[[Iterable[Article]], Iterator[Row]]
 
@@ -74,48 +76,44 @@ def _place(document: Document, span: Span) -> Row:
     return {"path": document.uri, "start": start, "end": end, "text": span.of(document.text)}
 
 
-def as_json(name: str, rows: Iterable[Row]) -> Iterator[str]:
-    """Yield one object with the rows under `name`."""
+def _as_json(name: str, rows: Iterable[Row], _places: Places) -> Iterator[str]:
     yield "{\n"
     yield from listed(name, rows, last=True)
     yield "}\n"
 
 
-def as_jsonl(_name: str, rows: Iterable[Row]) -> Iterator[str]:
-    """Yield one row a line."""
+def _as_jsonl(_name: str, rows: Iterable[Row], _places: Places) -> Iterator[str]:
     for row in rows:
         yield encoded(row) + "\n"
 
 
-def as_table(_name: str, rows: Iterable[Row]) -> Iterator[str]:
-    """Yield the rows as a table; paths and offsets make one column, lists and empty columns are left out."""
+def _as_table(_name: str, rows: Iterable[Row], places: Places) -> Iterator[str]:
     from factcheck.reporting.tables import table
 
-    yield from table([_shown(row) for row in rows])
+    yield from table([_shown(row, places) for row in rows])
 
 
-def _shown(row: Row) -> dict[str, str]:
-    place = f"{row['path']}:{row['start']}-{row['end']}"
+def _shown(row: Row, places: Places) -> dict[str, str]:
+    """Return the cells of a row for people: line and column instead of offsets, and no key."""
+    line, column = places.line_and_column(str(row["path"]), int(str(row["start"])))
     rest = {key: _cell(value) for key, value in row.items() if key not in {"path", "start", "end", "key"}}
-    return {"place": place, **rest}
+    return {"place": f"{row['path']}:{line}:{column}", **rest}
 
 
-def _cell(value: object) -> str:
-    from decimal import Decimal
-
+def _cell(value: Value) -> str:
     if isinstance(value, Decimal):
         return number(value)
     return "" if value is None else str(value)
 
 
-LISTINGS: dict[str, Callable[[str, Iterable[Row]], Iterator[str]]] = {
-    "text": as_table,
-    "json": as_json,
-    "jsonl": as_jsonl,
-}
 ROWS: dict[str, Rows] = {"quantities": quantity_rows, "claims": claim_rows}
+LISTINGS: dict[str, Callable[[str, Iterable[Row], Places], Iterator[str]]] = {
+    "text": _as_table,
+    "json": _as_json,
+    "jsonl": _as_jsonl,
+}
 
 
 def render(name: str, articles: Sequence[Article], form: str) -> Iterator[str]:
-    """Yield the listing `name`, "quantities" or "claims", in the format `form`, a key of `LISTINGS`."""
-    return LISTINGS[form](name, ROWS[name](articles))
+    """Yield the listing `name`, a key of `ROWS`, in the format `form`, a key of `LISTINGS`."""
+    return LISTINGS[form](name, ROWS[name](articles), Places(articles))

@@ -53,7 +53,7 @@ class Places:
     def place(self, location: Location) -> Place:
         """Return where `location` stands in its file, markup inside it included."""
         start, end = self._articles[location.uri].document.in_source(location.span)
-        return Place(start, end, *self._line_and_column(location.uri, start), *self._line_and_column(location.uri, end))
+        return Place(start, end, *self.line_and_column(location.uri, start), *self.line_and_column(location.uri, end))
 
     def text(self, location: Location) -> str:
         """Return the prose at `location`, as it stands there."""
@@ -73,7 +73,8 @@ class Places:
             f"{after}..." if end < around.end else after,
         )
 
-    def _line_and_column(self, uri: str, offset: int) -> tuple[int, int]:
+    def line_and_column(self, uri: str, offset: int) -> tuple[int, int]:
+        """Return where an offset in the file of `uri` stands, both from 1."""
         starts = self._line_starts.get(uri)
         if starts is None:
             source = self._articles[uri].document.source

@@ -54,7 +54,7 @@ def test_a_table_is_aligned_and_leaves_empty_columns_out() -> None:
     lines = "".join(render("quantities", [_made()], "text")).splitlines()
 
     assert lines[0].split() == ["place", "text", "kind", "value", "low", "unit", "hedge"]
-    assert lines[1].split() == ["a.txt:10-11", "5", "number", "5", "5", "CNY", "More", "than"]
+    assert lines[1].split() == ["a.txt:1:11", "5", "number", "5", "5", "CNY", "More", "than"]
     assert lines[1].index("number") == lines[2].index("year")
 
 

@@ -3,7 +3,8 @@
 Every file is governed by the nearest config file above it: which rules run, their levels and options, what is excluded
 or ignored there, which rule packs and rates are used. What concerns the run as a whole, which is the level to fail or
 to report from, the corpus and the number of processes, comes from the config file nearest to the folder that all paths
-have in common. What a caller wishes goes before both.
+have in common, or for a hook nearest to the current folder, since the changed files may have any folder in common. What
+a caller wishes goes before both.
 """
 
 import os
@@ -74,11 +75,15 @@ class Inputs(NamedTuple):
 
 def run_config(paths: Sequence[str], wishes: Wishes) -> Config:
     """Return the settings of the run as a whole. Raises ConfigError."""
-    return _wished(wishes.config or find(_common_folder(paths)), wishes)
+    return _wished(wishes.config or find(_folder_of_run(paths, wishes)), wishes)
 
 
-def _common_folder(paths: Sequence[str]) -> str:
-    folders = [path if os.path.isdir(path) else os.path.dirname(path) for path in map(os.path.abspath, paths)]
+def _folder_of_run(paths: Sequence[str], wishes: Wishes) -> str:
+    """Return the folder that all paths have in common; for a hook, whose paths are any changed files, the current."""
+    if wishes.changed:
+        return os.getcwd()
+    named = [wishes.stdin_name if path == "-" and wishes.stdin is not None else path for path in paths]
+    folders = [path if os.path.isdir(path) else os.path.dirname(path) for path in map(os.path.abspath, named)]
     try:
         return os.path.commonpath(folders)
     except ValueError:  # no paths, or several drives

@@ -1,0 +1,197 @@
+"""Plain text: the file's own text is the prose, so every offset is already a place in the file.
+
+Comes in: the decoded text. Goes out: the document. An empty line ends a block. Between lines without one, the shape
+of the lines decides: hard-wrapped lines belong together, lines as long as paragraphs stand alone, and so do list
+items, bylines and the furniture of a page. The first line is the headline if an empty line follows and it does not
+end like a sentence.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.model.document import Block, Document, Role
+from factcheck.model.span import Span
+from factcheck.reading.assembling import Draft, assembled
+from factcheck.reading.dateline import named_day
+from factcheck.reading.furniture import role_of
+from factcheck.reading.suppressing import Comment, Directive, directive_of
+
+# Nobody wraps lines wider than this: a longer line that ends a sentence is a paragraph.
+_LONG = 120
+# And one that is longer than this is a paragraph in any case.
+_VERY_LONG = 250
+_LONGEST_TITLE = 200
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", ":", "：")
+_CLOSERS = "\"'”’)]»」』）"
+# The marks of list items.
+_BULLETS = ("•", "·", "▪", "◦", "‣", "●", "■", "*", "-", "–", "—")
+
+
+class _Line(NamedTuple):
+    """A line with text, without the white space around it: where it stands, and what its shape says.
+
+    `marker` is the length of a list item's mark with the space after it, 0 for none.
+    """
+
+    start: int
+    end: int
+    indent: int
+    follows_empty: bool
+    role: Role | None
+    marker: int
+    ends_sentence: bool
+    directive: Directive | None
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+class _Part(NamedTuple):
+    """A block to be: its role so far, and its lines."""
+
+    role: Role
+    lines: list[_Line]
+
+    @property
+    def span(self) -> Span:
+        return Span(self.lines[0].start + self.lines[0].marker, self.lines[-1].end)
+
+    @property
+    def directive(self) -> Directive | None:
+        return self.lines[0].directive
+
+
+def read_plain(source: str, uri: str, encoding: str) -> Document:
+    """Return the document of a plain text; `text` and `source` are the same string."""
+    parts = _with_headline(source, _parts(_lines(source)))
+    blocks = tuple(Block(part.role, part.span) for part in parts)
+    return assembled(Draft(uri, source, encoding, source, blocks, comments=tuple(_comments(parts))))
+
+
+def _lines(source: str) -> list[_Line]:
+    """Return the lines that are not empty; a line ends with CR LF, LF or CR, and with nothing else."""
+    lines: list[_Line] = []
+    end = -1
+    for match in re.compile(r"[^\r\n]+").finditer(source):
+        content = match[0].strip()
+        if content:
+            start = match.start() + len(match[0]) - len(match[0].lstrip())
+            between = source[end:start] if lines else ""
+            end = start + len(content)
+            empty = len(re.findall(r"\r\n?|\n", between)) > 1
+            lines.append(_line(content, start, start - match.start(), empty))
+    return lines
+
+
+def _line(content: str, start: int, indent: int, follows_empty: bool) -> _Line:
+    directive = directive_of(content[1:]) if content.startswith("#") else None
+    role = Role.FURNITURE if directive else role_of(content)
+    marker = 0 if role else _marker_length(content)
+    ends = content.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
+    return _Line(start, start + len(content), indent, follows_empty, role, marker, ends, directive)
+
+
+def _marker_length(content: str) -> int:
+    """Return the length of "• ", "- ", "1. ", "12) " or "a) " at the start of a line; 0 if there is none."""
+    mark, _, rest = content[:16].partition(" ")
+    if not rest.strip():
+        return 0
+    number = mark[:-1]
+    is_numbered = mark[-1:] in (".", ")") and len(number) <= 2 and (number.isdecimal() or mark[1:] == ")")
+    if mark not in _BULLETS and not is_numbered:
+        return 0
+    return len(content) - len(content[len(mark) :].lstrip())
+
+
+def _parts(lines: Sequence[_Line]) -> list[_Part]:
+    parts: list[_Part] = []
+    for line in lines:
+        if not parts or _begins_part(line, parts[-1]):
+            parts.append(_Part(_role(line), [line]))
+        else:
+            parts[-1].lines.append(line)
+    return parts
+
+
+def _role(line: _Line) -> Role:
+    """Return the role that the shape of a block's first line gives it; its wording is judged later, for all formats."""
+    if line.directive is not None:
+        return Role.FURNITURE
+    return Role.LIST_ITEM if line.marker else Role.PARAGRAPH
+
+
+def _begins_part(line: _Line, part: _Part) -> bool:
+    """Whether a line starts a new block after the block `part`."""
+    previous = part.lines[-1]
+    if line.follows_empty or line.role is not None or previous.role is not None:
+        return True
+    if line.marker:
+        return _begins_item(part)
+    if part.role is not Role.LIST_ITEM and line.indent > previous.indent:
+        return True
+    if previous.length > _VERY_LONG:
+        return True
+    return previous.ends_sentence and (previous.length > _LONG or line.length > _LONG)
+
+
+def _begins_item(part: _Part) -> bool:
+    """Whether a line with a list mark after `part` is an item; a dash or a number may stand there by wrapping."""
+    return part.role is Role.LIST_ITEM or part.lines[-1].ends_sentence or part.lines[-1].length < _LONG // 2
+
+
+def _with_headline(source: str, parts: list[_Part]) -> list[_Part]:
+    """Give the headline its role. A name before it ("Daily News", on its own line) is a masthead: furniture."""
+    places = [place for place, part in enumerate(parts) if part.lines[0].role is None][:3]
+    if len(places) < 2 or not _may_be_headline(source, parts, places[0]):
+        return parts
+    headline = places[0]
+    if _is_masthead(parts[headline].span.of(source)) and _may_be_headline(source, parts, places[1]):
+        dated = named_day(parts[headline].span.of(source)) is not None
+        parts[headline] = parts[headline]._replace(role=Role.PARAGRAPH if dated else Role.FURNITURE)
+        headline = places[1]
+    parts[headline] = parts[headline]._replace(role=Role.TITLE)
+    return parts
+
+
+def _may_be_headline(source: str, parts: Sequence[_Part], place: int) -> bool:
+    part = parts[place]
+    return (
+        part.role is Role.PARAGRAPH
+        and len(part.lines) == 1
+        and place + 1 < len(parts)
+        and parts[place + 1].lines[0].follows_empty
+        and part.span.length <= _LONGEST_TITLE
+        and not part.span.of(source).rstrip(_CLOSERS).endswith((".", ",", ";", ":", "。", "，"))
+    )
+
+
+def _is_masthead(line: str) -> bool:
+    """Whether a line is only a name, or names and a day: "Daily News", "Daily News, October 13, 2023"."""
+    words = line.split()
+    is_name = len(words) <= 3 and line.isascii() and all(word[0].isupper() and word.isalpha() for word in words)
+    return is_name or named_day(line) is not None
+
+
+def _comments(parts: Sequence[_Part]) -> list[Comment]:
+    """Return the comment lines: each covers the block that it ends, the two halves that it divides, or the next one."""
+    comments = []
+    for place, part in enumerate(parts):
+        if part.directive is not None:
+            first, covered = _covered(parts, place)
+            comments.append(Comment(part.directive, part.span, first, covered))
+    return comments
+
+
+def _covered(parts: Sequence[_Part], place: int) -> tuple[int, int]:
+    """Return the first block that the comment at `place` covers and how many; with 0, it stands before that block."""
+    touches_previous = place > 0 and not parts[place].lines[0].follows_empty
+    touches_next = place + 1 < len(parts) and not parts[place + 1].lines[0].follows_empty
+    if touches_previous and not touches_next:
+        return place - 1, 1
+    if touches_previous and touches_next:
+        previous, following = parts[place - 1], parts[place + 1].lines[0]
+        if not _begins_part(following, previous):
+            return place - 1, 3
+    return place, 0

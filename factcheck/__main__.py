@@ -12,9 +12,12 @@ from collections.abc import Sequence
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, sys.argv by default, and return the exit code."""
     words = tuple(sys.argv[1:] if arguments is None else arguments)
-    from factcheck.running import guarded
+    try:
+        from factcheck.running import guarded
 
-    return guarded(lambda: _dispatched(words))
+        return guarded(lambda: _dispatched(words))
+    except KeyboardInterrupt:  # while the imports were still under way
+        return 130
 
 
 def _dispatched(words: tuple[str, ...]) -> int:

@@ -18,6 +18,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return guarded(lambda: _dispatched(words))
     except KeyboardInterrupt:  # while the imports were still under way
         return 130
+    except ImportError:  # a broken installation must not look like findings
+        from traceback import print_exc
+
+        print_exc()
+        return 2
 
 
 def _dispatched(words: tuple[str, ...]) -> int:

@@ -24,6 +24,8 @@ _LABEL = (
 _BARE_LABEL = r"(?i)(?:(?:last|first) )?(?:updated|published|posted|modified)(?: on| at)?,? (?=\d|[a-z]{3})"
 # The small words of a byline; every other word of it is a name, and so has no small first letter.
 _SMALL_WORDS = frozenset({"of", "and", "by", "in", "for", "am", "pm", "a.m", "p.m"})
+# A line that opens with one of these is the beginning of a sentence.
+_SENTENCE_OPENERS = frozenset({"After", "As", "At", "Before", "From", "In", "On", "Since", "Until"})
 
 
 def day_in(text: str) -> date | None:
@@ -87,4 +89,6 @@ def _is_names_and_day(line: str) -> bool:
     numbers = [word for word in words if word[0].isdigit() and ":" not in word]
     names = [word for word in words if not word[0].isdigit() and word not in _SMALL_WORDS]
     whole = len(numbers) == 1 and len(numbers[0]) >= len("2020-1-1")
-    return len(words) <= 12 and (whole or len(numbers) == 2) and not any(name[0].islower() for name in names)
+    if len(words) > 12 or words[0] in _SENTENCE_OPENERS or any(name[0].islower() for name in names):
+        return False
+    return whole or len(numbers) == 2

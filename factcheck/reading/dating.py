@@ -81,4 +81,4 @@ def _lines(text: str, blocks: Sequence[Block], backwards: bool = False) -> Itera
 
 def _shown(line: str) -> str:
     words = " ".join(line.split())
-    return words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
+    return words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"

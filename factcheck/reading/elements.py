@@ -55,7 +55,7 @@ _FURNITURE_WORDS = _set(
     " subscribe"
 )
 # With one of these, a class tells about the layout or the topic: "no-sidebar", "comments-open", "tag-cookies".
-_LAYOUT_WORDS = _set("has no with without hide layout content page open closed tag category")
+_LAYOUT_WORDS = _set("has no with without hide layout content open closed tag category")
 # The frame of the article itself, its headline, and cells, whose classes often name what a column holds ("share").
 _NEVER_FURNITURE = _set("html body main h1 title table thead tbody tfoot tr td th caption")
 

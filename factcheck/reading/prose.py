@@ -27,8 +27,8 @@ RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻�
 class Prose:
     """The prose of one document while it is collected. `blocks`, `segments` and `comments` stand in order.
 
-    White space within a block becomes one space, at its edges nothing. A block begins with a visible character, so one of
-    no-break spaces alone is none.
+    White space within a block becomes one space, at its edges nothing. A block begins with a visible character, so
+    no-break spaces alone are none.
     """
 
     def __init__(self) -> None:

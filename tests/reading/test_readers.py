@@ -19,7 +19,9 @@ from factcheck.reading.prose import RAISED
 
 TOKENS = """
 < > / <!-- --> & &amp; &nbsp; &#49; &#; <p> </p> <nav> </div> <b> </b> <sup> </sup> <td> <tr> <table>
-</table> <br> <li> <h1> </h1> <script> </script> <s> </s> <title> </title> <article> <header> <time> * ** ` ``` > # ## - 1. | ---
+</table>
+<br> <li> <h1> </h1> <script> </script> <s> </s> <title> </title> <article> <header> <time>
+* ** ` ``` > # ## - 1. | ---
 [ ] ( ) ![ ~~ ~ [^1] [^1]: 150% 5 x y. \\ é 北 😀 ?? / By Updated: 2022-10-10
 """
 COMMENTS = ["<!-- factcheck: ignore a -- b -->", "# factcheck: ignore", "[//]: # (factcheck: ignore)"]

@@ -1,0 +1,140 @@
+"""Plain text: which lines make a block, and what each block is."""
+
+import pytest
+
+from factcheck.model.document import Document, Role
+from factcheck.reading import read_text
+
+LONG = (
+    "The output of the city's factories rose by 5.6% in the first half of the year, said the bureau, "
+    "and by 3% in the second, as planned."
+)
+
+
+def parts(document: Document) -> list[tuple[Role, str]]:
+    return [(block.role, block.span.of(document.text)) for block in document.blocks]
+
+
+def test_the_text_is_the_file() -> None:
+    source = "  Headline\r\n\r\n\tBody 5%.  \r\n"
+
+    document = read_text(source, "a.txt")
+
+    assert (document.text, document.source, document.segments) == (source, source, ())
+    assert parts(document) == [(Role.TITLE, "Headline"), (Role.PARAGRAPH, "Body 5%.")]
+
+
+def test_hard_wrapped_lines_are_one_paragraph() -> None:
+    document = read_text("The output of the city rose\nby 5% and\r\nno more.\n\nThen it fell.", "a.txt")
+
+    assert parts(document) == [
+        (Role.PARAGRAPH, "The output of the city rose\nby 5% and\r\nno more."),
+        (Role.PARAGRAPH, "Then it fell."),
+    ]
+
+
+def test_lines_as_long_as_paragraphs_are_paragraphs() -> None:
+    document = read_text(f"{LONG}\n{LONG}\nShort end.\n{LONG}", "a.txt")
+
+    assert parts(document) == [(Role.PARAGRAPH, text) for text in (LONG, LONG, "Short end.", LONG)]
+
+
+def test_a_very_long_line_is_a_paragraph_even_without_a_full_stop() -> None:
+    line = "and so on " * 26
+
+    assert len(read_text(f"{line}\nmore", "a.txt").blocks) == 2
+    assert len(read_text(f"{line[:200]}\nmore", "a.txt").blocks) == 1
+
+
+def test_an_indented_line_begins_a_paragraph_and_an_indented_text_is_one() -> None:
+    assert len(read_text("First line\nof one.\n  Second\none.\n", "a.txt").blocks) == 2
+    assert len(read_text("  First line\n  of one.\n", "a.txt").blocks) == 1
+
+
+@pytest.mark.parametrize("mark", ["•", "-", "*", "1.", "12)", "a)", "–"])
+def test_a_list_item_is_the_text_after_its_mark(mark: str) -> None:
+    document = read_text(f"The figures:\n{mark} 5% up\n{mark}  6% down,\n   as feared\n", "a.txt")
+
+    assert parts(document) == [
+        (Role.PARAGRAPH, "The figures:"),
+        (Role.LIST_ITEM, "5% up"),
+        (Role.LIST_ITEM, "6% down,\n   as feared"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["-5% is the figure", "1.5 million people came", "100. The end", "*5% with a note", "•"]
+)
+def test_what_only_looks_like_a_list_item_is_a_paragraph(line: str) -> None:
+    assert [block.role for block in read_text(f"Body.\n\n{line}\n\nBody.", "a.txt").blocks][1] is Role.PARAGRAPH
+
+
+def test_a_number_or_dash_after_a_wrapped_line_is_no_list_item() -> None:
+    source = (
+        "The two groups of researchers who counted the inhabitants found\n"
+        "12. million of them in the first of the two districts that they had chosen\n"
+        "- or more - in all."
+    )
+
+    assert [block.role for block in read_text(source, "a.txt").blocks] == [Role.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    ("source", "title"),
+    [
+        ("Output rises by 5%\n\nBody.", "Output rises by 5%"),
+        ("Output rises by 5%?\n\nBody.", "Output rises by 5%?"),
+        ("Home> Statistics\n\nOutput rises\n\nUpdated: 2022-10-10\n\nBody.", "Output rises"),
+        ("Daily News\n\nOutput rises by 5%\n\nBody.", "Output rises by 5%"),
+        ("Daily News, October 13, 2023\n\nOutput rises by 5%\n\nBody.", "Output rises by 5%"),
+        ("Output Rises\n\nThe city has grown.", "Output Rises"),
+        ("增长5%\n\n北京。", "增长5%"),
+    ],
+)
+def test_the_headline_is_the_first_line_of_its_own(source: str, title: str) -> None:
+    document = read_text(source, "a.txt")
+
+    assert document.title is not None
+    assert document.title.span.of(document.text) == title
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Output rises by 5%",
+        "Output rises by 5%\n",
+        "Output rises by 5%\n\n",
+        "Output rises by 5%\nBody.\n\nMore.",
+        "Output rose by 5%.\n\nBody.",
+        'He said "it rose."\n\nBody.',
+        "- Output rises\n\nBody.",
+        "Output rises " * 20 + "\n\nBody.",
+    ],
+)
+def test_not_every_first_line_is_a_headline(source: str) -> None:
+    assert read_text(source, "a.txt").title is None
+
+
+def test_lines_of_furniture_stand_alone() -> None:
+    document = read_text(
+        "Headline\n\n0 Comment(s)Print E-mail\nAdjust font size:\nBody of\nthe text.\nNo comments.\n", "a.txt"
+    )
+
+    assert parts(document) == [
+        (Role.TITLE, "Headline"),
+        (Role.FURNITURE, "0 Comment(s)Print E-mail"),
+        (Role.FURNITURE, "Adjust font size:"),
+        (Role.PARAGRAPH, "Body of\nthe text."),
+        (Role.FURNITURE, "No comments."),
+    ]
+
+
+def test_only_line_ends_end_lines() -> None:
+    document = read_text("a\x0b5%\u2028b\x85c\n\nd\x0ce", "a.txt")
+
+    assert parts(document) == [(Role.TITLE, "a\x0b5%\u2028b\x85c"), (Role.PARAGRAPH, "d\x0ce")]
+
+
+def test_a_chinese_text_is_chinese_whatever_its_name() -> None:
+    assert read_text("全市实现地区生产总值38415.9亿元。", "a.txt").language == "zh"
+    assert read_text("The district of Haidian (海淀) grew.", "a.txt").language == "en"

@@ -1,0 +1,174 @@
+"""Comments that silence rules: what they say, in every format, and how far they reach."""
+
+import pytest
+
+from factcheck.model.document import Document
+from factcheck.reading import read_text
+from factcheck.reading.suppressing import Directive, directive_of
+
+
+@pytest.mark.parametrize(
+    ("comment", "directive"),
+    [
+        (" factcheck: ignore ", Directive((), False, "")),
+        ("factcheck:ignore", Directive((), False, "")),
+        ("factcheck: ignore rule-a", Directive(("rule-a",), False, "")),
+        (
+            "factcheck: ignore rule-a,ZH , b2-c -- the ministry -- rounds",
+            Directive(("rule-a", "ZH", "b2-c"), False, "the ministry -- rounds"),
+        ),
+        ("factcheck: ignore -- all of it", Directive((), False, "all of it")),
+        ("factcheck: ignore-file", Directive((), True, "")),
+        ("factcheck: ignore-file rule-a -- old", Directive(("rule-a",), True, "old")),
+    ],
+)
+def test_what_a_comment_says(comment: str, directive: Directive) -> None:
+    assert directive_of(comment) == directive
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "see factcheck: ignore rule-a",
+        "factcheck: ignore rule-a because it rounds",
+        "factcheck: ignore rule-a rule-b",
+        "factcheck: ignore rule-a,",
+        "factcheck: ignore Rule-A",
+        "factcheck: ignore rule-",
+        "factcheck: ignore ZHX",
+        "factcheck: ignorant",
+        "factcheck: ignore-files",
+        "factcheck:",
+        "factcheck ignore",
+        "",
+    ],
+)
+def test_what_is_not_exactly_a_directive_silences_nothing(comment: str) -> None:
+    assert directive_of(comment) is None
+
+
+def silenced(document: Document) -> list[tuple[str, str]]:
+    """The rules of each suppression and the text that it covers."""
+    for suppression in document.suppressions:
+        assert "factcheck: ignore" in suppression.comment.of(document.source)
+    return [(",".join(found.rules), found.scope.of(document.text)) for found in document.suppressions]
+
+
+def of(source: str, suffix: str) -> list[tuple[str, str]]:
+    return silenced(read_text(source, "a", suffix))
+
+
+def test_plain_text() -> None:
+    source = (
+        "# factcheck: ignore one\nFirst 5%.\n\n# factcheck: ignore two -- why\n\nSecond 6%.\n"
+        "# factcheck: ignore three\n\nThird."
+    )
+
+    assert of(source, ".txt") == [("one", "First 5%."), ("two", "Second 6%."), ("three", "Second 6%.")]
+
+
+def test_a_comment_between_two_paragraph_lines_is_about_the_next() -> None:
+    long = (
+        "The output of the city's factories rose by 5.6% in the first half of the year, and by 3% in the second one. "
+    )
+    long = (long + "It fell by 5% in the third.").strip()
+
+    assert of(f"{long} Yes.\n# factcheck: ignore one\n{long}", ".txt") == [("one", long)]
+
+
+def test_a_comment_within_a_wrapped_paragraph_covers_all_of_it() -> None:
+    assert of("one 5% and\n# factcheck: ignore a\ntwo 6%.\n\nOther.", ".txt") == [
+        ("a", "one 5% and\n# factcheck: ignore a\ntwo 6%.")
+    ]
+
+
+def test_the_comment_line_of_a_plain_text_is_furniture() -> None:
+    document = read_text("Body 5%.\n# factcheck: ignore a -- 6%", "a.txt")
+
+    assert [block.role.value for block in document.blocks] == ["paragraph", "furniture"]
+
+
+def test_a_plain_line_that_mentions_the_comment_is_prose() -> None:
+    assert (
+        of("Write # factcheck: ignore rule-a to silence a rule.\n\n# factcheck: ignore it when you like", ".txt") == []
+    )
+
+
+def test_markdown_comments_in_and_after_and_before_a_block() -> None:
+    source = (
+        "One 5% <!-- factcheck: ignore a --> here.\n\nTwo 6% <!-- factcheck: ignore b -->\n\n"
+        "<!-- factcheck: ignore c -->\n\nThree.\n\n[//]: # (factcheck: ignore d)\n\n"
+        "Four.\n\nFive\n<!-- factcheck: ignore e -->\n\n"
+        "<!-- factcheck: ignore f -->\nSix.\n"
+    )
+
+    assert of(source, ".md") == [
+        ("a", "One 5%  here.".replace("  ", " ")),
+        ("b", "Two 6%"),
+        ("c", "Three."),
+        ("d", "Four."),
+        ("e", "Five"),
+        ("f", "Six."),
+    ]
+
+
+def test_markdown_comments_in_lists_quotations_and_footnotes() -> None:
+    source = (
+        "- one\n  <!-- factcheck: ignore a -->\n- two\n\n  [//]: # (factcheck: ignore b)\n\n"
+        "- <!-- factcheck: ignore c --> three\n\n"
+        "> four\n>\n> <!-- factcheck: ignore d -->\n\nfive[^1]\n\n[^1]: six <!-- factcheck: ignore e -->\n"
+    )
+
+    assert of(source, ".md") == [("a", "one"), ("b", "two"), ("c", "three"), ("d", "four"), ("e", "six")]
+
+
+@pytest.mark.parametrize("link", ["(factcheck: ignore a)", '"factcheck: ignore a"', "'factcheck: ignore a'"])
+def test_markdown_link_comments_in_every_way_of_quoting(link: str) -> None:
+    assert of(f"[//]: # {link}\r\n\r\ntext", ".md") == [("a", "text")]
+
+
+def test_markdown_code_and_visible_text_are_no_comments() -> None:
+    source = (
+        "```\n<!-- factcheck: ignore a -->\n[//]: # (factcheck: ignore b)\n```\n\n    [//]: # (factcheck: ignore c)\n\n"
+        "`<!-- factcheck: ignore d -->`\n\ntext\n[//]: # (factcheck: ignore e)\n\n"
+        "# factcheck: ignore f\n\nfactcheck: ignore g\n\nend"
+    )
+
+    assert of(source, ".md") == []
+
+
+def test_a_comment_before_a_table_covers_all_of_it() -> None:
+    markdown = "<!-- factcheck: ignore a -->\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\ntext"
+    page = "<!-- factcheck: ignore a --><table><tr><td>a<td>b<tr><td>1<td>2</table><p>text"
+
+    assert of(markdown, ".md") == of(page, ".html") == [("a", "a\n\nb\n\n1\n\n2")]
+
+
+def test_html_comments_in_and_before_a_block() -> None:
+    source = (
+        "<p>One 5%<!-- factcheck: ignore a --></p><!-- factcheck: ignore b --><nav>Home</nav><p>Two"
+        "<p><!-- factcheck: ignore c -->Three<ul><li>Four <b>x</b> <!--factcheck: ignore d-->"
+    )
+
+    assert of(source, ".html") == [("a", "One 5%"), ("b", "Two"), ("c", "Three"), ("d", "Four x")]
+
+
+def test_html_scripts_and_text_are_no_comments() -> None:
+    assert of("<script><!-- factcheck: ignore a --></script><p>&lt;!-- factcheck: ignore b --&gt;", ".html") == []
+
+
+def test_a_comment_for_the_file_covers_everything() -> None:
+    document = read_text("One.\n\n# factcheck: ignore-file a\n\nTwo.", "a.txt")
+
+    assert silenced(document) == [("a", document.text)]
+
+
+@pytest.mark.parametrize(
+    ("source", "suffix"), [("x\n\n# factcheck: ignore a", ".txt"), ("<p>x</p><!-- factcheck: ignore a -->", ".html")]
+)
+def test_a_comment_after_the_last_block_covers_nothing(source: str, suffix: str) -> None:
+    assert of(source, suffix) == [("a", "")]
+
+
+def test_the_reason_is_kept() -> None:
+    assert read_text("x\n# factcheck: ignore a -- known", "a.txt").suppressions[0].reason == "known"

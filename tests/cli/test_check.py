@@ -384,3 +384,18 @@ def test_a_name_that_is_not_utf_8_is_checked(desk: Desk) -> None:
 
     assert run.code == 1
     assert run.rules[0][0].startswith("caf")
+
+
+def test_a_broken_configuration_in_a_folder_whose_name_is_not_utf_8_is_reported(desk: Desk) -> None:
+    folder = os.fsencode(desk.folder) + b"/caf\xe9"
+    try:
+        os.mkdir(folder)
+    except OSError:
+        pytest.skip("this file system wants names in UTF-8")
+    (Path(os.fsdecode(folder)) / "factcheck.toml").write_text("selct = []")
+    (Path(os.fsdecode(folder)) / "a.txt").write_text(CLEAN)
+    run = desk.run(os.fsdecode(folder), "--format", "json")
+
+    assert run.code == 2
+    assert "caf\\udce9" in run.out
+    Report.model_validate(run.report)

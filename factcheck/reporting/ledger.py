@@ -1,4 +1,4 @@
-"""The ledger: every figure of an article with its tick, as auditors tick and tie.
+"""The ledger: every figure of an article with its tick, as auditors tick and tie; and the dates that were checked.
 
 A figure is `flagged` where a finding at warning or error stands on it; else `verified` where a sum that held covers
 it; else `flagged` where a note stands on it; else `unchecked`. Being mentioned as evidence flags nothing: the finding
@@ -10,8 +10,10 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from factcheck.model.claim import Article, Claim
+from factcheck.model.claim import Article
 from factcheck.model.finding import Finding, Level, Location
+from factcheck.model.mention import Mention
+from factcheck.model.quantity import Quantity
 from factcheck.model.report import Report
 from factcheck.model.span import Span
 
@@ -25,18 +27,23 @@ class Status(StrEnum):
 
 
 class Entry(NamedTuple):
-    """One row: a figure, its tick, and the rules that gave it, in order of name."""
+    """One row: a figure, its tick, and the rules that gave it, in order of name.
 
-    claim: Claim
+    A date has a row only where a rule spoke of just that date; its `quantity` is None.
+    """
+
+    mention: Mention
+    quantity: Quantity | None
     status: Status
     rules: tuple[str, ...]
 
 
 _Marks = list[tuple[Span, str]]
+_Line = tuple[Mention, Quantity | None]
 
 
 def ledgers(report: Report) -> dict[str, tuple[Entry, ...]]:
-    """Return the ledger of each article that was asked for, by uri, a row for each figure in order of place."""
+    """Return the ledger of each article that was asked for, by uri; its rows stand in order of place."""
     grave = _by_uri((f.location, f.rule) for f in report.findings if f.level is not Level.NOTE)
     held = _by_uri((location, v.rule) for v in report.verifications for location in v.locations)
     notes = _by_uri((f.location, f.rule) for f in report.findings if f.level is Level.NOTE)
@@ -55,32 +62,47 @@ def _by_uri(marks: Iterable[tuple[Location, str]]) -> dict[str, _Marks]:
 
 def _entries(article: Article, layers: Sequence[_Marks]) -> tuple[Entry, ...]:
     """Return the rows of an article; the first layer that touches a figure decides its tick."""
-    ends = [claim.quantity.mention.span.end for claim in article.claims]
-    touched = [_touched(article.claims, ends, layer) for layer in layers]
+    lines = _lines(article, {span for layer in layers for span, _ in layer})
+    ends = [mention.span.end for mention, _ in lines]
+    touched = [_touched(lines, ends, layer) for layer in layers]
     statuses = (Status.FLAGGED, Status.VERIFIED, Status.FLAGGED)
     rows = []
-    for index, claim in enumerate(article.claims):
+    for index, (mention, quantity) in enumerate(lines):
         ticks = ((status, rules[index]) for status, rules in zip(statuses, touched, strict=True) if index in rules)
         status, rules = next(ticks, (Status.UNCHECKED, set[str]()))
-        rows.append(Entry(claim, status, tuple(sorted(rules))))
+        rows.append(Entry(mention, quantity, status, tuple(sorted(rules))))
     return tuple(rows)
 
 
-def _touched(claims: Sequence[Claim], ends: Sequence[int], marks: _Marks) -> dict[int, set[str]]:
-    """Return the rules on each figure, by its index; figures stand in order and never overlap."""
+def _lines(article: Article, marked: set[Span]) -> list[_Line]:
+    """Return the figures, and the dates that a mark stands on exactly, in order of place."""
+    figures: list[_Line] = [(claim.quantity.mention, claim.quantity) for claim in article.claims]
+    dates: list[_Line] = [
+        (mention, None) for mention in article.mentions if mention.date is not None and mention.span in marked
+    ]
+    return sorted(figures + dates, key=lambda line: line[0].span)
+
+
+def _touched(lines: Sequence[_Line], ends: Sequence[int], marks: _Marks) -> dict[int, set[str]]:
+    """Return the rules on each line, by its index; lines stand in order and never overlap.
+
+    A mark on a passage touches the figures in it; it says nothing of the dates.
+    """
     rules: dict[int, set[str]] = {}
     for span, rule in marks:
         index = bisect_right(ends, span.start)
-        while index < len(claims) and claims[index].quantity.mention.span.start < span.end:
-            rules.setdefault(index, set()).add(rule)
+        while index < len(lines) and lines[index][0].span.start < span.end:
+            mention, quantity = lines[index]
+            if quantity is not None or mention.span == span:
+                rules.setdefault(index, set()).add(rule)
             index += 1
     return rules
 
 
 def counted(entries: Iterable[Entry]) -> dict[str, int]:
-    """Return how many figures there are, and how many of each tick."""
+    """Return how many figures there are, and how many of each tick; dates are not counted."""
     counts = {"figures": 0, **{status.value: 0 for status in Status}}
-    for entry in entries:
+    for entry in (entry for entry in entries if entry.quantity is not None):
         counts["figures"] += 1
         counts[entry.status.value] += 1
     return counts

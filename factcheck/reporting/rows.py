@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.model.document import Published
 from factcheck.model.finding import Evidence, Finding
+from factcheck.model.mention import Mention
+from factcheck.model.quantity import Quantity
 from factcheck.model.report import Report
 from factcheck.model.unit import Currency
 from factcheck.reporting.encoding import Row
@@ -74,10 +76,10 @@ class Rows:
         }
 
     def ledger(self) -> Iterator[Row]:
-        """Yield a row for each figure of each article, in order of place."""
+        """Yield a row for each figure and each checked date of each article, in order of place."""
         for article in self._report.articles:
             for entry in self._ledgers[article.uri]:
-                amount = entry.claim.quantity.mention.amount
+                amount = entry.mention.amount
                 start, end = article.document.in_source(amount)
                 yield _figure(entry, article.uri, start, end, amount.of(article.text))
 
@@ -106,19 +108,29 @@ def _document(
 
 
 def _figure(entry: Entry, path: str, start: int, end: int, text: str) -> Row:
-    quantity = entry.claim.quantity
-    best = quantity.best
     return {
         "path": path,
         "start": start,
         "end": end,
         "text": text,
+        **(_date(entry.mention) if entry.quantity is None else _meaning(entry.quantity)),
+        "status": entry.status.value,
+        "rules": entry.rules,
+    }
+
+
+def _meaning(quantity: Quantity) -> Row:
+    best = quantity.best
+    return {
         "kind": quantity.kind.value,
         "unit": quantity.unit_symbol or None,
         "currency": best.unit.code if isinstance(best.unit, Currency) else None,
         "value": best.value,
         "low": best.narrow.low,
         "high": best.narrow.high,
-        "status": entry.status.value,
-        "rules": entry.rules,
     }
+
+
+def _date(mention: Mention) -> Row:
+    written = mention.date.iso() if mention.date is not None else None
+    return {"kind": mention.form.value, "unit": None, "currency": None, "value": written, "low": None, "high": None}

@@ -113,18 +113,18 @@ class Finding(Stretch):
 
 
 class LedgerRow(Stretch):
-    """A figure and its tick, with the rules that gave it.
+    """A figure and its tick, with the rules that gave it; also a date, where a rule spoke of just that date.
 
     `unit` is the ISO 4217 code of money, "%", "pp", "bp", a unit's symbol, or the noun of a count; `value` is null for
     a range; `low` and `high` are what the figure means as written, with its rounding and its hedge, null for an open
-    end.
+    end. A date has its ISO form as `value`, with XXXX for a year that is not written.
     """
 
     text: str
-    kind: Kind
+    kind: Kind | Literal["date", "period", "year"]
     unit: str | None
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] | None
-    value: Number | None
+    value: Number | str | None
     low: Number | None
     high: Number | None
     status: Literal["verified", "flagged", "unchecked"]

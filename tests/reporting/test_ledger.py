@@ -1,4 +1,7 @@
+from factcheck.model.claim import Article
+from factcheck.model.dates import WrittenDate
 from factcheck.model.finding import Evidence, Level, Location, Verification
+from factcheck.model.mention import Form, Mention, Numeral
 from factcheck.model.span import Span
 from factcheck.reporting.ledger import counted, ledgers
 from tests.reporting.made import article, at, finding, report
@@ -8,7 +11,7 @@ TEXT = article("We sold 10 of 40 cars, or 25 percent.")
 
 def ticks(*args: object, **kinds: object) -> list[tuple[str, str, tuple[str, ...]]]:
     (entries,) = ledgers(report(TEXT, *args, **kinds)).values()  # type: ignore[arg-type]
-    return [(entry.claim.span.of(TEXT.text), entry.status.value, entry.rules) for entry in entries]
+    return [(entry.mention.span.of(TEXT.text), entry.status.value, entry.rules) for entry in entries]
 
 
 def test_a_figure_that_nothing_touches_is_unchecked() -> None:
@@ -66,3 +69,34 @@ def test_ticks_add_up_to_the_figures() -> None:
     (entries,) = ledgers(report(TEXT, findings=(finding(at(TEXT, "25")),))).values()
 
     assert counted(entries) == {"figures": 3, "verified": 0, "flagged": 1, "unchecked": 2}
+
+
+def dated(text: str, day: str) -> Article:
+    """Return an article that says `text` on a day that was recognized as a date."""
+    made = article(text)
+    start = text.index(day)
+    span = Span(start, start + len(day))
+    mention = Mention(Form.DATE, span, span, 0, Numeral(span, day), date=WrittenDate(month=5, day=2))
+    return made._replace(mentions=(*made.mentions, mention), claims=made.claims[:1])
+
+
+def test_a_checked_date_has_a_row_of_its_own_and_is_counted_among_no_figures() -> None:
+    said = dated("We sold 10 cars on May 2.", "May 2")
+    held = Verification("order", "", (at(said, "May 2"),))
+
+    (entries,) = ledgers(report(said, verifications=(held,))).values()
+
+    assert [(entry.mention.span.of(said.text), entry.status.value) for entry in entries] == [
+        ("10", "unchecked"),
+        ("May 2", "verified"),
+    ]
+    assert counted(entries) == {"figures": 1, "verified": 0, "flagged": 0, "unchecked": 1}
+
+
+def test_a_finding_on_a_passage_gives_the_dates_in_it_no_row() -> None:
+    said = dated("We sold 10 cars on May 2.", "May 2")
+    passage = Location(said.uri, Span(0, len(said.text)))
+
+    (entries,) = ledgers(report(said, findings=(finding(passage),))).values()
+
+    assert [entry.mention.span.of(said.text) for entry in entries] == ["10"]

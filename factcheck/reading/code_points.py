@@ -1,7 +1,7 @@
 """Offsets in the UTF-8 bytes of a text come in, offsets in its code points go out."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Callable
 from itertools import accumulate
 
@@ -22,6 +22,6 @@ def code_point_offsets(source: str) -> Callable[[int], int]:
     before = [0, *accumulate(run.end() - run.start() for run in runs)]
 
     def code_point(offset: int) -> int:
-        return offset - before[bisect_right(starts, offset - 1)]
+        return offset - before[bisect_left(starts, offset)]
 
     return code_point

@@ -153,7 +153,8 @@ def _fits_a_pattern(line: str) -> bool:
 def _words(line: str) -> Iterator[str]:
     """Yield the words and numbers of a line in small letters; glued buttons ("NewsletterRSS") come apart."""
     for written in line.replace("(s)", "s ").split():
-        glued = written if written.islower() else re.sub(_GLUE, " ", written)
+        is_glued = not written.islower() and written.strip(_EDGES).lower() not in WIDGETS
+        glued = re.sub(_GLUE, " ", written) if is_glued else written
         yield from (word for part in glued.split() if (word := part.strip(_EDGES).lower()))
 
 

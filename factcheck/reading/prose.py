@@ -94,7 +94,7 @@ class Prose:
         last = len(self.blocks)
         for place in range(len(self.comments) - 1, -1, -1):
             comment = self.comments[place]
-            if comment.covered or comment.block != last or last <= first:
+            if comment.block != last or last <= first:
                 return
             self.comments[place] = comment._replace(block=last - 1, covered=1)
 

@@ -11,7 +11,7 @@ from factcheck.reading.front_matter import front_matter
         ("---\ntitle: Up 5%\n---\nText", "Up 5%"),
         ("---\r\ntitle: Up 5%\r\n---\r\nText", "Up 5%"),
         ("---\n# comment\nTitle : 'Up 5%' # why\n...\nText", "Up 5%"),
-        ('+++\ntitle = "Up 5%"\n+++\nText', "Up 5%"),
+        ('+++\ntitle = "Up 5%"\n[menu]\ntitle = "Other"\n+++\nText', "Up 5%"),
         ("---\nTitle: Up 5% # why\nnested:\n  title: no\n---", "Up 5%"),
     ],
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.model.document import Document, Role
+from factcheck.model.span import Span
 from factcheck.reading import read_text
 
 
@@ -136,6 +137,16 @@ def test_a_part_that_only_sounds_like_furniture_is_prose(source: str) -> None:
     assert "5%" in " ".join(prose(source))
 
 
+def test_an_article_in_an_aside_is_furniture() -> None:
+    assert prose("<aside><article><p>5%</article></aside><p>6%") == ["6%"]
+
+
+def test_digits_after_a_reference_without_semicolon_have_their_own_place() -> None:
+    document = page("<p>&pound100")
+
+    assert [document.in_source(Span(place, place + 1)) for place in range(2)] == [Span(3, 9), Span(9, 10)]
+
+
 def test_comments_after_the_article_are_furniture_even_as_articles() -> None:
     assert prose("<article><p>5%</article><div id=comments><article><p>6%</article></div>") == ["5%"]
 
@@ -181,6 +192,10 @@ def test_a_table_within_a_cell_has_its_own_cells() -> None:
     assert cells(source) == [((0, 0, 0), "a"), ((1, 0, 0), "b"), ((0, 0, 0), "c"), ((0, 0, 1), "d")]
 
 
+def test_paragraphs_of_a_cell_are_in_that_cell() -> None:
+    assert cells("<table><tr><td>a<td><p>b</p><div>c</div></table>")[1:] == [((0, 0, 1), "b"), ((0, 0, 1), "c")]
+
+
 def test_a_cell_with_a_whole_text_is_no_cell() -> None:
     text = "The page is laid out with a table, as pages were in old times. " * 4
 
@@ -219,6 +234,12 @@ def test_the_language(source: str, language: str) -> None:
             '<meta name=date content=20210102><meta property="article:published_time" content="2021-01-01">',
             "2021-01-01",
             "meta article:published_time",
+        ),
+        (
+            '<script type="application/ld+json">{"a": {"datePublished": "2020-07-31"}, '
+            '"b": {"datePublished": "2019-01-01"}}</script>',
+            "2020-07-31",
+            "JSON-LD datePublished",
         ),
         ("<meta name=PubDate content='13 October 2023'>", "2023-10-13", "meta PubDate"),
         ("<meta name=dc.date content=20200731>", "2020-07-31", "meta dc.date"),

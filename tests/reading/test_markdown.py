@@ -102,6 +102,10 @@ def test_the_prose_of_a_paragraph(source: str, text: str) -> None:
     assert markdown(source).text == text
 
 
+def test_a_tag_that_is_not_closed_ends_with_its_paragraph() -> None:
+    assert markdown("a <del>b\n\n5% <sup>1\n\n6%").text == "a\n\n5% ¹\n\n6%"
+
+
 def test_footnote_marks_fall_away() -> None:
     assert markdown("1,200[^1] people\n\n[^1]: note").text == "1,200 people\n\nnote"
 

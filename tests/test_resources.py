@@ -15,7 +15,7 @@ from tests.rulebook.samples import KINDS, LENGTHS, PACK
 
 @pytest.fixture(autouse=True)
 def _sample_rules_are_built_in(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(resources, "load_builtin", lambda kinds, examples=False: load_pack(str(PACK), kinds))
+    monkeypatch.setattr(resources, "load_builtin", lambda kinds, **_: load_pack(str(PACK), kinds))
 
 
 def opened(**settings: object) -> Resources:

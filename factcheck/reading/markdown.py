@@ -224,6 +224,9 @@ class _Page:
         """Add text to the block, or to the image that it stands in."""
         if self._struck:
             return
+        if len(text) == place.length:
+            # The same text, but for the characters that pyromark does not take.
+            text = place.of(self._source)
         if self._images:
             self._alternatives[-1].append((text, place))
         else:

@@ -65,7 +65,7 @@ def test_any_text_is_read_and_the_document_is_sound(suffix: str, source: str) ->
 def test_lone_surrogates_are_read(suffix: str) -> None:
     document = read_text("é\ud800 150% \udfff", "a", suffix)
 
-    assert "150%" in document.text
+    assert document.text == "é\ud800 150% \udfff"
 
 
 @given(data=st.binary(max_size=300), suffix=st.sampled_from(sorted(READERS)))

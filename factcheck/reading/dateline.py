@@ -60,11 +60,22 @@ def labelled_day(line: str) -> date | None:
 
 
 def named_day(line: str) -> date | None:
-    """Return the day of a line of nothing but names and that day: "China Daily, October 13, 2023"."""
+    """Return the day of a line of nothing but names and that day: "China Daily, October 13, 2023".
+
+    In a line of fields, "Source: Agency | 2019-07-17 23:29:31 | Editor: lee", the field that is a day counts.
+    """
     if len(line) > LONGEST_LINE or line.endswith((".", "。", "!", "?", ":")):
         return None
     day = day_in(line)
-    return day if day is not None and _is_names_and_day(line) else None
+    if day is None or _is_names_and_day(line):
+        return day
+    fields = re.split(r"\s*[|·•]\s*", line)
+    return next((day_in(field) for field in fields if _is_day_and_time(field)), None) if len(fields) > 1 else None
+
+
+def _is_day_and_time(field: str) -> bool:
+    """Whether one field of "Source: Agency| 2019-07-17 23:29:31|Editor: lee" is nothing but a day and a time."""
+    return re.fullmatch(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]\d{1,2}:\d\d(?::\d\d)?)?", field) is not None
 
 
 def opening_day(paragraph: str) -> date | None:
@@ -72,8 +83,9 @@ def opening_day(paragraph: str) -> date | None:
     if day_in(paragraph[:100]) is None:
         return None
     head = re.match(r"([A-Z(][^\n]{0,90}?)\s*(?:--|—|–|\s-\s)", paragraph)
-    day = day_in(head[1]) if head else None
-    return day if head and day is not None and _is_names_and_day(head[1]) else None
+    if head is None or not _is_names_and_day(head[1]) or head[1].count("(") > head[1].count(")"):
+        return None  # "Ada Lovelace (10 December 1815 – 27 November 1852) was": born, not published
+    return day_in(head[1])
 
 
 def _existing_day(year: str, month: str, day: str) -> date | None:

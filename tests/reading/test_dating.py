@@ -15,6 +15,21 @@ DAY = date(2023, 10, 13)
 @pytest.mark.parametrize(
     "line",
     [
+        "Source: Agency| 2023-10-13 23:29:31|Editor: lee",
+        "Agency · 2023/10/13 · 4 minutes",
+    ],
+)
+def test_a_field_that_is_a_day_counts(line: str) -> None:
+    assert named_day(line) == DAY
+
+
+def test_a_day_beside_words_in_a_field_does_not_count() -> None:
+    assert named_day("The rate | fell on 2023-10-13 to a low | again") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "Updated: 2023-10-13",
         "Last updated: October 13, 2023 10:15 a.m. EDT",
         "updated on: 13 October 2023",
@@ -96,6 +111,8 @@ def test_a_dateline(paragraph: str) -> None:
     "paragraph",
     [
         "On October 13, 2023 – a Friday – it rose.",
+        "Ada Lovelace (10 December 1815 – 27 November 1852) was a mathematician.",
+        "Ada Lovelace (; December 10, 1815 – November 27, 1852) was a mathematician.",
         "The meeting of October 13, 2023 -- it was the fifth -- went well.",
         "BEIJING, Oct. 13 (Xinhua) -- The city grew from October 13, 2023 on.",
         "BEIJING (Xinhua) The day was October 13, 2023.",

@@ -19,6 +19,7 @@ from factcheck.checking import (
     handed_out,
     headline,
     mantissa,
+    p_value,
     precision,
     rate_change,
     same_claim,
@@ -55,6 +56,7 @@ KINDS: tuple[Kind, ...] = (
     calendar.ORDER,
     bounds.KIND,
     precision.KIND,
+    p_value.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

@@ -1,139 +1,146 @@
 """Figures: a number with the magnitude, unit, currency, noun and hedge around it, and ranges of two numbers."""
 
-import re
+from typing import NamedTuple
 
-from factcheck.extracting.grammar import GAP, Grammar, Place
-from factcheck.extracting.nouns import noun_after
-from factcheck.extracting.numerals import VULGAR, Number, number_at
-from factcheck.extracting.surroundings import Tail, hedge_after, hedge_before, money_before, tail_at
+from factcheck.extracting.fractions import fraction_at, with_denominator, with_whole
+from factcheck.extracting.grammar import Grammar, Place
+from factcheck.extracting.hedges import BETWEEN, Hedged, hedge_after, hedge_before
+from factcheck.extracting.labels import proper_name_at
+from factcheck.extracting.money import Before, money_before
+from factcheck.extracting.multiples import multiple_word_at, with_fold
+from factcheck.extracting.nouns import Noun, noun_after
+from factcheck.extracting.number_words import vague_at, words_at
+from factcheck.extracting.numerals import Number, digits_at
+from factcheck.extracting.ranges import elided, shares_scale, upper_end
+from factcheck.extracting.senses import sense_of
+from factcheck.extracting.tails import Tail
+from factcheck.extracting.units import OF, whole_tail
 from factcheck.model.mention import Form, Mention, Numeral
 from factcheck.model.span import Span
 
-_RANGE = re.compile(rf"{GAP}?[-–—~～]{GAP}?(?=[$€£¥]?[0-9])|{GAP}(?:to|and){GAP}(?=[$€£¥A-Z0-9a-z])")
-_FROM = re.compile(rf"\bfrom{GAP}(?:[A-Za-z]+{GAP}){{0,2}}?$", re.IGNORECASE)
-# What "one" counts only before one of these; elsewhere it is a pronoun ("one of the largest").
-_AFTER_ONE = re.compile(
-    rf"{GAP}(?:in{GAP}(?:two|three|four|five|six|seven|eight|nine|ten|\d+|every){GAP}?)", re.IGNORECASE
-)
+
+class _Parts(NamedTuple):
+    """What a figure is put together from."""
+
+    number: Number
+    before: Before | None
+    hedge: Hedged
+    tail: Tail
+    upper: Numeral | None = None
 
 
-def figure_at(place: Place, at: int, grammar: Grammar) -> tuple[Mention, ...]:
-    """Return the figure that stands at `at`, or nothing."""
-    number = number_at(place, at, grammar)
+def digit_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the figure whose first digit stands at `at`, or nothing."""
+    number = digits_at(place, at)
     if number is None:
-        return ()
-    tail = tail_at(place, number, grammar)
-    before = money_before(place, number.numeral.span.start, grammar)
-    if _is_idle(place, number, tail, before is not None):
-        return ()
-    start = before.span.start if before else number.numeral.span.start
-    numeral, upper = number.numeral._replace(scale=tail.scale), None
-    hedge = hedge_before(place, start, grammar)
-    joined = _upper_end(place, number, tail, before is not None, hedge.bound, grammar)
-    if joined is not None:
-        second, second_tail = joined
-        shared = tail.scale or (second_tail.scale if _shares_scale(numeral) else "")
-        numeral = numeral._replace(scale=shared)
-        upper = second.numeral._replace(scale=second_tail.scale)
-        tail = second_tail if second_tail.unit else second_tail._replace(unit=tail.unit)
-    elif not tail.unit and before is None:
-        tail = _elided(place, number, tail, grammar)
-        numeral = numeral._replace(scale=tail.scale)
-    unit = before.unit if before else tail.unit
-    trailing = hedge_after(place, tail.end, grammar) if not hedge.bound else None
-    noun = noun_after(place, trailing.end if trailing else tail.end, grammar) if not (unit or tail.level) else None
-    if noun is not None and noun.text.lower() in grammar.lexicon.units:  # "six consecutive years"
-        unit, noun, tail = noun.text, None, tail._replace(end=noun.end)
-    if trailing is None and noun is not None and not hedge.bound:
-        trailing = hedge_after(place, noun.end, grammar)
-    end = max(tail.end, noun.end if noun else 0, trailing.end if trailing else 0)
-    mention = Mention(
-        Form.FIGURE,
-        Span(hedge.start, end),
-        Span(start, tail.end),
-        place.block,
-        numeral,
-        upper=upper,
-        unit=unit,
-        noun=noun.text if noun else "",
-        hedge=hedge.text or (trailing.text if trailing else ""),
-        bound=hedge.bound or (trailing.bound if trailing else ""),
-        level=tail.level,
-    )
-    if hedge.bound == "between":
-        mention = mention._replace(hedge="", bound="")
-    return (mention,)
+        return None
+    figure = figure_of(place, with_whole(place, with_fold(place, number), grammar), grammar)
+    return (proper_name_at(place, at, grammar) or figure) if figure is not None and _is_bare(figure) else figure
 
 
-def _is_idle(place: Place, number: Number, tail: Tail, has_currency: bool) -> bool:
+def _is_bare(figure: Mention) -> bool:
+    """Whether a number stands without unit, noun, magnitude, hedge or sign."""
+    tied = figure.unit or figure.noun or figure.hedge or figure.upper or figure.numeral.scale
+    return not tied and figure.numeral.text.isdecimal()
+
+
+def word_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the figure whose number word stands at `at`, or nothing."""
+    number = words_at(place, at, grammar)
+    if number is None:
+        return None
+    number = with_denominator(place, number, grammar)
+    return figure_of(place, with_whole(place, number, grammar), grammar)
+
+
+def vague_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "dozens of people", "hundreds of millions of dollars", or nothing."""
+    number = vague_at(place, at, grammar)
+    return None if number is None else figure_of(place, number, grammar)
+
+
+def fraction_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "half of", "a third of", "half a million", or nothing."""
+    number = fraction_at(place, at, grammar)
+    return None if number is None else figure_of(place, number, grammar)
+
+
+def multiple_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "twice the size", "doubled", "threefold", or nothing."""
+    number = multiple_word_at(place, at, grammar)
+    return None if number is None else figure_of(place, number, grammar)
+
+
+def figure_of(place: Place, number: Number, grammar: Grammar) -> Mention | None:
+    """Return the figure around a number, or nothing where the number counts nothing."""
+    before = money_before(place, number.start, grammar)
+    tail = whole_tail(place, number, before is not None, grammar)
+    if _is_idle(number, tail, before is not None):
+        return None
+    hedge = hedge_before(place, before.span.start if before else number.start, grammar)
+    return _mention(place, _ranged(place, _Parts(number, before, hedge, tail), grammar), grammar)
+
+
+def _is_idle(number: Number, tail: Tail, has_currency: bool) -> bool:
     """Whether the number word counts nothing: the pronoun "one", a magnitude that no hyphen ties to a noun."""
     if has_currency or tail.unit:
         return False
-    word = number.numeral.text.lower()
     if number.bare_magnitude:
         return not tail.level
-    if word in {"one", "zero"}:
-        return not (tail.scale or _AFTER_ONE.match(place.text, number.end, place.end))
-    return False
+    return number.numeral.text.lower() in {"one", "zero", "nil"} and not tail.scale
 
 
-def _upper_end(
-    place: Place, number: Number, tail: Tail, has_currency: bool, bound: str, grammar: Grammar
-) -> tuple[Number, Tail] | None:
-    """Return the second number of a range and what follows it, if one number ranges to another here.
-
-    "5-10 billion", "$1.2-1.5 billion", "5 to 10 percent", "between 10 and 15 million". Not "from 5 to 10 percent",
-    which may be a change, and not two complete amounts, "$1 billion to $2 billion", unless "between" says so.
-    """
-    text = place.text
-    joint = _RANGE.match(text, tail.end, place.end)
-    if joint is None or tail.level:
-        return None
-    word = joint[0].strip()
-    if word == "and" and bound != "between":
-        return None
-    if word == "to" and _FROM.search(text, max(place.floor, number.numeral.span.start - 30), number.numeral.span.start):
-        return None
-    at = joint.end()
-    currency = re.compile(r"(?:US|HK|A|C|NT)?[$€£¥₹]").match(text, at, place.end)
-    at = currency.end() if currency else at
-    if at >= place.end or not (text[at].isdigit() or text[at].isalpha() or text[at] in VULGAR):
-        return None
-    second = number_at(place._replace(floor=at), at, grammar)
-    if second is None or second.bare_magnitude or second.numeral.span.start != at:
-        return None
-    second_tail = tail_at(place, second, grammar)
-    is_word = word in {"to", "and"}
-    if is_word and (second_tail.level or (currency and bound != "between")):
-        return None
-    if is_word and bound != "between" and (tail.unit or (has_currency and tail.scale)):
-        return None
-    is_plain = not (second_tail.unit or second_tail.scale or has_currency or tail.unit)
-    if is_plain and word == "to" and noun_after(place, second_tail.end, grammar) is None:
-        return None  # "passed by 218 to 210"
-    return second, second_tail
+def _ranged(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
+    """Add the second number of a range, or the unit that stands once behind a list."""
+    number, tail, has_currency = parts.number, parts.tail, parts.before is not None
+    upper = upper_end(place, number, tail, has_currency, parts.hedge.bound, grammar)
+    if upper is None:
+        if not (tail.unit or tail.level or has_currency or tail.scale):
+            return parts._replace(tail=elided(place, number, tail, grammar))
+        return parts
+    scale = tail.scale or (upper.tail.scale if shares_scale(number.numeral) else "")
+    last = upper.tail if upper.tail.unit else upper.tail._replace(unit=tail.unit)
+    numeral = upper.number.numeral._replace(scale=upper.tail.scale)
+    return parts._replace(tail=last._replace(scale=scale), upper=numeral)
 
 
-def _shares_scale(first: Numeral) -> bool:
-    """Whether "5 to 10 billion" gives its billion to both ends: it does, unless the first is written out in full."""
-    return len(re.sub(r"\D", "", first.text)) <= 4 and "," not in first.text
-
-
-_ELIDED = re.compile(rf"{GAP}(?:to|and|or){GAP}(?=[0-9A-Za-z])|,{GAP}(?:and{GAP})?(?=[0-9])")
-
-
-def _elided(place: Place, number: Number, tail: Tail, grammar: Grammar) -> Tail:
-    """Give the first of "from 5 to 10 billion yuan" the magnitude and unit that stand once, behind the second."""
-    text = place.text
-    joint = _ELIDED.match(text, tail.end, place.end)
-    if joint is None or tail.scale or tail.level or joint[0].strip() != "to" or not text[joint.end()].isdigit():
-        return tail
-    second = number_at(place._replace(floor=joint.end()), joint.end(), grammar)
-    if second is None:
-        return tail
-    follower = tail_at(place, second, grammar)
-    if not follower.unit or follower.level:
-        return tail
-    return tail._replace(
-        scale=follower.scale if _shares_scale(number.numeral) else "", unit=follower.unit
+def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
+    parts, noun, trailing = _with_counted(place, parts, grammar)
+    number, before, hedge, tail, upper = parts
+    unit, start = (before.unit, before.span.start) if before else (tail.unit, number.start)
+    if trailing is not None:
+        hedge = hedge._replace(text=trailing.text, bound=trailing.bound)
+    elif hedge.bound == BETWEEN:
+        hedge = hedge._replace(bound="")
+    return Mention(
+        Form.FIGURE,
+        Span(hedge.start, max(tail.end, noun.end if noun else 0, trailing.end if trailing else 0)),
+        Span(start, tail.end),
+        place.block,
+        number.numeral._replace(scale=tail.scale),
+        upper=upper,
+        unit=unit,
+        noun=noun.text if noun else "",
+        hedge=hedge.text,
+        bound=hedge.bound,
+        level=tail.level,
+        sense=sense_of(place, start, tail.end, unit, grammar) if unit else "",
     )
+
+
+def _with_counted(place: Place, parts: _Parts, grammar: Grammar) -> tuple[_Parts, Noun | None, Hedged | None]:
+    """Return the parts with the counted noun and the hedge behind them; a noun that is a unit becomes the unit."""
+    end, noun = parts.tail.end, None
+    trailing = None if parts.hedge.bound else hedge_after(place, end, grammar)
+    if not (parts.before or parts.tail.unit or parts.tail.level):
+        noun = _counted(place, parts.number, trailing.end if trailing else end, grammar)
+    if noun is not None and trailing is None and not parts.hedge.bound:
+        trailing = hedge_after(place, noun.end, grammar)
+    if noun is not None and noun.text in grammar.lexicon.units and noun.text != "times":
+        return parts._replace(tail=parts.tail._replace(unit=noun.text, end=noun.end)), None, trailing
+    return parts, noun, trailing  # "six consecutive years" has a unit, "14 times" a noun
+
+
+def _counted(place: Place, number: Number, end: int, grammar: Grammar) -> Noun | None:
+    behind = OF.match(place.plain, end, place.end) if number.vague else None
+    return noun_after(place, behind.end() if behind else end, grammar)

@@ -1,16 +1,16 @@
 """The noun that a bare number counts: "5G base stations", "key industries", "countries and regions"."""
 
-import re
 from typing import NamedTuple
 
-from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
+from factcheck.extracting.patterns import Pattern
 
 # How far behind the number the counted noun may stand.
 _MOST_WORDS = 6
-_NOUN_WORD = re.compile(
-    rf"(?:{GAP}|(?<=\d)-)((?:[A-Za-z]\.)+|[A-Za-z0-9](?:[A-Za-z0-9&’'/-]*[A-Za-z0-9])?)(?:\((?:s|es)\))?"
-)
-_AND_PLURAL = re.compile(rf"{GAP}(?:and|or){GAP}([a-z][a-z-]*)(?![\w-])")
+_WORD = Pattern(rf"(?:{GAP}|(?<=[0-9])-)((?:[a-z]\.)+|[^\W_](?:[\w&'/-]{{0,40}}[^\W_])?)(?:\((?:s|es)\))?(?![\w])")
+_AND_PLURAL = Pattern(rf"{GAP}(?:and|or){GAP}([a-z][a-z-]*)(?![\w-])")
+_NO_PLURAL_ENDS = ("ss", "us", "is", "'s")
+_SHORTEST_PLURAL = 4
 
 
 class Noun(NamedTuple):
@@ -22,44 +22,52 @@ class Noun(NamedTuple):
 
 def noun_after(place: Place, end: int, grammar: Grammar) -> Noun | None:
     """Return the noun phrase that begins at `end`, up to its first plural, or None if no plural stands there."""
-    text, words = place.text, grammar.lexicon.words
+    words = grammar.lexicon.words
     position, first = end, -1
     for _ in range(_MOST_WORDS):
-        match = _NOUN_WORD.match(text, position, place.end)
-        if match is None:
+        match = _WORD.match(place.plain, position, place.end)
+        if match is None or _ends_phrase(match[1], position == end, grammar):
             return None
-        word = match[1].lower()
-        if grammar.number_word.match(word) and "-" in word:
-            return None  # "two trillion-yuan-level clusters": the magnitude is a figure of its own
-        if word in words["stop"] or (position == end and word in words["verbs"]):
-            return None
-        if first < 0 and word not in words["additions"]:
+        if first < 0 and match[1] not in words["additions"]:
             first = match.start(1)
         position = match.end()
-        if _is_plural(word, words) or match[0].endswith(")"):
+        if _is_plural(match[1], words) or match[0].endswith(")"):
             return _with_partner(place, first if first >= 0 else match.start(1), position, grammar)
     return None
 
 
+def _ends_phrase(word: str, is_first: bool, grammar: Grammar) -> bool:
+    """Whether no counted noun can hold `word`: a preposition, a verb at its head, a magnitude tied by a hyphen."""
+    words = grammar.lexicon.words
+    if word in words["additions"]:
+        return False
+    if word in words["stop"] or word.isdigit() or (is_first and word in words["verbs"]):
+        return True
+    head, hyphen, _ = word.partition("-")
+    return bool(hyphen) and head in grammar.counting  # "two trillion-yuan-level clusters"
+
+
 def _with_partner(place: Place, start: int, end: int, grammar: Grammar) -> Noun:
     """Take in the second half of "countries and regions"."""
-    match = _AND_PLURAL.match(place.text, end, place.end)
-    if (
-        match is not None
-        and _is_plural(match[1], grammar.lexicon.words)
-        and match[1] not in grammar.lexicon.words["verbs"]
-    ):
+    words = grammar.lexicon.words
+    match = _AND_PLURAL.match(place.plain, end, place.end)
+    if match is not None and _is_plural(match[1], words) and match[1] not in words["verbs"]:
         end = match.end()
-    return Noun(re.sub(r"\s+", " ", place.text[start:end]), end)
+    return Noun(" ".join(place.text[start:end].split()), end)
 
 
 def _is_plural(word: str, words: dict[str, frozenset[str]]) -> bool:
-    last = word.rsplit("-", 1)[-1]
+    last = word.rpartition("-")[2]
     if last in words["plurals"]:
         return True
     return (
-        len(last) > 3
+        len(last) >= _SHORTEST_PLURAL
         and last.endswith("s")
-        and not last.endswith(("ss", "us", "is", "'s", "’s"))
+        and not last.endswith(_NO_PLURAL_ENDS)
         and last not in words["no plurals"]
     )
+
+
+def is_word_behind(place: Place, end: int) -> bool:
+    """Whether another word of the phrase follows at `end`, one space on."""
+    return place.text[end : end + 1] in SPACES and place.plain[end + 1 : end + 2].isalpha()

@@ -5,8 +5,8 @@ Nothing is guessed here: `resolved` completes a date only from a reference day t
 """
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
+from functools import cache
 from typing import NamedTuple
 
 MONTHS = {
@@ -68,7 +68,7 @@ class WrittenDate(NamedTuple):
             return True
         if not 1 <= self.month <= 12:
             return False
-        return 1 <= self.day <= monthrange(self.year or 2000, self.month)[1]
+        return 1 <= self.day <= _days_in(self.month, 2000 if self.year is None else self.year)
 
     def as_date(self) -> date | None:
         """Return the calendar day, if year, month and day are written and the day exists."""
@@ -105,13 +105,11 @@ class WrittenDate(NamedTuple):
         return f"{year}-{self.month:02d}" + ("" if self.day is None else f"-{self.day:02d}")
 
 
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
-_FULL_DATE = re.compile(
-    rf"(?<![\d.,/-])(?:(?P<y>\d{{4}})[-/.](?P<m>\d{{1,2}})[-/.](?P<d>\d{{1,2}})(?!\d)"
-    rf"|\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH.replace('month', 'month2')},? (?P<year2>\d{{4}})\b)",
-    re.IGNORECASE,
-)
+def _days_in(month: int, year: int) -> int:
+    """Return the number of days of a month in the Gregorian calendar."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in {4, 6, 9, 11} else 31
 
 
 def first_full_date(text: str) -> date | None:
@@ -119,14 +117,24 @@ def first_full_date(text: str) -> date | None:
 
     Understands 2020-07-31, 2020/7/31, 2020.7.31, "October 13, 2023", "Oct. 13 2023" and "13 October 2023".
     """
-    for match in _FULL_DATE.finditer(text):
-        if match["y"]:
-            written = WrittenDate(int(match["y"]), int(match["m"]), int(match["d"]))
-        elif match["month"]:
-            written = WrittenDate(int(match["year"]), MONTHS[match["month"].lower()], int(match["day"]))
-        else:
-            written = WrittenDate(int(match["year2"]), MONTHS[match["month2"].lower()], int(match["day2"]))
-        found = written.as_date()
-        if found is not None:
-            return found
-    return None
+    days = (_written_in(match).as_date() for match in _full_date().finditer(text))
+    return next((day for day in days if day is not None), None)
+
+
+def _written_in(match: re.Match[str]) -> WrittenDate:
+    if match["y"]:
+        return WrittenDate(int(match["y"]), int(match["m"]), int(match["d"]))
+    month = match["month"] or match["month2"]
+    return WrittenDate(int(match["year"] or match["year2"]), MONTHS[month.lower()], int(match["day"] or match["day2"]))
+
+
+@cache
+def _full_date() -> re.Pattern[str]:
+    """Compile when first asked: many runs read a date from nowhere, or from the command line."""
+    names = "|".join(sorted(MONTHS, key=len, reverse=True))
+    return re.compile(
+        r"(?<![\d.,/-])(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)"
+        rf"|\b(?P<month>{names})\b\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b"
+        rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{names})\b\.?,? (?P<year2>\d{{4}})\b)",
+        re.IGNORECASE,
+    )

@@ -45,6 +45,7 @@ class Mention(NamedTuple):
     bound     what the hedge says, a key of the lexicon's hedge table ("over", "nearly"), else ""
     level     whether it is an attribute of a noun ("trillion-yuan-level", "hundred-billion")
     date      the date or period of a DATE, PERIOD or YEAR
+    sense     the dimension that the words around point to, where the unit has several ("weighs 180 pounds": "mass")
     """
 
     form: Form
@@ -59,3 +60,4 @@ class Mention(NamedTuple):
     bound: str = ""
     level: bool = False
     date: WrittenDate | None = None
+    sense: str = ""

@@ -22,6 +22,12 @@ def rounded(value: Value, counted: bool) -> tuple[Interval, Interval, Interval]:
     `counted` says that it counts whole things, so that "25" is exactly 25 and not 24.5 to 26.
     """
     amount, point = value.amount, Interval.point(value.amount)
+    if value.most is not None:
+        vague = Interval(amount, value.most) if amount <= value.most else Interval(value.most, amount)
+        return vague, vague, vague
+    if value.spread is not None:
+        stated = Interval.around(amount, value.spread, value.spread)
+        return stated, stated, stated
     if value.fraction:
         spread = EXACT.multiply(abs(amount), _FRACTION_SLACK)
         return point, point, Interval.around(amount, spread, spread)
@@ -36,7 +42,7 @@ def rounded(value: Value, counted: bool) -> tuple[Interval, Interval, Interval]:
 
 
 def _truncated(amount: Decimal, step: Decimal) -> Interval:
-    """Return what was rounded or truncated to `amount`; truncation moves toward zero, so the far side is a whole step."""
+    """Return what was rounded or truncated to `amount`: truncation moves toward zero, the far side is a whole step."""
     half = EXACT.multiply(step, _HALF)
     return Interval.around(amount, half, step) if amount >= 0 else Interval.around(amount, step, half)
 

@@ -1,27 +1,24 @@
 """The value of a written numeral, exactly, with how precisely it was written."""
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.model.interval import EXACT
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.mention import Numeral
+from factcheck.normalizing.number_words import words_value
 
 _VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
-_FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
-_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
-_SEPARATORS = re.compile("[,'’ \u00a0\u2009\u202f]")
-_POWER = re.compile(r"^(.*?)[ ]?[×x][ ]?10\^?([-−⁻0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+)$|^([0-9.]+)\^([0-9]+)$")
-_SLASH = re.compile(r"^(?:([0-9]+) )?([0-9]+)[/⁄]([0-9]+)$")
-_TAIL_FRACTION = re.compile(r"(?i)\s+and\s+(?:a\s+(half|quarter|third)|(three\s+quarters))")
-_WORD = re.compile(r"[a-z]+")
+_SIGNS = "-−–"
 # Beyond this a figure is no figure, and exact arithmetic would only burn time.
 _LARGEST_EXPONENT = 60
 _LONGEST_NUMERAL = 60
+_ONE, _ZERO = Decimal(1), Decimal(0)
 
 
 class Value(NamedTuple):
@@ -31,128 +28,179 @@ class Value(NamedTuple):
     ulp        one unit of the last written place, times the magnitude (1e8 for "3.4 billion"); 0 for number words
     decimals   digits behind the point; `digits` significant digits as written
     fraction   whether it was written as a fraction, "one-fifth"
+    most       the largest value of a vague word, "dozens", of which `amount` is the least; else None
+    spread     the 0.2 of "5 ± 0.2"; else None
     """
 
     amount: Decimal
-    ulp: Decimal
-    decimals: int
-    digits: int
+    ulp: Decimal = _ZERO
+    decimals: int = 0
+    digits: int = 1
     fraction: bool = False
+    most: Decimal | None = None
+    spread: Decimal | None = None
+
+    def times(self, factor: Decimal, size: Decimal) -> "Value":
+        """Return the value times `factor`, whose absolute value is `size`."""
+        if factor == 1:
+            return self
+        return self._replace(
+            amount=EXACT.multiply(self.amount, factor),
+            ulp=EXACT.multiply(self.ulp, size),
+            most=None if self.most is None else EXACT.multiply(self.most, factor),
+            spread=None if self.spread is None else EXACT.multiply(self.spread, size),
+        )
 
 
 def value_of(numeral: Numeral, lexicon: Lexicon) -> Value | None:
     """Return the value of a numeral, or None if it cannot be read as a number of publishable size."""
-    text = numeral.text.strip().translate(_FULL_WIDTH)
+    text, scale = numeral.text, _ONE
+    if numeral.scale:
+        found = _scale(numeral.scale, lexicon)
+        if found is None:
+            return None
+        scale = found
+    if text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMERAL:
+        return Value(Decimal(text), _ONE, 0, len(text.lstrip("0")) or 1).times(scale, scale)
     if len(text) > _LONGEST_NUMERAL:
         return None
-    scale = _scale(numeral.scale, lexicon)
-    if scale is None:
-        return None
-    sign = 1
-    if text[:1] in "-−–" or text.lower().startswith("minus "):
-        sign, text = -1, text.lower().removeprefix("minus ").lstrip("-−–")
-    value = _digits(text) if text[:1].isdigit() or text[:1] in _VULGAR or text[:1] == "." else _words(text, lexicon)
-    if value is None:
-        return None
-    factor = EXACT.multiply(scale, Decimal(sign))
-    return value._replace(amount=EXACT.multiply(value.amount, factor), ulp=EXACT.multiply(value.ulp, scale))
+    sign, text = _signed(text.strip().lower())
+    value = _words(text, lexicon) if text[:1].isalpha() else _digits(text, lexicon)
+    return None if value is None else value.times(-scale if sign < 0 else scale, scale)
 
 
-def _scale(word: str, lexicon: Lexicon) -> Decimal | None:
-    product = Decimal(1)
-    for part in word.lower().split():
-        if part not in lexicon.scales:
+def _signed(text: str) -> tuple[int, str]:
+    if text.startswith("minus "):
+        return -1, text[6:].lstrip()
+    if text[:1] in _SIGNS:
+        return -1, text.lstrip(_SIGNS)
+    return 1, text
+
+
+def _scale(words: str, lexicon: Lexicon) -> Decimal | None:
+    """Return what "billion", "lakh crore" or "万亿" multiply by."""
+    product = _ONE
+    for word in words.lower().split() if words.isascii() else words:
+        if word not in lexicon.scales:
             return None
-        product = EXACT.multiply(product, lexicon.scales[part])
+        product = EXACT.multiply(product, lexicon.scales[word])
     return product
 
 
-def _digits(text: str) -> Value | None:
-    """Read "38,415.9", "2½", "2 1/2", "6.02 x 10^23", "2 and a half"."""
-    half = _TAIL_FRACTION.search(text)
-    if half is not None:
-        whole = _digits(text[: half.start()])
-        part = {"half": "0.5", "quarter": "0.25", "third": "0.333333"}.get((half[1] or "").lower(), "0.75")
-        return None if whole is None else whole._replace(amount=whole.amount + Decimal(part), ulp=Decimal(0))
-    slash = _SLASH.match(text)
-    if slash is not None:
-        return _ratio(int(slash[1] or 0), int(slash[2]), int(slash[3]))
-    if text[-1] in _VULGAR:
-        numerator, denominator = _VULGAR[text[-1]]
-        return _ratio(int(text[:-1] or 0), numerator, denominator)
-    power = _POWER.match(text)
-    if power is not None:
-        return _power(power)
-    return _plain(_SEPARATORS.sub("", text))
+def _digits(text: str, lexicon: Lexicon) -> Value | None:
+    """Read "38,415.9", "2½", "2 1/2", "6.02 x 10^23", "2 and a half", "1 in 5", "5 ± 0.2"."""
+    plain = _plain(text)
+    if plain is not None:
+        return plain
+    if text[-1] in _VULGAR and (text[:-1].isdecimal() or len(text) == 1):
+        return _ratio(int(text[:-1] or 0), *_VULGAR[text[-1]])
+    if text.endswith(("fold", "x", "×")):
+        return _plain(text.rstrip("foldx×- "))
+    for read in (_slashed, _power, _with_spread, _with_part):
+        value = read(text)
+        if value is not None:
+            return value
+    return _share_of(text, lexicon)
 
 
 def _plain(text: str) -> Value | None:
-    try:
-        amount = Decimal(text)
-    except InvalidOperation:
+    """Read digits with separators and a point, or None."""
+    match = _pattern("plain").fullmatch(text)
+    if match is None:
         return None
-    exponent = amount.as_tuple().exponent
-    if not isinstance(exponent, int) or abs(amount.adjusted()) > _LARGEST_EXPONENT:
+    whole, part = match["whole"], match["part"] or ""
+    if match["dots"]:
+        whole, part = match["dots"].replace(".", ""), match["comma"] or ""
+    elif match["short"]:
+        whole, part = match["short"], match["after"]
+    whole = "".join(sign for sign in whole if sign.isdecimal())
+    digits = f"{whole}{part}"
+    if len(whole) > _LARGEST_EXPONENT:
         return None
-    return Value(amount, Decimal(1).scaleb(exponent), max(0, -exponent), len(amount.as_tuple().digits))
+    decimals = len(part)
+    amount = Decimal(f"{whole or 0}.{part}" if part else whole)
+    return Value(amount, _ONE.scaleb(-decimals), decimals, len(digits.lstrip("0")) or 1)
 
 
-def _power(match: re.Match[str]) -> Value | None:
-    if match[3]:
-        base, exponent = _plain(match[3]), int(match[4])
-        if base is None or base.amount != 10 or exponent > _LARGEST_EXPONENT:
-            return None
-        return Value(Decimal(1).scaleb(exponent), Decimal(0), 0, 1)
-    base = _plain(_SEPARATORS.sub("", match[1]))
-    exponent_text = match[2].translate(_SUPERSCRIPT).replace("−", "-")
-    if base is None or not re.fullmatch(r"-?[0-9]{1,2}", exponent_text) or abs(int(exponent_text)) > _LARGEST_EXPONENT:
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """Compile when first asked: most articles need one or two of these."""
+    return re.compile(_PATTERNS[name])
+
+
+_PATTERNS = {
+    "plain": (
+        r"(?P<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:['’][0-9]{3})+"
+        r"|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}|[0-9０-９]*)"
+        r"(?:[.．](?P<part>[0-9０-９]+))?(?<=[0-9０-９])"
+        r"|(?P<dots>[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3})+(?=,))(?:,(?P<comma>[0-9]{1,2}))?"
+        r"|(?P<short>[0-9]{1,3}),(?P<after>[0-9]{1,2})"
+    ),
+    "slashed": r"(?:([0-9]{1,9})[ -])?([0-9]{1,9})[/⁄]([0-9]{1,9})",
+    "power": r"(?:(.+?) ?[×x] ?)?10(?:\^([-−]?[0-9]{1,3})|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))|([0-9.]+)e([+-]?[0-9]{1,3})",
+    "spread": r"(.+?)\s?(?:±|\+/-)\s?([0-9.]+)",
+    "part": r"(.+?) and (?:an? (half|quarter|third)|(three) quarters)",
+    "share": r"(.+?) (?:in|out of)(?: every)? (.+)",
+}
+
+
+def _slashed(text: str) -> Value | None:
+    match = _pattern("slashed").fullmatch(text)
+    return None if match is None else _ratio(int(match[1] or 0), int(match[2]), int(match[3]))
+
+
+def _power(text: str) -> Value | None:
+    match = _pattern("power").fullmatch(text)
+    if match is None:
         return None
-    shift = int(exponent_text)
-    return base._replace(amount=base.amount.scaleb(shift), ulp=base.ulp.scaleb(shift))
+    written = match[2] or match[3] or match[5]
+    exponent = int(written.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")))
+    mantissa = match[1] or match[4]
+    base = Value(_ONE) if mantissa is None else _plain(mantissa)
+    if base is None or abs(exponent) > _LARGEST_EXPONENT:
+        return None
+    return base._replace(amount=base.amount.scaleb(exponent), ulp=base.ulp.scaleb(exponent))
+
+
+def _with_spread(text: str) -> Value | None:
+    match = _pattern("spread").fullmatch(text)
+    value, spread = (_plain(match[1]), _plain(match[2])) if match else (None, None)
+    return None if value is None or spread is None else value._replace(spread=spread.amount)
+
+
+def _with_part(text: str) -> Value | None:
+    """Read "5 and a half"."""
+    match = _pattern("part").fullmatch(" ".join(text.split()))
+    whole = _plain(match[1]) if match else None
+    if match is None or whole is None:
+        return None
+    part = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": EXACT.divide(_ONE, Decimal(3))}
+    return Value(EXACT.add(whole.amount, part.get(match[2], Decimal("0.75"))))
+
+
+def _share_of(text: str, lexicon: Lexicon) -> Value | None:
+    """Read "one in five" and "9 out of 10" as a fraction."""
+    match = _pattern("share").fullmatch(" ".join(text.split()))
+    if match is None:
+        return None
+    ends = [_plain(end) if end[0].isdigit() else _words(end, lexicon) for end in match.groups()]
+    if ends[0] is None or ends[1] is None or ends[1].amount == 0:
+        return None
+    return Value(EXACT.divide(ends[0].amount, ends[1].amount), fraction=True)
 
 
 def _ratio(whole: int, numerator: int, denominator: int) -> Value | None:
     if denominator == 0:
         return None
     part = EXACT.divide(Decimal(numerator), Decimal(denominator))
-    return Value(EXACT.add(Decimal(whole), part), Decimal(0), 0, 1, fraction=whole == 0)
+    return Value(EXACT.add(Decimal(whole), part), fraction=whole == 0)
 
 
 def _words(text: str, lexicon: Lexicon) -> Value | None:
-    """Read "two hundred and five", "one-fifth", "half a million", "two and a half billion", "dozens"."""
-    words = _WORD.findall(text.lower())
-    if words and words[0] in lexicon.vague and (len(words) == 1 or words[1] == "of"):
-        return _vague(words, lexicon)
-    words = [word for word in words if word not in {"of", "the"}]
-    whole, part, current, fraction = Decimal(0), Decimal(0), Decimal(0), False
-    for index, word in enumerate(words):
-        if word in {"a", "an", "and"}:
-            continue
-        if word in lexicon.numbers:
-            current += lexicon.numbers[word]
-        elif word in lexicon.scales:
-            size = lexicon.scales[word]
-            part_now = part if part else Decimal(0)
-            current = (current + part_now or Decimal(1)) * size
-            part = Decimal(0)
-            if size >= 1000:
-                whole, current = whole + current, Decimal(0)
-        elif word in lexicon.fractions:
-            share = lexicon.fractions[word]
-            if index > 0 and words[index - 1] in {"a", "an"} and current:  # "two and a half"
-                part = share
-            else:
-                part, current, fraction = (current or Decimal(1)) * share, Decimal(0), True
-        else:
-            return None
-    total = whole + current + part
-    fraction = fraction and whole == 0 and part != 0
-    return Value(total, Decimal(0), 0, 1, fraction=fraction)
-
-
-def _vague(words: list[str], lexicon: Lexicon) -> Value:
-    """Read "dozens" as its lower end; the interval is made from the table."""
-    low = Decimal(lexicon.vague[words[0]][0])
-    for word in words[2:]:
-        low *= lexicon.scales.get(word.rstrip("s"), Decimal(1))
-    return Value(low, Decimal(0), 0, 1)
+    if " in " in text or " out " in text:
+        return _share_of(text, lexicon)
+    found = words_value(text, lexicon)
+    if found is None:
+        return None
+    low, high, fraction = found
+    return Value(low, most=None if low == high else high, fraction=fraction)

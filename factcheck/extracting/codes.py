@@ -1,0 +1,178 @@
+"""Digits grown together with other signs: addresses, phone numbers, versions, scores, models, list numbers."""
+
+from factcheck.extracting.grammar import Grammar, Place
+from factcheck.extracting.money import money_before
+from factcheck.extracting.patterns import Pattern
+from factcheck.model.mention import Form, Mention, Numeral
+from factcheck.model.span import Span
+
+# What ends a run of signs that may be one code.
+_EDGE = frozenset(' \t\n\r"()[]{}<>,;|《》')
+# How far a run is followed to either side: a longer one is no code, and costs no more.
+_REACH = 80
+_ADDRESS = Pattern(
+    r"https?://|www\.|[^\s@]@[^\s@]|^10\.[0-9]{4,9}/|\.(?:com|org|net|gov|edu|html?|pdf|jpe?g|png|py|md|txt|js|cn|uk)(?![a-z])"
+    r"|[a-z0-9]/[a-z0-9]+/|_|=|\\|::"
+)
+_PHONE = Pattern(
+    r"\+[0-9][0-9 ()-]{7,20}[0-9](?![0-9])|\(?[0-9]{3,4}\)?[ -][0-9]{3,4}-[0-9]{4}(?![0-9])"
+    r"|1?-?[0-9]{3}-[0-9]{3}-[0-9]{4}(?![0-9])|0[0-9]{2,3}-[0-9]{7,8}(?![0-9])"
+    r"|\([0-9]{2,4}\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])"
+)
+_VERSION = Pattern(r"[0-9]+(?:\.[0-9]+){2,12}(?![0-9%])")
+_SCORE = Pattern(r"([0-9]{1,3})[-\x97:]([0-9]{1,3})(?![0-9%a-z]|[.,][0-9]|[-\x97:/][0-9])")
+_TO_ONE = Pattern(r"[0-9]{1,3}-to-[0-9]{1,3}(?![0-9%-]|[.,][0-9])")
+_RATIO = Pattern(r"[0-9]{1,3}(?::[0-9]{1,3}){1,4}(?![0-9%a-z:])")
+_FIXED = Pattern(
+    r"(?:24/7|9/11|50/50|50-50|20/20|360-degree|[0-9]{3}\([a-z]\)(?:\([0-9]\))?"
+    r"|(?:480|576|720|1080|1440|2160)[pi])(?![0-9%a-z])"
+)
+_CITATION = Pattern(r"[0-9]{1,3}(?:[,\x97-] ?[0-9]{1,3}){0,10}\]")
+_LETTERS_BEFORE = Pattern(r"[a-z\xb5-\xff]{1,32}-?$|(?<![a-z])[a-z](?:[.&'][a-z]?){1,5}-?$")
+_GLUED_LETTERS = Pattern(r"[0-9]+(?:[.,][0-9]+)*(?!e[+-]?[0-9]+(?![a-z]))([a-z\xb5-\xff]+)(-?[0-9][\w-]*)?")
+_GENERATION = Pattern(r"(?:[1-7]g|[234]d|(?:4|8|16)k)(?![a-z0-9])(?! (?:people|users|jobs|steps|yuan))")
+_LIST_NUMBER = Pattern(r"(?:[0-9]{1,3}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,4}\.)(?=\s)")
+# "2.1 Results of": a title has a capital
+_SECTION = Pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2}){1,4}) (?=([A-Z][a-z]+))")
+_ENUMERATOR = Pattern(r"(?:1?[0-9]|20)\)(?= [a-z])")
+_RUN = Pattern(r"[0-9]++(?:[.,][0-9]++){0,12}")
+_OPENING = frozenset(' \t\n\r("$£€¥₹~')
+_CLOSING = frozenset({"", *"\t\n\r.,;:!?)%\"'"})
+_STOPS = frozenset({"", ".", ":", ";", "!", "?", ")", "|"})
+_HEX = Pattern(r"0x[0-9a-f]+|(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?![0-9a-z])")
+
+
+def named(place: Place, form: Form, start: int, end: int) -> Mention:
+    """Return the mention of what is number-like and no quantity."""
+    span = Span(start, end)
+    return Mention(form, span, span, place.block, Numeral(span, span.of(place.text)))
+
+
+def stands_alone(place: Place, at: int) -> bool:
+    """Whether nothing but a currency and the punctuation of a sentence touches the digits at `at`.
+
+    Most numbers do, and need not be compared with any code.
+    """
+    plain = place.plain
+    run = _RUN.match(plain, at, place.end)
+    if run is None or run[0].count(".") > 1 or (at > place.start and plain[at - 1] not in _OPENING):
+        return False
+    behind = plain[run.end() : min(place.end, run.end() + 2)]
+    return behind[:1] in _CLOSING and not behind[1:].isalnum() if behind[:1] != " " else not behind[1:].isdigit()
+
+
+def list_number_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the number of a list item or section at the beginning of a block or item, "3." or "(3)", or nothing."""
+    start = at - 1 if at > place.floor and place.plain[at - 1] == "(" else at
+    if not _begins_item(place, start):
+        return None
+    match = _LIST_NUMBER.match(place.plain, at, place.end) or _SECTION.match(place.text, at, place.end)
+    if match is None or (start < at and match[0][-1] != ")") or (match.lastindex and match[2] in grammar.kinds):
+        return None
+    return named(place, Form.IDENTIFIER, start, match.end(1) if match.lastindex else match.end())
+
+
+def enumerator_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the "(1)" of "he must (1) slow down and (2) stop", or nothing; "twelve (12)" has been taken before."""
+    del grammar
+    if at == place.floor or place.plain[at - 1] != "(":
+        return None
+    match = _ENUMERATOR.match(place.plain, at, place.end)
+    return None if match is None else named(place, Form.IDENTIFIER, at - 1, match.end())
+
+
+def _begins_item(place: Place, start: int) -> bool:
+    """Whether a block, or a line behind a finished one, begins at `start`."""
+    before = place.plain[max(place.start, start - 8) : start].rstrip(" \t")
+    return not before or (before[-1] == "\n" and before.rstrip()[-1:] in _STOPS)
+
+
+def code_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the address, phone number, version, score or model that the digit at `at` is part of, or nothing."""
+    token = _run_around(place, at)
+    word = token.of(place.plain)
+    if word[0] == "@" or "#" in word or (len(word) > 4 and _ADDRESS.search(word)):
+        return named(place, Form.IDENTIFIER, token.start, token.end)
+    return _dialed(place, at) or _scored(place, at, grammar) or _grown_together(place, at, token, grammar)
+
+
+def _run_around(place: Place, at: int) -> Span:
+    """Return the run without spaces, brackets and quotation marks around `at`, at most `_REACH` to either side."""
+    plain, start, end = place.plain, at, at
+    first, last = max(place.floor, at - _REACH), min(place.end, at + _REACH)
+    while start > first and plain[start - 1] not in _EDGE:
+        start -= 1
+    while end < last and plain[end] not in _EDGE:
+        end += 1
+    return Span(start, end)
+
+
+def _dialed(place: Place, at: int) -> Mention | None:
+    """Read phone numbers, versions, citations and commit hashes."""
+    plain, before = place.plain, place.plain[at - 1 : at] if at > place.floor else ""
+    match = _PHONE.match(plain, at - 1 if before in {"+", "("} else at, place.end)
+    if match is None:
+        match = _VERSION.match(plain, at, place.end) or _HEX.match(plain, at, place.end)
+    if match is None and before == "[":
+        match = _CITATION.match(plain, at, place.end)
+    return None if match is None else named(place, Form.IDENTIFIER, match.start(), match.end())
+
+
+def _scored(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Read "24/7", and scores and votes: two numbers of which the first is the larger, or beside a word of sport."""
+    plain = place.plain
+    if plain[at - 1 : at] in {"$", "€", "£", "¥"}:
+        return None
+    for pattern in (_FIXED, _TO_ONE, _RATIO):
+        match = pattern.match(plain, at, place.end)
+        if match is not None:
+            return named(place, Form.NAME, at, match.end())
+    match = _SCORE.match(plain, at, place.end)
+    if match is None:
+        return None
+    window = plain[max(place.floor, at - 40) : at] + " " + plain[match.end() : min(place.end, match.end() + 25)]
+    contested = not grammar.lexicon.words["contests"].isdisjoint(window.split())
+    return named(place, Form.NAME, at, match.end()) if int(match[1]) >= int(match[2]) or contested else None
+
+
+def _grown_together(place: Place, at: int, token: Span, grammar: Grammar) -> Mention | None:
+    """Read COVID-19, G20, A320neo, 5G: a name, unless the letters are a currency, a unit or a magnitude."""
+    plain = place.plain
+    letters = _LETTERS_BEFORE.search(plain, max(token.start, at - 32), at)
+    if letters is not None:
+        if money_before(place, at, grammar) is not None or _is_no_name(letters[0], grammar):
+            return None
+        return named(place, Form.NAME, letters.start(), _end_of_word(plain, at, token.end))
+    match = _GENERATION.match(plain, at, token.end)
+    if match is not None and plain[at - 1 : at] not in {"$", "€", "£", "."} and place.text[match.end() - 1].isupper():
+        return named(place, Form.NAME, at, match.end())
+    match = _GLUED_LETTERS.match(plain, at, token.end)
+    if match is None or (not match[2] and _is_known(place.text[match.start(1) : match.end(1)], grammar)):
+        return None
+    return named(place, Form.NAME, at, _end_of_word(plain, at, token.end))
+
+
+def _is_no_name(prefix: str, grammar: Grammar) -> bool:
+    """Whether letters before digits are a hedge, "c.1500", or the first part of a word, "mid-2020"."""
+    bare = prefix.rstrip("-")
+    return prefix in grammar.lexicon.hedges or (bare != prefix and bare in grammar.lexicon.words["prefixes"])
+
+
+def _is_known(letters: str, grammar: Grammar) -> bool:
+    """Whether letters behind digits are a unit, a currency, a magnitude or the end of an ordinal or multiple."""
+    lexicon, lowered = grammar.lexicon, letters.lower()
+    if letters in lexicon.units or letters in lexicon.money_after or lowered in lexicon.scales:
+        return True
+    if not letters.isascii() or lowered in {"st", "nd", "rd", "th", "x", "e", "s", "fold", "am", "pm"}:
+        return True
+    return lowered in lexicon.money_after or (len(lowered) > 3 and lowered in lexicon.units)
+
+
+def _end_of_word(plain: str, at: int, end: int) -> int:
+    """Return where the letters, digits and inner hyphens and points that begin at `at` stop."""
+    stop = at
+    while stop < end and (
+        plain[stop].isalnum() or (plain[stop] in "-." and stop + 1 < end and plain[stop + 1].isalnum())
+    ):
+        stop += 1
+    return stop

@@ -1,0 +1,184 @@
+"""Days and months as text has them: "October 22", "22 Oct. 2020", "Thursday", "2020-10-22", "2020年7月29日"."""
+
+from typing import NamedTuple
+
+from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.patterns import Pattern
+from factcheck.model.dates import MONTHS, WEEKDAYS, WrittenDate
+from factcheck.model.mention import Form, Mention, Numeral
+from factcheck.model.span import Span
+
+YEAR = r"(?:1[0-9]|20|21)[0-9][0-9](?![0-9%]|[.,][0-9])"
+_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9a-z:%]|\.[0-9]|,[0-9]{1,3}(?![0-9]))"
+# "October 22-24", "October 22 and 23," but not "October 22 and 23 people"
+_DAYS = rf"({_DAY})(?:{GAP}?[-\x97/]{GAP}?{_DAY}|{GAP}(?:to|and){GAP}{_DAY}(?=[.,;)]|{GAP}?$))?"
+_DAY_BEHIND = Pattern(rf"\.?{GAP}(?:the{GAP})?{_DAYS}(?:,?{GAP}?(?<![0-9])({YEAR}))?")
+_YEAR_BEHIND = Pattern(rf"\.?,?{GAP}(?:of{GAP})?({YEAR})")
+_DAY_BEFORE = Pattern(rf"{_DAYS}{GAP}(?:of{GAP})?([a-z]+)")
+_NUMERIC = Pattern(
+    r"(?:(?P<year>[0-9]{4})(?P<sep>[-/.])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
+    r"|(?P<first>[0-9]{1,2})(?P<sep2>[/.-])(?P<second>[0-9]{1,2})(?P=sep2)(?P<last>[0-9]{4}|[0-9]{2}))(?![0-9/]|[.-][0-9])"
+)
+_CHINESE = Pattern(
+    r"(?P<year>[0-9]{4})年(?:(?P<month>[0-9]{1,2})月(?:(?P<day>[0-9]{1,2})日)?)?"
+    r"|(?P<month2>[0-9]{1,2})月(?P<day2>[0-9]{1,2})日"
+)
+_NEXT_WORD = Pattern(rf"{GAP}?([^\s,;:.()]+)")
+_TO_DATE = Pattern(rf"\.?,?{GAP}(?:the{GAP})?")
+_NUMBER = Pattern("[0-9]+")
+# What stands before a month that is no verb and no other word: "in May", "last March".
+_BEFORE_MONTH = frozenset(
+    {
+        "in", "since", "by", "of", "from", "until", "till", "to", "through", "during", "last", "this", "next", "early",
+        "late", "mid", "and", "before", "after", "between", "for", "end", "each", "every",
+    }
+)  # fmt: skip
+# A month of more letters is nothing else; "May", "March" and short forms may be other words.
+_PLAIN_MONTHS = frozenset(month for month in MONTHS if len(month) > 3) - {"march", "sept"}
+_SHORTEST_WEEKDAY = 6
+_DAYS_OF_MONTH = 31
+_MONTHS_OF_YEAR = 12
+
+
+class _Found(NamedTuple):
+    """A date and where it ends."""
+
+    end: int
+    date: WrittenDate
+
+
+def dated(place: Place, form: Form, start: int, end: int, date: WrittenDate | None) -> Mention:
+    """Return the mention of a date or period that is written from `start` to `end`."""
+    span = Span(start, end)
+    return Mention(form, span, span, place.block, Numeral(span, span.of(place.text)), date=date)
+
+
+def month_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the date that begins with the name of a month at `at`, or nothing. A month has a capital."""
+    found = _month_first(place, at, grammar) or _lone_month(place, at)
+    return None if found is None else dated(place, Form.DATE, at, found.end, found.date)
+
+
+def weekday_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the weekday at `at` with the date behind it, or nothing."""
+    end = _name_end(place, at)
+    name = place.plain[at:end]
+    if not place.text[at].isupper() or name not in WEEKDAYS:
+        return None
+    weekday = WEEKDAYS[name]
+    joint = _TO_DATE.match(place.plain, end, place.end)
+    found = _any_order(place, joint.end(), grammar) if joint else None
+    if found is not None:
+        return dated(place, Form.DATE, at, found.end, found.date._replace(weekday=weekday))
+    if len(name) < _SHORTEST_WEEKDAY:
+        return None  # "Sat" and "Sun" are words of their own
+    return dated(place, Form.DATE, at, end, WrittenDate(weekday=weekday))
+
+
+def day_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the date that begins with a number at `at`: "22 October", "2020-10-22", "7月29日", or nothing."""
+    del grammar
+    found = _day_first(place, at) or _numeric(place, at) or _chinese(place, at)
+    if found is None:
+        return None
+    form = Form.YEAR if found.date.month is None and found.date.day is None else Form.DATE
+    return dated(place, form, at, found.end, found.date)
+
+
+def _any_order(place: Place, at: int, grammar: Grammar) -> _Found | None:
+    if at >= place.end:
+        return None
+    return _day_first(place, at) if place.text[at].isdigit() else _month_first(place, at, grammar)
+
+
+def _name_end(place: Place, at: int) -> int:
+    end = at
+    while end < place.end and "a" <= place.plain[end] <= "z":
+        end += 1
+    return end
+
+
+def _month_first(place: Place, at: int, grammar: Grammar) -> _Found | None:
+    """Read "October 22, 2020", "Oct. 22" or "October 2020"."""
+    end = _name_end(place, at)
+    month = MONTHS.get(place.plain[at:end])
+    if month is None or not place.text[at].isupper():
+        return None
+    match = _DAY_BEHIND.match(place.plain, end, place.end)
+    if match is not None and not _measures(place, match.end(), grammar):
+        return _Found(match.end(), WrittenDate(_int(match[2]), month, _leading_int(match[1])))
+    match = _YEAR_BEHIND.match(place.plain, end, place.end)
+    return None if match is None else _Found(match.end(), WrittenDate(int(match[1]), month))
+
+
+def _day_first(place: Place, at: int) -> _Found | None:
+    """Read "22 October 2020" or "the 5th of May"."""
+    match = _DAY_BEFORE.match(place.plain, at, place.end)
+    if match is None or match[2] not in MONTHS or not place.text[match.start(2)].isupper():
+        return None
+    year = _YEAR_BEHIND.match(place.plain, match.end(), place.end)
+    end = year.end() if year else match.end()
+    return _Found(end, WrittenDate(_int(year[1]) if year else None, MONTHS[match[2]], _leading_int(match[1])))
+
+
+def _measures(place: Place, end: int, grammar: Grammar) -> bool:
+    """Whether a unit or magnitude makes an amount of what looks like a day: "in May 5 million people"."""
+    match = _NEXT_WORD.match(place.plain, end, place.end)
+    if match is None:
+        return False
+    word, lexicon = match[1], grammar.lexicon
+    return len(word) > 2 and (word in lexicon.scales or word in lexicon.units or word in lexicon.money_after)
+
+
+def _lone_month(place: Place, at: int) -> _Found | None:
+    end = _name_end(place, at)
+    name = place.plain[at:end]
+    if not place.text[at].isupper() or name not in MONTHS:
+        return None
+    if name not in _PLAIN_MONTHS:
+        before = place.before(at, 12).replace("-", " ").rpartition(" ")
+        if before[2] or before[0].rpartition(" ")[2] not in _BEFORE_MONTH:
+            return None
+    return _Found(end, WrittenDate(month=MONTHS[name]))
+
+
+def _numeric(place: Place, at: int) -> _Found | None:
+    """Read "2020-10-22", "22/10/2020" and "10/22/20"; which of two small numbers is the month stays open."""
+    if place.plain[at - 1 : at] in _GLUE and at > place.floor:
+        return None
+    match = _NUMERIC.match(place.plain, at, place.end)
+    if match is None:
+        return None
+    if match["year"]:
+        date = WrittenDate(int(match["year"]), int(match["month"]), int(match["day"]))
+        return _Found(match.end(), date) if date.exists else None
+    first, second = int(match["first"]), int(match["second"])
+    if not (1 <= min(first, second) <= _MONTHS_OF_YEAR and max(first, second) <= _DAYS_OF_MONTH):
+        return None
+    year = int(match["last"]) if len(match["last"]) == 4 else None
+    if first > _MONTHS_OF_YEAR:
+        return _Found(match.end(), WrittenDate(year, second, first))
+    if second > _MONTHS_OF_YEAR:
+        return _Found(match.end(), WrittenDate(year, first, second))
+    return _Found(match.end(), WrittenDate(year))
+
+
+_GLUE = frozenset("0123456789.,/-")
+
+
+def _chinese(place: Place, at: int) -> _Found | None:
+    match = _CHINESE.match(place.text, at, place.end)
+    if match is None:
+        return None
+    month, day = match["month"] or match["month2"], match["day"] or match["day2"]
+    return _Found(match.end(), WrittenDate(_int(match["year"]), _int(month), _int(day)))
+
+
+def _int(text: str | None) -> int | None:
+    return int(text) if text else None
+
+
+def _leading_int(text: str) -> int:
+    digits = _NUMBER.match(text)
+    assert digits is not None, "a day begins with digits"
+    return int(digits[0])

@@ -1,0 +1,98 @@
+"""Fractions in words: "half a million", "two-thirds", "a quarter of", and "one in five"."""
+
+from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.number_words import WORD, run_of_words
+from factcheck.extracting.numerals import Number, number_of
+from factcheck.extracting.patterns import Pattern
+
+_ARTICLE = Pattern(rf"(?:^|[^a-z])(an?){GAP}$")
+_OF_A = Pattern(rf"{GAP}(?:of{GAP})?an?{GAP}([a-z]+)(?:{GAP}([a-z]+))?|-([a-z]+)(?![a-z])")
+_WHOLE = Pattern(rf"{GAP}(?:of|the|its|their|his|her|our|your|all|as|that|those|what|this|these)(?![a-z])")
+_PART = Pattern(rf"{GAP}of(?![a-z])|{GAP}(?:more|less|fewer|larger|smaller|higher|plain|off)(?![a-z])|[.,;]")
+_DENOMINATOR = Pattern(rf"(?:{GAP}|-)([a-z]+)(?!-?[a-z])")
+_OF = Pattern(rf"{GAP}of(?![a-z])")
+_OUT_OF = Pattern(
+    rf"{GAP}(?:in|out{GAP}of)(?:{GAP}every)?{GAP}([0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}|[a-z]+)(?![0-9a-z]|[,.][0-9])"
+)
+# "the first three quarters", "for three quarters": parts of a year, not of a whole.
+_COUNTED = ("first ", "last ", "past ", "next ", "previous ", "for ", "in ", "recent ", "after ", "coming ", "other ")
+_SCALE_LETTERS = 3
+
+
+def fraction_at(place: Place, at: int, grammar: Grammar) -> Number | None:
+    """Return "half", "a third" or "half a million" with its article, or nothing."""
+    word = WORD.match(place.plain, at, place.end)
+    if word is None or word[0] not in grammar.lexicon.fractions:
+        return None
+    article = _ARTICLE.search(place.plain, max(place.floor, at - 3), at)
+    start = article.start(1) if article else at
+    end = _of_a_whole(place, word.end(), grammar)
+    if end is None and word[0] == "half" and _WHOLE.match(place.plain, word.end(), place.end):
+        end = word.end()  # not "half-time", nor "the other half"
+    elif end is None and article is not None and _PART.match(place.plain, word.end(), place.end):
+        end = word.end()
+    return None if end is None else number_of(place, start, end)
+
+
+def with_denominator(place: Place, number: Number, grammar: Grammar) -> Number:
+    """Take in "-thirds" or " quarters" behind a numerator, and the million of "three quarters of a million"."""
+    match = _DENOMINATOR.match(place.plain, number.end, place.end)
+    if match is None or match[1] not in grammar.lexicon.fractions or match[1] in {"half", "halves"}:
+        return number
+    if match[1] == "quarters" and place.plain[number.end] != "-":
+        counted = place.before(number.start, 10).endswith(_COUNTED)
+        if counted or not _OF.match(place.plain, match.end(), place.end):
+            return number
+    end = _of_a_whole(place, match.end(), grammar) or match.end()
+    return number_of(place, number.start, end)
+
+
+def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
+    """Take in "in five" behind "one", or "out of every 10": a share of people, not a number of them."""
+    if place.plain[number.end + 1 : number.end + 3] not in {"in", "ou"}:
+        return number
+    match = _OUT_OF.match(place.plain, number.end, place.end)
+    if match is None:
+        return number
+    end = match.end(1)
+    if match[1][0].isalpha():
+        run = run_of_words(place, match.start(1), grammar)
+        if run is None or match[1] in grammar.lexicon.scales:
+            return number
+        end = run
+    elif _is_year(match[1]) or _measures(place, end, grammar):
+        return number
+    return number if _measures(place, end, grammar) else number_of(place, number.start, end)
+
+
+def _of_a_whole(place: Place, end: int, grammar: Grammar) -> int | None:
+    """Return where " a million", "-million" or " an" of "half an hour" behind a fraction ends, its unit left out."""
+    match = _OF_A.match(place.plain, end, place.end)
+    if match is None:
+        return None
+    scales = grammar.lexicon.scales
+    for group in (1, 3):
+        if match[group] in scales and len(match[group]) > _SCALE_LETTERS:
+            return match.end(group)
+    if match[3]:
+        return end if match[3] in grammar.lexicon.units and len(match[3]) > _SCALE_LETTERS else None
+    pair = f"{match[1]} {match[2]}"
+    is_unit = (match[1] in grammar.lexicon.units and len(match[1]) > _SCALE_LETTERS) or pair in grammar.lexicon.units
+    return match.start(1) - 1 if is_unit else None
+
+
+def _is_year(digits: str) -> bool:
+    return len(digits) == 4 and digits.isdigit() and "1400" <= digits <= "2199"
+
+
+_NEXT = Pattern(rf"{GAP}?([a-z%]+)")
+
+
+def _measures(place: Place, end: int, grammar: Grammar) -> bool:
+    """Whether a unit or a magnitude behind the second number makes it an amount of its own: "two in five years"."""
+    match = _NEXT.match(place.plain, end, place.end)
+    if match is None:
+        return False
+    lexicon = grammar.lexicon
+    known = match[1] in lexicon.units or match[1] in lexicon.money_after or match[1] in lexicon.scales
+    return known and match[1] not in {"in", "a", "at", "as"}

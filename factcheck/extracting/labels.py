@@ -1,0 +1,109 @@
+"""Numbers that a word before or behind makes a name, and ordinals: "Fortune 500", "No. 5", "the 12345 hotline"."""
+
+import re
+
+from factcheck.extracting.codes import named
+from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.number_words import WORD
+from factcheck.extracting.patterns import Pattern
+from factcheck.model.mention import Form, Mention
+
+_DIGITS = Pattern(r"[0-9][0-9,.]*[0-9]|[0-9]")
+_ORDINAL = Pattern(r"[0-9]+(?:,[0-9]{3}){0,12}(?:st|nd|rd|th)(?![a-z])")
+_WORDS_BEFORE = Pattern(rf"(?:([^\s,;:()]+){GAP}+)?([^\s,;:()\[\]\"]+){GAP}*#?$")
+_QUANTIFIED = Pattern(rf"{GAP}?(?:percent|per cent|%|[mb]illion|trillion|thousand|hundred)")
+_WINDOW = 40
+# How far behind an identifier its noun may stand: "the 12345 corporate service hotline".
+_MOST_WORDS = 4
+_SMALLEST_TENS = 20
+_STOPS = frozenset({"", ".", ":", ";", "!", "?", '"'})
+_STREET = Pattern(r"([0-9]{1,5}) ((?:(?:[A-Z][A-Za-z.'-]*|of|the|[0-9]+(?:st|nd|rd|th)) ?){2,5})")
+_NAME_BEFORE = Pattern(r"((?:^|\S+)\s?)\b([A-Z][\w&-]*(?:\.[A-Z]\.)*) $")
+_BEHIND_NAME = Pattern(r"([0-9]{1,4})(?![0-9%]|[.,-][0-9])(?:\s([a-z]+))?")
+
+
+def label_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the number at `at` if a label stands before it, "Article 50", or a word such as "hotline" behind it."""
+    plain, words = place.plain, grammar.lexicon.words
+    digits = _DIGITS.match(plain, at, place.end)
+    end = digits.end() if digits else at + 1
+    behind = WORD.findall(plain[end : min(place.end, end + _WINDOW)].partition(".")[0])
+    if not words["identifier nouns"].isdisjoint(behind[:_MOST_WORDS]):
+        return named(place, Form.IDENTIFIER, at, end)
+    before = _WORDS_BEFORE.search(place.text, max(place.floor, at - _WINDOW), at)
+    if before is None or not _is_label(before, grammar) or _QUANTIFIED.match(plain, end, place.end):
+        return None
+    return named(place, Form.NAME, at, end)
+
+
+def _is_label(before: re.Match[str], grammar: Grammar) -> bool:
+    """Whether the one or two words before a number make it a name."""
+    words = grammar.lexicon.words
+    last = before[2]
+    if before[1] and before[1][0].isupper() and f"{before[1]} {last}".lower() in words["names before"]:
+        return True
+    lowered = last.lower()
+    return lowered in words["names before"] and (not last.islower() or lowered in words["labels before"])
+
+
+def street_number_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the number of "330 Woodland Ave." or "41 Garden Hills Drive", or nothing."""
+    match = _STREET.match(place.text, at, place.end)
+    if match is None or grammar.lexicon.words["streets"].isdisjoint(WORD.findall(match[2].lower())[1:]):
+        return None
+    return named(place, Form.IDENTIFIER, at, match.end(1))
+
+
+def proper_name_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return a bare whole number behind a name, "Boeing 707", "Falcon 9", or nothing.
+
+    Asked last: a number with a unit, a counted noun or a verb behind it is no part of the name.
+    """
+    match = _BEHIND_NAME.match(place.plain, at, place.end)
+    before = _NAME_BEFORE.search(place.text, max(place.floor, at - _WINDOW), at) if match else None
+    if match is None or before is None:
+        return None
+    words, last = grammar.lexicon.words, before[2].lower()
+    if before[1].rstrip()[-1:] in _STOPS or last in words["stop"]:
+        return None  # the capital is that of a sentence, or of a headline
+    if last in grammar.hedge_ends or last in grammar.kinds or (match[2] or "") in words["behind counts"]:
+        return None
+    return named(place, Form.NAME, at, match.end(1))
+
+
+def labeled_word_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return number words inside a proper name, "Formula One", "Big Four", or nothing."""
+    word = WORD.match(place.plain, at, place.end)
+    before = _WORDS_BEFORE.search(place.text, max(place.floor, at - _WINDOW), at)
+    if word is None or before is None or not (place.text[at].isupper() and before[2][0].isupper()):
+        return None
+    known = before[2].lower() in grammar.lexicon.words["names before"]
+    return named(place, Form.NAME, at, word.end()) if known else None
+
+
+def ordinal_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "3rd" or "21,000th", or nothing."""
+    del grammar
+    match = _ORDINAL.match(place.plain, at, place.end)
+    return None if match is None else named(place, Form.ORDINAL, at, match.end())
+
+
+def ordinal_word_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "first" or "second"; the tens of "twenty-third" have their own kind."""
+    word = WORD.match(place.plain, at, place.end)
+    if word is None or word[0] not in grammar.lexicon.ordinals:
+        return None
+    return named(place, Form.ORDINAL, at, word.end())
+
+
+def compound_ordinal_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "twenty-third" from its tens on, or nothing."""
+    tens = WORD.match(place.plain, at, place.end)
+    if tens is None or grammar.lexicon.numbers.get(tens[0], 0) < _SMALLEST_TENS:
+        return None
+    if place.plain[tens.end() : tens.end() + 1] != "-":
+        return None
+    ones = WORD.match(place.plain, tens.end() + 1, place.end)
+    if ones is None or ones[0] not in grammar.lexicon.ordinals:
+        return None
+    return named(place, Form.ORDINAL, at, ones.end())

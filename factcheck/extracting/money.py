@@ -1,0 +1,63 @@
+"""The currency before an amount: "$", "US$", "RMB", "EUR"."""
+
+from typing import NamedTuple
+
+from factcheck.extracting.grammar import Grammar, Place
+from factcheck.extracting.patterns import Pattern
+from factcheck.extracting.plain import DASH
+from factcheck.model.span import Span
+
+# The sign or the letters directly before a number, at most one space between.
+_BEFORE = Pattern(
+    r"(?:[^\W\d_]{0,4}(?:\.[^\W\d_]\.)?[ ]?[^\w\s.,;:()\[\]{}\"'/-]"
+    r"|[^\W\d_]{1,4}/?\.?|[^\W\d_]\.[^\W\d_]\.)\s?$"
+)
+_LONGEST = 8
+# From this many digits on, "PEN 5000" is money and "TOP 10" a heading.
+_TELLING_DIGITS = 4
+
+
+class Before(NamedTuple):
+    """A currency before a number."""
+
+    span: Span
+    unit: str
+
+
+def money_before(place: Place, start: int, grammar: Grammar) -> Before | None:
+    """Return the currency sign, code or abbreviation directly before a number that starts at `start`."""
+    text = place.text
+    if start <= place.floor or place.plain[start - 1] in _PLAIN:
+        return None
+    match = _BEFORE.search(text, max(place.floor, start - _LONGEST), start)
+    if match is None:
+        return None
+    known, word = grammar.lexicon.money_before, match[0].rstrip()
+    for cut in range(len(word)):
+        form = word[cut:]
+        if form in known and not _cuts_a_word(text, match.start() + cut):
+            holds = _holds(form, text, match.start() + cut, start, grammar)
+            return Before(Span(match.start() + cut, start), form) if holds else None
+    return None
+
+
+_PLAIN = frozenset("\n\t([{,;:\"'-" + DASH)
+_DIGITS = Pattern(r"[0-9.,]+")
+
+
+def _cuts_a_word(text: str, at: int) -> bool:
+    return text[at].isalnum() and text[at - 1 : at].isalnum()
+
+
+def _holds(form: str, text: str, begin: int, start: int, grammar: Grammar) -> bool:
+    """Whether letters that may be a word of their own ("TOP", "K", "P") are a currency here.
+
+    A single letter is glued to a large amount, "R500"; a code that is a word stands before one.
+    """
+    is_letter = len(form) == 1 and form.isalpha()
+    if not is_letter and form.lower() not in grammar.lexicon.words["doubtful codes"]:
+        return True
+    digits = _DIGITS.match(text, start)
+    if digits is None or (is_letter and start - begin > 1):
+        return False
+    return len(digits[0]) >= _TELLING_DIGITS or text[digits.end() : digits.end() + 2].strip().lower()[:1] in {"m", "b"}

@@ -1,0 +1,139 @@
+"""Numbers in words: "two hundred and five", "half a dozen", "several hundred", "hundreds of thousands"."""
+
+import re
+
+from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
+from factcheck.extracting.numerals import Number, number_of
+from factcheck.extracting.patterns import Pattern
+
+WORD = Pattern(r"[a-z]+")
+_JOINT = Pattern(rf"{GAP}?-{GAP}?|{GAP}{{1,2}}(?:and{GAP}|point{GAP})?")
+_AND_A_HALF = Pattern(r"[ -]and[ -](?:an?[ -](?:half|quarter|third)|three[ -]quarters)(?![a-z])")
+_OF_MORE = Pattern(rf"{GAP}of{GAP}([a-z]+)")
+_ARTICLE = Pattern(rf"(?:^|[^a-z])(an?){GAP}$")
+_FEW = Pattern(rf"(?:^|[^a-z])(several|a{GAP}few|a{GAP}couple(?:{GAP}of)?|a{GAP}handful{GAP}of){GAP}$")
+_IN_DIGITS = Pattern(rf"{GAP}?\(([0-9][0-9,]{{0,15}})\)")
+# A hyphen behind a magnitude ties it to the noun, except before these: "two hundred-odd", "three million-plus".
+_LOOSE = ("-odd", "-plus", "-strong", "-some")
+_SMALLEST_TENS = 20
+
+
+def words_at(place: Place, at: int, grammar: Grammar) -> Number | None:
+    """Return the number word or run of them at `at`, with an article or "several" before it, or nothing.
+
+    A run stops where a magnitude begins an attribute, as in "two | trillion-yuan-level".
+    """
+    plain = place.plain
+    phrase = _phrase_at(place, at, grammar)
+    if phrase is not None:
+        return phrase
+    first = WORD.match(plain, at, place.end)
+    if first is None or first[0] not in grammar.counting:
+        return None
+    between = place.before(at, 9).endswith("between ")
+    end = _with_half(place, _run_end(place, first, grammar, between), grammar)
+    if first[0] not in grammar.lexicon.scales:
+        return number_of(place, at, _with_digits(place, end))
+    tied = plain[end : end + 1] == "-" and not plain.startswith(_LOOSE, end)
+    quantifier = None if tied else _quantifier_before(place, at)
+    return number_of(place, at if quantifier is None else quantifier, end, bare_magnitude=quantifier is None)
+
+
+def vague_at(place: Place, at: int, grammar: Grammar) -> Number | None:
+    """Return "dozens" or "hundreds of thousands": a plural that stands for itself."""
+    plain = place.plain
+    word = WORD.match(plain, at, place.end)
+    if word is None or word[0] not in grammar.lexicon.vague:
+        return None
+    more = _OF_MORE.match(plain, word.end(), place.end)
+    end = more.end() if more and more[1] in grammar.lexicon.scales else word.end()
+    if word[0] == "tens" and end == word.end():
+        return None  # "tens of minutes" is a way of speaking, "tens" a column
+    if word[0] == "scores" and more is None:
+        return None
+    return number_of(place, at, end, vague=True)
+
+
+def run_of_words(place: Place, at: int, grammar: Grammar) -> int | None:
+    """Return where the run of number words that begins at `at` ends, or None."""
+    first = WORD.match(place.plain, at, place.end)
+    if first is None or first[0] not in grammar.counting:
+        return None
+    return _run_end(place, first, grammar, between=False)
+
+
+def _phrase_at(place: Place, at: int, grammar: Grammar) -> Number | None:
+    """Return "half a dozen" or "a couple of", which the lexicon knows as wholes."""
+    plain = place.plain
+    word = WORD.match(plain, at, place.end)
+    for phrase in grammar.phrases.get(word[0], ()) if word else ():
+        end = at + len(phrase)
+        if plain.startswith(phrase, at) and end <= place.end and not plain[end : end + 1].isalpha():
+            article = _ARTICLE.search(plain, max(place.floor, at - 3), at)
+            return number_of(place, article.start(1) if article else at, end)
+    return None
+
+
+def _run_end(place: Place, first: re.Match[str], grammar: Grammar, between: bool) -> int:
+    """Return where a run of number words ends."""
+    plain, previous, end = place.plain, first[0], first.end()
+    while (joint := _JOINT.match(plain, end, place.end)) is not None:
+        word = WORD.match(plain, joint.end(), place.end)
+        if word is None or word[0] not in grammar.counting:
+            break
+        how = joint[0].strip(SPACES)
+        if how == "and" and (between or _begins_anew(place, previous, word.end())):
+            break
+        if not _joins(previous, how, word[0], plain[word.end() : word.end() + 7], grammar):
+            break
+        previous, end = word[0], word.end()
+    return end
+
+
+def _joins(previous: str, how: str, word: str, behind: str, grammar: Grammar) -> bool:
+    """Whether a number word continues the number before it; `how` is what joins them, `behind` what follows.
+
+    "five hundred-billion-yuan-level clusters" is five, then hundred-billion-yuan. "and" needs a magnitude before it
+    ("two hundred and five"): "one and two" are two numbers, and so are two units in a row, "two three".
+    """
+    scales, numbers = grammar.lexicon.scales, grammar.lexicon.numbers
+    if word in scales:
+        tied = how == "" and behind[:1] == "-" and not behind.startswith(_LOOSE)
+        return how in {"", "-"} and not tied
+    if how == "and" or previous in scales:
+        return previous in scales and how in {"", "and"}
+    if how == "point":
+        return numbers[word] < 10
+    tens, ones = numbers[previous], numbers[word]
+    return tens >= _SMALLEST_TENS and tens % 10 == 0 and 1 <= ones <= 9
+
+
+def _begins_anew(place: Place, previous: str, end: int) -> bool:
+    """Whether a number of its own stands behind "and": "one hundred and two hundred"."""
+    joint = _JOINT.match(place.plain, end, place.end)
+    following = WORD.match(place.plain, joint.end(), place.end) if joint else None
+    return following is not None and following[0] == previous
+
+
+def _with_half(place: Place, end: int, grammar: Grammar) -> int:
+    """Take in "and a half", and the magnitude behind it: "two and a half billion"."""
+    half = _AND_A_HALF.match(place.plain, end, place.end)
+    if half is None:
+        return end
+    end = half.end()
+    joint = _JOINT.match(place.plain, end, place.end)
+    word = WORD.match(place.plain, joint.end(), place.end) if joint else None
+    return word.end() if word is not None and word[0] in grammar.lexicon.scales and len(word[0]) > 3 else end
+
+
+def _quantifier_before(place: Place, at: int) -> int | None:
+    """Return where "a" in "a million" or "several" in "several hundred" begins, if one stands there."""
+    window = max(place.floor, at - 20)
+    match = _FEW.search(place.plain, window, at) or _ARTICLE.search(place.plain, window, at)
+    return None if match is None else match.start(1)
+
+
+def _with_digits(place: Place, end: int) -> int:
+    """Take in the digits of "twelve (12)", as contracts write it."""
+    match = _IN_DIGITS.match(place.plain, end, place.end)
+    return end if match is None else match.end()

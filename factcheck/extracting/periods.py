@@ -1,0 +1,118 @@
+"""Parts of years and longer times: "Q1", "H1 2020", "the first three quarters of 2020", "fiscal 2023", "the 1990s"."""
+
+import re
+
+from factcheck.extracting.days import YEAR, dated
+from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.patterns import Pattern
+from factcheck.model.dates import MONTHS, WrittenDate
+from factcheck.model.mention import Form, Mention
+
+_OF_YEAR = Pattern(
+    rf"{GAP}(?:of{GAP}|in{GAP})?(?:({YEAR})|(?:the|this|last|next|each|every){GAP}(?:fiscal{GAP}|financial{GAP})?year(?![a-z]))"
+)
+_BEHIND_RANK = Pattern(
+    rf"(?:{GAP}|-)(?:(?P<quarters>two|three|2|3)(?:{GAP}|-)quarters"
+    rf"|(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|[0-9]{{1,2}})(?:{GAP}|-)months"
+    rf"|(?P<name>quarter|half)(?:-year)?(?!-[a-z]))(?![a-z])"
+)
+_CODED = Pattern(
+    rf"(?:(?P<code>[QH][1-4]|[1-4][QH])(?:{GAP}?(?:of{GAP})?(?P<year>{YEAR})|'?(?P<short>[0-9][0-9])(?![0-9.,%]))?"
+    rf"|(?P<year2>(?:19|20)[0-9][0-9]){GAP}?-?(?P<code2>[QH][1-4])"
+    rf"|FY{GAP}?(?:(?P<year3>{YEAR})|'?(?P<short3>[0-9][0-9])(?:[-/][0-9][0-9])?))(?![A-Za-z0-9])"
+)
+_FISCAL = Pattern(rf"(?:fiscal|financial){GAP}(?:year{GAP})?({YEAR})(?:[-\x97/][0-9][0-9](?:[0-9][0-9])?)?")
+_DECADE = Pattern(r"(?:(?:1[5-9]|20)[0-9]0|[2-9]0)s(?![a-z])")
+_MONTH_SPAN = Pattern(rf"\.?(?:{GAP}?[-\x97]{GAP}?|{GAP}(?:to|through){GAP})([a-z]+)(?![a-z])")
+_IN_YEAR = Pattern(rf"\.?,?{GAP}(?:of{GAP})?({YEAR})")
+_RANKS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+# How many months from January on are which part of a year.
+_PARTS = {"three": "Q1", "3": "Q1", "six": "H1", "6": "H1", "nine": "Q1-Q3", "9": "Q1-Q3"}
+_SPANS = {(1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4", (1, 6): "H1", (7, 12): "H2", (1, 9): "Q1-Q3"}
+_CENTURY = 2000
+
+
+def coded_period_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "Q1", "H1 2020", "2Q23" or "FY2023" around the digit at `at`, or nothing."""
+    del grammar
+    text, start = place.text, at
+    while start > max(place.floor, at - 2) and text[start - 1] in "QHFY":
+        start -= 1
+    if text[start - 1 : start].isalnum():
+        return None
+    match = _CODED.match(text, start, place.end)
+    if match is None or match.end() <= at:
+        return None
+    code = match["code"] or match["code2"] or "FY"
+    part = code[::-1] if code[0].isdigit() else code
+    short = match["short"] or match["short3"]
+    year = match["year"] or match["year2"] or match["year3"]
+    if part in {"H3", "H4"}:
+        return None
+    written = WrittenDate(_CENTURY + int(short) if short else int(year) if year else None, part=part)
+    return dated(place, Form.PERIOD, start, match.end(), written)
+
+
+def part_of_year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "the first half of 2020" or "the first nine months of the year" from its ordinal on, or nothing."""
+    del grammar
+    end = at
+    while end < place.end and place.plain[end].isalnum():
+        end += 1
+    rank = _RANKS.get(place.plain[at:end])
+    match = _BEHIND_RANK.match(place.plain, end, place.end) if rank else None
+    if rank is None or match is None:
+        return None
+    part = _part(rank, match)
+    if part is None and not match["name"]:
+        return None
+    year = _OF_YEAR.match(place.plain, match.end(), place.end)
+    date = WrittenDate(year=int(year[1]) if year and year[1] else None, part=part)
+    return dated(place, Form.PERIOD, at, year.end() if year else match.end(), date)
+
+
+def _part(rank: int, match: re.Match[str]) -> str | None:
+    if match["name"]:
+        letter = match["name"][0].upper()
+        return f"{letter}{rank}" if rank <= {"Q": 4, "H": 2}[letter] else None
+    if rank != 1:
+        return None
+    if match["quarters"]:
+        return "H1" if match["quarters"] in {"two", "2"} else "Q1-Q3"
+    return _PARTS.get(match["months"])
+
+
+def fiscal_year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "fiscal 2023" or "financial year 2022-23", or nothing."""
+    del grammar
+    match = _FISCAL.match(place.plain, at, place.end)
+    if match is None:
+        return None
+    return dated(place, Form.PERIOD, at, match.end(), WrittenDate(int(match[1]), part="FY"))
+
+
+def decade_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "1990s" or "90s", or nothing."""
+    del grammar
+    match = _DECADE.match(place.plain, at, place.end)
+    return None if match is None else dated(place, Form.PERIOD, at, match.end(), None)
+
+
+def month_span_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "January to June 2020" or "Jan-Sept", or nothing."""
+    del grammar
+    end = at
+    while end < place.end and place.plain[end].isalpha():
+        end += 1
+    first = MONTHS.get(place.plain[at:end])
+    match = _MONTH_SPAN.match(place.plain, end, place.end)
+    last = MONTHS.get(match[1]) if match else None
+    if first is None or match is None or last is None:
+        return None
+    if not (place.text[at].isupper() and place.text[match.start(1)].isupper()):
+        return None
+    year = _IN_YEAR.match(place.plain, match.end(), place.end)
+    if year is None and place.plain[match.end() + 1 : match.end() + 2].isdigit():
+        return None  # "June to July 5"
+    date = WrittenDate(year=int(year[1]) if year else None, part=_SPANS.get((first, last)))
+    return dated(place, Form.PERIOD, at, year.end() if year else match.end(), date)

@@ -1,0 +1,30 @@
+"""What the words around a figure say its unit measures, where the unit has several senses: "weighs 180 pounds"."""
+
+from factcheck.extracting.grammar import Grammar, Place
+from factcheck.extracting.patterns import Pattern
+
+# How far before and behind the figure a telling word may stand.
+_REACH = 60
+_WORD = Pattern(r"[a-z]+")
+# The dimensions that a list of telling words, "mass cues", may point to.
+DIMENSIONS = ("mass", "temperature", "volume")
+
+
+def sense_of(place: Place, start: int, end: int, unit: str, grammar: Grammar) -> str:
+    """Return the dimension that a word near [start, end) points to; "" if the unit has one sense or none is named."""
+    if unit.lower() not in grammar.lexicon.words["units of several senses"]:
+        return ""
+    nearby = set(_WORD.findall(_sentence_around(place, start, end)))
+    for dimension in DIMENSIONS:
+        if not nearby.isdisjoint(grammar.lexicon.words[f"{dimension} cues"]):
+            return dimension
+    return ""
+
+
+def _sentence_around(place: Place, start: int, end: int) -> str:
+    """Return what stands near [start, end), a sentence before or behind left out."""
+    before = place.plain[max(place.start, start - _REACH) : start]
+    behind = place.plain[end : min(place.end, end + _REACH)]
+    for stop in (". ", "; ", "! ", "? "):
+        before, behind = before.rpartition(stop)[2], behind.partition(stop)[0]
+    return f"{before} {behind}"

@@ -1,0 +1,110 @@
+"""What follows a number: its magnitude ("billion", "bn", "亿") and whether it is an attribute ("-yuan-level")."""
+
+from typing import NamedTuple
+
+from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
+from factcheck.extracting.numerals import Number
+from factcheck.extracting.patterns import Pattern
+
+
+class Tail(NamedTuple):
+    """What follows a number: its magnitude and unit as written, and where they end.
+
+    `level` says that number and unit are an attribute ("10-mile", "trillion-yuan-level").
+    """
+
+    end: int
+    scale: str = ""
+    unit: str = ""
+    level: bool = False
+
+
+_WORD = Pattern(rf"({GAP}?-?)([^\W\d_]+)(?![\d_])\.?")
+_IDEOGRAPHS = frozenset("十百千万亿萬億")
+_HYPHENATED = Pattern(r"-([^\W\d_]+)")
+_LEVEL = Pattern(r"-(?:level|plus|scale|class|strong|grade)(?![a-z])")
+_LOOSE = ("-plus", "-strong", "-odd", "-some")
+_SINGULAR = Pattern(rf"(?<![a-z])an?{GAP}(?:[a-z]+{GAP})?$")
+_NEXT_WORD = Pattern(rf"{GAP}?([^\s,;:()\[\]\"]+)")
+# A magnitude of so few letters needs more than itself: "m" is also meters and minutes.
+_SHORT = 2
+_ALWAYS_SCALES = frozenset({"k", "K", "b", "B", "M", "MM", "bn", "Bn", "BN", "mn", "tn", "Tn"})
+_FIRST_OF_TWO = frozenset({"hundred", "thousand", "million", "lakh"})
+_SECOND_OF_TWO = frozenset({"thousand", "million", "billion", "trillion", "crore"})
+
+
+def tail_at(place: Place, number: Number, has_currency: bool, grammar: Grammar) -> Tail:
+    """Return the magnitude behind a number, and the attribute that a hyphen behind it makes; the unit is left open."""
+    if number.bare_magnitude:
+        return _attribute(place, Tail(number.end), grammar)
+    tail = _scale_at(place, number, has_currency, grammar)
+    if tail.scale and place.plain[tail.end : tail.end + 1] == "-":
+        return _attribute(place, tail, grammar)
+    return tail
+
+
+def _scale_at(place: Place, number: Number, has_currency: bool, grammar: Grammar) -> Tail:
+    end, none = number.end, Tail(number.end)
+    match = _WORD.match(place.plain, end, place.end)
+    if match is None:
+        return none
+    word, gap, stop = match[2], match[1], match.end(2)
+    if not word.isascii():
+        length = next((at for at, sign in enumerate(word) if sign not in _IDEOGRAPHS), len(word))
+        return Tail(match.start(2) + length, word[:length]) if length else none  # 万亿 of "3.2万亿元"
+    if word not in grammar.lexicon.scales:
+        return none
+    written = place.text[match.start(2) : stop]
+    if len(word) <= _SHORT and not _short_scale_holds(place, stop, gap, written, has_currency, grammar):
+        return none
+    if gap and gap[-1] != "-" and _is_tied_to_noun(place, number, stop, has_currency):
+        return none
+    return _with_second(place, Tail(stop, written), word)
+
+
+def _is_tied_to_noun(place: Place, number: Number, stop: int, has_currency: bool) -> bool:
+    """Whether "5 trillion-yuan-level clusters" counts clusters; "$5 trillion-plus" and "a 5 million-ton" do not."""
+    plain = place.plain
+    if plain[stop : stop + 1] != "-" or not plain[stop + 1 : stop + 2].isalpha():
+        return False
+    if has_currency or plain.startswith(_LOOSE, stop):
+        return False
+    return _SINGULAR.search(plain, max(place.floor, number.start - 24), number.start) is None
+
+
+def _with_second(place: Place, tail: Tail, word: str) -> Tail:
+    """Take in the second of "hundred million" and "lakh crore"."""
+    second = _WORD.match(place.plain, tail.end, place.end) if word in _FIRST_OF_TWO else None
+    if second is None or second[2] not in _SECOND_OF_TWO or "-" in second[1]:
+        return tail
+    return Tail(second.end(2), f"{tail.scale} {place.text[second.start(2) : second.end(2)]}")
+
+
+def _short_scale_holds(place: Place, stop: int, gap: str, word: str, has_currency: bool, grammar: Grammar) -> bool:
+    """Whether one or two letters behind digits are a magnitude: beside a currency, or glued on and no unit here."""
+    if has_currency:
+        return "-" not in gap
+    following = _NEXT_WORD.match(place.text, stop, place.end)
+    behind = following[1].rstrip(".,;:!?") if following else ""
+    lexicon = grammar.lexicon
+    if behind in lexicon.money_after or behind.lower() in lexicon.money_after:
+        return "-" not in gap
+    if gap:
+        return word in {"bn", "mn", "tn"}
+    if word in _ALWAYS_SCALES:
+        return True
+    return behind.lower() in lexicon.words["counted"] or (behind.lower() in lexicon.units and len(behind) > _SHORT)
+
+
+def _attribute(place: Place, tail: Tail, grammar: Grammar) -> Tail:
+    """Read "-yuan-level", "-dollar", "-level" behind a magnitude; without any of them it is no attribute."""
+    plain, end = place.plain, tail.end
+    match = _HYPHENATED.match(plain, end, place.end)
+    if match is not None:
+        if match[1] in grammar.lexicon.money_after or match[1] in grammar.lexicon.units:
+            return tail._replace(end=match.end(), unit=place.text[match.start(1) : match.end()], level=True)
+        if _LEVEL.match(plain, end, place.end):
+            return tail._replace(level=True)
+    hyphen_inside = "-" in plain[max(place.floor, end - 20) : end].rpartition(" ")[2]
+    noun_follows = plain[end : end + 1] in SPACES and plain[end + 1 : end + 2].isalpha()
+    return tail._replace(level=hyphen_inside and noun_follows)

@@ -1,0 +1,166 @@
+"""The unit or currency behind a number: "km/h", "percent", "yuan", "square feet"; and what a short form means here."""
+
+import re
+
+from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
+from factcheck.extracting.multiples import times_behind
+from factcheck.extracting.nouns import is_word_behind, noun_after
+from factcheck.extracting.numerals import Number
+from factcheck.extracting.patterns import Pattern
+from factcheck.extracting.plain import DASH
+from factcheck.extracting.tails import Tail, tail_at
+from factcheck.model.span import Span
+
+_WORD = Pattern(r"(?:[^\s,;:()\[\]\"!?]|,(?=[0-9]{3}))+")
+_CLOSING = ".'" + DASH
+_QUOTES = frozenset("'\"")
+# "hundreds of millions | of dollars", "dozens | of people"
+OF = Pattern(rf"{GAP}of(?={GAP})")
+_FIRST_IDEOGRAPH, _LONGEST_IDEOGRAPHIC = "\u4e00", 4
+# A unit has at most so many words: "liters for every hundred kilometers", "per cent alcohol by volume".
+_MOST_WORDS = 6
+_SHORT = 2
+# Single letters that are units behind a space as well; the others must stand right behind the digits.
+_SPACED_LETTERS = frozenset("mgtVWKLlFC")
+_TELLING_DIGITS = 3
+
+
+def whole_tail(place: Place, number: Number, has_currency: bool, grammar: Grammar) -> Tail:
+    """Return magnitude and unit behind a number."""
+    if number.unit:
+        return Tail(number.end, unit=number.unit)
+    tail = tail_at(place, number, has_currency, grammar)
+    if tail.level or number.bare_magnitude:
+        return tail
+    times = times_behind(place, number) if not (tail.scale or has_currency) else None
+    if times is not None:
+        return Tail(times, unit="times")
+    behind = OF.match(place.plain, tail.end, place.end) if number.vague else None
+    found = unit_at(place, number, tail._replace(end=behind.end()) if behind else tail, grammar)
+    return found if found.unit else tail
+
+
+def unit_at(place: Place, number: Number, tail: Tail, grammar: Grammar) -> Tail:
+    """Return `tail` with the longest unit or currency behind it, behind a space, a hyphen or nothing."""
+    text, plain, end = place.text, place.plain, tail.end
+    following = plain[end : end + 1]
+    hyphen = following == "-" and plain[end + 1 : end + 2].isalpha()
+    start = end + 1 if hyphen or (following and following in SPACES) else end
+    first = _WORD.match(plain, start, place.end)
+    if first is None:
+        return tail
+    if first[0][0] >= _FIRST_IDEOGRAPH:
+        return _ideographic(tail, start, first[0][:_LONGEST_IDEOGRAPHIC], grammar)
+    glued = start == end
+    for span in _candidates(first, place, hyphen, grammar):
+        written = span.of(plain) if plain[span.start] in _QUOTES else span.of(text)
+        form = " ".join(written.split())
+        if _is_unit(form, place, span, glued, hyphen, number, tail, grammar):
+            is_noun = not hyphen and _qualifies_a_noun(place, number, form.lower(), span.end, grammar)
+            return tail if is_noun else Tail(span.end, tail.scale, span.of(text), hyphen)
+    return tail
+
+
+def _ideographic(tail: Tail, start: int, written: str, grammar: Grammar) -> Tail:
+    """Read a unit of Chinese text, where no space says where it ends."""
+    for length in range(len(written), 0, -1):
+        form = written[:length]
+        if form in grammar.lexicon.units or form in grammar.lexicon.money_after:
+            return Tail(start + length, tail.scale, form)
+    return tail
+
+
+def _candidates(first: re.Match[str], place: Place, hyphen: bool, grammar: Grammar) -> list[Span]:
+    """Return the stretches behind a number that may be a unit, the longest first."""
+    if hyphen:
+        return _parts(first)
+    parts = _parts(first) if "-" in first[0] or "/" in first[0] else []
+    if first[0].rstrip(_CLOSING) not in grammar.unit_starts and first[0] not in grammar.unit_starts:
+        return parts
+    spans = [Span(first.start(), first.end())]
+    while len(spans) < _MOST_WORDS and spans[-1].end < place.end and place.plain[spans[-1].end] in SPACES:
+        word = _WORD.match(place.plain, spans[-1].end + 1, place.end)
+        if word is None:
+            break
+        spans.append(Span(first.start(), word.end()))
+    found = []
+    for span in reversed(spans):
+        found.append(span)
+        bare = span.of(place.plain).rstrip(_CLOSING)
+        if bare and span.start + len(bare) != span.end:
+            found.append(Span(span.start, span.start + len(bare)))
+    return found + parts
+
+
+def _parts(first: re.Match[str]) -> list[Span]:
+    """Return the heads of "square-mile-wide" or "m-long", the longest first."""
+    word, start = first[0].rstrip(_CLOSING), first.start()
+    ends = [at for at, sign in enumerate(word) if sign == "-"] + [len(word)]
+    return [Span(start, start + end) for end in reversed(ends) if end]
+
+
+def _is_unit(
+    form: str, place: Place, span: Span, glued: bool, hyphen: bool, number: Number, tail: Tail, grammar: Grammar
+) -> bool:
+    """Whether a form behind a number is a unit here; signs are known by their case, words in lower case."""
+    lexicon, lowered = grammar.lexicon, form.lower()
+    if lowered == "times":
+        return False  # what compares was taken before; "three times a week" counts
+    if form in lexicon.money_after or lowered in lexicon.money_after:
+        if len(form) == 1 and form.isalpha() and not glued:
+            return False
+        return _is_money(form, place, span, number, tail, grammar)
+    if lowered in lexicon.units and len(lowered) > _SHORT + 1:
+        return lowered not in lexicon.words["doubtful units"] or form == lowered
+    if form not in lexicon.units:
+        return lowered in lexicon.units and len(lowered) > _SHORT and form.isupper()
+    if form in {"'", '"'}:
+        return glued and _is_foot_or_inch(place, span)
+    if len(form) <= _SHORT and form.isascii() and form.isalpha():
+        return _short_unit_holds(form, glued, hyphen, place.plain[span.end : span.end + 1], grammar)
+    return True
+
+
+def _is_money(form: str, place: Place, span: Span, number: Number, tail: Tail, grammar: Grammar) -> bool:
+    """Whether a word that is money among other things ("won", "real", "TOP") is money here.
+
+    A magnitude says so, and so does a large number at the end of its phrase.
+    """
+    words, lowered = grammar.lexicon.words, form.lower()
+    doubtful = lowered in words["doubtful money"] or (form.isupper() and lowered in words["doubtful codes"])
+    if not doubtful or tail.scale:
+        return True
+    following = _WORD.match(place.plain, span.end + 1, place.end) if is_word_behind(place, span.end) else None
+    is_large = sum(letter.isdigit() for letter in number.numeral.text) >= _TELLING_DIGITS
+    return is_large and (following is None or following[0] in words["stop"])
+
+
+def _is_foot_or_inch(place: Place, span: Span) -> bool:
+    """Whether a straight quote is a prime: before more digits, 6'2", or behind feet and inches."""
+    text = place.text
+    return text[span.end : span.end + 1].isdigit() or "'" in text[max(place.start, span.start - 4) : span.start]
+
+
+def _short_unit_holds(form: str, glued: bool, hyphen: bool, following: str, grammar: Grammar) -> bool:
+    """Whether one or two letters are a unit: glued to the digits, or a sign that is no English word."""
+    if following.isalnum() or following == "'":
+        return False
+    lowered = form.lower()
+    if hyphen:
+        return lowered not in grammar.lexicon.words["doubtful units"]
+    if lowered in grammar.lexicon.words["stop"]:
+        return glued and form == "in"
+    if len(form) == 1:
+        return glued or form in _SPACED_LETTERS
+    return glued or lowered not in grammar.lexicon.words["doubtful units"]
+
+
+def _qualifies_a_noun(place: Place, number: Number, form: str, stop: int, grammar: Grammar) -> bool:
+    """Whether a unit in the singular belongs to a counted noun: "50,000 gigabit network subscribers"."""
+    if f"{form}s" not in grammar.lexicon.units and f"{form}s" not in grammar.lexicon.money_after:
+        return False
+    digits = number.numeral.text.replace(",", "")
+    if form in grammar.lexicon.words["singular units"] or digits in {"1", "one"} or len(form) <= _TELLING_DIGITS:
+        return False
+    is_large = digits.isdigit() and len(digits) > _TELLING_DIGITS
+    return is_large and is_word_behind(place, stop) and noun_after(place, stop, grammar) is not None

@@ -1,0 +1,44 @@
+"""The readings of a value: one for each unit that is possible, each with its three intervals."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.lexicon import Hedge
+from factcheck.model.quantity import Reading
+from factcheck.model.unit import Currency, Unit
+from factcheck.normalizing.intervals import hedged, last_nonzero, rounded
+from factcheck.normalizing.values import Value
+
+
+def readings_of(
+    first: Value, last: Value | None, bound: Hedge | None, units: Iterable[Unit | Currency | None], counted: bool
+) -> tuple[Reading, ...]:
+    """Return a reading for each unit; `last` is the upper end of a range, `bound` what a hedge says.
+
+    The value is in whole units: cents become a hundredth. A range and a vague word have no single value.
+    """
+    narrow, written, wide = rounded(first, counted)
+    value = first.amount if first.most is None else None
+    if last is not None:
+        ends = rounded(last, counted)
+        narrow, written, wide = narrow.hull(ends[0]), written.hull(ends[1]), wide.hull(ends[2])
+        value = None
+    elif bound is not None:
+        narrow = wide = hedged(first.amount, bound, step=last_nonzero(first), ulp=first.ulp)
+    whole = {1: (value, narrow, wide, written)}
+    readings = []
+    for unit in units:
+        parts = unit.per_unit if isinstance(unit, Currency) else 1
+        if parts not in whole:
+            whole[parts] = _in_parts(EXACT.divide(Decimal(1), Decimal(parts)), *whole[1])
+        amount, strict, generous, digits = whole[parts]
+        readings.append(Reading(amount, unit, strict, generous, digits))
+    return tuple(readings)
+
+
+def _in_parts(
+    share: Decimal, value: Decimal | None, *intervals: Interval
+) -> tuple[Decimal | None, Interval, Interval, Interval]:
+    narrow, wide, written = (interval.scaled(share) for interval in intervals)
+    return None if value is None else EXACT.multiply(value, share), narrow, wide, written

@@ -13,22 +13,26 @@ from factcheck.checking import (
     ambiguity,
     announced,
     bounds,
-    calendar,
     changes,
+    days,
+    directions,
     exchange,
+    exchange_agreement,
     handed_out,
     headline,
     mantissa,
+    order_of_events,
     p_value,
     precision,
     rate_change,
     same_claim,
     temperature,
+    totals,
     unit_conversion,
 )
 from factcheck.checking.kinds import Kind, Result
 from factcheck.checking.merging import merged
-from factcheck.checking.suppressing import is_suppressed
+from factcheck.checking.suppressing import Suppressed
 from factcheck.model.claim import Article
 from factcheck.model.finding import Finding, Verification
 from factcheck.model.rates import Rates
@@ -38,22 +42,22 @@ from factcheck.model.rule import KindSpec, Rule
 KINDS: tuple[Kind, ...] = (
     ambiguity.KIND,
     mantissa.KIND,
-    exchange.WINDOW,
-    exchange.AGREEMENT,
+    exchange.KIND,
+    exchange_agreement.KIND,
     temperature.KIND,
     unit_conversion.KIND,
     rate_change.KIND,
-    changes.PERCENT,
-    changes.DIRECTION,
-    changes.RUNNING_TOTAL,
+    changes.KIND,
+    directions.KIND,
+    totals.KIND,
     handed_out.KIND,
     announced.KIND,
     headline.KIND,
     same_claim.WITHIN,
     same_claim.ACROSS,
-    calendar.WEEKDAY,
-    calendar.EXISTING_DAY,
-    calendar.ORDER,
+    days.WEEKDAY,
+    days.EXISTING_DAY,
+    order_of_events.KIND,
     bounds.KIND,
     precision.KIND,
     p_value.KIND,
@@ -73,23 +77,22 @@ def check(
     results: list[Result] = []
     for rule in ranked:
         kind = _BY_NAME[rule.kind]
-        if kind.within is not None:
-            for article in wanted:
-                results.extend(kind.within(article, rule, rates))
+        for article in wanted:
+            results += _of_one(kind, article, rule, rates)
         if kind.across is not None and cross:
-            results.extend(_touching(kind.across(ordered, rule, targets), targets))
-    by_uri = {article.uri: article for article in ordered}
-    priority = {rule.name: rank for rank, rule in enumerate(ranked)}
+            results += kind.across(ordered, rule, targets)
+    suppressed = Suppressed(wanted, rules)
     findings = [found for found in results if isinstance(found, Finding)]
-    kept = [found for found in findings if not is_suppressed(found, by_uri[found.location.uri].document, rules)]
-    ticks = [held for held in results if isinstance(held, Verification)]
-    ticked = tuple(sorted(set(ticks), key=lambda tick: (tick.locations, tick.rule)))
-    return Outcome(merged(kept, priority), ticked, len(findings) - len(kept))
+    kept = [found for found in findings if not suppressed.covers(found)]
+    ticks = {held for held in results if isinstance(held, Verification)}
+    priority = {rule.name: rank for rank, rule in enumerate(ranked)}
+    ordered_ticks = tuple(sorted(ticks, key=lambda tick: (tick.locations, tick.rule, tick.message)))
+    return Outcome(merged(kept, priority), ordered_ticks, len(findings) - len(kept))
 
 
-def _touching(results: Iterator[Result], targets: frozenset[str] | None) -> Iterator[Result]:
-    """Keep what has its place in a target."""
-    for result in results:
-        place = result.location if isinstance(result, Finding) else result.locations[0]
-        if targets is None or place.uri in targets:
-            yield result
+def _of_one(kind: Kind, article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
+    """Yield what a rule says of one article by itself."""
+    if kind.within is not None:
+        yield from kind.within(article, rule)
+    if kind.priced is not None:
+        yield from kind.priced(article, rule, rates)

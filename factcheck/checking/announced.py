@@ -6,36 +6,36 @@ not. "including" and "such as" open a list that need not be complete, so they ca
 
 from collections.abc import Iterator
 
-from factcheck.checking.handed_out import item_counts
-from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.item_counts import counts_words, is_plain_list, item_counts
+from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.wording import number_word
 from factcheck.model.claim import Article, RelationKind
-from factcheck.model.rates import Rates
 from factcheck.model.rule import KindSpec, Rule
-from factcheck.model.span import Span
 
 
-def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
-    del rates
-    for relation in article.relations:
-        if relation.kind is not RelationKind.COUNT_OF_LIST:
-            continue
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for relation in related(article, RelationKind.COUNT_OF_LIST):
         claim = article.claims[relation.members[0]]
         value = claim.quantity.best.value
         if value is None:
             continue
-        fewest, most = item_counts(article.text, relation)
+        fewest, most = item_counts(article.text, relation.items)
         fields = {
             "announced": number_word(int(value)),
-            "listed": number_word(most) if fewest == most else f"{number_word(fewest)} to {number_word(most)}",
+            "listed": counts_words(fewest, most),
             "noun": claim.quantity.mention.noun or "items",
         }
-        listed = Span(relation.items[0].start, relation.items[-1].end)
-        is_open = relation.word in rule.words("open_words") or "include" in relation.word
         if value in {fewest, most}:
-            yield held(rule, article, (claim.span,), fields)
-        elif not is_open and not fewest <= value <= most:
-            yield found(rule, article, claim.quantity.span, fields, evidence=(at(article, listed, "the list"),))
+            yield from held(rule, article, (claim.span,), fields)
+        elif (
+            not _is_open(relation.word, rule) and not fewest <= value <= most and is_plain_list(article.text, relation)
+        ):
+            listed = at(article, relation.items[0].joined(relation.items[-1]), "the list")
+            yield found(rule, article, claim.quantity.span, fields, evidence=(listed,))
+
+
+def _is_open(opener: str, rule: Rule) -> bool:
+    return opener in rule.words("open_words") or "include" in opener
 
 
 KIND = Kind(

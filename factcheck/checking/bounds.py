@@ -6,41 +6,58 @@ Worked example: company insolvencies that go from 525 to 95 fall by 82%, never "
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
 from factcheck.model.quantity import QuantityKind
-from factcheck.model.rates import Rates
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _HUNDRED = Decimal(100)
+_LONGEST_LEAD = 60
+# A sentence of usual length is read whole for a word that allows the figure.
+_AROUND = 300
 
 
-def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
+@lru_cache(maxsize=64)
+def _cue(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _allowing(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
     """Look for the rule's cue right before a percentage above 100, unless a word of the sentence allows it."""
-    del rates
-    before = re.compile(rf"\b(?:{'|'.join(rule.words('before'))})\s+(?:\w+\s+){{0,1}}?$", re.IGNORECASE)
-    allowed = re.compile(rf"\b(?:{'|'.join(rule.words('unless'))})\b", re.IGNORECASE)
     for claim in article.claims:
-        value = claim.quantity.best.value
-        if claim.quantity.kind is not QuantityKind.PERCENT or value is None or claim.status is Status.QUOTED:
-            continue
         low = claim.quantity.best.wide.low
-        if low is None or low <= _HUNDRED:
+        if claim.quantity.kind is not QuantityKind.PERCENT or low is None or low <= _HUNDRED:
             continue
         sentence = article.sentences[claim.sentence]
-        cue = before.search(article.text, max(sentence.start, claim.span.start - 60), claim.span.start)
-        if cue is None or allowed.search(sentence.of(article.text)):
-            continue
-        yield from _found(article, rule, claim, Span(cue.start(), claim.span.end))
+        start = max(sentence.start, claim.span.start - _LONGEST_LEAD)
+        cue = _cue(rule.words("before")).search(article.text, start, claim.span.start)
+        if cue is not None and not _is_allowed(article, claim, rule):
+            yield _finding(article, rule, claim, Span(cue.start(), claim.span.end))
 
 
-def _found(article: Article, rule: Rule, claim: Claim, span: Span) -> Iterator[Result]:
-    assert claim.quantity.best.value is not None, "the caller looked"
-    fields = {"text": span.of(article.text), "figure": f"{plain(claim.quantity.best.value)}%"}
-    yield found(rule, article, claim.span, fields, confidence="high")
+def _is_allowed(article: Article, claim: Claim, rule: Rule) -> bool:
+    sentence = article.sentences[claim.sentence]
+    start, end = max(sentence.start, claim.span.start - _AROUND), min(sentence.end, claim.span.end + _AROUND)
+    return bool(rule.words("unless")) and _allowing(rule.words("unless")).search(article.text, start, end) is not None
+
+
+def _finding(article: Article, rule: Rule, claim: Claim, span: Span) -> Result:
+    value = claim.quantity.best.value
+    figure = f"{plain(value)}%" if value is not None else claim.quantity.span.of(article.text)
+    # Somebody else's figure, or one that was only imagined, is worth a note.
+    level = None if claim.status is Status.ACTUAL else Level.NOTE
+    fields = {"text": span.of(article.text), "figure": figure}
+    return found(rule, article, claim.span, fields, level=level, confidence="high")
 
 
 KIND = Kind(KindSpec("above-the-whole", {"before": (), "unless": ()}, ("text", "figure")), within=_check)

@@ -1,34 +1,35 @@
 """The figures of the headline against the article below it.
 
 Worked example: "Profit up to $2bn" over "profit rose to 2.04 billion dollars" holds, since 2 billion can stand for it.
-"Half a million cases" over "500 million cases" differs by a thousand.
+"Half a million cases" over "half a billion cases" differs by a thousand.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held
-from factcheck.model.claim import Article, Claim
+from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Level
 from factcheck.model.quantity import QuantityKind
-from factcheck.model.rates import Rates
 from factcheck.model.rule import KindSpec, Rule
 
 _WEIGHTY = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.POINTS})
+_COUNTABLE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.FRACTION})
+# A headline with more figures than this is none, but a first line that happens to stand alone.
+_MOST_FIGURES = 8
 
 
-def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
-    del rates
-    blocks = article.document.blocks
-    top = [claim for claim in article.claims if blocks[claim.quantity.mention.block].role is Role.TITLE]
-    body = [claim for claim in article.claims if blocks[claim.quantity.mention.block].role is not Role.TITLE]
-    for claim in top:
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    roles = [article.document.blocks[claim.quantity.mention.block].role for claim in article.claims]
+    top = [claim for claim, role in zip(article.claims, roles, strict=True) if role is Role.TITLE]
+    body = [claim for claim, role in zip(article.claims, roles, strict=True) if role is not Role.TITLE]
+    for claim in top if len(top) <= _MOST_FIGURES else ():
         like = [other for other in body if _is_like(claim, other)]
         agreeing = next((other for other in like if other.quantity.best.wide.overlaps(claim.quantity.best.wide)), None)
         if agreeing is not None:
-            fields = _fields(claim, article, agreeing.quantity.span.of(article.text), "")
-            yield held(rule, article, (claim.span, agreeing.span), fields)
+            fields = _fields(claim, article, agreeing.span.of(article.text), "")
+            yield from held(rule, article, (claim.span, agreeing.span), fields)
         else:
             yield from _disagreement(article, rule, claim, like)
 
@@ -38,34 +39,48 @@ def _is_like(claim: Claim, other: Claim) -> bool:
     left, right = claim.quantity, other.quantity
     if left.best.unit is not None or right.best.unit is not None:
         return left.best.unit == right.best.unit
-    countable = {QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.FRACTION}
-    if not {left.kind, right.kind} <= countable:
-        return False
-    nouns = [quantity.mention.noun.lower().split()[-1] for quantity in (left, right) if quantity.mention.noun]
-    return len(set(nouns)) <= 1
+    return {left.kind, right.kind} <= _COUNTABLE and len({_noun(claim), _noun(other)} - {""}) <= 1
 
 
-def _disagreement(article: Article, rule: Rule, claim: Claim, like: list[Claim]) -> Iterator[Result]:
-    """Report a power of ten against a figure with words in common; a figure that merely is not there, only as a note."""
+def _noun(claim: Claim) -> str:
+    """Return the last word of the counted noun, or ""."""
+    return claim.quantity.mention.noun.lower().rpartition(" ")[2]
+
+
+def _disagreement(article: Article, rule: Rule, claim: Claim, like: Sequence[Claim]) -> Iterator[Result]:
+    """Report a power of ten against a figure of the same thing; a figure that merely is not there, only as a note."""
     for other in like:
-        power = power_of_ten(claim.quantity.best.written, other.quantity.best.written)
-        if (
-            power
-            and len(claim.stems & other.stems) >= int(rule.number("shared_words"))
-            and claim.quantity.kind in _WEIGHTY
-        ):
-            text = other.quantity.span.of(article.text)
-            fields = _fields(claim, article, text, f"; the headline is {power}")
-            yield found(
-                rule, article, claim.span, fields, evidence=(at(article, other.span, "the body"),), confidence="high"
-            )
+        power = _slip(claim, other, int(rule.number("shared_words")))
+        if power:
+            fields = _fields(claim, article, other.span.of(article.text), f"; the headline is {power}")
+            evidence = (at(article, other.span, "the body"),)
+            yield found(rule, article, claim.span, fields, evidence=evidence, confidence="high")
             return
     if claim.quantity.kind in _WEIGHTY and like:
         yield found(rule, article, claim.span, _fields(claim, article, "no such figure", ""), level=Level.NOTE)
 
 
+def _slip(claim: Claim, other: Claim, shared_words: int) -> str:
+    """Return by which power of ten the headline is off a figure of the same thing, or "" if it cannot be said.
+
+    The same thing: words in common, and for a count the same noun. The same figure: the same digits before another
+    magnitude word, or at least two significant digits.
+    """
+    left, right = claim.quantity, other.quantity
+    if other.status is Status.HYPOTHETICAL or len(claim.stems & other.stems) < shared_words:
+        return ""
+    if left.kind not in _WEIGHTY and not (_noun(claim) and _noun(claim) == _noun(other)):
+        return ""
+    scales = {quantity.mention.numeral.scale or quantity.mention.numeral.text for quantity in (left, right)}
+    digits = [quantity.best.value.normalize().as_tuple().digits for quantity in (left, right) if quantity.best.value]
+    is_same_figure = len(digits) == 2 and digits[0] == digits[1] and len(scales) == 2
+    if not is_same_figure and min(left.digits, right.digits) < 2:
+        return ""
+    return power_of_ten(left.best.written, right.best.written)
+
+
 def _fields(claim: Claim, article: Article, body: str, diagnosis: str) -> dict[str, str]:
-    return {"headline": claim.quantity.span.of(article.text), "body": body, "diagnosis": diagnosis}
+    return {"headline": claim.span.of(article.text), "body": body, "diagnosis": diagnosis}
 
 
 KIND = Kind(KindSpec("headline", {"shared_words": 1}, ("headline", "body", "diagnosis")), within=_check)

@@ -3,25 +3,30 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.model.claim import Article
+from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.finding import Evidence, Finding, Level, Location, Verification
 from factcheck.model.rates import Rates
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 Result = Finding | Verification
-Within = Callable[[Article, Rule, Rates], Iterator[Result]]
+Within = Callable[[Article, Rule], Iterator[Result]]
+Priced = Callable[[Article, Rule, Rates], Iterator[Result]]
 Across = Callable[[Sequence[Article], Rule, frozenset[str] | None], Iterator[Result]]
 
 
 class Kind(NamedTuple):
-    """An algorithm: it looks within one article, or across the articles of a run, which come in order of uri.
+    """An algorithm: each rule of the kind runs those of its functions that it has.
 
-    `across` is also given the uris of the articles that findings must stand in, or None for all.
+    within    looks at one article
+    priced    looks at one article and at the exchange rates
+    across    looks at all articles of a run, in order of uri, and yields only findings that stand in the articles
+              whose uris it is given; None stands for all of them
     """
 
     spec: KindSpec
     within: Within | None = None
+    priced: Priced | None = None
     across: Across | None = None
 
 
@@ -36,19 +41,24 @@ def found(
     confidence: str = "medium",
     suggestion: str = "",
 ) -> Finding:
-    """Return a finding of `rule` at `span`, its message filled from `fields`; `level` may only soften the rule's own."""
+    """Return a finding of `rule` at `span`, its message filled from `fields`; `level` may only soften the rule's."""
     chosen = rule.level if level is None or level.rank < rule.level.rank else level
     message = rule.message.format_map(fields)
     return Finding(rule.name, chosen, message, Location(article.uri, span), evidence, confidence, suggestion)
 
 
-def held(rule: Rule, article: Article, spans: tuple[Span, ...], fields: dict[str, str]) -> Verification:
-    """Return the tick of `rule` for the figures at `spans`."""
-    return Verification(
-        rule.name, rule.verifies.format_map(fields), tuple(Location(article.uri, span) for span in spans)
-    )
+def held(rule: Rule, article: Article, spans: tuple[Span, ...], fields: dict[str, str]) -> Iterator[Verification]:
+    """Yield the tick of `rule` for the figures at `spans`; nothing if the rule only flags."""
+    if rule.verifies:
+        locations = tuple(Location(article.uri, span) for span in spans)
+        yield Verification(rule.name, rule.verifies.format_map(fields), locations)
 
 
 def at(article: Article, span: Span, note: str) -> Evidence:
     """Return a further place in the same article."""
     return Evidence(Location(article.uri, span), note)
+
+
+def related(article: Article, kind: RelationKind) -> Iterator[Relation]:
+    """Yield the relations of one kind, in order of place."""
+    return (relation for relation in article.relations if relation.kind is kind)

@@ -1,72 +1,79 @@
 """A mantissa too large for its magnitude word, as a figure has that was counted in another scale.
 
-Worked example: Chinese counts in wan (10^4) and yi (10^8). A release says 38,415.9 yi yuan; copied in front of "billion"
-it becomes 38,415.9 billion, or 38.4 trillion, ten times too much: yi / 10 = billion, 3,841.59 billion.
+Worked example: Chinese counts in wan (10^4) and yi (10^8). A release says 38,415.9 yi yuan; copied before "billion" it
+becomes 38,415.9 billion, or 38.4 trillion, ten times too much: yi / 10 = billion, 3,841.59 billion.
 """
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.wording import amount, plain, scaled
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
-from factcheck.model.rates import Rates
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency
 
 # A count in yi is published with at most two decimals; divided by ten it has three.
 _DECIMALS_OF_A_CONVERTED_FIGURE = 3
+_SEPARATORS = str.maketrans("", "", ",'’ \u00a0\u2009\u202f")
+# How much of the text around a figure is read for a word that explains it.
+_BEFORE, _BEHIND = 1000, 200
 
 
-def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
-    del rates
-    scales, currencies = rule.words("scales"), rule.words("currencies")
-    national = re.compile(rf"\b(?:{'|'.join(rule.words('unless'))})\b", re.IGNORECASE)
+@lru_cache(maxsize=64)
+def _explaining(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    least = rule.number("least")
     for claim in article.claims:
-        numeral = claim.quantity.mention.numeral
-        scale, value, unit = numeral.scale.lower(), claim.quantity.best.value, claim.quantity.best.unit
-        if scale not in scales or value is None or claim.quantity.mention.level:
-            continue
-        if currencies and not (isinstance(unit, Currency) and unit.code in currencies):
-            continue
-        mantissa = _mantissa(numeral.text)
+        mantissa = _mantissa(claim, rule)
         if mantissa is None:
             continue
-        if mantissa >= rule.number("least") and not _is_expected(claim, article, national):
-            yield found(
-                rule, article, claim.quantity.mention.amount, _fields(claim, value, mantissa, rule), confidence="medium"
-            )
-        elif (
-            rule.verifies
-            and claim.quantity.decimals >= _DECIMALS_OF_A_CONVERTED_FIGURE
-            and mantissa < rule.number("least")
-        ):
-            yield held(rule, article, (claim.span,), _fields(claim, value, mantissa, rule))
+        if mantissa >= least and not _is_expected(claim, article, rule):
+            yield found(rule, article, claim.quantity.mention.amount, _fields(claim, mantissa, rule))
+        elif mantissa < least and claim.quantity.decimals >= _DECIMALS_OF_A_CONVERTED_FIGURE:
+            yield from held(rule, article, (claim.span,), _fields(claim, mantissa, rule))
 
 
-def _is_expected(claim: Claim, article: Article, expected: re.Pattern[str]) -> bool:
-    """Whether the sentence speaks of a whole country's stock of money, where such figures are right."""
-    return bool(expected.pattern != r"\b(?:)\b" and expected.search(article.sentences[claim.sentence].of(article.text)))
+def _mantissa(claim: Claim, rule: Rule) -> Decimal | None:
+    """Return the digits before the magnitude word, if the rule speaks of that word and of the currency."""
+    mention, reading = claim.quantity.mention, claim.quantity.best
+    if mention.numeral.scale.lower() not in rule.words("scales") or reading.value is None or mention.level:
+        return None
+    currencies = rule.words("currencies")
+    if currencies and not (isinstance(reading.unit, Currency) and reading.unit.code in currencies):
+        return None
+    digits = mention.numeral.text.translate(_SEPARATORS)
+    return Decimal(digits) if digits.isascii() and digits.replace(".", "", 1).isdigit() else None
 
 
-def _mantissa(text: str) -> Decimal | None:
-    digits = re.sub(r"[,'’\s]", "", text)
-    return Decimal(digits) if re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", digits) else None
+def _is_expected(claim: Claim, article: Article, rule: Rule) -> bool:
+    """Whether the paragraph, up to the end of the sentence, speaks of a whole country or of what else is so large."""
+    if not rule.words("unless"):
+        return False
+    block = article.document.blocks[claim.quantity.mention.block].span
+    end = min(article.sentences[claim.sentence].end, claim.span.end + _BEHIND)
+    start = max(block.start, claim.span.start - _BEFORE)
+    return _explaining(rule.words("unless")).search(article.text, start, end) is not None
 
 
-def _fields(claim: Claim, value: Decimal, mantissa: Decimal, rule: Rule) -> dict[str, str]:
-    ratio = rule.number("ratio")
-    smaller = EXACT.divide(value, ratio)
+def _fields(claim: Claim, mantissa: Decimal, rule: Rule) -> dict[str, str]:
+    value, ratio, unit = claim.quantity.best.value, rule.number("ratio"), claim.quantity.best.unit
+    assert value is not None, "only figures with a value have a mantissa"
+    scale = claim.quantity.mention.numeral.scale
     return {
         "figure": claim.quantity.mention.numeral.text,
-        "scale": claim.quantity.mention.numeral.scale,
-        "value": amount(value, claim.quantity.best.unit, 3),
+        "scale": scale,
+        "value": amount(value, unit, 3),
         "bare": scaled(value, 3),
         "in_counted_scale": plain(EXACT.multiply(mantissa, ratio)),
-        "smaller": f"{plain(EXACT.divide(mantissa, ratio))} {claim.quantity.mention.numeral.scale}",
-        "smaller_value": amount(smaller, claim.quantity.best.unit),
+        "smaller": f"{plain(EXACT.divide(mantissa, ratio))} {scale}",
+        "smaller_value": amount(EXACT.divide(value, ratio), unit),
     }
 
 

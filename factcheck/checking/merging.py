@@ -1,4 +1,8 @@
-"""One slip is one finding: findings about the same figure are merged, the strongest first."""
+"""One slip is one finding: findings about the same figure are merged, the strongest first.
+
+Worked example: "38,415.9 billion yuan" is spoken of by two rules, once as a slip of scale and once as an oversized
+mantissa; the warning speaks and the note becomes its evidence.
+"""
 
 from collections.abc import Sequence
 
@@ -12,25 +16,22 @@ def merged(findings: Sequence[Finding], priority: dict[str, int]) -> tuple[Findi
     """
     ordered = sorted(set(findings), key=lambda one: (one.location, one.level.rank, priority[one.rule], one.message))
     groups: list[list[Finding]] = []
+    end = 0
     for finding in ordered:
-        last = groups[-1] if groups else []
-        if any(_same_cause(finding, other) for other in last):
-            last.append(finding)
+        uri, span = finding.location
+        if groups and groups[-1][0].location.uri == uri and span.start < end:
+            groups[-1].append(finding)
+            end = max(end, span.end)
         else:
             groups.append([finding])
+            end = span.end
     return tuple(_spoken_by_strongest(group, priority) for group in groups)
 
 
-def _same_cause(one: Finding, other: Finding) -> bool:
-    return one.location.uri == other.location.uri and one.location.span.overlaps(other.location.span)
-
-
 def _spoken_by_strongest(group: list[Finding], priority: dict[str, int]) -> Finding:
-    ranked = sorted(group, key=lambda one: (one.level.rank, priority[one.rule], one.location))
+    """Return the gravest finding of a group, with the others and their evidence as its evidence."""
+    ranked = sorted(group, key=lambda one: (one.level.rank, priority[one.rule], one.location, one.message))
     strongest, others = ranked[0], ranked[1:]
     notes = [Evidence(other.location, f"{other.rule}: {other.message}") for other in others]
-    own = {(evidence.location, evidence.note) for evidence in strongest.evidence}
-    further = [
-        evidence for other in others for evidence in other.evidence if (evidence.location, evidence.note) not in own
-    ]
-    return strongest._replace(evidence=(*strongest.evidence, *notes, *dict.fromkeys(further)))
+    further = [evidence for other in others for evidence in other.evidence]
+    return strongest._replace(evidence=tuple(dict.fromkeys((*strongest.evidence, *notes, *further))))

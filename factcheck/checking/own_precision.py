@@ -1,4 +1,7 @@
-"""How far a converted figure may stand from the exact conversion, judged by its own digits."""
+"""How far a figure may stand from an exact result, judged by its own digits.
+
+Worked example: 15,000 miles are 24,140 km; "24,000 km" is rounded to thousands and fits, "23,000 km" does not.
+"""
 
 from decimal import Decimal
 
@@ -7,19 +10,30 @@ from factcheck.model.quantity import Quantity, Reading
 
 # A single significant digit ("30 km" for 32.2) is read as this close, not as anything from 25 to 40.
 _ONE_DIGIT = Decimal("0.075")
+_HALF = Decimal("0.5")
 
 
 def own_precision(quantity: Quantity, reading: Reading) -> Interval:
     """Return what a figure can stand for as the rounded result of a conversion.
 
-    "9,300 miles" may be rounded to hundreds and "36" to ones; "20" and "500", with one significant digit, a little more than to its last digit.
+    "9,300 miles" may be rounded to hundreds and "36" to ones; "20" and "500", with one significant digit, a little
+    more than to its last digit. A hedge of its own ("about 20 km") widens it further.
     """
-    if reading.value is None or quantity.decimals:
+    if reading.value is None:
+        return reading.written
+    if quantity.hedged:
+        return _hull(reading.written, reading.wide)
+    if quantity.decimals:
         return reading.written
     digits = len(reading.value.normalize(EXACT).as_tuple().digits)
-    if digits > 1:
-        return reading.wide if not quantity.hedged else reading.written
-    return reading.written.hull(Interval.point(reading.value).widened(_ONE_DIGIT))
+    return reading.wide if digits > 1 else reading.written.hull(Interval.point(reading.value).widened(_ONE_DIGIT))
+
+
+def _hull(written: Interval, hedged: Interval) -> Interval:
+    """Return the hull of both; an end that the hedge leaves open stays where the digits put it."""
+    low = written.low if hedged.low is None else hedged.low
+    high = written.high if hedged.high is None else hedged.high
+    return written.hull(Interval(low, high))
 
 
 def paired(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
@@ -46,5 +60,5 @@ def _by_step(quantity: Quantity, step: Decimal | None) -> Interval:
     value = quantity.best.value
     if quantity.hedged or step is None or value is None:
         return quantity.best.wide
-    half = EXACT.multiply(step, Decimal("0.5"))
+    half = EXACT.multiply(step, _HALF)
     return Interval.around(value, half, step) if value >= 0 else Interval.around(value, step, half)

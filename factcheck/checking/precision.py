@@ -7,33 +7,40 @@ trailing zero or a digit may be missing.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.kinds import Kind, Result, found, related
 from factcheck.model.claim import Article, RelationKind
-from factcheck.model.rates import Rates
+from factcheck.model.quantity import Quantity
 from factcheck.model.rule import KindSpec, Rule
 
 _LARGE = Decimal(100)
 
 
-def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
-    del rates
-    for relation in article.relations:
-        if relation.kind is not RelationKind.CHANGE:
-            continue
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for relation in related(article, RelationKind.CHANGE):
         earlier, later = (article.claims[member].quantity for member in relation.members[:2])
-        if min(earlier.decimals, later.decimals) == 0 or earlier.decimals == later.decimals:
-            continue  # a whole number beside decimals is a matter of taste
-        if earlier.mention.numeral.scale != later.mention.numeral.scale or earlier.best.unit != later.best.unit:
-            continue
-        if any(abs(each.best.value or _LARGE) >= _LARGE for each in (earlier, later)):
+        if earlier.decimals == later.decimals or not _is_comparable(earlier, later):
             continue
         fields = {
             "earlier": earlier.mention.numeral.text,
             "later": later.mention.numeral.text,
-            "earlier_decimals": str(earlier.decimals),
-            "later_decimals": str(later.decimals),
+            "earlier_decimals": _decimals(earlier),
+            "later_decimals": _decimals(later),
         }
         yield found(rule, article, relation.span, fields)
+
+
+def _is_comparable(earlier: Quantity, later: Quantity) -> bool:
+    """Whether both have decimals, and few enough digits before them for the last decimal to count."""
+    values = [each.best.value for each in (earlier, later) if each.decimals and not each.hedged]
+    if len(values) < 2:  # a whole number beside decimals is a matter of taste
+        return False
+    same_unit = earlier.best.unit == later.best.unit
+    same_scale = earlier.mention.numeral.scale == later.mention.numeral.scale
+    return same_unit and same_scale and all(value is not None and abs(value) < _LARGE for value in values)
+
+
+def _decimals(quantity: Quantity) -> str:
+    return f"{quantity.decimals} decimal{'' if quantity.decimals == 1 else 's'}"
 
 
 KIND = Kind(

@@ -1,18 +1,26 @@
 """Findings that a comment in the article silences."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from factcheck.model.document import Document
+from factcheck.model.claim import Article
+from factcheck.model.document import Suppression
 from factcheck.model.finding import Finding
 from factcheck.model.rule import Rule
 
 
-def is_suppressed(finding: Finding, document: Document, rules: Sequence[Rule]) -> bool:
-    """Whether a comment covers the finding's place and names its rule, a former name of it, its family, or nothing."""
-    if not document.suppressions:
-        return False
-    names = next({rule.name, rule.family, *rule.formerly} for rule in rules if rule.name == finding.rule)
-    return any(
-        suppression.scope.overlaps(finding.location.span) and (not suppression.rules or names & set(suppression.rules))
-        for suppression in document.suppressions
-    )
+class Suppressed:
+    """The comments of some articles, ready to be asked about findings."""
+
+    def __init__(self, articles: Iterable[Article], rules: Sequence[Rule]) -> None:
+        self._comments: dict[str, tuple[Suppression, ...]] = {
+            article.uri: article.document.suppressions for article in articles if article.document.suppressions
+        }
+        self._names = {rule.name: {rule.name, rule.family, *rule.formerly} for rule in rules}
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether a comment covers the finding's place and names its rule, a former name, its family, or nothing."""
+        names = self._names[finding.rule]
+        return any(
+            comment.scope.overlaps(finding.location.span) and (not comment.rules or not names.isdisjoint(comment.rules))
+            for comment in self._comments.get(finding.location.uri, ())
+        )

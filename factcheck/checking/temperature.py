@@ -6,57 +6,76 @@ degrees Fahrenheit; 35F is what a thermometer at 1.55C shows, 32 degrees more.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.kinds import Kind, Result, found, related
 from factcheck.checking.unit_conversion import convert
+from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
-from factcheck.model.claim import Article, RelationKind
+from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.interval import Interval
-from factcheck.model.rates import Rates
+from factcheck.model.quantity import Quantity, Reading
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Unit
 
-# "rise to 35C" and "falls to 5C" name a temperature, so "to" or "of" right before the figure is no difference.
-_DIFFERENCE_BEFORE = re.compile(
-    r"\b(?:by|warmed|cooled|warming of|rise of|increase of|drop of|difference of|anomaly of|within|limit (?:warming|the rise) to)\s+(?:\w+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_DIFFERENCE_BEHIND = re.compile(
-    r"[^.;()]{0,12}\)?,?\s*(?:above|below|warmer|cooler|hotter|colder|higher|lower|over)\s+(?:than\s+)?(?:the|its|pre|normal|average|usual|in|on|\d|last|those|a)",
-    re.IGNORECASE,
-)
+_LONGEST_LEAD = 60
 
 
-def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
-    del rates
-    text = article.text
-    for relation in article.relations:
-        if relation.kind is not RelationKind.CONVERSION:
-            continue
+@cache
+def _difference_before() -> re.Pattern[str]:
+    """Match the words of a difference; "rise to 35C" and "falls to 5C" name a temperature."""
+    return re.compile(
+        r"\b(?:by|warmed|cooled|warming of|rise of|increase of|drop of|difference of|anomaly of|within"
+        r"|limit (?:warming|the rise) to)\s+(?:\w+\s+){0,2}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _difference_behind() -> re.Pattern[str]:
+    return re.compile(
+        r"[^.;()]{0,12}\)?,?\s*(?:above|below|warmer|cooler|hotter|colder|higher|lower|over)\s+(?:than\s+)?"
+        r"(?:the|its|pre|normal|average|usual|in|on|\d|last|those|a)",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for relation in related(article, RelationKind.CONVERSION):
         original, converted = (article.claims[member].quantity for member in relation.members)
-        one, other = original.best, converted.best
-        if not (isinstance(one.unit, Unit) and isinstance(other.unit, Unit)) or one.unit.dimension != "temperature":
-            continue
-        if one.value is None or other.value is None:
-            continue
-        sentence = article.sentences[article.claims[relation.members[0]].sentence]
-        before = _DIFFERENCE_BEFORE.search(text, max(sentence.start, original.span.start - 60), original.span.start)
-        behind = _DIFFERENCE_BEHIND.match(text, original.mention.amount.end, sentence.end) or _DIFFERENCE_BEHIND.match(
-            text, converted.mention.amount.end, sentence.end
-        )
-        if before is None and behind is None:
-            continue
-        as_rise = convert(one.written, one, other, as_difference=True)
-        as_reading = convert(one.written, one, other)
-        if other.written.overlaps(as_reading) and not other.written.overlaps(as_rise):
-            rise = convert(Interval.point(one.value), one, other, as_difference=True).low
-            assert rise is not None, "a point converts to a point"
-            fields = {
-                "original": amount(one.value, one.unit),
-                "expected": amount(rise, other.unit, 2),
-                "converted": amount(other.value, other.unit),
-            }
-            yield found(rule, article, relation.span, fields, confidence="high")
+        if _are_temperatures(original.best, converted.best) and _is_difference(article, relation, original, converted):
+            yield from _judged(article, rule, relation, original.best, converted.best)
+
+
+def _are_temperatures(one: Reading, other: Reading) -> bool:
+    has_values = one.value is not None and other.value is not None
+    return has_values and all(
+        isinstance(each.unit, Unit) and each.unit.dimension == "temperature" for each in (one, other)
+    )
+
+
+def _is_difference(article: Article, relation: Relation, original: Quantity, converted: Quantity) -> bool:
+    """Whether the words around either figure compare two temperatures: "by 1.5C", "1.5C above the average"."""
+    text, sentence = article.text, article.sentences[article.claims[relation.members[0]].sentence]
+    start = max(sentence.start, original.span.start - _LONGEST_LEAD)
+    if _difference_before().search(text, start, original.span.start):
+        return True
+    ends = (original.mention.amount.end, converted.mention.amount.end)
+    return any(_difference_behind().match(text, end, sentence.end) for end in ends)
+
+
+def _judged(article: Article, rule: Rule, relation: Relation, one: Reading, other: Reading) -> Iterator[Result]:
+    as_rise = convert(one.written, one, other, as_difference=True)
+    if not other.written.overlaps(convert(one.written, one, other)) or other.written.overlaps(as_rise):
+        return
+    rise = convert(Interval.point(value_of(one)), one, other, as_difference=True).low
+    assert rise is not None, "a point converts to a point"
+    fields = {
+        "original": amount(value_of(one), one.unit),
+        "expected": amount(rise, other.unit, 2),
+        "converted": amount(value_of(other), other.unit),
+    }
+    yield found(rule, article, relation.span, fields, confidence="high")
 
 
 KIND = Kind(KindSpec("temperature-difference", {}, ("original", "expected", "converted")), within=_check)

@@ -1,11 +1,16 @@
-"""Figures in a message: short, exact enough to follow the sum, the same for the same value."""
+"""Figures in a message: short, exact enough to follow the sum, the same for the same value.
 
+Worked example: 3.84159e12 yuan to three digits is "CNY 3.84 trillion"; 24.14 kilometers to two are "24 km".
+"""
+
+from datetime import date
 from decimal import Decimal
 
 from factcheck.model.interval import EXACT
 from factcheck.model.unit import Currency, Unit
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def plain(value: Decimal, digits: int | None = None) -> str:
@@ -17,14 +22,14 @@ def plain(value: Decimal, digits: int | None = None) -> str:
 
 
 def rounded(value: Decimal, digits: int) -> Decimal:
-    """Return `value` with `digits` significant digits; whole digits are never dropped from small whole numbers."""
+    """Return `value` rounded to `digits` significant digits: 24.14 to two digits is 24, 5,280 is 5,300."""
     if value == 0:
         return value
     return value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1), context=EXACT)
 
 
 def scaled(value: Decimal, digits: int | None = None) -> str:
-    """Return a number with its magnitude word: "38.4 trillion", "3,841.59 billion" only when asked by `in_scale`."""
+    """Return a number with its magnitude word: "38.4 trillion", "5,280"."""
     for size, word in _SCALES:
         if abs(value) >= size:
             return f"{plain(EXACT.divide(value, size), digits)} {word}"
@@ -46,5 +51,9 @@ def amount(value: Decimal, unit: Unit | Currency | None, digits: int | None = No
 
 def number_word(count: int) -> str:
     """Return small counts as words, as a sentence would: "five"."""
-    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-    return words[count] if 0 <= count < len(words) else str(count)
+    return _NUMBER_WORDS[count] if 0 <= count < len(_NUMBER_WORDS) else str(count)
+
+
+def day_words(day: date) -> str:
+    """Return a day as "13 October 2023"."""
+    return f"{day.day} {day:%B} {day.year}"

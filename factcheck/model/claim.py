@@ -1,5 +1,6 @@
 """What an article says: who, which measure, when, how much; and how its figures belong together."""
 
+from bisect import bisect_right
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -68,9 +69,9 @@ class Claim(NamedTuple):
         if not (self.subject and self.measure and self.period):
             return None
         unit = self.quantity.best.unit
-        dimension = self.quantity.kind.value if unit is None else unit.dimension
+        counted = self.quantity.kind.value if unit is None else unit.symbol
         return (
-            self.subject, self.measure, self.period, dimension,
+            self.subject, self.measure, self.period, counted,
             self.basis.value, self.direction.value, self.status.value,
         )  # fmt: skip
 
@@ -126,3 +127,14 @@ class Article(NamedTuple):
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...]
     relations: tuple[Relation, ...]
+
+    def sentence_around(self, span: Span) -> Span | None:
+        """Return the sentence that holds all of `span`, or None outside of the prose."""
+        index = bisect_right(self.sentences, span.start, key=_start) - 1
+        if index < 0 or not self.sentences[index].contains(span):
+            return None
+        return self.sentences[index]
+
+
+def _start(span: Span) -> int:
+    return span.start

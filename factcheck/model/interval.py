@@ -65,6 +65,11 @@ class Interval(NamedTuple):
         """Return the interval times a positive `factor`."""
         return Interval(_both(EXACT.multiply, self.low, factor), _both(EXACT.multiply, self.high, factor))
 
+    def times(self, other: "Interval") -> "Interval":
+        """Return what `a * b` can be, for a here and b in `other`; both non-negative. An open low end is zero."""
+        low = EXACT.multiply(self.low or Decimal(0), other.low or Decimal(0))
+        return Interval(low, _both(EXACT.multiply, self.high, other.high))
+
     def over(self, other: "Interval") -> "Interval":
         """Return what `a / b` can be, for a here and b in `other`; both must be non-negative.
 

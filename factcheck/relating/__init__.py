@@ -3,24 +3,28 @@
 Comes in: a document, its mentions and its quantities. Goes out: for each quantity who, which measure and when, as far
 as the text says so plainly; and how figures belong together. Never happens here: comparing values. A slot that is not
 plainly filled stays empty: an unlike pair that is linked does more harm than a like pair that is missed.
-"""
 
-from bisect import bisect_right
+Everything is read sentence by sentence: a relator is given the claims of one sentence and the sentence, and answers
+with relations whose members count from the first of these claims.
+"""
 
 from factcheck.model.claim import Article, Claim, Relation
 from factcheck.model.document import NOT_PROSE, Document
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.mention import Mention
 from factcheck.model.quantity import Quantity
-from factcheck.relating.changes import change_relations
-from factcheck.relating.context import Context
-from factcheck.relating.conversions import conversion_relations
-from factcheck.relating.levels import level_relations
-from factcheck.relating.lists import list_relations
+from factcheck.relating.announcements import announced_lists
+from factcheck.relating.changes import changes
+from factcheck.relating.conversions import conversions
+from factcheck.relating.handing_out import handed_out
+from factcheck.relating.levels import counts_of_levels
+from factcheck.relating.passages import passages_of
+from factcheck.relating.rate_moves import rate_moves
 from factcheck.relating.sentences import sentences_of
-from factcheck.relating.slots import claim_of
+from factcheck.relating.slots import claims_of
+from factcheck.relating.totals import running_totals
 
-RELATORS = (conversion_relations, change_relations, level_relations, list_relations)
+RELATORS = (conversions, changes, rate_moves, running_totals, counts_of_levels, handed_out, announced_lists)
 
 
 def relate(
@@ -28,15 +32,16 @@ def relate(
 ) -> Article:
     """Return the article: claims in order of place, and relations over them. Furniture and code make no claims."""
     sentences, blocks = sentences_of(document)
-    starts = [sentence.start for sentence in sentences]
-    prose = tuple(quantity for quantity in quantities if document.blocks[quantity.mention.block].role not in NOT_PROSE)
-    context = Context(document, sentences, blocks, mentions, lexicon)
+    prose = [quantity for quantity in quantities if document.blocks[quantity.mention.block].role not in NOT_PROSE]
     claims: list[Claim] = []
-    for quantity in prose:
-        index = max(0, bisect_right(starts, quantity.mention.amount.start) - 1)
-        claims.append(claim_of(quantity, index, context))
-    found = tuple(claims)
     relations: list[Relation] = []
-    for relator in RELATORS:
-        relations.extend(relator(found, context))
-    return Article(document.uri, document.text, document, sentences, mentions, found, tuple(relations))
+    for passage in passages_of(document, sentences, blocks, mentions, prose, lexicon):
+        first, own = len(claims), tuple(claims_of(passage))
+        claims += own
+        for relator in RELATORS:
+            relations += (_shifted(relation, first) for relation in relator(own, passage))
+    return Article(document.uri, document.text, document, sentences, mentions, tuple(claims), tuple(relations))
+
+
+def _shifted(relation: Relation, first: int) -> Relation:
+    return relation._replace(members=tuple(first + member for member in relation.members))

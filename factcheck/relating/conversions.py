@@ -1,55 +1,74 @@
-"""One amount said twice: "100 billion yuan ($13.9 billion)", "15 miles (24 km)", "30 feet, or 9.1 meters"."""
+"""One amount said twice, in two units or in two currencies.
 
-import re
+Worked examples: "100 billion yuan ($13.9 billion)", "15 miles (24 km)", and "a 30-foot fence (9 m)".
+"""
+
 from collections.abc import Iterator
 
 from factcheck.model.claim import Claim, Relation, RelationKind
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.span import Span
-from factcheck.relating.context import Context
+from factcheck.model.unit import Currency, Unit
+from factcheck.relating.equations import equation_of
+from factcheck.relating.passages import Passage
 
-_OPENING = re.compile(
-    r"\s?[(\[（](?:(?:or|about|around|approximately|approx\.|roughly|some|nearly|almost|ca\.|equivalent to|equal to|that is|i\.e\.|=|~|≈)[ ,]?\s?)*$",
-    re.IGNORECASE,
-)
-_OR = re.compile(
-    r",? (?:or|equivalent to|equal to|the equivalent of|which is)(?: (?:about|around|approximately|roughly|some))?\s?$",
-    re.IGNORECASE,
-)
-_SLASH = re.compile(r"\s?/\s?$")
-_CLOSING = re.compile(r"[^()\[\]]{0,40}[)\]）]")
-_THEN = re.compile(
-    r"\b(?:then worth|at the time|in today's money|adjusted|at constant|PPP|purchasing power)\b", re.IGNORECASE
-)
+# An amount at the rates or prices of another time; the conversion then says so.
+_OF_ANOTHER_TIME = (
+    "then worth", "at the time", "at that time", "in today's money", "in today’s money", "adjusted", "at constant",
+    "ppp", "purchasing power", "in current dollars", "in today's dollars", "in today’s dollars",
+)  # fmt: skip
+_BEHIND = 30
 
 
-def conversion_relations(claims: tuple[Claim, ...], context: Context) -> Iterator[Relation]:
-    """Yield (original, conversion) for each pair of neighbouring amounts that the text equates."""
-    text = context.text
+def conversions(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Relation]:
+    """Yield (original, conversion) for each pair of neighboring amounts that the sentence equates.
+
+    The word of the relation ties the amounts to another time, "then worth", or is "".
+    """
     for index in range(len(claims) - 1):
         original, other = claims[index].quantity, claims[index + 1].quantity
-        if claims[index].sentence != claims[index + 1].sentence or not _are_convertible(original, other):
+        if not _are_convertible(original, other) or _ends_a_compound(claims, index, passage):
             continue
-        between = text[original.mention.amount.end : other.mention.span.start]
-        end = _end_of_equation(between, text, other.mention.span.end) if len(between) <= 40 else None
-        if end is None:
+        equation = equation_of(original, other, passage)
+        if equation is None or (equation.loose and not _are_of_two_systems(original, other)):
             continue
-        span = Span(original.mention.span.start, end)
-        word = _THEN.search(text, span.start, min(len(text), span.end + 30))
-        yield Relation(RelationKind.CONVERSION, (index, index + 1), span, word=word[0] if word else "")
-
-
-def _end_of_equation(between: str, text: str, end: int) -> int | None:
-    """Return where "A (B)" or "A, or B" ends, a closing bracket right behind it included; None if B is not equated."""
-    if _OPENING.search(between):
-        closing = _CLOSING.match(text, end)
-        return None if closing is None else closing.end() if closing.end() == end + 1 else end
-    return end if _OR.fullmatch(between) or _SLASH.fullmatch(between) else None
+        span = Span(original.span.start, equation.end)
+        yield Relation(RelationKind.CONVERSION, (index, index + 1), span, word=_other_time(passage.text, span))
 
 
 def _are_convertible(original: Quantity, other: Quantity) -> bool:
     """Whether both have a unit, of one dimension, and not the same one."""
     left, right = original.best.unit, other.best.unit
-    if left is None or right is None or original.mention.level != other.mention.level:
+    if left is None or right is None or other.mention.level:
+        return False
+    if original.mention.level and isinstance(left, Currency):  # "a trillion-yuan-level cluster" names a level
         return False
     return left.dimension == right.dimension and left.dimension != "share" and left.symbol != right.symbol
+
+
+def _ends_a_compound(claims: tuple[Claim, ...], index: int, passage: Passage) -> bool:
+    """Whether the amount is only the last part of one: "9 hours and 39 minutes, or ..."."""
+    if index == 0:
+        return False
+    part, last = claims[index - 1].quantity, claims[index].quantity
+    if part.best.unit is None or last.best.unit is None or part.best.unit.dimension != last.best.unit.dimension:
+        return False
+    between = passage.text[part.mention.amount.end : last.span.start]
+    return between.strip(" ,-\n") in {"", "and"} and not isinstance(last.best.unit, Currency)
+
+
+def _are_of_two_systems(original: Quantity, other: Quantity) -> bool:
+    """Whether nobody would give both units but to convert: miles and kilometers, not meters and kilometers."""
+    left, right = original.best.unit, other.best.unit
+    if original.kind is QuantityKind.DURATION:
+        return False
+    if not (isinstance(left, Unit) and isinstance(right, Unit)):
+        return isinstance(left, Currency) and isinstance(right, Currency)
+    ratio = left.factor / right.factor
+    return left.offset != right.offset or not (ratio.numerator == 1 or ratio.denominator == 1)
+
+
+def _other_time(text: str, span: Span) -> str:
+    """Return the words that tie the amounts to another time, or ""."""
+    around = text[span.start : span.end + _BEHIND].lower()
+    return next((words for words in _OF_ANOTHER_TIME if words in around), "")

@@ -1,49 +1,46 @@
-"""Which way a sentence says that a figure moved."""
+"""Which way a sentence says that a figure moved.
 
-import re
+Worked example: before 5% in "exports, which had risen, fell by 5%" the nearest change word of the clause is "fell".
+"""
 
 from factcheck.model.claim import Direction
+from factcheck.relating.words import Words, word_set
 
-_UP = (
-    r"ris(?:e|es|en|ing)|rose|gr[eo]w(?:n|s|ing|th)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?"
-    r"|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|up|advanc(?:e|es|ed|ing)|leap(?:t|ed|s)?|rocketed|swelled|added|accelerated|improved|higher"
-)
-_DOWN = (
-    r"fall(?:s|en|ing)?|fell|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|down|shrank|shrunk|shrink(?:s|ing)?|contract(?:ed|ing|s)"
-    r"|contraction|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|slid|slipped|tumbled|lost|sank|dipped|reduc(?:e|es|ed|ing)|cut|lower"
-)
-_WORD = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
-_AFTER = re.compile(
-    rf"(?:\s+(?:year-on-year|annual|real|nominal|quarterly|monthly))*\s+(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b",
-    re.IGNORECASE,
-)
-
-
-def direction_before(text: str, start: int, end: int) -> Direction:
-    """Return where the last change word between `start` and `end` points; LEVEL if there is none."""
-    last = None
-    for last in _WORD.finditer(text, start, end):
-        pass
-    return _direction(last)
-
-
-def direction_after(text: str, end: int, limit: int) -> Direction:
-    """Return where the word right behind a figure points: "the 150% increase"."""
-    return _direction(_AFTER.match(text, end, limit))
-
-
-def direction_word(text: str, start: int, end: int) -> str:
-    """Return the last change word between `start` and `end`, as written, or ""."""
-    words = _WORD.findall(text[start:end])
-    return (words[-1][0] or words[-1][1]) if words else ""
+_UP = word_set("""
+    rise rises risen rising rose grow grows grew grown growing growth increase increases increased increasing
+    climb climbs climbed climbing surge surges surged surging jump jumps jumped jumping gain gains gained gaining
+    soar soars soared soaring expand expands expanded expanding expansion up advance advances advanced advancing
+    leap leaps leapt leaped rocketed swelled added accelerated improved higher
+""")
+_DOWN = word_set("""
+    fall falls fallen falling fell decline declines declined declining decrease decreases decreased decreasing
+    drop drops dropped dropping down shrink shrinks shrank shrunk shrinking contract contracts contracted
+    contracting contraction slump slumps slumped slumping plunge plunges plunged plunging plummet plummeted slid
+    slipped tumbled lost sank dipped reduce reduces reduced reducing reduction cut cuts lower
+""")
+# What may stand between a figure and the change that it measures: "a 5% year-on-year increase".
+_QUALIFIERS = word_set("year-on-year yoy annual real nominal quarterly monthly yearly year on")
 
 
 def direction_of(word: str) -> Direction:
     """Return where a change word points; LEVEL for any other word."""
-    return _direction(_WORD.fullmatch(word))
+    return Direction.UP if word in _UP else Direction.DOWN if word in _DOWN else Direction.LEVEL
 
 
-def _direction(match: re.Match[str] | None) -> Direction:
-    if match is None:
-        return Direction.LEVEL
-    return Direction.UP if match["up"] else Direction.DOWN
+def change_word(words: Words, start: int, end: int) -> int:
+    """Return the index of the last change word in [start, end), or -1."""
+    for index in range(end - 1, start - 1, -1):
+        if words.forms[index] in _UP or words.forms[index] in _DOWN:
+            return index
+    return -1
+
+
+def direction_before(words: Words, start: int, end: int) -> Direction:
+    """Return where the last change word in [start, end) points; LEVEL if there is none."""
+    index = change_word(words, start, end)
+    return direction_of(words.form(index))
+
+
+def direction_behind(words: Words, at: int) -> Direction:
+    """Return where the word right behind a figure points: "the 150% increase"."""
+    return direction_of(words.form(words.behind(at, _QUALIFIERS)))

@@ -1,16 +1,21 @@
-"""Where sentences begin and end."""
+"""Where sentences begin and end.
+
+Worked example: "The U.S. had 1.5 million. China had 2.1." is two sentences: a point inside "U.S." or "1.5" ends none.
+"""
 
 import re
 
 from factcheck.model.document import NOT_PROSE, Document
 from factcheck.model.span import Span
+from factcheck.relating.words import word_set
 
 _END = re.compile(r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9$€£¥])|[。！？][”’」』）]*|\n\s*\n")
 # A period behind one of these, or behind a single capital, ends no sentence.
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|Inc|Ltd|Co|Corp|vs|etc|approx|ca|cf|e\.g|i\.e|No|Nos|Vol|Fig|pp|p"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.K|U\.N|a\.m|p\.m|Mt|Ave|Rd|est|Rs)|\b[A-Z])$"
-)
+_ABBREVIATIONS = word_set("""
+    Mr Mrs Ms Dr Prof St Gen Sen Rep Gov Lt Col Sgt Capt Jr Sr Inc Ltd Co Corp vs etc approx ca cf e.g i.e No Nos
+    Vol Fig Figs pp p Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N E.U a.m p.m Mt Ave Rd est Rs al
+""")
+_LONGEST_ABBREVIATION = 8
 
 
 def sentences_of(document: Document) -> tuple[tuple[Span, ...], tuple[int, ...]]:
@@ -30,8 +35,7 @@ def _split(text: str, block: Span) -> list[Span]:
     spans: list[Span] = []
     start = block.start
     for match in _END.finditer(text, block.start, block.end):
-        is_period = text[match.start()] == "."
-        if is_period and _ABBREVIATION.search(text, max(start, match.start() - 8), match.start()):
+        if text[match.start()] == "." and _is_abbreviation(text, start, match.start()):
             continue
         spans.append(Span(start, match.end()))
         start = match.end()
@@ -40,3 +44,10 @@ def _split(text: str, block: Span) -> list[Span]:
     if start < block.end:
         spans.append(Span(start, block.end))
     return spans
+
+
+def _is_abbreviation(text: str, start: int, end: int) -> bool:
+    """Whether the word that ends at the period at `end` is an abbreviation or an initial."""
+    words = text[max(start, end - _LONGEST_ABBREVIATION) : end].split()
+    word = words[-1].lstrip("([\"'“‘") if words else ""
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or (word[-2:-1] == "." and word[-1:].isupper())

@@ -1,8 +1,11 @@
-"""Content words brought down to a common stem, for asking whether two passages speak of the same thing."""
+"""Content words brought down to a common stem, for asking whether two passages speak of the same thing.
 
-import re
+Worked example: "the growing exports of trucks" and "truck exports grew" share `export` and `truck`.
+"""
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z-]{2,}")
+from collections.abc import Iterable
+from functools import lru_cache
+
 _SUFFIXES = (
     "izations", "ization", "ations", "ation", "ments", "ment", "ings", "ing", "ities", "ity", "ions", "ion",
     "ies", "ers", "er", "ed", "es", "ly", "th", "s", "e", "y",
@@ -10,6 +13,7 @@ _SUFFIXES = (
 _SHORTEST_STEM = 3
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return a crude stem: "growing", "growth" and "grows" all give "grow"."""
     lowered = word.lower()
@@ -19,11 +23,12 @@ def stem(word: str) -> str:
     return lowered
 
 
-def content_stems(text: str, stop: frozenset[str]) -> frozenset[str]:
-    """Return the stems of the words of `text` that are not function words; parts of hyphenated words count too."""
+def content_stems(forms: Iterable[str], stop: frozenset[str]) -> frozenset[str]:
+    """Return the stems of the words that are not function words; parts of hyphenated words count too."""
     stems: set[str] = set()
-    for match in _WORD.finditer(text):
-        for part in (match[0], *match[0].split("-")):
-            if len(part) > 2 and part.lower() not in stop:
-                stems.add(stem(part))
+    for form in forms:
+        for part in {form, *form.split("-")}:
+            plain = part.removesuffix("'s").removesuffix("’s")
+            if len(plain) > 2 and plain[0].isalpha() and plain not in stop:
+                stems.add(stem(plain))
     return frozenset(stems)

@@ -1,0 +1,61 @@
+"""How many items a list has, as far as its commas and conjunctions tell.
+
+Worked example: "heat and drought, wind, and poor research and planning" has three items by its commas and five if every
+"and" separates: a conjunction inside an item cannot be told from one between items by its looks.
+"""
+
+from itertools import pairwise
+
+from factcheck.checking.wording import number_word
+from factcheck.model.claim import Relation
+from factcheck.model.span import Span
+
+_CONJUNCTIONS = frozenset({"and", "or", "as well as"})
+# An item that begins so explains the one before it.
+_ASIDES = frozenset(
+    {"the", "a", "an", "which", "who", "including", "such", "where", "its", "formerly", "both", "also", "then"}
+)
+_VERBS = frozenset(
+    {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "may", "do", "does", "that", "which"}
+)  # fmt: skip
+_LONGEST_PLAIN_ITEM = 6
+
+
+def item_counts(text: str, items: tuple[Span, ...]) -> tuple[int, int]:
+    """Return the fewest and the most items that a list can be read as."""
+    gaps = [text[left.end : right.start].strip().lower() for left, right in pairwise(items)]
+    most = len(items)
+    if not gaps or not _is_plain_series(text, items):
+        return min(2, most), most
+    by_commas = sum(gap[:1] in {",", ";"} for gap in gaps)
+    # "A, B and C" closes with a bare conjunction; with a comma before it, a later bare one is inside an item.
+    closing = gaps[-1] in _CONJUNCTIONS and not any(gap[1:].strip() in _CONJUNCTIONS for gap in gaps)
+    return (by_commas + 1 + closing if by_commas else min(2, most)), most
+
+
+def counts_words(fewest: int, most: int) -> str:
+    """Return "three", or "three to five" where the list can be read in more than one way."""
+    return number_word(most) if fewest == most else f"{number_word(fewest)} to {number_word(most)}"
+
+
+def is_plain_list(text: str, relation: Relation) -> bool:
+    """Whether the items can be counted: a closed series of short phrases without verbs, figures or brackets."""
+    items = [span.of(text).lower().split() for span in relation.items]
+    last_gap = text[relation.items[-2].end : relation.items[-1].start] if len(items) > 1 else ""
+    is_closed = not _CONJUNCTIONS.isdisjoint(last_gap.replace(",", " ").split())
+    marks = set(text[relation.items[0].start : relation.items[-1].end])
+    return (
+        is_closed
+        and marks.isdisjoint("()[]{}:;/*=|\n")
+        and not any(character.isdigit() for character in marks)
+        and all(len(item) <= _LONGEST_PLAIN_ITEM for item in items[:-1])
+        and all(_VERBS.isdisjoint(item) for item in items)
+        and _is_plain_series(text, relation.items)
+    )
+
+
+def _is_plain_series(text: str, items: tuple[Span, ...]) -> bool:
+    """Whether commas can be trusted to separate items: short ones, none set off as an aside."""
+    words = [span.of(text).split() for span in items]
+    asides = any(item and item[0].lower() in _ASIDES for item in words[1:])
+    return not asides and all(len(item) <= _LONGEST_PLAIN_ITEM for item in words[:-1])

@@ -1,0 +1,83 @@
+"""Amounts of money that a text says in two currencies, and the exchange rate that each pair implies.
+
+Worked example: 100 billion yuan ($13.9 billion) implies 100 / 13.9 = 7.194 yuan a dollar as printed, and by the
+rounding of 13.9 anything from 7.14 to 7.22.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.checking.kinds import related
+from factcheck.checking.own_precision import own_precision
+from factcheck.model.claim import Article, Claim, Relation, RelationKind
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import Quantity, QuantityKind, Reading
+from factcheck.model.span import Span
+from factcheck.model.unit import Currency
+
+
+class Pair(NamedTuple):
+    """Two amounts that the text equates; `original` is the one that is written first."""
+
+    relation: Relation
+    claim: Claim
+    original: Quantity
+    converted: Quantity
+
+    @property
+    def spans(self) -> tuple[Span, Span]:
+        return self.original.span, self.converted.span
+
+    @property
+    def base(self) -> str:
+        """The currency of which the implied rate counts one."""
+        return currency_of(self.converted.best)
+
+    @property
+    def currency(self) -> str:
+        """The currency that the implied rate is in."""
+        return currency_of(self.original.best)
+
+    @property
+    def rate(self) -> Decimal:
+        """The rate of the two values as printed: how many of `currency` make one of `base`."""
+        original, converted = self.original.best.value, self.converted.best.value
+        assert original is not None, "money_pairs lets no range through"
+        assert converted is not None, "money_pairs lets no range through"
+        return EXACT.divide(original, converted)
+
+    @property
+    def implied(self) -> Interval:
+        """What the rate can be by the digits as written."""
+        return self.original.best.written.over(self.converted.best.written)
+
+    @property
+    def generous(self) -> Interval:
+        """What the rate can be if the conversion was rounded for the reader."""
+        return self.original.best.written.over(own_precision(self.converted, self.converted.best))
+
+    @property
+    def strict(self) -> Interval:
+        """What the rate can be read strictly; a hedge before the original covers its conversion too."""
+        return _strict(self.original).over(_strict(self.converted))
+
+
+def _strict(quantity: Quantity) -> Interval:
+    return quantity.best.written if quantity.hedged else quantity.best.narrow
+
+
+def currency_of(reading: Reading) -> str:
+    """Return the ISO 4217 code of a reading of money."""
+    assert isinstance(reading.unit, Currency), "money has a currency"
+    return reading.unit.code
+
+
+def money_pairs(article: Article) -> Iterator[Pair]:
+    """Yield the pairs of one article that are held against rates of their own time: no "then worth", no ranges."""
+    for relation in related(article, RelationKind.CONVERSION):
+        claim, other = (article.claims[member] for member in relation.members)
+        original, converted = claim.quantity, other.quantity
+        is_money = original.kind is QuantityKind.MONEY and converted.kind is QuantityKind.MONEY
+        if is_money and not relation.word and original.best.value and converted.best.value:
+            yield Pair(relation, claim, original, converted)

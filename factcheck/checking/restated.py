@@ -1,0 +1,32 @@
+"""Figures that an article states again, to the digit and about the same thing.
+
+Worked example: "car output grew by 150%" and, three paragraphs on, "the 150% increase in the output of cars" share the
+figure and the stems `car` and `output`; the second vouches for the first. Copied captions are furniture by now, so a
+figure that an extractor printed twice is no witness for itself.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.model.claim import Article, Claim
+from factcheck.model.quantity import QuantityKind
+
+_REPEATABLE = frozenset(
+    {QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MEASURE, QuantityKind.COUNT}
+)
+# How many of the earlier claims with the same digits are looked at, from the last one back.
+_MOST_LOOKED_AT = 8
+
+
+def restated(article: Article, shared_words: int) -> Iterator[tuple[Claim, Claim]]:
+    """Yield (earlier, later) for claims of two sentences with `shared_words` content words in common."""
+    seen: dict[tuple[str, str, str], list[Claim]] = {}
+    for claim in article.claims:
+        quantity = claim.quantity
+        if quantity.best.value is None or quantity.mention.level or quantity.kind not in _REPEATABLE:
+            continue
+        alike = seen.setdefault((quantity.kind.value, quantity.unit_symbol, quantity.mention.numeral.text), [])
+        for earlier in reversed(alike[-_MOST_LOOKED_AT:]):
+            if earlier.sentence != claim.sentence and len(earlier.stems & claim.stems) >= shared_words:
+                yield earlier, claim
+                break
+        alike.append(claim)

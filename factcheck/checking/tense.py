@@ -1,0 +1,50 @@
+"""Whether a passage tells something as past.
+
+Worked example: "The minister opened the bridge on June 3" does; "the minister said that it will open on June 3" does
+not, whatever its first verb.
+"""
+
+import re
+
+from factcheck.model.claim import Article
+from factcheck.model.span import Span
+
+_WORD = re.compile(r"[A-Za-z]+")
+_PAST = frozenset(
+    {
+        "was", "were", "said", "released", "announced", "held", "heard", "reported", "told", "published", "opened",
+        "launched", "signed", "met", "killed", "died", "arrived", "visited", "unveiled", "issued", "showed", "approved",
+        "passed", "closed", "ended", "began", "started", "won", "lost", "fell", "rose",
+    }
+)  # fmt: skip
+# In lower case only: a "Plan" in a title announces nothing.
+_FUTURE = frozenset(
+    {
+        "will", "would", "due", "scheduled", "plan", "plans", "planned", "expected", "upcoming", "if", "should",
+        "deadline", "expires", "shall", "can", "may",
+    }
+)  # fmt: skip
+# The word before a day that puts it ahead, or makes it any such day.
+_AHEAD = frozenset({"next", "this", "coming", "every", "each", "until", "till", "before", "by", "most", "through"})
+# How much of a long sentence around a day says whether it has passed, and where its last word is looked for.
+_AROUND = 250
+_LEAD = 12
+_FUTURE_PHRASES = (" is to ", " are to ", " set to ", " going to ", " was to ", " were to ")
+
+
+def is_reported(article: Article, day: Span) -> bool:
+    """Whether the sentence tells the day at `day` as past: a verb in the past tense, and nothing that points ahead."""
+    sentence = article.sentence_around(day)
+    if sentence is None or _is_ahead(article.text, sentence, day):
+        return False
+    passage = article.text[max(sentence.start, day.start - _AROUND) : min(sentence.end, day.end + _AROUND)]
+    words = _WORD.findall(passage)
+    if not _FUTURE.isdisjoint(words):
+        return False
+    is_past = not _PAST.isdisjoint(word.lower() for word in words)
+    return is_past and not any(phrase in passage for phrase in _FUTURE_PHRASES)
+
+
+def _is_ahead(text: str, sentence: Span, day: Span) -> bool:
+    words = text[max(sentence.start, day.start - _LEAD) : day.start].lower().split()
+    return bool(words) and words[-1] in _AHEAD

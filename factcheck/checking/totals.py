@@ -1,0 +1,32 @@
+"""A total against what was added to reach it.
+
+Worked example: 5,135 stations opened, "increasing the total to 22,500": there were 17,365 before. A total of 4,800
+would be less than what was added.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.checking.kinds import Kind, Result, found, held, related
+from factcheck.checking.wording import plain
+from factcheck.model.claim import Article, RelationKind
+from factcheck.model.interval import EXACT
+from factcheck.model.rule import KindSpec, Rule
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for relation in related(article, RelationKind.RUNNING_TOTAL):
+        added, total = (article.claims[member].quantity for member in relation.members)
+        if added.best.value is None or total.best.value is None:
+            continue
+        fields = {
+            "added": plain(added.best.value),
+            "total": plain(total.best.value),
+            "before": plain(EXACT.subtract(total.best.value, added.best.value)),
+        }
+        if total.best.wide.below(added.best.wide):
+            yield found(rule, article, relation.span, fields, confidence="high")
+        elif added.best.narrow.below(total.best.narrow):
+            yield from held(rule, article, (added.span, total.span), fields)
+
+
+KIND = Kind(KindSpec("running-total", {}, ("added", "total", "before")), within=_check)

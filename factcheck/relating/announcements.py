@@ -1,0 +1,80 @@
+"""A count that announces a list: "five trends. These include ...", "three causes: heat, drought and wind".
+
+Worked example: "The report names three causes: heat, drought and wind." relates the count 3 to the three items; the
+word of the relation says how the list was opened, ":" or "including".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model.claim import Claim, Relation, RelationKind
+from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.span import Span
+from factcheck.relating.conjuncts import conjuncts
+from factcheck.relating.passages import Passage
+
+_LONGEST_ITEM = 120
+_LONGEST_LIST = 1200
+_MOST_ITEMS = 20
+# Behind one of these no list goes on: "DO-WHILE and CASE, with two more".
+_ENDS = (", with ", ", which ", ", who ", ", where ", ", while ", ", but ", ". ", "; however", " — ", " – ")
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,? (?P<loose>including|such as)|:|,? namely,?"
+        r"|\. (?:They|These)(?: \w+)? (?:include|comprise|are:|were:))\s+"
+    )
+
+
+@cache
+def _plural_noun() -> re.Pattern[str]:
+    return re.compile(r"\s[\w-]+(?:-[\w-]+)*(?:\s[a-z][\w-]*){0,4}?s(?![\w-])")
+
+
+def announced_lists(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Relation]:
+    """Yield (count,) with the items of the list that follows an announced count of two to twenty."""
+    for index, claim in enumerate(claims):
+        if not _announces(claim.quantity, passage):
+            continue
+        start = _noun_end(claim.quantity, passage)
+        opener = _opener().match(passage.text, start) if start is not None else None
+        if opener is None:
+            continue
+        end = _list_end(opener.end(), passage)
+        items = tuple(item for item in conjuncts(passage.text, Span(opener.end(), end)) if item.length <= _LONGEST_ITEM)
+        if len(items) >= 2:
+            word = "including" if opener["loose"] else opener[0].strip(" .:,").lower() or ":"
+            span = Span(claim.span.start, end)
+            yield Relation(RelationKind.COUNT_OF_LIST, (index,), span, items, word)
+
+
+def _announces(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a plain small count stands by itself: not "several", not the six of "one station and six channels"."""
+    value = quantity.best.value
+    if quantity.kind is not QuantityKind.COUNT or quantity.hedged or value is None or not 2 <= value <= _MOST_ITEMS:
+        return False
+    words = passage.words
+    is_vague = words.form(words.at(quantity.mention.numeral.span.start)) in passage.lexicon.vague
+    return not is_vague and words.form(words.at(quantity.span.start) - 1) not in {"and", "or", "plus"}
+
+
+def _noun_end(quantity: Quantity, passage: Passage) -> int | None:
+    """Return where the counted noun ends; for a count before a magnitude ("four hundred-billion clusters") too."""
+    if quantity.mention.noun:
+        return quantity.span.end
+    match = _plural_noun().match(passage.text, quantity.span.end)
+    return match.end() if match else None
+
+
+def _list_end(start: int, passage: Passage) -> int:
+    """Return where the sentence ends that the list stands in, or the list in it, the full stop left off."""
+    own, following = passage.span, passage.following
+    sentence = following if following is not None and start >= following.start else own
+    if not sentence.start <= start < sentence.end:
+        return start
+    stretch = passage.text[start : min(sentence.end, start + _LONGEST_LIST)].rstrip(" .!?\n")
+    ends = [at for mark in _ENDS if (at := stretch.find(mark)) >= 0]
+    return start + min((*ends, len(stretch)))

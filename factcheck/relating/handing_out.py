@@ -1,0 +1,92 @@
+"""Figures that a sentence hands out to a list of items by "respectively".
+
+Worked example: "exports of cars, ships and steel rose by 5%, 7% and 9%, respectively" relates the three figures to
+`exports of cars`, `ships` and `steel rose by`.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.model.claim import Claim, Relation, RelationKind
+from factcheck.model.mention import Form, Mention
+from factcheck.model.span import Span
+from factcheck.relating.conjuncts import conjuncts
+from factcheck.relating.passages import Passage
+from factcheck.relating.words import word_set
+
+_WORD = "respectively"
+# What may stand between two figures of one list besides the conjunction.
+_JOINTS = word_set(", and or / by to a an up down of about around")
+# How far before its figures a list of items is looked for, in characters, and how many figures a list can have.
+_LONGEST_LIST = 700
+_MOST_FIGURES = 40
+# A first conjunct that begins so is an introduction: "In May, cars and ships ...".
+_INTRODUCTIONS = word_set("""
+    in on at by for since during after before according meanwhile last this over between from among compared
+    however also moreover furthermore similarly additionally overall finally separately as with while when if
+    although under led driven thus so but and yet still then here there
+""")
+_VERBS = word_set("""
+    was were is are rose fell grew had has have reached increased decreased surged dropped growing rising falling
+    accounted said which who that
+""")
+
+
+def handed_out(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Relation]:
+    """Yield the run of figures right before "respectively" with the items that it can be handed out to."""
+    words = passage.words
+    at = (
+        {claim.quantity.mention.amount.start: index for index, claim in enumerate(claims)}
+        if _WORD in words.forms
+        else {}
+    )
+    for index, form in enumerate(words.forms) if at else ():
+        if form != _WORD:
+            continue
+        run = _figures_before(words.starts[index], passage)
+        members = tuple(at[mention.amount.start] for mention in run if mention.amount.start in at)
+        if len(members) < 2 or len(members) != len(run):
+            continue
+        items = _items(run[0].span.start, passage, at_least=len(run))
+        if items:
+            span = Span(run[0].span.start, words.ends[index])
+            yield Relation(
+                RelationKind.RESPECTIVELY, members, span, items, passage.text[words.starts[index] : words.ends[index]]
+            )
+
+
+def _figures_before(end: int, passage: Passage) -> list[Mention]:
+    """Return the run of figures that ends right before `end`: 5.7%, 8.3% and 9%."""
+    run: list[Mention] = []
+    stop = end
+    for mention in reversed(passage.mentions_before(end, _MOST_FIGURES)):
+        if mention.form is not Form.FIGURE or not _is_joint(mention.span.end, stop, passage, last=not run):
+            break
+        run.append(mention)
+        stop = mention.span.start
+    return run[::-1]
+
+
+def _is_joint(start: int, end: int, passage: Passage, *, last: bool) -> bool:
+    """Whether [start, end) joins two figures of one list, or the last of them and "respectively"."""
+    words = passage.words
+    between = words.forms[words.at(start) : words.at(end)]
+    return between in ([], [","]) if last else bool(between) and _JOINTS.issuperset(between)
+
+
+def _items(end: int, passage: Passage, *, at_least: int) -> tuple[Span, ...]:
+    """Return the conjuncts before `end`, introductions left off: "In May, A, B and C rose by " gives A, B, C.
+
+    Where an introduction cannot be told from an item, `at_least` are left.
+    """
+    start = max(passage.span.start, end - _LONGEST_LIST)
+    spans = [span for span in conjuncts(passage.text, Span(start, end)) if span.of(passage.text).strip()]
+    while len(spans) > at_least and _is_no_item(spans[0].of(passage.text).lower().split()):
+        spans.pop(0)
+    return tuple(spans)
+
+
+def _is_no_item(words: list[str]) -> bool:
+    """Whether a first conjunct is an introduction, "In May" or "Specifically", or a clause of its own."""
+    if len(words) == 1 and words[0].endswith("ly"):
+        return True
+    return words[0] in _INTRODUCTIONS or not _VERBS.isdisjoint(words)

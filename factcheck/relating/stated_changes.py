@@ -1,0 +1,69 @@
+"""The change that a sentence states beside the two levels that it leads between.
+
+Worked examples: 50% in "rose by 50% from 100 to 150", in "from 100 to 150, up 50%", and in "150, up 50% from 100". Not
+in "rose an average of 5% a year from 100 to 150", which is no change between the two.
+"""
+
+from itertools import pairwise
+
+from factcheck.model.claim import Basis, Claim, Direction
+from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.relating.governing import GOVERNED, is_change
+from factcheck.relating.passages import Passage
+from factcheck.relating.words import word_set
+
+_AVERAGES = word_set("""
+    annual annually average averaging averaged yearly compound compounded each every per monthly weekly a-year
+    annualized annualised cagr
+""")
+# What may stand between a level and a change that is stated behind it: ", an increase of", "(up".
+_STATING = word_set("""
+    , ( — – - or a an the increase decrease rise drop fall decline gain jump growth of by is was up down which that
+    representing being marking
+""")
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
+_LONGEST_LEAD = 8
+
+
+def stated_before(claims: tuple[Claim, ...], index: int, word: int, passage: Passage) -> tuple[int, ...]:
+    """Return (index,) if the claim at `index` is the change whose "from" or "to" stands at `word`, else ()."""
+    if index < 0 or not _is_stated(claims[index], passage):
+        return ()
+    quantity = claims[index].quantity
+    near = passage.words.at(quantity.mention.amount.end)
+    if not GOVERNED.issuperset(passage.words.forms[near:word]) or _has_date(quantity.span.end, word, passage):
+        return ()
+    return () if passage.words.form(passage.words.at(quantity.span.start) - 1) in {"to", "from"} else (index,)
+
+
+def stated_behind(claims: tuple[Claim, ...], level: int, passage: Passage) -> tuple[int, ...]:
+    """Return the claim right behind the one at `level` if it says how it changed: "150, up 50%", else ()."""
+    change = level + 1
+    if change >= len(claims) or not _is_stated(claims[change], passage):
+        return ()
+    return (change,) if _leads_to(claims[level].quantity, claims[change].quantity, passage) else ()
+
+
+def _leads_to(level: Quantity, change: Quantity, passage: Passage) -> bool:
+    """Whether only ", up" or ", an increase of" stands between a level and its change."""
+    words = passage.words
+    between = words.forms[words.at(level.span.end) : words.at(change.span.start)]
+    named = any(map(is_change, (*between, words.form(words.at(change.mention.amount.end)))))
+    return named and len(between) <= _LONGEST_LEAD and _STATING.issuperset(between)
+
+
+def _is_stated(claim: Claim, passage: Passage) -> bool:
+    """Whether a figure is a percentage of the whole change: no average, and not at other prices."""
+    if claim.quantity.kind not in _SHARES or claim.direction is Direction.LEVEL or claim.basis is Basis.REAL:
+        return False
+    words = passage.words
+    at = words.at(claim.quantity.mention.amount.start)
+    around = words.forms[max(0, at - 6) : at + 8]
+    is_yearly = not {("a", "year"), ("a", "month")}.isdisjoint(pairwise(around))
+    return _AVERAGES.isdisjoint(around) and (not is_yearly or not {"earlier", "ago", "before"}.isdisjoint(around))
+
+
+def _has_date(start: int, word: int, passage: Passage) -> bool:
+    """Whether a date stands between `start` and the word: then the change is that of another period."""
+    end = passage.words.starts[word]
+    return any(mention.amount.start >= start for mention in passage.mentions_before(end, 3) if mention.date is not None)

@@ -1,0 +1,110 @@
+"""Who and what a figure is about, read from the noun phrase before the verb that leads to it.
+
+Worked example: in "In 2023, the GDP of Norland reached $410 billion" the clause begins behind the date, the verb is
+"reached", and the phrase between them gives the subject "norland" and the measure "gdp".
+"""
+
+import re
+from functools import cache
+
+from factcheck.model.mention import Form
+from factcheck.model.quantity import Quantity
+from factcheck.relating.passages import Passage
+from factcheck.relating.words import Words, word_set
+
+# Verbs that say what a measure came to, or how it moved, with the subject before them.
+_VERBS = word_set("""
+    reach reaches reached reaching hit hits was were is are total totals totaled totalled totaling totalling
+    exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops rose fell grew increased
+    decreased declined dropped climbed surged jumped gained soared slumped shrank expanded contracted
+""")
+_VERBS_WITH = {
+    "stood": {"at"}, "stands": {"at"}, "amounted": {"to"}, "amounts": {"to"}, "came": {"to", "in"},
+    "accounted": {"for"}, "accounts": {"for"},
+    "has": {"increased", "risen", "fallen", "grown", "reached", "climbed", "dropped", "declined"},
+}  # fmt: skip
+# How far behind the verb its figure may stand, in characters.
+_LONGEST_REACH = 30
+_LONGEST_PHRASE = 100
+# What may stand before a date at the head of a clause.
+_LEADS = frozenset(
+    {"in", "on", "by", "at", "for", "during", "since", "as of", "at the end of", "by the end of", "in the"}
+)
+_DETERMINERS = word_set("the a an its their our his her this that also total overall about on in")
+
+
+def subject_and_measure(quantity: Quantity, passage: Passage) -> tuple[str, str]:
+    """Return who and which measure, in lower case, or two empty texts where the sentence does not say it plainly."""
+    words, at = passage.words, quantity.mention.span.start
+    first, last = passage.clause(at)
+    verb = next((index for index in range(first, last) if _is_verb(words, index)), -1)
+    if verb < 0 or at - words.ends[verb] > _LONGEST_REACH:
+        return "", ""
+    start = _behind_dates(words.starts[first], words.starts[verb], passage)
+    phrase = passage.text[start : words.starts[verb]].strip()
+    if not phrase or len(phrase) > _LONGEST_PHRASE or _has_figure(passage, start, at):
+        return "", ""
+    subject, measure = split_phrase(phrase)
+    noun = quantity.mention.noun
+    return subject.lower(), (f"{measure} {noun}".strip() if noun else measure).lower()
+
+
+def _is_verb(words: Words, index: int) -> bool:
+    form = words.forms[index]
+    return form in _VERBS or (form in _VERBS_WITH and words.form(index + 1) in _VERBS_WITH[form])
+
+
+def _has_figure(passage: Passage, start: int, end: int) -> bool:
+    """Whether another figure stands before this one: then the phrase belongs to that one."""
+    return any(mention.form is Form.FIGURE for mention in passage.mentions_between(start, end))
+
+
+def _behind_dates(start: int, end: int, passage: Passage) -> int:
+    """Return where the subject begins behind "In 2023" or "On Monday,"."""
+    for mention in passage.mentions_between(start, end):
+        lead = passage.text[start : mention.span.start].strip(" ,").lower()
+        if mention.date is None or (lead and lead not in _LEADS):
+            break
+        start = mention.span.end
+    return start
+
+
+@cache
+def _possessive() -> re.Pattern[str]:
+    return re.compile(r"(?P<who>.+?)(?:['’]s|s['’])\s+(?P<measure>.+)")
+
+
+@cache
+def _of_or_in() -> re.Pattern[str]:
+    name = r"[A-Z][\w’'.-]*"
+    return re.compile(rf"(?P<measure>.+?)\s+(?:of|in)\s+(?:the\s+)?(?P<who>{name}(?:\s+(?:of\s+)?{name})*)")
+
+
+@cache
+def _plain_measure() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z][\w\s’'&/.-]*")
+
+
+def split_phrase(phrase: str) -> tuple[str, str]:
+    """Split "Beijing's GDP" or "the GDP of Beijing" into who ("Beijing") and what ("GDP").
+
+    A subject that is only described, "the city's GDP", keeps its article: "the city" is somebody in one article and
+    somebody else in the next. A phrase of another form is all measure.
+    """
+    plain = phrase.strip(" ,")
+    if "'" in plain or "’" in plain:
+        possessive = _possessive().fullmatch(plain)
+        if possessive is not None:
+            return possessive["who"].strip(), _without_determiner(possessive["measure"])
+    bare = _without_determiner(plain)
+    of = _of_or_in().fullmatch(bare)
+    if of is not None:
+        return of["who"], of["measure"].strip()
+    return "", bare if _plain_measure().fullmatch(bare) else ""
+
+
+def _without_determiner(phrase: str) -> str:
+    words = phrase.split()
+    while words and words[0].lower() in _DETERMINERS:
+        words.pop(0)
+    return " ".join(words)

@@ -15,7 +15,9 @@ from factcheck.checking import (
     bounds,
     changes,
     days,
+    dimensions,
     directions,
+    energy,
     exchange,
     exchange_agreement,
     handed_out,
@@ -26,6 +28,7 @@ from factcheck.checking import (
     precision,
     rate_change,
     same_claim,
+    sums,
     temperature,
     totals,
     unit_conversion,
@@ -50,6 +53,7 @@ KINDS: tuple[Kind, ...] = (
     changes.KIND,
     directions.KIND,
     totals.KIND,
+    sums.KIND,
     handed_out.KIND,
     announced.KIND,
     headline.KIND,
@@ -61,6 +65,8 @@ KINDS: tuple[Kind, ...] = (
     bounds.KIND,
     precision.KIND,
     p_value.KIND,
+    energy.KIND,
+    dimensions.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

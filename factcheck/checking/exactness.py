@@ -1,0 +1,26 @@
+"""What figures of one sum can stand for.
+
+Worked example: in "12 people: five men and seven women" all are exact; in "463,000 and 654,000" both are rounded to
+thousands; "$1.2 million" is anything from 1.15 up to 1.3 million.
+"""
+
+from decimal import Decimal
+
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity, QuantityKind
+
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+# Whole things below this are counted, not rounded to tens.
+_COUNTED = 100
+
+
+def is_exact(quantity: Quantity) -> bool:
+    """Whether a figure counts few enough whole things to be meant as it stands."""
+    value = quantity.best.value
+    is_plain = not quantity.hedged and not quantity.decimals and not quantity.mention.numeral.scale
+    return is_plain and quantity.kind in _COUNTS and value is not None and value < _COUNTED
+
+
+def generous(quantity: Quantity) -> Interval:
+    """Return the widest that a figure can mean: few whole things are exact, all others as they were read."""
+    return Interval.point(quantity.best.value or Decimal(0)) if is_exact(quantity) else quantity.best.wide

@@ -1,0 +1,48 @@
+"""Whether figures count things that can be added up.
+
+Worked example: men, women and children are people; goals and assists make points, but seasons and games make nothing.
+"""
+
+from collections.abc import Sequence
+
+from factcheck.model.claim import Claim
+from factcheck.model.quantity import QuantityKind
+
+_PEOPLE = frozenset(
+    {
+        "people", "persons", "men", "women", "children", "boys", "girls", "adults", "adolescents", "teenagers",
+        "infants", "babies", "males", "females", "sons", "daughters", "students", "pupils", "teachers", "workers",
+        "employees", "soldiers", "officers", "civilians", "passengers", "members", "residents", "citizens",
+        "foreigners", "victims", "patients", "prisoners", "inmates", "refugees", "migrants", "survivors", "doctors",
+        "nurses", "policemen", "firefighters", "tourists", "visitors", "voters", "delegates", "lawmakers", "senators",
+        "sailors", "pilots", "miners", "drivers", "protesters", "demonstrators", "rebels", "militants", "hostages",
+    }
+)  # fmt: skip
+_MEDALS = frozenset({"gold", "golds", "silver", "silvers", "bronze", "bronzes", "medals"})
+_VEHICLES = frozenset({"vehicles", "cars", "trucks", "buses", "vans", "motorcycles", "lorries"})
+_CLASSES = (_PEOPLE, _MEDALS, _VEHICLES)
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_SUMMABLE = frozenset({QuantityKind.MONEY, QuantityKind.DURATION, QuantityKind.MEASURE})
+
+
+def can_be_added(figures: Sequence[Claim]) -> bool:
+    """Whether figures have one unit, or count things of one class; a figure without a noun fits to any."""
+    first = figures[0].quantity
+    if first.kind in _SUMMABLE:
+        return all(each.quantity.kind is first.kind and each.quantity.best.unit == first.best.unit for each in figures)
+    return all(each.quantity.kind in _COUNTS for each in figures) and len(_classes(figures)) <= 1
+
+
+def _classes(figures: Sequence[Claim]) -> set[str]:
+    return {_class_of(each.quantity.mention.noun) for each in figures} - {""}
+
+
+def _class_of(noun: str) -> str:
+    """Return what a noun counts: the first word of its class, or its own last word."""
+    last = noun.lower().split()[-1] if noun else ""
+    return next((min(words) for words in _CLASSES if last in words), last)
+
+
+def are_counts(figures: Sequence[Claim]) -> bool:
+    """Whether all figures count something, whatever it is."""
+    return all(each.quantity.kind in _COUNTS for each in figures)

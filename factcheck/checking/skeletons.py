@@ -1,0 +1,63 @@
+"""A sentence with its figures as single characters, for kinds that look for a form of words around figures.
+
+Worked example: "12 people: five men and seven women" is "a people: b men and c women", if a, b and c stand for the
+three figures. A pattern writes `FIGURE` where a figure must stand, and the character that it meets leads back to the
+claim. Hedges ("more than") are part of the figure, its counted noun is not.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.model.claim import Article, Claim
+from factcheck.model.span import Span
+
+# Characters for private use; a sentence that has one of its own is left out.
+_FIRST = 0xF0000
+_MOST_FIGURES = 60
+FIGURE = "[\U000f0000-\U000f003b]"
+NO_FIGURE = "\U000f0000-\U000f003b"
+_TAKEN = re.compile(FIGURE)
+
+
+class Skeleton(NamedTuple):
+    """`text` is the sentence without its figures, `claims` are the figures in order of place."""
+
+    text: str
+    claims: tuple[Claim, ...]
+
+    def claim(self, character: str) -> Claim:
+        """Return the claim that a character of `text` stands for."""
+        return self.claims[ord(character) - _FIRST]
+
+
+def skeletons(article: Article, gate: re.Pattern[str]) -> Iterator[Skeleton]:
+    """Yield the sentences that hold the words of `gate` and two figures or more; the others cost nothing."""
+    seen = -1
+    for match in gate.finditer(article.text):
+        sentence = article.sentence_around(Span(*match.span()))
+        if sentence is None or sentence.start <= seen:
+            continue
+        seen = sentence.start
+        claims = _claims_in(article, sentence)
+        if 2 <= len(claims) <= _MOST_FIGURES and _TAKEN.search(sentence.of(article.text)) is None:
+            yield Skeleton(_without_figures(article.text, sentence, claims), claims)
+
+
+def _claims_in(article: Article, sentence: Span) -> tuple[Claim, ...]:
+    first = bisect_left(article.claims, sentence.start, key=_start)
+    last = bisect_left(article.claims, sentence.end, key=_start)
+    return article.claims[first:last]
+
+
+def _without_figures(text: str, sentence: Span, claims: tuple[Claim, ...]) -> str:
+    pieces, at = [], sentence.start
+    for index, claim in enumerate(claims):
+        pieces += [text[at : claim.span.start], chr(_FIRST + index)]
+        at = claim.quantity.mention.amount.end
+    return "".join((*pieces, text[at : sentence.end]))
+
+
+def _start(claim: Claim) -> int:
+    return claim.span.start

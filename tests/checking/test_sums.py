@@ -1,0 +1,71 @@
+"""Parts and totals: a consistent passage is silent, a slip that is larger than the rounding is flagged."""
+
+from functools import cache
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.config import Config
+from factcheck.model.finding import Finding, Verification
+from factcheck.pipeline import KINDS, claims_of, findings_of
+from factcheck.reading import read_text
+from factcheck.resources import Resources, open_resources
+
+PARTS = st.lists(st.integers(2, 999_999), min_size=2, max_size=6)
+
+
+@cache
+def _resources() -> Resources:
+    return open_resources(Config(), KINDS)
+
+
+def _said(text: str) -> tuple[list[Finding], list[Verification]]:
+    outcome = findings_of([claims_of(read_text(text, "a.txt", ".txt"), _resources())], _resources())
+    return (
+        [each for each in outcome.findings if each.rule == "sum-mismatch"],
+        [each for each in outcome.verifications if each.rule == "sum-mismatch"],
+    )
+
+
+def _listed(parts: list[int]) -> str:
+    items = [f"{part:,} trucks in town {chr(65 + index)}" for index, part in enumerate(parts)]
+    return ", ".join(items[:-1]) + " and " + items[-1]
+
+
+@given(PARTS)
+def test_a_total_that_follows_from_its_parts_is_ticked(parts: list[int]) -> None:
+    findings, ticks = _said(f"The firm sold {_listed(parts)}, for a total of {sum(parts):,} trucks.")
+    assert not findings
+    assert len(ticks) == 1
+
+
+@given(PARTS)
+def test_a_total_ten_times_too_large_is_flagged(parts: list[int]) -> None:
+    findings, ticks = _said(f"The firm sold {_listed(parts)}, for a total of {sum(parts) * 10:,} trucks.")
+    assert [finding.confidence for finding in findings] == ["high"]
+    assert not ticks
+
+
+@given(st.lists(st.integers(2, 9), min_size=2, max_size=4), st.integers(1, 3))
+def test_people_who_are_counted_by_ones_must_add_up(parts: list[int], slip: int) -> None:
+    nouns = ["men", "women", "boys", "girls"][: len(parts)]
+    items = [f"{part} {noun}" for part, noun in zip(parts, nouns, strict=True)]
+    listed = ", ".join(items[:-1]) + " and " + items[-1]
+    assert not _said(f"Police met {sum(parts)} people: {listed}.")[0]
+    assert _said(f"Police met {sum(parts) + slip} people: {listed}.")[0]
+
+
+@given(st.lists(st.integers(11, 99), min_size=2, max_size=5))
+def test_rounding_of_each_part_is_allowed(tenths: list[int]) -> None:
+    items = [f"${tenth / 10} million for town {chr(65 + index)}" for index, tenth in enumerate(tenths)]
+    off_by_rounding = (sum(tenths) + len(tenths) // 2) / 10
+    listed = ", ".join(items[:-1]) + " and " + items[-1]
+    assert not _said(f"The state paid {listed}, for a total of ${off_by_rounding} million.")[0]
+
+
+def test_a_selection_is_no_sum() -> None:
+    assert _said("They met 12 people: among them five men and four women.") == ([], [])
+
+
+def test_parts_of_another_unit_are_not_added() -> None:
+    assert _said("It cost $12 million and took 40 weeks, for a total of 90 visits.") == ([], [])

@@ -1,0 +1,143 @@
+"""A measure in a unit of another dimension than its name: a diameter in square kilometers, an area in kilometers.
+
+Worked example: "a crater with a diameter of 20 square kilometers" is either 20 kilometers wide or covers 20 square
+kilometers, which is 5 across. In "at 40 mph (17 km per liter)" the bracket is no speed at all.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Claim
+from factcheck.model.quantity import Quantity
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+_LENGTHS = frozenset({"mm", "cm", "m", "km", "in", "ft", "yd", "mi"})
+_LEAD = 40
+# What may follow "an area of 30 kilometers" so that 30 kilometers is all of it: not "wide", "by 20" or "of coast".
+_CLOSED = frozenset(".;)!?")
+# One dimension beside another in brackets of its own that nobody sets there on purpose.
+_NEVER_GLOSSED = frozenset({("speed", "length"), ("area", "length"), ("length", "area"), ("volume", "area")})
+_NAMES = {"length": "a length", "area": "an area", "speed": "a speed", "volume": "a volume"}
+
+
+@cache
+def _length_noun() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(diameter|radius|height|depth|length|width|thickness|circumference|altitude|distance)(?: is| was)?"
+        r"(?: of)?(?: about| some)?\s*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _length_behind() -> re.Pattern[str]:
+    return re.compile(
+        r"\s+(?:in (diameter|radius|height|depth|length|width)\b|(wide|tall|high|deep|long)(?=[.;,)]| and ))"
+    )
+
+
+@cache
+def _area_noun() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:an?|the|its|total|surface|land|floor|whole) (?:\w+ )?(area) of|(?:cover|occup)\w+ (an area) of)\s*$",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for claim in article.claims:
+        dimensions = _dimensions(claim.quantity)
+        if dimensions == {"area"}:
+            yield from _area_for_length(article, rule, claim)
+        elif dimensions == {"length"}:
+            yield from _length_for_area(article, rule, claim)
+    for claim, other in pairwise(article.claims):
+        yield from _gloss(article, rule, claim, other)
+
+
+def _dimensions(quantity: Quantity) -> set[str]:
+    """Return the dimensions of all readings: a check speaks only where each reading has the same one."""
+    return {reading.unit.dimension if reading.unit is not None else "" for reading in quantity.readings}
+
+
+def _area_for_length(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
+    text, (start, end) = article.text, claim.span
+    before = _length_noun().search(text, max(0, start - _LEAD), start)
+    behind = _length_behind().match(text, claim.quantity.mention.amount.end) if before is None else None
+    noun = before[1] if before else (behind[1] or behind[2]) if behind else ""
+    if noun:
+        span = Span(before.start() if before else start, behind.end() if behind else end)
+        yield found(rule, article, span, _fields(claim, "area", _measure(noun.lower()), "length"), confidence="high")
+
+
+def _measure(noun: str) -> str:
+    """Return how a message names what the figure should be: "a diameter", "what is long"."""
+    if noun in {"wide", "tall", "high", "deep", "long"}:
+        return f'what "{noun}" measures'
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def _length_for_area(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
+    text, mention = article.text, claim.quantity.mention
+    unit = claim.quantity.best.unit
+    end = mention.amount.end
+    is_whole = end >= len(text) or text[end] in _CLOSED or text.startswith(("\n", " in size"), end)
+    if unit is None or unit.symbol not in _LENGTHS or mention.upper is not None or mention.level or not is_whole:
+        return
+    before = _area_noun().search(text, max(0, claim.span.start - _LEAD), claim.span.start)
+    if before is not None and not _is_compound(text, end):
+        yield found(rule, article, _from_noun(before, claim), _fields(claim, "length", "an area", ""))
+
+
+def _is_compound(text: str, end: int) -> bool:
+    """Whether "30 km." goes on with a digit, as a lost superscript does: "30 km.2"."""
+    return text[end + 1 : end + 2].isdigit()
+
+
+def _from_noun(before: re.Match[str], claim: Claim) -> Span:
+    return Span(before.start(1) if before[1] else before.start(2), claim.span.end)
+
+
+def _gloss(article: Article, rule: Rule, claim: Claim, other: Claim) -> Iterator[Result]:
+    """Report "A (B)" where B alone fills its brackets and is of a dimension that cannot restate A."""
+    text = article.text
+    one, two = _dimensions(claim.quantity), _dimensions(other.quantity)
+    if len(one) != 1 or len(two) != 1 or claim.quantity.mention.level:
+        return
+    dimension, odd = next(iter(one)), next(iter(two))
+    gap = text[claim.quantity.mention.amount.end : other.span.start]
+    if (dimension, odd) not in _NEVER_GLOSSED or gap.strip() != "(" or len(gap) > 3:
+        return
+    end = other.quantity.mention.amount.end
+    fuel = " per liter)" if text.startswith(" per liter)", end) else " per litre)"
+    if text.startswith(")", end):
+        span = claim.span.joined(Span(other.span.start, end + 1))
+        yield found(rule, article, span, _fields(other, odd, amount_of(claim), dimension))
+    elif dimension == "speed" and text.startswith(fuel, end):
+        span = claim.span.joined(Span(other.span.start, end + len(fuel)))
+        fields = {**_fields(other, odd, amount_of(claim), dimension), "is": "a distance a volume of fuel"}
+        fields["figure"] = f"{fields['figure']}{fuel.rstrip(')')}"
+        yield found(rule, article, span, fields, confidence="high")
+
+
+def amount_of(claim: Claim) -> str:
+    """Return the figure of a claim with its unit, as printed where it is a range."""
+    reading = claim.quantity.best
+    return str(claim.quantity.mention.numeral.text) if reading.value is None else amount(reading.value, reading.unit)
+
+
+def _fields(claim: Claim, dimension: str, other: str, expected: str) -> dict[str, str]:
+    return {
+        "figure": amount_of(claim),
+        "is": _NAMES[dimension],
+        "other": other,
+        "expected": _NAMES.get(expected, "a square measure"),
+    }
+
+
+KIND = Kind(KindSpec("wrong-dimension", {}, ("figure", "is", "other", "expected")), within=_check)

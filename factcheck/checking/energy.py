@@ -1,0 +1,165 @@
+"""Power where energy is meant, and energy where power is meant.
+
+Worked example: a park that "generates 45 MW a year" generates nothing that one can count: 45 megawatts without a pause
+for 8,760 hours are 394,200 megawatt hours. A wind farm "with a capacity of 300 MWh" has the other fault.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.in_prose import around
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.wording import amount, rounded, scaled
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+_POWER = frozenset({"W", "kW", "MW", "GW", "TW"})
+_ENERGY = frozenset({"kWh", "MWh", "GWh", "TWh"})
+_HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730, "year": 8760}
+_REACH = 60
+_SENTENCE = 300
+
+
+@cache
+def _span_of_time() -> re.Pattern[str]:
+    return re.compile(
+        r"(?: of(?: [a-z-]+)? (?:electricity|power|energy))?,?"
+        r"(?:(?: an?| per| each| every|/) ?(?P<each>hour|day|week|month|year)\b| (?P<once>annually|yearly)\b)(?! of\b)"
+    )
+
+
+@cache
+def _homes() -> re.Pattern[str]:
+    return re.compile(
+        r"(?: of(?: [a-z-]+)? (?:electricity|power|energy))?,? (?:which is )?enough (?:electricity |power |energy )?"
+        r"(?:to (?:power|supply|run|light) |for )[^.;()]{0,40}?\b(?:homes|households|houses|families) "
+        r"(?:an?|per|each|every|for an?) (?P<each>month|year)\b"
+    )
+
+
+# The verb of what is delivered or used up, right before the figure.
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:generat|produc|consum|us|burn)(?:e|es|ed|ing|s)?"
+        r"(?: (?:an average of|an estimated|out|up))?\s*$",
+        re.IGNORECASE,
+    )
+
+
+# Works that make or put up so much capacity a year, and batteries that are rated in both.
+@cache
+def _building() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:in|un)?install|build|built|add|deploy|manufactur|factor|gigafactor|module|cell|panel|tender|auction|"
+        r"approv|permit|commission|connect|retire|order|shipment|ship|target|growth|capacit|ramp|electroly[sz]er|storage|"
+        r"batter|turbine maker|maker|production line)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _plant_behind() -> re.Pattern[str]:
+    return re.compile(
+        r"[ -]+(?:(?:onshore|offshore|floating|new|large|small) )?"
+        r"(?:solar|wind|hydro\w*|nuclear|geothermal|coal|gas|photovoltaic|PV|tidal|biomass|thermal)"
+        r"(?:[ -](?:power|fired|energy|electric|powered))* "
+        r"(?:farm|plant|park|project|station|array|turbine|dam|reactor)s?\b"
+    )
+
+
+@cache
+def _plant() -> re.Pattern[str]:
+    return re.compile(r"\b(?:solar|wind|hydro\w*|nuclear|coal|gas-fired|photovoltaic|tidal|geothermal|turbines?)\b")
+
+
+@cache
+def _capacity() -> re.Pattern[str]:
+    return re.compile(r"\b(?:capacity|peak|peak output|power rating) of\s*$")
+
+
+@cache
+def _storing() -> re.Pattern[str]:
+    return re.compile(r"\b(?:batter|stor|pumped|reservoir|annual|year|per |month|day|hydrogen|heat|vehicle|pack)", re.I)
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for claim in article.claims:
+        unit = claim.quantity.best.unit
+        if unit is None or claim.quantity.best.value is None:
+            continue
+        if unit.symbol in _POWER:
+            yield from _power_over_time(article, rule, claim)
+        elif unit.symbol in _ENERGY:
+            yield from _energy_as_capacity(article, rule, claim)
+
+
+def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
+    """Report "generates 45 MW a year"; with homes in between, which is loose more than wrong, as a warning."""
+    text, end = article.text, claim.quantity.mention.amount.end
+    span = _span_of_time().match(text, end)
+    homes = _homes().match(text, end) if span is None else None
+    match = span or homes
+    if match is None or not _verb().search(text, max(0, claim.span.start - _REACH), claim.span.start):
+        return
+    if _building().search(around(article, claim.span, _SENTENCE)):
+        return
+    period = match["each"] or "year"
+    energy = EXACT.multiply(_value(claim), Decimal(_HOURS[period]))
+    fields = {
+        "figure": _amount(claim),
+        "is": "power, a rate of delivery",
+        "not": "an amount of energy",
+        "sum": f"without a pause it gives {scaled(rounded(energy, 3))} {_symbol(claim)}h in one {period}",
+    }
+    yield found(rule, article, claim.span.joined(_span(match)), fields, level=_level(claim, homes is not None))
+
+
+def _energy_as_capacity(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
+    text, amount_span = article.text, claim.quantity.mention.amount
+    behind = _plant_behind().match(text, amount_span.end)
+    before = _capacity().search(text, max(0, claim.span.start - _REACH), claim.span.start)
+    sentence = around(article, claim.span, _SENTENCE)
+    if (behind is None and (before is None or not _plant().search(sentence))) or _storing().search(sentence):
+        return
+    power = EXACT.divide(_value(claim), Decimal(_HOURS["year"]))
+    fields = {
+        "figure": _amount(claim),
+        "is": "an amount of energy",
+        "not": "a capacity",
+        "sum": f"spread over one year it is {scaled(rounded(power, 2))} {_symbol(claim).removesuffix('h')}",
+    }
+    span = claim.span.joined(_span(behind)) if behind else claim.span.joined(_span(before)) if before else claim.span
+    yield found(rule, article, span, fields, level=_level(claim, False))
+
+
+def _level(claim: Claim, loose: bool) -> Level | None:
+    return Level.WARNING if loose or claim.status is Status.QUOTED else None
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(*match.span())
+
+
+def _value(claim: Claim) -> Decimal:
+    value = claim.quantity.best.value
+    assert value is not None, "ranges are left out before"
+    return value
+
+
+def _symbol(claim: Claim) -> str:
+    unit = claim.quantity.best.unit
+    assert unit is not None, "only figures with a unit of power or energy come here"
+    return unit.symbol
+
+
+def _amount(claim: Claim) -> str:
+    return amount(_value(claim), claim.quantity.best.unit)
+
+
+KIND = Kind(KindSpec("power-for-energy", {}, ("figure", "is", "not", "sum")), within=_check)

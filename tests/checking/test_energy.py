@@ -1,0 +1,38 @@
+"""Power and energy: which of them a figure with a span of time, or a capacity, may be."""
+
+import pytest
+
+from factcheck.config import Config
+from factcheck.model.finding import Finding, Level
+from factcheck.pipeline import KINDS, claims_of, findings_of
+from factcheck.reading import read_text
+from factcheck.resources import open_resources
+
+
+def findings(text: str) -> list[Finding]:
+    resources = open_resources(Config(), KINDS)
+    outcome = findings_of([claims_of(read_text(text, "article.txt", ".txt"), resources)], resources)
+    return [finding for finding in outcome.findings if finding.rule == "power-for-energy"]
+
+
+def test_homes_a_year_behind_power_are_only_a_warning() -> None:
+    (finding,) = findings("The mill will generate 2 megawatts, enough for 2,000 homes a year.")
+    assert finding.level is Level.WARNING
+
+
+def test_power_by_the_day_is_counted_in_hours_of_a_day() -> None:
+    (finding,) = findings("The plant uses 500 megawatts of power a day.")
+    assert "12,000 MWh in one day" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plant generates 500 MW.",
+        "The line can carry 500 MW a year after it opens.",
+        "The wind farm, with a storage capacity of 300 MWh, opened.",
+        "The hydropower station has an annual capacity of 900 GWh.",
+    ],
+)
+def test_power_without_a_span_of_time_and_stores_of_energy_are_silent(text: str) -> None:
+    assert findings(text) == []

@@ -28,12 +28,10 @@ from factcheck.checking import (
     precision,
     rate_change,
     same_claim,
-    shares,
     sums,
     temperature,
     totals,
     unit_conversion,
-    whole_share,
 )
 from factcheck.checking.kinds import Kind, Result
 from factcheck.checking.merging import merged
@@ -56,7 +54,6 @@ KINDS: tuple[Kind, ...] = (
     directions.KIND,
     totals.KIND,
     sums.KIND,
-    shares.KIND,
     handed_out.KIND,
     announced.KIND,
     headline.KIND,
@@ -70,7 +67,6 @@ KINDS: tuple[Kind, ...] = (
     p_value.KIND,
     energy.KIND,
     dimensions.KIND,
-    whole_share.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

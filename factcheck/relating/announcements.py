@@ -31,7 +31,7 @@ def _opener() -> re.Pattern[str]:
 
 @cache
 def _plural_noun() -> re.Pattern[str]:
-    return re.compile(r"\s[\w-]+(?:-[\w-]+)*(?:\s[a-z][\w-]*){0,4}?s(?![\w-])")
+    return re.compile(r"\s\w[\w-]*+(?:\s[a-z][\w-]*+){0,4}?(?<=s)")
 
 
 def announced_lists(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Relation]:

@@ -28,10 +28,13 @@ from factcheck.checking import (
     precision,
     rate_change,
     same_claim,
+    same_currency,
+    shares,
     sums,
     temperature,
     totals,
     unit_conversion,
+    whole_share,
 )
 from factcheck.checking.kinds import Kind, Result
 from factcheck.checking.merging import merged
@@ -54,6 +57,7 @@ KINDS: tuple[Kind, ...] = (
     directions.KIND,
     totals.KIND,
     sums.KIND,
+    shares.KIND,
     handed_out.KIND,
     announced.KIND,
     headline.KIND,
@@ -67,6 +71,8 @@ KINDS: tuple[Kind, ...] = (
     p_value.KIND,
     energy.KIND,
     dimensions.KIND,
+    whole_share.KIND,
+    same_currency.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

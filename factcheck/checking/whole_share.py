@@ -1,0 +1,149 @@
+"""A percentage of a small number of people or things, which must be a whole number of them.
+
+Worked example: "34.5% of the 20 patients" is nobody's result: 6 of 20 are 30%, 7 of 20 are 35%. Up to a hundred for a
+whole percentage, a thousand for one with a decimal, most percentages can be told from their neighbors like this (Brown
+and Heathers, The GRIM Test, 2016).
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.checking.in_prose import around, matches
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.wording import plain
+from factcheck.model.claim import Article
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+_HUNDRED = Decimal(100)
+_HALF = Decimal("0.5")
+# Whole percentages that end in 0 or 5 may be rounded to them.
+_ROUND_PERCENT, _ROUND_BY = Decimal(5), Decimal("2.5")
+_LEAD = 40
+_SENTENCE = 200
+_NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), start=2
+    )
+}
+_HEDGES = frozenset(
+    {
+        "about", "around", "roughly", "approximately", "nearly", "almost", "some", "over", "than", "under", "least",
+        "most", "to", "close", "estimated", "just", "circa", "approx", "between", "and", "by", "up", "average", "extra",
+        "another", "additional", "~", "an", "a", "the",
+    }
+)  # fmt: skip
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "percent", "per"})
+# What makes a share something else than a count over a count, in the sentence and anywhere in the article.
+_NEARBY = re.compile(
+    r"\b(?:average[sd]?|mean|median|each|every|annual(?:ly)?|a year|per(?!\s?cent)|own(?:s|ed|ing)?|stakes?|holds?|held"
+    r"|time|increas\w*|decreas\w*|growth|more|fewer|less|value|revenues?|costs?|area|money|spending|estimated?)\b",
+    re.IGNORECASE,
+)
+_WEIGHTED = re.compile(r"\bweight(?:ed|ing)\b|\bmargin of error\b|\bpoll(?:s|ed|ing|sters?)?\b", re.IGNORECASE)
+
+
+class _Share(NamedTuple):
+    """So many percent of so many; `decimals` as written."""
+
+    percent: Decimal
+    decimals: int
+    size: int
+
+    def wholes(self, percents: Interval) -> range:
+        """Return the whole numbers of a group of `size` whose percentage lies in `percents`."""
+        assert percents.low is not None, "a percentage has two ends"
+        assert percents.high is not None, "a percentage has two ends"
+        low = (percents.low * self.size / _HUNDRED).to_integral_value(ROUND_CEILING)
+        high = (percents.high * self.size / _HUNDRED).to_integral_value(ROUND_FLOOR)
+        return range(max(0, int(low)), min(self.size, int(high)) + 1)
+
+    @property
+    def narrow(self) -> Interval:
+        half = _HALF.scaleb(-self.decimals)
+        return Interval.around(self.percent, half, half)
+
+    @property
+    def wide(self) -> Interval:
+        """Rounded, cut off, or rounded to the next multiple of five."""
+        unit = Decimal(1).scaleb(-self.decimals)
+        if not self.decimals and self.percent % _ROUND_PERCENT == 0:
+            return Interval.around(self.percent, _ROUND_BY, _ROUND_BY)
+        return Interval.around(self.percent, unit * _HALF, unit)
+
+
+@lru_cache(maxsize=16)
+def _pattern(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    number = rf"\d{{1,3}}|1,?000|{'|'.join(_NUMBER_WORDS)}"
+    return re.compile(
+        r"(?<![\w.,$€£–-])(?P<percent>\d{1,2}(?:\.\d{1,2})?)\s?(?:%|per\s?cent|percent)\s+of\s+"
+        rf"(?:(?:the|these|those|all|our|their|his|her|its)\s+)?(?P<count>{number})\s+"
+        rf"(?:(?P<other>[A-Za-z-]{{2,20}})\s+)??(?P<noun>{'|'.join(map(re.escape, nouns))})\b(?!['’-])",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    if "% of " not in article.text and "cent of " not in article.text:
+        return
+    for match in matches(article, _pattern(rule.words("nouns"))):
+        span = Span(*match.span())
+        if (match["other"] or "").lower() in _SCALES or _is_other(article, span):
+            continue
+        yield from _judged(article, rule, span, _share(match), match["noun"])
+
+
+def _is_other(article: Article, span: Span) -> bool:
+    """Whether the percentage is hedged, weighted, or no count of the things over their number."""
+    before = article.text[max(0, span.start - _LEAD) : span.start].lower().split()
+    if before and before[-1].lstrip("(") in _HEDGES:
+        return True
+    return _NEARBY.search(around(article, span, _SENTENCE)) is not None or _WEIGHTED.search(article.text) is not None
+
+
+def _share(match: re.Match[str]) -> _Share:
+    count = match["count"].lower().replace(",", "")
+    number = _NUMBER_WORDS[count] if count in _NUMBER_WORDS else int(count)
+    return _Share(Decimal(match["percent"]), len(match["percent"].partition(".")[2]), number)
+
+
+def _judged(article: Article, rule: Rule, span: Span, share: _Share, noun: str) -> Iterator[Result]:
+    is_rounded = share.size >= _HUNDRED and share.size % 10 == 0
+    if is_rounded or share.size < 2 or share.size > 10 ** (share.decimals + 2):
+        return
+    below = int(share.percent * share.size / _HUNDRED)
+    exact = share.wholes(share.narrow)
+    fields = {
+        "percent": f"{share.percent}%",
+        "count": str(share.size),
+        "noun": noun,
+        "whole": str(exact[0]) if exact else "",
+        "below": str(below),
+        "below_percent": _percent(below, share),
+        "above": str(below + 1),
+        "above_percent": _percent(below + 1, share),
+    }
+    if len(exact) == 1:
+        yield from held(rule, article, (span,), fields)
+    elif not share.wholes(share.wide):
+        yield found(rule, article, span, fields)
+
+
+def _percent(whole: int, share: _Share) -> str:
+    exact = EXACT.divide(whole * _HUNDRED, Decimal(share.size))
+    return f"{plain(exact.quantize(Decimal(1).scaleb(-share.decimals - 1)))}%"
+
+
+KIND = Kind(
+    KindSpec(
+        "whole-share",
+        {"nouns": ()},
+        ("percent", "count", "noun", "whole", "below", "below_percent", "above", "above_percent"),
+    ),
+    within=_check,
+)

@@ -113,6 +113,8 @@ def _month_first(place: Place, at: int, grammar: Grammar) -> _Found | None:
 
 def _day_first(place: Place, at: int) -> _Found | None:
     """Read "22 October 2020" or "the 5th of May"."""
+    if place.text[at - 1 : at].isalnum() and at > 0:
+        return None  # "v31 Jun" is a version and a month
     match = _DAY_BEFORE.match(place.plain, at, place.end)
     if match is None or match[2] not in MONTHS or not place.text[match.start(2)].isupper():
         return None

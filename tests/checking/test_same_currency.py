@@ -1,0 +1,44 @@
+"""Amounts that are restated in their own currency."""
+
+import pytest
+
+from factcheck.config import Config
+from factcheck.model.finding import Level
+from factcheck.model.report import Outcome
+from factcheck.pipeline import KINDS, claims_of, findings_of
+from factcheck.reading import read_text
+from factcheck.resources import open_resources
+
+RULE = "same-currency-gloss-differs"
+
+
+def outcome_of(text: str) -> Outcome:
+    resources = open_resources(Config(), KINDS)
+    return findings_of([claims_of(read_text(text, "article.txt", ".txt"), resources)], resources)
+
+
+def test_without_a_diagnosis_the_finding_is_a_warning() -> None:
+    (finding,) = outcome_of("The course costs Rs 1,800, approximately Rs 1,17,821.").findings
+    assert (finding.rule, finding.level) == (RULE, Level.WARNING)
+
+
+def test_a_thousandfold_restatement_is_an_error() -> None:
+    (finding,) = outcome_of("It paid $4.5 million, or $4.5 billion, for the land.").findings
+    assert (finding.rule, finding.level) == (RULE, Level.ERROR)
+
+
+def test_an_amount_in_another_magnitude_is_verified() -> None:
+    outcome = outcome_of("The bill was €1.2 billion, that is €1,200 million.")
+    assert [tick.rule for tick in outcome.verifications] == [RULE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The prize is $100,000, or $1 million, for the best.",
+        "It cost $4,000 (equivalent to $56,000 in 2020).",
+        "The deal was worth $400 million, about $90 million less than asked.",
+    ],
+)
+def test_choices_old_prices_and_differences_are_silent(text: str) -> None:
+    assert [finding for finding in outcome_of(text).findings if finding.rule == RULE] == []

@@ -22,6 +22,7 @@ from factcheck.checking import (
     exchange_agreement,
     handed_out,
     headline,
+    headline_toll,
     mantissa,
     order_of_events,
     p_value,
@@ -73,6 +74,7 @@ KINDS: tuple[Kind, ...] = (
     dimensions.KIND,
     whole_share.KIND,
     same_currency.KIND,
+    headline_toll.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

@@ -1,0 +1,56 @@
+"""What a count of people or jobs counts: the dead, the injured, the missing, those arrested, jobs lost or new.
+
+Worked example: the 25 of "25 dead", "kills 25", "25 people were killed" and "the death toll rose to 25" is one toll.
+"""
+
+import re
+from functools import cache
+
+from factcheck.model.claim import Article, Claim
+
+_LEAD = 60
+_PEOPLE = r"(?:people|persons|men|women|children|workers|others?|passengers|civilians|soldiers|students|residents)"
+_BEING = r"(?:(?:were|was|are|is|have been|has been|had been|have|had|left|reported|confirmed|feared|found)\s+){0,2}"
+_TOLLS = {
+    "dead": (
+        r"dead|killed|dies?|died|dying|deaths?|fatalities|perished",
+        r"kill(?:s|ed|ing)?|death toll[^.;,]{0,30} (?:to|at|of|is|was|hits)|toll (?:rises|climbs|rose|climbed) to",
+    ),
+    "injured": (r"injured|hurt|wounded|injuries", r"injur(?:es|ed|ing)|wound(?:s|ed|ing)"),
+    "missing": (r"missing", r"missing"),
+    "arrested": (r"arrested|detained|arrests", r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?"),
+    "jobs lost": (r"jobs? (?:lost|cut|cuts|losses)", r"(?:cut|axe|shed|slash|los|eliminat)(?:e|s|es|ed|ing|ting)?"),
+    "new jobs": (r"(?:new jobs|jobs? created)", r"creat(?:e|es|ed|ing)"),
+}
+
+
+@cache
+def _behind(toll: str) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{_PEOPLE}\s+)?{_BEING}(?:{_TOLLS[toll][0]})\b(?!\s+(?:or|and|man|woman|in\s+\d))", re.I)
+
+
+@cache
+def _before(toll: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_TOLLS[toll][1]})\s*$", re.IGNORECASE)
+
+
+def toll_of(article: Article, claim: Claim) -> str:
+    """Return the name of the toll that a bare count stands for, or "" if the words beside it do not say."""
+    quantity = claim.quantity
+    if quantity.best.unit is not None or quantity.mention.upper is not None or quantity.mention.level:
+        return ""
+    text, end = article.text, quantity.mention.amount.end
+    noun_end = max(end, claim.span.end)
+    for toll in _TOLLS:
+        if _behind(toll).match(text, end) or _behind(toll).match(text, noun_end):
+            return toll
+    for toll in _TOLLS:
+        if _before(toll).search(text, max(0, claim.span.start - _LEAD), claim.span.start):
+            is_about_jobs = "jobs" not in toll or last_noun(claim) in {"jobs", "posts", "positions"}
+            return toll if is_about_jobs and last_noun(claim) not in {"wounds", "injuries", "years"} else ""
+    return ""
+
+
+def last_noun(claim: Claim) -> str:
+    """Return the last word of the counted noun, or ""."""
+    return claim.quantity.mention.noun.lower().rpartition(" ")[2]

@@ -1,0 +1,49 @@
+"""Tolls of the headline and of the article."""
+
+import pytest
+
+from factcheck.config import Config
+from factcheck.model.report import Outcome
+from factcheck.pipeline import KINDS, claims_of, findings_of
+from factcheck.reading import read_text
+from factcheck.resources import open_resources
+
+RULE = "headline-count-differs"
+
+
+def outcome_of(text: str) -> Outcome:
+    resources = open_resources(Config(), KINDS)
+    return findings_of([claims_of(read_text(text, "article.txt", ".txt"), resources)], resources)
+
+
+def rules_of(text: str) -> list[str]:
+    return [finding.rule for finding in outcome_of(text).findings if finding.rule == RULE]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "At least 30 people were killed in the ferry fire.",
+        "A ferry fire killed at least 30 people.",
+        "The death toll of the ferry fire has risen to 30.",
+    ],
+)
+def test_each_way_to_state_a_toll_is_read(body: str) -> None:
+    assert rules_of(f"25 dead in ferry fire off Norland\n\n{body}") == [RULE]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "At least 30 people were injured in the ferry fire.",
+        "In a ferry fire of 1987, 30 people died there.",
+        "The ferry fire killed 20 guests and left 25 houses burned.",
+    ],
+)
+def test_other_tolls_other_years_and_the_figure_elsewhere_are_silent(body: str) -> None:
+    assert rules_of(f"25 dead in ferry fire off Norland\n\n{body}") == []
+
+
+def test_the_same_toll_is_verified() -> None:
+    outcome = outcome_of("25 dead in ferry fire off Norland\n\nA ferry fire killed 25 people off Norland.")
+    assert RULE in {tick.rule for tick in outcome.verifications}

@@ -10,6 +10,7 @@ in which they run; a finding of an earlier kind is preferred when two rules spea
 from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.checking import (
+    ages,
     ambiguity,
     announced,
     bounds,
@@ -75,6 +76,7 @@ KINDS: tuple[Kind, ...] = (
     whole_share.KIND,
     same_currency.KIND,
     headline_toll.KIND,
+    ages.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

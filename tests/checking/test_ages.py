@@ -1,0 +1,53 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.model.finding import Level
+from tests.checking.said import said
+
+RULE = "age-mismatch"
+FORMS = st.sampled_from(
+    [
+        "The painter Ann Lee ({born}-{year}), who died at {age}, left no will.",
+        "The painter Ann Lee (3 May {born} – 4 June {year}) died at the age of {age}.",
+        "Born in {born}, she won the prize in {year}, aged {age}.",
+        "She was born in Turin on May 3, {born}, and died at the age of {age} on July 16, {year}.",
+    ]
+)
+
+
+@given(FORMS, st.integers(1500, 1990), st.integers(2, 99), st.integers(0, 1))
+def test_an_age_before_or_after_the_birthday_is_never_flagged(form: str, born: int, apart: int, before: int) -> None:
+    assert said(RULE, form.format(born=born, year=born + apart, age=apart - before)) == []
+
+
+@given(FORMS, st.integers(1500, 1990), st.integers(2, 99), st.sampled_from([-2, 1, 10]))
+def test_any_other_age_is_an_error(form: str, born: int, apart: int, wrong: int) -> None:
+    if apart + wrong < 0:
+        return
+    (finding,) = said(RULE, form.format(born=born, year=born + apart, age=apart + wrong))
+    assert finding.level is Level.ERROR
+    assert f"is {apart - 1} or {apart} in {born + apart}, not {apart + wrong}" in finding.message
+
+
+def test_against_the_day_of_publication_it_is_a_warning() -> None:
+    (finding,) = said(RULE, "Ann Lee, 60, was born in 1950 in Turin.", date(2024, 6, 4))
+    assert finding.level is Level.WARNING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was born in 1950 to parents who died in 1971 at the age of 60.",
+        "By Korean reckoning she was born in 1950; in 1971, aged 23, she left.",
+        "The king (reigned 1950-1970) lived to 90.",
+        "Born in 1950, it is 60 percent larger.",
+        "Born around 1950, she died in 1999 at the age of 60.",
+        "The son of Ann Lee (1930-2010) died at 60.",
+        "Born in 1950, she won in 1971 and left at the age of 60.",
+    ],
+)
+def test_what_is_not_known_to_be_one_life_is_left_alone(text: str) -> None:
+    assert said(RULE, text, date(2024, 6, 4)) == []

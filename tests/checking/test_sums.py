@@ -1,30 +1,14 @@
 """Parts and totals: a consistent passage is silent, a slip that is larger than the rounding is flagged."""
 
-from functools import cache
+from functools import partial
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.config import Config
-from factcheck.model.finding import Finding, Verification
-from factcheck.pipeline import KINDS, claims_of, findings_of
-from factcheck.reading import read_text
-from factcheck.resources import Resources, open_resources
+from tests.checking.arithmetic_passages import said
 
+_said = partial(said, "sum-mismatch")
 PARTS = st.lists(st.integers(2, 999_999), min_size=2, max_size=6)
-
-
-@cache
-def _resources() -> Resources:
-    return open_resources(Config(), KINDS)
-
-
-def _said(text: str) -> tuple[list[Finding], list[Verification]]:
-    outcome = findings_of([claims_of(read_text(text, "a.txt", ".txt"), _resources())], _resources())
-    return (
-        [each for each in outcome.findings if each.rule == "sum-mismatch"],
-        [each for each in outcome.verifications if each.rule == "sum-mismatch"],
-    )
 
 
 def _listed(parts: list[int]) -> str:

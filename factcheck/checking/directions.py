@@ -15,13 +15,13 @@ from factcheck.model.rule import KindSpec, Rule
 _UP = frozenset(
     {
         "rose", "rises", "risen", "rising", "grew", "grown", "growing", "increased", "increases", "increasing",
-        "climbed", "climbs", "surged", "surges", "jumped", "jumps", "soared", "expanded",
+        "climbed", "climbs", "surged", "surges", "jumped", "jumps", "soared", "expanded", "up",
     }
 )  # fmt: skip
 _DOWN = frozenset(
     {
         "fell", "falls", "fallen", "falling", "declined", "declines", "decreased", "decreases", "dropped", "drops",
-        "shrank", "shrunk", "slumped", "plunged", "tumbled", "slid", "plummeted",
+        "shrank", "shrunk", "slumped", "plunged", "tumbled", "slid", "plummeted", "down",
     }
 )  # fmt: skip
 # What stands in a sentence whose smaller number is the better one, or whose rate is quoted the other way round.

@@ -18,6 +18,8 @@ _WEIGHTY = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEA
 _COUNTABLE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.FRACTION})
 # A headline with more figures than this is none, but a first line that happens to stand alone.
 _MOST_FIGURES = 8
+# How many words two counts without a noun must share.
+_NOUNLESS = 3
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -69,7 +71,7 @@ def _slip(claim: Claim, other: Claim, shared_words: int) -> str:
     left, right = claim.quantity, other.quantity
     if other.status is Status.HYPOTHETICAL or len(claim.stems & other.stems) < shared_words:
         return ""
-    if left.kind not in _WEIGHTY and not (_noun(claim) and _noun(claim) == _noun(other)):
+    if left.kind not in _WEIGHTY and not _counts_the_same(claim, other):
         return ""
     scales = {quantity.mention.numeral.scale or quantity.mention.numeral.text for quantity in (left, right)}
     digits = [quantity.best.value.normalize().as_tuple().digits for quantity in (left, right) if quantity.best.value]
@@ -77,6 +79,13 @@ def _slip(claim: Claim, other: Claim, shared_words: int) -> str:
     if not is_same_figure and min(left.digits, right.digits) < 2:
         return ""
     return power_of_ten(left.best.written, right.best.written)
+
+
+def _counts_the_same(claim: Claim, other: Claim) -> bool:
+    """Whether two counts have the same noun, or have none but more in common."""
+    if _noun(claim) or _noun(other):
+        return _noun(claim) == _noun(other)
+    return len(claim.stems & other.stems) >= _NOUNLESS
 
 
 def _fields(claim: Claim, article: Article, body: str, diagnosis: str) -> dict[str, str]:

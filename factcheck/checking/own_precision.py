@@ -36,6 +36,11 @@ def _hull(written: Interval, hedged: Interval) -> Interval:
     return written.hull(Interval(low, high))
 
 
+def as_printed(quantity: Quantity) -> Interval:
+    """Return what the digits can mean, or the hedge before them: a share of 50% is no "40% to 60%", "nearly 50%" is."""
+    return quantity.best.wide if quantity.hedged else quantity.best.written
+
+
 def paired(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
     """Return what the two ends of one comparison can stand for.
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
+from factcheck.checking.own_precision import as_printed
 from factcheck.checking.relative import exact_change, relative_change, size
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
@@ -45,10 +46,9 @@ def _moved_rate(article: Article, rule: Rule, relation: Relation) -> Iterator[Re
     points, percent = _earlier_rates(now, step, shrank=relation.word in _SMALLER)
     sign = "-" if rate.direction is Direction.DOWN else ""
     fields = {
-        "stated": f"{plain(step)}%",
-        "points": f"an earlier rate of {sign}{plain(points)}%",
-        "percent": f"one of {sign}{plain(percent, 3)}%",
-        "now": f"{sign}{plain(now)}%",
+        "move": f"A move of {plain(step)}%, to a rate of {sign}{plain(now)}%",
+        "points": f"the earlier rate was {sign}{plain(points)}%",
+        "percent": f"{sign}{plain(percent, 3)}%",
     }
     # A move smaller than the rate is written to is no move: then percent can hardly be what was meant.
     unseen = abs(EXACT.subtract(percent, now)) < Decimal(2).scaleb(-rate.quantity.decimals)
@@ -71,13 +71,14 @@ def _both_ends(article: Article, rule: Rule, earlier: Claim, later: Claim, state
     before, after, said = (claim.quantity.best for claim in (earlier, later, stated))
     old, new = value_of(before), value_of(after)
     fields = {
-        "stated": f"{plain(value_of(said))}%",
-        "points": f"a move from {plain(old)}% to {plain(new)}%",
-        "percent": f"a change of {plain(abs(exact_change(old, new)), 3)}%",
-        "now": f"{plain(new)}%",
+        "move": f"A move of {plain(value_of(said))}% from {plain(old)}% to {plain(new)}%",
+        "points": f"it is {plain(abs(EXACT.subtract(new, old)))}",
+        "percent": plain(abs(exact_change(old, new)), 3),
     }
     fits_points = said.written.overlaps(size(after.narrow.minus(before.narrow)))
-    if said.wide.overlaps(size(relative_change(before.wide, after.wide))):
+    if as_printed(stated.quantity).overlaps(
+        size(relative_change(as_printed(earlier.quantity), as_printed(later.quantity)))
+    ):
         if not fits_points:
             yield from held(rule, article, (earlier.span, later.span, stated.span), fields)
     elif fits_points:
@@ -85,4 +86,4 @@ def _both_ends(article: Article, rule: Rule, earlier: Claim, later: Claim, state
         yield found(rule, article, stated.span, fields, evidence=evidence, confidence="high")
 
 
-KIND = Kind(KindSpec("percent-or-points", {}, ("stated", "points", "percent", "now")), within=_check)
+KIND = Kind(KindSpec("percent-or-points", {}, ("move", "points", "percent")), within=_check)

@@ -4,46 +4,24 @@ Worked example: "1.55C above the pre-industrial average (35F)". A rise of 1.55 d
 degrees Fahrenheit; 35F is what a thermometer at 1.55C shows, 32 degrees more.
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
+from factcheck.checking.converting import convert
 from factcheck.checking.kinds import Kind, Result, found, related
-from factcheck.checking.unit_conversion import convert
+from factcheck.checking.temperature_words import is_difference
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity, Reading
+from factcheck.model.quantity import Reading
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Unit
-
-_LONGEST_LEAD = 60
-
-
-@cache
-def _difference_before() -> re.Pattern[str]:
-    """Match the words of a difference; "rise to 35C" and "falls to 5C" name a temperature."""
-    return re.compile(
-        r"\b(?:by|warmed|cooled|warming of|rise of|increase of|drop of|difference of|anomaly of|within"
-        r"|limit (?:warming|the rise) to)\s+(?:\w+\s+){0,2}$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _difference_behind() -> re.Pattern[str]:
-    return re.compile(
-        r"[^.;()]{0,12}\)?,?\s*(?:above|below|warmer|cooler|hotter|colder|higher|lower|over)\s+(?:than\s+)?"
-        r"(?:the|its|pre|normal|average|usual|in|on|\d|last|those|a)",
-        re.IGNORECASE,
-    )
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in related(article, RelationKind.CONVERSION):
         original, converted = (article.claims[member].quantity for member in relation.members)
-        if _are_temperatures(original.best, converted.best) and _is_difference(article, relation, original, converted):
+        if _are_temperatures(original.best, converted.best) and is_difference(article, relation):
             yield from _judged(article, rule, relation, original.best, converted.best)
 
 
@@ -52,16 +30,6 @@ def _are_temperatures(one: Reading, other: Reading) -> bool:
     return has_values and all(
         isinstance(each.unit, Unit) and each.unit.dimension == "temperature" for each in (one, other)
     )
-
-
-def _is_difference(article: Article, relation: Relation, original: Quantity, converted: Quantity) -> bool:
-    """Whether the words around either figure compare two temperatures: "by 1.5C", "1.5C above the average"."""
-    text, sentence = article.text, article.sentences[article.claims[relation.members[0]].sentence]
-    start = max(sentence.start, original.span.start - _LONGEST_LEAD)
-    if _difference_before().search(text, start, original.span.start):
-        return True
-    ends = (original.mention.amount.end, converted.mention.amount.end)
-    return any(_difference_behind().match(text, end, sentence.end) for end in ends)
 
 
 def _judged(article: Article, rule: Rule, relation: Relation, one: Reading, other: Reading) -> Iterator[Result]:

@@ -1,16 +1,17 @@
 """A length, weight or other measure said in two units.
 
 Worked example: 15 miles (20 km). 15 miles is 24.14 km; printed as 20 km it is off by more than 20's own precision
-(18 to 22), and 20 km is 12.4 miles, not 15. "15 miles (24 km)" holds: 24.14 rounds to 24.
+(18.5 to 21.5), and 20 km is 12.4 miles, not 15. "15 miles (24 km)" holds: 24.14 rounds to 24.
 """
 
 from collections.abc import Iterator
 from decimal import Decimal
-from fractions import Fraction
 
+from factcheck.checking.converting import convert
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.own_precision import own_precision
+from factcheck.checking.temperature_words import is_difference
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Relation, RelationKind
@@ -48,9 +49,9 @@ def _judged(
     original, converted = (article.claims[member].quantity for member in relation.members)
     one, other = readings[0]
     steps = (False, True) if _has_offset(one) or _has_offset(other) else (False,)
-    holding = next((step for step in steps if _holds(original, converted, one, other, step)), None)
-    if holding is not None:
-        yield from held(rule, article, (original.span, converted.span), _fields(original, one, other, "", holding))
+    is_rise = len(steps) > 1 and is_difference(article, relation)
+    if _holds(original, converted, one, other, is_rise):
+        yield from held(rule, article, (original.span, converted.span), _fields(original, one, other, "", is_rise))
     elif not any(_may_agree(original, converted, *pair, step) for pair in readings for step in steps):
         diagnosis = _diagnosis(one, other)
         level = None if diagnosis or _is_far_off(one, other) else Level.WARNING
@@ -93,25 +94,6 @@ def _is_calendar(reading: Reading) -> bool:
 
 def _has_offset(reading: Reading) -> bool:
     return isinstance(reading.unit, Unit) and reading.unit.offset != 0
-
-
-def convert(interval: Interval, source: Reading, target: Reading, as_difference: bool = False) -> Interval:
-    """Return `interval` of the source reading's unit in the target reading's unit, exactly.
-
-    `as_difference` leaves the zero points of temperature scales aside: a rise of 1 degree Celsius is 1.8 Fahrenheit.
-    """
-    assert isinstance(source.unit, Unit), "only units of measurement convert"
-    assert isinstance(target.unit, Unit), "only units of measurement convert"
-    factor = source.unit.factor / target.unit.factor
-    shift = Fraction(0) if as_difference else (source.unit.offset - target.unit.offset) / target.unit.factor
-    return Interval(_line(interval.low, factor, shift), _line(interval.high, factor, shift))
-
-
-def _line(value: Decimal | None, factor: Fraction, shift: Fraction) -> Decimal | None:
-    if value is None:
-        return None
-    exact = Fraction(value) * factor + shift
-    return EXACT.divide(Decimal(exact.numerator), Decimal(exact.denominator))
 
 
 def _expected(one: Reading, other: Reading, as_difference: bool = False) -> Decimal:

@@ -7,8 +7,8 @@ word of the relation is the verb that says which way it went, "rose", where one 
 
 from collections.abc import Iterator
 
-from factcheck.model.claim import Claim, Relation, RelationKind
-from factcheck.model.quantity import Quantity
+from factcheck.model.claim import Claim, Direction, Relation, RelationKind
+from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.span import Span
 from factcheck.relating.governing import GOVERNED, governing_verb
 from factcheck.relating.passages import Passage
@@ -24,7 +24,7 @@ _MOST_FIGURES = 4
 
 
 def changes(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Relation]:
-    """Yield (earlier, later) or (earlier, later, stated change) for each "from A to B" and "B, up C from A"."""
+    """Yield (earlier, later) or (earlier, later, stated change) for each "from A to B" and "B, up (C) from A"."""
     for index, claim in enumerate(claims):
         word = passage.words.before(claim.span.start, _ARTICLES)
         if passage.words.form(word) == "from":
@@ -75,16 +75,23 @@ def _is_plain(second: Quantity, word: int, passage: Passage) -> bool:
 
 
 def _compared(claims: tuple[Claim, ...], index: int, word: int, passage: Passage) -> Relation | None:
-    """Read "B, up C% from A"."""
-    later, change = index - 2, index - 1
-    if later < 0 or stated_behind(claims, later, passage) != (change,):
+    """Read "B, up C% from A" and "B, up from A"."""
+    stated = stated_behind(claims, index - 2, passage) if index > 1 else ()
+    later = index - 2 if stated == (index - 1,) else index - 1
+    if later < 0 or not _are_levels_of_one(claims[index].quantity, claims[later].quantity):
         return None
-    near = passage.words.at(claims[change].quantity.mention.amount.end)
-    is_plain = GOVERNED.issuperset(passage.words.forms[near:word])
-    if not is_plain or not _are_levels_of_one(claims[index].quantity, claims[later].quantity):
+    near = passage.words.at(claims[index - 1].quantity.mention.amount.end)
+    between = passage.words.forms[near:word]
+    verb = between[-1] if not stated and between[-1:] in (["up"], ["down"]) else ""
+    if not (stated or verb) or not GOVERNED.issuperset(between) or Direction.DOWN in _directions(claims, index, later):
         return None
     span = claims[later].span.joined(claims[index].span)
-    return Relation(RelationKind.CHANGE, (index, later, change), span)
+    return Relation(RelationKind.CHANGE, (index, later, *stated), span, word=verb)
+
+
+def _directions(claims: tuple[Claim, ...], *indices: int) -> set[Direction]:
+    """Return where the levels themselves point: "sales fell 3%, up from a fall of 5%" has falls for levels."""
+    return {claims[index].direction for index in indices if claims[index].quantity.kind is QuantityKind.PERCENT}
 
 
 def _are_levels_of_one(first: Quantity, second: Quantity) -> bool:

@@ -18,7 +18,7 @@ _EQUATING = word_set("""
 _OR = frozenset({"or", "equivalent to", "equal to", "the equivalent of", "which is"})
 _LONGEST_GAP = 40
 _LONGEST_BRACKET = 40
-_MOST_NOUN_WORDS = 4
+_MOST_NOUN_WORDS = 5
 
 
 class Equation(NamedTuple):
@@ -42,9 +42,15 @@ def equation_of(original: Quantity, other: Quantity, passage: Passage) -> Equati
     if bracket < 0:
         return _alternative(between.strip().lower(), end)
     noun, words = between[:bracket].strip(), between[bracket + 1 :].replace(",", " ").lower().split()
-    if not _EQUATING.issuperset(words) or (noun and not _is_noun(noun, passage.lexicon.words["stop"])):
+    stop = frozenset() if _is_temperature(original) else passage.lexicon.words["stop"]
+    if not _EQUATING.issuperset(words) or (noun and not _is_noun(noun, stop)):
         return None
     return _in_brackets(text, end, behind_noun=bool(noun))
+
+
+def _is_temperature(quantity: Quantity) -> bool:
+    """Whether a figure is a temperature: "1.5C above the average (2.7F)" can be nothing but a conversion."""
+    return quantity.best.unit is not None and quantity.best.unit.dimension == "temperature"
 
 
 def _alternative(joint: str, end: int) -> Equation | None:

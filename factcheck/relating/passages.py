@@ -17,7 +17,7 @@ from factcheck.relating.words import Words, word_set
 
 # A clause ends at one of these marks, and behind one of these words.
 _MARKS = frozenset(",;:()[]—–")
-_CLAUSE_WORDS = frozenset({"that", "because", "whereas", "when"})
+_CLAUSE_WORDS = frozenset({"that", "because", "whereas", "when", "said", "says"})
 # Conjunctions that a mark before them draws into the boundary: ", while exports".
 _JOINTS = word_set("and but while which with as where although making bringing revealing reflecting")
 # How many words a clause can reach back from a figure: prose never needs more, and a table in disguise would.

@@ -4,8 +4,6 @@ Worked examples: 50% in "rose by 50% from 100 to 150", in "from 100 to 150, up 5
 in "rose an average of 5% a year from 100 to 150", which is no change between the two.
 """
 
-from itertools import pairwise
-
 from factcheck.model.claim import Basis, Claim, Direction
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.relating.governing import GOVERNED, is_change
@@ -21,8 +19,14 @@ _STATING = word_set("""
     , ( — – - or a an the increase decrease rise drop fall decline gain jump growth of by is was up down which that
     representing being marking
 """)
+# What may stand between a change and the levels behind it: "50% in May, (from 100 to 150)".
+_BEFORE_LEVELS = GOVERNED | {"("}
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
+_SPANS = frozenset({"year", "month", "week", "day", "quarter"})
+_PAST = frozenset({"earlier", "ago", "before", "prior"})
 _LONGEST_LEAD = 8
+# How many words on either side of a change can say that it is an average.
+_NEAR = 10
 
 
 def stated_before(claims: tuple[Claim, ...], index: int, word: int, passage: Passage) -> tuple[int, ...]:
@@ -31,7 +35,7 @@ def stated_before(claims: tuple[Claim, ...], index: int, word: int, passage: Pas
         return ()
     quantity = claims[index].quantity
     near = passage.words.at(quantity.mention.amount.end)
-    if not GOVERNED.issuperset(passage.words.forms[near:word]) or _has_date(quantity.span.end, word, passage):
+    if not _BEFORE_LEVELS.issuperset(passage.words.forms[near:word]) or _has_date(quantity.span.end, word, passage):
         return ()
     return () if passage.words.form(passage.words.at(quantity.span.start) - 1) in {"to", "from"} else (index,)
 
@@ -58,9 +62,14 @@ def _is_stated(claim: Claim, passage: Passage) -> bool:
         return False
     words = passage.words
     at = words.at(claim.quantity.mention.amount.start)
-    around = words.forms[max(0, at - 6) : at + 8]
-    is_yearly = not {("a", "year"), ("a", "month")}.isdisjoint(pairwise(around))
-    return _AVERAGES.isdisjoint(around) and (not is_yearly or not {"earlier", "ago", "before"}.isdisjoint(around))
+    around = words.forms[max(0, at - _NEAR) : at + _NEAR]
+    return _AVERAGES.isdisjoint(around) and not _is_by_the_year(around)
+
+
+def _is_by_the_year(forms: list[str]) -> bool:
+    """Whether the words say "5% a year"; "a year earlier" is another matter."""
+    triples = zip(forms, forms[1:], [*forms[2:], ""], strict=False)
+    return any(article == "a" and unit in _SPANS and then not in _PAST for article, unit, then in triples)
 
 
 def _has_date(start: int, word: int, passage: Passage) -> bool:

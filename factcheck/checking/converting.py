@@ -1,0 +1,31 @@
+"""A figure in another unit of its dimension, exactly.
+
+Worked example: 18 degrees Celsius are 18 x 1.8 + 32 = 64.4 degrees Fahrenheit; a rise by 18 degrees Celsius is one by
+18 x 1.8 = 32.4 degrees Fahrenheit.
+"""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import Reading
+from factcheck.model.unit import Unit
+
+
+def convert(interval: Interval, source: Reading, target: Reading, as_difference: bool = False) -> Interval:
+    """Return `interval` of the source reading's unit in the target reading's unit, exactly.
+
+    `as_difference` leaves the zero points of temperature scales aside: a rise of 1 degree Celsius is 1.8 Fahrenheit.
+    """
+    assert isinstance(source.unit, Unit), "only units of measurement convert"
+    assert isinstance(target.unit, Unit), "only units of measurement convert"
+    factor = source.unit.factor / target.unit.factor
+    shift = Fraction(0) if as_difference else (source.unit.offset - target.unit.offset) / target.unit.factor
+    return Interval(_line(interval.low, factor, shift), _line(interval.high, factor, shift))
+
+
+def _line(value: Decimal | None, factor: Fraction, shift: Fraction) -> Decimal | None:
+    if value is None:
+        return None
+    exact = Fraction(value) * factor + shift
+    return EXACT.divide(Decimal(exact.numerator), Decimal(exact.denominator))

@@ -23,6 +23,7 @@ from factcheck.checking import (
     exchange_agreement,
     handed_out,
     headline,
+    headline_share,
     headline_toll,
     mantissa,
     order_of_events,
@@ -77,6 +78,7 @@ KINDS: tuple[Kind, ...] = (
     same_currency.KIND,
     headline_toll.KIND,
     ages.KIND,
+    headline_share.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

@@ -14,7 +14,9 @@ from factcheck.checking import (
     ambiguity,
     announced,
     bounds,
+    broken_bound,
     changes,
+    confidence,
     days,
     dimensions,
     directions,
@@ -26,6 +28,7 @@ from factcheck.checking import (
     headline_share,
     headline_toll,
     mantissa,
+    multiples,
     order_of_events,
     p_value,
     precision,
@@ -61,6 +64,7 @@ KINDS: tuple[Kind, ...] = (
     totals.KIND,
     sums.KIND,
     shares.KIND,
+    multiples.KIND,
     handed_out.KIND,
     announced.KIND,
     headline.KIND,
@@ -79,6 +83,8 @@ KINDS: tuple[Kind, ...] = (
     headline_toll.KIND,
     ages.KIND,
     headline_share.KIND,
+    confidence.KIND,
+    broken_bound.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

@@ -1,0 +1,81 @@
+"""A confidence interval and the estimate that it belongs to.
+
+Worked example: "1.8 (95% CI 2.1 to 3.4)" has its estimate outside of its interval; "2.8 (95% CI 3.4 to 2.1)" has its
+ends reversed.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.in_prose import matches
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.model.claim import Article
+from factcheck.model.finding import Level
+from factcheck.model.interval import Interval
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+_LEAD = 30
+_SIGNS = str.maketrans({"−": "-", "–": "-", "·": ".", ",": None, "+": None})
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    number = r"(?:[-−–+]?(?:\d{1,3}(?:,\d{3})+|\d{1,7})?(?:[.·]\d{1,5})|[-−–+]?(?:\d{1,3}(?:,\d{3})+|\d{1,7}))"
+    unit = r"(?:\s?(?:%|percent|per\scent|percentage\spoints))?"
+    return re.compile(
+        rf"(?<![\w.,·)–-])(?P<estimate>{number}){unit}(?P<joint>\s?[(\[]|\s?[,;])\s?"
+        r"9[0589](?:\.\d)?\s?(?:%|percent|per\scent)\s?"
+        r"(?:CI|C\.I\.|[Cc]onfidence\s[Ii]nterval|CrI|[Cc]redible\s[Ii]nterval)s?\s?[:=,]?\s?(?:of\s|from\s|was\s)?"
+        rf"[(\[]?\s?(?P<low>{number}){unit}(?:\s?to\s|\sand\s|[,;]\s?|\s?[–—]\s?|-)(?P<high>{number})(?![\w.,·]*\d)"
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """Compile what says that a number is no estimate: a p value, a size, a test statistic, a label."""
+    return re.compile(
+        r"(?:\b(?:p|P|n|N|z|Z|t|F|SE|SD|df|I2|I²|Q|s\.e\.|s\.d\.)\s?|\)\s?)[=<>≤≥]\s?$"
+        r"|\b(?:[Gg]roups?|[Tt]able|[Ff]ig(?:ure|\.)|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Aa]ged?|[Mm]odel|[Pp]hase|[Ss]tage"
+        r"|[Gg]rade|[Tt]ype|[Ss]tep|[Ss]tudy|[Tt]rial|[Ll]evel|[Rr]eference|[Rr]ef\.?|to|and|vs\.?)\s$"
+    )
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(r"\w\s?[=:]\s?$")
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    if "CI" not in article.text and "nterval" not in article.text and "C.I." not in article.text:
+        return
+    for match in matches(article, _pattern()):
+        before = article.text[max(0, match.start() - _LEAD) : match.start()]
+        is_named = match["joint"].strip() in {"(", "["} or _named().search(before) is not None
+        if is_named and not _before().search(before):
+            yield from _judged(article, rule, match)
+
+
+def _judged(article: Article, rule: Rule, match: re.Match[str]) -> Iterator[Result]:
+    written = [match[name].translate(_SIGNS) for name in ("estimate", "low", "high")]
+    decimals = [len(each.partition(".")[2]) for each in written]
+    if len(set(decimals)) > 1:  # figures of one estimate have one precision; these may be of two
+        return
+    estimate, low, high = map(Decimal, written)
+    span = Span(match.start(), match.end())
+    fields = {"estimate": match["estimate"], "low": match["low"], "high": match["high"], "fault": ""}
+    unit = Decimal(1).scaleb(-decimals[0])
+    if low > high:
+        if high > 0:  # below zero the larger effect is often put last
+            fields["fault"] = "its ends are reversed"
+            yield found(rule, article, span, fields, level=Level.WARNING)
+    elif low <= estimate <= high:
+        yield from held(rule, article, (span,), fields)
+    elif not any(Interval(low, high).overlaps(Interval.around(each, unit, unit)) for each in (estimate, -estimate)):
+        fields["fault"] = f"the estimate lies {'below' if estimate < low else 'above'} it"
+        yield found(rule, article, span, fields, confidence="high")
+
+
+KIND = Kind(KindSpec("confidence-interval", {}, ("estimate", "low", "high", "fault")), within=_check)

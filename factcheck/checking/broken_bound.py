@@ -1,0 +1,94 @@
+"""A bound, and later a figure of the same thing beyond it.
+
+Worked example: "at least 72 people died in the flood" and, four paragraphs on, "the flood, in which 65 people died":
+at least 72 leaves no room for 65. The same noun phrase and the same verb, or nothing is said.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.in_prose import around
+from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+_LOWER, _UPPER = "at least", "at most"
+_SENTENCE = 250
+_NAMES = 250
+# Behind the verb the two must not part again: "died in Ostburg" and "died in Norland".
+_PARTICIPLE = re.compile(r"\s+((?:were |was |have been |had been |have |had |are |will be )?[a-z]+)")
+_NO_VERB = frozenset(
+    {"in", "on", "at", "of", "from", "to", "and", "or", "with", "for", "by", "who", "that", "as", "the"}
+)
+
+
+@cache
+def _another_time() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:earlier|initial(?:ly)?|first|previous(?:ly)?|then|by|so far|yesterday|last|ago|since|until|before|after|"
+        r"another|more|other|others|of them|of whom|including|among|each|every|per|a (?:day|week|month|year)|if|could|"
+        r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|rose|risen|revised|updated|alone|separate\w*|"
+        r"January|February|March|April|May|June|July|August|September|October|November|December|(?:18|19|20)\d\d)\b",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    bounds: dict[tuple[str, str], Claim] = {}
+    for claim in article.claims:
+        key = _key(article, claim)
+        if key is None:
+            continue
+        bound = claim.quantity.mention.bound
+        if bound in {_LOWER, _UPPER}:
+            bounds.setdefault(key, claim)
+        elif not bound and key in bounds and _breaks(bounds[key], claim) and _share_more(bounds[key], claim, key):
+            yield from _finding(article, rule, bounds[key], claim)
+
+
+def _key(article: Article, claim: Claim) -> tuple[str, str] | None:
+    """Return the noun phrase and the verb of a count, or None where one of them is missing."""
+    quantity, noun = claim.quantity, claim.quantity.mention.noun.lower()
+    verb = _PARTICIPLE.match(article.text, claim.span.end) if noun and quantity.best.value is not None else None
+    if verb is None or verb[1] in _NO_VERB or quantity.mention.upper is not None or claim.status is not Status.ACTUAL:
+        return None
+    return noun, verb[1]
+
+
+def _breaks(bound: Claim, claim: Claim) -> bool:
+    """Whether the figure lies beyond the bound, however either of them was rounded."""
+    if bound.sentence == claim.sentence:
+        return False
+    allowed, figure = bound.quantity.best.wide, claim.quantity.best.wide
+    return figure.below(allowed) or allowed.below(figure)
+
+
+def _share_more(bound: Claim, claim: Claim, key: tuple[str, str]) -> bool:
+    """Whether the two sentences share a content word besides the noun and the verb: the flood that people died in."""
+    words = " ".join(key).split()
+    return any(not any(word.startswith(stem) for word in words) for stem in bound.stems & claim.stems)
+
+
+def _finding(article: Article, rule: Rule, bound: Claim, claim: Claim) -> Iterator[Result]:
+    sentences = around(article, bound.span, _SENTENCE), around(article, claim.span, _SENTENCE)
+    if any(_another_time().search(sentence) for sentence in sentences) or not _names(article, claim) <= _names(
+        article, bound
+    ):
+        return
+    fields = {"bound": _text(article, bound.span), "figure": _text(article, claim.span)}
+    yield found(rule, article, claim.span, fields, evidence=(at(article, bound.span, "the bound"),))
+
+
+def _names(article: Article, claim: Claim) -> set[str]:
+    """Return the capitalized words of the sentence, its first word left out: places and people."""
+    words = around(article, claim.span, _NAMES).split()[1:]
+    return {name for word in words if (name := word.strip(".,;:()\"'“”’")) and name[0].isupper()}
+
+
+def _text(article: Article, span: Span) -> str:
+    return " ".join(span.of(article.text).split())
+
+
+KIND = Kind(KindSpec("broken-bound", {}, ("bound", "figure")), within=_check)

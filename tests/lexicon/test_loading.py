@@ -137,7 +137,7 @@ def test_every_form_means_units_that_exist(english: Lexicon) -> None:
         ("kilometres per hour", "km/h"),
         ("miles an hour", "mph"),
         ("Mb", "Mbit"),
-        ("MB", "MB"),
+        ("MiB", "MiB"),
         ("Mbps", "Mbit/s"),
         ("MW", "MW"),
         ("mW", "mW"),
@@ -254,3 +254,7 @@ def test_doubtful_words_are_forms_of_units_and_codes(english: Lexicon) -> None:
     forms = {form.lower() for form in english.units}
     assert english.words["doubtful units"] <= forms
     assert english.words["doubtful codes"] <= {form.lower() for form in english.money_before}
+
+
+def test_a_megabyte_is_read_in_powers_of_ten_first_and_of_two_after(english: Lexicon) -> None:
+    assert [english.unit_of[key].symbol for key in english.units["MB"]] == ["MB", "MiB"]

@@ -36,6 +36,7 @@ from factcheck.checking import (
     same_claim,
     same_currency,
     shares,
+    spans,
     sums,
     temperature,
     totals,
@@ -85,6 +86,7 @@ KINDS: tuple[Kind, ...] = (
     headline_share.KIND,
     confidence.KIND,
     broken_bound.KIND,
+    spans.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

@@ -1,0 +1,45 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.checking.said import said
+
+RULE = "span-mismatch"
+START = st.integers(1500, 1980)
+
+
+@given(START, st.integers(3, 119), st.integers(-1, 1))
+def test_both_ways_of_counting_are_silent(start: int, apart: int, slack: int) -> None:
+    assert said(RULE, f"He led it from {start} to {start + apart}, {apart + slack} years without a scandal.") == []
+    assert said(RULE, f"He led it for {apart + slack} years, from {start} to {start + apart}.") == []
+
+
+@given(START, st.integers(3, 119), st.sampled_from([2, 3, 10, 100]))
+def test_more_than_a_year_apart_is_flagged(start: int, apart: int, wrong: int) -> None:
+    (finding,) = said(RULE, f"He led it from {start} to {start + apart}, {apart + wrong} years without a scandal.")
+    assert finding.message == f"From {start} to {start + apart} are {apart} years; the text says {apart + wrong} years."
+
+
+@given(START, st.integers(2, 119))
+def test_an_anniversary_counts_from_the_founding(start: int, apart: int) -> None:
+    form = "The club, founded in {}, celebrates its {}th anniversary this year."
+    day = date(start + apart, 6, 4)
+    assert said(RULE, form.format(start, apart), day) == []
+    assert len(said(RULE, form.format(start, apart + 10), day)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From 1998 to 2018, two years saw a loss.",
+        "From 1998 to 2018, 30 years after the war, they met.",
+        "He led it from 1998 to 2018, 12 years in total, with breaks.",
+        "He was jailed from 1998 to 2008, serving a sentence of 30 years.",
+        "It grew from 1998 to 2018 30 times.",
+        "Founded in 1921, it won the cup in 1950 on its 30th try.",
+    ],
+)
+def test_years_that_count_something_else_are_left_alone(text: str) -> None:
+    assert said(RULE, text) == []

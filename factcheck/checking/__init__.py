@@ -17,6 +17,7 @@ from factcheck.checking import (
     broken_bound,
     changes,
     confidence,
+    day_order,
     days,
     dimensions,
     directions,
@@ -87,6 +88,7 @@ KINDS: tuple[Kind, ...] = (
     confidence.KIND,
     broken_bound.KIND,
     spans.KIND,
+    day_order.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

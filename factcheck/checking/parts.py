@@ -14,15 +14,6 @@ from typing import NamedTuple
 from factcheck.checking.skeletons import FIGURE, NO_FIGURE, Skeleton
 from factcheck.model.claim import Claim
 
-# Words that make a list no sum: a selection, amounts for each, a count that goes on from an earlier one.
-_NOT_A_SUM = re.compile(
-    r"\b(?:includ\w+|among|such as|of them|of which|of whom|each|every|per|apiece|times|respectively|more|another"
-    r"|additional|also|already|further|again|previous\w*|earlier|remaining|lifetime|career|since|cumulative|so far"
-    r"|to date|both|overlap\w*|excluding|except|besides|not counting|average|versus|vs|daily|weekly|monthly|yearly"
-    r"|annual\w*|minus|less|fewer|or so|plus others|others)\b|\ba (?:day|week|month|year|head|piece)\b",
-    re.IGNORECASE,
-)
-
 
 class Sum(NamedTuple):
     """Figures that are said to make a total; `exhaustive` if the wording leaves no doubt that they are all of it."""
@@ -30,6 +21,18 @@ class Sum(NamedTuple):
     total: Claim
     parts: tuple[Claim, ...]
     exhaustive: bool = False
+
+
+@cache
+def _not_a_sum() -> re.Pattern[str]:
+    """Match words that make a list no sum: a selection, amounts for each, a count that goes on from an earlier one."""
+    return re.compile(
+        r"\b(?:includ\w+|among|such as|of them|of which|of whom|each|every|per|apiece|times|respectively|more|another"
+        r"|additional|also|already|further|again|previous\w*|earlier|remaining|lifetime|career|since|cumulative|so far"
+        r"|to date|both|overlap\w*|excluding|except|besides|not counting|average|versus|vs|daily|weekly|monthly|yearly"
+        r"|annual\w*|minus|less|fewer|or so|plus others|others)\b|\ba (?:day|week|month|year|head|piece)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -77,7 +80,7 @@ def _of_the_total() -> re.Pattern[str]:
 def sums_in(skeleton: Skeleton) -> Iterator[Sum]:
     """Yield each total with its parts."""
     yield from _rest_of_a_total(skeleton)
-    if _NOT_A_SUM.search(skeleton.text) is not None:
+    if _not_a_sum().search(skeleton.text) is not None:
         return
     places = [place for place, character in enumerate(skeleton.text) if _is_figure(character)]
     gaps = [skeleton.text[left + 1 : right] for left, right in pairwise(places)]

@@ -65,14 +65,15 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     )
 
 
-# What makes the part not the figure before "of", or the share not its share.
-_OTHERWISE = re.compile(
-    r"\b(?:but|except|than|another|next|last|first|one in|every|each|average|chance|odds|probability|score\w*"
-    r"|respectively|margin|swing|rose|fell|(?<!made )up|down|grew|by|to|increased|dropped|declined"
-    r"|changed|gained|lost)"
-    r"\s*(?:the |a )?$",
-    re.IGNORECASE,
-)
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the part not the figure before "of", or the share not its share."""
+    return re.compile(
+        r"\b(?:but|except|than|another|next|last|first|one in|every|each|average|chance|odds|probability|score\w*"
+        r"|respectively|margin|swing|rose|fell|(?<!made )up|down|grew|by|to|increased|dropped|declined"
+        r"|changed|gained|lost)\s*(?:the |a )?$",
+        re.IGNORECASE,
+    )
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -80,7 +81,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         seen: set[str] = set()
         for form in _forms():
             for match in form.finditer(skeleton.text):
-                if match["share"] in seen or _OTHERWISE.search(skeleton.text[: match.start()][-40:]):
+                if match["share"] in seen or _otherwise().search(skeleton.text[: match.start()][-40:]):
                     continue
                 stated = Share(*(skeleton.claim(match[name]) for name in ("part", "whole", "share")))
                 if _is_comparable(stated):

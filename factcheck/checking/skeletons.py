@@ -22,14 +22,26 @@ _TAKEN = re.compile(FIGURE)
 
 
 class Skeleton(NamedTuple):
-    """`text` is the sentence without its figures, `claims` are the figures in order of place."""
+    """`text` is the sentence without its figures, `claims` are the figures in order of place.
+
+    `starts` are the places in the article at which the stretches of text before, between and behind the figures begin.
+    """
 
     text: str
     claims: tuple[Claim, ...]
+    starts: tuple[int, ...]
 
     def claim(self, character: str) -> Claim:
         """Return the claim that a character of `text` stands for."""
         return self.claims[ord(character) - _FIRST]
+
+    def place(self, start: int, end: int) -> Span:
+        """Return where a stretch of `text` without figures stands in the article."""
+        passed = [_TAKEN.match(character) is not None for character in self.text[:start]]
+        figures = sum(passed)
+        since = start if not figures else passed[::-1].index(True)
+        first = self.starts[figures] + since
+        return Span(first, first + end - start)
 
 
 def skeletons(article: Article, gate: re.Pattern[str]) -> Iterator[Skeleton]:
@@ -42,7 +54,8 @@ def skeletons(article: Article, gate: re.Pattern[str]) -> Iterator[Skeleton]:
         seen = sentence.start
         claims = _claims_in(article, sentence)
         if 2 <= len(claims) <= _MOST_FIGURES and _TAKEN.search(sentence.of(article.text)) is None:
-            yield Skeleton(_without_figures(article.text, sentence, claims), claims)
+            starts = (sentence.start, *(claim.quantity.mention.amount.end for claim in claims))
+            yield Skeleton(_without_figures(article.text, sentence, claims), claims, starts)
 
 
 def _claims_in(article: Article, sentence: Span) -> tuple[Claim, ...]:

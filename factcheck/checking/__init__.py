@@ -45,6 +45,7 @@ from factcheck.checking import (
     sums,
     temperature,
     totals,
+    undated,
     unit_conversion,
     whole_share,
 )
@@ -97,6 +98,7 @@ KINDS: tuple[Kind, ...] = (
     lookalike.KIND,
     exclusive_above.KIND,
     loose_growth.KIND,
+    undated.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

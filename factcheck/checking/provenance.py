@@ -1,0 +1,45 @@
+"""Which part of the world an article is about, as far as the names in it tell."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model.claim import Article
+
+_CHINA = (
+    "China|Chinese|Beijing|Shanghai|Shenzhen|Guangdong|Guangzhou|Hangzhou|Zhejiang|Jiangsu|Chongqing|Tianjin|Sichuan|"
+    "Xinhua|RMB|yuan|renminbi|Zhongguancun"
+)
+_ELSEWHERE = (
+    "Japan|Japanese|Tokyo|India|Indian|Mumbai|Delhi|Germany|German|Berlin|France|French|Paris|Britain|British|London|"
+    "Europe|European|Korea|Korean|Seoul|Singapore|Dubai|Saudi|Brazil|Brazilian|Russia|Russian|Moscow|Taiwan|Hong Kong"
+)
+_AMERICA = (
+    r"U\.S\.|US|USA|United States|America|American|Americans|Washington|New York|California|Texas|Chicago|Wall Street|"
+    r"Silicon Valley|Walmart|Amazon|Exxon\w*|Nasdaq|NYSE|Boston|Seattle|Atlanta|Detroit"
+)
+_ENOUGH = 2
+
+
+@cache
+def _names(alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives})(?!\w)")
+
+
+def _found(article: Article, alternatives: str) -> Iterator[re.Match[str]]:
+    return _names(alternatives).finditer(article.text)
+
+
+def _has(article: Article, alternatives: str, least: int) -> bool:
+    found = _found(article, alternatives)
+    return all(next(found, None) is not None for _ in range(least))
+
+
+def is_chinese(article: Article) -> bool:
+    """Whether names of China and its money stand in the article more than once."""
+    return _has(article, _CHINA, _ENOUGH)
+
+
+def is_outside_america(article: Article) -> bool:
+    """Whether the article names other countries more than once, and nothing in the United States."""
+    return not _has(article, _AMERICA, 1) and _has(article, f"{_CHINA}|{_ELSEWHERE}", _ENOUGH)

@@ -10,6 +10,7 @@ in which they run; a finding of an earlier kind is preferred when two rules spea
 from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.checking import (
+    additional,
     ages,
     ambiguity,
     announced,
@@ -33,8 +34,10 @@ from factcheck.checking import (
     loose_growth,
     mantissa,
     multiples,
+    open_change,
     order_of_events,
     p_value,
+    per_head,
     precision,
     rate_change,
     rate_times_base,
@@ -73,6 +76,7 @@ KINDS: tuple[Kind, ...] = (
     shares.KIND,
     multiples.KIND,
     rate_times_base.KIND,
+    per_head.KIND,
     handed_out.KIND,
     announced.KIND,
     headline.KIND,
@@ -99,6 +103,8 @@ KINDS: tuple[Kind, ...] = (
     exclusive_above.KIND,
     loose_growth.KIND,
     undated.KIND,
+    open_change.KIND,
+    additional.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

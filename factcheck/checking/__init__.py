@@ -41,6 +41,7 @@ from factcheck.checking import (
     precision,
     rate_change,
     rate_times_base,
+    running_years,
     same_claim,
     same_currency,
     shares,
@@ -105,6 +106,7 @@ KINDS: tuple[Kind, ...] = (
     undated.KIND,
     open_change.KIND,
     additional.KIND,
+    running_years.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

@@ -46,3 +46,8 @@ def _class_of(noun: str) -> str:
 def are_counts(figures: Sequence[Claim]) -> bool:
     """Whether all figures count something, whatever it is."""
     return all(each.quantity.kind in _COUNTS for each in figures)
+
+
+def are_people(noun: str) -> bool:
+    """Whether a plural names people, each of whom is a person."""
+    return noun in _PEOPLE

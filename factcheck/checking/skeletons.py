@@ -18,6 +18,7 @@ _FIRST = 0xF0000
 _MOST_FIGURES = 60
 FIGURE = "[\U000f0000-\U000f003b]"
 NO_FIGURE = "\U000f0000-\U000f003b"
+_OR = "or "
 _TAKEN = re.compile(FIGURE)
 
 
@@ -67,7 +68,9 @@ def _claims_in(article: Article, sentence: Span) -> tuple[Claim, ...]:
 def _without_figures(text: str, sentence: Span, claims: tuple[Claim, ...]) -> str:
     pieces, at = [], sentence.start
     for index, claim in enumerate(claims):
-        pieces += [text[at : claim.span.start], chr(_FIRST + index)]
+        # "Or about 300" is a hedge; its "or" also joins the figure to what stands before it.
+        start = claim.span.start + (len(_OR) if text.startswith(_OR, claim.span.start) else 0)
+        pieces += [text[at:start], chr(_FIRST + index)]
         at = claim.quantity.mention.amount.end
     return "".join((*pieces, text[at : sentence.end]))
 

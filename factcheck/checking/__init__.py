@@ -14,6 +14,7 @@ from factcheck.checking import (
     ages,
     ambiguity,
     announced,
+    average_growth,
     bounds,
     broken_bound,
     changes,
@@ -34,6 +35,7 @@ from factcheck.checking import (
     loose_growth,
     mantissa,
     multiples,
+    named_totals,
     open_change,
     order_of_events,
     p_value,
@@ -78,6 +80,7 @@ KINDS: tuple[Kind, ...] = (
     multiples.KIND,
     rate_times_base.KIND,
     per_head.KIND,
+    average_growth.KIND,
     handed_out.KIND,
     announced.KIND,
     headline.KIND,
@@ -107,6 +110,8 @@ KINDS: tuple[Kind, ...] = (
     open_change.KIND,
     additional.KIND,
     running_years.KIND,
+    named_totals.OVERLAPPING,
+    named_totals.UNLIKE,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

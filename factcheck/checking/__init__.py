@@ -53,6 +53,7 @@ from factcheck.checking import (
     totals,
     undated,
     unit_conversion,
+    unlisted,
     whole_share,
 )
 from factcheck.checking.kinds import Kind, Result
@@ -112,6 +113,7 @@ KINDS: tuple[Kind, ...] = (
     running_years.KIND,
     named_totals.OVERLAPPING,
     named_totals.UNLIKE,
+    unlisted.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

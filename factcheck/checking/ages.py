@@ -20,6 +20,7 @@ _AGE = r"(?P<age>\d{1,3})(?![\w%-]|[.,:]\d|\s?(?:%|[A-Z]|per\b|o'|[ap]\.?m))"
 _DAY = r"(?:[^()\d;]{0,24}\d{0,2}[^()\d;]{0,14})?"
 _OLDEST = 122
 _LEAD = 80
+_LONGEST_SENTENCE = 600
 # Another person, another way of counting, or a year that nobody knows.
 _OTHERS = re.compile(
     r"\b(?:father|mother|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|children|child|twins?|widow|whose"
@@ -108,7 +109,9 @@ def _ages(article: Article) -> Iterator[_Age]:
 def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:
     """Yield the one age that the sentence of a birth gives, in the one other year that it names, or today."""
     sentence = article.sentence_around(Span(*birth.span()))
-    if sentence is None or len(_born().findall(article.text, sentence.start, sentence.end)) > 1:
+    if sentence is None or sentence.length > _LONGEST_SENTENCE:
+        return
+    if len(_born().findall(article.text, sentence.start, sentence.end)) > 1:
         return
     years = set(_any_year().findall(article.text, sentence.start, sentence.end)) - {birth["born"]}
     born = int(birth["born"])

@@ -104,11 +104,13 @@ _CORRECTED = (
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if not any(cue in article.text for cue in _CUES):
         return
+    lower = ""
     for match in matches(article, _pattern()):
+        lower = lower or article.text.lower()
         span = Span(*match.span())
         nearby = around(article, span, _SENTENCE).lower()
         if not any(word in nearby for word in _CORRECTED) and (test := _test(match)) is not None:
-            yield from _judged(article, rule, match, test)
+            yield from _judged(article, rule, match, test, lower)
 
 
 def _test(match: re.Match[str]) -> _Test | None:
@@ -122,10 +124,9 @@ def _test(match: re.Match[str]) -> _Test | None:
     return _Test(name, degrees, statistic, len(match["statistic"].partition(".")[2]))
 
 
-def _judged(article: Article, rule: Rule, match: re.Match[str], test: _Test) -> Iterator[Result]:
+def _judged(article: Article, rule: Rule, match: re.Match[str], test: _Test, lower: str) -> Iterator[Result]:
     span, stated = Span(*match.span()), _stated(match)
     wide, narrow = test.p_between(_HALF, Decimal(1)), test.p_between(_HALF, _HALF)
-    lower = article.text.lower()
     halves = test.can_be_halved and any(word in lower for word in _DIRECTED)
     flips = _decision(stated) * _decision(wide) < 0
     fields = {

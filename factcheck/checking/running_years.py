@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.in_prose import matches
+from factcheck.checking.in_prose import around, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
@@ -23,6 +23,7 @@ _ROW = r"(?:consecutive|straight|successive)"
 
 # The verb of the count stands close before it.
 _LEAD = 50
+_SENTENCE = 400
 
 
 @cache
@@ -57,12 +58,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         return
     for match in matches(article, _pattern()):
         span = Span(*match.span())
-        sentence = article.sentence_around(span)
-        if sentence is None or not _present().search(
-            article.text, max(sentence.start, match.start() - _LEAD), match.start()
-        ):
-            continue
-        if not _settled().search(article.text, sentence.start, sentence.end):
+        sentence = article.sentence_around(span) or span
+        is_open = _present().search(article.text, max(sentence.start, span.start - _LEAD), span.start)
+        if is_open and not _settled().search(around(article, span, _SENTENCE)):
             yield found(rule, article, span, {"text": span.of(article.text)})
 
 

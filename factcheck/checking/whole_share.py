@@ -91,7 +91,10 @@ def _pattern(nouns: tuple[str, ...]) -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if "% of " not in article.text and "cent of " not in article.text:
         return
-    for match in matches(article, _pattern(rule.words("nouns"))):
+    shares = list(matches(article, _pattern(rule.words("nouns"))))
+    if not shares or _WEIGHTED.search(article.text) is not None:
+        return
+    for match in shares:
         span = Span(*match.span())
         if (match["other"] or "").lower() in _SCALES or _is_other(article, span):
             continue
@@ -99,11 +102,11 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _is_other(article: Article, span: Span) -> bool:
-    """Whether the percentage is hedged, weighted, or no count of the things over their number."""
+    """Whether the percentage is hedged, or no count of the things over their number."""
     before = article.text[max(0, span.start - _LEAD) : span.start].lower().split()
     if before and before[-1].lstrip("(") in _HEDGES:
         return True
-    return _NEARBY.search(around(article, span, _SENTENCE)) is not None or _WEIGHTED.search(article.text) is not None
+    return _NEARBY.search(around(article, span, _SENTENCE)) is not None
 
 
 def _share(match: re.Match[str]) -> _Share:

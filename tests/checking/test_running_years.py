@@ -34,6 +34,7 @@ def test_a_year_or_a_day_in_the_sentence_settles_it(count: str, anchor: str) -> 
         "They met for six consecutive days of the year.",
         "A seat is lost if it is empty for two consecutive years.",
         "The two consecutive years were dry.",
+        "The town is small. It won the cup for the third straight year.",
         "She took the title for the third year in a row.",
     ],
 )

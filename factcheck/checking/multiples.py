@@ -22,7 +22,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 # How far a ratio may stand from the multiple that is said of it, as shares of the multiple: below, above.
-_PLAIN = (Decimal("0.15"), Decimal("0.2"))
+_PLAIN = (Decimal("0.09"), Decimal("0.12"))
 _NEARLY = (Decimal("0.25"), Decimal("0.03"))
 _JUST_OVER = (Decimal("0.03"), Decimal("0.25"))
 _ABOUT = (Decimal("0.25"), Decimal("0.25"))

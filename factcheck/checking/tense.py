@@ -14,7 +14,8 @@ _PAST = frozenset(
     {
         "was", "were", "said", "released", "announced", "held", "heard", "reported", "told", "published", "opened",
         "launched", "signed", "met", "killed", "died", "arrived", "visited", "unveiled", "issued", "showed", "approved",
-        "passed", "closed", "ended", "began", "started", "won", "lost", "fell", "rose",
+        "passed", "closed", "ended", "began", "started", "won", "lost", "fell", "rose", "had", "took", "gave", "came",
+        "went", "received", "adopted", "agreed", "discussed",
     }
 )  # fmt: skip
 # In lower case only: a "Plan" in a title announces nothing.

@@ -24,7 +24,7 @@ def test_a_share_that_exceeds_counts_from_where_it_begins() -> None:
     "text",
     [
         "Farms have 60 percent of the total output value. Mills have 30 percent of the total output value.",
-        "In 2001 farms had 60 percent of the total output value. Mills in 2011 had 70 percent of the total output value.",
+        "In 2001 farms had 60 percent of the total output. In 2011 mills had 70 percent of the total output.",
         "Farms have 60 percent of the total output value. Mills have 70 percent of the total tax revenue.",
     ],
 )

@@ -6,6 +6,7 @@ Worked example: "rose from 40 to 20" rises to less than it rose from.
 from collections.abc import Iterator
 
 from factcheck.checking.kinds import Kind, Result, found, held, related
+from factcheck.checking.own_precision import equally_precise
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Relation, RelationKind
@@ -49,8 +50,13 @@ def _judged(article: Article, rule: Rule, relation: Relation, first: Quantity, s
     smaller, larger = (first.best, second.best) if is_up else (second.best, first.best)
     if smaller.narrow.below(larger.narrow):
         yield from held(rule, article, (first.span, second.span), fields)
-    elif larger.written.below(smaller.written) and _is_plain(article, relation, first):
+    elif _is_below(larger, smaller, equally_precise(first, second)) and _is_plain(article, relation, first):
         yield found(rule, article, relation.span, fields, confidence="high")
+
+
+def _is_below(one: Reading, other: Reading, precise: bool) -> bool:
+    """Whether one level lies below the other as printed; rounding at one place keeps the order."""
+    return one.written.below(other.written) or (precise and value_of(one) < value_of(other))
 
 
 def _is_plain(article: Article, relation: Relation, first: Quantity) -> bool:

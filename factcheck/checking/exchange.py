@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, found, held
-from factcheck.checking.money_pairs import Pair, currency_of, money_pairs
+from factcheck.checking.money_pairs import Pair, money_pairs
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
@@ -20,10 +20,13 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rates import Rates, RateWindow
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Currency
 
 _ONE = Interval.point(Decimal(1))
 # How many years one article may look back from the day of its writing, at most.
 _LONGEST_STORY = 15
+# How many of the currencies that a bare sign can mean are asked for: some thirty share the dollar sign.
+_LIKELY = 7
 # The first day of the euro, and so of its rates, to the last day that there is.
 _EVER = (date(1999, 1, 4), date(9999, 12, 31))
 
@@ -99,9 +102,11 @@ def _may_agree(pair: Pair, band: Interval) -> bool:
 
 def _other_reading_agrees(pair: Pair, window: RateWindow, widely: Decimal, rates: Rates) -> bool:
     """Whether another currency that a bare "$" or "pounds" can mean makes the pair agree."""
-    for original in pair.original.readings:
-        for converted in pair.converted.readings:
-            base, currency = currency_of(converted), currency_of(original)
+    for original in pair.original.readings[:_LIKELY]:
+        for converted in pair.converted.readings[:_LIKELY]:
+            if not (isinstance(original.unit, Currency) and isinstance(converted.unit, Currency)):
+                continue  # "pounds" can be a mass
+            base, currency = converted.unit.code, original.unit.code
             if base == currency or (base, currency) == (pair.base, pair.currency):
                 continue
             other = rates.window(base, currency, window.first, window.last)

@@ -13,8 +13,11 @@ from factcheck.model.span import Span
 _CONJUNCTIONS = frozenset({"and", "or", "as well as"})
 # An item that begins so explains the one before it.
 _ASIDES = frozenset(
-    {"the", "a", "an", "which", "who", "including", "such", "where", "its", "formerly", "both", "also", "then"}
-)
+    {
+        "the", "a", "an", "which", "who", "including", "such", "where", "its", "formerly", "both", "also", "then", "as",
+        "if", "so", "but", "not", "with", "according", "among", "all", "each", "he", "she", "they", "we", "i", "it",
+    }
+)  # fmt: skip
 _VERBS = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "may", "do", "does", "that", "which"}
 )  # fmt: skip
@@ -43,9 +46,12 @@ def is_plain_list(text: str, relation: Relation) -> bool:
     items = [span.of(text).lower().split() for span in relation.items]
     last_gap = text[relation.items[-2].end : relation.items[-1].start] if len(items) > 1 else ""
     is_closed = not _CONJUNCTIONS.isdisjoint(last_gap.replace(",", " ").split())
+    gaps = [text[left.end : right.start].strip().lower() for left, right in pairwise(relation.items)]
+    closings = sum(gap[:1] == "," and gap[1:].strip() in _CONJUNCTIONS for gap in gaps)
     marks = set(text[relation.items[0].start : relation.items[-1].end])
     return (
         is_closed
+        and closings <= 1
         and marks.isdisjoint("()[]{}:;/*=|\n")
         and not any(character.isdigit() for character in marks)
         and all(len(item) <= _LONGEST_PLAIN_ITEM for item in items[:-1])

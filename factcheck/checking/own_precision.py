@@ -36,34 +36,73 @@ def _hull(written: Interval, hedged: Interval) -> Interval:
     return written.hull(Interval(low, high))
 
 
-def as_printed(quantity: Quantity) -> Interval:
-    """Return what the digits can mean, or the hedge before them: a share of 50% is no "40% to 60%", "nearly 50%" is."""
-    return quantity.best.wide if quantity.hedged else quantity.best.written
-
-
 def paired(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
     """Return what the two ends of one comparison can stand for.
 
-    They come from one table with one precision, so beside 146,000 a 100,000 is rounded to thousands at most, and not to
-    the hundred thousand that its zeros alone would allow. A hedged end keeps the interval of its hedge.
+    They come from one table with one precision. Beside 75 a 200 is no 180: the 75 is counted to ones. Where both end in
+    zeros, both were rounded to as many digits: beside 146,000 a 100,000 is rounded to thousands at most. No figure is
+    finer than it is written, and a hedged one keeps the interval of its hedge.
     """
-    steps = [_step(quantity) for quantity in (first, second) if not quantity.hedged]
-    step = min((each for each in steps if each is not None), default=None)
-    return _by_step(first, step), _by_step(second, step)
+    digits = max(_significant(quantity) for quantity in (first, second))
+    steps = [_rounded_at(quantity) for quantity in (first, second)]
+    is_counted = any(step == _last_place(quantity) for step, quantity in zip(steps, (first, second), strict=True))
+    if is_counted:
+        return _rounded_to(first, min(steps)), _rounded_to(second, min(steps))
+    return _rounded_to(first, _place(first, digits)), _rounded_to(second, _place(second, digits))
 
 
-def _step(quantity: Quantity) -> Decimal | None:
-    """Return one unit of the last non-zero digit, or of the last written decimal."""
-    low, high = quantity.best.written if quantity.decimals else quantity.best.wide
+def alike(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
+    """Return what two rates can stand for that are written to one place: beside 5.25% a 5% is 5.00%."""
+    step = min((_last_place(quantity) for quantity in (first, second)), default=Decimal(0))
+    return _around(first, step, step), _around(second, step, step)
+
+
+def equally_precise(first: Quantity, second: Quantity) -> bool:
+    """Whether two figures were rounded at the same place, so that the smaller one stands for nothing larger."""
+    if first.hedged or second.hedged or first.best.value is None or second.best.value is None:
+        return False
+    return _rounded_at(first) == _rounded_at(second)
+
+
+def _significant(quantity: Quantity) -> int:
+    """Return the number of significant digits, trailing zeros of whole numbers left aside; 0 for a range."""
+    if quantity.decimals or quantity.best.value is None:
+        return quantity.digits
+    return len(quantity.best.value.normalize(EXACT).as_tuple().digits)
+
+
+def _last_place(quantity: Quantity) -> Decimal:
+    """Return one unit of the last place as written: 0.1 for 3.4, 100 million for 3.4 billion, 1 for a count."""
+    value, low = quantity.best.value, quantity.best.written.low
+    if value is None or low is None or value == low:
+        return Decimal(1)
+    return EXACT.multiply(Decimal(2), abs(EXACT.subtract(value, low)))
+
+
+def _rounded_at(quantity: Quantity) -> Decimal:
+    """Return one unit of the last significant digit: 100 for 22,500."""
     value = quantity.best.value
-    if low is None or high is None or value is None:
-        return None
-    return max(EXACT.subtract(high, value), EXACT.subtract(value, low))
+    if not value:
+        return _last_place(quantity)
+    return max(Decimal(1).scaleb(value.adjusted() - _significant(quantity) + 1), _last_place(quantity))
 
 
-def _by_step(quantity: Quantity, step: Decimal | None) -> Interval:
+def _place(quantity: Quantity, digits: int) -> Decimal:
+    """Return one unit of the last of so many significant digits."""
     value = quantity.best.value
-    if quantity.hedged or step is None or value is None:
+    return Decimal(1).scaleb(value.adjusted() - digits + 1) if value else Decimal(0)
+
+
+def _rounded_to(quantity: Quantity, step: Decimal) -> Interval:
+    """Return what is rounded or truncated to the figure at `step`, but never finer than it is written."""
+    step = max(step, _last_place(quantity))
+    return _around(quantity, step, EXACT.multiply(step, Decimal(2)))
+
+
+def _around(quantity: Quantity, below: Decimal, above: Decimal) -> Interval:
+    """Return the figure with half of `below` and half of `above` to its sides; a hedge keeps its own interval."""
+    value = quantity.best.value
+    if quantity.hedged or value is None:
         return quantity.best.wide
-    half = EXACT.multiply(step, _HALF)
-    return Interval.around(value, half, step) if value >= 0 else Interval.around(value, step, half)
+    low, high = EXACT.multiply(below, _HALF), EXACT.multiply(above, _HALF)
+    return Interval.around(value, low, high) if value >= 0 else Interval.around(value, high, low)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
-from factcheck.checking.own_precision import as_printed
+from factcheck.checking.own_precision import alike
 from factcheck.checking.relative import exact_change, relative_change, size
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
@@ -76,9 +76,8 @@ def _both_ends(article: Article, rule: Rule, earlier: Claim, later: Claim, state
         "percent": plain(abs(exact_change(old, new)), 3),
     }
     fits_points = said.written.overlaps(size(after.narrow.minus(before.narrow)))
-    if as_printed(stated.quantity).overlaps(
-        size(relative_change(as_printed(earlier.quantity), as_printed(later.quantity)))
-    ):
+    change = size(relative_change(*alike(earlier.quantity, later.quantity)))
+    if (said.wide if stated.quantity.hedged else said.written).overlaps(change):
         if not fits_points:
             yield from held(rule, article, (earlier.span, later.span, stated.span), fields)
     elif fits_points:

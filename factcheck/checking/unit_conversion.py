@@ -17,7 +17,7 @@ from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import Quantity, QuantityKind, Reading
+from factcheck.model.quantity import Quantity, Reading
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Unit
 
@@ -30,7 +30,7 @@ _ELASTIC = Decimal("0.05")
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in related(article, RelationKind.CONVERSION):
         original, converted = (article.claims[member].quantity for member in relation.members)
-        if original.kind is QuantityKind.MONEY or original.best.value is None or converted.best.value is None:
+        if original.best.value is None or converted.best.value is None:
             continue
         readings = [(one, other) for one in original.readings for other in converted.readings if _convert(one, other)]
         if readings:
@@ -53,7 +53,7 @@ def _judged(
     if _holds(original, converted, one, other, is_rise):
         yield from held(rule, article, (original.span, converted.span), _fields(original, one, other, "", is_rise))
     elif not any(_may_agree(original, converted, *pair, step) for pair in readings for step in steps):
-        diagnosis = _diagnosis(one, other)
+        diagnosis = _diagnosis(one, other, own_precision(converted, other))
         level = None if diagnosis or _is_far_off(one, other) else Level.WARNING
         fields = _fields(original, one, other, diagnosis, False)
         confidence = "high" if diagnosis else "medium"
@@ -107,12 +107,12 @@ def _is_far_off(one: Reading, other: Reading) -> bool:
     return not Interval.point(_expected(one, other)).widened(_FAR_OFF).contains(value_of(other))
 
 
-def _diagnosis(one: Reading, other: Reading) -> str:
+def _diagnosis(one: Reading, other: Reading, printed: Interval) -> str:
     """Name the slip that gives the printed figure: a power of ten, the factor upside down, a linear one on an area."""
     if _has_offset(one) or _has_offset(other) or value_of(one) <= 0 or value_of(other) <= 0:
         return ""
     expected = Interval.point(_expected(one, other)).widened(_SLACK)
-    power = power_of_ten(Interval.point(value_of(other)), expected)
+    power = power_of_ten(printed, expected)
     if power:
         return f"That is {power}."
     factor = EXACT.divide(_expected(one, other), value_of(one))

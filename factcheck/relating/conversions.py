@@ -37,13 +37,22 @@ def conversions(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Relatio
 
 
 def _are_convertible(original: Quantity, other: Quantity) -> bool:
-    """Whether both have a unit, of one dimension, and not the same one."""
-    left, right = original.best.unit, other.best.unit
-    if left is None or right is None or other.mention.level:
+    """Whether both have a unit, of one dimension, and not the same one; "pounds" can be money or a mass."""
+    pair = _units_of(original, other)
+    if pair is None or other.mention.level:
         return False
-    if original.mention.level and isinstance(left, Currency):  # "a trillion-yuan-level cluster" names a level
+    if original.mention.level and isinstance(pair[0], Currency):  # "a trillion-yuan-level cluster" names a level
         return False
-    return left.dimension == right.dimension and left.dimension != "share" and left.symbol != right.symbol
+    return pair[0].dimension != "share" and pair[0].symbol != pair[1].symbol
+
+
+def _units_of(original: Quantity, other: Quantity) -> tuple[Unit | Currency, Unit | Currency] | None:
+    """Return the likeliest units of one dimension that two figures can have, or None."""
+    for left in original.readings:
+        for right in other.readings:
+            if left.unit is not None and right.unit is not None and left.unit.dimension == right.unit.dimension:
+                return left.unit, right.unit
+    return None
 
 
 def _ends_a_compound(claims: tuple[Claim, ...], index: int, passage: Passage) -> bool:
@@ -59,7 +68,7 @@ def _ends_a_compound(claims: tuple[Claim, ...], index: int, passage: Passage) ->
 
 def _are_of_two_systems(original: Quantity, other: Quantity) -> bool:
     """Whether nobody would give both units but to convert: miles and kilometers, not meters and kilometers."""
-    left, right = original.best.unit, other.best.unit
+    left, right = _units_of(original, other) or (None, None)
     if original.kind is QuantityKind.DURATION:
         return False
     if not (isinstance(left, Unit) and isinstance(right, Unit)):

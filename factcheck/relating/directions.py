@@ -7,16 +7,17 @@ from factcheck.model.claim import Direction
 from factcheck.relating.words import Words, word_set
 
 _UP = word_set("""
-    rise rises risen rising rose grow grows grew grown growing growth increase increases increased increasing
-    climb climbs climbed climbing surge surges surged surging jump jumps jumped jumping gain gains gained gaining
-    soar soars soared soaring expand expands expanded expanding expansion up advance advances advanced advancing
-    leap leaps leapt leaped rocketed swelled added accelerated improved higher
+    rise rises risen rising rose grow grows grew grown growing growth increase increases increased increasing climb
+    climbs climbed climbing surge surges surged surging jump jumps jumped jumping gain gains gained gaining soar
+    soars soared soaring expand expands expanded expanding expansion up advance advances advanced advancing leap
+    leaps leapt leaped raise raises raised raising lift lifts lifted hiked boosted rocketed swelled added
+    accelerated improved higher
 """)
 _DOWN = word_set("""
-    fall falls fallen falling fell decline declines declined declining decrease decreases decreased decreasing
-    drop drops dropped dropping down shrink shrinks shrank shrunk shrinking contract contracts contracted
-    contracting contraction slump slumps slumped slumping plunge plunges plunged plunging plummet plummeted slid
-    slipped tumbled lost sank dipped reduce reduces reduced reducing reduction cut cuts lower
+    fall falls fallen falling fell decline declines declined declining decrease decreases decreased decreasing drop
+    drops dropped dropping down shrink shrinks shrank shrunk shrinking contract contracts contracted contracting
+    contraction slump slumps slumped slumping plunge plunges plunged plunging plummet plummeted slid slipped tumbled
+    lost sank dipped reduce reduces reduced reducing reduction cut cuts lower lowers lowered trimmed slashed
 """)
 # What may stand between a figure and the change that it measures: "a 5% year-on-year increase".
 _QUALIFIERS = word_set("year-on-year yoy annual real nominal quarterly monthly yearly year on")

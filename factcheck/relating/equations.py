@@ -36,6 +36,8 @@ def equation_of(original: Quantity, other: Quantity, passage: Passage) -> Equati
     """Return how the two amounts are equated, or None if they are not."""
     text, end = passage.text, other.span.end
     between = text[original.mention.amount.end : other.span.start]
+    if text[other.span.start : other.mention.amount.start].lower().startswith("or "):  # "or about" is one hedge
+        between += " or"
     if len(between) > _LONGEST_GAP:
         return None
     bracket = next((at for at, character in enumerate(between) if character in _OPENING), -1)

@@ -34,24 +34,25 @@ _VERBS = word_set("""
 def handed_out(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Relation]:
     """Yield the run of figures right before "respectively" with the items that it can be handed out to."""
     words = passage.words
-    at = (
-        {claim.quantity.mention.amount.start: index for index, claim in enumerate(claims)}
-        if _WORD in words.forms
-        else {}
-    )
-    for index, form in enumerate(words.forms) if at else ():
-        if form != _WORD:
-            continue
-        run = _figures_before(words.starts[index], passage)
-        members = tuple(at[mention.amount.start] for mention in run if mention.amount.start in at)
-        if len(members) < 2 or len(members) != len(run):
-            continue
-        items = _items(run[0].span.start, passage, at_least=len(run))
+    if _WORD not in words.forms:
+        return
+    at = {claim.quantity.mention.amount.start: index for index, claim in enumerate(claims)}
+    for index, form in enumerate(words.forms):
+        run = _figures_before(words.starts[index], passage) if form == _WORD else []
+        members = _last_of_one_unit([at[mention.amount.start] for mention in run if mention.amount.start in at], claims)
+        items = _items(claims[members[0]].span.start, passage, at_least=len(members)) if len(members) > 1 else ()
         if items:
-            span = Span(run[0].span.start, words.ends[index])
-            yield Relation(
-                RelationKind.RESPECTIVELY, members, span, items, passage.text[words.starts[index] : words.ends[index]]
-            )
+            span = Span(claims[members[0]].span.start, words.ends[index])
+            yield Relation(RelationKind.RESPECTIVELY, members, span, items, form)
+
+
+def _last_of_one_unit(run: list[int], claims: tuple[Claim, ...]) -> tuple[int, ...]:
+    """Return the end of a run that is of one unit: "rose 1 percent and 3 percent to $7 and $9" hands out $7 and $9."""
+    units = [claims[index].quantity.best.unit for index in run]
+    start = len(run)
+    while start > 0 and (units[start - 1] is None or units[start - 1] == units[-1]):
+        start -= 1
+    return tuple(run[start:])
 
 
 def _figures_before(end: int, passage: Passage) -> list[Mention]:

@@ -14,7 +14,7 @@ from factcheck.relating.words import word_set
 
 # What may stand between a figure and the date right behind it.
 _LINKS = word_set("""
-    in on of during for by at since as the end year fiscal early late mid a and month quarter , ( yuan dollars
+    in on of during for by at since as the end year fiscal early late mid a and month quarter ( yuan dollars
 """)
 _MOST_LINKS = 4
 

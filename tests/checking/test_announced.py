@@ -1,0 +1,70 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.checking.ran import excerpts, findings, loud, messages, ticks
+
+RULE = "announced-count-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("The report names four causes: heat, drought and wind.", "four causes are announced, three are listed."),
+        ("The ministry chose two sites: Kemi, Tornio, Oulu, and Raahe.", "two sites are announced, four are listed."),
+        ("There are five trends. These include growth, decay, and rest.", ""),
+    ],
+)
+def test_a_count_that_the_list_does_not_keep(text: str, message: str) -> None:
+    assert messages(text, RULE) == ([message] if message else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report names three causes: heat, drought and wind.",
+        "The report names four causes, including heat and drought.",
+        "The report names three causes: heat and drought, wind, and poor research and planning.",
+        "The ministry runs two programs: one for schools.",
+        "Each of several properties: foundry, charset, family, lang and spacing.",
+        "There are two threads:\n\nlock(a), lock(b), run() and stop()\n",
+        "It takes two optional arguments: error and ctx. ctx, if provided, and valid, is used.",
+        "Eight round-the-world yachts, which are expected to win, lead, and finish.",
+        "Three suborders that are broadly accepted, but not by all, remain.",
+        "We divide dogs by two groupings: young vs old, and short-haired vs long-haired (thus, one, two, and three).",
+        "C6: 5 isomers: hexane, 2-methylpentane, 3-methylpentane, 2,2-dimethylbutane, and 2,3-dimethylbutane",
+        "It is one of only three metals that are coloured (the other two being copper and gold).",
+        "One public channel and 6 private channels: Alfa, Beta, Gamma, Delta, Epsilon, Zeta and Eta.",
+        "It has four elements: (i) small, distinct places, (ii) counters (iii) an agent, and (iv) a list.",
+        "It augments the three structures with two more: DO-WHILE and CASE, with GOTO, and others.",
+        "We have three goals: win, lose, or draw, as the coach put it, and go home.",
+    ],
+)
+def test_lists_that_match_or_cannot_be_counted(text: str) -> None:
+    assert messages(text, RULE) == []
+
+
+def test_the_count_is_flagged_and_the_list_is_its_evidence() -> None:
+    text = "The report names four causes: heat, drought and wind."
+    (found,) = findings(text, RULE)
+    assert excerpts(text, RULE) == ["four causes"]
+    assert [each.location.span.of(text) for each in found.evidence] == ["heat, drought and wind"]
+
+
+def test_a_count_that_is_kept_is_ticked() -> None:
+    assert ticks("There are two trends. These include growth and decay.", RULE) == [
+        "two trends are announced and listed"
+    ]
+
+
+ITEMS = ("heat", "drought", "wind", "frost", "hail", "rust", "rot", "blight", "smoke", "salt")
+WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+@given(st.integers(2, 10), st.integers(2, 10), st.booleans())
+def test_a_list_is_flagged_exactly_if_its_count_is_wrong(announced: int, listed: int, serial: bool) -> None:
+    items = ", ".join(ITEMS[: listed - 1]) + (", and " if serial and listed > 2 else " and ") + ITEMS[listed - 1]
+    text = f"The report names {WORDS[announced]} causes: {items}."
+    said = messages(text, RULE)
+    assert bool(said) == (announced != listed)
+    assert announced != listed or loud(text) == []

@@ -1,0 +1,102 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.checking.ran import findings, loud, messages, ticks
+from tests.checking.written import rounded, written
+
+RULE = "percent-change-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "Sales were up 300%, from 16,997 to 45,317.",
+            "From 16,997 to 45,317 is a change of 167%, not 300%. It fits the later figure as a percentage of the "
+            "earlier one, not as the change.",
+        ),
+        (
+            "The army will be cut from 146,000 to 100,000, a 50% reduction.",
+            "From 146,000 to 100,000 is a change of -31.5%, not -50%. It fits the later figure as the base.",
+        ),
+        ("Insolvencies fell 600% from 525 to 95.", "From 525 to 95 is a change of -81.9%, not -600%."),
+        (
+            "Revenue was $5.2 billion, up 80% from $4.8 billion.",
+            "From USD 4.8 billion to USD 5.2 billion is a change of 8.33%, not 80%. It fits with the decimal point "
+            "moved by one place.",
+        ),
+        (
+            "Sales rose 33% from 150 to 100.",
+            "From 150 to 100 is a change of -33.3%, not 33%. It fits the change the other way.",
+        ),
+    ],
+)
+def test_a_percentage_that_does_not_follow_is_told_with_the_sum(text: str, message: str) -> None:
+    assert message in messages(text, RULE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Output rose by 25% from 4 million tons to 5 million tons.",
+        "Output rose by 10% from 4 million tons to 5 million tons.",  # 3.9 to 4.5 would be rounded so
+        "Profit rose by about 12% from $1.1 billion to $1.2 billion.",
+        "Sales rose by 5% a year from 100 to 163.",
+        "Sales rose by 5% at constant prices from 100 to 130.",
+        "Sales rose by 5% in May, from 100 in January to 130 in June.",
+        "Prices rose by 5% from 100 dollars to 130 euros.",
+        "The deficit shrank by a third from $150 million to $100 million.",
+        "Troops were cut by nearly a third from 146,000 to 100,000.",
+        "Sales rose by more than 60% from 100 to 167.",
+        "The index rose 3 points from 100 to 103.",
+        "Loss widened by 50% from -$100 million to -$150 million.",
+    ],
+)
+def test_changes_that_a_writer_may_print(text: str) -> None:
+    assert messages(text, RULE) == []
+
+
+def test_without_a_named_slip_it_is_a_warning() -> None:
+    (found,) = findings("Sales rose by 40% from 1,000 to 1,167.", RULE)
+    assert found.level.value == "warning"
+
+
+def test_a_change_that_holds_is_ticked_for_all_three_figures() -> None:
+    assert ticks("Sales jumped by 167% from 16,997 units to 45,317 units.", RULE) == ["from 16,997 to 45,317 is 167%"]
+
+
+def test_percentages_of_percentages_are_for_another_rule() -> None:
+    text = "Unemployment rose by 2%, from 5% to 7%."
+    assert messages(text, RULE) == []
+    assert len(loud(text)) == 1
+
+
+LEVEL = st.integers(110, 9_000_000)
+
+
+def passage(before: int, after: int, change: Decimal) -> str:
+    verb = "rose" if change > 0 else "fell"
+    return f"Sales {verb} by {abs(change):f}% from {written(Decimal(before))} tons to {written(Decimal(after))} tons."
+
+
+@given(LEVEL, LEVEL, st.integers(2, 4), st.integers(0, 2))
+def test_a_rounded_percentage_is_never_flagged(before: int, after: int, digits: int, places: int) -> None:
+    change = (Decimal(after) / Decimal(before) - 1) * 100
+    shown = round(change, places)
+    assume(shown != 0 and abs(change) < 5_000)
+    first, last = (int(rounded(Decimal(level), max(digits, 2))) for level in (before, after))
+    assume((last > first) == (shown > 0))
+    assert messages(passage(before, after, shown), RULE) == []
+    assert messages(passage(first, last, shown), RULE) == []
+
+
+@given(st.integers(11, 90_000), st.integers(13, 400), st.integers(1, 9))
+def test_a_multiple_taken_for_an_increase_is_always_flagged(tens: int, tenths: int, ones: int) -> None:
+    before = 10 * tens + ones
+    after = before * tenths // 100 * 10 + ones  # no round figures
+    multiple = round(Decimal(after) / Decimal(before) * 100, 1)
+    (found,) = findings(passage(before, after, multiple), RULE)
+    assert found.level.value == "error"

@@ -1,0 +1,61 @@
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.checking.ran import excerpts, loud, messages, ticks
+
+RULE = "direction-contradicts-figures"
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpt"),
+    [
+        (
+            "The share increased from under 40 percent to nearly 20 percent.",
+            "from under 40 percent to nearly 20 percent",
+        ),
+        ("Revenue fell from $1.2 billion to $1.5 billion.", "from $1.2 billion to $1.5 billion"),
+        ("Sales climbed sharply last year from 500 cars to 300 cars.", "from 500 cars to 300 cars"),
+        ("Net income was $5.2 million, up from $6.8 million.", "$5.2 million, up from $6.8 million"),
+        ("Sales rose to $5 million from $6 million.", "to $5 million from $6 million"),
+    ],
+)
+def test_a_verb_against_its_figures(text: str, excerpt: str) -> None:
+    assert excerpts(text, RULE) == [excerpt]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales rose from 300 to 500.",
+        "The team climbed from 14 to 3 in the ranking.",
+        "Prices fell from 10 to 20 percent.",  # by ten to twenty percent
+        "He lost from 10 to 20 pounds.",
+        "The yen rose from 150 to 145 against the dollar.",
+        "The rise in unemployment slowed from 5% to 3%.",
+        "Sales fell and prices ranged from 10 to 20.",
+        "The temperature fell from -5 to -3 below.",
+        "The company improved from a loss of $5 million to one of $3 million.",
+        "Sales fell 3%, up from a fall of 5%.",
+        "The deficit swung from $5 million to $3 million.",
+        "It grew from 1,200 to 0.9 million.",
+        "Profit fell from $5 billion in 2022 to 7 billion yuan in 2023.",
+        "Turnout rose from about 50% to nearly 50%.",
+        "His time dropped from 3.5 to 3.8 hours on a bad day.",
+    ],
+)
+def test_verbs_that_fit_or_do_not_govern(text: str) -> None:
+    assert messages(text, RULE) == []
+
+
+def test_a_verb_that_fits_is_ticked() -> None:
+    assert ticks("Sales rose from 300 to 500.", RULE) == ['"rose" fits a change from 300 to 500']
+
+
+@given(st.integers(1, 10**9), st.integers(1, 10**9))
+def test_a_rise_to_more_is_never_flagged_and_one_to_less_always(one: int, other: int) -> None:
+    assume(one != other)
+    small, large = sorted((one, other))
+    assert loud(f"Sales rose from {small:,} tons to {large:,} tons.") == []
+    if large > 2 * small:  # beyond all rounding
+        assert len(messages(f"Sales rose from {large:,} tons to {small:,} tons.", RULE)) == 1

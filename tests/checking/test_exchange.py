@@ -1,0 +1,94 @@
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.model.rates import RateWindow
+from tests.checking.ran import FixedRate, findings, messages, run, ticks
+from tests.checking.written import off_by_more_than, worded
+
+RULE = "exchange-rate-mismatch"
+DAY = date(2024, 1, 12)
+
+
+def test_a_conversion_off_by_ten_is_an_error_with_the_sum() -> None:
+    (found,) = findings("They invest 60 billion yuan ($83.4 billion).", RULE, DAY)
+    assert found.level.value == "error"
+    assert "implies 0.7194 CNY per USD" in found.message
+    assert "10 times too large" in found.message
+
+
+def test_a_rate_upside_down_is_an_error() -> None:
+    (found,) = findings("The car costs 60,000 dollars (8,370 yuan).", RULE, DAY)
+    assert "upside down" in found.message
+
+
+def test_a_rate_of_another_year_is_a_warning_only() -> None:
+    (found,) = findings("They invest 60 billion yuan ($9.8 billion).", RULE, DAY)
+    assert found.level.value == "warning"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They invest 60 billion yuan ($8.4 billion).",
+        "They invest more than 60 billion yuan ($8.4 billion).",
+        "They invest nearly 60 billion yuan (about $8.4 billion).",
+        "The dam cost 90 billion yuan ($10.4 billion at the time).",
+        "In 2008 the stadium cost 3 billion yuan ($430 million).",  # the rate of 2008
+        "The fare is 20 New Taiwan dollars ($0.65).",  # no rate is published
+        "A ticket is 50 yuan ($7).",
+        "The prize is 10,000 dollars (9,100 euros).",
+        "The house cost $500,000 (£290,000).",  # Canadian dollars
+    ],
+)
+def test_conversions_that_a_writer_may_print(text: str) -> None:
+    assert messages(text, RULE, DAY) == []
+
+
+def test_without_any_date_only_what_was_never_true_is_flagged() -> None:
+    assert messages("They invest 60 billion yuan ($9.8 billion).", RULE) == []
+    assert len(messages("They invest 60 billion yuan ($98 billion).", RULE)) == 1
+
+
+def test_a_year_in_the_text_stands_for_the_date() -> None:
+    assert ticks("In 2024 they invested 60 billion yuan ($8.4 billion).", RULE)
+    assert not ticks("They invest 60 billion yuan ($8.4 billion).", RULE)
+
+
+def test_the_rates_of_the_weeks_before_publication_are_asked() -> None:
+    asked: list[tuple[date, date]] = []
+
+    class Recording:
+        def window(self, _base: str, _currency: str, first: date, last: date) -> RateWindow | None:
+            asked.append((first, last))
+            return None
+
+    run("They invest 60 billion yuan ($8.4 billion).", RULE, DAY, Recording())
+    assert asked == [(DAY - timedelta(days=45), DAY + timedelta(days=1))]
+
+
+RATE = st.decimals(min_value=Decimal("0.02"), max_value=900, places=4)
+AMOUNT = st.decimals(min_value=2_000, max_value=Decimal("9e11"), places=0)
+
+
+@given(RATE, AMOUNT, st.integers(2, 4), st.integers(2, 4))
+def test_a_rounded_conversion_is_never_flagged(rate: Decimal, value: Decimal, digits: int, more: int) -> None:
+    text = f"They will pay {worded(value, digits)} yuan ($" + worded(Decimal(value) / rate, more) + ") for it."
+    assert run(text, RULE, DAY, FixedRate("USD", "CNY", rate)).findings == ()
+
+
+@given(RATE, AMOUNT, st.sampled_from([Decimal(10), Decimal(1000), Decimal("0.1"), Decimal("0.001")]))
+def test_a_conversion_off_by_a_power_of_ten_is_always_an_error(rate: Decimal, value: Decimal, slip: Decimal) -> None:
+    target = value / rate * slip
+    if (
+        target < 10
+        or not off_by_more_than(Decimal("0.2"), rate * rate, slip)
+        or not off_by_more_than(Decimal("0.2"), rate * rate, 1 / slip)
+    ):
+        return  # a rate whose square is the slip: turned upside down it is right
+    text = f"They will pay {worded(value, 3)} yuan ($" + worded(target, 3) + ") for it."
+    (found,) = run(text, RULE, DAY, FixedRate("USD", "CNY", rate)).findings
+    assert found.level.value == "error"

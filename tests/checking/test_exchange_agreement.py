@@ -1,0 +1,40 @@
+import pytest
+
+from tests.checking.ran import excerpts, findings, messages
+
+RULE = "conversion-rates-differ"
+
+
+def test_the_pair_that_disagrees_with_most_is_flagged() -> None:
+    text = "A seat is 400 dirhams ($159). A box is 900 dirhams ($245). A cup is 36.7 dirhams ($10.00)."
+    assert excerpts(text, RULE) == ["400 dirhams ($159)"]
+
+
+def test_of_two_the_later_is_flagged_with_the_other_as_evidence() -> None:
+    text = "A seat is 400 dirhams ($109). A box is 900 dirhams ($345)."
+    (found,) = findings(text, RULE)
+    assert found.message == "This pair implies 2.609 AED per USD, another in the same text 3.67."
+    assert [evidence.location.span.of(text) for evidence in found.evidence] == ["400 dirhams ($109)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A seat is 400 dirhams ($109). A box is 900 dirhams ($245).",
+        "A seat is 400 dirhams ($109). A ticket is 10 dirhams ($3).",
+        "A seat is 400 dirhams ($109). In 1975 it was 900 dirhams ($230).",
+        "A seat is 400 dirhams ($109). A box is 900 riyals ($240).",
+        "A seat is 400 dirhams ($109). A box was 900 dirhams (then worth $150).",
+    ],
+)
+def test_rates_that_agree_or_are_not_comparable(text: str) -> None:
+    assert messages(text, RULE) == []
+
+
+def test_many_pairs_with_one_slip_give_one_finding() -> None:
+    text = " ".join(
+        f"Item {letter} is {n},000 dirhams (${n * 272})." for letter, n in zip("ABCDEFG", range(3, 10), strict=True)
+    )
+    wrong = text.replace("$1632", "$16320")
+    assert messages(text, RULE) == []
+    assert excerpts(wrong, RULE) == ["6,000 dirhams ($16320)"]

@@ -1,0 +1,64 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.checking.ran import excerpts, loud, messages, ticks
+
+RULE = "respectively-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Exports of cars, ships and steel rose by 5% and 7%, respectively.", "two figures to three items"),
+        ("Wheat and barley prices rose by 4%, 6% and 9% respectively.", "three figures to two items"),
+        ("Cars, ships, steel, and coal cost $5, $6 and $7, respectively.", "three figures to four items"),
+    ],
+)
+def test_too_many_or_too_few_figures(text: str, message: str) -> None:
+    assert messages(text, RULE) == [f'"Respectively" hands {message}.']
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exports of cars, ships and steel rose by 5%, 7% and 9%, respectively.",
+        "Research and development and marketing rose by 5% and 7% respectively.",
+        "In May and June, sales rose by 4% and 6%, respectively.",
+        "Specifically, investment in high-tech manufacturing and services rose by 12% and 14%, respectively.",
+        "In the left part there are four beads, which have unitary values (1, 2, 3, and 4), and in the right side "
+        "there are three beads with values of 5, 10, and 15 respectively.",
+        "The firm, a maker of cars, and its partner, a bank, grew by 5% and 7% respectively.",
+        "Sales, which were flat in May, and profits rose by 5% and 7% respectively.",
+        "The number of the second and third industries rose 1 percent and 3.6 percent to $7 billion and $9 billion, "
+        "respectively.",
+        "France, Italy and Spain won gold and silver, with 5 and 7 medals, respectively.",
+    ],
+)
+def test_lists_that_match_or_cannot_be_counted(text: str) -> None:
+    assert messages(text, RULE) == []
+
+
+def test_a_list_that_matches_is_ticked() -> None:
+    text = "Exports of cars, ships and steel rose by 5%, 7% and 9%, respectively."
+    assert ticks(text, RULE) == ["three figures for three items"]
+    assert excerpts("Cars, ships and steel rose by 5% and 7%, respectively.", RULE) == ["5% and 7%, respectively"]
+
+
+ITEMS = ("cars", "ships", "steel", "coal", "wheat", "robots", "drugs", "paper", "cotton", "tea")
+
+
+def series(parts: list[str], serial_comma: bool) -> str:
+    return ", ".join(parts[:-1]) + (", and " if serial_comma and len(parts) > 2 else " and ") + parts[-1]
+
+
+@given(st.integers(2, 10), st.booleans(), st.booleans(), st.data())
+def test_as_many_figures_as_items_are_never_flagged_and_a_dropped_one_always(
+    count: int, serial: bool, other: bool, data: st.DataObject
+) -> None:
+    figures = [f"{data.draw(st.integers(1, 90))}%" for _ in range(count)]
+    items = series(list(ITEMS[:count]), serial)
+    assert loud(f"Exports of {items} rose by {series(figures, other)}, respectively.") == []
+    if count > 2:
+        fewer = series(figures[1:], other)
+        assert len(messages(f"Exports of {items} rose by {fewer}, respectively.", RULE)) == 1

@@ -1,0 +1,79 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.checking.ran import findings, loud, messages, ticks
+
+RULE = "percent-for-points"
+
+
+def test_with_one_rate_both_readings_of_the_earlier_one_are_told() -> None:
+    text = "Exports fell by 3.2% in May, and the decline narrowed by 3.4% from April."
+    (found,) = findings(text, RULE)
+    assert found.message == (
+        "A move of 3.4%, to a rate of -3.2%: in percentage points the earlier rate was -6.6%, in percent -3.31%."
+    )
+    assert found.level.value == "warning"
+    assert found.confidence == "high"
+
+
+def test_a_move_that_can_be_seen_in_the_rate_is_less_certain() -> None:
+    (found,) = findings("Exports fell by 3.7%, and the decline narrowed by 11%.", RULE)
+    assert found.confidence == "medium"
+
+
+def test_somebody_elses_words_are_a_note() -> None:
+    (found,) = findings("“Exports fell by 3.2%, and the decline narrowed by 3.4%,” he said.", RULE)
+    assert found.level.value == "note"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Support for the party fell by 10%, from 50% to 40%.",
+        "Support fell from 50% to 40%, a drop of 10%.",
+        "Unemployment rose by 2%, from 5% to 7%.",
+        "The bank raised the rate by 0.25%, from 5% to 5.25%.",
+    ],
+)
+def test_with_both_rates_points_for_percent_are_an_error(text: str) -> None:
+    (found,) = findings(text, RULE)
+    assert found.level.value == "error"
+    assert found.confidence == "high"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exports fell by 3.2%, and the decline narrowed by 3.4 percentage points.",
+        "Unemployment rose by 40%, from 5% to 7%.",
+        "Support fell by 20%, from 50% to 40%.",
+        "Support fell by 10 points, from 50% to 40%.",
+        "Support fell by about a fifth, from 50% to 40%.",
+        "The deficit narrowed by 12% to $40 billion.",
+        "Exports rose by 5%, and the trade deficit narrowed by 12%.",
+        "It rose from 0% to 5%, up 5%.",
+    ],
+)
+def test_points_that_are_named_and_percent_that_are_percent(text: str) -> None:
+    assert messages(text, RULE) == []
+
+
+def test_a_percentage_that_follows_is_ticked() -> None:
+    assert ticks("Unemployment rose by 40%, from 5% to 7%.", RULE) == ["A move of 40% from 5% to 7%: in percent 40"]
+
+
+SHARE = st.decimals(min_value=2, max_value=90, places=1)
+
+
+@given(SHARE, SHARE)
+def test_points_are_always_flagged_and_percent_never(before: Decimal, after: Decimal) -> None:
+    points, percent = abs(after - before), abs(after / before - 1) * 100
+    assume(points >= 1 and abs(percent - points) > 3)
+    verb = "rose" if after > before else "fell"
+    passage = f"The share {verb} by {{}}%, from {before}% to {after}%."
+    assert len(messages(passage.format(points), RULE)) == 1
+    assert loud(passage.format(round(percent, 1))) == []
+    assert messages(passage.format(round(percent)), RULE) == []

@@ -1,0 +1,117 @@
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.checking.ran import findings, loud, messages, ticks
+from tests.checking.written import rounded, written
+
+RULE = "unit-conversion-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("The road is 15 miles (20 km) long.", "15 mi is about 24 km, not 20 km."),
+        ("The fence is 30 feet (48 kilometers) high.", "30 ft is about 0.0091 km, not 48 km."),
+        ("The 30-foot fence (48 km) fell.", "30 ft is about 0.0091 km, not 48 km."),
+        ("It is 15 miles (240 km) away.", "15 mi is about 24 km, not 240 km. That is 10 times too large."),
+        (
+            "It is 15 miles (9.3 km) away.",
+            "15 mi is about 24 km, not 9.3 km. The factor was divided by where it should multiply, or the reverse.",
+        ),
+        (
+            "The hall covers 3,000 square meters (3,300 square yards).",
+            "3,000 m2 is about 3,588 yd2, not 3,300 yd2. The factor between lengths was used for an area.",
+        ),
+        ("The oven was at 180 °C (250 °F).", "180 °C is about 356 °F, not 250 °F."),
+    ],
+)
+def test_a_pair_that_cannot_be_right_is_told_with_the_sum(text: str, message: str) -> None:
+    assert messages(text, RULE) == [message]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A mile (1.5 km) further on the road ends.",  # rounded for the reader
+        "The walk is 6 miles (10 km) long.",
+        "It stands 9,300 miles (15,000 km) off.",
+        "The marathon is 26.2 miles (42.2 km) long.",
+        "The panels are 4 feet (1.2 m) wide.",
+        "The fire burned 590,000 ha (1,500,000 acres).",
+        "The ship carries 300 tons (270 tonnes).",  # a short ton
+        "The lake is 12 nautical miles (22 km) long.",
+        "The tank holds 10 gallons (45 liters).",  # an imperial gallon
+        "It froze at -40 °C (-40 °F).",
+        "The crack is 8 to 75 cm (3 to 30 in) deep.",
+        "They flew 41,790 man-days (114.5 man-years).",
+        "The 10 km race (2 hours) was hard.",
+        "Of the 5 miles (3 for walkers) some are paved.",
+        "The screen is 15 inches (38 cm) wide.",
+        "It was about 20 miles (32 km) from here.",
+        "It is 20 miles (about 30 km) from here.",
+    ],
+)
+def test_pairs_that_a_writer_may_print(text: str) -> None:
+    assert loud(text) == []
+
+
+def test_a_small_disagreement_is_a_warning_and_a_large_one_an_error() -> None:
+    assert [found.level.value for found in findings("The road is 15 miles (21 km) long.", RULE)] == ["warning"]
+    assert [found.level.value for found in findings("The road is 15 miles (40 km) long.", RULE)] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tick"),
+    [
+        ("The road is 15 miles (24 km) long.", "15 mi is 24 km"),
+        ("The fire spread to 2,000 acres (809 hectares).", "2,000 acre is 809.4 ha"),
+        ("A warming of 1.5°C (2.7°F) is agreed.", "1.5 °C is 2.7 °F"),
+        ("The water was 18 °C (64.4 °F) warm.", "18 °C is 64.4 °F"),
+    ],
+)
+def test_a_pair_that_holds_is_ticked(text: str, tick: str) -> None:
+    assert ticks(text, RULE) == [tick]
+
+
+def test_between_ticked_and_flagged_nothing_is_said() -> None:
+    text = "It stands 9,300 miles (15,000 km) off."
+    assert ticks(text, RULE) == []
+    assert messages(text, RULE) == []
+
+
+# Exact by definition: the international mile, foot, acre and pound.
+PAIRS = (
+    ("miles", "kilometers", Fraction(1609344, 1_000_000)),
+    ("feet", "meters", Fraction(3048, 10_000)),
+    ("acres", "hectares", Fraction(40468564224, 100_000_000_000)),
+    ("pounds", "kilograms", Fraction(45359237, 100_000_000)),
+)
+PAIR = st.sampled_from([*PAIRS, *((other, one, 1 / factor) for one, other, factor in PAIRS)])
+VALUES = st.decimals(min_value=2, max_value=90_000, places=1).map(lambda value: rounded(value, 4))
+
+
+def converted(value: Decimal, factor: Fraction) -> Decimal:
+    exact = Fraction(value) * factor
+    return Decimal(exact.numerator) / Decimal(exact.denominator)
+
+
+@given(PAIR, VALUES, st.integers(2, 5))
+def test_a_rounded_conversion_is_never_flagged(pair: tuple[str, str, Fraction], value: Decimal, digits: int) -> None:
+    one, other, factor = pair
+    target = rounded(converted(value, factor), digits)
+    assert messages(f"The thing measures {written(value)} {one} ({written(target)} {other}) by now.", RULE) == []
+
+
+@given(PAIR, VALUES, st.integers(2, 4), st.sampled_from([Decimal(10), Decimal("0.1"), Decimal(1000)]))
+def test_a_conversion_off_by_a_power_of_ten_is_an_error(
+    pair: tuple[str, str, Fraction], value: Decimal, digits: int, slip: Decimal
+) -> None:
+    one, other, factor = pair
+    target = rounded(converted(value, factor) * slip, digits)
+    (found,) = findings(f"The thing measures {written(value)} {one} ({written(target)} {other}) by now.", RULE)
+    assert found.level.value == "error"
+    assert "times too" in found.message

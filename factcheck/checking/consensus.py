@@ -44,7 +44,6 @@ def _consensus(lows: Sequence[Decimal], highs: Sequence[Decimal]) -> Decimal:
     sorted_lows, sorted_highs = sorted(lows), sorted(highs)
     points = sorted(set(lows))
     covered = [bisect_right(sorted_lows, point) - bisect_left(sorted_highs, point) for point in points]
-    covered = [bisect_right(sorted_lows, point) - bisect_left(sorted_highs, point) for point in points]
     most = max(covered)
     best = [point for point, count in zip(points, covered, strict=True) if count == most]
     for low, high in zip(lows, highs, strict=True):

@@ -68,14 +68,20 @@ def _against_consensus(
 
 
 def _turned_to(conflicts: dict[int, int], group: list[Placed], targets: frozenset[str] | None) -> dict[int, int]:
-    """Return the conflicts with their place in a target: an outlier elsewhere is reported at its witness there."""
-    turned: dict[int, int] = {}
-    for here, there in conflicts.items():
-        for place, witness in ((here, there), (there, here)):
-            if targets is None or group[place][0].uri in targets:
-                turned.setdefault(place, witness)
-                break
+    """Return the conflicts with their place in a target: an outlier elsewhere is told wherever a target denies it."""
+    if targets is None:
+        return conflicts
+    wanted = [index for index, (article, _) in enumerate(group) if article.uri in targets]
+    turned = {here: there for here, there in conflicts.items() if group[here][0].uri in targets}
+    for outlier in sorted(conflicts.keys() - turned.keys()):
+        for place in wanted:
+            if not _may_agree(group[place], group[outlier]):
+                turned.setdefault(place, outlier)
     return turned
+
+
+def _may_agree(here: Placed, there: Placed) -> bool:
+    return here[1].quantity.best.wide.overlaps(there[1].quantity.best.wide)
 
 
 def _conflict(here: Placed, there: Placed, rule: Rule) -> Result:

@@ -9,7 +9,7 @@ import pytest
 from factcheck.__main__ import main
 
 CLEAN = "The road is 15 miles (24 km) long.\n"
-WRONG = "The road is 15 miles (20 km) long.\n"
+WRONG = "The road is 15 miles (240 km) long.\n"
 NOTED = "The index climbed from 0.8868 in 2016 to 0.997 in 2020.\n"
 HIGH = "The GDP of Beijing reached 4.03 trillion yuan in 2021.\n"
 LOW = "The GDP of Beijing reached 3.61 trillion yuan in 2021.\n"

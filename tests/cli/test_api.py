@@ -13,11 +13,11 @@ from tests.cli.drafts import CLEAN, CROSS_RULE, HIGH, LOW, NOTED, NOTED_RULE, RU
 def test_a_text_is_checked() -> None:
     (finding,) = check_text(WRONG).findings
 
-    assert (finding.rule, finding.location.span.of(WRONG)) == (RULE, "15 miles (20 km)")
+    assert (finding.rule, finding.location.span.of(WRONG)) == (RULE, "15 miles (240 km)")
 
 
 def test_a_text_is_read_in_its_format() -> None:
-    (finding,) = check_text("<p>The road is 15&nbsp;miles <b>(20 km)</b> long.</p>", suffix=".html").findings
+    (finding,) = check_text("<p>The road is 15&nbsp;miles <b>(240 km)</b> long.</p>", suffix=".html").findings
 
     assert finding.rule == RULE
 

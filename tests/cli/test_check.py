@@ -23,7 +23,7 @@ def test_a_wrong_figure_exits_with_1_and_its_excerpt(desk: Desk) -> None:
     code, out, err = desk.run("check", "a.txt")
 
     assert (code, err) == (1, "")
-    assert out.startswith(f"a.txt:1:13 error {RULE}\n  | The road is 15 miles (20 km) long.\n")
+    assert out.startswith(f"a.txt:1:13 error {RULE}\n  | The road is 15 miles (240 km) long.\n")
 
 
 def test_an_empty_file_is_clean(desk: Desk) -> None:

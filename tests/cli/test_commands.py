@@ -15,8 +15,8 @@ message: "{original} is not {converted}."
 why: Because.
 source: {title: House style, url: "https://example.org"}
 examples:
-  - wrong: The road is <<15 miles (20 km)>> long.
-    says: 15 mi is not 20 km.
+  - wrong: The road is <<15 miles (240 km)>> long.
+    says: 15 mi is not 240 km.
   - right: The road is 15 miles (24 km) long.
     because: It is.
 """
@@ -121,7 +121,7 @@ def test_the_built_in_rules_are_proved(desk: Desk) -> None:
 
 
 def test_a_pack_whose_examples_do_not_hold_is_refused(desk: Desk) -> None:
-    desk.put("house-style/ours/house-rule.yaml", PACK.replace("15 mi is not 20 km", "Nonsense"))
+    desk.put("house-style/ours/house-rule.yaml", PACK.replace("15 mi is not 240 km", "Nonsense"))
     code, out, err = desk.run("prove", "house-style")
 
     assert code == 1

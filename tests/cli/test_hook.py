@@ -62,7 +62,7 @@ def test_a_wrong_figure_stops_with_its_excerpt(project: Desk) -> None:
     code, out, _ = project.run("--hook", "wrong.txt")
 
     assert code == 1
-    assert "  | The road is 15 miles (20 km) long.\n" in out
+    assert "  | The road is 15 miles (240 km) long.\n" in out
 
 
 def test_a_contradiction_with_an_unchanged_article_stands_in_the_changed_one(project: Desk) -> None:

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 SHIPPED = ("factcheck", "rules", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
 
 CLEAN = "The road is 15 miles (24 km) long.\n"
-WRONG = "The road is 15 miles (20 km) long.\n"
+WRONG = "The road is 15 miles (240 km) long.\n"
 HIGH = "The GDP of Beijing reached 4.03 trillion yuan in 2021.\n"
 LOW = "The GDP of Beijing reached 3.61 trillion yuan in 2021.\n"
 
@@ -132,7 +132,7 @@ def test_a_bad_figure_stops_the_commit_with_its_excerpt(start: Callable[[str], P
 
     assert done.returncode == 1
     assert "articles/wrong.txt:1:13 error unit-conversion-mismatch\n" in done.stdout
-    assert "  | The road is 15 miles (20 km) long.\n  |             ^^^^^^^^^^^^^^^^\n" in done.stdout
+    assert "  | The road is 15 miles (240 km) long.\n  |             ^^^^^^^^^^^^^^^^^\n" in done.stdout
     assert project.must("git", "log", "--format=%s").split() == ["Start"]
 
 

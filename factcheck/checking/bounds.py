@@ -24,7 +24,7 @@ _AROUND = 300
 
 @lru_cache(maxsize=64)
 def _cue(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\s+(?:\w+\s+)?$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)

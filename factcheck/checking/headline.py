@@ -5,17 +5,20 @@ Worked example: "Profit up to $2bn" over "profit rose to 2.04 billion dollars" h
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
 _WEIGHTY = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.POINTS})
 _COUNTABLE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.FRACTION})
+_TWO = Decimal(2)
 # A headline with more figures than this is none, but a first line that happens to stand alone.
 _MOST_FIGURES = 8
 # How many words two counts without a noun must share.
@@ -28,12 +31,21 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     body = [claim for claim, role in zip(article.claims, roles, strict=True) if role is not Role.TITLE]
     for claim in top if len(top) <= _MOST_FIGURES else ():
         like = [other for other in body if _is_like(claim, other)]
-        agreeing = next((other for other in like if other.quantity.best.wide.overlaps(claim.quantity.best.wide)), None)
+        agreeing = next((other for other in like if _meaning(other).overlaps(_meaning(claim))), None)
         if agreeing is not None:
             fields = _fields(claim, article, agreeing.span.of(article.text), "")
             yield from held(rule, article, (claim.span, agreeing.span), fields)
         else:
             yield from _disagreement(article, rule, claim, like)
+
+
+def _meaning(claim: Claim) -> Interval:
+    """Return what a figure can mean; an open hedge, "up to $2bn", reaches to half or to twice of it, not to nothing."""
+    value, wide, written = claim.quantity.best.value, claim.quantity.best.wide, claim.quantity.best.written
+    if value is None or value <= 0 or (wide.low is not None and wide.high is not None):
+        return wide
+    low = EXACT.divide(value, _TWO) if wide.low is None else wide.low
+    return written.hull(Interval(low, EXACT.multiply(value, _TWO) if wide.high is None else wide.high))
 
 
 def _is_like(claim: Claim, other: Claim) -> bool:

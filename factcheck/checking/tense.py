@@ -40,7 +40,7 @@ def is_reported(article: Article, day: Span) -> bool:
         return False
     passage = article.text[max(sentence.start, day.start - _AROUND) : min(sentence.end, day.end + _AROUND)]
     words = _WORD.findall(passage)
-    if not _FUTURE.isdisjoint(words):
+    if not _FUTURE.isdisjoint(words) or "If" in words:
         return False
     is_past = not _PAST.isdisjoint(word.lower() for word in words)
     return is_past and not any(phrase in passage for phrase in _FUTURE_PHRASES)

@@ -16,6 +16,8 @@ _CHANGES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MU
 # How many words on either side of a figure belong to it: a sentence of usual length is taken whole.
 _NEIGHBORHOOD = 60
 _LONGEST_LIST = 20
+# Behind one of these a percentage is where something stands, not how far it moved: "rose to 5%".
+_LEVELS = frozenset({"to", "from", "at"})
 
 
 def claims_of(passage: Passage) -> Iterator[Claim]:
@@ -44,6 +46,8 @@ def _neighborhood(quantity: Quantity, passage: Passage) -> list[str]:
 def _direction(quantity: Quantity, passage: Passage) -> Direction:
     """Return where a percentage or a multiple points, by the word behind it, before it, or before its list."""
     amount = quantity.mention.amount
+    if passage.words.form(passage.words.at(quantity.span.start) - 1) in _LEVELS:
+        return Direction.LEVEL
     found = direction_behind(passage.words, amount.end)
     if found is Direction.LEVEL and quantity.kind in _CHANGES:
         found = direction_before(passage.words, *passage.clause(amount.start))

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from factcheck.model.mention import Form
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.relating.passages import Passage
 from factcheck.relating.words import Words, word_set
 
@@ -18,6 +18,12 @@ _VERBS = word_set("""
     exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops rose fell grew increased
     decreased declined dropped climbed surged jumped gained soared slumped shrank expanded contracted
 """)
+_CHANGES = word_set("""
+    rose fell grew increased decreased declined dropped climbed surged jumped gained soared slumped shrank expanded
+    contracted has
+""")
+_ARTICLES = frozenset({"a", "an", "the", "some"})
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
 _VERBS_WITH = {
     "stood": {"at"}, "stands": {"at"}, "amounted": {"to"}, "amounts": {"to"}, "came": {"to", "in"},
     "accounted": {"for"}, "accounts": {"for"},
@@ -44,6 +50,8 @@ def subject_and_measure(quantity: Quantity, passage: Passage) -> tuple[str, str]
     phrase = passage.text[start : words.starts[verb]].strip()
     if not phrase or len(phrase) > _LONGEST_PHRASE or _has_figure(passage, start, at):
         return "", ""
+    if not _says_level(quantity, words.forms[verb], passage):
+        return "", ""
     subject, measure = split_phrase(phrase)
     noun = quantity.mention.noun
     return subject.lower(), (f"{measure} {noun}".strip() if noun else measure).lower()
@@ -52,6 +60,14 @@ def subject_and_measure(quantity: Quantity, passage: Passage) -> tuple[str, str]
 def _is_verb(words: Words, index: int) -> bool:
     form = words.forms[index]
     return form in _VERBS or (form in _VERBS_WITH and words.form(index + 1) in _VERBS_WITH[form])
+
+
+def _says_level(quantity: Quantity, verb: str, passage: Passage) -> bool:
+    """Whether the figure is what the measure came to: not "rose from $4", nor, but for percentages, "rose (by) $4"."""
+    before = passage.words.form(passage.words.before(quantity.span.start, _ARTICLES))
+    if before in {"from", "by"}:
+        return before == "by" and quantity.kind in _SHARES
+    return quantity.kind in _SHARES or verb not in _CHANGES or before == "to"
 
 
 def _has_figure(passage: Passage, start: int, end: int) -> bool:

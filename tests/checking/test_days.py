@@ -1,0 +1,84 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.checking.ran import excerpts, findings, messages, ticks
+
+WEEKDAY, EXISTING = "weekday-mismatch", "impossible-date"
+NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "It met on Thursday, Oct 13, 2023.",
+            "13 October 2023 was a Friday, not a Thursday; the nearest Thursday is 12 October 2023.",
+        ),
+        (
+            "It met on Monday, 12 January 2024.",
+            "12 January 2024 was a Friday, not a Monday; the nearest Monday is 15 January 2024.",
+        ),
+    ],
+)
+def test_a_weekday_that_is_not_the_dates(text: str, message: str) -> None:
+    assert messages(text, WEEKDAY) == [message]
+    assert [found.level.value for found in findings(text, WEEKDAY)] == ["error"]
+
+
+def test_without_a_year_the_year_of_publication_is_tried_and_it_is_a_warning() -> None:
+    text = "It met on Monday, January 12."
+    assert messages(text, WEEKDAY) == []
+    (found,) = findings(text, WEEKDAY, date(2024, 1, 20))
+    assert found.level.value == "warning"
+    assert "in the year of publication, 2024" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It met on Friday, January 12, 2024.",
+        "It met on Friday 12 January.",
+        "Sunday newspapers printed it on January 12, 2024.",
+        "It opens on Monday; on January 12, 2024 it was still closed.",
+    ],
+)
+def test_weekdays_that_fit_or_belong_to_something_else(text: str) -> None:
+    assert messages(text, WEEKDAY, date(2024, 1, 20)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ticked"),
+    [
+        ("The council met on Thursday.", ["Thursday is 12 October 2023 (published 13 October 2023)"]),
+        ("The report was released on Friday.", ["Friday is 13 October 2023 (published 13 October 2023)"]),
+        ("The council will meet on Thursday.", []),
+        ("The council meets next Thursday, it said.", []),
+        ("It was open every Thursday.", []),
+    ],
+)
+def test_a_bare_weekday_that_is_past_is_ticked(text: str, ticked: list[str]) -> None:
+    assert ticks(text, WEEKDAY, date(2023, 10, 13)) == ticked
+
+
+@pytest.mark.parametrize(
+    "text", ["The lease ends on June 31.", "He was born on 29 February 2023.", "On April 31, 2020 it rained."]
+)
+def test_a_day_that_no_calendar_has(text: str) -> None:
+    assert len(messages(text, EXISTING)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["The lease ends on June 30.", "He was born on 29 February 2024.", "On February 29 it rained."]
+)
+def test_days_that_exist(text: str) -> None:
+    assert messages(text, EXISTING) == []
+
+
+@given(st.dates(date(1990, 1, 1), date(2030, 12, 31)), st.integers(0, 6))
+def test_only_the_right_weekday_is_never_flagged(day: date, shift: int) -> None:
+    name = NAMES[(day + timedelta(days=shift)).weekday()]
+    text = f"The hearing was on {name}, {day:%B} {day.day}, {day.year}."
+    assert excerpts(text, WEEKDAY) == ([f"{name}, {day:%B} {day.day}, {day.year}"] if shift else [])

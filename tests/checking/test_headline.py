@@ -1,0 +1,58 @@
+import pytest
+
+from tests.checking.ran import excerpts, findings, loud, messages, ticks
+
+RULE = "headline-not-in-body"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry operator to spend $40 million on ships\n\nThe operator will spend $40 billion on ships, it said.\n",
+        "City spends $45 million on bridge\n\nThe city spent $450 million on the bridge, the mayor said.\n",
+        "Half a million cases of flu\n\nDoctors counted half a billion cases of flu this winter.\n",
+        "Covid cases pass half a million worldwide\n\nConfirmed cases of Covid worldwide passed half a billion.\n",
+    ],
+)
+def test_a_headline_off_by_a_power_of_ten_is_an_error(text: str) -> None:
+    (found,) = findings(text, RULE)
+    assert found.level.value == "error"
+    assert found.evidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry operator to spend $40 million\n\nThe ferry operator will spend 40.2 million dollars, it said.\n",
+        "Five ways to save on heating\n\nLower the thermostat by 2 degrees and save 12% of the bill.\n",
+        "Profit up to $2bn as ferries fill\n\nProfit rose to $2.04 billion. Fuel cost $2 million a day.\n",
+        "Firm pays $5 million fine\n\nThe firm pays a fine of five million dollars. Its sales are $50 billion.\n",
+        "Ticket for $3\n\nThe airport counted 3 million passengers. A coffee costs $30 there.\n",
+        "500 cases in one town\n\nDoctors counted 5,000 cases in the country, and half a thousand in the town.\n",
+        "Sales rise 5%\n\nThe firm grew again. Costs fell, too.\n",
+    ],
+)
+def test_headlines_that_the_article_bears_out_or_does_not_repeat(text: str) -> None:
+    assert loud(text) == []
+
+
+def test_a_figure_that_is_only_in_the_headline_is_a_note() -> None:
+    text = "Sales rise 5% in May\n\nThe firm grew again: sales were 3% higher.\n"
+    (found,) = findings(text, RULE)
+    assert found.level.value == "note"
+    assert found.message == "The headline says 5%, the article no such figure."
+
+
+def test_an_agreeing_figure_is_ticked_in_both_places() -> None:
+    text = "Profit up to $2bn\n\nProfit rose to $2.04 billion last year.\n"
+    assert ticks(text, RULE) == ["headline and article agree: up to $2bn, $2.04 billion"]
+
+
+def test_a_first_line_full_of_figures_is_no_headline() -> None:
+    text = "1% 2% 3% 4% 5% 6% 7% 8% 9%\n\nThe share was 90%.\n"
+    assert messages(text, RULE) == []
+
+
+def test_the_figure_of_the_headline_is_the_place() -> None:
+    text = "City spends $45 million on bridge\n\nThe city spent $450 million on the bridge.\n"
+    assert excerpts(text, RULE) == ["$45 million"]

@@ -1,0 +1,52 @@
+import pytest
+
+from tests.checking.ran import excerpts, findings, messages, ticks
+
+SLIP, LARGE = "wan-yi-slip", "oversized-mantissa"
+
+
+def test_five_digits_before_billion_yuan_are_a_warning_with_both_readings() -> None:
+    text = "The city's GDP reached 38,415.9 billion yuan."
+    (found,) = findings(text)
+    assert found.rule == SLIP
+    assert "38,415.9 billion yuan is 38.4 trillion" in found.message
+    assert "3,841.59 billion yuan" in found.message
+    assert excerpts(text) == ["38,415.9 billion yuan"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shanghai's GDP was 2,536.12 billion yuan.",  # a large city
+        "The GDP of China was 45,093.3 billion yuan. The value added of industry was 17,998.4 billion yuan.",
+        "National deposits reached 292,270 billion yuan.",
+        "The company reported net sales of 12,345 million yuan.",
+        "Its debt was 38,415.9 billion yen.",
+    ],
+)
+def test_figures_of_that_size(text: str) -> None:
+    assert messages(text, SLIP) == []
+
+
+def test_three_decimals_show_that_a_count_was_converted() -> None:
+    assert ticks("They raised RMB 43.136 billion.", SLIP) == [
+        "43.136 billion is 431.36 yi: the three decimals show that a count of yi was divided by ten"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fund manages $2.45 trillion.",
+        "The company reported net sales of EUR 1,234 million.",
+        "Some 2,450 companies lost a billion each.",
+        "The money supply was $21,000 billion.",
+    ],
+)
+def test_mantissas_that_are_usual(text: str) -> None:
+    assert messages(text, LARGE) == []
+
+
+def test_an_oversized_mantissa_is_a_note() -> None:
+    (found,) = findings("The fund now manages $2,450 billion for pensioners.", LARGE)
+    assert found.level.value == "note"

@@ -1,0 +1,68 @@
+from decimal import Decimal
+
+import pytest
+
+from factcheck.checking.own_precision import alike, equally_precise, own_precision, paired
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
+from tests.checking.ran import article
+
+
+def quantity(text: str) -> Quantity:
+    (claim,) = article(f"It measures {text} in all.").claims
+    return claim.quantity
+
+
+def ends(interval: Interval) -> tuple[Decimal | None, Decimal | None]:
+    return interval.low, interval.high
+
+
+@pytest.mark.parametrize(
+    ("text", "fits", "fails"),
+    [
+        ("24 km", "24.4", "22.9"),
+        ("9,300 miles", "9349", "9151"),
+        ("20 km", "21.4", "22"),
+        ("24.1 km", "24.14", "24.3"),
+        ("about 20 km", "21.9", "23"),
+        ("up to 20 km", "19.6", "23"),
+    ],
+)
+def test_a_converted_figure_is_as_precise_as_its_digits(text: str, fits: str, fails: str) -> None:
+    given = quantity(text)
+    assert own_precision(given, given.best).contains(Decimal(fits))
+    assert not own_precision(given, given.best).contains(Decimal(fails))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "later"),
+    [
+        ("146,000 men", "100,000 men", ("99500", "101000")),  # to thousands, as the other
+        ("75 men", "200 men", ("199.5", "201")),  # the other is counted
+        ("250 men", "2,300 men", ("2250", "2400")),  # both to two digits
+        ("4.8 billion tons", "12 billion tons", ("11500000000", "13000000000")),  # no finer than written
+        ("75 men", "about 200 men", ("180", "220")),
+    ],
+)
+def test_two_ends_share_the_precision_of_the_finer_one(first: str, second: str, later: tuple[str, str]) -> None:
+    assert ends(paired(quantity(first), quantity(second))[1]) == tuple(map(Decimal, later))
+
+
+def test_rates_are_written_to_one_place() -> None:
+    five, more = alike(quantity("5%"), quantity("5.25%"))
+    assert ends(five) == (Decimal("4.995"), Decimal("5.005"))
+    assert ends(more) == (Decimal("5.245"), Decimal("5.255"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("$5 million", "$6 million", True),
+        ("500 cars", "300 cars", True),
+        ("5,135 cars", "5,000 cars", False),
+        ("4.9 km", "5 km", False),
+        ("about 50%", "40%", False),
+    ],
+)
+def test_figures_rounded_at_one_place_keep_their_order(first: str, second: str, same: bool) -> None:
+    assert equally_precise(quantity(first), quantity(second)) is same

@@ -11,6 +11,8 @@ from factcheck.model.quantity import Quantity, Reading
 # A single significant digit ("30 km" for 32.2) is read as this close, not as anything from 25 to 40.
 _ONE_DIGIT = Decimal("0.075")
 _HALF = Decimal("0.5")
+# A figure beside one counted to ones is taken for exact to at least this many digits.
+_COUNTED_DIGITS = 3
 
 
 def own_precision(quantity: Quantity, reading: Reading) -> Interval:
@@ -39,15 +41,17 @@ def _hull(written: Interval, hedged: Interval) -> Interval:
 def paired(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
     """Return what the two ends of one comparison can stand for.
 
-    They come from one table with one precision. Beside 75 a 200 is no 180: the 75 is counted to ones. Where both end in
-    zeros, both were rounded to as many digits: beside 146,000 a 100,000 is rounded to thousands at most. No figure is
+    They come from one table with one precision. Beside 75 a 200 is no 180: the 75 is counted to ones; beside 4,041 a
+    184,100 may have been cut to as many digits. Where both end in zeros, both were rounded to as many digits: beside 146,000 a 100,000 is rounded to thousands at most. No figure is
     finer than it is written, and a hedged one keeps the interval of its hedge.
     """
     digits = max(_significant(quantity) for quantity in (first, second))
     steps = [_rounded_at(quantity) for quantity in (first, second)]
     is_counted = any(step == _last_place(quantity) for step, quantity in zip(steps, (first, second), strict=True))
     if is_counted:
-        return _rounded_to(first, min(steps)), _rounded_to(second, min(steps))
+        finest = min(steps)
+        places = [max(finest, _place(quantity, max(digits, _COUNTED_DIGITS))) for quantity in (first, second)]
+        return _rounded_to(first, places[0]), _rounded_to(second, places[1])
     return _rounded_to(first, _place(first, digits)), _rounded_to(second, _place(second, digits))
 
 

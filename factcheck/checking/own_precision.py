@@ -42,8 +42,9 @@ def paired(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
     """Return what the two ends of one comparison can stand for.
 
     They come from one table with one precision. Beside 75 a 200 is no 180: the 75 is counted to ones; beside 4,041 a
-    184,100 may have been cut to as many digits. Where both end in zeros, both were rounded to as many digits: beside 146,000 a 100,000 is rounded to thousands at most. No figure is
-    finer than it is written, and a hedged one keeps the interval of its hedge.
+    184,100 may have been cut to as many digits. Where both end in zeros, both were rounded to as many digits: beside
+    146,000 a 100,000 is rounded to thousands at most. No figure is finer than it is written, and a hedged one keeps
+    the interval of its hedge.
     """
     digits = max(_significant(quantity) for quantity in (first, second))
     steps = [_rounded_at(quantity) for quantity in (first, second)]

@@ -21,7 +21,13 @@ _ASIDES = frozenset(
 _VERBS = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "may", "do", "does", "that", "which"}
 )  # fmt: skip
+# Words that count within an item: "five times: twice here and three times there".
+_NUMBERS = frozenset(
+    {"once", "twice", "times", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"}
+)
 _LONGEST_PLAIN_ITEM = 6
+# "A and B" without a comma is a list only of short items; else it may be any clause.
+_LONGEST_OF_TWO = 2
 
 
 def item_counts(text: str, items: tuple[Span, ...]) -> tuple[int, int]:
@@ -49,13 +55,14 @@ def is_plain_list(text: str, relation: Relation) -> bool:
     gaps = [text[left.end : right.start].strip().lower() for left, right in pairwise(relation.items)]
     closings = sum(gap[:1] == "," and gap[1:].strip() in _CONJUNCTIONS for gap in gaps)
     marks = set(text[relation.items[0].start : relation.items[-1].end])
+    longest = _LONGEST_PLAIN_ITEM if len(items) > 2 else _LONGEST_OF_TWO
     return (
         is_closed
         and closings <= 1
         and marks.isdisjoint("()[]{}:;/*=|\n")
         and not any(character.isdigit() for character in marks)
-        and all(len(item) <= _LONGEST_PLAIN_ITEM for item in items[:-1])
-        and all(_VERBS.isdisjoint(item) for item in items)
+        and all(len(item) <= longest for item in items[:-1])
+        and all(_VERBS.isdisjoint(item) and _NUMBERS.isdisjoint(item) for item in items)
         and _is_plain_series(text, relation.items)
     )
 

@@ -63,13 +63,17 @@ def _alternative(joint: str, end: int) -> Equation | None:
 
 
 def _in_brackets(text: str, end: int, *, behind_noun: bool) -> Equation | None:
-    """Read "A (B)" and "A (B, more)"; behind a noun, B must stand alone in the brackets."""
+    """Read "A (B)" and, where A has no noun behind it, "A (B, at Friday's rate)".
+
+    Not "20 or 40 km/h (12 or 25 mph)", and not "42 feet (14 meters is less)": there B goes on.
+    """
     if text[end : end + 1] and text[end] in _CLOSING:
         return Equation(end + 1, loose=behind_noun)
     rest = text[end : end + _LONGEST_BRACKET]
     closing = min((at for mark in _CLOSING if (at := rest.find(mark)) >= 0), default=-1)
-    is_closed = closing >= 0 and not any(mark in rest[:closing] for mark in _OPENING)
-    return Equation(end, loose=False) if is_closed and not behind_noun else None
+    remark = rest[:closing] if closing >= 0 else ""
+    is_remark = closing >= 0 and not any(mark.isdigit() or mark in _OPENING for mark in remark)
+    return Equation(end, loose=False) if is_remark and not behind_noun else None
 
 
 def _is_noun(gap: str, stop: frozenset[str]) -> bool:

@@ -51,6 +51,8 @@ def test_a_pair_that_cannot_be_right_is_told_with_the_sum(text: str, message: st
         "The 10 km race (2 hours) was hard.",
         "Of the 5 miles (3 for walkers) some are paved.",
         "The screen is 15 inches (38 cm) wide.",
+        "Keep between 20 or 40 km/h (12 or 25 mph).",
+        "It would be from 39 to 42 feet (14 meters is slightly less than 46 feet).",
         "It was about 20 miles (32 km) from here.",
         "It is 20 miles (about 30 km) from here.",
     ],

@@ -75,7 +75,8 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
     "multiple": (multiple_figure_at,),
     "vague": (vague_figure_at,),
     "fraction": (fraction_figure_at, word_figure_at),
-    "ordinal": (part_of_year_at, ordinal_word_at),
+    "rank": (part_of_year_at,),
+    "ordinal": (ordinal_word_at,),
     "number": (labeled_word_at, compound_ordinal_at, word_figure_at),
 }
 

@@ -12,14 +12,14 @@ _EDGE = frozenset(' \t\n\r"()[]{}<>,;|《》')
 _REACH = 80
 _ADDRESS = Pattern(
     r"https?://|www\.|[^\s@]@[^\s@]|^10\.[0-9]{4,9}/|\.(?:com|org|net|gov|edu|html?|pdf|jpe?g|png|py|md|txt|js|cn|uk)(?![a-z])"
-    r"|[a-z0-9]/[a-z0-9]+/|_|=|\\|::"
+    r"|[a-z0-9]/[a-z0-9]{1,40}/|_|=|\\|::"
 )
 _PHONE = Pattern(
     r"\+[0-9][0-9 ()-]{7,20}[0-9](?![0-9])|\(?[0-9]{3,4}\)?[ -][0-9]{3,4}-[0-9]{4}(?![0-9])"
     r"|1?-?[0-9]{3}-[0-9]{3}-[0-9]{4}(?![0-9])|0[0-9]{2,3}-[0-9]{7,8}(?![0-9])"
     r"|\([0-9]{2,4}\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])"
 )
-_VERSION = Pattern(r"[0-9]+(?:\.[0-9]+){2,12}(?![0-9%])")
+_VERSION = Pattern(r"(?![0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.]))[0-9]+(?:\.[0-9]+){2,12}(?![0-9%])")
 _SCORE = Pattern(r"([0-9]{1,3})[-\x97:]([0-9]{1,3})(?![0-9%a-z]|[.,][0-9]|[-\x97:/][0-9])")
 _TO_ONE = Pattern(r"[0-9]{1,3}-to-[0-9]{1,3}(?![0-9%-]|[.,][0-9])")
 _RATIO = Pattern(r"[0-9]{1,3}(?::[0-9]{1,3}){1,4}(?![0-9%a-z:])")
@@ -39,7 +39,7 @@ _RUN = Pattern(r"[0-9]++(?:[.,][0-9]++){0,12}")
 _OPENING = frozenset(' \t\n\r("$£€¥₹~')
 _CLOSING = frozenset({"", *"\t\n\r.,;:!?)%\"'"})
 _STOPS = frozenset({"", ".", ":", ";", "!", "?", ")", "|"})
-_HEX = Pattern(r"0x[0-9a-f]+|(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?![0-9a-z])")
+_HEX = Pattern(r"0x[0-9a-f]{1,40}|(?=[0-9a-f]{0,40}[a-f])[0-9a-f]{7,40}(?![0-9a-z])")
 
 
 def named(place: Place, form: Form, start: int, end: int) -> Mention:
@@ -58,6 +58,8 @@ def stands_alone(place: Place, at: int) -> bool:
     if run is None or run[0].count(".") > 1 or (at > place.start and plain[at - 1] not in _OPENING):
         return False
     behind = plain[run.end() : min(place.end, run.end() + 2)]
+    if behind[:1] == ")" and plain[run.end() + 1 : run.end() + 3].lstrip()[:1].isdigit():
+        return False  # (555) 123-4567
     return behind[:1] in _CLOSING and not behind[1:].isalnum() if behind[:1] != " " else not behind[1:].isdigit()
 
 
@@ -147,7 +149,10 @@ def _grown_together(place: Place, at: int, token: Span, grammar: Grammar) -> Men
     if match is not None and plain[at - 1 : at] not in {"$", "€", "£", "."} and place.text[match.end() - 1].isupper():
         return named(place, Form.NAME, at, match.end())
     match = _GLUED_LETTERS.match(plain, at, token.end)
-    if match is None or (not match[2] and _is_known(place.text[match.start(1) : match.end(1)], grammar)):
+    if match is None:
+        return None
+    ranges = match[2] is None or match[2][0] == "-"  # 5km-6km
+    if ranges and _is_known(place.text[match.start(1) : match.end(1)], grammar):
         return None
     return named(place, Form.NAME, at, _end_of_word(plain, at, token.end))
 
@@ -161,7 +166,7 @@ def _is_no_name(prefix: str, grammar: Grammar) -> bool:
 def _is_known(letters: str, grammar: Grammar) -> bool:
     """Whether letters behind digits are a unit, a currency, a magnitude or the end of an ordinal or multiple."""
     lexicon, lowered = grammar.lexicon, letters.lower()
-    if letters in lexicon.units or letters in lexicon.money_after or lowered in lexicon.scales:
+    if letters in lexicon.units or letters in lexicon.money_after or {letters, lowered} & lexicon.scales.keys():
         return True
     if not letters.isascii() or lowered in {"st", "nd", "rd", "th", "x", "e", "s", "fold", "am", "pm"}:
         return True

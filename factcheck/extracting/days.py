@@ -9,12 +9,13 @@ from factcheck.model.mention import Form, Mention, Numeral
 from factcheck.model.span import Span
 
 YEAR = r"(?:1[0-9]|20|21)[0-9][0-9](?![0-9%]|[.,][0-9])"
+MONTH_NAME = Pattern(r"[a-z]{3,10}(?![a-z])")
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9a-z:%]|\.[0-9]|,[0-9]{1,3}(?![0-9]))"
 # "October 22-24", "October 22 and 23," but not "October 22 and 23 people"
 _DAYS = rf"({_DAY})(?:{GAP}?[-\x97/]{GAP}?{_DAY}|{GAP}(?:to|and){GAP}{_DAY}(?=[.,;)]|{GAP}?$))?"
 _DAY_BEHIND = Pattern(rf"\.?{GAP}(?:the{GAP})?{_DAYS}(?:,?{GAP}?(?<![0-9])({YEAR}))?")
 _YEAR_BEHIND = Pattern(rf"\.?,?{GAP}(?:of{GAP})?({YEAR})")
-_DAY_BEFORE = Pattern(rf"{_DAYS}{GAP}(?:of{GAP})?([a-z]+)")
+_DAY_BEFORE = Pattern(rf"{_DAYS}{GAP}(?:of{GAP})?([a-z]{{1,12}})")
 _NUMERIC = Pattern(
     r"(?:(?P<year>[0-9]{4})(?P<sep>[-/.])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
     r"|(?P<first>[0-9]{1,2})(?P<sep2>[/.-])(?P<second>[0-9]{1,2})(?P=sep2)(?P<last>[0-9]{4}|[0-9]{2}))(?![0-9/]|[.-][0-9])"
@@ -23,7 +24,7 @@ _CHINESE = Pattern(
     r"(?P<year>[0-9]{4})年(?:(?P<month>[0-9]{1,2})月(?:(?P<day>[0-9]{1,2})日)?)?"
     r"|(?P<month2>[0-9]{1,2})月(?P<day2>[0-9]{1,2})日"
 )
-_NEXT_WORD = Pattern(rf"{GAP}?([^\s,;:.()]+)")
+_NEXT_WORD = Pattern(rf"{GAP}?([^\s,;:.()]{{1,20}})")
 _TO_DATE = Pattern(rf"\.?,?{GAP}(?:the{GAP})?")
 _NUMBER = Pattern("[0-9]+")
 # What stands before a month that is no verb and no other word: "in May", "last March".
@@ -61,9 +62,8 @@ def month_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 
 def weekday_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return the weekday at `at` with the date behind it, or nothing."""
-    end = _name_end(place, at)
-    name = place.plain[at:end]
-    if not place.text[at].isupper() or name not in WEEKDAYS:
+    name, end = _name_at(place, at)
+    if name not in WEEKDAYS:
         return None
     weekday = WEEKDAYS[name]
     joint = _TO_DATE.match(place.plain, end, place.end)
@@ -91,18 +91,17 @@ def _any_order(place: Place, at: int, grammar: Grammar) -> _Found | None:
     return _day_first(place, at) if place.text[at].isdigit() else _month_first(place, at, grammar)
 
 
-def _name_end(place: Place, at: int) -> int:
-    end = at
-    while end < place.end and "a" <= place.plain[end] <= "z":
-        end += 1
-    return end
+def _name_at(place: Place, at: int) -> tuple[str, int]:
+    """Return the capitalized word at `at` in lower case, and where it ends; "" where there is none."""
+    match = MONTH_NAME.match(place.plain, at, place.end) if place.text[at].isupper() else None
+    return ("", at) if match is None else (match[0], match.end())
 
 
 def _month_first(place: Place, at: int, grammar: Grammar) -> _Found | None:
     """Read "October 22, 2020", "Oct. 22" or "October 2020"."""
-    end = _name_end(place, at)
-    month = MONTHS.get(place.plain[at:end])
-    if month is None or not place.text[at].isupper():
+    name, end = _name_at(place, at)
+    month = MONTHS.get(name)
+    if month is None:
         return None
     match = _DAY_BEHIND.match(place.plain, end, place.end)
     if match is not None and not _measures(place, match.end(), grammar):
@@ -113,8 +112,6 @@ def _month_first(place: Place, at: int, grammar: Grammar) -> _Found | None:
 
 def _day_first(place: Place, at: int) -> _Found | None:
     """Read "22 October 2020" or "the 5th of May"."""
-    if place.text[at - 1 : at].isalnum() and at > 0:
-        return None  # "v31 Jun" is a version and a month
     match = _DAY_BEFORE.match(place.plain, at, place.end)
     if match is None or match[2] not in MONTHS or not place.text[match.start(2)].isupper():
         return None
@@ -133,9 +130,8 @@ def _measures(place: Place, end: int, grammar: Grammar) -> bool:
 
 
 def _lone_month(place: Place, at: int) -> _Found | None:
-    end = _name_end(place, at)
-    name = place.plain[at:end]
-    if not place.text[at].isupper() or name not in MONTHS:
+    name, end = _name_at(place, at)
+    if name not in MONTHS:
         return None
     if name not in _PLAIN_MONTHS:
         before = place.before(at, 12).replace("-", " ").rpartition(" ")

@@ -49,7 +49,7 @@ def word_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     number = words_at(place, at, grammar)
     if number is None:
         return None
-    number = with_denominator(place, number, grammar)
+    number = with_denominator(place, with_fold(place, number), grammar)
     return figure_of(place, with_whole(place, number, grammar), grammar)
 
 

@@ -6,17 +6,18 @@ from factcheck.extracting.numerals import Number, number_of
 from factcheck.extracting.patterns import Pattern
 
 _ARTICLE = Pattern(rf"(?:^|[^a-z])(an?){GAP}$")
-_OF_A = Pattern(rf"{GAP}(?:of{GAP})?an?{GAP}([a-z]+)(?:{GAP}([a-z]+))?|-([a-z]+)(?![a-z])")
+_OF_A = Pattern(rf"{GAP}(?:of{GAP})?an?{GAP}([a-z]{{1,20}})(?:{GAP}([a-z]{{1,20}}))?")
+_TIED = Pattern(r"-([a-z]{1,20})(?![a-z])")
 _WHOLE = Pattern(rf"{GAP}(?:of|the|its|their|his|her|our|your|all|as|that|those|what|this|these)(?![a-z])")
 _PART = Pattern(rf"{GAP}of(?![a-z])|{GAP}(?:more|less|fewer|larger|smaller|higher|plain|off)(?![a-z])|[.,;]")
-_DENOMINATOR = Pattern(rf"(?:{GAP}|-)([a-z]+)(?!-?[a-z])")
+_DENOMINATOR = Pattern(rf"(?:{GAP}|-)([a-z]{{1,20}})(?!-?[a-z])")
 _OF = Pattern(rf"{GAP}of(?![a-z])")
 _OUT_OF = Pattern(
-    rf"{GAP}(?:in|out{GAP}of)(?:{GAP}every)?{GAP}([0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}|[a-z]+)(?![0-9a-z]|[,.][0-9])"
+    rf"{GAP}(?:in|out{GAP}of)(?:{GAP}every)?(?:{GAP}an?)?{GAP}([0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}|[a-z]+)(?![0-9a-z]|[,.][0-9])"
 )
 # "the first three quarters", "for three quarters": parts of a year, not of a whole.
 _COUNTED = ("first ", "last ", "past ", "next ", "previous ", "for ", "in ", "recent ", "after ", "coming ", "other ")
-_SCALE_LETTERS = 3
+_LONGEST_ABBREVIATION = 3
 
 
 def fraction_at(place: Place, at: int, grammar: Grammar) -> Number | None:
@@ -27,6 +28,8 @@ def fraction_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     article = _ARTICLE.search(place.plain, max(place.floor, at - 3), at)
     start = article.start(1) if article else at
     end = _of_a_whole(place, word.end(), grammar)
+    if end is None and word[0] in {"half", "quarter"}:
+        end = _of_tied_whole(place, word.end(), grammar)
     if end is None and word[0] == "half" and _WHOLE.match(place.plain, word.end(), place.end):
         end = word.end()  # not "half-time", nor "the other half"
     elif end is None and article is not None and _PART.match(place.plain, word.end(), place.end):
@@ -37,7 +40,9 @@ def fraction_at(place: Place, at: int, grammar: Grammar) -> Number | None:
 def with_denominator(place: Place, number: Number, grammar: Grammar) -> Number:
     """Take in "-thirds" or " quarters" behind a numerator, and the million of "three quarters of a million"."""
     match = _DENOMINATOR.match(place.plain, number.end, place.end)
-    if match is None or match[1] not in grammar.lexicon.fractions or match[1] in {"half", "halves"}:
+    if match is None or match[1] not in grammar.lexicon.fractions or match[1] == "halves":
+        return number
+    if match[1] == "half" and number.numeral.text.lower() != "one":
         return number
     if match[1] == "quarters" and place.plain[number.end] != "-":
         counted = place.before(number.start, 10).endswith(_COUNTED)
@@ -57,7 +62,7 @@ def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
     end = match.end(1)
     if match[1][0].isalpha():
         run = run_of_words(place, match.start(1), grammar)
-        if run is None or match[1] in grammar.lexicon.scales:
+        if run is None:
             return number
         end = run
     elif _is_year(match[1]) or _measures(place, end, grammar):
@@ -66,26 +71,37 @@ def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
 
 
 def _of_a_whole(place: Place, end: int, grammar: Grammar) -> int | None:
-    """Return where " a million", "-million" or " an" of "half an hour" behind a fraction ends, its unit left out."""
+    """Return where " a million" or " an" of "half an hour" behind a fraction ends; the unit itself is left out."""
     match = _OF_A.match(place.plain, end, place.end)
     if match is None:
         return None
-    scales = grammar.lexicon.scales
-    for group in (1, 3):
-        if match[group] in scales and len(match[group]) > _SCALE_LETTERS:
-            return match.end(group)
-    if match[3]:
-        return end if match[3] in grammar.lexicon.units and len(match[3]) > _SCALE_LETTERS else None
-    pair = f"{match[1]} {match[2]}"
-    is_unit = (match[1] in grammar.lexicon.units and len(match[1]) > _SCALE_LETTERS) or pair in grammar.lexicon.units
+    word, pair = match[1], f"{match[1]} {match[2]}"
+    if _is_long(word) and word in grammar.lexicon.scales:
+        return match.end(1)
+    is_unit = (_is_long(word) and word in grammar.lexicon.units) or pair in grammar.lexicon.units
     return match.start(1) - 1 if is_unit else None
+
+
+def _of_tied_whole(place: Place, end: int, grammar: Grammar) -> int | None:
+    """Return where "-million" behind "half" or "quarter" ends, or `end` for a unit, "half-hour", "quarter-mile"."""
+    match = _TIED.match(place.plain, end, place.end)
+    if match is None or not _is_long(match[1]):
+        return None
+    if match[1] in grammar.lexicon.scales:
+        return match.end()
+    return end if match[1] in grammar.lexicon.units else None
+
+
+def _is_long(word: str) -> bool:
+    """Whether a word is too long for an abbreviation, which no fraction stands before."""
+    return len(word) > _LONGEST_ABBREVIATION
 
 
 def _is_year(digits: str) -> bool:
     return len(digits) == 4 and digits.isdigit() and "1400" <= digits <= "2199"
 
 
-_NEXT = Pattern(rf"{GAP}?([a-z%]+)")
+_NEXT = Pattern(rf"{GAP}?([a-z%]{{1,20}})")
 
 
 def _measures(place: Place, end: int, grammar: Grammar) -> bool:

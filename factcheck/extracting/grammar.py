@@ -104,21 +104,24 @@ def _grammar_of(key: _ById) -> Grammar:
 
 def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, ...]]:
     """Return the kinds of every word that can begin a mention, in the order in which they are tried."""
-    vague = (word for word in lexicon.vague if word.isalpha() and word not in lexicon.words["indefinite"])
+    plurals = (word.removesuffix(" of") for word in lexicon.vague)
+    vague = (word for word in plurals if word.isalpha() and word not in lexicon.words["indefinite"])
     of_kind: tuple[tuple[str, Iterable[str]], ...] = (
         ("month", MONTHS),
         ("weekday", WEEKDAYS),
         ("fiscal", ("fiscal", "financial")),
         ("multiple", lexicon.words["multiples"]),
         ("vague", vague),
+        ("rank", ("first", "second", "third", "fourth")),
         ("fraction", lexicon.fractions),
         ("ordinal", lexicon.ordinals),
-        ("number", counting),
+        ("number", {*counting, *_phrases(lexicon.numbers)}),
     )
     kinds: dict[str, tuple[str, ...]] = {}
     for kind, words in of_kind:
         for word in words:
-            kinds[word] = (*kinds.get(word, ()), kind)
+            if kind not in kinds.get(word, ()):
+                kinds[word] = (*kinds.get(word, ()), kind)
     return kinds
 
 

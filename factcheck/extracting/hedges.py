@@ -25,8 +25,8 @@ class Hedged(NamedTuple):
 _MOST_WORDS = 5
 _LONGEST = 40
 _OPENING = "(\"'["
-_AFTER = Pattern(r" ?([^\s.,;:)\]]+)")
-_SPAN_OF_TIME = Pattern(r"[\w,.-]+[ -]+([a-z]+)")
+_AFTER = Pattern(r" ?([^\s.,;:)\]]{1,16})")
+_SPAN_OF_TIME = Pattern(r"[\w,.-]{1,20}[ -]([a-z]{1,12})")
 _PREPOSITIONS = frozenset({"over", "under", "above", "below"})
 # "for over five years" hedges all the same.
 _BEFORE_HEDGED_SPANS = ("for ", "of ", "after ", "lasted ", "lasting ", "took ", "spent ", "is ", "was ", "aged ")

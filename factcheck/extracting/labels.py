@@ -8,7 +8,7 @@ from factcheck.extracting.number_words import WORD
 from factcheck.extracting.patterns import Pattern
 from factcheck.model.mention import Form, Mention
 
-_DIGITS = Pattern(r"[0-9][0-9,.]*[0-9]|[0-9]")
+_DIGITS = Pattern(r"[0-9][0-9,.]{0,24}[0-9]|[0-9]")
 _ORDINAL = Pattern(r"[0-9]+(?:,[0-9]{3}){0,12}(?:st|nd|rd|th)(?![a-z])")
 _WORDS_BEFORE = Pattern(rf"(?:([^\s,;:()]+){GAP}+)?([^\s,;:()\[\]\"]+){GAP}*#?$")
 _QUANTIFIED = Pattern(rf"{GAP}?(?:percent|per cent|%|[mb]illion|trillion|thousand|hundred)")
@@ -17,9 +17,9 @@ _WINDOW = 40
 _MOST_WORDS = 4
 _SMALLEST_TENS = 20
 _STOPS = frozenset({"", ".", ":", ";", "!", "?", '"'})
-_STREET = Pattern(r"([0-9]{1,5}) ((?:(?:[A-Z][A-Za-z.'-]*|of|the|[0-9]+(?:st|nd|rd|th)) ?){2,5})")
+_STREET = Pattern(r"([0-9]{1,5}) ((?:(?:[A-Z][A-Za-z.'-]{0,20}|of|the|[0-9]{1,3}(?:st|nd|rd|th)) ?){2,5})")
 _NAME_BEFORE = Pattern(r"((?:^|\S+)\s?)\b([A-Z][\w&-]*(?:\.[A-Z]\.)*) $")
-_BEHIND_NAME = Pattern(r"([0-9]{1,4})(?![0-9%]|[.,-][0-9])(?:\s([a-z]+))?")
+_BEHIND_NAME = Pattern(r"([0-9]{1,4})(?![0-9%]|[.,-][0-9])(?:\s([a-z]{1,12}))?")
 
 
 def label_at(place: Place, at: int, grammar: Grammar) -> Mention | None:

@@ -42,7 +42,7 @@ def money_before(place: Place, start: int, grammar: Grammar) -> Before | None:
 
 
 _PLAIN = frozenset("\n\t([{,;:\"'-" + DASH)
-_DIGITS = Pattern(r"[0-9.,]+")
+_DIGITS = Pattern(r"[0-9.,]{1,24}")
 
 
 def _cuts_a_word(text: str, at: int) -> bool:

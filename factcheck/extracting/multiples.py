@@ -6,9 +6,11 @@ from factcheck.extracting.numerals import Number, number_of
 from factcheck.extracting.patterns import Pattern
 
 _COMPARED = Pattern(
-    rf"{GAP}(?:as|the|that|those|what|its|their|his|her|our|your|this|last|more|less|higher|greater|larger|bigger|longer"
+    rf"{GAP}(?:as|the|that(?!{GAP}(?:day|week|month|year|night|season|summer|time))|those|what|its|their|his|her|our|your|more|less|higher|greater|larger|bigger|longer"
     r"|faster|smaller|plain|better|worse|stronger|heavier|taller|older|cheaper|richer|likelier|over)(?![a-z])"
 )
+# "double-digit", "doubled down"
+_NO_MULTIPLE = Pattern(rf"-|{GAP}(?:down|over|back|up)(?![a-z])")
 _FOLD = Pattern(r"-?fold(?![a-z])")
 _SIGN = Pattern(r"[x×](?![a-z0-9])")
 _TIMES = Pattern(rf"{GAP}times(?![a-z])")
@@ -27,8 +29,8 @@ def multiple_word_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     word = WORD.match(place.plain, at, place.end)
     if word is None or word[0] not in grammar.lexicon.words["multiples"]:
         return None
-    if place.plain[word.end() : word.end() + 1] == "-":
-        return None  # "double-digit"
+    if _NO_MULTIPLE.match(place.plain, word.end(), place.end):
+        return None
     if word[0] in grammar.lexicon.words["multiples alone"] or _COMPARED.match(place.plain, word.end(), place.end):
         return number_of(place, at, word.end(), unit="times")
     return None

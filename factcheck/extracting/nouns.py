@@ -7,8 +7,10 @@ from factcheck.extracting.patterns import Pattern
 
 # How far behind the number the counted noun may stand.
 _MOST_WORDS = 6
-_WORD = Pattern(rf"(?:{GAP}|(?<=[0-9])-)((?:[a-z]\.)+|[^\W_](?:[\w&'/-]{{0,40}}[^\W_])?)(?:\((?:s|es)\))?(?![\w])")
-_AND_PLURAL = Pattern(rf"{GAP}(?:and|or){GAP}([a-z][a-z-]*)(?![\w-])")
+_WORD = Pattern(
+    rf"(?:{GAP}|(?<=[0-9])-)((?:[a-z]\.){{1,6}}|[^\W_](?:[\w&'/-]{{0,40}}[^\W_])?)(?:\((?:s|es)\))?(?![\w])"
+)
+_AND_PLURAL = Pattern(rf"{GAP}(?:and|or){GAP}([a-z][a-z-]{{0,30}})(?![\w-])")
 _NO_PLURAL_ENDS = ("ss", "us", "is", "'s")
 _SHORTEST_PLURAL = 4
 

@@ -6,16 +6,18 @@ from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
 from factcheck.extracting.numerals import Number, number_of
 from factcheck.extracting.patterns import Pattern
 
-WORD = Pattern(r"[a-z]+")
-_JOINT = Pattern(rf"{GAP}?-{GAP}?|{GAP}{{1,2}}(?:and{GAP}|point{GAP})?")
+# No word of a lexicon is longer; the beginning of a longer one is in none.
+WORD = Pattern(r"[a-z]{1,24}")
+_JOINT = Pattern(rf"-(?:and-)?|{GAP}-{GAP}?|-{GAP}|{GAP}{{1,2}}(?:and{GAP}|point{GAP})?")
 _AND_A_HALF = Pattern(r"[ -]and[ -](?:an?[ -](?:half|quarter|third)|three[ -]quarters)(?![a-z])")
-_OF_MORE = Pattern(rf"{GAP}of{GAP}([a-z]+)")
+_OF_MORE = Pattern(rf"{GAP}of{GAP}([a-z]{{1,24}})")
 _ARTICLE = Pattern(rf"(?:^|[^a-z])(an?){GAP}$")
 _FEW = Pattern(rf"(?:^|[^a-z])(several|a{GAP}few|a{GAP}couple(?:{GAP}of)?|a{GAP}handful{GAP}of){GAP}$")
 _IN_DIGITS = Pattern(rf"{GAP}?\(([0-9][0-9,]{{0,15}})\)")
 # A hyphen behind a magnitude ties it to the noun, except before these: "two hundred-odd", "three million-plus".
 _LOOSE = ("-odd", "-plus", "-strong", "-some")
 _SMALLEST_TENS = 20
+_LONGEST_RUN = 30
 
 
 def words_at(place: Place, at: int, grammar: Grammar) -> Number | None:
@@ -43,7 +45,8 @@ def vague_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     """Return "dozens" or "hundreds of thousands": a plural that stands for itself."""
     plain = place.plain
     word = WORD.match(plain, at, place.end)
-    if word is None or word[0] not in grammar.lexicon.vague:
+    vague = grammar.lexicon.vague
+    if word is None or (word[0] not in vague and f"{word[0]} of" not in vague):
         return None
     more = _OF_MORE.match(plain, word.end(), place.end)
     end = more.end() if more and more[1] in grammar.lexicon.scales else word.end()
@@ -77,29 +80,30 @@ def _phrase_at(place: Place, at: int, grammar: Grammar) -> Number | None:
 def _run_end(place: Place, first: re.Match[str], grammar: Grammar, between: bool) -> int:
     """Return where a run of number words ends."""
     plain, previous, end = place.plain, first[0], first.end()
-    while (joint := _JOINT.match(plain, end, place.end)) is not None:
-        word = WORD.match(plain, joint.end(), place.end)
-        if word is None or word[0] not in grammar.counting:
+    for _ in range(_LONGEST_RUN):
+        joint = _JOINT.match(plain, end, place.end)
+        word = WORD.match(plain, joint.end(), place.end) if joint else None
+        if joint is None or word is None or word[0] not in grammar.counting:
             break
-        how = joint[0].strip(SPACES)
+        how = joint[0].strip(SPACES + "-")
         if how == "and" and (between or _begins_anew(place, previous, word.end())):
             break
-        if not _joins(previous, how, word[0], plain[word.end() : word.end() + 7], grammar):
+        if not _joins(previous, how, "-" in joint[0], word[0], plain[word.end() : word.end() + 7], grammar):
             break
         previous, end = word[0], word.end()
     return end
 
 
-def _joins(previous: str, how: str, word: str, behind: str, grammar: Grammar) -> bool:
-    """Whether a number word continues the number before it; `how` is what joins them, `behind` what follows.
+def _joins(previous: str, how: str, hyphen: bool, word: str, behind: str, grammar: Grammar) -> bool:
+    """Whether a number word continues the number before it; `how` is the word that joins them, `behind` what follows.
 
     "five hundred-billion-yuan-level clusters" is five, then hundred-billion-yuan. "and" needs a magnitude before it
     ("two hundred and five"): "one and two" are two numbers, and so are two units in a row, "two three".
     """
     scales, numbers = grammar.lexicon.scales, grammar.lexicon.numbers
     if word in scales:
-        tied = how == "" and behind[:1] == "-" and not behind.startswith(_LOOSE)
-        return how in {"", "-"} and not tied
+        tied = not hyphen and behind[:1] == "-" and not behind.startswith(_LOOSE)
+        return how == "" and not tied
     if how == "and" or previous in scales:
         return previous in scales and how in {"", "and"}
     if how == "point":

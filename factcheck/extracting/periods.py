@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.extracting.days import YEAR, dated
+from factcheck.extracting.days import MONTH_NAME, YEAR, dated
 from factcheck.extracting.grammar import GAP, Grammar, Place
 from factcheck.extracting.patterns import Pattern
 from factcheck.model.dates import MONTHS, WrittenDate
@@ -11,6 +11,7 @@ from factcheck.model.mention import Form, Mention
 _OF_YEAR = Pattern(
     rf"{GAP}(?:of{GAP}|in{GAP})?(?:({YEAR})|(?:the|this|last|next|each|every){GAP}(?:fiscal{GAP}|financial{GAP})?year(?![a-z]))"
 )
+_RANK = Pattern(r"[a-z0-9]{3,6}(?![a-z0-9])")
 _BEHIND_RANK = Pattern(
     rf"(?:{GAP}|-)(?:(?P<quarters>two|three|2|3)(?:{GAP}|-)quarters"
     rf"|(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|[0-9]{{1,2}})(?:{GAP}|-)months"
@@ -23,7 +24,7 @@ _CODED = Pattern(
 )
 _FISCAL = Pattern(rf"(?:fiscal|financial){GAP}(?:year{GAP})?({YEAR})(?:[-\x97/][0-9][0-9](?:[0-9][0-9])?)?")
 _DECADE = Pattern(r"(?:(?:1[5-9]|20)[0-9]0|[2-9]0)s(?![a-z])")
-_MONTH_SPAN = Pattern(rf"\.?(?:{GAP}?[-\x97]{GAP}?|{GAP}(?:to|through){GAP})([a-z]+)(?![a-z])")
+_MONTH_SPAN = Pattern(rf"\.?(?:{GAP}?[-\x97]{GAP}?|{GAP}(?:to|through){GAP})([a-z]{{1,12}})(?![a-z])")
 _IN_YEAR = Pattern(rf"\.?,?{GAP}(?:of{GAP})?({YEAR})")
 _RANKS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 # How many months from January on are which part of a year.
@@ -56,11 +57,9 @@ def coded_period_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 def part_of_year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "the first half of 2020" or "the first nine months of the year" from its ordinal on, or nothing."""
     del grammar
-    end = at
-    while end < place.end and place.plain[end].isalnum():
-        end += 1
-    rank = _RANKS.get(place.plain[at:end])
-    match = _BEHIND_RANK.match(place.plain, end, place.end) if rank else None
+    word = _RANK.match(place.plain, at, place.end)
+    rank = _RANKS.get(word[0]) if word else None
+    match = _BEHIND_RANK.match(place.plain, word.end(), place.end) if word and rank else None
     if rank is None or match is None:
         return None
     part = _part(rank, match)
@@ -101,11 +100,9 @@ def decade_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 def month_span_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "January to June 2020" or "Jan-Sept", or nothing."""
     del grammar
-    end = at
-    while end < place.end and place.plain[end].isalpha():
-        end += 1
-    first = MONTHS.get(place.plain[at:end])
-    match = _MONTH_SPAN.match(place.plain, end, place.end)
+    name = MONTH_NAME.match(place.plain, at, place.end)
+    first = MONTHS.get(name[0]) if name else None
+    match = _MONTH_SPAN.match(place.plain, name.end(), place.end) if name and first else None
     last = MONTHS.get(match[1]) if match else None
     if first is None or match is None or last is None:
         return None

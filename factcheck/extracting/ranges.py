@@ -15,7 +15,7 @@ from factcheck.model.mention import Numeral
 _CURRENCY = r"(?:[a-z]{0,2}[^\w\s.,;:()\[\]{}\"'/-])?"
 _JOINT = Pattern(rf"(?:-(?:to|and|or)-|{GAP}?[-\x97~]{GAP}?|{GAP}(?:to|and|or){GAP})(?=({_CURRENCY})[0-9a-z½])")
 _NEXT = Pattern(rf"(?:{GAP}(?:to|and|or|by|x|×){GAP}|,{GAP}(?:and{GAP}|or{GAP})?|[x×])(?=[0-9a-z½])")
-_FROM = Pattern(rf"(?:^|[^a-z])from{GAP}(?:[a-z]+{GAP}){{0,2}}$")
+_FROM = Pattern(rf"(?:^|[^a-z])from{GAP}(?:[a-z]{{1,20}}{GAP}){{0,2}}$")
 # "20- to 30-year-old"
 _SUSPENDED = Pattern(rf"-(?={GAP}(?:to|and|or){GAP})")
 # How many numbers of a list may wait for their unit: "by 5, 6 and 7 percent".

@@ -19,13 +19,13 @@ class Tail(NamedTuple):
     level: bool = False
 
 
-_WORD = Pattern(rf"({GAP}?-?)([^\W\d_]+)(?![\d_])\.?")
+_WORD = Pattern(rf"({GAP}?-?)([^\W\d_]{{1,24}})(?![\d_])\.?")
 _IDEOGRAPHS = frozenset("十百千万亿萬億")
-_HYPHENATED = Pattern(r"-([^\W\d_]+)")
+_HYPHENATED = Pattern(r"-([^\W\d_]{1,24})")
 _LEVEL = Pattern(r"-(?:level|plus|scale|class|strong|grade)(?![a-z])")
 _LOOSE = ("-plus", "-strong", "-odd", "-some")
-_SINGULAR = Pattern(rf"(?<![a-z])an?{GAP}(?:[a-z]+{GAP})?$")
-_NEXT_WORD = Pattern(rf"{GAP}?([^\s,;:()\[\]\"]+)")
+_SINGULAR = Pattern(rf"(?<![a-z])an?{GAP}(?:[a-z]{{1,20}}{GAP})?$")
+_NEXT_WORD = Pattern(rf"{GAP}?([^\s,;:()\[\]\"]{{1,24}})")
 # A magnitude of so few letters needs more than itself: "m" is also meters and minutes.
 _SHORT = 2
 _ALWAYS_SCALES = frozenset({"k", "K", "b", "B", "M", "MM", "bn", "Bn", "BN", "mn", "tn", "Tn"})
@@ -52,9 +52,9 @@ def _scale_at(place: Place, number: Number, has_currency: bool, grammar: Grammar
     if not word.isascii():
         length = next((at for at, sign in enumerate(word) if sign not in _IDEOGRAPHS), len(word))
         return Tail(match.start(2) + length, word[:length]) if length else none  # 万亿 of "3.2万亿元"
-    if word not in grammar.lexicon.scales:
-        return none
     written = place.text[match.start(2) : stop]
+    if word not in grammar.lexicon.scales and written not in grammar.lexicon.scales:
+        return none
     if len(word) <= _SHORT and not _short_scale_holds(place, stop, gap, written, has_currency, grammar):
         return none
     if gap and gap[-1] != "-" and _is_tied_to_noun(place, number, stop, has_currency):

@@ -11,7 +11,7 @@ from factcheck.extracting.plain import DASH
 from factcheck.extracting.tails import Tail, tail_at
 from factcheck.model.span import Span
 
-_WORD = Pattern(r"(?:[^\s,;:()\[\]\"!?]|,(?=[0-9]{3}))+")
+_WORD = Pattern(r"(?:[^\s,;:()\[\]\"!?\x97~]|,(?=[0-9]{3})){1,40}")
 _CLOSING = ".'" + DASH
 _QUOTES = frozenset("'\"")
 # "hundreds of millions | of dollars", "dozens | of people"
@@ -45,6 +45,8 @@ def unit_at(place: Place, number: Number, tail: Tail, grammar: Grammar) -> Tail:
     text, plain, end = place.text, place.plain, tail.end
     following = plain[end : end + 1]
     hyphen = following == "-" and plain[end + 1 : end + 2].isalpha()
+    if following in _QUOTES:
+        return tail._replace(end=end + 1, unit=following) if _is_prime(place, end) else tail
     start = end + 1 if hyphen or (following and following in SPACES) else end
     first = _WORD.match(plain, start, place.end)
     if first is None:
@@ -53,8 +55,7 @@ def unit_at(place: Place, number: Number, tail: Tail, grammar: Grammar) -> Tail:
         return _ideographic(tail, start, first[0][:_LONGEST_IDEOGRAPHIC], grammar)
     glued = start == end
     for span in _candidates(first, place, hyphen, grammar):
-        written = span.of(plain) if plain[span.start] in _QUOTES else span.of(text)
-        form = " ".join(written.split())
+        form = " ".join(span.of(text).split())
         if _is_unit(form, place, span, glued, hyphen, number, tail, grammar):
             is_noun = not hyphen and _qualifies_a_noun(place, number, form.lower(), span.end, grammar)
             return tail if is_noun else Tail(span.end, tail.scale, span.of(text), hyphen)
@@ -114,8 +115,6 @@ def _is_unit(
         return lowered not in lexicon.words["doubtful units"] or form == lowered
     if form not in lexicon.units:
         return lowered in lexicon.units and len(lowered) > _SHORT and form.isupper()
-    if form in {"'", '"'}:
-        return glued and _is_foot_or_inch(place, span)
     if len(form) <= _SHORT and form.isascii() and form.isalpha():
         return _short_unit_holds(form, glued, hyphen, place.plain[span.end : span.end + 1], grammar)
     return True
@@ -135,10 +134,12 @@ def _is_money(form: str, place: Place, span: Span, number: Number, tail: Tail, g
     return is_large and (following is None or following[0] in words["stop"])
 
 
-def _is_foot_or_inch(place: Place, span: Span) -> bool:
-    """Whether a straight quote is a prime: before more digits, 6'2", or behind feet and inches."""
-    text = place.text
-    return text[span.end : span.end + 1].isdigit() or "'" in text[max(place.start, span.start - 4) : span.start]
+def _is_prime(place: Place, at: int) -> bool:
+    """Whether a straight quote behind a number means feet or inches: before more digits, or behind feet, 6'2"."""
+    plain = place.plain
+    if plain[at] == "'":
+        return plain[at + 1 : at + 2].isdigit()
+    return "'" in plain[max(place.start, at - 4) : at]
 
 
 def _short_unit_holds(form: str, glued: bool, hyphen: bool, following: str, grammar: Grammar) -> bool:

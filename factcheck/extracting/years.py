@@ -14,7 +14,7 @@ _HOUR = Pattern(
     rf"{GAP}?(?:[ap]\.m\.|[ap]m(?![a-z])|o'clock)"
 )
 _HOURS = Pattern(rf"(?:[01][0-9]|2[0-4])[0-5][0-9]{GAP}?(?:gmt|utc|local time|hrs)(?![a-z])|0[0-9][0-5][0-9]{GAP}hours")
-_NEXT_WORD = Pattern(rf"{GAP}([a-z%°$£][\w%°./-]*)")
+_NEXT_WORD = Pattern(rf"{GAP}([a-z%°$£][\w%°./-]{{0,20}})")
 _FIRST_YEAR, _LAST_YEAR = 1400, 2199
 # Within these, a word such as "in" makes a year of four digits whatever follows.
 _RECENT = range(1800, 2060)

@@ -26,10 +26,10 @@ class Worded(NamedTuple):
 
 def words_value(text: str, lexicon: Lexicon) -> Worded | None:
     """Return the value of number words in lower case, or None if one of them is none."""
-    phrase = " ".join(text.partition("(")[0].split())
-    if phrase in lexicon.vague:
-        low, high = lexicon.vague[phrase]
-        return Worded(Decimal(low), Decimal(high))
+    phrase = " ".join(text.partition("(")[0].removesuffix("-fold").split())
+    vague = lexicon.vague.get(phrase) or lexicon.vague.get(f"{phrase} of")
+    if vague is not None:
+        return Worded(Decimal(vague[0]), Decimal(vague[1]))
     bare = phrase.removeprefix("a ")
     known = lexicon.numbers.get(phrase, lexicon.numbers.get(bare))
     if known is not None:

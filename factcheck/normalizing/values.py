@@ -80,10 +80,11 @@ def _signed(text: str) -> tuple[int, str]:
 def _scale(words: str, lexicon: Lexicon) -> Decimal | None:
     """Return what "billion", "lakh crore" or "万亿" multiply by."""
     product = _ONE
-    for word in words.lower().split() if words.isascii() else words:
-        if word not in lexicon.scales:
+    for word in words.split() if words.isascii() else words:
+        factor = lexicon.scales.get(word) or lexicon.scales.get(word.lower())
+        if factor is None:
             return None
-        product = EXACT.multiply(product, lexicon.scales[word])
+        product = EXACT.multiply(product, factor)
     return product
 
 

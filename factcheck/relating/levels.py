@@ -23,7 +23,8 @@ _MULTIPLIED = ("hundred", "thousand", "lakh", "crore")
 @cache
 def _plural_noun() -> re.Pattern[str]:
     return re.compile(
-        r"(?:-(?:level|plus|scale|class|strong|grade))?\s+((?:[A-Za-z][\w’'-]*\s+){0,4}?[A-Za-z][\w-]*s)(?![\w-])"
+        r"(?:-(?:level|plus|scale|class|strong|grade))?\s+"
+        r"((?:(?!and\b|or\b|[\w-]+-(?:level|scale|class)\b)[A-Za-z][\w’'-]*+\s+){0,4}?[A-Za-z][\w-]*+(?<=s))"
     )
 
 

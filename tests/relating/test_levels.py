@@ -10,6 +10,7 @@ from tests.relating.related import items, members
         ("The province has three trillion-yuan-level industries.", "industries"),
         ("They promised six hundred-billion chip parks.", "chip parks"),
         ("It lists two hundred-million-dollar contracts.", "contracts"),
+        ("It fosters two trillion-level and six hundred-billion-level industries.", "industries"),
     ],
 )
 def test_a_count_before_a_magnitude_that_it_could_multiply(text: str, noun: str) -> None:

@@ -37,9 +37,13 @@ def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return interpreter
 
 
+# A search path of this run would put the checkout before the wheel.
+PLAIN = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+
+
 def run(python: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [str(python), "-m", "factcheck", *arguments], cwd=folder, capture_output=True, text=True, check=False
+        [str(python), "-m", "factcheck", *arguments], cwd=folder, env=PLAIN, capture_output=True, text=True, check=False
     )
 
 
@@ -55,7 +59,7 @@ def test_the_wheel_holds_the_rules_and_the_tables(wheel: Path) -> None:
 
 def test_the_installed_package_is_the_one_of_the_wheel(python: Path, tmp_path: Path) -> None:
     command = [str(python), "-c", "import factcheck; print(factcheck.__file__)"]
-    found = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    found = subprocess.run(command, cwd=tmp_path, env=PLAIN, capture_output=True, text=True, check=True).stdout
 
     assert Path(found.strip()).is_relative_to(python.parent.parent)
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, found, held
-from factcheck.checking.money_pairs import Pair, money_pairs
+from factcheck.checking.money_pairs import Pair, by_currencies, money_pairs
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
@@ -27,16 +27,25 @@ _ONE = Interval.point(Decimal(1))
 _LONGEST_STORY = 15
 # How many of the currencies that a bare sign can mean are asked for: some thirty share the dollar sign.
 _LIKELY = 7
+# How many pairs on either side of one are asked whether they imply the same rate.
+_NEIGHBORS = 10
 # The first day of the euro, and so of its rates, to the last day that there is.
 _EVER = (date(1999, 1, 4), date(9999, 12, 31))
 
 
 def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
     latest = _latest_year(article)
-    for pair in money_pairs(article):
-        windows = list(_windows(article, pair, rule, rates, latest))
-        if windows:
-            yield from _judged(article, pair, rule, windows, rates, is_dated=latest is not None)
+    for pairs in by_currencies(money_pairs(article)).values():
+        for index, pair in enumerate(pairs):
+            windows = list(_windows(article, pair, rule, rates, latest))
+            is_alone = not _agrees_with_others(pair, pairs[:index][-_NEIGHBORS:] + pairs[index + 1 :][:_NEIGHBORS])
+            if windows:
+                yield from _judged(article, pair, rule, windows, rates, is_dated=latest is not None, is_alone=is_alone)
+
+
+def _agrees_with_others(pair: Pair, others: list[Pair]) -> bool:
+    """Whether another pair of the text implies the same rate: then the text may be of another day than it says."""
+    return any(pair.generous.overlaps(other.generous) for other in others)
 
 
 def _windows(article: Article, pair: Pair, rule: Rule, rates: Rates, latest: int | None) -> Iterator[RateWindow]:
@@ -71,7 +80,14 @@ def _latest_year(article: Article) -> int | None:
 
 
 def _judged(
-    article: Article, pair: Pair, rule: Rule, windows: list[RateWindow], rates: Rates, *, is_dated: bool
+    article: Article,
+    pair: Pair,
+    rule: Rule,
+    windows: list[RateWindow],
+    rates: Rates,
+    *,
+    is_dated: bool,
+    is_alone: bool,
 ) -> Iterator[Result]:
     """Yield a tick if a window holds, a finding if none can, and nothing in between."""
     closely, widely = rule.number("holds_within"), rule.number("tolerance")
@@ -84,7 +100,7 @@ def _judged(
     if any(_other_reading_agrees(pair, window, widely, rates) for window in windows):
         return
     diagnosis = _diagnosis(pair.implied, windows[0].band.widened(widely))
-    if diagnosis or article.document.published is not None:
+    if diagnosis or (is_alone and article.document.published is not None):
         level, confidence = (None, "high") if diagnosis else (Level.WARNING, "medium")
         fields = _fields(pair, windows[0], diagnosis)
         yield found(rule, article, pair.relation.span, fields, level=level, confidence=confidence)

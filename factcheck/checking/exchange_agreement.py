@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from factcheck.checking.consensus import disagreeing
 from factcheck.checking.kinds import Kind, Result, at, found
-from factcheck.checking.money_pairs import Pair, money_pairs
+from factcheck.checking.money_pairs import Pair, by_currencies, money_pairs
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
@@ -16,20 +16,13 @@ from factcheck.model.rule import KindSpec, Rule
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     tolerance = rule.number("tolerance")
-    for pairs in _groups(article).values():
+    # Amounts of other days have other rates.
+    undated = (pair for pair in money_pairs(article) if not pair.claim.period[:4].isdigit())
+    for pairs in by_currencies(undated).values():
         for outlier, witness in disagreeing([pair.generous.widened(tolerance) for pair in pairs]):
             pair, other = pairs[outlier], pairs[witness]
             evidence = (at(article, other.relation.span, "the other conversion"),)
             yield found(rule, article, pair.relation.span, _fields(pair, other), evidence=evidence)
-
-
-def _groups(article: Article) -> dict[tuple[str, str], list[Pair]]:
-    """Return the pairs by their two currencies; amounts of other days have other rates and are left out."""
-    groups: dict[tuple[str, str], list[Pair]] = {}
-    for pair in money_pairs(article):
-        if not pair.claim.period[:4].isdigit():
-            groups.setdefault((pair.currency, pair.base), []).append(pair)
-    return groups
 
 
 def _fields(pair: Pair, other: Pair) -> dict[str, str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.headline_changes import BodyChange, changes_like
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
@@ -35,8 +36,20 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if agreeing is not None:
             fields = _fields(claim, article, agreeing.span.of(article.text), "")
             yield from held(rule, article, (claim.span, agreeing.span), fields)
+        elif changes := list(changes_like(article, claim)):
+            yield from _against_changes(article, rule, claim, changes)
         else:
             yield from _disagreement(article, rule, claim, like)
+
+
+def _against_changes(article: Article, rule: Rule, claim: Claim, changes: Sequence[BodyChange]) -> Iterator[Result]:
+    """Hold a percentage of the headline against the changes that the body tells by two levels."""
+    fitting = next((change for change in changes if change.fits), None)
+    if fitting is not None:
+        yield from held(rule, article, (claim.span, fitting.span), _fields(claim, article, fitting.words, ""))
+        return
+    fields, evidence = _fields(claim, article, changes[0].words, ""), (at(article, changes[0].span, "the body"),)
+    yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _meaning(claim: Claim) -> Interval:

@@ -4,7 +4,7 @@ Worked example: 100 billion yuan ($13.9 billion) implies 100 / 13.9 = 7.194 yuan
 rounding of 13.9 anything from 7.14 to 7.22.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -81,3 +81,11 @@ def money_pairs(article: Article) -> Iterator[Pair]:
         is_money = original.kind is QuantityKind.MONEY and converted.kind is QuantityKind.MONEY
         if is_money and not relation.word and original.best.value and converted.best.value:
             yield Pair(relation, claim, original, converted)
+
+
+def by_currencies(pairs: Iterable[Pair]) -> dict[tuple[str, str], list[Pair]]:
+    """Return the pairs by the currencies of their amounts, each group in order of place."""
+    groups: dict[tuple[str, str], list[Pair]] = {}
+    for pair in pairs:
+        groups.setdefault((pair.currency, pair.base), []).append(pair)
+    return groups

@@ -1,7 +1,8 @@
 """Who and what a figure is about, read from the noun phrase before the verb that leads to it.
 
 Worked example: in "In 2023, the GDP of Norland reached $410 billion" the clause begins behind the date, the verb is
-"reached", and the phrase between them gives the subject "norland" and the measure "gdp".
+"reached", and the phrase between them gives the subject "norland" and the measure "gdp". "Norland reported a GDP of
+$410 billion" gives the same.
 """
 
 import re
@@ -22,8 +23,18 @@ _CHANGES = word_set("""
     rose fell grew increased decreased declined dropped climbed surged jumped gained soared slumped shrank expanded
     contracted has
 """)
+_PREPOSITIONS = word_set(
+    "in from for at of on to with within per across among under excluding including before after a an"
+)
+_TIMES = word_set("the last this that year quarter month half period total all")
+_PARTS_OF_TIME = word_set("early late mid fiscal calendar about around")
 _ARTICLES = frozenset({"a", "an", "the", "some"})
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
+_REPORTING = word_set(
+    "reported posted recorded had generated booked earned achieved reports posts records has made saw"
+)
+_PRONOUNS = word_set("it he she they we i this that who which there the")
+_MOST_MEASURE_WORDS = 4
 _VERBS_WITH = {
     "stood": {"at"}, "stands": {"at"}, "amounted": {"to"}, "amounts": {"to"}, "came": {"to", "in"},
     "accounted": {"for"}, "accounts": {"for"},
@@ -41,20 +52,42 @@ _DETERMINERS = word_set("the a an its their our his her this that also total ove
 
 def subject_and_measure(quantity: Quantity, passage: Passage) -> tuple[str, str]:
     """Return who and which measure, in lower case, or two empty texts where the sentence does not say it plainly."""
-    words, at = passage.words, quantity.mention.span.start
-    first, last = passage.clause(at)
-    verb = next((index for index in range(first, last) if _is_verb(words, index)), -1)
-    if verb < 0 or at - words.ends[verb] > _LONGEST_REACH:
+    first, last = passage.clause(quantity.span.start)
+    found = _reported(first, last, passage) or _said(first, last, quantity, passage)
+    if found is None or _is_scoped(quantity, passage):
         return "", ""
+    subject, measure = found
+    noun = quantity.mention.noun
+    return subject.lower(), (f"{measure} {noun}".strip() if noun else measure).lower()
+
+
+def _reported(first: int, last: int, passage: Passage) -> tuple[str, str] | None:
+    """Read "Acme reported net revenue of" before the figure."""
+    words = passage.words
+    if words.form(last - 1) != "of":
+        return None
+    near = range(last - 2, max(first, last - _MOST_MEASURE_WORDS - 3), -1)
+    verb = next((index for index in near if words.forms[index] in _REPORTING), -1)
+    if verb <= first:
+        return None
+    start = _behind_dates(words.starts[first], words.starts[verb], passage)
+    who = passage.text[start : words.starts[verb]].strip()
+    measure = _without_determiner(passage.text[words.ends[verb] : words.starts[last - 1]])
+    is_named = who[:1].isupper() and who.lower() not in _PRONOUNS and len(who) <= _LONGEST_PHRASE
+    return (who, measure) if is_named and measure and not _has_figure(passage, start, words.ends[last - 1]) else None
+
+
+def _said(first: int, last: int, quantity: Quantity, passage: Passage) -> tuple[str, str] | None:
+    """Read "Acme's revenue was" before the figure."""
+    words, at = passage.words, quantity.span.start
+    verb = next((index for index in range(first, last) if _is_verb(words, index)), -1)
+    if verb < 0 or at - words.ends[verb] > _LONGEST_REACH or not _says_level(quantity, words.forms[verb], passage):
+        return None
     start = _behind_dates(words.starts[first], words.starts[verb], passage)
     phrase = passage.text[start : words.starts[verb]].strip()
     if not phrase or len(phrase) > _LONGEST_PHRASE or _has_figure(passage, start, at):
-        return "", ""
-    if not _says_level(quantity, words.forms[verb], passage):
-        return "", ""
-    subject, measure = split_phrase(phrase)
-    noun = quantity.mention.noun
-    return subject.lower(), (f"{measure} {noun}".strip() if noun else measure).lower()
+        return None
+    return split_phrase(phrase)
 
 
 def _is_verb(words: Words, index: int) -> bool:
@@ -68,6 +101,19 @@ def _says_level(quantity: Quantity, verb: str, passage: Passage) -> bool:
     if before in {"from", "by"}:
         return before == "by" and quantity.kind in _SHARES
     return quantity.kind in _SHARES or verb not in _CHANGES or before == "to"
+
+
+def _is_scoped(quantity: Quantity, passage: Passage) -> bool:
+    """Whether the text goes on to say of which part the figure is: "$2 billion in Europe", "$2 per share"."""
+    words, end = passage.words, quantity.span.end
+    index = words.at(end)
+    if words.form(index) not in _PREPOSITIONS:
+        return False
+    index += 2 if words.form(index + 1) in _PARTS_OF_TIME else 1
+    if words.form(index) in _TIMES or index >= len(words.starts):
+        return False
+    dates = (mention.span for mention in passage.mentions_between(end, words.ends[index]) if mention.date is not None)
+    return not any(date.start <= words.starts[index] < date.end for date in dates)
 
 
 def _has_figure(passage: Passage, start: int, end: int) -> bool:

@@ -48,6 +48,13 @@ def test_conversions_that_a_writer_may_print(text: str) -> None:
     assert messages(text, RULE, DAY) == []
 
 
+def test_pairs_that_agree_with_one_another_are_of_another_day() -> None:
+    text = "They invest 60 billion yuan ($9.8 billion), of which 12 billion yuan ($1.96 billion) is borrowed."
+    assert messages(text, RULE, DAY) == []
+    slipped = text.replace("9.8", "84").replace("1.96", "16.7")
+    assert len(messages(slipped, RULE, DAY)) == 2
+
+
 def test_without_any_date_only_what_was_never_true_is_flagged() -> None:
     assert messages("They invest 60 billion yuan ($9.8 billion).", RULE) == []
     assert len(messages("They invest 60 billion yuan ($98 billion).", RULE)) == 1

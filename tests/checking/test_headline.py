@@ -36,6 +36,20 @@ def test_headlines_that_the_article_bears_out_or_does_not_repeat(text: str) -> N
     assert loud(text) == []
 
 
+def test_a_percentage_of_the_headline_is_held_against_the_two_levels_of_the_body() -> None:
+    text = "Army to be cut by 50%\n\nThe army will be cut from 146,000 to 100,000 men, the minister said.\n"
+    (found,) = findings(text, RULE)
+    assert found.message == "The headline says 50%, the article from 146,000 to 100,000, a change of -31.5%."
+    assert found.level.value == "warning"
+    assert messages(text.replace("50%", "nearly a third"), RULE) == []
+    assert len(ticks(text.replace("50%", "32%"), RULE)) == 1
+
+
+def test_levels_of_another_thing_say_nothing_about_the_headline() -> None:
+    text = "Profit down 50%\n\nThe fleet was cut from 146 to 100 ships. Profit halved.\n"
+    assert loud(text) == []
+
+
 def test_a_figure_that_is_only_in_the_headline_is_a_note() -> None:
     text = "Sales rise 5% in May\n\nThe firm grew again: sales were 3% higher.\n"
     (found,) = findings(text, RULE)

@@ -29,12 +29,12 @@ def _explaining(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    least = rule.number("least")
-    for claim in article.claims:
-        mantissa = _mantissa(claim, rule)
-        if mantissa is None:
-            continue
-        if mantissa >= least and not _is_expected(claim, article, rule):
+    """Look for large mantissas; from `usual_from` of them on (0 for never) they are the style of the text."""
+    least, usual = rule.number("least"), int(rule.number("usual_from"))
+    found_in = [(claim, mantissa) for claim in article.claims if (mantissa := _mantissa(claim, rule)) is not None]
+    is_style = 0 < usual <= sum(mantissa >= least for _, mantissa in found_in)
+    for claim, mantissa in found_in:
+        if mantissa >= least and not is_style and not _is_expected(claim, article, rule):
             yield found(rule, article, claim.quantity.mention.amount, _fields(claim, mantissa, rule))
         elif mantissa < least and claim.quantity.decimals >= _DECIMALS_OF_A_CONVERTED_FIGURE:
             yield from held(rule, article, (claim.span,), _fields(claim, mantissa, rule))
@@ -80,7 +80,7 @@ def _fields(claim: Claim, mantissa: Decimal, rule: Rule) -> dict[str, str]:
 KIND = Kind(
     KindSpec(
         "oversized-mantissa",
-        {"least": 1000, "ratio": 10, "scales": ("billion",), "currencies": (), "unless": ()},
+        {"least": 1000, "usual_from": 0, "ratio": 10, "scales": ("billion",), "currencies": (), "unless": ()},
         ("figure", "scale", "value", "bare", "in_counted_scale", "smaller", "smaller_value"),
     ),
     within=_check,

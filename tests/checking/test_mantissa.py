@@ -47,6 +47,12 @@ def test_mantissas_that_are_usual(text: str) -> None:
     assert messages(text, LARGE) == []
 
 
+def test_many_of_them_are_the_style_of_the_text() -> None:
+    text = "Sales were $2,450 billion, costs $2,100 billion{}."
+    assert len(messages(text.format(""), LARGE)) == 2
+    assert messages(text.format(", and debts $3,700 billion"), LARGE) == []
+
+
 def test_an_oversized_mantissa_is_a_note() -> None:
     (found,) = findings("The fund now manages $2,450 billion for pensioners.", LARGE)
     assert found.level.value == "note"

@@ -1,4 +1,8 @@
-"""Filling a claim's slots: subject, measure, period, basis, status and direction of one figure."""
+"""Filling a claim's slots: subject, measure, period, basis, status and direction of one figure.
+
+Worked example: in "In 2023 Acme's sales rose by 5% in real terms" the claim of 5% is of acme, of its sales, of 2023, on
+a real basis, actual, and points up. "Rose to 5%" would be where something stands, and points nowhere.
+"""
 
 from collections.abc import Iterator
 

@@ -10,9 +10,10 @@ from factcheck.model.span import Span
 _EDGE = frozenset(' \t\n\r"()[]{}<>,;|《》')
 # How far a run is followed to either side: a longer one is no code, and costs no more.
 _REACH = 80
+_LONGEST_SECONDS = 3
 _ADDRESS = Pattern(
     r"https?://|www\.|[^\s@]@[^\s@]|^10\.[0-9]{4,9}/|\.(?:com|org|net|gov|edu|html?|pdf|jpe?g|png|py|md|txt|js|cn|uk)(?![a-z])"
-    r"|[a-z0-9]/[a-z0-9]{1,40}/|_|=|\\|::"
+    r"|[a-z0-9]/[a-z0-9]{1,40}/|(?<![a-z0-9])[a-z]{1,3}/[0-9]{3}|_|=|\\|::"
 )
 _PHONE = Pattern(
     r"\+[0-9][0-9 ()-]{7,20}[0-9](?![0-9])|\(?[0-9]{3,4}\)?[ -][0-9]{3,4}-[0-9]{4}(?![0-9])"
@@ -22,6 +23,10 @@ _PHONE = Pattern(
 _VERSION = Pattern(r"(?![0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.]))[0-9]+(?:\.[0-9]+){2,12}(?![0-9%])")
 _SCORE = Pattern(r"([0-9]{1,3})[-\x97:]([0-9]{1,3})(?![0-9%a-z]|[.,][0-9]|[-\x97:/][0-9])")
 _TO_ONE = Pattern(r"[0-9]{1,3}-to-[0-9]{1,3}(?![0-9%-]|[.,][0-9])")
+# 25/42 passes, resolution 48/75; a fraction or a date has been read before
+_SHARE = Pattern(
+    r"(?!(?:1/[234568]|2/[35]|3/[458]|4/5|5/[68]|7/8|[1-9]/10|1?[13579]/16)(?![0-9]))[0-9]{1,3}/[0-9]{1,3}(?![0-9/%])"
+)
 _RATIO = Pattern(r"[0-9]{1,3}(?::[0-9]{1,3}){1,4}(?![0-9%a-z:])")
 _FIXED = Pattern(
     r"(?:24/7|9/11|50/50|50-50|20/20|360-degree|[0-9]{3}\([a-z]\)(?:\([0-9]\))?"
@@ -34,7 +39,9 @@ _GENERATION = Pattern(r"(?:[1-7]g|[234]d|(?:4|8|16)k)(?![a-z0-9])(?! (?:people|u
 _LIST_NUMBER = Pattern(r"(?:[0-9]{1,3}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,4}\.)(?=\s)")
 # "2.1 Results of": a title has a capital
 _SECTION = Pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2}){1,4}) (?=([A-Z][a-z]+))")
-_ENUMERATOR = Pattern(r"(?:1?[0-9]|20)\)(?= [a-z])")
+# "... of steel. 2. Heat is lost ...": the items of a list in one paragraph
+_ITEM = Pattern(r"[0-9]{1,2}\. [A-Z]")
+_ENUMERATOR = Pattern(r"(?:[1-9]|1[0-2])\)")
 _RUN = Pattern(r"[0-9]++(?:[.,][0-9]++){0,12}")
 _OPENING = frozenset(' \t\n\r("$£€¥₹~')
 _CLOSING = frozenset({"", *"\t\n\r.,;:!?)%\"'"})
@@ -75,7 +82,7 @@ def list_number_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 
 
 def enumerator_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return the "(1)" of "he must (1) slow down and (2) stop", or nothing; "twelve (12)" has been taken before."""
+    """Return the small number in brackets of "(1) slow down, (2) stop", or nothing; "twelve (12)" is taken before."""
     del grammar
     if at == place.floor or place.plain[at - 1] != "(":
         return None
@@ -84,9 +91,12 @@ def enumerator_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 
 
 def _begins_item(place: Place, start: int) -> bool:
-    """Whether a block, or a line behind a finished one, begins at `start`."""
-    before = place.plain[max(place.start, start - 8) : start].rstrip(" \t")
-    return not before or (before[-1] == "\n" and before.rstrip()[-1:] in _STOPS)
+    """Whether a block, a line behind a finished one, or an item between two full stops begins at `start`."""
+    before = place.plain[max(place.start, start - 8) : start]
+    bare = before.rstrip(" \t")
+    if not bare or (bare[-1] == "\n" and bare.rstrip()[-1:] in _STOPS):
+        return True
+    return before[-1] == " " and bare[-1] in _STOPS and _ITEM.match(place.text, start, place.end) is not None
 
 
 def code_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
@@ -125,7 +135,7 @@ def _scored(place: Place, at: int, grammar: Grammar) -> Mention | None:
     plain = place.plain
     if plain[at - 1 : at] in {"$", "€", "£", "¥"}:
         return None
-    for pattern in (_FIXED, _TO_ONE, _RATIO):
+    for pattern in (_FIXED, _TO_ONE, _RATIO, _SHARE):
         match = pattern.match(plain, at, place.end)
         if match is not None:
             return named(place, Form.NAME, at, match.end())
@@ -152,7 +162,8 @@ def _grown_together(place: Place, at: int, token: Span, grammar: Grammar) -> Men
     if match is None:
         return None
     ranges = match[2] is None or match[2][0] == "-"  # 5km-6km
-    if ranges and _is_known(place.text[match.start(1) : match.end(1)], grammar):
+    are_things = match[1] == "s" and match[0][:-1].isdigit() and len(match[0]) > _LONGEST_SECONDS  # 808s
+    if ranges and not are_things and _is_known(place.text[match.start(1) : match.end(1)], grammar):
         return None
     return named(place, Form.NAME, at, _end_of_word(plain, at, token.end))
 

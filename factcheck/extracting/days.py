@@ -37,6 +37,7 @@ _BEFORE_MONTH = frozenset(
 # A month of more letters is nothing else; "May", "March" and short forms may be other words.
 _PLAIN_MONTHS = frozenset(month for month in MONTHS if len(month) > 3) - {"march", "sept"}
 _SHORTEST_WEEKDAY = 6
+_SPANS = frozenset({"year", "month", "week", "day", "hour", "quarter", "second"})
 _DAYS_OF_MONTH = 31
 _MONTHS_OF_YEAR = 12
 
@@ -128,6 +129,8 @@ def _measures(place: Place, end: int, grammar: Grammar) -> bool:
     if match is None:
         return False
     word, lexicon = match[1], grammar.lexicon
+    if word in _SPANS:
+        return False  # "the June 30 year"
     return len(word) > 2 and (word in lexicon.scales or word in lexicon.units or word in lexicon.money_after)
 
 

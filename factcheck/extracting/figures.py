@@ -136,7 +136,7 @@ def _with_counted(place: Place, parts: _Parts, grammar: Grammar) -> tuple[_Parts
         noun = _counted(place, parts.number, trailing.end if trailing else end, grammar)
     if noun is not None and trailing is None and not parts.hedge.bound:
         trailing = hedge_after(place, noun.end, grammar)
-    if noun is not None and noun.text in grammar.lexicon.units and noun.text != "times":
+    if noun is not None and noun.text in grammar.lexicon.units and noun.text not in grammar.lexicon.words["things"]:
         return parts._replace(tail=parts.tail._replace(unit=noun.text, end=noun.end)), None, trailing
     return parts, noun, trailing  # "six consecutive years" has a unit, "14 times" a noun
 

@@ -1,7 +1,7 @@
 """Fractions in words: "half a million", "two-thirds", "a quarter of", and "one in five"."""
 
 from factcheck.extracting.grammar import GAP, Grammar, Place
-from factcheck.extracting.number_words import WORD, run_of_words
+from factcheck.extracting.number_words import WORD, run_of_words, small_number
 from factcheck.extracting.numerals import Number, number_of
 from factcheck.extracting.patterns import Pattern
 
@@ -18,6 +18,7 @@ _OUT_OF = Pattern(
 # "the first three quarters", "for three quarters": parts of a year, not of a whole.
 _COUNTED = ("first ", "last ", "past ", "next ", "previous ", "for ", "in ", "recent ", "after ", "coming ", "other ")
 _LONGEST_ABBREVIATION = 3
+_ONES = frozenset({"one", "1"})
 
 
 def fraction_at(place: Place, at: int, grammar: Grammar) -> Number | None:
@@ -42,8 +43,8 @@ def with_denominator(place: Place, number: Number, grammar: Grammar) -> Number:
     match = _DENOMINATOR.match(place.plain, number.end, place.end)
     if match is None or match[1] not in grammar.lexicon.fractions or match[1] == "halves":
         return number
-    if match[1] == "half" and number.numeral.text.lower() != "one":
-        return number
+    if number.numeral.text.lower() not in _ONES and not match[1].endswith("s"):
+        return number  # "two fifth-graders", "two half"
     if match[1] == "quarters" and place.plain[number.end] != "-":
         counted = place.before(number.start, 10).endswith(_COUNTED)
         if counted or not _OF.match(place.plain, match.end(), place.end):
@@ -65,9 +66,12 @@ def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
         if run is None:
             return number
         end = run
-    elif _is_year(match[1]) or _measures(place, end, grammar):
+    elif _is_year(match[1]):
         return number
-    return number if _measures(place, end, grammar) else number_of(place, number.start, end)
+    part, whole = small_number(number.numeral.text.lower(), grammar), small_number(match[1], grammar)
+    if (part is not None and whole is not None and part >= whole) or _measures(place, end, grammar):
+        return number  # "two in one", "two in five years"
+    return number_of(place, number.start, end)
 
 
 def _of_a_whole(place: Place, end: int, grammar: Grammar) -> int | None:

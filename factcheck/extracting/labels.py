@@ -4,18 +4,21 @@ import re
 
 from factcheck.extracting.codes import named
 from factcheck.extracting.grammar import GAP, Grammar, Place
-from factcheck.extracting.number_words import WORD
+from factcheck.extracting.number_words import WORD, run_of_words
 from factcheck.extracting.patterns import Pattern
 from factcheck.model.mention import Form, Mention
 
 _DIGITS = Pattern(r"[0-9][0-9,.]{0,24}[0-9]|[0-9]")
-_ORDINAL = Pattern(r"[0-9]+(?:,[0-9]{3}){0,12}(?:st|nd|rd|th)(?![a-z])")
+# "21st", "1,000th", and "42d" of American law
+_ORDINAL = Pattern(r"[0-9]+(?:,[0-9]{3}){0,12}(?:st|nd|rd|th)(?![a-z])|[0-9]{0,2}[23]d(?= (?:c|d|i)[a-z]+)")
 _WORDS_BEFORE = Pattern(rf"(?:([^\s,;:()]+){GAP}+)?([^\s,;:()\[\]\"]+){GAP}*#?$")
 _QUANTIFIED = Pattern(rf"{GAP}?(?:percent|per cent|%|[mb]illion|trillion|thousand|hundred)")
 _WINDOW = 40
 # How far behind an identifier its noun may stand: "the 12345 corporate service hotline".
 _MOST_WORDS = 4
 _SMALLEST_TENS = 20
+# "figs. 23, 24 and 26": the numbers behind a label in the plural
+_MORE = Pattern(r"(?:(?:, |,? and | or | to | through |-|\x97)[0-9]{1,4}(?![0-9%]|[.,][0-9]| per| [mb]illion)){0,10}")
 _STOPS = frozenset({"", ".", ":", ";", "!", "?", '"'})
 _STREET = Pattern(r"([0-9]{1,5}) ((?:(?:[A-Z][A-Za-z.'-]{0,20}|of|the|[0-9]{1,3}(?:st|nd|rd|th)) ?){2,5})")
 _NAME_BEFORE = Pattern(r"((?:^|\S+)\s?)\b([A-Z][\w&-]*(?:\.[A-Z]\.)*) $")
@@ -33,6 +36,9 @@ def label_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     before = _WORDS_BEFORE.search(place.text, max(place.floor, at - _WINDOW), at)
     if before is None or not _is_label(before, grammar) or _QUANTIFIED.match(plain, end, place.end):
         return None
+    if before[2].rstrip(".").endswith("s"):
+        more = _MORE.match(plain, end, place.end)
+        end = more.end() if more else end
     return named(place, Form.NAME, at, end)
 
 
@@ -97,13 +103,13 @@ def ordinal_word_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 
 
 def compound_ordinal_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return "twenty-third" from its tens on, or nothing."""
-    tens = WORD.match(place.plain, at, place.end)
-    if tens is None or grammar.lexicon.numbers.get(tens[0], 0) < _SMALLEST_TENS:
+    """Return "twenty-third" or "one hundred and eighty-fifth" from its first word on, or nothing."""
+    first = WORD.match(place.plain, at, place.end)
+    end = run_of_words(place, at, grammar)
+    if first is None or end is None or place.plain[end : end + 1] not in {"-", " "}:
         return None
-    if place.plain[tens.end() : tens.end() + 1] != "-":
-        return None
-    ones = WORD.match(place.plain, tens.end() + 1, place.end)
-    if ones is None or ones[0] not in grammar.lexicon.ordinals:
-        return None
-    return named(place, Form.ORDINAL, at, ones.end())
+    is_long = end > first.end()
+    if not is_long and (grammar.lexicon.numbers.get(first[0], 0) < _SMALLEST_TENS or place.plain[end] == " "):
+        return None  # "one third", "two fifths"
+    last = WORD.match(place.plain, end + 1, place.end)
+    return named(place, Form.ORDINAL, at, last.end()) if last and last[0] in grammar.lexicon.ordinals else None

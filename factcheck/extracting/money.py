@@ -15,6 +15,8 @@ _BEFORE = Pattern(
 _LONGEST = 8
 # From this many digits on, "PEN 5000" is money and "TOP 10" a heading.
 _TELLING_DIGITS = 4
+# So many digits without a comma are a code: "R112386", "S/26610".
+_CODE_DIGITS = 5
 
 
 class Before(NamedTuple):
@@ -42,6 +44,7 @@ def money_before(place: Place, start: int, grammar: Grammar) -> Before | None:
 
 
 _PLAIN = frozenset("\n\t([{,;:\"'-" + DASH)
+_MAGNITUDE = Pattern(r"\s?(?:[mb]n?(?![a-z])|[mbtr]+illion|thousand|k(?![a-z])|crore|lakh)")
 _DIGITS = Pattern(r"[0-9.,]{1,24}")
 
 
@@ -60,4 +63,6 @@ def _holds(form: str, text: str, begin: int, start: int, grammar: Grammar) -> bo
     digits = _DIGITS.match(text, start)
     if digits is None or (is_letter and start - begin > 1):
         return False
-    return len(digits[0]) >= _TELLING_DIGITS or text[digits.end() : digits.end() + 2].strip().lower()[:1] in {"m", "b"}
+    if _MAGNITUDE.match(text, digits.end()):
+        return True
+    return len(digits[0]) >= _TELLING_DIGITS and (not digits[0].isdigit() or len(digits[0]) < _CODE_DIGITS)

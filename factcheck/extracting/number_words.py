@@ -18,6 +18,7 @@ _IN_DIGITS = Pattern(rf"{GAP}?\(([0-9][0-9,]{{0,15}})\)")
 _LOOSE = ("-odd", "-plus", "-strong", "-some")
 _SMALLEST_TENS = 20
 _LONGEST_RUN = 30
+_LONGEST_SMALL = 4
 
 
 def words_at(place: Place, at: int, grammar: Grammar) -> Number | None:
@@ -63,6 +64,13 @@ def run_of_words(place: Place, at: int, grammar: Grammar) -> int | None:
     if first is None or first[0] not in grammar.counting:
         return None
     return _run_end(place, first, grammar, between=False)
+
+
+def small_number(text: str, grammar: Grammar) -> int | None:
+    """Return the value of up to four digits or of one number word, in lower case; None for anything else."""
+    if text.isascii() and text.isdigit() and len(text) <= _LONGEST_SMALL:
+        return int(text)
+    return grammar.lexicon.numbers.get(text)
 
 
 def _phrase_at(place: Place, at: int, grammar: Grammar) -> Number | None:

@@ -23,7 +23,7 @@ _CODED = Pattern(
     rf"|FY{GAP}?(?:(?P<year3>{YEAR})|'?(?P<short3>[0-9][0-9])(?:[-/][0-9][0-9])?))(?![A-Za-z0-9])"
 )
 _FISCAL = Pattern(rf"(?:fiscal|financial){GAP}(?:year{GAP})?({YEAR})(?:[-\x97/][0-9][0-9](?:[0-9][0-9])?)?")
-_DECADE = Pattern(r"(?:(?:1[5-9]|20)[0-9]0|[2-9]0)s(?![a-z])")
+_DECADE = Pattern(r"(?:(?:1[0-9]|20)[0-9]0|[2-9]0)s(?![a-z])")
 _MONTH_SPAN = Pattern(rf"\.?(?:{GAP}?[-\x97]{GAP}?|{GAP}(?:to|through){GAP})([a-z]{{1,12}})(?![a-z])")
 _IN_YEAR = Pattern(rf"\.?,?{GAP}(?:of{GAP})?({YEAR})")
 _RANKS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}

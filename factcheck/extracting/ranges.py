@@ -5,7 +5,7 @@ from typing import NamedTuple
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
 from factcheck.extracting.hedges import BETWEEN
 from factcheck.extracting.nouns import noun_after
-from factcheck.extracting.number_words import words_at
+from factcheck.extracting.number_words import small_number, words_at
 from factcheck.extracting.numerals import Number, digits_at
 from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.tails import Tail
@@ -86,14 +86,8 @@ def _falls(first: Number, second: Number) -> bool:
 
 def _are_neighbors(first: Number, second: Number, grammar: Grammar) -> bool:
     """Whether "two or three" is a rough number: its two sides follow one another."""
-    low, high = (_small(number.numeral.text.lower(), grammar) for number in (first, second))
+    low, high = (small_number(number.numeral.text.lower(), grammar) for number in (first, second))
     return low is not None and high == low + 1
-
-
-def _small(text: str, grammar: Grammar) -> int | None:
-    if text.isascii() and text.isdigit() and len(text) <= _LONGEST_SHARED:
-        return int(text)
-    return grammar.lexicon.numbers.get(text)
 
 
 def shares_scale(first: Numeral) -> bool:

@@ -2,6 +2,7 @@
 
 from factcheck.extracting.grammar import Grammar, Place
 from factcheck.extracting.patterns import Pattern
+from factcheck.model.span import Span
 
 # How far before and behind the figure a telling word may stand.
 _REACH = 60
@@ -14,11 +15,14 @@ def sense_of(place: Place, start: int, end: int, unit: str, grammar: Grammar) ->
     """Return the dimension that a word near [start, end) points to; "" if the unit has one sense or none is named."""
     if unit.lower() not in grammar.lexicon.words["units of several senses"]:
         return ""
-    nearby = set(_WORD.findall(_sentence_around(place, start, end)))
-    for dimension in DIMENSIONS:
-        if not nearby.isdisjoint(grammar.lexicon.words[f"{dimension} cues"]):
-            return dimension
-    return ""
+    span = Span(start, end)
+    return next((dimension for dimension in DIMENSIONS if tells(place, span, dimension, grammar)), "")
+
+
+def tells(place: Place, span: Span, dimension: str, grammar: Grammar) -> bool:
+    """Whether a word of the list "mass cues" stands near `span`, for the dimension "mass"; without a list, never."""
+    cues = grammar.lexicon.words.get(f"{dimension} cues")
+    return cues is not None and not cues.isdisjoint(_WORD.findall(_sentence_around(place, span.start, span.end)))
 
 
 def _sentence_around(place: Place, start: int, end: int) -> str:

@@ -8,6 +8,7 @@ from factcheck.extracting.nouns import is_word_behind, noun_after
 from factcheck.extracting.numerals import Number
 from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.plain import DASH
+from factcheck.extracting.senses import tells
 from factcheck.extracting.tails import Tail, tail_at
 from factcheck.model.span import Span
 
@@ -112,12 +113,18 @@ def _is_unit(
             return False
         return _is_money(form, place, span, number, tail, grammar)
     if lowered in lexicon.units and len(lowered) > _SHORT + 1:
-        return lowered not in lexicon.words["doubtful units"] or form == lowered
+        return lowered not in lexicon.words["doubtful units"] or _is_told(lowered, place, span, grammar)
     if form not in lexicon.units:
         return lowered in lexicon.units and len(lowered) > _SHORT and form.isupper()
     if len(form) <= _SHORT and form.isascii() and form.isalpha():
-        return _short_unit_holds(form, glued, hyphen, place.plain[span.end : span.end + 1], grammar)
+        return _short_unit_holds(form, glued, hyphen, place, span.end, grammar)
     return True
+
+
+def _is_told(form: str, place: Place, span: Span, grammar: Grammar) -> bool:
+    """Whether a word nearby tells that "stone" or "bar" is a unit."""
+    dimension = grammar.lexicon.unit_of[grammar.lexicon.units[form][0]].dimension
+    return tells(place, span, dimension, grammar)
 
 
 def _is_money(form: str, place: Place, span: Span, number: Number, tail: Tail, grammar: Grammar) -> bool:
@@ -129,6 +136,8 @@ def _is_money(form: str, place: Place, span: Span, number: Number, tail: Tail, g
     doubtful = lowered in words["doubtful money"] or (form.isupper() and lowered in words["doubtful codes"])
     if not doubtful or tail.scale:
         return True
+    if form[0].isupper() and not form.isupper():
+        return False  # "Sen."
     following = _WORD.match(place.plain, span.end + 1, place.end) if is_word_behind(place, span.end) else None
     is_large = sum(letter.isdigit() for letter in number.numeral.text) >= _TELLING_DIGITS
     return is_large and (following is None or following[0] in words["stop"])
@@ -142,8 +151,9 @@ def _is_prime(place: Place, at: int) -> bool:
     return "'" in plain[max(place.start, at - 4) : at]
 
 
-def _short_unit_holds(form: str, glued: bool, hyphen: bool, following: str, grammar: Grammar) -> bool:
+def _short_unit_holds(form: str, glued: bool, hyphen: bool, place: Place, end: int, grammar: Grammar) -> bool:
     """Whether one or two letters are a unit: glued to the digits, or a sign that is no English word."""
+    following = place.plain[end : min(place.end, end + 1)]
     if following.isalnum() or following == "'":
         return False
     lowered = form.lower()
@@ -152,7 +162,7 @@ def _short_unit_holds(form: str, glued: bool, hyphen: bool, following: str, gram
     if lowered in grammar.lexicon.words["stop"]:
         return glued and form == "in"
     if len(form) == 1:
-        return glued or form in _SPACED_LETTERS
+        return glued or (form in _SPACED_LETTERS and following != ".")
     return glued or lowered not in grammar.lexicon.words["doubtful units"]
 
 

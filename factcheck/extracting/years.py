@@ -60,12 +60,16 @@ def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> 
     word = following[1].rstrip(".") if following else ""
     if place.plain.startswith("'s", end):
         return False
-    if last.upper() in lexicon.money_before or word in {"percent", "%"} or word in lexicon.money_after:
+    if last.upper() in lexicon.money_before or word in {"percent", "%"}:
+        return True
+    if word in lexicon.money_after and word not in lexicon.words["doubtful money"]:
         return True
     if last in lexicon.words["before years"] and year in _RECENT:
         return False
     if " ".join(before[-2:]) in lexicon.hedges or (last in lexicon.hedges and year not in _RECENT):
         return True
     if len(word) <= _LONGEST_SHORT:
+        return False
+    if word in lexicon.words["doubtful units"]:
         return False
     return word in lexicon.units or word in lexicon.scales or word in lexicon.words["counted"]

@@ -18,6 +18,7 @@ _SIGNS = "-−–"
 # Beyond this a figure is no figure, and exact arithmetic would only burn time.
 _LARGEST_EXPONENT = 60
 _LONGEST_NUMERAL = 60
+_LONGEST_WORDS = 250
 _ONE, _ZERO = Decimal(1), Decimal(0)
 
 
@@ -62,7 +63,7 @@ def value_of(numeral: Numeral, lexicon: Lexicon) -> Value | None:
         scale = found
     if text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMERAL:
         return Value(Decimal(text), _ONE, 0, len(text.lstrip("0")) or 1).times(scale, scale)
-    if len(text) > _LONGEST_NUMERAL:
+    if len(text) > (_LONGEST_WORDS if text[-1].isalpha() else _LONGEST_NUMERAL):
         return None
     sign, text = _signed(text.strip().lower())
     value = _words(text, lexicon) if text[:1].isalpha() else _digits(text, lexicon)

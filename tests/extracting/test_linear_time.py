@@ -1,0 +1,44 @@
+"""Ten times the text takes about ten times the work, also where it is made to hurt; measured as a ratio, generously."""
+
+import gc
+from time import process_time
+
+import pytest
+
+from factcheck.extracting import extract
+from factcheck.lexicon import load
+from factcheck.model.document import Block, Document, Role
+from factcheck.model.span import Span
+from factcheck.normalizing import normalize
+
+LEXICON = load()
+SMALL, GROWTH = 1_500, 10
+# A square law would give a ratio of a hundred; what is not worth measuring passes.
+MOST, TRIFLE = 40, 0.15
+
+SCRAPS = [
+    "1", "1,", "1,1", "1 ", "111 ", "1,111", "1.1", "1-", "1/", "1:1", "a1", "1a", "x1", "é1", "$1", "1$", "½", "1½",
+    "1/2 ", "(1)", "[1]", "#1", "@1", "a.b", "2020-", "2020 ", "1 to ", "from 1 to ", "between 1 and ", "1, 2 and ",
+    "1 in ", "one ", "one-", "one and ", "hundred ", "million ", "two hundred and ", "thousands of ", "half a ",
+    "third of ", "first half ", "May 1, ", "January to ", "may ", "times ", "3 times ", "more than ", "up to 1 ",
+    "1 or more ", "-odd", "per 1 ", "1 kilometers per ", "1 square ", "5 pounds ", "°1", "1°", "'1", "1'", '"1', "万1",
+    "1万", "1元", "年1", "10^6", "1e1", "±1", "1 x 1", "Q1", "FY20", "1st ", "25-year-old ", "trillion-yuan-level ",
+    "A-1-", "Word 1 ", "U.S.$", "Fortune 500 ", "No. 1", "\n1. ", "\t", "０", "\x97",
+]  # fmt: skip
+
+
+def seconds(text: str) -> float:
+    """Return the processor time that extracting and normalizing a text of one block takes."""
+    document = Document("made", text, text, (Block(Role.PARAGRAPH, Span(0, len(text))),))
+    gc.collect()
+    start = process_time()
+    for mention in extract(document, LEXICON):
+        normalize(mention, LEXICON)
+    return process_time() - start
+
+
+@pytest.mark.parametrize("scrap", SCRAPS)
+def test_time_grows_with_the_text_and_no_faster(scrap: str) -> None:
+    text = scrap * (SMALL // len(scrap))
+    longer = seconds(text * GROWTH)
+    assert longer < TRIFLE or longer / min(seconds(text) for _ in range(3)) < MOST

@@ -7,15 +7,17 @@ word of the relation is the verb that says which way it went, "rose", where one 
 
 from collections.abc import Iterator
 
-from factcheck.model.claim import Claim, Direction, Relation, RelationKind
+from factcheck.model.claim import Claim, Direction, Relation, RelationKind, Status
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.span import Span
 from factcheck.relating.governing import GOVERNED, governing_verb
 from factcheck.relating.passages import Passage
-from factcheck.relating.stated_changes import stated_before, stated_behind
+from factcheck.relating.stated_changes import spans_clash, stated_before, stated_behind
 from factcheck.relating.words import word_set
 
 _ARTICLES = word_set("a an the its just only some as low high current present record about all-time previous")
+# Between a figure and the earlier one that it is held against: "up 12% to $9 against $8".
+_AGAINST = word_set("against versus vs with")
 _BREAKS = word_set("; : from while compared against and or whereas")
 # How far apart the two levels may stand, in characters and in words, and how many figures may stand between them.
 _LONGEST_GAP = 60
@@ -27,11 +29,29 @@ def changes(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Relation]:
     """Yield (earlier, later) or (earlier, later, stated change) for each "from A to B" and "B, up (C) from A"."""
     for index, claim in enumerate(claims):
         word = passage.words.before(claim.span.start, _ARTICLES)
-        if passage.words.form(word) == "from":
+        form = passage.words.form(word)
+        if form == "from":
             found = _forward(claims, index, word, passage) or _reversed(claims, index, word, passage)
             found = found or _compared(claims, index, word, passage)
-            if found is not None:
-                yield found
+        elif form in _AGAINST and claim.status is not Status.FORECAST:
+            word -= passage.words.form(word - 1) == "compared"
+            found = _only_stated(_reversed(claims, index, word, passage) or _compared(claims, index, word, passage))
+        else:
+            continue
+        if found is not None:
+            yield _without_clash(found, claims, passage)
+
+
+def _only_stated(found: Relation | None) -> Relation | None:
+    """Leave out what is held "against" another figure without a change that says that it is the earlier one."""
+    return found if found is not None and len(found.members) == 3 else None
+
+
+def _without_clash(found: Relation, claims: tuple[Claim, ...], passage: Passage) -> Relation:
+    """Leave out a stated change that is over another span than the levels: by the year, from the quarter before."""
+    if len(found.members) < 3 or not spans_clash(claims[found.members[2]], claims[found.members[0]], passage):
+        return found
+    return found._replace(members=found.members[:2])
 
 
 def _forward(claims: tuple[Claim, ...], index: int, word: int, passage: Passage) -> Relation | None:

@@ -24,6 +24,9 @@ _BEFORE_LEVELS = GOVERNED | {"("}
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
 _SPANS = frozenset({"year", "month", "week", "day", "quarter"})
 _PAST = frozenset({"earlier", "ago", "before", "prior"})
+_BY_THE_YEAR = word_set("year-on-year yoy y-o-y on-year")
+_BY_THE_QUARTER = word_set("quarter-on-quarter qoq q-o-q sequentially month-on-month mom m-o-m")
+_PARTS = frozenset({"quarter", "month", "week"})
 _LONGEST_LEAD = 8
 # How many words on either side of a change can say that it is an average.
 _NEAR = 10
@@ -48,6 +51,21 @@ def stated_behind(claims: tuple[Claim, ...], level: int, passage: Passage) -> tu
     return (change,) if _leads_to(claims[level].quantity, claims[change].quantity, passage) else ()
 
 
+def spans_clash(change: Claim, level: Claim, passage: Passage) -> bool:
+    """Whether a change is over a year and its earlier level is that of a quarter or month, or the reverse."""
+    behind = passage.words.at(level.span.end)
+    origin = set(passage.words.forms[behind : behind + _NEAR])
+    around = _around(change, passage)
+    if not _BY_THE_YEAR.isdisjoint(around) or ("year" in around and change.basis is Basis.ANNUAL):
+        return not _PARTS.isdisjoint(origin) and "year" not in origin
+    return not _BY_THE_QUARTER.isdisjoint(around) and "year" in origin
+
+
+def _around(claim: Claim, passage: Passage) -> list[str]:
+    at = passage.words.at(claim.quantity.mention.amount.start)
+    return passage.words.forms[max(0, at - _NEAR) : at + _NEAR]
+
+
 def _leads_to(level: Quantity, change: Quantity, passage: Passage) -> bool:
     """Whether only ", up" or ", an increase of" stands between a level and its change."""
     words = passage.words
@@ -60,9 +78,7 @@ def _is_stated(claim: Claim, passage: Passage) -> bool:
     """Whether a figure is a percentage of the whole change: no average, and not at other prices."""
     if claim.quantity.kind not in _SHARES or claim.direction is Direction.LEVEL or claim.basis is Basis.REAL:
         return False
-    words = passage.words
-    at = words.at(claim.quantity.mention.amount.start)
-    around = words.forms[max(0, at - _NEAR) : at + _NEAR]
+    around = _around(claim, passage)
     return _AVERAGES.isdisjoint(around) and not _is_by_the_year(around)
 
 

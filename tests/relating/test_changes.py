@@ -33,6 +33,9 @@ def test_the_earlier_level_comes_first(text: str, levels: tuple[str, ...]) -> No
         ("Sales rose from 100 to 150, an increase of 50%.", "50%"),
         ("The army shrank from 146,000 to 100,000, a 32% reduction.", "32%"),
         ("Exports rose to $5.2 billion, up 8% from $4.8 billion a year earlier.", "8%"),
+        ("Net profit rose 12% to Rs 964 crore against Rs 860 crore in the year-ago period.", "12%"),
+        ("Sales grew 8% to $5.2 billion, compared with $4.8 billion a year earlier.", "8%"),
+        ("Sales grew 8% year-on-year to $5.2 billion from $4.8 billion a year earlier.", "8%"),
         ("Abortions fell by up to 75% (from 20 million to 5 million).", "up to 75%"),
         ("Unemployment rose by 2 percentage points from 5% to 7%.", "2 percentage points"),
     ],
@@ -50,6 +53,8 @@ def test_the_change_that_is_stated_beside_the_levels(text: str, stated: str) -> 
         "Sales rose 5% in May, from 100 in January to 130 in June.",
         "Sales rose 5% annually from 100 to 150.",
         "A 5% tax was added when prices went from 100 to 150.",
+        "Profit rose 12% year-on-year to $964 million from $900 million in the previous quarter.",
+        "Profit rose 12% sequentially to $964 million from $700 million a year earlier.",
     ],
 )
 def test_a_percentage_that_is_not_the_change_between_the_levels(text: str) -> None:
@@ -66,6 +71,9 @@ def test_a_percentage_that_is_not_the_change_between_the_levels(text: str) -> No
         "It grew from 2.1 to 1.9 million.",  # perhaps 2.1 million
         "From 100 patients only 20 went on to 3 doctors.",
         "Sales fell 3%, up from a fall of 5%.",  # the levels are falls
+        "Sales rose 5% to $105 million against a forecast of $110 million.",
+        "Sales rose to $105 million against $110 million for a rival.",
+        "The home side won by 5 to 3 against 2 rivals.",
     ],
 )
 def test_figures_that_are_no_two_levels(text: str) -> None:

@@ -46,6 +46,12 @@ def test_two_amounts_that_are_two(text: str) -> None:
     assert conversions(text) == []
 
 
+def test_a_bracket_may_end_the_text() -> None:
+    text = "The road is 15 miles (24 km)"
+    (relation,) = article_of(text).relations
+    assert relation.span.of(text) == "15 miles (24 km)"
+
+
 def test_the_passage_ends_with_the_bracket_right_behind() -> None:
     text = "The road is 15 miles (24 km) long."
     (relation,) = article_of(text).relations

@@ -41,6 +41,11 @@ def test_a_blank_line_ends_a_sentence_without_a_point() -> None:
     assert [part.strip() for part in sentences(text)] == ["Sales rose by 5%", "Costs fell by 3%."]
 
 
+def test_furniture_between_paragraphs_is_passed_over() -> None:
+    found = [part.strip() for part in sentences("Sales rose by 5%.\n\n0 Comment(s)\n\nCosts fell by 3%.\n")]
+    assert found == ["Sales rose by 5%.", "Costs fell by 3%."]
+
+
 def test_every_sentence_has_the_block_that_it_stands_in() -> None:
     document = document_of("A headline of 5%\n\nFirst. Second.\n\nThird.\n")
     spans, blocks = sentences_of(document)

@@ -37,6 +37,7 @@ def test_a_count_that_the_list_does_not_keep(text: str, message: str) -> None:
         "One public channel and 6 private channels: Alfa, Beta, Gamma, Delta, Epsilon, Zeta and Eta.",
         "It has four elements: (i) small, distinct places, (ii) counters (iii) an agent, and (iv) a list.",
         "It augments the three structures with two more: DO-WHILE and CASE, with GOTO, and others.",
+        "It names three causes: heat of a kind never seen in this part before, drought, wind and rain.",
         "The farmer must do the work of six men: a machine stands between the man and his soil.",
         "He was named an all-star five times: twice on the first team and three times on the second.",
         "A gangster curses in 4 languages, namely Tamil English Malay and Hokkien.",

@@ -52,6 +52,7 @@ def test_a_percentage_that_does_not_follow_is_told_with_the_sum(text: str, messa
         "Troops were cut by nearly a third from 146,000 to 100,000.",
         "Sales rose by more than 60% from 100 to 167.",
         "The index rose 3 points from 100 to 103.",
+        "Profit rose by 50% from -$100 million to $150 million.",
         "Loss widened by 50% from -$100 million to -$150 million.",
     ],
 )

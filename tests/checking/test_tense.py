@@ -11,6 +11,7 @@ from tests.checking.ran import article
         ("The minister opened the bridge on June 3.", "June 3", True),
         ("The minister said that the bridge will open on June 3.", "June 3", False),
         ("It was said on June 3. It will open soon.", "June 3", True),
+        ("It will open soon. It was said on June 3.", "June 3", True),
         ("The bridge was to open on June 3.", "June 3", False),
         ("The bridge was open until June 3.", "June 3", False),
         ("On June 3 the bridge.", "June 3", False),

@@ -25,6 +25,8 @@ def test_a_total_that_holds_is_ticked_with_what_was_there_before() -> None:
         "Some 6,210 new chargers were installed. The city has 4,800 parking lots.",
         "Some 50 more people were hurt, bringing the total number of deaths to 45.",
         "Last year 5,000 new chargers were installed, bringing the total to 5,000.",
+        "Last year 50 to 60 new chargers were installed, bringing the total to 30.",
+        "Last year 500 new chargers were installed, bringing the total to between 30 and 40.",
     ],
 )
 def test_totals_of_other_things(text: str) -> None:

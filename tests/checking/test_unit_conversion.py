@@ -46,6 +46,8 @@ def test_a_pair_that_cannot_be_right_is_told_with_the_sum(text: str, message: st
         "The lake is 12 nautical miles (22 km) long.",
         "The tank holds 10 gallons (45 liters).",  # an imperial gallon
         "It froze at -40 °C (-40 °F).",
+        "The gas was at 300 kelvin (27 °C).",
+        "The gas warmed by 300 kelvin (300 °C).",
         "The crack is 8 to 75 cm (3 to 30 in) deep.",
         "They flew 41,790 man-days (114.5 man-years).",
         "The 10 km race (2 hours) was hard.",

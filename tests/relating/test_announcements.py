@@ -9,6 +9,7 @@ from tests.relating.related import items, words
     [
         ("The report names three causes: heat, drought and wind.", ("heat", "drought", "wind")),
         ("It names two causes, including heat and drought.", ("heat", "drought")),
+        ("Most of 3,000 firms name three causes: heat, drought and wind.", ("heat", "drought", "wind")),
         ("There are two trends. These include growth and decay.", ("growth", "decay")),
         ("It built four hundred-billion clusters: cars, chips, drugs and steel.", ("cars", "chips", "drugs", "steel")),
         ("It names two causes: heat and drought, with others to come.", ("heat", "drought")),

@@ -39,6 +39,8 @@ def test_two_amounts_that_are_said_to_be_one(text: str, pair: tuple[str, ...]) -
         "The township (36 square miles), the section (1 square mile), and the quarter (160 acres).",
         "The share rose to 5% (2 percentage points).",
         "The 2 km road (50 m wide) is closed.",
+        "The 30-foot tall wooden garden fence panels sold (9 m) fell.",
+        "The 30-foot fence that fell (9 m) was new.",
         "He ran 5 km and she ran 3 miles.",
     ],
 )

@@ -10,6 +10,7 @@ from tests.relating.related import members
         "Last year 6,210 new chargers were installed, bringing the total to 48,000.",
         "Some 6,210 chargers were added, increasing the total number of chargers to 48,000.",
         "The city opened 6,210 chargers, raising its tally to about 48,000.",
+        "In 40 towns 6,210 new chargers were installed, bringing the total to 48,000.",
     ],
 )
 def test_an_addition_and_its_total(text: str) -> None:

@@ -16,6 +16,8 @@ from factcheck.model.rule import KindSpec, Rule
 
 _ADDITIONAL = frozenset({"additional", "extra", "further"})
 _LEAD = 14
+# How many figures behind a total may speak of what is added to it.
+_MOST_LOOKED_AT = 12
 
 
 @cache
@@ -26,7 +28,8 @@ def _lead() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in related(article, RelationKind.RUNNING_TOTAL):
         added, total = (article.claims[member] for member in relation.members)
-        for claim in article.claims[max(relation.members) + 1 :]:
+        last = max(relation.members)
+        for claim in article.claims[last + 1 : last + 1 + _MOST_LOOKED_AT]:
             if claim.quantity.mention.block != total.quantity.mention.block:
                 break
             if _is_additional(article, claim) and _noun(claim) == _noun(added) != "":

@@ -21,12 +21,16 @@ _DAY = r"(?:[^()\d;]{0,24}\d{0,2}[^()\d;]{0,14})?"
 _OLDEST = 122
 _LEAD = 80
 _LONGEST_SENTENCE = 600
-# Another person, another way of counting, or a year that nobody knows.
-_OTHERS = re.compile(
-    r"\b(?:father|mother|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|children|child|twins?|widow|whose"
-    r"|grand\w+|uncle|aunt|nephew|niece|cousin|sui|lunar|reckoning|Korean|reign\w*|ruled|r\.|active|fl\.|BCE?|AD|circa|c\.|ca\.|baptized|baptised"
-    r"|about|around|approximately|or|between|before|after|by|until)(?!\w)"
-)
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """Match another person, another way of counting, or a year that nobody knows."""
+    return re.compile(
+        r"\b(?:father|mother|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|children|child|twins?|widow|whose"
+        r"|grand\w+|uncle|aunt|nephew|niece|cousin|sui|lunar|reckoning|Korean|reign\w*|ruled|r\.|active|fl\.|BCE?|AD"
+        r"|circa|c\.|ca\.|baptized|baptised|about|around|approximately|or|between|before|after|by|until)(?!\w)"
+    )
 
 
 class _Age(NamedTuple):
@@ -82,7 +86,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         sentence = article.sentence_around(age.span) or age.span
         start = max(sentence.start, age.span.start - _LEAD)
         apart = age.year - age.born
-        if _OTHERS.search(article.text, start, age.span.end) or not 0 < apart <= _OLDEST:
+        if _others().search(article.text, start, age.span.end) or not 0 < apart <= _OLDEST:
             continue
         fields = {
             "born": str(age.born),

@@ -8,7 +8,7 @@ and Heathers, The GRIM Test, 2016).
 import re
 from collections.abc import Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.checking.in_prose import around, matches
@@ -39,13 +39,23 @@ _HEDGES = frozenset(
     }
 )  # fmt: skip
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "percent", "per"})
-# What makes a share something else than a count over a count, in the sentence and anywhere in the article.
-_NEARBY = re.compile(
-    r"\b(?:average[sd]?|mean|median|each|every|annual(?:ly)?|a year|per(?!\s?cent)|own(?:s|ed|ing)?|stakes?|holds?|held"
-    r"|time|increas\w*|decreas\w*|growth|more|fewer|less|value|revenues?|costs?|area|money|spending|estimated?)\b",
-    re.IGNORECASE,
-)
-_WEIGHTED = re.compile(r"\bweight(?:ed|ing)\b|\bmargin of error\b|\bpoll(?:s|ed|ing|sters?)?\b", re.IGNORECASE)
+
+
+@cache
+def _nearby() -> re.Pattern[str]:
+    """Match what makes a share something else than a count over a count, in its sentence."""
+    return re.compile(
+        r"\b(?:average[sd]?|mean|median|each|every|annual(?:ly)?|a year|per(?!\s?cent)|own(?:s|ed|ing)?|stakes?|holds?"
+        r"|held|time|increas\w*|decreas\w*|growth|more|fewer|less|value|revenues?|costs?|area|money|spending"
+        r"|estimated?)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _weighted() -> re.Pattern[str]:
+    """Match what says anywhere in an article that its shares were weighted."""
+    return re.compile(r"\bweight(?:ed|ing)\b|\bmargin of error\b|\bpoll(?:s|ed|ing|sters?)?\b", re.IGNORECASE)
 
 
 class _Share(NamedTuple):
@@ -92,7 +102,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if "% of " not in article.text and "cent of " not in article.text:
         return
     shares = list(matches(article, _pattern(rule.words("nouns"))))
-    if not shares or _WEIGHTED.search(article.text) is not None:
+    if not shares or _weighted().search(article.text) is not None:
         return
     for match in shares:
         span = Span(*match.span())
@@ -106,7 +116,7 @@ def _is_other(article: Article, span: Span) -> bool:
     before = article.text[max(0, span.start - _LEAD) : span.start].lower().split()
     if before and before[-1].lstrip("(") in _HEDGES:
         return True
-    return _NEARBY.search(around(article, span, _SENTENCE)) is not None
+    return _nearby().search(around(article, span, _SENTENCE)) is not None
 
 
 def _share(match: re.Match[str]) -> _Share:

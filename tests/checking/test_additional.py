@@ -31,3 +31,9 @@ def test_an_addition_larger_than_the_last_one_is_flagged() -> None:
 )
 def test_smaller_plans_other_nouns_and_other_paragraphs_are_silent(text: str) -> None:
     assert flagged(text) == []
+
+
+def test_only_the_next_figures_are_looked_at_for_an_addition() -> None:
+    far = " ".join(f"It has {count} parks." for count in range(20, 40))
+    assert flagged(f"{_TOTAL} {far} It will open 60 additional clinics.") == []
+    assert flagged(f"{_TOTAL} It has 20 parks. It will open 60 additional clinics.") == ["60 additional clinics"]

@@ -75,7 +75,7 @@ def check(
 @app.command()
 def extract(
     paths: Paths,
-    format: Annotated[Text, _option("format")] = None,  # noqa: A002
+    format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
     output: Annotated[Text, _option("output")] = None,
     date: Annotated[Text, _option("date")] = None,
     jobs: Annotated[Text, _option("jobs")] = None,
@@ -90,7 +90,7 @@ def extract(
 @app.command()
 def claims(
     paths: Paths,
-    format: Annotated[Text, _option("format")] = None,  # noqa: A002
+    format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
     output: Annotated[Text, _option("output")] = None,
     date: Annotated[Text, _option("date")] = None,
     jobs: Annotated[Text, _option("jobs")] = None,

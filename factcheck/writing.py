@@ -48,7 +48,7 @@ def _set_up(stream: TextIO, **settings: str) -> None:
     from io import TextIOWrapper
 
     if isinstance(stream, TextIOWrapper):
-        stream.reconfigure(**settings)  # type: ignore[arg-type]
+        stream.reconfigure(**settings)  # type: ignore[arg-type]  # its flags are no text, and are not given here
 
 
 def output_and_errors_meet() -> bool:

@@ -59,7 +59,7 @@ def is_plain_list(text: str, relation: Relation) -> bool:
     return (
         is_closed
         and closings <= 1
-        and marks.isdisjoint("()[]{}:;/*=|\n")
+        and marks.isdisjoint("()[]{}<>:;/*=|\n")
         and not any(character.isdigit() for character in marks)
         and all(len(item) <= longest for item in items[:-1])
         and all(_VERBS.isdisjoint(item) and _NUMBERS.isdisjoint(item) for item in items)

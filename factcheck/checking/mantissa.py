@@ -10,10 +10,12 @@ from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.provenance import is_chinese
 from factcheck.checking.wording import amount, plain, scaled
 from factcheck.model.claim import Article, Claim
+from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
-from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.rule import KindSpec, OptionValue, Rule
 from factcheck.model.unit import Currency
 
 # A count in yi is published with at most two decimals; divided by ten it has three.
@@ -31,43 +33,68 @@ def _explaining(words: tuple[str, ...]) -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     """Look for large mantissas; from `usual_from` of them on (0 for never) they are the style of the text."""
     least, usual = rule.number("least"), int(rule.number("usual_from"))
-    found_in = [(claim, mantissa) for claim in article.claims if (mantissa := _mantissa(claim, rule)) is not None]
+    found_in = [
+        (claim, mantissa) for claim in article.claims if (mantissa := _mantissa(claim, article, rule)) is not None
+    ]
     is_style = 0 < usual <= sum(mantissa >= least for _, mantissa in found_in)
     for claim, mantissa in found_in:
         if mantissa >= least and not is_style and not _is_expected(claim, article, rule):
-            yield found(rule, article, claim.quantity.mention.amount, _fields(claim, mantissa, rule))
+            level = Level.NOTE if mantissa < rule.number("note_below") else None
+            yield found(rule, article, claim.quantity.mention.amount, _fields(claim, mantissa, rule), level=level)
         elif mantissa < least and claim.quantity.decimals >= _DECIMALS_OF_A_CONVERTED_FIGURE:
             yield from held(rule, article, (claim.span,), _fields(claim, mantissa, rule))
 
 
-def _mantissa(claim: Claim, rule: Rule) -> Decimal | None:
+def _mantissa(claim: Claim, article: Article, rule: Rule) -> Decimal | None:
     """Return the digits before the magnitude word, if the rule speaks of that word and of the currency."""
     mention, reading = claim.quantity.mention, claim.quantity.best
     if mention.numeral.scale.lower() not in rule.words("scales") or reading.value is None or mention.level:
         return None
-    currencies = rule.words("currencies")
-    if currencies and not (isinstance(reading.unit, Currency) and reading.unit.code in currencies):
+    if not _is_meant(claim, article, rule):
         return None
     digits = mention.numeral.text.translate(_SEPARATORS)
     return Decimal(digits) if digits.isascii() and digits.replace(".", "", 1).isdigit() else None
 
 
+def _is_meant(claim: Claim, article: Article, rule: Rule) -> bool:
+    """Whether the rule speaks of the figure's currency; a bare amount counts as Chinese in an article about China."""
+    unit, currencies = claim.quantity.best.unit, rule.words("currencies")
+    if isinstance(unit, Currency):
+        return unit.code not in rule.words("other_than") and (not currencies or unit.code in currencies)
+    if not currencies:
+        return True
+    return unit is None and not claim.quantity.mention.noun and is_chinese(article)
+
+
 def _is_expected(claim: Claim, article: Article, rule: Rule) -> bool:
-    """Whether the paragraph, up to the end of the sentence, speaks of a whole country or of what else is so large."""
-    if not rule.words("unless"):
-        return False
+    """Whether the passage speaks of what is so large.
+
+    Words of `unless` explain the figure from anywhere in the paragraph before it, as stocks of money do. Words of
+    `nationwide` do so too, but not where the sentence up to the figure names something smaller, a word of `local`:
+    "the Chinese capital's output" is that of a city.
+    """
     block = article.document.blocks[claim.quantity.mention.block].span
-    end = min(article.sentences[claim.sentence].end, claim.span.end + _BEHIND)
-    start = max(block.start, claim.span.start - _BEFORE)
-    return _explaining(rule.words("unless")).search(article.text, start, end) is not None
+    sentence = article.sentences[claim.sentence]
+    start, end = max(block.start, claim.span.start - _BEFORE), min(sentence.end, claim.span.end + _BEHIND)
+    if _names(rule.words("unless"), article.text, start, end):
+        return True
+    lead = max(sentence.start, claim.span.start - _BEHIND)
+    is_local = _names(rule.words("local"), article.text, lead, claim.span.start)
+    return not is_local and _names(rule.words("nationwide"), article.text, start, claim.span.start)
+
+
+def _names(words: tuple[str, ...], text: str, start: int, end: int) -> bool:
+    return bool(words) and _explaining(words).search(text, start, end) is not None
 
 
 def _fields(claim: Claim, mantissa: Decimal, rule: Rule) -> dict[str, str]:
     value, ratio, unit = claim.quantity.best.value, rule.number("ratio"), claim.quantity.best.unit
     assert value is not None, "only figures with a value have a mantissa"
     scale = claim.quantity.mention.numeral.scale
+    is_yuan = isinstance(unit, Currency) and unit.code == "CNY"
     return {
         "figure": claim.quantity.mention.numeral.text,
+        "yuan": " yuan" if is_yuan else "",
         "scale": scale,
         "value": amount(value, unit, 3),
         "bare": scaled(value, 3),
@@ -77,11 +104,18 @@ def _fields(claim: Claim, mantissa: Decimal, rule: Rule) -> dict[str, str]:
     }
 
 
-KIND = Kind(
-    KindSpec(
-        "oversized-mantissa",
-        {"least": 1000, "usual_from": 0, "ratio": 10, "scales": ("billion",), "currencies": (), "unless": ()},
-        ("figure", "scale", "value", "bare", "in_counted_scale", "smaller", "smaller_value"),
-    ),
-    within=_check,
-)
+# `note_below`: a smaller mantissa is a note. `other_than`: currencies that another rule speaks of.
+_OPTIONS: dict[str, OptionValue] = {
+    "least": 1000,
+    "note_below": 0,
+    "usual_from": 0,
+    "ratio": 10,
+    "scales": ("billion",),
+    "currencies": (),
+    "other_than": (),
+    "unless": (),
+    "nationwide": (),
+    "local": (),
+}
+_FIELDS = ("figure", "yuan", "scale", "value", "bare", "in_counted_scale", "smaller", "smaller_value")
+KIND = Kind(KindSpec("oversized-mantissa", _OPTIONS, _FIELDS), within=_check)

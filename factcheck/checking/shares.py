@@ -97,6 +97,8 @@ def _is_comparable(stated: Share) -> bool:
         return False
     if any(value is None or value <= 0 for value in values) or part.mention.level or whole.mention.level:
         return False
+    if share.kind is QuantityKind.FRACTION and any(character.isdigit() for character in share.mention.numeral.text):
+        return False  # "51 terms out of 253, 25 out of 100": a second pair, not the share of the first
     lacks_scale = bool(whole.mention.numeral.scale) and not part.mention.numeral.scale
     return value_of(part.best) <= value_of(whole.best) and not (lacks_scale and value_of(part.best) < _LACKING)
 

@@ -36,9 +36,9 @@ class Config(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     levels: dict[str, Level] = {}  # noqa: RUF012 - a NamedTuple's default
-    options: dict[str, dict[str, OptionValue]] = {}  # noqa: RUF012
+    options: dict[str, dict[str, OptionValue]] = {}  # noqa: RUF012 - as above
     exclude: tuple[str, ...] = ()
-    per_file_ignores: dict[str, tuple[str, ...]] = {}  # noqa: RUF012
+    per_file_ignores: dict[str, tuple[str, ...]] = {}  # noqa: RUF012 - as above
     corpus: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     rates: tuple[str, ...] = ()

@@ -36,7 +36,6 @@ class Basis(StrEnum):
     REAL = "real"
     ANNUAL = "annual"
     QUARTERLY = "quarterly"
-    CUMULATIVE = "cumulative"
 
 
 class Claim(NamedTuple):

@@ -200,7 +200,7 @@ class ClaimRow(Stretch):
     subject: str
     measure: str
     period: str
-    basis: Literal["", "nominal", "real", "annual", "quarterly", "cumulative"]
+    basis: Literal["", "nominal", "real", "annual", "quarterly"]
     status: Literal["actual", "forecast", "target", "quoted", "hypothetical"]
     direction: Literal["up", "down", "level"]
     key: list[str] | None

@@ -17,7 +17,6 @@ def test_five_digits_before_billion_yuan_are_a_warning_with_both_readings() -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "Shanghai's GDP was 2,536.12 billion yuan.",  # a large city
         "The GDP of China was 45,093.3 billion yuan. The value added of industry was 17,998.4 billion yuan.",
         "National deposits reached 292,270 billion yuan.",
         "The company reported net sales of 12,345 million yuan.",
@@ -26,6 +25,35 @@ def test_five_digits_before_billion_yuan_are_a_warning_with_both_readings() -> N
 )
 def test_figures_of_that_size(text: str) -> None:
     assert messages(text, SLIP) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chinese capital's GDP reached 38,415.9 billion yuan, the National Bureau of Statistics said.",
+        "China's economy grew. The city of Hefei said that its output hit 13,507.7 billion yuan.",
+        "In Shanghai and Beijing the output of the district came to 21,640.8 billion.",
+    ],
+)
+def test_a_smaller_place_is_not_excused_by_the_country_around_it(text: str) -> None:
+    (found,) = findings(text)
+    assert (found.rule, found.level.value) == (SLIP, "warning")
+
+
+def test_four_digits_are_usual_for_a_large_city_and_only_a_note() -> None:
+    (found,) = findings("Shanghai's GDP was 2,536.12 billion yuan.")
+    assert (found.rule, found.level.value) == (SLIP, "note")
+    assert "253.612 billion yuan" in found.message
+
+
+def test_a_bare_amount_counts_only_in_an_article_about_china() -> None:
+    text = "The output of the district came to 21,640.8 billion."
+    assert messages(text, SLIP) == []
+    assert messages(f"Beijing and Shanghai met. {text}", SLIP) != []
+
+
+def test_money_in_banks_is_as_large_as_that_in_a_city_too() -> None:
+    assert messages("Deposits in the city's banks reached 24,100.5 billion yuan.", SLIP) == []
 
 
 def test_three_decimals_show_that_a_count_was_converted() -> None:

@@ -104,7 +104,7 @@ def test_every_name_of_the_face_is_there(name: str) -> None:
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'chekc_text'"):
-        factcheck.chekc_text  # noqa: B018
+        factcheck.chekc_text  # noqa: B018 - looking the name up is the test
 
 
 def test_the_face_imports_nothing_before_it_is_used(tmp_path: Path) -> None:

@@ -104,7 +104,7 @@ def _scan(place: Place, grammar: Grammar, mentions: list[Mention]) -> None:
             anchor = _anchor_from(place, anchor.end, grammar)
         else:
             mentions.append(found)
-            place = place._replace(floor=max(found.span.end, anchor.end))
+            place = place.read_to(max(found.span.end, anchor.end))
             anchor = _anchor_from(place, place.floor, grammar)
 
 

@@ -117,7 +117,7 @@ def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
         Span(hedge.start, max(tail.end, noun.end if noun else 0, trailing.end if trailing else 0)),
         Span(start, tail.end),
         place.block,
-        number.numeral._replace(scale=tail.scale),
+        number.numeral._replace(scale=tail.scale) if tail.scale else number.numeral,
         upper=upper,
         unit=unit,
         noun=noun.text if noun else "",

@@ -12,6 +12,8 @@ from factcheck.model.span import Span
 # Between two words of one phrase.
 GAP = r"\s"
 SPACES = " \t\n\r"
+# How far around a number the words are looked at.
+WINDOW = 40
 # How many letters of a word the anchor looks at before the dictionary is asked: measured, three are fastest.
 _LETTERS = 3
 
@@ -38,6 +40,15 @@ class Place(NamedTuple):
         """Return the place at the beginning of a block, of which nothing has been read."""
         return cls(text, plain, span.start, span.end, span.start, block)
 
+    def read_to(self, at: int) -> "Place":
+        """Return the place with everything before `at` spoken for."""
+        return Place(self.text, self.plain, self.start, self.end, at, self.block)
+
+    def words_before(self, at: int) -> tuple[str, str]:
+        """Return the last two words before `at` as written, "" where there is none."""
+        words = self.text[max(self.floor, at - WINDOW) : at].split()
+        return (words[-2] if len(words) > 1 else "", words[-1] if words else "")
+
     def before(self, at: int, most: int) -> str:
         """Return up to `most` characters that stand before `at` and are not spoken for."""
         return self.plain[max(self.floor, at - most) : at]
@@ -50,7 +61,9 @@ class Grammar(NamedTuple):
     kinds         what a word can begin: "month", "number", "ordinal" ...; the scan asks the recognizers of its kinds
     counting      number words and magnitudes of one word: "seven", "hundred", "billion"
     phrases       numbers of several words under the first that is no article: "dozen" of "half a dozen"
-    unit_starts   the first words of all units and currencies behind a number, in lower case
+    unit_starts   the first words of all units and currencies behind a number, in lower case, with the most words of a
+                  form that begins so: "square" -> 2
+    money_ends    the last signs of all currencies before a number
     hedge_ends    the last words of all hedges before a number
     after_starts  the first words of all hedges behind a number
     """
@@ -60,7 +73,8 @@ class Grammar(NamedTuple):
     kinds: dict[str, tuple[str, ...]]
     counting: frozenset[str]
     phrases: dict[str, tuple[str, ...]]
-    unit_starts: frozenset[str]
+    unit_starts: dict[str, int]
+    money_ends: frozenset[str]
     hedge_ends: frozenset[str]
     after_starts: frozenset[str]
 
@@ -96,7 +110,8 @@ def _grammar_of(key: _ById) -> Grammar:
         kinds=kinds,
         counting=counting,
         phrases=_phrases(lexicon.numbers),
-        unit_starts=frozenset(form.partition(" ")[0].lower() for form in (*lexicon.units, *lexicon.money_after)),
+        unit_starts=_unit_starts((*lexicon.units, *lexicon.money_after)),
+        money_ends=frozenset(form[-1] for form in lexicon.money_before),
         hedge_ends=frozenset(hedge.rpartition(" ")[2] for hedge in lexicon.hedges) | {"between"},
         after_starts=frozenset(hedge.partition(" ")[0] for hedge in lexicon.hedges_after),
     )
@@ -123,6 +138,15 @@ def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, .
             if kind not in kinds.get(word, ()):
                 kinds[word] = (*kinds.get(word, ()), kind)
     return kinds
+
+
+def _unit_starts(forms: Iterable[str]) -> dict[str, int]:
+    starts = {form.lower(): 1 for form in forms if " " not in form}
+    for form in forms:
+        if " " in form:
+            first, words = form.partition(" ")[0].lower(), form.count(" ") + 1
+            starts[first] = max(starts.get(first, 1), words)
+    return starts
 
 
 def _phrases(numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:

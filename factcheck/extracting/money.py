@@ -4,15 +4,10 @@ from typing import NamedTuple
 
 from factcheck.extracting.grammar import Grammar, Place
 from factcheck.extracting.patterns import Pattern
-from factcheck.extracting.plain import DASH
 from factcheck.model.span import Span
 
-# The sign or the letters directly before a number, at most one space between.
-_BEFORE = Pattern(
-    r"(?:[^\W\d_]{0,4}(?:\.[^\W\d_]\.)?[ ]?[^\w\s.,;:()\[\]{}\"'/-]"
-    r"|[^\W\d_]{1,4}/?\.?|[^\W\d_]\.[^\W\d_]\.)\s?$"
-)
-_LONGEST = 8
+# No currency before a number is written with more signs.
+_LONGEST = 7
 # From this many digits on, "PEN 5000" is money and "TOP 10" a heading.
 _TELLING_DIGITS = 4
 # So many digits without a comma are a code: "R112386", "S/26610".
@@ -27,23 +22,18 @@ class Before(NamedTuple):
 
 
 def money_before(place: Place, start: int, grammar: Grammar) -> Before | None:
-    """Return the currency sign, code or abbreviation directly before a number that starts at `start`."""
-    text = place.text
-    if start <= place.floor or place.plain[start - 1] in _PLAIN:
+    """Return the currency sign, code or abbreviation directly before a number, at most one space between."""
+    text, known = place.text, grammar.lexicon.money_before
+    end = start - 1 if place.plain[start - 1 : start] == " " else start
+    if end <= place.floor or text[end - 1] not in grammar.money_ends:
         return None
-    match = _BEFORE.search(text, max(place.floor, start - _LONGEST), start)
-    if match is None:
-        return None
-    known, word = grammar.lexicon.money_before, match[0].rstrip()
-    for cut in range(len(word)):
-        form = word[cut:]
-        if form in known and not _cuts_a_word(text, match.start() + cut):
-            holds = _holds(form, text, match.start() + cut, start, grammar)
-            return Before(Span(match.start() + cut, start), form) if holds else None
+    for begin in range(max(place.floor, end - _LONGEST), end):
+        form = text[begin:end]
+        if form in known and not _cuts_a_word(text, begin):
+            return Before(Span(begin, start), form) if _holds(form, text, begin, start, grammar) else None
     return None
 
 
-_PLAIN = frozenset("\n\t([{,;:\"'-" + DASH)
 _MAGNITUDE = Pattern(r"\s?(?:[mb]n?(?![a-z])|[mbtr]+illion|thousand|k(?![a-z])|crore|lakh)")
 _DIGITS = Pattern(r"[0-9.,]{1,24}")
 

@@ -28,8 +28,9 @@ _FRACTION = Pattern(
     r"(?:[0-9]{1,6}[ -])?(?:1/[234568]|2/[35]|3/[458]|4/5|5/[68]|7/8|[1-9]/10|1?[13579]/16)"
     r"(?![0-9/.,]{0,20}[0-9/]|[a-z])|[0-9]*+[½¼¾]"
 )
-_SIGN = Pattern(r"(?:^|[\s(:=])([-\x97]|minus )$")
-_SIGN_ENDS = frozenset("- " + DASH)
+_SIGNS = frozenset("-" + DASH)
+_BEFORE_SIGN = frozenset(" \t\n\r(:=")
+_MINUS = "minus "
 _AND_A_HALF = Pattern(rf"{GAP}and{GAP}(?:an?{GAP}(?:half|quarter|third)|three{GAP}quarters)(?![a-z])")
 _PLUS_MINUS = Pattern(r" ?(?:±|\+/-) ?[0-9]++(?:\.[0-9]++)?")
 
@@ -70,10 +71,19 @@ def digits_at(place: Place, at: int) -> Number | None:
         end = at + match[0].index(" ")  # 48 | 737 MAX jets
     if at > place.floor and plain[at - 1] == "." and not plain[at - 2 : at - 1].isalnum():
         start -= 1  # ".5"
-    sign = _SIGN.search(plain, max(place.floor, start - 7), start) if plain[start - 1 : start] in _SIGN_ENDS else None
-    if sign is not None:
-        start = sign.start(1)
-    return number_of(place, start, _with_addition(place, end))
+    return number_of(place, _sign_before(place, start), _with_addition(place, end))
+
+
+def _sign_before(place: Place, start: int) -> int:
+    """Return where the sign before a number stands, "-3" or "minus 3", or `start`; "word-3" has none."""
+    plain = place.plain
+    if start <= place.floor:
+        return start
+    if plain[start - 1] in _SIGNS:
+        free = start - 1 == place.start or plain[start - 2] in _BEFORE_SIGN
+        return start - 1 if free else start
+    has_word = plain.startswith(_MINUS, start - len(_MINUS)) and start - len(_MINUS) >= place.floor
+    return start - len(_MINUS) if has_word else start
 
 
 def _with_addition(place: Place, end: int) -> int:

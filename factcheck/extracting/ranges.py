@@ -32,7 +32,7 @@ class Upper(NamedTuple):
 
 def number_behind(place: Place, at: int, grammar: Grammar) -> Number | None:
     """Return the number, in digits or words, that begins exactly at `at`."""
-    here = place._replace(floor=at)
+    here = place.read_to(at)
     number = words_at(here, at, grammar) if place.plain[at].isalpha() else digits_at(here, at)
     return number if number is not None and number.start == at and not number.bare_magnitude else None
 

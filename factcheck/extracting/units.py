@@ -18,8 +18,6 @@ _QUOTES = frozenset("'\"")
 # "hundreds of millions | of dollars", "dozens | of people"
 OF = Pattern(rf"{GAP}of(?={GAP})")
 _FIRST_IDEOGRAPH, _LONGEST_IDEOGRAPHIC = "\u4e00", 4
-# A unit has at most so many words: "liters for every hundred kilometers", "per cent alcohol by volume".
-_MOST_WORDS = 6
 _SHORT = 2
 # Single letters that are units behind a space as well; the others must stand right behind the digits.
 _SPACED_LETTERS = frozenset("mgtVWKLlFC")
@@ -77,10 +75,12 @@ def _candidates(first: re.Match[str], place: Place, hyphen: bool, grammar: Gramm
     if hyphen:
         return _parts(first)
     parts = _parts(first) if "-" in first[0] or "/" in first[0] else []
-    if first[0].rstrip(_CLOSING) not in grammar.unit_starts and first[0] not in grammar.unit_starts:
+    starts = grammar.unit_starts
+    most = max(starts.get(first[0], 0), starts.get(first[0].rstrip(_CLOSING), 0))
+    if not most:
         return parts
     spans = [Span(first.start(), first.end())]
-    while len(spans) < _MOST_WORDS and spans[-1].end < place.end and place.plain[spans[-1].end] in SPACES:
+    while len(spans) < most and spans[-1].end < place.end and place.plain[spans[-1].end] in SPACES:
         word = _WORD.match(place.plain, spans[-1].end + 1, place.end)
         if word is None:
             break

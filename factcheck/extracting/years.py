@@ -20,14 +20,19 @@ _FIRST_YEAR, _LAST_YEAR = 1400, 2199
 _RECENT = range(1800, 2060)
 _BEFORE_NUMBER = frozenset("0123456789.,-/$€£¥₹" + DASH)
 _LONGEST_SHORT = 2
+# No time of day is written without one of these.
+_TELLING = (":", "am", "pm", ".m", "o'c", "gmt", "utc", "local", "hrs", "hours")
+_LONGEST_TIME = 22
 
 
 def time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "10:30 a.m.", "5 o'clock" or "1400 GMT", or nothing."""
     del grammar
-    match = _HOUR.match(place.plain, at, place.end) or _HOURS.match(place.plain, at, place.end)
-    if match is None:
-        match = _CLOCK.match(place.plain, at, place.end)
+    window = place.plain[at : min(place.end, at + _LONGEST_TIME)]
+    if not any(sign in window for sign in _TELLING):
+        return None
+    patterns = (_HOUR, _HOURS, _CLOCK)
+    match = next((found for pattern in patterns if (found := pattern.match(place.plain, at, place.end))), None)
     if match is None or place.plain[at - 1 : at] in _BEFORE_NUMBER:
         return None
     if "." in match[0] and match[0][-1].isdigit():

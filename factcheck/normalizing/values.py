@@ -107,21 +107,34 @@ def _digits(text: str, lexicon: Lexicon) -> Value | None:
 
 def _plain(text: str) -> Value | None:
     """Read digits with separators and a point, or None."""
+    whole, point, part = text.partition(".")
+    if whole.isascii() and _is_grouped(whole) and (not point or (part.isascii() and part.isdigit())):
+        return _of_digits(whole.replace(",", ""), part)
     match = _pattern("plain").fullmatch(text)
     if match is None:
         return None
     whole, part = match["whole"], match["part"] or ""
     if match["dots"]:
-        whole, part = match["dots"].replace(".", ""), match["comma"] or ""
+        whole, part = match["dots"], match["comma"] or ""
     elif match["short"]:
         whole, part = match["short"], match["after"]
-    whole = "".join(sign for sign in whole if sign.isdecimal())
-    digits = f"{whole}{part}"
+    return _of_digits("".join(sign for sign in whole if sign.isdecimal()), part)
+
+
+def _is_grouped(whole: str) -> bool:
+    """Whether digits have no commas, or one before each three: "1,234", not "1,23"."""
+    first, *rest = whole.split(",")
+    if not rest:
+        return first.isdigit()
+    return first.isdigit() and len(first) <= 3 and all(len(group) == 3 and group.isdigit() for group in rest)
+
+
+def _of_digits(whole: str, part: str) -> Value | None:
     if len(whole) > _LARGEST_EXPONENT:
         return None
     decimals = len(part)
     amount = Decimal(f"{whole or 0}.{part}" if part else whole)
-    return Value(amount, _ONE.scaleb(-decimals), decimals, len(digits.lstrip("0")) or 1)
+    return Value(amount, _ONE.scaleb(-decimals), decimals, len(f"{whole}{part}".lstrip("0")) or 1)
 
 
 @cache

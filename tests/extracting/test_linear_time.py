@@ -12,7 +12,7 @@ from factcheck.model.span import Span
 from factcheck.normalizing import normalize
 
 LEXICON = load()
-SMALL, GROWTH = 1_500, 10
+SMALL, GROWTH = 1_000, 10
 # A square law would give a ratio of a hundred; what is not worth measuring passes.
 MOST, TRIFLE = 40, 0.15
 

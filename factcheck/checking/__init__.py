@@ -9,56 +9,48 @@ in which they run; a finding of an earlier kind is preferred when two rules spea
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck.checking import (
-    additional,
-    ages,
-    ambiguity,
-    announced,
+from factcheck.checking.ambiguity import additional, count_or_level, mantissa, unequal_precision
+from factcheck.checking.arithmetic import (
     average_growth,
-    bounds,
-    broken_bound,
     changes,
-    confidence,
-    day_order,
-    days,
-    dimensions,
     directions,
+    multiples,
+    open_change,
+    per_head,
+    rate_times_base,
+    shares,
+    sums,
+    totals,
+    whole_share,
+)
+from factcheck.checking.conversion import (
+    dimensions,
     energy,
     exchange,
     exchange_agreement,
-    exclusive_above,
-    handed_out,
-    headline,
-    headline_share,
-    headline_toll,
-    lookalike,
-    loose_growth,
-    mantissa,
-    multiples,
-    named_totals,
-    open_change,
-    order_of_events,
-    p_value,
-    per_head,
-    precision,
-    rate_change,
-    rate_times_base,
-    running_years,
-    same_claim,
     same_currency,
-    shares,
-    spans,
-    sums,
     temperature,
-    totals,
-    undated,
     unit_conversion,
-    unlisted,
-    whole_share,
 )
+from factcheck.checking.dates import ages, day_order, days, order_of_events, running_years, spans, undated
+from factcheck.checking.headline import in_body as headline_in_body
+from factcheck.checking.headline import share as headline_share
+from factcheck.checking.headline import toll as headline_toll
 from factcheck.checking.kinds import Kind, Result
 from factcheck.checking.merging import merged
+from factcheck.checking.plausibility import bounds, lookalike
+from factcheck.checking.statistics import confidence, p_value, rate_change
 from factcheck.checking.suppressing import Suppressed
+from factcheck.checking.translation import exclusive_above
+from factcheck.checking.within import (
+    announced,
+    broken_bound,
+    handed_out,
+    loose_growth,
+    named_totals,
+    same_claim,
+    unlisted,
+)
 from factcheck.model.claim import Article
 from factcheck.model.finding import Finding, Verification
 from factcheck.model.rates import Rates
@@ -66,7 +58,7 @@ from factcheck.model.report import Outcome
 from factcheck.model.rule import KindSpec, Rule
 
 KINDS: tuple[Kind, ...] = (
-    ambiguity.KIND,
+    count_or_level.KIND,
     mantissa.KIND,
     exchange.KIND,
     exchange_agreement.KIND,
@@ -84,14 +76,14 @@ KINDS: tuple[Kind, ...] = (
     average_growth.KIND,
     handed_out.KIND,
     announced.KIND,
-    headline.KIND,
+    headline_in_body.KIND,
     same_claim.WITHIN,
     same_claim.ACROSS,
     days.WEEKDAY,
     days.EXISTING_DAY,
     order_of_events.KIND,
     bounds.KIND,
-    precision.KIND,
+    unequal_precision.KIND,
     p_value.KIND,
     energy.KIND,
     dimensions.KIND,

@@ -1,0 +1,1 @@
+"""Sums that the text does: changes, totals, parts, shares, multiples, rates, growth."""

@@ -1,0 +1,157 @@
+"""A growth rate per year against the two levels that it is said to lead between.
+
+Worked example: from 200 in 2012 to 267 in 2021 is (267 / 200)^(1/9) - 1 = 3.3% a year, not 9%. Both the compound rate
+and the plain ninth of the whole growth count as right, over one year more or less.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.own_precision import paired
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, plain
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+_ONE = Decimal(1)
+_HUNDRED = Decimal(100)
+_FEWEST_YEARS, _MOST_YEARS = 2, 200
+
+
+class Growth(NamedTuple):
+    """A yearly rate in percent, the levels at both ends, and the years between them."""
+
+    rate: Claim
+    earlier: Claim
+    later: Claim
+    years: int
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"\b(?:averag(?:e|ed|ing)|compound(?:ed)?)\b")
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    some = rf"[^;:()\n{NO_FIGURE}]"
+    year = r"(?:1[5-9]|20)\d\d"
+    ends = (
+        rf"\bfrom (?P<earlier>{FIGURE})[^,;:()\n{NO_FIGURE}]{{0,40}}? in (?P<first>{year}),? "
+        rf"to (?P<later>{FIGURE})[^,;:()\n{NO_FIGURE}]{{0,40}}? in (?P<last>{year})\b"
+    )
+    rate = rf"(?:averag|compound){some}{{0,40}}?(?P<rate>{FIGURE})"
+    return (re.compile(rf"{rate}{some}{{0,60}}?{ends}"), re.compile(rf"{ends},{some}{{0,30}}?{rate}"))
+
+
+@cache
+def _yearly() -> re.Pattern[str]:
+    return re.compile(r"\b(?:a|per|each|every) year\b|\bannual|\byearly\b|\bper annum\b", re.IGNORECASE)
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the rate one of other levels: other prices, shares, several rates."""
+    return re.compile(
+        r"\b(?:real|constant|comparable|inflation|adjusted|volume|respectively|projected|points?|faster|slower"
+        r"|national average|above average|below average)\b",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for skeleton in skeletons(article, _gate()):
+        if _yearly().search(skeleton.text) is not None and _otherwise().search(skeleton.text) is None:
+            for growth in _growths(skeleton):
+                yield from _judged(article, rule, growth)
+
+
+def _growths(skeleton: Skeleton) -> Iterator[Growth]:
+    for form in _forms():
+        for match in form.finditer(skeleton.text):
+            rate, earlier, later = (skeleton.claim(match[name]) for name in ("rate", "earlier", "later"))
+            years = int(match["last"]) - int(match["first"])
+            if _FEWEST_YEARS <= years <= _MOST_YEARS and _is_comparable(rate, earlier, later):
+                yield Growth(rate, earlier, later, years)
+
+
+def _is_comparable(rate: Claim, earlier: Claim, later: Claim) -> bool:
+    """Whether a percentage stands beside two levels of one unit that are not shares themselves."""
+    values = [claim.quantity.best.value for claim in (rate, earlier, later)]
+    kinds = {earlier.quantity.kind, later.quantity.kind}
+    return (
+        rate.quantity.kind is QuantityKind.PERCENT
+        and kinds.isdisjoint({QuantityKind.PERCENT, QuantityKind.POINTS})
+        and earlier.quantity.best.unit == later.quantity.best.unit
+        and bool(earlier.quantity.mention.numeral.scale) >= bool(later.quantity.mention.numeral.scale)
+        and all(value is not None and value > 0 for value in values)
+    )
+
+
+def _judged(article: Article, rule: Rule, growth: Growth) -> Iterator[Result]:
+    before, after = paired(growth.earlier.quantity, growth.later.quantity)
+    ratio = after.over(before)
+    said = growth.rate.quantity.best.wide
+    if ratio.low is None or ratio.high is None or ratio.low <= 0:
+        return
+    allowed = [_size(rate(ratio, growth.years + more)) for rate in (_compound, _simple) for more in (-1, 0, 1)]
+    if _size(_compound(ratio, growth.years)).overlaps(said) and not growth.rate.quantity.hedged:
+        yield from held(rule, article, (growth.rate.span, growth.earlier.span, growth.later.span), _fields(growth, ""))
+    elif not any(said.overlaps(rate) for rate in allowed):
+        is_whole = said.overlaps(_size(_simple(ratio, 1)))
+        diagnosis = " It fits the change over all the years." if is_whole else ""
+        level = None if growth.rate.status is Status.ACTUAL else Level.NOTE
+        fields = _fields(growth, diagnosis)
+        yield found(rule, article, growth.rate.span, fields, level=level, confidence="high" if is_whole else "medium")
+
+
+def _compound(ratio: Interval, years: int) -> Interval:
+    """Return the rates in percent, each compounded over `years`, that give a ratio."""
+    return Interval(*(None if end is None else _percent(_root(end, years)) for end in ratio))
+
+
+def _simple(ratio: Interval, years: int) -> Interval:
+    """Return the whole change in percent, divided evenly over `years`."""
+    return Interval(*(None if end is None else EXACT.divide(_percent(end), Decimal(years)) for end in ratio))
+
+
+def _root(ratio: Decimal, years: int) -> Decimal:
+    return EXACT.power(ratio, EXACT.divide(_ONE, Decimal(years)))
+
+
+def _percent(ratio: Decimal) -> Decimal:
+    return EXACT.multiply(EXACT.subtract(ratio, _ONE), _HUNDRED)
+
+
+def _size(rates: Interval) -> Interval:
+    """Return rates without their sign: "fell by an average of 3%" states three."""
+    if rates.low is None or rates.high is None or rates.low >= 0:
+        return rates
+    ends = sorted((abs(rates.low), abs(rates.high)))
+    return Interval(Decimal(0) if rates.high > 0 else ends[0], ends[1])
+
+
+def _fields(growth: Growth, diagnosis: str) -> dict[str, str]:
+    rate, earlier, later = (claim.quantity.best for claim in growth[:3])
+    ratio = EXACT.divide(value_of(later), value_of(earlier))
+    return {
+        "earlier": amount(value_of(earlier), earlier.unit),
+        "later": amount(value_of(later), later.unit),
+        "years": str(growth.years),
+        "computed": f"{plain(_percent(_root(ratio, growth.years)), 2)}%",
+        "stated": f"{plain(value_of(rate))}%",
+        "diagnosis": diagnosis,
+    }
+
+
+KIND = Kind(
+    KindSpec("average-growth", {}, ("earlier", "later", "years", "computed", "stated", "diagnosis")), within=_check
+)

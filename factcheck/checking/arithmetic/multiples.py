@@ -1,0 +1,172 @@
+"""A multiplier in words against the two levels that it leads between.
+
+Worked example: "doubled from 75 to 200" is 200 / 75 = 2.7 times; "nearly tripled" would fit, "doubled" does not.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.own_precision import paired
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, plain
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+# How far a ratio may stand from the multiple that is said of it, as shares of the multiple: below, above.
+_PLAIN = (Decimal("0.09"), Decimal("0.12"))
+_NEARLY = (Decimal("0.25"), Decimal("0.03"))
+_JUST_OVER = (Decimal("0.03"), Decimal("0.25"))
+_ABOUT = (Decimal("0.25"), Decimal("0.25"))
+_WORDS = ("doubl", "tripl", "trebl", "quadrupl", "quintupl")
+_NARROW = Decimal("0.06")
+# With these, more than the multiple fits as well.
+_OPEN = frozenset({"over", "at least"})
+# What the words before "halved" mean.
+_MEANINGS = {
+    "more than": "over", "over": "over", "just over": "over", "nearly": "nearly", "almost": "nearly",
+    "virtually": "nearly", "close to": "nearly", "about": "about", "roughly": "about", "around": "about",
+    "approximately": "about",
+}  # fmt: skip
+_ONE = Decimal(1)
+# Below such a figure a magnitude word behind the other one may belong to both: "from 2 to 6 million".
+_LACKING = 1000
+
+
+class Multiple(NamedTuple):
+    """A multiplier ("halved" is a half), how it is hedged, where it stands, its two levels, whether it is "N-fold"."""
+
+    factor: Decimal
+    hedge: str
+    place: Span
+    earlier: Claim
+    later: Claim
+    is_fold: bool = False
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"(?:doubl|tripl|trebl|quadrupl|quintupl|\bhalved|\bhalving)|fold\b")
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    hedge = "more than|over|nearly|almost|about|roughly|around|approximately|virtually|close to|just over"
+    stops = "from|to|and|but|or|while|after|when|with|as|than|times"
+    few = rf"(?:(?!(?:{stops})\b)[\w’'-]+,? ){{0,10}}?"
+    level = r"(?:an? |just |only |the |its |some |about )*"
+    rest = rf"[^,;:()\n–—{NO_FIGURE}]{{0,40}}?"
+    return re.compile(
+        rf"(?:(?P<multiple>{FIGURE})|\b(?:(?P<hedge>{hedge}) )?(?P<half>halved|halving)),? {few}"
+        rf"(?:from {level}(?P<a>{FIGURE}){rest},? to {level}(?P<b>{FIGURE})"
+        rf"|to {level}(?P<d>{FIGURE}){rest},? from {level}(?P<c>{FIGURE}))"
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the multiple that of something else: repeated, imagined, a fall ("fell threefold")."""
+    return re.compile(
+        r"\b(?:every|each|per|again|twice|annually|yearly|and then|if|would have|index|respectively|not|fell|fall\w*"
+        r"|drop\w*|declin\w*|decreas\w*|reduc\w*|cut|shr[aiu]nk\w*|down|slower|less|fewer|smaller|lower)\b",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for skeleton in skeletons(article, _gate()):
+        if _otherwise().search(skeleton.text) is None:
+            for multiple in _multiples(article, skeleton):
+                yield from _judged(article, rule, multiple)
+
+
+def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
+    for match in _form().finditer(skeleton.text):
+        earlier, later = (skeleton.claim(match[one] or match[other]) for one, other in (("a", "c"), ("b", "d")))
+        if not _is_comparable(earlier, later):
+            continue
+        if match["half"]:
+            place = skeleton.place(match.start(), match.end("half"))
+            yield Multiple(Decimal("0.5"), _MEANINGS.get(match["hedge"] or "", ""), place, earlier, later)
+            continue
+        claim = skeleton.claim(match["multiple"])
+        mention, factor = claim.quantity.mention, claim.quantity.best.value
+        word = mention.amount.of(article.text).lower()
+        # "Grew three times" may mean on three occasions.
+        if (
+            claim.quantity.kind is QuantityKind.MULTIPLE
+            and factor is not None
+            and word.startswith(_WORDS) | word.endswith("fold")
+        ):
+            yield Multiple(factor, mention.bound, claim.span, earlier, later, is_fold=word.endswith("fold"))
+
+
+def _is_comparable(earlier: Claim, later: Claim) -> bool:
+    """Whether the two are levels of one unit, each with its magnitude."""
+    first, second = earlier.quantity, later.quantity
+    if first.best.unit != second.best.unit or first.mention.level or second.mention.level:
+        return False
+    if first.best.value is None or second.best.value is None or min(first.best.value, second.best.value) <= 0:
+        return False
+    lacks_scale = second.mention.numeral.scale and not first.mention.numeral.scale
+    return not (lacks_scale and first.best.value < _LACKING)
+
+
+def _judged(article: Article, rule: Rule, multiple: Multiple) -> Iterator[Result]:
+    before, after = paired(multiple.earlier.quantity, multiple.later.quantity)
+    fields = _fields(article, multiple)
+    if after.over(before).overlaps(_allowed(multiple)):
+        if _is_close(multiple):
+            yield from held(rule, article, (multiple.earlier.span, multiple.later.span), fields)
+        return
+    claims = (multiple.earlier, multiple.later)
+    level = None if all(claim.status is Status.ACTUAL for claim in claims) else Level.NOTE
+    span = multiple.place.joined(multiple.earlier.span).joined(multiple.later.span)
+    yield found(rule, article, span, fields, level=level)
+
+
+def _allowed(multiple: Multiple) -> Interval:
+    """Return the ratios that the word may be used for; a division is judged as the multiple turned over."""
+    below, above = _slack(multiple.hedge)
+    factor = multiple.factor if multiple.factor > _ONE else EXACT.divide(_ONE, multiple.factor)
+    # "A fivefold increase" is also said of six times as much.
+    most = max(EXACT.multiply(factor, _ONE + above), factor + _ONE if multiple.is_fold else factor)
+    times = Interval(EXACT.multiply(factor, _ONE - below), None if multiple.hedge in _OPEN else most)
+    return times if multiple.factor > _ONE else Interval.point(_ONE).over(times)
+
+
+def _slack(hedge: str) -> tuple[Decimal, Decimal]:
+    if hedge in _OPEN or hedge == "just over":
+        return _JUST_OVER
+    if hedge in {"nearly", "just under", "under", "at most"}:
+        return _NEARLY
+    return _ABOUT if hedge else _PLAIN
+
+
+def _is_close(multiple: Multiple) -> bool:
+    return not multiple.hedge and Interval.point(multiple.factor).widened(_NARROW).contains(_ratio(multiple))
+
+
+def _ratio(multiple: Multiple) -> Decimal:
+    return EXACT.divide(value_of(multiple.later.quantity.best), value_of(multiple.earlier.quantity.best))
+
+
+def _fields(article: Article, multiple: Multiple) -> dict[str, str]:
+    earlier, later = (claim.quantity.best for claim in (multiple.earlier, multiple.later))
+    return {
+        "word": multiple.place.of(article.text),
+        "earlier": amount(value_of(earlier), earlier.unit),
+        "later": amount(value_of(later), later.unit),
+        "ratio": plain(_ratio(multiple), 2),
+    }
+
+
+KIND = Kind(KindSpec("multiple", {}, ("word", "earlier", "later", "ratio")), within=_check)

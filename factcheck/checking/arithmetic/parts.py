@@ -1,0 +1,127 @@
+"""A total and the parts that a sentence says it is made of.
+
+Worked examples: "463,000 ballots by mail and 654,000 in person, a total of 1.117 million"; "12 people: five men and
+seven women"; "59 letters, consisting of 44 consonants and 15 vowels"; "of the 26 students, 12 passed and the other 14
+failed". Not "78 films, including 42 features", whose parts are a selection.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton
+from factcheck.model.claim import Claim
+
+
+class Sum(NamedTuple):
+    """Figures that are said to make a total; `exhaustive` if the wording leaves no doubt that they are all of it."""
+
+    total: Claim
+    parts: tuple[Claim, ...]
+    exhaustive: bool = False
+
+
+@cache
+def _not_a_sum() -> re.Pattern[str]:
+    """Match words that make a list no sum: a selection, amounts for each, a count that goes on from an earlier one."""
+    return re.compile(
+        r"\b(?:includ\w+|among|such as|of them|of which|of whom|each|every|per|apiece|times|respectively|more|another"
+        r"|additional|also|already|further|again|previous\w*|earlier|remaining|lifetime|career|since|cumulative|so far"
+        r"|to date|both|overlap\w*|excluding|except|besides|not counting|average|versus|vs|daily|weekly|monthly|yearly"
+        r"|annual\w*|minus|less|fewer|or so|plus others|others)\b|\ba (?:day|week|month|year|head|piece)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _between_parts() -> re.Pattern[str]:
+    """Match what stands between two parts: the rest of the first, and a comma or "and"; not "1. this and 2. that"."""
+    return re.compile(r"(?![.)])(?:(?! and )[^,;:()\n–—]){0,80}?(?:,? (?:and|plus) |[,;] )(?:the |a )?")
+
+
+@cache
+def _to_total_behind() -> re.Pattern[str]:
+    rest = r"(?:(?! and )[^,;:()\n–—]){0,60}?"
+    return re.compile(
+        rf"{rest}(?:,? (?:for|making|giving|or|yielding|reaching)|,| –| —) (?:a |an )?(?:grand |combined )?total of "
+        rf"|{rest},? (?:for a total|totall?ing) "
+    )
+
+
+@cache
+def _in_total() -> re.Pattern[str]:
+    return re.compile(rf"({FIGURE})[^,;:()\n{NO_FIGURE}]{{0,30}}? (?:in total|in all|altogether)\b")
+
+
+@cache
+def _to_parts_behind() -> re.Pattern[str]:
+    made_of = "comprising|consisting of|made up of|composed of|divided into|split into|broken down into|comprised of"
+    return re.compile(rf"[^,;:()\n–—]{{0,60}}?(?::|,? (?:{made_of})) ")
+
+
+@cache
+def _end_of_list() -> re.Pattern[str]:
+    return re.compile(r"(?:(?! and )[^,;:()\n–—]){0,60}(?:[.!?;][\"”’')]*(?:\s|$)|$)")
+
+
+@cache
+def _of_the_total() -> re.Pattern[str]:
+    """Match "of the 26 students, 12 passed, 3 stayed away and the other 11 failed"."""
+    some = rf"[^,;:()\n–—{NO_FIGURE}]"
+    return re.compile(
+        rf"\bof (?:the|its|their|his|her|those|these|all) ({FIGURE}){some}{{0,60}}, "
+        rf"((?:{FIGURE}{some}{{0,60}}(?:, |,? and |,? while |,? but ))+)the (?:other|remaining) ({FIGURE})",
+        re.IGNORECASE,
+    )
+
+
+def sums_in(skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield each total with its parts."""
+    yield from _rest_of_a_total(skeleton)
+    if _not_a_sum().search(skeleton.text) is not None:
+        return
+    places = [place for place, character in enumerate(skeleton.text) if _is_figure(character)]
+    gaps = [skeleton.text[left + 1 : right] for left, right in pairwise(places)]
+    joined = [_between_parts().fullmatch(gap) is not None for gap in gaps]
+    yield from _totals_behind(skeleton, places, gaps, joined)
+    yield from _totals_before(skeleton, places, gaps, joined)
+
+
+def _totals_behind(skeleton: Skeleton, places: list[int], gaps: list[str], joined: list[bool]) -> Iterator[Sum]:
+    """Read "A, B and C, for a total of T" and "A and B, T in all"."""
+    summed = {match.start(1) for match in _in_total().finditer(skeleton.text)}
+    for total in range(2, len(places)):
+        is_named = _to_total_behind().fullmatch(gaps[total - 1]) is not None
+        is_last = places[total] in summed and re.fullmatch(r"[^,;:()\n]{0,60}?,(?: or| making)? ", gaps[total - 1])
+        first = total - 1
+        while first > 0 and joined[first - 1]:
+            first -= 1
+        if (is_named or is_last) and first < total - 1:
+            yield Sum(skeleton.claims[total], skeleton.claims[first:total])
+
+
+def _totals_before(skeleton: Skeleton, places: list[int], gaps: list[str], joined: list[bool]) -> Iterator[Sum]:
+    """Read "T people: A men, B women and C children" and "T, consisting of A and B"."""
+    for total in range(len(places) - 2):
+        if _to_parts_behind().fullmatch(gaps[total]) is None:
+            continue
+        last = total + 1
+        while last < len(places) - 1 and joined[last]:
+            last += 1
+        is_closed = " and " in gaps[last - 1] and _end_of_list().match(skeleton.text, places[last] + 1) is not None
+        if last > total + 1 and is_closed:
+            yield Sum(skeleton.claims[total], skeleton.claims[total + 1 : last + 1])
+
+
+def _rest_of_a_total(skeleton: Skeleton) -> Iterator[Sum]:
+    """Read "of the T students, A passed and the other B failed"."""
+    for match in _of_the_total().finditer(skeleton.text):
+        parts = [skeleton.claim(character) for character in match[2] if _is_figure(character)]
+        rest = skeleton.claim(match[3])
+        yield Sum(skeleton.claim(match[1]), (*parts, rest), exhaustive=True)
+
+
+def _is_figure(character: str) -> bool:
+    return re.match(FIGURE, character) is not None

@@ -1,0 +1,117 @@
+"""A total, how many share it, and what each is said to get.
+
+Worked example: $12 million for 300 families are $40,000 each, not $400,000.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.nouns_of_sums import are_people
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+_TOTALS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
+_HEADS = frozenset({"person", "head", "capita"})
+
+
+class Division(NamedTuple):
+    """A total, the count of those who share it, and what the sentence says each gets."""
+
+    total: Claim
+    heads: Claim
+    each: Claim
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"\b(?:each|apiece|per|a head|a person|for every)\b")
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    some = rf"[^,;:()\n–—{NO_FIGURE}]"
+    who = r"the |its |their |all |all the |some "
+    return re.compile(
+        rf"(?P<total>{FIGURE})(?: (?!(?:for|to|among|between|across|on|by)\b)[\w’'-]+){{0,4}} "
+        rf"(?:for|to|among|amongst|between|across|shared by|split by|divided among|divided between) "
+        rf"(?:{who})?(?P<heads>{FIGURE}){some}{{0,60}}?"
+        rf"(?:, (?:or|which is|that is)|,? –|,? —| \((?:or)?) ?(?:just |only |an average of |on average )?"
+        rf"(?P<each>{FIGURE}),? (?:each|apiece|for each(?: one)?|(?:per|an?|for every|for each) (?P<unit>[a-z]+))"
+        rf"(?=[,.;)–—]| (?!a\b|an\b|per|every|annual|month|year|week|day)|$)"
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the two figures no quotient: limits, medians, shares, further shareholders."""
+    return re.compile(
+        r"\b(?:median|up to|at least|minimum|maximum|more than half|half of (?:it|which|the)|including|plus"
+        r"|first|another|additional|more|respectively|initial\w*|remaining)\b",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for skeleton in skeletons(article, _gate()):
+        if _otherwise().search(skeleton.text) is None:
+            for division in _divisions(skeleton):
+                yield from _judged(article, rule, division)
+
+
+def _divisions(skeleton: Skeleton) -> Iterator[Division]:
+    for match in _form().finditer(skeleton.text):
+        division = Division(*(skeleton.claim(match[name]) for name in Division._fields))
+        total, heads, each = (claim.quantity for claim in division)
+        values = [quantity.best.value for quantity in (total, heads, each)]
+        is_money = total.kind in _TOTALS and total.best.unit == each.best.unit and heads.kind is QuantityKind.COUNT
+        is_shared = match["unit"] is None or _is_unit_of(match["unit"], heads.mention.noun)
+        if is_money and is_shared and all(value is not None and value > 0 for value in values):
+            yield division
+
+
+def _is_unit_of(unit: str, noun: str) -> bool:
+    """Whether "per person" speaks of the people who were counted, "a family" of the families."""
+    last = noun.lower().split()[-1] if noun else ""
+    if unit in _HEADS:
+        return are_people(last)
+    return last in {f"{unit}s", f"{unit}es", f"{unit.removesuffix('y')}ies"} or {unit, last} == {"child", "children"}
+
+
+def _judged(article: Article, rule: Rule, division: Division) -> Iterator[Result]:
+    total, heads, each = (claim.quantity for claim in division)
+    computed = total.best.wide.over(generous(heads))
+    strict = total.best.narrow.over(heads.best.narrow)
+    is_hedged = any(claim.quantity.hedged for claim in division)
+    if not is_hedged and strict.overlaps(each.best.narrow):
+        yield from held(rule, article, tuple(claim.span for claim in division), _fields(division, ""))
+    elif not each.best.wide.hull(each.best.written).overlaps(computed):
+        slip = power_of_ten(each.best.wide, computed)
+        level = None if slip and division.each.status is Status.ACTUAL else Level.WARNING
+        fields = _fields(division, f" The share is {slip}." if slip else "")
+        yield found(rule, article, division.each.span, fields, level=level, confidence="high" if slip else "medium")
+
+
+def _fields(division: Division, diagnosis: str) -> dict[str, str]:
+    total, count, each = (value_of(claim.quantity.best) for claim in division)
+    unit = division.total.quantity.best.unit
+    return {
+        "total": amount(total, unit),
+        "count": amount(count, None),
+        "computed": amount(EXACT.divide(total, count), unit, 3),
+        "stated": amount(each, unit),
+        "diagnosis": diagnosis,
+    }
+
+
+KIND = Kind(KindSpec("per-head", {}, ("total", "count", "computed", "stated", "diagnosis")), within=_check)

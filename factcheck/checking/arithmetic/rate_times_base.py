@@ -1,0 +1,114 @@
+"""A rate, what it is taken of, and the amount that is said to come out.
+
+Worked example: one percent of $21.1 billion is $211 million, not "just over $2 billion".
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, plain
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+_HUNDREDTH = Decimal("0.01")
+_BASES = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE})
+
+
+class Product(NamedTuple):
+    """A rate in percent, its base, and the result that the sentence gives."""
+
+    rate: Claim
+    base: Claim
+    result: Claim
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"%|\bper ?cent\b")
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    some = rf"[^,;:()\n–—{NO_FIGURE}]"
+    what = r"(?: (?!(?:of|on|in|from|to|and|or|than|for)\b)[\w’'-]+){0,3}"
+    means = r"which (?:is|was|comes to|came to|amounts to|amounted to)|equal to|amounting to|that is,|or|i\.e\.,?"
+    return re.compile(
+        rf"(?P<rate>{FIGURE}){what} (?:of|on) (?:the |its |their |his |her |an? |our ){{0,2}}(?:total |roughly )?"
+        rf"(?P<base>{FIGURE}){some}{{0,60}}?(?:, (?:{means}) | \((?:or |i\.e\. )?| = )(?P<result>{FIGURE})"
+        rf"(?=[,.;)]| (?!more|less|higher|lower|fewer|each|apiece|an?\b|per|of|on|for|from|over|every|to|above|below))"
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the result no product: a choice of two amounts, a tier, a limit, a rate of a rate."""
+    return re.compile(
+        r"\b(?:whichever|minimum|maximum|at least|up to|capped|cap|ceiling|floor|first|remaining|rest|greater of"
+        r"|lesser of|either|compound\w*|respectively|annual\w*|tax credit|discount\w*|off|plus|conver\w+)\b",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for skeleton in skeletons(article, _gate()):
+        if _otherwise().search(skeleton.text) is None:
+            for product in _products(skeleton):
+                yield from _judged(article, rule, product)
+
+
+def _products(skeleton: Skeleton) -> Iterator[Product]:
+    for match in _form().finditer(skeleton.text):
+        product = Product(*(skeleton.claim(match[name]) for name in Product._fields))
+        rate, base, result = (claim.quantity for claim in product)
+        is_rated = rate.kind is QuantityKind.PERCENT and base.kind in _BASES
+        are_alike = base.best.unit == result.best.unit and result.kind in _BASES
+        values = [quantity.best.value for quantity in (rate, base, result)]
+        if is_rated and are_alike and all(value is not None and value > 0 for value in values):
+            yield product
+
+
+def _judged(article: Article, rule: Rule, product: Product) -> Iterator[Result]:
+    rate, base, result = (claim.quantity for claim in product)
+    computed = rate.best.wide.times(generous(base)).scaled(_HUNDREDTH)
+    strict = rate.best.narrow.times(base.best.narrow).scaled(_HUNDREDTH)
+    is_hedged = any(claim.quantity.hedged for claim in product)
+    if not is_hedged and strict.overlaps(result.best.narrow):
+        yield from held(rule, article, tuple(claim.span for claim in product), _fields(product, ""))
+        return
+    said = result.best.wide
+    if not said.overlaps(computed):
+        yield _finding(article, rule, product, power_of_ten(said, computed))
+
+
+def _finding(article: Article, rule: Rule, product: Product, slip: str) -> Result:
+    diagnosis = f" The result is {slip}." if slip else ""
+    # Somebody else's figure, or one without a named slip, is doubtful enough for a warning.
+    level = None if slip and product.result.status is Status.ACTUAL else Level.WARNING
+    fields = _fields(product, diagnosis)
+    return found(rule, article, product.result.span, fields, level=level, confidence="high" if slip else "medium")
+
+
+def _fields(product: Product, diagnosis: str) -> dict[str, str]:
+    rate, base, result = (value_of(claim.quantity.best) for claim in product)
+    unit = product.base.quantity.best.unit
+    return {
+        "rate": f"{plain(rate)}%",
+        "base": amount(base, unit),
+        "computed": amount(EXACT.multiply(EXACT.multiply(rate, base), _HUNDREDTH), unit, 3),
+        "stated": amount(result, unit),
+        "diagnosis": diagnosis,
+    }
+
+
+KIND = Kind(KindSpec("rate-times-base", {}, ("rate", "base", "computed", "stated", "diagnosis")), within=_check)

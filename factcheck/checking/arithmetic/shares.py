@@ -1,0 +1,169 @@
+"""A part, its whole and the share that the part is said to be.
+
+Worked example: 26 of 75 members are 26 / 75 = 34.7% of them; "or 24 percent" belongs to another pair of figures.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, plain
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+_HUNDRED = Decimal(100)
+# A fraction in words is said, not measured: "a quarter" is used from 0.22 to 0.28.
+_SAID = Decimal("0.12")
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_AMOUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
+# With so small a part beside a whole with a magnitude word, the word may belong to both: "1.2 of the 3 million".
+_LACKING = 1000
+
+
+class Share(NamedTuple):
+    """Three figures that are said to belong together."""
+
+    part: Claim
+    whole: Claim
+    share: Claim
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"\b[Oo]f (?:the |its |their |his |her |a total of |all |about |some |more than |over )?[0-9a-z$]+"
+    )
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    some = rf"[^,;:()\n–—{NO_FIGURE}]"
+    ratio = (
+        rf"(?P<part>{FIGURE})(?: (?!(?:in|on|for|at|from|to|percent)\b)[\w-]+){{0,3}} (?:out )?of "
+        rf"(?:the |its |their |his |her |our |these |those |all |a total of |a possible ){{0,2}}(?P<whole>{FIGURE})"
+    )
+    share = rf"(?P<share>{FIGURE})"
+    ends = r"(?=[,.;)–—]| of (?:the total|them|all)\b|$)"
+    return (
+        re.compile(rf"{ratio}{some}{{0,60}}?(?:,? or |, or |, | – | — |—)(?:just )?{share}{ends}"),
+        re.compile(rf"{ratio}{some}{{0,60}}? \((?:or )?{share}\)"),
+        re.compile(rf"{share}(?: of {some}{{1,40}}?)?(?:, or | \((?:or )?){ratio}"),
+        re.compile(
+            rf"\b[Oo]f (?:the |its |their |these |those |all ){{0,2}}(?P<whole>{FIGURE}){some}{{0,60}}?, "
+            rf"(?P<part>{FIGURE})(?: [\w-]+){{0,3}}? \({share}\)"
+        ),
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the part not the figure before "of", or the share not its share."""
+    return re.compile(
+        r"\b(?:but|except|than|another|next|last|first|one in|every|each|average|chance|odds|probability|score\w*"
+        r"|respectively|margin|swing|rose|fell|(?<!made )up|down|grew|by|to|increased|dropped|declined"
+        r"|changed|gained|lost)\s*(?:the |a )?$",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for skeleton in skeletons(article, _gate()):
+        seen: set[str] = set()
+        for form in _forms():
+            for match in form.finditer(skeleton.text):
+                if match["share"] in seen or _otherwise().search(skeleton.text[: match.start()][-40:]):
+                    continue
+                stated = Share(*(skeleton.claim(match[name]) for name in ("part", "whole", "share")))
+                if _is_comparable(stated):
+                    seen.add(match["share"])
+                    yield from _judged(article, rule, stated)
+
+
+def _is_comparable(stated: Share) -> bool:
+    """Whether part and whole are two amounts of one unit with a share that could be theirs."""
+    part, whole, share = (claim.quantity for claim in stated)
+    values = [quantity.best.value for quantity in (part, whole, share)]
+    if share.kind not in _SHARES or not {part.kind, whole.kind} <= _AMOUNTS or part.best.unit != whole.best.unit:
+        return False
+    if any(value is None or value <= 0 for value in values) or part.mention.level or whole.mention.level:
+        return False
+    if share.kind is QuantityKind.FRACTION and any(character.isdigit() for character in share.mention.numeral.text):
+        return False  # "51 terms out of 253, 25 out of 100": a second pair, not the share of the first
+    lacks_scale = bool(whole.mention.numeral.scale) and not part.mention.numeral.scale
+    return value_of(part.best) <= value_of(whole.best) and not (lacks_scale and value_of(part.best) < _LACKING)
+
+
+def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:
+    part, whole, share = (claim.quantity for claim in stated)
+    computed = generous(part).over(generous(whole)).scaled(_HUNDRED)
+    said = _said(stated.share)
+    strict = part.best.narrow.over(whole.best.narrow).scaled(_HUNDRED)
+    is_hedged = part.hedged or whole.hedged
+    if not is_hedged and strict.overlaps(_percent(stated.share, share.best.narrow.hull(_own(stated.share)))):
+        yield from held(rule, article, tuple(claim.span for claim in stated), _fields(stated, ""))
+    elif not said.overlaps(computed):
+        diagnosis = _diagnosis(said, computed)
+        softened = not diagnosis or stated.share.status is not Status.ACTUAL
+        level = Level.WARNING if softened else None
+        fields = _fields(stated, diagnosis)
+        yield found(rule, article, stated.share.span, fields, level=level, confidence="high" if diagnosis else "medium")
+
+
+def _own(share: Claim) -> Interval:
+    """Return what a hedge or a fraction in words leaves open; for a plain percentage only its value."""
+    reading = share.quantity.best
+    if share.quantity.hedged or share.quantity.kind is QuantityKind.FRACTION:
+        return reading.wide
+    return Interval.point(value_of(reading))
+
+
+def _said(share: Claim) -> Interval:
+    """Return the widest that the share can mean, in percent."""
+    reading = share.quantity.best
+    if share.quantity.kind is QuantityKind.FRACTION:
+        return _percent(share, reading.wide.hull(Interval.point(value_of(reading)).widened(_SAID)))
+    return reading.wide.hull(reading.written)
+
+
+def _percent(share: Claim, interval: Interval) -> Interval:
+    return interval.scaled(_HUNDRED) if share.quantity.kind is QuantityKind.FRACTION else interval
+
+
+def _diagnosis(said: Interval, computed: Interval) -> str:
+    """Name the slip that gives the stated share: a decimal point, the rest instead of the part."""
+    slip = power_of_ten(said, computed)
+    if slip:
+        return f" The share is {slip}."
+    if said.overlaps(Interval.point(_HUNDRED).minus(computed)):
+        return " It fits the rest."
+    return ""
+
+
+def _fields(stated: Share, diagnosis: str) -> dict[str, str]:
+    part, whole = (value_of(claim.quantity.best) for claim in (stated.part, stated.whole))
+    return {
+        "part": amount(part, stated.part.quantity.best.unit),
+        "whole": amount(whole, stated.whole.quantity.best.unit),
+        "computed": f"{plain(EXACT.divide(part * _HUNDRED, whole), 3)}%",
+        "stated": _words(stated.share),
+        "diagnosis": diagnosis,
+    }
+
+
+def _words(share: Claim) -> str:
+    if share.quantity.kind is QuantityKind.PERCENT:
+        return f"{plain(value_of(share.quantity.best))}%"
+    return share.quantity.mention.numeral.text
+
+
+KIND = Kind(KindSpec("share-of-whole", {}, ("part", "whole", "computed", "stated", "diagnosis")), within=_check)

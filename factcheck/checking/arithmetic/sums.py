@@ -1,0 +1,111 @@
+"""Parts that are said to make a total.
+
+Worked example: 463,000 and 654,000 ballots are 1,117,000; "a total of 1.16 million" has swapped two digits.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.nouns_of_sums import are_counts, can_be_added
+from factcheck.checking.arithmetic.parts import Sum, sums_in
+from factcheck.checking.arithmetic.skeletons import skeletons
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.rule import KindSpec, Rule
+
+# A list whose sum is further off than this was not meant to make the total.
+_FURTHEST = Interval(Decimal("0.5"), Decimal(2))
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:total|totall?ing|altogether|in all|comprising|consisting of|made up of|composed of|divided into"
+        r"|split into|broken down into|comprised of|the other|the remaining)\b|(?<=[a-z]):(?= )"
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for skeleton in skeletons(article, _gate()):
+        for stated in sums_in(skeleton):
+            if all(claim.quantity.best.value is not None for claim in (stated.total, *stated.parts)):
+                yield from _judged(article, rule, stated)
+
+
+def _judged(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
+    figures = (stated.total, *stated.parts)
+    added = _added([claim.quantity.best.narrow for claim in stated.parts])
+    if added.overlaps(stated.total.quantity.best.narrow) and not any(claim.quantity.hedged for claim in figures):
+        yield from held(rule, article, tuple(claim.span for claim in figures), _fields(stated, ""))
+    elif can_be_added(figures) or (stated.exhaustive and are_counts(figures)):
+        yield from _conflict(article, rule, stated)
+
+
+def _conflict(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
+    """Yield a finding if the widest reading of the parts misses the total, by an amount that a slip explains."""
+    added = _added([generous(claim.quantity) for claim in stated.parts])
+    total = generous(stated.total.quantity)
+    if added.overlaps(total):
+        return
+    slip = power_of_ten(total, added)
+    if slip or _is_near(stated):
+        diagnosis = f" The total is {slip}." if slip else _diagnosis(stated)
+        softened = stated.total.status is not Status.ACTUAL or not diagnosis
+        level = Level.WARNING if softened else None
+        fields = _fields(stated, diagnosis)
+        yield found(rule, article, stated.total.span, fields, level=level, confidence="high" if diagnosis else "medium")
+
+
+def _added(parts: list[Interval]) -> Interval:
+    total = Interval.point(Decimal(0))
+    for part in parts:
+        total = total.plus(part)
+    return total
+
+
+def _value(claim: Claim) -> Decimal:
+    return value_of(claim.quantity.best)
+
+
+def _sum(stated: Sum) -> Decimal:
+    return sum((_value(part) for part in stated.parts), Decimal(0))
+
+
+def _is_near(stated: Sum) -> bool:
+    total = _value(stated.total)
+    return total > 0 and _FURTHEST.contains(EXACT.divide(_sum(stated), total))
+
+
+def _diagnosis(stated: Sum) -> str:
+    """Name a part that was left out, or digits that were swapped."""
+    surplus = EXACT.subtract(_sum(stated), _value(stated.total))
+    left_out = [part for part in stated.parts if _value(part) == surplus]
+    if left_out and len(stated.parts) > 2:
+        return f" It fits without the {_words(left_out[0])}."
+    if sorted(str(_sum(stated).normalize(EXACT))) == sorted(str(_value(stated.total).normalize(EXACT))):
+        return " Two digits may have changed places."
+    return ""
+
+
+def _words(claim: Claim) -> str:
+    return amount(_value(claim), claim.quantity.best.unit)
+
+
+def _fields(stated: Sum, diagnosis: str) -> dict[str, str]:
+    return {
+        "parts": " + ".join(map(_words, stated.parts)),
+        "sum": amount(_sum(stated), stated.total.quantity.best.unit),
+        "total": _words(stated.total),
+        "diagnosis": diagnosis,
+    }
+
+
+KIND = Kind(KindSpec("sum-of-parts", {}, ("parts", "sum", "total", "diagnosis")), within=_check)

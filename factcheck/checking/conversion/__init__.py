@@ -1,0 +1,1 @@
+"""Conversions of money, units and temperatures: the pair, its rate or factor, its dimension."""

@@ -1,0 +1,171 @@
+"""Amounts of money said in two currencies, against the rates of the day.
+
+Worked example: 100 billion yuan ($13.9 billion), published on 12 January 2024. As printed the pair implies 7.19 yuan a
+dollar, by the rounding of 13.9 anything from 7.14 to 7.22. From 28 November to 12 January the ECB's rates ran from
+7.10 to 7.18: they meet, the conversion holds. $139 billion would imply 0.72, a tenth of any rate: an error.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+
+from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.own_precision import own_precision
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, plain
+from factcheck.model.claim import Article
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.rates import Rates, RateWindow
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Currency
+
+_ONE = Interval.point(Decimal(1))
+# How many years one article may look back from the day of its writing, at most.
+_LONGEST_STORY = 15
+# How many of the currencies that a bare sign can mean are asked for: some thirty share the dollar sign.
+_LIKELY = 7
+# How many pairs on either side of one are asked whether they imply the same rate.
+_NEIGHBORS = 10
+# The first day of the euro, and so of its rates, to the last day that there is.
+_EVER = (date(1999, 1, 4), date(9999, 12, 31))
+
+
+def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
+    latest = _latest_year(article)
+    for pairs in by_currencies(money_pairs(article)).values():
+        for index, pair in enumerate(pairs):
+            windows = list(_windows(article, pair, rule, rates, latest))
+            is_alone = not _agrees_with_others(pair, pairs[:index][-_NEIGHBORS:] + pairs[index + 1 :][:_NEIGHBORS])
+            if windows:
+                yield from _judged(article, pair, rule, windows, rates, is_dated=latest is not None, is_alone=is_alone)
+
+
+def _agrees_with_others(pair: Pair, others: list[Pair]) -> bool:
+    """Whether another pair of the text implies the same rate: then the text may be of another day than it says."""
+    return any(pair.generous.overlaps(other.generous) for other in others)
+
+
+def _windows(article: Article, pair: Pair, rule: Rule, rates: Rates, latest: int | None) -> Iterator[RateWindow]:
+    """Yield the rates to hold a pair against: of the days up to publication, and of the year that the figure is of.
+
+    Without a date of publication these are the rates of the latest year that the text speaks of and of the year after
+    it; without any year, the whole published history: what lies outside it was never true.
+    """
+    published = article.document.published
+    if published is not None:
+        days = timedelta(days=int(rule.number("window_days")))
+        spans = [(published.day - days, published.day + timedelta(days=1))]
+    else:
+        spans = [(date(latest, 1, 1), date(latest + 1, 12, 31)) if latest else _EVER]
+    year = pair.claim.period[:4]
+    if year.isdigit() and _EVER[0].year <= int(year) <= spans[0][1].year:
+        spans.append((date(int(year), 1, 1), date(int(year), 12, 31)))
+    for first, last in spans:
+        window = rates.window(pair.base, pair.currency, first, last)
+        if window is not None:
+            yield window
+
+
+def _latest_year(article: Article) -> int | None:
+    """Return the year that the article is taken to be of: that of publication, else the latest that it speaks of."""
+    if article.document.published is not None:
+        return article.document.published.day.year
+    dates = (mention.date for mention in article.mentions if mention.date is not None)
+    years = [written.year for written in dates if written.year is not None and written.year >= _EVER[0].year]
+    # A year far ahead is a plan, and says nothing of the day of writing.
+    return max((year for year in years if year <= min(years) + _LONGEST_STORY), default=None)
+
+
+def _judged(
+    article: Article,
+    pair: Pair,
+    rule: Rule,
+    windows: list[RateWindow],
+    rates: Rates,
+    *,
+    is_dated: bool,
+    is_alone: bool,
+) -> Iterator[Result]:
+    """Yield a tick if a window holds, a finding if none can, and nothing in between."""
+    closely, widely = rule.number("holds_within"), rule.number("tolerance")
+    holding = next((window for window in windows if pair.strict.overlaps(window.band.widened(closely))), None)
+    if is_dated and holding is not None:
+        yield from held(rule, article, pair.spans, _fields(pair, holding, ""))
+        return
+    if any(_may_agree(pair, window.band.widened(widely)) for window in windows):
+        return
+    if any(_other_reading_agrees(pair, window, widely, rates) for window in windows):
+        return
+    diagnosis = _diagnosis(pair.implied, windows[0].band.widened(widely))
+    if diagnosis or (is_alone and article.document.published is not None):
+        level, confidence = (None, "high") if diagnosis else (Level.WARNING, "medium")
+        fields = _fields(pair, windows[0], diagnosis)
+        yield found(rule, article, pair.relation.span, fields, level=level, confidence=confidence)
+
+
+def _may_agree(pair: Pair, band: Interval) -> bool:
+    """Whether either amount, taken as printed, converts to the other at that one's own precision."""
+    original, converted = pair.original.best, pair.converted.best
+    forward = original.written.over(band)
+    backward = converted.written.times(band)
+    return forward.overlaps(own_precision(pair.converted, converted)) or backward.overlaps(
+        own_precision(pair.original, original)
+    )
+
+
+def _other_reading_agrees(pair: Pair, window: RateWindow, widely: Decimal, rates: Rates) -> bool:
+    """Whether another currency that a bare "$" or "pounds" can mean makes the pair agree."""
+    for original in pair.original.readings[:_LIKELY]:
+        for converted in pair.converted.readings[:_LIKELY]:
+            if not (isinstance(original.unit, Currency) and isinstance(converted.unit, Currency)):
+                continue  # "pounds" can be a mass
+            base, currency = converted.unit.code, original.unit.code
+            if base == currency or (base, currency) == (pair.base, pair.currency):
+                continue
+            other = rates.window(base, currency, window.first, window.last)
+            if other is not None and original.written.over(converted.written).overlaps(other.band.widened(widely)):
+                return True
+    return False
+
+
+def _diagnosis(implied: Interval, band: Interval) -> str:
+    """Name the slip that gives the implied rate: a power of ten between the amounts, or the rate upside down."""
+    power = power_of_ten(_ONE.over(implied), _ONE.over(band))
+    return power or ("the rate turned upside down" if implied.overlaps(_ONE.over(band)) else "")
+
+
+def _fields(pair: Pair, window: RateWindow, diagnosis: str) -> dict[str, str]:
+    original, converted = pair.original.best, pair.converted.best
+    low, high = window.band
+    assert low is not None, "a band has two ends"
+    assert high is not None, "a band has two ends"
+    return {
+        "original": amount(value_of(original), original.unit),
+        "converted": amount(value_of(converted), converted.unit),
+        "expected": _from_to(
+            amount(EXACT.divide(value_of(original), high), converted.unit, 3),
+            amount(EXACT.divide(value_of(original), low), converted.unit, 3),
+        ),
+        "implied": plain(pair.rate, 4),
+        "base": window.base,
+        "currency": window.currency,
+        "band": _from_to(plain(low, 4), plain(high, 4)),
+        "days": f"from {window.first} to {window.last}",
+        "source": window.source,
+        "diagnosis": f" That is {diagnosis}." if diagnosis else "",
+    }
+
+
+def _from_to(low: str, high: str) -> str:
+    return low if low == high else f"{low} to {high}"
+
+
+_FIELDS = (
+    "original", "converted", "expected", "implied", "base", "currency", "band", "days", "source", "diagnosis",
+)  # fmt: skip
+KIND = Kind(
+    KindSpec("exchange-rate", {"window_days": 45, "tolerance": 0.03, "holds_within": 0.01}, _FIELDS), priced=_check
+)

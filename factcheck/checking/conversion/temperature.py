@@ -1,0 +1,49 @@
+"""A rise in temperature that was converted as if it were a temperature.
+
+Worked example: "1.55C above the pre-industrial average (35F)". A rise of 1.55 degrees Celsius is 1.55 x 1.8 = 2.8
+degrees Fahrenheit; 35F is what a thermometer at 1.55C shows, 32 degrees more.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.checking.conversion.converting import convert
+from factcheck.checking.conversion.temperature_words import is_difference
+from factcheck.checking.kinds import Kind, Result, found, related
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Relation, RelationKind
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Reading
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Unit
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for relation in related(article, RelationKind.CONVERSION):
+        original, converted = (article.claims[member].quantity for member in relation.members)
+        if _are_temperatures(original.best, converted.best) and is_difference(article, relation):
+            yield from _judged(article, rule, relation, original.best, converted.best)
+
+
+def _are_temperatures(one: Reading, other: Reading) -> bool:
+    has_values = one.value is not None and other.value is not None
+    return has_values and all(
+        isinstance(each.unit, Unit) and each.unit.dimension == "temperature" for each in (one, other)
+    )
+
+
+def _judged(article: Article, rule: Rule, relation: Relation, one: Reading, other: Reading) -> Iterator[Result]:
+    as_rise = convert(one.written, one, other, as_difference=True)
+    if not other.written.overlaps(convert(one.written, one, other)) or other.written.overlaps(as_rise):
+        return
+    rise = convert(Interval.point(value_of(one)), one, other, as_difference=True).low
+    assert rise is not None, "a point converts to a point"
+    fields = {
+        "original": amount(value_of(one), one.unit),
+        "expected": amount(rise, other.unit, 2),
+        "converted": amount(value_of(other), other.unit),
+    }
+    yield found(rule, article, relation.span, fields, confidence="high")
+
+
+KIND = Kind(KindSpec("temperature-difference", {}, ("original", "expected", "converted")), within=_check)

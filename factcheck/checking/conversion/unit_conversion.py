@@ -1,0 +1,142 @@
+"""A length, weight or other measure said in two units.
+
+Worked example: 15 miles (20 km). 15 miles is 24.14 km; printed as 20 km it is off by more than 20's own precision
+(18.5 to 21.5), and 20 km is 12.4 miles, not 15. "15 miles (24 km)" holds: 24.14 rounds to 24.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.checking.conversion.converting import convert
+from factcheck.checking.conversion.temperature_words import is_difference
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.kinds import Kind, Result, found, held, related
+from factcheck.checking.own_precision import own_precision
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Relation, RelationKind
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import Quantity, Reading
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Unit
+
+# Further off than this, no reader would call the printed figure a rounded conversion.
+_FAR_OFF = Decimal("0.25")
+_SLACK = Decimal("0.02")
+_ELASTIC = Decimal("0.05")
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for relation in related(article, RelationKind.CONVERSION):
+        original, converted = (article.claims[member].quantity for member in relation.members)
+        if original.best.value is None or converted.best.value is None:
+            continue
+        readings = [(one, other) for one in original.readings for other in converted.readings if _convert(one, other)]
+        if readings:
+            yield from _judged(article, rule, relation, readings)
+
+
+def _convert(one: Reading, other: Reading) -> bool:
+    """Whether two readings are of one dimension and of different units."""
+    left, right = one.unit, other.unit
+    return isinstance(left, Unit) and isinstance(right, Unit) and left.dimension == right.dimension and left != right
+
+
+def _judged(
+    article: Article, rule: Rule, relation: Relation, readings: list[tuple[Reading, Reading]]
+) -> Iterator[Result]:
+    original, converted = (article.claims[member].quantity for member in relation.members)
+    one, other = readings[0]
+    steps = (False, True) if _has_offset(one) or _has_offset(other) else (False,)
+    is_rise = len(steps) > 1 and is_difference(article, relation)
+    if _holds(original, converted, one, other, is_rise):
+        yield from held(rule, article, (original.span, converted.span), _fields(original, one, other, "", is_rise))
+    elif not any(_may_agree(original, converted, *pair, step) for pair in readings for step in steps):
+        diagnosis = _diagnosis(one, other, own_precision(converted, other))
+        level = None if diagnosis or _is_far_off(one, other) else Level.WARNING
+        fields = _fields(original, one, other, diagnosis, False)
+        confidence = "high" if diagnosis else "medium"
+        yield found(rule, article, relation.span, fields, level=level, confidence=confidence)
+
+
+def _holds(original: Quantity, converted: Quantity, one: Reading, other: Reading, as_difference: bool) -> bool:
+    """Whether either figure, read strictly, converts to the other rounded at its last digit."""
+    forward = convert(_strict(original, one), one, other, as_difference)
+    backward = convert(_strict(converted, other), other, one, as_difference)
+    return forward.overlaps(_rounded(other)) or backward.overlaps(_rounded(one))
+
+
+def _strict(quantity: Quantity, reading: Reading) -> Interval:
+    """Return the narrow reading; a hedge before the original covers its conversion too, so it is left aside."""
+    return reading.written if quantity.hedged else reading.narrow
+
+
+def _rounded(reading: Reading) -> Interval:
+    """Return what is rounded, not truncated, to the digits as written: 23.5 to 24.5 for 24."""
+    value, low = value_of(reading), reading.written.low
+    half = EXACT.subtract(value, low) if low is not None else Decimal(0)
+    return Interval.around(value, half, half)
+
+
+def _may_agree(original: Quantity, converted: Quantity, one: Reading, other: Reading, as_difference: bool) -> bool:
+    """Whether either figure converts to the other at that one's own precision."""
+    elastic = _ELASTIC if _is_calendar(one) or _is_calendar(other) else Decimal(0)
+    forward = convert(one.written, one, other, as_difference).widened(elastic)
+    backward = convert(other.written, other, one, as_difference).widened(elastic)
+    return forward.overlaps(own_precision(converted, other)) or backward.overlaps(own_precision(original, one))
+
+
+def _is_calendar(reading: Reading) -> bool:
+    """Whether a unit is of the calendar, where a month has 28 to 31 days and a year 365 or 366."""
+    return reading.unit is not None and any(word in reading.unit.symbol for word in ("month", "year", "decade"))
+
+
+def _has_offset(reading: Reading) -> bool:
+    return isinstance(reading.unit, Unit) and reading.unit.offset != 0
+
+
+def _expected(one: Reading, other: Reading, as_difference: bool = False) -> Decimal:
+    """Return the value of `one` in the unit of `other`."""
+    expected = convert(Interval.point(value_of(one)), one, other, as_difference).low
+    assert expected is not None, "a point converts to a point"
+    return expected
+
+
+def _is_far_off(one: Reading, other: Reading) -> bool:
+    return not Interval.point(_expected(one, other)).widened(_FAR_OFF).contains(value_of(other))
+
+
+def _diagnosis(one: Reading, other: Reading, printed: Interval) -> str:
+    """Name the slip that gives the printed figure: a power of ten, the factor upside down, a linear one on an area."""
+    if _has_offset(one) or _has_offset(other) or value_of(one) <= 0 or value_of(other) <= 0:
+        return ""
+    expected = Interval.point(_expected(one, other)).widened(_SLACK)
+    power = power_of_ten(printed, expected)
+    if power:
+        return f"That is {power}."
+    factor = EXACT.divide(_expected(one, other), value_of(one))
+    if expected.contains(EXACT.multiply(value_of(other), EXACT.multiply(factor, factor))):
+        return "The factor was divided by where it should multiply, or the reverse."
+    root = {"area": 2, "volume": 3}.get(_dimension(one), 1)
+    linear = EXACT.power(factor, EXACT.divide(Decimal(1), Decimal(root)))
+    if root > 1 and Interval.point(EXACT.multiply(value_of(one), linear)).widened(_SLACK).contains(value_of(other)):
+        return f"The factor between lengths was used for {'an area' if root == 2 else 'a volume'}."
+    return ""
+
+
+def _dimension(reading: Reading) -> str:
+    return reading.unit.dimension if reading.unit is not None else ""
+
+
+def _fields(original: Quantity, one: Reading, other: Reading, diagnosis: str, as_difference: bool) -> dict[str, str]:
+    digits = max(2, min(original.digits, 4), len(value_of(other).normalize(EXACT).as_tuple().digits))
+    return {
+        "original": amount(value_of(one), one.unit),
+        "expected": amount(_expected(one, other, as_difference), other.unit, digits),
+        "converted": amount(value_of(other), other.unit),
+        "diagnosis": f" {diagnosis}" if diagnosis else "",
+    }
+
+
+KIND = Kind(KindSpec("unit-conversion", {}, ("original", "expected", "converted", "diagnosis")), within=_check)

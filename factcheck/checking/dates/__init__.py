@@ -1,0 +1,1 @@
+"""Days, weekdays, ages, spans and their order."""

@@ -1,0 +1,82 @@
+"""Dates against the calendar.
+
+Worked example: "Thursday, Oct 13, 2023" is no day: 13 October 2023 was a Friday. "Thursday" alone, in an article of
+that Friday, is the day before, the 12th.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from factcheck.checking.dates.tense import is_reported
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.wording import day_words
+from factcheck.model.claim import Article
+from factcheck.model.dates import WEEKDAY_NAMES, WrittenDate
+from factcheck.model.finding import Level
+from factcheck.model.mention import Form, Mention
+from factcheck.model.rule import KindSpec, Rule
+
+
+def dates_of(article: Article) -> Iterator[tuple[Mention, WrittenDate]]:
+    """Yield the mentions of days, months and weekdays with the date that each writes."""
+    for mention in article.mentions:
+        if mention.form is Form.DATE and mention.date is not None:
+            yield mention, mention.date
+
+
+def _check_weekday(article: Article, rule: Rule) -> Iterator[Result]:
+    for mention, written in dates_of(article):
+        if written.weekday is None:
+            continue
+        if written.month is None:
+            yield from _bare_weekday(article, rule, mention, written)
+        else:
+            yield from _full_weekday(article, rule, mention, written)
+
+
+def _bare_weekday(article: Article, rule: Rule, mention: Mention, written: WrittenDate) -> Iterator[Result]:
+    """Tick "Thursday" as the last Thursday up to publication, if it is told as past."""
+    published = article.document.published
+    day = None if published is None else written.resolved(published.day)
+    if published is not None and day is not None and is_reported(article, mention.span):
+        yield from held(rule, article, (mention.span,), _fields(written, day, f"published {day_words(published.day)}"))
+
+
+def _full_weekday(article: Article, rule: Rule, mention: Mention, written: WrittenDate) -> Iterator[Result]:
+    """Hold a weekday against its date; without a written year, the year is that of publication."""
+    published = article.document.published
+    day = written.as_date() or (written.resolved(published.day) if published is not None else None)
+    if day is None:
+        return
+    basis = f" in the year of publication, {day.year}" if written.year is None else ""
+    fields = _fields(written, day, basis)
+    if day.weekday() == written.weekday:
+        yield from held(rule, article, (mention.span,), fields)
+    elif written.year is not None:
+        yield found(rule, article, mention.span, fields, confidence="high")
+    else:  # the text may speak of another year
+        yield found(rule, article, mention.span, fields, level=Level.WARNING)
+
+
+def _fields(written: WrittenDate, day: date, basis: str) -> dict[str, str]:
+    assert written.weekday is not None, "only dates with a weekday are compared"
+    nearest = day + timedelta(days=(written.weekday - day.weekday() + 3) % 7 - 3)
+    return {
+        "date": day_words(day),
+        "basis": basis,
+        "weekday": WEEKDAY_NAMES[written.weekday],
+        "actual": WEEKDAY_NAMES[day.weekday()],
+        "nearest": day_words(nearest),
+    }
+
+
+WEEKDAY = Kind(KindSpec("weekday", {}, ("date", "basis", "weekday", "actual", "nearest")), within=_check_weekday)
+
+
+def _check_existing(article: Article, rule: Rule) -> Iterator[Result]:
+    for mention, written in dates_of(article):
+        if not written.exists:
+            yield found(rule, article, mention.span, {"date": mention.span.of(article.text)}, confidence="high")
+
+
+EXISTING_DAY = Kind(KindSpec("existing-day", {}, ("date",)), within=_check_existing)

@@ -1,0 +1,70 @@
+"""Days and years that nobody can place, as the article has no date.
+
+Worked example: "On October 22 the bridge was closed", "this year prices rose": without a day of publication, and
+without any year in the text, a reader who finds the article later cannot tell which year is meant.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.dates.days import dates_of
+from factcheck.checking.in_prose import around, matches
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.model.claim import Article
+from factcheck.model.document import NOT_PROSE
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+# A day that is the name of what happened on it.
+_NAMES = frozenset({(9, 11)})
+_AROUND = 100
+
+
+@cache
+def _yearly() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:every|each|annual(?:ly)?|yearly|holidays?|birthday|festival|feast|season)\b", re.IGNORECASE
+    )
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(r"\b(?:this|last|next)\s(?:year|month)\b(?!['’-])", re.IGNORECASE)
+
+
+@cache
+def _any_year() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|['’]\d\d(?!\d)|\b\d{1,2}[/.]\d{1,2}[/.]\d\d\b")
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    """Speak of the first such place of an article that is long enough to be one."""
+    if article.document.published is not None or _any_year().search(article.text) is not None:
+        return
+    if _words(article) < rule.number("least_words"):
+        return
+    first = min([*_days(article), *(Span(*match.span()) for match in matches(article, _relative()))], default=None)
+    if first is not None:
+        yield found(rule, article, first, {"text": first.of(article.text)})
+
+
+def _days(article: Article) -> Iterator[Span]:
+    for mention, written in dates_of(article):
+        is_day = written.month is not None and written.day is not None and written.year is None
+        if is_day and (written.month, written.day) not in _NAMES and not _is_yearly(article, mention.span):
+            yield mention.span
+
+
+def _is_yearly(article: Article, day: Span) -> bool:
+    """Whether the day comes back: "every June 21", "the holiday on July 4"."""
+    return _yearly().search(around(article, day, _AROUND)) is not None
+
+
+def _words(article: Article) -> int:
+    """Return the number of words of the prose: a passage that was cut out of an article has few."""
+    prose = (block for block in article.document.blocks if block.role not in NOT_PROSE)
+    return sum(len(block.span.of(article.text).split()) for block in prose)
+
+
+KIND = Kind(KindSpec("undated", {"least_words": 40}, ("text",)), within=_check)

@@ -1,0 +1,120 @@
+"""The figures of the headline against the article below it.
+
+Worked example: "Profit up to $2bn" over "profit rose to 2.04 billion dollars" holds, since 2 billion can stand for it.
+"Half a million cases" over "half a billion cases" differs by a thousand.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.headline.changed import BodyChange, changes_like
+from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.document import Role
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+_WEIGHTY = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.POINTS})
+_COUNTABLE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.FRACTION})
+_TWO = Decimal(2)
+# A headline with more figures than this is none, but a first line that happens to stand alone.
+_MOST_FIGURES = 8
+# How many words two counts without a noun must share.
+_NOUNLESS = 3
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    roles = [article.document.blocks[claim.quantity.mention.block].role for claim in article.claims]
+    top = [claim for claim, role in zip(article.claims, roles, strict=True) if role is Role.TITLE]
+    body = [claim for claim, role in zip(article.claims, roles, strict=True) if role is not Role.TITLE]
+    for claim in top if len(top) <= _MOST_FIGURES else ():
+        like = [other for other in body if _is_like(claim, other)]
+        agreeing = next((other for other in like if _meaning(other).overlaps(_meaning(claim))), None)
+        if agreeing is not None:
+            fields = _fields(claim, article, agreeing.span.of(article.text), "")
+            yield from held(rule, article, (claim.span, agreeing.span), fields)
+        elif changes := list(changes_like(article, claim)):
+            yield from _against_changes(article, rule, claim, changes)
+        else:
+            yield from _disagreement(article, rule, claim, like)
+
+
+def _against_changes(article: Article, rule: Rule, claim: Claim, changes: Sequence[BodyChange]) -> Iterator[Result]:
+    """Hold a percentage of the headline against the changes that the body tells by two levels."""
+    fitting = next((change for change in changes if change.fits), None)
+    if fitting is not None:
+        yield from held(rule, article, (claim.span, fitting.span), _fields(claim, article, fitting.words, ""))
+        return
+    fields, evidence = _fields(claim, article, changes[0].words, ""), (at(article, changes[0].span, "the body"),)
+    yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
+
+
+def _meaning(claim: Claim) -> Interval:
+    """Return what a figure can mean; an open hedge, "up to $2bn", reaches to half or to twice of it, not to nothing."""
+    value, wide, written = claim.quantity.best.value, claim.quantity.best.wide, claim.quantity.best.written
+    if value is None or value <= 0 or (wide.low is not None and wide.high is not None):
+        return wide
+    low = EXACT.divide(value, _TWO) if wide.low is None else wide.low
+    return written.hull(Interval(low, EXACT.multiply(value, _TWO) if wide.high is None else wide.high))
+
+
+def _is_like(claim: Claim, other: Claim) -> bool:
+    """Whether a figure of the body can be the headline's: same dimension, and no other noun."""
+    left, right = claim.quantity, other.quantity
+    if left.best.unit is not None or right.best.unit is not None:
+        return left.best.unit == right.best.unit
+    return {left.kind, right.kind} <= _COUNTABLE and len({_noun(claim), _noun(other)} - {""}) <= 1
+
+
+def _noun(claim: Claim) -> str:
+    """Return the last word of the counted noun, or ""."""
+    return claim.quantity.mention.noun.lower().rpartition(" ")[2]
+
+
+def _disagreement(article: Article, rule: Rule, claim: Claim, like: Sequence[Claim]) -> Iterator[Result]:
+    """Report a power of ten against a figure of the same thing; a figure that merely is not there, only as a note."""
+    for other in like:
+        power = _slip(claim, other, int(rule.number("shared_words")))
+        if power:
+            fields = _fields(claim, article, other.span.of(article.text), f"; the headline is {power}")
+            evidence = (at(article, other.span, "the body"),)
+            yield found(rule, article, claim.span, fields, evidence=evidence, confidence="high")
+            return
+    if claim.quantity.kind in _WEIGHTY and like:
+        yield found(rule, article, claim.span, _fields(claim, article, "no such figure", ""), level=Level.NOTE)
+
+
+def _slip(claim: Claim, other: Claim, shared_words: int) -> str:
+    """Return by which power of ten the headline is off a figure of the same thing, or "" if it cannot be said.
+
+    The same thing: words in common, and for a count the same noun. The same figure: the same digits before another
+    magnitude word, or at least two significant digits.
+    """
+    left, right = claim.quantity, other.quantity
+    if other.status is Status.HYPOTHETICAL or len(claim.stems & other.stems) < shared_words:
+        return ""
+    if left.kind not in _WEIGHTY and not _counts_the_same(claim, other):
+        return ""
+    scales = {quantity.mention.numeral.scale or quantity.mention.numeral.text for quantity in (left, right)}
+    digits = [quantity.best.value.normalize().as_tuple().digits for quantity in (left, right) if quantity.best.value]
+    is_same_figure = len(digits) == 2 and digits[0] == digits[1] and len(scales) == 2
+    if not is_same_figure and min(left.digits, right.digits) < 2:
+        return ""
+    return power_of_ten(left.best.written, right.best.written)
+
+
+def _counts_the_same(claim: Claim, other: Claim) -> bool:
+    """Whether two counts have the same noun, or have none but more in common."""
+    if _noun(claim) or _noun(other):
+        return _noun(claim) == _noun(other)
+    return len(claim.stems & other.stems) >= _NOUNLESS
+
+
+def _fields(claim: Claim, article: Article, body: str, diagnosis: str) -> dict[str, str]:
+    return {"headline": claim.span.of(article.text), "body": body, "diagnosis": diagnosis}
+
+
+KIND = Kind(KindSpec("headline", {"shared_words": 1}, ("headline", "body", "diagnosis")), within=_check)

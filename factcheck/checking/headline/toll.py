@@ -1,0 +1,81 @@
+"""A toll in the headline against the first one of the article.
+
+Worked example: "25 dead in ferry fire" over "At least 30 people died" is an older headline, or a wrong figure; over
+"At least 20 people died" it may stand, since 25 are at least 20.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.headline.tolls import last_noun, toll_of
+from factcheck.checking.in_prose import around
+from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.model.claim import Article, Claim
+from factcheck.model.document import Role
+from factcheck.model.rule import KindSpec, Rule
+
+_FIRST_SENTENCES = 6
+_SENTENCE = 300
+_ANYBODY = frozenset({"", "people", "persons", "lives"})
+
+
+@cache
+def _other_event() -> re.Pattern[str]:
+    return re.compile(r"\b(?:(?:18|19|20)\d\d|last year|last month|years? ago|earlier|previous(?:ly)?|first)\b", re.I)
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    title = article.document.title
+    if title is None:
+        return
+    for claim in article.claims:
+        if article.document.blocks[claim.quantity.mention.block].role is not Role.TITLE:
+            continue
+        toll = toll_of(article, claim)
+        if toll:
+            yield from _against_body(article, rule, claim, toll)
+
+
+def _against_body(article: Article, rule: Rule, claim: Claim, toll: str) -> Iterator[Result]:
+    body = [other for other in article.claims if other.sentence > claim.sentence]
+    same = [other for other in body if toll_of(article, other) == toll]
+    agreeing = next((other for other in same if _agree(claim, other)), None)
+    if agreeing is not None and claim.quantity.best.narrow.overlaps(agreeing.quantity.best.narrow):
+        yield from held(rule, article, (claim.span, agreeing.span), _fields(article, claim, agreeing))
+    elif same and not any(_agree(claim, other) for other in body if other.quantity.best.unit is None):
+        first = same[0]
+        if _is_same_event(article, claim, first) and not _may_be_sum(claim, same):
+            fields, evidence = _fields(article, claim, first), (at(article, first.span, "the body"),)
+            yield found(rule, article, claim.span, fields, evidence=evidence)
+
+
+def _agree(claim: Claim, other: Claim) -> bool:
+    return claim.quantity.best.wide.overlaps(other.quantity.best.wide)
+
+
+def _is_same_event(article: Article, claim: Claim, other: Claim) -> bool:
+    """Whether the figure stands near the top, counts the same people and shares a word with the headline."""
+    shared = claim.stems & other.stems - {"people", "dead", "kill", "di", "injur"}
+    is_near = other.sentence - claim.sentence <= _FIRST_SENTENCES
+    is_same_noun = last_noun(claim) in _ANYBODY or last_noun(claim) == last_noun(other)
+    return (
+        is_near and is_same_noun and bool(shared) and not _other_event().search(around(article, other.span, _SENTENCE))
+    )
+
+
+def _may_be_sum(claim: Claim, same: list[Claim]) -> bool:
+    """Whether the headline may add up what the article gives in parts."""
+    highest, low = same[0].quantity.best.wide.high, claim.quantity.best.wide.low
+    return len(same) > 1 and low is not None and highest is not None and low > highest
+
+
+def _fields(article: Article, claim: Claim, other: Claim) -> dict[str, str]:
+    return {
+        "headline": claim.span.of(article.text),
+        "body": other.span.of(article.text),
+        "toll": toll_of(article, claim),
+    }
+
+
+KIND = Kind(KindSpec("headline-toll", {}, ("headline", "body", "toll")), within=_check)

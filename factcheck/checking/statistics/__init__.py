@@ -1,0 +1,1 @@
+"""Percent and points, p-values, confidence intervals."""

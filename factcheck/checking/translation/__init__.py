@@ -1,0 +1,1 @@
+"""What goes wrong when a text is translated from Chinese."""

@@ -1,0 +1,1 @@
+"""One article against itself: the same claim twice, counts and lists, bounds."""

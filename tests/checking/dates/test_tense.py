@@ -1,0 +1,24 @@
+import pytest
+
+from factcheck.checking.dates.tense import is_reported
+from factcheck.model.span import Span
+from tests.checking.ran import article
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "past"),
+    [
+        ("The minister opened the bridge on June 3.", "June 3", True),
+        ("The minister said that the bridge will open on June 3.", "June 3", False),
+        ("It was said on June 3. It will open soon.", "June 3", True),
+        ("It will open soon. It was said on June 3.", "June 3", True),
+        ("The bridge was to open on June 3.", "June 3", False),
+        ("The bridge was open until June 3.", "June 3", False),
+        ("On June 3 the bridge.", "June 3", False),
+        ("A “Plan” was announced on June 3.", "June 3", True),
+        ("If it was opened on June 3, good.", "June 3", False),
+    ],
+)
+def test_what_a_sentence_tells_as_past(text: str, day: str, past: bool) -> None:
+    start = text.index(day)
+    assert is_reported(article(text), Span(start, start + len(day))) is past

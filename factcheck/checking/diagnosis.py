@@ -1,11 +1,19 @@
-"""What probably happened to a figure that disagrees, told from the ratio of what is stated to what is computed.
+"""What probably happened to a figure that disagrees with a sum: one mechanism for every kind that compares.
+
+Comes in: what is stated, what is computed, the slips that the kind knows of. Goes out: the predicate of a sentence,
+"is 10 times too large", "fits the later figure as the base", or "". Never happens here: deciding which of the two is
+wrong, or whether they disagree at all.
+
+The slips are tried in the order in which they happen and tell most: a power of ten; what the kind itself knows (the
+wrong base, an unsquared factor, the rate upside down); typing.
 
 Worked example: stated 23 billion where 23 million is computed: the ratio is 10^3, "billion for million".
 """
 
 from decimal import Decimal
+from typing import NamedTuple
 
-from factcheck.model.interval import Interval
+from factcheck.model.interval import EXACT, Interval
 
 # In the order in which they happen: a digit, a magnitude word, two digits, wan and yi, two magnitude words.
 _POWERS = (1, -1, 3, -3, 2, -2, 4, -4, 6, -6, 5, -5)
@@ -15,6 +23,32 @@ _WORDS = {
     6: "a million times too large",
     -6: "a million times too small",
 }
+# Two figures of fewer digits look like a slip of the finger by chance alone.
+_LEAST_DIGITS = 3
+_DOZENS = Interval(Decimal("0.05"), Decimal(20))
+
+
+class Slip(NamedTuple):
+    """A way to go wrong: the predicate that names it, and what would be stated if it had happened."""
+
+    words: str
+    stated: Interval
+
+
+class Typed(NamedTuple):
+    """The two figures of a comparison as decimals, for slips of the finger."""
+
+    stated: Decimal
+    computed: Decimal
+
+
+def diagnosed(stated: Interval, computed: Interval, *slips: Slip, typed: Typed | None = None) -> str:
+    """Return the predicate of the first slip that explains `stated`, of which nothing meets `computed`; else ""."""
+    power = power_of_ten(stated, computed)
+    if power:
+        return f"is {power}"
+    fitting = next((slip.words for slip in slips if stated.overlaps(slip.stated)), "")
+    return fitting or (_mistyped(typed) if typed is not None else "")
 
 
 def power_of_ten(stated: Interval, computed: Interval) -> str:
@@ -24,3 +58,43 @@ def power_of_ten(stated: Interval, computed: Interval) -> str:
             size = f"{10 ** abs(power):,} times too {'large' if power > 0 else 'small'}"
             return _WORDS.get(power, size)
     return ""
+
+
+def _mistyped(typed: Typed) -> str:
+    """Name neighboring digits that changed places, a digit that was left out, or one too many."""
+    written = _digits(typed.stated)
+    if len(written) < _LEAST_DIGITS or typed.computed <= 0 or not _is_near(typed):
+        return ""
+    if written in _swapped(_rounded(typed.computed, len(written))):
+        return "may have two digits swapped"
+    if written in _without_one(_rounded(typed.computed, len(written) + 1)):
+        return "may have lost a digit"
+    if len(written) > _LEAST_DIGITS and _rounded(typed.computed, len(written) - 1) in _without_one(written):
+        return "may have a digit too many"
+    return ""
+
+
+def _is_near(typed: Typed) -> bool:
+    return _DOZENS.contains(EXACT.divide(typed.stated, typed.computed))
+
+
+def _digits(value: Decimal) -> str:
+    """Return the significant digits, trailing zeros left aside: "1117" for 1,117,000."""
+    return "".join(map(str, value.normalize(EXACT).as_tuple().digits))
+
+
+def _rounded(value: Decimal, digits: int) -> str:
+    """Return so many significant digits of `value`."""
+    step = Decimal(1).scaleb(value.adjusted() - digits + 1)
+    return "".join(map(str, EXACT.quantize(value, step).as_tuple().digits))[:digits]
+
+
+def _swapped(digits: str) -> set[str]:
+    """Return `digits` with two different neighbors swapped, in every way."""
+    pairs = ((at, digits[at], digits[at + 1]) for at in range(len(digits) - 1))
+    return {digits[:at] + second + first + digits[at + 2 :] for at, first, second in pairs if first != second}
+
+
+def _without_one(digits: str) -> set[str]:
+    """Return `digits` without one that is not the last: without the last it would be rounding."""
+    return {digits[:at] + digits[at + 1 :] for at in range(len(digits) - 1)}

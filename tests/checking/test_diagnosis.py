@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed, power_of_ten
 from factcheck.model.interval import Interval
 
 
@@ -25,3 +25,32 @@ def around(value: str) -> Interval:
 )
 def test_a_power_of_ten_is_named(stated: str, computed: str, said: str) -> None:
     assert power_of_ten(around(stated), around(computed)) == said
+
+
+@pytest.mark.parametrize(
+    ("stated", "computed", "said"),
+    [
+        ("1171", "1117", "may have two digits swapped"),
+        ("46.72", "47.62", "may have two digits swapped"),
+        ("116", "1116", "may have lost a digit"),
+        ("1.16", "1.216", "may have lost a digit"),
+        ("12233", "1233", "may have a digit too many"),
+        ("21", "12", ""),
+        ("1117", "1117.4", ""),
+        ("1118", "1117", ""),
+        ("98000", "0.089", ""),
+        ("500", "0", ""),
+    ],
+)
+def test_a_slip_of_the_finger_is_named(stated: str, computed: str, said: str) -> None:
+    far = Interval.point(Decimal("7e9")), Interval.point(Decimal("3e-9"))
+    assert diagnosed(*far, typed=Typed(Decimal(stated), Decimal(computed))) == said
+
+
+def test_slips_are_tried_in_their_order() -> None:
+    other_way, base = Slip("fits the change the other way", around("30")), Slip("fits another base", around("30"))
+    typed = Typed(Decimal("3012"), Decimal("3102"))
+    assert diagnosed(around("30"), around("300"), other_way, typed=typed) == "is 10 times too small"
+    assert diagnosed(around("30"), around("7"), other_way, base, typed=typed) == "fits the change the other way"
+    assert diagnosed(around("41"), around("7"), other_way, typed=typed) == "may have two digits swapped"
+    assert diagnosed(around("41"), around("7"), other_way) == ""

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import paired
 from factcheck.checking.values import value_of
@@ -106,11 +107,12 @@ def _judged(article: Article, rule: Rule, growth: Growth) -> Iterator[Result]:
     if _size(_compound(ratio, growth.years)).overlaps(said) and not growth.rate.quantity.hedged:
         yield from held(rule, article, (growth.rate.span, growth.earlier.span, growth.later.span), _fields(growth, ""))
     elif not any(said.overlaps(rate) for rate in allowed):
-        is_whole = said.overlaps(_size(_simple(ratio, 1)))
-        diagnosis = " It fits the change over all the years." if is_whole else ""
+        whole = Slip("fits the change over all the years", _size(_simple(ratio, 1)))
+        typed = Typed(value_of(growth.rate.quantity.best), _yearly_rate(growth))
+        diagnosis = diagnosed(said, _size(_compound(ratio, growth.years)), whole, typed=typed)
         level = None if growth.rate.status is Status.ACTUAL else Level.NOTE
         fields = _fields(growth, diagnosis)
-        yield found(rule, article, growth.rate.span, fields, level=level, confidence="high" if is_whole else "medium")
+        yield found(rule, article, growth.rate.span, fields, level=level, confidence="high" if diagnosis else "medium")
 
 
 def _compound(ratio: Interval, years: int) -> Interval:
@@ -139,16 +141,21 @@ def _size(rates: Interval) -> Interval:
     return Interval(Decimal(0) if rates.high > 0 else ends[0], ends[1])
 
 
+def _yearly_rate(growth: Growth) -> Decimal:
+    """Return the compound rate in percent, computed from the figures as they stand."""
+    ratio = EXACT.divide(value_of(growth.later.quantity.best), value_of(growth.earlier.quantity.best))
+    return _percent(_root(ratio, growth.years))
+
+
 def _fields(growth: Growth, diagnosis: str) -> dict[str, str]:
     rate, earlier, later = (claim.quantity.best for claim in growth[:3])
-    ratio = EXACT.divide(value_of(later), value_of(earlier))
     return {
         "earlier": amount(value_of(earlier), earlier.unit),
         "later": amount(value_of(later), later.unit),
         "years": str(growth.years),
-        "computed": f"{plain(_percent(_root(ratio, growth.years)), 2)}%",
+        "computed": f"{plain(_yearly_rate(growth), 2)}%",
         "stated": f"{plain(value_of(rate))}%",
-        "diagnosis": diagnosis,
+        "diagnosis": f" It {diagnosis}." if diagnosis else "",
     }
 
 

@@ -7,6 +7,7 @@ percentage of the earlier one.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired
 from factcheck.checking.relative import exact_change, negated, relative_change
@@ -18,7 +19,7 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
-_HUNDRED = Decimal(100)
+_HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -51,7 +52,7 @@ def _judged(
     if signed.overlaps(relative_change(*ends)):
         yield from held(rule, article, (earlier.span, later.span, stated.span), _fields(earlier, later, stated, ""))
         return
-    diagnosis = _diagnosis(signed, *ends)
+    diagnosis = _diagnosis(signed, *ends, Typed(value_of(stated.quantity.best), abs(_change(earlier, later))))
     level = None if diagnosis else Level.WARNING
     fields = _fields(earlier, later, stated, diagnosis)
     evidence = (at(article, relation.span, "from and to"),)
@@ -66,24 +67,28 @@ def _fields(earlier: Claim, later: Claim, stated: Claim, diagnosis: str) -> dict
     return {
         "earlier": amount(value_of(before), before.unit),
         "later": amount(value_of(after), after.unit),
-        "computed": f"{plain(exact_change(value_of(before), value_of(after)), 3)}%",
+        "computed": f"{plain(_change(earlier, later), 3)}%",
         "stated": f"{sign}{plain(value_of(said))}%",
-        "diagnosis": f" {diagnosis}" if diagnosis else "",
+        "diagnosis": f" It {diagnosis}." if diagnosis else "",
     }
 
 
-def _diagnosis(signed: Interval, before: Interval, after: Interval) -> str:
-    """Name the slip that gives the stated percentage: other direction, wrong base, a multiple, a decimal point."""
+def _change(earlier: Claim, later: Claim) -> Decimal:
+    """Return the change in percent, computed from the figures as they stand."""
+    return exact_change(value_of(earlier.quantity.best), value_of(later.quantity.best))
+
+
+def _diagnosis(signed: Interval, before: Interval, after: Interval, typed: Typed) -> str:
+    """Name the slip that gives the stated percentage: a power of ten, other direction, wrong base, a multiple."""
     change = relative_change(before, after)
-    if signed.overlaps(negated(change)):
-        return "It fits the change the other way."
-    if signed.overlaps(negated(relative_change(after, before))):
-        return "It fits the later figure as the base."
-    if signed.overlaps(after.over(before).scaled(_HUNDRED)):
-        return "It fits the later figure as a percentage of the earlier one, not as the change."
-    if signed.overlaps(change.scaled(Decimal(10))) or signed.scaled(Decimal(10)).overlaps(change):
-        return "It fits with the decimal point moved by one place."
-    return ""
+    multiple = after.over(before).scaled(_HUNDRED)
+    slips = (
+        Slip("fits the change the other way", negated(change)),
+        Slip("fits the later figure as the base", negated(relative_change(after, before))),
+        Slip("fits the later figure as a percentage of the earlier one, not as the change", multiple),
+        Slip("fits a change of so many times, not percent", change.scaled(_HUNDREDTH)),
+    )
+    return diagnosed(signed, change, *slips, typed=typed)
 
 
 KIND = Kind(KindSpec("percent-change", {}, ("earlier", "later", "computed", "stated", "diagnosis")), within=_check)

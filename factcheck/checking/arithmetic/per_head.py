@@ -5,13 +5,14 @@ Worked example: $12 million for 300 families are $40,000 each, not $400,000.
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
-from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
@@ -96,10 +97,15 @@ def _judged(article: Article, rule: Rule, division: Division) -> Iterator[Result
     if not is_hedged and strict.overlaps(each.best.narrow):
         yield from held(rule, article, tuple(claim.span for claim in division), _fields(division, ""))
     elif not each.best.wide.hull(each.best.written).overlaps(computed):
-        slip = power_of_ten(each.best.wide, computed)
+        slip = diagnosed(each.best.wide, computed, typed=Typed(value_of(each.best), _share(division)))
         level = None if slip and division.each.status is Status.ACTUAL else Level.WARNING
-        fields = _fields(division, f" The share is {slip}." if slip else "")
+        fields = _fields(division, f" The share {slip}." if slip else "")
         yield found(rule, article, division.each.span, fields, level=level, confidence="high" if slip else "medium")
+
+
+def _share(division: Division) -> Decimal:
+    """Return the total divided by the heads, computed from the figures as they stand."""
+    return EXACT.divide(value_of(division.total.quantity.best), value_of(division.heads.quantity.best))
 
 
 def _fields(division: Division, diagnosis: str) -> dict[str, str]:
@@ -108,7 +114,7 @@ def _fields(division: Division, diagnosis: str) -> dict[str, str]:
     return {
         "total": amount(total, unit),
         "count": amount(count, None),
-        "computed": amount(EXACT.divide(total, count), unit, 3),
+        "computed": amount(_share(division), unit, 3),
         "stated": amount(each, unit),
         "diagnosis": diagnosis,
     }

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
-from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
@@ -88,15 +88,22 @@ def _judged(article: Article, rule: Rule, product: Product) -> Iterator[Result]:
         return
     said = result.best.wide
     if not said.overlaps(computed):
-        yield _finding(article, rule, product, power_of_ten(said, computed))
+        typed = Typed(value_of(result.best), _computed(product))
+        yield _finding(article, rule, product, diagnosed(said, computed, typed=typed))
 
 
 def _finding(article: Article, rule: Rule, product: Product, slip: str) -> Result:
-    diagnosis = f" The result is {slip}." if slip else ""
+    diagnosis = f" The result {slip}." if slip else ""
     # Somebody else's figure, or one without a named slip, is doubtful enough for a warning.
     level = None if slip and product.result.status is Status.ACTUAL else Level.WARNING
     fields = _fields(product, diagnosis)
     return found(rule, article, product.result.span, fields, level=level, confidence="high" if slip else "medium")
+
+
+def _computed(product: Product) -> Decimal:
+    """Return the rate of the base, computed from the figures as they stand."""
+    rate, base = (value_of(claim.quantity.best) for claim in (product.rate, product.base))
+    return EXACT.multiply(EXACT.multiply(rate, base), _HUNDREDTH)
 
 
 def _fields(product: Product, diagnosis: str) -> dict[str, str]:
@@ -105,7 +112,7 @@ def _fields(product: Product, diagnosis: str) -> dict[str, str]:
     return {
         "rate": f"{plain(rate)}%",
         "base": amount(base, unit),
-        "computed": amount(EXACT.multiply(EXACT.multiply(rate, base), _HUNDREDTH), unit, 3),
+        "computed": amount(_computed(product), unit, 3),
         "stated": amount(result, unit),
         "diagnosis": diagnosis,
     }

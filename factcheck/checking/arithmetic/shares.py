@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
-from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
@@ -112,7 +112,8 @@ def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:
     if not is_hedged and strict.overlaps(_percent(stated.share, share.best.narrow.hull(_own(stated.share)))):
         yield from held(rule, article, tuple(claim.span for claim in stated), _fields(stated, ""))
     elif not said.overlaps(computed):
-        diagnosis = _diagnosis(said, computed)
+        rest = Slip("fits the rest", Interval.point(_HUNDRED).minus(computed))
+        diagnosis = diagnosed(said, computed, rest, typed=_typed(stated))
         softened = not diagnosis or stated.share.status is not Status.ACTUAL
         level = Level.WARNING if softened else None
         fields = _fields(stated, diagnosis)
@@ -139,14 +140,17 @@ def _percent(share: Claim, interval: Interval) -> Interval:
     return interval.scaled(_HUNDRED) if share.quantity.kind is QuantityKind.FRACTION else interval
 
 
-def _diagnosis(said: Interval, computed: Interval) -> str:
-    """Name the slip that gives the stated share: a decimal point, the rest instead of the part."""
-    slip = power_of_ten(said, computed)
-    if slip:
-        return f" The share is {slip}."
-    if said.overlaps(Interval.point(_HUNDRED).minus(computed)):
-        return " It fits the rest."
-    return ""
+def _computed(stated: Share) -> Decimal:
+    """Return the share in percent, computed from the figures as they stand."""
+    part, whole = (value_of(claim.quantity.best) for claim in (stated.part, stated.whole))
+    return EXACT.divide(EXACT.multiply(part, _HUNDRED), whole)
+
+
+def _typed(stated: Share) -> Typed | None:
+    """Return the figures to look for typing slips in; a fraction in words has no digits to mistype."""
+    if stated.share.quantity.kind is not QuantityKind.PERCENT:
+        return None
+    return Typed(value_of(stated.share.quantity.best), _computed(stated))
 
 
 def _fields(stated: Share, diagnosis: str) -> dict[str, str]:
@@ -154,9 +158,9 @@ def _fields(stated: Share, diagnosis: str) -> dict[str, str]:
     return {
         "part": amount(part, stated.part.quantity.best.unit),
         "whole": amount(whole, stated.whole.quantity.best.unit),
-        "computed": f"{plain(EXACT.divide(part * _HUNDRED, whole), 3)}%",
+        "computed": f"{plain(_computed(stated), 3)}%",
         "stated": _words(stated.share),
-        "diagnosis": diagnosis,
+        "diagnosis": f" The share {diagnosis}." if diagnosis else "",
     }
 
 

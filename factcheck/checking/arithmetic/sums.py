@@ -12,7 +12,7 @@ from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import are_counts, can_be_added
 from factcheck.checking.arithmetic.parts import Sum, sums_in
 from factcheck.checking.arithmetic.skeletons import skeletons
-from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed, power_of_ten
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
@@ -55,9 +55,8 @@ def _conflict(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
     total = generous(stated.total.quantity)
     if added.overlaps(total):
         return
-    slip = power_of_ten(total, added)
-    if slip or _is_near(stated):
-        diagnosis = f" The total is {slip}." if slip else _diagnosis(stated)
+    if power_of_ten(total, added) or _is_near(stated):
+        diagnosis = diagnosed(total, added, *_left_out(stated), typed=Typed(_value(stated.total), _sum(stated)))
         softened = stated.total.status is not Status.ACTUAL or not diagnosis
         level = Level.WARNING if softened else None
         fields = _fields(stated, diagnosis)
@@ -84,15 +83,12 @@ def _is_near(stated: Sum) -> bool:
     return total > 0 and _FURTHEST.contains(EXACT.divide(_sum(stated), total))
 
 
-def _diagnosis(stated: Sum) -> str:
-    """Name a part that was left out, or digits that were swapped."""
+def _left_out(stated: Sum) -> Iterator[Slip]:
+    """Yield the total without the one part of several that accounts for all that it lacks."""
     surplus = EXACT.subtract(_sum(stated), _value(stated.total))
-    left_out = [part for part in stated.parts if _value(part) == surplus]
-    if left_out and len(stated.parts) > 2:
-        return f" It fits without the {_words(left_out[0])}."
-    if sorted(str(_sum(stated).normalize(EXACT))) == sorted(str(_value(stated.total).normalize(EXACT))):
-        return " Two digits may have changed places."
-    return ""
+    for part in stated.parts if len(stated.parts) > 2 else ():
+        if _value(part) == surplus:
+            yield Slip(f"fits without the {_words(part)}", Interval.point(_value(stated.total)))
 
 
 def _words(claim: Claim) -> str:
@@ -104,7 +100,7 @@ def _fields(stated: Sum, diagnosis: str) -> dict[str, str]:
         "parts": " + ".join(map(_words, stated.parts)),
         "sum": amount(_sum(stated), stated.total.quantity.best.unit),
         "total": _words(stated.total),
-        "diagnosis": diagnosis,
+        "diagnosis": f" The total {diagnosis}." if diagnosis else "",
     }
 
 

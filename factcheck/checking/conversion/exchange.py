@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs
-from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.diagnosis import Slip, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
@@ -133,8 +133,7 @@ def _other_reading_agrees(pair: Pair, window: RateWindow, widely: Decimal, rates
 
 def _diagnosis(implied: Interval, band: Interval) -> str:
     """Name the slip that gives the implied rate: a power of ten between the amounts, or the rate upside down."""
-    power = power_of_ten(_ONE.over(implied), _ONE.over(band))
-    return power or ("the rate turned upside down" if implied.overlaps(_ONE.over(band)) else "")
+    return diagnosed(_ONE.over(implied), _ONE.over(band), Slip("is the rate turned upside down", band))
 
 
 def _fields(pair: Pair, window: RateWindow, diagnosis: str) -> dict[str, str]:
@@ -155,7 +154,7 @@ def _fields(pair: Pair, window: RateWindow, diagnosis: str) -> dict[str, str]:
         "band": _from_to(plain(low, 4), plain(high, 4)),
         "days": f"from {window.first} to {window.last}",
         "source": window.source,
-        "diagnosis": f" That is {diagnosis}." if diagnosis else "",
+        "diagnosis": f" That {diagnosis}." if diagnosis else "",
     }
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.diagnosis import diagnosed
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.wording import amount
@@ -91,19 +91,19 @@ def _judged(article: Article, rule: Rule, claim: Claim, other: Claim, is_choice:
     one, two = first.best.value, second.best.value
     assert one is not None, "_are_plain lets no range through"
     assert two is not None, "_are_plain lets no range through"
-    power = power_of_ten(second.best.written, first.best.written)
+    slip = diagnosed(second.best.written, first.best.written)
     fields = {
         "first": amount(one, first.best.unit),
         "second": amount(two, second.best.unit),
-        "diagnosis": f" The second is {power}." if power else "",
+        "diagnosis": f" The second {slip}." if slip else "",
     }
     if Interval.point(one).widened(_SLACK).contains(two):
         yield from held(rule, article, (claim.span, other.span), fields)
     elif not first.best.wide.hull(first.best.written).overlaps(second.best.wide.hull(second.best.written)):
         # A choice between two amounts is a slip only where the same digits stand before another magnitude.
-        is_slip = power and first.mention.numeral.text == second.mention.numeral.text if is_choice else True
+        is_slip = slip and first.mention.numeral.text == second.mention.numeral.text if is_choice else True
         if is_slip and not _of_another_time().search(around(article, other.span, _SENTENCE)):
-            level = None if power else Level.WARNING
+            level = None if slip else Level.WARNING
             yield found(rule, article, claim.span.joined(other.span), fields, level=level, confidence="high")
 
 

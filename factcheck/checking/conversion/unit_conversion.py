@@ -4,12 +4,12 @@ Worked example: 15 miles (20 km). 15 miles is 24.14 km; printed as 20 km it is o
 (18.5 to 21.5), and 20 km is 12.4 miles, not 15. "15 miles (24 km)" holds: 24.14 rounds to 24.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.conversion.temperature_words import is_difference
-from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
@@ -25,6 +25,27 @@ from factcheck.model.unit import Unit
 _FAR_OFF = Decimal("0.25")
 _SLACK = Decimal("0.02")
 _ELASTIC = Decimal("0.05")
+# The factors that writers know by heart, and so take for another: NIST Special Publication 811, appendix B.
+_FACTORS: Mapping[str, tuple[tuple[str, Decimal], ...]] = {
+    "length": (
+        ("miles and kilometers", Decimal("1.609344")),
+        ("nautical miles and kilometers", Decimal("1.852")),
+        ("feet and meters", Decimal("3.28084")),
+        ("yards and meters", Decimal("1.09361")),
+        ("inches and centimeters", Decimal("2.54")),
+    ),
+    "mass": (("kilograms and pounds", Decimal("2.20462")), ("ounces and grams", Decimal("28.3495"))),
+    "area": (
+        ("hectares and acres", Decimal("2.47105")),
+        ("square miles and square kilometers", Decimal("2.58999")),
+        ("square meters and square feet", Decimal("10.7639")),
+    ),
+    "volume": (("British gallons and liters", Decimal("4.54609")), ("American gallons and liters", Decimal("3.78541"))),
+    "speed": (
+        ("miles and kilometers an hour", Decimal("1.609344")),
+        ("knots and kilometers an hour", Decimal("1.852")),
+    ),
+}
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -108,21 +129,31 @@ def _is_far_off(one: Reading, other: Reading) -> bool:
 
 
 def _diagnosis(one: Reading, other: Reading, printed: Interval) -> str:
-    """Name the slip that gives the printed figure: a power of ten, the factor upside down, a linear one on an area."""
+    """Name the slip that gives the printed figure, or return ""; a temperature has rules of its own."""
     if _has_offset(one) or _has_offset(other) or value_of(one) <= 0 or value_of(other) <= 0:
         return ""
-    expected = Interval.point(_expected(one, other)).widened(_SLACK)
-    power = power_of_ten(printed, expected)
-    if power:
-        return f"That is {power}."
-    factor = EXACT.divide(_expected(one, other), value_of(one))
-    if expected.contains(EXACT.multiply(value_of(other), EXACT.multiply(factor, factor))):
-        return "The factor was divided by where it should multiply, or the reverse."
+    expected = _expected(one, other)
+    typed = Typed(value_of(other), expected)
+    return diagnosed(printed, _near(expected), *_slips(one, expected), typed=typed)
+
+
+def _slips(one: Reading, expected: Decimal) -> Iterator[Slip]:
+    """Yield what the printed figure would be with the factor upside down, unsquared, or of another unit."""
+    value = value_of(one)
+    factor = EXACT.divide(expected, value)
+    yield Slip("comes of dividing where the factor should multiply, or the reverse", _near(EXACT.divide(value, factor)))
     root = {"area": 2, "volume": 3}.get(_dimension(one), 1)
-    linear = EXACT.power(factor, EXACT.divide(Decimal(1), Decimal(root)))
-    if root > 1 and Interval.point(EXACT.multiply(value_of(one), linear)).widened(_SLACK).contains(value_of(other)):
-        return f"The factor between lengths was used for {'an area' if root == 2 else 'a volume'}."
-    return ""
+    if root > 1:
+        linear = EXACT.multiply(value, EXACT.power(factor, EXACT.divide(Decimal(1), Decimal(root))))
+        yield Slip(f"comes of the factor between lengths, for {'an area' if root == 2 else 'a volume'}", _near(linear))
+    for words, each in _FACTORS.get(_dimension(one), ()):
+        if not _near(factor).contains(each) and not _near(EXACT.divide(Decimal(1), factor)).contains(each):
+            yield Slip(f"comes of the factor between {words}", _near(EXACT.multiply(value, each)))
+            yield Slip(f"comes of the factor between {words}", _near(EXACT.divide(value, each)))
+
+
+def _near(value: Decimal) -> Interval:
+    return Interval.point(value).widened(_SLACK)
 
 
 def _dimension(reading: Reading) -> str:
@@ -135,7 +166,7 @@ def _fields(original: Quantity, one: Reading, other: Reading, diagnosis: str, as
         "original": amount(value_of(one), one.unit),
         "expected": amount(_expected(one, other, as_difference), other.unit, digits),
         "converted": amount(value_of(other), other.unit),
-        "diagnosis": f" {diagnosis}" if diagnosis else "",
+        "diagnosis": f" That {diagnosis}." if diagnosis else "",
     }
 
 

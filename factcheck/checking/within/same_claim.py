@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.checking.consensus import disagreeing
-from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.within.restated import restated
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Evidence, Level, Location
+from factcheck.model.quantity import Reading
 from factcheck.model.rule import KindSpec, Rule
 
 Placed = tuple[Article, Claim]
@@ -99,15 +100,21 @@ def _agree(here: Placed, there: Placed) -> bool:
 def _fields(here: Placed, there: Placed) -> dict[str, str]:
     (article, claim), (witness, other) = here, there
     mine, theirs = claim.quantity.best, other.quantity.best
-    power = "" if mine.wide.overlaps(theirs.wide) else power_of_ten(mine.written, theirs.written)
+    is_conflict = not mine.wide.overlaps(theirs.wide)
+    diagnosis = diagnosed(mine.written, theirs.written, typed=_typed(mine, theirs)) if is_conflict else ""
     return {
         "figure": claim.span.of(article.text),
         "other": other.span.of(witness.text),
         "subject": claim.subject,
         "measure": claim.measure,
         "period": claim.period,
-        "diagnosis": f" One is {power}." if power else "",
+        "diagnosis": f" One {diagnosis}." if diagnosis else "",
     }
+
+
+def _typed(mine: Reading, theirs: Reading) -> Typed | None:
+    """Return the two values to look for typing slips in; None where one is a range."""
+    return None if mine.value is None or theirs.value is None else Typed(mine.value, theirs.value)
 
 
 WITHIN = Kind(KindSpec("same-claim", {"shared_words": 2}, _FIELDS), within=_check_within)

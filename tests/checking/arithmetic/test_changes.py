@@ -25,8 +25,7 @@ RULE = "percent-change-mismatch"
         ("Insolvencies fell 600% from 525 to 95.", "From 525 to 95 is a change of -81.9%, not -600%."),
         (
             "Revenue was $5.2 billion, up 80% from $4.8 billion.",
-            "From USD 4.8 billion to USD 5.2 billion is a change of 8.33%, not 80%. It fits with the decimal point "
-            "moved by one place.",
+            "From USD 4.8 billion to USD 5.2 billion is a change of 8.33%, not 80%. It is 10 times too large.",
         ),
         (
             "Sales rose 33% from 150 to 100.",

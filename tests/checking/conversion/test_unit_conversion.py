@@ -15,16 +15,23 @@ RULE = "unit-conversion-mismatch"
     ("text", "message"),
     [
         ("The road is 15 miles (20 km) long.", "15 mi is about 24 km, not 20 km."),
-        ("The fence is 30 feet (48 kilometers) high.", "30 ft is about 0.0091 km, not 48 km."),
-        ("The 30-foot fence (48 km) fell.", "30 ft is about 0.0091 km, not 48 km."),
+        (
+            "The fence is 30 feet (48 kilometers) high.",
+            "30 ft is about 0.0091 km, not 48 km. That comes of the factor between miles and kilometers.",
+        ),
+        (
+            "The 30-foot fence (48 km) fell.",
+            "30 ft is about 0.0091 km, not 48 km. That comes of the factor between miles and kilometers.",
+        ),
         ("It is 15 miles (240 km) away.", "15 mi is about 24 km, not 240 km. That is 10 times too large."),
         (
             "It is 15 miles (9.3 km) away.",
-            "15 mi is about 24 km, not 9.3 km. The factor was divided by where it should multiply, or the reverse.",
+            "15 mi is about 24 km, not 9.3 km. "
+            "That comes of dividing where the factor should multiply, or the reverse.",
         ),
         (
             "The hall covers 3,000 square meters (3,300 square yards).",
-            "3,000 m2 is about 3,588 yd2, not 3,300 yd2. The factor between lengths was used for an area.",
+            "3,000 m2 is about 3,588 yd2, not 3,300 yd2. That comes of the factor between lengths, for an area.",
         ),
         ("The oven was at 180 °C (250 °F).", "180 °C is about 356 °F, not 250 °F."),
     ],

@@ -9,8 +9,8 @@ can read them as quantities.
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
 
+from factcheck.extracting.anchors import Anchor, Anchors
 from factcheck.extracting.codes import code_at, enumerator_at, list_number_at, stands_alone
 from factcheck.extracting.days import day_at, month_at, weekday_at
 from factcheck.extracting.figures import (
@@ -29,7 +29,6 @@ from factcheck.extracting.labels import (
     ordinal_word_at,
     street_number_at,
 )
-from factcheck.extracting.number_words import WORD
 from factcheck.extracting.periods import (
     coded_period_at,
     decade_at,
@@ -88,53 +87,33 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Return everything number-like in `document`, in order of place. Code blocks are not read."""
     grammar = Grammar.of(lexicon)
     smoothed = plain(document.text)
+    anchors = Anchors(smoothed, grammar.promising, grammar.kinds)
     mentions: list[Mention] = []
     for index, block in enumerate(document.blocks):
-        if block.role is not Role.CODE:
-            _scan(Place.at_start(document.text, smoothed, block.span, index), grammar, mentions)
+        first = None if block.role is Role.CODE else anchors.between(*block.span)
+        if first is not None:
+            _scan(Place.at_start(document.text, smoothed, block.span, index), first, anchors, grammar, mentions)
     return tuple(mentions)
 
 
-def _scan(place: Place, grammar: Grammar, mentions: list[Mention]) -> None:
-    """Append the mentions of one block."""
-    anchor = _anchor_from(place, place.start, grammar)
+def _scan(place: Place, first: Anchor, anchors: Anchors, grammar: Grammar, mentions: list[Mention]) -> None:
+    """Append the mentions of one block, whose first anchor is `first`."""
+    anchor: Anchor | None = first
     while anchor is not None:
-        found = _recognized(place, anchor, grammar)
-        if found is None:
-            anchor = _anchor_from(place, anchor.end, grammar)
-        else:
+        found, at = _recognized(place, anchor, grammar), anchor.end
+        if found is not None:
             mentions.append(found)
-            place = place.read_to(max(found.span.end, anchor.end))
-            anchor = _anchor_from(place, place.floor, grammar)
+            at = max(found.span.end, at)
+            place = place.read_to(at)
+        anchor = anchors.between(at, place.end)
 
 
-class _Anchor(NamedTuple):
-    """A digit or word that may begin something, and its kinds."""
-
-    start: int
-    end: int
-    kinds: tuple[str, ...]
-
-
-def _anchor_from(place: Place, at: int, grammar: Grammar) -> _Anchor | None:
-    """Return the first anchor at or behind `at`."""
-    if at == place.start and (word := WORD.match(place.plain, at, place.end)) and word[0] in grammar.kinds:
-        return _Anchor(at, word.end(), grammar.kinds[word[0]])
-    search, kinds = grammar.anchor.search, grammar.kinds
-    while (match := search(place.plain, at, place.end)) is not None:
-        start, at = match.span()
-        if at - start == 1:
-            return _Anchor(start, at, _ALONE if stands_alone(place, start) else _JOINED)
-        known = kinds.get(match[0][1:])
-        if known is not None:
-            return _Anchor(start + 1, at, known)
-    return None
-
-
-def _recognized(place: Place, anchor: _Anchor, grammar: Grammar) -> Mention | None:
-    for kind in anchor.kinds:
+def _recognized(place: Place, anchor: Anchor, grammar: Grammar) -> Mention | None:
+    start, _, word = anchor
+    kinds = grammar.kinds[word] if word else _ALONE if stands_alone(place, start) else _JOINED
+    for kind in kinds:
         for recognize in RECOGNIZERS[kind]:
-            found = recognize(place, anchor.start, grammar)
+            found = recognize(place, start, grammar)
             if found is not None:
                 return found
     return None

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.extracting.anchors import promising
 from factcheck.model.dates import MONTHS, WEEKDAYS
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.span import Span
@@ -14,8 +15,6 @@ GAP = r"\s"
 SPACES = " \t\n\r"
 # How far around a number the words are looked at.
 WINDOW = 40
-# How many letters of a word the anchor looks at before the dictionary is asked: measured, three are fastest.
-_LETTERS = 3
 
 
 class Place(NamedTuple):
@@ -57,7 +56,7 @@ class Place(NamedTuple):
 class Grammar(NamedTuple):
     """A lexicon with the tables made from it.
 
-    anchor        finds where a look is worth while: a digit, or one character and a word that can begin something
+    promising     finds a word that may be one of `kinds`, in a text of bytes
     kinds         what a word can begin: "month", "number", "ordinal" ...; the scan asks the recognizers of its kinds
     counting      number words and magnitudes of one word: "seven", "hundred", "billion"
     phrases       numbers of several words under the first that is no article: "dozen" of "half a dozen"
@@ -69,7 +68,7 @@ class Grammar(NamedTuple):
     """
 
     lexicon: Lexicon
-    anchor: re.Pattern[str]
+    promising: re.Pattern[bytes]
     kinds: dict[str, tuple[str, ...]]
     counting: frozenset[str]
     phrases: dict[str, tuple[str, ...]]
@@ -106,7 +105,7 @@ def _grammar_of(key: _ById) -> Grammar:
     kinds = _kinds(lexicon, counting)
     return Grammar(
         lexicon=lexicon,
-        anchor=_anchor(kinds),
+        promising=promising(kinds),
         kinds=kinds,
         counting=counting,
         phrases=_phrases(lexicon.numbers),
@@ -158,15 +157,3 @@ def _phrases(numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:
         if bare != first and bare not in phrases.get(first, ()):
             phrases[first] = (*phrases.get(first, ()), bare)
     return phrases
-
-
-def _anchor(words: Iterable[str]) -> re.Pattern[str]:
-    """Return the pattern of a digit or of a word with promising first letters, the character before it included.
-
-    Beginning with any character but a letter lets the search skip whole words.
-    """
-    by_letter: dict[str, set[str]] = {}
-    for word in words:
-        by_letter.setdefault(word[0], set()).add(word[1:_LETTERS])
-    choices = "|".join(f"{first}(?:{'|'.join(sorted(rests))})" for first, rests in sorted(by_letter.items()))
-    return re.compile(f"[0-9½¼¾]|[^a-z](?:{choices})[a-z]*+")

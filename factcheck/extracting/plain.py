@@ -25,20 +25,22 @@ _SAME = (
     *((str(digit), chr(ord("０") + digit)) for digit in range(10)),
 )
 
+_PLAIN = {variant: sign for sign, variants in _SAME for variant in variants}
+_ASCII = bytes(range(128))
+# The one letter whose small form is two characters long.
+_LONGER = "\u0130"
+
 
 def plain(text: str) -> str:
     """Return `text` in lower case with ASCII signs where it has variants of them; lengths and places stay the same."""
-    small = _lower(text)
+    small = text.replace(_LONGER, "i").lower()
     if not small.isascii():
-        for sign, variants in _SAME:
-            for variant in variants:
-                small = small.replace(variant, sign)
+        for sign in _signs_beyond_ascii(small):
+            if sign in _PLAIN:
+                small = small.replace(sign, _PLAIN[sign])
     return small
 
 
-def _lower(text: str) -> str:
-    """Return `text` in lower case; a letter whose small form is longer stays as it is."""
-    small = text.lower()
-    if len(small) == len(text):
-        return small
-    return "".join(one if len(one := letter.lower()) == 1 else letter for letter in text)
+def _signs_beyond_ascii(text: str) -> set[str]:
+    """Return which signs above U+007F stand in `text`: a few of many, so that looking for each would cost more."""
+    return set(text.encode("utf-8", "ignore").translate(None, _ASCII).decode())

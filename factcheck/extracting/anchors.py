@@ -1,0 +1,71 @@
+"""Where a look is worth while: the digits of a text, and its words that can begin something, from left to right.
+
+Comes in: a text in plain signs, as `plain` makes it, and the words. Goes out: anchors. Where none stands, a text costs
+no more than the search for a byte: only what a regular expression and `bytes.find` stop at is looked at in Python.
+"""
+
+import re
+from collections.abc import Container, Iterable
+from typing import NamedTuple
+
+# How many letters of a word are compared before the dictionary is asked: measured, with four the least is done in vain.
+_LETTERS = 4
+_VULGAR = b"\xbc\xbd\xbe"
+_SIGNS = bytes(
+    ord("0") if (chr(sign).isascii() and chr(sign).isdigit()) or sign in _VULGAR
+    else sign if ord("a") <= sign <= ord("z") else ord(" ")
+    for sign in range(256)
+)  # fmt: skip
+
+
+class Anchor(NamedTuple):
+    """Where something may begin: a digit, for which `word` is "", or a word."""
+
+    start: int
+    end: int
+    word: str = ""
+
+
+class Anchors:
+    """The anchors of a text, handed out from left to right.
+
+    The text is searched as bytes: letters as they are, 0 for a digit or vulgar fraction, a space for all the rest. One
+    more space stands before it, so that a byte has the place of the character behind its own.
+    """
+
+    __slots__ = ("_digit", "_known", "_plain", "_search", "_signs", "_word")
+
+    def __init__(self, plain: str, promising: re.Pattern[bytes], known: Container[str]) -> None:
+        """`promising` finds a space and a word behind it that may be in `known`."""
+        self._plain, self._known, self._search = plain, known, promising.search
+        self._signs = b" " + plain.encode("latin-1", "replace").translate(_SIGNS)
+        self._digit, self._word = -1, Anchor(-1, -1)
+
+    def between(self, at: int, end: int) -> Anchor | None:
+        """Return the first anchor that starts in [at, end); `at` is never smaller than it was before."""
+        if self._digit < at:
+            found = self._signs.find(b"0", at + 1)
+            self._digit = found - 1 if found > 0 else len(self._plain)
+        if self._word.start < at:
+            self._word = self._word_from(at)
+        digit, word = self._digit, self._word
+        if digit < word.start:
+            return Anchor(digit, digit + 1) if digit < end else None
+        return word if word.start < end else None
+
+    def _word_from(self, at: int) -> Anchor:
+        while (match := self._search(self._signs, at)) is not None:
+            start, at = match.start(), match.end() - 1
+            word = self._plain[start:at]
+            if word in self._known:
+                return Anchor(start, at, word)
+        return Anchor(len(self._plain), len(self._plain))
+
+
+def promising(words: Iterable[str]) -> re.Pattern[bytes]:
+    """Return the pattern of a space and a word with the first letters of one of `words`."""
+    by_letter: dict[str, set[str]] = {}
+    for word in words:
+        by_letter.setdefault(word[0], set()).add(word[1:_LETTERS])
+    choices = "|".join(f"{first}(?:{'|'.join(sorted(rests))})" for first, rests in sorted(by_letter.items()))
+    return re.compile(f" (?:{choices})[a-z]*+".encode())

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from factcheck.extracting.anchors import Anchor, Anchors
 from factcheck.extracting.codes import code_at, enumerator_at, list_number_at, stands_alone
 from factcheck.extracting.days import day_at, month_at, weekday_at
+from factcheck.extracting.elisions import with_elided
 from factcheck.extracting.figures import (
     digit_figure_at,
     fraction_figure_at,
@@ -92,12 +93,14 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     for index, block in enumerate(document.blocks):
         first = None if block.role is Role.CODE else anchors.between(*block.span)
         if first is not None:
-            _scan(Place.at_start(document.text, smoothed, block.span, index), first, anchors, grammar, mentions)
+            place = Place.at_start(document.text, smoothed, block.span, index)
+            mentions += with_elided(_scan(place, first, anchors, grammar), place, grammar)
     return tuple(mentions)
 
 
-def _scan(place: Place, first: Anchor, anchors: Anchors, grammar: Grammar, mentions: list[Mention]) -> None:
-    """Append the mentions of one block, whose first anchor is `first`."""
+def _scan(place: Place, first: Anchor, anchors: Anchors, grammar: Grammar) -> list[Mention]:
+    """Return the mentions of one block, whose first anchor is `first`."""
+    mentions: list[Mention] = []
     anchor: Anchor | None = first
     while anchor is not None:
         found, at = _recognized(place, anchor, grammar), anchor.end
@@ -106,6 +109,7 @@ def _scan(place: Place, first: Anchor, anchors: Anchors, grammar: Grammar, menti
             at = max(found.span.end, at)
             place = place.read_to(at)
         anchor = anchors.between(at, place.end)
+    return mentions
 
 
 def _recognized(place: Place, anchor: Anchor, grammar: Grammar) -> Mention | None:

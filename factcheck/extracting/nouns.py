@@ -1,5 +1,6 @@
 """The noun that a bare number counts: "5G base stations", "key industries", "countries and regions"."""
 
+import re
 from typing import NamedTuple
 
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
@@ -8,11 +9,18 @@ from factcheck.extracting.patterns import Pattern
 # How far behind the number the counted noun may stand.
 _MOST_WORDS = 6
 _WORD = Pattern(
-    rf"(?:{GAP}|(?<=[0-9])-)((?:[a-z]\.){{1,6}}|[^\W_](?:[\w&'/-]{{0,40}}[^\W_])?)(?:\((?:s|es)\))?(?![\w])"
+    rf"(?:{GAP}\"?|(?<=[0-9])-)((?:[a-z]\.){{1,6}}|[^\W_](?:[\w&'/-]{{0,40}}[^\W_])?)(?:\((?:s|es)\))?(?![\w])"
 )
+# What follows a verb and no counted noun: "two sets the pace", but "two sets to one".
+_OBJECT = Pattern(rf"{GAP}(?:the|an?|its|their|his|her|that|how|what|it|them|up|out|off)(?![\w-])")
+_NEXT_PLURAL = Pattern(rf"{GAP}([a-z]{{3,24}}s)(?![\w'-])")
+# "15-year-old boys", "40-foot containers": a figure of its own.
+_FIGURE = Pattern(r"[0-9]+-[a-z]")
 _AND_PLURAL = Pattern(rf"{GAP}(?:and|or){GAP}([a-z][a-z-]{{0,30}})(?![\w-])")
 _NO_PLURAL_ENDS = ("ss", "us", "is", "'s")
 _SHORTEST_PLURAL = 4
+# "200,000 East Timorese", "three Pakistanis": longer than "Paris" and "Davis".
+_PEOPLES, _SHORTEST_PEOPLE = ("ese",), 6
 
 
 class Noun(NamedTuple):
@@ -28,23 +36,26 @@ def noun_after(place: Place, end: int, grammar: Grammar) -> Noun | None:
     position, first = end, -1
     for _ in range(_MOST_WORDS):
         match = _WORD.match(place.plain, position, place.end)
-        if match is None or _ends_phrase(match[1], position == end, grammar):
+        if match is None or _ends_phrase(match, position == end, place, grammar):
             return None
         if first < 0 and match[1] not in words["additions"]:
             first = match.start(1)
         position = match.end()
-        if _is_plural(match[1], words) or match[0].endswith(")"):
+        if _is_counted(match[1], match.start(1), place, words) or match[0].endswith(")"):
+            position = _last_plural(place, position, words)
             return _with_partner(place, first if first >= 0 else match.start(1), position, grammar)
     return None
 
 
-def _ends_phrase(word: str, is_first: bool, grammar: Grammar) -> bool:
-    """Whether no counted noun can hold `word`: a preposition, a verb at its head, a magnitude tied by a hyphen."""
-    words = grammar.lexicon.words
+def _ends_phrase(match: re.Match[str], is_first: bool, place: Place, grammar: Grammar) -> bool:
+    """Whether no counted noun can hold a word: a preposition, a verb at its head, a figure, a tied magnitude."""
+    words, word = grammar.lexicon.words, match[1]
     if word in words["additions"]:
         return False
-    if word in words["stop"] or word.isdigit() or (is_first and word in words["verbs"]):
+    if word in words["stop"] or word.isdigit() or _FIGURE.match(word):
         return True
+    if is_first and (word in words["verbs"] or word in words["verbs or nouns"]):
+        return word in words["verbs"] or _OBJECT.match(place.plain, match.end(1), place.end) is not None
     head, hyphen, _ = word.partition("-")
     return bool(hyphen) and head in grammar.counting  # "two trillion-yuan-level clusters"
 
@@ -56,6 +67,27 @@ def _with_partner(place: Place, start: int, end: int, grammar: Grammar) -> Noun:
     if match is not None and _is_plural(match[1], words) and match[1] not in words["verbs"]:
         end = match.end()
     return Noun(" ".join(place.text[start:end].split()), end)
+
+
+def _last_plural(place: Place, end: int, words: dict[str, frozenset[str]]) -> int:
+    """Return where the plurals end that stand in a row: "two standards organizations". Plurals have no verb in -s."""
+    while (match := _NEXT_PLURAL.match(place.plain, end, place.end)) is not None:
+        if not _is_plural(match[1], words) or match[1] in words["verbs"] or match[1] in words["stop"]:
+            return end
+        end = match.end()
+    return end
+
+
+def _is_counted(word: str, at: int, place: Place, words: dict[str, frozenset[str]]) -> bool:
+    """Whether a word is the counted noun: a plural, or a people at the end of its phrase, "20 young Israelis"."""
+    if _is_plural(word, words):
+        return True
+    if not place.text[at].isupper() or len(word) < _SHORTEST_PEOPLE:
+        return False
+    if word.endswith("is"):
+        return word not in words["no plurals"]
+    following = _WORD.match(place.plain, at + len(word), place.end)
+    return word.endswith(_PEOPLES) and (following is None or following[1] in words["stop"])
 
 
 def _is_plural(word: str, words: dict[str, frozenset[str]]) -> bool:

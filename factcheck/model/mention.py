@@ -41,6 +41,7 @@ class Mention(NamedTuple):
     upper     the second number of a range ("5 to 10 billion"), else None
     unit      the unit as written ("yuan", "$", "percent", "km/h"), else ""
     noun      the counted noun as written ("5G base stations"), else ""
+    elided    the noun that it counts where that stands elsewhere ("10 of the 26 deaths", "a six-story hotel"), else ""
     hedge     the hedging words as written ("more than", "nearly"), else ""
     bound     what the hedge says, a key of the lexicon's hedge table ("over", "nearly"), else ""
     level     whether it is an attribute of a noun ("trillion-yuan-level", "hundred-billion")
@@ -61,3 +62,4 @@ class Mention(NamedTuple):
     level: bool = False
     date: WrittenDate | None = None
     sense: str = ""
+    elided: str = ""

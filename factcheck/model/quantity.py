@@ -65,9 +65,9 @@ class Quantity(NamedTuple):
 
     @property
     def unit_symbol(self) -> str:
-        """The symbol of the likeliest unit, the noun of a count, or ""."""
+        """The symbol of the likeliest unit, the noun of a count, wherever it stands, or ""."""
         unit = self.best.unit
-        return unit.symbol if unit is not None else self.mention.noun
+        return unit.symbol if unit is not None else self.mention.noun or self.mention.elided
 
     @property
     def hedged(self) -> bool:

@@ -1,0 +1,132 @@
+"""The noun that a figure counts without holding it: "10 of the 26 deaths", "58 and 56 letters", "a six-story hotel".
+
+Comes in: the mentions of one block. Goes out: the same mentions, those without unit or noun completed where
+the sentence says what they count. Never happens here: giving a figure a unit, or a noun across the end of a sentence.
+"""
+
+from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
+from factcheck.extracting.nouns import noun_after
+from factcheck.extracting.patterns import Pattern
+from factcheck.model.mention import Form, Mention
+
+# "-old" in "three 15-year-old boys"
+_REST = Pattern(r"(?:-[a-z]{1,12})+")
+_HYPHENED = Pattern(r"-([a-z]{2,24})(?![\w])")
+# "10 of the 26 deaths", "three of Australia's biggest banks"; "two of which" points back.
+_PART = Pattern(rf"{GAP}of{GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP})?")
+_JOINED = Pattern(r"(?:, ?|,? (?:and|or|to|nor) )(?:about |around |some |nearly )?")
+_OTHERS = Pattern(rf"{GAP}others(?![\w-])")
+_BACKWARD = frozenset({"which", "whom", "them"})
+# What a second count follows: "560 stores in the UK and 18 in the Republic"; the second group needs nothing behind the
+# number: "28 people ... another 20", "killing 22 people and injuring over 700", "of whom 8,000 died".
+_GOES_ON = Pattern(
+    rf"(?:[:;,]|{GAP}(?:and|or|but|with|plus|including|while)"
+    rf"|{GAP}(another|injuring|wounding|killing|leaving|of{GAP}wh(?:om|ich)))$"
+)
+_BEHIND = Pattern(rf"{GAP}([a-z]{{2,12}})(?![\w-])")
+_ENDS_SENTENCE = Pattern(r"[.!?][\"')]{0,2}\s")
+# How far back the noun may stand, and how many mentions may lie between.
+_REACH, _MOST_BETWEEN = 120, 3
+
+
+def with_elided(mentions: list[Mention], place: Place, grammar: Grammar) -> list[Mention]:
+    """Return the mentions of a block, each open figure with the noun it counts, if the sentence shows it."""
+    done = list(mentions)
+    for at in range(len(done) - 1, -1, -1):
+        if _is_open(done[at]):
+            done[at] = _completed(done[at], _ahead(place, done, at, grammar))
+    for at, mention in enumerate(done):
+        if _is_open(mention) and not mention.elided:
+            done[at] = _completed(mention, _behind(place, done, at, grammar))
+    return done
+
+
+def _completed(mention: Mention, noun: str) -> Mention:
+    return mention._replace(elided=noun) if noun else mention
+
+
+def _is_open(mention: Mention) -> bool:
+    return mention.form is Form.FIGURE and not (mention.unit or mention.noun or mention.level)
+
+
+def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> str:
+    """Return the noun behind an open figure: tied by a hyphen, behind "of the", behind the next figure of a list."""
+    end = mentions[at].span.end
+    following = place.plain[end : end + 1]
+    if following == "-":
+        return _tied(place, end, grammar)
+    behind = mentions[at + 1] if at + 1 < len(mentions) else None
+    if (other := _OTHERS.match(place.plain, end, place.end)) is not None:
+        return other[0].strip()
+    part = _PART.match(place.plain, end, place.end) if following in SPACES else None
+    if part is not None:
+        return "" if part[1] in _BACKWARD else _noun_at(place, part.end(), behind, grammar)
+    if behind is None or behind.form is not Form.FIGURE:
+        return ""
+    if behind.level and place.text[end : behind.span.start].strip(SPACES) == "":
+        rest = _REST.match(place.plain, behind.span.end, place.end)
+        return _bare_noun(place, rest.end() if rest else behind.span.end, grammar)
+    joint = _JOINED.match(place.plain, end, behind.amount.start)
+    return _noun_of(behind) if joint is not None and joint.end() == behind.amount.start else ""
+
+
+def _tied(place: Place, end: int, grammar: Grammar) -> str:
+    match, words = _HYPHENED.match(place.plain, end, place.end), grammar.lexicon.words
+    if match is None or match[1] in words["tied to numbers"] or match[1] in words["stop"]:
+        return ""
+    return match[1] if place.text[match.start(1)].islower() else ""
+
+
+def _noun_at(place: Place, start: int, behind: Mention | None, grammar: Grammar) -> str:
+    """Return the noun of a whole: of the figure that begins there, or the bare noun."""
+    if behind is not None and behind.span.start == start:
+        return _noun_of(behind)
+    return _bare_noun(place, start - 1, grammar)
+
+
+def _bare_noun(place: Place, end: int, grammar: Grammar) -> str:
+    """Return the noun phrase behind `end` without its owner: "biggest banks" of "Australia's biggest banks"."""
+    noun = noun_after(place, end, grammar)
+    if noun is None:
+        return ""
+    words = noun.text.split()
+    while len(words) > 1 and any(_is_owner(word, grammar) for word in words):
+        del words[0]
+    return " ".join(words)
+
+
+def _is_owner(word: str, grammar: Grammar) -> bool:
+    """Whether a word is the owner or the number of what is counted, "woman's" and "three" of "woman's three children"."""
+    return word.endswith(("'s", "’s", "s'")) or word.lower() in grammar.counting
+
+
+def _noun_of(mention: Mention) -> str:
+    return mention.noun or mention.elided
+
+
+def _behind(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> str:
+    """Return the noun of an earlier count of the sentence that an open figure goes on with."""
+    mention = mentions[at]
+    if not _points_back(place, mention, grammar):
+        return ""
+    for earlier in reversed(mentions[max(0, at - _MOST_BETWEEN) : at]):
+        between = place.plain[earlier.span.end : mention.span.start]
+        if len(between) > _REACH or _ENDS_SENTENCE.search(between):
+            return ""
+        if earlier.form is Form.FIGURE and _noun_of(earlier):
+            return _noun_of(earlier)
+    return ""
+
+
+def _points_back(place: Place, mention: Mention, grammar: Grammar) -> bool:
+    """Whether "two of which", or "and 18 in", "another 20", "and eight others" takes up an earlier noun."""
+    part = _PART.match(place.plain, mention.span.end, place.end)
+    if part is not None:
+        return part[1] in _BACKWARD
+    start = mention.span.start
+    before = _GOES_ON.search(place.plain[max(place.start, start - 20) : start].rstrip(SPACES))
+    if before is None or before[1]:
+        return before is not None
+    behind = _BEHIND.match(place.plain, mention.span.end, place.end)
+    words = grammar.lexicon.words
+    return behind is not None and (behind[1] in words["behind elided nouns"] or behind[1] in words["behind counts"])

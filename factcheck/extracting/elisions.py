@@ -96,7 +96,7 @@ def _bare_noun(place: Place, end: int, grammar: Grammar) -> str:
 
 
 def _is_owner(word: str, grammar: Grammar) -> bool:
-    """Whether a word is the owner or the number of what is counted, "woman's" and "three" of "woman's three children"."""
+    """Whether a word is the owner or number of what is counted: "woman's", "three" of "woman's three children"."""
     return word.endswith(("'s", "’s", "s'")) or word.lower() in grammar.counting
 
 

@@ -31,6 +31,8 @@ _REACH, _MOST_BETWEEN = 120, 3
 
 def with_elided(mentions: list[Mention], place: Place, grammar: Grammar) -> list[Mention]:
     """Return the mentions of a block, each open figure with the noun it counts, if the sentence shows it."""
+    if not any(map(_is_open, mentions)):
+        return mentions
     done = list(mentions)
     for at in range(len(done) - 1, -1, -1):
         if _is_open(done[at]):
@@ -46,7 +48,7 @@ def _completed(mention: Mention, noun: str) -> Mention:
 
 
 def _is_open(mention: Mention) -> bool:
-    return mention.form is Form.FIGURE and not (mention.unit or mention.noun or mention.level)
+    return not (mention.unit or mention.noun or mention.level) and mention.form is Form.FIGURE
 
 
 def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> str:

@@ -52,7 +52,7 @@ def _ends_phrase(match: re.Match[str], is_first: bool, place: Place, grammar: Gr
     words, word = grammar.lexicon.words, match[1]
     if word in words["additions"]:
         return False
-    if word in words["stop"] or word.isdigit() or _FIGURE.match(word):
+    if word in words["stop"] or word.isdigit() or (word[0].isdigit() and _FIGURE.match(word)):
         return True
     if is_first and (word in words["verbs"] or word in words["verbs or nouns"]):
         return word in words["verbs"] or _OBJECT.match(place.plain, match.end(1), place.end) is not None

@@ -44,7 +44,16 @@ def check_paths(
     `min_level` are left out. With `cross` false each file is checked by itself; `corpus` names files and folders to
     compare with; `jobs` is a number of processes. `config` replaces the config files.
     """
-    wishes = Wishes(config, date, tuple(select), tuple(ignore), None, min_level, jobs, cross, tuple(corpus))
+    wishes = Wishes(
+        config=config,
+        published=date,
+        select=tuple(select),
+        ignore=tuple(ignore),
+        min_level=min_level,
+        jobs=jobs,
+        cross=cross,
+        corpus=tuple(corpus),
+    )
     return checked(tuple(paths), wishes)
 
 

@@ -56,6 +56,7 @@ def check(
     date: Annotated[Text, _option("date")] = None,
     select: Annotated[Names, _option("select")] = None,
     ignore: Annotated[Names, _option("ignore")] = None,
+    profile: Annotated[Text, _option("profile")] = None,
     fail_level: Annotated[Text, _option("fail_level")] = None,
     min_level: Annotated[Text, _option("min_level")] = None,
     no_cross: Annotated[bool, _option("no_cross")] = False,
@@ -108,13 +109,25 @@ def explain(
     config: Annotated[Text, _option("config")] = None,
 ) -> None:
     """Print what a rule is for, with its examples."""
-    _finish(lambda: running.explain(rule, config))
+    from factcheck.catalog import explain as explained
+
+    _finish(lambda: explained(rule, config))
 
 
 @app.command()
-def rules(config: Annotated[Text, _option("config")] = None) -> None:
-    """List all rules."""
-    _finish(lambda: running.list_rules(config))
+def rules(
+    word: Annotated[str, typer.Argument(metavar="[WORD]", help="Only rules with this in name or summary.")] = "",
+    family: Annotated[str, typer.Option(metavar="FAMILY", help="Only rules of this family.")] = "",
+    level: Annotated[str, typer.Option(metavar="LEVEL", help="Only rules of this level.")] = "",
+    kind: Annotated[str, typer.Option(metavar="KIND", help="Only rules of this kind, the algorithm.")] = "",
+    format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
+    config: Annotated[Text, _option("config")] = None,
+) -> None:
+    """List the rules: all, or those that meet the filters."""
+    from factcheck.catalog import Filter, list_rules
+
+    asked = _request({"paths": [], "format": format})
+    _finish(lambda: list_rules(Filter(family, level, kind, word), asked.format, config))
 
 
 @app.command()

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from factcheck.config import Config, ConfigError, find, is_excluded, resolved
+from factcheck.config import PROFILES, Config, ConfigError, find, is_excluded, resolved
 from factcheck.model.finding import Level
 from factcheck.model.problem import InputError
 from factcheck.model.report import Failure
@@ -26,6 +26,7 @@ class Wishes(NamedTuple):
     published       the day of publication of all files
     select, ignore  rules or families; `select` replaces the configuration's, `ignore` adds to it
     fail_level, min_level, jobs   go before the configuration's
+    profile         stands for two levels, and goes before those of the configuration too
     cross           whether articles are compared with one another
     corpus          files and folders to compare with, instead of the configuration's
     force_exclude   whether excluded files are left out even where they are named
@@ -39,6 +40,7 @@ class Wishes(NamedTuple):
     ignore: tuple[str, ...] = ()
     fail_level: Level | None = None
     min_level: Level | None = None
+    profile: str | None = None
     jobs: int | None = None
     cross: bool = True
     corpus: tuple[str, ...] = ()
@@ -91,11 +93,12 @@ def _folder_of_run(paths: Sequence[str], wishes: Wishes) -> str:
 
 
 def _wished(config: Config, wishes: Wishes) -> Config:
+    profile = PROFILES[wishes.profile] if wishes.profile else None
     return config._replace(
         select=wishes.select or config.select,
         ignore=(*config.ignore, *wishes.ignore),
-        fail_level=wishes.fail_level or config.fail_level,
-        min_level=wishes.min_level or config.min_level,
+        fail_level=wishes.fail_level or (profile.fail_level if profile else config.fail_level),
+        min_level=wishes.min_level or (profile.min_level if profile else config.min_level),
         jobs=wishes.jobs or config.jobs,
         corpus=tuple(map(os.path.abspath, wishes.corpus)) or config.corpus,
     )

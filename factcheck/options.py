@@ -55,6 +55,7 @@ class Request(NamedTuple):
     date: dt.date | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    profile: str | None = None
     fail_level: str | None = None
     min_level: str | None = None
     no_cross: bool = False
@@ -73,6 +74,7 @@ OPTIONS = (
     Option("date", Form.DAY, "YYYY-MM-DD", "The day of publication of all files."),
     Option("select", Form.NAMES, "RULES", "Run only these rules or families, names between commas."),
     Option("ignore", Form.NAMES, "RULES", "Leave out these rules or families, names between commas."),
+    Option("profile", Form.CHOICE, "default|strict|quiet", "How strict: strict counts notes, quiet shows only errors."),
     Option("fail_level", Form.CHOICE, "|".join(_LEVELS), "Exit with 1 for findings of this level or graver."),
     Option("min_level", Form.CHOICE, "|".join(_LEVELS), "Report findings of this level or graver."),
     Option("no_cross", Form.SWITCH, "", "Check each file by itself."),

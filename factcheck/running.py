@@ -10,17 +10,14 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 
 from factcheck.api import checked, extracted
-from factcheck.config import find, load_file
+from factcheck.config import load_file
 from factcheck.inputs import Wishes, run_config
 from factcheck.model.finding import Level
 from factcheck.model.problem import InputError
 from factcheck.model.report import Failure, Report
-from factcheck.model.rule import Rule
 from factcheck.options import COMMANDS, Request
-from factcheck.pipeline import KINDS
 from factcheck.reporting import FORMATS
 from factcheck.reporting.screen import Screen
-from factcheck.resources import open_resources
 from factcheck.writing import complain, output_and_errors_meet, save, screen, show
 
 CLEAN, FOUND, FAILED = 0, 1, 2
@@ -58,6 +55,7 @@ def _wishes(request: Request) -> Wishes:
         ignore=request.ignore,
         fail_level=Level(request.fail_level) if request.fail_level else None,
         min_level=Level(request.min_level) if request.min_level else None,
+        profile=request.profile,
         jobs=request.jobs,
         cross=not request.no_cross,
         corpus=request.corpus,
@@ -122,33 +120,6 @@ def list_figures(name: str, request: Request) -> int:
         return _save(lines, request.output) or code
     show(lines, machine=request.format != "text")
     return code
-
-
-def explain(name: str, config_file: str | None) -> int:
-    """Print what a rule is for, with its examples. An earlier name of a rule will do."""
-    from factcheck.model.problem import nearest
-    from factcheck.reporting.explanation import explained
-
-    rules = _all_rules(config_file, examples=True)
-    for rule in rules:
-        if name in (rule.name, *rule.formerly):
-            show(explained(rule))
-            return CLEAN
-    complain(f'there is no rule "{name}"; {nearest(name, [rule.name for rule in rules])}')
-    return FAILED
-
-
-def list_rules(config_file: str | None) -> int:
-    """Print a table of all rules, also of those that the configuration leaves out."""
-    from factcheck.reporting.explanation import listed
-
-    show(listed(_all_rules(config_file)))
-    return CLEAN
-
-
-def _all_rules(config_file: str | None, *, examples: bool = False) -> tuple[Rule, ...]:
-    config = find(os.curdir) if config_file is None else load_file(config_file)
-    return open_resources(config._replace(select=(), ignore=()), KINDS, examples=examples).rules
 
 
 def prove(pack: str | None) -> int:

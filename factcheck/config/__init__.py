@@ -8,6 +8,17 @@ config file was found.
 from factcheck.config.finding_files import find, load_file
 from factcheck.config.paths import ignores_for, is_excluded, resolved
 from factcheck.config.places import line_in_file
+from factcheck.config.profiles import PROFILES
 from factcheck.config.settings import Config, ConfigError
 
-__all__ = ["Config", "ConfigError", "find", "ignores_for", "is_excluded", "line_in_file", "load_file", "resolved"]
+__all__ = [
+    "PROFILES",
+    "Config",
+    "ConfigError",
+    "find",
+    "ignores_for",
+    "is_excluded",
+    "line_in_file",
+    "load_file",
+    "resolved",
+]

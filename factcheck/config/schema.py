@@ -11,6 +11,7 @@ from typing import Annotated, Literal, NamedTuple
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
 
 from factcheck.config.paths import compiled
+from factcheck.config.profiles import PROFILES
 from factcheck.config.settings import Config
 from factcheck.model.finding import Level
 from factcheck.model.rule import OptionValue
@@ -46,6 +47,7 @@ def _is_positive_pattern(text: str) -> str:
 
 
 Texts = list[Annotated[str, Field(min_length=1)]]
+ProfileName = Literal["default", "strict", "quiet"]
 LevelName = Literal["error", "warning", "note"]
 Day = Annotated[str, BeforeValidator(_as_text), AfterValidator(_is_calendar_day)]
 Option = Annotated[OptionValue, PlainValidator(_option)]
@@ -77,8 +79,9 @@ class ConfigFile(BaseModel):
     corpus: Texts = Field(default=[], description="a list of paths relative to this file")
     rules: Texts = Field(default=[], description="a list of folders relative to this file")
     rates: Texts = Field(default=[], description="a list of CSV files relative to this file")
-    fail_level: LevelName = Field(default="warning", description='"error", "warning" or "note"')
-    min_level: LevelName = Field(default="note", description='"error", "warning" or "note"')
+    profile: ProfileName = Field(default="default", description='"default", "strict" or "quiet"')
+    fail_level: LevelName | None = Field(default=None, description='"error", "warning" or "note"')
+    min_level: LevelName | None = Field(default=None, description='"error", "warning" or "note"')
     date: Day | None = Field(default=None, description="a day such as 2024-01-12")
     jobs: int = Field(default=1, ge=1, description="a whole number of processes, at least 1")
 
@@ -102,6 +105,7 @@ def shaped(table: object) -> Config | list[Mismatch]:
         file = ConfigFile.model_validate(table)
     except ValidationError as error:
         return [_mismatch(one["loc"], one["type"], one["input"]) for one in error.errors(include_url=False)]
+    profile = PROFILES[file.profile]
     return Config(
         select=tuple(file.select),
         ignore=tuple(file.ignore),
@@ -112,8 +116,8 @@ def shaped(table: object) -> Config | list[Mismatch]:
         corpus=tuple(file.corpus),
         rules=tuple(file.rules),
         rates=tuple(file.rates),
-        fail_level=Level(file.fail_level),
-        min_level=Level(file.min_level),
+        fail_level=Level(file.fail_level) if file.fail_level else profile.fail_level,
+        min_level=Level(file.min_level) if file.min_level else profile.min_level,
         date=file.date,
         jobs=file.jobs,
     )

@@ -62,9 +62,10 @@ class Rule(NamedTuple):
 class KindSpec(NamedTuple):
     """What a rule of a kind may say: the options with their defaults, and the fields of its message.
 
-    A default's type is the option's type.
+    A default's type is the option's type. `about` says of each option what it does, for those who want to change it.
     """
 
     name: str
     options: dict[str, OptionValue]
     fields: tuple[str, ...]
+    about: dict[str, str] = {}  # noqa: RUF012 - a NamedTuple's default, never changed

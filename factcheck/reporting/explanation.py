@@ -3,18 +3,19 @@
 Comes in: rules. Goes out: lines of plain text. Everything said here is written in the rule's own file.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
-from factcheck.model.rule import Example, OptionValue, Rule
+from factcheck.model.rule import Example, KindSpec, OptionValue, Rule
 from factcheck.reporting.tables import table
 from factcheck.reporting.terminal import visible
 
 _WIDTH = 100
 
 
-def explained(rule: Rule) -> Iterator[str]:
-    """Yield name, summary, reason, examples, options and source of a rule, and how to silence it."""
+def explained(rule: Rule, spec: KindSpec) -> Iterator[str]:
+    """Yield name, summary, reason, examples, options and source of a rule of a kind, and how to silence it."""
     yield f"{visible(rule.name)} ({rule.level.value}, family {visible(rule.family)})\n\n"
     yield from _paragraph(rule.summary)
     yield from _paragraph(rule.why)
@@ -22,23 +23,41 @@ def explained(rule: Rule) -> Iterator[str]:
         yield from _example(example)
     if rule.options:
         yield "Options, with their values:\n"
-        yield from (f"  {visible(name)} = {_option(value)}\n" for name, value in sorted(rule.options.items()))
+        for name, value in sorted(rule.options.items()):
+            yield f"  {visible(name)} = {written_option(value)}\n"
+            yield f"    {spec.about[name]}\n"
         yield "\n"
     if rule.formerly:
         yield f"Formerly: {visible(', '.join(rule.formerly))}\n"
     if rule.source_title or rule.source_url:
         yield f"Source: {visible(' '.join(part for part in (rule.source_title, rule.source_url) if part))}\n"
-    yield f"To silence it in an article: factcheck: ignore {visible(rule.name)} -- and the reason, in a comment\n"
+    yield f"To silence it in an article: {silencing(rule)}, in a comment\n"
 
 
-def listed(rules: Iterable[Rule]) -> Iterator[str]:
-    """Yield a table of rules, by family and name."""
-    ordered = sorted(rules, key=lambda rule: (rule.family, rule.name))
-    rows = [
-        {"rule": rule.name, "family": rule.family, "level": rule.level.value, "summary": rule.summary}
-        for rule in ordered
-    ]
-    yield from table(rows, widest=_WIDTH)
+def silencing(rule: Rule) -> str:
+    """Return the words of the comment that silences a rule."""
+    return f"factcheck: ignore {visible(rule.name)} -- and the reason"
+
+
+def listed(rules: Iterable[Rule], form: str) -> Iterator[str]:
+    """Yield rules by family and name: "text" as a table, "jsonl" one a line, "json" in an object."""
+    rows = [_row(rule) for rule in sorted(rules, key=lambda rule: (rule.family, rule.name))]
+    if form == "json":
+        yield json.dumps({"rules": rows}, ensure_ascii=False, indent=2) + "\n"
+    elif form == "jsonl":
+        yield from (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    else:
+        yield from table(rows, widest=_WIDTH)
+
+
+def _row(rule: Rule) -> dict[str, str]:
+    return {
+        "rule": rule.name,
+        "family": rule.family,
+        "level": rule.level.value,
+        "kind": rule.kind,
+        "summary": rule.summary,
+    }
 
 
 def _paragraph(text: str, mark: str = "") -> Iterator[str]:
@@ -60,5 +79,6 @@ def _example(example: Example) -> Iterator[str]:
     yield from _paragraph(example.says or example.because, "    -> ")
 
 
-def _option(value: OptionValue) -> str:
+def written_option(value: OptionValue) -> str:
+    """Return the value of an option as a reader would say it."""
     return visible(", ".join(value) if isinstance(value, tuple) else str(value))

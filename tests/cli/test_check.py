@@ -71,6 +71,31 @@ def test_milder_findings_than_the_min_level_are_left_out(desk: Desk) -> None:
     assert desk.run("a.txt", "--format", "json", "--min-level", "warning").rules == [("a.txt", RULE)]
 
 
+@pytest.mark.parametrize(
+    ("profile", "code", "rules"),
+    [("default", 0, [NOTED_RULE]), ("strict", 1, [NOTED_RULE]), ("quiet", 0, [])],
+)
+def test_a_profile_sets_both_levels(desk: Desk, profile: str, code: int, rules: list[str]) -> None:
+    desk.put("a.txt", NOTED)
+
+    found = desk.run("a.txt", "--format", "json", "--profile", profile)
+
+    assert (found.code, [rule for _, rule in found.rules]) == (code, rules)
+
+
+def test_a_profile_can_be_configured_and_levels_go_before_it(desk: Desk) -> None:
+    desk.put("a.txt", NOTED)
+    desk.put("factcheck.toml", 'profile = "strict"\n')
+    assert desk.run("a.txt").code == 1
+    assert desk.run("a.txt", "--profile", "default").code == 0
+    assert desk.run("a.txt", "--fail-level", "error").code == 0
+
+    desk.put("b/a.txt", NOTED)
+    desk.put("b/factcheck.toml", 'profile = "strict"\nfail-level = "warning"\n')
+    assert desk.run("b/a.txt").code == 0
+    assert desk.run("b/a.txt", "--profile", "strict").code == 1
+
+
 def test_rules_can_be_selected_and_ignored_by_name_and_by_family(desk: Desk) -> None:
     desk.put("a.txt", NOTED + "\n" + WRONG)
 

@@ -167,3 +167,40 @@ def test_a_listing_can_be_written_to_a_file_and_names_what_failed(desk: Desk) ->
     assert (code, out) == (2, "")
     assert "missing.txt: no such file" in err
     assert len(json.loads((desk.folder / "out.json").read_text("utf-8"))["quantities"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("filters", "all_are"),
+    [(("--family", "dates"), "dates"), (("--level", "error"), "error"), (("--kind", "above-the-whole"), "above")],
+)
+def test_rules_are_listed_by_filters(desk: Desk, filters: tuple[str, ...], all_are: str) -> None:
+    code, out, _ = desk.run("rules", *filters)
+
+    rows = out.splitlines()[1:]
+    assert code == 0
+    assert rows
+    assert all(all_are in row for row in rows)
+
+
+def test_rules_are_listed_for_programs(desk: Desk) -> None:
+    code, out, _ = desk.run("rules", "weekday", "--format", "json")
+
+    assert code == 0
+    assert [(row["rule"], row["family"], row["level"]) for row in json.loads(out)["rules"]] == [
+        ("weekday-mismatch", "dates", "error")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("filters", "complaint"),
+    [
+        (("--family", "date"), 'there is no rule of the family "date"; did you mean "dates"?'),
+        (("--family", "dates", "--level", "fatal"), 'there is no rule of the level "fatal"'),
+        (("xyzzy",), "no rule meets all of these filters"),
+    ],
+)
+def test_a_filter_that_no_rule_meets_is_an_error(desk: Desk, filters: tuple[str, ...], complaint: str) -> None:
+    code, out, err = desk.run("rules", *filters)
+
+    assert (code, out) == (2, "")
+    assert complaint in err

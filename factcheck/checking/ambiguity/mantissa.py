@@ -104,7 +104,6 @@ def _fields(claim: Claim, mantissa: Decimal, rule: Rule) -> dict[str, str]:
     }
 
 
-# `note_below`: a smaller mantissa is a note. `other_than`: currencies that another rule speaks of.
 _OPTIONS: dict[str, OptionValue] = {
     "least": 1000,
     "note_below": 0,
@@ -118,4 +117,16 @@ _OPTIONS: dict[str, OptionValue] = {
     "local": (),
 }
 _FIELDS = ("figure", "yuan", "scale", "value", "bare", "in_counted_scale", "smaller", "smaller_value")
-KIND = Kind(KindSpec("oversized-mantissa", _OPTIONS, _FIELDS), within=_check)
+_ABOUT = {
+    "least": 'the mantissa from which the rule speaks: 1000 for "1,000 billion"',
+    "note_below": "the mantissa below which it only notes",
+    "usual_from": "the number of such figures in an article from which they are its style; 0 for never",
+    "ratio": "by how much the figure shrinks if it was counted in the smaller scale",
+    "scales": "the magnitude words that it looks at",
+    "currencies": "the currencies that it looks at, ISO 4217; all if empty",
+    "other_than": "currencies that it leaves alone",
+    "unless": "words before the figure that explain its size",
+    "nationwide": "words that explain it too, but not in a sentence about a place within the country",
+    "local": "words that name such a place",
+}
+KIND = Kind(KindSpec("oversized-mantissa", _OPTIONS, _FIELDS, _ABOUT), within=_check)

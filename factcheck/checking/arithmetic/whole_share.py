@@ -157,6 +157,7 @@ KIND = Kind(
         "whole-share",
         {"nouns": ()},
         ("percent", "count", "noun", "whole", "below", "below_percent", "above", "above_percent"),
+        {"nouns": "what is counted in whole numbers and named with its number before the percentage"},
     ),
     within=_check,
 )

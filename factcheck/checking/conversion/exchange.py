@@ -165,6 +165,12 @@ def _from_to(low: str, high: str) -> str:
 _FIELDS = (
     "original", "converted", "expected", "implied", "base", "currency", "band", "days", "source", "diagnosis",
 )  # fmt: skip
+_ABOUT = {
+    "window_days": "how many days before publication the rates are looked up for",
+    "tolerance": "how far beyond the rates of those days a pair may lie, as a share, before it is reported",
+    "holds_within": "how far beyond them it may lie, as a share, to be verified",
+}
 KIND = Kind(
-    KindSpec("exchange-rate", {"window_days": 45, "tolerance": 0.03, "holds_within": 0.01}, _FIELDS), priced=_check
+    KindSpec("exchange-rate", {"window_days": 45, "tolerance": 0.03, "holds_within": 0.01}, _FIELDS, _ABOUT),
+    priced=_check,
 )

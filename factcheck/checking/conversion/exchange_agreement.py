@@ -34,4 +34,7 @@ def _fields(pair: Pair, other: Pair) -> dict[str, str]:
     }
 
 
-KIND = Kind(KindSpec("rates-agree", {"tolerance": 0.01}, ("rate", "other_rate", "base", "currency")), within=_check)
+_ABOUT = {"tolerance": "how far two rates of one article may differ, as a share"}
+KIND = Kind(
+    KindSpec("rates-agree", {"tolerance": 0.01}, ("rate", "other_rate", "base", "currency"), _ABOUT), within=_check
+)

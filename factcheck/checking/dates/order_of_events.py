@@ -50,6 +50,11 @@ def _days_words(days: int) -> str:
     return f"{days} day{'' if days == 1 else 's'}"
 
 
+_ABOUT = {
+    "slack_days": "how many days after publication an event may lie, for time zones",
+    "near_days": "how many days before publication an event may lie at most to be verified by its tense",
+}
 KIND = Kind(
-    KindSpec("order-of-events", {"slack_days": 1, "near_days": 31}, ("event", "published", "days")), within=_check
+    KindSpec("order-of-events", {"slack_days": 1, "near_days": 31}, ("event", "published", "days"), _ABOUT),
+    within=_check,
 )

@@ -67,4 +67,5 @@ def _words(article: Article) -> int:
     return sum(len(block.span.of(article.text).split()) for block in prose)
 
 
-KIND = Kind(KindSpec("undated", {"least_words": 40}, ("text",)), within=_check)
+_ABOUT = {"least_words": "how many words an article has at least; a shorter text needs no date"}
+KIND = Kind(KindSpec("undated", {"least_words": 40}, ("text",), _ABOUT), within=_check)

@@ -117,4 +117,5 @@ def _fields(claim: Claim, article: Article, body: str, diagnosis: str) -> dict[s
     return {"headline": claim.span.of(article.text), "body": body, "diagnosis": diagnosis}
 
 
-KIND = Kind(KindSpec("headline", {"shared_words": 1}, ("headline", "body", "diagnosis")), within=_check)
+_ABOUT = {"shared_words": "how many words headline and body must share before two figures are compared"}
+KIND = Kind(KindSpec("headline", {"shared_words": 1}, ("headline", "body", "diagnosis"), _ABOUT), within=_check)

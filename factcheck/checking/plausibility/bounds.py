@@ -60,4 +60,8 @@ def _finding(article: Article, rule: Rule, claim: Claim, span: Span) -> Result:
     return found(rule, article, claim.span, fields, level=level, confidence="high")
 
 
-KIND = Kind(KindSpec("above-the-whole", {"before": (), "unless": ()}, ("text", "figure")), within=_check)
+_ABOUT = {
+    "before": "words right before a percentage that cannot go above 100",
+    "unless": "words of the sentence that allow it all the same",
+}
+KIND = Kind(KindSpec("above-the-whole", {"before": (), "unless": ()}, ("text", "figure"), _ABOUT), within=_check)

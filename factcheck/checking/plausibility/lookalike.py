@@ -28,6 +28,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield found(rule, article, Span(*match.span()), {"name": match[0], "meant": meant})
 
 
+_ABOUT = {"name": "the name that is often written", "meant": "the name that it is taken for"}
 KIND = Kind(
-    KindSpec("lookalike-index", {"name": "Fortune 500", "meant": "Fortune Global 500"}, ("name", "meant")), _check
+    KindSpec("lookalike-index", {"name": "Fortune 500", "meant": "Fortune Global 500"}, ("name", "meant"), _ABOUT),
+    _check,
 )

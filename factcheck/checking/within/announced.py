@@ -38,7 +38,8 @@ def _is_open(opener: str, rule: Rule) -> bool:
     return opener in rule.words("open_words") or "include" in opener
 
 
+_ABOUT = {"open_words": "words that begin a list which need not be complete"}
 KIND = Kind(
-    KindSpec("announced-count", {"open_words": ("including", "such as")}, ("announced", "listed", "noun")),
+    KindSpec("announced-count", {"open_words": ("including", "such as")}, ("announced", "listed", "noun"), _ABOUT),
     within=_check,
 )

@@ -117,5 +117,6 @@ def _typed(mine: Reading, theirs: Reading) -> Typed | None:
     return None if mine.value is None or theirs.value is None else Typed(mine.value, theirs.value)
 
 
-WITHIN = Kind(KindSpec("same-claim", {"shared_words": 2}, _FIELDS), within=_check_within)
+_ABOUT = {"shared_words": "how many words two sentences must share for one figure to verify the other"}
+WITHIN = Kind(KindSpec("same-claim", {"shared_words": 2}, _FIELDS, _ABOUT), within=_check_within)
 ACROSS = Kind(KindSpec("same-claim-across", {}, _FIELDS), across=_check_across)

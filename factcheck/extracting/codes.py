@@ -34,7 +34,9 @@ _FIXED = Pattern(
 )
 _CITATION = Pattern(r"[0-9]{1,3}(?:[,\x97-] ?[0-9]{1,3}){0,10}\]")
 _LETTERS_BEFORE = Pattern(r"[a-z\xb5-\xff]{1,32}-?$|(?<![a-z])[a-z](?:[.&'][a-z]?){1,5}-?$")
-_GLUED_LETTERS = Pattern(r"[0-9]+(?:[.,][0-9]+)*(?!e[+-]?[0-9]+(?![a-z]))([a-z\xb5-\xff]+)(-?[0-9][\w-]*)?")
+_GLUED_LETTERS = Pattern(
+    r"[0-9]+(?:[.,][0-9]+)*(?!e[+-]?[0-9]+(?![a-z])|[×·]10[\^¹²³])([a-z\xb5-\xff]+)(-?[0-9][\w-]*)?"
+)
 _GENERATION = Pattern(r"(?:[1-7]g|[234]d|(?:4|8|16)k)(?![a-z0-9])(?! (?:people|users|jobs|steps|yuan))")
 _LIST_NUMBER = Pattern(r"(?:[0-9]{1,3}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,4}\.)(?=\s)")
 # "2.1 Results of": a title has a capital

@@ -13,6 +13,7 @@ from factcheck.extracting.number_words import vague_at, words_at
 from factcheck.extracting.numerals import Number, digits_at
 from factcheck.extracting.ranges import elided, shares_scale, upper_end
 from factcheck.extracting.senses import sense_of
+from factcheck.extracting.singles import WORDS, single_noun
 from factcheck.extracting.tails import Tail
 from factcheck.extracting.units import OF, whole_tail
 from factcheck.model.mention import Form, Mention, Numeral
@@ -75,19 +76,21 @@ def figure_of(place: Place, number: Number, grammar: Grammar) -> Mention | None:
     """Return the figure around a number, or nothing where the number counts nothing."""
     before = money_before(place, number.start, grammar)
     tail = whole_tail(place, number, before is not None, grammar)
-    if _is_idle(number, tail, before is not None):
+    if _is_idle(place, number, tail, before is not None, grammar):
         return None
     hedge = hedge_before(place, before.span.start if before else number.start, grammar)
     return _mention(place, _ranged(place, _Parts(number, before, hedge, tail), grammar), grammar)
 
 
-def _is_idle(number: Number, tail: Tail, has_currency: bool) -> bool:
+def _is_idle(place: Place, number: Number, tail: Tail, has_currency: bool, grammar: Grammar) -> bool:
     """Whether the number word counts nothing: the pronoun "one", a magnitude that no hyphen ties to a noun."""
     if has_currency or tail.unit:
         return False
     if number.bare_magnitude:
         return not tail.level
-    return number.numeral.text.lower() in {"one", "zero", "nil"} and not tail.scale
+    if tail.scale or number.numeral.text.lower() not in WORDS:
+        return False
+    return single_noun(place, number.start, number.end, grammar) is None
 
 
 def _ranged(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
@@ -142,5 +145,7 @@ def _with_counted(place: Place, parts: _Parts, grammar: Grammar) -> tuple[_Parts
 
 
 def _counted(place: Place, number: Number, end: int, grammar: Grammar) -> Noun | None:
+    if number.end == end and number.numeral.text.lower() in WORDS:
+        return single_noun(place, number.start, end, grammar)
     behind = OF.match(place.plain, end, place.end) if number.vague else None
     return noun_after(place, behind.end() if behind else end, grammar)

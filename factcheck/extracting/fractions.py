@@ -6,10 +6,28 @@ from factcheck.extracting.numerals import Number, number_of
 from factcheck.extracting.patterns import Pattern
 
 _ARTICLE = Pattern(rf"(?:^|[^a-z])(an?){GAP}$")
-_OF_A = Pattern(rf"{GAP}(?:of{GAP})?an?{GAP}([a-z]{{1,20}})(?:{GAP}([a-z]{{1,20}}))?")
+_OF_A = Pattern(rf"(?:{GAP}(?:of{GAP})?an?{GAP}|-a-)([a-z]{{1,20}})(?:{GAP}([a-z]{{1,20}}))?")
 _TIED = Pattern(r"-([a-z]{1,20})(?![a-z])")
 _WHOLE = Pattern(rf"{GAP}(?:of|the|its|their|his|her|our|your|all|as|that|those|what|this|these)(?![a-z])")
-_PART = Pattern(rf"{GAP}of(?![a-z])|{GAP}(?:more|less|fewer|larger|smaller|higher|plain|off)(?![a-z])|[.,;]")
+_PART = Pattern(
+    rf"{GAP}of(?![a-z])|{GAP}(?:more|less|fewer|larger|smaller|higher|plain|off)(?![a-z])|[.,;:)!?]|$"
+    rf"|{GAP}as{GAP}(?:many|much|large|big|often|high|likely|fast|long|far|old|tall|strong)(?![a-z])"
+)
+# "fell by a third in May", "almost half were hurt": a word before says that a part is meant, and no noun follows it.
+_MEASURED = (
+    "by ", "than ", "nearly ", "almost ", "about ", "over ", "under ", "least ", "around ", "roughly ", "up ", "down ",
+    "approximately ", "rise of ", "increase of ", "fall of ", "drop of ", "decline of ", "jump of ", "gain of ",
+    "reduction of ", "cut of ",
+)  # fmt: skip
+_GOES_ON = Pattern(
+    rf"[.,;:)!?]|$|{GAP}(?:in|from|since|to|over|after|between|during|within|this|last|compared|against|on|at|by|and|but|were|are|was|is|have"
+    r"|had|has|said|say|would|will|came|come|believe|want|think|live|died|voted|supported|who|which|when|while)(?![a-z])"
+)
+_SCALED = Pattern(rf"{GAP}([a-z]{{1,20}})(?![a-z])")
+# "a year and | a half"
+_UNIT_AND = Pattern(rf"(?:^|[^a-z])(an?{GAP}([a-z]{{3,12}}){GAP}and{GAP})$")
+_TO_ONE = Pattern(rf"{GAP}to{GAP}(?:one|1)(?![\w.,-]{{0,9}}[0-9]|[\w%])")
+_RATIOS = Pattern(r"ratio|outnumber|odds")
 _DENOMINATOR = Pattern(rf"(?:{GAP}|-)([a-z]{{1,20}})(?!-?[a-z])")
 _OF = Pattern(rf"{GAP}of(?![a-z])")
 _OUT_OF = Pattern(
@@ -18,6 +36,8 @@ _OUT_OF = Pattern(
 # "the first three quarters", "for three quarters": parts of a year, not of a whole.
 _COUNTED = ("first ", "last ", "past ", "next ", "previous ", "for ", "in ", "recent ", "after ", "coming ", "other ")
 _LONGEST_ABBREVIATION = 3
+# "half a dozen" is a number of its own
+_LEAST_HALVED = 1000
 _ONES = frozenset({"one", "1"})
 
 
@@ -28,13 +48,20 @@ def fraction_at(place: Place, at: int, grammar: Grammar) -> Number | None:
         return None
     article = _ARTICLE.search(place.plain, max(place.floor, at - 3), at)
     start = article.start(1) if article else at
+    behind_unit = _UNIT_AND.search(place.plain, max(place.floor, start - 22), start) if article else None
+    if behind_unit is not None and behind_unit[2] in grammar.lexicon.units:
+        return number_of(place, behind_unit.start(1), word.end(), unit=behind_unit[2])
     end = _of_a_whole(place, word.end(), grammar)
     if end is None and word[0] in {"half", "quarter"}:
-        end = _of_tied_whole(place, word.end(), grammar)
+        end = _of_tied_whole(place, word.end(), grammar) or _of_bare_whole(
+            place, word.end(), article is not None, grammar
+        )
     if end is None and word[0] == "half" and _WHOLE.match(place.plain, word.end(), place.end):
         end = word.end()  # not "half-time", nor "the other half"
     elif end is None and article is not None and _PART.match(place.plain, word.end(), place.end):
         end = word.end()
+    elif end is None and (article is not None or word[0] == "half") and place.before(start, 15).endswith(_MEASURED):
+        end = word.end() if _GOES_ON.match(place.plain, word.end(), place.end) else None
     return None if end is None else number_of(place, start, end)
 
 
@@ -54,7 +81,14 @@ def with_denominator(place: Place, number: Number, grammar: Grammar) -> Number:
 
 
 def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
-    """Take in "in five" behind "one", or "out of every 10": a share of people, not a number of them."""
+    """Take in "in five" behind "one", or "out of every 10": a share of people, not a number of them.
+
+    "To one" behind a word for it makes a ratio: "outnumbered three to one".
+    """
+    if place.plain[number.end + 1 : number.end + 3] == "to":
+        ratio = _TO_ONE.match(place.plain, number.end, place.end)
+        named = ratio is not None and _RATIOS.search(place.before(number.start, 40))
+        return number_of(place, number.start, ratio.end(), unit="times") if ratio and named else number
     if place.plain[number.end + 1 : number.end + 3] not in {"in", "ou"}:
         return number
     match = _OUT_OF.match(place.plain, number.end, place.end)
@@ -94,6 +128,16 @@ def _of_tied_whole(place: Place, end: int, grammar: Grammar) -> int | None:
     if match[1] in grammar.lexicon.scales:
         return match.end()
     return end if match[1] in grammar.lexicon.units else None
+
+
+def _of_bare_whole(place: Place, end: int, has_article: bool, grammar: Grammar) -> int | None:
+    """Return where "million" of "a quarter million" ends, or `end` before the unit of "a half mile"."""
+    match = _SCALED.match(place.plain, end, place.end)
+    if match is None or not _is_long(match[1]):
+        return None
+    if grammar.lexicon.scales.get(match[1], 0) >= _LEAST_HALVED:
+        return match.end(1)
+    return end if has_article and match[1] in grammar.lexicon.units else None
 
 
 def _is_long(word: str) -> bool:

@@ -11,7 +11,7 @@ _COMPARED = Pattern(
 )
 # "double-digit", "doubled down"
 _NO_MULTIPLE = Pattern(rf"-|{GAP}(?:down|over|back|up)(?![a-z])")
-_FOLD = Pattern(r"-?fold(?![a-z])")
+_FOLD = Pattern(rf"(?:-|{GAP})?fold(?![a-z])")
 _SIGN = Pattern(r"[x×](?![a-z0-9])")
 _TIMES = Pattern(rf"{GAP}times(?![a-z])")
 _OFTEN = Pattern(
@@ -37,9 +37,10 @@ def multiple_word_at(place: Place, at: int, grammar: Grammar) -> Number | None:
 
 
 def with_fold(place: Place, number: Number) -> Number:
-    """Take in "fold" of "10-fold", and "x" of "3x"."""
+    """Take in "fold" of "10-fold" and "10 fold", and "x" of "3x"."""
     following = place.plain[number.end : number.end + 2]
-    pattern = _FOLD if following[:1] in {"f", "-"} else _SIGN if following[:1] in {"x", "×"} else None
+    is_fold = following[:1] == "f" or following in {"-f", " f"}
+    pattern = _FOLD if is_fold else _SIGN if following[:1] in {"x", "×"} else None
     match = pattern.match(place.plain, number.end, place.end) if pattern else None
     return number if match is None else number_of(place, number.start, match.end(), unit="times")
 

@@ -3,18 +3,18 @@
 import re
 
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
-from factcheck.extracting.numerals import Number, number_of
+from factcheck.extracting.numerals import AND_PART, Number, number_of, word_sign_before
 from factcheck.extracting.patterns import Pattern
 
 # No word of a lexicon is longer; the beginning of a longer one is in none.
 WORD = Pattern(r"[a-z]{1,24}")
 _JOINT = Pattern(rf"-(?:and-)?|{GAP}-{GAP}?|-{GAP}|{GAP}{{1,2}}(?:and{GAP}|point{GAP})?")
-_AND_A_HALF = Pattern(r"[ -]and[ -](?:an?[ -](?:half|quarter|third)|three[ -]quarters)(?![a-z])")
 _OF_MORE = Pattern(rf"{GAP}of{GAP}([a-z]{{1,24}})")
 _ARTICLE = Pattern(rf"(?:^|[^a-z])(an?){GAP}$")
 _FEW = Pattern(rf"(?:^|[^a-z])(several|a{GAP}few|a{GAP}couple(?:{GAP}of)?|a{GAP}handful{GAP}of){GAP}$")
 _IN_DIGITS = Pattern(rf"{GAP}?\(([0-9][0-9,]{{0,15}})\)")
 # A hyphen behind a magnitude ties it to the noun, except before these: "two hundred-odd", "three million-plus".
+_MULTI = "multi-"
 _LOOSE = ("-odd", "-plus", "-strong", "-some")
 _SMALLEST_TENS = 20
 _LONGEST_RUN = 30
@@ -36,8 +36,10 @@ def words_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     between = place.before(at, 9).endswith("between ")
     end = _with_half(place, _run_end(place, first, grammar, between), grammar)
     if first[0] not in grammar.lexicon.scales:
-        return number_of(place, at, _with_digits(place, end))
+        return number_of(place, word_sign_before(place, at, end), _with_digits(place, end))
     tied = plain[end : end + 1] == "-" and not plain.startswith(_LOOSE, end)
+    if place.before(at, len(_MULTI)) == _MULTI:
+        return number_of(place, at - len(_MULTI), end, bare_magnitude=True)
     quantifier = None if tied else _quantifier_before(place, at)
     return number_of(place, at if quantifier is None else quantifier, end, bare_magnitude=quantifier is None)
 
@@ -129,7 +131,7 @@ def _begins_anew(place: Place, previous: str, end: int) -> bool:
 
 def _with_half(place: Place, end: int, grammar: Grammar) -> int:
     """Take in "and a half", and the magnitude behind it: "two and a half billion"."""
-    half = _AND_A_HALF.match(place.plain, end, place.end)
+    half = AND_PART.match(place.plain, end, place.end)
     if half is None:
         return end
     end = half.end()

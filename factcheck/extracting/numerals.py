@@ -21,17 +21,27 @@ _DIGITS = Pattern(
     # groups that are no groups, 1,2345: one numeral, and no number
     r"|(?=[0-9]{1,3}(?:,[0-9]{1,9}){0,9},[0-9]{3})[0-9]{1,3}(?:,[0-9]++)++"
     r"|[0-9]++)(?:\.[0-9]++)?"
-    # 10^6, 6.02 x 10^23, 1e9
-    r"(?: ?[×x] ?10(?:\^-?[0-9]++|[¹²³]++)|\^[0-9]++|[¹²³]++|e[+-]?[0-9]++(?![a-z]))?"
+    # 10^6, 6.02 x 10^23, 3·10⁶, 1e9
+    r"(?: ?[×x*·] ?10(?:\^[+-]?[0-9]++|[¹²³]++)|\^[0-9]++|[¹²³]++|e[+-]?[0-9]++(?![a-z]))?"
 )
 _FRACTION = Pattern(
     r"(?:[0-9]{1,6}[ -])?(?:1/[234568]|2/[35]|3/[458]|4/5|5/[68]|7/8|[1-9]/10|1?[13579]/16)"
-    r"(?![0-9/.,]{0,20}[0-9/]|[a-z])|[0-9]*+[½¼¾]"
+    r"(?![0-9/.,]{0,20}[0-9/]|[a-z])|(?:[0-9]{1,6}+ ?)?[½¼¾]"
 )
 _SIGNS = frozenset("-" + DASH)
 _BEFORE_SIGN = frozenset(" \t\n\r(:=")
 _MINUS = "minus "
-_AND_A_HALF = Pattern(rf"{GAP}and{GAP}(?:an?{GAP}(?:half|quarter|third)|three{GAP}quarters)(?![a-z])")
+_NEGATIVE = "negative "
+# "tested negative 3 times" has no sign, "negative 3 percent" has.
+_SIGNED_UNIT = Pattern(r" ?(?:%|per ?cent|degrees|points|basis points|°)")
+_BRACKETED = Pattern(
+    r"\)(?: ?%|\s(?:per ?cent|thousand|[mbtr]+illion|crore|lakh|yuan|dollars|euros|pounds|[mbt]n)(?![a-z]))"
+)
+# What may follow a whole number: "and a half", "and three-quarters", "and two-thirds".
+AND_PART = Pattern(
+    rf"(?:{GAP}|-)and(?:{GAP}|-)(?:(?:an?|one)(?:{GAP}|-)(?:half|third|quarter|fourth|fifth|sixth|eighth|tenth)"
+    rf"|(?:two|three|four|five|seven)(?:{GAP}|-)(?:thirds?|quarters?|fourths?|fifths?|eighths?|tenths?))(?![a-z])(?!{GAP}of{GAP})"
+)
 _PLUS_MINUS = Pattern(r" ?(?:±|\+/-) ?[0-9]++(?:\.[0-9]++)?")
 
 
@@ -71,10 +81,21 @@ def digits_at(place: Place, at: int) -> Number | None:
         end = at + match[0].index(" ")  # 48 | 737 MAX jets
     if at > place.floor and plain[at - 1] == "." and not plain[at - 2 : at - 1].isalnum():
         start -= 1  # ".5"
-    return number_of(place, _sign_before(place, start), _with_addition(place, end))
+    if start > place.floor and plain[start - 1] == "(" and _is_in_account(place, start - 1, end):
+        return number_of(place, start - 1, end + 1)
+    return number_of(place, _sign_before(place, start, end), _with_addition(place, end))
 
 
-def _sign_before(place: Place, start: int) -> int:
+def _is_in_account(place: Place, start: int, end: int) -> bool:
+    """Whether brackets around a number are the minus of accounts: alone in a cell, or before its unit, "(5.6)%"."""
+    plain = place.plain
+    if plain[end : end + 1] != ")" or (start > place.floor and not plain[start - 1].isspace()):
+        return False
+    alone = start == place.start and end + 1 == place.end and ("," in plain[start:end] or "." in plain[start:end])
+    return alone or _BRACKETED.match(plain, end, place.end) is not None
+
+
+def _sign_before(place: Place, start: int, end: int) -> int:
     """Return where the sign before a number stands, "-3" or "minus 3", or `start`; "word-3" has none."""
     plain = place.plain
     if start <= place.floor:
@@ -82,14 +103,26 @@ def _sign_before(place: Place, start: int) -> int:
     if plain[start - 1] in _SIGNS:
         free = start - 1 == place.start or plain[start - 2] in _BEFORE_SIGN
         return start - 1 if free else start
-    has_word = plain.startswith(_MINUS, start - len(_MINUS)) and start - len(_MINUS) >= place.floor
-    return start - len(_MINUS) if has_word else start
+    return word_sign_before(place, start, end)
+
+
+def word_sign_before(place: Place, start: int, end: int) -> int:
+    """Return where "minus" or "negative" before a number begins, or `start`; `end` is where the number ends."""
+    plain = place.plain
+    if plain[start - 2 : start] == "s ":
+        has_word = plain.startswith(_MINUS, start - len(_MINUS)) and start - len(_MINUS) >= place.floor
+        return start - len(_MINUS) if has_word else start
+    if plain[start - 2 : start] == "e ":
+        begin = start - len(_NEGATIVE)
+        has_word = begin >= place.floor and plain.startswith(_NEGATIVE, begin)
+        return begin if has_word and _SIGNED_UNIT.match(plain, end, place.end) else start
+    return start
 
 
 def _with_addition(place: Place, end: int) -> int:
     """Return where "and a half" or "± 0.2" behind a number ends, or `end`."""
     if place.plain[end : end + 2].strip()[:1] in {"±", "+", "a"}:
-        match = _AND_A_HALF.match(place.plain, end, place.end) or _PLUS_MINUS.match(place.plain, end, place.end)
+        match = AND_PART.match(place.plain, end, place.end) or _PLUS_MINUS.match(place.plain, end, place.end)
         return match.end() if match else end
     return end
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
+from factcheck.extracting.grammar import GAP, Grammar, Place
 from factcheck.extracting.numerals import Number
 from factcheck.extracting.patterns import Pattern
 
@@ -22,6 +22,9 @@ class Tail(NamedTuple):
 _WORD = Pattern(rf"({GAP}?-?)([^\W\d_]{{1,24}})(?![\d_])\.?")
 _IDEOGRAPHS = frozenset("十百千万亿萬億")
 _HYPHENATED = Pattern(r"-([^\W\d_]{1,24})")
+# "5 mio. euros": the point belongs to the abbreviation where the sentence goes on
+_POINT_INSIDE = Pattern(r"\.\s[a-z]")
+_SPACED = Pattern(r"[ \t\n\r]([^\W\d_]{1,24})")
 _LEVEL = Pattern(r"-(?:level|plus|scale|class|strong|grade)(?![a-z])")
 _LOOSE = ("-plus", "-strong", "-odd", "-some")
 _SINGULAR = Pattern(rf"(?<![a-z])an?{GAP}(?:[a-z]{{1,20}}{GAP})?$")
@@ -59,6 +62,8 @@ def _scale_at(place: Place, number: Number, has_currency: bool, grammar: Grammar
         return none
     if gap and gap[-1] != "-" and _is_tied_to_noun(place, number, stop, has_currency):
         return none
+    if f"{word}." in grammar.lexicon.scales and _POINT_INSIDE.match(place.text, stop, place.end):
+        return Tail(stop + 1, f"{written}.")
     return _with_second(place, Tail(stop, written), word)
 
 
@@ -106,5 +111,9 @@ def _attribute(place: Place, tail: Tail, grammar: Grammar) -> Tail:
         if _LEVEL.match(plain, end, place.end):
             return tail._replace(level=True)
     hyphen_inside = "-" in plain[max(place.floor, end - 20) : end].rpartition(" ")[2]
-    noun_follows = plain[end : end + 1] in SPACES and plain[end + 1 : end + 2].isalpha()
-    return tail._replace(level=hyphen_inside and noun_follows)
+    following = _SPACED.match(plain, end, place.end)
+    if not hyphen_inside or following is None:
+        return tail
+    if following[1] in grammar.lexicon.money_after:  # "a multi-billion dollar deal"
+        return tail._replace(end=following.end(), unit=place.text[following.start(1) : following.end()], level=True)
+    return tail._replace(level=True)

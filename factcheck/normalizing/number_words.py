@@ -10,7 +10,8 @@ from factcheck.model.lexicon import Lexicon
 _WORD = re.compile("[a-z]+")
 _IDLE = frozenset({"a", "an", "and", "of", "the", "every"})
 _FEW = re.compile(r"(several|a few|a couple(?: of)?|a handful of) ([a-z]+)")
-_AND_PART = re.compile(r"(.+?)[ -]and[ -](an?[ -](?:half|quarter|third)|three[ -]quarters)(?:[ -]([a-z]+))?")
+_AND_PART = re.compile(r"(.+?)[ -]and[ -]((?:an?|one|two|three|four|five|seven)[ -]([a-z]+))(?:[ -]([a-z]+))?")
+_ONE_UNIT = re.compile("an? [a-z]+")
 _LARGE = 1000
 _LARGEST_DIGIT = 9
 _ONE, _ZERO = Decimal(1), Decimal(0)
@@ -26,7 +27,7 @@ class Worded(NamedTuple):
 
 def words_value(text: str, lexicon: Lexicon) -> Worded | None:
     """Return the value of number words in lower case, or None if one of them is none."""
-    phrase = " ".join(text.partition("(")[0].removesuffix("-fold").split())
+    phrase = " ".join(text.partition("(")[0].removesuffix("-fold").removesuffix(" fold").split())
     vague = lexicon.vague.get(phrase) or lexicon.vague.get(f"{phrase} of")
     if vague is not None:
         return Worded(Decimal(vague[0]), Decimal(vague[1]))
@@ -62,10 +63,13 @@ def _vague(phrase: str, lexicon: Lexicon) -> Worded | None:
 def _with_part(phrase: str, lexicon: Lexicon) -> Worded | None:
     """Read "two and a half billion" and "a million and a half": the part is of one, or of the magnitude before it."""
     match = _AND_PART.fullmatch(phrase)
-    whole = _summed(match[1], lexicon) if match else None
+    whole = None
+    if match is not None and match[3] in lexicon.fractions:
+        is_one = _ONE_UNIT.fullmatch(match[1]) and match[1].split()[1] not in lexicon.scales  # "a year and a half"
+        whole = _exactly(_ONE) if is_one else _summed(match[1], lexicon)
     if match is None or whole is None:
         return None
-    scale = lexicon.scales.get(match[3] or "", _ONE)
+    scale = lexicon.scales.get(match[4] or "", _ONE)
     last = lexicon.scales.get(_WORD.findall(match[1])[-1], _ONE)
     share = _parted(match[2], lexicon)
     return None if share is None else _exactly((whole.low + share.low * last) * scale)

@@ -15,6 +15,8 @@ _VULGAR = {
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 _SIGNS = "-−–"
+# Full-width digits and separators, and the signs of multiplication and division that stand for one another.
+_WIDE = str.maketrans("０１２３４５６７８９，．⋅∙⁄∕", "0123456789,.··//")
 # Beyond this a figure is no figure, and exact arithmetic would only burn time.
 _LARGEST_EXPONENT = 60
 _LONGEST_NUMERAL = 60
@@ -66,13 +68,19 @@ def value_of(numeral: Numeral, lexicon: Lexicon) -> Value | None:
     if len(text) > (_LONGEST_WORDS if text[-1].isalpha() else _LONGEST_NUMERAL):
         return None
     sign, text = _signed(text.strip().lower())
+    if not text.isascii():
+        text = text.translate(_WIDE)
     value = _words(text, lexicon) if text[:1].isalpha() else _digits(text, lexicon)
     return None if value is None else value.times(-scale if sign < 0 else scale, scale)
 
 
 def _signed(text: str) -> tuple[int, str]:
-    if text.startswith("minus "):
-        return -1, text[6:].lstrip()
+    """Return -1 or 1, and the text without its sign; accounts put a negative number in brackets."""
+    for word in ("minus ", "negative "):
+        if text.startswith(word):
+            return -1, text.removeprefix(word).lstrip()
+    if text[:1] in "(（" and text[-1:] in ")）" and text:
+        return -1, text[1:-1]
     if text[:1] in _SIGNS:
         return -1, text.lstrip(_SIGNS)
     return 1, text
@@ -94,15 +102,15 @@ def _digits(text: str, lexicon: Lexicon) -> Value | None:
     plain = _plain(text)
     if plain is not None:
         return plain
-    if text[-1] in _VULGAR and (text[:-1].isdecimal() or len(text) == 1):
+    if text[-1:] in _VULGAR and (text[:-1].rstrip().isdecimal() or len(text) == 1):
         return _ratio(int(text[:-1] or 0), *_VULGAR[text[-1]])
     if text.endswith(("fold", "x", "×")):
         return _plain(text.rstrip("foldx×- "))
-    for read in (_slashed, _power, _with_spread, _with_part):
+    for read in (_slashed, _power, _with_spread):
         value = read(text)
         if value is not None:
             return value
-    return _share_of(text, lexicon)
+    return _with_part(text, lexicon) or _share_of(text, lexicon)
 
 
 def _plain(text: str) -> Value | None:
@@ -151,17 +159,17 @@ _PATTERNS = {
         r"|(?P<dots>[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3})+(?=,))(?:,(?P<comma>[0-9]{1,2}))?"
         r"|(?P<short>[0-9]{1,3}),(?P<after>[0-9]{1,2})"
     ),
-    "slashed": r"(?:([0-9]{1,9})[ -])?([0-9]{1,9})[/⁄]([0-9]{1,9})",
-    "power": r"(?:(.+?) ?[×x] ?)?10(?:\^([-−]?[0-9]{1,3})|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))|([0-9.]+)e([+-]?[0-9]{1,3})",
+    "slashed": r"(?:([0-9]{1,9})[ -])?([0-9]{1,9})/([0-9]{1,9}|[0-9]{1,3},[0-9]{3})",
+    "power": r"(?:(.+?) ?[×x*·] ?)?10(?:\^([+−-]?[0-9]{1,3})|([⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))|([0-9.]+)e([+−-]?[0-9]{1,3})",
     "spread": r"(.+?)\s?(?:±|\+/-)\s?([0-9.]+)",
-    "part": r"(.+?) and (?:an? (half|quarter|third)|(three) quarters)",
-    "share": r"(.+?) (?:in|out of)(?: every)? (.+)",
+    "part": r"(.+?) and (.+)",
+    "share": r"(.+?) (?:in|out of|to)(?: every)? (.+)",
 }
 
 
 def _slashed(text: str) -> Value | None:
     match = _pattern("slashed").fullmatch(text)
-    return None if match is None else _ratio(int(match[1] or 0), int(match[2]), int(match[3]))
+    return None if match is None else _ratio(int(match[1] or 0), int(match[2]), int(match[3].replace(",", "")))
 
 
 def _power(text: str) -> Value | None:
@@ -169,7 +177,7 @@ def _power(text: str) -> Value | None:
     if match is None:
         return None
     written = match[2] or match[3] or match[5]
-    exponent = int(written.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")))
+    exponent = int(written.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−⁺", "0123456789--+")))
     mantissa = match[1] or match[4]
     base = Value(_ONE) if mantissa is None else _plain(mantissa)
     if base is None or abs(exponent) > _LARGEST_EXPONENT:
@@ -183,14 +191,14 @@ def _with_spread(text: str) -> Value | None:
     return None if value is None or spread is None else value._replace(spread=spread.amount)
 
 
-def _with_part(text: str) -> Value | None:
-    """Read "5 and a half"."""
+def _with_part(text: str, lexicon: Lexicon) -> Value | None:
+    """Read "5 and a half", "2 and two-thirds"."""
     match = _pattern("part").fullmatch(" ".join(text.split()))
     whole = _plain(match[1]) if match else None
-    if match is None or whole is None:
+    part = words_value(match[2], lexicon) if whole and match else None
+    if whole is None or part is None or not part.fraction:
         return None
-    part = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": EXACT.divide(_ONE, Decimal(3))}
-    return Value(EXACT.add(whole.amount, part.get(match[2], Decimal("0.75"))))
+    return Value(EXACT.add(whole.amount, part.low))
 
 
 def _share_of(text: str, lexicon: Lexicon) -> Value | None:
@@ -212,7 +220,7 @@ def _ratio(whole: int, numerator: int, denominator: int) -> Value | None:
 
 
 def _words(text: str, lexicon: Lexicon) -> Value | None:
-    if " in " in text or " out " in text:
+    if " in " in text or " out " in text or " to " in text:
         return _share_of(text, lexicon)
     found = words_value(text, lexicon)
     if found is None:

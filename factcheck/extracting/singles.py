@@ -1,0 +1,46 @@
+"""Where "one" and "zero" count: "one person died", "killed one woman", "zero cases"; not "one of them", "one day".
+
+Comes in: a place behind the word. Goes out: the counted noun. Never happens here: "one" before a unit or magnitude,
+which is a figure wherever it stands.
+"""
+
+from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.nouns import Noun
+from factcheck.extracting.patterns import Pattern
+
+WORDS = frozenset({"one", "zero", "nil"})
+_NOUN = Pattern(rf"(?:{GAP}(?:more|other|additional|new))?{GAP}([a-z]{{3,20}})(?![\w'-])(?:{GAP}([a-z]{{2,12}}))?")
+# What is said of somebody who is counted: "one person died", "one man was hurt", "one woman and two children".
+_BEHIND = frozenset(
+    {"died", "was", "dead", "killed", "injured", "hurt", "wounded", "missing", "and", "survived", "drowned", "dies"}
+)
+_BEFORE = (
+    "only ", "just ", "at least ", "exactly ", "killed ", "killing ", "kills ", "injured ", "injuring ", "injures ",
+    "wounded ", "wounding ", "wounds ", "arrested ", "leaving ", "lost ", "claimed ", "scored ", " and ", "including ",
+)  # fmt: skip
+
+
+def single_noun(place: Place, start: int, end: int, grammar: Grammar) -> Noun | None:
+    """Return the noun that "one" at [start, end) counts, or "zero" in front of a plural; else None.
+
+    A noun alone tells too little, "one man said so" is a way of speaking: a word before or behind must count as well.
+    """
+    match = _NOUN.match(place.plain, end, place.end)
+    if match is None:
+        return None
+    noun, counted = match[1], grammar.lexicon.words["counted"]
+    if place.plain[start:end] != "one":
+        return _noun(place, match.start(1), match.end(1)) if noun in counted else None
+    if noun not in grammar.lexicon.words["counted singly"] and not _plurals(noun) & counted:
+        return None
+    counts = match[2] in _BEHIND or place.before(start, 12).endswith(_BEFORE)
+    return _noun(place, match.start(1), match.end(1)) if counts else None
+
+
+def _noun(place: Place, start: int, end: int) -> Noun:
+    return Noun(place.text[start:end], end)
+
+
+def _plurals(noun: str) -> set[str]:
+    """Return how the plural of `noun` may be written."""
+    return {f"{noun}s", f"{noun}es", f"{noun[:-1]}ies"} if not noun.endswith("s") else set()

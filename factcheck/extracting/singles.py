@@ -10,6 +10,8 @@ from factcheck.extracting.patterns import Pattern
 
 WORDS = frozenset({"one", "zero", "nil"})
 _NOUN = Pattern(rf"(?:{GAP}(?:more|other|additional|new))?{GAP}([a-z]{{3,20}})(?![\w'-])(?:{GAP}([a-z]{{2,12}}))?")
+# "at one point", "in one word"
+_IDIOMS = frozenset({"point", "word"})
 # What is said of somebody who is counted: "one person died", "one man was hurt", "one woman and two children".
 _BEHIND = frozenset(
     {"died", "was", "dead", "killed", "injured", "hurt", "wounded", "missing", "and", "survived", "drowned", "dies"}
@@ -31,7 +33,7 @@ def single_noun(place: Place, start: int, end: int, grammar: Grammar) -> Noun | 
     noun, counted = match[1], grammar.lexicon.words["counted"]
     if place.plain[start:end] != "one":
         return _noun(place, match.start(1), match.end(1)) if noun in counted else None
-    if noun not in grammar.lexicon.words["counted singly"] and not _plurals(noun) & counted:
+    if noun in _IDIOMS or (noun not in grammar.lexicon.words["counted singly"] and not _plurals(noun) & counted):
         return None
     counts = match[2] in _BEHIND or place.before(start, 12).endswith(_BEFORE)
     return _noun(place, match.start(1), match.end(1)) if counts else None

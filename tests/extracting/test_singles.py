@@ -34,6 +34,7 @@ def test_it_counts_beside_a_word_that_counts(text: str, noun: str) -> None:
         "No one died.",
         "One-man shows died.",
         "One manager died of it.",
+        "At one point and one only it rose.",
     ],
 )
 def test_ways_of_speaking_count_nothing(text: str) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from factcheck.model.interval import EXACT
-from factcheck.model.unit import Currency, Unit
+from factcheck.model.unit import Currency, Unit, bare
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -37,9 +37,11 @@ def scaled(value: Decimal, digits: int | None = None) -> str:
 
 
 def amount(value: Decimal, unit: Unit | Currency | None, digits: int | None = None) -> str:
-    """Return a figure with its unit: "CNY 3.84 trillion", "24 km", "6.6%", "6.6 percentage points"."""
+    """Return a figure with its unit: "CNY 3.84 trillion", "6.6%", "6.6 percentage points", or "USD 10 per bbl"."""
     if unit is None:
         return scaled(value, digits)
+    if unit.per:
+        return f"{amount(value, bare(unit), digits)} per {unit.per}"
     if isinstance(unit, Currency):
         return f"{unit.code} {scaled(value, digits)}"
     if unit.symbol == "%":

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from factcheck.extracting.compounds import compound_behind
+from factcheck.extracting.denominators import Denominator, denominator_behind
 from factcheck.extracting.fractions import fraction_at, with_denominator, with_whole
 from factcheck.extracting.grammar import Grammar, Place
 from factcheck.extracting.hedges import BETWEEN, Hedged, hedge_after, hedge_before
@@ -16,8 +18,10 @@ from factcheck.extracting.senses import sense_of
 from factcheck.extracting.singles import WORDS, single_noun
 from factcheck.extracting.tails import Tail
 from factcheck.extracting.units import OF, whole_tail
-from factcheck.model.mention import Form, Mention, Numeral
+from factcheck.model.mention import Form, Mention, Numeral, Part
 from factcheck.model.span import Span
+
+_WITHOUT_DENOMINATOR = frozenset({"share", "points", "multiple", "incidence", "parts", "temperature"})
 
 
 class _Parts(NamedTuple):
@@ -28,6 +32,7 @@ class _Parts(NamedTuple):
     hedge: Hedged
     tail: Tail
     upper: Numeral | None = None
+    more: tuple[Part, ...] = ()
 
 
 def digit_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
@@ -100,24 +105,36 @@ def _ranged(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
     if upper is None:
         if not (tail.unit or tail.level or has_currency or tail.scale):
             return parts._replace(tail=elided(place, number, tail, grammar))
-        return parts
+        return _compounded(place, parts, grammar)
     scale = tail.scale or (upper.tail.scale if shares_scale(number.numeral) else "")
     last = upper.tail if upper.tail.unit else upper.tail._replace(unit=tail.unit)
     numeral = upper.number.numeral._replace(scale=upper.tail.scale)
     return parts._replace(tail=last._replace(scale=scale), upper=numeral)
 
 
+def _compounded(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
+    """Add the smaller units of "6 ft 2 in"."""
+    compound = (
+        compound_behind(place, parts.number, parts.tail, grammar) if parts.tail.unit and not parts.before else None
+    )
+    if compound is None:
+        return parts
+    return parts._replace(tail=parts.tail._replace(end=compound.end), more=compound.parts)
+
+
 def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
     parts, noun, trailing = _with_counted(place, parts, grammar)
-    number, before, hedge, tail, upper = parts
+    number, before, hedge, tail, upper, more = parts
     unit, start = (before.unit, before.span.start) if before else (tail.unit, number.start)
     if trailing is not None:
         hedge = hedge._replace(text=trailing.text, bound=trailing.bound)
     elif hedge.bound == BETWEEN:
         hedge = hedge._replace(bound="")
+    end = max(tail.end, noun.end if noun else 0, trailing.end if trailing else 0)
+    per = _denominator(place, end, unit, noun, before is not None, grammar)
     return Mention(
         Form.FIGURE,
-        Span(hedge.start, max(tail.end, noun.end if noun else 0, trailing.end if trailing else 0)),
+        Span(hedge.start, per.end if per else end),
         Span(start, tail.end),
         place.block,
         number.numeral._replace(scale=tail.scale) if tail.scale else number.numeral,
@@ -128,7 +145,24 @@ def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
         bound=hedge.bound,
         level=tail.level,
         sense=sense_of(place, start, tail.end, unit, grammar) if unit else "",
+        per=per.text if per else "",
+        parts=more,
     )
+
+
+def _denominator(
+    place: Place, end: int, unit: str, noun: Noun | None, has_currency: bool, grammar: Grammar
+) -> Denominator | None:
+    """Return what money, a measure or a count is counted for; shares and multiples are of something else."""
+    if not unit and noun is None:
+        return None
+    lexicon = grammar.lexicon
+    is_money = has_currency or unit in lexicon.money_after or unit.lower() in lexicon.money_after
+    if unit and not is_money:
+        keys = lexicon.units.get(" ".join(unit.split())) or lexicon.units.get(unit.lower()) or ()
+        if not keys or lexicon.unit_of[keys[0]].dimension in _WITHOUT_DENOMINATOR:
+            return None
+    return denominator_behind(place, end, is_money, grammar)
 
 
 def _with_counted(place: Place, parts: _Parts, grammar: Grammar) -> tuple[_Parts, Noun | None, Hedged | None]:

@@ -68,7 +68,8 @@ class Claim(NamedTuple):
         if not (self.subject and self.measure and self.period):
             return None
         unit = self.quantity.best.unit
-        counted = self.quantity.kind.value if unit is None else unit.symbol
+        counted = self.quantity.kind.value if unit is None or not unit.symbol else unit.symbol
+        counted += f"/{unit.per}" if unit is not None and unit.per else ""
         return (
             self.subject, self.measure, self.period, counted,
             self.basis.value, self.direction.value, self.status.value,

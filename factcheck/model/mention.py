@@ -31,10 +31,17 @@ class Numeral(NamedTuple):
     scale: str = ""
 
 
+class Part(NamedTuple):
+    """A further part of one measure: the "2 in" of "6 ft 2 in"."""
+
+    numeral: Numeral
+    unit: str
+
+
 class Mention(NamedTuple):
     """One recognized thing.
 
-    span      all of it: hedge, number, magnitude, unit and counted noun ("more than 300 vehicles")
+    span      all of it: hedge, number, magnitude, unit, counted noun ("more than 300 vehicles") and denominator
     amount    number, magnitude and unit only ("$13.9 billion")
     block     index of its block in the document
     numeral   the number; for a name or date its digits
@@ -47,6 +54,8 @@ class Mention(NamedTuple):
     level     whether it is an attribute of a noun ("trillion-yuan-level", "hundred-billion")
     date      the date or period of a DATE, PERIOD or YEAR
     sense     the dimension that the words around point to, where the unit has several ("weighs 180 pounds": "mass")
+    per       what each so much is counted for, as written ("barrel" of "$10 a barrel", "100,000 people"), else ""
+    parts     the smaller units of a measure in several: ("2", "in") of "6 ft 2 in", in order
     """
 
     form: Form
@@ -63,3 +72,5 @@ class Mention(NamedTuple):
     date: WrittenDate | None = None
     sense: str = ""
     elided: str = ""
+    per: str = ""
+    parts: tuple[Part, ...] = ()

@@ -46,7 +46,8 @@ class Quantity(NamedTuple):
     """A mention with its kind and its readings, the likeliest first; there is always at least one.
 
     `decimals` is the number of digits behind the decimal point as written, `digits` the number of significant
-    digits as written, trailing zeros of a decimal included.
+    digits as written, trailing zeros of a decimal included. `settled` says what in the document put the first reading
+    first where the written unit can be several currencies ("Canadian dollars" for "dollars"), else "".
     """
 
     mention: Mention
@@ -54,6 +55,7 @@ class Quantity(NamedTuple):
     readings: tuple[Reading, ...]
     decimals: int
     digits: int
+    settled: str = ""
 
     @property
     def best(self) -> Reading:
@@ -65,9 +67,15 @@ class Quantity(NamedTuple):
 
     @property
     def unit_symbol(self) -> str:
-        """The symbol of the likeliest unit, the noun of a count, wherever it stands, or ""."""
+        """The symbol of the likeliest unit, or the noun of a count, wherever it stands; not what it is counted for."""
         unit = self.best.unit
-        return unit.symbol if unit is not None else self.mention.noun or self.mention.elided
+        return unit.symbol if unit is not None and unit.symbol else self.mention.noun or self.mention.elided
+
+    @property
+    def per(self) -> str:
+        """What each so much is counted for, "bbl", "person", "100 km", or ""."""
+        unit = self.best.unit
+        return "" if unit is None else unit.per
 
     @property
     def hedged(self) -> bool:

@@ -9,7 +9,10 @@ Worked example: "nearly 600 billion yuan" is CNY, value 6e11, and by the hedge t
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.mention import Form, Mention
 from factcheck.model.quantity import Quantity, QuantityKind
-from factcheck.model.unit import Currency, Unit
+from factcheck.model.unit import Currency, Unit, with_per
+from factcheck.normalizing.compounds import in_smallest
+from factcheck.normalizing.denominators import denominator_of
+from factcheck.normalizing.meanings import meanings
 from factcheck.normalizing.readings import readings_of
 from factcheck.normalizing.values import Value, value_of
 
@@ -34,7 +37,15 @@ def normalize(mention: Mention, lexicon: Lexicon) -> Quantity | None:
     if mention.upper is not None and last is None:
         return None
     units = units_of(mention, lexicon)
+    if mention.parts:
+        compound = in_smallest(first, units, mention.parts, lexicon)
+        if compound is None:
+            return None
+        first, units = compound
     kind = _kind(mention, first, units[0])
+    if mention.per:
+        per = denominator_of(mention.per, lexicon)
+        units = tuple(with_per(unit, per) for unit in units)
     bound = lexicon.bounds.get(mention.bound) if mention.bound else None
     readings = readings_of(first, last, bound, units, counted=kind is QuantityKind.COUNT)
     return Quantity(mention, kind, readings, first.decimals, first.digits)
@@ -50,10 +61,7 @@ def units_of(mention: Mention, lexicon: Lexicon) -> tuple[Unit | Currency | None
         return _NO_UNIT
     if mention.amount.start < mention.numeral.span.start and form in lexicon.money_before:
         return lexicon.money_before[form]
-    form = " ".join(form.split())
-    money = lexicon.money_after.get(form) or lexicon.money_after.get(form.lower()) or ()
-    keys = lexicon.units.get(form) or lexicon.units.get(form.lower()) or ()
-    units: list[Unit | Currency] = [*money, *(lexicon.unit_of[key] for key in keys)]
+    units = meanings(form, lexicon)
     if mention.sense:
         units.sort(key=lambda unit: unit.dimension != mention.sense)
     return tuple(units) or _NO_UNIT

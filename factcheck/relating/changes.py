@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from factcheck.model.claim import Claim, Direction, Relation, RelationKind, Status
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.span import Span
+from factcheck.model.unit import bare
 from factcheck.relating.governing import GOVERNED, governing_verb
 from factcheck.relating.passages import Passage
 from factcheck.relating.stated_changes import spans_clash, stated_before, stated_behind
@@ -124,6 +125,8 @@ def _are_levels_of_one(first: Quantity, second: Quantity) -> bool:
         or _lacks_magnitude(second, first)
     ):
         return False
+    if left is None or right is None or not (left.per and right.per):
+        left, right = bare(left), bare(right)
     if left is None or right is None:
         nouns = {first.mention.noun, second.mention.noun} - {""}
         return left is right and len(nouns) <= 1

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.model.claim import Claim, Relation, RelationKind
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.span import Span
-from factcheck.model.unit import Currency, Unit
+from factcheck.model.unit import Currency, Unit, bare
 from factcheck.relating.equations import equation_of
 from factcheck.relating.passages import Passage
 
@@ -50,9 +50,20 @@ def _units_of(original: Quantity, other: Quantity) -> tuple[Unit | Currency, Uni
     """Return the likeliest units of one dimension that two figures can have, or None."""
     for left in original.readings:
         for right in other.readings:
-            if left.unit is not None and right.unit is not None and left.unit.dimension == right.unit.dimension:
-                return left.unit, right.unit
+            if (pair := _of_one_dimension(left.unit, right.unit)) is not None:
+                return pair
     return None
+
+
+def _of_one_dimension(
+    left: Unit | Currency | None, right: Unit | Currency | None
+) -> tuple[Unit | Currency, Unit | Currency] | None:
+    """Return two units of one dimension; "$95 a barrel (£75)" says "a barrel" once, of the original."""
+    if left is None or right is None:
+        return None
+    if left.per and not right.per:
+        left = bare(left)
+    return (left, right) if left is not None and left.dimension == right.dimension else None
 
 
 def _ends_a_compound(claims: tuple[Claim, ...], index: int, passage: Passage) -> bool:

@@ -35,7 +35,8 @@ class Equation(NamedTuple):
 def equation_of(original: Quantity, other: Quantity, passage: Passage) -> Equation | None:
     """Return how the two amounts are equated, or None if they are not."""
     text, end = passage.text, other.span.end
-    between = text[original.mention.amount.end : other.span.start]
+    start = original.span.end if original.per else original.mention.amount.end
+    between = text[start : other.span.start]
     if text[other.span.start : other.mention.amount.start].lower().startswith("or "):  # "or about" is one hedge
         between += " or"
     if len(between) > _LONGEST_GAP:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from factcheck.model.claim import Claim, Relation, RelationKind
 from factcheck.model.mention import Form, Mention
 from factcheck.model.span import Span
+from factcheck.model.unit import alike
 from factcheck.relating.conjuncts import conjuncts
 from factcheck.relating.passages import Passage
 from factcheck.relating.words import word_set
@@ -50,7 +51,7 @@ def _last_of_one_unit(run: list[int], claims: tuple[Claim, ...]) -> tuple[int, .
     """Return the end of a run that is of one unit: "rose 1 percent and 3 percent to $7 and $9" hands out $7 and $9."""
     units = [claims[index].quantity.best.unit for index in run]
     start = len(run)
-    while start > 0 and (units[start - 1] is None or units[start - 1] == units[-1]):
+    while start > 0 and (units[start - 1] is None or alike(units[start - 1], units[-1])):
         start -= 1
     return tuple(run[start:])
 

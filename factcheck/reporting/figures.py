@@ -15,6 +15,9 @@ from factcheck.model.span import Span
 from factcheck.reporting.encoding import Row, Value, encoded, listed, number
 from factcheck.reporting.places import Places
 
+# What the table for people leaves out.
+_FOR_MACHINES = frozenset({"path", "start", "end", "key", "readings"})
+
 Rows = Callable[[Iterable[Article]], Iterator[Row]]
 
 
@@ -44,7 +47,10 @@ def _quantity_row(article: Article, mention: Mention, quantity: Quantity | None)
             "low": None,
             "high": None,
             "unit": None,
+            "per": None,
             "hedge": None,
+            "readings": [],
+            "settled": None,
         }
     best = quantity.best
     return {
@@ -54,8 +60,17 @@ def _quantity_row(article: Article, mention: Mention, quantity: Quantity | None)
         "low": best.narrow.low,
         "high": best.narrow.high,
         "unit": quantity.unit_symbol or None,
+        "per": quantity.per or None,
         "hedge": mention.hedge or None,
+        "readings": _readings(quantity),
+        "settled": quantity.settled or None,
     }
+
+
+def _readings(quantity: Quantity) -> list[str]:
+    """Return the symbols of all units that the written one can mean, or nothing where it can mean but one."""
+    symbols = [reading.unit.symbol for reading in quantity.readings if reading.unit is not None]
+    return symbols if len(symbols) > 1 else []
 
 
 def _claim_row(article: Article, claim: Claim) -> Row:
@@ -96,7 +111,7 @@ def _as_table(_name: str, rows: Iterable[Row], places: Places) -> Iterator[str]:
 def _shown(row: Row, places: Places) -> dict[str, str]:
     """Return the cells of a row for people: line and column instead of offsets, and no key."""
     line, column = places.line_and_column(str(row["path"]), int(str(row["start"])))
-    rest = {key: _cell(value) for key, value in row.items() if key not in {"path", "start", "end", "key"}}
+    rest = {key: _cell(value) for key, value in row.items() if key not in _FOR_MACHINES}
     return {"place": f"{row['path']}:{line}:{column}", **rest}
 
 

@@ -124,6 +124,7 @@ def _meaning(quantity: Quantity) -> Row:
     return {
         "kind": quantity.kind.value,
         "unit": quantity.unit_symbol or None,
+        "per": quantity.per or None,
         "currency": best.unit.code if isinstance(best.unit, Currency) else None,
         "value": best.value,
         "low": best.narrow.low,
@@ -133,4 +134,12 @@ def _meaning(quantity: Quantity) -> Row:
 
 def _date(mention: Mention) -> Row:
     written = mention.date.iso() if mention.date is not None else None
-    return {"kind": mention.form.value, "unit": None, "currency": None, "value": written, "low": None, "high": None}
+    return {
+        "kind": mention.form.value,
+        "unit": None,
+        "per": None,
+        "currency": None,
+        "value": written,
+        "low": None,
+        "high": None,
+    }

@@ -115,14 +115,16 @@ class Finding(Stretch):
 class LedgerRow(Stretch):
     """A figure and its tick, with the rules that gave it; also a date, where a rule spoke of just that date.
 
-    `unit` is the ISO 4217 code of money, "%", "pp", "bp", a unit's symbol, or the noun of a count; `value` is null for
-    a range; `low` and `high` are what the figure means as written, with its rounding and its hedge, null for an open
-    end. A date has its ISO form as `value`, with XXXX for a year that is not written.
+    `unit` is the ISO 4217 code of money, "%", "pp", "bp", a unit's symbol, or the noun of a count; `per` is what each
+    so much is counted for, "bbl" in "$10 a barrel"; `value` is null for a range; `low` and `high` are what the figure
+    means as written, with its rounding and its hedge, null for an open end. A date has its ISO form as `value`, with
+    XXXX for a year that is not written.
     """
 
     text: str
     kind: Kind | Literal["date", "period", "year"]
     unit: str | None
+    per: str | None
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] | None
     value: Number | str | None
     low: Number | None
@@ -177,7 +179,9 @@ class QuantityRow(Stretch):
     """Something recognized: a line of `factcheck extract --format jsonl`.
 
     What is no quantity has the kind date, period, year, time, ordinal, name or identifier; its `value` is text, of a
-    date in ISO form with XXXX for a year that is not written. `hedge` is as written.
+    date in ISO form with XXXX for a year that is not written. `hedge` is as written. `per` is what each so much is
+    counted for, "bbl" in "$10 a barrel". `readings` holds all units that the written one can mean, likeliest first,
+    where it can mean several, and `settled` what in the document or the configuration put the first of them first.
     """
 
     text: str
@@ -186,7 +190,10 @@ class QuantityRow(Stretch):
     low: Number | None
     high: Number | None
     unit: str | None
+    per: str | None
     hedge: str | None
+    readings: list[str]
+    settled: str | None
 
 
 class ClaimRow(Stretch):

@@ -21,6 +21,10 @@ def conversions(text: str) -> list[tuple[str, ...]]:
         ("The 30-foot fence (9 m) fell.", ("30-foot", "9 m")),
         ("They put up 30-foot fence panels (9 meters).", ("30-foot", "9 meters")),
         ("The year was 1.5C above the average (2.7F).", ("1.5C", "2.7F")),
+        ("It lasted 9 hours and 39 minutes, or 0.4 days.", ("9 hours and 39 minutes", "0.4 days")),
+        ("He is 6ft 2in (188 cm) tall.", ("6ft 2in", "188 cm")),
+        ("Brent stood at $95 a barrel (£75).", ("$95 a barrel", "£75")),
+        ("Land sold at 300 yuan per sq m ($42 per sq m).", ("300 yuan per sq m", "$42 per sq m")),
         ("The $30 million penthouse (£23 million) was sold.", ("$30 million", "£23 million")),
     ],
 )
@@ -35,13 +39,14 @@ def test_two_amounts_that_are_said_to_be_one(text: str, pair: tuple[str, ...]) -
         "A 500 m stretch (2 km away) was closed.",  # more in the brackets
         "The 5-mile and 10-km runs start at noon.",
         "They chose between 10 GB or 1 TB plans.",  # alternatives in one system
-        "It lasted 9 hours and 39 minutes, or 0.4 days.",  # the end of a longer amount
+        "It lasted 9.5 hours and 39 minutes, or 0.4 days.",  # the end of a longer amount
         "The township (36 square miles), the section (1 square mile), and the quarter (160 acres).",
         "The share rose to 5% (2 percentage points).",
         "The 2 km road (50 m wide) is closed.",
         "The 30-foot tall wooden garden fence panels sold (9 m) fell.",
         "The 30-foot fence that fell (9 m) was new.",
         "He ran 5 km and she ran 3 miles.",
+        "Petrol costs $3 a gallon (€0.90 a liter).",  # two prices, of two amounts
     ],
 )
 def test_two_amounts_that_are_two(text: str) -> None:

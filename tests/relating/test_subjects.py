@@ -18,6 +18,7 @@ from tests.relating.related import claim_of
         ("Acme's revenue was $2 billion in early 2023.", "$2 billion", "acme", "revenue"),
         ("Acme's sales rose by 5% in 2023.", "5%", "acme", "sales"),
         ("In 2023 Acme reported net revenue of $5 billion.", "$5 billion", "acme", "net revenue"),
+        ("Acme's profit was $2 per share.", "$2 per share", "acme", "profit"),
         ("Acme Holdings posted a profit of $5 million.", "$5 million", "acme holdings", "profit"),
     ],
 )
@@ -35,7 +36,6 @@ def test_who_and_what_stand_before_the_verb(text: str, figure: str, subject: str
         ("Acme's revenue was, after a year of strikes and closures, all of $5 billion.", "$5 billion"),
         ("Costs were high, and $5 billion was lost.", "$5 billion"),
         ("Acme's revenue was $2 billion in Europe in 2023.", "$2 billion"),
-        ("Acme's profit was $2 per share.", "$2"),
         ("It reported revenue of $2 billion.", "$2 billion"),
         ("Acme reported 5% growth and revenue of $2 billion.", "$2 billion"),
         ("Acme, a baker, reported revenue of $2 billion.", "$2 billion"),

@@ -11,6 +11,7 @@ from factcheck.checking.kinds import Kind, Result, found, related
 from factcheck.model.claim import Article, RelationKind
 from factcheck.model.quantity import Quantity
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import alike
 
 _LARGE = Decimal(100)
 
@@ -34,7 +35,7 @@ def _is_comparable(earlier: Quantity, later: Quantity) -> bool:
     values = [each.best.value for each in (earlier, later) if each.decimals and not each.hedged]
     if len(values) < 2:  # a whole number beside decimals is a matter of taste
         return False
-    same_unit = earlier.best.unit == later.best.unit
+    same_unit = alike(earlier.best.unit, later.best.unit)
     same_scale = earlier.mention.numeral.scale == later.mention.numeral.scale
     return same_unit and same_scale and all(value is not None and abs(value) < _LARGE for value in values)
 

@@ -21,6 +21,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import alike
 
 _ONE = Decimal(1)
 _HUNDRED = Decimal(100)
@@ -91,7 +92,7 @@ def _is_comparable(rate: Claim, earlier: Claim, later: Claim) -> bool:
     return (
         rate.quantity.kind is QuantityKind.PERCENT
         and kinds.isdisjoint({QuantityKind.PERCENT, QuantityKind.POINTS})
-        and earlier.quantity.best.unit == later.quantity.best.unit
+        and alike(earlier.quantity.best.unit, later.quantity.best.unit)
         and bool(earlier.quantity.mention.numeral.scale) >= bool(later.quantity.mention.numeral.scale)
         and all(value is not None and value > 0 for value in values)
     )

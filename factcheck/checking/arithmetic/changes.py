@@ -18,6 +18,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import alike
 
 _HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
 
@@ -36,7 +37,7 @@ def _is_comparable(earlier: Claim, later: Claim, stated: Claim) -> bool:
         stated.quantity.kind is QuantityKind.PERCENT
         and earlier.quantity.kind is not QuantityKind.PERCENT
         and stated.quantity.best.value is not None
-        and before.unit == after.unit
+        and alike(before.unit, after.unit)
         and before.value is not None
         and after.value is not None
         and min(before.value, after.value) > 0

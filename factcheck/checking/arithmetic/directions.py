@@ -12,6 +12,7 @@ from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.quantity import Quantity, QuantityKind, Reading
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import alike
 
 _UP = frozenset(
     {
@@ -40,7 +41,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in related(article, RelationKind.CHANGE):
         word = relation.word.lower()
         first, second = (article.claims[member].quantity for member in relation.members[:2])
-        if first.best.unit == second.best.unit and first.best.value and second.best.value and word in _UP | _DOWN:
+        has_values = first.best.value and second.best.value
+        if alike(first.best.unit, second.best.unit) and has_values and word in _UP | _DOWN:
             yield from _judged(article, rule, relation, first, second)
 
 

@@ -20,6 +20,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
+from factcheck.model.unit import alike
 
 # How far a ratio may stand from the multiple that is said of it, as shares of the multiple: below, above.
 _PLAIN = (Decimal("0.09"), Decimal("0.12"))
@@ -112,7 +113,7 @@ def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
 def _is_comparable(earlier: Claim, later: Claim) -> bool:
     """Whether the two are levels of one unit, each with its magnitude."""
     first, second = earlier.quantity, later.quantity
-    if first.best.unit != second.best.unit or first.mention.level or second.mention.level:
+    if not alike(first.best.unit, second.best.unit) or first.mention.level or second.mention.level:
         return False
     if first.best.value is None or second.best.value is None or min(first.best.value, second.best.value) <= 0:
         return False

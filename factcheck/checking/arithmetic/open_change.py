@@ -12,6 +12,7 @@ from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim, Relation, RelationKind
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import alike
 
 # From where on the multiples are too far apart to say "doubled" or "tripled".
 _WIDE = Decimal("1.3")
@@ -46,7 +47,7 @@ def _multiples(earlier: Claim, later: Claim) -> Interval | None:
     """Return how many times the earlier figure the later one can be, if both are hedged and one end is open."""
     bounds = {claim.quantity.mention.bound for claim in (earlier, later)}
     first, second = earlier.quantity.best, later.quantity.best
-    is_open = "" not in bounds and not bounds.isdisjoint(_OPEN) and first.unit == second.unit
+    is_open = "" not in bounds and not bounds.isdisjoint(_OPEN) and alike(first.unit, second.unit)
     if not is_open or not first.wide.low or first.wide.low <= 0 or second.wide.low is None or second.wide.low <= 0:
         return None
     return second.wide.over(first.wide)

@@ -21,6 +21,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import bare
 
 _TOTALS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
 _HEADS = frozenset({"person", "head", "capita"})
@@ -75,7 +76,9 @@ def _divisions(skeleton: Skeleton) -> Iterator[Division]:
         division = Division(*(skeleton.claim(match[name]) for name in Division._fields))
         total, heads, each = (claim.quantity for claim in division)
         values = [quantity.best.value for quantity in (total, heads, each)]
-        is_money = total.kind in _TOTALS and total.best.unit == each.best.unit and heads.kind is QuantityKind.COUNT
+        is_money = (
+            total.kind in _TOTALS and total.best.unit == bare(each.best.unit) and heads.kind is QuantityKind.COUNT
+        )
         is_shared = match["unit"] is None or _is_unit_of(match["unit"], heads.mention.noun)
         if is_money and is_shared and all(value is not None and value > 0 for value in values):
             yield division

@@ -20,6 +20,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import alike
 
 _HUNDREDTH = Decimal("0.01")
 _BASES = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE})
@@ -72,7 +73,7 @@ def _products(skeleton: Skeleton) -> Iterator[Product]:
         product = Product(*(skeleton.claim(match[name]) for name in Product._fields))
         rate, base, result = (claim.quantity for claim in product)
         is_rated = rate.kind is QuantityKind.PERCENT and base.kind in _BASES
-        are_alike = base.best.unit == result.best.unit and result.kind in _BASES
+        are_alike = alike(base.best.unit, result.best.unit) and result.kind in _BASES
         values = [quantity.best.value for quantity in (rate, base, result)]
         if is_rated and are_alike and all(value is not None and value > 0 for value in values):
             yield product

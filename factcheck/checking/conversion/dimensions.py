@@ -15,6 +15,7 @@ from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import Quantity
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
+from factcheck.model.unit import bare
 
 _LENGTHS = frozenset({"mm", "cm", "m", "km", "in", "ft", "yd", "mi"})
 _LEAD = 40
@@ -62,7 +63,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _dimensions(quantity: Quantity) -> set[str]:
     """Return the dimensions of all readings: a check speaks only where each reading has the same one."""
-    return {reading.unit.dimension if reading.unit is not None else "" for reading in quantity.readings}
+    units = (bare(reading.unit) for reading in quantity.readings)
+    return {unit.dimension if unit is not None else "" for unit in units}
 
 
 def _area_for_length(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
@@ -128,7 +130,9 @@ def _gloss(article: Article, rule: Rule, claim: Claim, other: Claim) -> Iterator
 def amount_of(claim: Claim) -> str:
     """Return the figure of a claim with its unit, as printed where it is a range."""
     reading = claim.quantity.best
-    return str(claim.quantity.mention.numeral.text) if reading.value is None else amount(reading.value, reading.unit)
+    return (
+        str(claim.quantity.mention.numeral.text) if reading.value is None else amount(reading.value, bare(reading.unit))
+    )
 
 
 def _fields(claim: Claim, dimension: str, other: str, expected: str) -> dict[str, str]:

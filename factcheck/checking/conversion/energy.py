@@ -17,6 +17,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
+from factcheck.model.unit import bare
 
 _POWER = frozenset({"W", "kW", "MW", "GW", "TW"})
 _ENERGY = frozenset({"kWh", "MWh", "GWh", "TWh"})
@@ -159,7 +160,7 @@ def _symbol(claim: Claim) -> str:
 
 
 def _amount(claim: Claim) -> str:
-    return amount(_value(claim), claim.quantity.best.unit)
+    return amount(_value(claim), bare(claim.quantity.best.unit))
 
 
 KIND = Kind(KindSpec("power-for-energy", {}, ("figure", "is", "not", "sum")), within=_check)

@@ -19,7 +19,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, Reading
 from factcheck.model.rule import KindSpec, Rule
-from factcheck.model.unit import Unit
+from factcheck.model.unit import Unit, bare
 
 # Further off than this, no reader would call the printed figure a rounded conversion.
 _FAR_OFF = Decimal("0.25")
@@ -59,8 +59,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _convert(one: Reading, other: Reading) -> bool:
-    """Whether two readings are of one dimension and of different units."""
+    """Whether two readings are of one dimension and of different units; "15 miles a day (24 km)" says "a day" once."""
     left, right = one.unit, other.unit
+    if left is not None and right is not None and not right.per:
+        left = bare(left)
     return isinstance(left, Unit) and isinstance(right, Unit) and left.dimension == right.dimension and left != right
 
 

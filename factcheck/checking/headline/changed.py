@@ -16,6 +16,7 @@ from factcheck.model.claim import Article, Claim, Direction, RelationKind
 from factcheck.model.document import Role
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.span import Span
+from factcheck.model.unit import alike
 
 # How many words a headline and the sentence of a change must share to speak of the same thing.
 _SHARED_WORDS = 2
@@ -44,7 +45,7 @@ def _is_measured(first: Claim, second: Claim) -> bool:
     """Whether both levels are positive, of one unit, and no percentages themselves."""
     before, after = first.quantity.best, second.quantity.best
     values = [reading.value for reading in (before, after) if reading.value is not None and reading.value > 0]
-    return len(values) == 2 and before.unit == after.unit and first.quantity.kind is not QuantityKind.PERCENT
+    return len(values) == 2 and alike(before.unit, after.unit) and first.quantity.kind is not QuantityKind.PERCENT
 
 
 def _compared(headline: Claim, first: Quantity, second: Quantity, span: Span) -> BodyChange:

@@ -16,6 +16,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import alike
 
 _WEIGHTY = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.POINTS})
 _COUNTABLE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.FRACTION})
@@ -65,7 +66,7 @@ def _is_like(claim: Claim, other: Claim) -> bool:
     """Whether a figure of the body can be the headline's: same dimension, and no other noun."""
     left, right = claim.quantity, other.quantity
     if left.best.unit is not None or right.best.unit is not None:
-        return left.best.unit == right.best.unit
+        return alike(left.best.unit, right.best.unit)
     return {left.kind, right.kind} <= _COUNTABLE and len({_noun(claim), _noun(other)} - {""}) <= 1
 
 

@@ -24,7 +24,9 @@ def restated(article: Article, shared_words: int) -> Iterator[tuple[Claim, Claim
         quantity = claim.quantity
         if quantity.best.value is None or quantity.mention.level or quantity.kind not in _REPEATABLE:
             continue
-        alike = seen.setdefault((quantity.kind.value, quantity.unit_symbol, quantity.mention.numeral.text), [])
+        alike = seen.setdefault(
+            (quantity.kind.value, f"{quantity.unit_symbol}/{quantity.per}", quantity.mention.numeral.text), []
+        )
         for earlier in reversed(alike[-_MOST_LOOKED_AT:]):
             if earlier.sentence != claim.sentence and len(earlier.stems & claim.stems) >= shared_words:
                 yield earlier, claim

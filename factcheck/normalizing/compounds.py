@@ -1,0 +1,40 @@
+"""A measure in several units in, one value in the smallest of them out: "6 ft 2 in" is 74 in, exactly."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from factcheck.model.interval import EXACT
+from factcheck.model.lexicon import Lexicon
+from factcheck.model.mention import Part
+from factcheck.model.unit import Currency, Unit
+from factcheck.normalizing.meanings import meanings
+from factcheck.normalizing.values import Value, value_of
+
+Units = tuple[Unit | Currency | None, ...]
+
+
+def in_smallest(first: Value, units: Units, parts: Iterable[Part], lexicon: Lexicon) -> tuple[Value, Units] | None:
+    """Return the sum of a measure's parts, as precise as the last, and the units that it can be in; or None."""
+    total, larger = first, list(units)
+    for part in parts:
+        value = value_of(part.numeral, lexicon)
+        pair = _pair(larger, meanings(part.unit, lexicon))
+        if value is None or pair is None:
+            return None
+        size, larger = pair
+        amount = EXACT.add(EXACT.multiply(total.amount, size), value.amount)
+        total = value._replace(amount=amount, digits=len(str(int(amount))) + value.decimals, fraction=False)
+    return total, tuple(larger)
+
+
+def _pair(
+    larger: list[Unit | Currency | None], smaller: list[Unit | Currency]
+) -> tuple[Decimal, list[Unit | Currency | None]] | None:
+    """Return how many of the likeliest smaller unit make one of a larger, and the smaller units with that ratio."""
+    for left in larger:
+        for right in smaller:
+            if isinstance(left, Unit) and isinstance(right, Unit) and left.dimension == right.dimension:
+                size = left.factor / right.factor
+                if size > 1 and size.denominator == 1:
+                    return Decimal(size.numerator), [right]
+    return None

@@ -21,9 +21,10 @@ SCRAPS = [
     "1/2 ", "(1)", "[1]", "#1", "@1", "a.b", "2020-", "2020 ", "1 to ", "from 1 to ", "between 1 and ", "1, 2 and ",
     "1 in ", "one ", "one-", "one and ", "hundred ", "million ", "two hundred and ", "thousands of ", "half a ",
     "third of ", "first half ", "May 1, ", "January to ", "may ", "times ", "3 times ", "more than ", "up to 1 ",
-    "1 or more ", "-odd", "per 1 ", "6 ft 2 in ", "$1 a barrel ", "1 km per ", "2h15m", "$1/", "1 kilometers per ", "1 square ", "5 pounds ", "°1", "1°", "'1", "1'", '"1', "万1",
+    "1 or more ", "-odd", "per 1 ", "1 kilometers per ", "1 square ", "5 pounds ", "°1", "1°", "'1", "1'", '"1', "万1",
     "1万", "1元", "年1", "10^6", "1e1", "±1", "1 x 1", "Q1", "FY20", "1st ", "25-year-old ", "trillion-yuan-level ",
-    "A-1-", "Word 1 ", "U.S.$", "Fortune 500 ", "No. 1", "\n1. ", "\t", "０", "\x97",
+    "A-1-", "Word 1 ", "U.S.$", "6 ft 2 in ",
+    "$1 a barrel ", "1 km per ", "2h15m", "$1/", "Fortune 500 ", "No. 1", "\n1. ", "\t", "０", "\x97",
 ]  # fmt: skip
 
 

@@ -33,6 +33,7 @@ from factcheck.checking.conversion import (
     unit_conversion,
 )
 from factcheck.checking.dates import ages, day_order, days, order_of_events, running_years, spans, undated
+from factcheck.checking.guards import guarded
 from factcheck.checking.headline import in_body as headline_in_body
 from factcheck.checking.headline import share as headline_share
 from factcheck.checking.headline import toll as headline_toll
@@ -127,7 +128,9 @@ def check(
         if kind.across is not None and cross:
             results += kind.across(ordered, rule, targets)
     suppressed = Suppressed(wanted, rules)
-    findings = [found for found in results if isinstance(found, Finding)]
+    by_uri = {article.uri: article for article in ordered}
+    told = (guarded(found, by_uri[found.location.uri]) for found in results if isinstance(found, Finding))
+    findings = [found for found in told if found is not None]
     kept = [found for found in findings if not suppressed.covers(found)]
     ticks = {held for held in results if isinstance(held, Verification)}
     priority = {rule.name: rank for rank, rule in enumerate(ranked)}

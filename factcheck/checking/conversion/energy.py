@@ -12,7 +12,7 @@ from functools import cache
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.wording import amount, rounded, scaled
-from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
@@ -118,7 +118,9 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
         "not": "an amount of energy",
         "sum": f"without a pause it gives {scaled(rounded(energy, 3))} {_symbol(claim)}h in one {period}",
     }
-    yield found(rule, article, claim.span.joined(_span(match)), fields, level=_level(claim, homes is not None))
+    yield found(
+        rule, article, claim.span.joined(_span(match)), fields, level=Level.WARNING if homes is not None else None
+    )
 
 
 def _energy_as_capacity(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
@@ -136,11 +138,7 @@ def _energy_as_capacity(article: Article, rule: Rule, claim: Claim) -> Iterator[
         "sum": f"spread over one year it is {scaled(rounded(power, 2))} {_symbol(claim).removesuffix('h')}",
     }
     span = claim.span.joined(_span(behind)) if behind else claim.span.joined(_span(before)) if before else claim.span
-    yield found(rule, article, span, fields, level=_level(claim, False))
-
-
-def _level(claim: Claim, loose: bool) -> Level | None:
-    return Level.WARNING if loose or claim.status is Status.QUOTED else None
+    yield found(rule, article, span, fields)
 
 
 def _span(match: re.Match[str]) -> Span:

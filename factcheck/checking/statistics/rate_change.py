@@ -13,7 +13,7 @@ from factcheck.checking.own_precision import alike
 from factcheck.checking.relative import exact_change, relative_change, size
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
-from factcheck.model.claim import Article, Claim, Direction, Relation, RelationKind, Status
+from factcheck.model.claim import Article, Claim, Direction, Relation, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
@@ -52,10 +52,9 @@ def _moved_rate(article: Article, rule: Rule, relation: Relation) -> Iterator[Re
     }
     # A move smaller than the rate is written to is no move: then percent can hardly be what was meant.
     unseen = abs(EXACT.subtract(percent, now)) < Decimal(2).scaleb(-rate.quantity.decimals)
-    level = Level.NOTE if Status.QUOTED in {rate.status, move.status} else Level.WARNING
     evidence = (at(article, rate.span, "the rate that moved"),)
     confidence = "high" if unseen else "medium"
-    yield found(rule, article, relation.span, fields, level=level, evidence=evidence, confidence=confidence)
+    yield found(rule, article, relation.span, fields, level=Level.WARNING, evidence=evidence, confidence=confidence)
 
 
 def _earlier_rates(now: Decimal, step: Decimal, *, shrank: bool) -> tuple[Decimal, Decimal]:

@@ -1,0 +1,50 @@
+import pytest
+
+from factcheck.model.finding import Level
+from tests.checking.ran import findings
+
+SLIP = "The road is 15 miles (240 km) long"
+RULE = "unit-conversion-mismatch"
+
+
+def test_without_a_guard_the_slip_is_an_error() -> None:
+    assert [found.level for found in findings(SLIP + ".", RULE)] == [Level.ERROR]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"An earlier version of this article said: {SLIP}.",
+        f"Correction: {SLIP} was what we printed.",
+        f"Our report wrongly said that {SLIP.lower()}.",
+        "The road is 24 km long; in the first edition 15 miles (240 km) was a typo.",
+        "We said 15 miles (240 km) when it is 24 km.",
+        "The caption should have read 24 km, where it said 15 miles (240 km).",
+    ],
+)
+def test_a_correction_may_repeat_what_was_wrong(text: str) -> None:
+    assert findings(text, RULE) == []
+
+
+def test_a_correction_silences_no_other_paragraph() -> None:
+    assert len(findings(f"Correction: the mayor is Ann Lee.\n\n{SLIP}.", RULE)) == 1
+
+
+def test_what_a_speaker_says_is_told_as_a_note() -> None:
+    (found,) = findings(f'The mayor said: "{SLIP}, and it is closed."', RULE)
+    assert found.level is Level.NOTE
+    assert found.message.endswith(" It is the speaker's figure.")
+
+
+def test_a_speaker_whom_the_article_contradicts_is_told_as_loudly_as_anything() -> None:
+    text = 'He said "26 of 75 members", or 24 percent, had voted.'
+    assert [found.level for found in findings(text, "share-mismatch")] == [Level.WARNING]
+    text = 'He said: "26 of 75 members, or 24 percent, had voted."'
+    assert [found.level for found in findings(text, "share-mismatch")] == [Level.NOTE]
+
+
+@pytest.mark.parametrize("damage", ["\ufffd", "caf??", "wasn?t", "itâ€™s"])
+def test_damage_nearby_makes_a_note(damage: str) -> None:
+    assert [found.level for found in findings(f"It {damage} so. {SLIP}.", RULE)] == [Level.NOTE]
+    far = "It was a long road through the hills and the woods of the north. "
+    assert [found.level for found in findings(f"It {damage} so. {far}{SLIP}.", RULE)] == [Level.ERROR]

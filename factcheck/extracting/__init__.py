@@ -10,6 +10,7 @@ can read them as quantities.
 
 from collections.abc import Callable
 
+from factcheck.extracting.addresses import address_at
 from factcheck.extracting.anchors import Anchor, Anchors
 from factcheck.extracting.codes import code_at, enumerator_at, list_number_at, stands_alone
 from factcheck.extracting.days import day_at, month_at, weekday_at
@@ -22,13 +23,12 @@ from factcheck.extracting.figures import (
     word_figure_at,
 )
 from factcheck.extracting.grammar import Grammar, Place
+from factcheck.extracting.identifiers import zero_led_at
 from factcheck.extracting.labels import (
     compound_ordinal_at,
     label_at,
-    labeled_word_at,
     ordinal_at,
     ordinal_word_at,
-    street_number_at,
 )
 from factcheck.extracting.periods import (
     coded_period_at,
@@ -38,6 +38,7 @@ from factcheck.extracting.periods import (
     part_of_year_at,
 )
 from factcheck.extracting.plain import plain
+from factcheck.extracting.proper_names import word_in_name_at
 from factcheck.extracting.years import time_at, year_at
 from factcheck.model.document import Document, Role
 from factcheck.model.lexicon import Lexicon
@@ -51,8 +52,9 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
         time_at,
         list_number_at,
         enumerator_at,
+        address_at,
         year_at,
-        street_number_at,
+        zero_led_at,
         label_at,
         digit_figure_at,
     ),
@@ -63,8 +65,10 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
         part_of_year_at,
         decade_at,
         list_number_at,
+        address_at,
         code_at,
         year_at,
+        zero_led_at,
         label_at,
         ordinal_at,
         digit_figure_at,
@@ -77,7 +81,7 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
     "fraction": (fraction_figure_at, word_figure_at),
     "rank": (part_of_year_at,),
     "ordinal": (ordinal_word_at,),
-    "number": (labeled_word_at, compound_ordinal_at, word_figure_at),
+    "number": (compound_ordinal_at, word_in_name_at, word_figure_at),
 }
 
 

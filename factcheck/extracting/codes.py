@@ -1,9 +1,10 @@
 """Digits grown together with other signs: addresses, phone numbers, versions, scores, models, list numbers."""
 
 from factcheck.extracting.grammar import Grammar, Place
+from factcheck.extracting.identifiers import identifier_at, named
 from factcheck.extracting.money import money_before
 from factcheck.extracting.patterns import Pattern
-from factcheck.model.mention import Form, Mention, Numeral
+from factcheck.model.mention import Form, Mention
 from factcheck.model.span import Span
 
 # What ends a run of signs that may be one code.
@@ -15,13 +16,13 @@ _ADDRESS = Pattern(
     r"https?://|www\.|[^\s@]@[^\s@]|^10\.[0-9]{4,9}/|\.(?:com|org|net|gov|edu|html?|pdf|jpe?g|png|py|md|txt|js|cn|uk)(?![a-z])"
     r"|[a-z0-9]/[a-z0-9]{1,40}/|(?<![a-z0-9])[a-z]{1,3}/[0-9]{3}|_|=|\\|::"
 )
-_PHONE = Pattern(
-    r"\+[0-9][0-9 ()-]{7,20}[0-9](?![0-9])|\(?[0-9]{3,4}\)?[ -][0-9]{3,4}-[0-9]{4}(?![0-9])"
-    r"|1?-?[0-9]{3}-[0-9]{3}-[0-9]{4}(?![0-9])|0[0-9]{2,3}-[0-9]{7,8}(?![0-9])"
-    r"|\([0-9]{2,4}\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])"
-)
-_VERSION = Pattern(r"(?![0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.]))[0-9]+(?:\.[0-9]+){2,12}(?![0-9%])")
-_SCORE = Pattern(r"([0-9]{1,3})[-\x97:]([0-9]{1,3})(?![0-9%a-z]|[.,][0-9]|[-\x97:/][0-9])")
+_SCORE = Pattern(r"([0-9]{1,3})[-\x97:]([0-9]{1,3})(?:\([0-9]{1,2}\))?(?![0-9%a-z]|[.,][0-9]|[-\x97:/][0-9])")
+# 3-6 of "7-6, 3-6, 6-1"
+_NEXT_SCORE = Pattern(r"[,;]?(?: and)? [0-9]{1,2}[-\x97][0-9]{1,2}(?![0-9%a-z]|[.,-][0-9])")
+# "The Jets are 4-7."
+_STANDING = Pattern(r"(?:^|[^a-z])(?:is|are|was|were|to|at|stood|stand)\s$")
+_FORM = Pattern(r"(?:10|8|6|20|40|13|11|144)-[KQFDG](?![A-Za-z])|10-[KQ]s")
+_CALIBER = Pattern(r"[2345][0-9]0?(?=-cal| (?:cal|rifle|revolver|pistol|handgun|magnum|acp|bullet))")
 _TO_ONE = Pattern(r"[0-9]{1,3}-to-[0-9]{1,3}(?![0-9%-]|[.,][0-9])")
 # 25/42 passes, resolution 48/75; a fraction or a date has been read before
 _SHARE = Pattern(
@@ -29,11 +30,12 @@ _SHARE = Pattern(
 )
 _RATIO = Pattern(r"[0-9]{1,3}(?::[0-9]{1,3}){1,4}(?![0-9%a-z:])")
 _FIXED = Pattern(
-    r"(?:24/7|9/11|50/50|50-50|20/20|360-degree|[0-9]{3}\([a-z]\)(?:\([0-9]\))?"
+    r"(?:24/7(?:/365)?|9/11|7/7|26/11|50/50|50-50|20/20|360-degree|7-eleven|7[0-8]7-[1-9]0?0?[a-z]{0,3}"
+    r"|[0-9]{1,2}\+[0-9]{1,2}|4 ?[x×] ?(?:50|100|200|400|800|1,?500) ?(?:m(?:et(?:er|re)s?)?|-met(?:er|re))"
+    r"|3m(?='s| co[ .,]| company| said| says| shares| stock)|[0-9]{3}\([a-z]\)(?:\([0-9]\))?"
     r"|(?:480|576|720|1080|1440|2160)[pi])(?![0-9%a-z])"
 )
-_CITATION = Pattern(r"[0-9]{1,3}(?:[,\x97-] ?[0-9]{1,3}){0,10}\]")
-_LETTERS_BEFORE = Pattern(r"[a-z\xb5-\xff]{1,32}-?$|(?<![a-z])[a-z](?:[.&'][a-z]?){1,5}-?$")
+_LETTERS_BEFORE = Pattern(r"[a-z\xb5-\xff]{1,32}[+-]?$|(?<![a-z])[a-z](?:[.&'][a-z]?){1,5}-?$")
 _GLUED_LETTERS = Pattern(
     r"[0-9]+(?:[.,][0-9]+)*(?!e[+-]?[0-9]+(?![a-z])|[×·]10[\^¹²³])([a-z\xb5-\xff]+)(-?[0-9][\w-]*)?"
 )
@@ -48,13 +50,6 @@ _RUN = Pattern(r"[0-9]++(?:[.,][0-9]++){0,12}")
 _OPENING = frozenset(' \t\n\r("$£€¥₹~')
 _CLOSING = frozenset({"", *"\t\n\r.,;:!?)%\"'"})
 _STOPS = frozenset({"", ".", ":", ";", "!", "?", ")", "|"})
-_HEX = Pattern(r"0x[0-9a-f]{1,40}|(?=[0-9a-f]{0,40}[a-f])[0-9a-f]{7,40}(?![0-9a-z])")
-
-
-def named(place: Place, form: Form, start: int, end: int) -> Mention:
-    """Return the mention of what is number-like and no quantity."""
-    span = Span(start, end)
-    return Mention(form, span, span, place.block, Numeral(span, span.of(place.text)))
 
 
 def stands_alone(place: Place, at: int) -> bool:
@@ -67,6 +62,8 @@ def stands_alone(place: Place, at: int) -> bool:
     if run is None or run[0].count(".") > 1 or (at > place.start and plain[at - 1] not in _OPENING):
         return False
     behind = plain[run.end() : min(place.end, run.end() + 2)]
+    if behind in {" x", " ×"}:
+        return False  # 4 x 100m
     if behind[:1] == ")" and plain[run.end() + 1 : run.end() + 3].lstrip()[:1].isdigit():
         return False  # (555) 123-4567
     return behind[:1] in _CLOSING and not behind[1:].isalnum() if behind[:1] != " " else not behind[1:].isdigit()
@@ -107,7 +104,7 @@ def code_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     word = token.of(place.plain)
     if word[0] == "@" or "#" in word or (len(word) > 4 and _ADDRESS.search(word)):
         return named(place, Form.IDENTIFIER, token.start, token.end)
-    return _dialed(place, at) or _scored(place, at, grammar) or _grown_together(place, at, token, grammar)
+    return identifier_at(place, at) or _scored(place, at, grammar) or _grown_together(place, at, token, grammar)
 
 
 def _run_around(place: Place, at: int) -> Span:
@@ -121,22 +118,16 @@ def _run_around(place: Place, at: int) -> Span:
     return Span(start, end)
 
 
-def _dialed(place: Place, at: int) -> Mention | None:
-    """Read phone numbers, versions, citations and commit hashes."""
-    plain, before = place.plain, place.plain[at - 1 : at] if at > place.floor else ""
-    match = _PHONE.match(plain, at - 1 if before in {"+", "("} else at, place.end)
-    if match is None:
-        match = _VERSION.match(plain, at, place.end) or _HEX.match(plain, at, place.end)
-    if match is None and before == "[":
-        match = _CITATION.match(plain, at, place.end)
-    return None if match is None else named(place, Form.IDENTIFIER, match.start(), match.end())
-
-
 def _scored(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Read "24/7", and scores and votes: two numbers of which the first is the larger, or beside a word of sport."""
     plain = place.plain
     if plain[at - 1 : at] in {"$", "€", "£", "¥"}:
         return None
+    match = _FORM.match(place.text, at, place.end) or (
+        _CALIBER.match(plain, at, place.end) if plain[at - 1] == "." else None
+    )
+    if match is not None:
+        return named(place, Form.NAME, at, match.end())
     for pattern in (_FIXED, _TO_ONE, _RATIO, _SHARE):
         match = pattern.match(plain, at, place.end)
         if match is not None:
@@ -145,7 +136,14 @@ def _scored(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if match is None:
         return None
     window = plain[max(place.floor, at - 40) : at] + " " + plain[match.end() : min(place.end, match.end() + 25)]
-    contested = not grammar.lexicon.words["contests"].isdisjoint(window.split())
+    contested = (
+        not grammar.lexicon.words["contests"].isdisjoint(window.replace(",", " ").split())
+        or _NEXT_SCORE.match(plain, match.end(), place.end) is not None
+        or (
+            plain[match.end() : match.end() + 1] in {"", ".", ","}
+            and _STANDING.search(plain, max(place.floor, at - 8), at) is not None
+        )
+    )
     return named(place, Form.NAME, at, match.end()) if int(match[1]) >= int(match[2]) or contested else None
 
 
@@ -154,7 +152,9 @@ def _grown_together(place: Place, at: int, token: Span, grammar: Grammar) -> Men
     plain = place.plain
     letters = _LETTERS_BEFORE.search(plain, max(token.start, at - 32), at)
     if letters is not None:
-        if money_before(place, at, grammar) is not None or _is_no_name(letters[0], grammar):
+        if money_before(place, at, grammar) is not None or _is_no_name(
+            letters[0], place.text[letters.start()].islower(), grammar
+        ):
             return None
         return named(place, Form.NAME, letters.start(), _end_of_word(plain, at, token.end))
     match = _GENERATION.match(plain, at, token.end)
@@ -170,10 +170,12 @@ def _grown_together(place: Place, at: int, token: Span, grammar: Grammar) -> Men
     return named(place, Form.NAME, at, _end_of_word(plain, at, token.end))
 
 
-def _is_no_name(prefix: str, grammar: Grammar) -> bool:
+def _is_no_name(prefix: str, is_small: bool, grammar: Grammar) -> bool:
     """Whether letters before digits are a hedge, "c.1500", or the first part of a word, "mid-2020"."""
     bare = prefix.rstrip("-")
-    return prefix in grammar.lexicon.hedges or (bare != prefix and bare in grammar.lexicon.words["prefixes"])
+    return (prefix in grammar.lexicon.hedges and is_small) or (
+        bare != prefix and bare in grammar.lexicon.words["prefixes"]
+    )
 
 
 def _is_known(letters: str, grammar: Grammar) -> bool:
@@ -190,7 +192,7 @@ def _end_of_word(plain: str, at: int, end: int) -> int:
     """Return where the letters, digits and inner hyphens and points that begin at `at` stop."""
     stop = at
     while stop < end and (
-        plain[stop].isalnum() or (plain[stop] in "-." and stop + 1 < end and plain[stop + 1].isalnum())
+        plain[stop].isalnum() or (plain[stop] in "-.+" and stop + 1 < end and plain[stop + 1].isalnum())
     ):
         stop += 1
     return stop

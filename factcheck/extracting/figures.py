@@ -7,12 +7,12 @@ from factcheck.extracting.denominators import Denominator, denominator_behind
 from factcheck.extracting.fractions import fraction_at, with_denominator, with_whole
 from factcheck.extracting.grammar import Grammar, Place
 from factcheck.extracting.hedges import BETWEEN, Hedged, hedge_after, hedge_before
-from factcheck.extracting.labels import proper_name_at
 from factcheck.extracting.money import Before, money_before
 from factcheck.extracting.multiples import multiple_word_at, with_fold
 from factcheck.extracting.nouns import Noun, noun_after
 from factcheck.extracting.number_words import vague_at, words_at
 from factcheck.extracting.numerals import Number, digits_at
+from factcheck.extracting.proper_names import named_span_of_time_at, proper_name_at, qualifying_name_at
 from factcheck.extracting.ranges import elided, shares_scale, upper_end
 from factcheck.extracting.senses import sense_of
 from factcheck.extracting.singles import WORDS, single_noun
@@ -41,13 +41,17 @@ def digit_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if number is None:
         return None
     figure = figure_of(place, with_whole(place, with_fold(place, number), grammar), grammar)
-    return (proper_name_at(place, at, grammar) or figure) if figure is not None and _is_bare(figure) else figure
+    return figure if figure is None else (_name_instead(place, at, figure, grammar) or figure)
 
 
-def _is_bare(figure: Mention) -> bool:
-    """Whether a number stands without unit, noun, magnitude, hedge or sign."""
-    tied = figure.unit or figure.noun or figure.hedge or figure.upper or figure.numeral.scale
-    return not tied and figure.numeral.text.isdecimal()
+def _name_instead(place: Place, at: int, figure: Mention, grammar: Grammar) -> Mention | None:
+    """Return the name that a plain number is part of: "Boeing 707", "the Leopard 2 tanks", "127 Hours"."""
+    if figure.hedge or figure.upper or figure.numeral.scale or not figure.numeral.text.isdecimal():
+        return None
+    if figure.unit:
+        spans_time = figure.unit.lower() in grammar.lexicon.words["units in titles"]
+        return named_span_of_time_at(place, at, grammar) if spans_time else None
+    return (qualifying_name_at if figure.noun else proper_name_at)(place, at, grammar)
 
 
 def word_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:

@@ -1,7 +1,8 @@
 """Numbers that a word before or behind makes a name, and ordinals: "Fortune 500", "No. 5", "the 12345 hotline"."""
 
-from factcheck.extracting.codes import named
 from factcheck.extracting.grammar import GAP, WINDOW, Grammar, Place
+from factcheck.extracting.identifiers import named
+from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.number_words import WORD, run_of_words
 from factcheck.extracting.patterns import Pattern
 from factcheck.model.mention import Form, Mention
@@ -15,12 +16,13 @@ _OPENING = "(\"“‘'["
 _MOST_WORDS = 4
 _SHORTEST_IDENTIFIER = 3
 _SMALLEST_TENS = 20
+_SHORTEST_SHORT_CODE = 5
+# What stands behind a label: "2301.12345", "1983a", "2049-3630"
+_CODE = Pattern(r"[0-9](?:[0-9a-z./:()-]{0,40}[0-9a-z])?")
+# "No. 21-1234", "Form 10-K", "Resolution 48/75"
+_DOCKET = Pattern(r"(?:[-/][0-9]{1,6}[a-z]{0,3}|-?[a-z])(?![\w%])")
 # "figs. 23, 24 and 26": the numbers behind a label in the plural
 _MORE = Pattern(r"(?:(?:, |,? and | or | to | through |-|\x97)[0-9]{1,4}(?![0-9%]|[.,][0-9]| per| [mb]illion)){0,10}")
-_STOPS = frozenset({"", ".", ":", ";", "!", "?", '"'})
-_STREET = Pattern(r"([0-9]{1,5}) ((?:(?:[A-Z][A-Za-z.'-]{0,20}|of|the|[0-9]{1,3}(?:st|nd|rd|th)) ?){2,5})")
-_NAME = Pattern(r"[A-Z][\w&-]*(?:\.[A-Z]\.)*$")
-_BEHIND_NAME = Pattern(r"([0-9]{1,4})(?![0-9%]|[.,-][0-9])(?:\s([a-z]{1,12}))?")
 
 
 def label_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
@@ -28,18 +30,34 @@ def label_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     plain, words = place.plain, grammar.lexicon.words
     digits = _DIGITS.match(plain, at, place.end)
     end = digits.end() if digits else at + 1
-    if end - at >= _SHORTEST_IDENTIFIER and plain[at:end].isdigit():
-        behind = WORD.findall(plain[end : min(place.end, end + WINDOW)].partition(".")[0])
-        if not words["identifier nouns"].isdisjoint(behind[:_MOST_WORDS]):
-            return named(place, Form.IDENTIFIER, at, end)
     before, last = place.words_before(at)
-    last = last.rstrip("#").lstrip(_OPENING)
+    last = last.rstrip("#:").lstrip(_OPENING)
+    if end - at >= _SHORTEST_IDENTIFIER and plain[at:end].isdigit() and _is_dialed(place, at, end, last, grammar):
+        return named(place, Form.IDENTIFIER, at, end)
+    lowered = last.lower()
+    if lowered in words["identifier labels"] or f"{before} {last}".lower() in words["identifier labels"]:
+        code = _CODE.match(plain, at, place.end)
+        return named(place, Form.IDENTIFIER, at, code.end() if code else end)
     if not _is_label(before, last, grammar) or _QUANTIFIED.match(plain, end, place.end):
         return None
-    if last.rstrip(".").endswith("s"):
-        more = _MORE.match(plain, end, place.end)
-        end = more.end() if more else end
-    return named(place, Form.NAME, at, end)
+    more = _MORE.match(plain, end, place.end) if lowered.rstrip(".").endswith("s") else None
+    more = more or _DOCKET.match(plain, end, place.end)
+    return named(place, Form.NAME, at, more.end() if more else end)
+
+
+def _is_dialed(place: Place, at: int, end: int, last: str, grammar: Grammar) -> bool:
+    """Whether whole digits are dialed: "call 911", "text 741741", "the 12345 hotline"."""
+    plain, words = place.plain, grammar.lexicon.words
+    behind = WORD.findall(plain[end : min(place.end, end + WINDOW)].partition(".")[0])
+    if not words["identifier nouns"].isdisjoint(behind[:_MOST_WORDS]):
+        return True
+    emergency = plain[at:end] in words["emergency numbers"]
+    if emergency and behind[:1] and behind[0] in words["emergency nouns"]:
+        return True
+    if not emergency and (end - at < _SHORTEST_SHORT_CODE or plain[end - 3 : end] == "000"):
+        return False
+    dials = last.lower() in words["dialing"] or (last == "to" and "text " in place.before(at, WINDOW))
+    return dials and noun_after(place, end, grammar) is None
 
 
 def _is_label(before: str, last: str, grammar: Grammar) -> bool:
@@ -47,44 +65,8 @@ def _is_label(before: str, last: str, grammar: Grammar) -> bool:
     names, lowered = grammar.lexicon.words["names before"], last.lower()
     if lowered in names and (not last.islower() or lowered in grammar.lexicon.words["labels before"]):
         return True
-    return before[:1].isupper() and f"{before} {last}".lower() in names
-
-
-def street_number_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return the number of "330 Woodland Ave." or "41 Garden Hills Drive", or nothing."""
-    if not place.text[at + 1 : at + 7].strip("0123456789 ")[:1].isupper():
-        return None
-    match = _STREET.match(place.text, at, place.end)
-    if match is None or grammar.lexicon.words["streets"].isdisjoint(WORD.findall(match[2].lower())[1:]):
-        return None
-    return named(place, Form.IDENTIFIER, at, match.end(1))
-
-
-def proper_name_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return a bare whole number behind a name, "Boeing 707", "Falcon 9", or nothing.
-
-    Asked last: a number with a unit, a counted noun or a verb behind it is no part of the name.
-    """
-    match = _BEHIND_NAME.match(place.plain, at, place.end)
-    before, name = place.words_before(at)
-    if match is None or not _NAME.match(name):
-        return None
-    words, last = grammar.lexicon.words, name.lower()
-    if before[-1:] in _STOPS or last in words["stop"]:
-        return None  # the capital is that of a sentence, or of a headline
-    if last in grammar.hedge_ends or last in grammar.kinds or (match[2] or "") in words["behind counts"]:
-        return None
-    return named(place, Form.NAME, at, match.end(1))
-
-
-def labeled_word_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return number words inside a proper name, "Formula One", "Big Four", or nothing."""
-    word = WORD.match(place.plain, at, place.end)
-    if word is None or not place.text[at].isupper():
-        return None
-    last = place.words_before(at)[1].lstrip(_OPENING)
-    known = last[:1].isupper() and last.lower() in grammar.lexicon.words["names before"]
-    return named(place, Form.NAME, at, word.end()) if known else None
+    pair = f"{before} {last}".lower()
+    return pair in names and (before[:1].isupper() or pair in grammar.lexicon.words["labels before"])
 
 
 def ordinal_at(place: Place, at: int, grammar: Grammar) -> Mention | None:

@@ -27,7 +27,6 @@ _LONGEST_TIME = 22
 
 def time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "10:30 a.m.", "5 o'clock" or "1400 GMT", or nothing."""
-    del grammar
     window = place.plain[at : min(place.end, at + _LONGEST_TIME)]
     if not any(sign in window for sign in _TELLING):
         return None
@@ -37,6 +36,8 @@ def time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
         return None
     if "." in match[0] and match[0][-1].isdigit():
         return None  # 10.30 without "am" is a number
+    if ":" in match[0] and place.words_before(at)[1].lower() in grammar.lexicon.words["scriptures"]:
+        return None  # John 3:16
     return dated(place, Form.TIME, at, match.end(), None)
 
 
@@ -48,6 +49,8 @@ def year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if match is None:
         return None
     year, to = int(match[1]), match[2]
+    if to is not None and place.words_before(at)[1].lower() in grammar.lexicon.words["names beside years"]:
+        return None  # Directive 2004/38
     if to is not None:
         follows = year < int(to) <= _LAST_YEAR if len(to) == 4 else int(to) > year % 100
         return dated(place, Form.PERIOD, at, match.end(), WrittenDate(year=year)) if follows else None
@@ -65,7 +68,7 @@ def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> 
     word = following[1].rstrip(".") if following else ""
     if place.plain.startswith("'s", end):
         return False
-    if last.upper() in lexicon.money_before or word in {"percent", "%"}:
+    if last in lexicon.words["names beside years"] or last.upper() in lexicon.money_before or word in {"percent", "%"}:
         return True
     if word in lexicon.money_after and word not in lexicon.words["doubtful money"]:
         return True

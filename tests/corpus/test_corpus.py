@@ -3,7 +3,8 @@
 A positive file has entries [[value]] with `is`, the value (or the two ends) and the likeliest unit or counted noun, the
 `kind`, and the `forms` that all mean it; a form stands in the file's `carrier` sentence, or is a sentence by itself in
 which braces mark the figure. `bound`, `low` and `high` say what its hedge does, `level` that it is an attribute.
-A negative file has entries [[text]] with the `forms` in which no quantity may be found, but all that `kinds` names.
+A file of the folder `negatives` has entries [[text]] with the `forms` in which no quantity may be found, but all that
+`kinds` names.
 """
 
 import tomllib
@@ -75,8 +76,8 @@ def negative(name: str) -> list[Any]:
     ]
 
 
-NEGATIVES = ("negatives.toml",)
-POSITIVES = sorted(path.name for path in HERE.glob("*.toml") if path.name not in NEGATIVES)
+NEGATIVES = sorted(f"negatives/{path.name}" for path in HERE.glob("negatives/*.toml"))
+POSITIVES = sorted(path.name for path in HERE.glob("*.toml"))
 
 
 @pytest.mark.parametrize("case", [case for name in POSITIVES for case in positive(name)])

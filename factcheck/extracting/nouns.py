@@ -71,8 +71,9 @@ def _with_partner(place: Place, start: int, end: int, grammar: Grammar) -> Noun:
 
 def _last_plural(place: Place, end: int, words: dict[str, frozenset[str]]) -> int:
     """Return where the plurals end that stand in a row: "two standards organizations". Plurals have no verb in -s."""
-    while (match := _NEXT_PLURAL.match(place.plain, end, place.end)) is not None:
-        if not _is_plural(match[1], words) or match[1] in words["verbs"] or match[1] in words["stop"]:
+    for _ in range(_MOST_WORDS):
+        match = _NEXT_PLURAL.match(place.plain, end, place.end)
+        if match is None or not _is_plural(match[1], words) or match[1] in words["verbs"] or match[1] in words["stop"]:
             return end
         end = match.end()
     return end

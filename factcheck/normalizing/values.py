@@ -22,13 +22,16 @@ _LARGEST_EXPONENT = 60
 _LONGEST_NUMERAL = 60
 _LONGEST_WORDS = 250
 _ONE, _ZERO = Decimal(1), Decimal(0)
+# "two million" is as round as "2 million"; "two hundred" is as round as "200".
+_THOUSAND = Decimal(1000)
 
 
 class Value(NamedTuple):
     """What a numeral says.
 
     amount     digits times magnitude
-    ulp        one unit of the last written place, times the magnitude (1e8 for "3.4 billion"); 0 for number words
+    ulp        one unit of the last written place, times the magnitude (1e8 for "3.4 billion"); whole numbers in words
+               have one as well, "ten miles" is as round as "10 miles"; 0 for fractions and vague words
     decimals   digits behind the point; `digits` significant digits as written
     fraction   whether it was written as a fraction, "one-fifth"
     most       the largest value of a vague word, "dozens", of which `amount` is the least; else None
@@ -226,4 +229,9 @@ def _words(text: str, lexicon: Lexicon) -> Value | None:
     if found is None:
         return None
     low, high, fraction = found
+    if low == high and not fraction and low == low.to_integral_value():
+        last = lexicon.scales.get(text.replace("-", " ").split()[-1], _ONE)
+        ulp = last if last >= _THOUSAND else _ONE
+        ulp = ulp if low % ulp == 0 else ulp / 10  # "two and a half million" is 2.5 million
+        return Value(low, ulp, 0, len(str(abs(int(low / ulp)))))
     return Value(low, most=None if low == high else high, fraction=fraction)

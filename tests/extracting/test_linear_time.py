@@ -23,8 +23,15 @@ SCRAPS = [
     "third of ", "first half ", "May 1, ", "January to ", "may ", "times ", "3 times ", "more than ", "up to 1 ",
     "1 or more ", "-odd", "per 1 ", "1 kilometers per ", "1 square ", "5 pounds ", "°1", "1°", "'1", "1'", '"1', "万1",
     "1万", "1元", "年1", "10^6", "1e1", "±1", "1 x 1", "Q1", "FY20", "1st ", "25-year-old ", "trillion-yuan-level ",
-    "A-1-", "Word 1 ", "U.S.$", "6 ft 2 in ",
-    "$1 a barrel ", "1 km per ", "2h15m", "$1/", "Fortune 500 ", "No. 1", "\n1. ", "\t", "０", "\x97",
+    "A-1-", "Word 1 ", "U.S.$", "6 ft 2 in ", "$1 a barrel ", "1 km per ", "2h15m", "$1/", "Fortune 500 ",
+    "No. 1", "\n1. ", "\t", "０", "\x97", "11", "１", ",", ".", "-", "—", "(", "((1", "1)", "[", "]1", "{1",
+    '"', "“1”", "$", "$$1 ", "€1€", "US$ ", "¥1-", "Rs. ", "亿", "1亿元", "一百万", "三", "％", "km ", "1 km",
+    "km/", "km2", "1 km by ", "square ", "feet ", "1 feet 1 ", "5'11\"", "percent ", "about ", "nearly ",
+    "about about 1 ", "at least ", "no fewer than ", "just over 1 ", "1 plus ", "~", ">", "± ", "+",
+    "1 of the ", "1 of them ", "two of which ", "1 cows and ", "1 cows cows ", "1 new ", "six-story ",
+    "1 x's ", "another 1 ", "killing 1 ", "aged ", "a 1-year-old ", "twenty ", "twenty-", "point ",
+    "two point five ", "minus ", "per cent ", "lakh ", "between ", "from 1 to 1 to ", "1 to 1-", "dozen ",
+    "half ", "first ", "Q1 Q", "H1/", "e", "1e", "1^", "th ", "1,00,", "'",
 ]  # fmt: skip
 
 

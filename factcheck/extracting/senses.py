@@ -2,6 +2,7 @@
 
 from factcheck.extracting.grammar import Grammar, Place
 from factcheck.extracting.patterns import Pattern
+from factcheck.extracting.short_scales import meaning_of_m
 from factcheck.model.span import Span
 
 # How far before and behind the figure a telling word may stand.
@@ -13,6 +14,8 @@ DIMENSIONS = ("mass", "temperature", "volume")
 
 def sense_of(place: Place, start: int, end: int, unit: str, grammar: Grammar) -> str:
     """Return the dimension that a word near [start, end) points to; "" if the unit has one sense or none is named."""
+    if unit.rstrip(".") in grammar.lexicon.words["letters of several senses"]:
+        return meaning_of_m(place, start, end, grammar) if place.plain[end - len(unit) - 1].isdigit() else ""
     if unit.lower() not in grammar.lexicon.words["units of several senses"]:
         return ""
     span = Span(start, end)

@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.numerals import Number
 from factcheck.extracting.patterns import Pattern
+from factcheck.extracting.short_scales import MILLION, is_kelvin, meaning_of_m
 
 
 class Tail(NamedTuple):
@@ -21,6 +23,7 @@ class Tail(NamedTuple):
 
 _WORD = Pattern(rf"({GAP}?-?)([^\W\d_]{{1,24}})(?![\d_])\.?")
 _IDEOGRAPHS = frozenset("十百千万亿萬億")
+_COMPOUND = Pattern(r"(?:-[^\W\d_]{1,24}){1,4}")
 _HYPHENATED = Pattern(r"-([^\W\d_]{1,24})")
 # "5 mio. euros": the point belongs to the abbreviation where the sentence goes on
 _POINT_INSIDE = Pattern(r"\.\s[a-z]")
@@ -58,34 +61,39 @@ def _scale_at(place: Place, number: Number, has_currency: bool, grammar: Grammar
     written = place.text[match.start(2) : stop]
     if word not in grammar.lexicon.scales and written not in grammar.lexicon.scales:
         return none
-    if len(word) <= _SHORT and not _short_scale_holds(place, stop, gap, written, has_currency, grammar):
+    if len(word) <= _SHORT and not _short_scale_holds(place, number, stop, gap, written, has_currency, grammar):
         return none
-    if gap and gap[-1] != "-" and _is_tied_to_noun(place, number, stop, has_currency):
+    if gap and gap[-1] != "-" and _is_tied_to_noun(place, number, stop, has_currency, grammar):
         return none
     if f"{word}." in grammar.lexicon.scales and _POINT_INSIDE.match(place.text, stop, place.end):
         return Tail(stop + 1, f"{written}.")
     return _with_second(place, Tail(stop, written), word)
 
 
-def _is_tied_to_noun(place: Place, number: Number, stop: int, has_currency: bool) -> bool:
+def _is_tied_to_noun(place: Place, number: Number, stop: int, has_currency: bool, grammar: Grammar) -> bool:
     """Whether "5 trillion-yuan-level clusters" counts clusters; "$5 trillion-plus" and "a 5 million-ton" do not."""
     plain = place.plain
     if plain[stop : stop + 1] != "-" or not plain[stop + 1 : stop + 2].isalpha():
         return False
     if has_currency or plain.startswith(_LOOSE, stop):
         return False
+    compound = _COMPOUND.match(plain, stop, place.end)
+    if compound is not None and noun_after(place, compound.end(), grammar) is None:
+        return False  # "the 10 million-ton smelter"
     return _SINGULAR.search(plain, max(place.floor, number.start - 24), number.start) is None
 
 
 def _with_second(place: Place, tail: Tail, word: str) -> Tail:
     """Take in the second of "hundred million" and "lakh crore"."""
     second = _WORD.match(place.plain, tail.end, place.end) if word in _FIRST_OF_TWO else None
-    if second is None or second[2] not in _SECOND_OF_TWO or "-" in second[1]:
+    if second is None or second[2] not in _SECOND_OF_TWO or ("-" in second[1] and second[2] != "crore"):
         return tail
     return Tail(second.end(2), f"{tail.scale} {place.text[second.start(2) : second.end(2)]}")
 
 
-def _short_scale_holds(place: Place, stop: int, gap: str, word: str, has_currency: bool, grammar: Grammar) -> bool:
+def _short_scale_holds(
+    place: Place, number: Number, stop: int, gap: str, word: str, has_currency: bool, grammar: Grammar
+) -> bool:
     """Whether one or two letters behind digits are a magnitude: beside a currency, or glued on and no unit here."""
     if has_currency:
         return "-" not in gap
@@ -96,8 +104,10 @@ def _short_scale_holds(place: Place, stop: int, gap: str, word: str, has_currenc
         return "-" not in gap
     if gap:
         return word in {"bn", "mn", "tn"}
+    if word == "m":
+        return meaning_of_m(place, number.start, stop, grammar) == MILLION
     if word in _ALWAYS_SCALES:
-        return True
+        return word != "K" or not is_kelvin(place, number.start, stop)
     return behind.lower() in lexicon.words["counted"] or (behind.lower() in lexicon.units and len(behind) > _SHORT)
 
 

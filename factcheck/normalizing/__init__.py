@@ -48,6 +48,10 @@ def normalize(mention: Mention, lexicon: Lexicon) -> Quantity | None:
         units = tuple(with_per(unit, per) for unit in units)
     bound = lexicon.bounds.get(mention.bound) if mention.bound else None
     readings = readings_of(first, last, bound, units, counted=kind is QuantityKind.COUNT)
+    if _may_be_a_magnitude(mention, lexicon):
+        scale = lexicon.scales[mention.unit.rstrip(".")]
+        most = None if last is None else last.times(scale, scale)
+        readings += readings_of(first.times(scale, scale), most, bound, _NO_UNIT, counted=True)
     return Quantity(mention, kind, readings, first.decimals, first.digits)
 
 
@@ -62,9 +66,19 @@ def units_of(mention: Mention, lexicon: Lexicon) -> tuple[Unit | Currency | None
     if mention.amount.start < mention.numeral.span.start and form in lexicon.money_before:
         return lexicon.money_before[form]
     units = meanings(form, lexicon)
+    if mention.sense and form.rstrip(".") in lexicon.words["letters of several senses"]:
+        return tuple(unit for unit in units if unit.dimension == mention.sense) or tuple(units)
     if mention.sense:
         units.sort(key=lambda unit: unit.dimension != mention.sense)
     return tuple(units) or _NO_UNIT
+
+
+def _may_be_a_magnitude(mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether a letter glued to the digits, "50m", is a magnitude as well as a unit, and nothing around it tells."""
+    letter, end = mention.unit.rstrip("."), (mention.upper or mention.numeral).span.end
+    if letter not in lexicon.words["letters of several senses"] or mention.sense or mention.numeral.scale or mention.parts:
+        return False
+    return letter in lexicon.scales and mention.amount.end - end == len(mention.unit)
 
 
 def _kind(mention: Mention, value: Value, unit: Unit | Currency | None) -> QuantityKind:

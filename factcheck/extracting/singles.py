@@ -28,7 +28,7 @@ def single_noun(place: Place, start: int, end: int, grammar: Grammar) -> Noun | 
     A noun alone tells too little, "one man said so" is a way of speaking: a word before or behind must count as well.
     """
     match = _NOUN.match(place.plain, end, place.end)
-    if match is None:
+    if match is None or place.text[match.start(1)].isupper():
         return None
     noun, counted = match[1], grammar.lexicon.words["counted"]
     if place.plain[start:end] != "one":

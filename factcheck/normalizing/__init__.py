@@ -76,7 +76,12 @@ def units_of(mention: Mention, lexicon: Lexicon) -> tuple[Unit | Currency | None
 def _may_be_a_magnitude(mention: Mention, lexicon: Lexicon) -> bool:
     """Whether a letter glued to the digits, "50m", is a magnitude as well as a unit, and nothing around it tells."""
     letter, end = mention.unit.rstrip("."), (mention.upper or mention.numeral).span.end
-    if letter not in lexicon.words["letters of several senses"] or mention.sense or mention.numeral.scale or mention.parts:
+    if (
+        letter not in lexicon.words["letters of several senses"]
+        or mention.sense
+        or mention.numeral.scale
+        or mention.parts
+    ):
         return False
     return letter in lexicon.scales and mention.amount.end - end == len(mention.unit)
 

@@ -35,6 +35,7 @@ def test_it_counts_beside_a_word_that_counts(text: str, noun: str) -> None:
         "One-man shows died.",
         "One manager died of it.",
         "At one point and one only it rose.",
+        "It was only one Test match.",
     ],
 )
 def test_ways_of_speaking_count_nothing(text: str) -> None:

@@ -21,7 +21,8 @@ def claims_of(document: Document, resources: Resources) -> Article:
     """Return the article: its figures, what they claim, and how they belong together. A pure function."""
     mentions = extract(document, resources.lexicon)
     quantities = (normalize(mention, resources.lexicon) for mention in mentions)
-    return relate(document, mentions, tuple(found for found in quantities if found is not None), resources.lexicon)
+    found = tuple(quantity for quantity in quantities if quantity is not None)
+    return relate(document, mentions, found, resources.lexicon, resources.config.default_currencies)
 
 
 def findings_of(

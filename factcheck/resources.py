@@ -57,13 +57,15 @@ def open_resources(config: Config, kinds: Mapping[str, KindSpec], *, examples: b
     names = _names(rules)
     rates, problems = _rates(config)
     problems += _unknown_names(config, names)
+    lexicon = load_lexicon()
+    problems += _unknown_currencies(config, lexicon)
     problems += _option_problems(config, {rule.name: kinds[rule.kind] for rule in rules}, names)
     running = tuple(_fitted(config, rule, names) for rule in rules if rule.name in _selected(config, names))
     if not running and not problems:
         problems.append(_problem(config, ("select",), "", "select and ignore leave no rule to run", "ignore less"))
     if problems:
         raise ConfigError(problems)
-    return Resources(load_lexicon(), running, rates, _with_current_ids(config, names))
+    return Resources(lexicon, running, rates, _with_current_ids(config, names))
 
 
 def rules_to_prove(pack: str, kinds: Mapping[str, KindSpec]) -> tuple[tuple[Rule, ...], Resources]:
@@ -152,6 +154,14 @@ def _unknown_names(config: Config, names: _Names) -> Iterator[Problem]:
         for name in table:
             if name not in names.ids:
                 yield _problem(config, (key, name), "", f'there is no rule "{name}"', nearest(name, names.ids))
+
+
+def _unknown_currencies(config: Config, lexicon: Lexicon) -> Iterator[Problem]:
+    """Yield the codes of the outlet's money that the lexicon does not know."""
+    for code in config.default_currencies:
+        if code not in lexicon.money_after:
+            remedy = 'write a code of ISO 4217, such as "AUD"'
+            yield _problem(config, ("default-currencies",), code, f'there is no currency "{code}"', remedy)
 
 
 def _option_problems(config: Config, kind_of: Mapping[str, KindSpec], names: _Names) -> Iterator[Problem]:

@@ -139,3 +139,8 @@ def test_a_name_from_the_command_line_is_told_without_a_file() -> None:
 def test_a_selection_that_leaves_nothing_is_told() -> None:
     [told] = problems_of(Config(select=("conversion",), ignore=("length-mismatch",)))
     assert "leave no rule to run" in told
+
+
+def test_a_currency_that_nobody_knows_is_told() -> None:
+    (problem,) = problems_of(Config(default_currencies=("AUD", "XYZ")))
+    assert problem == 'default-currencies: there is no currency "XYZ"; write a code of ISO 4217, such as "AUD"'

@@ -49,6 +49,7 @@ def _is_positive_pattern(text: str) -> str:
 Texts = list[Annotated[str, Field(min_length=1)]]
 ProfileName = Literal["default", "strict", "quiet"]
 LevelName = Literal["error", "warning", "note"]
+Code = Annotated[str, Field(pattern="^[A-Z]{3}$")]
 Day = Annotated[str, BeforeValidator(_as_text), AfterValidator(_is_calendar_day)]
 Option = Annotated[OptionValue, PlainValidator(_option)]
 Glob = Annotated[str, AfterValidator(_is_positive_pattern)]
@@ -79,6 +80,9 @@ class ConfigFile(BaseModel):
     corpus: Texts = Field(default=[], description="a list of paths relative to this file")
     rules: Texts = Field(default=[], description="a list of folders relative to this file")
     rates: Texts = Field(default=[], description="a list of CSV files relative to this file")
+    default_currencies: list[Code] = Field(
+        default=[], description='a list of ISO 4217 codes such as "AUD", for what a bare "$" or "rupees" means'
+    )
     profile: ProfileName = Field(default="default", description='"default", "strict" or "quiet"')
     fail_level: LevelName | None = Field(default=None, description='"error", "warning" or "note"')
     min_level: LevelName | None = Field(default=None, description='"error", "warning" or "note"')
@@ -116,6 +120,7 @@ def shaped(table: object) -> Config | list[Mismatch]:
         corpus=tuple(file.corpus),
         rules=tuple(file.rules),
         rates=tuple(file.rates),
+        default_currencies=tuple(file.default_currencies),
         fail_level=Level(file.fail_level) if file.fail_level else profile.fail_level,
         min_level=Level(file.min_level) if file.min_level else profile.min_level,
         date=file.date,

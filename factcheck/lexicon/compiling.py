@@ -13,7 +13,7 @@ from typing import Any
 from factcheck.lexicon.clashes import check_clashes
 from factcheck.lexicon.forms import Fault
 from factcheck.lexicon.loading import FOLDER, table_path
-from factcheck.lexicon.money_table import money_forms
+from factcheck.lexicon.money_table import home_forms, money_forms
 from factcheck.lexicon.unit_table import entries, unit_forms, unit_rows
 from factcheck.lexicon.word_table import word_tables
 
@@ -62,6 +62,7 @@ def compiled_from(file: str, language: Source, units: Source, currencies: Source
         "unit_of": unit_rows(known, faults),
         "money_before": before.grouped(),
         "money_after": behind.grouped(),
+        "homes": home_forms(currencies, faults).grouped(),
     }
     check_clashes(file, language, forms, behind, faults)
     if faults:

@@ -62,13 +62,14 @@ def lexicon_of(tag: str, table: dict[str, Any]) -> Lexicon:
         unit_of={key: _unit(*value) for key, value in table["unit_of"].items()},
         money_before=_by_form(table["money_before"], _currencies),
         money_after=_by_form(table["money_after"], _currencies),
+        homes=_by_form(table["homes"], str),
         words={name: frozenset(words) for name, words in table["words"].items()},
     )
 
 
-def _by_form(groups: dict[str, str], read: Callable[[str], tuple[Meaning, ...]]) -> dict[str, tuple[Meaning, ...]]:
+def _by_form(groups: dict[str, str], read: Callable[[str], Meaning]) -> dict[str, Meaning]:
     """Return what each form means, from the forms of each meaning, "km|kilometer"; a meaning is read once for all."""
-    table: dict[str, tuple[Meaning, ...]] = {}
+    table: dict[str, Meaning] = {}
     for meaning, forms in groups.items():
         means = read(meaning)
         for form in forms.split(BETWEEN):

@@ -1,4 +1,4 @@
-"""currencies.toml in; the forms that stand before and behind an amount of money out."""
+"""currencies.toml in; the forms that stand before and behind an amount of money, and the homes of currencies, out."""
 
 from typing import Any
 
@@ -21,6 +21,20 @@ def money_forms(source: dict[str, Any], faults: list[Fault]) -> tuple[Forms, For
     _add_ambiguous(before, "before", source, faults)
     _add_ambiguous(behind, "behind", source, faults)
     return before, behind
+
+
+def home_forms(source: dict[str, Any], faults: list[Fault]) -> Forms:
+    """Return the places and peoples that point to a currency, each to one."""
+    homes = Forms("[homes]", faults)
+    for code, patterns in source.get("homes", {}).items():
+        place = f"{FILE} [homes] {code}"
+        if code not in source.get("currencies", {}):
+            faults.append(Fault(place, f"there is no currency {code!r}; add it under [currencies]"))
+        for form in words_of(patterns, place, faults):
+            if form.count(" ") > 1:
+                faults.append(Fault(place, f"{form!r} has more than two words; its first two are enough"))
+            homes.add(form, code, place)
+    return homes
 
 
 def _behind(code: str, fields: dict[str, Any], place: str, faults: list[Fault]) -> list[tuple[str, str]]:

@@ -35,6 +35,7 @@ class Lexicon(NamedTuple):
     unit_of         key -> unit
     money_before    what stands before an amount, as written: "$", "US$", "RMB", "EUR" -> currencies, likeliest first
     money_after     what stands behind an amount: "yuan", "dollars", "euros", "USD" -> currencies, likeliest first
+    homes           places and peoples, one or two words in lower case -> the code of their currency: "cairo" -> "EGP"
     words           named word lists of the language, for the extractor and the relator: "stop", "names before", ...
     """
 
@@ -51,4 +52,5 @@ class Lexicon(NamedTuple):
     unit_of: dict[str, Unit]
     money_before: dict[str, tuple[Currency, ...]]
     money_after: dict[str, tuple[Currency, ...]]
+    homes: dict[str, str]
     words: dict[str, frozenset[str]]

@@ -16,6 +16,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.relating.announcements import announced_lists
 from factcheck.relating.changes import changes
 from factcheck.relating.conversions import conversions
+from factcheck.relating.currencies import settled
 from factcheck.relating.handing_out import handed_out
 from factcheck.relating.levels import counts_of_levels
 from factcheck.relating.passages import passages_of
@@ -28,10 +29,18 @@ RELATORS = (conversions, changes, rate_moves, running_totals, counts_of_levels, 
 
 
 def relate(
-    document: Document, mentions: tuple[Mention, ...], quantities: tuple[Quantity, ...], lexicon: Lexicon
+    document: Document,
+    mentions: tuple[Mention, ...],
+    quantities: tuple[Quantity, ...],
+    lexicon: Lexicon,
+    default_currencies: tuple[str, ...] = (),
 ) -> Article:
-    """Return the article: claims in order of place, and relations over them. Furniture and code make no claims."""
+    """Return the article: claims in order of place, and relations over them. Furniture and code make no claims.
+
+    `default_currencies` are the codes of what bare money means in this outlet, for what the article leaves open.
+    """
     sentences, blocks = sentences_of(document)
+    quantities = settled(document.text, quantities, lexicon, default_currencies)
     prose = [quantity for quantity in quantities if document.blocks[quantity.mention.block].role not in NOT_PROSE]
     claims: list[Claim] = []
     relations: list[Relation] = []

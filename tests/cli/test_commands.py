@@ -204,3 +204,12 @@ def test_a_filter_that_no_rule_meets_is_an_error(desk: Desk, filters: tuple[str,
 
     assert (code, out) == (2, "")
     assert complaint in err
+
+
+def test_bare_money_is_that_of_the_outlet_and_a_price_names_what_it_is_paid_for(desk: Desk) -> None:
+    desk.put("factcheck.toml", 'default-currencies = ["AUD"]')
+    desk.put("a.txt", "Costs\n\nOil rose to $95 a barrel.\n")
+    (row,) = json.loads(desk.run("extract", "a.txt", "--format", "json").out)["quantities"]
+
+    assert (row["value"], row["unit"], row["per"], row["settled"]) == (95, "AUD", "bbl", "default-currencies")
+    assert row["readings"][:2] == ["AUD", "USD"]

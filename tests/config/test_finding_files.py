@@ -16,6 +16,7 @@ exclude = ["drafts/", "*.bak"]
 corpus = ["archive"]
 rules = ["house-style"]
 rates = ["house.csv"]
+default-currencies = ["AUD", "INR"]
 fail-level = "error"
 min-level = "warning"
 date = "2024-01-12"
@@ -61,6 +62,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         corpus=("archive",),
         rules=("house-style",),
         rates=("house.csv",),
+        default_currencies=("AUD", "INR"),
         fail_level=Level.ERROR,
         min_level=Level.WARNING,
         date="2024-01-12",
@@ -130,6 +132,11 @@ def test_a_pyproject_that_is_named_must_have_our_table(tmp_path: Path) -> None:
         ("select = 'a'\n", ":1: select: expected a list of rule ids or families, found 'a'"),
         ("select = [1]\n", ":1: select: expected a list of rule ids or families, found 1"),
         ("select = ['']\n", ":1: select: expected a list of rule ids or families, found ''"),
+        (
+            "default-currencies = ['$']\n",
+            ':1: default-currencies: expected a list of ISO 4217 codes such as "AUD", '
+            """for what a bare "$" or "rupees" means, found '$'""",
+        ),
         ("jobs = 0\n", ":1: jobs: expected a whole number of processes, at least 1, found 0"),
         ("jobs = '2'\n", ":1: jobs: expected a whole number of processes, at least 1, found '2'"),
         ("jobs = true\n", ":1: jobs: expected a whole number of processes, at least 1, found True"),

@@ -42,6 +42,7 @@ from factcheck.checking.merging import merged
 from factcheck.checking.plausibility import bounds, lookalike
 from factcheck.checking.statistics import confidence, p_value, rate_change
 from factcheck.checking.suppressing import Suppressed
+from factcheck.checking.tables import totals as table_totals
 from factcheck.checking.translation import exclusive_above
 from factcheck.checking.within import (
     announced,
@@ -107,6 +108,7 @@ KINDS: tuple[Kind, ...] = (
     named_totals.OVERLAPPING,
     named_totals.UNLIKE,
     unlisted.KIND,
+    table_totals.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

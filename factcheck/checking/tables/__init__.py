@@ -1,0 +1,1 @@
+"""Tables: their columns and rows added up, their cells against the text."""

@@ -6,21 +6,24 @@ An engine, be it one process or many, only decides where these two functions run
 from collections.abc import Sequence
 
 from factcheck.checking import KIND_SPECS, check
-from factcheck.extracting import extract
+from factcheck.extracting import extract, writes_chinese
 from factcheck.model.claim import Article
 from factcheck.model.document import Document
 from factcheck.model.report import Outcome
 from factcheck.normalizing import normalize
 from factcheck.relating import relate
-from factcheck.resources import Resources
+from factcheck.resources import Resources, lexicon_of
 
 KINDS = KIND_SPECS
 
 
 def claims_of(document: Document, resources: Resources) -> Article:
     """Return the article: its figures, what they claim, and how they belong together. A pure function."""
-    mentions = extract(document, resources.lexicon)
-    quantities = (normalize(mention, resources.lexicon) for mention in mentions)
+    lexicons = {"en": resources.lexicon}
+    if writes_chinese(document):
+        lexicons["zh"] = lexicon_of("zh")
+    mentions = extract(document, resources.lexicon, lexicons.get("zh"))
+    quantities = (normalize(mention, lexicons[mention.language]) for mention in mentions)
     found = tuple(quantity for quantity in quantities if quantity is not None)
     return relate(document, mentions, found, resources.lexicon, resources.config.default_currencies)
 

@@ -6,6 +6,7 @@ Never happens here: reading an article. Only this module opens the lexicon, the 
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.config import Config, ConfigError, line_in_file, resolved
@@ -66,6 +67,12 @@ def open_resources(config: Config, kinds: Mapping[str, KindSpec], *, examples: b
     if problems:
         raise ConfigError(problems)
     return Resources(lexicon, running, rates, _with_current_ids(config, names))
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    """Return the lexicon of a second language, read when the first text needs it; raises LookupError for no such one."""
+    return load_lexicon(language)
 
 
 def rules_to_prove(pack: str, kinds: Mapping[str, KindSpec]) -> tuple[tuple[Rule, ...], Resources]:

@@ -9,6 +9,7 @@ can read them as quantities.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from factcheck.extracting.addresses import address_at
 from factcheck.extracting.anchors import Anchor, Anchors
@@ -39,10 +40,17 @@ from factcheck.extracting.periods import (
 )
 from factcheck.extracting.plain import plain
 from factcheck.extracting.proper_names import word_in_name_at
+from factcheck.extracting.scripts import has_ideographs, is_mostly_chinese, writes_chinese
 from factcheck.extracting.years import time_at, year_at
 from factcheck.model.document import Document, Role
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.mention import Mention
+from factcheck.model.span import Span
+
+if TYPE_CHECKING:
+    from factcheck.extracting.chinese import Chinese
+
+__all__ = ["RECOGNIZERS", "extract", "writes_chinese"]
 
 Recognizer = Callable[[Place, int, Grammar], Mention | None]
 
@@ -88,24 +96,42 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
 _ALONE, _JOINED = ("digits alone",), ("digits joined",)
 
 
-def extract(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """Return everything number-like in `document`, in order of place. Code blocks are not read."""
+def extract(document: Document, lexicon: Lexicon, chinese: Lexicon | None = None) -> tuple[Mention, ...]:
+    """Return everything number-like in `document`, in order of place. Code blocks are not read.
+
+    `chinese` is the lexicon of Chinese, needed where `writes_chinese(document)`: blocks with ideographs are read by
+    both grammars.
+    """
     grammar = Grammar.of(lexicon)
     smoothed = plain(document.text)
     anchors = Anchors(smoothed, grammar.promising, grammar.kinds)
     mentions: list[Mention] = []
     for index, block in enumerate(document.blocks):
-        first = None if block.role is Role.CODE else anchors.between(*block.span)
-        if first is not None:
+        if block.role is Role.CODE:
+            continue
+        reader = None if chinese is None else _reader_of(document, block.span, chinese, grammar)
+        first = anchors.between(*block.span)
+        if first is not None or reader is not None:
             place = Place.at_start(document.text, smoothed, block.span, index)
-            mentions += with_elided(_scan(place, first, anchors, grammar), place, grammar)
+            found = _scan_both(place, first, reader, anchors, grammar) if reader else _scan(place, first, anchors, grammar)
+            mentions += with_elided(found, place, grammar)
     return tuple(mentions)
 
 
-def _scan(place: Place, first: Anchor, anchors: Anchors, grammar: Grammar) -> list[Mention]:
+def _reader_of(document: Document, span: Span, lexicon: Lexicon, grammar: Grammar) -> "Chinese | None":
+    """Return the reader of the Chinese of a block, if it can hold any; only a run that meets some imports it."""
+    if not (has_ideographs(document.text, span) or document.language[:2].lower() == "zh"):
+        return None
+    from factcheck.extracting.chinese import Chinese
+
+    prevails = is_mostly_chinese(document.text, span, document.language)
+    return Chinese.of(lexicon, grammar, prevails, document.published.day.year if document.published else None)
+
+
+def _scan(place: Place, first: Anchor | None, anchors: Anchors, grammar: Grammar) -> list[Mention]:
     """Return the mentions of one block, whose first anchor is `first`."""
     mentions: list[Mention] = []
-    anchor: Anchor | None = first
+    anchor = first
     while anchor is not None:
         found, at = _recognized(place, anchor, grammar), anchor.end
         if found is not None:
@@ -113,6 +139,32 @@ def _scan(place: Place, first: Anchor, anchors: Anchors, grammar: Grammar) -> li
             at = max(found.span.end, at)
             place = place.read_to(at)
         anchor = anchors.between(at, place.end)
+    return mentions
+
+
+def _scan_both(
+    place: Place, first: Anchor | None, chinese: "Chinese", anchors: Anchors, grammar: Grammar
+) -> list[Mention]:
+    """Return the mentions of a block with ideographs: whichever language has the next anchor reads it.
+
+    Both look for an anchor again only when it has been passed, so that each is searched for once.
+    """
+    mentions: list[Mention] = []
+    english, other = first, chinese.anchor_from(place, place.start)
+    while english is not None or other is not None:
+        found, at = None, place.end
+        if other is not None and (english is None or other <= english.start):
+            found, at = chinese.read(place, other)
+        if found is None and english is not None and (other is None or english.start <= other):
+            found, at = _recognized(place, english, grammar), english.end
+        if found is not None:
+            mentions.append(found)
+            at = max(at, found.span.end)
+            place = place.read_to(at)
+        if english is not None and english.start < at:
+            english = anchors.between(at, place.end)
+        if other is not None and other < at:
+            other = chinese.anchor_from(place, at)
     return mentions
 
 

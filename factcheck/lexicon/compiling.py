@@ -14,10 +14,11 @@ from factcheck.lexicon.clashes import check_clashes
 from factcheck.lexicon.forms import Fault
 from factcheck.lexicon.loading import FOLDER, table_path
 from factcheck.lexicon.money_table import home_forms, money_forms
+from factcheck.lexicon.own_forms import add_own_money, add_own_units
 from factcheck.lexicon.unit_table import entries, unit_forms, unit_rows
 from factcheck.lexicon.word_table import word_tables
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "zh")
 
 Source = dict[str, Any]
 
@@ -56,6 +57,10 @@ def compiled_from(file: str, language: Source, units: Source, currencies: Source
     known = entries(units, faults)
     forms = unit_forms(units, known, faults)
     before, behind = money_forms(currencies, faults)
+    codes = {*currencies.get("currencies", {})}
+    add_own_units(file, language, {unit.key for unit in known}, forms, faults)
+    add_own_money(file, language, "money_before", codes, before, faults)
+    add_own_money(file, language, "money_after", codes, behind, faults)
     table = {
         **word_tables(file, language, faults),
         "units": forms.grouped(),

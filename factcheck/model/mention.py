@@ -55,6 +55,7 @@ class Mention(NamedTuple):
     date      the date or period of a DATE, PERIOD or YEAR
     sense     the dimension that the words around point to, where the unit has several ("weighs 180 pounds": "mass")
     per       what each so much is counted for, as written ("barrel" of "$10 a barrel", "100,000 people"), else ""
+    language  the language whose words it is written in, a key of the lexicons: "en", "zh"
     parts     the smaller units of a measure in several: ("2", "in") of "6 ft 2 in", in order
     """
 
@@ -74,3 +75,4 @@ class Mention(NamedTuple):
     elided: str = ""
     per: str = ""
     parts: tuple[Part, ...] = ()
+    language: str = "en"

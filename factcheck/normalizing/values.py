@@ -70,11 +70,20 @@ def value_of(numeral: Numeral, lexicon: Lexicon) -> Value | None:
         return Value(Decimal(text), _ONE, 0, len(text.lstrip("0")) or 1).times(scale, scale)
     if len(text) > (_LONGEST_WORDS if text[-1].isalpha() else _LONGEST_NUMERAL):
         return None
+    if lexicon.language == "zh" and not text.isascii() and (chinese := _chinese(text, bool(numeral.scale), lexicon)):
+        return chinese.times(scale, scale)
     sign, text = _signed(text.strip().lower())
     if not text.isascii():
         text = text.translate(_WIDE)
     value = _words(text, lexicon) if text[:1].isalpha() else _digits(text, lexicon)
     return None if value is None else value.times(-scale if sign < 0 else scale, scale)
+
+
+def _chinese(text: str, has_scale: bool, lexicon: Lexicon) -> Value | None:
+    """Read a numeral with Chinese characters in it; no other article pays for their reader."""
+    from factcheck.normalizing.chinese import chinese_value
+
+    return chinese_value(text, has_scale, lexicon)
 
 
 def _signed(text: str) -> tuple[int, str]:

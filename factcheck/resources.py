@@ -71,7 +71,7 @@ def open_resources(config: Config, kinds: Mapping[str, KindSpec], *, examples: b
 
 @cache
 def lexicon_of(language: str) -> Lexicon:
-    """Return the lexicon of a second language, read when the first text needs it; raises LookupError for no such one."""
+    """Return the lexicon of a second language, read when the first text needs it; raises LookupError if it has none."""
     return load_lexicon(language)
 
 

@@ -7,7 +7,7 @@ from factcheck.model.span import Span
 FIRST, LAST = "\u3400", "\u9fff"
 _IDEOGRAPH = Pattern("[\u3400-\u9fff]")
 _RUNS = Pattern("[\u3400-\u9fff]+|[A-Za-z]+")
-# An ideograph says as much as this many letters, so that names in Latin letters make no English article of a Chinese one.
+# An ideograph says as much as this many letters, so that Latin names make no English article of a Chinese one.
 _LETTERS = 3
 # Of these languages, which write ideographs as well, nothing is known here.
 _OTHERS = ("ja", "ko")
@@ -21,6 +21,7 @@ def writes_chinese(document: Document) -> bool:
 
 
 def has_ideographs(text: str, span: Span) -> bool:
+    """Whether a Chinese character stands in a stretch of text."""
     return _IDEOGRAPH.search(text, span.start, span.end) is not None
 
 

@@ -30,7 +30,8 @@ def number_in(run: str, lexicon: Lexicon) -> Meant | None:
         return None
     for point in _POINTS:
         if point in run:
-            return _pointed(*run.split(point, 1), lexicon)
+            head, _, tail = run.partition(point)
+            return _pointed(head, tail, lexicon)
     if any(sign in lexicon.vague for sign in run):
         return _vague(run, lexicon)
     value = whole(run, lexicon)
@@ -62,7 +63,7 @@ def whole(run: str, lexicon: Lexicon) -> int | None:
             section, smallest = section + (1 if digit < 0 else digit) * scale, scale
         else:
             section += max(digit, 0) + (at == 0)
-            total = total * scale if section == 0 else (total + section) * scale if scale > last else total + section * scale
+            total = total + section * scale if section and scale <= last else (total + section) * scale
             section, smallest, last = 0, _GROUP, scale
         digit = -1
     return total + section + max(digit, 0) * _trailing(run, lexicon)
@@ -101,7 +102,7 @@ def _vague(run: str, lexicon: Lexicon) -> Meant | None:
 
 
 def _about(run: str, lexicon: Lexicon) -> Meant | None:
-    """Read "十七八" and "三四百": two digits in a row, the second one more than the first, are from the one to the other."""
+    """Read "十七八" and "三四百": two digits in a row, each one more than the last, are from the one to the other."""
     numbers = lexicon.numbers
     for at in range(1, len(run)):
         first, second = numbers.get(run[at - 1], 0), numbers.get(run[at], 0)

@@ -44,7 +44,9 @@ def _unsigned(text: str, has_scale: bool, lexicon: Lexicon) -> Value | None:
         return _fraction(text, lexicon)
     if _HALF in text:
         return _with_half(text, lexicon)
-    return _pieces(text, lexicon) if text[:1].isdigit() and text.isascii() is False else _plain(text, has_scale, lexicon)
+    return (
+        _pieces(text, lexicon) if text[:1].isdigit() and text.isascii() is False else _plain(text, has_scale, lexicon)
+    )
 
 
 def _plain(text: str, has_scale: bool, lexicon: Lexicon) -> Value | None:

@@ -24,7 +24,8 @@ from factcheck.normalizing import normalize
 from factcheck.normalizing.values import value_of
 
 HERE = Path(__file__).parent
-LEXICON = load()
+LEXICON, CHINESE = load(), load("zh")
+LEXICONS = {"en": LEXICON, "zh": CHINESE}
 PLACES = Decimal("1e-9")
 
 
@@ -41,7 +42,8 @@ def document(text: str) -> Document:
 
 
 def quantities(text: str) -> list[Quantity]:
-    found = (normalize(mention, LEXICON) for mention in extract(document(text), LEXICON))
+    mentions = extract(document(text), LEXICON, CHINESE)
+    found = (normalize(mention, LEXICONS[mention.language]) for mention in mentions)
     return [quantity for quantity in found if quantity is not None]
 
 
@@ -93,7 +95,7 @@ def test_a_written_form_means_its_value(case: Case) -> None:
     assert quantity.mention.level == case.entry.get("level", quantity.mention.level)
 
 
-@pytest.mark.parametrize("case", positive("hedged.toml"))
+@pytest.mark.parametrize("case", positive("hedged.toml") + positive("zh_hedged.toml"))
 def test_a_hedge_sets_the_ends_of_what_can_be_meant(case: Case) -> None:
     quantity = next(quantity for quantity in quantities(case.text) if quantity.mention.span == case.span)
     assert quantity.best.narrow.low == (Decimal(case.entry["low"]) if case.entry["low"] else None)
@@ -102,7 +104,7 @@ def test_a_hedge_sets_the_ends_of_what_can_be_meant(case: Case) -> None:
 
 @pytest.mark.parametrize(("text", "kinds"), [case for name in NEGATIVES for case in negative(name)])
 def test_no_quantity_is_found_where_there_is_none(text: str, kinds: list[str]) -> None:
-    mentions = extract(document(text), LEXICON)
+    mentions = extract(document(text), LEXICON, CHINESE)
     assert [mention.span.of(text) for mention in mentions if mention.form is Form.FIGURE] == []
     assert [mention.form.value for mention in mentions] == kinds
 
@@ -111,7 +113,7 @@ def written_ends(quantity: Quantity) -> list[Decimal]:
     """Return the value, or the two ends of a range as written, or the ends of a vague word, in whole units."""
     best, mention = quantity.best, quantity.mention
     if mention.upper is not None:
-        ends = (value_of(numeral, LEXICON) for numeral in (mention.numeral, mention.upper))
+        ends = (value_of(numeral, LEXICONS[mention.language]) for numeral in (mention.numeral, mention.upper))
         return [end.amount for end in ends if end is not None]
     if best.value is not None:
         return [best.value]

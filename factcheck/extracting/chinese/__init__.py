@@ -69,7 +69,7 @@ class Chinese(NamedTuple):
         assert number is not None, "an anchor that is decimal begins a number"
         if not self._is_mine(text, number.start(), number.end(), place):
             return None, number.end()
-        found = self._digits(place, at, number.end())
+        found = self._digits(place, at)
         return found, number.end() if found is None else max(at + 1, found.span.end)
 
     def _is_mine(self, text: str, start: int, end: int, place: Place) -> bool:
@@ -81,12 +81,13 @@ class Chinese(NamedTuple):
             return True
         return start > place.start and is_ideograph(text[start - 1]) and not behind.isalnum()
 
-    def _digits(self, place: Place, at: int, end: int) -> Mention | None:
-        found = period_at(place, at, self.tables, self.published) or name_at(place, at, self.tables)
-        if found is None:
-            found = self._coded(place, at)
-        if found is None:
-            found = bare_year_at(place, at, self.tables)
+    def _digits(self, place: Place, at: int) -> Mention | None:
+        found = (
+            period_at(place, at, self.tables, self.published)
+            or self._coded(place, at)
+            or name_at(place, at, self.tables)
+            or bare_year_at(place, at, self.tables)
+        )
         if found is not None:
             return found
         figure = figure_at(place, at, self.tables)

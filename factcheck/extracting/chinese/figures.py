@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from factcheck.extracting.chinese.hedges import Hedged, hedge_after, hedge_before
 from factcheck.extracting.chinese.numbers import number_at
-from factcheck.extracting.chinese.numerals import Number
+from factcheck.extracting.chinese.numerals import Number, digits_at
 from factcheck.extracting.chinese.tables import Tables
 from factcheck.extracting.chinese.tails import Tail, sense_of, tail_at
 from factcheck.extracting.grammar import Place
@@ -18,9 +18,13 @@ _JOINT = Pattern(r" ?(?:至|到|或|—{1,2}|–|-|~|～|－|〜|―) ?")
 # "三、四个": two numbers in a row are from the one to the other, others are a list.
 _LISTED = "、"
 _GE = Pattern(r"[个個](?P<hedge>多)(?=月|小时|小時|世纪|世紀|星期|钟头|鐘頭|礼拜)")
+# "1.7、0.7和8.3个百分点": the unit stands once, behind the last of at most so many.
+_NEXT = Pattern(r" ?(?:、|和|及|与|與|以及) ?")
+_MOST_LISTED = 8
 _MAGNITUDES = {"成", "折"}
 _TIMES = frozenset({"time"})
-_IMPRECISE = frozenset("几幾")
+# By themselves these are parts of other words: "几个" is some, "大陆" the mainland.
+_NO_NUMBERS = frozenset("几幾数數零〇○壹贰貳叁參肆伍陆陸柒捌玖")
 _SURE = 3
 _MONEY_REACH = 5
 _INCREASES = Pattern("(?:增长|增加|增|上升|上涨|涨|提高|扩大|提升|高出|高|增長|上漲|擴大|多)了?$")
@@ -41,16 +45,16 @@ def figure_at(place: Place, at: int, tables: Tables) -> Mention | None:
     number = number_at(place, at, tables)
     if number is None or place.end < number.end:
         return None
-    parts = _ranged(place, _parts(place, number, tables), tables)
+    parts = _elided(place, _ranged(place, _parts(place, number, tables), tables), tables)
     money = _money_before(place, parts.number.start, tables)
     if money:
         parts = parts._replace(money=money)
     start = parts.number.start - len(money)
     before = hedge_before(place, start, _is_time(parts.tail.unit, tables), tables)
     after = hedge_after(place, parts.tail.end, tables)
-    if not _counts(place, parts, before or parts.inside or after, tables):
+    if not _counts(place, parts, before or parts.inside or after):
         return None
-    return _mention(place, parts, start, before, after, tables)
+    return _mention(place, parts, start, before, after)
 
 
 def _parts(place: Place, number: Number, tables: Tables) -> _Parts:
@@ -80,7 +84,7 @@ def _ranged(place: Place, parts: _Parts, tables: Tables) -> _Parts:
     if at >= place.end or parts.inside or number.part or tail.noun:
         return parts
     upper = number_at(place, at, tables)
-    if upper is None or upper.start != at or upper.part or upper.words != number.words and not number.unit:
+    if upper is None or upper.start != at or upper.part or (upper.words != number.words and not number.unit):
         return parts
     if upper.unit not in {"", number.unit} or (listed and not _follow(place, number, upper, tables)):
         return parts
@@ -93,6 +97,26 @@ def _ranged(place: Place, parts: _Parts, tables: Tables) -> _Parts:
     unit = last.tail.unit or (number.unit and tail.unit)
     merged = last.tail._replace(unit=unit)
     return parts._replace(number=number._replace(scale=scale), tail=merged, upper=upper)
+
+
+def _elided(place: Place, parts: _Parts, tables: Tables) -> _Parts:
+    """Give a bare number in digits the unit that stands once behind the list that it is in; its own end stays."""
+    number, tail, end = parts.number, parts.tail, parts.tail.end
+    if number.words or number.scale or tail.unit or tail.noun or parts.inside or parts.upper:
+        return parts
+    for _ in range(_MOST_LISTED):
+        joint = _NEXT.match(place.text, end, place.end)
+        following = digits_at(place, joint.end(), tables) if joint else None
+        if following is None:
+            return parts
+        behind = tail_at(place, following.end, following, tables)
+        if behind.unit and not _is_time(behind.unit, tables):
+            scale = following.scale if behind.unit in tables.lexicon.money_after else ""
+            return parts._replace(number=number._replace(scale=scale), tail=tail._replace(unit=behind.unit))
+        if behind.noun or behind.unit or following.scale:
+            return parts
+        end = following.end
+    return parts
 
 
 def _follow(place: Place, number: Number, upper: Number, tables: Tables) -> bool:
@@ -132,7 +156,7 @@ def _is_time(unit: str, tables: Tables) -> bool:
     return bool(keys) and tables.lexicon.unit_of[keys[0]].dimension in _TIMES
 
 
-def _counts(place: Place, parts: _Parts, hedge: Hedged | None, tables: Tables) -> bool:
+def _counts(place: Place, parts: _Parts, hedge: Hedged | None) -> bool:
     """Whether characters that can be a number are one here; digits always are.
 
     A magnitude alone ("千人", "万元户") and one sign need more than others: "一个" is an article, "几个" some.
@@ -145,7 +169,7 @@ def _counts(place: Place, parts: _Parts, hedge: Hedged | None, tables: Tables) -
         return hedge is not None
     if number.bare:
         return bool(hedge or tail.unit or tail.noun or tail.level)
-    if text in _IMPRECISE or text in {"数", "數", "零", "〇"}:
+    if text in _NO_NUMBERS:
         return False
     if tail.unit:
         return True
@@ -172,9 +196,7 @@ def _stands_alone(place: Place, parts: _Parts, hedge: Hedged | None) -> bool:
     return length > 1 and apart and before not in {"初", "之", "老", "周", "王"} and parts.upper is None
 
 
-def _mention(
-    place: Place, parts: _Parts, start: int, before: Hedged | None, after: Hedged | None, tables: Tables
-) -> Mention:
+def _mention(place: Place, parts: _Parts, start: int, before: Hedged | None, after: Hedged | None) -> Mention:
     number, tail, upper = parts.number, parts.tail, parts.upper
     hedge = before or parts.inside or after
     unit = parts.money or tail.unit

@@ -12,7 +12,9 @@ _NUMBER = Pattern(rf"[{DIGIT}]{{1,12}}(?:[.·][{DIGIT}]{{1,4}})*|[{SIGNS}]{{1,12
 _PLAN = Pattern("十[一二三四五六七]五(?![十百千万萬亿億个個名])|[一二三四五六七八九]五(?=规划|計劃|计划|期间|时期)")
 _CONGRESS = Pattern("(?:[一二三四五六七八九十]{2,3}大(?![小型量])|[一二三四五六七]中全会)")
 _SESSION = Pattern(rf"(?:[{DIGIT}]{{1,4}}|[{SIGNS}]{{1,6}})(?:届|屆|周年|週年)")
-_SCORE = Pattern(rf"[{DIGIT}]{{1,3}}(?:比|∶|：)[{DIGIT}]{{1,3}}(?![{DIGIT}.])|[一二三四五六七八九]比[零一二三四五六七八九](?!较)")
+_SCORE = Pattern(
+    rf"[{DIGIT}]{{1,3}}(?:比|∶|：)[{DIGIT}]{{1,3}}(?![{DIGIT}.])|[一二三四五六七八九]比[零一二三四五六七八九](?!较)"
+)
 _DAYS = Pattern(rf"[{DIGIT}]{{1,2}}·[{DIGIT}]{{1,2}}")
 _YEAR = Pattern(r"(?:19|20)[0-9]{2}(?![0-9.,%])")
 _REACH = 10
@@ -84,12 +86,13 @@ def _labeled(place: Place, at: int, tables: Tables) -> Mention | None:
     if at > place.floor and text[at - 1].isascii() and text[at - 1].isalpha():
         return _glued(place, at, end, tables)
     label = tables.labels.at(text, end, place.end)
-    if label and not (match[0][0] in "几数" or (label in {"师", "团", "路", "式", "厂", "型"} and not match[0].isdecimal())):
+    if label and not (
+        match[0][0] in "几数" or (label in {"师", "团", "路", "式", "厂", "型"} and not match[0].isdecimal())
+    ):
         return named(place, Form.NAME, at, end)
     hyphened = text[at - 1 : at] in {"-", "－"} and is_ideograph(text[at - 2 : at - 1]) and at - 2 >= place.floor
-    if hyphened and match[0].isdecimal() and text[end : end + 1] not in {"%", "℃", "°", "％"}:
-        if not tables.units.at(text, end, place.end):
-            return named(place, Form.NAME, at, end)
+    if hyphened and match[0].isdecimal() and not tables.units.at(text, end, place.end):
+        return named(place, Form.NAME, at, end)
     return None
 
 
@@ -109,9 +112,9 @@ def bare_year_at(place: Place, at: int, tables: Tables) -> Mention | None:
     if match is None or (at > place.floor and place.text[at - 1] in "$￥¥€£."):
         return None
     end = match.end()
-    if tables.units.at(place.text, end, place.end) or tables.measures.at(place.text, end, place.end):
-        if not tables.blocks.at(place.text, end, place.end):
-            return None
+    counts = tables.units.at(place.text, end, place.end) or tables.measures.at(place.text, end, place.end)
+    if counts and not tables.blocks.at(place.text, end, place.end):
+        return None
     if place.text[end : end + 1] and place.text[end] in "多余万亿千百-—~至到":
         return None
     return named(place, Form.YEAR, at, end)

@@ -4,6 +4,7 @@ from factcheck.extracting.chinese.numerals import DIGIT, SIGNS, Number, digits_a
 from factcheck.extracting.chinese.tables import Tables
 from factcheck.extracting.grammar import Place
 from factcheck.extracting.patterns import Pattern
+from factcheck.extracting.scripts import is_ideograph
 from factcheck.model.chinese_numbers import number_in
 
 _PER = Pattern("[百千万萬]分之")
@@ -18,6 +19,9 @@ _DOUBLED = Pattern(r"翻(?:了)?[一两兩二三四五]?番(?!茄)")
 _AND_A_HALF = Pattern(r"[个個]半(?=月|小时|小時|世纪|世紀|钟头|鐘頭|星期|礼拜)|(?P<unit>年|天|岁|倍)半(?!载|年)")
 _COLD = ("零下", "零上")
 _NO_MINUS = frozenset("正抱肩胜自")
+# A minus stands behind nothing, an opening mark or a word; behind a word only before these: "歼-20" has a hyphen.
+_OPENING = frozenset(" \t\n\r(（:：,，、“「=")
+_SIGNED = Pattern(" ?(?:[%％℃‰°]|摄氏|攝氏|个百分点|個百分點|[万亿萬億]?元)")
 
 
 def number_at(place: Place, at: int, tables: Tables) -> Number | None:
@@ -72,9 +76,10 @@ def _signed(place: Place, number: Number) -> Number:
     if at < place.floor or number.words:
         return number
     before = text[at - 1] if at > place.start else ""
-    is_minus = (text[at] in "-−" and not before.isalnum() and before not in {"-", "—", "–"}) or (
-        text[at] in "负負" and before not in _NO_MINUS
-    )
+    is_minus = text[at] in "负負" and before not in _NO_MINUS
+    if text[at] in "-−":
+        is_minus = not before or before in _OPENING
+        is_minus = is_minus or (is_ideograph(before) and _SIGNED.match(text, number.end, place.end) is not None)
     return number._replace(start=at, first=at) if is_minus else number
 
 

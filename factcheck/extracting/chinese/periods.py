@@ -1,4 +1,4 @@
-"""Days, months, quarters, years, weekdays and times of day of Chinese text: "10月14日", "前三季度", "周三", "8时30分"."""
+"""Days, months, quarters, years, weekdays and times of Chinese text: "10月14日", "前三季度", "周三", "8时30分"."""
 
 import re
 from functools import cache
@@ -25,10 +25,13 @@ _DASH = "[-—–~～至到]"
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     """Compile when the first Chinese text is read."""
-    number, year = rf"(?:[0-9０-９]{{1,2}}|[{_WORDS}]{{1,3}})", r"[12][0-9]{3}|[12１２][０-９]{3}|[一二][〇零○一二三四五六七八九]{3}"
+    number, year = (
+        rf"(?:[0-9０-９]{{1,2}}|[{_WORDS}]{{1,3}})",
+        r"[12][0-9]{3}|[12１２][０-９]{3}|[一二][〇零○一二三四五六七八九]{3}",
+    )
     month = rf"(?P<month>{number})月(?:份)?(?:(?P<day>{number})(?:日|号|號))?"
     part = (
-        rf"第?(?P<quarter>[一二三四1-4])季(?:度)?|(?P<half>[上下])半年|前(?P<quarters>[二两三2-3])个?個?季度"
+        rf"第?(?P<quarter>[一二三四1-4])季(?:度)?|(?P<half>[上下])半年|前(?P<quarters>[二两兩三2-3])个?個?季度"
         rf"|[前头](?P<months>{number})(?:个|個)?月|(?P<from>{number})月?{_DASH}(?P<to>{number})月(?:份)?(?![0-9])"
     )
     return {
@@ -40,7 +43,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "part": re.compile(part),
         "month": re.compile(month),
         "day": re.compile(rf"(?P<day>{number})日(?!内|內|游|遊|均|元|本|圆|圓|内瓦|线|龄|常)"),
-        "decade": re.compile(rf"(?:{year}|[0-9]{{2}}|[{_WORDS}]{{2}})年代|(?:[0-9]{{1,2}}|[{_WORDS}]{{1,3}})世[纪紀](?:[0-9]{{2}}年代)?"),
+        "decade": re.compile(
+            rf"(?:{year}|[0-9]{{2}}|[{_WORDS}]{{2}})年代"
+            rf"|(?:[0-9]{{1,2}}|[{_WORDS}]{{1,3}})世[纪紀](?:[0-9]{{2}}年代)?"
+        ),
         "time": re.compile(
             rf"(?P<hour>{number})(?:时(?!间|候|代|期|速|长|段|刻|尚|任|报|空)|時(?!間|候|代|期|速|長|段|刻)|(?P<dot>[点點]))"
             rf"(?P<rest>(?:{number}|[〇零][{_WORDS}])分(?!之)|半|整|许|钟|一刻)?"
@@ -177,12 +183,16 @@ def _weekday(place: Place, at: int, tables: Tables, published: int | None) -> Me
         start = at - len(word)
         if start < place.floor or not text.startswith(word, start):
             continue
-        if len(word) == 1 and (text[at] == "天" or text[start - 1 : start] in {"一", "两", "每", "上", "下"} and sign == "日"):
-            return None
-        if len(word) == 1 and text[at + 1 : at + 2] in {"个", "年", "岁", "次", "均", "月"}:
+        if len(word) == 1 and _is_a_week(text, start, at):
             return None
         return dated(place, Form.DATE, start, at + 1, WrittenDate(weekday=_WEEKDAYS.index(sign)))
     return None
+
+
+def _is_a_week(text: str, start: int, at: int) -> bool:
+    """Whether the sign behind "周" belongs to what follows: "一周日均", "两周三次"."""
+    counted = text[start - 1 : start] in {"一", "两", "每", "上", "下"} and text[at] == "日"
+    return text[at] == "天" or counted or text[at + 1 : at + 2] in {"个", "年", "岁", "次", "均", "月"}
 
 
 def _time(place: Place, at: int, tables: Tables, published: int | None) -> Mention | None:

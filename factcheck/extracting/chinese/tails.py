@@ -15,7 +15,7 @@ _ANGLES = frozenset("经經纬緯角转轉倾傾")
 class Tail(NamedTuple):
     """What follows a number: a unit or a counted noun as written, and where they end.
 
-    `level` says that it is an attribute, "千亿级"; `ge` that a "个" before a hedge was passed, "两个多月".
+    `level` says that it is an attribute, "千亿级".
     """
 
     end: int
@@ -50,15 +50,13 @@ def _unit_at(place: Place, at: int, number: Number, tables: Tables) -> str:
         return ""
     following = text[at + len(form) : min(end, at + len(form) + 1)]
     if form[-1].isascii():
-        form = _latin(form, following, text, at, tables)
+        form = "" if _runs_on(form, following) else form
     return form if form and _holds(form, following, number) else ""
 
 
-def _latin(form: str, following: str, text: str, at: int, tables: Tables) -> str:
-    """Return a unit in Latin letters if no letter or digit follows it: "km" of "5km", nothing of "5kmx"."""
-    if not form[-1].isalnum() or not (following.isascii() and following.isalnum()):
-        return form
-    return ""
+def _runs_on(form: str, following: str) -> bool:
+    """Whether a letter or digit goes on behind a unit in Latin letters: "kmx" is no "km"."""
+    return form[-1].isalnum() and following.isascii() and following.isalnum()
 
 
 def _holds(form: str, following: str, number: Number) -> bool:
@@ -70,13 +68,13 @@ def _holds(form: str, following: str, number: Number) -> bool:
     if form == "角":
         return not is_ideograph(following)
     if form == "度":
-        return not number.words or number.first != number.start or text_is_long(number)
+        return not number.words or number.first != number.start or _is_long(number)
     if form in {"折", "番"}:
         return number.unit == form or form == "折"
     return True
 
 
-def text_is_long(number: Number) -> bool:
+def _is_long(number: Number) -> bool:
     """Whether a number in characters is more than one of them."""
     return number.last - number.first > 1
 

@@ -9,6 +9,7 @@ can read them as quantities.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.extracting.addresses import address_at
@@ -113,8 +114,8 @@ def extract(document: Document, lexicon: Lexicon, chinese: Lexicon | None = None
         first = anchors.between(*block.span)
         if first is not None or reader is not None:
             place = Place.at_start(document.text, smoothed, block.span, index)
-            found = _scan_both(place, first, reader, anchors, grammar) if reader else _scan(place, first, anchors, grammar)
-            mentions += with_elided(found, place, grammar)
+            scan = _scan if reader is None else partial(_scan_both, chinese=reader)
+            mentions += with_elided(scan(place, first, anchors, grammar), place, grammar)
     return tuple(mentions)
 
 
@@ -143,7 +144,7 @@ def _scan(place: Place, first: Anchor | None, anchors: Anchors, grammar: Grammar
 
 
 def _scan_both(
-    place: Place, first: Anchor | None, chinese: "Chinese", anchors: Anchors, grammar: Grammar
+    place: Place, first: Anchor | None, anchors: Anchors, grammar: Grammar, chinese: "Chinese"
 ) -> list[Mention]:
     """Return the mentions of a block with ideographs: whichever language has the next anchor reads it.
 

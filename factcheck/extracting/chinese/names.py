@@ -2,8 +2,8 @@
 
 from factcheck.extracting.chinese.numerals import DIGIT, SIGNS
 from factcheck.extracting.chinese.tables import Tables
-from factcheck.extracting.proper_names import named
 from factcheck.extracting.grammar import Place
+from factcheck.extracting.identifiers import named
 from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.scripts import is_ideograph
 from factcheck.model.mention import Form, Mention

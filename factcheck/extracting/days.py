@@ -37,6 +37,8 @@ _BEFORE_MONTH = frozenset(
 # A month of more letters is nothing else; "May", "March" and short forms may be other words.
 _PLAIN_MONTHS = frozenset(month for month in MONTHS if len(month) > 3) - {"march", "sept"}
 _SHORTEST_WEEKDAY = 6
+_SEPARATORS = frozenset("-/.")
+_GLUE = frozenset("0123456789.,/-")
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "quarter", "second"})
 _DAYS_OF_MONTH = 31
 _MONTHS_OF_YEAR = 12
@@ -149,6 +151,8 @@ def _numeric(place: Place, at: int) -> _Found | None:
     """Read "2020-10-22", "22/10/2020" and "10/22/20"; which of two small numbers is the month stays open."""
     if place.plain[at - 1 : at] in _GLUE and at > place.floor:
         return None
+    if _SEPARATORS.isdisjoint(place.plain[at + 1 : at + 5]):
+        return None
     match = _NUMERIC.match(place.plain, at, place.end)
     if match is None:
         return None
@@ -166,10 +170,9 @@ def _numeric(place: Place, at: int) -> _Found | None:
     return _Found(match.end(), WrittenDate(year))
 
 
-_GLUE = frozenset("0123456789.,/-")
-
-
 def _chinese(place: Place, at: int) -> _Found | None:
+    if place.text[at + 1 : at + 5].isascii():
+        return None
     match = _CHINESE.match(place.text, at, place.end)
     if match is None:
         return None

@@ -9,7 +9,7 @@ from factcheck.extracting.patterns import Pattern
 
 # What can begin a denominator, so that all other figures pay for one look at two characters.
 _FIRST = frozenset("/-")
-_LETTERS = frozenset("aepymwdhoftl")
+_BEHIND_SPACE = frozenset("aepymwdhoftl") | _FIRST
 _JOINT = Pattern(
     rf"{GAP}(?:(per|for{GAP}every|for{GAP}each)|(an?|each|every|to{GAP}the)){GAP}|(-)(?:per|an?)-|{GAP}?(/){GAP}?"
 )
@@ -55,9 +55,7 @@ def denominator_behind(place: Place, end: int, is_money: bool, grammar: Grammar)
 def _one_behind(place: Place, end: int, is_money: bool, grammar: Grammar) -> Denominator | None:
     plain = place.plain
     first = plain[end : end + 1]
-    if not first or (
-        first not in _FIRST and (first not in SPACES or plain[end + 1 : end + 2] not in _LETTERS | _FIRST)
-    ):
+    if not first or (first not in _FIRST and (first not in SPACES or plain[end + 1 : end + 2] not in _BEHIND_SPACE)):
         return None
     joint = _JOINT.match(plain, end, place.end)
     if joint is None:

@@ -34,9 +34,11 @@ _BEFORE_HEDGED_SPANS = ("for ", "of ", "after ", "lasted ", "lasting ", "took ",
 
 def hedge_before(place: Place, start: int, grammar: Grammar) -> Hedged:
     """Return the hedge directly before an amount that starts at `start`."""
-    words = place.before(start, _LONGEST).split()[-_MOST_WORDS:]
-    if not words or words[-1].lstrip(_OPENING) not in grammar.hedge_ends:
+    before = place.before(start, _LONGEST)
+    last = before.rsplit(None, 1)[-1:]
+    if not last or last[0].lstrip(_OPENING) not in grammar.hedge_ends:
         return Hedged(start, start)
+    words = before.split()[-_MOST_WORDS:]
     for first in range(len(words)):
         phrase = " ".join(words[first:]).lstrip(_OPENING)
         bound = grammar.lexicon.hedges.get(phrase)

@@ -50,7 +50,9 @@ def times_behind(place: Place, number: Number) -> int | None:
 
     "three times a week" and "visited three times" count occurrences.
     """
-    match = _TIMES.match(place.plain, number.end, place.end)
+    match = (
+        _TIMES.match(place.plain, number.end, place.end) if place.plain.startswith("times", number.end + 1) else None
+    )
     if match is None:
         return None
     if _COMPARED.match(place.plain, match.end(), place.end) or "." in number.numeral.text:

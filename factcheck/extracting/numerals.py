@@ -28,6 +28,8 @@ _FRACTION = Pattern(
     r"(?:[0-9]{1,6}[ -])?(?:1/[234568]|2/[35]|3/[458]|4/5|5/[68]|7/8|[1-9]/10|1?[13579]/16)"
     r"(?![0-9/.,]{0,20}[0-9/]|[a-z])|(?:[0-9]{1,6}+ ?)?[½¼¾]"
 )
+# No fraction is written without one of these, so far behind its first digit.
+_FRACTION_SIGNS, _LONGEST_FRACTION = frozenset("/½¼¾"), 10
 _SIGNS = frozenset("-" + DASH)
 _BEFORE_SIGN = frozenset(" \t\n\r(:=")
 _MINUS = "minus "
@@ -53,17 +55,11 @@ class Number(NamedTuple):
     """
 
     numeral: Numeral
+    start: int
+    end: int
     bare_magnitude: bool = False
     vague: bool = False
     unit: str = ""
-
-    @property
-    def start(self) -> int:
-        return self.numeral.span.start
-
-    @property
-    def end(self) -> int:
-        return self.numeral.span.end
 
     @property
     def is_digits(self) -> bool:
@@ -73,7 +69,10 @@ class Number(NamedTuple):
 def digits_at(place: Place, at: int) -> Number | None:
     """Return the number whose first digit stands at `at`, a sign or leading point before it included."""
     plain = place.plain
-    match = _FRACTION.match(plain, at, place.end) or _DIGITS.match(plain, at, place.end)
+    match = None
+    if not _FRACTION_SIGNS.isdisjoint(plain[at : at + _LONGEST_FRACTION]):
+        match = _FRACTION.match(plain, at, place.end)
+    match = match or _DIGITS.match(plain, at, place.end)
     if match is None:
         return None
     start, end = at, match.end()
@@ -131,4 +130,4 @@ def number_of(
     place: Place, start: int, end: int, bare_magnitude: bool = False, vague: bool = False, unit: str = ""
 ) -> Number:
     """Return the number that is written from `start` to `end`."""
-    return Number(Numeral(Span(start, end), place.text[start:end]), bare_magnitude, vague, unit)
+    return Number(Numeral(Span(start, end), place.text[start:end]), start, end, bare_magnitude, vague, unit)

@@ -8,6 +8,7 @@ from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.number_words import small_number, words_at
 from factcheck.extracting.numerals import Number, digits_at
 from factcheck.extracting.patterns import Pattern
+from factcheck.extracting.plain import DASH
 from factcheck.extracting.tails import Tail
 from factcheck.extracting.units import whole_tail
 from factcheck.model.mention import Numeral
@@ -16,6 +17,8 @@ _CURRENCY = r"(?:[a-z]{0,2}[^\w\s.,;:()\[\]{}\"'/-])?"
 _JOINT = Pattern(rf"(?:-(?:to|and|or)-|{GAP}?[-\x97~]{GAP}?|{GAP}(?:to|and|or){GAP})(?=({_CURRENCY})[0-9a-z½])")
 _NEXT = Pattern(rf"(?:{GAP}(?:to|and|or|by|x|×){GAP}|,{GAP}(?:and{GAP}|or{GAP})?|[x×])(?=[0-9a-z½])")
 _FROM = Pattern(rf"(?:^|[^a-z])from{GAP}(?:[a-z]{{1,20}}{GAP}){{0,2}}$")
+# What a joint of the two begins with, behind a space or not, so that other figures pay for one look.
+_FIRST_OF_JOINT = frozenset("-~tao" + DASH)
 # "20- to 30-year-old"
 _SUSPENDED = Pattern(rf"-(?={GAP}(?:to|and|or){GAP})")
 # How many numbers of a list may wait for their unit: "by 5, 6 and 7 percent".
@@ -45,7 +48,10 @@ def upper_end(
     "5-10 billion", "$1.2-1.5 billion", "5 to 10 percent", "between 10 and 15 million". Not "from 5 to 10 percent",
     which may be a change, and not two complete amounts, "$1 billion to $2 billion", unless "between" says so.
     """
-    behind = _SUSPENDED.match(place.plain, tail.end, place.end)
+    plain, end = place.plain, tail.end
+    if plain[end : end + 2].lstrip()[:1] not in _FIRST_OF_JOINT:
+        return None
+    behind = _SUSPENDED.match(plain, end, place.end)
     joint = _JOINT.match(place.plain, behind.end() if behind else tail.end, place.end)
     if joint is None or tail.level:
         return None

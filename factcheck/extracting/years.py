@@ -20,15 +20,16 @@ _FIRST_YEAR, _LAST_YEAR = 1400, 2199
 _RECENT = range(1800, 2060)
 _BEFORE_NUMBER = frozenset("0123456789.,-/$€£¥₹" + DASH)
 _LONGEST_SHORT = 2
-# No time of day is written without one of these.
+# No time of day is written without one of these; the digits that begin it stand before one of these signs.
 _TELLING = (":", "am", "pm", ".m", "o'c", "gmt", "utc", "local", "hrs", "hours")
+_BEHIND_HOUR = frozenset(":.-tapogulh" + DASH)
 _LONGEST_TIME = 22
 
 
 def time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "10:30 a.m.", "5 o'clock" or "1400 GMT", or nothing."""
     window = place.plain[at : min(place.end, at + _LONGEST_TIME)]
-    if not any(sign in window for sign in _TELLING):
+    if window.lstrip("0123456789").lstrip()[:1] not in _BEHIND_HOUR or not any(sign in window for sign in _TELLING):
         return None
     patterns = (_HOUR, _HOURS, _CLOCK)
     match = next((found for pattern in patterns if (found := pattern.match(place.plain, at, place.end))), None)

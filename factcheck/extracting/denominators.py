@@ -9,6 +9,7 @@ from factcheck.extracting.patterns import Pattern
 
 # What can begin a denominator, so that all other figures pay for one look at two characters.
 _FIRST = frozenset("/-")
+_SPACES = frozenset(SPACES)
 _BEHIND_SPACE = frozenset("aepymwdhoftl") | _FIRST
 _JOINT = Pattern(
     rf"{GAP}(?:(per|for{GAP}every|for{GAP}each)|(an?|each|every|to{GAP}the)){GAP}|(-)(?:per|an?)-|{GAP}?(/){GAP}?"
@@ -52,10 +53,15 @@ def denominator_behind(place: Place, end: int, is_money: bool, grammar: Grammar)
     return found
 
 
+def may_begin(place: Place, at: int) -> bool:
+    """Whether the two signs at `at` can begin a denominator; most figures end here."""
+    first = place.plain[at : at + 1]
+    return first in _FIRST or (first in _SPACES and place.plain[at + 1 : at + 2] in _BEHIND_SPACE)
+
+
 def _one_behind(place: Place, end: int, is_money: bool, grammar: Grammar) -> Denominator | None:
     plain = place.plain
-    first = plain[end : end + 1]
-    if not first or (first not in _FIRST and (first not in SPACES or plain[end + 1 : end + 2] not in _BEHIND_SPACE)):
+    if not may_begin(place, end):
         return None
     joint = _JOINT.match(plain, end, place.end)
     if joint is None:

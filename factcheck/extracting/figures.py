@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from factcheck.extracting.compounds import compound_behind
-from factcheck.extracting.denominators import Denominator, denominator_behind
+from factcheck.extracting.denominators import Denominator, denominator_behind, may_begin
 from factcheck.extracting.fractions import fraction_at, with_denominator, with_whole
 from factcheck.extracting.grammar import Grammar, Place
 from factcheck.extracting.hedges import BETWEEN, Hedged, hedge_after, hedge_before
@@ -158,7 +158,7 @@ def _denominator(
     place: Place, end: int, unit: str, noun: Noun | None, has_currency: bool, grammar: Grammar
 ) -> Denominator | None:
     """Return what money, a measure or a count is counted for; shares and multiples are of something else."""
-    if not unit and noun is None:
+    if (not unit and noun is None) or not may_begin(place, end):
         return None
     lexicon = grammar.lexicon
     is_money = has_currency or unit in lexicon.money_after or unit.lower() in lexicon.money_after

@@ -64,7 +64,7 @@ class Grammar(NamedTuple):
                   form that begins so: "square" -> 2
     money_ends    the last signs of all currencies before a number
     hedge_ends    the last words of all hedges before a number
-    after_starts  the first words of all hedges behind a number
+    after_starts  the first words of all hedges behind a number; `after_signs` are their first signs
     """
 
     lexicon: Lexicon
@@ -76,6 +76,7 @@ class Grammar(NamedTuple):
     money_ends: frozenset[str]
     hedge_ends: frozenset[str]
     after_starts: frozenset[str]
+    after_signs: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> "Grammar":
@@ -113,6 +114,7 @@ def _grammar_of(key: _ById) -> Grammar:
         money_ends=frozenset(form[-1] for form in lexicon.money_before),
         hedge_ends=frozenset(hedge.rpartition(" ")[2] for hedge in lexicon.hedges) | {"between"},
         after_starts=frozenset(hedge.partition(" ")[0] for hedge in lexicon.hedges_after),
+        after_signs=frozenset(hedge[0] for hedge in lexicon.hedges_after) | {"+"},
     )
 
 

@@ -71,6 +71,8 @@ def _is_preposition(phrase: str, place: Place, start: int, grammar: Grammar) -> 
 def hedge_after(place: Place, end: int, grammar: Grammar) -> Hedged | None:
     """Return a hedge directly behind `end`: "or more", "+", "-odd"."""
     table = grammar.lexicon.hedges_after
+    if place.plain[end : end + 2].lstrip(" ")[:1] not in grammar.after_signs:
+        return None
     first = _AFTER.match(place.plain, end, place.end)
     if first is None:
         return None

@@ -44,6 +44,12 @@ def words_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     return number_of(place, at if quantifier is None else quantifier, end, bare_magnitude=quantifier is None)
 
 
+def begins_number(place: Place, at: int, grammar: Grammar) -> bool:
+    """Whether the word at `at` can begin a number."""
+    word = WORD.match(place.plain, at, place.end)
+    return word is not None and (word[0] in grammar.counting or word[0] in grammar.phrases)
+
+
 def vague_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     """Return "dozens" or "hundreds of thousands": a plural that stands for itself."""
     plain = place.plain
@@ -131,7 +137,7 @@ def _begins_anew(place: Place, previous: str, end: int) -> bool:
 
 def _with_half(place: Place, end: int, grammar: Grammar) -> int:
     """Take in "and a half", and the magnitude behind it: "two and a half billion"."""
-    half = AND_PART.match(place.plain, end, place.end)
+    half = AND_PART.match(place.plain, end, place.end) if place.plain.startswith("and", end + 1) else None
     if half is None:
         return end
     end = half.end()
@@ -149,5 +155,5 @@ def _quantifier_before(place: Place, at: int) -> int | None:
 
 def _with_digits(place: Place, end: int) -> int:
     """Take in the digits of "twelve (12)", as contracts write it."""
-    match = _IN_DIGITS.match(place.plain, end, place.end)
+    match = _IN_DIGITS.match(place.plain, end, place.end) if "(" in place.plain[end : end + 2] else None
     return end if match is None else match.end()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
 from factcheck.extracting.hedges import BETWEEN
 from factcheck.extracting.nouns import noun_after
-from factcheck.extracting.number_words import small_number, words_at
+from factcheck.extracting.number_words import begins_number, small_number, words_at
 from factcheck.extracting.numerals import Number, digits_at
 from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.plain import DASH
@@ -35,8 +35,12 @@ class Upper(NamedTuple):
 
 def number_behind(place: Place, at: int, grammar: Grammar) -> Number | None:
     """Return the number, in digits or words, that begins exactly at `at`."""
-    here = place.read_to(at)
-    number = words_at(here, at, grammar) if place.plain[at].isalpha() else digits_at(here, at)
+    if not place.plain[at].isalpha():
+        number = digits_at(place.read_to(at), at)
+    elif begins_number(place, at, grammar):
+        number = words_at(place.read_to(at), at, grammar)
+    else:
+        return None
     return number if number is not None and number.start == at and not number.bare_magnitude else None
 
 

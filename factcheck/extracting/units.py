@@ -12,7 +12,7 @@ from factcheck.extracting.senses import tells
 from factcheck.extracting.tails import Tail, tail_at
 from factcheck.model.span import Span
 
-_WORD = Pattern(r"(?:[^\s,;:()\[\]\"!?\x97~]|,(?=[0-9]{3})){1,40}")
+_WORD = Pattern(r"[^\s,;:()\[\]\"!?\x97~]{1,40}+(?:,(?=[0-9]{3})[^\s,;:()\[\]\"!?\x97~]{3,40}+){0,2}")
 _CLOSING = ".'" + DASH
 _QUOTES = frozenset("'\"")
 # "hundreds of millions | of dollars", "dozens | of people"

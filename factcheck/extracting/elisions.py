@@ -23,6 +23,8 @@ _GOES_ON = Pattern(
     rf"(?:[:;,]|{GAP}(?:and|or|but|with|plus|including|while)"
     rf"|{GAP}(another|injuring|wounding|killing|leaving|of{GAP}wh(?:om|ich)))$"
 )
+# "by 15 votes to eight"
+_AGAINST = Pattern(rf"{GAP}(?:to|from|against|versus){GAP}$")
 _BEHIND = Pattern(rf"{GAP}([a-z]{{2,12}})(?![\w-])")
 _ENDS_SENTENCE = Pattern(r"[.!?][\"')]{0,2}\s")
 # How far back the noun may stand, and how many mentions may lie between.
@@ -62,7 +64,8 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
         return other[0].strip()
     part = _PART.match(place.plain, end, place.end) if following in SPACES else None
     if part is not None:
-        return "" if part[1] in _BACKWARD else _noun_at(place, part.end(), behind, grammar)
+        noun = "" if part[1] in _BACKWARD else _noun_at(place, part.end(), behind, grammar)
+        return "" if " " in noun and _is_fraction(mentions[at], grammar) else noun
     if behind is None or behind.form is not Form.FIGURE:
         return ""
     if behind.level and place.text[end : behind.span.start].strip(SPACES) == "":
@@ -70,6 +73,11 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
         return _bare_noun(place, rest.end() if rest else behind.span.end, grammar)
     joint = _JOINED.match(place.plain, end, behind.amount.start)
     return _noun_of(behind) if joint is not None and joint.end() == behind.amount.start else ""
+
+
+def _is_fraction(mention: Mention, grammar: Grammar) -> bool:
+    """Whether a share is taken of one thing as well, so that an -s may be a verb's: "a third of the water flows"."""
+    return mention.numeral.text.lower().replace("-", " ").split()[-1] in grammar.lexicon.fractions
 
 
 def _tied(place: Place, end: int, grammar: Grammar) -> str:
@@ -108,7 +116,9 @@ def _noun_of(mention: Mention) -> str:
 
 def _behind(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> str:
     """Return the noun of an earlier count of the sentence that an open figure goes on with."""
-    mention = mentions[at]
+    mention, before = mentions[at], mentions[at - 1] if at else None
+    if before is not None and _AGAINST.match(place.plain[before.span.end : mention.span.start]):
+        return _noun_of(before)
     if not _points_back(place, mention, grammar):
         return ""
     for earlier in reversed(mentions[max(0, at - _MOST_BETWEEN) : at]):

@@ -9,7 +9,14 @@ in which they run; a finding of an earlier kind is preferred when two rules spea
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck.checking.ambiguity import additional, count_or_level, mantissa, unequal_precision
+from factcheck.checking.ambiguity import (
+    additional,
+    count_or_level,
+    malformed,
+    mantissa,
+    mixed_script,
+    unequal_precision,
+)
 from factcheck.checking.arithmetic import (
     average_growth,
     changes,
@@ -109,6 +116,8 @@ KINDS: tuple[Kind, ...] = (
     named_totals.UNLIKE,
     unlisted.KIND,
     table_totals.KIND,
+    malformed.KIND,
+    mixed_script.KIND,
 )
 KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
 _BY_NAME = {kind.spec.name: kind for kind in KINDS}

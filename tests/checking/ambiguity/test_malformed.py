@@ -1,0 +1,53 @@
+"""Digits in groups that no way of writing numbers has."""
+
+import pytest
+
+from tests.checking.said import said
+
+RULE = "malformed-number"
+
+
+def flagged(text: str) -> list[str]:
+    return [finding.location.span.of(text) for finding in said(RULE, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The fair drew 1,234,56 people.", "1,234,56"),
+        ("Output was 38,41.5 billion yuan.", "38,41.5"),
+        ("Some 12,3456 homes lost power.", "12,3456"),
+        ("It cost $1,23,4 in all.", "1,23,4"),
+        ("It cost 1.234.56 million euros.", "1.234.56"),
+        ("It cost €1.23.456 in all.", "1.23.456"),
+        ("It drew 1,,234 people.", "1,,234"),
+        ("It drew 12,3456,789 people.", "12,3456,789"),
+        ("It drew 45,23,456,789 people.", "45,23,456,789"),
+    ],
+)
+def test_other_groups_are_flagged(text: str, figure: str) -> None:
+    assert flagged(text) == [figure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It drew 1,234,567 people and 12,34,567 voters, 1,17,821 cases and 1.234.567 euros.",
+        "It cost 1.234,5 euros, and 2,5 million euros, and 12,50 euros.",
+        "Days 1,2,3 and years 2019,2020,2021 were good years.",
+        "The ports 80,443,8080 and versions 3.11.2 and 1.234.56 were fine.",
+        "It lies at 48.8566,2.3522 degrees.",
+        "Items 3,5,7 of 12,14,16 people.",
+        "In 5,2019 people came.",
+        "On 12.10.2020 they met at 10.0.0.1 there.",
+        "It had 1, 234 and 56 people.",
+        "The article 1,234,56 says so.",
+    ],
+)
+def test_numbers_lists_and_versions_are_silent(text: str) -> None:
+    assert flagged(text) == []
+
+
+def test_the_message_offers_the_digits_in_groups_of_three() -> None:
+    (finding,) = said(RULE, "Output was 38,41.5 billion yuan.")
+    assert "3,841.5" in finding.message

@@ -40,6 +40,16 @@ _GLUED_LETTERS = Pattern(
     r"[0-9]+(?:[.,][0-9]+)*(?!e[+-]?[0-9]+(?![a-z])|[×·]10[\^¹²³])([a-z\xb5-\xff]+)(-?[0-9][\w-]*)?"
 )
 _GENERATION = Pattern(r"(?:[1-7]g|[234]d|(?:4|8|16)k)(?![a-z0-9])(?! (?:people|users|jobs|steps|yuan))")
+# "2h15m", "6ft2in", "10x12 feet", "3x4m": measures in one word; not a "4x100m" relay
+_LENGTH = (
+    r"(?:[x×][0-9]{1,4}(?:\.[0-9]{1,2})?){0,2}[ -]?"
+    r"(?:f[eo][eo]t|ft|in(?:ch(?:es)?)?|[cmk]?m|met(?:er|re)s?|yards?)(?![a-z0-9])"
+)
+_MEASURED = Pattern(
+    r"[0-9]{1,3}(?:h(?:rs?)?[0-9]{1,2}m(?:in)?(?:[0-9]{1,2}s)?|m(?:in)?[0-9]{1,2}s|ft[0-9]{1,2}in)(?![0-9a-z])"
+    rf"|(?!4[x×][0-9]00)[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?(?=[x×]){_LENGTH}"
+)
+_SIDE = Pattern(rf"[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?{_LENGTH}")
 _LIST_NUMBER = Pattern(r"(?:[0-9]{1,3}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,4}\.)(?=\s)")
 # "2.1 Results of": a title has a capital
 _SECTION = Pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2}){1,4}) (?=([A-Z][a-z]+))")
@@ -100,11 +110,20 @@ def _begins_item(place: Place, start: int) -> bool:
 
 def code_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return the address, phone number, version, score or model that the digit at `at` is part of, or nothing."""
+    if _is_measured(place, at):
+        return None
     token = _run_around(place, at)
     word = token.of(place.plain)
     if word[0] == "@" or "#" in word or (len(word) > 4 and _ADDRESS.search(word)):
         return named(place, Form.IDENTIFIER, token.start, token.end)
     return identifier_at(place, at) or _scored(place, at, grammar) or _grown_together(place, at, token, grammar)
+
+
+def _is_measured(place: Place, at: int) -> bool:
+    """Whether the digits at `at` begin a measure in one word, or are a further side of "3x4m"."""
+    if at - 1 == place.floor and place.plain[at - 1] in "x×":
+        return _SIDE.match(place.plain, at, place.end) is not None
+    return _MEASURED.match(place.plain, at, place.end) is not None
 
 
 def _run_around(place: Place, at: int) -> Span:

@@ -18,12 +18,15 @@ _LOOSE = Pattern(rf",|{GAP}and")
 _INCHES = Pattern(r"[ -]?([0-9]|1[01]|[a-z]{3,6})(?:½)?(?![0-9%a-z]|[.,:/][0-9]|-[0-9])")
 # "6 ft 2 in": behind feet, "in" is a unit where no phrase follows that it could begin
 _IN = Pattern(rf"{GAP}?in(?=[.,;:)(\]\"-]|$|{GAP}(?:\(|(?:tall|high|wide|long|deep|thick|and|or|by|x|to)(?![a-z])))")
+# "3 min 42 s", "1h 30m"
+_LETTER = Pattern(rf"{GAP}?([ms])(?![a-z0-9'])")
+_TIMES = frozenset({"h", "hr", "hrs", "min", "mins", "m"})
 _FEET = frozenset({"ft", "foot", "feet", "'"})
 _INCH = "in"
 _MOST_PARTS = 3
 _LONGEST_FIRST = 4
 # How many of the smaller unit make one of the larger in measures that may be joined by "and" or a comma.
-_TRADITIONAL = frozenset({3, 7, 12, 14, 16, 24, 60, 100})
+_TRADITIONAL = frozenset({3, 7, 10, 12, 14, 16, 24, 60, 100})
 
 
 class Compound(NamedTuple):
@@ -68,6 +71,8 @@ def _next_part(place: Place, end: int, unit: str, grammar: Grammar) -> Compound 
     if number is None or number.vague:
         return None
     tail = whole_tail(place, number, False, grammar)
+    if not tail.unit and unit in _TIMES and (letter := _LETTER.match(plain, number.end, place.end)) is not None:
+        tail = Tail(letter.end(), unit=letter[1])
     if tail.unit and not tail.scale:
         size = _ratio(unit, tail.unit, grammar)
         loose = _LOOSE.match(plain, end, place.end) is not None
@@ -92,6 +97,9 @@ def _inches(place: Place, end: int, unit: str, number: Number, grammar: Grammar)
 
 def _ratio(larger: str, smaller: str, grammar: Grammar) -> Fraction | None:
     """Return how many of a unit make one of another, a whole number above one; None for all other pairs."""
+    parts = _minor(larger, smaller, grammar)
+    if parts:
+        return Fraction(parts)
     for left in _units(larger, grammar):
         for right in _units(smaller, grammar):
             if left.dimension == right.dimension and not left.offset:
@@ -99,6 +107,14 @@ def _ratio(larger: str, smaller: str, grammar: Grammar) -> Fraction | None:
                 if size > 1 and size.denominator == 1:
                     return size
     return None
+
+
+def _minor(larger: str, smaller: str, grammar: Grammar) -> int:
+    """Return how many cents make one dollar where the two are of one currency, else 0."""
+    money = grammar.lexicon.money_after
+    whole, part = money.get(larger.lower(), ()), money.get(smaller.lower(), ())
+    codes = {currency.code for currency in whole if currency.per_unit == 1}
+    return next((minor.per_unit for minor in part if minor.per_unit > 1 and minor.code in codes), 0)
 
 
 def _units(form: str, grammar: Grammar) -> list[Unit]:

@@ -10,7 +10,7 @@ from factcheck.extracting.patterns import Pattern
 # What can begin a denominator, so that all other figures pay for one look at two characters.
 _FIRST = frozenset("/-")
 _SPACES = frozenset(SPACES)
-_BEHIND_SPACE = frozenset("aepymwdhoftl") | _FIRST
+_BEHIND_SPACE = frozenset("aepymwdhoftln") | _FIRST
 _JOINT = Pattern(
     rf"{GAP}(?:(per|for{GAP}every|for{GAP}each)|(an?|each|every|to{GAP}the)){GAP}|(-)(?:per|an?)-|{GAP}?(/){GAP}?"
 )
@@ -69,13 +69,13 @@ def _one_behind(place: Place, end: int, is_money: bool, grammar: Grammar) -> Den
     at = joint.end()
     number = None if joint[2] or joint[3] else _NUMBER.match(plain, at, place.end)
     stop = number.end() if number else at
+    if number is not None and joint[4] and number[0].replace(",", "").strip(" 0-") != "1":
+        return None  # "$5/10", "10m/15m"
     known = _known(place, stop, grammar)
     if known is not None:
         if (joint[2] or joint[3]) and not _is_paid_for(place, stop, known, is_money, grammar):
             return None
         return _from(place, at, known)
-    if number is not None and number[0][:1].isdigit() and joint[4] and is_money:
-        return None  # "$5/10"
     if number is not None:
         noun = noun_after(place, stop - (plain[stop - 1] in SPACES), grammar)
         return _from(place, at, noun.end if noun else at + len(number[0].rstrip(SPACES + "-")))
@@ -102,6 +102,8 @@ def _known(place: Place, at: int, grammar: Grammar) -> int | None:
         for stop in (end - (place.plain[end - 1] in ".'"), end):
             written = place.text[at:stop]
             lowered = written.lower().replace("-", " ")
+            if lowered in grammar.lexicon.words["stop"]:
+                continue
             if stop > at and (written in units or lowered in things or (len(written) > 2 and lowered in units)):
                 return stop
     return None

@@ -148,7 +148,7 @@ def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
         hedge=hedge.text,
         bound=hedge.bound,
         level=tail.level,
-        sense=sense_of(place, start, tail.end, unit, grammar) if unit else "",
+        sense=sense_of(place, start, tail.end, unit, grammar) if unit and not more else "",
         per=per.text if per else "",
         parts=more,
     )

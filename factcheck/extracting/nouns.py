@@ -11,6 +11,8 @@ _MOST_WORDS = 6
 _WORD = Pattern(
     rf"(?:{GAP}\"?|(?<=[0-9])-)((?:[a-z]\.){{1,6}}|[^\W_](?:[\w&'/-]{{0,40}}[^\W_])?)(?:\((?:s|es)\))?(?![\w])"
 )
+# "new energy vehicles" are those, not vehicles that were added
+_NOT_ADDED = (" energy ", "-energy ")
 # What follows a verb and no counted noun: "two sets the pace", but "two sets to one".
 _OBJECT = Pattern(rf"{GAP}(?:the|an?|its|their|his|her|that|how|what|it|them|up|out|off)(?![\w-])")
 _NEXT_PLURAL = Pattern(rf"{GAP}([a-z]{{3,24}}s)(?![\w'-])")
@@ -38,7 +40,7 @@ def noun_after(place: Place, end: int, grammar: Grammar) -> Noun | None:
         match = _WORD.match(place.plain, position, place.end)
         if match is None or _ends_phrase(match, position == end, place, grammar):
             return None
-        if first < 0 and match[1] not in words["additions"]:
+        if first < 0 and (match[1] not in words["additions"] or place.plain.startswith(_NOT_ADDED, match.end())):
             first = match.start(1)
         position = match.end()
         if _is_counted(match[1], match.start(1), place, words) or match[0].endswith(")"):

@@ -15,7 +15,7 @@ from factcheck.model.mention import Numeral
 
 _CURRENCY = r"(?:[a-z]{0,2}[^\w\s.,;:()\[\]{}\"'/-])?"
 _JOINT = Pattern(rf"(?:-(?:to|and|or)-|{GAP}?[-\x97~]{GAP}?|{GAP}(?:to|and|or){GAP})(?=({_CURRENCY})[0-9a-z½])")
-_NEXT = Pattern(rf"(?:{GAP}(?:to|and|or|by|x|×){GAP}|,{GAP}(?:and{GAP}|or{GAP})?|[x×])(?=[0-9a-z½])")
+_NEXT = Pattern(rf"(?:{GAP}(?:to|and|or|by|x|×){GAP}|-by-|,{GAP}(?:and{GAP}|or{GAP})?|[x×])(?=[0-9a-z½])")
 _FROM = Pattern(rf"(?:^|[^a-z])from{GAP}(?:[a-z]{{1,20}}{GAP}){{0,2}}$")
 # What a joint of the two begins with, behind a space or not, so that other figures pay for one look.
 _FIRST_OF_JOINT = frozenset("-~tao" + DASH)
@@ -24,6 +24,8 @@ _SUSPENDED = Pattern(rf"-(?={GAP}(?:to|and|or){GAP})")
 # How many numbers of a list may wait for their unit: "by 5, 6 and 7 percent".
 _LONGEST_LIST = 6
 _LONGEST_SHARED = 4
+# Between the sides of a thing, "1.2 by 3.4 by 5 meters", which share their unit however many they are.
+_SIDES = frozenset({"by", "x", "×"})
 
 
 class Upper(NamedTuple):
@@ -112,13 +114,13 @@ def elided(place: Place, number: Number, tail: Tail, grammar: Grammar) -> Tail:
     """
     position, word = tail.end, ""
     for _ in range(_LONGEST_LIST):
-        joint = _NEXT.match(place.plain, position, place.end) if not word else None
+        joint = _NEXT.match(place.plain, position, place.end) if not word or word in _SIDES else None
         second = number_behind(place, joint.end(), grammar) if joint else None
         if joint is None or second is None or second.is_digits != number.is_digits:
             return tail
-        word = joint[0].strip(SPACES + ",")
+        word = joint[0].strip(SPACES + ",-")
         last = whole_tail(place, second, False, grammar)
-        if last.unit and word and not last.level:
+        if last.unit and word and (not last.level or word == "by"):
             scale = last.scale if shares_scale(number.numeral) else ""
             return tail._replace(scale=scale, unit=last.unit)
         if last.unit or last.scale:

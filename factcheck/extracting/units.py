@@ -15,8 +15,12 @@ from factcheck.model.span import Span
 _WORD = Pattern(r"[^\s,;:()\[\]\"!?\x97~]{1,40}+(?:,(?=[0-9]{3})[^\s,;:()\[\]\"!?\x97~]{3,40}+){0,2}")
 _CLOSING = ".'" + DASH
 _QUOTES = frozenset("'\"")
+_ENDS = frozenset({"", "\n", "\r", '"', "”", "'", "’", ")"})
 # "hundreds of millions | of dollars", "dozens | of people"
 OF = Pattern(rf"{GAP}of(?={GAP})")
+_GLUED = Pattern(r"(?:hrs?|h|min|m|ft)(?=[0-9])")
+_SPLIT = frozenset({"h", "hr", "m", "ft"})
+_JOINTS = frozenset("-/")
 _FIRST_IDEOGRAPH, _LONGEST_IDEOGRAPHIC = "\u4e00", 4
 _SHORT = 2
 # Single letters that are units behind a space as well; the others must stand right behind the digits.
@@ -35,11 +39,11 @@ def whole_tail(place: Place, number: Number, has_currency: bool, grammar: Gramma
     if times is not None:
         return Tail(times, unit="times")
     behind = OF.match(place.plain, tail.end, place.end) if number.vague else None
-    found = unit_at(place, number, tail._replace(end=behind.end()) if behind else tail, grammar)
+    found = unit_at(place, number, tail._replace(end=behind.end()) if behind else tail, has_currency, grammar)
     return found if found.unit else tail
 
 
-def unit_at(place: Place, number: Number, tail: Tail, grammar: Grammar) -> Tail:
+def unit_at(place: Place, number: Number, tail: Tail, has_currency: bool, grammar: Grammar) -> Tail:
     """Return `tail` with the longest unit or currency behind it, behind a space, a hyphen or nothing."""
     text, plain, end = place.text, place.plain, tail.end
     following = plain[end : end + 1]
@@ -55,7 +59,7 @@ def unit_at(place: Place, number: Number, tail: Tail, grammar: Grammar) -> Tail:
     glued = start == end
     for span in _candidates(first, place, hyphen, grammar):
         form = " ".join(span.of(text).split())
-        if _is_unit(form, place, span, glued, hyphen, number, tail, grammar):
+        if _is_unit(form, place, span, glued, hyphen, number, tail, has_currency, grammar):
             is_noun = not hyphen and _qualifies_a_noun(place, number, form.lower(), span.end, grammar)
             return tail if is_noun else Tail(span.end, tail.scale, span.of(text), hyphen)
     return tail
@@ -74,7 +78,7 @@ def _candidates(first: re.Match[str], place: Place, hyphen: bool, grammar: Gramm
     """Return the stretches behind a number that may be a unit, the longest first."""
     if hyphen:
         return _parts(first)
-    parts = _parts(first) if "-" in first[0] or "/" in first[0] else []
+    parts = _parts(first) if "-" in first[0] or "/" in first[0] else _before_digits(first)
     starts = grammar.unit_starts
     most = max(starts.get(first[0], 0), starts.get(first[0].rstrip(_CLOSING), 0))
     if not most:
@@ -87,27 +91,47 @@ def _candidates(first: re.Match[str], place: Place, hyphen: bool, grammar: Gramm
         spans.append(Span(first.start(), word.end()))
     found = []
     for span in reversed(spans):
-        found.append(span)
         bare = span.of(place.plain).rstrip(_CLOSING)
-        if bare and span.start + len(bare) != span.end:
-            found.append(Span(span.start, span.start + len(bare)))
+        shorter = [Span(span.start, span.start + len(bare))] if bare and span.start + len(bare) != span.end else []
+        # The stop of "42.2 km. It ended" is the sentence's, that of "42.2 km. long" the unit's.
+        found += [*shorter, span] if shorter and _ends_sentence(place, span.end) else [span, *shorter]
     return found + parts
 
 
+def _before_digits(first: re.Match[str]) -> list[Span]:
+    """Return the hours of "2h15m" and the feet of "6ft2in"."""
+    match = _GLUED.match(first[0])
+    return [Span(first.start(), first.start() + match.end())] if match else []
+
+
+def _ends_sentence(place: Place, end: int) -> bool:
+    """Whether a full stop that stands before `end` is the last sign of a sentence."""
+    behind = place.text[end : min(place.end, end + 3)]
+    return behind[:1] in _ENDS or (behind[0] == " " and behind.strip(" \"'“‘(")[:1].isupper())
+
+
 def _parts(first: re.Match[str]) -> list[Span]:
-    """Return the heads of "square-mile-wide" or "m-long", the longest first."""
+    """Return the heads of "square-mile-wide", "m-long" and "miles/42.2", the longest first."""
     word, start = first[0].rstrip(_CLOSING), first.start()
-    ends = [at for at, sign in enumerate(word) if sign == "-"] + [len(word)]
+    ends = [at for at, sign in enumerate(word) if sign in _JOINTS] + [len(word)]
     return [Span(start, start + end) for end in reversed(ends) if end]
 
 
 def _is_unit(
-    form: str, place: Place, span: Span, glued: bool, hyphen: bool, number: Number, tail: Tail, grammar: Grammar
+    form: str,
+    place: Place,
+    span: Span,
+    glued: bool,
+    hyphen: bool,
+    number: Number,
+    tail: Tail,
+    has_currency: bool,
+    grammar: Grammar,
 ) -> bool:
     """Whether a form behind a number is a unit here; signs are known by their case, words in lower case."""
     lexicon, lowered = grammar.lexicon, form.lower()
-    if lowered == "times":
-        return False  # what compares was taken before; "three times a week" counts
+    if lowered == "times" or (has_currency and lowered.startswith("per ")):
+        return False  # what compares was taken before; "three times a week" counts; "$3 per million BTU" is a price
     if form in lexicon.money_after or lowered in lexicon.money_after:
         if len(form) == 1 and form.isalpha() and not glued:
             return False
@@ -154,7 +178,7 @@ def _is_prime(place: Place, at: int) -> bool:
 def _short_unit_holds(form: str, glued: bool, hyphen: bool, place: Place, end: int, grammar: Grammar) -> bool:
     """Whether one or two letters are a unit: glued to the digits, or a sign that is no English word."""
     following = place.plain[end : min(place.end, end + 1)]
-    if following.isalnum() or following == "'":
+    if following == "'" or (following.isalnum() and not (glued and following.isdigit() and form in _SPLIT)):
         return False
     lowered = form.lower()
     if hyphen:
@@ -163,7 +187,10 @@ def _short_unit_holds(form: str, glued: bool, hyphen: bool, place: Place, end: i
         return glued and form == "in"
     if len(form) == 1:
         return glued or (form in _SPACED_LETTERS and following != ".")
-    return glued or lowered not in grammar.lexicon.words["doubtful units"]
+    # A sign of its own beside a doubtful one in small letters, "Nm" beside "nm", is not doubted for it.
+    units = grammar.lexicon.units
+    doubtful = lowered in grammar.lexicon.words["doubtful units"] and units[form] == units.get(lowered)
+    return glued or not doubtful or _is_told(form, place, Span(end - len(form), end), grammar)
 
 
 def _qualifies_a_noun(place: Place, number: Number, form: str, stop: int, grammar: Grammar) -> bool:

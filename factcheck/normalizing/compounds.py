@@ -31,6 +31,9 @@ def _pair(
     larger: list[Unit | Currency | None], smaller: list[Unit | Currency]
 ) -> tuple[Decimal, list[Unit | Currency | None]] | None:
     """Return how many of the likeliest smaller unit make one of a larger, and the smaller units with that ratio."""
+    minor = _minor(larger, smaller)
+    if minor is not None:
+        return minor
     for left in larger:
         for right in smaller:
             if isinstance(left, Unit) and isinstance(right, Unit) and left.dimension == right.dimension:
@@ -38,3 +41,15 @@ def _pair(
                 if size > 1 and size.denominator == 1:
                     return Decimal(size.numerator), [right]
     return None
+
+
+def _minor(
+    larger: list[Unit | Currency | None], smaller: list[Unit | Currency]
+) -> tuple[Decimal, list[Unit | Currency | None]] | None:
+    """Return how many cents make one dollar, and the cents of all currencies that the dollars can be."""
+    codes = [unit.code for unit in larger if isinstance(unit, Currency) and unit.per_unit == 1]
+    minor = [unit for unit in smaller if isinstance(unit, Currency) and unit.per_unit > 1 and unit.code in codes]
+    if not minor:
+        return None
+    size = minor[0].per_unit
+    return Decimal(size), [unit for unit in minor if unit.per_unit == size]

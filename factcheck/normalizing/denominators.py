@@ -6,6 +6,7 @@ _ONE_NAME = {
     "annum": "year", "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
     "nightly": "night", "hourly": "h", "capita": "person", "head": "person", "people": "person", "persons": "person",
 }  # fmt: skip
+_SIZES = {"hundred": "100", "thousand": "1000", "million": "1000000", "dozen": "12"}
 
 
 def denominator_of(written: str, lexicon: Lexicon) -> str:
@@ -15,6 +16,8 @@ def denominator_of(written: str, lexicon: Lexicon) -> str:
 
 def _named(written: str, lexicon: Lexicon) -> str:
     number, _, rest = written.partition(" ")
+    if number.lower() in _SIZES and (rest or number.lower() != "dozen"):
+        return f"{_SIZES[number.lower()]} {_unit(rest, lexicon)}".rstrip()
     if not number[0].isdigit():
         return _unit(written, lexicon)
     digits = number.replace(",", "")

@@ -2,7 +2,8 @@
 
 A positive file has entries [[value]] with `is`, the value (or the two ends) and the likeliest unit or counted noun, the
 `kind`, and the `forms` that all mean it; a form stands in the file's `carrier` sentence, or is a sentence by itself in
-which braces mark the figure. `bound`, `low` and `high` say what its hedge does, `level` that it is an attribute.
+which braces mark the figure. `bound`, `low` and `high` say what its hedge does, `per` what it is counted for, `level`
+that it is an attribute.
 A file of the folder `negatives` has entries [[text]] with the `forms` in which no quantity may be found, but all that
 `kinds` names.
 """
@@ -90,6 +91,7 @@ def test_a_written_form_means_its_value(case: Case) -> None:
     assert quantity.kind == case.entry["kind"]
     value, _, unit = case.entry["is"].partition(" ")
     assert quantity.unit_symbol == unit
+    assert quantity.per == case.entry.get("per", quantity.per)
     assert written_ends(quantity) == [pytest.approx(Decimal(end), rel=PLACES) for end in value.split("..")]
     assert quantity.mention.bound == case.entry.get("bound", "")
     assert quantity.mention.level == case.entry.get("level", quantity.mention.level)

@@ -108,7 +108,8 @@ def _ranged(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
     upper = upper_end(place, number, tail, has_currency, parts.hedge.bound, grammar)
     if upper is None:
         if not (tail.unit or tail.level or has_currency or tail.scale):
-            return parts._replace(tail=elided(place, number, tail, grammar))
+            given = elided(place, number, tail, grammar)
+            return parts if given is tail else parts._replace(tail=given)
         return _compounded(place, parts, grammar)
     scale = tail.scale or (upper.tail.scale if shares_scale(number.numeral) else "")
     last = upper.tail if upper.tail.unit else upper.tail._replace(unit=tail.unit)

@@ -45,7 +45,7 @@ class Place(NamedTuple):
 
     def words_before(self, at: int) -> tuple[str, str]:
         """Return the last two words before `at` as written, "" where there is none."""
-        words = self.text[max(self.floor, at - WINDOW) : at].split()
+        words = self.text[max(self.floor, at - WINDOW) : at].rsplit(None, 2)[-2:]
         return (words[-2] if len(words) > 1 else "", words[-1] if words else "")
 
     def before(self, at: int, most: int) -> str:

@@ -80,10 +80,15 @@ def _candidates(first: re.Match[str], place: Place, hyphen: bool, grammar: Gramm
         return _parts(first)
     parts = _parts(first) if "-" in first[0] or "/" in first[0] else _before_digits(first)
     starts = grammar.unit_starts
-    most = max(starts.get(first[0], 0), starts.get(first[0].rstrip(_CLOSING), 0))
+    is_closed = first[0][-1] in _CLOSING
+    most = starts.get(first[0], 0)
+    if is_closed:
+        most = max(most, starts.get(first[0].rstrip(_CLOSING), 0))
     if not most:
         return parts
     spans = [Span(first.start(), first.end())]
+    if most == 1 and not is_closed:
+        return spans + parts
     while len(spans) < most and spans[-1].end < place.end and place.plain[spans[-1].end] in SPACES:
         word = _WORD.match(place.plain, spans[-1].end + 1, place.end)
         if word is None:

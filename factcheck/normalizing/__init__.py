@@ -75,14 +75,12 @@ def units_of(mention: Mention, lexicon: Lexicon) -> tuple[Unit | Currency | None
 
 def _may_be_a_magnitude(mention: Mention, lexicon: Lexicon) -> bool:
     """Whether a letter glued to the digits, "50m", is a magnitude as well as a unit, and nothing around it tells."""
-    letter, end = mention.unit.rstrip("."), (mention.upper or mention.numeral).span.end
-    if (
-        letter not in lexicon.words["letters of several senses"]
-        or mention.sense
-        or mention.numeral.scale
-        or mention.parts
-    ):
+    letter = mention.unit.rstrip(".")
+    if letter not in lexicon.words["letters of several senses"]:
         return False
+    if mention.sense or mention.numeral.scale or mention.parts:
+        return False
+    end = (mention.upper or mention.numeral).span.end
     return letter in lexicon.scales and mention.amount.end - end == len(mention.unit)
 
 
@@ -91,7 +89,7 @@ def _kind(mention: Mention, value: Value, unit: Unit | Currency | None) -> Quant
         return _KINDS.get(unit.dimension, QuantityKind.MEASURE)
     if value.fraction:
         return QuantityKind.FRACTION
-    whole = value.amount == value.amount.to_integral_value()
-    if mention.noun or (whole and (value.decimals == 0 or mention.numeral.scale)):
+    if mention.noun or (value.ulp == 1 and value.decimals == 0):
         return QuantityKind.COUNT
-    return QuantityKind.NUMBER
+    whole = value.amount == value.amount.to_integral_value()
+    return QuantityKind.COUNT if whole and (value.decimals == 0 or mention.numeral.scale) else QuantityKind.NUMBER

@@ -11,7 +11,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.lexicon import Hedge
 from factcheck.normalizing.values import Value
 
-_HALF = Decimal("0.5")
+_HALF, _TEN = Decimal("0.5"), Decimal(10)
 # A fraction in words is said, not measured: "a third" is used from 0.30 to 0.37, "a fifth" from 0.18 to 0.22.
 _FRACTION_SLACK = Decimal("0.1")
 
@@ -34,9 +34,9 @@ def rounded(value: Value, counted: bool) -> tuple[Interval, Interval, Interval]:
     if value.ulp == 0:
         return point, point, point
     round_step = value.ulp if value.decimals else last_nonzero(value)
-    wide = _truncated(amount, round_step)
     if value.ulp == 1 and counted:
-        return point, point, wide if round_step > 1 else point
+        return point, point, _truncated(amount, round_step) if round_step > 1 else point
+    wide = _truncated(amount, round_step)
     half = Decimal(0) if value.ulp == 1 else EXACT.multiply(value.ulp, _HALF)
     return Interval.around(amount, half, half), _truncated(amount, value.ulp), wide
 
@@ -49,7 +49,7 @@ def _truncated(amount: Decimal, step: Decimal) -> Interval:
 
 def last_nonzero(value: Value) -> Decimal:
     """Return one unit of the last non-zero digit: 100 for 22,500, 1e11 for 200 billion, 0.1 for 3.4."""
-    if value.amount == 0:
+    if value.amount == 0 or (value.ulp == 1 and EXACT.remainder(value.amount, _TEN)):
         return value.ulp
     normalized = value.amount.normalize(EXACT)
     exponent = normalized.as_tuple().exponent

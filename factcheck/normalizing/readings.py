@@ -26,19 +26,17 @@ def readings_of(
         value = None
     elif bound is not None:
         narrow = wide = hedged(first.amount, bound, step=last_nonzero(first), ulp=first.ulp)
-    whole = {1: (value, narrow, wide, written)}
-    readings = []
-    for unit in units:
-        parts = unit.per_unit if isinstance(unit, Currency) else 1
-        if parts not in whole:
-            whole[parts] = _in_parts(EXACT.divide(Decimal(1), Decimal(parts)), *whole[1])
-        amount, strict, generous, digits = whole[parts]
-        readings.append(Reading(amount, unit, strict, generous, digits))
+    readings = [
+        _in_whole(unit, value, narrow, wide, written)
+        if isinstance(unit, Currency) and unit.per_unit != 1
+        else Reading(value, unit, narrow, wide, written)
+        for unit in units
+    ]
     return tuple(readings)
 
 
-def _in_parts(
-    share: Decimal, value: Decimal | None, *intervals: Interval
-) -> tuple[Decimal | None, Interval, Interval, Interval]:
+def _in_whole(unit: Currency, value: Decimal | None, *intervals: Interval) -> Reading:
+    """Return the reading in dollars of an amount in cents."""
+    share = EXACT.divide(Decimal(1), Decimal(unit.per_unit))
     narrow, wide, written = (interval.scaled(share) for interval in intervals)
-    return None if value is None else EXACT.multiply(value, share), narrow, wide, written
+    return Reading(None if value is None else EXACT.multiply(value, share), unit, narrow, wide, written)

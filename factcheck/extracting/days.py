@@ -115,7 +115,7 @@ def _month_first(place: Place, at: int, grammar: Grammar) -> _Found | None:
 
 def _day_first(place: Place, at: int) -> _Found | None:
     """Read "22 October 2020" or "the 5th of May", but not the version and the month of "v31 Jun 29, 2008"."""
-    if at > 0 and place.text[at - 1].isalnum():
+    if (at > 0 and place.text[at - 1].isalnum()) or place.plain[at + 1 : at + 3].isdecimal():
         return None
     match = _DAY_BEFORE.match(place.plain, at, place.end)
     if match is None or match[2] not in MONTHS or not place.text[match.start(2)].isupper():

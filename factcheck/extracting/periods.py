@@ -31,6 +31,8 @@ _RANKS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fo
 _PARTS = {"three": "Q1", "3": "Q1", "six": "H1", "6": "H1", "nine": "Q1-Q3", "9": "Q1-Q3"}
 _SPANS = {(1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4", (1, 6): "H1", (7, 12): "H2", (1, 9): "Q1-Q3"}
 _CENTURY = 2000
+# A coded period has one of these, at the latest behind its year: "2023 -Q1".
+_CODE_LETTERS, _LONGEST_YEAR_BEFORE = frozenset("QHF"), 7
 
 
 def coded_period_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
@@ -39,7 +41,7 @@ def coded_period_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     text, start = place.text, at
     while start > max(place.floor, at - 2) and text[start - 1] in "QHFY":
         start -= 1
-    if text[start - 1 : start].isalnum():
+    if text[start - 1 : start].isalnum() or _CODE_LETTERS.isdisjoint(text[start : start + _LONGEST_YEAR_BEFORE]):
         return None
     match = _CODED.match(text, start, place.end)
     if match is None or match.end() <= at:

@@ -46,6 +46,8 @@ def year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return a year or a span of years, unless what stands around says that it is a number; or nothing."""
     if at > place.start and place.plain[at - 1] in _BEFORE_NUMBER and not place.plain[at - 2].isalpha():
         return None
+    if not place.plain[at + 1 : at + 4].isdecimal():
+        return None
     match = _YEARS.match(place.plain, at, place.end)
     if match is None:
         return None

@@ -20,6 +20,10 @@ class Form(StrEnum):
     IDENTIFIER = "identifier"
 
 
+# The sense of a multiple that is an increase.
+INCREASE = "increase"
+
+
 class Numeral(NamedTuple):
     """The digits or number words of a figure, and the magnitude word behind them ("38,415.9", "billion").
 
@@ -53,7 +57,8 @@ class Mention(NamedTuple):
     bound     what the hedge says, a key of the lexicon's hedge table ("over", "nearly"), else ""
     level     whether it is an attribute of a noun ("trillion-yuan-level", "hundred-billion")
     date      the date or period of a DATE, PERIOD or YEAR
-    sense     the dimension that the words around point to, where the unit has several ("weighs 180 pounds": "mass")
+    sense     the dimension that the words around point to, where the unit has several ("weighs 180 pounds": "mass");
+              INCREASE where a multiple may come on top of what was: "增长1.6倍" can leave 2.6 times as much
     per       what each so much is counted for, as written ("barrel" of "$10 a barrel", "100,000 people"), else ""
     language  the language whose words it is written in, a key of the lexicons: "en", "zh"
     parts     the smaller units of a measure in several: ("2", "in") of "6 ft 2 in", in order

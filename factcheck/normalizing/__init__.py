@@ -6,8 +6,10 @@ here: looking at other figures, or deciding that something is wrong.
 Worked example: "nearly 600 billion yuan" is CNY, value 6e11, and by the hedge table it can mean 5.4e11 to 6e11.
 """
 
+from decimal import Decimal
+
 from factcheck.model.lexicon import Lexicon
-from factcheck.model.mention import Form, Mention
+from factcheck.model.mention import INCREASE, Form, Mention
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.unit import Currency, Unit, with_per
 from factcheck.normalizing.compounds import in_smallest
@@ -23,6 +25,7 @@ _KINDS = {
     "multiple": QuantityKind.MULTIPLE,
     "money": QuantityKind.MONEY,
 }
+_ONE = Decimal(1)
 _NO_UNIT: tuple[Unit | Currency | None, ...] = (None,)
 
 
@@ -52,6 +55,9 @@ def normalize(mention: Mention, lexicon: Lexicon) -> Quantity | None:
         scale = lexicon.scales[mention.unit.rstrip(".")]
         most = None if last is None else last.times(scale, scale)
         readings += readings_of(first.times(scale, scale), most, bound, _NO_UNIT, counted=True)
+    if mention.sense == INCREASE:
+        more = None if last is None else last.plus(_ONE)
+        readings += readings_of(first.plus(_ONE), more, bound, units, counted=False)
     return Quantity(mention, kind, readings, first.decimals, first.digits)
 
 

@@ -46,6 +46,11 @@ class Value(NamedTuple):
     most: Decimal | None = None
     spread: Decimal | None = None
 
+    def plus(self, amount: Decimal) -> "Value":
+        """Return the value with `amount` added, as precisely written as before."""
+        most = None if self.most is None else EXACT.add(self.most, amount)
+        return self._replace(amount=EXACT.add(self.amount, amount), most=most)
+
     def times(self, factor: Decimal, size: Decimal) -> "Value":
         """Return the value times `factor`, whose absolute value is `size`."""
         if factor == 1:

@@ -11,7 +11,7 @@ from factcheck.model.document import Block, Document, Role
 from factcheck.model.span import Span
 from factcheck.normalizing import normalize
 
-LEXICON = load()
+LEXICON, CHINESE = load(), load("zh")
 SMALL, GROWTH = 1_000, 10
 # A square law would give a ratio of a hundred; what is not worth measuring passes.
 MOST, TRIFLE = 40, 0.15
@@ -21,7 +21,8 @@ SCRAPS = [
     "1/2 ", "(1)", "[1]", "#1", "@1", "a.b", "2020-", "2020 ", "1 to ", "from 1 to ", "between 1 and ", "1, 2 and ",
     "1 in ", "one ", "one-", "one and ", "hundred ", "million ", "two hundred and ", "thousands of ", "half a ",
     "third of ", "first half ", "May 1, ", "January to ", "may ", "times ", "3 times ", "more than ", "up to 1 ",
-    "1 or more ", "-odd", "per 1 ", "1 kilometers per ", "1 square ", "5 pounds ", "°1", "1°", "'1", "1'", '"1', "万1",
+    "1 or more ", "-odd", "per 1 ", "1 kilometers per ", "1 square ", "5 pounds ", "°1", "1°", "'1", "1'",
+    "1', "
     "1万", "1元", "年1", "10^6", "1e1", "±1", "1 x 1", "Q1", "FY20", "1st ", "25-year-old ", "trillion-yuan-level ",
     "A-1-", "Word 1 ", "U.S.$", "6 ft 2 in ", "$1 a barrel ", "1 km per ", "2h15m", "$1/", "Fortune 500 ",
     "No. 1", "\n1. ", "\t", "０", "\x97", "11", "１", ",", ".", "-", "—", "(", "((1", "1)", "[", "]1", "{1",
@@ -32,6 +33,10 @@ SCRAPS = [
     "1 x's ", "another 1 ", "killing 1 ", "aged ", "a 1-year-old ", "twenty ", "twenty-", "point ",
     "two point five ", "minus ", "per cent ", "lakh ", "between ", "from 1 to 1 to ", "1 to 1-", "dozen ",
     "half ", "first ", "Q1 Q", "H1/", "e", "1e", "1^", "th ", "1,00,", "'",
+    "一", "十", "一亿", "百分之", "三分之", "1万", "1亿2", "1、", "1和", "1至", "三到", "约", "近", "第", "翻",
+    "半", "二〇二",
+    "2020年", "1月", "上", "中-1", "增长1倍", "1多万", "中", "中1", "双1", "一a", "a一", "十四五", "1,111、",
+    "三点", "1人、",
 ]  # fmt: skip
 
 
@@ -40,8 +45,8 @@ def seconds(text: str) -> float:
     document = Document("made", text, text, (Block(Role.PARAGRAPH, Span(0, len(text))),))
     gc.collect()
     start = process_time()
-    for mention in extract(document, LEXICON):
-        normalize(mention, LEXICON)
+    for mention in extract(document, LEXICON, CHINESE):
+        normalize(mention, CHINESE if mention.language == "zh" else LEXICON)
     return process_time() - start
 
 

@@ -10,7 +10,8 @@ from factcheck.model.span import Span
 
 # Scraps that figures, dates and names are made of; shuffled, they make texts that no writer would think of.
 SCRAPS = (
-    "1", "2", "12", "2020", "1,234", "3.4", "0", "00", ".5", "½", "２", "½", "10^6", "e9", "万", "亿", "元", "年", "月",
+    "1", "2", "12", "2020", "1,234", "3.4", "0", "00", ".5", "½", "２", "½", "10^6", "e9", "万", "亿", "元",
+    "年", "月",
     " ", " ", " ", " ", "\n", "\u00a0", "-", "–", "—", "−", "'", "’", '"', "(", ")", "[", "]", ",", ".", ";", ":",
     "/", "%", "‰", "°", "°C", "$", "US$", "£", "€", "¥", "₹", "RMB", "Rs", "#", "@", "+", "±", "×", "x", "~", ">",
     "≥", "one", "two", "five", "twelve", "twenty", "hundred", "thousand", "million", "billion", "trillion", "dozen",
@@ -24,7 +25,26 @@ SCRAPS = (
     "İ", "ß", "é",
 )  # fmt: skip
 
-texts: SearchStrategy[str] = st.text(max_size=200) | st.lists(st.sampled_from(SCRAPS), max_size=40).map("".join)
+# The same for Chinese, foreign words between.
+CHINESE_SCRAPS = (
+    "1", "12", "2020", "3.4", "1,234", "２", "一", "二", "两", "兩", "三", "五", "十", "百", "千", "万", "萬",
+    "亿", "億", "兆", "零",
+    "〇", "廿", "几", "数", "半", "翻", "番", "壹", "佰", "点", "分之", "百分之", "零下", "负", "元", "美元",
+    "人民币", "新台币",
+    "￥", "%", "％", "个百分点", "倍", "成", "折", "公里", "平方米", "千瓦", "千瓦时", "吨", "畝", "度", "里",
+    "块", "角", "人", "个",
+    "名", "家", "年", "月", "日", "号", "周", "天", "时", "分", "小时", "个月", "季度", "上半年", "前", "第",
+    "届", "去年", "至", "到",
+    "—", "~", "、", "，", "。", " ", "(", "（", "多", "余", "来", "近", "约", "超过", "不少于", "左右", "以上",
+    "以下", "级", "和",
+    "增长", "是", "热线", "双", "五一", "km", "5G", "GDP", "yuan", "million", "-", "/", "\n",
+)  # fmt: skip
+
+texts: SearchStrategy[str] = (
+    st.text(max_size=200)
+    | st.lists(st.sampled_from(SCRAPS), max_size=40).map("".join)
+    | st.lists(st.sampled_from(CHINESE_SCRAPS), max_size=40).map("".join)
+)
 
 # A mantissa as a newspaper prints it: up to seven digits, up to three behind the point.
 mantissas: SearchStrategy[Decimal] = st.decimals(min_value=0, max_value=9_999_999, places=3, allow_nan=False)

@@ -11,11 +11,14 @@ from factcheck.model.quantity import Quantity
 from factcheck.normalizing import normalize
 from tests.properties.strategies import document, mantissas, texts
 
-LEXICON = load()
+LEXICON, CHINESE = load(), load("zh")
 
 
 def quantities(text: str) -> list[Quantity]:
-    found = (normalize(mention, LEXICON) for mention in extract(document(text), LEXICON))
+    found = (
+        normalize(mention, CHINESE if mention.language == "zh" else LEXICON)
+        for mention in extract(document(text), LEXICON, CHINESE)
+    )
     return [quantity for quantity in found if quantity is not None]
 
 

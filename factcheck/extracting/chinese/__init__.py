@@ -29,6 +29,7 @@ _NUMBER = Pattern(rf"[{DIGIT}](?:[{DIGIT}.,]{{0,24}}[{DIGIT}])?")
 _ASCII = Pattern(r"[!-~]{1,80}")
 # What makes more than a number of a run of ASCII signs: letters, and the joints of addresses, times and codes.
 _CODED = Pattern(r"[A-Za-z:/@#_]|[0-9]-[0-9]|\..*\.")
+_WEEKDAYS = frozenset("日天")
 _REACH = 80
 # English recognizers that read codes, asked only about the run of ASCII signs.
 _CODES: tuple[Callable[[Place, int, Grammar], Mention | None], ...] = (day_at, time_at, coded_period_at, code_at)
@@ -54,6 +55,8 @@ class Chinese(NamedTuple):
     def anchor_from(self, place: Place, at: int) -> int | None:
         """Return the first digit or character at or behind `at` that can begin something."""
         match = _ANCHOR.search(place.text, at, place.end)
+        if match is not None and match.start() == place.start and match[0] in _WEEKDAYS:
+            match = _ANCHOR.search(place.text, at + 1, place.end)  # the "周" before it stands in another block
         return None if match is None else match.start()
 
     def read(self, place: Place, at: int) -> tuple[Mention | None, int]:
@@ -78,7 +81,9 @@ class Chinese(NamedTuple):
         if is_ideograph(behind):
             return True
         if self.prevails:
-            return True
+            before = text[max(place.start, start - 2) : start]
+            is_quoted = len(before) == 2 and before[1] == " " and before[0].isascii() and before[0].isalpha()
+            return not (is_quoted and behind.isascii() and behind.isalpha())
         return start > place.start and is_ideograph(text[start - 1]) and not behind.isalnum()
 
     def _digits(self, place: Place, at: int) -> Mention | None:

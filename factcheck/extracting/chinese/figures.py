@@ -11,7 +11,7 @@ from factcheck.extracting.grammar import Place
 from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.scripts import is_ideograph
 from factcheck.model.chinese_numbers import number_in
-from factcheck.model.mention import Form, Mention, Numeral
+from factcheck.model.mention import INCREASE, Form, Mention, Numeral
 from factcheck.model.span import Span
 
 _JOINT = Pattern(r" ?(?:至|到|或|—{1,2}|–|-|~|～|－|〜|―) ?")
@@ -78,7 +78,7 @@ def _parts(place: Place, number: Number, tables: Tables) -> _Parts:
 def _ranged(place: Place, parts: _Parts, tables: Tables) -> _Parts:
     """Add the second number of a range: "3至5万元", "5%到10%", "三、四个"."""
     number, tail = parts.number, parts.tail
-    listed = place.text[tail.end : tail.end + 1] == _LISTED
+    listed = place.text[tail.end : min(place.end, tail.end + 1)] == _LISTED
     joint = _JOINT.match(place.text, tail.end, place.end)
     at = tail.end + 1 if listed else joint.end() if joint else place.end
     if at >= place.end or parts.inside or number.part or tail.noun:
@@ -218,9 +218,9 @@ def _mention(place: Place, parts: _Parts, start: int, before: Hedged | None, aft
 
 
 def _sense(place: Place, start: int, tail: Tail) -> str:
-    """Return the dimension of an ambiguous unit, or "increase" for "增长1.6倍", which comes on top of what was."""
+    """Return the dimension of an ambiguous unit, or INCREASE for "增长1.6倍", which comes on top of what was."""
     if tail.unit == "倍" and _INCREASES.search(place.text, max(place.floor, start - _MONEY_REACH), start):
-        return "increase"
+        return INCREASE
     return sense_of(place, start, tail.end, tail.unit)
 
 

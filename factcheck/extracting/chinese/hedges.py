@@ -50,6 +50,6 @@ def hedge_after(place: Place, end: int, tables: Tables) -> Hedged | None:
     word = tables.after.at(text, end, place.end)
     if not word or len(tables.blocks.at(text, end, place.end)) > len(word):
         return None
-    if word in _LOOSE and not is_ideograph(text[end + 1 : end + 2]):
+    if word in _LOOSE and not is_ideograph(text[end + 1 : min(place.end, end + 2)]):
         return None
     return Hedged(end, end + len(word), word, tables.lexicon.hedges_after[word])

@@ -115,6 +115,6 @@ def bare_year_at(place: Place, at: int, tables: Tables) -> Mention | None:
     counts = tables.units.at(place.text, end, place.end) or tables.measures.at(place.text, end, place.end)
     if counts and not tables.blocks.at(place.text, end, place.end):
         return None
-    if place.text[end : end + 1] and place.text[end] in "多余万亿千百-—~至到":
+    if end < place.end and place.text[end] in "多余万亿千百-—~至到":
         return None
     return named(place, Form.YEAR, at, end)

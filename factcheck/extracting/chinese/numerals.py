@@ -103,7 +103,7 @@ def _pieces_end(place: Place, scale_at: int, end: int, tables: Tables) -> int:
         step = 1
         for sign in text[match.end() : stop]:
             step *= int(scales[sign])
-        if int(match[0]) * step >= last or (text[stop : stop + 1] or " ") in _DATES:
+        if int(match[0]) * step >= last or (text[stop : min(place.end, stop + 1)] or " ") in _DATES:
             return end
         end, last = stop, scales[text[stop - 1]] if stop > match.end() else last
         if stop == match.end():

@@ -183,16 +183,17 @@ def _weekday(place: Place, at: int, tables: Tables, published: int | None) -> Me
         start = at - len(word)
         if start < place.floor or not text.startswith(word, start):
             continue
-        if len(word) == 1 and _is_a_week(text, start, at):
+        if len(word) == 1 and _is_a_week(place, start, at):
             return None
         return dated(place, Form.DATE, start, at + 1, WrittenDate(weekday=_WEEKDAYS.index(sign)))
     return None
 
 
-def _is_a_week(text: str, start: int, at: int) -> bool:
+def _is_a_week(place: Place, start: int, at: int) -> bool:
     """Whether the sign behind "周" belongs to what follows: "一周日均", "两周三次"."""
-    counted = text[start - 1 : start] in {"一", "两", "每", "上", "下"} and text[at] == "日"
-    return text[at] == "天" or counted or text[at + 1 : at + 2] in {"个", "年", "岁", "次", "均", "月"}
+    text, before = place.text, place.text[max(place.floor, start - 1) : start]
+    counted = before in {"一", "两", "每", "上", "下"} and text[at] == "日"
+    return text[at] == "天" or counted or text[at + 1 : min(place.end, at + 2)] in {"个", "年", "岁", "次", "均", "月"}
 
 
 def _time(place: Place, at: int, tables: Tables, published: int | None) -> Mention | None:

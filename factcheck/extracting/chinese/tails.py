@@ -31,15 +31,15 @@ def tail_at(place: Place, at: int, number: Number, tables: Tables) -> Tail:
     unit = _unit_at(place, start, number, tables)
     if unit:
         end = start + len(unit)
-        return Tail(end, unit, level=_is_level(text, end))
-    if _is_level(text, start) and (number.scale or number.bare):
+        return Tail(end, unit, level=_is_level(place, end))
+    if _is_level(place, start) and (number.scale or number.bare):
         return Tail(at, level=True)
     noun = "" if tables.blocks.at(text, start, place.end) else tables.measures.at(text, start, place.end)
     return Tail(start + len(noun), noun=noun) if noun else Tail(at)
 
 
-def _is_level(text: str, at: int) -> bool:
-    return text.startswith(_LEVELS, at)
+def _is_level(place: Place, at: int) -> bool:
+    return place.text.startswith(_LEVELS, at, place.end)
 
 
 def _unit_at(place: Place, at: int, number: Number, tables: Tables) -> str:

@@ -14,6 +14,8 @@ _REST = Pattern(r"(?:-[a-z]{1,12})+")
 _HYPHENED = Pattern(r"-([a-z]{2,24})(?![\w])")
 # "10 of the 26 deaths", "three of Australia's biggest banks"; "two of which" points back.
 _PART = Pattern(rf"{GAP}of{GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP})?")
+# "half the fleet", "a third of voters"
+_WHOLE = Pattern(rf"(?:{GAP}of)?{GAP}(?:(?:the|its|his|her|their|our|all|these|those){GAP})?([a-z]{{3,24}})(?![\w'-])")
 _JOINED = Pattern(r"(?:, ?|,? (?:and|or|to|nor) )(?:about |around |some |nearly )?")
 _OTHERS = Pattern(rf"{GAP}others(?![\w-])")
 _BACKWARD = frozenset({"which", "whom", "them"})
@@ -62,11 +64,12 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
     behind = mentions[at + 1] if at + 1 < len(mentions) else None
     if (other := _OTHERS.match(place.plain, end, place.end)) is not None:
         return other[0].strip()
+    if following in SPACES and _is_fraction(mentions[at], grammar):
+        return _shared(place, end, grammar)
     part = _PART.match(place.plain, end, place.end) if following in SPACES else None
     if part is not None:
-        noun = "" if part[1] in _BACKWARD else _noun_at(place, part.end(), behind, grammar)
-        return "" if " " in noun and _is_fraction(mentions[at], grammar) else noun
-    if behind is None or behind.form is not Form.FIGURE:
+        return "" if part[1] in _BACKWARD else _noun_at(place, part.end(), behind, grammar)
+    if behind is None or behind.form is not Form.FIGURE or _is_fraction(behind, grammar):
         return ""
     if behind.level and place.text[end : behind.span.start].strip(SPACES) == "":
         rest = _REST.match(place.plain, behind.span.end, place.end)
@@ -76,8 +79,17 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
 
 
 def _is_fraction(mention: Mention, grammar: Grammar) -> bool:
-    """Whether a share is taken of one thing as well, so that an -s may be a verb's: "a third of the water flows"."""
     return mention.numeral.text.lower().replace("-", " ").split()[-1] in grammar.lexicon.fractions
+
+
+def _shared(place: Place, end: int, grammar: Grammar) -> str:
+    """Return what a fraction is taken of, where it is one word: in "a third of the water flows" an -s is a verb's."""
+    words, whole = grammar.lexicon.words, _WHOLE.match(place.plain, end, place.end)
+    if whole is None or whole[1] in words["stop"] or whole[1] in words["measured"]:
+        return ""
+    behind = _BEHIND.match(place.plain, whole.end(), place.end)
+    alone = behind is None or behind[1] in words["stop"]
+    return place.text[whole.start(1) : whole.end(1)] if alone else ""
 
 
 def _tied(place: Place, end: int, grammar: Grammar) -> str:

@@ -57,9 +57,17 @@ def _ends_phrase(match: re.Match[str], is_first: bool, place: Place, grammar: Gr
     if word in words["stop"] or word.isdigit() or (word[0].isdigit() and _FIGURE.match(word)):
         return True
     if is_first and (word in words["verbs"] or word in words["verbs or nouns"]):
-        return word in words["verbs"] or _OBJECT.match(place.plain, match.end(1), place.end) is not None
+        return word in words["verbs"] or _has_object(place, match.end(1), grammar)
     head, hyphen, _ = word.partition("-")
     return bool(hyphen) and head in grammar.counting  # "two trillion-yuan-level clusters"
+
+
+def _has_object(place: Place, end: int, grammar: Grammar) -> bool:
+    """Whether what follows makes "sets" or "kills" a verb: "sets the pace", "kills two"."""
+    following = _WORD.match(place.plain, end, place.end)
+    if following is not None and (following[1] in grammar.counting or following[1].isdigit()):
+        return True
+    return _OBJECT.match(place.plain, end, place.end) is not None
 
 
 def _with_partner(place: Place, start: int, end: int, grammar: Grammar) -> Noun:
@@ -97,6 +105,8 @@ def _is_plural(word: str, words: dict[str, frozenset[str]]) -> bool:
     last = word.rpartition("-")[2]
     if last in words["plurals"]:
         return True
+    if last.endswith("men"):
+        return last not in words["no plurals"]  # "gunmen", "councilwomen"
     return (
         len(last) >= _SHORTEST_PLURAL
         and last.endswith("s")

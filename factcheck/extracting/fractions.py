@@ -23,7 +23,7 @@ _GOES_ON = Pattern(
     rf"[.,;:)!?]|$|{GAP}(?:in|from|since|to|over|after|between|during|within|this|last|compared|against|on|at|by|and|but|were|are|was|is|have"
     r"|had|has|said|say|would|will|came|come|believe|want|think|live|died|voted|supported|who|which|when|while)(?![a-z])"
 )
-_SCALED = Pattern(rf"{GAP}([a-z]{{1,20}})(?![a-z])")
+_SCALED = Pattern(rf"{GAP}([a-z]{{1,20}})(?![a-z])(?:{GAP}([a-z]{{1,20}})(?![a-z]))?")
 # "a year and | a half"
 _UNIT_AND = Pattern(rf"(?:^|[^a-z])(an?{GAP}([a-z]{{3,12}}){GAP}and{GAP})$")
 _TO_ONE = Pattern(rf"{GAP}to{GAP}(?:one|1)(?![\w.,-]{{0,9}}[0-9]|[\w%])")
@@ -31,7 +31,7 @@ _RATIOS = Pattern(r"ratio|outnumber|odds")
 _DENOMINATOR = Pattern(rf"(?:{GAP}|-)([a-z]{{1,20}})(?!-?[a-z])")
 _OF = Pattern(rf"{GAP}of(?![a-z])")
 _OUT_OF = Pattern(
-    rf"{GAP}(?:in|out{GAP}of)(?:{GAP}every)?(?:{GAP}an?)?{GAP}([0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}|[a-z]+)(?![0-9a-z]|[,.][0-9])"
+    rf"(?:{GAP}|-)(?:in|out{GAP}of)(?:(?:{GAP}|-)every)?(?:(?:{GAP}|-)an?)?(?:{GAP}|-)([0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}|[a-z]+)(?![0-9a-z]|[,.][0-9])"
 )
 # "the first three quarters", "for three quarters": parts of a year, not of a whole.
 _COUNTED = ("first ", "last ", "past ", "next ", "previous ", "for ", "in ", "recent ", "after ", "coming ", "other ")
@@ -137,7 +137,8 @@ def _of_bare_whole(place: Place, end: int, has_article: bool, grammar: Grammar) 
         return None
     if grammar.lexicon.scales.get(match[1], 0) >= _LEAST_HALVED:
         return match.end(1)
-    return end if has_article and match[1] in grammar.lexicon.units else None
+    units = grammar.lexicon.units
+    return end if has_article and (match[1] in units or f"{match[1]} {match[2]}" in units) else None
 
 
 def _is_long(word: str) -> bool:

@@ -70,3 +70,12 @@ def test_a_ratio_is_one_number(text: str, number: str) -> None:
 @pytest.mark.parametrize("text", ["They won 3 to 1.", "The ratio was 3 to 12."])
 def test_two_numbers_without_a_word_for_it_are_no_ratio(text: str) -> None:
     assert "times" not in {mention.unit for mention in figures(text)}
+
+
+@pytest.mark.parametrize("text", ["a one-in-five chance", "a 1-in-5 chance", "a one-in-a-million chance"])
+def test_hyphens_join_a_share(text: str) -> None:
+    assert numerals(text) == [text.removeprefix("a ").removesuffix(" chance")]
+
+
+def test_a_device_is_no_share() -> None:
+    assert "3-in-1" not in numerals("A 3-in-1 printer broke.")

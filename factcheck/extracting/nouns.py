@@ -11,6 +11,8 @@ _MOST_WORDS = 6
 _WORD = Pattern(
     rf"(?:{GAP}\"?|(?<=[0-9])-)((?:[a-z]\.){{1,6}}|[^\W_](?:[\w&'/-]{{0,40}}[^\W_])?)(?:\((?:s|es)\))?(?![\w])"
 )
+# "small and medium-sized enterprises"
+_PAIRING = frozenset({"and", "or"})
 # "new energy vehicles" are those, not vehicles that were added
 _NOT_ADDED = (" energy ", "-energy ")
 # What follows a verb and no counted noun: "two sets the pace", but "two sets to one".
@@ -35,11 +37,15 @@ class Noun(NamedTuple):
 def noun_after(place: Place, end: int, grammar: Grammar) -> Noun | None:
     """Return the noun phrase that begins at `end`, up to its first plural, or None if no plural stands there."""
     words = grammar.lexicon.words
-    position, first = end, -1
+    position, first, previous = end, -1, ""
     for _ in range(_MOST_WORDS):
         match = _WORD.match(place.plain, position, place.end)
+        if match is not None and match[1] in _PAIRING and previous in words["paired adjectives"]:
+            previous, position = "", match.end()
+            continue
         if match is None or _ends_phrase(match, position == end, place, grammar):
             return None
+        previous = match[1]
         if first < 0 and (match[1] not in words["additions"] or place.plain.startswith(_NOT_ADDED, match.end())):
             first = match.start(1)
         position = match.end()

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from factcheck.lexicon.forms import Fault
-from factcheck.lexicon.money_table import money_forms
+from factcheck.lexicon.money_table import home_forms, money_forms
 
 POUND = {"names": ["british pound{,s}"], "before": ["£"], "behind": ["£"], "minor": {"100": ["pence"]}}
 
@@ -46,3 +46,18 @@ def test_a_faulty_currency_is_told_with_its_place(source: dict[str, Any], messag
     told = faults_of(source)[0]
     assert told.startswith("currencies.toml [")
     assert message in told
+
+
+def test_a_home_points_to_one_currency_that_there_is() -> None:
+    faults: list[Fault] = []
+    source = {
+        "currencies": {"EGP": {}, "GBP": {}},
+        "homes": {"EGP": ["egypt{,ian}"], "GBP": ["egypt"], "XYZ": ["a b c"]},
+    }
+    homes = home_forms(source, faults)
+    assert homes.meaning["egyptian"] == "EGP"
+    assert [str(fault).partition(";")[0] for fault in faults] == [
+        "currencies.toml [homes] GBP: 'egypt' already means 'EGP' in currencies.toml [homes] EGP",
+        "currencies.toml [homes] XYZ: there is no currency 'XYZ'",
+        "currencies.toml [homes] XYZ: 'a b c' has more than two words",
+    ]

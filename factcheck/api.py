@@ -36,13 +36,15 @@ def check_paths(
     min_level: Level | None = None,
     cross: bool = True,
     corpus: Sequence[str] = (),
+    references: Sequence[str] = (),
     jobs: int | None = None,
 ) -> Report:
     """Check files and folders.
 
     `date` is the day of publication of all files. `select` and `ignore` name rules or families; findings milder than
     `min_level` are left out. With `cross` false each file is checked by itself; `corpus` names files and folders to
-    compare with; `jobs` is a number of processes. `config` replaces the config files.
+    compare with, `references` CSV files of known figures; `jobs` is a number of processes. `config` replaces the config
+    files.
     """
     wishes = Wishes(
         config=config,
@@ -53,6 +55,7 @@ def check_paths(
         jobs=jobs,
         cross=cross,
         corpus=tuple(corpus),
+        references=tuple(references),
     )
     return checked(tuple(paths), wishes)
 

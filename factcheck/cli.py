@@ -63,6 +63,7 @@ def check(
     jobs: Annotated[Text, _option("jobs")] = None,
     config: Annotated[Text, _option("config")] = None,
     corpus: Annotated[Names, _option("corpus")] = None,
+    references: Annotated[Names, _option("references")] = None,
     force_exclude: Annotated[bool, _option("force_exclude")] = False,
     hook: Annotated[bool, _option("hook")] = False,
     quiet: Annotated[bool, _option("quiet")] = False,

@@ -29,6 +29,7 @@ class Wishes(NamedTuple):
     profile         stands for two levels, and goes before those of the configuration too
     cross           whether articles are compared with one another
     corpus          files and folders to compare with, instead of the configuration's
+    references      files of figures to compare with, beside the configuration's
     force_exclude   whether excluded files are left out even where they are named
     changed         whether each file is compared with the corpus alone, as a hook does
     stdin           what the path "-" stands for, if that is not a file of this name; `stdin_name` is its name
@@ -44,6 +45,7 @@ class Wishes(NamedTuple):
     jobs: int | None = None
     cross: bool = True
     corpus: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
     force_exclude: bool = False
     changed: bool = False
     stdin: bytes | None = None
@@ -101,6 +103,7 @@ def _wished(config: Config, wishes: Wishes) -> Config:
         min_level=wishes.min_level or (profile.min_level if profile else config.min_level),
         jobs=wishes.jobs or config.jobs,
         corpus=tuple(map(os.path.abspath, wishes.corpus)) or config.corpus,
+        references=(*config.references, *map(os.path.abspath, wishes.references)),
     )
 
 

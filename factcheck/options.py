@@ -62,6 +62,7 @@ class Request(NamedTuple):
     jobs: int | None = None
     config: str | None = None
     corpus: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
     force_exclude: bool = False
     hook: bool = False
     quiet: bool = False
@@ -81,6 +82,7 @@ OPTIONS = (
     Option("jobs", Form.COUNT, "N", "Read the files in this many processes."),
     Option("config", Form.TEXT, "FILE", "Use this config file, whatever lies beside the files."),
     Option("corpus", Form.LIST, "PATH", "Compare with this file or folder; may be given again."),
+    Option("references", Form.LIST, "FILE", "Compare with the figures of this CSV file, too; may be given again."),
     Option("force_exclude", Form.SWITCH, "", "Leave excluded files out even where they are named."),
     Option("hook", Form.SWITCH, "", "Compare each file with the corpus alone; print nothing unless the check fails."),
     Option("quiet", Form.SWITCH, "", "Print nothing unless the check fails."),

@@ -36,4 +36,4 @@ def findings_of(
     With `cross` false each article is checked by itself. With `targets`, only findings that touch one of these
     articles (by uri) are returned, each with its place in the target; the other articles are witnesses.
     """
-    return check(articles, resources.rules, resources.rates, cross, targets)
+    return check(articles, resources.rules, resources.rates, resources.references, cross, targets)

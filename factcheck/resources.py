@@ -1,7 +1,8 @@
 """Config -> Resources: opens the shelves, and fits the rules to the configuration.
 
 Comes in: the settings and the kinds of check that the code offers. Goes out: everything that the stages may consult.
-Never happens here: reading an article. Only this module opens the lexicon, the rulebook and the exchange rates.
+Never happens here: reading an article. Only this module opens the lexicon, the rulebook, the exchange rates
+and the tables of known figures.
 """
 
 import os
@@ -14,7 +15,9 @@ from factcheck.lexicon import load as load_lexicon
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.problem import Problem, nearest
 from factcheck.model.rates import Rates
+from factcheck.model.reference import Reference, References
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.references.figures import Figures
 from factcheck.references.rates import ChainedRates, EcbRates, RatesError
 from factcheck.rulebook.errors import RulebookError
 from factcheck.rulebook.loading import load_builtin, load_pack
@@ -31,6 +34,7 @@ class Resources(NamedTuple):
     lexicon: Lexicon
     rules: tuple[Rule, ...]
     rates: Rates
+    references: References
     config: Config
 
 
@@ -47,16 +51,18 @@ class _Names(NamedTuple):
 
 
 def open_resources(config: Config, kinds: Mapping[str, KindSpec], *, examples: bool = False) -> Resources:
-    """Open everything that a run needs; the exchange rates of the ECB are read by the first question only.
+    """Open everything that a run needs; the ECB's rates and the package's figures are read by the first question only.
 
     `examples` asks for the built-in rules with their examples, which are left out otherwise for speed.
 
     Raises RulebookError with all problems of all rule packs, or ConfigError with all of the configuration and of the
-    files of rates that it names.
+    files of rates and figures that it names.
     """
     rules = _all_rules(config, kinds, examples)
     names = _names(rules)
     rates, problems = _rates(config)
+    references, faults = _references(config)
+    problems += faults
     problems += _unknown_names(config, names)
     lexicon = load_lexicon()
     problems += _unknown_currencies(config, lexicon)
@@ -66,7 +72,7 @@ def open_resources(config: Config, kinds: Mapping[str, KindSpec], *, examples: b
         problems.append(_problem(config, ("select",), "", "select and ignore leave no rule to run", "ignore less"))
     if problems:
         raise ConfigError(problems)
-    return Resources(lexicon, running, rates, _with_current_ids(config, names))
+    return Resources(lexicon, running, rates, references, _with_current_ids(config, names))
 
 
 @cache
@@ -78,13 +84,18 @@ def lexicon_of(language: str) -> Lexicon:
 def rules_to_prove(pack: str, kinds: Mapping[str, KindSpec]) -> tuple[tuple[Rule, ...], Resources]:
     """Return the rules of a pack with their examples, and resources in which all rules run, the pack's included.
 
+    The user's table is a specimen, for the examples of rules that compare with one.
+
     `pack` is a folder of rule files or a single one; the built-in folder, or a part of it, is no second pack. Raises
     RulebookError with all problems.
     """
     builtin = os.path.realpath(builtin_folder())
     is_builtin = os.path.commonpath([builtin, os.path.realpath(pack)]) == builtin if builtin_folder() else False
     config = Config() if is_builtin else Config(rules=(os.path.abspath(pack),))
-    return load_pack(pack, kinds), open_resources(config, kinds)
+    from factcheck.references.csv_figures import specimen
+
+    resources = open_resources(config, kinds)
+    return load_pack(pack, kinds), resources._replace(references=Figures(specimen()))
 
 
 def _all_rules(config: Config, kinds: Mapping[str, KindSpec], examples: bool) -> list[Rule]:
@@ -123,6 +134,21 @@ def _rates(config: Config) -> tuple[Rates, list[Problem]]:
             except RatesError as error:
                 problems += error.problems
     return ChainedRates((*sources, EcbRates())), problems
+
+
+def _references(config: Config) -> tuple[References, list[Problem]]:
+    """Return the package's table with the user's, and what is wrong with the user's."""
+    problems: list[Problem] = []
+    own: list[Reference] = []
+    if config.references:
+        from factcheck.references.csv_figures import ReferencesError, csv_figures
+
+        for path in config.references:
+            try:
+                own += csv_figures(resolved(config, path), os.path.basename(path))
+            except ReferencesError as error:
+                problems += error.problems
+    return Figures(own), problems
 
 
 def _selected(config: Config, names: _Names) -> frozenset[str]:

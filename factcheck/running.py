@@ -59,6 +59,7 @@ def _wishes(request: Request) -> Wishes:
         jobs=request.jobs,
         cross=not request.no_cross,
         corpus=request.corpus,
+        references=request.references,
         force_exclude=request.force_exclude,
         changed=request.hook,
         stdin=sys.stdin.buffer.read() if "-" in request.paths else None,

@@ -1,7 +1,7 @@
 """Checking: Articles -> Findings and Verifications.
 
-Comes in: articles, rules, exchange rates. Goes out: what disagrees, with the sum, and what held. Never happens here:
-reading files, choosing levels beyond what the rule says, deciding which of two figures is wrong.
+Comes in: articles, rules, exchange rates, known figures. Goes out: what disagrees, with the sum, and what held. Never
+happens here: reading files, choosing levels beyond what the rule says, deciding which of two figures is wrong.
 
 A kind is an algorithm; a rule is a kind with options, a message and examples. `KINDS` lists the kinds in the order
 in which they run; a finding of an earlier kind is preferred when two rules speak of the same figure.
@@ -46,7 +46,7 @@ from factcheck.checking.headline import share as headline_share
 from factcheck.checking.headline import toll as headline_toll
 from factcheck.checking.kinds import Kind, Result
 from factcheck.checking.merging import merged
-from factcheck.checking.plausibility import bounds, lookalike
+from factcheck.checking.plausibility import beyond_record, bounds, lookalike, out_of_scale, own_table
 from factcheck.checking.statistics import confidence, p_value, rate_change
 from factcheck.checking.suppressing import Suppressed
 from factcheck.checking.tables import totals as table_totals
@@ -63,6 +63,7 @@ from factcheck.checking.within import (
 from factcheck.model.claim import Article
 from factcheck.model.finding import Finding, Verification
 from factcheck.model.rates import Rates
+from factcheck.model.reference import References
 from factcheck.model.report import Outcome
 from factcheck.model.rule import KindSpec, Rule
 
@@ -105,6 +106,9 @@ KINDS: tuple[Kind, ...] = (
     broken_bound.KIND,
     spans.KIND,
     day_order.KIND,
+    out_of_scale.KIND,
+    beyond_record.KIND,
+    own_table.KIND,
     lookalike.KIND,
     exclusive_above.KIND,
     loose_growth.KIND,
@@ -125,7 +129,12 @@ _ORDER = {kind.spec.name: order for order, kind in enumerate(KINDS)}
 
 
 def check(
-    articles: Sequence[Article], rules: Sequence[Rule], rates: Rates, cross: bool, targets: frozenset[str] | None
+    articles: Sequence[Article],
+    rules: Sequence[Rule],
+    rates: Rates,
+    references: References,
+    cross: bool,
+    targets: frozenset[str] | None,
 ) -> Outcome:
     """Run all rules; see pipeline.findings_of."""
     ordered = sorted(articles, key=lambda article: article.uri)
@@ -135,7 +144,7 @@ def check(
     for rule in ranked:
         kind = _BY_NAME[rule.kind]
         for article in wanted:
-            results += _of_one(kind, article, rule, rates)
+            results += _of_one(kind, article, rule, rates, references)
         if kind.across is not None and cross:
             results += kind.across(ordered, rule, targets)
     suppressed = Suppressed(wanted, rules)
@@ -149,9 +158,11 @@ def check(
     return Outcome(merged(kept, priority), ordered_ticks, len(findings) - len(kept))
 
 
-def _of_one(kind: Kind, article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
+def _of_one(kind: Kind, article: Article, rule: Rule, rates: Rates, references: References) -> Iterator[Result]:
     """Yield what a rule says of one article by itself."""
     if kind.within is not None:
         yield from kind.within(article, rule)
     if kind.priced is not None:
         yield from kind.priced(article, rule, rates)
+    if kind.referenced is not None:
+        yield from kind.referenced(article, rule, references)

@@ -6,27 +6,31 @@ from typing import NamedTuple
 from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.finding import Evidence, Finding, Level, Location, Verification
 from factcheck.model.rates import Rates
+from factcheck.model.reference import References
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 Result = Finding | Verification
 Within = Callable[[Article, Rule], Iterator[Result]]
 Priced = Callable[[Article, Rule, Rates], Iterator[Result]]
+Referenced = Callable[[Article, Rule, References], Iterator[Result]]
 Across = Callable[[Sequence[Article], Rule, frozenset[str] | None], Iterator[Result]]
 
 
 class Kind(NamedTuple):
     """An algorithm: each rule of the kind runs those of its functions that it has.
 
-    within    looks at one article
-    priced    looks at one article and at the exchange rates
-    across    looks at all articles of a run, in order of uri, and yields only findings that stand in the articles
-              whose uris it is given; None stands for all of them
+    within      looks at one article
+    priced      looks at one article and at the exchange rates
+    referenced  looks at one article and at the tables of known figures
+    across      looks at all articles of a run, in order of uri, and yields only findings that stand in the articles
+                whose uris it is given; None stands for all of them
     """
 
     spec: KindSpec
     within: Within | None = None
     priced: Priced | None = None
+    referenced: Referenced | None = None
     across: Across | None = None
 
 

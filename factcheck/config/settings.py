@@ -25,6 +25,7 @@ class Config(NamedTuple):
     corpus             files and folders that are read only to compare with
     rules              folders of further rule packs
     rates              CSV files of further exchange rates
+    references         CSV files of the user's own figures
     default_currencies ISO 4217 codes of what a bare "$", "pounds" or "rupees" means in this outlet; () leaves it to the
                        article, and "$" to the US dollar
     fail_level         findings of this level or graver make the exit code 1
@@ -44,6 +45,7 @@ class Config(NamedTuple):
     corpus: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     rates: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
     default_currencies: tuple[str, ...] = ()
     fail_level: Level = Level.WARNING
     min_level: Level = Level.NOTE

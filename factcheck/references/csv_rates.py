@@ -5,7 +5,7 @@ and so answers for TWD in USD as well, as 1 / 31.08.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from typing import NamedTuple
 from factcheck.model.interval import EXACT
 from factcheck.model.problem import Problem
 from factcheck.model.rates import RateWindow
+from factcheck.references.csv_lines import lines_of
 from factcheck.references.rates import Quote, RatesError, band
 
 HEADER = ["date", "base", "currency", "rate"]
@@ -55,7 +56,7 @@ def _read(path: str) -> list[_Line]:
     lines: list[_Line] = []
     problems: list[Problem] = []
     first_seen: dict[tuple[str, ...], int] = {}
-    for number, cells in _rows(path):
+    for number, cells in lines_of(path, HEADER, "rates", RatesError):
         faults = list(_faults(cells))
         seen = first_seen.setdefault(tuple(cells[:3]), number)
         if not faults and seen != number:
@@ -66,31 +67,6 @@ def _read(path: str) -> list[_Line]:
     if problems:
         raise RatesError(problems)
     return lines
-
-
-def _rows(path: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the lines below the header that are not empty, with their numbers."""
-    import csv
-
-    reader = csv.reader(_text(path).split("\n"))
-    header = next(reader, [])
-    if [cell.strip() for cell in header] != HEADER:
-        message = f'expected the header "{",".join(HEADER)}", found "{",".join(header)}"'
-        raise RatesError([Problem(path, 1, 0, "", message, "make it the first line")])
-    for cells in reader:
-        if any(cells):
-            yield reader.line_num, [cell.strip() for cell in cells]
-
-
-def _text(path: str) -> str:
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            return file.read()
-    except OSError as error:
-        message = f"cannot be read: {error.strerror}"
-        raise RatesError([Problem(path, 0, 0, "", message, 'correct the path under "rates"')]) from error
-    except UnicodeDecodeError as error:
-        raise RatesError([Problem(path, 0, 0, "", "is not encoded in UTF-8", "save it as UTF-8")]) from error
 
 
 def _faults(cells: list[str]) -> Iterable[tuple[str, str, str]]:

@@ -45,8 +45,8 @@ class Skeleton(NamedTuple):
         return Span(first, first + end - start)
 
 
-def skeletons(article: Article, gate: re.Pattern[str]) -> Iterator[Skeleton]:
-    """Yield the sentences that hold the words of `gate` and two figures or more; the others cost nothing."""
+def skeletons(article: Article, gate: re.Pattern[str], least: int = 2) -> Iterator[Skeleton]:
+    """Yield the sentences that hold the words of `gate` and `least` figures or more; the others cost nothing."""
     seen = -1
     for match in gate.finditer(article.text):
         sentence = article.sentence_around(Span(*match.span()))
@@ -54,7 +54,7 @@ def skeletons(article: Article, gate: re.Pattern[str]) -> Iterator[Skeleton]:
             continue
         seen = sentence.start
         claims = _claims_in(article, sentence)
-        if 2 <= len(claims) <= _MOST_FIGURES and _TAKEN.search(sentence.of(article.text)) is None:
+        if least <= len(claims) <= _MOST_FIGURES and _TAKEN.search(sentence.of(article.text)) is None:
             starts = (sentence.start, *(claim.quantity.mention.amount.end for claim in claims))
             yield Skeleton(_without_figures(article.text, sentence, claims), claims, starts)
 

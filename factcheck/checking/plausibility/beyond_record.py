@@ -1,0 +1,186 @@
+"""Figures beyond what was ever measured: hotter than any day, older than anybody, faster than light.
+
+Worked example: no air was hotter than 56.7 degrees Celsius; "a heat wave with 95 degrees Celsius" has the number of
+degrees Fahrenheit. What a furnace or a planet has is another thing: a rule says which words around the figure must be
+there, and which must not.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from factcheck.checking.in_prose import around
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind, Reading
+from factcheck.model.reference import Reference, References
+from factcheck.model.rule import KindSpec, OptionValue, Rule
+from factcheck.model.unit import Unit
+
+_STATED = frozenset({Status.ACTUAL, Status.QUOTED})
+_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+# The units of the table: dimension, factor to its base unit, and what is added behind the factor.
+_UNITS = {
+    "°C": ("temperature", Fraction(1), Fraction(5463, 20)),
+    "km/s": ("speed", Fraction(1000), Fraction(0)),
+    "cm": ("length", Fraction(1, 100), Fraction(0)),
+    "m": ("length", Fraction(1), Fraction(0)),
+    "kg": ("mass", Fraction(1), Fraction(0)),
+    "years": ("time", Fraction(31_557_600), Fraction(0)),
+}
+_SECONDS = {"s": 1, "second": 1, "min": 60, "minute": 60, "h": 3600, "hour": 3600}
+_SCALES = {"°C": ("°F", Fraction(5, 9), Fraction(45967, 180)), "°F": ("°C", Fraction(1), Fraction(5463, 20))}
+_REACH = 200
+
+
+@lru_cache(maxsize=64)
+def _words(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _ending(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})\W{{0,2}}$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _beginning(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\W{{0,2}}(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
+    candidates = [claim for claim in article.claims if _is_candidate(claim, rule)]
+    if not candidates or not any(map(article.text.lower().__contains__, rule.words("gate"))):
+        return
+    subject, record = rule.words("subject")[0], rule.words("record")[0]
+    rows = references.known(subject, record)
+    for claim in candidates:
+        if rows and _is_beyond(claim, rows[-1], rule) and _is_meant(article, claim, rule):
+            yield _finding(article, rule, claim, rows[-1])
+
+
+def _is_candidate(claim: Claim, rule: Rule) -> bool:
+    """Whether a figure is stated as a fact, and is of the unit or the things that the rule speaks of."""
+    quantity = claim.quantity
+    if claim.status not in _STATED or quantity.best.value is None:
+        return False
+    unit, nouns = quantity.best.unit, rule.words("nouns")
+    if unit is None:
+        noun = quantity.mention.noun.lower()
+        is_bare = "" in nouns and not noun
+        return quantity.kind in _COUNTED and (is_bare or noun in nouns)
+    dimension = rule.words("dimension")[0]
+    return isinstance(unit, Unit) and (unit.dimension == dimension or (dimension == "speed" and _is_speed(unit)))
+
+
+def _is_meant(article: Article, claim: Claim, rule: Rule) -> bool:
+    """Whether the words right beside the figure, and those around it, say what the rule speaks of."""
+    text, span = around(article, claim.span, _REACH), claim.quantity.mention
+    before = article.text[max(0, span.span.start - _REACH) : span.span.start]
+    behind = article.text[span.amount.end : span.amount.end + _REACH]
+    if rule.words("before") or rule.words("behind"):
+        is_before = bool(rule.words("before")) and _ending(rule.words("before")).search(before) is not None
+        if not is_before and not (rule.words("behind") and _beginning(rule.words("behind")).match(behind)):
+            return False
+    if rule.words("around") and _words(rule.words("around")).search(text) is None:
+        return False
+    return not rule.words("unless") or _words(rule.words("unless")).search(text) is None
+
+
+def _is_beyond(claim: Claim, row: Reference, rule: Rule) -> bool:
+    """Whether no reading of the figure lies within the record."""
+    side = rule.words("side")[0]
+    limits = [(_in_table_unit(reading, row.unit), row.value) for reading in claim.quantity.readings]
+    if any(stated is None for stated, _ in limits):
+        return False
+    slack = rule.number("slack")
+    if side == "above":
+        return all(
+            stated and stated.low is not None and stated.low > EXACT.add(limit, slack) for stated, limit in limits
+        )
+    return all(
+        stated and stated.high is not None and stated.high < EXACT.subtract(limit, slack) for stated, limit in limits
+    )
+
+
+def _in_table_unit(reading: Reading, unit: str) -> Interval | None:
+    """Return what the digits of a reading can mean in the unit of the table; None if it is of another dimension."""
+    if reading.unit is None:
+        return reading.wide
+    if unit not in _UNITS or not isinstance(reading.unit, Unit):
+        return None
+    dimension, factor, offset = _UNITS[unit]
+    own = reading.unit
+    scale = own.factor / _SECONDS[own.per] if dimension == "speed" and own.per in _SECONDS else own.factor
+    if own.dimension != dimension and not (dimension == "speed" and _is_speed(own)):
+        return None
+    return _line(reading.written, scale / factor, (own.offset - offset) / factor)
+
+
+def _is_speed(unit: Unit) -> bool:
+    """Whether a unit is a length for each second, minute or hour, written in words: "miles per second"."""
+    return unit.per in _SECONDS and unit.dimension.startswith("length")
+
+
+def _line(interval: Interval, factor: Fraction, shift: Fraction) -> Interval:
+    ends = [None if end is None else Fraction(end) * factor + shift for end in interval]
+    low, high = (
+        None if end is None else EXACT.divide(Decimal(end.numerator), Decimal(end.denominator)) for end in ends
+    )
+    return Interval(low, high)
+
+
+def _finding(article: Article, rule: Rule, claim: Claim, row: Reference) -> Result:
+    value, unit = claim.quantity.best.value, claim.quantity.best.unit
+    assert value is not None, "ranges are left out before"
+    noun = f" {claim.quantity.mention.noun}" if unit is None and claim.quantity.mention.noun else ""
+    shown = amount(row.value, None, 4) if row.value >= 10**6 else f"{row.value.normalize(EXACT):,f}"
+    is_age = unit is not None and unit.symbol == "year"
+    fields = {
+        "stated": f"{amount(value, None)} years" if is_age else f"{amount(value, unit, 4)}{noun}",
+        "known": f"{shown} {row.unit}",
+        "year": row.period,
+        "source": row.source,
+        "diagnosis": _other_scale(claim, row),
+    }
+    level = Level.NOTE if claim.status is Status.QUOTED else None
+    return found(rule, article, claim.quantity.mention.amount, fields, level=level, confidence="high")
+
+
+def _other_scale(claim: Claim, row: Reference) -> str:
+    """Return what to say if the same number of degrees in the other scale would be possible."""
+    reading = claim.quantity.best
+    other = _SCALES.get(reading.unit.symbol) if isinstance(reading.unit, Unit) else None
+    if other is None or reading.value is None or not row.measures[0].endswith("air temperature"):
+        return ""
+    symbol, factor, offset = other
+    there = _line(Interval.point(reading.value), factor, offset - _UNITS["°C"][2]).low
+    if there is None or not Decimal(-60) <= there <= Decimal(56):
+        return ""
+    return f"; {amount(reading.value, None)} {symbol} would be {amount(there, None, 2)} °C"
+
+
+_OPTIONS: dict[str, OptionValue] = {
+    "subject": "Earth", "record": "", "side": "above", "slack": 0.0, "dimension": "", "nouns": (), "gate": (),
+    "before": (), "behind": (), "around": (), "unless": (),
+}  # fmt: skip
+_ABOUT = {
+    "subject": "whose record it is, in the table of known figures",
+    "record": "which record of the table",
+    "side": "above or below: on which side of the record nothing can be",
+    "slack": "by how much a figure may pass the record, in the unit of the table",
+    "dimension": "what the figure measures: temperature, length, time, speed",
+    "nouns": "what a count counts; an empty word for a bare number",
+    "gate": "words, in small letters, of which an article must have one to be read",
+    "before": "words right before the figure, or",
+    "behind": "words right behind it",
+    "around": "words of which one must stand around the figure",
+    "unless": "words around the figure that make it another thing",
+}
+_FIELDS = ("stated", "known", "year", "source", "diagnosis")
+KIND = Kind(KindSpec("beyond-record", _OPTIONS, _FIELDS, _ABOUT), referenced=_check)

@@ -1,0 +1,170 @@
+"""Where an article says plainly what a measure of somebody came to.
+
+Worked example: "In 2023, the nominal GDP of Norland reached $410 billion" sights $410 billion for "GDP" of "Norland";
+"the city's GDP" sights a figure of a city without a name. "Norland's GDP per head was" and "Norland's digital economy"
+sight nothing: what stands between the name, the measure and the figure comes from closed lists.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, Skeleton, skeletons
+from factcheck.model.claim import Article, Claim
+
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_WORD = rf"[{_CAPITAL}][\w.]*(?:['’](?!s\b)\w+|-\w+)*"
+NAME = (
+    rf"(?:{_WORD}(?: (?:of |the |and |of the )?{_WORD}){{0,5}}|world|global|eurozone|euro area|euro zone|planet|globe)"
+)
+_WHOSE = r"(?:[Tt]he|[Tt]his) (?P<noun>[a-z]+)['’]s|(?P<its>[Ii]ts)"
+_ADJECTIVE = (
+    r"(?:(?:total|overall|nominal|annual|current|estimated|entire|whole|official|full-year|permanent|resident|human"
+    r"|land|surface|geographical|geographic|national|regional|provincial|combined) )*"
+)
+_GAP = (
+    r"(?:,? (?:in|of|for|during|over|by|at|as|the|last|this|past|year|end|first|second|third|fourth|half|quarters?|two"
+    r"|three|six|nine|months?|fiscal|full|full-year|calendar|late|early|mid|from|to|that|alone|now|currently|already"
+    r"|also|had|has|have|again|officially|finally|then|recently|therefore|first|1?[0-9]|19\d\d|20\d\d"
+    r"|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?),?){0,10}"
+)
+_MOVED = r"(?:rose|grew|climbed|increased|expanded|soared|jumped|surged|fell|dropped|declined|shrank|swelled)"
+_VERB = (
+    r"(?:reach(?:ed|es)|hits?|was|is|were|sto(?:od|od) at|stands at|total(?:l?ed|s)|c[ao]mes? to|came in at"
+    r"|amount(?:ed|s) to|exceed(?:ed|s)|surpass(?:ed|es)|top(?:ped|s)|crossed|passed"
+    rf"|{_MOVED}(?:,? by)?(?: {FIGURE})?(?: year[- ]on[- ]year| on the year)?,? to"
+    r"|(?:is|was|has been) (?:estimated|put|valued|reported|measured|calculated) (?:at|to be)|(?:is|was) worth"
+    r"|recorded|registered|posted)"
+)
+_POST = r"(?: (?:a|an|the|about|some|roughly|just|only|as|much|many|high|new|record|over|staggering|whopping|at))*"
+_OWNS = (
+    r"(?:ha[sd]|with|boast(?:s|ed)|report(?:s|ed)|post(?:s|ed)|record(?:s|ed)|register(?:s|ed)|achieved?|generated?"
+    r"|produced?|saw|logged|having|showed|cover(?:s|ed|ing)|span(?:s|ned)|occup(?:ies|ied))"
+)
+_APPOSITION = rf"(?:,? (?:is |was )?(?:an?|the) (?:[a-z -]|{FIGURE}){{0,50}}?)?,?(?: which| that)?"
+_BEHIND = r"(?! (?:in|of) (?:debt|deposits|loans|investment|trade|exports|aid|losses))"
+_LEFT, _RIGHT = 160, 200
+
+
+class Sighting(NamedTuple):
+    """A claim and whose measure it is: `name` as written, or the noun of "the city's" in `noun` ("its": "its").
+
+    `is_part` says that the figure may be only a part of the measure, so that it can be too large but not too small;
+    `is_growth` that it is by how much the measure grew or, below zero, shrank.
+    """
+
+    claim: Claim
+    measure: str
+    name: str
+    noun: str = ""
+    is_part: bool = False
+    is_growth: bool = False
+
+
+class Wording(NamedTuple):
+    """The words of a measure.
+
+    measures  its names: "GDP", "gross domestic product"
+    direct    verbs between a name and a figure of it: "covers", "is home to"
+    nouns     what a figure behind such a verb counts; () for a measure that counts nothing
+    subjects  names that do not look like one: "the company"
+    """
+
+    measures: tuple[str, ...]
+    direct: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+
+
+class _Patterns(NamedTuple):
+    gate: re.Pattern[str]
+    owner_before: re.Pattern[str]
+    having_before: re.Pattern[str]
+    measure: re.Pattern[str]
+    unowned_before: re.Pattern[str]
+    owner_behind: re.Pattern[str]
+    level: re.Pattern[str]
+    of_figure: re.Pattern[str]
+    attribute: re.Pattern[str]
+    direct: re.Pattern[str]
+    growth: re.Pattern[str]
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
+
+
+@lru_cache(maxsize=32)
+def _patterns(wording: Wording) -> _Patterns:
+    measure = rf"(?P<measure>{_any(wording.measures)})(?: \([A-Z]{{2,5}}\))?"
+    name = rf"(?:{_any(wording.subjects)}|{NAME})"
+    nouns = rf" (?:{_any(wording.nouns)})\b" if wording.nouns else ""
+    return _Patterns(
+        gate=re.compile(rf"\b(?:{_any((*wording.measures, *wording.direct))})\b"),
+        owner_before=re.compile(rf"(?:\b{_WHOSE}|(?<![\w.-])(?P<name>{name})(?:['’]s?)?) {_ADJECTIVE}$"),
+        having_before=re.compile(
+            rf"(?:\b[Tt]he (?P<noun>[a-z]+)|(?<![\w.-])(?P<name>{name})){_APPOSITION} {_OWNS} (?:an? )?{_ADJECTIVE}$"
+        ),
+        measure=re.compile(rf"\b{measure}(?![\w-])"),
+        unowned_before=re.compile(rf"(?:^|\b(?:[Tt]he|[Aa]n?|and|that|but|while)|[,;:–—]) ?(?i:{_ADJECTIVE})$"),
+        owner_behind=re.compile(rf" (?:of|for) (?:the )?(?P<name>{name})"),
+        level=re.compile(rf"{_GAP} {_VERB}{_POST} (?P<figure>{FIGURE}){_BEHIND}"),
+        of_figure=re.compile(
+            rf"(?:,? (?:of|at|is|was|:)|:){_POST} (?P<figure>{FIGURE}){_BEHIND}| \((?P<inside>{FIGURE})[);,]"
+        ),
+        attribute=re.compile(
+            rf"(?<![\w.-])(?:{_WHOSE}|(?P<name>{name})['’]s) (?P<figure>{FIGURE}) {_ADJECTIVE}{measure}\b"
+        ),
+        direct=re.compile(
+            rf"(?<![\w.-])(?P<name>{name})(?:,[a-z ,-]{{0,60}},)? (?:{_any(wording.direct)})"
+            rf"{_POST} (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| and\b)"
+        ),
+        growth=re.compile(
+            rf"{_GAP} (?:(?P<up>grew|rose|expanded|increased|climbed)|fell|shrank|contracted|declined|dropped)(?: by)?"
+            rf"{_POST} (?P<figure>{FIGURE})(?! to\b| from\b)"
+        ),
+    )
+
+
+def sightings(article: Article, wording: Wording) -> Iterator[Sighting]:
+    """Yield what the article says of a measure; only sentences with its words and a figure are read."""
+    if not any(word in article.text for word in (*wording.measures, *wording.direct)):
+        return
+    patterns = _patterns(wording)
+    for skeleton in skeletons(article, patterns.gate, least=1):
+        yield from _of_sentence(skeleton, patterns, bool(wording.nouns))
+
+
+def _of_sentence(skeleton: Skeleton, patterns: _Patterns, is_count: bool) -> Iterator[Sighting]:
+    text = skeleton.text
+    for match in patterns.measure.finditer(text):
+        left = text[max(0, match.start() - _LEFT) : match.start()]
+        yield from _around(skeleton, patterns, left, match)
+    for match in patterns.attribute.finditer(text):
+        yield _sighting(skeleton, match, match["measure"], match)
+    for match in patterns.direct.finditer(text):
+        yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=is_count)
+
+
+def _around(skeleton: Skeleton, patterns: _Patterns, left: str, measure: re.Match[str]) -> Iterator[Sighting]:
+    text, at = skeleton.text, measure.end()
+    owner = patterns.owner_behind.match(text, at, at + _RIGHT) if patterns.unowned_before.search(left) else None
+    if owner is not None:
+        at = owner.end()
+    else:
+        owner = patterns.owner_before.search(left)
+    level = patterns.level.match(text, at, at + _RIGHT)
+    if owner is None and level is None:
+        owner = patterns.having_before.search(left)
+    level = level or patterns.of_figure.match(text, at, at + _RIGHT) or patterns.growth.match(text, at, at + _RIGHT)
+    if owner is not None and level is not None:
+        yield _sighting(skeleton, level, measure["measure"], owner)
+
+
+def _sighting(skeleton: Skeleton, level: re.Match[str], measure: str, owner: re.Match[str]) -> Sighting:
+    groups, figures = owner.groupdict(), level.groupdict()
+    noun = groups.get("noun") or ("its" if groups.get("its") else "")
+    claim = skeleton.claim(figures["figure"] or figures.get("inside") or "")
+    return Sighting(claim, measure, groups["name"] or "", noun, is_growth="up" in figures)

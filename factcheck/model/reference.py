@@ -1,0 +1,65 @@
+"""Figures that are known from elsewhere, and the places that they are known of."""
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from factcheck.model.interval import Interval
+
+
+class PlaceKind(StrEnum):
+    """How large a place is: no city produces what its country does, no country what the world does."""
+
+    WORLD = "world"
+    CONTINENT = "continent"
+    COUNTRY = "country"
+    REGION = "region"
+    CITY = "city"
+    DISTRICT = "district"
+
+
+class Place(NamedTuple):
+    """A place of the table; `within` is the country of a region or city, else ""."""
+
+    name: str
+    kind: PlaceKind
+    within: str = ""
+
+
+class Reference(NamedTuple):
+    """One row of a table: what a measure of a subject came to.
+
+    subjects  the names of the subject, the first of them for messages: ("Beijing", "the Chinese capital")
+    measures  the names of the measure, likewise: ("GDP", "gross domestic product")
+    period    as an article's periods are written, "2023" or "2023-H1"; "" for what holds at any time
+    value     in the unit; `band` is what the digits of the value can stand for
+    unit      a currency's code, a unit's symbol, or what is counted: "CNY", "%", "km2", "people"
+    source    who says so
+    place     the line of the user's file as "figures.csv:3", "" for the table of the package
+    """
+
+    subjects: tuple[str, ...]
+    measures: tuple[str, ...]
+    period: str
+    value: Decimal
+    band: Interval
+    unit: str
+    source: str
+    place: str = ""
+
+
+class References(Protocol):
+    """Tables of known figures. Never a guess: what is in no table is unknown."""
+
+    @property
+    def own(self) -> tuple[Reference, ...]:
+        """The rows of the user's own tables, in their order."""
+
+    def place(self, name: str) -> Place | None:
+        """Return the place of this name or abbreviation, letter for letter as it is written, or None."""
+
+    def place_of(self, adjective: str) -> Place | None:
+        """Return the place that an adjective such as "Chinese" speaks of, or None."""
+
+    def known(self, subject: str, measure: str) -> tuple[Reference, ...]:
+        """Return the rows of the package's table for a place or for "Earth", oldest first within a unit."""

@@ -1,0 +1,98 @@
+"""Known figures: the package's table of places and extremes, and the user's own tables.
+
+Comes in: figures.csv and places.csv beside this file, read by the first question, and the paths of the user's files.
+Goes out: `factcheck.model.reference.References`. Never happens here: interpolation, extrapolation, a guess.
+
+The figures of the package are rounded: they are there to tell a million from a billion. Each has its year and source.
+"""
+
+import os
+from collections.abc import Iterable
+from decimal import Decimal
+
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.reference import Place, PlaceKind, Reference
+
+_HALF = Decimal("0.5")
+MAGNITUDES = {
+    "thousand": Decimal(10) ** 3,
+    "million": Decimal(10) ** 6,
+    "billion": Decimal(10) ** 9,
+    "trillion": Decimal(10) ** 12,
+}
+
+
+class Figures:
+    """The tables of a run; `own` are the user's rows."""
+
+    def __init__(self, own: Iterable[Reference] = (), folder: str = "") -> None:
+        self._own = tuple(own)
+        self._folder = folder or os.path.dirname(os.path.abspath(__file__))
+        self._places: dict[str, Place] = {}
+        self._adjectives: dict[str, Place] = {}
+        self._rows: dict[tuple[str, str], list[list[str]]] | None = None
+
+    @property
+    def own(self) -> tuple[Reference, ...]:
+        return self._own
+
+    def place(self, name: str) -> Place | None:
+        self._open_places()
+        return self._places.get(name)
+
+    def place_of(self, adjective: str) -> Place | None:
+        self._open_places()
+        return self._adjectives.get(adjective)
+
+    def known(self, subject: str, measure: str) -> tuple[Reference, ...]:
+        if self._rows is None:
+            self._rows = {}
+            for cells in self._table("figures.csv"):
+                self._rows.setdefault((cells[0], cells[1]), []).append(cells)
+        return tuple(sorted(map(reference, self._rows.get((subject, measure), ())), key=lambda row: row.period))
+
+    def _open_places(self) -> None:
+        if self._places:
+            return
+        for name, kind, within, aliases, adjectives in self._table("places.csv"):
+            place = Place(name, PlaceKind(kind), within)
+            self._places.update(dict.fromkeys((name, *names_in(aliases)), place))
+            self._adjectives.update(dict.fromkeys(names_in(adjectives), place))
+
+    def _table(self, name: str) -> list[list[str]]:
+        import csv
+
+        with open(os.path.join(self._folder, name), encoding="utf-8", newline="") as file:
+            return list(csv.reader(file))[1:]
+
+
+def reference(cells: list[str], place: str = "") -> Reference:
+    """Return the row with the cells subject, measure, period, value, unit, source; `|` stands between names.
+
+    Raises ValueError if the value is no number with or without a magnitude word.
+    """
+    subject, measure, period, written, unit, source = cells
+    value, band = value_of(written)
+    return Reference(names_in(subject), names_in(measure), period, value, band, unit, source, place)
+
+
+def names_in(cell: str) -> tuple[str, ...]:
+    """Return the names in a cell: "Beijing|the capital" has two."""
+    return tuple(name.strip() for name in cell.split("|") if name.strip())
+
+
+def value_of(written: str) -> tuple[Decimal, Interval]:
+    """Return the value of "17.8 trillion" and what its digits can stand for: half a unit of the last, to both sides.
+
+    Raises ValueError if it is no number with or without a magnitude word.
+    """
+    digits, _, word = written.partition(" ")
+    scale = MAGNITUDES.get(word.strip()) if word else Decimal(1)
+    if scale is None or not digits.lstrip("-").replace(".", "", 1).isdecimal() or not digits.isascii():
+        raise ValueError(f'"{written}" is no number')
+    number = Decimal(digits)
+    exponent = number.as_tuple().exponent
+    assert isinstance(exponent, int), "digits alone are a finite number"
+    value = EXACT.multiply(number, scale)
+    half = EXACT.multiply(EXACT.multiply(Decimal(1).scaleb(exponent), scale), _HALF)
+    return value, Interval.around(value, half, half)

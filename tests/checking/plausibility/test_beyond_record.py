@@ -1,0 +1,83 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.checking.plausibility.beyond_record import _UNITS
+from factcheck.lexicon import load
+from factcheck.model.finding import Level
+from tests.checking.ran import excerpts, findings, messages
+
+HEAT, COLD, LIGHT = "temperature-beyond-record", "below-absolute-zero", "faster-than-light"
+AGE, PEOPLE, COUNTRIES = "age-beyond-record", "people-above-world", "countries-above-world"
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "span"),
+    [
+        (HEAT, "In the heatwave the mercury hit 104 C in Seville.", "104 C"),
+        (HEAT, "Forecasters measured 450 degrees Celsius on Monday.", "450 degrees Celsius"),
+        (COLD, "The gas was cooled to -459.9 degrees Celsius.", "-459.9 degrees Celsius"),
+        (COLD, "The gas was cooled to −280°C.", "−280°C"),
+        (LIGHT, "The wave moved at 3,000,000 km/s.", "3,000,000 km/s"),
+        (LIGHT, "The wave moved at 300,000 miles per second.", "300,000 miles"),
+        (AGE, "The writer died at the age of 167.", "167"),
+        (AGE, "A 136-year-old woman was found safe.", "136-year"),
+        (PEOPLE, "The law covers 80 billion people.", "80 billion"),
+        (COUNTRIES, "It is on sale in 350 countries.", "350"),
+    ],
+)
+def test_what_is_beyond_the_record_is_flagged(rule: str, text: str, span: str) -> None:
+    assert excerpts(text, rule) == [span]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the heatwave the mercury hit 104 F in Seville.",
+        "In the weather chamber the metal was heated to 900 C.",
+        "The summer was 3 degrees Celsius warmer.",
+        "The steel melts at 1,500 degrees Celsius.",
+        "The gas was cooled to -269 degrees Celsius.",
+        "The road falls by 400 meters; at minus 40 degrees the engine stops.",
+        "The wave moved at 299,792 km/s, the probe at 700,000 km/h.",
+        "Light crosses 9.5 trillion km in a year.",
+        "The writer died at the age of 97, 136 years ago.",
+        "The 136-year-old hotel burned down.",
+        "A 136-year-old man's diary was claimed to be found.",
+        "The law covers 8 billion people.",
+        "The app counts 9 billion user accounts and 31 billion visits.",
+        "It is on sale in 195 countries and 350 cities.",
+    ],
+)
+def test_what_is_possible_or_another_thing_is_left_alone(text: str) -> None:
+    assert [each for rule in (HEAT, COLD, LIGHT, AGE, PEOPLE, COUNTRIES) for each in findings(text, rule)] == []
+
+
+def test_the_other_scale_is_named_where_it_would_fit() -> None:
+    (message,) = messages("In the heatwave the mercury hit 104 C in Seville.", HEAT)
+    assert message.endswith("104 °F would be 40 °C.")
+
+
+def test_a_quoted_figure_is_a_note() -> None:
+    (found,) = findings('"It is on sale in 350 countries," he said.', COUNTRIES)
+    assert found.level is Level.NOTE
+
+
+@pytest.mark.parametrize(("symbol", "key"), [("°C", "°C"), ("km/s", "km/s"), ("cm", "cm"), ("m", "m"), ("kg", "kg")])
+def test_units_are_those_of_the_lexicon(symbol: str, key: str) -> None:
+    unit = load().unit_of[key]
+    assert _UNITS[symbol] == (unit.dimension, unit.factor, unit.offset)
+
+
+def test_a_year_is_that_of_the_lexicon() -> None:
+    assert _UNITS["years"][:2] == ("time", load().unit_of["year"].factor)
+
+
+@settings(deadline=None)
+@given(st.decimals("-80", "56", places=1))
+def test_no_weather_that_was_measured_is_flagged(celsius: Decimal) -> None:
+    fahrenheit = round(celsius * Decimal("1.8") + 32, 1)
+    text = f"Meteorologists measured {celsius} degrees Celsius ({fahrenheit} degrees Fahrenheit) in the shade."
+    assert findings(text, HEAT) == findings(text, COLD) == []

@@ -1,0 +1,78 @@
+import csv
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from factcheck.model.interval import Interval
+from factcheck.model.reference import PlaceKind
+from factcheck.references import figures
+from factcheck.references.figures import Figures, value_of
+
+FOLDER = Path(figures.__file__).parent
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "low", "high"),
+    [
+        ("1.41 billion", "1.41e9", "1.405e9", "1.415e9"),
+        ("9596960", "9596960", "9596959.5", "9596960.5"),
+        ("-89.2", "-89.2", "-89.25", "-89.15"),
+    ],
+)
+def test_a_value_stands_for_what_rounds_to_its_digits(written: str, value: str, low: str, high: str) -> None:
+    assert value_of(written) == (Decimal(value), Interval(Decimal(low), Decimal(high)))
+
+
+@pytest.mark.parametrize("written", ["", "4,380", "1.2 bn", "1e9", "x", "1.2.3", "²"])
+def test_what_is_no_plain_number_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match="is no number"):
+        value_of(written)
+
+
+def test_places_are_known_by_name_and_by_adjective_apart() -> None:
+    known = Figures()
+    place = known.place("UK")
+    assert place is not None
+    assert (place.name, place.kind) == ("United Kingdom", PlaceKind.COUNTRY)
+    assert known.place_of("British") == place
+    assert known.place("British") is None
+    assert known.place("Norland") is None
+
+
+def test_figures_of_a_place_come_in_order_of_time() -> None:
+    periods = [row.period for row in Figures().known("China", "gdp") if row.unit == "CNY"]
+    assert periods == sorted(periods)
+    assert {"2015", "2023", "2024"} <= set(periods)
+
+
+def test_every_row_of_the_package_has_a_value_a_unit_and_a_source_and_stands_once() -> None:
+    table = rows("figures.csv")
+    keys = [tuple(row[name] for name in ("subject", "measure", "period", "unit", "source")) for row in table]
+    assert len(keys) == len(set(keys))
+    for row in table:
+        assert value_of(row["value"]), row
+        assert row["unit"], row
+        assert row["source"], row
+
+
+def test_every_subject_of_the_package_is_a_place_or_the_earth_and_every_place_lies_in_a_known_one() -> None:
+    names = {row["name"] for row in rows("places.csv")}
+    assert {row["subject"] for row in rows("figures.csv")} - names == {"Earth"}
+    assert {row["within"] for row in rows("places.csv")} - names == {""}
+
+
+def test_no_name_stands_for_two_places() -> None:
+    names = [
+        name
+        for row in rows("places.csv")
+        for cell in (row["name"], row["aliases"], row["adjectives"])
+        for name in cell.split("|")
+        if name
+    ]
+    assert sorted(names) == sorted(set(names))

@@ -37,7 +37,7 @@ def claim_rows(articles: Iterable[Article]) -> Iterator[Row]:
 
 
 def _quantity_row(article: Article, mention: Mention, quantity: Quantity | None) -> Row:
-    row: Row = _place(article.document, mention.amount)
+    row: Row = _place(article.document, mention.span)
     if quantity is None:
         value = mention.date.iso() if mention.date is not None else mention.numeral.text
         return {
@@ -75,7 +75,7 @@ def _readings(quantity: Quantity) -> list[str]:
 
 def _claim_row(article: Article, claim: Claim) -> Row:
     return {
-        **_place(article.document, claim.quantity.mention.amount),
+        **_place(article.document, claim.span),
         "subject": claim.subject,
         "measure": claim.measure,
         "period": claim.period,

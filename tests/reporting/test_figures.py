@@ -15,7 +15,7 @@ from tests.reporting.made import article
 def _made() -> Article:
     plain = article("More than 5 yuan in 2020.")
     (claim, year) = plain.claims
-    mention = claim.quantity.mention._replace(hedge="More than")
+    mention = claim.quantity.mention._replace(hedge="More than", span=Span(0, 16))
     reading = claim.quantity.best._replace(unit=Currency("CNY"), narrow=Interval(Decimal(5), None))
     money = claim._replace(quantity=claim.quantity._replace(mention=mention, readings=(reading,)), subject="beijing")
     span = year.span
@@ -30,6 +30,7 @@ def test_extract_gives_quantities_and_all_else_that_was_recognized() -> None:
     money, year, name = json.loads(text)["quantities"]
 
     assert money["unit"] == "CNY"
+    assert (money["text"], money["start"], money["end"]) == ("More than 5 yuan", 0, 16)
     assert (money["value"], money["low"], money["high"], money["hedge"]) == (5, 5, None, "More than")
     assert (year["kind"], year["value"], year["unit"]) == ("year", "2020", None)
     assert (name["kind"], name["value"]) == ("name", "5")
@@ -54,7 +55,7 @@ def test_a_table_is_aligned_and_leaves_empty_columns_out() -> None:
     lines = "".join(render("quantities", [_made()], "text")).splitlines()
 
     assert lines[0].split() == ["place", "text", "kind", "value", "low", "unit", "hedge"]
-    assert lines[1].split() == ["a.txt:1:11", "5", "number", "5", "5", "CNY", "More", "than"]
+    assert lines[1].split() == ["a.txt:1:1", *["More", "than", "5", "yuan", "number", "5", "5", "CNY", "More", "than"]]
     assert lines[1].index("number") == lines[2].index("year")
 
 
@@ -63,7 +64,7 @@ def test_a_table_of_nothing_is_nothing() -> None:
 
 
 def test_a_table_shows_no_terminal_commands() -> None:
-    mention = _made().mentions[1]._replace(amount=Span(0, 4))
+    mention = _made().mentions[1]._replace(span=Span(0, 4))
     odd = _made()._replace(text="\x1b[2J more", mentions=(mention,))
 
     assert "\x1b" not in "".join(render("quantities", [odd], "text"))

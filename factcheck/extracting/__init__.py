@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extracting.addresses import address_at
 from factcheck.extracting.anchors import Anchor, Anchors
+from factcheck.extracting.centuries import century_at, decade_at
 from factcheck.extracting.codes import code_at, enumerator_at, list_number_at, stands_alone
 from factcheck.extracting.days import day_at, month_at, weekday_at
 from factcheck.extracting.elisions import with_elided
@@ -32,17 +33,20 @@ from factcheck.extracting.labels import (
     ordinal_at,
     ordinal_word_at,
 )
+from factcheck.extracting.nearby import relative_at
 from factcheck.extracting.periods import (
     coded_period_at,
-    decade_at,
     fiscal_year_at,
+    month_quarter_at,
     month_span_at,
     part_of_year_at,
+    week_at,
 )
 from factcheck.extracting.plain import plain
 from factcheck.extracting.proper_names import word_in_name_at
 from factcheck.extracting.scripts import has_ideographs, is_mostly_chinese, writes_chinese
-from factcheck.extracting.years import time_at, year_at
+from factcheck.extracting.times import spoken_time_at, time_at
+from factcheck.extracting.years import era_at, year_at
 from factcheck.model.document import Document, Role
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.mention import Mention
@@ -57,8 +61,10 @@ Recognizer = Callable[[Place, int, Grammar], Mention | None]
 
 RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
     "digits alone": (
+        week_at,
         day_at,
         time_at,
+        era_at,
         list_number_at,
         enumerator_at,
         address_at,
@@ -69,8 +75,11 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
     ),
     "digits joined": (
         coded_period_at,
+        week_at,
+        century_at,
         day_at,
         time_at,
+        era_at,
         part_of_year_at,
         decade_at,
         list_number_at,
@@ -82,15 +91,16 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
         ordinal_at,
         digit_figure_at,
     ),
-    "month": (month_span_at, month_at),
+    "month": (month_span_at, month_quarter_at, month_at),
     "weekday": (weekday_at,),
+    "relative": (relative_at,),
     "fiscal": (fiscal_year_at,),
     "multiple": (multiple_figure_at,),
     "vague": (vague_figure_at,),
-    "fraction": (fraction_figure_at, word_figure_at),
-    "rank": (part_of_year_at,),
-    "ordinal": (ordinal_word_at,),
-    "number": (compound_ordinal_at, word_in_name_at, word_figure_at),
+    "fraction": (spoken_time_at, fraction_figure_at, word_figure_at),
+    "rank": (part_of_year_at, century_at),
+    "ordinal": (century_at, ordinal_word_at),
+    "number": (spoken_time_at, century_at, compound_ordinal_at, word_in_name_at, word_figure_at),
 }
 
 

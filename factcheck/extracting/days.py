@@ -15,7 +15,18 @@ _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9a-z:%]|\.[0-9]|,[0-9]
 _DAYS = rf"({_DAY})(?:{GAP}?[-\x97/]{GAP}?{_DAY}|{GAP}(?:to|and){GAP}{_DAY}(?=[.,;)]|{GAP}?$))?"
 _DAY_BEHIND = Pattern(rf"\.?{GAP}(?:the{GAP})?{_DAYS}(?:,?{GAP}?(?<![0-9])({YEAR}))?")
 _YEAR_BEHIND = Pattern(rf"\.?,?{GAP}(?:of{GAP})?({YEAR})")
-_DAY_BEFORE = Pattern(rf"{_DAYS}{GAP}(?:of{GAP})?([a-z]{{1,12}})")
+_DAY_BEFORE = Pattern(
+    rf"({_DAY})(?:{GAP}?[-\x97/]{GAP}?{_DAY}|{GAP}(?:to|and|until|-){GAP}{_DAY})?(?:{GAP}(?:of{GAP})?|-)([a-z]{{1,12}})"
+)
+# "14-Oct-23", "14 Oct '23"
+_SHORT_YEAR_BEHIND = Pattern(r"(?:-|,? ?')([0-9]{2})(?![0-9a-z])|-((?:19|20)[0-9]{2})(?![0-9])")
+# What stands between a weekday and its date, and between a date and its weekday: "Sunday (Oct 14)", "Oct 14 (Sunday)"
+_OPEN_DATE = Pattern(rf"\.?{GAP}\((?:the{GAP})?")
+_WEEKDAY_BEHIND = Pattern(rf"(?:{GAP}\(([a-z]{{3,9}})\.?\)|,{GAP}(?:a{GAP})?([a-z]{{6,9}})(?=[,.;)]|$))")
+# "Monday 14 to Friday 18 October"
+_BARE_DAY = Pattern(rf"{GAP}({_DAY})(?={GAP}?(?:-|to|and|until|through){GAP}?[a-z]{{3,9}}day(?![a-z]))")
+_COMPACT = Pattern(r"((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9.,%]|[a-z])")
+_COMING = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 _NUMERIC = Pattern(
     r"(?:(?P<year>[0-9]{4})(?P<sep>[-/.])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
     r"|(?P<first>[0-9]{1,2})(?P<sep2>[/.-])(?P<second>[0-9]{1,2})(?P=sep2)(?P<last>[0-9]{4}|[0-9]{2}))(?![0-9/]|[.-][0-9])"
@@ -36,10 +47,12 @@ _BEFORE_MONTH = frozenset(
 )  # fmt: skip
 # A month of more letters is nothing else; "May", "March" and short forms may be other words.
 _PLAIN_MONTHS = frozenset(month for month in MONTHS if len(month) > 3) - {"march", "sept"}
+_VERBS = frozenset({"may", "march"})
 _SHORTEST_WEEKDAY = 6
 _SEPARATORS = frozenset("-/.")
 _GLUE = frozenset("0123456789.,/-")
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "quarter", "second"})
+_LATEST_SHORT = 50
 _DAYS_OF_MONTH = 31
 _MONTHS_OF_YEAR = 12
 
@@ -60,38 +73,73 @@ def dated(place: Place, form: Form, start: int, end: int, date: WrittenDate | No
 def month_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return the date that begins with the name of a month at `at`, or nothing. A month has a capital."""
     found = _month_first(place, at, grammar) or _lone_month(place, at)
-    return None if found is None else dated(place, Form.DATE, at, found.end, found.date)
+    return None if found is None else _with_weekday(place, at, found)
 
 
 def weekday_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return the weekday at `at` with the date behind it, or nothing."""
+    """Return the weekday at `at` with the date behind it, in brackets or not, or nothing."""
     name, end = _name_at(place, at)
     if name not in WEEKDAYS:
         return None
     weekday = WEEKDAYS[name]
-    joint = _TO_DATE.match(place.plain, end, place.end)
-    found = _any_order(place, joint.end(), grammar) if joint else None
+    found = _date_behind(place, end, grammar)
     if found is not None:
         return dated(place, Form.DATE, at, found.end, found.date._replace(weekday=weekday))
     if len(name) < _SHORTEST_WEEKDAY:
         return None  # "Sat" and "Sun" are words of their own
-    return dated(place, Form.DATE, at, end, WrittenDate(weekday=weekday))
+    bare = _BARE_DAY.match(place.plain, end, place.end)
+    if bare is not None:
+        return dated(place, Form.DATE, at, bare.end(), WrittenDate(day=_leading_int(bare[1]), weekday=weekday))
+    shift = _COMING.get(place.words_before(at)[1].lower())
+    return dated(place, Form.DATE, at, end, WrittenDate(weekday=weekday, shift=shift))
+
+
+def _date_behind(place: Place, end: int, grammar: Grammar) -> _Found | None:
+    """Return the date behind a weekday: "Sunday, October 14", "Sunday (14 October 2023)"."""
+    opening = _OPEN_DATE.match(place.plain, end, place.end)
+    if opening is not None:
+        found = _any_order(place, opening.end(), grammar)
+        closed = found is not None and place.plain[found.end : found.end + 1] == ")"
+        return found._replace(end=found.end + 1) if found is not None and closed else None
+    joint = _TO_DATE.match(place.plain, end, place.end)
+    return _any_order(place, joint.end(), grammar) if joint else None
+
+
+def _with_weekday(place: Place, at: int, found: _Found) -> Mention:
+    """Return the date with the weekday behind it, if one stands there: "Oct 14, 2023 (Saturday)"."""
+    behind = _WEEKDAY_BEHIND.match(place.plain, found.end, place.end) if found.date.day else None
+    name = (behind[1] or behind[2]) if behind else ""
+    if behind is None or name not in WEEKDAYS or not place.text[behind.start(1 if behind[1] else 2)].isupper():
+        return dated(place, Form.DATE, at, found.end, found.date)
+    return dated(place, Form.DATE, at, behind.end(), found.date._replace(weekday=WEEKDAYS[name]))
 
 
 def day_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return the date that begins with a number at `at`: "22 October", "2020-10-22", "7月29日", or nothing."""
     del grammar
-    found = _day_first(place, at) or _numeric(place, at) or _chinese(place, at)
+    found = _day_first(place, at) or _numeric(place, at) or _compact(place, at) or _chinese(place, at)
     if found is None:
         return None
-    form = Form.YEAR if found.date.month is None and found.date.day is None else Form.DATE
-    return dated(place, form, at, found.end, found.date)
+    if place.text[found.end - 1] == "年":
+        return dated(place, Form.YEAR, at, found.end, found.date)
+    return _with_weekday(place, at, found)
+
+
+def _compact(place: Place, at: int) -> _Found | None:
+    """Read "20231014"; eight digits without a comma are no amount."""
+    match = _COMPACT.match(place.plain, at, place.end)
+    if match is None or place.plain[at - 1 : at].isalnum():
+        return None
+    date = WrittenDate(int(match[1]), int(match[2]), int(match[3]))
+    return _Found(match.end(), date) if date.exists else None
 
 
 def _any_order(place: Place, at: int, grammar: Grammar) -> _Found | None:
     if at >= place.end:
         return None
-    return _day_first(place, at) if place.text[at].isdigit() else _month_first(place, at, grammar)
+    if not place.text[at].isdigit():
+        return _month_first(place, at, grammar)
+    return _day_first(place, at) or _numeric(place, at)
 
 
 def _name_at(place: Place, at: int) -> tuple[str, int]:
@@ -107,7 +155,11 @@ def _month_first(place: Place, at: int, grammar: Grammar) -> _Found | None:
     if month is None:
         return None
     match = _DAY_BEHIND.match(place.plain, end, place.end)
-    if match is not None and not _measures(place, match.end(), grammar):
+    if (
+        match is not None
+        and not _measures(place, match.end(), grammar)
+        and not (match[2] is None and _counts(place, at, name, match.end(), grammar))
+    ):
         return _Found(match.end(), WrittenDate(_int(match[2]), month, _leading_int(match[1])))
     match = _YEAR_BEHIND.match(place.plain, end, place.end)
     return None if match is None else _Found(match.end(), WrittenDate(int(match[1]), month))
@@ -121,8 +173,17 @@ def _day_first(place: Place, at: int) -> _Found | None:
     if match is None or match[2] not in MONTHS or not place.text[match.start(2)].isupper():
         return None
     year = _YEAR_BEHIND.match(place.plain, match.end(), place.end)
+    if year is None and (short := _SHORT_YEAR_BEHIND.match(place.plain, match.end(), place.end)) is not None:
+        written = WrittenDate(_full_year(short[1] or short[2]), MONTHS[match[2]], _leading_int(match[1]))
+        return _Found(short.end(), written)
     end = year.end() if year else match.end()
     return _Found(end, WrittenDate(_int(year[1]) if year else None, MONTHS[match[2]], _leading_int(match[1])))
+
+
+def _full_year(digits: str) -> int:
+    """Return the year of two or four digits: "23" is 2023, "78" is 1978."""
+    year = int(digits)
+    return year if len(digits) == 4 else year + (2000 if year < _LATEST_SHORT else 1900)
 
 
 def _measures(place: Place, end: int, grammar: Grammar) -> bool:
@@ -134,6 +195,16 @@ def _measures(place: Place, end: int, grammar: Grammar) -> bool:
     if word in _SPANS:
         return False  # "the June 30 year"
     return len(word) > 2 and (word in lexicon.scales or word in lexicon.units or word in lexicon.money_after)
+
+
+def _counts(place: Place, at: int, name: str, end: int, grammar: Grammar) -> bool:
+    """Whether what looks like a day counts people or things: "May 5 people attend?", "In May 20 people died"."""
+    following = _NEXT_WORD.match(place.plain, end, place.end)
+    if following is None or following[1] not in grammar.lexicon.words["counted"]:
+        return False
+    before = place.before(at, 12).split()
+    begins = not before or before[-1][-1] in '.!?:"'
+    return (begins and name in _VERBS) or (bool(before) and before[-1] == "in")
 
 
 def _lone_month(place: Place, at: int) -> _Found | None:
@@ -162,7 +233,7 @@ def _numeric(place: Place, at: int) -> _Found | None:
     first, second = int(match["first"]), int(match["second"])
     if not (1 <= min(first, second) <= _MONTHS_OF_YEAR and max(first, second) <= _DAYS_OF_MONTH):
         return None
-    year = int(match["last"]) if len(match["last"]) == 4 else None
+    year = _full_year(match["last"])
     if first > _MONTHS_OF_YEAR:
         return _Found(match.end(), WrittenDate(year, second, first))
     if second > _MONTHS_OF_YEAR:

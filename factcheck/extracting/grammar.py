@@ -125,6 +125,7 @@ def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, .
     of_kind: tuple[tuple[str, Iterable[str]], ...] = (
         ("month", MONTHS),
         ("weekday", WEEKDAYS),
+        ("relative", ("last", "this", "next", "previous", "yesterday", "today", "tomorrow")),
         ("fiscal", ("fiscal", "financial")),
         ("multiple", lexicon.words["multiples"]),
         ("vague", vague),

@@ -16,9 +16,9 @@ _PHONE = Pattern(
     r"|\([0-9]{1,4}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])"
     # 020 7946 0958, 030/12345678, 01 23 45 67 89: no amount begins with a zero
     r"|0[0-9]{1,4}(?:[ /-][0-9]{2,8}){1,4}(?![0-9%])"
-    # 1300 655 506, 13 11 14, 138 0013 8000, 13800138000, 555-0199
+    # 1300 655 506, 13 11 14, 138 0013 8000, 555-0199
     r"|1[38]00 [0-9]{3} [0-9]{3}(?![0-9])|13 [0-9]{2} [0-9]{2}(?![0-9])|1[3-9][0-9] [0-9]{4} [0-9]{4}(?![0-9])"
-    r"|1[3-9][0-9]{9}(?![0-9,.])|[2-9][0-9]{2}-0[0-9]{3}(?![0-9])"
+    r"|[2-9][0-9]{2}-0[0-9]{3}(?![0-9])"
 )
 _VERSION = Pattern(r"(?![0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.]))[0-9]+(?:\.[0-9]+){2,12}(?:/[0-9]{1,2})?(?![0-9%])")
 _HEX = Pattern(r"0x[0-9a-f]{1,40}|(?=[0-9a-f]{0,40}[a-f])[0-9a-f]{7,40}(?![0-9a-z])")
@@ -35,7 +35,10 @@ _HARDWARE = Pattern(r"[0-9a-f]{2}(?::[0-9a-f]{2}){5}(?![0-9a-z:])")
 # 978-3-16-148410-0 and 123-45-6789 are numbers of something; 4-3-3 and 10-2-1 are ways to play and to win
 _GROUPS = Pattern(r"[0-9]{1,13}(?:[-\x97][0-9x]{1,13}){2,6}(?![0-9%a-z])")
 _SHORT_GROUPS = Pattern(r"[0-9]{1,2}(?:[-\x97][0-9]{1,2}){2,4}(?![0-9%a-z])")
-_PLAIN_ZERO = Pattern(r"0[0-9]{1,9}(?![0-9.,:/%-]|[a-z])|0[0-9]{1,9}(?=[.,](?![0-9]))")
+# 007, and mobile numbers of China, 13800138000
+_PLAIN_ZERO = Pattern(
+    r"1[3-9][0-9]{9}(?![0-9,%])(?!\.[0-9])|0[0-9]{1,9}(?![0-9.,:/%-]|[a-z])|0[0-9]{1,9}(?=[.,](?![0-9]))"
+)
 
 
 def named(place: Place, form: Form, start: int, end: int) -> Mention:
@@ -64,9 +67,9 @@ def identifier_at(place: Place, at: int) -> Mention | None:
 
 
 def zero_led_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return whole digits with a zero before them, "007", or nothing: no amount is written so."""
+    """Return whole digits with a zero before them, "007", or a mobile number of China; no amount is written so."""
     del grammar
-    if place.plain[at] != "0" or place.plain[at - 1 : at] in {".", ",", "-", "/", ":"}:
+    if place.plain[at] not in "01" or place.plain[at - 1 : at] in {".", ",", "-", "/", ":"}:
         return None
     match = _PLAIN_ZERO.match(place.plain, at, place.end)
     if match is None or set(match[0]) == {"0"}:

@@ -1,6 +1,7 @@
-"""Parts of years and longer times: "Q1", "H1 2020", "the first three quarters of 2020", "fiscal 2023", "the 1990s"."""
+"""Parts of years: "Q1", "H1 2020", "the first three quarters of 2020", "fiscal 2023", "week 41 of 2023"."""
 
 import re
+from datetime import date
 
 from factcheck.extracting.days import MONTH_NAME, YEAR, dated
 from factcheck.extracting.grammar import GAP, Grammar, Place
@@ -18,14 +19,17 @@ _BEHIND_RANK = Pattern(
     rf"|(?P<name>quarter|half)(?:-year)?(?!-[a-z]))(?![a-z])"
 )
 _CODED = Pattern(
-    rf"(?:(?P<code>[QH][1-4]|[1-4][QH])(?:{GAP}?(?:of{GAP})?(?P<year>{YEAR})|'?(?P<short>[0-9][0-9])(?![0-9.,%]))?"
+    rf"(?:(?P<code>[QH][1-4]|[1-4][QH])(?:[-\u2013](?P<last>Q[2-4]))?(?:{GAP}?(?:of{GAP})?(?P<year>{YEAR})|'?(?P<short>[0-9][0-9])(?![0-9%]|[.,][0-9]))?"
     rf"|(?P<year2>(?:19|20)[0-9][0-9]){GAP}?-?(?P<code2>[QH][1-4])"
-    rf"|FY{GAP}?(?:(?P<year3>{YEAR})|'?(?P<short3>[0-9][0-9])(?:[-/][0-9][0-9])?))(?![A-Za-z0-9])"
+    rf"|FY{GAP}?(?:(?P<year3>{YEAR})|'?(?P<short3>[0-9][0-9]))(?:[-/][0-9][0-9])?)(?![A-Za-z0-9])"
 )
 _FISCAL = Pattern(rf"(?:fiscal|financial){GAP}(?:year{GAP})?({YEAR})(?:[-\x97/][0-9][0-9](?:[0-9][0-9])?)?")
-_DECADE = Pattern(r"(?:(?:1[0-9]|20)[0-9]0|[2-9]0)s(?![a-z])")
+_WEEK = Pattern(rf"([0-9]{{1,2}})(?:{GAP}of|,)?{GAP}({YEAR})")
+_ISO_WEEK = Pattern(r"([12][0-9]{3})-?W([0-5][0-9])(?:-([1-7]))?(?![0-9A-Za-z])")
+_WEEKS = 53
 _MONTH_SPAN = Pattern(rf"\.?(?:{GAP}?[-\x97]{GAP}?|{GAP}(?:to|through){GAP})([a-z]{{1,12}})(?![a-z])")
 _IN_YEAR = Pattern(rf"\.?,?{GAP}(?:of{GAP})?({YEAR})")
+_QUARTER = Pattern(rf"{GAP}(?:quarter|period)(?![a-z])")
 _RANKS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 # How many months from January on are which part of a year.
 _PARTS = {"three": "Q1", "3": "Q1", "six": "H1", "6": "H1", "nine": "Q1-Q3", "9": "Q1-Q3"}
@@ -33,6 +37,11 @@ _SPANS = {(1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4", (1, 6): "H1"
 _CENTURY = 2000
 # A coded period has one of these, at the latest behind its year: "2023 -Q1".
 _CODE_LETTERS, _LONGEST_YEAR_BEFORE = frozenset("QHF"), 7
+# Words of numbers from one on, as months are counted.
+_COUNTED = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11,
+}  # fmt: skip
 
 
 def coded_period_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
@@ -48,6 +57,8 @@ def coded_period_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
         return None
     code = match["code"] or match["code2"] or "FY"
     part = code[::-1] if code[0].isdigit() else code
+    if match["last"] is not None:
+        part = f"{part}-{match['last']}"
     short = match["short"] or match["short3"]
     year = match["year"] or match["year2"] or match["year3"]
     if part in {"H3", "H4"}:
@@ -80,7 +91,9 @@ def _part(rank: int, match: re.Match[str]) -> str | None:
         return None
     if match["quarters"]:
         return "H1" if match["quarters"] in {"two", "2"} else "Q1-Q3"
-    return _PARTS.get(match["months"])
+    months = match["months"]
+    number = int(months) if months.isdigit() else _COUNTED[months]
+    return _PARTS.get(months) or (f"M01-M{number:02d}" if 2 <= number <= 11 else None)
 
 
 def fiscal_year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
@@ -92,11 +105,29 @@ def fiscal_year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     return dated(place, Form.PERIOD, at, match.end(), WrittenDate(int(match[1]), part="FY"))
 
 
-def decade_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return "1990s" or "90s", or nothing."""
+def week_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "41 of 2023" behind "week", "2023-W41" or "2023-W41-6", or nothing."""
     del grammar
-    match = _DECADE.match(place.plain, at, place.end)
-    return None if match is None else dated(place, Form.PERIOD, at, match.end(), None)
+    match = _ISO_WEEK.match(place.text, at, place.end)
+    if match is not None:
+        return _iso_week(place, at, match)
+    match = _WEEK.match(place.plain, at, place.end) if place.before(at, 5) == "week " else None
+    if match is None:
+        return None
+    return dated(place, Form.PERIOD, at, match.end(), WrittenDate(int(match[2]), part=f"W{int(match[1]):02d}"))
+
+
+def _iso_week(place: Place, at: int, match: re.Match[str]) -> Mention | None:
+    year, week, day = int(match[1]), int(match[2]), match[3]
+    if not 1 <= week <= _WEEKS:
+        return None
+    if day is None:
+        return dated(place, Form.PERIOD, at, match.end(), WrittenDate(year, part=f"W{week:02d}"))
+    try:
+        found = date.fromisocalendar(year, week, int(day))
+    except ValueError:
+        return None
+    return dated(place, Form.DATE, at, match.end(), WrittenDate(found.year, found.month, found.day))
 
 
 def month_span_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
@@ -110,8 +141,26 @@ def month_span_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
         return None
     if not (place.text[at].isupper() and place.text[match.start(1)].isupper()):
         return None
-    year = _IN_YEAR.match(place.plain, match.end(), place.end)
-    if year is None and place.plain[match.end() + 1 : match.end() + 2].isdigit():
+    behind = _QUARTER.match(place.plain, match.end(), place.end)
+    stop = behind.end() if behind else match.end()
+    year = _IN_YEAR.match(place.plain, stop, place.end)
+    if year is None and behind is None and place.plain[match.end() + 1 : match.end() + 2].isdigit():
         return None  # "June to July 5"
-    date = WrittenDate(year=int(year[1]) if year else None, part=_SPANS.get((first, last)))
-    return dated(place, Form.PERIOD, at, year.end() if year else match.end(), date)
+    part = _SPANS.get((first, last), f"M{first:02d}-M{last if last > first else last + 12:02d}")
+    date = WrittenDate(year=int(year[1]) if year else None, part=part)
+    return dated(place, Form.PERIOD, at, year.end() if year else stop, date)
+
+
+def month_quarter_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "March quarter" or "June quarter of 2023", named by its last month, or nothing."""
+    del grammar
+    name = MONTH_NAME.match(place.plain, at, place.end)
+    month = MONTHS.get(name[0]) if name else None
+    if name is None or month is None or month % 3 or not place.text[at].isupper():
+        return None
+    if not place.plain.startswith(" quarter", name.end()):
+        return None
+    end = name.end() + len(" quarter")
+    year = _IN_YEAR.match(place.plain, end, place.end)
+    date = WrittenDate(int(year[1]) if year else None, part=f"Q{month // 3}")
+    return dated(place, Form.PERIOD, at, year.end() if year else end, date)

@@ -1,45 +1,47 @@
-"""Years, spans of years and times of day; and whether four digits are a year or the number of something."""
+"""Years, eras and spans of years; and whether four digits are a year or the number of something."""
 
 from factcheck.extracting.days import YEAR, dated
 from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.plain import DASH
 from factcheck.model.dates import WrittenDate
 from factcheck.model.mention import Form, Mention
 
 _YEARS = Pattern(rf"({YEAR})(?:[-\x97/]([0-9]{{4}}|[0-9]{{2}})(?![0-9]))?(?![0-9%]|-?[a-z])")
-_CLOCK = Pattern(rf"(?:[01]?[0-9]|2[0-4])[:.][0-5][0-9](?::[0-5][0-9])?(?:{GAP}?[ap]\.?m(?![a-z])\.?)?(?![0-9:])")
-_HOUR = Pattern(
-    rf"(?:1[0-2]|0?[1-9])(?:(?:[-\x97]|{GAP}to{GAP}|{GAP}and{GAP})(?:1[0-2]|0?[1-9]))?"
-    rf"{GAP}?(?:[ap]\.m\.|[ap]m(?![a-z])|o'clock)"
-)
-_HOURS = Pattern(rf"(?:[01][0-9]|2[0-4])[0-5][0-9]{GAP}?(?:gmt|utc|local time|hrs)(?![a-z])|0[0-9][0-5][0-9]{GAP}hours")
 _NEXT_WORD = Pattern(rf"{GAP}([a-z%°$£][\w%°./-]{{0,20}})")
+_EARLY = Pattern(r"[0-9]{1,4}(?![0-9%]|[.,][0-9]|[a-z])")
 _FIRST_YEAR, _LAST_YEAR = 1400, 2199
 # Within these, a word such as "in" makes a year of four digits whatever follows.
 _RECENT = range(1800, 2060)
 _BEFORE_NUMBER = frozenset("0123456789.,-/$€£¥₹" + DASH)
 _LONGEST_SHORT = 2
-# No time of day is written without one of these; the digits that begin it stand before one of these signs.
-_TELLING = (":", "am", "pm", ".m", "o'c", "gmt", "utc", "local", "hrs", "hours")
-_BEHIND_HOUR = frozenset(":.-tapogulh" + DASH)
-_LONGEST_TIME = 22
+# 1500 BC, 79 AD, 300 BCE; and AD 79
+_ERA = Pattern(
+    r"([0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?:[-\x97][0-9]{1,4})?\s?(B\.C\.(?:E\.)?|BCE?|A\.D\.|AD|C\.E\.|CE)(?![A-Za-z])"
+)
+_AFTER_ERA = (" AD ", " A.D. ", " CE ")
+# Words behind which even a year of the Middle Ages needs no more.
+_BEFORE_OLD_YEARS = frozenset({"in", "since", "from", "until", "till", "year", "c.", "ca.", "circa", "c", "ad"})
+_OLD = range(1000, 1400)
+_CIRCA = frozenset({"c.", "ca.", "circa"})
+_SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 
 
-def time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return "10:30 a.m.", "5 o'clock" or "1400 GMT", or nothing."""
-    window = place.plain[at : min(place.end, at + _LONGEST_TIME)]
-    if window.lstrip("0123456789").lstrip()[:1] not in _BEHIND_HOUR or not any(sign in window for sign in _TELLING):
+def era_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "1500 BC", "79 AD" or the year of "AD 79" and "the year 500", or nothing."""
+    text = place.text
+    match = _ERA.match(text, at, place.end)
+    if match is not None:
+        if match[2].startswith("C") and place.words_before(at)[1].lower() not in _BEFORE_OLD_YEARS:
+            return None
+        year = int(match[1].replace(",", ""))
+        return dated(place, Form.YEAR, at, match.end(), WrittenDate(-year if match[2][0] == "B" else year))
+    early = text.endswith(_AFTER_ERA, max(place.floor, at - 6), at) or place.before(at, 9).endswith("the year ")
+    digits = _EARLY.match(text, at, place.end) if early else None
+    if digits is None or noun_after(place, digits.end(), grammar) is not None:
         return None
-    patterns = (_HOUR, _HOURS, _CLOCK)
-    match = next((found for pattern in patterns if (found := pattern.match(place.plain, at, place.end))), None)
-    if match is None or place.plain[at - 1 : at] in _BEFORE_NUMBER:
-        return None
-    if "." in match[0] and match[0][-1].isdigit():
-        return None  # 10.30 without "am" is a number
-    if ":" in match[0] and place.words_before(at)[1].lower() in grammar.lexicon.words["scriptures"]:
-        return None  # John 3:16
-    return dated(place, Form.TIME, at, match.end(), None)
+    return dated(place, Form.YEAR, at, digits.end(), WrittenDate(int(digits[0])))
 
 
 def year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
@@ -54,12 +56,30 @@ def year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     year, to = int(match[1]), match[2]
     if to is not None and place.words_before(at)[1].lower() in grammar.lexicon.words["names beside years"]:
         return None  # Directive 2004/38
+    before, last = place.words_before(at)
+    season = _SEASONS.get((before if last == "of" else last).lower())
     if to is not None:
-        follows = year < int(to) <= _LAST_YEAR if len(to) == 4 else int(to) > year % 100
-        return dated(place, Form.PERIOD, at, match.end(), WrittenDate(year=year)) if follows else None
-    if not _FIRST_YEAR <= year <= _LAST_YEAR or _counts(place, at, match.end(), year, grammar):
+        until = int(to) if len(to) == 4 else year - year % 100 + int(to)
+        follows = year < until <= _LAST_YEAR
+        date = WrittenDate(year, part=season) if season else WrittenDate(year, until=until)
+        return dated(place, Form.PERIOD, at, match.end(), date) if follows else None
+    if not _FIRST_YEAR <= year <= _LAST_YEAR and not _is_old(place, at, match.end(), year, grammar):
+        return None
+    if season is not None:
+        return dated(place, Form.PERIOD, at, match.end(), WrittenDate(year, part=season))
+    if _counts(place, at, match.end(), year, grammar):
         return None
     return dated(place, Form.YEAR, at, match.end(), WrittenDate(year=year))
+
+
+def _is_old(place: Place, at: int, end: int, year: int, grammar: Grammar) -> bool:
+    """Whether "in 1066" and "c. 1200" are years: a number of the Middle Ages that counts nothing."""
+    if year not in _OLD or place.words_before(at)[1].lower() not in _BEFORE_OLD_YEARS:
+        return False
+    following, lexicon = _NEXT_WORD.match(place.plain, end, place.end), grammar.lexicon
+    if following is not None and following[1] in lexicon.units and following[1] not in lexicon.words["doubtful units"]:
+        return False
+    return noun_after(place, end, grammar) is None
 
 
 def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> bool:
@@ -76,6 +96,8 @@ def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> 
     if word in lexicon.money_after and word not in lexicon.words["doubtful money"]:
         return True
     if last in lexicon.words["before years"] and year in _RECENT:
+        return False
+    if last in _CIRCA and noun_after(place, end, grammar) is None:
         return False
     if " ".join(before[-2:]) in lexicon.hedges or (last in lexicon.hedges and year not in _RECENT):
         return True

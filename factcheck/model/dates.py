@@ -52,7 +52,11 @@ WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturd
 class WrittenDate(NamedTuple):
     """A date, period or weekday as far as the text gives it; `None` where the text is silent.
 
-    `part` is a part of a year: "Q1" to "Q4", "H1", "H2", "Q1-Q3". `weekday` counts from Monday = 0.
+    `part` is a part of a year: "Q1" to "Q4", "H1", "H2", "Q1-Q3", "M01-M05" (January to May), "W41" (week 41),
+    "spring", "FY". `weekday` counts from Monday = 0. `until` is the last year of a span that begins with `year`;
+    a year before Christ is negative. `shift` counts days, weeks, months, quarters or years, as `part` says,
+    from the publication: part "month" and shift -1 is "last month"; beside a weekday, 1 is "next Friday" and -1
+    "last Friday".
     """
 
     year: int | None = None
@@ -60,6 +64,8 @@ class WrittenDate(NamedTuple):
     day: int | None = None
     weekday: int | None = None
     part: str | None = None
+    until: int | None = None
+    shift: int | None = None
 
     @property
     def exists(self) -> bool:
@@ -80,7 +86,7 @@ class WrittenDate(NamedTuple):
         """Return the day that is meant in an article published on `reference`, or None.
 
         A day without a year is the one closest to the publication; a bare weekday is the last such day up to and
-        including the publication.
+        including the publication, "next Friday" the first behind it.
         """
         whole = self.as_date()
         if whole is not None:
@@ -90,16 +96,26 @@ class WrittenDate(NamedTuple):
             days = [day for year in years if (day := self._replace(year=year).as_date()) is not None]
             return min(days, key=lambda day: abs((day - reference).days), default=None)
         if self.weekday is not None and self.month is None and self.year is None:
-            return reference - timedelta(days=(reference.weekday() - self.weekday) % 7)
+            back = (reference.weekday() - self.weekday) % 7
+            if self.shift == 1:
+                return reference + timedelta(days=7 - back)
+            return reference - timedelta(days=7 if self.shift == -1 and back == 0 else back)
+        if self.part == "day" and self.shift is not None:
+            return reference + timedelta(days=self.shift)
         return None
 
     def iso(self) -> str:
-        """Return the date as text: "2020-07-29", "XXXX-10-22", "2023-05", "2021", "2020-H1", "Q1", "XXXX-WXX-4"."""
+        """Return the date as text: "2020-07-29", "XXXX-10-22", "2023-05", "2021", "2020-H1", "Q1", "XXXX-WXX-4".
+
+        A span of years is "2001/2005", what counts from the publication "year-1".
+        """
+        if self.shift is not None and self.part is not None:
+            return f"{self.part}{self.shift:+d}"
         if self.part is not None:
             return self.part if self.year is None else f"{self.year:04d}-{self.part}"
         if self.month is None:
             if self.year is not None:
-                return f"{self.year:04d}"
+                return f"{self.year:04d}" + ("" if self.until is None else f"/{self.until:04d}")
             return "" if self.weekday is None else f"XXXX-WXX-{self.weekday + 1}"
         year = "XXXX" if self.year is None else f"{self.year:04d}"
         return f"{year}-{self.month:02d}" + ("" if self.day is None else f"-{self.day:02d}")

@@ -104,7 +104,7 @@ def passages_of(
             block=block,
             words=Words.of(document.text, span),
             mentions=inside,
-            dated=tuple(mention for mention in inside if mention.date is not None),
+            dated=tuple(mention for mention in inside if mention.date is not None and mention.date.shift is None),
             quoted=quoted[block],
             quantities=tuple(quantities[position:end]),
             lexicon=lexicon,

@@ -6,6 +6,7 @@ In "In 2023 revenue was $5.2 billion" the nearest date before it is the figure's
 
 from bisect import bisect_left
 
+from factcheck.model.date_spans import days_of
 from factcheck.model.document import Published
 from factcheck.model.mention import Mention
 from factcheck.model.quantity import Quantity
@@ -57,5 +58,6 @@ def _resolved(mention: Mention, published: Published | None) -> str:
     date = mention.date
     assert date is not None, "only dated mentions are asked for"
     if date.part is not None and date.year is None and published is not None:
-        return date._replace(year=published.day.year).iso()
+        days = days_of(date, published.day)
+        return date._replace(year=published.day.year if days is None else days[0].year).iso()
     return date.iso()

@@ -25,7 +25,7 @@ _OPEN_DATE = Pattern(rf"\.?{GAP}\((?:the{GAP})?")
 _WEEKDAY_BEHIND = Pattern(rf"(?:{GAP}\(([a-z]{{3,9}})\.?\)|,{GAP}(?:a{GAP})?([a-z]{{6,9}})(?=[,.;)]|$))")
 # "Monday 14 to Friday 18 October"
 _BARE_DAY = Pattern(rf"{GAP}({_DAY})(?={GAP}?(?:-|to|and|until|through){GAP}?[a-z]{{3,9}}day(?![a-z]))")
-_COMPACT = Pattern(r"((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9.,%]|[a-z])")
+_COMPACT = Pattern(r"((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9%a-z]|[.,][0-9])")
 _COMING = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 _NUMERIC = Pattern(
     r"(?:(?P<year>[0-9]{4})(?P<sep>[-/.])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"

@@ -126,7 +126,7 @@ def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, .
         ("month", MONTHS),
         ("weekday", WEEKDAYS),
         ("relative", ("last", "this", "next", "previous", "yesterday", "today", "tomorrow")),
-        ("fiscal", ("fiscal", "financial")),
+        ("fiscal", ("fiscal", "financial", "fy")),
         ("multiple", lexicon.words["multiples"]),
         ("vague", vague),
         ("rank", ("first", "second", "third", "fourth")),

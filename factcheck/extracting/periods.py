@@ -23,7 +23,7 @@ _CODED = Pattern(
     rf"|(?P<year2>(?:19|20)[0-9][0-9]){GAP}?-?(?P<code2>[QH][1-4])"
     rf"|FY{GAP}?(?:(?P<year3>{YEAR})|'?(?P<short3>[0-9][0-9]))(?:[-/][0-9][0-9])?)(?![A-Za-z0-9])"
 )
-_FISCAL = Pattern(rf"(?:fiscal|financial){GAP}(?:year{GAP})?({YEAR})(?:[-\x97/][0-9][0-9](?:[0-9][0-9])?)?")
+_FISCAL = Pattern(rf"(?:(?:fiscal|financial){GAP}(?:year{GAP})?|fy{GAP})({YEAR})(?:[-\x97/][0-9][0-9](?:[0-9][0-9])?)?")
 _WEEK = Pattern(rf"([0-9]{{1,2}})(?:{GAP}of|,)?{GAP}({YEAR})")
 _ISO_WEEK = Pattern(r"([12][0-9]{3})-?W([0-5][0-9])(?:-([1-7]))?(?![0-9A-Za-z])")
 _WEEKS = 53
@@ -108,10 +108,10 @@ def fiscal_year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 def week_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "41 of 2023" behind "week", "2023-W41" or "2023-W41-6", or nothing."""
     del grammar
-    match = _ISO_WEEK.match(place.text, at, place.end)
+    match = _ISO_WEEK.match(place.text, at, place.end) if "W" in place.text[at + 4 : at + 6] else None
     if match is not None:
         return _iso_week(place, at, match)
-    match = _WEEK.match(place.plain, at, place.end) if place.before(at, 5) == "week " else None
+    match = _WEEK.match(place.plain, at, place.end) if place.plain.endswith("week ", place.floor, at) else None
     if match is None:
         return None
     return dated(place, Form.PERIOD, at, match.end(), WrittenDate(int(match[2]), part=f"W{int(match[1]):02d}"))

@@ -21,6 +21,8 @@ _ERA = Pattern(
     r"([0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?:[-\x97][0-9]{1,4})?\s?(B\.C\.(?:E\.)?|BCE?|A\.D\.|AD|C\.E\.|CE)(?![A-Za-z])"
 )
 _AFTER_ERA = (" AD ", " A.D. ", " CE ")
+_LAST_OF_ERA = frozenset("DE.r")
+_LONGEST_OLD = 14
 # Words behind which even a year of the Middle Ages needs no more.
 _BEFORE_OLD_YEARS = frozenset({"in", "since", "from", "until", "till", "year", "c.", "ca.", "circa", "c", "ad"})
 _OLD = range(1000, 1400)
@@ -31,12 +33,15 @@ _SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": 
 def era_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "1500 BC", "79 AD" or the year of "AD 79" and "the year 500", or nothing."""
     text = place.text
-    match = _ERA.match(text, at, place.end)
+    behind = text[at : at + _LONGEST_OLD].lstrip("0123456789,-\u2013").lstrip()[:1]
+    match = _ERA.match(text, at, place.end) if behind and behind in "ABC" else None
     if match is not None:
         if match[2].startswith("C") and place.words_before(at)[1].lower() not in _BEFORE_OLD_YEARS:
             return None
         year = int(match[1].replace(",", ""))
         return dated(place, Form.YEAR, at, match.end(), WrittenDate(-year if match[2][0] == "B" else year))
+    if text[at - 2 : at - 1] not in _LAST_OF_ERA:
+        return None
     early = text.endswith(_AFTER_ERA, max(place.floor, at - 6), at) or place.before(at, 9).endswith("the year ")
     digits = _EARLY.match(text, at, place.end) if early else None
     if digits is None or noun_after(place, digits.end(), grammar) is not None:

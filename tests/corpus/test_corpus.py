@@ -80,7 +80,7 @@ def negative(name: str) -> list[Any]:
 
 
 NEGATIVES = sorted(f"negatives/{path.name}" for path in HERE.glob("negatives/*.toml"))
-POSITIVES = sorted(path.name for path in HERE.glob("*.toml"))
+POSITIVES = sorted(path.name for path in HERE.glob("*.toml") if path.name != "dates.toml")
 
 
 @pytest.mark.parametrize("case", [case for name in POSITIVES for case in positive(name)])

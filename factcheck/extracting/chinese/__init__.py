@@ -19,7 +19,7 @@ from factcheck.extracting.grammar import Grammar, Place
 from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.periods import coded_period_at
 from factcheck.extracting.scripts import is_ideograph
-from factcheck.extracting.years import time_at
+from factcheck.extracting.times import time_at
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.mention import Mention
 

@@ -15,6 +15,7 @@ _RANK_WORD = Pattern(r"(?:twenty-)?[a-z]{3,12}")
 _DECADE = Pattern(r"(?:(?:1[0-9]|20)[0-9]0|[2-9]0)s(?![a-z])")
 _RECENT_DECADES = range(30, 100)
 _LAST_CENTURY = 25
+_LONGEST = 26
 
 
 def decade_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
@@ -35,6 +36,8 @@ def decade_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 
 def century_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "20th century", "nineteenth-century" or "3rd century BC" from its rank on, or nothing."""
+    if place.plain.find("century", at, at + _LONGEST) < 0:
+        return None
     digits = _NUMBER.match(place.plain, at, place.end)
     word = None if digits else _RANK_WORD.match(place.plain, at, place.end)
     end = digits.end() if digits else word.end() if word else at

@@ -91,12 +91,20 @@ def list_number_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 
 
 def enumerator_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return the small number in brackets of "(1) slow down, (2) stop", or nothing; "twelve (12)" is taken before."""
+    """Return the small number before items in a sentence, "(1) slow down, (2) stop" or "1) slow down", or nothing.
+
+    "twelve (12)" is taken before; a bracket that closes a longer remark, "(aged 5)", is none of its own.
+    """
     del grammar
-    if at == place.floor or place.plain[at - 1] != "(":
+    plain, before = place.plain, place.plain[at - 1 : at] if at > place.floor else ""
+    if before not in {"(", " "} or ")" not in plain[at + 1 : at + 3]:
         return None
-    match = _ENUMERATOR.match(place.plain, at, place.end)
-    return None if match is None else named(place, Form.IDENTIFIER, at - 1, match.end())
+    if before == " " and plain.rfind("(", max(place.start, at - _REACH), at) > plain.rfind(")", place.start, at):
+        return None
+    match = _ENUMERATOR.match(plain, at, place.end)
+    if match is None or (before == " " and plain[match.end() : match.end() + 1] != " "):
+        return None
+    return named(place, Form.IDENTIFIER, at - (before == "("), match.end())
 
 
 def _begins_item(place: Place, start: int) -> bool:

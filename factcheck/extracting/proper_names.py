@@ -26,6 +26,10 @@ _BULLETS = frozenset({"-", "--", "•", "*", "|"})
 _SINGULAR_VERBS = frozenset({"was", "is", "has", "will", "would", "can", "could", "did"})
 _NEVER_NAMES = ("ly", "ing")
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "this", "that"})
+# Behind these a day or a game is one of many, and does not number what follows: "that day four died".
+_COUNTING = frozenset(
+    {"that", "this", "same", "one", "each", "every", "per", "next", "last", "first", "final", "some", "another"}
+)
 _SMALL_WORDS = frozenset(
     {
         "the",
@@ -119,6 +123,9 @@ def word_in_name_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     before, last = place.words_before(at)
     if f"{last} {word[0]}".lower() in grammar.lexicon.words["set phrases"]:
         return named(place, Form.NAME, at, word.end())
+    if last in grammar.lexicon.words["labels of ranks"] and before.lower() not in _COUNTING:
+        counts = noun_after(place, word.end(), grammar) is not None or _has_unit(place, word.end(), grammar)
+        return None if counts else named(place, Form.NAME, at, word.end())
     behind = place.plain[word.end() : word.end() + 1]
     if behind == "-" and (end := _set_compound(place, word.end(), word[0], grammar)) is not None:
         return named(place, Form.NAME, at, end)

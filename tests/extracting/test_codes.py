@@ -49,3 +49,9 @@ def test_a_number_in_front_of_a_list_item_is_an_identifier_and_no_other() -> Non
 def test_letters_before_a_sum_belong_to_it() -> None:
     assert forms("The P5+1 met.") == ["name: P5+1"]
     assert forms("The 17+1 met.") == ["name: 17+1"]
+
+
+def test_items_in_a_sentence_have_their_numbers_with_one_bracket_or_two() -> None:
+    assert forms("They are: 1) fish, 2) fowl.") == ["identifier: 1)", "identifier: 2)"]
+    assert forms("They are: (1) fish, (2) fowl.") == ["identifier: (1)", "identifier: (2)"]
+    assert forms("He won (at the age of 5) there.") == ["figure: 5"]

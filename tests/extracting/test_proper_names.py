@@ -42,3 +42,15 @@ def test_numbers_inside_names_and_set_phrases_are_names(text: str) -> None:
 )
 def test_what_is_counted_stays_a_figure(text: str, figure: str) -> None:
     assert forms(text) == [f"figure: {figure}"]
+
+
+@pytest.mark.parametrize(
+    "text", ["It fell on day two of the match.", "He won in game four there.", "He has a level six spike."]
+)
+def test_a_rank_behind_its_label_is_a_name(text: str) -> None:
+    assert [form.partition(":")[0] for form in forms(text)] == ["name"]
+
+
+def test_on_a_day_people_are_counted() -> None:
+    assert forms("On that day four people died.") == ["figure: four people"]
+    assert forms("Each game two players rest.") == ["figure: two players"]

@@ -7,7 +7,7 @@ The figures of the package are rounded: they are there to tell a million from a 
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from factcheck.model.interval import EXACT, Interval
@@ -30,7 +30,8 @@ class Figures:
         self._folder = folder or os.path.dirname(os.path.abspath(__file__))
         self._places: dict[str, Place] = {}
         self._adjectives: dict[str, Place] = {}
-        self._rows: dict[tuple[str, str], list[list[str]]] | None = None
+        self._text = ""
+        self._answers: dict[tuple[str, str], tuple[Reference, ...]] = {}
 
     @property
     def own(self) -> tuple[Reference, ...]:
@@ -45,25 +46,39 @@ class Figures:
         return self._adjectives.get(adjective)
 
     def known(self, subject: str, measure: str) -> tuple[Reference, ...]:
-        if self._rows is None:
-            self._rows = {}
-            for cells in self._table("figures.csv"):
-                self._rows.setdefault((cells[0], cells[1]), []).append(cells)
-        return tuple(sorted(map(reference, self._rows.get((subject, measure), ())), key=lambda row: row.period))
+        asked = (subject, measure)
+        if asked not in self._answers:
+            rows = map(reference, _cells(self._lines(f"{subject},{measure},")))
+            self._answers[asked] = tuple(sorted(rows, key=lambda row: row.period))
+        return self._answers[asked]
+
+    def _lines(self, start: str) -> Iterator[str]:
+        """Yield the lines of the table that begin so; the others are never parsed."""
+        if not self._text:
+            self._text = self._content("figures.csv")
+        at = self._text.find(f"\n{start}")
+        while at >= 0:
+            end = self._text.index("\n", at + 1)
+            yield self._text[at + 1 : end]
+            at = self._text.find(f"\n{start}", end)
 
     def _open_places(self) -> None:
         if self._places:
             return
-        for name, kind, within, aliases, adjectives in self._table("places.csv"):
+        for name, kind, within, aliases, adjectives in _cells(self._content("places.csv").splitlines()[1:]):
             place = Place(name, PlaceKind(kind), within)
             self._places.update(dict.fromkeys((name, *names_in(aliases)), place))
             self._adjectives.update(dict.fromkeys(names_in(adjectives), place))
 
-    def _table(self, name: str) -> list[list[str]]:
-        import csv
+    def _content(self, name: str) -> str:
+        with open(os.path.join(self._folder, name), encoding="utf-8") as file:
+            return file.read()
 
-        with open(os.path.join(self._folder, name), encoding="utf-8", newline="") as file:
-            return list(csv.reader(file))[1:]
+
+def _cells(lines: Iterable[str]) -> Iterable[list[str]]:
+    import csv
+
+    return csv.reader(lines)
 
 
 def reference(cells: list[str], place: str = "") -> Reference:

@@ -46,7 +46,7 @@ from factcheck.checking.headline import share as headline_share
 from factcheck.checking.headline import toll as headline_toll
 from factcheck.checking.kinds import Kind, Result
 from factcheck.checking.merging import merged
-from factcheck.checking.plausibility import beyond_record, bounds, lookalike, out_of_scale, own_table
+from factcheck.checking.plausibility import beyond_record, bounds, equivalences, lookalike, out_of_scale, own_table
 from factcheck.checking.statistics import confidence, p_value, rate_change
 from factcheck.checking.suppressing import Suppressed
 from factcheck.checking.tables import totals as table_totals
@@ -108,6 +108,7 @@ KINDS: tuple[Kind, ...] = (
     day_order.KIND,
     out_of_scale.KIND,
     beyond_record.KIND,
+    equivalences.KIND,
     own_table.KIND,
     lookalike.KIND,
     exclusive_above.KIND,

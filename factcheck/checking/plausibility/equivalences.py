@@ -1,0 +1,156 @@
+"""Sizes told in football pitches, swimming pools, buses and homes.
+
+Worked example: 7,000 hectares are 70 hectares for each of 100 football pitches; a pitch has between 0.4 and 1.1
+hectares, so that the number of pitches, or of hectares, is a hundred times off.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.reference import Reference, References
+from factcheck.model.rule import KindSpec, OptionValue, Rule
+from factcheck.model.unit import Unit
+
+# How much of the text before a count of things is read for what makes it a size.
+_LEAD = 60
+# The units of the table, in the base units of their dimensions.
+_BASE = {
+    "m2": ("area", Decimal(1)), "m3": ("volume", Decimal(1)), "t": ("mass", Decimal(1000)),
+    "m": ("length", Decimal(1)), "kW": ("power", Decimal(1000)), "kWh": ("energy", Decimal(3_600_000)),
+}  # fmt: skip
+
+
+class _Thing(NamedTuple):
+    """What a thing measures in one dimension, from the smallest to the largest, and the rows that say so."""
+
+    name: str
+    band: Interval
+    rows: tuple[Reference, ...]
+
+
+@lru_cache(maxsize=8)
+def _nouns(pairs: tuple[str, ...]) -> dict[str, str]:
+    """Return the thing of each noun: "soccer fields=football pitch"."""
+    return {noun: thing for noun, _, thing in (pair.partition("=") for pair in pairs)}
+
+
+@lru_cache(maxsize=16)
+def _words(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _leading(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b(?:\W+\w+){{0,3}}\W*$", re.IGNORECASE)
+
+
+def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
+    nouns = _nouns(rule.words("things"))
+    for index, claim in enumerate(article.claims):
+        thing = nouns.get(claim.quantity.mention.noun.lower())
+        if thing is not None and claim.quantity.best.unit is None and claim.quantity.best.value:
+            yield from _of_count(article, rule, claim, index, thing, references)
+
+
+def _of_count(
+    article: Article, rule: Rule, count: Claim, index: int, name: str, references: References
+) -> Iterator[Result]:
+    """Compare a count of things with the one figure of its sentence that measures what they measure."""
+    sentence = article.sentences[count.sentence]
+    text = sentence.of(article.text)
+    before = article.text[max(sentence.start, count.span.start - _LEAD) : count.span.start]
+    if _leading(rule.words("cues")).search(before) is None or _words(rule.words("unless")).search(text) is not None:
+        return
+    sizes = [(claim, thing) for claim in _beside(article, index) if (thing := _thing(claim, name, references))]
+    if len(sizes) == 1:
+        yield from _judged(article, rule, count, *sizes[0])
+
+
+def _beside(article: Article, index: int) -> Iterator[Claim]:
+    """Yield the other figures of the sentence of a claim."""
+    number = article.claims[index].sentence
+    for step in (-1, 1):
+        at_ = index + step
+        while 0 <= at_ < len(article.claims) and article.claims[at_].sentence == number:
+            yield article.claims[at_]
+            at_ += step
+
+
+def _thing(claim: Claim, name: str, references: References) -> _Thing | None:
+    """Return what the table knows of a thing in the dimension of a figure, or None."""
+    unit = claim.quantity.best.unit
+    if not isinstance(unit, Unit) or unit.per or claim.quantity.best.value is None:
+        return None
+    rows = references.known(name, unit.dimension) or references.known(name, "height")
+    if not rows or _BASE[rows[0].unit][0] != unit.dimension:
+        return None
+    values = [EXACT.multiply(row.value, _BASE[row.unit][1]) for row in rows]
+    return _Thing(name, Interval(min(values), max(values)), rows)
+
+
+def _judged(article: Article, rule: Rule, count: Claim, size: Claim, thing: _Thing) -> Iterator[Result]:
+    each = _in_base(size.quantity.best.wide, size).over(count.quantity.best.wide)
+    far, near = rule.number("far"), rule.number("near")
+    slip = power_of_ten(each, _spread(thing.band, near))
+    if each.overlaps(thing.band) and not size.quantity.hedged and not count.quantity.hedged:
+        yield from held(rule, article, (size.span, count.span), _fields(count, size, thing, ""))
+    elif slip and not each.overlaps(_spread(thing.band, far)):
+        is_stated = size.status is Status.ACTUAL and count.status is Status.ACTUAL
+        level = None if is_stated else Level.NOTE
+        evidence = (at(article, size.span, "the size"),)
+        fields = _fields(count, size, thing, slip)
+        yield found(rule, article, count.span, fields, level=level, evidence=evidence, confidence="high")
+
+
+def _in_base(interval: Interval, claim: Claim) -> Interval:
+    unit = claim.quantity.best.unit
+    factor = unit.factor if isinstance(unit, Unit) else Fraction(1)
+    scale = EXACT.divide(Decimal(factor.numerator), Decimal(factor.denominator))
+    return interval.scaled(scale)
+
+
+def _spread(band: Interval, factor: Decimal) -> Interval:
+    assert band.low is not None, "a thing has a smallest size"
+    assert band.high is not None, "and a largest"
+    return Interval(EXACT.divide(band.low, factor), EXACT.multiply(band.high, factor))
+
+
+def _fields(count: Claim, size: Claim, thing: _Thing, slip: str) -> dict[str, str]:
+    total, number = size.quantity.best.value, count.quantity.best.value
+    assert total is not None, "ranges are left out before"
+    assert number, "and so is none of a thing"
+    least, most, unit = thing.rows[0].value, thing.rows[-1].value, thing.rows[0].unit
+    own = _in_base(Interval.point(EXACT.divide(total, number)), size).low
+    assert own is not None, "a point has ends"
+    each = EXACT.divide(own, _BASE[unit][1])
+    return {
+        "size": amount(total, size.quantity.best.unit),
+        "count": amount(number, None),
+        "things": count.quantity.mention.noun,
+        "each": f"{amount(each, None, 2)} {unit}",
+        "least": f"{amount(min(least, most), None)}",
+        "most": f"{amount(max(least, most), None)} {unit}",
+        "slip": slip,
+    }
+
+
+_OPTIONS: dict[str, OptionValue] = {"things": (), "cues": (), "unless": (), "far": 3.0, "near": 1.5}
+_ABOUT = {
+    "things": "nouns of counted things, each with the thing of the table that it means: soccer fields=football pitch",
+    "cues": "words, up to three words before the count, that make the two figures of a sentence one size",
+    "unless": "words that make them two sizes",
+    "far": "how many times too large or too small each thing must be",
+    "near": "how near, as a factor, the slip must bring it to what is known",
+}
+_FIELDS = ("size", "count", "things", "each", "least", "most", "slip")
+KIND = Kind(KindSpec("equivalence", _OPTIONS, _FIELDS, _ABOUT), referenced=_check)

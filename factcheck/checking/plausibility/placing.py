@@ -84,7 +84,7 @@ def _named(article: Article, sighting: Sighting, references: References) -> Plac
 
 def _by_name(sighting: Sighting, name: str, references: References) -> Place | None:
     """Look a name up; an adjective tells of output only: "the Chinese population" may live anywhere."""
-    place = references.place(name)
+    place = references.place(name) or references.place(name.rstrip("."))
     if place is None and isinstance(sighting.claim.quantity.best.unit, Currency):
         return references.place_of(name)
     return place

@@ -32,7 +32,7 @@ _GAP = (
 )
 _MOVED = r"(?:rose|grew|climbed|increased|expanded|soared|jumped|surged|fell|dropped|declined|shrank|swelled)"
 _VERB = (
-    r"(?:reach(?:ed|es)|hits?|was|is|were|sto(?:od|od) at|stands at|total(?:l?ed|s)|c[ao]mes? to|came in at"
+    r"(?:reach(?:ed|es)?|hits?|was|is|were|sto(?:od|od) at|stands at|total(?:l?ed|s)|c[ao]mes? to|came in at"
     r"|amount(?:ed|s) to|exceed(?:ed|s)|surpass(?:ed|es)|top(?:ped|s)|crossed|passed"
     rf"|{_MOVED}(?:,? by)?(?: {FIGURE})?(?: year[- ]on[- ]year| on the year)?,? to"
     r"|(?:is|was|has been) (?:estimated|put|valued|reported|measured|calculated) (?:at|to be)|(?:is|was) worth"
@@ -45,6 +45,7 @@ _OWNS = (
 )
 _APPOSITION = rf"(?:,? (?:is |was )?(?:an?|the) (?:[a-z -]|{FIGURE}){{0,50}}?)?,?(?: which| that)?"
 _BEHIND = r"(?! (?:in|of) (?:debt|deposits|loans|investment|trade|exports|aid|losses))"
+_LIVING = ("live in", "lived in", "lives in", "living in", "reside in")
 _LEFT, _RIGHT = 160, 200
 
 
@@ -90,10 +91,17 @@ class _Patterns(NamedTuple):
     attribute: re.Pattern[str]
     direct: re.Pattern[str]
     growth: re.Pattern[str]
+    with_before: re.Pattern[str]
+    owner_after: re.Pattern[str]
+    living: re.Pattern[str]
 
 
 def _any(words: tuple[str, ...]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
+
+
+def _cues(wording: Wording) -> tuple[str, ...]:
+    return (*wording.measures, *wording.direct, *(_LIVING if wording.nouns else ()))
 
 
 @lru_cache(maxsize=32)
@@ -102,35 +110,41 @@ def _patterns(wording: Wording) -> _Patterns:
     name = rf"(?:{_any(wording.subjects)}|{NAME})"
     nouns = rf" (?:{_any(wording.nouns)})\b" if wording.nouns else ""
     return _Patterns(
-        gate=re.compile(rf"\b(?:{_any((*wording.measures, *wording.direct))})\b"),
+        gate=re.compile(rf"\b(?:{_any(_cues(wording))})\b"),
         owner_before=re.compile(rf"(?:\b{_WHOSE}|(?<![\w.-])(?P<name>{name})(?:['’]s?)?) {_ADJECTIVE}$"),
         having_before=re.compile(
             rf"(?:\b[Tt]he (?P<noun>[a-z]+)|(?<![\w.-])(?P<name>{name})){_APPOSITION} {_OWNS} (?:an? )?{_ADJECTIVE}$"
         ),
         measure=re.compile(rf"\b{measure}(?![\w-])"),
         unowned_before=re.compile(rf"(?:^|\b(?:[Tt]he|[Aa]n?|and|that|but|while)|[,;:–—]) ?(?i:{_ADJECTIVE})$"),
-        owner_behind=re.compile(rf" (?:of|for) (?:the )?(?P<name>{name})"),
-        level=re.compile(rf"{_GAP} {_VERB}{_POST} (?P<figure>{FIGURE}){_BEHIND}"),
+        owner_behind=re.compile(
+            rf" (?:of|for|in) (?:the )?(?P<name>{name})(?: (?:province|city|municipality|state|prefecture))?"
+        ),
+        level=re.compile(rf"{_GAP}(?: {_VERB}{_POST})? (?P<figure>{FIGURE}){_BEHIND}"),
         of_figure=re.compile(
             rf"(?:,? (?:of|at|is|was|:)|:){_POST} (?P<figure>{FIGURE}){_BEHIND}| \((?P<inside>{FIGURE})[);,]"
         ),
         attribute=re.compile(
             rf"(?<![\w.-])(?:{_WHOSE}|(?P<name>{name})['’]s) (?P<figure>{FIGURE}) {_ADJECTIVE}{measure}\b"
+            rf"|\b[Tt]he (?P<figure2>{FIGURE}) (?P<name2>{name}) {measure.replace('<measure>', '<measure2>')}\b"
         ),
         direct=re.compile(
-            rf"(?<![\w.-])(?P<name>{name})(?:,[a-z ,-]{{0,60}},)? (?:{_any(wording.direct)})"
+            rf"(?<![\w.-])(?P<name>{name})(?:,[a-z ,-]{{0,60}},)?,? (?:{_any(wording.direct)})"
             rf"{_POST} (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| and\b)"
         ),
         growth=re.compile(
             rf"{_GAP} (?:(?P<up>grew|rose|expanded|increased|climbed)|fell|shrank|contracted|declined|dropped)(?: by)?"
             rf"{_POST} (?P<figure>{FIGURE})(?! to\b| from\b)"
         ),
+        with_before=re.compile(rf"^[Ww]ith (?:an? )?{_ADJECTIVE}$"),
+        owner_after=re.compile(rf", (?:the )?(?P<name>{name})"),
+        living=re.compile(rf"(?P<figure>{FIGURE}){nouns} (?:{_any(_LIVING)}) (?P<name>{name})(?=[.,;:)]|$)"),
     )
 
 
 def sightings(article: Article, wording: Wording) -> Iterator[Sighting]:
     """Yield what the article says of a measure; only sentences with its words and a figure are read."""
-    if not any(word in article.text for word in (*wording.measures, *wording.direct)):
+    if not any(word in article.text for word in _cues(wording)):
         return
     patterns = _patterns(wording)
     for skeleton in skeletons(article, patterns.gate, least=1):
@@ -143,9 +157,12 @@ def _of_sentence(skeleton: Skeleton, patterns: _Patterns, is_count: bool) -> Ite
         left = text[max(0, match.start() - _LEFT) : match.start()]
         yield from _around(skeleton, patterns, left, match)
     for match in patterns.attribute.finditer(text):
-        yield _sighting(skeleton, match, match["measure"], match)
+        yield _attribute(skeleton, match)
     for match in patterns.direct.finditer(text):
         yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=is_count)
+    if is_count:
+        for match in patterns.living.finditer(text):
+            yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True)
 
 
 def _around(skeleton: Skeleton, patterns: _Patterns, left: str, measure: re.Match[str]) -> Iterator[Sighting]:
@@ -156,11 +173,20 @@ def _around(skeleton: Skeleton, patterns: _Patterns, left: str, measure: re.Matc
     else:
         owner = patterns.owner_before.search(left)
     level = patterns.level.match(text, at, at + _RIGHT)
-    if owner is None and level is None:
+    if owner is None:
         owner = patterns.having_before.search(left)
     level = level or patterns.of_figure.match(text, at, at + _RIGHT) or patterns.growth.match(text, at, at + _RIGHT)
+    if owner is None and level is not None and patterns.with_before.search(left):
+        owner = patterns.owner_after.match(text, level.end())
     if owner is not None and level is not None:
         yield _sighting(skeleton, level, measure["measure"], owner)
+
+
+def _attribute(skeleton: Skeleton, match: re.Match[str]) -> Sighting:
+    """Return what "Germany's $4 trillion economy" and "the $27 trillion American economy" say."""
+    if match["figure2"]:
+        return Sighting(skeleton.claim(match["figure2"]), match["measure2"], match["name2"])
+    return _sighting(skeleton, match, match["measure"], match)
 
 
 def _sighting(skeleton: Skeleton, level: re.Match[str], measure: str, owner: re.Match[str]) -> Sighting:

@@ -29,6 +29,10 @@ SENTENCES = {"USD": "${} trillion", "CNY": "{} trillion yuan", "EUR": "{} trilli
         ("Vietnam, a country of 100 million, had a GDP of $4.3 trillion in 2023.", "$4.3 trillion"),
         ("Paris's GDP reached 80 trillion euros.", "80 trillion euros"),
         ("China's GDP was 18.7 trillion yuan in 2024.", "18.7 trillion yuan"),
+        ("The GDP of Guangdong province exceeded 135 trillion yuan in 2023.", "135 trillion yuan"),
+        ("With a GDP of 34.6 trillion yuan, Shenzhen ranked third in 2023.", "34.6 trillion yuan"),
+        ("GDP in Chengdu totaled 22 trillion yuan in 2023.", "22 trillion yuan"),
+        ("The $270 trillion U.S. economy is slowing.", "$270 trillion"),
     ],
 )
 def test_an_output_far_from_what_is_known_is_flagged(text: str, span: str) -> None:
@@ -82,6 +86,11 @@ def test_the_year_comes_from_the_publication_where_the_text_has_none() -> None:
         ("The city has a population of 219 million, officials in Beijing said.", ["219 million"]),
         ("The city's population is 219 million.", ["219 million"]),
         ("Germany has 840 million inhabitants.", ["840 million"]),
+        ("Some 140 million people live in Tokyo.", ["140 million"]),
+        ("Mumbai, a city of 200 million people, floods each year.", ["200 million"]),
+        ("Brazil, home to 2.1 billion people, voted on Sunday.", ["2.1 billion"]),
+        ("Some 14 million people live in Germany's cities, 3 million people live in Lagos State.", []),
+        ("Some 140 million people live in Tokyo Bay.", []),
         ("Germany has 8.4 million inhabitants, and more cows.", []),
         ("The Chinese population of Manila was 300,000.", []),
         ("The Turkish population of Berlin is 20,000.", []),

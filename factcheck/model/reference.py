@@ -51,6 +51,9 @@ class Reference(NamedTuple):
 class References(Protocol):
     """Tables of known figures. Never a guess: what is in no table is unknown."""
 
+    def __hash__(self) -> int:
+        """Two tables are never taken for one another."""
+
     @property
     def own(self) -> tuple[Reference, ...]:
         """The rows of the user's own tables, in their order."""

@@ -6,7 +6,7 @@ names two cities it is that of some city, and the currency tells of which countr
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.checking.plausibility.sightings import NAME, Sighting
@@ -109,7 +109,7 @@ def _described(article: Article, sighting: Sighting, references: References) -> 
         place = references.place("world")
         return None if place is None else Placed(place, _label(place))
     also = _ALSO.get(kind, {kind})
-    named = {place for place in _all(article, references) if place.kind in also}
+    named = {place for place in _all(article.text, references) if place.kind in also}
     if len(named) == 1:
         only = named.pop()
         return Placed(only, only.name)
@@ -123,13 +123,15 @@ def _country(article: Article, sighting: Sighting, references: References, named
     if isinstance(unit, Currency) and unit.code in _COUNTRY_OF:
         return _COUNTRY_OF[unit.code]
     countries = {place.within for place in named} or {
-        place.name for place in _all(article, references) if place.kind is PlaceKind.COUNTRY
+        place.name for place in _all(article.text, references) if place.kind is PlaceKind.COUNTRY
     }
     return countries.pop() if len(countries) == 1 else ""
 
 
-def _all(article: Article, references: References) -> Iterator[Place]:
-    return _in(article.text, references)
+@lru_cache(maxsize=4)
+def _all(text: str, references: References) -> frozenset[Place]:
+    """Return all places that an article names; asked again for each of its figures."""
+    return frozenset(_in(text, references))
 
 
 def _near(article: Article, sighting: Sighting, references: References) -> set[Place]:

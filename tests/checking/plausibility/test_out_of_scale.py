@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.checking.plausibility import placing
 from factcheck.model.finding import Level
 from factcheck.model.reference import Reference
 from factcheck.references.figures import Figures
@@ -61,6 +62,12 @@ def test_a_city_without_a_name_is_held_against_its_country() -> None:
     (found,) = findings("The city's GDP reached 38,415.9 billion yuan, a growth of 5.6%.", GDP)
     assert "of that of China" in found.message
     assert found.level is Level.WARNING
+
+
+def test_the_places_of_an_article_are_looked_for_once() -> None:
+    before = placing._all.cache_info().misses
+    findings("The city's GDP reached 3 trillion yuan in 2023. " * 20, GDP)
+    assert placing._all.cache_info().misses - before == 1
 
 
 def test_a_dollar_that_can_be_australian_is_judged_by_what_it_can_be() -> None:

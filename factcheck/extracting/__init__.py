@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.extracting.addresses import address_at
+from factcheck.extracting.ages import with_ages
 from factcheck.extracting.anchors import Anchor, Anchors
 from factcheck.extracting.centuries import century_at, decade_at
 from factcheck.extracting.codes import code_at, enumerator_at, list_number_at, stands_alone
@@ -125,7 +126,7 @@ def extract(document: Document, lexicon: Lexicon, chinese: Lexicon | None = None
         if first is not None or reader is not None:
             place = Place.at_start(document.text, smoothed, block.span, index)
             scan = _scan if reader is None else partial(_scan_both, chinese=reader)
-            mentions += with_elided(scan(place, first, anchors, grammar), place, grammar)
+            mentions += with_elided(with_ages(scan(place, first, anchors, grammar), place, grammar), place, grammar)
     return tuple(mentions)
 
 

@@ -52,7 +52,7 @@ def _completed(mention: Mention, noun: str) -> Mention:
 
 
 def _is_open(mention: Mention) -> bool:
-    return not (mention.unit or mention.noun or mention.level) and mention.form is Form.FIGURE
+    return not (mention.unit or mention.noun or mention.level or mention.sense) and mention.form is Form.FIGURE
 
 
 def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> str:

@@ -6,14 +6,15 @@ from factcheck.extracting.compounds import compound_behind
 from factcheck.extracting.denominators import Denominator, denominator_behind, may_begin
 from factcheck.extracting.fractions import fraction_at, with_denominator, with_whole
 from factcheck.extracting.grammar import Grammar, Place
-from factcheck.extracting.hedges import BETWEEN, Hedged, hedge_after, hedge_before
+from factcheck.extracting.hedges import Hedged, hedge_after, hedge_before
+from factcheck.extracting.lending import borrowed
 from factcheck.extracting.money import Before, money_before
 from factcheck.extracting.multiples import multiple_word_at, with_fold
 from factcheck.extracting.nouns import Noun, noun_after
 from factcheck.extracting.number_words import vague_at, words_at
 from factcheck.extracting.numerals import Number, digits_at
 from factcheck.extracting.proper_names import named_span_of_time_at, proper_name_at, qualifying_name_at
-from factcheck.extracting.ranges import elided, shares_scale, upper_end
+from factcheck.extracting.ranges import First, one_or_two, scale_of, shares_scale, upper_end
 from factcheck.extracting.senses import sense_of
 from factcheck.extracting.singles import WORDS, single_noun
 from factcheck.extracting.tails import Tail
@@ -22,6 +23,10 @@ from factcheck.model.mention import Form, Mention, Numeral, Part
 from factcheck.model.span import Span
 
 _WITHOUT_DENOMINATOR = frozenset({"share", "points", "multiple", "incidence", "parts", "temperature"})
+
+
+# What may stand behind the "one" of "one to two million", "one or two people", "one-to-two-year".
+_RANGING = (" to ", " or ", "-to-", " and ", "-or-")
 
 
 class _Parts(NamedTuple):
@@ -33,6 +38,7 @@ class _Parts(NamedTuple):
     tail: Tail
     upper: Numeral | None = None
     more: tuple[Part, ...] = ()
+    lent: bool = False
 
 
 def digit_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
@@ -59,8 +65,16 @@ def word_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     number = words_at(place, at, grammar)
     if number is None:
         return None
+    pair = one_or_two(place, number, grammar)
+    if pair is not None:
+        return _one_or_two(place, number, *pair)
     number = with_denominator(place, with_fold(place, number), grammar)
     return figure_of(place, with_whole(place, number, grammar), grammar)
+
+
+def _one_or_two(place: Place, number: Number, one: Numeral, unit: str) -> Mention:
+    span = Span(one.span.start, number.end)
+    return Mention(Form.FIGURE, span, span, place.block, one, upper=number.numeral, unit=unit)
 
 
 def vague_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
@@ -85,10 +99,12 @@ def figure_of(place: Place, number: Number, grammar: Grammar) -> Mention | None:
     """Return the figure around a number, or nothing where the number counts nothing."""
     before = money_before(place, number.start, grammar)
     tail = whole_tail(place, number, before is not None, grammar)
-    if _is_idle(place, number, tail, before is not None, grammar):
+    is_idle = _is_idle(place, number, tail, before is not None, grammar)
+    if is_idle and not place.plain.startswith(_RANGING, tail.end):
         return None
-    hedge = hedge_before(place, before.span.start if before else number.start, grammar)
-    return _mention(place, _ranged(place, _Parts(number, before, hedge, tail), grammar), grammar)
+    hedge = hedge_before(place, before.span.start if before else number.start, tail.end, grammar)
+    parts = _ranged(place, _Parts(number, before, hedge, tail), grammar)
+    return None if is_idle and parts.upper is None else _mention(place, parts, grammar)
 
 
 def _is_idle(place: Place, number: Number, tail: Tail, has_currency: bool, grammar: Grammar) -> bool:
@@ -104,17 +120,19 @@ def _is_idle(place: Place, number: Number, tail: Tail, has_currency: bool, gramm
 
 def _ranged(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
     """Add the second number of a range, or the unit that stands once behind a list."""
-    number, tail, has_currency = parts.number, parts.tail, parts.before is not None
-    upper = upper_end(place, number, tail, has_currency, parts.hedge.bound, grammar)
+    number, before, hedge, tail = parts.number, parts.before, parts.hedge, parts.tail
+    start = min(hedge.start, before.span.start) if before else hedge.start
+    upper = upper_end(place, First(number, before, tail, start, hedge.opens), grammar)
     if upper is None:
-        if not (tail.unit or tail.level or has_currency or tail.scale):
-            given = elided(place, number, tail, grammar)
+        if not (tail.unit or tail.level or tail.scale):
+            given = borrowed(place, number, before, tail, grammar)
             return parts if given is tail else parts._replace(tail=given)
         return _compounded(place, parts, grammar)
-    scale = tail.scale or (upper.tail.scale if shares_scale(number.numeral) else "")
+    tail = upper.first
+    scale = tail.scale or (scale_of(upper, grammar) if shares_scale(number, grammar) else "")
     last = upper.tail if upper.tail.unit else upper.tail._replace(unit=tail.unit)
     numeral = upper.number.numeral._replace(scale=upper.tail.scale)
-    return parts._replace(tail=last._replace(scale=scale), upper=numeral)
+    return parts._replace(tail=last._replace(scale=scale), upper=numeral, lent=upper.lent)
 
 
 def _compounded(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
@@ -129,12 +147,12 @@ def _compounded(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
 
 def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
     parts, noun, trailing = _with_counted(place, parts, grammar)
-    number, before, hedge, tail, upper, more = parts
+    number, before, hedge, tail, upper, more, lent = parts
     unit, start = (before.unit, before.span.start) if before else (tail.unit, number.start)
-    if trailing is not None:
+    if hedge.opens and upper is None:
+        hedge = hedge._replace(start=min(hedge.alone, start))
+    if trailing is not None and hedge.bound in {"", "about"}:
         hedge = hedge._replace(text=trailing.text, bound=trailing.bound)
-    elif hedge.bound == BETWEEN:
-        hedge = hedge._replace(bound="")
     end = max(tail.end, noun.end if noun else 0, trailing.end if trailing else 0)
     per = _denominator(place, end, unit, noun, before is not None, grammar)
     return Mention(
@@ -142,7 +160,7 @@ def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
         Span(hedge.start, per.end if per else end),
         Span(start, tail.end),
         place.block,
-        number.numeral._replace(scale=tail.scale) if tail.scale else number.numeral,
+        number.numeral._replace(scale=tail.scale, lent=lent) if tail.scale else number.numeral,
         upper=upper,
         unit=unit,
         noun=noun.text if noun else "",
@@ -173,10 +191,10 @@ def _denominator(
 def _with_counted(place: Place, parts: _Parts, grammar: Grammar) -> tuple[_Parts, Noun | None, Hedged | None]:
     """Return the parts with the counted noun and the hedge behind them; a noun that is a unit becomes the unit."""
     end, noun = parts.tail.end, None
-    trailing = None if parts.hedge.bound else hedge_after(place, end, grammar)
+    trailing = hedge_after(place, end, grammar)
     if not (parts.before or parts.tail.unit or parts.tail.level):
         noun = _counted(place, parts.number, trailing.end if trailing else end, grammar)
-    if noun is not None and trailing is None and not parts.hedge.bound:
+    if noun is not None and trailing is None:
         trailing = hedge_after(place, noun.end, grammar)
     if noun is not None and noun.text in grammar.lexicon.units and noun.text not in grammar.lexicon.words["things"]:
         return parts._replace(tail=parts.tail._replace(unit=noun.text, end=noun.end)), None, trailing

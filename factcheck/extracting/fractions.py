@@ -13,6 +13,10 @@ _PART = Pattern(
     rf"{GAP}of(?![a-z])|{GAP}(?:more|less|fewer|larger|smaller|higher|plain|off)(?![a-z])|[.,;)]|$"
     rf"|{GAP}as{GAP}(?:many|much|large|big|often|high|likely|fast|long|far|old|tall|strong)(?![a-z])"
 )
+# "a third to a half", "between a quarter and two-thirds"
+_TO_PART = Pattern(
+    rf"{GAP}(?:to|and|or){GAP}(?:an?{GAP}|(?:one|two|three)[ -])?(?:half|(?:third|quarter|fifth)s?)(?![a-z-])"
+)
 # "fell by a third in May", "almost half were hurt": a word before says that a part is meant, and no noun follows it.
 _MEASURED = (
     "by ", "than ", "nearly ", "almost ", "about ", "over ", "under ", "least ", "around ", "roughly ", "up ", "down ",
@@ -56,13 +60,22 @@ def fraction_at(place: Place, at: int, grammar: Grammar) -> Number | None:
         end = _of_tied_whole(place, word.end(), grammar) or _of_bare_whole(
             place, word.end(), article is not None, grammar
         )
-    if end is None and word[0] == "half" and _WHOLE.match(place.plain, word.end(), place.end):
+    if end is None and word[0] == "half" and _has_whole(place, word.end()):
         end = word.end()  # not "half-time", nor "the other half"
-    elif end is None and article is not None and _PART.match(place.plain, word.end(), place.end):
+    elif end is None and article is not None and _is_part(place, word.end()):
         end = word.end()
     elif end is None and (article is not None or word[0] == "half") and place.before(start, 15).endswith(_MEASURED):
         end = word.end() if _GOES_ON.match(place.plain, word.end(), place.end) else None
     return None if end is None else number_of(place, start, end)
+
+
+def _has_whole(place: Place, end: int) -> bool:
+    return any(part.match(place.plain, end, place.end) is not None for part in (_WHOLE, _TO_PART))
+
+
+def _is_part(place: Place, end: int) -> bool:
+    parts = (_PART, _TO_PART)
+    return any(part.match(place.plain, end, place.end) is not None for part in parts)
 
 
 def with_denominator(place: Place, number: Number, grammar: Grammar) -> Number:

@@ -63,7 +63,7 @@ class Grammar(NamedTuple):
     unit_starts   the first words of all units and currencies behind a number, in lower case, with the most words of a
                   form that begins so: "square" -> 2
     money_ends    the last signs of all currencies before a number
-    hedge_ends    the last words of all hedges before a number
+    hedge_ends    the last words of all hedges before a number, and of what opens a range
     after_starts  the first words of all hedges behind a number; `after_signs` are their first signs
     """
 
@@ -112,7 +112,7 @@ def _grammar_of(key: _ById) -> Grammar:
         phrases=_phrases(lexicon.numbers),
         unit_starts=_unit_starts((*lexicon.units, *lexicon.money_after)),
         money_ends=frozenset(form[-1] for form in lexicon.money_before),
-        hedge_ends=frozenset(hedge.rpartition(" ")[2] for hedge in lexicon.hedges) | {"between"},
+        hedge_ends=_hedge_ends(lexicon),
         after_starts=frozenset(hedge.partition(" ")[0] for hedge in lexicon.hedges_after),
         after_signs=frozenset(hedge[0] for hedge in lexicon.hedges_after) | {"+"},
     )
@@ -149,6 +149,11 @@ def _unit_starts(forms: Iterable[str]) -> dict[str, int]:
             first, words = form.partition(" ")[0].lower(), form.count(" ") + 1
             starts[first] = max(starts.get(first, 1), words)
     return starts
+
+
+def _hedge_ends(lexicon: Lexicon) -> frozenset[str]:
+    phrases = (*lexicon.hedges, *lexicon.words["either way"])
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases) | {"between", "from", "of", "aged", "ages", "age"}
 
 
 def _phrases(numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -44,7 +44,11 @@ AND_PART = Pattern(
     rf"(?:{GAP}|-)and(?:{GAP}|-)(?:(?:an?|one)(?:{GAP}|-)(?:half|third|quarter|fourth|fifth|sixth|eighth|tenth)"
     rf"|(?:two|three|four|five|seven)(?:{GAP}|-)(?:thirds?|quarters?|fourths?|fifths?|eighths?|tenths?))(?![a-z])(?!{GAP}of{GAP})"
 )
-_PLUS_MINUS = Pattern(r" ?(?:±|\+/-) ?[0-9]++(?:\.[0-9]++)?")
+_PLUS_MINUS = Pattern(
+    r"(?: ?(?:±|\+/-) ?|,? (?:plus or minus|plus-or-minus|give or take) )[0-9]++(?:\.[0-9]++)?(?![0-9]|[.,][0-9])"
+)
+_EITHER_WAY = ("plus or ", "plus-or-")
+_SPREADS = (" plus or ", " plus-or-", " give or ", ", plus or ", ", give or ", ", plus-or-")
 
 
 class Number(NamedTuple):
@@ -110,7 +114,8 @@ def word_sign_before(place: Place, start: int, end: int) -> int:
     plain = place.plain
     if plain[start - 2 : start] == "s ":
         has_word = plain.startswith(_MINUS, start - len(_MINUS)) and start - len(_MINUS) >= place.floor
-        return start - len(_MINUS) if has_word else start
+        is_sign = has_word and not plain.endswith(_EITHER_WAY, place.floor, start - len(_MINUS))
+        return start - len(_MINUS) if is_sign else start
     if plain[start - 2 : start] == "e ":
         begin = start - len(_NEGATIVE)
         has_word = begin >= place.floor and plain.startswith(_NEGATIVE, begin)
@@ -122,6 +127,9 @@ def _with_addition(place: Place, end: int) -> int:
     """Return where "and a half" or "± 0.2" behind a number ends, or `end`."""
     if place.plain[end : end + 2].strip()[:1] in {"±", "+", "a"}:
         match = AND_PART.match(place.plain, end, place.end) or _PLUS_MINUS.match(place.plain, end, place.end)
+        return match.end() if match else end
+    if place.plain.startswith(_SPREADS, end):
+        match = _PLUS_MINUS.match(place.plain, end, place.end)
         return match.end() if match else end
     return end
 

@@ -1,129 +1,199 @@
-"""Two numbers that share a magnitude or unit: "5 to 10 billion", "between 3 and 5 million", "from 5 to 10 percent"."""
+"""Two numbers that share a magnitude or unit: "5 to 10 billion", "between 3 and 5 million", "5% to 10%".
+
+Comes in: a number with what stands around it. Goes out: the number that it ranges to. Never happens here: a change
+from one level to another, which is two figures, nor a score, which runs downward.
+"""
 
 from typing import NamedTuple
 
+from factcheck.extracting.fractions import fraction_at, with_denominator
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
-from factcheck.extracting.hedges import BETWEEN
+from factcheck.extracting.money import Before
 from factcheck.extracting.nouns import noun_after
-from factcheck.extracting.number_words import begins_number, small_number, words_at
+from factcheck.extracting.number_words import WORD, begins_number, words_at
 from factcheck.extracting.numerals import Number, digits_at
 from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.plain import DASH
+from factcheck.extracting.sizes import follows, size_of, split
 from factcheck.extracting.tails import Tail
 from factcheck.extracting.units import whole_tail
 from factcheck.model.mention import Numeral
+from factcheck.model.span import Span
 
-_CURRENCY = r"(?:[a-z]{0,2}[^\w\s.,;:()\[\]{}\"'/-])?"
-_JOINT = Pattern(rf"(?:-(?:to|and|or)-|{GAP}?[-\x97~]{GAP}?|{GAP}(?:to|and|or){GAP})(?=({_CURRENCY})[0-9a-z½])")
-_NEXT = Pattern(rf"(?:{GAP}(?:to|and|or|by|x|×){GAP}|-by-|,{GAP}(?:and{GAP}|or{GAP})?|[x×])(?=[0-9a-z½])")
+_CURRENCY = r"(?:[a-z]{0,3}[^\w\s.,;:()\[\]{}\"'/-]|(?:usd|eur|gbp|rmb|cny|inr|rs\.?|jpy|chf|aud|cad|hkd)\s?)?"
+_JOINT = Pattern(
+    rf"(?:-(?:to|and|or)-|{GAP}?[-\x97~]{GAP}?|{GAP}(?:to|and|or|through|thru){GAP})"
+    rf"(?=({_CURRENCY})(?:-|minus{GAP})?[0-9a-z½])"
+)
+_SIGN = Pattern(rf"-(?=[0-9])|minus{GAP}(?=[0-9a-z])")
 _FROM = Pattern(rf"(?:^|[^a-z])from{GAP}(?:[a-z]{{1,20}}{GAP}){{0,2}}$")
 # What a joint of the two begins with, behind a space or not, so that other figures pay for one look.
 _FIRST_OF_JOINT = frozenset("-~tao" + DASH)
+_UNIT_OR = Pattern(rf"(?:^|[^a-z])(an?){GAP}([a-z]{{3,12}}){GAP}or{GAP}$")
 # "20- to 30-year-old"
 _SUSPENDED = Pattern(rf"-(?={GAP}(?:to|and|or){GAP})")
-# How many numbers of a list may wait for their unit: "by 5, 6 and 7 percent".
-_LONGEST_LIST = 6
 _LONGEST_SHARED = 4
-# Between the sides of a thing, "1.2 by 3.4 by 5 meters", which share their unit however many they are.
-_SIDES = frozenset({"by", "x", "×"})
+# How many words before two complete amounts may say that the first is a change: "up 5% to 10%".
+_MOVING_WORDS, _MOVING_REACH = 5, 48
+# "$1.20 to $56": in briefs of markets a step and a level, not a range.
+_WIDEST = 20
+_LONGEST_UNIT = 24
+_WORDS_TO = frozenset({"to", "through", "thru"})
 
 
 class Upper(NamedTuple):
-    """The second number of a range, with what follows it."""
+    """The second number of a range, with what follows it; and the first's own tail, read in its light.
+
+    `lent` says that the magnitude of the first is a guess: "$10 to $50 million" can begin at ten dollars.
+    """
 
     number: Number
     tail: Tail
+    first: Tail
+    lent: bool = False
+
+
+class First(NamedTuple):
+    """The number that may range to another.
+
+    start     where its hedge or currency begins
+    opened    the word before it that opens a range, "between" or "from", else ""
+    """
+
+    number: Number
+    before: Before | None
+    tail: Tail
+    start: int
+    opened: str
 
 
 def number_behind(place: Place, at: int, grammar: Grammar) -> Number | None:
-    """Return the number, in digits or words, that begins exactly at `at`."""
-    if not place.plain[at].isalpha():
-        number = digits_at(place.read_to(at), at)
-    elif begins_number(place, at, grammar):
-        number = words_at(place.read_to(at), at, grammar)
-    else:
-        return None
+    """Return the number, in digits or words, that begins exactly at `at`, its sign and article included."""
+    sign = _SIGN.match(place.plain, at, place.end)
+    digit = sign.end() if sign else at
+    if not place.plain[digit].isalpha():
+        number = digits_at(place.read_to(at), digit)
+    else:  # an article is looked for with the space before it
+        word = digit + 2 if place.plain.startswith("a ", digit) else digit
+        number = _worded(place.read_to(max(place.floor, at - 1)), word, grammar)
     return number if number is not None and number.start == at and not number.bare_magnitude else None
 
 
-def upper_end(
-    place: Place, number: Number, tail: Tail, has_currency: bool, bound: str, grammar: Grammar
-) -> Upper | None:
+def _worded(place: Place, at: int, grammar: Grammar) -> Number | None:
+    number = words_at(place, at, grammar) if begins_number(place, at, grammar) else None
+    if number is not None:
+        return with_denominator(place, number, grammar)
+    word = WORD.match(place.plain, at, place.end)
+    return fraction_at(place, at, grammar) if word is not None and word[0] in grammar.lexicon.fractions else None
+
+
+def upper_end(place: Place, first: First, grammar: Grammar) -> Upper | None:
     """Return the second number of a range and what follows it, if one number ranges to another here.
 
-    "5-10 billion", "$1.2-1.5 billion", "5 to 10 percent", "between 10 and 15 million". Not "from 5 to 10 percent",
-    which may be a change, and not two complete amounts, "$1 billion to $2 billion", unless "between" says so.
+    "5-10 billion", "$1.2-1.5 billion", "5 to 10 percent", "between 10 and 15 million", "5% to 10%". Not "from 5 to 10
+    percent", which may be a change, nor "up 5% to 10%".
     """
-    plain, end = place.plain, tail.end
+    plain, end = place.plain, first.tail.end
     if plain[end : end + 2].lstrip()[:1] not in _FIRST_OF_JOINT:
         return None
     behind = _SUSPENDED.match(plain, end, place.end)
-    joint = _JOINT.match(place.plain, behind.end() if behind else tail.end, place.end)
-    if joint is None or tail.level:
+    joint = _JOINT.match(plain, behind.end() if behind else end, place.end)
+    if joint is None or first.tail.level:
         return None
     word = joint[0].strip(SPACES + "-")
-    if not _may_range(place, number, word, bound, bool(behind) or joint[0][0] == "-"):
+    if not _may_range(place, first, word, bool(behind) or joint[0][0] == "-"):
         return None
     second = number_behind(place, joint.end(1), grammar)
-    if second is None or _falls(number, second):
+    if second is None or _falls(first, second):
         return None
-    second_tail = whole_tail(place, second, has_currency, grammar)
-    complete = tail.unit != "" or (has_currency and tail.scale != "")
-    if word in {"to", "and", "or"} and bound != BETWEEN and (complete or joint[1]):
+    upper = Upper(second, whole_tail(place, second, first.before is not None or bool(joint[1]), grammar), first.tail)
+    upper = _in_its_light(first, upper)
+    is_worded = word in _WORDS_TO or word in {"and", "or"}
+    if is_worded and not first.opened and not _goes_together(place, first, upper, joint[1], word, grammar):
         return None
-    if word == "or" and not _are_neighbors(number, second, grammar):
+    if word == "or" and not follows(first.number, second, grammar):
         return None
-    is_plain = not (second_tail.unit or second_tail.scale or has_currency or tail.unit)
-    if is_plain and word in {"to", "or"} and noun_after(place, second_tail.end, grammar) is None:
+    is_plain = not (upper.tail.unit or upper.tail.scale or first.before or first.tail.unit)
+    if is_plain and word in _WORDS_TO | {"or"} and not _counts_something(place, first, upper, grammar):
         return None  # "passed by 218 to 210"
-    return Upper(second, second_tail)
+    return upper._replace(lent=bool(joint[1]) and bool(upper.tail.scale) and not first.tail.scale)
 
 
-def _may_range(place: Place, number: Number, word: str, bound: str, hyphenated: bool) -> bool:
+def _counts_something(place: Place, first: First, upper: Upper, grammar: Grammar) -> bool:
+    if first.opened or noun_after(place, upper.tail.end, grammar) is not None:
+        return True
+    ends = (number.numeral.text.lower().replace("-", " ").split()[-1] for number in (first.number, upper.number))
+    return all(end in grammar.lexicon.fractions for end in ends)
+
+
+def _in_its_light(first: First, upper: Upper) -> Upper:
+    """Read the "m" of "5m to 10m euros" as the magnitude that it is in the second amount."""
+    tail = first.tail
+    if tail.unit and tail.unit == upper.tail.scale and upper.tail.unit:
+        return upper._replace(first=Tail(tail.end, scale=tail.unit))
+    return upper
+
+
+def _may_range(place: Place, first: First, word: str, hyphenated: bool) -> bool:
     if word == "and":
-        return bound == BETWEEN or hyphenated
-    if word == "to":
-        window = max(place.floor, number.start - 30)
-        return bound == BETWEEN or _FROM.search(place.plain, window, number.start) is None
+        return first.opened == "between" or hyphenated
+    if word in _WORDS_TO:
+        window = max(place.floor, first.start - 30)
+        return bool(first.opened) or _FROM.search(place.plain, window, first.start) is None
     return True
 
 
-def _falls(first: Number, second: Number) -> bool:
+def _falls(first: First, second: Number) -> bool:
     """Whether two whole numbers run downward: a score, a code, never a range."""
-    low, high = first.numeral.text, second.numeral.text
+    low, high = first.number.numeral.text, second.numeral.text
     if not (low.isascii() and low.isdigit() and high.isascii() and high.isdigit()):
         return False
     return len(low) > len(high) or (len(low) == len(high) and low >= high)
 
 
-def _are_neighbors(first: Number, second: Number, grammar: Grammar) -> bool:
-    """Whether "two or three" is a rough number: its two sides follow one another."""
-    low, high = (small_number(number.numeral.text.lower(), grammar) for number in (first, second))
-    return low is not None and high == low + 1
+def _goes_together(place: Place, first: First, upper: Upper, currency: str, word: str, grammar: Grammar) -> bool:
+    """Whether two amounts without an opening word are a range, though each may be complete: "$5m to $10m".
 
-
-def shares_scale(first: Numeral) -> bool:
-    """Whether "5 to 10 billion" gives its billion to both ends: it does, unless the first is written out in full."""
-    return sum(sign.isdigit() for sign in first.text) <= _LONGEST_SHARED and "," not in first.text
-
-
-def elided(place: Place, number: Number, tail: Tail, grammar: Grammar) -> Tail:
-    """Give the first of "from 5 to 10 billion yuan" the magnitude and unit that stand once, behind the last.
-
-    A list gives them too: "by 5, 6 and 7 percent"; its last comma needs an "and", or the figures are separate.
+    The second is larger, of the same unit, and nothing before says that the first is a change.
     """
-    position, word = tail.end, ""
-    for _ in range(_LONGEST_LIST):
-        joint = _NEXT.match(place.plain, position, place.end) if not word or word in _SIDES else None
-        second = number_behind(place, joint.end(), grammar) if joint else None
-        if joint is None or second is None or second.is_digits != number.is_digits:
-            return tail
-        word = joint[0].strip(SPACES + ",-")
-        last = whole_tail(place, second, False, grammar)
-        if last.unit and word and (not last.level or word == "by"):
-            scale = last.scale if shares_scale(number.numeral) else ""
-            return tail._replace(scale=scale, unit=last.unit)
-        if last.unit or last.scale:
-            return tail
-        position = last.end
-    return tail
+    tail = upper.first
+    if not (currency or tail.unit or (first.before and tail.scale)):
+        return True
+    if word not in _WORDS_TO or not _is_of_same_unit(first, upper, currency.strip()):
+        return False
+    moves = grammar.lexicon.words["moves"]
+    if not moves.isdisjoint(place.before(first.start, _MOVING_REACH).split()[-_MOVING_WORDS:]):
+        return False
+    scale = tail.scale or (upper.tail.scale if shares_scale(first.number, grammar) else "")
+    low, high = size_of(first.number, scale, grammar), size_of(upper.number, upper.tail.scale, grammar)
+    return low is not None and high is not None and low < high <= low * _WIDEST
+
+
+def _is_of_same_unit(first: First, upper: Upper, currency: str) -> bool:
+    if first.before is not None:
+        return currency in {"", first.before.unit.strip().lower()}
+    return not currency and upper.first.unit in {"", upper.tail.unit}
+
+
+def shares_scale(first: Number, grammar: Grammar) -> bool:
+    """Whether "5 to 10 billion" gives its billion to both ends: it does, unless the first is written out in full."""
+    numeral: Numeral = first.numeral
+    if not first.is_digits:
+        return not split(first, grammar)[1]
+    return sum(sign.isdigit() for sign in numeral.text) <= _LONGEST_SHARED and "," not in numeral.text
+
+
+def scale_of(upper: Upper, grammar: Grammar) -> str:
+    """Return the magnitude of the second number, that in its own words included: "three dozen"."""
+    return " ".join(part for part in (split(upper.number, grammar)[1], upper.tail.scale) if part)
+
+
+def one_or_two(place: Place, number: Number, grammar: Grammar) -> tuple[Numeral, str] | None:
+    """Return the article and the unit of "a week or two" before the "two", or None."""
+    if number.numeral.text.lower() != "two":
+        return None
+    match = _UNIT_OR.search(place.plain, max(place.floor, number.start - _LONGEST_UNIT), number.start)
+    if match is None or match[2] not in grammar.lexicon.units:
+        return None
+    span = Span(*match.span(1))
+    return Numeral(span, span.of(place.text)), place.text[match.start(2) : match.end(2)]

@@ -13,7 +13,7 @@ from factcheck.extracting.tails import Tail, tail_at
 from factcheck.model.span import Span
 
 _WORD = Pattern(r"[^\s,;:()\[\]\"!?\x97~]{1,40}+(?:,(?=[0-9]{3})[^\s,;:()\[\]\"!?\x97~]{3,40}+){0,2}")
-_CLOSING = ".'" + DASH
+_CLOSING = ".'+" + DASH
 _QUOTES = frozenset("'\"")
 _ENDS = frozenset({"", "\n", "\r", '"', "”", "'", "’", ")"})
 # "hundreds of millions | of dollars", "dozens | of people"

@@ -22,17 +22,21 @@ class Form(StrEnum):
 
 # The sense of a multiple that is an increase.
 INCREASE = "increase"
+# The sense of a number that is somebody's age.
+AGE = "age"
 
 
 class Numeral(NamedTuple):
     """The digits or number words of a figure, and the magnitude word behind them ("38,415.9", "billion").
 
-    `scale` is "" where there is none; a scale that stands at the other end of a range is given to both ends.
+    `scale` is "" where there is none; a scale that stands at the other end of a range is given to both ends. It is
+    `lent` where the number may as well go without it: the first of "$10 to $50 million".
     """
 
     span: Span
     text: str
     scale: str = ""
+    lent: bool = False
 
 
 class Part(NamedTuple):
@@ -58,7 +62,8 @@ class Mention(NamedTuple):
     level     whether it is an attribute of a noun ("trillion-yuan-level", "hundred-billion")
     date      the date or period of a DATE, PERIOD or YEAR
     sense     the dimension that the words around point to, where the unit has several ("weighs 180 pounds": "mass");
-              INCREASE where a multiple may come on top of what was: "增长1.6倍" can leave 2.6 times as much
+              INCREASE where a multiple may come on top of what was: "增长1.6倍" can leave 2.6 times as much;
+              AGE of somebody's age, which is in years where no unit is written ("Mary Smith, 42, said")
     per       what each so much is counted for, as written ("barrel" of "$10 a barrel", "100,000 people"), else ""
     language  the language whose words it is written in, a key of the lexicons: "en", "zh"
     parts     the smaller units of a measure in several: ("2", "in") of "6 ft 2 in", in order

@@ -9,7 +9,7 @@ Worked example: "nearly 600 billion yuan" is CNY, value 6e11, and by the hedge t
 from decimal import Decimal
 
 from factcheck.model.lexicon import Lexicon
-from factcheck.model.mention import INCREASE, Form, Mention
+from factcheck.model.mention import AGE, INCREASE, Form, Mention
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.unit import Currency, Unit, with_per
 from factcheck.normalizing.compounds import in_smallest
@@ -58,6 +58,8 @@ def normalize(mention: Mention, lexicon: Lexicon) -> Quantity | None:
     if mention.sense == INCREASE:
         more = None if last is None else last.plus(_ONE)
         readings += readings_of(first.plus(_ONE), more, bound, units, counted=False)
+    if mention.numeral.lent and (bare := value_of(mention.numeral._replace(scale=""), lexicon)) is not None:
+        readings += readings_of(bare, last, bound, units, counted=kind is QuantityKind.COUNT)
     return Quantity(mention, kind, readings, first.decimals, first.digits)
 
 
@@ -68,7 +70,7 @@ def units_of(mention: Mention, lexicon: Lexicon) -> tuple[Unit | Currency | None
     """
     form = mention.unit
     if not form:
-        return _NO_UNIT
+        return (lexicon.unit_of["year"],) if mention.sense == AGE else _NO_UNIT
     if mention.amount.start < mention.numeral.span.start and form in lexicon.money_before:
         return lexicon.money_before[form]
     units = meanings(form, lexicon)

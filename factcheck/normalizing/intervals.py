@@ -14,6 +14,7 @@ from factcheck.normalizing.values import Value
 _HALF, _TEN = Decimal("0.5"), Decimal(10)
 # A fraction in words is said, not measured: "a third" is used from 0.30 to 0.37, "a fifth" from 0.18 to 0.22.
 _FRACTION_SLACK = Decimal("0.1")
+_FINEST_PLACE = -20
 
 
 def rounded(value: Value, counted: bool) -> tuple[Interval, Interval, Interval]:
@@ -48,14 +49,27 @@ def _truncated(amount: Decimal, step: Decimal) -> Interval:
 
 
 def last_nonzero(value: Value) -> Decimal:
-    """Return one unit of the last non-zero digit: 100 for 22,500, 1e11 for 200 billion, 0.1 for 3.4."""
+    """Return one unit of the last non-zero digit: 100 for 22,500, 1e11 for 200 billion, 0.1 for 3.4.
+
+    A fraction has no last digit: a tenth stands for it, or the fraction itself where it is less than that.
+    """
     if value.amount == 0 or (value.ulp == 1 and EXACT.remainder(value.amount, _TEN)):
         return value.ulp
+    if value.fraction:
+        return min(_FRACTION_SLACK, abs(value.amount))
     normalized = value.amount.normalize(EXACT)
     exponent = normalized.as_tuple().exponent
     assert isinstance(exponent, int), "value_of lets no infinity through"
+    if exponent < _FINEST_PLACE:
+        return _FRACTION_SLACK  # "one and a third" has no last digit either
     step = Decimal(1).scaleb(exponent)
     return max(step, value.ulp) if value.ulp else step
+
+
+def hedged_range(first: Value, last: Value, hedge: Hedge) -> Interval:
+    """Return what a hedged range can mean: "about 5 to 10" reaches out at both ends, "up to 5-10" is open below."""
+    low = hedged(first.amount, hedge, last_nonzero(first), first.ulp).low
+    return Interval(low, hedged(last.amount, hedge, last_nonzero(last), last.ulp).high)
 
 
 def hedged(amount: Decimal, hedge: Hedge, step: Decimal, ulp: Decimal) -> Interval:

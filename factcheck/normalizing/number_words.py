@@ -31,6 +31,8 @@ def words_value(text: str, lexicon: Lexicon) -> Worded | None:
     vague = lexicon.vague.get(phrase) or lexicon.vague.get(f"{phrase} of")
     if vague is not None:
         return Worded(Decimal(vague[0]), Decimal(vague[1]))
+    if phrase in {"a", "an"}:
+        return Worded(_ONE, _ONE)  # of "a week or two"
     bare = phrase.removeprefix("a ")
     known = lexicon.numbers.get(phrase, lexicon.numbers.get(bare))
     if known is not None:

@@ -7,7 +7,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.lexicon import Hedge
 from factcheck.model.quantity import Reading
 from factcheck.model.unit import Currency, Unit
-from factcheck.normalizing.intervals import hedged, last_nonzero, rounded
+from factcheck.normalizing.intervals import hedged, hedged_range, last_nonzero, rounded
 from factcheck.normalizing.values import Value
 
 
@@ -24,6 +24,8 @@ def readings_of(
         ends = rounded(last, counted)
         narrow, written, wide = narrow.hull(ends[0]), written.hull(ends[1]), wide.hull(ends[2])
         value = None
+        if bound is not None:
+            narrow = wide = hedged_range(first, last, bound)
     elif bound is not None:
         narrow = wide = hedged(first.amount, bound, step=last_nonzero(first), ulp=first.ulp)
     readings = [

@@ -121,6 +121,8 @@ def _digits(text: str, lexicon: Lexicon) -> Value | None:
         return plain
     if text[-1:] in _VULGAR and (text[:-1].rstrip().isdecimal() or len(text) == 1):
         return _ratio(int(text[:-1] or 0), *_VULGAR[text[-1]])
+    if text.endswith("s") and text[:-1].isdecimal():
+        return _decade(text[:-1])
     if text.endswith(("fold", "x", "×")):
         return _plain(text.rstrip("foldx×- "))
     for read in (_slashed, _power, _with_spread):
@@ -128,6 +130,11 @@ def _digits(text: str, lexicon: Lexicon) -> Value | None:
         if value is not None:
             return value
     return _with_part(text, lexicon) or _share_of(text, lexicon)
+
+
+def _decade(tens: str) -> Value:
+    """Read the 40s of "in his 40s": any of ten years."""
+    return Value(Decimal(tens), most=Decimal(tens) + 9)
 
 
 def _plain(text: str) -> Value | None:
@@ -178,7 +185,7 @@ _PATTERNS = {
     ),
     "slashed": r"(?:([0-9]{1,9})[ -])?([0-9]{1,9})/([0-9]{1,9}|[0-9]{1,3},[0-9]{3})",
     "power": r"(?:(.+?) ?[×x*·] ?)?10(?:\^([+−-]?[0-9]{1,3})|([⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))|([0-9.]+)e([+−-]?[0-9]{1,3})",
-    "spread": r"(.+?)\s?(?:±|\+/-)\s?([0-9.]+)",
+    "spread": r"(.+?)(?:\s?(?:±|\+/-)\s?|,?\s(?:plus[\s-]or[\s-]minus|give or take)\s)([0-9.]+)",
     "part": r"(.+?) and (.+)",
     "share": r"(.+?)[ -](?:in|out of|to)(?:[ -]every)?[ -](.+)",
 }

@@ -97,7 +97,10 @@ def test_a_written_form_means_its_value(case: Case) -> None:
     assert quantity.mention.level == case.entry.get("level", quantity.mention.level)
 
 
-@pytest.mark.parametrize("case", positive("hedged.toml") + positive("zh_hedged.toml"))
+BOUNDED = [case for name in POSITIVES for case in positive(name) if "low" in case.values[0].entry]
+
+
+@pytest.mark.parametrize("case", BOUNDED)
 def test_a_hedge_sets_the_ends_of_what_can_be_meant(case: Case) -> None:
     quantity = next(quantity for quantity in quantities(case.text) if quantity.mention.span == case.span)
     assert quantity.best.narrow.low == (Decimal(case.entry["low"]) if case.entry["low"] else None)

@@ -34,7 +34,7 @@ def is_difference(article: Article, relation: Relation) -> bool:
     original, converted = (article.claims[member].quantity for member in relation.members)
     text, sentence = article.text, article.sentences[article.claims[relation.members[0]].sentence]
     start = max(sentence.start, original.span.start - _LONGEST_LEAD)
-    if _difference_before().search(text, start, original.span.start):
-        return True
+    if any(_difference_before().search(text, start, at) for at in (original.span.start, original.mention.amount.start)):
+        return True  # "within" is a hedge, and so a part of the figure
     ends = (original.mention.amount.end, converted.mention.amount.end)
     return any(_difference_behind().match(text, end, sentence.end) for end in ends)

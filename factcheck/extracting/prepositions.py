@@ -1,0 +1,52 @@
+"""Whether words that can hedge a number are particles here: "over five years", "a row over 200 jobs", "is up to $5".
+
+Worked example: in "profits were up to $2bn from $1bn" the amount is where profits stand, and "up to" bounds nothing.
+"""
+
+from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.patterns import Pattern
+
+_LONGEST = 40
+_SPAN_OF_TIME = Pattern(r"[\w,.-]{1,20}[ -]([a-z]{1,12})")
+_ARTICLE = Pattern(rf"an?{GAP}(?:[0-9$£€]|(?!half|quarter)[a-z]{{1,20}}-[a-z])")
+_PREPOSITIONS = frozenset({"over", "under", "above", "below", "about", "within"})
+_OF_TIME = frozenset({"over", "under", "above", "below", "within"})
+_FROM = Pattern(rf"{GAP}from{GAP}(?:about |around |just |nearly |a )?([^\s0-9]{{0,4}})[0-9][0-9.,]*([%°]?)")
+
+
+def is_particle(phrase: str, earlier: list[str], place: Place, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether `phrase`, with the words `earlier` before it, is no hedge of the amount from `start` to `end`."""
+    if phrase == "up to":
+        return _is_level(earlier, place, start, end, grammar)
+    if phrase not in _PREPOSITIONS:
+        return False
+    if _is_before_article(phrase, place, start):
+        return True
+    if earlier and earlier[-1] in grammar.lexicon.words.get(f"before {phrase}", ()):
+        return True
+    return phrase in _OF_TIME and _is_course_of_time(earlier, place, start, grammar)
+
+
+def _is_before_article(phrase: str, place: Place, start: int) -> bool:
+    """Whether a preposition stands before the article of a noun: "under a 5-year deal", not "over a million"."""
+    return phrase in _PREPOSITIONS and _ARTICLE.match(place.plain, start, place.end) is not None
+
+
+def _is_course_of_time(earlier: list[str], place: Place, start: int, grammar: Grammar) -> bool:
+    """Whether "over" speaks of a span of time ("rose over five years") rather than of an amount."""
+    if earlier and earlier[-1] in grammar.lexicon.words["before hedged spans"]:
+        return False
+    following = _SPAN_OF_TIME.match(place.plain, start, min(place.end, start + _LONGEST))
+    return following is not None and following[1] in grammar.lexicon.words["spans of time"]
+
+
+def _is_level(earlier: list[str], place: Place, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether "up to" says where something went: "went up to 5%", "profit up to $2bn", "up to 5% from 4%"."""
+    words = grammar.lexicon.words
+    if earlier and (earlier[-1] in words["before up to"] or " ".join(earlier[-2:]) in {"it is", "it was", "that is"}):
+        return True
+    origin = _FROM.match(place.plain, end, place.end)
+    if origin is None:
+        return False
+    amount = place.plain[start:end]
+    return amount.startswith(origin[1]) and amount.endswith(origin[2]) and bool(origin[1] or origin[2])

@@ -22,6 +22,7 @@ from factcheck.extracting.scripts import is_ideograph
 from factcheck.extracting.times import time_at
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.mention import Mention
+from factcheck.model.span import Span
 
 _ANCHOR = Pattern(rf"[{DIGIT}{SIGNS}半翻]|(?<=[周週])日|(?<=星期)[日天]|(?<=礼拜)[日天]")
 _RUN = Pattern(rf"[{SIGNS}半翻]+")
@@ -106,7 +107,7 @@ class Chinese(NamedTuple):
         run = _ASCII.match(text, start, place.end)
         if run is None or not _CODED.search(text, start, run.end()):
             return None
-        inside = place._replace(start=start, floor=start, end=run.end())
+        inside = Place.at_start(text, place.plain, Span(start, run.end()), place.block)
         return next((found for read in _CODES if (found := read(inside, at, self.grammar)) is not None), None)
 
 

@@ -20,6 +20,7 @@ from factcheck.checking.ambiguity import (
 from factcheck.checking.arithmetic import (
     average_growth,
     changes,
+    differences,
     directions,
     multiples,
     open_change,
@@ -76,6 +77,7 @@ KINDS: tuple[Kind, ...] = (
     unit_conversion.KIND,
     rate_change.KIND,
     changes.KIND,
+    differences.KIND,
     directions.KIND,
     totals.KIND,
     sums.KIND,

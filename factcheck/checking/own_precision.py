@@ -38,13 +38,13 @@ def _hull(written: Interval, hedged: Interval) -> Interval:
     return written.hull(Interval(low, high))
 
 
-def paired(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
+def paired(first: Quantity, second: Quantity, *, cut: bool = True) -> tuple[Interval, Interval]:
     """Return what the two ends of one comparison can stand for.
 
     They come from one table with one precision. Beside 75 a 200 is no 180: the 75 is counted to ones; beside 4,041 a
     184,100 may have been cut to as many digits. Where both end in zeros, both were rounded to as many digits: beside
     146,000 a 100,000 is rounded to thousands at most. No figure is finer than it is written, and a hedged one keeps
-    the interval of its hedge.
+    the interval of its hedge. Without `cut` the figures were rounded to the nearest, never cut off.
     """
     digits = max(_significant(quantity) for quantity in (first, second))
     steps = [_rounded_at(quantity) for quantity in (first, second)]
@@ -52,8 +52,8 @@ def paired(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
     if is_counted:
         finest = min(steps)
         places = [max(finest, _place(quantity, max(digits, _COUNTED_DIGITS))) for quantity in (first, second)]
-        return _rounded_to(first, places[0]), _rounded_to(second, places[1])
-    return _rounded_to(first, _place(first, digits)), _rounded_to(second, _place(second, digits))
+        return _rounded_to(first, places[0], cut=cut), _rounded_to(second, places[1], cut=cut)
+    return _rounded_to(first, _place(first, digits), cut=cut), _rounded_to(second, _place(second, digits), cut=cut)
 
 
 def alike(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
@@ -98,10 +98,10 @@ def _place(quantity: Quantity, digits: int) -> Decimal:
     return Decimal(1).scaleb(value.adjusted() - digits + 1) if value else Decimal(0)
 
 
-def _rounded_to(quantity: Quantity, step: Decimal) -> Interval:
-    """Return what is rounded or truncated to the figure at `step`, but never finer than it is written."""
+def _rounded_to(quantity: Quantity, step: Decimal, *, cut: bool) -> Interval:
+    """Return what is rounded, or `cut`, to the figure at `step`, but never finer than it is written."""
     step = max(step, _last_place(quantity))
-    return _around(quantity, step, EXACT.multiply(step, Decimal(2)))
+    return _around(quantity, step, EXACT.multiply(step, Decimal(2)) if cut else step)
 
 
 def _around(quantity: Quantity, below: Decimal, above: Decimal) -> Interval:

@@ -6,28 +6,57 @@ percentage of the earlier one.
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
+from factcheck.checking.arithmetic.moves import moves
+from factcheck.checking.arithmetic.prices import is_at_other_prices
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired
 from factcheck.checking.relative import exact_change, negated, relative_change
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
-from factcheck.model.claim import Article, Claim, Direction, Relation, RelationKind
+from factcheck.model.claim import Article, Claim, Direction, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
 _HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
 
 
+class _Change(NamedTuple):
+    """Two levels and the percentage that is stated between them; `place` holds all three."""
+
+    earlier: Claim
+    later: Claim
+    stated: Claim
+    is_up: bool
+    place: Span
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    seen: set[Span] = set()
+    for change in _changes(article):
+        if change.stated.span not in seen and _is_comparable(change.earlier, change.later, change.stated):
+            seen.add(change.stated.span)
+            yield from _judged(article, rule, change)
+
+
+def _changes(article: Article) -> Iterator[_Change]:
+    """Yield what relating found, then what stands in the other forms of words."""
     for relation in related(article, RelationKind.CHANGE):
-        claims = [article.claims[member] for member in relation.members]
-        if len(claims) == 3 and _is_comparable(*claims):
-            yield from _judged(article, rule, relation, *claims)
+        if len(relation.members) == 3:
+            earlier, later, stated = (article.claims[member] for member in relation.members)
+            yield _Change(earlier, later, stated, stated.direction is Direction.UP, relation.span)
+    if "%" not in article.text and " cent" not in article.text and "percent" not in article.text:
+        return
+    for move in moves(article):
+        if move.stated is not None:
+            place = move.earlier.span.joined(move.later.span)
+            yield _Change(move.earlier, move.later, move.stated, move.is_up, place)
 
 
 def _is_comparable(earlier: Claim, later: Claim, stated: Claim) -> bool:
@@ -44,39 +73,38 @@ def _is_comparable(earlier: Claim, later: Claim, stated: Claim) -> bool:
     )
 
 
-def _judged(
-    article: Article, rule: Rule, relation: Relation, earlier: Claim, later: Claim, stated: Claim
-) -> Iterator[Result]:
+def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
+    earlier, later, stated, *_ = change
     ends = paired(earlier.quantity, later.quantity)
     said = stated.quantity.best.wide
-    signed = said if stated.direction is Direction.UP else negated(said)
+    signed = said if change.is_up else negated(said)
     if signed.overlaps(relative_change(*ends)):
-        yield from held(rule, article, (earlier.span, later.span, stated.span), _fields(earlier, later, stated, ""))
+        yield from held(rule, article, (earlier.span, later.span, stated.span), _fields(change, ""))
         return
-    diagnosis = _diagnosis(signed, *ends, Typed(value_of(stated.quantity.best), abs(_change(earlier, later))))
+    if is_at_other_prices(article, earlier, stated):
+        return
+    diagnosis = _diagnosis(signed, *ends, Typed(value_of(stated.quantity.best), abs(_computed(change))))
     level = None if diagnosis else Level.WARNING
-    fields = _fields(earlier, later, stated, diagnosis)
-    evidence = (at(article, relation.span, "from and to"),)
-    yield found(
-        rule, article, stated.span, fields, level=level, evidence=evidence, confidence="high" if diagnosis else "medium"
-    )
+    evidence = (at(article, change.place, "from and to"),)
+    confidence = "high" if diagnosis else "medium"
+    fields = _fields(change, diagnosis)
+    yield found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
-def _fields(earlier: Claim, later: Claim, stated: Claim, diagnosis: str) -> dict[str, str]:
-    before, after, said = (claim.quantity.best for claim in (earlier, later, stated))
-    sign = "-" if stated.direction is Direction.DOWN else ""
+def _fields(change: _Change, diagnosis: str) -> dict[str, str]:
+    before, after, said = (claim.quantity.best for claim in (change.earlier, change.later, change.stated))
     return {
         "earlier": amount(value_of(before), before.unit),
         "later": amount(value_of(after), after.unit),
-        "computed": f"{plain(_change(earlier, later), 3)}%",
-        "stated": f"{sign}{plain(value_of(said))}%",
+        "computed": f"{plain(_computed(change), 3)}%",
+        "stated": f"{'' if change.is_up else '-'}{plain(value_of(said))}%",
         "diagnosis": f" It {diagnosis}." if diagnosis else "",
     }
 
 
-def _change(earlier: Claim, later: Claim) -> Decimal:
+def _computed(change: _Change) -> Decimal:
     """Return the change in percent, computed from the figures as they stand."""
-    return exact_change(value_of(earlier.quantity.best), value_of(later.quantity.best))
+    return exact_change(value_of(change.earlier.quantity.best), value_of(change.later.quantity.best))
 
 
 def _diagnosis(signed: Interval, before: Interval, after: Interval, typed: Typed) -> str:

@@ -4,14 +4,18 @@ Worked example: "rose from 40 to 20" rises to less than it rose from.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from factcheck.checking.arithmetic.change_words import points_up
+from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.own_precision import equally_precise
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
-from factcheck.model.claim import Article, Relation, RelationKind
+from factcheck.model.claim import Article, Claim, RelationKind
 from factcheck.model.quantity import Quantity, QuantityKind, Reading
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
 _UP = frozenset(
@@ -34,26 +38,60 @@ _INVERTED = frozenset(
         "below", "minus", "negative", "deficit", "loss", "losses", "bc",
     }
 )  # fmt: skip
+# Words that praise or blame as well as count: a time that improves gets shorter.
+_UNSURE = frozenset(
+    {
+        "improved", "improves", "improving", "improvement", "eased", "eases", "weakened", "advanced", "advance",
+        "narrowed", "widened", "widens", "slowed", "rallied", "contracted", "accelerated", "leap", "over", "loss",
+        "under", "above", "older", "younger", "faster", "slower", "below", "dip", "gained", "gains", "gain", "lost",
+    }
+)  # fmt: skip
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+# "Fell from 3,400 to 3,900" is no fall by that much: nobody gives the size of a fall so exactly and so loosely.
+_PRECISE = 1000
 _AROUND = 200
 
 
+class _Pair(NamedTuple):
+    """An earlier and a later level, the word that says which way it went, and the whole passage."""
+
+    earlier: Claim
+    later: Claim
+    word: str
+    place: Span
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for relation in related(article, RelationKind.CHANGE):
-        word = relation.word.lower()
-        first, second = (article.claims[member].quantity for member in relation.members[:2])
+    seen: set[tuple[Span, Span]] = set()
+    for pair in _pairs(article):
+        first, second = pair.earlier.quantity, pair.later.quantity
         has_values = first.best.value and second.best.value
-        if alike(first.best.unit, second.best.unit) and has_values and word in _UP | _DOWN:
-            yield from _judged(article, rule, relation, first, second)
+        if (first.span, second.span) not in seen and alike(first.best.unit, second.best.unit) and has_values:
+            seen.add((first.span, second.span))
+            yield from _judged(article, rule, pair)
 
 
-def _judged(article: Article, rule: Rule, relation: Relation, first: Quantity, second: Quantity) -> Iterator[Result]:
-    fields = {"word": relation.word, "earlier": _words(first.best), "later": _words(second.best)}
-    is_up = relation.word.lower() in _UP
+def _pairs(article: Article) -> Iterator[_Pair]:
+    """Yield what relating found, then what stands in the other forms of words."""
+    for relation in related(article, RelationKind.CHANGE):
+        if relation.word.lower() in _UP | _DOWN:
+            earlier, later = (article.claims[member] for member in relation.members[:2])
+            yield _Pair(earlier, later, relation.word, relation.span)
+    for move in moves(article):
+        if move.word and move.word.lower() not in _UNSURE:
+            place = move.earlier.span.joined(move.later.span)
+            yield _Pair(move.earlier, move.later, move.word, place if move.than else place.joined(move.place))
+
+
+def _judged(article: Article, rule: Rule, pair: _Pair) -> Iterator[Result]:
+    first, second = pair.earlier.quantity, pair.later.quantity
+    fields = {"word": pair.word, "earlier": _words(first.best), "later": _words(second.best)}
+    is_up = points_up(pair.word)
     smaller, larger = (first.best, second.best) if is_up else (second.best, first.best)
     if smaller.narrow.below(larger.narrow):
         yield from held(rule, article, (first.span, second.span), fields)
-    elif _is_below(larger, smaller, equally_precise(first, second)) and _is_plain(article, relation, first):
-        yield found(rule, article, relation.span, fields, confidence="high")
+    elif _is_below(larger, smaller, equally_precise(first, second)) and _is_plain(article, pair):
+        yield found(rule, article, pair.place, fields, confidence="high")
 
 
 def _is_below(one: Reading, other: Reading, precise: bool) -> bool:
@@ -61,16 +99,17 @@ def _is_below(one: Reading, other: Reading, precise: bool) -> bool:
     return one.written.below(other.written) or (precise and value_of(one) < value_of(other))
 
 
-def _is_plain(article: Article, relation: Relation, first: Quantity) -> bool:
+def _is_plain(article: Article, pair: _Pair) -> bool:
     """Whether the verb can only speak of the two levels as they stand."""
-    is_range = relation.word.lower() in _DOWN and _may_be_range(article, first)
-    return not is_range and not _is_inverted(article, relation)
+    is_forward = pair.earlier.span.start < pair.later.span.start
+    is_range = not points_up(pair.word) and is_forward and _may_be_range(article, pair.earlier.quantity)
+    return not is_range and not _is_inverted(article, pair)
 
 
-def _is_inverted(article: Article, relation: Relation) -> bool:
+def _is_inverted(article: Article, pair: _Pair) -> bool:
     """Whether less is more here: ranks, times, currencies in units of another, figures below zero."""
-    sentence = article.sentences[article.claims[relation.members[0]].sentence]
-    start, end = relation.span
+    sentence = article.sentences[pair.earlier.sentence]
+    start, end = pair.place
     around = article.text[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
     words = {word.strip(".,;:()'\"’“”").removesuffix("'s").removesuffix("’s") for word in around.lower().split()}
     return not _INVERTED.isdisjoint(words)
@@ -79,6 +118,8 @@ def _is_inverted(article: Article, relation: Relation) -> bool:
 def _may_be_range(article: Article, first: Quantity) -> bool:
     """Whether "fell from 10 to 20 percent" may mean a fall by ten to twenty percent: its unit stands only once."""
     unit = first.mention.unit
+    if first.kind in _COUNTS and value_of(first.best) >= _PRECISE and not first.mention.numeral.scale:
+        return False
     return first.kind is QuantityKind.PERCENT or not unit or unit not in first.mention.amount.of(article.text)
 
 

@@ -122,7 +122,7 @@ def _is_comparable(earlier: Claim, later: Claim) -> bool:
 
 
 def _judged(article: Article, rule: Rule, multiple: Multiple) -> Iterator[Result]:
-    before, after = paired(multiple.earlier.quantity, multiple.later.quantity)
+    before, after = paired(multiple.earlier.quantity, multiple.later.quantity, cut=False)
     fields = _fields(article, multiple)
     if after.over(before).overlaps(_allowed(multiple)):
         if _is_close(multiple):

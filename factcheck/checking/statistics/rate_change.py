@@ -8,9 +8,11 @@ With both ends given the text decides: from 5% to 7% is up 2 points, or 40 perce
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import alike
 from factcheck.checking.relative import exact_change, relative_change, size
+from factcheck.checking.statistics.lone_moves import LoneMove, unseen_moves
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim, Direction, Relation, RelationKind
@@ -18,23 +20,38 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
+# Two rates and a change are three percentages.
+_FEWEST = 2
 _SMALLER = frozenset({"narrowed", "narrowing", "narrows", "slowed", "slowing", "eased", "moderated", "shrank"})
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    seen: set[Span] = set()
     for relation in related(article, RelationKind.CHANGE_OF_RATE):
         yield from _moved_rate(article, rule, relation)
     for relation in related(article, RelationKind.CHANGE):
         claims = [article.claims[member] for member in relation.members]
         if len(claims) == 3 and all(_is_percentage(claim) for claim in claims):
+            seen.add(claims[2].span)
             yield from _both_ends(article, rule, *claims)
+    if article.text.count("%") + article.text.count("cent") < _FEWEST:
+        return
+    for move in moves(article):
+        moved = (move.earlier, move.later, move.stated)
+        if move.stated is None or move.stated.span in seen or not all(map(_is_percentage, moved)):
+            continue
+        seen.add(move.stated.span)
+        yield from _both_ends(article, rule, move.earlier, move.later, move.stated)
+    for rate, step in unseen_moves(article, seen):
+        yield from _unseen(article, rule, rate, step)
 
 
-def _is_percentage(claim: Claim) -> bool:
-    value = claim.quantity.best.value
-    return claim.quantity.kind is QuantityKind.PERCENT and value is not None and value > 0
+def _is_percentage(claim: Claim | None) -> bool:
+    value = None if claim is None else claim.quantity.best.value
+    return claim is not None and claim.quantity.kind is QuantityKind.PERCENT and value is not None and value > 0
 
 
 def _moved_rate(article: Article, rule: Rule, relation: Relation) -> Iterator[Result]:
@@ -55,6 +72,21 @@ def _moved_rate(article: Article, rule: Rule, relation: Relation) -> Iterator[Re
     evidence = (at(article, rate.span, "the rate that moved"),)
     confidence = "high" if unseen else "medium"
     yield found(rule, article, relation.span, fields, level=Level.WARNING, evidence=evidence, confidence=confidence)
+
+
+def _unseen(article: Article, rule: Rule, rate: Claim, step: LoneMove) -> Iterator[Result]:
+    """Judge "the rate rose 0.2% to 4.1%": in percent the move would be smaller than the rate is written to."""
+    now, moved = value_of(rate.quantity.best), value_of(step.stated.quantity.best)
+    points, percent = _earlier_rates(now, moved, shrank=not step.is_up)
+    if abs(EXACT.subtract(percent, now)) >= Decimal(2).scaleb(-max(rate.quantity.decimals, 1)):
+        return
+    fields = {
+        "move": f"A move of {plain(moved)}%, to a rate of {plain(now)}%",
+        "points": f"the earlier rate was {plain(points)}%",
+        "percent": f"{plain(percent, 3)}%",
+    }
+    evidence = (at(article, rate.span, "the rate that moved"),)
+    yield found(rule, article, step.stated.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _earlier_rates(now: Decimal, step: Decimal, *, shrank: bool) -> tuple[Decimal, Decimal]:

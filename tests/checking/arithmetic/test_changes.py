@@ -100,3 +100,30 @@ def test_a_multiple_taken_for_an_increase_is_always_flagged(tens: int, tenths: i
     multiple = round(Decimal(after) / Decimal(before) * 100, 1)
     (found,) = findings(passage(before, after, multiple), RULE)
     assert found.level.value == "error"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The number of burglaries rose to 640 from 512, a 40% increase.",
+        "Revenue was Rs 1,250 crore against Rs 1,050 crore a year earlier, an increase of 35%.",
+        "Exports were worth $18.2 billion in May, 80% more than the $14.1 billion of a year before.",
+        "The firm reported sales of €2.4 billion, up from €2.1 billion, an increase of 40%.",
+        "Passenger numbers reached 3.62 million last year, a 50% increase on the 3.01 million of 2019.",
+        'Company insolvencies fell "60%" from 525 to 95.',
+    ],
+)
+def test_a_change_is_seen_in_other_forms_of_words(text: str) -> None:
+    assert len(findings(text, RULE)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gross domestic product grew 5.2% to 126 trillion yuan, up from 121 trillion yuan a year earlier.",
+        "The number of burglaries rose to 640 from 512, an average annual increase of 40%.",
+        "It hired 640 people, up from 512, and its sales of 90 cars were 40% more than in 2019.",
+    ],
+)
+def test_a_change_of_other_levels_is_left_alone(text: str) -> None:
+    assert messages(text, RULE) == []

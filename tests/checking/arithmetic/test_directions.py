@@ -2,7 +2,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.checking.ran import excerpts, loud, messages, ticks
+from tests.checking.ran import excerpts, findings, loud, messages, ticks
 
 RULE = "direction-contradicts-figures"
 
@@ -59,3 +59,21 @@ def test_a_rise_to_more_is_never_flagged_and_one_to_less_always(one: int, other:
     assert loud(f"Sales rose from {small:,} tons to {large:,} tons.") == []
     if large > 2 * small:  # beyond all rounding
         assert len(messages(f"Sales rose from {large:,} tons to {small:,} tons.", RULE)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unemployment fell to 6.2% from 5.8% a month earlier.",
+        "There were 1,204 complaints, down from 986 in 2021.",
+        "The number of nurses decreased from 3,400 to 3,900 over five years.",
+        "The tax was raised from 20% to 17.5%.",
+        "There were 312 fires, 52 more than the 364 of 2021.",
+    ],
+)
+def test_a_contradiction_is_seen_in_other_forms_of_words(text: str) -> None:
+    assert len(findings(text, "direction-contradicts-figures")) == 1
+
+
+def test_a_time_that_improves_gets_shorter() -> None:
+    assert findings("His best improved from 48 seconds to 46 seconds.", "direction-contradicts-figures") == []

@@ -77,3 +77,14 @@ def test_points_are_always_flagged_and_percent_never(before: Decimal, after: Dec
     assert len(messages(passage.format(points), RULE)) == 1
     assert loud(passage.format(round(percent, 1))) == []
     assert messages(passage.format(round(percent)), RULE) == []
+
+
+def test_a_move_in_percent_that_nobody_could_see_is_one_in_points() -> None:
+    assert len(findings("The jobless rate rose 0.2% to 4.1%.", RULE)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["The jobless rate rose 40% to 4.1%.", "The rate rose to 4.1%, and sales by 0.2% to 5%."]
+)
+def test_a_move_in_percent_that_can_be_seen_may_be_meant(text: str) -> None:
+    assert messages(text, RULE) == []

@@ -1,0 +1,105 @@
+"""A stated difference against the two levels beside it.
+
+Worked example: "sales rose by $12 million from $75 million to $90 million" is a rise of $15 million. Levels in percent
+differ by percentage points: "turnout was 61%, up eight points from 55%" is up six.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.checking.arithmetic.moves import Move, moves
+from factcheck.checking.diagnosis import Typed, diagnosed
+from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.own_precision import paired
+from factcheck.checking.relative import size
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Currency, bare
+
+_AMOUNTS = frozenset(
+    {QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE, QuantityKind.DURATION}
+)
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_HUNDREDTH = Decimal("0.01")
+_POINT = ("point", "points")
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for move in moves(article):
+        if move.stated is not None and _is_comparable(move):
+            yield from _judged(article, rule, move, _in_levels_unit(move.stated.quantity))
+
+
+def _is_comparable(move: Move) -> bool:
+    """Whether all three have a value, and the difference is in the unit of the levels, or in points of a percentage."""
+    assert move.stated is not None, "moves without a stated change are left out"
+    first, second, stated = (claim.quantity for claim in (move.earlier, move.later, move.stated))
+    if any(quantity.best.value is None or quantity.best.value <= 0 for quantity in (first, second, stated)):
+        return False
+    if first.kind is QuantityKind.PERCENT:
+        return stated.kind is QuantityKind.POINTS or (stated.kind in _COUNTS and stated.mention.noun in _POINT)
+    nouns = {quantity.mention.noun.lower() for quantity in (first, second, stated)} - {"", *_POINT}
+    return stated.kind in _AMOUNTS and first.kind in _AMOUNTS and _is_one_unit(first, stated) and len(nouns) <= 1
+
+
+def _is_one_unit(first: Quantity, stated: Quantity) -> bool:
+    left, right = bare(first.best.unit), bare(stated.best.unit)
+    if isinstance(left, Currency) and isinstance(right, Currency):
+        return left.code == right.code
+    return left == right and bool(first.mention.numeral.scale) <= bool(stated.mention.numeral.scale or left is None)
+
+
+def _in_levels_unit(stated: Quantity) -> Interval:
+    """Return the widest that the difference can mean: basis points are hundredths of a point."""
+    unit = stated.best.unit
+    said = stated.best.wide if stated.hedged else stated.best.wide.hull(stated.best.written)
+    return said.scaled(_HUNDREDTH) if unit is not None and unit.symbol == "bp" else said
+
+
+def _judged(article: Article, rule: Rule, move: Move, said: Interval) -> Iterator[Result]:
+    assert move.stated is not None, "moves without a stated change are left out"
+    before, after = paired(move.earlier.quantity, move.later.quantity)
+    computed = size(after.minus(before))
+    spans = (move.earlier.span, move.later.span, move.stated.span)
+    if said.overlaps(computed):
+        yield from held(rule, article, spans, _fields(move, "")) if _is_close(move, said) else ()
+        return
+    typed = Typed(value_of(move.stated.quantity.best), _difference(move))
+    diagnosis = diagnosed(said, computed, typed=typed)
+    level = None if diagnosis and move.stated.status is Status.ACTUAL else Level.WARNING
+    evidence = (at(article, move.earlier.span.joined(move.later.span), "both levels"),)
+    confidence = "high" if diagnosis else "medium"
+    fields = _fields(move, diagnosis)
+    yield found(rule, article, move.stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _is_close(move: Move, said: Interval) -> bool:
+    """Whether the difference fits as strictly as it is written, with no hedge on either level."""
+    return not move.earlier.quantity.hedged and not move.later.quantity.hedged and said.contains(_difference(move))
+
+
+def _difference(move: Move) -> Decimal:
+    return abs(EXACT.subtract(value_of(move.later.quantity.best), value_of(move.earlier.quantity.best)))
+
+
+def _fields(move: Move, diagnosis: str) -> dict[str, str]:
+    assert move.stated is not None, "moves without a stated change are left out"
+    before, after, stated = (claim.quantity.best for claim in (move.earlier, move.later, move.stated))
+    unit = before.unit
+    is_share = unit is not None and unit.symbol == "%"
+    difference = amount(_difference(move), None if is_share else unit)
+    return {
+        "earlier": amount(value_of(before), before.unit),
+        "later": amount(value_of(after), after.unit),
+        "computed": f"{difference} percentage points" if is_share else difference,
+        "stated": amount(value_of(stated), stated.unit),
+        "diagnosis": f" It {diagnosis}." if diagnosis else "",
+    }
+
+
+KIND = Kind(KindSpec("difference", {}, ("earlier", "later", "computed", "stated", "diagnosis")), within=_check)

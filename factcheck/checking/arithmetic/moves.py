@@ -1,0 +1,152 @@
+"""Two levels of one thing, and the change that the sentence states between them.
+
+Comes in: sentences with their figures as characters. Goes out: the earlier level, the later one, and the change where
+one is stated. Never happens here: comparing values.
+
+Worked examples, each with the earlier level 75, the later level 90 and the change 20%: "rose 20% from 75 to 90", "to 90
+from 75, a 20% increase", "90, up 20% from 75", "90, compared with 75 a year earlier, a rise of 20%", "90, or 20% more
+than last year's 75", "a 20% increase on the 75 of 2020".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.model.claim import Article, Claim
+from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.span import Span
+from factcheck.model.unit import alike
+
+# Below such a figure a magnitude word behind the other one may belong to both: "from 2 to 6 million".
+_LACKING = 1000
+_CHANGES = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION})
+
+
+class Move(NamedTuple):
+    """An earlier and a later level; `stated` is the change between them, or None.
+
+    word    the word that says which way it went, "" where none does: "went from 75 to 90"
+    place   where that word stands, or the earlier level
+    than    whether the change is a comparison: "20 more than the 75"
+    """
+
+    earlier: Claim
+    later: Claim
+    stated: Claim | None
+    word: str
+    place: Span
+    than: bool = False
+
+    @property
+    def is_up(self) -> bool:
+        return points_up(self.word)
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"\b(?:from|against|versus|vs|compared|than|increase on|rise on)\b")
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    word = rf"[^\s,;:()–—{NO_FIGURE}]+"
+    lead = (
+        r"(?:(?:the|an?|its|their|just|only|about|some|previous|record|last year[’']s|the year-earlier|that of"
+        r"|as (?:low|high|few|many|little|much) as) ){0,3}"
+    )
+    rest = (
+        r"(?:(?! (?:and|but|or|while|which|who|that|when|whereas|as|to|from)\b)"
+        rf"[^,;:()\n–—{NO_FIGURE}]){{0,50}}"
+    )
+    earlier, later = rf"{lead}(?P<earlier>{FIGURE})", rf"{lead}(?P<later>{FIGURE})"
+    quoted = rf"[\"“'‘]?(?P<stated>{FIGURE})[\"”'’]?"
+    # A date behind the change makes it the change of that date: "rose 5% in May, from 100 in January".
+    tail = rf"(?: (?!(?:to|from|and|but|or|while|which|that|compared|against)\b|[A-Z0-9]){word}){{0,6}},?"
+    thing = r"(?: (?:its|the|their|our)(?: (?!(?:by|to|from|and)\b)[\w’'-]+){1,4}?)?"
+    adverb = r"(?: (?:by|another|a further|further|only|just|some|nearly|\w+ly)){0,3}"
+    verb = rf"\b(?P<word>{VERBS})\b{thing}{adverb}(?: {quoted}{tail})?"
+    since = r"(?:up |down |compared |as )?(?:from|with|to|against|versus|vs\.?)"
+    behind = (
+        rf"{rest}(?:,| \(| –| —)? ?(?:or |which (?:is|was) |that is |marking |representing )?(?:"
+        rf"(?:an? |the )?(?:[a-z-]+ )?(?P<noun>{NOUNS}) of {quoted.replace('stated', 'stated1')}"
+        rf"|(?P<way>up|down) (?:by )?{quoted.replace('stated', 'stated2')}"
+        rf"|an? {quoted.replace('stated', 'stated3')}(?: [a-z-]+)? (?P<noun2>{NOUNS})\b)"
+    )
+    from_to = rf"from {earlier}{rest},? to {later}"
+    to_from = rf"to (?:(?:close|end|stand|finish) (?:up )?at )?{later}{rest},? {since} {earlier}"
+    return tuple(
+        map(
+            re.compile,
+            (
+                rf"{verb} {from_to}(?:{behind})?",
+                rf"{verb} {to_from}(?:{behind})?",
+                rf"(?<!from )\b{from_to}{behind}",
+                rf"(?P<later>{FIGURE}){rest},? (?P<word>up|down)(?: (?:by )?{quoted}{tail})? (?:from|on|against)"
+                rf" {earlier}(?:{behind})?",
+                rf"(?P<later>{FIGURE}){rest},? (?:compared (?:with|to)|against|versus|vs\.?) {earlier}{behind}",
+                rf"(?P<later>{FIGURE}){rest},? an? {quoted}(?: [a-z-]+)? (?P<word>{NOUNS}) (?:on|from|over) {earlier}",
+                rf"(?P<later>{FIGURE}){rest}, (?:or |some |about )?{quoted}(?: [a-z-]+){{0,2}}? (?P<than>{THAN}) than"
+                rf"(?: (?!in\b)[\w’'-]+){{0,5}}? {earlier}",
+            ),
+        )
+    )
+
+
+_STATED = ("stated", "stated1", "stated2", "stated3")
+_WORDS = ("word", "noun", "way", "noun2", "than")
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes a stated change another than that between the levels: averages, other prices, other bases."""
+    return re.compile(
+        r"\b(?:an average of|on average|average (?:annual|growth|rate)|annually|annual(?:i[sz]ed)? "
+        r"(?:rate|average|growth|increase|pace)|compound\w*|cagr|(?:a|per|each|every) "
+        r"(?:year|month|week|quarter|day)(?! (?:earlier|ago|before|prior|and))|each|every|real terms|in real"
+        r"|constant|comparable|inflation[- ]adjusted|adjust\w+|organic\w*|like-for-like|same-store|underlying"
+        r"|respectively|excluding|before inflation|after inflation)\b",
+        re.IGNORECASE,
+    )
+
+
+def moves(article: Article) -> Iterator[Move]:
+    """Yield each pair of levels once, in order of place; a stated change that may be over another span is left out."""
+    for skeleton in skeletons(article, _gate()):
+        seen: set[tuple[str, str]] = set()
+        is_other = _otherwise().search(skeleton.text) is not None
+        for form in _forms():
+            for match in form.finditer(skeleton.text):
+                pair = (match["earlier"], match["later"])
+                if pair not in seen and _are_levels(*map(skeleton.claim, pair)):
+                    seen.add(pair)
+                    yield _move(skeleton, match, is_other=is_other)
+
+
+def _move(skeleton: Skeleton, match: re.Match[str], *, is_other: bool) -> Move:
+    given = match.groupdict()
+    figure = next((given[name] for name in _STATED if given.get(name)), None)
+    name = next((name for name in _WORDS if given.get(name)), "")
+    earlier, later = skeleton.claim(match["earlier"]), skeleton.claim(match["later"])
+    stated = None if figure is None or is_other else skeleton.claim(figure)
+    place = skeleton.place(*match.span(name)) if name else earlier.span
+    return Move(earlier, later, stated, given[name] if name else "", place, name == "than")
+
+
+def _are_levels(earlier: Claim, later: Claim) -> bool:
+    """Whether two figures can be two levels of one thing, each with its magnitude."""
+    first, second = earlier.quantity, later.quantity
+    if first.kind in _CHANGES or second.kind in _CHANGES or first.mention.level or second.mention.level:
+        return False
+    nouns = {first.mention.noun.lower(), second.mention.noun.lower()} - {""}
+    is_one = alike(first.best.unit, second.best.unit) and (len(nouns) <= 1 or first.best.unit is not None)
+    return is_one and not (_lacks_magnitude(first, second) or _lacks_magnitude(second, first))
+
+
+def _lacks_magnitude(one: Quantity, other: Quantity) -> bool:
+    """Whether `one` may share the magnitude word of `other`: 2.1 in "from 2.1 to 1.9 million"."""
+    if one.mention.numeral.scale or not other.mention.numeral.scale:
+        return False
+    return one.best.value is not None and one.best.value < _LACKING

@@ -1,0 +1,69 @@
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.checking.ran import findings, messages, ticks
+
+RULE = "difference-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "Sales rose by $12 million from $75 million to $90 million.",
+            "From USD 75 million to USD 90 million is a difference of USD 15 million, not USD 12 million.",
+        ),
+        (
+            "The price rose 50 cents to $4.20 from $3.90.",
+            "From USD 3.9 to USD 4.2 is a difference of USD 0.3, not USD 0.5.",
+        ),
+        (
+            "The rate rose 0.5 percentage points from 3.2% to 4.1%.",
+            "From 3.2% to 4.1% is a difference of 0.9 percentage points, not 0.5 percentage points.",
+        ),
+        (
+            "The number of schools went from 84 to 97, an increase of 15.",
+            "From 84 to 97 is a difference of 13, not 15.",
+        ),
+        (
+            "The team finished on 78 points, seven more than the runners-up on 73.",
+            "From 73 to 78 is a difference of 5, not 7.",
+        ),
+    ],
+)
+def test_a_difference_that_does_not_follow_is_told_with_the_sum(text: str, message: str) -> None:
+    assert messages(text, RULE) == [message]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank raised its rate by 25 basis points to 4.75% from 4.5%.",
+        "Sales rose by $15 million from $75 million to $90 million.",
+        "The index gained an average of 4 points a day, from 8,240 to 8,340.",
+        "It sold 300 homes, up from 8 in 2020.",
+        "The fleet has grown by about 30 buses, from 112 to 140.",
+        "Prices rose by 5 dollars, from 100 euros to 130 euros.",
+        "The toll climbed by more than 10 to 86 from 75.",
+    ],
+)
+def test_differences_that_a_writer_may_print(text: str) -> None:
+    assert messages(text, RULE) == []
+
+
+def test_a_difference_that_holds_is_ticked() -> None:
+    assert ticks("The toll climbed by 11 to 86 from 75.", RULE) == ["from 75 to 86 is a difference of 11"]
+
+
+@given(before=st.integers(101, 90_000), step=st.integers(11, 9_000))
+def test_a_difference_that_was_worked_out_is_silent(before: int, step: int) -> None:
+    text = f"The number of members rose by {step:,} from {before:,} to {before + step:,}."
+    assert findings(text, RULE) == []
+
+
+@given(before=st.integers(101, 90_000), step=st.integers(11, 9_000))
+def test_a_difference_ten_times_too_large_is_flagged(before: int, step: int) -> None:
+    assume(before % 10 and step % 10 and (before + step) % 10)
+    text = f"The number of members rose by {step * 10 + 1:,} from {before:,} to {before + step:,}."
+    assert len(findings(text, RULE)) == 1

@@ -58,6 +58,7 @@ from factcheck.checking.within import (
     handed_out,
     loose_growth,
     named_totals,
+    retold,
     same_claim,
     unlisted,
 )
@@ -91,6 +92,7 @@ KINDS: tuple[Kind, ...] = (
     headline_in_body.KIND,
     same_claim.WITHIN,
     same_claim.ACROSS,
+    retold.KIND,
     days.WEEKDAY,
     days.EXISTING_DAY,
     order_of_events.KIND,

@@ -99,9 +99,9 @@ def _is_expected_behind(quantity: Quantity, passage: Passage) -> bool:
     """Whether the clause goes on "is expected", "is projected" behind the figure."""
     words = passage.words
     index = words.at(quantity.mention.span.end)
-    for form in words.forms[index : index + _WORDS_BEHIND]:
+    for place, form in enumerate(words.forms[index : index + _WORDS_BEHIND], index):
         if form in _MARKS:
             return False
-        if form in _FORECAST:
+        if form in _FORECAST and not _is_month(passage, place):
             return True
     return False

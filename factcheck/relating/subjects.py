@@ -53,7 +53,7 @@ _DETERMINERS = word_set("the a an its their our his her this that also total ove
 def subject_and_measure(quantity: Quantity, passage: Passage) -> tuple[str, str]:
     """Return who and which measure, in lower case, or two empty texts where the sentence does not say it plainly."""
     first, last = passage.clause(quantity.span.start)
-    found = _reported(first, last, passage) or _said(first, last, quantity, passage)
+    found = _reported(first, last, passage) or _possessed(first, last, passage) or _said(first, last, quantity, passage)
     if found is None or _is_scoped(quantity, passage):
         return "", ""
     subject, measure = found
@@ -75,6 +75,19 @@ def _reported(first: int, last: int, passage: Passage) -> tuple[str, str] | None
     measure = _without_determiner(passage.text[words.ends[verb] : words.starts[last - 1]])
     is_named = who[:1].isupper() and who.lower() not in _PRONOUNS and len(who) <= _LONGEST_PHRASE
     return (who, measure) if is_named and measure and not _has_figure(passage, start, words.ends[last - 1]) else None
+
+
+def _possessed(first: int, last: int, passage: Passage) -> tuple[str, str] | None:
+    """Read "Acme's revenue of" before the figure."""
+    words = passage.words
+    if words.form(last - 1) != "of":
+        return None
+    start = _behind_dates(words.starts[first], words.starts[last - 1], passage)
+    phrase = passage.text[start : words.starts[last - 1]].strip()
+    named = _possessive().fullmatch(phrase) if phrase[:1].isupper() and len(phrase) <= _LONGEST_PHRASE else None
+    has_verb = any(_is_verb(words, index) for index in range(first, last))
+    is_plain = named is not None and _plain_measure().fullmatch(named["measure"]) is not None
+    return (named["who"], named["measure"]) if named is not None and is_plain and not has_verb else None
 
 
 def _said(first: int, last: int, quantity: Quantity, passage: Passage) -> tuple[str, str] | None:
@@ -139,7 +152,7 @@ def _possessive() -> re.Pattern[str]:
 @cache
 def _of_or_in() -> re.Pattern[str]:
     name = r"[A-Z][\w’'.-]*"
-    return re.compile(rf"(?P<measure>.+?)\s+(?:of|in)\s+(?:the\s+)?(?P<who>{name}(?:\s+(?:of\s+)?{name})*)")
+    return re.compile(rf"(?P<measure>.+?)\s+(?:of|in|at)\s+(?:the\s+)?(?P<who>{name}(?:\s+(?:of\s+)?{name})*)")
 
 
 @cache

@@ -19,6 +19,8 @@ from tests.relating.related import claim_of
         ("Acme's sales rose by 5% in 2023.", "5%", "acme", "sales"),
         ("In 2023 Acme reported net revenue of $5 billion.", "$5 billion", "acme", "net revenue"),
         ("Acme's profit was $2 per share.", "$2 per share", "acme", "profit"),
+        ("Acme's profit of $5 million in 2022 was a record.", "$5 million", "acme", "profit"),
+        ("Revenue at Acme Corp was $5 million.", "$5 million", "acme corp", "revenue"),
         ("Acme Holdings posted a profit of $5 million.", "$5 million", "acme holdings", "profit"),
     ],
 )

@@ -1,20 +1,26 @@
 """A bound, and later a figure of the same thing beyond it.
 
 Worked example: "at least 72 people died in the flood" and, four paragraphs on, "the flood, in which 65 people died":
-at least 72 leaves no room for 65. The same noun phrase and the same verb, or nothing is said.
+at least 72 leaves no room for 65. The same noun phrase and the same verb, or a definite article that takes
+the first count up ("the 65 people killed in the flood"), or nothing is said.
 """
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.checking.values import value_of
+from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
 from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.interval import Interval
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _LOWER, _UPPER = "at least", "at most"
+_LOWER_BOUNDS, _UPPER_BOUNDS = frozenset({_LOWER, "over"}), frozenset({_UPPER, "under"})
 _SENTENCE = 250
 _NAMES = 250
 # Behind the verb the two must not part again: "died in Ostburg" and "died in Norland".
@@ -37,15 +43,47 @@ def _another_time() -> re.Pattern[str]:
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     bounds: dict[tuple[str, str], Claim] = {}
+    of_noun: dict[str, Claim] = {}
+    told: set[tuple[str, Decimal]] = set()
     for claim in article.claims:
-        key = _key(article, claim)
-        if key is None:
+        noun, value = claim.quantity.mention.noun.lower(), claim.quantity.best.value
+        if not noun or value is None or claim.quantity.mention.upper is not None:
             continue
-        bound = claim.quantity.mention.bound
-        if bound in {_LOWER, _UPPER}:
-            bounds.setdefault(key, claim)
-        elif not bound and key in bounds and _breaks(bounds[key], claim) and _share_more(bounds[key], claim, key):
-            yield from _finding(article, rule, bounds[key], claim)
+        yield from _against(article, rule, bounds, claim)
+        if noun in of_noun and (noun, value) not in told and _is_taken_up(article, of_noun[noun], claim):
+            yield _finding(article, rule, of_noun[noun], claim)
+        elif claim.quantity.mention.bound in _LOWER_BOUNDS | _UPPER_BOUNDS and claim.status is Status.ACTUAL:
+            of_noun.setdefault(noun, claim)
+        told.add((noun, value))
+
+
+def _against(article: Article, rule: Rule, bounds: dict[tuple[str, str], Claim], claim: Claim) -> Iterator[Result]:
+    """Hold a count against the first bound with the same noun and verb; a bound is put into `bounds`."""
+    key = _key(article, claim)
+    if key is None:
+        return
+    bound = claim.quantity.mention.bound
+    if bound in {_LOWER, _UPPER}:
+        bounds.setdefault(key, claim)
+    elif not bound and key in bounds and _is_broken(article, bounds[key], claim, key):
+        yield _finding(article, rule, bounds[key], claim)
+
+
+def _is_broken(article: Article, bound: Claim, claim: Claim, key: tuple[str, str]) -> bool:
+    is_beyond = _breaks(bound, claim) and _share_more(bound, claim, key)
+    return is_beyond and _is_same_time_and_place(article, bound, claim)
+
+
+def _is_taken_up(article: Article, bound: Claim, claim: Claim) -> bool:
+    """Whether a count with the definite article means the set of the bound, and lies beyond it."""
+    if claim.quantity.hedged or claim.status is not Status.ACTUAL or bound.sentence == claim.sentence:
+        return False
+    limit, figure = value_of(bound.quantity.best), claim.quantity.best.wide
+    is_lower = bound.quantity.mention.bound in _LOWER_BOUNDS
+    is_beyond = figure.below(Interval(limit, None)) if is_lower else Interval(None, limit).below(figure)
+    if not is_beyond or not is_definite(article, claim) or not adds_nothing(article, claim, bound):
+        return False
+    return not is_of_another(article, claim) and not is_of_another(article, bound)
 
 
 def _key(article: Article, claim: Claim) -> tuple[str, str] | None:
@@ -71,14 +109,16 @@ def _share_more(bound: Claim, claim: Claim, key: tuple[str, str]) -> bool:
     return any(not any(word.startswith(stem) for word in words) for stem in bound.stems & claim.stems)
 
 
-def _finding(article: Article, rule: Rule, bound: Claim, claim: Claim) -> Iterator[Result]:
+def _is_same_time_and_place(article: Article, bound: Claim, claim: Claim) -> bool:
     sentences = around(article, bound.span, _SENTENCE), around(article, claim.span, _SENTENCE)
-    if any(_another_time().search(sentence) for sentence in sentences) or not _names(article, claim) <= _names(
-        article, bound
-    ):
-        return
+    if any(_another_time().search(sentence) for sentence in sentences):
+        return False
+    return _names(article, claim) <= _names(article, bound)
+
+
+def _finding(article: Article, rule: Rule, bound: Claim, claim: Claim) -> Result:
     fields = {"bound": _text(article, bound.span), "figure": _text(article, claim.span)}
-    yield found(rule, article, claim.span, fields, evidence=(at(article, bound.span, "the bound"),))
+    return found(rule, article, claim.span, fields, evidence=(at(article, bound.span, "the bound"),))
 
 
 def _names(article: Article, claim: Claim) -> set[str]:

@@ -121,3 +121,15 @@ def test_a_value_ten_times_as_large_always_is(value: Decimal, digits: int) -> No
     text = f"{passage.format(worded(value, digits))} {passage.format(worded(10 * value, digits))}"
     (found,) = findings(text, WITHIN)
     assert found.level.value == "error"
+
+
+def test_a_possessive_before_the_figure_says_whose_it_is() -> None:
+    text = "Acme's profit reached £45.3m in 2022. Shares rose.\n\nAcme's profit of £54.3m in 2022 was a record."
+    assert len(messages(text, "contradicting-claims")) == 1
+    assert not messages(text.replace("54.3", "45.3"), "contradicting-claims")
+    assert not messages(text.replace("m in 2022 was", "m in 2021 was"), "contradicting-claims")
+
+
+def test_the_month_of_may_makes_no_forecast() -> None:
+    text = "Inflation in Ostland was 3.9% in May.\n\nPrices rose. In May, inflation in Ostland was 9.3%."
+    assert len(messages(text, "contradicting-claims")) == 1

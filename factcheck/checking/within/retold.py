@@ -1,0 +1,154 @@
+"""A thing that an article comes back to, with another figure: "the 72 victims" and, further down, "the 65 victims".
+
+Comes in: an article. Goes out: pairs of figures that the definite article ties together. The thing is a counted set
+("the 72 victims"), or it is known by its figure ("the $3.5 billion bridge", "the 1,240-home scheme").
+
+Worked example: "the 1,240-home scheme" and "the 1,420-home scheme" have one head noun, and two digits changed places.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.diagnosis import Typed, diagnosed
+from factcheck.checking.in_prose import around
+from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.checking.values import value_of
+from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.document import Role
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+_LEAST_COUNT = 10
+_FEWEST_DIGITS = 2
+_SENTENCE = 300
+_NO_NOUN_LIST = """
+    and are but can could does for from had has have her his into its less more nor not off over per than that the
+    their then this when while who will with would was were which annual annually about after before between down
+    since among a year yet you our out old long high wide deep away ago ahead apart north south east west left
+    right later earlier because also both each either all any every now only just even here there where what why
+    how made came went took gave got did may might must should under upon until via like near next
+"""
+_NO_NOUN = frozenset(_NO_NOUN_LIST.split())
+_PROSE = frozenset({Role.PARAGRAPH, Role.TITLE, Role.CAPTION, Role.LIST_ITEM, Role.HEADING})
+_FIRM = frozenset({Status.ACTUAL, Status.FORECAST})
+_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
+# Nouns that have many figures of one kind: races, notes and bonds of several lengths.
+_SERIES_LIST = """
+    race races run bond bonds note notes yield yields rate rates mark level barrier freestyle dash final record
+    pistol rifle bill bills coin coins loan loans mortgage version model mode range limit radius zone line
+    butterfly relay period average moving window threshold contract deal season week day year game match series
+    plan
+"""
+_SERIES = frozenset(_SERIES_LIST.split())
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    seen: dict[tuple[str, str], list[Claim]] = {}
+    for claim in article.claims:
+        key = _key(article, claim)
+        if key is None:
+            continue
+        earlier = seen.setdefault(key, [])
+        yield from _against(article, rule, key, claim, earlier)
+        earlier.append(claim)
+
+
+def _key(article: Article, claim: Claim) -> tuple[str, str] | None:
+    """Return the unit and the noun of a plain figure in prose, or None."""
+    quantity = claim.quantity
+    mention = quantity.mention
+    if quantity.hedged or quantity.best.value is None or mention.upper is not None or quantity.kind not in _KINDS:
+        return None
+    if claim.status not in _FIRM or article.document.blocks[mention.block].role not in _PROSE or quantity.per:
+        return None
+    attribute = _attribute().match(article.text, mention.amount.end)
+    if attribute is not None:
+        unit, noun = quantity.best.unit, attribute["noun"].lower()
+        counted = unit.symbol if unit is not None else attribute["counted"].lower().lstrip("-‑ ")
+        if counted and noun not in _NO_NOUN:
+            return None if noun in _SERIES else (counted, noun)
+    return ("", mention.noun.lower()) if quantity.kind is QuantityKind.COUNT and mention.noun else None
+
+
+@cache
+def _attribute() -> re.Pattern[str]:
+    """Match what makes a figure an attribute of the noun behind it: "-home scheme", " bridge"."""
+    return re.compile(r"(?P<counted>[-‑][a-z]+|)[ ](?P<noun>[a-z]{3,}(?<!s)(?<!ly)(?<!ed)(?<!ing))\b")
+
+
+@cache
+def _change() -> re.Pattern[str]:
+    """Match the words of a sentence in which a figure is not the one that was told before."""
+    return re.compile(
+        r"\b(?:another|others?|remaining|revised|updated|correct\w+|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|rose"
+        r"|risen|fell|fallen|up from|down from|increased|reduced|compared|than|instead|separate\w*"
+        r"|additional|extra|further|similar|each|respectively|new)\b",
+        re.IGNORECASE,
+    )
+
+
+def _against(
+    article: Article, rule: Rule, key: tuple[str, str], claim: Claim, earlier: Sequence[Claim]
+) -> Iterator[Result]:
+    """Hold a figure with the definite article against the last one of the same thing, if none agrees with it."""
+    wide = claim.quantity.best.wide
+    if not earlier or not is_definite(article, claim) or any(one.quantity.best.wide.overlaps(wide) for one in earlier):
+        return
+    other = earlier[-1]
+    diagnosis = _diagnosis(claim, other) if other.sentence != claim.sentence else ""
+    is_told = _is_slip(article, key, claim, other) if diagnosis else _is_one_set(article, key, claim, other)
+    if is_told:
+        fields = {
+            "figure": claim.span.of(article.text),
+            "other": other.span.of(article.text),
+            "noun": key[1],
+            "diagnosis": f" One {diagnosis}." if diagnosis else "",
+        }
+        evidence = (at(article, other.span, "the other figure"),)
+        level = None if diagnosis else Level.NOTE
+        yield found(rule, article, claim.span, fields, level=level, evidence=evidence)
+
+
+def _is_slip(article: Article, key: tuple[str, str], claim: Claim, other: Claim) -> bool:
+    """Whether a figure that looks like the other one mistyped is told of the same thing."""
+    sentences = (around(article, one.span, _SENTENCE) for one in (claim, other))
+    if any(_change().search(sentence) for sentence in sentences):
+        return False
+    return bool(key[0]) or adds_nothing(article, claim, other)
+
+
+def _is_one_set(article: Article, key: tuple[str, str], claim: Claim, other: Claim) -> bool:
+    """Whether two definite counts of one noun leave no room for two sets."""
+    counts = (claim.quantity.best.value, other.quantity.best.value)
+    if key[0] or claim.sentence == other.sentence or any(count is None or count < _LEAST_COUNT for count in counts):
+        return False
+    is_plain = is_definite(article, other) and adds_nothing(article, claim, other)
+    if not is_plain or not adds_nothing(article, other, claim, verbs=True):
+        return False
+    return not is_of_another(article, claim) and not is_of_another(article, other)
+
+
+def _diagnosis(claim: Claim, other: Claim) -> str:
+    """Name the slip that makes one figure of the other; a power of ten only where the digits are more than one."""
+    mine, theirs = claim.quantity.best, other.quantity.best
+    stated, computed = value_of(mine), value_of(theirs)
+    digits = [_digits(value) for value in (stated, computed)]
+    scales = {one.quantity.mention.numeral.scale for one in (claim, other)}
+    if digits[0] == digits[1] and len(digits[0]) < _FEWEST_DIGITS and (len(scales) < len(digits) or "" in scales):
+        return ""
+    if len(digits[0]) == len(digits[1]) == _FEWEST_DIGITS and digits[0] == digits[1][::-1] and mine.unit == theirs.unit:
+        is_swapped = EXACT.divide(stated, computed).adjusted() in {0, -1}
+        return "may have two digits swapped" if is_swapped else ""
+    return diagnosed(Interval.point(stated), Interval.point(computed), typed=Typed(stated, computed))
+
+
+def _digits(value: Decimal) -> str:
+    return "".join(map(str, value.normalize(EXACT).as_tuple().digits))
+
+
+KIND = Kind(KindSpec("retold", {}, ("figure", "other", "noun", "diagnosis")), within=_check)

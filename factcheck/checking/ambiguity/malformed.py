@@ -68,6 +68,8 @@ def _is_malformed(text: str, span: Span) -> bool:
     groups = whole.split(",")
     if len(groups) < 2 or _is_grouped(groups) or _is_indian(groups) or "." in part or written[0] == "0":
         return False
+    if len(groups) == 2 and not point and text[span.end : span.end + 2].lstrip()[:1] == "%":
+        return False  # a comma for the point, "18,17%": a percentage of thousands is rarer than a foreign one
     if max(map(len, groups)) < _GROUP:
         return (bool(point) or not _rises(groups)) and len(groups[0]) < _GROUP and is_amount(text, span.start, span.end)
     return not _is_list(groups) and is_counted(text, span.start, span.end)

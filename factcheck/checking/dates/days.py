@@ -4,8 +4,10 @@ Worked example: "Thursday, Oct 13, 2023" is no day: 13 October 2023 was a Friday
 that Friday, is the day before, the 12th.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 
 from factcheck.checking.dates.tense import is_reported
 from factcheck.checking.kinds import Kind, Result, found, held
@@ -54,8 +56,30 @@ def _full_weekday(article: Article, rule: Rule, mention: Mention, written: Writt
         yield from held(rule, article, (mention.span,), fields)
     elif written.year is not None:
         yield found(rule, article, mention.span, fields, confidence="high")
-    else:  # the text may speak of another year
+    elif not _fits_a_named_year(article, mention, written, day.year):  # the text may speak of a year it does not name
         yield found(rule, article, mention.span, fields, level=Level.WARNING)
+
+
+# How far around a date the year is looked for that an account of those days named once.
+_BEFORE, _BEHIND = 1500, 200
+
+
+@cache
+def _year_words() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?P<year>(?:19|20)\d\d)\b|(?P<ahead>next year)|last year|previous year|year (?:ago|earlier|before))"
+    )
+
+
+def _fits_a_named_year(article: Article, mention: Mention, written: WrittenDate, year: int) -> bool:
+    """Whether the weekday is right in a year named near the date: "11 April last year ... On Friday, 15 April"."""
+    near = article.text[max(0, mention.span.start - _BEFORE) : mention.span.end + _BEHIND]
+    for match in _year_words().finditer(near):
+        named = int(match["year"]) if match["year"] else year + (1 if match["ahead"] else -1)
+        day = written._replace(year=named).as_date()
+        if day is not None and day.weekday() == written.weekday:
+            return True
+    return False
 
 
 def _fields(written: WrittenDate, day: date, basis: str) -> dict[str, str]:

@@ -22,19 +22,41 @@ _PAST = frozenset(
 _FUTURE = frozenset(
     {
         "will", "would", "due", "scheduled", "plan", "plans", "planned", "expected", "upcoming", "if", "should",
-        "deadline", "expires", "shall", "can", "may",
+        "deadline", "expires", "expire", "shall", "can", "may", "sees", "expects", "expect", "forecast", "forecasts",
+        "projected", "projects", "proposed", "proposes",
     }
 )  # fmt: skip
 # The word before a day that puts it ahead, or makes it any such day.
-_AHEAD = frozenset({"next", "this", "coming", "every", "each", "until", "till", "before", "by", "most", "through"})
+_AHEAD = frozenset(
+    {
+        "next", "this", "coming", "every", "each", "until", "till", "before", "by", "most", "through", "ending", "ends",
+        "end", "expiring", "maturing", "effective", "starting", "beginning",
+    }
+)  # fmt: skip
+# Words that may stand between those and the day: "effective on July 1", "the year ending on March 31".
+_BETWEEN = frozenset({"on", "from", "of", "at", "the"})
+# A note on the article itself is younger than the article: "this story was updated on June 5".
+_NOTES = (
+    "this article",
+    "this story",
+    "this report",
+    "this page",
+    "this post",
+    "updated on",
+    "updated at",
+    "corrected on",
+)
 # How much of a long sentence around a day says whether it has passed, and where its last word is looked for.
 _AROUND = 250
-_LEAD = 12
+_LEAD = 20
 _FUTURE_PHRASES = (" is to ", " are to ", " set to ", " going to ", " was to ", " were to ")
 
 
 def is_reported(article: Article, day: Span) -> bool:
-    """Whether the sentence tells the day at `day` as past: a verb in the past tense, and nothing that points ahead."""
+    """Whether the sentence tells the day at `day` as past: a verb in the past tense, and nothing that points ahead.
+
+    A note on the article itself tells nothing: it is younger than what it stands in.
+    """
     sentence = article.sentence_around(day)
     if sentence is None or _is_ahead(article.text, sentence, day):
         return False
@@ -42,10 +64,14 @@ def is_reported(article: Article, day: Span) -> bool:
     words = _WORD.findall(passage)
     if not _FUTURE.isdisjoint(words) or "If" in words:
         return False
+    if any(note in passage.lower() for note in _NOTES):
+        return False
     is_past = not _PAST.isdisjoint(word.lower() for word in words)
     return is_past and not any(phrase in passage for phrase in _FUTURE_PHRASES)
 
 
 def _is_ahead(text: str, sentence: Span, day: Span) -> bool:
-    words = text[max(sentence.start, day.start - _LEAD) : day.start].lower().split()
+    words = text[max(sentence.start, day.start - _LEAD) : day.start].lower().replace(",", " ").split()
+    while words and words[-1] in _BETWEEN:
+        words.pop()
     return bool(words) and words[-1] in _AHEAD

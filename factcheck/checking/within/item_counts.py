@@ -25,6 +25,9 @@ _VERBS = frozenset(
 _NUMBERS = frozenset(
     {"once", "twice", "times", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"}
 )
+# Items that number themselves, often a sentence each: what stands between the commas is a part of the first.
+_COUNTERS = frozenset({"first", "firstly", "second", "secondly"})
+_QUOTES = "\"'“”‘’"
 _LONGEST_PLAIN_ITEM = 6
 # "A and B" without a comma is a list only of short items; else it may be any clause.
 _LONGEST_OF_TWO = 2
@@ -70,5 +73,6 @@ def is_plain_list(text: str, relation: Relation) -> bool:
 def _is_plain_series(text: str, items: tuple[Span, ...]) -> bool:
     """Whether commas can be trusted to separate items: short ones, none set off as an aside."""
     words = [span.of(text).split() for span in items]
-    asides = any(item and item[0].lower() in _ASIDES for item in words[1:])
+    opening = [item[0].lower().strip(_QUOTES) if item else "" for item in words]
+    asides = not _ASIDES.isdisjoint(opening[1:]) or not _COUNTERS.isdisjoint(opening)
     return not asides and all(len(item) <= _LONGEST_PLAIN_ITEM for item in words[:-1])

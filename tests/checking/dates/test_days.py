@@ -64,6 +64,23 @@ def test_a_bare_weekday_that_is_past_is_ticked(text: str, ticked: list[str]) -> 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "He came on 11 April last year. On Thursday, 14 April, he left.",
+        "The deal of 2016 took days. On Thursday, 14 April, they signed.",
+        "The vote is on Saturday, 14 April next year.",
+    ],
+)
+def test_a_year_that_is_named_near_a_date_is_tried_too(text: str) -> None:
+    assert messages(text, WEEKDAY, date(2017, 3, 30)) == []
+
+
+def test_a_named_year_that_does_not_fit_either_excuses_nothing() -> None:
+    text = "The deal of 2015 took days. On Thursday, 14 April, they signed."
+    assert len(messages(text, WEEKDAY, date(2017, 3, 30))) == 1
+
+
+@pytest.mark.parametrize(
     "text", ["The lease ends on June 31.", "He was born on 29 February 2023.", "On April 31, 2020 it rained."]
 )
 def test_a_day_that_no_calendar_has(text: str) -> None:

@@ -17,6 +17,12 @@ from tests.checking.ran import article
         ("On June 3 the bridge.", "June 3", False),
         ("A “Plan” was announced on June 3.", "June 3", True),
         ("If it was opened on June 3, good.", "June 3", False),
+        ("The company said so in the year ending June 3.", "June 3", False),
+        ("It said that the plan was effective on June 3.", "June 3", False),
+        ("It said that the rights expire June 3.", "June 3", False),
+        ("The firm sees growth in the year that ended June 3.", "June 3", False),
+        ("A paragraph was added to this article on June 3.", "June 3", False),
+        ("It reported a loss for the year that ended on June 3.", "June 3", True),
     ],
 )
 def test_what_a_sentence_tells_as_past(text: str, day: str, past: bool) -> None:

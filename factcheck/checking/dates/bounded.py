@@ -1,0 +1,140 @@
+"""Stretches that a text gives by both ends and by their length.
+
+Worked example: "from 1998 to 2018, 30 years" are 20 or, with both ends counted, 21; "from March to June, a five-month
+ban" are three or four; "a two-week tour from 3 to 24 May" are three.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from factcheck.checking.dates.lengths import lengths
+from factcheck.checking.dates.stretch import MONTHS, YEAR, Stretch, count_of, counted, of_years
+from factcheck.checking.in_prose import matches
+from factcheck.model.claim import Article
+from factcheck.model.dates import MONTHS as NUMBER_OF
+from factcheck.model.dates import WrittenDate
+from factcheck.model.span import Span
+
+_YEAR_LONG, _WEEK = 12, 7
+_LONGEST = 600
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    month = rf"(?:(?:early|mid|late)[\s-])?(?:(?:{MONTHS})\s(?:\d{{1,2}},?\s)?)?"
+    return re.compile(
+        rf"\b(?:[Ff]rom|[Bb]etween)\s{month}(?P<start>{YEAR})\s(?:to|until|till|through|and)\s{month}(?P<end>{YEAR})"
+        rf"|\((?P<start2>(?:1[5-9]|20)\d\d)\s?(?:[-–—]|to)\s?(?P<end2>{YEAR})\)"
+    )
+
+
+@cache
+def _months() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:[Ff]rom|[Bb]etween)\s(?P<month>{MONTHS})(?:,?\s(?P<year>{YEAR}))?\s(?:to|until|till|through|and)\s"
+        rf"(?P<month2>{MONTHS})(?:,?\s(?P<year2>{YEAR}))?(?![\s-]\d)"
+    )
+
+
+@cache
+def _days() -> re.Pattern[str]:
+    first = rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s(?P<month>{MONTHS}))?|(?P<month2>{MONTHS})\s(?P<day2>\d{{1,2}}))"
+    last = first.replace("day", "end").replace("month", "last")
+    return re.compile(
+        rf"\b(?:[Ff]rom|[Bb]etween)\s(?:the\s)?{first}\s(?:to|until|till|through|and)\s(?:the\s)?{last}"
+        rf"(?:,?\s(?P<year>{YEAR}))?(?![\d%-]|[.,]\d|\s(?:million|billion|percent|per\scent))"
+    )
+
+
+def bounded(article: Article) -> Iterator[Stretch]:
+    """Yield the stretches of years, months and days with a length beside them."""
+    text = article.text
+    is_told = "rom " in text or "etween " in text
+    if "year" in text or "decade" in text:
+        yield from _of_years(article)
+    if is_told and "month" in text:
+        yield from _of_months(article)
+    if is_told and ("week" in text or "day" in text):
+        yield from _of_days(article)
+
+
+def _of_years(article: Article) -> Iterator[Stretch]:
+    for match in matches(article, _years()):
+        start, end = int(match["start"] or match["start2"]), int(match["end"] or match["end2"])
+        if start >= end:
+            continue
+        for span, number, unit, words in _told(article, match, "year"):
+            yield of_years(span, start, end, count_of(number), words, unit)
+
+
+def _of_months(article: Article) -> Iterator[Stretch]:
+    for match in matches(article, _months()):
+        apart = NUMBER_OF[match["month2"].lower()] - NUMBER_OF[match["month"].lower()]
+        is_dated = bool(match["year"] and match["year2"])
+        apart = apart + _YEAR_LONG * (int(match["year2"]) - int(match["year"])) if is_dated else apart % _YEAR_LONG
+        if apart <= 0:
+            continue
+        for span, number, unit, words in _told(article, match, "month"):
+            stated = count_of(number)
+            # Without years the last month can be one of a later year.
+            more = 0 if is_dated or unit.startswith("decade") else (stated // _YEAR_LONG) * _YEAR_LONG
+            if not unit.startswith("decade") and not apart <= stated - more <= apart + 1:
+                start = _with_year(match["month"], match["year"])
+                computed = f"{apart} or {apart + 1} months"
+                end = _with_year(match["month2"], match["year2"])
+                yield Stretch(span, start, end, stated, words, apart, apart + 1, computed)
+
+
+def _with_year(month: str, year: str | None) -> str:
+    return f"{month} {year}" if year else month
+
+
+def _of_days(article: Article) -> Iterator[Stretch]:
+    for match in matches(article, _days()):
+        ends = _ends(match)
+        if ends is None:
+            continue
+        apart = (ends[1] - ends[0]).days
+        for span, number, unit, words in _told(article, match, "day"):
+            if unit.startswith("day"):
+                computed = f"{apart} or {apart + 1} days"
+                yield Stretch(span, _day(ends[0]), _day(ends[1]), count_of(number), words, apart, apart + 1, computed)
+        for span, number, unit, words in _told(article, match, "week"):
+            if unit.startswith("week"):
+                # A working week ends on its Friday, and a last week that was begun is counted.
+                least, most = apart // _WEEK, (apart + 3 + _WEEK - 1) // _WEEK
+                computed = counted(apart, "day")
+                yield Stretch(span, _day(ends[0]), _day(ends[1]), count_of(number), words, least, most, computed)
+
+
+def _ends(match: re.Match[str]) -> tuple[date, date] | None:
+    """Return the two days, in one year; a leap year where none is told."""
+    year = int(match["year"] or 2000)
+    last = match["last"] or match["last2"] or match["month"] or match["month2"]
+    first = match["month"] or match["month2"] or last
+    if first is None or last is None:
+        return None
+    start = WrittenDate(year, NUMBER_OF[first.lower()], int(match["day"] or match["day2"])).as_date()
+    end = WrittenDate(year, NUMBER_OF[last.lower()], int(match["end"] or match["end2"])).as_date()
+    if start is None or end is None or start == end:
+        return None
+    if end > start:
+        return start, end
+    return (start, end + timedelta(days=365)) if first != last and not match["year"] else None
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B}"
+
+
+def _told(article: Article, match: re.Match[str], unit: str) -> Iterator[tuple[Span, str, str, str]]:
+    """Yield the whole place, the number, the unit and the words of each length beside a match."""
+    ends = Span(*match.span())
+    sentence = article.sentence_around(ends)
+    if sentence is None or sentence.length > _LONGEST:
+        return
+    for length in lengths(article.text, ends, unit, sentence):
+        whole = Span(min(ends.start, length.span.start), max(ends.end, length.span.end))
+        yield whole, length.number, length.unit, length.words

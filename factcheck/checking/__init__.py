@@ -40,7 +40,17 @@ from factcheck.checking.conversion import (
     temperature,
     unit_conversion,
 )
-from factcheck.checking.dates import ages, day_order, days, order_of_events, running_years, spans, undated
+from factcheck.checking.dates import (
+    ages,
+    backward,
+    day_order,
+    days,
+    late_announcement,
+    order_of_events,
+    running_years,
+    spans,
+    undated,
+)
 from factcheck.checking.guards import guarded
 from factcheck.checking.headline import in_body as headline_in_body
 from factcheck.checking.headline import share as headline_share
@@ -96,6 +106,8 @@ KINDS: tuple[Kind, ...] = (
     days.WEEKDAY,
     days.EXISTING_DAY,
     order_of_events.KIND,
+    late_announcement.KIND,
+    backward.KIND,
     bounds.KIND,
     unequal_precision.KIND,
     p_value.KIND,

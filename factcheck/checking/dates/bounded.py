@@ -40,7 +40,9 @@ def _months() -> re.Pattern[str]:
 
 @cache
 def _days() -> re.Pattern[str]:
-    first = rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s(?P<month>{MONTHS}))?|(?P<month2>{MONTHS})\s(?P<day2>\d{{1,2}}))"
+    first = (
+        rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s(?P<month>{MONTHS}))?|(?P<month2>{MONTHS})\s(?P<day2>\d{{1,2}}))"
+    )
     last = first.replace("day", "end").replace("month", "last")
     return re.compile(
         rf"\b(?:[Ff]rom|[Bb]etween)\s(?:the\s)?{first}\s(?:to|until|till|through|and)\s(?:the\s)?{last}"

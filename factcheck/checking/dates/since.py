@@ -26,7 +26,9 @@ _JUBILEES = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentenn
 _NTH = rf"(?:(?P<nth>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_ORDINALS)}))"
 _JUBILEE = rf"(?:{_NTH}\s(?:anniversary|birthday)|(?P<jubilee>{'|'.join(_JUBILEES)}))"
 _WHEN = rf"(?:in\s(?:(?:{MONTHS})\s)?(?P<end>{YEAR})|(?P<now>(?P<next>next|last)?(?(next)|this)\syear))"
-_HEDGED = r"(?<!about\s)(?<!nearly\s)(?<!almost\s)(?<!over\s)(?<!than\s)(?<!around\s)(?<!some\s)(?<!least\s)(?<![\w.,$-])"
+_HEDGED = (
+    r"(?<!about\s)(?<!nearly\s)(?<!almost\s)(?<!over\s)(?<!than\s)(?<!around\s)(?<!some\s)(?<!least\s)(?<![\w.,$-])"
+)
 _SENTENCE = 200
 
 
@@ -42,7 +44,9 @@ def _made_in() -> re.Pattern[str]:
 @cache
 def _anniversary_of() -> re.Pattern[str]:
     """Compile "the 50th anniversary of the 1968 uprising", "the centenary of the club's founding in 1921"."""
-    return re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s{_JUBILEE}(?:\s{_WHEN})?\sof\s[^.;,\d]{{1,60}}?(?<!\d)(?P<start>{YEAR})")
+    return re.compile(
+        rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s{_JUBILEE}(?:\s{_WHEN})?\sof\s[^.;,\d]{{1,60}}?(?<!\d)(?P<start>{YEAR})"
+    )
 
 
 @cache

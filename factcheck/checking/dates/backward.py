@@ -1,0 +1,93 @@
+"""Stretches and stories that end before they begin.
+
+Worked example: "from 2020 to 2015" runs backward, and what "opened in 2019 and closed in 2016" was closed before it
+was opened.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.dates.stretch import MONTHS, YEAR
+from factcheck.checking.in_prose import around, matches
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.model.claim import Article
+from factcheck.model.dates import MONTHS as NUMBER_OF
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+_NEAR = 80
+# What begins, and what can only come after it. Nothing stands between the two but words that keep the subject.
+_BEGINS = (
+    r"(?:opened|founded|established|built|launched|started|began|begun|formed|created|introduced|inaugurated|set\sup"
+    r"|born|elected|appointed|joined|married|wed|arrested|commissioned|hired|enrolled|incorporated|took\soffice|enacted)"
+)
+_ENDS = (
+    r"(?:closed|shut|dissolved|demolished|ended|disbanded|abolished|scrapped|discontinued|destroyed|decommissioned|died"
+    r"|resigned|left|retired|stepped\sdown|divorced|separated|convicted|sentenced|released|executed|killed|dismissed|fired"
+    r"|graduated|finished|completed|folded|wound\sup|liquidated|repealed|assassinated|buried|razed)"
+)
+_KEEPS = (
+    r"(?:,|\s(?:and|but|before|then|only\sto|until|it|he|she|they|was|were|being|be|later|finally|permanently|had|been"
+    r"|subsequently|eventually|its\sdoors|down|office|for\sgood|the\scompany|the\sfirm|the\scouple|who|which|that))"
+)
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:[Ff]rom|[Bb]etween)\s(?:(?P<month>{MONTHS})\s)?(?P<start>{YEAR})\s(?:to|until|till|through|and)\s"
+        rf"(?:(?P<month2>{MONTHS})\s)?(?P<end>{YEAR})"
+        rf"|\((?P<start2>(?:1[5-9]|20)\d\d)\s?[-–—]\s?(?P<end2>{YEAR})\)"
+    )
+
+
+@cache
+def _stories() -> re.Pattern[str]:
+    place = r"(?:\s(?:in|at|to|by|as|of|with)\s(?:the\s)?[A-Z][a-z]+){0,2}"
+    day = rf"(?:in|on|until)\s(?:(?:early|late)\s)?(?:\d{{1,2}}\s)?(?:(?:{MONTHS})\s(?:\d{{1,2}},?\s)?)?"
+    return re.compile(
+        rf"\b{_BEGINS}{place}\s{day}(?P<start>{YEAR}){place}{_KEEPS}{{1,6}}\s?{_ENDS}{place}(?:\s(?:down|up|for\sgood))?\s{day}"
+        rf"(?P<end>{YEAR})"
+    )
+
+
+@cache
+def _levels() -> re.Pattern[str]:
+    """Match what makes levels of two figures that look like years, or goes back in time on purpose."""
+    return re.compile(
+        r"\b(?:back\w*|points?|fell|f[ae]ll\w*|drop\w*|r[io]se\w*|risen|decline\w*|down|decreas\w+|reduc\w+|cut\w*|lower\w*"
+        r"|increas\w+|rang\w+|climb\w*|slid\w*|slip\w*|BCE?|B\.C\.|reverse\w*|compared|model|number\w*|order)\b",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    text = article.text
+    if "rom " in text or "etween " in text or "(1" in text or "(2" in text:
+        for match in matches(article, _years()):
+            if _runs_backward(match) and not _levels().search(around(article, Span(*match.span()), _NEAR)):
+                yield from _told(article, rule, match)
+    if " in " in text or " on " in text:
+        for match in matches(article, _stories()):
+            if int(match["end"]) < int(match["start"]):
+                yield from _told(article, rule, match)
+
+
+def _runs_backward(match: re.Match[str]) -> bool:
+    start, end = int(match["start"] or match["start2"]), int(match["end"] or match["end2"])
+    if start != end or not (match["month"] and match["month2"]):
+        return end < start
+    return NUMBER_OF[match["month2"].lower()] < NUMBER_OF[match["month"].lower()]
+
+
+def _told(article: Article, rule: Rule, match: re.Match[str]) -> Iterator[Result]:
+    named = match.groupdict()
+    start, end = (named.get(name) or named.get(f"{name}2") or "" for name in ("start", "end"))
+    months = [named.get(name) or "" for name in ("month", "month2")]
+    if start == end:
+        start, end = f"{months[0]} {start}", f"{months[1]} {end}"
+    yield found(rule, article, Span(*match.span()), {"start": start, "end": end})
+
+
+KIND = Kind(KindSpec("end-before-start", {}, ("start", "end")), within=_check)

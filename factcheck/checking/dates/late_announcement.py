@@ -35,7 +35,8 @@ _WILL = r"(?:will|shall|is\sto|are\sto|is\sset\sto|are\sset\sto|is\sdue\sto|are\
 @cache
 def _announced() -> re.Pattern[str]:
     return re.compile(
-        rf"\b{_WILL}\s(?:also\s|then\s|now\s|officially\s|formally\s)?{_HAPPENS}(?:\s(?:here|again|next|in\s[A-Z][a-z]+|at\s[A-Z][a-z]+))?"
+        rf"\b{_WILL}\s(?:also\s|then\s|now\s|officially\s|formally\s)?{_HAPPENS}"
+        r"(?:\s(?:here|again|next|in\s[A-Z][a-z]+|at\s[A-Z][a-z]+))?"
         rf"\s(?:on|in|from|by)\s(?:[A-Z][a-z]{{2,5}}day,?\s)?"
         rf"(?P<date>(?:(?P<month>{MONTHS})\s(?:(?P<day>\d{{1,2}}),?\s)?|(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS})\s)?(?P<year>{YEAR}))"
     )
@@ -54,7 +55,7 @@ def _any_year() -> re.Pattern[str]:
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     published = article.document.published
-    if published is None or " in " not in article.text and " on " not in article.text:
+    if published is None or not (" in " in article.text or " on " in article.text):
         return
     for match in matches(article, _announced()):
         span = Span(*match.span())

@@ -1,6 +1,6 @@
 """The length that stands beside the two ends of a stretch: "from 1998 to 2018, 30 years", "a five-year ban from ...".
 
-Comes in: an article and a place in it. Goes out: the number and its unit, close before or close after. Lengths that need
+Comes in: an article and a place in it. Goes out: the number and its unit, close before or after. Lengths that need
 not fill the stretch, as "for two years from 1998 to 2018 he also ...", stand farther away or name something else.
 """
 

@@ -29,7 +29,7 @@ _HAPPENS = (
     r"|be\s(?:held|opened|closed|completed|launched|released|published|inaugurated|finished|unveiled|announced|signed"
     r"|decided|delivered|staged))"
 )
-_WILL = r"(?:will|shall|is\sto|are\sto|is\sset\sto|are\sset\sto|is\sdue\sto|are\sdue\sto|is\sscheduled\sto|plans\sto|is\sexpected\sto)"
+_WILL = r"(?:will|shall|(?:is|are)\s(?:set\s|due\s)?to|is\s(?:scheduled|expected)\sto|plans\sto)"
 
 
 @cache
@@ -38,7 +38,8 @@ def _announced() -> re.Pattern[str]:
         rf"\b{_WILL}\s(?:also\s|then\s|now\s|officially\s|formally\s)?{_HAPPENS}"
         r"(?:\s(?:here|again|next|in\s[A-Z][a-z]+|at\s[A-Z][a-z]+))?"
         rf"\s(?:on|in|from|by)\s(?:[A-Z][a-z]{{2,5}}day,?\s)?"
-        rf"(?P<date>(?:(?P<month>{MONTHS})\s(?:(?P<day>\d{{1,2}}),?\s)?|(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS})\s)?(?P<year>{YEAR}))"
+        rf"(?P<date>(?:(?P<month>{MONTHS})\s(?:(?P<day>\d{{1,2}}),?\s)?"
+        rf"|(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS})\s)?(?P<year>{YEAR}))"
     )
 
 

@@ -1,4 +1,4 @@
-"""Days and months as text has them: "October 22", "22 Oct. 2020", "Thursday", "2020-10-22", "2020年7月29日"."""
+"""Days and months as text has them: "October 22", "22 Oct. 2020", "Thursday", "2020-10-22"."""
 
 from typing import NamedTuple
 
@@ -30,10 +30,6 @@ _COMING = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 _NUMERIC = Pattern(
     r"(?:(?P<year>[0-9]{4})(?P<sep>[-/.])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
     r"|(?P<first>[0-9]{1,2})(?P<sep2>[/.-])(?P<second>[0-9]{1,2})(?P=sep2)(?P<last>[0-9]{4}|[0-9]{2}))(?![0-9/]|[.-][0-9])"
-)
-_CHINESE = Pattern(
-    r"(?P<year>[0-9]{4})年(?:(?P<month>[0-9]{1,2})月(?:(?P<day>[0-9]{1,2})日)?)?"
-    r"|(?P<month2>[0-9]{1,2})月(?P<day2>[0-9]{1,2})日"
 )
 _NEXT_WORD = Pattern(rf"{GAP}?([^\s,;:.()]{{1,20}})")
 _TO_DATE = Pattern(rf"\.?,?{GAP}(?:the{GAP})?")
@@ -115,13 +111,11 @@ def _with_weekday(place: Place, at: int, found: _Found) -> Mention:
 
 
 def day_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return the date that begins with a number at `at`: "22 October", "2020-10-22", "7月29日", or nothing."""
+    """Return the date that begins with a number at `at`: "22 October", "2020-10-22", or nothing."""
     del grammar
-    found = _day_first(place, at) or _numeric(place, at) or _compact(place, at) or _chinese(place, at)
+    found = _day_first(place, at) or _numeric(place, at) or _compact(place, at)
     if found is None:
         return None
-    if place.text[found.end - 1] == "年":
-        return dated(place, Form.YEAR, at, found.end, found.date)
     return _with_weekday(place, at, found)
 
 
@@ -239,16 +233,6 @@ def _numeric(place: Place, at: int) -> _Found | None:
     if second > _MONTHS_OF_YEAR:
         return _Found(match.end(), WrittenDate(year, first, second))
     return _Found(match.end(), WrittenDate(year))
-
-
-def _chinese(place: Place, at: int) -> _Found | None:
-    if place.text[at + 1 : at + 5].isascii():
-        return None
-    match = _CHINESE.match(place.text, at, place.end)
-    if match is None:
-        return None
-    month, day = match["month"] or match["month2"], match["day"] or match["day2"]
-    return _Found(match.end(), WrittenDate(_int(match["year"]), _int(month), _int(day)))
 
 
 def _int(text: str | None) -> int | None:

@@ -1,4 +1,4 @@
-"""What follows a number: its magnitude ("billion", "bn", "亿") and whether it is an attribute ("-yuan-level")."""
+"""What follows a number: its magnitude ("billion", "bn") and whether it is an attribute ("-yuan-level")."""
 
 from typing import NamedTuple
 
@@ -22,7 +22,6 @@ class Tail(NamedTuple):
 
 
 _WORD = Pattern(rf"({GAP}?-?)([^\W\d_]{{1,24}})(?![\d_])\.?")
-_IDEOGRAPHS = frozenset("十百千万亿萬億")
 _COMPOUND = Pattern(r"(?:-[^\W\d_]{1,24}){1,4}")
 _HYPHENATED = Pattern(r"-([^\W\d_]{1,24})")
 # "5 mio. euros": the point belongs to the abbreviation where the sentence goes on
@@ -55,9 +54,6 @@ def _scale_at(place: Place, number: Number, has_currency: bool, grammar: Grammar
     if match is None:
         return none
     word, gap, stop = match[2], match[1], match.end(2)
-    if not word.isascii():
-        length = next((at for at, sign in enumerate(word) if sign not in _IDEOGRAPHS), len(word))
-        return Tail(match.start(2) + length, word[:length]) if length else none  # 万亿 of "3.2万亿元"
     written = place.text[match.start(2) : stop]
     if word not in grammar.lexicon.scales and written not in grammar.lexicon.scales:
         return none

@@ -21,7 +21,6 @@ OF = Pattern(rf"{GAP}of(?={GAP})")
 _GLUED = Pattern(r"(?:hrs?|h|min|m|ft)(?=[0-9])")
 _SPLIT = frozenset({"h", "hr", "m", "ft"})
 _JOINTS = frozenset("-/")
-_FIRST_IDEOGRAPH, _LONGEST_IDEOGRAPHIC = "\u4e00", 4
 _SHORT = 2
 # Single letters that are units behind a space as well; the others must stand right behind the digits.
 _SPACED_LETTERS = frozenset("mgtVWKLlFC")
@@ -54,23 +53,12 @@ def unit_at(place: Place, number: Number, tail: Tail, has_currency: bool, gramma
     first = _WORD.match(plain, start, place.end)
     if first is None:
         return tail
-    if first[0][0] >= _FIRST_IDEOGRAPH:
-        return _ideographic(tail, start, first[0][:_LONGEST_IDEOGRAPHIC], grammar)
     glued = start == end
     for span in _candidates(first, place, hyphen, grammar):
         form = " ".join(span.of(text).split())
         if _is_unit(form, place, span, glued, hyphen, number, tail, has_currency, grammar):
             is_noun = not hyphen and _qualifies_a_noun(place, number, form.lower(), span.end, grammar)
             return tail if is_noun else Tail(span.end, tail.scale, span.of(text), hyphen)
-    return tail
-
-
-def _ideographic(tail: Tail, start: int, written: str, grammar: Grammar) -> Tail:
-    """Read a unit of Chinese text, where no space says where it ends."""
-    for length in range(len(written), 0, -1):
-        form = written[:length]
-        if form in grammar.lexicon.units or form in grammar.lexicon.money_after:
-            return Tail(start + length, tail.scale, form)
     return tail
 
 

@@ -104,7 +104,7 @@ def _signed(text: str) -> tuple[int, str]:
 
 
 def _scale(words: str, lexicon: Lexicon) -> Decimal | None:
-    """Return what "billion", "lakh crore" or "万亿" multiply by."""
+    """Return what "billion" or "lakh crore" multiplies by."""
     product = _ONE
     for word in words.split() if words.isascii() else words:
         factor = lexicon.scales.get(word) or lexicon.scales.get(word.lower())

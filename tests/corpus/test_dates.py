@@ -14,13 +14,13 @@ from factcheck.model.document import Block, Document, Role
 from factcheck.model.mention import Mention
 from factcheck.model.span import Span
 
-LEXICON = load()
+LEXICON, CHINESE = load(), load("zh")
 FILE = Path(__file__).parent / "dates.toml"
 DATA: dict[str, Any] = tomllib.loads(FILE.read_text(encoding="utf-8"))
 
 
 def mentions(text: str) -> tuple[Mention, ...]:
-    return extract(Document("corpus", text, text, (Block(Role.PARAGRAPH, Span(0, len(text))),)), LEXICON)
+    return extract(Document("corpus", text, text, (Block(Role.PARAGRAPH, Span(0, len(text))),)), LEXICON, CHINESE)
 
 
 @pytest.mark.parametrize(

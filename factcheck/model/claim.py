@@ -34,8 +34,16 @@ class Basis(StrEnum):
     UNSTATED = ""
     NOMINAL = "nominal"
     REAL = "real"
-    ANNUAL = "annual"
-    QUARTERLY = "quarterly"
+
+
+class BasePeriod(StrEnum):
+    """Against which period a rate of change is measured, where the text says so; ANNUALIZED is a rate for a year."""
+
+    UNSTATED = ""
+    YEAR = "year"
+    QUARTER = "quarter"
+    MONTH = "month"
+    ANNUALIZED = "annualized"
 
 
 class Claim(NamedTuple):
@@ -54,6 +62,7 @@ class Claim(NamedTuple):
     measure: str = ""
     period: str = ""
     basis: Basis = Basis.UNSTATED
+    base_period: BasePeriod = BasePeriod.UNSTATED
     status: Status = Status.ACTUAL
     direction: Direction = Direction.LEVEL
     stems: frozenset[str] = frozenset()
@@ -63,7 +72,7 @@ class Claim(NamedTuple):
         return self.quantity.span
 
     @property
-    def key(self) -> tuple[str, str, str, str, str, str, str] | None:
+    def key(self) -> tuple[str, str, str, str, str, str, str, str] | None:
         """What two claims must share to be comparable, or None when who, measure or period is unknown."""
         if not (self.subject and self.measure and self.period):
             return None
@@ -72,7 +81,7 @@ class Claim(NamedTuple):
         counted += f"/{unit.per}" if unit is not None and unit.per else ""
         return (
             self.subject, self.measure, self.period, counted,
-            self.basis.value, self.direction.value, self.status.value,
+            self.basis.value, self.base_period.value, self.direction.value, self.status.value,
         )  # fmt: skip
 
 

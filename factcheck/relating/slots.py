@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from factcheck.model.claim import Claim, Direction
 from factcheck.model.mention import Form
 from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.relating.bases import base_period_of, bases_of, basis_of
 from factcheck.relating.directions import direction_before, direction_behind
 from factcheck.relating.passages import Passage
 from factcheck.relating.periods import period_of
@@ -29,13 +30,15 @@ def claims_of(passage: Passage) -> Iterator[Claim]:
     standing, stop = standing_of(passage), passage.lexicon.words["stop"]
     forms = passage.words.forms
     whole = content_stems(forms, stop) if len(forms) <= _NEIGHBORHOOD else None
-    for quantity in passage.quantities:
+    bases = bases_of(passage)
+    for index, quantity in enumerate(passage.quantities):
         yield Claim(
             quantity,
             passage.number,
             *subject_and_measure(quantity, passage),
             period_of(quantity, passage),
-            standing.basis,
+            basis_of(index, passage, bases),
+            base_period_of(index, passage, bases),
             status_of(quantity, passage, standing),
             _direction(quantity, passage),
             whole if whole is not None else content_stems(_neighborhood(quantity, passage), stop),

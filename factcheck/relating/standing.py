@@ -7,7 +7,7 @@ quoted; "at constant prices" makes it a real one.
 from bisect import bisect_right
 from typing import NamedTuple
 
-from factcheck.model.claim import Basis, Status
+from factcheck.model.claim import Status
 from factcheck.model.document import Role
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
@@ -30,33 +30,21 @@ _WORDS = {Status.HYPOTHETICAL: _HYPOTHETICAL, Status.TARGET: _TARGET, Status.FOR
 _WORDS_BEHIND = 6
 _MARKS = frozenset(",;:.()")
 
-_BASES = {
-    Basis.REAL: (
-        "at constant prices", "in real terms", "inflation-adjusted", "real growth", "real gdp", "comparable prices",
-    ),
-    Basis.NOMINAL: ("nominal", "nominally", "at current prices"),
-    Basis.QUARTERLY: ("quarter-on-quarter", "quarter on quarter", "qoq", "from the previous quarter"),
-    Basis.ANNUAL: ("year-on-year", "year on year", "yoy", "annualized", "annualised", "from a year earlier"),
-}  # fmt: skip
-
 
 class Standing(NamedTuple):
     """What one sentence says of all its figures.
 
-    basis    what they are measured on
     marks    index of the first word from which on the sentence is hypothetical, a target, a forecast
     """
 
-    basis: Basis
     marks: dict[Status, int]
 
 
 def standing_of(passage: Passage) -> Standing:
     """Return the standing of a sentence, looked up once for all its figures."""
     flat = f" {' '.join(passage.words.forms)} "
-    basis = next((basis for basis, phrases in _BASES.items() if any(f" {phrase} " in flat for phrase in phrases)), None)
     marks = {status: first for status in _PHRASES if (first := _first_mark(passage, status, flat)) >= 0}
-    return Standing(basis or Basis.UNSTATED, marks)
+    return Standing(marks)
 
 
 def _first_mark(passage: Passage, status: Status, flat: str) -> int:

@@ -4,7 +4,7 @@ Worked examples: 50% in "rose by 50% from 100 to 150", in "from 100 to 150, up 5
 in "rose an average of 5% a year from 100 to 150", which is no change between the two.
 """
 
-from factcheck.model.claim import Basis, Claim, Direction
+from factcheck.model.claim import BasePeriod, Basis, Claim, Direction
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.relating.governing import GOVERNED, is_change
 from factcheck.relating.passages import Passage
@@ -56,7 +56,7 @@ def spans_clash(change: Claim, level: Claim, passage: Passage) -> bool:
     behind = passage.words.at(level.span.end)
     origin = set(passage.words.forms[behind : behind + _NEAR])
     around = _around(change, passage)
-    if not _BY_THE_YEAR.isdisjoint(around) or ("year" in around and change.basis is Basis.ANNUAL):
+    if not _BY_THE_YEAR.isdisjoint(around) or ("year" in around and change.base_period is BasePeriod.YEAR):
         return not _PARTS.isdisjoint(origin) and "year" not in origin
     return not _BY_THE_QUARTER.isdisjoint(around) and "year" in origin
 

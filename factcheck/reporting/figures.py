@@ -80,6 +80,7 @@ def _claim_row(article: Article, claim: Claim) -> Row:
         "measure": claim.measure,
         "period": claim.period,
         "basis": claim.basis.value,
+        "base_period": claim.base_period.value,
         "status": claim.status.value,
         "direction": claim.direction.value,
         "key": claim.key,

@@ -200,14 +200,15 @@ class ClaimRow(Stretch):
     """A quantity with its meaning: a line of `factcheck claims --format jsonl`.
 
     An open slot is "". Two claims are comparable when their `key` is equal and not null: subject, measure, period,
-    dimension, basis, direction, status.
+    dimension, basis, base period, direction, status.
     """
 
     text: str
     subject: str
     measure: str
     period: str
-    basis: Literal["", "nominal", "real", "annual", "quarterly"]
+    basis: Literal["", "nominal", "real"]
+    base_period: Literal["", "year", "quarter", "month", "annualized"]
     status: Literal["actual", "forecast", "target", "quoted", "hypothetical"]
     direction: Literal["up", "down", "level"]
     key: list[str] | None

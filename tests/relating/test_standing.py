@@ -1,6 +1,6 @@
 import pytest
 
-from factcheck.model.claim import Basis, Status
+from factcheck.model.claim import Status
 from tests.relating.related import claim_of
 
 
@@ -22,17 +22,3 @@ from tests.relating.related import claim_of
 )
 def test_how_firmly_the_text_stands_behind_a_figure(text: str, figure: str, status: Status) -> None:
     assert claim_of(text, figure).status is status
-
-
-@pytest.mark.parametrize(
-    ("text", "figure", "basis"),
-    [
-        ("GDP grew by 5.6% at constant prices.", "5.6%", Basis.REAL),
-        ("Income rose 6.5% year on year in nominal terms.", "6.5%", Basis.NOMINAL),
-        ("Sales rose 3% quarter-on-quarter.", "3%", Basis.QUARTERLY),
-        ("Sales rose 3% from a year earlier.", "3%", Basis.ANNUAL),
-        ("Sales rose 3%.", "3%", Basis.UNSTATED),
-    ],
-)
-def test_on_what_a_figure_is_measured(text: str, figure: str, basis: Basis) -> None:
-    assert claim_of(text, figure).basis is basis

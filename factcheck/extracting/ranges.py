@@ -100,6 +100,8 @@ def upper_end(place: Place, first: First, grammar: Grammar) -> Upper | None:
     joint = _JOINT.match(plain, behind.end() if behind else end, place.end)
     if joint is None or first.tail.level:
         return None
+    if joint[1] and _is_other_money(place, first, joint[1]):
+        return None
     word = joint[0].strip(SPACES + "-")
     if not _may_range(place, first, word, bool(behind) or joint[0][0] == "-"):
         return None
@@ -132,6 +134,13 @@ def _in_its_light(first: First, upper: Upper) -> Upper:
     if tail.unit and tail.unit == upper.tail.scale and upper.tail.unit:
         return upper._replace(first=Tail(tail.end, scale=tail.unit))
     return upper
+
+
+def _is_other_money(place: Place, first: First, sign: str) -> bool:
+    """Whether the sign before the second number is of another money: "€40 million – $44 million" says it twice."""
+    start = first.number.start
+    before = place.plain[max(place.floor, start - len(sign) - 1) : start].rstrip()
+    return bool(first.tail.unit) or not before.endswith(sign.strip())
 
 
 def _may_range(place: Place, first: First, word: str, hyphenated: bool) -> bool:

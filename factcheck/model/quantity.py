@@ -47,7 +47,8 @@ class Quantity(NamedTuple):
 
     `decimals` is the number of digits behind the decimal point as written, `digits` the number of significant
     digits as written, trailing zeros of a decimal included. `settled` says what in the document put the first reading
-    first where the written unit can be several currencies ("Canadian dollars" for "dollars"), else "".
+    first where the written unit can be several currencies ("Canadian dollars" for "dollars"), else "". `ends` are the
+    two ends of a range, each read as a figure of its own with the unit of the range; empty for what is no range.
     """
 
     mention: Mention
@@ -56,6 +57,7 @@ class Quantity(NamedTuple):
     decimals: int
     digits: int
     settled: str = ""
+    ends: tuple["Quantity", ...] = ()
 
     @property
     def best(self) -> Reading:

@@ -8,7 +8,7 @@ Worked example: "nearly 600 billion yuan" is CNY, value 6e11, and by the hedge t
 
 from decimal import Decimal
 
-from factcheck.model.lexicon import Lexicon
+from factcheck.model.lexicon import Hedge, Lexicon
 from factcheck.model.mention import AGE, INCREASE, Form, Mention
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.unit import Currency, Unit, with_per
@@ -58,9 +58,28 @@ def normalize(mention: Mention, lexicon: Lexicon) -> Quantity | None:
     if mention.sense == INCREASE:
         more = None if last is None else last.plus(_ONE)
         readings += readings_of(first.plus(_ONE), more, bound, units, counted=False)
-    if mention.numeral.lent and (bare := value_of(mention.numeral._replace(scale=""), lexicon)) is not None:
+    bare = value_of(mention.numeral._replace(scale=""), lexicon) if mention.numeral.lent else None
+    if bare is not None:
         readings += readings_of(bare, last, bound, units, counted=kind is QuantityKind.COUNT)
-    return Quantity(mention, kind, readings, first.decimals, first.digits)
+    quantity = Quantity(mention, kind, readings, first.decimals, first.digits)
+    return quantity if last is None else _with_ends(quantity, first, bare, last, bound, units)
+
+
+def _with_ends(
+    quantity: Quantity,
+    first: Value,
+    bare: Value | None,
+    last: Value,
+    bound: Hedge | None,
+    units: tuple[Unit | Currency | None, ...],
+) -> Quantity:
+    """Return a range with its two ends; the lower one may lack the magnitude that was lent to it, and be `bare`."""
+    counted = quantity.kind is QuantityKind.COUNT
+    lower, upper = (readings_of(value, None, bound, units, counted=counted) for value in (first, last))
+    if bare is not None:
+        lower += readings_of(bare, None, bound, units, counted=counted)
+    low = quantity._replace(readings=lower)
+    return quantity._replace(ends=(low, low._replace(readings=upper, decimals=last.decimals, digits=last.digits)))
 
 
 def units_of(mention: Mention, lexicon: Lexicon) -> tuple[Unit | Currency | None, ...]:

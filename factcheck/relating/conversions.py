@@ -39,7 +39,7 @@ def conversions(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Relatio
 def _are_convertible(original: Quantity, other: Quantity) -> bool:
     """Whether both have a unit, of one dimension, and not the same one; "pounds" can be money or a mass."""
     pair = _units_of(original, other)
-    if pair is None or other.mention.level:
+    if pair is None or (other.mention.level and not original.mention.level):
         return False
     if original.mention.level and isinstance(pair[0], Currency):  # "a trillion-yuan-level cluster" names a level
         return False

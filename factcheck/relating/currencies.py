@@ -64,7 +64,8 @@ def _ordered(quantity: Quantity, code: str, why: str) -> Quantity:
     readings = sorted(
         quantity.readings, key=lambda reading: not (isinstance(reading.unit, Currency) and reading.unit.code == code)
     )
-    return quantity._replace(readings=tuple(readings), settled=why)
+    ends = tuple(_ordered(end, code, why) for end in quantity.ends)
+    return quantity._replace(readings=tuple(readings), settled=why, ends=ends)
 
 
 class _Evidence:

@@ -1,7 +1,7 @@
-"""How a sentence says that two neighboring amounts are one: by brackets, by "or", by a slash.
+"""How a sentence says that two neighboring amounts are one: by brackets, by "or", by a slash, between dashes.
 
-Worked examples: "15 miles (about 24 km)", "15 miles, or 24 km", "26.2 miles/42.2 km", and "a 30-foot fence (9 m)",
-where the brackets stand behind the noun that the first amount describes.
+Worked examples: "15 miles (about 24 km)", "15 miles, or 24 km", "15 miles – 24 km – long", "26.2 miles/42.2 km", and
+"a 30-foot fence (9 m)", where the brackets stand behind the noun that the first amount describes.
 """
 
 from typing import NamedTuple
@@ -13,9 +13,22 @@ from factcheck.relating.words import word_set
 _OPENING, _CLOSING = "([（", ")]）"
 _EQUATING = word_set("""
     or about around approximately approx approx. roughly some nearly almost ca. ca equivalent equal to that is i.e.
-    = ~ ≈
+    which equals equalling the of that's that’s worth just = ~ ≈
 """)
-_OR = frozenset({"or", "equivalent to", "equal to", "the equivalent of", "which is"})
+_OR = frozenset({
+    "or", "equivalent to", "equal to", "the equivalent of", "which is", "that is", "that's", "that’s", "i.e.", "ie",
+    "which equals", "or just", "or the equivalent of", "which is equivalent to",
+})  # fmt: skip
+_EQUAL_SIGNS = frozenset({"=", "≈", "~"})
+_DASHES = ("–", "—", "--", "- ")
+# What may stand behind the second amount where dashes enclose it, or where it ends its clause.
+_ENDS = frozenset(",.;:)–—")
+_NONE: frozenset[str] = frozenset()
+# Behind the second amount: then it is another one, "5 km, or 10 miles for those who want more".
+_GOING_ON = (
+    " more", " less", " higher", " lower", " if ", " for those", " for people", " for children", " for anyone", " per ",
+    " depending",
+)  # fmt: skip
 _LONGEST_GAP = 40
 _LONGEST_BRACKET = 40
 _MOST_NOUN_WORDS = 5
@@ -42,25 +55,42 @@ def equation_of(original: Quantity, other: Quantity, passage: Passage) -> Equati
     if len(between) > _LONGEST_GAP:
         return None
     bracket = next((at for at, character in enumerate(between) if character in _OPENING), -1)
+    if bracket < 0 and text.startswith(_GOING_ON, end):
+        return None
     if bracket < 0:
-        return _alternative(between.strip().lower(), end)
+        is_hedged = other.mention.hedge != ""
+        return _alternative(" ".join(between.lower().split()), end) or _enclosed(
+            between, text, end, loose=not is_hedged
+        )
     noun, words = between[:bracket].strip(), between[bracket + 1 :].replace(",", " ").lower().split()
-    stop = frozenset() if _is_temperature(original) else passage.lexicon.words["stop"]
+    stop = _NONE if _is_nothing_else(original) else passage.lexicon.words["stop"]
     if not _EQUATING.issuperset(words) or (noun and not _is_noun(noun, stop)):
         return None
     return _in_brackets(text, end, behind_noun=bool(noun))
 
 
-def _is_temperature(quantity: Quantity) -> bool:
-    """Whether a figure is a temperature: "1.5C above the average (2.7F)" can be nothing but a conversion."""
-    return quantity.best.unit is not None and quantity.best.unit.dimension == "temperature"
+def _is_nothing_else(quantity: Quantity) -> bool:
+    """Whether brackets behind a figure and any words hold its conversion: "1.5C above it (2.7F)", "€5 in aid ($6)"."""
+    return quantity.best.unit is not None and quantity.best.unit.dimension in {"temperature", "money"}
 
 
 def _alternative(joint: str, end: int) -> Equation | None:
-    """Read "A, or B", "A or B" and "A/B"; only the comma makes an explanation of an alternative."""
-    if joint.startswith(",") and joint[1:].strip() in _OR:
+    """Read "A, or B", "A = B", "A or B" and "A/B"; only the comma makes an explanation of an alternative."""
+    if joint in _EQUAL_SIGNS or (joint.startswith((",", ";")) and joint[1:].replace(",", "").strip() in _OR):
         return Equation(end, loose=False)
     return Equation(end, loose=True) if joint in _OR or joint == "/" else None
+
+
+def _enclosed(between: str, text: str, end: int, *, loose: bool) -> Equation | None:
+    """Read "A – or about B – long" and "A — B."; a mark must end it."""
+    joint = between.strip().lower()
+    dash = next((dash for dash in _DASHES if between.strip(" ") and between.lstrip(" ").startswith(dash)), "")
+    if not dash or not between[:1].isspace():
+        return None
+    words = joint[len(dash) :].strip() if dash != "- " else joint[1:].strip()
+    rest = text[end : end + 3].lstrip(" ")
+    is_ended = not rest or rest[0] in _ENDS or rest.startswith(("-- ", "- "))
+    return Equation(end, loose=loose) if is_ended and (not words or words in _OR) else None
 
 
 def _in_brackets(text: str, end: int, *, behind_noun: bool) -> Equation | None:

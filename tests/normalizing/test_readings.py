@@ -43,6 +43,12 @@ def test_an_undecided_range_is_read_in_millions_at_both_ends() -> None:
     assert last.written.contains(Decimal(50_000_000))
 
 
+def test_the_ends_of_a_range_are_figures_of_their_own() -> None:
+    (quantity,) = quantities("It costs $10-15.5 million.")
+    assert [str(end.best.value) for end in quantity.ends] == ["10000000", "15500000.0"]
+    assert [(end.decimals, end.digits) for end in quantity.ends] == [(0, 2), (1, 3)]
+
+
 def test_parts_of_a_currency_are_given_in_the_whole() -> None:
     (reading,) = readings_of(FIVE, None, None, [Currency("USD", 100)], counted=False)
     assert reading.value == Decimal("0.05")

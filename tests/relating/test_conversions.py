@@ -26,6 +26,13 @@ def conversions(text: str) -> list[tuple[str, ...]]:
         ("Brent stood at $95 a barrel (£75).", ("$95 a barrel", "£75")),
         ("Land sold at 300 yuan per sq m ($42 per sq m).", ("300 yuan per sq m", "$42 per sq m")),
         ("The $30 million penthouse (£23 million) was sold.", ("$30 million", "£23 million")),
+        ("It gave €40 million in military aid ($44 million).", ("€40 million", "$44 million")),
+        ("The road is 15 miles - or about 24 km - long.", ("15 miles", "or about 24 km")),
+        ("It cost €40 million — $44 million — to build.", ("€40 million", "$44 million")),
+        ("It cost €40 million; that is, $44 million.", ("€40 million", "$44 million")),
+        ("It cost €40 million = $44 million.", ("€40 million", "$44 million")),
+        ("It cost €40 million (worth $44 million).", ("€40 million", "$44 million")),
+        ("They live in a 20-kilometer (12-mile) radius.", ("20-kilometer", "12-mile")),
     ],
 )
 def test_two_amounts_that_are_said_to_be_one(text: str, pair: tuple[str, ...]) -> None:
@@ -46,6 +53,10 @@ def test_two_amounts_that_are_said_to_be_one(text: str, pair: tuple[str, ...]) -
         "The 30-foot tall wooden garden fence panels sold (9 m) fell.",
         "The 30-foot fence that fell (9 m) was new.",
         "He ran 5 km and she ran 3 miles.",
+        "The race is 5 km, or 10 miles for those who want more.",
+        "It cost €20 million; that is $4 million more than planned.",
+        "The budget is €100 million — $30 million of it from America.",
+        "The plant has 5 km – 2 miles too many – of pipes.",
         "Petrol costs $3 a gallon (€0.90 a liter).",  # two prices, of two amounts
     ],
 )

@@ -38,14 +38,15 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
     for pairs in by_currencies(money_pairs(article)).values():
         for index, pair in enumerate(pairs):
             windows = list(_windows(article, pair, rule, rates, latest))
-            is_alone = not _agrees_with_others(pair, pairs[:index][-_NEIGHBORS:] + pairs[index + 1 :][:_NEIGHBORS])
+            neighbors = pairs[max(0, index - _NEIGHBORS) : index] + pairs[index + 1 : index + 1 + _NEIGHBORS]
+            is_alone = not _agrees_with_others(pair, neighbors)
             if windows:
                 yield from _judged(article, pair, rule, windows, rates, is_dated=latest is not None, is_alone=is_alone)
 
 
 def _agrees_with_others(pair: Pair, others: list[Pair]) -> bool:
     """Whether another pair of the text implies the same rate: then the text may be of another day than it says."""
-    return any(pair.generous.overlaps(other.generous) for other in others)
+    return any(pair.generous.overlaps(other.generous) for other in others if other.relation != pair.relation)
 
 
 def _windows(article: Article, pair: Pair, rule: Rule, rates: Rates, latest: int | None) -> Iterator[RateWindow]:

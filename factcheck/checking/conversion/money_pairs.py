@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.checking.conversion.ends import side_by_side
 from factcheck.checking.kinds import related
 from factcheck.checking.own_precision import own_precision
 from factcheck.model.claim import Article, Claim, Relation, RelationKind
@@ -43,8 +44,8 @@ class Pair(NamedTuple):
     def rate(self) -> Decimal:
         """The rate of the two values as printed: how many of `currency` make one of `base`."""
         original, converted = self.original.best.value, self.converted.best.value
-        assert original is not None, "money_pairs lets no range through"
-        assert converted is not None, "money_pairs lets no range through"
+        assert original is not None, "money_pairs takes ranges apart"
+        assert converted is not None, "money_pairs takes ranges apart"
         return EXACT.divide(original, converted)
 
     @property
@@ -74,13 +75,13 @@ def currency_of(reading: Reading) -> str:
 
 
 def money_pairs(article: Article) -> Iterator[Pair]:
-    """Yield the pairs of one article that are held against rates of their own time: no "then worth", no ranges."""
+    """Yield the pairs that are held against rates of their own time, so no "then worth"; of ranges both ends."""
     for relation in related(article, RelationKind.CONVERSION):
-        claim, other = (article.claims[member] for member in relation.members)
-        original, converted = claim.quantity, other.quantity
-        is_money = original.kind is QuantityKind.MONEY and converted.kind is QuantityKind.MONEY
-        if is_money and not relation.word and original.best.value and converted.best.value:
-            yield Pair(relation, claim, original, converted)
+        claim = article.claims[relation.members[0]]
+        for original, converted in side_by_side(article, relation) if not relation.word else ():
+            is_money = original.kind is QuantityKind.MONEY and converted.kind is QuantityKind.MONEY
+            if is_money and original.best.value and converted.best.value:
+                yield Pair(relation, claim, original, converted)
 
 
 def by_currencies(pairs: Iterable[Pair]) -> dict[tuple[str, str], list[Pair]]:

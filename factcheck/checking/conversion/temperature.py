@@ -7,6 +7,7 @@ degrees Fahrenheit; 35F is what a thermometer at 1.55C shows, 32 degrees more.
 from collections.abc import Iterator
 
 from factcheck.checking.conversion.converting import convert
+from factcheck.checking.conversion.ends import side_by_side
 from factcheck.checking.conversion.temperature_words import is_difference
 from factcheck.checking.kinds import Kind, Result, found, related
 from factcheck.checking.values import value_of
@@ -20,21 +21,20 @@ from factcheck.model.unit import Unit
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in related(article, RelationKind.CONVERSION):
-        original, converted = (article.claims[member].quantity for member in relation.members)
-        if _are_temperatures(original.best, converted.best) and is_difference(article, relation):
-            yield from _judged(article, rule, relation, original.best, converted.best)
+        for original, converted in side_by_side(article, relation):
+            if _are_temperatures(original.best, converted.best) and is_difference(article, relation):
+                yield from _judged(article, rule, relation, original.best, converted.best)
 
 
 def _are_temperatures(one: Reading, other: Reading) -> bool:
-    has_values = one.value is not None and other.value is not None
-    return has_values and all(
-        isinstance(each.unit, Unit) and each.unit.dimension == "temperature" for each in (one, other)
-    )
+    return all(isinstance(each.unit, Unit) and each.unit.dimension == "temperature" for each in (one, other))
 
 
 def _judged(article: Article, rule: Rule, relation: Relation, one: Reading, other: Reading) -> Iterator[Result]:
     as_rise = convert(one.written, one, other, as_difference=True)
-    if not other.written.overlaps(convert(one.written, one, other)) or other.written.overlaps(as_rise):
+    is_absolute = other.written.overlaps(convert(one.written, one, other))
+    # Below zero it is a thermometer that is read: "-40C (-40F), colder than that".
+    if not is_absolute or other.written.overlaps(as_rise) or value_of(one) < 0:
         return
     rise = convert(Interval.point(value_of(one)), one, other, as_difference=True).low
     assert rise is not None, "a point converts to a point"

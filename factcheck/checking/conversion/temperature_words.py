@@ -1,32 +1,101 @@
 """Whether the words around a temperature compare two of them.
 
-Worked example: "1.5C above the average" and "warmed by 1.5C" name a difference; "rise to 35C" names a temperature.
+Worked example: "1.5C above the average", "warmed by 1.5C" and "a 1.5C rise" name a difference; "rise to 35C" names a
+temperature, and so does "35C, far above the average".
 """
 
 import re
+from decimal import Decimal
 from functools import cache
 
+from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Relation
+from factcheck.model.quantity import Quantity
+from factcheck.model.span import Span
+from factcheck.model.unit import Unit
 
-_LONGEST_LEAD = 60
+_LONGEST_LEAD = 110
+# How far behind a figure the word is looked for that it is compared by, and the average behind that.
+_LONGEST_REST = 110
+# A difference that only its verb or its subject tells apart from a temperature is no larger than this, in kelvin.
+_LARGEST_MOVE, _LARGEST_WARMING = 20, 10
+_HEDGES = (
+    r"(?: (?:up|down|about|around|roughly|some|nearly|almost|only|just|at least|more than|up to|as much as|another))*"
+)
 
 
 @cache
 def _difference_before() -> re.Pattern[str]:
+    """Match what ends right before a difference; it is tried at the end of the lead only."""
     return re.compile(
-        r"\b(?:by|warmed|cooled|warming of|rise of|increase of|drop of|difference of|anomaly of|within"
-        r"|limit (?:warming|the rise) to)\s+(?:\w+\s+){0,2}$",
+        r"\b(?:by|(?:warming|cooling|rise|increase|drop|fall|decline|jump|dip|swing|difference|gap|change|departure"
+        r"|variation|anomal(?:y|ies)|contrast)(?: in (?:\w+ ){0,4}?temperatures?)?"
+        r"(?: that)? (?:of|is|was|were|averag\w+|exceed\w*)|anomal(?:y|ies) (?:\w+ ){0,4}(?:of|at))"
+        + _HEDGES
+        + r"\s+$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _moved_before() -> re.Pattern[str]:
+    """Match a verb of rising or falling with the amount as its object: "warmed 1.2C", not "soared above 40C"."""
+    return re.compile(
+        r"\b(?:(?:warm|cool|dropp|climb|plung|increas|decreas|declin|jump|soar|tumbl|plummet|spik|surg)(?:ed|es|e|s)?"
+        r"|r[oi]se|risen|fell|fallen|drop|drops|fall)" + _HEDGES + r"\s+$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _limited_before() -> re.Pattern[str]:
+    """Match "keep global warming well below" and "hold the increase to", which are about differences."""
+    return re.compile(
+        r"\b(?:(?:limit|keep|kept|hold|held|cap|restrict|contain|curb|stop)\w*\b[^.;]{0,50}?\b(?:warming|(?:global|the)"
+        r" heating|rises?|increase|temperatures? from rising|temperatures? from increasing)|global (?:warming|heating)"
+        r"|(?:planet|planetary|climate) (?:warming|heating))\b(?: in \w+ \w+)?[^.;,\d]{0,30}?"
+        r"\b(?:to|at|of|below|under|within|above|beyond|past|over|exceed\w*|surpass\w*|reach\w*|hits?|than)"
+        + _HEDGES + r"\s+$",
+        re.IGNORECASE,
+    )  # fmt: skip
+
+
+# A word that compares needs no average behind it: nothing is "warmer" by itself.
+_COMPARING = r"(?:warmer|cooler|hotter|colder|milder|chillier)\b"
+_AVERAGES = (
+    r"\b(?:averages?|normal|norms?|usual|mean|baseline|pre-?industrial|industrial|levels?|seasonal|historical|expected"
+    r"|long-term|18[58]0|19[0-9]0|19[0-9]1|what|last (?:year|month|week|summer|winter|spring|autumn|fall)|previous"
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?)"
+)
 
 
 @cache
 def _difference_behind() -> re.Pattern[str]:
     return re.compile(
-        r"[^.;()]{0,12}\)?,?\s*(?:above|below|warmer|cooler|hotter|colder|higher|lower|over)\s+(?:than\s+)?"
-        r"(?:the|its|pre|normal|average|usual|in|on|\d|last|those|a)",
+        r"[)\]]?[ -](?:\(?" + _COMPARING
+        + r"|(?:above|below|over|under|higher|lower)\b(?: than)?[^.;()]{0,50}?" + _AVERAGES
+        + r"|(?:higher|lower) than\b"
+        r"|of (?:\w+ )?(?:global |additional |extra |further |future )?(?:warming|heating|cooling)\b"
+        r"|in (?:global|additional|extra|further) warming\b"
+        r"|(?:of )?(?:global |temperature |average )?"
+        r"(?:rise|increase|drop|fall|decline|dip|jump|warming|difference|anomaly|swing|spike|gap|change|cooling)\b)",
         re.IGNORECASE,
-    )
+    )  # fmt: skip
+
+
+@cache
+def _goal_behind() -> re.Pattern[str]:
+    return re.compile(r"[)\]]?[ -](?:\w+ )?(?:limit|threshold|goal|target|ceiling|mark|guardrail)\b", re.IGNORECASE)
+
+
+@cache
+def _climate() -> re.Pattern[str]:
+    return re.compile(r"\b(?:global|climate|paris|warming|heating|planet)\b", re.IGNORECASE)
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    return re.compile(r"\bwithin(?: about)?\s+$", re.IGNORECASE)
 
 
 def is_difference(article: Article, relation: Relation) -> bool:
@@ -34,7 +103,33 @@ def is_difference(article: Article, relation: Relation) -> bool:
     original, converted = (article.claims[member].quantity for member in relation.members)
     text, sentence = article.text, article.sentences[article.claims[relation.members[0]].sentence]
     start = max(sentence.start, original.span.start - _LONGEST_LEAD)
-    if any(_difference_before().search(text, start, at) for at in (original.span.start, original.mention.amount.start)):
-        return True  # "within" is a hedge, and so a part of the figure
+    # "Below" before "2 degrees" is a hedge of the figure, and belongs to the lead of a limit as well.
+    lead, whole = text[start : original.span.start], text[start : original.mention.amount.start]
+    size = _kelvins(original)
+    if _difference_before().search(lead) or _difference_before().search(whole):
+        return True
+    if size <= _LARGEST_MOVE and _moved_before().search(whole):
+        return True
+    if size <= _LARGEST_WARMING and _limited_before().search(whole):
+        return True
     ends = (original.mention.amount.end, converted.mention.amount.end)
-    return any(_difference_behind().match(text, end, sentence.end) for end in ends)
+    stop = min(sentence.end, ends[1] + _LONGEST_REST)
+    if any(_difference_behind().match(text, end, stop) for end in ends):
+        return True
+    if text.startswith((" of", ") of"), ends[1]) and _within().search(whole):
+        return True
+    return _is_goal(text, sentence, ends, stop)
+
+
+def _kelvins(quantity: Quantity) -> Decimal:
+    """Return the size of a temperature, or of the upper end of a range, as a difference."""
+    reading = quantity.ends[-1].best if quantity.ends else quantity.best
+    assert isinstance(reading.unit, Unit), "a temperature has a unit"
+    factor = reading.unit.factor
+    return abs(value_of(reading)) * factor.numerator / factor.denominator
+
+
+def _is_goal(text: str, sentence: Span, ends: tuple[int, int], stop: int) -> bool:
+    """Whether the figure is "the 1.5C limit" of a sentence about the climate."""
+    is_goal = any(_goal_behind().match(text, end, stop) for end in ends)
+    return is_goal and _climate().search(text, sentence.start, sentence.end) is not None

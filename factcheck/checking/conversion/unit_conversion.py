@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from factcheck.checking.conversion.converting import convert
+from factcheck.checking.conversion.ends import side_by_side
 from factcheck.checking.conversion.temperature_words import is_difference
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, related
@@ -23,6 +24,7 @@ from factcheck.model.unit import Unit, bare
 
 # Further off than this, no reader would call the printed figure a rounded conversion.
 _FAR_OFF = Decimal("0.25")
+_FAR_DEGREES = Decimal(4)
 _SLACK = Decimal("0.02")
 _ELASTIC = Decimal("0.05")
 # The factors that writers know by heart, and so take for another: NIST Special Publication 811, appendix B.
@@ -50,12 +52,10 @@ _FACTORS: Mapping[str, tuple[tuple[str, Decimal], ...]] = {
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in related(article, RelationKind.CONVERSION):
-        original, converted = (article.claims[member].quantity for member in relation.members)
-        if original.best.value is None or converted.best.value is None:
-            continue
-        readings = [(one, other) for one in original.readings for other in converted.readings if _convert(one, other)]
-        if readings:
-            yield from _judged(article, rule, relation, readings)
+        for pair in side_by_side(article, relation):
+            readings = [(one, other) for one in pair[0].readings for other in pair[1].readings if _convert(one, other)]
+            if readings:
+                yield from _judged(article, rule, relation, pair, readings)
 
 
 def _convert(one: Reading, other: Reading) -> bool:
@@ -67,16 +67,22 @@ def _convert(one: Reading, other: Reading) -> bool:
 
 
 def _judged(
-    article: Article, rule: Rule, relation: Relation, readings: list[tuple[Reading, Reading]]
+    article: Article,
+    rule: Rule,
+    relation: Relation,
+    pair: tuple[Quantity, Quantity],
+    readings: list[tuple[Reading, Reading]],
 ) -> Iterator[Result]:
-    original, converted = (article.claims[member].quantity for member in relation.members)
+    original, converted = pair
     one, other = readings[0]
     steps = (False, True) if _has_offset(one) or _has_offset(other) else (False,)
     is_rise = len(steps) > 1 and is_difference(article, relation)
     if _holds(original, converted, one, other, is_rise):
         yield from held(rule, article, (original.span, converted.span), _fields(original, one, other, "", is_rise))
-    elif not any(_may_agree(original, converted, *pair, step) for pair in readings for step in steps):
+    elif not any(_may_agree(original, converted, *each, step) for each in readings for step in steps):
         diagnosis = _diagnosis(one, other, own_precision(converted, other))
+        if original.mention.upper is not None and not diagnosis and not _is_far_off(one, other):
+            return  # ranges are rounded freely: "25-30C (77-85F)", "10 to 20 mm (half an inch to an inch)"
         level = None if diagnosis or _is_far_off(one, other) else Level.WARNING
         fields = _fields(original, one, other, diagnosis, False)
         confidence = "high" if diagnosis else "medium"
@@ -127,7 +133,10 @@ def _expected(one: Reading, other: Reading, as_difference: bool = False) -> Deci
 
 
 def _is_far_off(one: Reading, other: Reading) -> bool:
-    return not Interval.point(_expected(one, other)).widened(_FAR_OFF).contains(value_of(other))
+    expected, printed = _expected(one, other), value_of(other)
+    if _has_offset(one) or _has_offset(other):
+        return abs(EXACT.subtract(expected, printed)) > _FAR_DEGREES
+    return not Interval.point(expected).widened(_FAR_OFF).contains(printed)
 
 
 def _diagnosis(one: Reading, other: Reading, printed: Interval) -> str:

@@ -99,3 +99,25 @@ def test_a_conversion_off_by_a_power_of_ten_is_always_an_error(rate: Decimal, va
     text = f"They will pay {worded(value, 3)} yuan ($" + worded(target, 3) + ") for it."
     (found,) = run(text, RULE, DAY, FixedRate("USD", "CNY", rate)).findings
     assert found.level.value == "error"
+
+
+def test_of_ranges_the_ends_are_compared() -> None:
+    (found,) = findings("They will invest $10-15 million (£80-120 million).", RULE, DAY)
+    assert "10 times too large" in found.message
+    assert messages("They will invest $10-15 million (£8-12 million).", RULE, DAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plant cost €400 million — about $4.4 billion — to build.",
+        "The plant cost €400 million (roughly $4.4bn at current rates).",
+        "They gave €400 million in aid ($4.4 billion).",
+        "They gave 400 million euros, the equivalent of $4.4 billion, for roads.",
+        "They gave 400 million euros; that is $4.4 billion.",
+    ],
+)
+def test_however_the_pair_is_put(text: str) -> None:
+    (found,) = findings(text, RULE, DAY)
+    assert "10 times too large" in found.message
+    assert messages(text.replace("4.4 billion", "440 million").replace("4.4bn", "440m"), RULE, DAY) == []

@@ -126,3 +126,45 @@ def test_a_conversion_off_by_a_power_of_ten_is_an_error(
     (found,) = findings(f"The thing measures {written(value)} {one} ({written(target)} {other}) by now.", RULE)
     assert found.level.value == "error"
     assert "times too" in found.message
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("They walk 5-10 km (8-16 miles) a day.", "10 km is about 6.2 mi, not 16 mi."),
+        ("A fish of 5-10 kg (2-5 lb) was caught.", "10 kg is about 22 lb, not 5 lb."),
+        ("Highs of 30-35C (86-105F) are expected.", "35 °C is about 95 °F, not 105 °F."),
+    ],
+)
+def test_of_ranges_the_ends_are_compared(text: str, message: str) -> None:
+    (found,) = findings(text, RULE)
+    assert found.message.startswith(message)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waves of 10 to 15 feet (3 to 4.5 meters) are expected.",
+        "Gusts of 60-70 mph (95-110 km/h) are likely.",
+        "Rainfall of 50-100 mm (2-4 in) is forecast.",
+        "They walk between 10 and 20 km (6 and 12 miles) a day.",
+        "One to two inches (2.5 to 5 cm) of rain fell.",
+        "Highs of 25-30C (77-85F) are expected.",
+        "They walk 6 miles (9 to 10 km) a day.",
+    ],
+)
+def test_ranges_are_rounded_freely(text: str) -> None:
+    assert loud(text) == []
+
+
+@given(st.integers(2, 900), st.integers(1, 500), st.sampled_from([2, 3]))
+def test_a_range_that_is_converted_as_a_writer_would_is_never_flagged(low: int, more: int, digits: int) -> None:
+    ends = [written(rounded(Decimal(end) / Decimal("1.609344"), digits)) for end in (low, low + more)]
+    if ends[0] != ends[1]:
+        assert messages(f"The trail is {low}-{low + more} km ({ends[0]}-{ends[1]} miles) long.", RULE) == []
+
+
+@given(st.integers(12, 900), st.integers(20, 500))
+def test_a_range_with_the_factor_upside_down_is_flagged(low: int, more: int) -> None:
+    ends = [written(rounded(Decimal(end) * Decimal("1.609344"), 3)) for end in (low, low + more)]
+    assert findings(f"The trail is {low} to {low + more} km ({ends[0]} to {ends[1]} miles) long.", RULE)

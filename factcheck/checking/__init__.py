@@ -24,6 +24,7 @@ from factcheck.checking.arithmetic import (
     directions,
     multiples,
     open_change,
+    part_above,
     per_head,
     rate_times_base,
     shares,
@@ -58,7 +59,7 @@ from factcheck.checking.headline import toll as headline_toll
 from factcheck.checking.kinds import Kind, Result
 from factcheck.checking.merging import merged
 from factcheck.checking.plausibility import beyond_record, bounds, equivalences, lookalike, out_of_scale, own_table
-from factcheck.checking.statistics import confidence, p_value, rate_change
+from factcheck.checking.statistics import confidence, growth_basis, p_value, rate_change
 from factcheck.checking.suppressing import Suppressed
 from factcheck.checking.tables import totals as table_totals
 from factcheck.checking.translation import exclusive_above
@@ -97,6 +98,7 @@ KINDS: tuple[Kind, ...] = (
     rate_times_base.KIND,
     per_head.KIND,
     average_growth.KIND,
+    part_above.KIND,
     handed_out.KIND,
     announced.KIND,
     headline_in_body.KIND,
@@ -119,6 +121,7 @@ KINDS: tuple[Kind, ...] = (
     ages.KIND,
     headline_share.KIND,
     confidence.KIND,
+    growth_basis.KIND,
     broken_bound.KIND,
     spans.KIND,
     day_order.KIND,

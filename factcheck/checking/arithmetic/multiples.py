@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.compared_levels import compared
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import paired
@@ -43,7 +44,10 @@ _LACKING = 1000
 
 
 class Multiple(NamedTuple):
-    """A multiplier ("halved" is a half), how it is hedged, where it stands, its two levels, whether it is "N-fold"."""
+    """A multiplier ("halved" is a half), how it is hedged, where it stands, its two levels, whether it is "N-fold".
+
+    `allowed` is what the ratio may be where that is known, as of a fraction.
+    """
 
     factor: Decimal
     hedge: str
@@ -51,6 +55,7 @@ class Multiple(NamedTuple):
     earlier: Claim
     later: Claim
     is_fold: bool = False
+    allowed: Interval | None = None
 
 
 @cache
@@ -87,6 +92,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if _otherwise().search(skeleton.text) is None:
             for multiple in _multiples(article, skeleton):
                 yield from _judged(article, rule, multiple)
+    for each in compared(article):
+        if _is_comparable(each.earlier, each.later):
+            yield from _judged(article, rule, Multiple(*each))
 
 
 def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
@@ -124,7 +132,7 @@ def _is_comparable(earlier: Claim, later: Claim) -> bool:
 def _judged(article: Article, rule: Rule, multiple: Multiple) -> Iterator[Result]:
     before, after = paired(multiple.earlier.quantity, multiple.later.quantity, cut=False)
     fields = _fields(article, multiple)
-    if after.over(before).overlaps(_allowed(multiple)):
+    if after.over(before).overlaps(multiple.allowed or _allowed(multiple)):
         if _is_close(multiple):
             yield from held(rule, article, (multiple.earlier.span, multiple.later.span), fields)
         return

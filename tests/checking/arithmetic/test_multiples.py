@@ -2,10 +2,12 @@
 
 from functools import partial
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checking.arithmetic_passages import said
+from tests.checking.ran import findings
 
 _said = partial(said, "multiple-mismatch")
 WORDS = st.sampled_from([("doubled", 2), ("tripled", 3), ("quadrupled", 4), ("multiplied tenfold", 10)])
@@ -35,3 +37,32 @@ def test_the_reversed_order_says_the_same(word: tuple[str, int], level: int) -> 
 def test_a_bound_is_broken_from_one_side_only() -> None:
     assert not _said("Membership more than doubled from 1,003 to 2,907.")[0]
     assert _said("Membership more than doubled from 1,003 to 1,807.")[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were 90 cases, twice as many as the 30 of the year before.",
+        "In 2010 there were 40 wolves; today there are 200, ten times as many.",
+        "Exports of $12.2 billion were double the $9.1 billion a year earlier.",
+        "The herd shrank by two-thirds, from 900 to 600.",
+        "The price fell by half, from $80 to $60.",
+    ],
+)
+def test_a_comparison_that_does_not_follow_is_flagged(text: str) -> None:
+    assert len(findings(text, "multiple-mismatch")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were 60 cases, twice as many as the 30 of the year before.",
+        "With 90 beds it is about twice the size of the 48-bed clinic in town.",
+        "The herd shrank by a third, from 900 to 610.",
+        "There were 90 cases, more than twice as many as the 30 of the year before.",
+        "Its 120 staff are three times more than the 40 of 2010.",
+        "Its 120 staff are two times more than the 40 of 2010.",
+    ],
+)
+def test_a_comparison_that_a_writer_may_print(text: str) -> None:
+    assert findings(text, "multiple-mismatch") == []

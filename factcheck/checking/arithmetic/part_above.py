@@ -1,0 +1,122 @@
+"""A part that is larger than its whole.
+
+Worked example: "of the 120 pupils, 150 passed" passes more pupils than there are. Value added below the gross output of
+the same place is as it must be, and gets a tick.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.arithmetic.nouns_of_sums import are_people
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.arithmetic.value_added import added_and_output
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Currency
+
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+# Marks out of ten or a hundred go above it in praise: "eleven out of ten".
+_MARKS = frozenset({5, 10, 100})
+# With so small a figure beside one with a magnitude word, the word may belong to both: "3 of the 2.5 million".
+_LACKING = 1000
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"\b(?:of|among|includ(?:es|ed|ing))\b", re.IGNORECASE)
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    rest = rf"[^,;:()\n–—{NO_FIGURE}]"
+    owner = r"(?:the|its|their|his|her|our|these|those|all|a total of)"
+    whole, part = rf"(?P<whole>{FIGURE})", rf"(?:some |about |only |just |nearly |at least )?(?P<part>{FIGURE})"
+    stop = rf"(?:(?! (?:and|but|or|while|when|as|in|on|at|from|with|for|by|out|to|per)\b){rest})"
+    return (
+        re.compile(rf"(?<![\w.]){part}(?: (?:people|men|women|children))? (?:out )?of (?:{owner} )?{whole}(?! ?%)"),
+        re.compile(rf"(?<![\w.]){part} of (?:the|its|their) (?:[\w-]+[’']s? ){{1,2}}{whole}"),
+        re.compile(rf"\b(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:{owner} ){{0,2}}{whole}{stop}{{0,50}}, {part}"),
+        re.compile(
+            rf"{whole}{stop}{{0,50}}(?: in \d{{4}}| last year)?(?:,| and| –| —) {part} of (?:them|whom|which|those)\b"
+        ),
+        re.compile(rf"{whole}{stop}{{0,50}}, (?:of|among) (?:whom|which|them) {part}"),
+        re.compile(rf"{whole}{stop}{{0,30}}(?: in [a-z]+)?,? (?:including|among them) {part}"),
+        re.compile(rf"{whole}{stop}{{0,30}} includes {part}"),
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the two no part and whole: times, limits, dates, scores, rates, repeated counts."""
+    return re.compile(
+        r"\b(?:capacity|target|quota|planned|expected|each|every|per|average|score\w*|votes?|ratio|odds|chance"
+        r"|respectively|times|more|additional|another|instead of|not|n[’']t|overbooked|oversubscribed|seats for"
+        r"|room for|built for|designed for|games?|series|rounds?|overs|tickets?|visits?|dozens?|pairs?|sets?)\b",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for skeleton in skeletons(article, _gate()):
+        seen: set[str] = set()
+        for match in _matches(skeleton):
+            part, whole = (skeleton.claim(match[name]) for name in ("part", "whole"))
+            if match["part"] not in seen and _are_of_one(part.quantity, whole.quantity):
+                seen.add(match["part"])
+                yield from _judged(article, rule, part, whole)
+    for added, output in added_and_output(article):
+        if added.quantity.best.narrow.below(output.quantity.best.narrow):
+            yield from held(rule, article, (added.span, output.span), _fields(added, output))
+
+
+def _matches(skeleton: Skeleton) -> Iterator[re.Match[str]]:
+    if _otherwise().search(skeleton.text) is None:
+        for form in _forms():
+            yield from form.finditer(skeleton.text)
+
+
+def _are_of_one(part: Quantity, whole: Quantity) -> bool:
+    """Whether the one can be some of the other: two counts of the same things, or two amounts in one unit."""
+    values = [quantity.best.value for quantity in (part, whole)]
+    if any(value is None or value <= 0 for value in values) or part.mention.level or whole.mention.level:
+        return False
+    is_scaled = bool(part.mention.numeral.scale) != bool(whole.mention.numeral.scale)
+    if is_scaled and min(value_of(part.best), value_of(whole.best)) < _LACKING:
+        return False
+    if isinstance(part.best.unit, Currency):
+        return part.kind is whole.kind and part.best.unit == whole.best.unit
+    is_mark = value_of(whole.best) in _MARKS and not whole.mention.noun
+    are_counts = {part.kind, whole.kind} <= _COUNTS and part.best.unit is None and whole.best.unit is None
+    return are_counts and not is_mark and _count_alike(part.mention.noun or part.mention.elided, whole.mention.noun)
+
+
+def _count_alike(part: str, whole: str) -> bool:
+    """Whether two nouns count the same things: pupils and pupils, adults and people; nothing and pupils."""
+    one, other = (noun.lower().split()[-1] if noun else "" for noun in (part, whole))
+    return one in ("", other) or (are_people(one) and are_people(other))
+
+
+def _judged(article: Article, rule: Rule, part: Claim, whole: Claim) -> Iterator[Result]:
+    fields = _fields(part, whole)
+    small, large = part.quantity.best, whole.quantity.best
+    if large.wide.below(small.wide):
+        level = None if part.status is Status.ACTUAL else Level.NOTE
+        yield found(rule, article, part.span.joined(whole.span), fields, level=level, confidence="high")
+    elif small.narrow.below(large.narrow):
+        yield from held(rule, article, (part.span, whole.span), fields)
+
+
+def _fields(part: Claim, whole: Claim) -> dict[str, str]:
+    return {
+        "part": amount(value_of(part.quantity.best), part.quantity.best.unit),
+        "whole": amount(value_of(whole.quantity.best), whole.quantity.best.unit),
+    }
+
+
+KIND = Kind(KindSpec("part-of-whole", {}, ("part", "whole")), within=_check)

@@ -1,0 +1,52 @@
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.checking.ran import findings, messages, ticks
+
+RULE = "part-above-whole"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 45 of the 38 passengers were hurt.",
+        "Police arrested 62 people, of whom 71 were charged.",
+        "The survey covered 1,500 homes, 1,800 of which had no heating.",
+        "Out of 500 applicants, 620 were turned away.",
+        "A total of 230 people applied and 260 of them were interviewed.",
+        "The budget of £40 million includes £52 million for roads.",
+        "Of its 2,400 employees, some 2,900 are women.",
+    ],
+)
+def test_a_part_above_its_whole_is_flagged(text: str) -> None:
+    assert len(findings(text, RULE)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics gave the film eleven out of ten.",
+        "The storm killed 18 people and damaged houses, 400 of them beyond repair.",
+        "Of the 12 buildings, 340 flats are empty.",
+        "Some 3 of the 2.5 million residents moved.",
+        "The party won 60 of its 52 target seats.",
+        "He has played in 12 countries, including 400 concerts.",
+    ],
+)
+def test_what_only_looks_like_a_part_is_left_alone(text: str) -> None:
+    assert messages(text, RULE) == []
+
+
+def test_value_added_below_gross_output_is_ticked_and_above_it_is_not_judged() -> None:
+    text = "The output value of Riverton rose to 600 billion yuan. The GDP of Riverton was {} billion yuan."
+    assert ticks(text.format(260), RULE) == ["CNY 260 billion is part of CNY 600 billion"]
+    assert ticks(text.format(700), RULE) == []
+    assert messages(text.format(700), RULE) == []
+
+
+@given(whole=st.integers(11, 49), surplus=st.integers(-9, 50))
+def test_only_more_than_all_is_flagged(whole: int, surplus: int) -> None:
+    assume(whole % 10 and (whole + surplus) % 10)
+    text = f"Of the {whole} pupils, {whole + surplus} passed."
+    assert len(findings(text, RULE)) == (surplus > 0)

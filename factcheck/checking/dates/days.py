@@ -50,14 +50,33 @@ def _full_weekday(article: Article, rule: Rule, mention: Mention, written: Writt
     day = written.as_date() or (written.resolved(published.day) if published is not None else None)
     if day is None:
         return
-    basis = f" in the year of publication, {day.year}" if written.year is None else ""
+    basis = "" if written.year is not None or published is None else _basis(day, published.day)
     fields = _fields(written, day, basis)
     if day.weekday() == written.weekday:
         yield from held(rule, article, (mention.span,), fields)
     elif written.year is not None:
         yield found(rule, article, mention.span, fields, confidence="high")
-    elif not _fits_a_named_year(article, mention, written, day.year):  # the text may speak of a year it does not name
+    elif (
+        published is not None
+        and not _fits_the_other_year(written, published.day)
+        and not _fits_a_named_year(article, mention, written, day.year)
+    ):  # the text may speak of a year it does not name
         yield found(rule, article, mention.span, fields, level=Level.WARNING)
+
+
+# Nine months in days: "10 April" in an article of October can be of this year or of next.
+_EITHER_YEAR = 274
+
+
+def _basis(day: date, published: date) -> str:
+    return f" in the year of publication, {day.year}" if day.year == published.year else f" in {day.year}"
+
+
+def _fits_the_other_year(written: WrittenDate, published: date) -> bool:
+    """Whether the weekday is right in a year beside that of publication, on a day that is not much further away."""
+    days = (written._replace(year=year).as_date() for year in range(published.year - 1, published.year + 2))
+    near = (day for day in days if day is not None and abs((day - published).days) <= _EITHER_YEAR)
+    return any(day.weekday() == written.weekday for day in near)
 
 
 # How far around a date the year is looked for that an account of those days named once.

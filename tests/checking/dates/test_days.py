@@ -75,6 +75,13 @@ def test_a_year_that_is_named_near_a_date_is_tried_too(text: str) -> None:
     assert messages(text, WEEKDAY, date(2017, 3, 30)) == []
 
 
+def test_far_from_publication_a_day_can_be_of_either_year() -> None:
+    assert messages("The law took effect on Friday, April 10.", WEEKDAY, date(1987, 10, 19)) == []
+    assert messages("The law took effect on Thursday, April 10.", WEEKDAY, date(1987, 10, 19)) == [
+        "10 April 1988 was a Sunday, not a Thursday in 1988; the nearest Thursday is 7 April 1988."
+    ]
+
+
 def test_a_named_year_that_does_not_fit_either_excuses_nothing() -> None:
     text = "The deal of 2015 took days. On Thursday, 14 April, they signed."
     assert len(messages(text, WEEKDAY, date(2017, 3, 30))) == 1

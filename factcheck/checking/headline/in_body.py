@@ -63,10 +63,13 @@ def _meaning(claim: Claim) -> Interval:
 
 
 def _is_like(claim: Claim, other: Claim) -> bool:
-    """Whether a figure of the body can be the headline's: same dimension, and no other noun."""
+    """Whether a figure of the body can be the headline's: a unit in common, and no other noun.
+
+    All readings count: the "tons" of a headline can be the "long tons" of the body.
+    """
     left, right = claim.quantity, other.quantity
     if left.best.unit is not None or right.best.unit is not None:
-        return alike(left.best.unit, right.best.unit)
+        return any(alike(one.unit, another.unit) for one in left.readings for another in right.readings)
     return {left.kind, right.kind} <= _COUNTABLE and len({_noun(claim), _noun(other)} - {""}) <= 1
 
 

@@ -61,12 +61,14 @@ from factcheck.checking.merging import merged
 from factcheck.checking.plausibility import beyond_record, bounds, equivalences, lookalike, out_of_scale, own_table
 from factcheck.checking.statistics import confidence, growth_basis, p_value, rate_change
 from factcheck.checking.suppressing import Suppressed
+from factcheck.checking.tables import in_text
 from factcheck.checking.tables import totals as table_totals
 from factcheck.checking.translation import exclusive_above
 from factcheck.checking.within import (
     announced,
     broken_bound,
     handed_out,
+    listed_below,
     loose_growth,
     named_totals,
     retold,
@@ -101,6 +103,7 @@ KINDS: tuple[Kind, ...] = (
     part_above.KIND,
     handed_out.KIND,
     announced.KIND,
+    listed_below.KIND,
     headline_in_body.KIND,
     same_claim.WITHIN,
     same_claim.ACROSS,
@@ -140,6 +143,7 @@ KINDS: tuple[Kind, ...] = (
     named_totals.UNLIKE,
     unlisted.KIND,
     table_totals.KIND,
+    in_text.KIND,
     malformed.KIND,
     mixed_script.KIND,
 )

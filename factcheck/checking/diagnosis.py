@@ -60,6 +60,16 @@ def power_of_ten(stated: Interval, computed: Interval) -> str:
     return ""
 
 
+def is_swapped_pair(stated: Decimal, computed: Decimal) -> bool:
+    """Whether two figures of two digits differ by the order of these alone: 6.2 and 2.6.
+
+    By itself that is no sign of a slip; where two figures can only mean one thing, it is.
+    """
+    one, other = _digits(stated), _digits(computed)
+    is_pair = len(one) == len(other) == _LEAST_DIGITS - 1 and one != other and one == other[::-1]
+    return is_pair and stated.adjusted() == computed.adjusted()
+
+
 def _mistyped(typed: Typed) -> str:
     """Name neighboring digits that changed places, a digit that was left out, or one too many."""
     written = _digits(typed.stated)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.model.claim import Claim, Relation, RelationKind
+from factcheck.model.mention import Form
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.span import Span
 from factcheck.relating.conjuncts import conjuncts
@@ -18,14 +19,17 @@ _LONGEST_ITEM = 120
 _LONGEST_LIST = 1200
 _MOST_ITEMS = 20
 # Behind one of these no list goes on: "DO-WHILE and CASE, with two more".
-_ENDS = (", with ", ", which ", ", who ", ", where ", ", while ", ", but ", ". ", "; however", " — ", " – ")
+_ENDS = (
+    ", with ", ", which ", ", who ", ", where ", ", while ", ", but ", ", were ", ", was ", ", are ", ", is ",
+    ", have ", ", has ", ", will ", ". ", "; however", " — ", " – ",
+)  # fmt: skip
 
 
 @cache
 def _opener() -> re.Pattern[str]:
     return re.compile(
-        r"(?:,? (?P<loose>including|such as)|:|,? namely,?"
-        r"|\. (?:They|These)(?: \w+)? (?:include|comprise|are:|were:))\s+"
+        r"(?:,? (?P<loose>including|such as)|:|,? namely,?|(?P<verb>(?: [a-z]+){1,5}):| (?P<aside>[—–-]|\((?=\w))"
+        r"|(?: [a-z]+){0,4}\. (?:They|These)(?: \w+)? (?:include|comprise|are:|were:|are(?= [A-Z])|were(?= [A-Z])))\s*"
     )
 
 
@@ -41,12 +45,12 @@ def announced_lists(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Rel
             continue
         start = _noun_end(claim.quantity, passage)
         opener = _opener().match(passage.text, start) if start is not None else None
-        if opener is None:
+        if opener is None or (opener["verb"] and _counts_again(claim, opener, passage)):
             continue
-        end = _list_end(opener.end(), passage)
+        end = _list_end(opener.end(), passage, in_brackets=opener["aside"] == "(")
         items = tuple(item for item in conjuncts(passage.text, Span(opener.end(), end)) if item.length <= _LONGEST_ITEM)
         if len(items) >= 2:
-            word = "including" if opener["loose"] else opener[0].strip(" .:,").lower() or ":"
+            word = _word(opener)
             span = Span(claim.span.start, end)
             yield Relation(RelationKind.COUNT_OF_LIST, (index,), span, items, word)
 
@@ -69,12 +73,32 @@ def _noun_end(quantity: Quantity, passage: Passage) -> int | None:
     return match.end() if match else None
 
 
-def _list_end(start: int, passage: Passage) -> int:
+def _word(opener: re.Match[str]) -> str:
+    """Return how the list was opened: ":", "including", "they are"; "—" or "(" for an aside."""
+    if opener["loose"]:
+        return "including"
+    if opener["aside"]:
+        return "(" if opener["aside"] == "(" else "—"
+    return ":" if opener["verb"] else opener[0].strip(" .:,").lower() or ":"
+
+
+def _counts_again(claim: Claim, opener: re.Match[str], passage: Passage) -> bool:
+    """Whether the sentence has another figure before the colon: "five of the nine ports are open: ..."."""
+    around = (
+        *passage.mentions_between(passage.span.start, claim.span.start),
+        *passage.mentions_between(opener.start(), opener.end()),
+    )
+    return any(mention.form is Form.FIGURE for mention in around)
+
+
+def _list_end(start: int, passage: Passage, *, in_brackets: bool) -> int:
     """Return where the sentence ends that the list stands in, or the list in it, the full stop left off."""
     own, following = passage.span, passage.following
     sentence = following if following is not None and start >= following.start else own
     if not sentence.start <= start < sentence.end:
         return start
     stretch = passage.text[start : min(sentence.end, start + _LONGEST_LIST)].rstrip(" .!?\n")
+    if in_brackets:
+        return start + max(0, stretch.find(")"))
     ends = [at for mark in _ENDS if (at := stretch.find(mark)) >= 0]
     return start + min((*ends, len(stretch)))

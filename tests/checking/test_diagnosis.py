@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.checking.diagnosis import Slip, Typed, diagnosed, power_of_ten
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped_pair, power_of_ten
 from factcheck.model.interval import Interval
 
 
@@ -54,3 +54,10 @@ def test_slips_are_tried_in_their_order() -> None:
     assert diagnosed(around("30"), around("7"), other_way, base, typed=typed) == "fits the change the other way"
     assert diagnosed(around("41"), around("7"), other_way, typed=typed) == "may have two digits swapped"
     assert diagnosed(around("41"), around("7"), other_way) == ""
+
+
+def test_two_digits_are_a_swapped_pair_at_one_place_only() -> None:
+    assert is_swapped_pair(Decimal("6.2"), Decimal("2.6"))
+    assert not is_swapped_pair(Decimal("6.2"), Decimal("26"))
+    assert not is_swapped_pair(Decimal("4.4"), Decimal("4.4"))
+    assert not is_swapped_pair(Decimal("123"), Decimal("321"))

@@ -9,8 +9,11 @@ from collections.abc import Iterator
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.within.item_counts import counts_words, is_plain_list, item_counts
 from factcheck.checking.wording import number_word
-from factcheck.model.claim import Article, RelationKind
+from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.rule import KindSpec, Rule
+
+_ASIDES = frozenset({"(", "—"})
+_LONGEST_IN_ASIDE, _FEWEST_IN_ASIDE = 2, 3
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -27,11 +30,21 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         }
         if value in {fewest, most}:
             yield from held(rule, article, (claim.span,), fields)
-        elif (
-            not _is_open(relation.word, rule) and not fewest <= value <= most and is_plain_list(article.text, relation)
-        ):
+        elif not _is_open(relation.word, rule) and not fewest <= value <= most and _is_sure(article, relation):
             listed = at(article, relation.items[0].joined(relation.items[-1]), "the list")
             yield found(rule, article, claim.quantity.span, fields, evidence=(listed,))
+
+
+def _is_sure(article: Article, relation: Relation) -> bool:
+    """Whether the items can be counted; an aside in brackets lists names, one between dashes single words at least."""
+    items = [item.of(article.text) for item in relation.items]
+    if not is_plain_list(article.text, relation):
+        return False
+    if relation.word not in _ASIDES:
+        return True
+    are_names = relation.word != "(" or all(item[:1].isupper() for item in items)
+    are_short = all(len(item.split()) <= _LONGEST_IN_ASIDE for item in items)
+    return are_names and are_short and len(items) >= _FEWEST_IN_ASIDE
 
 
 def _is_open(opener: str, rule: Rule) -> bool:

@@ -28,6 +28,8 @@ _NUMBERS = frozenset(
 # Items that number themselves, often a sentence each: what stands between the commas is a part of the first.
 _COUNTERS = frozenset({"first", "firstly", "second", "secondly"})
 _QUOTES = "\"'“”‘’"
+# Where all items have the same article it sets none of them off.
+_INDEFINITE, _DEFINITE = frozenset({"a", "an"}), frozenset({"the"})
 _LONGEST_PLAIN_ITEM = 6
 # "A and B" without a comma is a list only of short items; else it may be any clause.
 _LONGEST_OF_TWO = 2
@@ -74,5 +76,6 @@ def _is_plain_series(text: str, items: tuple[Span, ...]) -> bool:
     """Whether commas can be trusted to separate items: short ones, none set off as an aside."""
     words = [span.of(text).split() for span in items]
     opening = [item[0].lower().strip(_QUOTES) if item else "" for item in words]
-    asides = not _ASIDES.isdisjoint(opening[1:]) or not _COUNTERS.isdisjoint(opening)
+    is_even = _INDEFINITE.issuperset(opening) or _DEFINITE.issuperset(opening)
+    asides = (not is_even and not _ASIDES.isdisjoint(opening[1:])) or not _COUNTERS.isdisjoint(opening)
     return not asides and all(len(item) <= _LONGEST_PLAIN_ITEM for item in words[:-1])

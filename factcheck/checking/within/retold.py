@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
-from factcheck.checking.diagnosis import Typed, diagnosed
+from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
@@ -141,9 +141,8 @@ def _diagnosis(claim: Claim, other: Claim) -> str:
     scales = {one.quantity.mention.numeral.scale for one in (claim, other)}
     if digits[0] == digits[1] and len(digits[0]) < _FEWEST_DIGITS and (len(scales) < len(digits) or "" in scales):
         return ""
-    if len(digits[0]) == len(digits[1]) == _FEWEST_DIGITS and digits[0] == digits[1][::-1] and mine.unit == theirs.unit:
-        is_swapped = EXACT.divide(stated, computed).adjusted() in {0, -1}
-        return "may have two digits swapped" if is_swapped else ""
+    if mine.unit == theirs.unit and is_swapped_pair(stated, computed):
+        return "may have two digits swapped"
     return diagnosed(Interval.point(stated), Interval.point(computed), typed=Typed(stated, computed))
 
 

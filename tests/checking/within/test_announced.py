@@ -72,3 +72,32 @@ def test_a_list_is_flagged_exactly_if_its_count_is_wrong(announced: int, listed:
     said = messages(text, RULE)
     assert bool(said) == (announced != listed)
     assert announced != listed or loud(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The medals went to three cities - Oslo, Bergen, Moss and Hamar.",
+        "The deal covers three states (Ohio, Iowa, Utah and Maine).",
+        "The following five measures were announced: a tax cut, a wage rise, a rent freeze and a new bridge.",
+        "Five people were charged. They are Ann Reed, Bob Hill, Cal Moss and Dee Park.",
+        "Four companies, namely Alfa, Beta and Gamma, were fined.",
+        "Three things stood out: the price, the speed, the noise and the smell.",
+    ],
+)
+def test_lists_are_opened_in_many_ways(text: str) -> None:
+    assert len(messages(text, "announced-count-mismatch")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The brigade has four light vehicles (cars and vans).",
+        "Five of the nine ports were open: Elm, Redhill, Moss, Hamar and Lund.",
+        "Three firms said two things: prices rise and wages fall.",
+        "Each atom has four bonds (either single or double bonds or none), and moves.",
+        "The two sisters - Ann, the older, and Bea - left.",
+    ],
+)
+def test_asides_and_counts_of_others_are_left_alone(text: str) -> None:
+    assert not messages(text, "announced-count-mismatch")

@@ -59,11 +59,11 @@ from factcheck.checking.headline import toll as headline_toll
 from factcheck.checking.kinds import Kind, Result
 from factcheck.checking.merging import merged
 from factcheck.checking.plausibility import beyond_record, bounds, equivalences, lookalike, out_of_scale, own_table
-from factcheck.checking.statistics import confidence, growth_basis, p_value, rate_change
+from factcheck.checking.statistics import confidence, double_denominator, growth_basis, p_value, rate_change
 from factcheck.checking.suppressing import Suppressed
 from factcheck.checking.tables import in_text
 from factcheck.checking.tables import totals as table_totals
-from factcheck.checking.translation import exclusive_above
+from factcheck.checking.translation import bilingual, exclusive_above
 from factcheck.checking.within import (
     announced,
     broken_bound,
@@ -84,6 +84,7 @@ from factcheck.model.rule import KindSpec, Rule
 
 KINDS: tuple[Kind, ...] = (
     count_or_level.KIND,
+    bilingual.KIND,
     mantissa.KIND,
     exchange.KIND,
     exchange_agreement.KIND,
@@ -125,6 +126,7 @@ KINDS: tuple[Kind, ...] = (
     headline_share.KIND,
     confidence.KIND,
     growth_basis.KIND,
+    double_denominator.KIND,
     broken_bound.KIND,
     spans.KIND,
     day_order.KIND,

@@ -17,6 +17,10 @@ _MADE = (
     r"(?i:founded|established|created|formed|opened|built|set\sup|launched|incorporated|born|started|introduced|inaugurated"
     r"|completed|began|unveiled|published|premiered|released|started\sup|chartered|registered|signed|adopted)"
 )
+_ENDED = (
+    r"(?:closed|shut|retired|resigned|left|ended|stopped|stepped\sdown|quit|ceased|dissolved|folded|disbanded|demolished)"
+    r"(?:\sfor\sgood|\sits\sdoors|\sdown|\soffice)?"
+)
 _DAY = rf"(?:(?:(?:on|back\sin)\s)?(?:\d{{1,2}}\s)?(?:{MONTHS})\s(?:\d{{1,2}},?\s)?)?"
 _ORDINALS = {
     "tenth": 10, "twentieth": 20, "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
@@ -61,12 +65,14 @@ def _length(mark: str) -> str:
 
 @cache
 def _both_years() -> re.Pattern[str]:
-    """Compile "in 1998 ... 30 years later, in 2018" and "in 2018, 30 years after the 1998 crash"."""
+    """Compile "in 1998 ... 30 years later, in 2018", "in 2018, 30 years after the 1998 crash" and lifetimes."""
     return re.compile(
         rf"\b[Ii]n\s(?P<start>{YEAR})[^.;\d]{{1,90}}?{_length('')}\slater,\sin\s(?P<end>{YEAR})"
         rf"|\b[Ii]n\s(?P<end2>{YEAR}),\s{_length('2')}\safter\s[^.;,\d]{{1,60}}?(?<!\d)(?P<start2>{YEAR})"
         rf"|{_length('3')}\safter\s[^.;,\d]{{1,60}}?\bin\s(?P<start3>{YEAR}),\s[^.;\d]{{1,60}}?"
         rf"\bin\s(?P<end3>{YEAR})"
+        rf"|\b(?:{_MADE}|joined|took\soffice)(?:\s[a-z’'-]+){{0,3}}\sin\s(?P<start4>{YEAR}),?\s[^.;:()\d]{{1,60}}?\b{_ENDED}"
+        rf"\sin\s(?P<end4>{YEAR}),?\safter\s{_length('4')}(?!\s(?:earlier|later|before|ago|as|at))"
     )
 
 

@@ -20,7 +20,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind, Reading
 from factcheck.model.reference import Reference, References
 from factcheck.model.rule import KindSpec, OptionValue, Rule
-from factcheck.model.unit import Unit
+from factcheck.model.unit import Currency, Unit
 
 _STATED = frozenset({Status.ACTUAL, Status.QUOTED})
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
@@ -70,12 +70,19 @@ def _is_candidate(claim: Claim, rule: Rule) -> bool:
     if claim.status not in _STATED or quantity.best.value is None:
         return False
     unit, nouns = quantity.best.unit, rule.words("nouns")
-    if unit is None:
+    if unit is None or _is_count(unit):
+        if unit is not None and unit.per not in rule.words("rates"):
+            return False
         noun = quantity.mention.noun.lower()
         is_bare = "" in nouns and not noun
         return quantity.kind in _COUNTED and (is_bare or noun in nouns)
     dimension = rule.words("dimension")[0]
     return isinstance(unit, Unit) and (unit.dimension == dimension or (dimension == "speed" and _is_speed(unit)))
+
+
+def _is_count(unit: Unit | Currency) -> bool:
+    """Whether things are counted by the month or the day: "2 billion people a month"."""
+    return isinstance(unit, Unit) and bool(unit.per) and unit.dimension == f"count per {unit.per}"
 
 
 def _is_meant(article: Article, claim: Claim, rule: Rule) -> bool:
@@ -110,7 +117,7 @@ def _is_beyond(claim: Claim, row: Reference, rule: Rule) -> bool:
 
 def _in_table_unit(reading: Reading, unit: str) -> Interval | None:
     """Return what the digits of a reading can mean in the unit of the table; None if it is of another dimension."""
-    if reading.unit is None:
+    if reading.unit is None or _is_count(reading.unit):
         return reading.wide
     if unit not in _UNITS or not isinstance(reading.unit, Unit):
         return None
@@ -137,6 +144,7 @@ def _line(interval: Interval, factor: Fraction, shift: Fraction) -> Interval:
 
 def _finding(article: Article, rule: Rule, claim: Claim, row: Reference) -> Result:
     value, unit = claim.quantity.best.value, claim.quantity.best.unit
+    unit = None if unit is None or _is_count(unit) else unit
     assert value is not None, "ranges are left out before"
     noun = f" {claim.quantity.mention.noun}" if unit is None and claim.quantity.mention.noun else ""
     shown = amount(row.value, None, 4) if row.value >= 10**6 else f"{row.value.normalize(EXACT):,f}"
@@ -167,7 +175,7 @@ def _other_scale(claim: Claim, row: Reference) -> str:
 
 _OPTIONS: dict[str, OptionValue] = {
     "subject": "Earth", "record": "", "side": "above", "slack": 0.0, "dimension": "", "nouns": (), "gate": (),
-    "before": (), "behind": (), "around": (), "unless": (),
+    "rates": (), "before": (), "behind": (), "around": (), "unless": (),
 }  # fmt: skip
 _ABOUT = {
     "subject": "whose record it is, in the table of known figures",
@@ -176,6 +184,7 @@ _ABOUT = {
     "slack": "by how much a figure may pass the record, in the unit of the table",
     "dimension": "what the figure measures: temperature, length, time, speed",
     "nouns": "what a count counts; an empty word for a bare number",
+    "rates": "spans of time for which a count may be given and still be one of the nouns: users a month",
     "gate": "words, in small letters, of which an article must have one to be read",
     "before": "words right before the figure, or",
     "behind": "words right behind it",

@@ -18,6 +18,7 @@ from factcheck.model.span import Span
 
 _HUNDRED = Decimal(100)
 _LONGEST_LEAD = 60
+_LEAD = 30
 # A sentence of usual length is read whole for a word that allows the figure.
 _AROUND = 300
 
@@ -32,6 +33,21 @@ def _allowing(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=64)
+def _whole(words: tuple[str, ...]) -> re.Pattern[str]:
+    lead = r"(?:(?:all|the|its|their|our|those|these) ){0,2}(?:[a-z-]+ )?"
+    return re.compile(rf"\s+of\s+(?:them|those|us|{lead}(?:{'|'.join(map(re.escape, words))}))\b(?!['’-])")
+
+
+@lru_cache(maxsize=1)
+def _measured() -> re.Pattern[str]:
+    """Match what stands before a figure that compares one amount with another."""
+    return re.compile(
+        r"(?:\b(?:was|is|were|are|be|been|at|to|equals?|equaled|equivalent|reach(?:es|ed)?|by|than|of|or|for|hit)"
+        r"(?: \w+ly| about| some| over)?|[(–—:])\s+$"
+    )
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     """Look for the rule's cue right before a percentage above 100, unless a word of the sentence allows it."""
     for claim in article.claims:
@@ -41,8 +57,20 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         sentence = article.sentences[claim.sentence]
         start = max(sentence.start, claim.span.start - _LONGEST_LEAD)
         cue = _cue(rule.words("before")).search(article.text, start, claim.span.start)
-        if cue is not None and not _is_allowed(article, claim, rule):
-            yield _finding(article, rule, claim, Span(cue.start(), claim.span.end))
+        span = _part(article, claim, rule) if cue is None else Span(cue.start(), claim.span.end)
+        if span is not None and not _is_allowed(article, claim, rule):
+            yield _finding(article, rule, claim, span)
+
+
+def _part(article: Article, claim: Claim, rule: Rule) -> Span | None:
+    """Return the words of "134% of the voters", unless something is measured by them: "was 134% of the voters"."""
+    if (
+        not rule.words("whole")
+        or _measured().search(article.text, max(0, claim.span.start - _LEAD), claim.span.start) is not None
+    ):
+        return None
+    whole = _whole(rule.words("whole")).match(article.text, claim.quantity.mention.amount.end)
+    return None if whole is None else Span(claim.span.start, whole.end())
 
 
 def _is_allowed(article: Article, claim: Claim, rule: Rule) -> bool:
@@ -62,6 +90,9 @@ def _finding(article: Article, rule: Rule, claim: Claim, span: Span) -> Result:
 
 _ABOUT = {
     "before": "words right before a percentage that cannot go above 100",
+    "whole": "what only a part can be of, in words behind a percentage: of voters, of the patients",
     "unless": "words of the sentence that allow it all the same",
 }
-KIND = Kind(KindSpec("above-the-whole", {"before": (), "unless": ()}, ("text", "figure"), _ABOUT), within=_check)
+KIND = Kind(
+    KindSpec("above-the-whole", {"before": (), "whole": (), "unless": ()}, ("text", "figure"), _ABOUT), within=_check
+)

@@ -46,6 +46,7 @@ _OWNS = (
 _APPOSITION = rf"(?:,? (?:is |was )?(?:an?|the) (?:[a-z -]|{FIGURE}){{0,50}}?)?,?(?: which| that)?"
 _BEHIND = r"(?! (?:in|of) (?:debt|deposits|loans|investment|trade|exports|aid|losses))"
 _LIVING = ("live in", "lived in", "lives in", "living in", "reside in")
+_PLACE = "(?:country|nation|city|town|state|province|island|metropolis|megacity|capital|kingdom|republic|region)"
 _LEFT, _RIGHT = 160, 200
 
 
@@ -90,6 +91,7 @@ class _Patterns(NamedTuple):
     of_figure: re.Pattern[str]
     attribute: re.Pattern[str]
     direct: re.Pattern[str]
+    counted: re.Pattern[str]
     growth: re.Pattern[str]
     with_before: re.Pattern[str]
     owner_after: re.Pattern[str]
@@ -101,7 +103,7 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 def _cues(wording: Wording) -> tuple[str, ...]:
-    return (*wording.measures, *wording.direct, *(_LIVING if wording.nouns else ()))
+    return (*wording.measures, *wording.direct, *wording.nouns, *(_LIVING if wording.nouns else ()))
 
 
 @lru_cache(maxsize=32)
@@ -131,6 +133,10 @@ def _patterns(wording: Wording) -> _Patterns:
         direct=re.compile(
             rf"(?<![\w.-])(?P<name>{name})(?:,[a-z ,-]{{0,60}},)?,? (?:{_any(wording.direct)})"
             rf"{_POST} (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| and\b)"
+        ),
+        counted=re.compile(
+            rf"(?<![\w.-])(?P<name>{name})(?:['’]s|, (?:an? |the )?(?:[a-z-]+ ){{0,3}}{_PLACE} (?:of|with))"
+            rf"{_POST} (?P<figure>{FIGURE}){nouns}"
         ),
         growth=re.compile(
             rf"{_GAP} (?:(?P<up>grew|rose|expanded|increased|climbed)|fell|shrank|contracted|declined|dropped)(?: by)?"
@@ -162,6 +168,8 @@ def _of_sentence(skeleton: Skeleton, patterns: _Patterns, is_count: bool) -> Ite
         yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=is_count)
     if is_count:
         for match in patterns.living.finditer(text):
+            yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True)
+        for match in patterns.counted.finditer(text):
             yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True)
 
 

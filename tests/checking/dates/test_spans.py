@@ -22,6 +22,13 @@ def test_more_than_a_year_apart_is_flagged(start: int, apart: int, wrong: int) -
     assert finding.message == f"From {start} to {start + apart} are {apart} years; the text says {apart + wrong} years."
 
 
+@given(START, st.integers(3, 119), st.integers(-1, 1), st.sampled_from([2, 10]))
+def test_a_lifetime_ends_when_it_says(start: int, apart: int, slack: int, wrong: int) -> None:
+    form = "The shop opened in {} and closed in {}, after {} years in one family."
+    assert said(RULE, form.format(start, start + apart, apart + slack)) == []
+    assert len(said(RULE, form.format(start, start + apart, apart + wrong))) == 1
+
+
 @given(START, st.integers(2, 119))
 def test_an_anniversary_counts_from_the_founding(start: int, apart: int) -> None:
     form = "The club, founded in {}, celebrates its {}th anniversary this year."

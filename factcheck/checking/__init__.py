@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck.checking.ambiguity import (
     additional,
     count_or_level,
+    lent_magnitude,
     malformed,
     mantissa,
     mixed_script,
@@ -37,7 +38,9 @@ from factcheck.checking.conversion import (
     energy,
     exchange,
     exchange_agreement,
+    historic,
     same_currency,
+    sharper,
     temperature,
     unit_conversion,
 )
@@ -121,6 +124,9 @@ KINDS: tuple[Kind, ...] = (
     dimensions.KIND,
     whole_share.KIND,
     same_currency.KIND,
+    historic.KIND,
+    sharper.KIND,
+    lent_magnitude.KIND,
     headline_toll.KIND,
     ages.KIND,
     headline_share.KIND,

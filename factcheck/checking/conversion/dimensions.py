@@ -12,13 +12,15 @@ from itertools import pairwise
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim
+from factcheck.model.finding import Level
 from factcheck.model.quantity import Quantity
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import bare
 
 _LENGTHS = frozenset({"mm", "cm", "m", "km", "in", "ft", "yd", "mi"})
-_LEAD = 40
+_LONG_WAYS = frozenset({"km", "mi"})
+_LEAD, _SENTENCE_REST = 40, 60
 # What may follow "an area of 30 kilometers" so that 30 kilometers is all of it: not "wide", "by 20" or "of coast".
 _CLOSED = frozenset(".;)!?")
 # One dimension beside another in brackets of its own that nobody sets there on purpose.
@@ -50,13 +52,39 @@ def _area_noun() -> re.Pattern[str]:
     )
 
 
+@cache
+def _covering() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:park|reserve|island|forest|blaze|wildfire|estate|campus|plantation|wetlands?|lake|reservoir|swamp|oilfield)"
+        r" (?:now |alone )?((?:cover|occup)\w+)\s*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _speed_noun() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:speeds?|gusts?|winds) (?:of|up to|at|reaching|hitting|exceeding)(?: up to)?\s*$", re.IGNORECASE
+    )
+
+
+# What makes a speed of a length, however far behind it: "120 kilometers (75 miles) an hour".
+@cache
+def _timed() -> re.Pattern[str]:
+    return re.compile(
+        r"/|\b(?:per|an? (?:hour|second|minute|day)|every|each|hourly|in (?:one|an?|under|\d+|two|three|just|less)"
+        r"|hours?|minutes?|seconds?|away|from|of|off|above|below|distance|range)\b"
+    )
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for claim in article.claims:
         dimensions = _dimensions(claim.quantity)
-        if dimensions == {"area"}:
-            yield from _area_for_length(article, rule, claim)
+        if dimensions in ({"area"}, {"volume"}):
+            yield from _other_for_length(article, rule, claim, next(iter(dimensions)))
         elif dimensions == {"length"}:
             yield from _length_for_area(article, rule, claim)
+            yield from _length_for_speed(article, rule, claim)
     for claim, other in pairwise(article.claims):
         yield from _gloss(article, rule, claim, other)
 
@@ -67,14 +95,17 @@ def _dimensions(quantity: Quantity) -> set[str]:
     return {unit.dimension if unit is not None else "" for unit in units}
 
 
-def _area_for_length(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
+def _other_for_length(article: Article, rule: Rule, claim: Claim, dimension: str) -> Iterator[Result]:
     text, (start, end) = article.text, claim.span
     before = _length_noun().search(text, max(0, start - _LEAD), start)
+    goes_on = dimension == "volume" and text.startswith(" ", end) and not text.startswith((" was", " is", " and"), end)
+    if goes_on:  # "the height of 3 gallon pots"
+        return
     behind = _length_behind().match(text, claim.quantity.mention.amount.end) if before is None else None
     noun = before[1] if before else (behind[1] or behind[2]) if behind else ""
     if noun:
         span = Span(before.start() if before else start, behind.end() if behind else end)
-        yield found(rule, article, span, _fields(claim, "area", _measure(noun.lower()), "length"), confidence="high")
+        yield found(rule, article, span, _fields(claim, dimension, _measure(noun.lower()), "length"), confidence="high")
 
 
 def _measure(noun: str) -> str:
@@ -91,9 +122,27 @@ def _length_for_area(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     is_whole = end >= len(text) or text[end] in _CLOSED or text.startswith(("\n", " in size"), end)
     if unit is None or unit.symbol not in _LENGTHS or mention.upper is not None or mention.level or not is_whole:
         return
-    before = _area_noun().search(text, max(0, claim.span.start - _LEAD), claim.span.start)
-    if before is not None and not _is_compound(text, end):
+    lead = max(0, claim.span.start - _LEAD), claim.span.start
+    before = _area_noun().search(text, *lead)
+    covering = _covering().search(text, *lead) if before is None else None
+    if covering is not None:
+        span = Span(covering.start(1), claim.span.end)
+        yield found(rule, article, span, _fields(claim, "length", "what something covers", ""), level=Level.WARNING)
+    elif before is not None and not _is_compound(text, end):
         yield found(rule, article, _from_noun(before, claim), _fields(claim, "length", "an area", ""))
+
+
+def _length_for_speed(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
+    """Report "speeds of 120 kilometers", but not "speeds of 120 kilometers (75 miles) per hour"."""
+    text, mention = article.text, claim.quantity.mention
+    unit = claim.quantity.best.unit
+    if unit is None or unit.symbol not in _LONG_WAYS or mention.level:
+        return
+    before = _speed_noun().search(text, max(0, claim.span.start - _LEAD), claim.span.start)
+    if before is not None and not _timed().search(text, mention.amount.end, mention.amount.end + _SENTENCE_REST):
+        span = Span(before.start(), claim.span.end)
+        fields = {**_fields(claim, "length", "a speed", ""), "expected": "a length in a time"}
+        yield found(rule, article, span, fields)
 
 
 def _is_compound(text: str, end: int) -> bool:

@@ -34,6 +34,24 @@ def _span_of_time() -> re.Pattern[str]:
     )
 
 
+# What makes a figure the sum of a year without an "a year" behind it; both are said of capacity, loosely, as well.
+@cache
+def _past_year() -> re.Pattern[str]:
+    return re.compile(
+        r"(?: of(?: [a-z-]+)? (?:electricity|power|energy))? (?:last year|in the past year|"
+        r"during (?:the year|(?:19|20)\d\d)|over the (?:past )?year|in (?:19|20)\d\d(?=[.,;]))\b"
+    )
+
+
+@cache
+def _annual() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:annual(?:ly)?|yearly) (?:electricity |power |energy )?(?:generation|output|production|consumption|use)"
+        r" (?:is|was|of|at|reach(?:es|ed)|stands at|stood at|averages?|totals?|totall?ed|came to|amounts to)\s*$",
+        re.IGNORECASE,
+    )
+
+
 @cache
 def _homes() -> re.Pattern[str]:
     return re.compile(
@@ -81,7 +99,11 @@ def _plant() -> re.Pattern[str]:
 
 @cache
 def _capacity() -> re.Pattern[str]:
-    return re.compile(r"\b(?:capacity|peak|peak output|power rating) of\s*$")
+    return re.compile(
+        r"\b(?:capacity|peak|peak (?:output|demand|load|power|consumption)|power rating)"
+        r" (?:of|is|was|reach(?:es|ed)|hit|to|stands at|stood at)\s*$",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -101,16 +123,19 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
-    """Report "generates 45 MW a year"; with homes in between, which is loose more than wrong, as a warning."""
+    """Report "generates 45 MW a year"; "annual output of 45 MW" and homes in between, which are loose, as a warning."""
     text, end = article.text, claim.quantity.mention.amount.end
+    lead = text[max(0, claim.span.start - _REACH) : claim.span.start]
+    annual, verb = _annual().search(lead), _verb().search(lead)
+    if annual is None and verb is None:
+        return
     span = _span_of_time().match(text, end)
-    homes = _homes().match(text, end) if span is None else None
-    match = span or homes
-    if match is None or not _verb().search(text, max(0, claim.span.start - _REACH), claim.span.start):
+    loose = None if span else _homes().match(text, end) or _past_year().match(text, end)
+    match = span or loose
+    if (match is None and annual is None) or _building().search(around(article, claim.span, _SENTENCE)):
         return
-    if _building().search(around(article, claim.span, _SENTENCE)):
-        return
-    period = match["each"] or "year"
+    period = (match["each"] or "year") if match is not None and "each" in match.groupdict() else "year"
+    place = claim.span.joined(Span(*match.span())) if match is not None else claim.span
     energy = EXACT.multiply(_value(claim), Decimal(_HOURS[period]))
     fields = {
         "figure": _amount(claim),
@@ -118,9 +143,7 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
         "not": "an amount of energy",
         "sum": f"without a pause it gives {scaled(rounded(energy, 3))} {_symbol(claim)}h in one {period}",
     }
-    yield found(
-        rule, article, claim.span.joined(_span(match)), fields, level=Level.WARNING if homes is not None else None
-    )
+    yield found(rule, article, place, fields, level=Level.WARNING if span is None else None)
 
 
 def _energy_as_capacity(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
@@ -128,7 +151,9 @@ def _energy_as_capacity(article: Article, rule: Rule, claim: Claim) -> Iterator[
     behind = _plant_behind().match(text, amount_span.end)
     before = _capacity().search(text, max(0, claim.span.start - _REACH), claim.span.start)
     sentence = around(article, claim.span, _SENTENCE)
-    if (behind is None and (before is None or not _plant().search(sentence))) or _storing().search(sentence):
+    is_peak = before is not None and before[0].lower().startswith("peak ")
+    is_plant = is_peak or (before is not None and _plant().search(sentence) is not None)
+    if (behind is None and not is_plant) or _storing().search(sentence):
         return
     power = EXACT.divide(_value(claim), Decimal(_HOURS["year"]))
     fields = {

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs
+from factcheck.checking.conversion.other_currency import other_currency
 from factcheck.checking.diagnosis import Slip, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import own_precision
@@ -103,7 +104,7 @@ def _judged(
     diagnosis = _diagnosis(pair.implied, windows[0].band.widened(widely))
     if diagnosis or (is_alone and article.document.published is not None):
         level, confidence = (None, "high") if diagnosis else (Level.WARNING, "medium")
-        fields = _fields(pair, windows[0], diagnosis)
+        fields = _fields(pair, windows[0], diagnosis or other_currency(pair, windows[0], rates))
         yield found(rule, article, pair.relation.span, fields, level=level, confidence=confidence)
 
 

@@ -121,6 +121,36 @@ def is_difference(article: Article, relation: Relation) -> bool:
     return _is_goal(text, sentence, ends, stop)
 
 
+@cache
+def _level_before() -> re.Pattern[str]:
+    """Match what ends right before a reading of the thermometer."""
+    return re.compile(
+        r"\b(?:(?:highs?|lows?|maximum|minimum|temperatures?|record|mercury|heat|readings?)\b[^.;()\d]{0,40}?"
+        r"\b(?:of|at|to|hit|reached|reaching|topped|was|is|were|around|near|above|below|about)"
+        r"|it was|heated to|cooled to|(?:melts|boils|freezes|ignites|kept|stored|baked?) at)(?: about| around)?\s+$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _spread() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:range|ranges|variation|amplitude|differen\w+|swing|gap|spread|contrast|warmer|cooler|hotter|colder|warming"
+        r"|average|normal|anomal\w+|by|than|rise|drop|increase|change)\b",
+        re.IGNORECASE,
+    )
+
+
+def is_level(article: Article, relation: Relation) -> bool:
+    """Whether the words before a conversion make it a reading of the thermometer, and none of the sentence compares."""
+    original = article.claims[relation.members[0]].quantity
+    sentence = article.sentences[article.claims[relation.members[0]].sentence]
+    start = max(sentence.start, original.span.start - _LONGEST_LEAD)
+    leads = (article.text[start : original.span.start], article.text[start : original.mention.amount.start])
+    is_read = any(_level_before().search(lead) for lead in leads)
+    return is_read and _spread().search(article.text, sentence.start, sentence.end) is None
+
+
 def _kelvins(quantity: Quantity) -> Decimal:
     """Return the size of a temperature, or of the upper end of a range, as a difference."""
     reading = quantity.ends[-1].best if quantity.ends else quantity.best

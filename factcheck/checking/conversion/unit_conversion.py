@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.conversion.ends import side_by_side
-from factcheck.checking.conversion.temperature_words import is_difference
+from factcheck.checking.conversion.temperature_words import is_difference, is_level
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.own_precision import own_precision
@@ -25,6 +25,8 @@ from factcheck.model.unit import Unit, bare
 # Further off than this, no reader would call the printed figure a rounded conversion.
 _FAR_OFF = Decimal("0.25")
 _FAR_DEGREES = Decimal(4)
+# Smaller ones are often differences, whatever the words around them.
+_LEAST_DEGREES = Decimal(10)
 _SLACK = Decimal("0.02")
 _ELASTIC = Decimal("0.05")
 # The factors that writers know by heart, and so take for another: NIST Special Publication 811, appendix B.
@@ -79,6 +81,9 @@ def _judged(
     is_rise = len(steps) > 1 and is_difference(article, relation)
     if _holds(original, converted, one, other, is_rise):
         yield from held(rule, article, (original.span, converted.span), _fields(original, one, other, "", is_rise))
+    elif _lacks_offset(article, relation, original, converted, one, other):
+        diagnosis = "leaves out the 32 degrees between the zero points of the scales"
+        yield found(rule, article, relation.span, _fields(original, one, other, diagnosis, False), confidence="high")
     elif not any(_may_agree(original, converted, *each, step) for each in readings for step in steps):
         diagnosis = _diagnosis(one, other, own_precision(converted, other))
         if original.mention.upper is not None and not diagnosis and not _is_far_off(one, other):
@@ -87,6 +92,17 @@ def _judged(
         fields = _fields(original, one, other, diagnosis, False)
         confidence = "high" if diagnosis else "medium"
         yield found(rule, article, relation.span, fields, level=level, confidence=confidence)
+
+
+def _lacks_offset(
+    article: Article, relation: Relation, original: Quantity, converted: Quantity, one: Reading, other: Reading
+) -> bool:
+    """Whether a reading of the thermometer was converted as a difference: "highs of 30C (54F)"."""
+    if not (_has_offset(one) or _has_offset(other)) or abs(value_of(one)) < _LEAST_DEGREES:
+        return False
+    if not is_level(article, relation) or _may_agree(original, converted, one, other, as_difference=False):
+        return False
+    return convert(one.written, one, other, as_difference=True).overlaps(_rounded(other))
 
 
 def _holds(original: Quantity, converted: Quantity, one: Reading, other: Reading, as_difference: bool) -> bool:

@@ -32,7 +32,30 @@ def test_power_by_the_day_is_counted_in_hours_of_a_day() -> None:
         "The line can carry 500 MW a year after it opens.",
         "The wind farm, with a storage capacity of 300 MWh, opened.",
         "The hydropower station has an annual capacity of 900 GWh.",
+        "Peak demand reached 52 GW on Monday.",
+        "Annual output of 500 MW of solar modules is planned.",
+        "The factory has an annual production capacity of 500 MW.",
+        "The plant produced 450 MW at full load in 2022.",
     ],
 )
 def test_power_without_a_span_of_time_and_stores_of_energy_are_silent(text: str) -> None:
     assert findings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Annual generation is 450 MW.",
+        "The farm has an annual output of 450 megawatts.",
+        "The dam generated 4,500 MW in 2022.",
+        "Households consumed 3,000 kilowatts of power last year.",
+    ],
+)
+def test_the_sum_of_a_year_in_a_unit_of_power_is_a_warning(text: str) -> None:
+    (finding,) = findings(text)
+    assert finding.level is Level.WARNING
+
+
+def test_a_peak_is_power() -> None:
+    (finding,) = findings("Peak demand reached 52 GWh on Monday.")
+    assert "is an amount of energy, not a capacity" in finding.message

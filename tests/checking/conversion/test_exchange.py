@@ -121,3 +121,22 @@ def test_however_the_pair_is_put(text: str) -> None:
     (found,) = findings(text, RULE, DAY)
     assert "10 times too large" in found.message
     assert messages(text.replace("4.4 billion", "440 million").replace("4.4bn", "440m"), RULE, DAY) == []
+
+
+def test_the_rate_of_another_currency_is_named() -> None:
+    (found,) = findings("They invest 60.3 billion yuan (£8.42 billion).", RULE, DAY)
+    assert found.level.value == "warning"
+    assert "fits the rate of USD: the second amount may be in USD" in found.message
+    (other,) = findings("They invest 60.3 billion yen ($8.42 billion).", RULE, DAY)
+    assert "the first amount may be in CNY" in other.message
+
+
+def test_an_amount_of_a_past_year_at_the_rate_of_today_is_noted() -> None:
+    rule = "historic-amount-at-todays-rate"
+    text = "The state bought the airline in 2012 for 10 billion rupees ($120 million)."
+    (found,) = findings(text, rule, DAY)
+    assert found.level.value == "note"
+    assert findings(text, rule) == []
+    assert findings(text, rule, date(2013, 6, 1)) == []
+    assert findings(text.replace("in 2012", "in the summer"), rule, DAY) == []
+    assert findings(text.replace(").", " today)."), rule, DAY) == []

@@ -168,3 +168,29 @@ def test_a_range_that_is_converted_as_a_writer_would_is_never_flagged(low: int, 
 def test_a_range_with_the_factor_upside_down_is_flagged(low: int, more: int) -> None:
     ends = [written(rounded(Decimal(end) * Decimal("1.609344"), 3)) for end in (low, low + more)]
     assert findings(f"The trail is {low} to {low + more} km ({ends[0]} to {ends[1]} miles) long.", RULE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Highs of 30C (54F) are expected.",
+        "Temperatures hit 40 degrees Celsius (72 degrees Fahrenheit) in Delhi.",
+        "The milk is heated to 72C (130F).",
+    ],
+)
+def test_a_thermometer_without_the_32_degrees(text: str) -> None:
+    (message,) = messages(text, RULE)
+    assert "leaves out the 32 degrees" in message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Highs of 30C (86F) are expected.",
+        "The desert has a daily range of 30C (54F) in temperatures.",
+        "Temperatures hit 20C (36F) more than in January.",
+        "The gap between the temperatures is 15C (27F).",
+    ],
+)
+def test_a_difference_needs_no_32_degrees(text: str) -> None:
+    assert messages(text, RULE) == []

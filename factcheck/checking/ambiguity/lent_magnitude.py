@@ -1,0 +1,34 @@
+"""A range of money whose lower end has a currency sign of its own and no magnitude word: "$10 to $50 million".
+
+Worked example: "$10 to $50 million" most likely begins at ten million dollars, but it can begin at ten.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, plain
+from factcheck.model.claim import Article
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for claim in article.claims:
+        quantity = claim.quantity
+        if not quantity.mention.numeral.lent or quantity.kind is not QuantityKind.MONEY or not quantity.ends:
+            continue
+        low, unit = value_of(quantity.ends[0].best), quantity.best.unit
+        bare = min(value_of(reading) for reading in quantity.ends[0].readings)
+        fields = {
+            "text": quantity.mention.amount.of(article.text),
+            "scale": quantity.mention.numeral.scale,
+            "low": amount(low, unit),
+            "bare": amount(bare, unit),
+            "ratio": plain(EXACT.divide(low, bare)) if bare else "",
+        }
+        yield found(rule, article, quantity.mention.amount, fields)
+
+
+KIND = Kind(KindSpec("lent-magnitude", {}, ("text", "scale", "low", "bare", "ratio")), within=_check)

@@ -1,0 +1,54 @@
+"""A conversion with far more digits than its source.
+
+Worked example: "about 50 km (31.07 miles)". 50 kilometers are known to two digits at most; 31 miles say as much, and
+31.07 pretends to know ten meters.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.checking.conversion.ends import side_by_side
+from factcheck.checking.kinds import Kind, Result, found, related
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, number_word
+from factcheck.model.claim import Article, RelationKind
+from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Unit
+
+# Of a single digit nobody knows how sharp it is: "6 ft (1.83 m)".
+_LEAST_DIGITS = 2
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    spare = int(rule.number("spare_digits"))
+    for relation in related(article, RelationKind.CONVERSION):
+        for original, converted in side_by_side(article, relation):
+            known = max(original.digits, _LEAST_DIGITS)
+            is_sharper = converted.decimals > 0 and converted.digits > known + spare
+            if is_sharper and _is_measured(original) and _is_measured(converted):
+                yield found(rule, article, relation.span, _fields(original, converted, known))
+
+
+def _is_measured(quantity: Quantity) -> bool:
+    """Whether a figure is a measure that somebody rounded: no compound, no whole one, no temperature, no price."""
+    unit, mention = quantity.best.unit, quantity.mention
+    is_plain = quantity.kind is QuantityKind.MEASURE and isinstance(unit, Unit) and not unit.offset
+    return is_plain and not mention.parts and quantity.best.value != 1
+
+
+def _fields(original: Quantity, converted: Quantity, known: int) -> dict[str, str]:
+    one, other = original.best, converted.best
+    return {
+        "original": amount(value_of(one), one.unit),
+        "converted": amount(value_of(other), other.unit),
+        "digits": number_word(converted.digits),
+        "known": number_word(known),
+        "enough": amount(value_of(other), other.unit, known),
+    }
+
+
+_ABOUT = {"spare_digits": "how many more digits than the source the conversion may have"}
+KIND = Kind(
+    KindSpec("sharper", {"spare_digits": 1}, ("original", "converted", "digits", "known", "enough"), _ABOUT),
+    within=_check,
+)

@@ -20,6 +20,7 @@ from factcheck.extracting.codes import code_at, enumerator_at, list_number_at, s
 from factcheck.extracting.days import day_at, month_at, weekday_at
 from factcheck.extracting.elisions import with_elided
 from factcheck.extracting.figures import (
+    article_figure_at,
     digit_figure_at,
     fraction_figure_at,
     multiple_figure_at,
@@ -99,6 +100,7 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
     "multiple": (multiple_figure_at,),
     "vague": (vague_figure_at,),
     "fraction": (spoken_time_at, fraction_figure_at, word_figure_at),
+    "counted by an article": (article_figure_at,),
     "rank": (part_of_year_at, century_at),
     "ordinal": (century_at, ordinal_word_at),
     "number": (spoken_time_at, century_at, compound_ordinal_at, word_in_name_at, word_figure_at),

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from factcheck.extracting.articles import article_number_at
 from factcheck.extracting.compounds import compound_behind
 from factcheck.extracting.denominators import Denominator, denominator_behind, may_begin
 from factcheck.extracting.fractions import fraction_at, with_denominator, with_whole
@@ -12,7 +13,7 @@ from factcheck.extracting.money import Before, money_before
 from factcheck.extracting.multiples import multiple_word_at, with_fold
 from factcheck.extracting.nouns import Noun, noun_after
 from factcheck.extracting.number_words import vague_at, words_at
-from factcheck.extracting.numerals import Number, digits_at
+from factcheck.extracting.numerals import AND_PART, Number, digits_at, number_of
 from factcheck.extracting.proper_names import named_span_of_time_at, proper_name_at, qualifying_name_at
 from factcheck.extracting.ranges import First, one_or_two, scale_of, shares_scale, upper_end
 from factcheck.extracting.senses import sense_of
@@ -27,6 +28,12 @@ _WITHOUT_DENOMINATOR = frozenset({"share", "points", "multiple", "incidence", "p
 
 # What may stand behind the "one" of "one to two million", "one or two people", "one-to-two-year".
 _RANGING = (" to ", " or ", "-to-", " and ", "-or-")
+
+
+# What adds a part behind the unit.
+_ADDING = (" and a ", " and one-", " and one ", " and three-", " and two-")
+_HALVES = ("half", "quarter", "quarters")
+_NEVER_PARTED = frozenset({"percent", "per cent", "%", "times"})
 
 
 class _Parts(NamedTuple):
@@ -95,16 +102,34 @@ def multiple_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | Non
     return None if number is None else figure_of(place, number, grammar)
 
 
+def article_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the figure of an article and the unit at `at`, "more than an hour", or nothing."""
+    number = article_number_at(place, at, grammar)
+    return None if number is None else figure_of(place, number, grammar)
+
+
 def figure_of(place: Place, number: Number, grammar: Grammar) -> Mention | None:
     """Return the figure around a number, or nothing where the number counts nothing."""
     before = money_before(place, number.start, grammar)
     tail = whole_tail(place, number, before is not None, grammar)
+    if tail.unit and not tail.scale and before is None and place.plain.startswith(_ADDING, tail.end):
+        number, tail = _with_part(place, number, tail)
     is_idle = _is_idle(place, number, tail, before is not None, grammar)
     if is_idle and not place.plain.startswith(_RANGING, tail.end):
         return None
     hedge = hedge_before(place, before.span.start if before else number.start, tail.end, grammar)
     parts = _ranged(place, _Parts(number, before, hedge, tail), grammar)
     return None if is_idle and parts.upper is None else _mention(place, parts, grammar)
+
+
+def _with_part(place: Place, number: Number, tail: Tail) -> tuple[Number, Tail]:
+    """Take in the part behind the unit: "two years and a half"."""
+    part = AND_PART.match(place.plain, tail.end, place.end)
+    if part is None or number.unit or number.vague or not part[0].endswith(_HALVES) or tail.unit in _NEVER_PARTED:
+        return number, tail
+    if place.plain[part.end() : part.end() + 1] == "-":
+        return number, tail  # "two miles and a half-hour"
+    return number_of(place, number.start, part.end(), unit=tail.unit), tail._replace(end=part.end())
 
 
 def _is_idle(place: Place, number: Number, tail: Tail, has_currency: bool, grammar: Grammar) -> bool:
@@ -160,7 +185,7 @@ def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
         Span(hedge.start, per.end if per else end),
         Span(start, tail.end),
         place.block,
-        number.numeral._replace(scale=tail.scale, lent=lent) if tail.scale else number.numeral,
+        _numeral(number, before, tail, lent),
         upper=upper,
         unit=unit,
         noun=noun.text if noun else "",
@@ -171,6 +196,11 @@ def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
         per=per.text if per else "",
         parts=more,
     )
+
+
+def _numeral(number: Number, before: Before | None, tail: Tail, lent: bool) -> Numeral:
+    numeral = number.numeral._replace(scale=tail.scale, lent=lent) if tail.scale else number.numeral
+    return numeral._replace(minus=True) if before is not None and before.minus else numeral
 
 
 def _denominator(

@@ -134,6 +134,7 @@ def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, .
         ("rank", ("first", "second", "third", "fourth")),
         ("fraction", lexicon.fractions),
         ("ordinal", lexicon.ordinals),
+        ("counted by an article", lexicon.words["counted by an article"]),
         ("number", {*counting, *_phrases(lexicon.numbers)}),
     )
     kinds: dict[str, tuple[str, ...]] = {}

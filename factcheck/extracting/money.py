@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
-from factcheck.extracting.grammar import Grammar, Place
+from factcheck.extracting.grammar import GAP, Grammar, Place
 from factcheck.extracting.patterns import Pattern
+from factcheck.extracting.plain import DASH
 from factcheck.model.span import Span
 
 # No currency before a number is written with more signs.
@@ -14,11 +15,23 @@ _TELLING_DIGITS = 4
 _CODE_DIGITS = 5
 
 
+# What may stand before a minus that is a sign and no dash, and the words for it.
+_BEFORE_SIGN = frozenset(" \t(:=|")
+_SIGNS, _LONG_DASH = frozenset("-" + DASH), "\u2014"
+_MINUS = Pattern(
+    rf"(?:(?:^|[^a-z])(?:of|to|at|by|was|is|from|a|an|about|around|nearly|almost){GAP}(minus)|(?:^|[^a-z])(negative)){GAP}$"
+)
+_LONGEST_MINUS = 16
+# So many words has a line that holds an amount alone: longer, it is an item of a list, and its dash a bullet.
+_WORDS_ALONE, _LONGEST_LINE = 2, 60
+
+
 class Before(NamedTuple):
-    """A currency before a number."""
+    """A currency before a number, and whether a minus before it makes the amount negative; the span holds it."""
 
     span: Span
     unit: str
+    minus: bool = False
 
 
 def money_before(place: Place, start: int, grammar: Grammar) -> Before | None:
@@ -30,8 +43,30 @@ def money_before(place: Place, start: int, grammar: Grammar) -> Before | None:
     for begin in range(max(place.floor, end - _LONGEST), end):
         form = text[begin:end]
         if form in known and not _cuts_a_word(text, begin):
-            return Before(Span(begin, start), form) if _holds(form, text, begin, start, grammar) else None
+            return _signed(place, begin, start, form) if _holds(form, text, begin, start, grammar) else None
     return None
+
+
+def _signed(place: Place, begin: int, start: int, form: str) -> Before:
+    """Return the currency at [begin, start) with the minus before it: "-$5", "minus $5", "negative $5"."""
+    plain, sign = place.plain, begin - 1
+    if begin <= place.floor:
+        return Before(Span(begin, start), form)
+    if plain[sign] in _SIGNS:
+        is_minus = place.text[sign] != _LONG_DASH and _is_free(place, sign)
+        return Before(Span(sign if is_minus else begin, start), form, is_minus)
+    if plain.endswith(("minus ", "negative "), place.floor, begin):
+        word = _MINUS.search(plain, max(place.floor, begin - _LONGEST_MINUS), begin)
+        if word is not None:
+            return Before(Span(word.start(1) if word[1] else word.start(2), start), form, True)
+    return Before(Span(begin, start), form)
+
+
+def _is_free(place: Place, sign: int) -> bool:
+    """Whether a dash before a currency belongs to it: behind a space, or alone with its amount on a line."""
+    if sign > place.start and place.plain[sign - 1] != "\n":
+        return place.plain[sign - 1] in _BEFORE_SIGN
+    return len(place.plain[sign : min(place.end, sign + _LONGEST_LINE)].partition("\n")[0].split()) <= _WORDS_ALONE
 
 
 _MAGNITUDE = Pattern(r"\s?(?:[mb]n?(?![a-z])|[mbtr]+illion|thousand|k(?![a-z])|crore|lakh)")

@@ -17,7 +17,7 @@ _DIGITS = Pattern(
     # 1.234.567 and 1.234,5 of continental copy
     r"|[0-9]{1,3}(?:\.[0-9]{3}){2,12}+(?:,[0-9]{1,2})?(?![0-9.])|[0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9,])"
     # a comma for the point, where a magnitude or percent follows: 2,5 million
-    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|euro))"
+    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|eur(?:os?)?(?![a-z])|€|zł|kč|chf(?![a-z])|kr(?![a-z])))"
     # groups that are no groups, 1,2345: one numeral, and no number
     r"|(?=[0-9]{1,3}(?:,[0-9]{1,9}){0,9},[0-9]{3})[0-9]{1,3}(?:,[0-9]++)++"
     r"|[0-9]++)(?:\.[0-9]++)?"
@@ -82,8 +82,8 @@ def digits_at(place: Place, at: int) -> Number | None:
     start, end = at, match.end()
     if " " in match[0] and place.text[end + 1 : end + 2].isupper():
         end = at + match[0].index(" ")  # 48 | 737 MAX jets
-    if at > place.floor and plain[at - 1] == "." and not plain[at - 2 : at - 1].isalnum():
-        start -= 1  # ".5"
+    if at > place.floor and plain[at - 1] == "." and not plain[at - 2 : at - 1].isalnum() and match[0].isdecimal():
+        start -= 1  # ".5", not the "1,250" of "S/.1,250"
     if start > place.floor and plain[start - 1] == "(" and _is_in_account(place, start - 1, end):
         return number_of(place, start - 1, end + 1)
     return number_of(place, _sign_before(place, start, end), _with_addition(place, end))

@@ -14,7 +14,7 @@ from factcheck.model.span import Span
 
 _WORD = Pattern(r"[^\s,;:()\[\]\"!?\x97~]{1,40}+(?:,(?=[0-9]{3})[^\s,;:()\[\]\"!?\x97~]{3,40}+){0,2}")
 _CLOSING = ".'+" + DASH
-_QUOTES = frozenset("'\"")
+_QUOTES, _PRIMES = frozenset("'\""), frozenset("′″")
 _ENDS = frozenset({"", "\n", "\r", '"', "”", "'", "’", ")"})
 # "hundreds of millions | of dollars", "dozens | of people"
 OF = Pattern(rf"{GAP}of(?={GAP})")
@@ -48,7 +48,7 @@ def unit_at(place: Place, number: Number, tail: Tail, has_currency: bool, gramma
     following = plain[end : end + 1]
     hyphen = following == "-" and plain[end + 1 : end + 2].isalpha()
     if following in _QUOTES:
-        return tail._replace(end=end + 1, unit=following) if _is_prime(place, end) else tail
+        return tail._replace(end=end + 1, unit=text[end]) if _is_prime(place, end) else tail
     start = end + 1 if hyphen or (following and following in SPACES) else end
     first = _WORD.match(plain, start, place.end)
     if first is None:
@@ -161,8 +161,10 @@ def _is_money(form: str, place: Place, span: Span, number: Number, tail: Tail, g
 
 
 def _is_prime(place: Place, at: int) -> bool:
-    """Whether a straight quote behind a number means feet or inches: before more digits, or behind feet, 6'2"."""
+    """Whether a sign behind a number means feet or inches: a prime, or a quote before more digits or behind feet, 6'2"."""
     plain = place.plain
+    if place.text[at] in _PRIMES:
+        return True
     if plain[at] == "'":
         return plain[at + 1 : at + 2].isdigit()
     return "'" in plain[max(place.start, at - 4) : at]

@@ -30,13 +30,15 @@ class Numeral(NamedTuple):
     """The digits or number words of a figure, and the magnitude word behind them ("38,415.9", "billion").
 
     `scale` is "" where there is none; a scale that stands at the other end of a range is given to both ends. It is
-    `lent` where the number may as well go without it: the first of "$10 to $50 million".
+    `lent` where the number may as well go without it: the first of "$10 to $50 million". `minus` says that a sign which
+    is no part of `text` makes it negative, the one before the currency of "-$5 million".
     """
 
     span: Span
     text: str
     scale: str = ""
     lent: bool = False
+    minus: bool = False
 
 
 class Part(NamedTuple):

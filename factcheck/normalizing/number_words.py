@@ -68,13 +68,19 @@ def _with_part(phrase: str, lexicon: Lexicon) -> Worded | None:
     whole = None
     if match is not None and match[3] in lexicon.fractions:
         is_one = _ONE_UNIT.fullmatch(match[1]) and match[1].split()[1] not in lexicon.scales  # "a year and a half"
-        whole = _exactly(_ONE) if is_one else _summed(match[1], lexicon)
+        whole = _exactly(_ONE) if is_one else _summed(_without_unit(match[1], lexicon), lexicon)
     if match is None or whole is None:
         return None
     scale = lexicon.scales.get(match[4] or "", _ONE)
     last = lexicon.scales.get(_WORD.findall(match[1])[-1], _ONE)
     share = _parted(match[2], lexicon)
     return None if share is None else _exactly((whole.low + share.low * last) * scale)
+
+
+def _without_unit(phrase: str, lexicon: Lexicon) -> str:
+    """Return the number of "two years", of "two years and a half"."""
+    head, _, last = phrase.rpartition(" ")
+    return head if head and last in lexicon.units and last not in lexicon.scales else phrase
 
 
 def _parted(phrase: str, lexicon: Lexicon) -> Worded | None:

@@ -65,6 +65,9 @@ class Value(NamedTuple):
 
 def value_of(numeral: Numeral, lexicon: Lexicon) -> Value | None:
     """Return the value of a numeral, or None if it cannot be read as a number of publishable size."""
+    if numeral.minus:
+        value = value_of(numeral._replace(minus=False), lexicon)
+        return None if value is None else value.times(-_ONE, _ONE)
     text, scale = numeral.text, _ONE
     if numeral.scale:
         found = _scale(numeral.scale, lexicon)
@@ -218,7 +221,7 @@ def _with_spread(text: str) -> Value | None:
 def _with_part(text: str, lexicon: Lexicon) -> Value | None:
     """Read "5 and a half", "2 and two-thirds"."""
     match = _pattern("part").fullmatch(" ".join(text.split()))
-    whole = _plain(match[1]) if match else None
+    whole = _plain(match[1]) or _plain(match[1].partition(" ")[0]) if match else None  # "2 years and a half"
     part = words_value(match[2], lexicon) if whole and match else None
     if whole is None or part is None or not part.fraction:
         return None

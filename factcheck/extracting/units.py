@@ -161,7 +161,7 @@ def _is_money(form: str, place: Place, span: Span, number: Number, tail: Tail, g
 
 
 def _is_prime(place: Place, at: int) -> bool:
-    """Whether a sign behind a number means feet or inches: a prime, or a quote before more digits or behind feet, 6'2"."""
+    """Whether a sign behind a number means feet or inches: a prime, a quote before more digits or behind feet, 6'2"."""
     plain = place.plain
     if place.text[at] in _PRIMES:
         return True

@@ -16,8 +16,8 @@ _DIGITS = Pattern(
     r"|[0-9]{1,2}(?:,[0-9]{2}(?=,)){1,12}+,[0-9]{3}(?![0-9])"
     # 1.234.567 and 1.234,5 of continental copy
     r"|[0-9]{1,3}(?:\.[0-9]{3}){2,12}+(?:,[0-9]{1,2})?(?![0-9.])|[0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9,])"
-    # a comma for the point, where a magnitude or percent follows: 2,5 million
-    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|eur(?:os?)?(?![a-z])|€|zł|kč|chf(?![a-z])|kr(?![a-z])))"
+    # a comma for the point, where a magnitude or a currency follows: 2,5 million, 12,50 €
+    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|€|zł|kč|(?:euro?s?|chf|kr)\b))"
     # groups that are no groups, 1,2345: one numeral, and no number
     r"|(?=[0-9]{1,3}(?:,[0-9]{1,9}){0,9},[0-9]{3})[0-9]{1,3}(?:,[0-9]++)++"
     r"|[0-9]++)(?:\.[0-9]++)?"

@@ -11,7 +11,7 @@ figure stands. Never happens here: reading files, relating or checking in the ti
 All is CPU time of this one process, so of one core. Of our own work the least time of `--runs` is taken.
 
 - factcheck: extract a document and normalize all that was found, document by document. Nothing is remembered from one
-  document to the next but compiled patterns and tables.
+  document to the next but compiled patterns and tables, among them what whole numbers of one to three digits mean.
 - no figures: the same, after everything that was found (figures, dates, years, names, ordinals) has been overwritten by
   letters, sign for sign. What is left to do is done where no figure stands: smoothing the text, searching it, and
   looking in vain at "one of us" and "may". Its time as a share of the whole is the idle share.

@@ -9,7 +9,7 @@ can read them as quantities.
 """
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from factcheck.extracting.addresses import address_at
@@ -110,6 +110,12 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
 _ALONE, _JOINED = ("digits alone",), ("digits joined",)
 
 
+@cache
+def _recognizers(kinds: tuple[str, ...]) -> tuple[Recognizer, ...]:
+    """Return the recognizers of some kinds in order, each once."""
+    return tuple(dict.fromkeys(recognize for kind in kinds for recognize in RECOGNIZERS[kind]))
+
+
 def extract(document: Document, lexicon: Lexicon, chinese: Lexicon | None = None) -> tuple[Mention, ...]:
     """Return everything number-like in `document`, in order of place. Code blocks are not read.
 
@@ -147,7 +153,7 @@ def _scan(place: Place, first: Anchor | None, anchors: Anchors, grammar: Grammar
     mentions: list[Mention] = []
     anchor = first
     while anchor is not None:
-        found, at = _recognized(place, anchor, grammar), anchor.end
+        found, at = _recognized(place, anchor, grammar), anchor[1]
         if found is not None:
             mentions.append(found)
             at = max(found.span.end, at)
@@ -167,15 +173,15 @@ def _scan_both(
     english, other = first, chinese.anchor_from(place, place.start)
     while english is not None or other is not None:
         found, at = None, place.end
-        if other is not None and (english is None or other <= english.start):
+        if other is not None and (english is None or other <= english[0]):
             found, at = chinese.read(place, other)
-        if found is None and english is not None and (other is None or english.start <= other):
-            found, at = _recognized(place, english, grammar), english.end
+        if found is None and english is not None and (other is None or english[0] <= other):
+            found, at = _recognized(place, english, grammar), english[1]
         if found is not None:
             mentions.append(found)
             at = max(at, found.span.end)
             place = place.read_to(at)
-        if english is not None and english.start < at:
+        if english is not None and english[0] < at:
             english = anchors.between(at, place.end)
         if other is not None and other < at:
             other = chinese.anchor_from(place, at)
@@ -185,9 +191,8 @@ def _scan_both(
 def _recognized(place: Place, anchor: Anchor, grammar: Grammar) -> Mention | None:
     start, _, word = anchor
     kinds = grammar.kinds[word] if word else _ALONE if stands_alone(place, start) else _JOINED
-    for kind in kinds:
-        for recognize in RECOGNIZERS[kind]:
-            found = recognize(place, start, grammar)
-            if found is not None:
-                return found
+    for recognize in _recognizers(kinds):
+        found = recognize(place, start, grammar)
+        if found is not None:
+            return found
     return None

@@ -33,17 +33,21 @@ _DECADE_OF = Pattern(rf"(?:^|[^a-z])(?:his|her|their|my|our|your){GAP}(?:early|m
 _CLASS = Pattern(r"(?:^|[^a-z])(over|under)[ -]$")
 _OLD = Pattern(r"(?:-|\s)(?:old|olds)(?![a-z])|\sof\sage(?![a-z])")
 _AGE_UNITS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
+# "the over-65s", read as seconds
+_SECONDS = "s"
 _CLASSES = {"over": "at least", "above": "at least", "under": "under", "below": "under"}
 
 
 def with_ages(mentions: list[Mention], place: Place, grammar: Grammar) -> list[Mention]:
     """Return the mentions of a block, ages marked by their sense; what is the age of a class is open at one end."""
+    if not any(map(_may_be_age, mentions)):
+        return mentions
     done: list[Mention] = []
     for mention in mentions:
         is_figure = mention.form is Form.FIGURE
         if is_figure and _is_bare(mention):
             done.append(_aged(mention, done[-1] if done else None, place, grammar))
-        elif is_figure and mention.unit == "s":
+        elif is_figure and mention.unit == _SECONDS:
             done.append(_of_class(mention, place))
         elif is_figure and mention.unit in _AGE_UNITS:
             is_old = _OLD.match(place.plain, mention.amount.end, place.end)
@@ -51,6 +55,14 @@ def with_ages(mentions: list[Mention], place: Place, grammar: Grammar) -> list[M
         else:
             done.append(_in_decade(mention, place) if mention.form is Form.PERIOD else mention)
     return done
+
+
+def _may_be_age(mention: Mention) -> bool:
+    """Whether a mention has the form of an age: a figure with no unit but one of age, or a decade."""
+    if mention.form is Form.FIGURE:
+        unit = mention.unit
+        return unit in _AGE_UNITS or unit == _SECONDS if unit else not mention.noun
+    return mention.form is Form.PERIOD
 
 
 def _is_bare(mention: Mention) -> bool:

@@ -6,7 +6,6 @@ no more than the search for a byte: only what a regular expression and `bytes.fi
 
 import re
 from collections.abc import Container, Iterable
-from typing import NamedTuple
 
 # How many letters of a word are compared before the dictionary is asked: measured, with four the least is done in vain.
 _LETTERS = 4
@@ -18,12 +17,9 @@ _SIGNS = bytes(
 )  # fmt: skip
 
 
-class Anchor(NamedTuple):
-    """Where something may begin: a digit, for which `word` is "", or a word."""
-
-    start: int
-    end: int
-    word: str = ""
+# Where something may begin: its start, its end, and the word, which is "" for a digit. One is made for each figure and
+# many for nothing, so it is as cheap as can be.
+Anchor = tuple[int, int, str]
 
 
 class Anchors:
@@ -39,27 +35,30 @@ class Anchors:
         """`promising` finds a space and a word behind it that may be in `known`."""
         self._plain, self._known, self._search = plain, known, promising.search
         self._signs = b" " + plain.encode("latin-1", "replace").translate(_SIGNS)
-        self._digit, self._word = -1, Anchor(-1, -1)
+        self._digit = -1
+        self._word: Anchor = (-1, -1, "")
 
     def between(self, at: int, end: int) -> Anchor | None:
         """Return the first anchor that starts in [at, end); `at` is never smaller than it was before."""
         if self._digit < at:
             found = self._signs.find(b"0", at + 1)
             self._digit = found - 1 if found > 0 else len(self._plain)
-        if self._word.start < at:
+        if self._word[0] < at:
             self._word = self._word_from(at)
         digit, word = self._digit, self._word
-        if digit < word.start:
-            return Anchor(digit, digit + 1) if digit < end else None
-        return word if word.start < end else None
+        if digit < word[0]:
+            return (digit, digit + 1, "") if digit < end else None
+        return word if word[0] < end else None
 
     def _word_from(self, at: int) -> Anchor:
-        while (match := self._search(self._signs, at)) is not None:
-            start, at = match.start(), match.end() - 1
-            word = self._plain[start:at]
-            if word in self._known:
-                return Anchor(start, at, word)
-        return Anchor(len(self._plain), len(self._plain))
+        search, signs, plain, known = self._search, self._signs, self._plain, self._known
+        while (match := search(signs, at)) is not None:
+            start, at = match.span()
+            at -= 1
+            word = plain[start:at]
+            if word in known:
+                return start, at, word
+        return len(plain), len(plain), ""
 
 
 def promising(words: Iterable[str]) -> re.Pattern[bytes]:

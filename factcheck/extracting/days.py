@@ -121,8 +121,10 @@ def day_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 
 def _compact(place: Place, at: int) -> _Found | None:
     """Read "20231014"; eight digits without a comma are no amount."""
+    if not place.plain[at + 4 : at + 8].isdecimal() or place.plain[at - 1 : at].isalnum():
+        return None
     match = _COMPACT.match(place.plain, at, place.end)
-    if match is None or place.plain[at - 1 : at].isalnum():
+    if match is None:
         return None
     date = WrittenDate(int(match[1]), int(match[2]), int(match[3]))
     return _Found(match.end(), date) if date.exists else None

@@ -35,15 +35,15 @@ _REACH, _MOST_BETWEEN = 120, 3
 
 def with_elided(mentions: list[Mention], place: Place, grammar: Grammar) -> list[Mention]:
     """Return the mentions of a block, each open figure with the noun it counts, if the sentence shows it."""
-    if not any(map(_is_open, mentions)):
+    lacking = [at for at, mention in enumerate(mentions) if _is_open(mention)]
+    if not lacking:
         return mentions
     done = list(mentions)
-    for at in range(len(done) - 1, -1, -1):
-        if _is_open(done[at]):
-            done[at] = _completed(done[at], _ahead(place, done, at, grammar))
-    for at, mention in enumerate(done):
-        if _is_open(mention) and not mention.elided:
-            done[at] = _completed(mention, _behind(place, done, at, grammar))
+    for at in reversed(lacking):
+        done[at] = _completed(done[at], _ahead(place, done, at, grammar))
+    for at in lacking:
+        if not done[at].elided:
+            done[at] = _completed(done[at], _behind(place, done, at, grammar))
     return done
 
 
@@ -52,7 +52,7 @@ def _completed(mention: Mention, noun: str) -> Mention:
 
 
 def _is_open(mention: Mention) -> bool:
-    return not (mention.unit or mention.noun or mention.level or mention.sense) and mention.form is Form.FIGURE
+    return mention.form is Form.FIGURE and not (mention.unit or mention.noun or mention.level or mention.sense)
 
 
 def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> str:

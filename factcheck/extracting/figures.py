@@ -15,7 +15,7 @@ from factcheck.extracting.nouns import Noun, noun_after
 from factcheck.extracting.number_words import vague_at, words_at
 from factcheck.extracting.numerals import AND_PART, Number, digits_at, number_of
 from factcheck.extracting.proper_names import named_span_of_time_at, proper_name_at, qualifying_name_at
-from factcheck.extracting.ranges import First, one_or_two, scale_of, shares_scale, upper_end
+from factcheck.extracting.ranges import First, may_join, one_or_two, scale_of, shares_scale, upper_end
 from factcheck.extracting.senses import sense_of
 from factcheck.extracting.singles import WORDS, single_noun
 from factcheck.extracting.tails import Tail
@@ -146,8 +146,10 @@ def _is_idle(place: Place, number: Number, tail: Tail, has_currency: bool, gramm
 def _ranged(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
     """Add the second number of a range, or the unit that stands once behind a list."""
     number, before, hedge, tail = parts.number, parts.before, parts.hedge, parts.tail
-    start = min(hedge.start, before.span.start) if before else hedge.start
-    upper = upper_end(place, First(number, before, tail, start, hedge.opens), grammar)
+    upper = None
+    if may_join(place, tail.end):
+        start = min(hedge.start, before.span.start) if before else hedge.start
+        upper = upper_end(place, First(number, before, tail, start, hedge.opens), grammar)
     if upper is None:
         if not (tail.unit or tail.level or tail.scale):
             given = borrowed(place, number, before, tail, grammar)

@@ -66,7 +66,7 @@ class Grammar(NamedTuple):
                   form that begins so: "square" -> 2
     money_ends    the last signs of all currencies before a number
     hedge_ends    the last words of all hedges before a number, and of what opens a range
-    after_starts  the first words of all hedges behind a number; `after_signs` are their first signs
+    after_starts  the first words of all hedges behind a number; `after_signs` are their first two signs
     """
 
     lexicon: Lexicon
@@ -116,7 +116,7 @@ def _grammar_of(key: _ById) -> Grammar:
         money_ends=frozenset(form[-1] for form in lexicon.money_before),
         hedge_ends=_hedge_ends(lexicon),
         after_starts=frozenset(hedge.partition(" ")[0] for hedge in lexicon.hedges_after),
-        after_signs=frozenset(hedge[0] for hedge in lexicon.hedges_after) | {"+"},
+        after_signs=frozenset(hedge[:2] for hedge in lexicon.hedges_after),
     )
 
 

@@ -128,10 +128,11 @@ def _begin_of(count: int, phrase: str, place: Place, start: int) -> int:
 def hedge_after(place: Place, end: int, grammar: Grammar) -> Hedged | None:
     """Return a hedge directly behind `end`: "or more", "+", "-odd", ", give or take"."""
     table = grammar.lexicon.hedges_after
-    sign = place.plain[end : end + 2].lstrip(" ")[:1]
-    if sign == ",":
+    signs = place.plain[end : end + 3].lstrip(" ")[:2]
+    if signs[:1] == ",":
         return _set_off(place, end, table)
-    first = _AFTER.match(place.plain, end, place.end) if sign in grammar.after_signs else None
+    may_hedge = signs in grammar.after_signs or signs[:1] == "+"
+    first = _AFTER.match(place.plain, end, place.end) if may_hedge else None
     if first is None:
         return None
     if first[1][0] == "+" and not place.plain[first.start(1) + 1 : first.start(1) + 2].isalnum():

@@ -17,6 +17,8 @@ _MOST_WORDS = 4
 _SHORTEST_IDENTIFIER = 3
 _SMALLEST_TENS = 20
 _SHORTEST_SHORT_CODE = 5
+# What joins the words of a number, beside one space or hyphen.
+_JOINTS, _JOINING = frozenset(" -\t\n\r"), frozenset({"and", "point"})
 # What stands behind a label: "2301.12345", "1983a", "2049-3630"
 _CODE = Pattern(r"[0-9](?:[0-9a-z./:()-]{0,40}[0-9a-z])?")
 # "No. 21-1234", "Form 10-K", "Resolution 48/75"
@@ -87,11 +89,24 @@ def ordinal_word_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 def compound_ordinal_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "twenty-third" or "one hundred and eighty-fifth" from its first word on, or nothing."""
     first = WORD.match(place.plain, at, place.end)
+    if first is None or not _may_go_on(place, first.end(), grammar):
+        return None
     end = run_of_words(place, at, grammar)
-    if first is None or end is None or place.plain[end : end + 1] not in {"-", " "}:
+    if end is None or place.plain[end : end + 1] not in {"-", " "}:
         return None
     is_long = end > first.end()
     if not is_long and (grammar.lexicon.numbers.get(first[0], 0) < _SMALLEST_TENS or place.plain[end] == " "):
         return None  # "one third", "two fifths"
     last = WORD.match(place.plain, end + 1, place.end)
     return named(place, Form.ORDINAL, at, last.end()) if last and last[0] in grammar.lexicon.ordinals else None
+
+
+def _may_go_on(place: Place, end: int, grammar: Grammar) -> bool:
+    """Whether a number word that ends at `end` is followed by more of a number, as far as its next word tells."""
+    plain = place.plain
+    if plain[end : end + 1] not in _JOINTS:
+        return False
+    following = WORD.match(plain, end + 1, place.end)
+    if following is None:
+        return plain[end + 1 : end + 2] in _JOINTS
+    return following[0] in _JOINING or following[0] in grammar.counting or following[0] in grammar.lexicon.ordinals

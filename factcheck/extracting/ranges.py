@@ -87,6 +87,11 @@ def _worded(place: Place, at: int, grammar: Grammar) -> Number | None:
     return fraction_at(place, at, grammar) if word is not None and word[0] in grammar.lexicon.fractions else None
 
 
+def may_join(place: Place, end: int) -> bool:
+    """Whether a second number can follow an amount that ends at `end`."""
+    return place.plain[end : end + 2].lstrip()[:1] in _FIRST_OF_JOINT
+
+
 def upper_end(place: Place, first: First, grammar: Grammar) -> Upper | None:
     """Return the second number of a range and what follows it, if one number ranges to another here.
 
@@ -94,8 +99,6 @@ def upper_end(place: Place, first: First, grammar: Grammar) -> Upper | None:
     percent", which may be a change, nor "up 5% to 10%".
     """
     plain, end = place.plain, first.tail.end
-    if plain[end : end + 2].lstrip()[:1] not in _FIRST_OF_JOINT:
-        return None
     behind = _SUSPENDED.match(plain, end, place.end)
     joint = _JOINT.match(plain, behind.end() if behind else end, place.end)
     if joint is None or first.tail.level:

@@ -38,24 +38,21 @@ _AT_SPOKEN = Pattern(
 )
 _AT = ("at", "by", "until", "till", "from", "around", "about", "before", "after", "since")
 _BEFORE_NUMBER = frozenset("0123456789.,-/$€£¥₹" + DASH)
-# No time of day is written without one of these.
-_TELLING = (
-    ":", "am", "pm", ".m", "o'c", "gmt", "utc", "local", "h", " noon", "midday", "midnight", "bst",
-    "cet", "cest", "est", "edt", "ist", "jst", "kst", "sgt", "msk", " et", " pt", " in the ",
-)  # fmt: skip
-_SPOKEN_TELLING = ("past", "o'clock", ".m.", " am", " pm", " to ", " in the ", " at n", "before ", "after ")
-# The digits that begin a time stand before one of these signs.
-_BEHIND_HOUR = frozenset(":.-tapogulhnmbceijks" + DASH)
-_LONGEST_TIME = 22
+# What every time of day begins with, so that other numbers pay for one look.
+_HEAD = Pattern(
+    rf"[0-9]{{1,4}}(?:[:.][0-5][0-9]|h[0-4]|[-\x97][0-9]|{GAP}?(?:[ap]\.?m|o'clock|{_ZONE}|hours|noon|mid)"
+    rf"|{GAP}(?:to|and){GAP}[0-9]|{GAP}in{GAP}the|{GAP}at{GAP}night)"
+)
+_SPOKEN_HEAD = Pattern(
+    rf"[a-z]{{3,7}}(?:-(?:five|thirty))?(?:[ -]past|{GAP}?(?:o'clock|[ap]\.?m)"
+    rf"|{GAP}(?:minutes{GAP})?(?:to|before|after|in|at){GAP})"
+)
 
 
 def time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "10:30 a.m.", "5 o'clock" or "1400 GMT", or nothing."""
     plain = place.plain
-    window = plain[at : min(place.end, at + _LONGEST_TIME)]
-    if window.lstrip("0123456789").lstrip()[:1] not in _BEHIND_HOUR or not any(sign in window for sign in _TELLING):
-        return None
-    if plain[at - 1 : at] in _BEFORE_NUMBER:
+    if plain[at - 1 : at] in _BEFORE_NUMBER or not _HEAD.match(plain, at, place.end):
         return None
     if place.text[at - 1 : at].isalpha():
         return None  # C19H40
@@ -75,8 +72,7 @@ def time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 def spoken_time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "nine o'clock", "half past nine", "ten to midnight" or "eight in the evening", or nothing."""
     del grammar
-    window = place.plain[at : min(place.end, at + _LONGEST_TIME)]
-    if not any(sign in window for sign in _SPOKEN_TELLING):
+    if not _SPOKEN_HEAD.match(place.plain, at, place.end):
         return None
     match = _SPOKEN.match(place.plain, at, place.end)
     if match is None and _is_told(place, at):

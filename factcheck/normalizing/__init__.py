@@ -103,7 +103,7 @@ def units_of(mention: Mention, lexicon: Lexicon) -> tuple[Unit | Currency | None
 def _may_be_a_magnitude(mention: Mention, lexicon: Lexicon) -> bool:
     """Whether a letter glued to the digits, "50m", is a magnitude as well as a unit, and nothing around it tells."""
     letter = mention.unit.rstrip(".")
-    if letter not in lexicon.words["letters of several senses"]:
+    if not letter or letter not in lexicon.words["letters of several senses"]:
         return False
     if mention.sense or mention.numeral.scale or mention.parts:
         return False

@@ -6,10 +6,11 @@ read widely, its trailing zeros may have been rounded: 22,500 can stand for 22,4
 """
 
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.lexicon import Hedge
-from factcheck.normalizing.values import Value
+from factcheck.normalizing.values import FEW_DIGITS, Value
 
 _HALF, _TEN = Decimal("0.5"), Decimal(10)
 # A fraction in words is said, not measured: "a third" is used from 0.30 to 0.37, "a fifth" from 0.18 to 0.22.
@@ -17,11 +18,25 @@ _FRACTION_SLACK = Decimal("0.1")
 _FINEST_PLACE = -20
 
 
-def rounded(value: Value, counted: bool) -> tuple[Interval, Interval, Interval]:
+Intervals = tuple[Interval, Interval, Interval]
+
+
+def rounded(value: Value, counted: bool) -> Intervals:
     """Return the narrow, the written and the wide interval of an unhedged number.
 
     `counted` says that it counts whole things, so that "25" is exactly 25 and not 24.5 to 26.
     """
+    is_short = value.digits <= FEW_DIGITS and value.decimals == 0 and value.ulp == 1
+    return _of_short(value, counted) if is_short else _worked_out(value, counted)
+
+
+@lru_cache(maxsize=2048)
+def _of_short(value: Value, counted: bool) -> Intervals:
+    """Return the intervals of a whole number of few digits: a table that is filled as it is asked."""
+    return _worked_out(value, counted)
+
+
+def _worked_out(value: Value, counted: bool) -> Intervals:
     amount, point = value.amount, Interval.point(value.amount)
     if value.most is not None:
         vague = Interval(amount, value.most) if amount <= value.most else Interval(value.most, amount)

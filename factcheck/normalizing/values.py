@@ -2,7 +2,7 @@
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.model.interval import EXACT
@@ -21,6 +21,7 @@ _WIDE = str.maketrans("０１２３４５６７８９，．⋅∙⁄∕", "01234
 _LARGEST_EXPONENT = 60
 _LONGEST_NUMERAL = 60
 _LONGEST_WORDS = 250
+FEW_DIGITS, _LARGEST_WORD = 3, 99
 _ONE, _ZERO = Decimal(1), Decimal(0)
 # "two million" is as round as "2 million"; "two hundred" is as round as "200".
 _THOUSAND = Decimal(1000)
@@ -69,6 +70,8 @@ def value_of(numeral: Numeral, lexicon: Lexicon) -> Value | None:
         value = value_of(numeral._replace(minus=False), lexicon)
         return None if value is None else value.times(-_ONE, _ONE)
     text, scale = numeral.text, _ONE
+    if not numeral.scale and (short := _short(text, lexicon)) is not None:
+        return short
     if numeral.scale:
         found = _scale(numeral.scale, lexicon)
         if found is None:
@@ -85,6 +88,24 @@ def value_of(numeral: Numeral, lexicon: Lexicon) -> Value | None:
         text = text.translate(_WIDE)
     value = _words(text, lexicon) if text[:1].isalpha() else _digits(text, lexicon)
     return None if value is None else value.times(-scale if sign < 0 else scale, scale)
+
+
+def _short(text: str, lexicon: Lexicon) -> Value | None:
+    """Return the value of digits that are few, or of one number word, as most numerals are; None for all others."""
+    if not text.isascii():
+        return None
+    if text.isdigit():
+        return _of_few(text) if len(text) <= FEW_DIGITS else None
+    number = lexicon.numbers.get(text)
+    if number is None or number > _LARGEST_WORD or text in lexicon.scales or not text.isalpha():
+        return None
+    return _of_few(str(number))
+
+
+@lru_cache(maxsize=1110)
+def _of_few(digits: str) -> Value:
+    """Return the value of one to three digits: a table that is filled as it is asked."""
+    return Value(Decimal(digits), _ONE, 0, len(digits.lstrip("0")) or 1)
 
 
 def _chinese(text: str, has_scale: bool, lexicon: Lexicon) -> Value | None:

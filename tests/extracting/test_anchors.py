@@ -9,9 +9,9 @@ def _anchors(text: str) -> list[str]:
     """Return all anchors of `text`, each as it stands there."""
     anchors, found, at = Anchors(text, promising(_KNOWN), _KNOWN), [], 0
     while (anchor := anchors.between(at, len(text))) is not None:
-        at = anchor.end
-        found.append(text[anchor.start : at])
-        assert anchor.word in {"", text[anchor.start : at]}
+        start, at, word = anchor
+        found.append(text[start:at])
+        assert word in {"", found[-1]}
     return found
 
 

@@ -19,7 +19,7 @@ from factcheck.relating.words import word_set
 _ARTICLES = word_set("a an the its just only some as low high current present record about all-time previous")
 # Between a figure and the earlier one that it is held against: "up 12% to $9 against $8".
 _AGAINST = word_set("against versus vs with")
-_BREAKS = word_set("; : from while compared against and or whereas")
+_BREAKS = word_set("; : from while compared against and or whereas but did do so")
 # How far apart the two levels may stand, in characters and in words, and how many figures may stand between them.
 _LONGEST_GAP = 60
 _MOST_WORDS = 7

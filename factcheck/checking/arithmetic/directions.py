@@ -102,8 +102,15 @@ def _is_below(one: Reading, other: Reading, precise: bool) -> bool:
 def _is_plain(article: Article, pair: _Pair) -> bool:
     """Whether the verb can only speak of the two levels as they stand."""
     is_forward = pair.earlier.span.start < pair.later.span.start
+    if points_up(pair.word) and is_forward and _may_be_odds(pair.later.quantity):
+        return False
     is_range = not points_up(pair.word) and is_forward and _may_be_range(article, pair.earlier.quantity)
     return not is_range and not _is_inverted(article, pair)
+
+
+def _may_be_odds(later: Quantity) -> bool:
+    """Whether "rose from 18 to 1" may tell of 18 to 1, as odds and leverage are told."""
+    return value_of(later.best) == 1 and later.best.unit is None and not later.mention.noun
 
 
 def _is_inverted(article: Article, pair: _Pair) -> bool:

@@ -99,6 +99,34 @@ _STATED = ("stated", "stated1", "stated2", "stated3")
 _WORDS = ("word", "noun", "way", "noun2", "than")
 
 
+# "33 of the 150 seats, down from 41": the earlier level is one of the 33, not of the whole beside them.
+_PART = 60
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    return re.compile(rf"{FIGURE} (?:out )?of (?:(?!and\b)[\w’'-]+ ){{0,3}}$")
+
+
+@cache
+def _other_things() -> re.Pattern[str]:
+    """Match a comparison that is none over time: with another thing, or with another base than that of the change."""
+    return re.compile(
+        rf"(?:compared (?:with|to)|against|versus|vs\.?) (?:the |an? )?{FIGURE}(?: [\w-]+){{0,2}}?"
+        r" for (?!the |all |fiscal |a year|[A-Z0-9])"
+    )
+
+
+@cache
+def _own_base() -> re.Pattern[str]:
+    """Match a change with a cause or a span of its own: what comes "compared with" is not where it began."""
+    return re.compile(
+        r"\b(?:reduc|cut|low|rais|boost|lift|add|trim|slash|increas)\w* (?:its|the|their|our) [^,;]{1,40}"
+        rf" by {FIGURE}"
+        rf"|{FIGURE} (?:in|on|over|during) the (?:month|week|day|quarter)\b"
+    )
+
+
 @cache
 def _otherwise() -> re.Pattern[str]:
     """Match what makes a stated change another than that between the levels: averages, other prices, other bases."""
@@ -115,12 +143,14 @@ def _otherwise() -> re.Pattern[str]:
 def moves(article: Article) -> Iterator[Move]:
     """Yield each pair of levels once, in order of place; a stated change that may be over another span is left out."""
     for skeleton in skeletons(article, _gate()):
+        if "split" in skeleton.text:  # of shares: what one of them pays or costs before and after is not compared
+            continue
         seen: set[tuple[str, str]] = set()
         is_other = _otherwise().search(skeleton.text) is not None
         for form in _forms():
             for match in form.finditer(skeleton.text):
                 pair = (match["earlier"], match["later"])
-                if pair not in seen and _are_levels(*map(skeleton.claim, pair)):
+                if pair not in seen and _are_levels(*map(skeleton.claim, pair)) and _is_over_time(skeleton.text, match):
                     seen.add(pair)
                     yield _move(skeleton, match, is_other=is_other)
 
@@ -133,6 +163,18 @@ def _move(skeleton: Skeleton, match: re.Match[str], *, is_other: bool) -> Move:
     stated = None if figure is None or is_other else skeleton.claim(figure)
     place = skeleton.place(*match.span(name)) if name else earlier.span
     return Move(earlier, later, stated, given[name] if name else "", place, name == "than")
+
+
+def _is_over_time(text: str, match: re.Match[str]) -> bool:
+    """Whether the two figures can be one thing at two times, and the change that between them."""
+    earlier, later = match.start("earlier"), match.start("later")
+    if later < earlier and _whole().search(text, max(0, later - _PART), later):
+        return False
+    between = text[later:earlier] if later < earlier else ""
+    if " from " in between or not between:
+        return True
+    passage = text[max(0, match.start() - _PART) : match.end() + _PART]
+    return not _other_things().search(passage) and not _own_base().search(text, match.start(), later)
 
 
 def _are_levels(earlier: Claim, later: Claim) -> bool:

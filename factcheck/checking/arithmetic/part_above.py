@@ -41,7 +41,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"(?<![\w.]){part}(?: (?:people|men|women|children))? (?:out )?of (?:{owner} )?{whole}(?! ?%)"),
         re.compile(rf"(?<![\w.]){part} of (?:the|its|their) (?:[\w-]+[’']s? ){{1,2}}{whole}"),
-        re.compile(rf"\b(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:{owner} ){{0,2}}{whole}{stop}{{0,50}}, {part}"),
+        re.compile(rf"\b(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:{owner} ){{0,2}}{whole}{stop}{{0,50}}, {part}(?!,? or\b)"),
         re.compile(
             rf"{whole}{stop}{{0,50}}(?: in \d{{4}}| last year)?(?:,| and| –| —) {part} of (?:them|whom|which|those)\b"
         ),
@@ -86,6 +86,8 @@ def _are_of_one(part: Quantity, whole: Quantity) -> bool:
     values = [quantity.best.value for quantity in (part, whole)]
     if any(value is None or value <= 0 for value in values) or part.mention.level or whole.mention.level:
         return False
+    if _may_be_year(whole):
+        return False
     is_scaled = bool(part.mention.numeral.scale) != bool(whole.mention.numeral.scale)
     if is_scaled and min(value_of(part.best), value_of(whole.best)) < _LACKING:
         return False
@@ -94,6 +96,12 @@ def _are_of_one(part: Quantity, whole: Quantity) -> bool:
     is_mark = value_of(whole.best) in _MARKS and not whole.mention.noun
     are_counts = {part.kind, whole.kind} <= _COUNTS and part.best.unit is None and whole.best.unit is None
     return are_counts and not is_mark and _count_alike(part.mention.noun or part.mention.elided, whole.mention.noun)
+
+
+def _may_be_year(whole: Quantity) -> bool:
+    """Whether a whole is written like a year: "1986 quarter net includes 2,300,000"."""
+    text = whole.mention.numeral.text
+    return len(text) == len("1986") and text.isdigit() and text[:2] in {"18", "19", "20"}
 
 
 def _count_alike(part: str, whole: str) -> bool:

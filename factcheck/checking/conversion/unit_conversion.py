@@ -84,6 +84,8 @@ def _judged(
     elif _lacks_offset(article, relation, original, converted, one, other):
         diagnosis = "leaves out the 32 degrees between the zero points of the scales"
         yield found(rule, article, relation.span, _fields(original, one, other, diagnosis, False), confidence="high")
+    elif _is_definition(one, other) or _is_alternative(article, pair):
+        return
     elif not any(_may_agree(original, converted, *each, step) for each in readings for step in steps):
         diagnosis = _diagnosis(one, other, own_precision(converted, other))
         if original.mention.upper is not None and not diagnosis and not _is_far_off(one, other):
@@ -103,6 +105,18 @@ def _lacks_offset(
     if not is_level(article, relation) or _may_agree(original, converted, one, other, as_difference=False):
         return False
     return convert(one.written, one, other, as_difference=True).overlaps(_rounded(other))
+
+
+def _is_definition(one: Reading, other: Reading) -> bool:
+    """Whether the second says how much one of the first's unit is: "21,000 cwt (100 lbs)"."""
+    return Interval.point(value_of(other)).overlaps(convert(Interval.point(Decimal(1)), one, other, False))
+
+
+def _is_alternative(article: Article, pair: tuple[Quantity, Quantity]) -> bool:
+    """Whether the same number of another unit is offered: "for 45 minutes (or 45 hours, if you can)"."""
+    original, converted = pair
+    between = article.text[original.span.end : converted.span.start]
+    return "or " in between and original.mention.numeral.text == converted.mention.numeral.text
 
 
 def _holds(original: Quantity, converted: Quantity, one: Reading, other: Reading, as_difference: bool) -> bool:

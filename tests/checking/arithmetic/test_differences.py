@@ -45,6 +45,7 @@ def test_a_difference_that_does_not_follow_is_told_with_the_sum(text: str, messa
         "It sold 300 homes, up from 8 in 2020.",
         "The fleet has grown by about 30 buses, from 112 to 140.",
         "Prices rose by 5 dollars, from 100 euros to 130 euros.",
+        "The ruling reduced the year's profit by $20 million to $226 million, compared with $233 million in 2023.",
         "The toll climbed by more than 10 to 86 from 75.",
     ],
 )

@@ -41,6 +41,13 @@ def test_a_verb_against_its_figures(text: str, excerpt: str) -> None:
         "It grew from 1,200 to 0.9 million.",
         "Profit fell from $5 billion in 2022 to 7 billion yuan in 2023.",
         "Turnout rose from about 50% to nearly 50%.",
+        "Fees rose to $102 million from $88 million, but gains on bonds dropped to $43 million from $58 million.",
+        "The number of cats grew, to 193 last year from 180 in 2015, as did that of dogs, to 43 from 35.",
+        "Leverage increased from 18 to 1, to over 25 to 1, at the banks.",
+        "The party won 33 of parliament's 150 seats, down from 41 in 2012.",
+        "The number of jobless men rose by 2,000 in the month to 436,500 compared with 470,700 a year earlier.",
+        "Exports of tea were $180 million compared with $147 million for coffee, a drop of 42% from last year.",
+        "The firm will increase its dividend 12% to six cents a share after the split from eight cents before it.",
         "His time dropped from 3.5 to 3.8 hours on a bad day.",
     ],
 )

@@ -20,6 +20,7 @@ from factcheck.resources import Resources, rules_to_prove
 from factcheck.rulebook.sources import builtin_folder
 
 _MARKS = re.compile(r"<<|>>")
+_IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
 
 
 class Proof(NamedTuple):
@@ -70,11 +71,19 @@ def passage_of(example: Example) -> Passage:
         pieces = _MARKS.split(text)
         if len(pieces) == 3:
             marked = index, Span(len(pieces[0]), len(pieces[0]) + len(pieces[1]))
-        document = read_text("".join(pieces), f"example-{index + 1}{example.format}", example.format)
+        document = read_text("".join(pieces), _name(example, index), example.format)
         if example.date:
             document = document._replace(published=Published(date.fromisoformat(example.date), "the example's date"))
         documents.append(document)
     return Passage(tuple(documents), marked)
+
+
+def _name(example: Example, index: int) -> str:
+    """Return the path of a text of an example; a Chinese text and another are named as a source and its translation."""
+    are_chinese = [_IDEOGRAPH.search(text) is not None for text in example.texts]
+    if sorted(are_chinese) == [False, True]:
+        return f"example.{'zh' if are_chinese[index] else 'en'}{example.format}"
+    return f"example-{index + 1}{example.format}"
 
 
 def _findings(documents: Sequence[Document], resources: Resources) -> tuple[Finding, ...]:

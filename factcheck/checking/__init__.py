@@ -66,7 +66,9 @@ from factcheck.checking.statistics import confidence, double_denominator, growth
 from factcheck.checking.suppressing import Suppressed
 from factcheck.checking.tables import in_text
 from factcheck.checking.tables import totals as table_totals
-from factcheck.checking.translation import bilingual, exclusive_above
+from factcheck.checking.translation import basis, bilingual, exclusive_above, mismatch
+from factcheck.checking.translation import multiples as translated_multiples
+from factcheck.checking.translation.proved import unproved
 from factcheck.checking.within import (
     announced,
     broken_bound,
@@ -86,6 +88,7 @@ from factcheck.model.report import Outcome
 from factcheck.model.rule import KindSpec, Rule
 
 KINDS: tuple[Kind, ...] = (
+    mismatch.KIND,
     count_or_level.KIND,
     bilingual.KIND,
     mantissa.KIND,
@@ -142,6 +145,8 @@ KINDS: tuple[Kind, ...] = (
     own_table.KIND,
     lookalike.KIND,
     exclusive_above.KIND,
+    translated_multiples.KIND,
+    basis.KIND,
     loose_growth.KIND,
     undated.KIND,
     open_change.KIND,
@@ -182,9 +187,9 @@ def check(
     suppressed = Suppressed(wanted, rules)
     by_uri = {article.uri: article for article in ordered}
     told = (guarded(found, by_uri[found.location.uri]) for found in results if isinstance(found, Finding))
-    findings = [found for found in told if found is not None]
-    kept = [found for found in findings if not suppressed.covers(found)]
     ticks = {held for held in results if isinstance(held, Verification)}
+    findings = [*unproved((found for found in told if found is not None), ticks, rules)]
+    kept = [found for found in findings if not suppressed.covers(found)]
     priority = {rule.name: rank for rank, rule in enumerate(ranked)}
     ordered_ticks = tuple(sorted(ticks, key=lambda tick: (tick.locations, tick.rule, tick.message)))
     return Outcome(merged(kept, priority), ordered_ticks, len(findings) - len(kept))

@@ -1,0 +1,180 @@
+"""The figures of a translation against those of its source.
+
+Worked example: 38415.9 yi yuan is 3,841.59 billion yuan. A translation that says "38,415.9 billion yuan" has a figure
+without a partner, ten times a figure of the source without one: the count of yi (a hundred million) was put before
+"billion" as it stood.
+
+A figure without a partner alone says nothing: translations leave sentences out, add background and convert units.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.checking.diagnosis import Typed, diagnosed
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.translation.pairs import LEVEL, Figure, Pair, agree, pairs, partners, same_sort
+from factcheck.checking.wording import amount, plain
+from factcheck.model.claim import Article
+from factcheck.model.finding import Evidence, Level, Location, Verification
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Currency
+
+# How far from the place of the one figure, as a share of the text, the other is looked for without a doubt; in a short
+# text all figures are near.
+_NEAR, _SHORT = 0.25, 400
+_LEAST_IN_ORDER = 3
+_UNITLESS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+
+
+class _Slip(NamedTuple):
+    """A figure of the translation, the one of the source that it stands for, and what happened to it."""
+
+    here: Figure
+    there: Figure
+    words: str
+    is_doubtful: bool = False
+
+
+def _check(articles: Sequence[Article], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    for pair in pairs(articles):
+        reach = _NEAR if len(pair.english.text) > _SHORT else 1.0
+        alone_here = [figure for figure in pair.here if not partners(figure, pair.there)]
+        alone_there = [figure for figure in pair.there if not partners(figure, pair.here)]
+        slips = [*_slips(alone_here, alone_there, reach)]
+        told = {slip.here.claim.span for slip in slips}
+        slips += [slip for slip in _out_of_order(pair) if slip.here.claim.span not in told]
+        for slip in slips:
+            yield from _told(pair, slip, rule, targets)
+        if targets is None or pair.english.uri in targets:
+            yield from _ticks(pair, rule)
+
+
+def _slips(here: Sequence[Figure], there: Sequence[Figure], reach: float) -> Iterator[_Slip]:
+    """Yield what happened to the figures without a partner, each beside the nearest that explains it.
+
+    One farther away than `reach`, or of one digit, may look alike by chance.
+    """
+    for figure in here:
+        nearest = sorted(there, key=lambda other: abs(other.place - figure.place))
+        explained = ((other, _diagnosis(figure, other)) for other in nearest)
+        source, words = next(((other, words) for other, words in explained if words), (None, ""))
+        if source is not None:
+            yield _Slip(figure, source, words, abs(source.place - figure.place) > reach or _is_common(source))
+
+
+def _diagnosis(here: Figure, there: Figure) -> str:
+    """Return what makes the one figure of the other, or ""."""
+    mine, theirs = here.value, there.value
+    if mine is None or theirs is None or mine <= 0 or theirs <= 0:
+        return ""
+    if {here.kind, there.kind} == {QuantityKind.PERCENT, QuantityKind.POINTS}:
+        is_one = here.claim.quantity.best.written.overlaps(there.claim.quantity.best.written)
+        words = "percent stands for points" if here.kind is QuantityKind.PERCENT else "points stand for percent"
+        return words if is_one else ""
+    if not same_sort(here, there):
+        return "the currency differs" if _is_other_money(here, there) else ""
+    if here.kind is QuantityKind.MULTIPLE or not _is_telling(here, there):
+        return ""
+    if here.claim.quantity.unit_symbol != there.claim.quantity.unit_symbol and _is_same_number(here, there):
+        return "the unit differs" if here.kind is QuantityKind.MEASURE else ""
+    return diagnosed(here.amounts[0].written, there.amounts[0].written, typed=Typed(mine, theirs))
+
+
+def _is_other_money(here: Figure, there: Figure) -> bool:
+    is_money = here.kind is QuantityKind.MONEY and there.kind is QuantityKind.MONEY
+    return is_money and here.value == there.value and _digits(here) > 1
+
+
+def _is_same_number(here: Figure, there: Figure) -> bool:
+    return here.claim.quantity.best.value == there.claim.quantity.best.value
+
+
+def _is_telling(here: Figure, there: Figure) -> bool:
+    """Whether two figures that look alike do so by more than chance: "3 firms" and "30 people" do not."""
+    if here.kind in _UNITLESS and there.kind not in _UNITLESS:
+        return False
+    return min(_digits(here), _digits(there)) > 1 or _has_scale(there) or there.amounts[0].sort == LEVEL
+
+
+def _has_scale(figure: Figure) -> bool:
+    return bool(figure.claim.quantity.mention.numeral.scale)
+
+
+def _is_common(figure: Figure) -> bool:
+    """Whether a figure is so short that another may look like it by chance."""
+    is_bare = figure.kind in _UNITLESS and not _has_scale(figure)
+    return _digits(figure) < (3 if is_bare else 2)
+
+
+def _digits(figure: Figure) -> int:
+    value = figure.claim.quantity.best.value
+    return 0 if value is None else len(value.normalize(EXACT).as_tuple().digits)
+
+
+def _out_of_order(pair: Pair) -> Iterator[_Slip]:
+    """Yield the one percentage, or amount, that differs where all others of its sort stand in the same order."""
+    for sort in sorted({figure.amounts[0].sort for figure in pair.here} - {"count", "multiple"}):
+        here = [figure for figure in pair.here if figure.amounts[0].sort == sort]
+        there = [figure for figure in pair.there if figure.amounts[0].sort == sort]
+        odd = [both for both in zip(here, there, strict=False) if not agree(*both)]
+        if len(here) == len(there) >= _LEAST_IN_ORDER and len(odd) == 1:
+            mine, theirs = odd[0]
+            if not partners(mine, there) and not partners(theirs, here):
+                yield _Slip(mine, theirs, "all others agree in their order", True)
+
+
+def _told(pair: Pair, slip: _Slip, rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    """Yield the finding in the translation, or in the source if only that is asked for."""
+    english, chinese = pair.english, pair.chinese
+    mine, theirs = slip.here.claim.span, slip.there.claim.span
+    expected = _expected(slip, english)
+    fields = {
+        "figure": mine.of(english.text),
+        "source": theirs.of(chinese.text),
+        "expected": f" = {expected}" if expected else "",
+        "diagnosis": slip.words,
+    }
+    level, confidence = (Level.WARNING, "medium") if slip.is_doubtful else (None, "high")
+    if targets is None or english.uri in targets:
+        evidence = (Evidence(Location(chinese.uri, theirs), "the source"),)
+        yield found(rule, english, mine, fields, level=level, evidence=evidence, confidence=confidence)
+    elif chinese.uri in targets:
+        evidence = (Evidence(Location(english.uri, mine), "the translation"),)
+        yield found(rule, chinese, theirs, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _expected(slip: _Slip, english: Article) -> str:
+    """Return the figure of the source in the words of the translation: "3,841.59 billion yuan"."""
+    if slip.words.endswith("percent") or slip.words.endswith("points"):
+        value = slip.there.claim.quantity.best.value
+        unit = "percentage points" if slip.there.kind is QuantityKind.POINTS else "percent"
+        return "" if value is None else f"{plain(value)} {unit}"
+    if not same_sort(slip.here, slip.there):
+        unit_ = slip.there.claim.quantity.best.unit
+        value = slip.there.claim.quantity.best.value
+        return amount(value, unit_) if isinstance(unit_, Currency) and value is not None else ""
+    mention = slip.here.claim.quantity.mention
+    mine, theirs, written = slip.here.value, slip.there.value, mention.numeral.text.replace(",", "")
+    if mine is None or theirs is None or not written.replace(".", "", 1).isdigit():
+        return ""
+    new = plain(EXACT.divide(EXACT.multiply(Decimal(written), theirs), mine))
+    start, stop = mention.numeral.span.start, mention.numeral.span.start + len(mention.numeral.text)
+    return english.text[mention.amount.start : start] + new + english.text[stop : mention.amount.end]
+
+
+def _ticks(pair: Pair, rule: Rule) -> Iterator[Verification]:
+    """Yield a tick for each figure of the translation whose sort and value stand in the source."""
+    for figure in pair.here:
+        source = next((other for other in pair.there if same_sort(figure, other) and agree(figure, other)), None)
+        if source is not None and rule.verifies:
+            mine, theirs = figure.claim.span, source.claim.span
+            fields = {"figure": mine.of(pair.english.text), "source": theirs.of(pair.chinese.text)}
+            fields |= {"expected": "", "diagnosis": ""}
+            places = (Location(pair.english.uri, mine), Location(pair.chinese.uri, theirs))
+            yield Verification(rule.name, rule.verifies.format_map(fields), places)
+
+
+KIND = Kind(KindSpec("bilingual-pair", {}, ("figure", "source", "expected", "diagnosis")), across=_check)

@@ -13,7 +13,7 @@ from tests.checking.translation.pair import outcome, said
 RULE = "translation-mismatch"
 SOURCE = "全市地区生产总值{}亿元，出口{}万吨，增长7.3%。"
 TRANSLATION = "The city's output came to {} billion yuan. Exports of {} million tonnes were up 7.3 percent."
-TENTHS = st.integers(1001, 99999).map(lambda tenths: Decimal(tenths) / 10)
+TENTHS = st.integers(100, 9999).map(lambda whole: whole + Decimal("0.3"))
 WHOLE = st.integers(101, 9999)
 
 

@@ -56,6 +56,7 @@ from factcheck.checking.dates import (
     undated,
 )
 from factcheck.checking.guards import guarded
+from factcheck.checking.headline import caption as headline_caption
 from factcheck.checking.headline import in_body as headline_in_body
 from factcheck.checking.headline import share as headline_share
 from factcheck.checking.headline import toll as headline_toll
@@ -112,6 +113,7 @@ KINDS: tuple[Kind, ...] = (
     announced.KIND,
     listed_below.KIND,
     headline_in_body.KIND,
+    headline_caption.KIND,
     same_claim.WITHIN,
     same_claim.ACROSS,
     retold.KIND,

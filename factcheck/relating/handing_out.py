@@ -20,6 +20,9 @@ _JOINTS = word_set(", and or / by to a an up down of about around")
 # How far before its figures a list of items is looked for, in characters, and how many figures a list can have.
 _LONGEST_LIST = 700
 _MOST_FIGURES = 40
+_FEWEST = 2
+# How many words may stand between "respectively" and the first figure behind it: "respectively fell by 2%".
+_LONGEST_LEAD = 2
 # A first conjunct that begins so is an introduction: "In May, cars and ships ...".
 _INTRODUCTIONS = word_set("""
     in on at by for since during after before according meanwhile last this over between from among compared
@@ -39,12 +42,37 @@ def handed_out(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Relation
         return
     at = {claim.quantity.mention.amount.start: index for index, claim in enumerate(claims)}
     for index, form in enumerate(words.forms):
-        run = _figures_before(words.starts[index], passage) if form == _WORD else []
+        if form != _WORD:
+            continue
+        run = _figures_before(words.starts[index], passage)
+        leads = len(run) < _FEWEST
+        run = _figures_behind(index, passage) if leads else run
         members = _last_of_one_unit([at[mention.amount.start] for mention in run if mention.amount.start in at], claims)
-        items = _items(claims[members[0]].span.start, passage, at_least=len(members)) if len(members) > 1 else ()
-        if items:
-            span = Span(claims[members[0]].span.start, words.ends[index])
+        end = words.starts[index] if leads else claims[members[0]].span.start if members else 0
+        items = _items(end, passage, at_least=len(members)) if len(members) >= _FEWEST else ()
+        if len(items) >= (_FEWEST if leads else 1):
+            span = Span(
+                min(claims[members[0]].span.start, words.starts[index]), _end(claims, members, words.ends[index])
+            )
             yield Relation(RelationKind.RESPECTIVELY, members, span, items, form)
+
+
+def _end(claims: tuple[Claim, ...], members: tuple[int, ...], end: int) -> int:
+    return max(end, claims[members[-1]].span.end)
+
+
+def _figures_behind(index: int, passage: Passage) -> list[Mention]:
+    """Return the run of figures that the word at `index` leads to: "were respectively 40% and 35%"."""
+    words, run = passage.words, list[Mention]()
+    stop = words.ends[index]
+    for mention in passage.mentions_between(stop, passage.span.end):
+        between = words.forms[words.at(stop) : words.at(mention.span.start)]
+        is_next = len(between) <= _LONGEST_LEAD if not run else bool(between) and _JOINTS.issuperset(between)
+        if mention.form is not Form.FIGURE or not is_next or (not run and "," in between):
+            break
+        run.append(mention)
+        stop = mention.span.end
+    return run
 
 
 def _last_of_one_unit(run: list[int], claims: tuple[Claim, ...]) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from functools import cache
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim, Direction, Status
-from factcheck.model.interval import Interval
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -24,7 +24,18 @@ _SHARES = {
     "third": (Decimal(29), Decimal(38)),
     "quarter": (Decimal(21), Decimal(29)),
 }
-_CHANGES = {"doubl": (Decimal(80), Decimal(130)), "tripl": (Decimal(165), Decimal(250))}
+_CHANGES = {
+    "doubl": (Decimal(80), Decimal(130)),
+    "tripl": (Decimal(165), Decimal(250)),
+    "quadrupl": (Decimal(250), Decimal(350)),
+    "halv": (Decimal(42), Decimal(58)),
+}
+# Counts of a headline's "three in four", and what "two-thirds" and the like are in percent.
+_NUMBERS = "one two three four five six seven eight nine ten"
+_COUNTS = {word: count for count, words in enumerate(_NUMBERS.split(), 1) for word in (words, str(count))}
+_PARTS = {"two-thirds": Decimal(200) / 3, "three-quarters": Decimal(75), "fifth": Decimal(20), "tenth": Decimal(10)}
+# How far a written share may stand from such a fraction, in points and as a share of it; a hedge allows as much again.
+_POINTS, _SHARE, _HUNDRED = Decimal(5), Decimal("0.2"), Decimal(100)
 _SHORTEST_SHARED = 2
 
 
@@ -34,7 +45,11 @@ def _quantifier() -> re.Pattern[str]:
     return re.compile(
         r"(?P<text>(?:(?:an? |the )?(?:clear |big |large |slim )?(?P<majority>majority)"
         r"(?= (?:of|backs?|wants?|supports?|opposes?|favou?rs?|says?|thinks?|believes?|approves?|rejects?|trusts?)\b)"
-        r"|(?:nearly |almost |about )?(?:(?P<half>half) of|an? (?P<part>third|quarter) of)))",
+        r"|(?:nearly |almost |about )?(?:(?P<half>half) of|(?:an? |one[- ])?(?P<part>third|quarter) of)"
+        r"|(?P<hedge>(?:nearly|almost|about|over|more than|around|just over|just under) )?(?:"
+        r"(?P<fraction>two[- ]thirds|three[- ]quarters)(?: of)?|(?:a|one)[- ](?P<small>fifth|tenth) of"
+        r"|(?P<some>one|two|three|four|five|six|seven|eight|nine|[1-9])[- ](?:in|out of)(?: every)?[- ]"
+        r"(?P<every>three|four|five|six|seven|eight|nine|ten|10|[3-9])(?! (?:years?|months?|days?|weeks?|games?)\b))))",
         re.IGNORECASE,
     )
 
@@ -46,38 +61,65 @@ def _most() -> re.Pattern[str]:
 
 @cache
 def _change() -> re.Pattern[str]:
-    return re.compile(r"\b(?P<stem>doubl|tripl)(?:es|ed|e)\b", re.IGNORECASE)
+    return re.compile(r"\b(?P<stem>doubl|tripl|quadrupl|halv)(?:es|ed|e)\b", re.IGNORECASE)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     title = article.document.title
     if title is None:
         return
-    word, span = _in_title(article, title.span)
+    word, span, allowed = _in_title(article, title.span)
     if word and not _is_repeated(article, word, title.span.end):
         figures = [claim for claim in article.claims if claim.span.start >= title.span.end and _is_share(claim)]
         stems = _stems(article, title.span)
         like = [claim for claim in figures if len(stems & claim.stems) >= _SHORTEST_SHARED]
         if len(figures) == 1 and like and like[0].status is Status.ACTUAL:
-            yield from _judged(article, rule, word, span, like[0])
+            yield from _judged(article, rule, word, span, like[0], allowed)
 
 
-def _in_title(article: Article, title: Span) -> tuple[str, Span]:
-    """Return the quantifier of the headline as a key of the tables, and where it stands."""
+def _in_title(article: Article, title: Span) -> tuple[str, Span, Interval]:
+    """Return the quantifier of the headline, "" if there is none, where it stands, and what it allows in percent."""
     text = article.text
     match = _quantifier().match(text, title.start, title.end)
     if match is not None:
-        word = next(match[group].lower() for group in ("majority", "half", "part") if match[group])
-        return word, Span(*match.span("text"))
+        span = Span(*match.span("text"))
+        word = next((match[group].lower() for group in ("majority", "half", "part") if match[group]), "")
+        return (word, span, Interval(*_SHARES[word])) if word else _fraction(match, span)
     if _most().match(text, title.start, title.end):
-        return "most", Span(title.start, title.start + len("Most"))
+        return "most", Span(title.start, title.start + len("Most")), Interval(*_SHARES["most"])
     change = _change().search(text, title.start, title.end)
-    return (change["stem"].lower(), Span(*change.span())) if change else ("", title)
+    if change is None:
+        return "", title, Interval(None, None)
+    return change["stem"].lower(), Span(*change.span()), Interval(*_CHANGES[change["stem"].lower()])
+
+
+def _fraction(match: re.Match[str], span: Span) -> tuple[str, Span, Interval]:
+    """Return a fraction of the headline as an article would repeat it: "in four" of "three in four"."""
+    if match["some"]:
+        some, every = _COUNTS[match["some"].lower()], _COUNTS[match["every"].lower()]
+        word, share = match["every"].lower(), EXACT.divide(_HUNDRED * some, Decimal(every))
+    else:
+        word = (match["fraction"] or match["small"]).lower().replace(" ", "-")
+        share = _PARTS[word]
+    if share >= _HUNDRED:
+        return "", span, Interval(None, None)
+    reach = min(_POINTS, EXACT.multiply(share, _SHARE)) * (2 if match["hedge"] else 1)
+    rounded = Interval.around(share, reach, reach)
+    ends = [end and end.quantize(Decimal(1), context=EXACT) for end in rounded]
+    return word, span, Interval(ends[0], ends[1])
 
 
 def _is_repeated(article: Article, word: str, start: int) -> bool:
     """Whether the article uses the word itself: then its figure may be about something else."""
-    others = {"majority": ("majority", "most "), "most": ("most ", "majority"), "doubl": ("doubl", "twice", "two-fold")}
+    others = {
+        "majority": ("majority", "most "),
+        "most": ("most ", "majority"),
+        "doubl": ("doubl", "twice", "two-fold"),
+        "halv": ("halv", "half"),
+        "two-thirds": ("third",),
+        "three-quarters": ("quarter",),
+    }
+    others |= {every: (f"in {every}", f"of {every}", f"every {every}") for every in _COUNTS}
     body = article.text[start:].lower()
     return any(other in body for other in others.get(word, (word,)))
 
@@ -95,12 +137,12 @@ def _is_share(claim: Claim) -> bool:
     return claim.quantity.kind is QuantityKind.PERCENT
 
 
-def _judged(article: Article, rule: Rule, word: str, span: Span, claim: Claim) -> Iterator[Result]:
-    is_change = word in _CHANGES
-    if is_change is (claim.direction is Direction.LEVEL):
+def _judged(article: Article, rule: Rule, word: str, span: Span, claim: Claim, allowed: Interval) -> Iterator[Result]:
+    direction = claim.direction
+    wanted = Direction.DOWN if word == "halv" else Direction.UP
+    if direction is not (wanted if word in _CHANGES else Direction.LEVEL):
         return
     value = claim.quantity.best.value
-    allowed = Interval(*(_CHANGES if is_change else _SHARES)[word])
     fields = {
         "headline": span.of(article.text),
         "body": claim.span.of(article.text) if value is None else amount(value, claim.quantity.best.unit),
@@ -108,9 +150,15 @@ def _judged(article: Article, rule: Rule, word: str, span: Span, claim: Claim) -
     }
     if claim.quantity.best.narrow.within(allowed):
         yield from held(rule, article, (span, claim.span), fields)
-    elif not claim.quantity.best.wide.overlaps(allowed) and claim.direction is not Direction.DOWN:
+    elif not claim.quantity.best.wide.overlaps(allowed) and not _is_the_rest(word, claim, allowed):
         evidence = (at(article, claim.span, "the body"),)
         yield found(rule, article, span, fields, evidence=evidence)
+
+
+def _is_the_rest(word: str, claim: Claim, allowed: Interval) -> bool:
+    """Whether the article gives the other part: 34% who leave, where the headline has two-thirds who stay."""
+    rest = Interval.point(_HUNDRED).minus(claim.quantity.best.wide)
+    return word not in _CHANGES and word not in {"majority", "most"} and rest.overlaps(allowed)
 
 
 KIND = Kind(KindSpec("headline-share", {}, ("headline", "body", "allowed")), within=_check)

@@ -20,7 +20,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         fields = {"values": number_word(values), "items": counts_words(fewest, most)}
         if fewest <= values <= most:
             yield from held(rule, article, tuple(article.claims[member].span for member in relation.members), fields)
-        elif most >= 2 and is_plain_list(article.text, relation):
+        elif most >= 2 and is_plain_list(article.text, relation, before_verb=True):
             listed = at(article, relation.items[0].joined(relation.items[-1]), "the items")
             yield found(rule, article, relation.span, fields, evidence=(listed,))
 

@@ -30,6 +30,7 @@ _COUNTERS = frozenset({"first", "firstly", "second", "secondly"})
 _QUOTES = "\"'“”‘’"
 # Where all items have the same article it sets none of them off.
 _INDEFINITE, _DEFINITE = frozenset({"a", "an"}), frozenset({"the"})
+_PREPOSITIONS = frozenset({"to", "from", "in", "of", "at", "with"})
 _LONGEST_PLAIN_ITEM = 6
 # "A and B" without a comma is a list only of short items; else it may be any clause.
 _LONGEST_OF_TWO = 2
@@ -52,15 +53,20 @@ def counts_words(fewest: int, most: int) -> str:
     return number_word(most) if fewest == most else f"{number_word(fewest)} to {number_word(most)}"
 
 
-def is_plain_list(text: str, relation: Relation) -> bool:
-    """Whether the items can be counted: a closed series of short phrases without verbs, figures or brackets."""
+def is_plain_list(text: str, relation: Relation, *, before_verb: bool = False) -> bool:
+    """Whether the items can be counted: a closed series of short phrases without verbs, figures or brackets.
+
+    With `before_verb` the last item may run on into the verb of its sentence: "turnover and profit were".
+    """
     items = [span.of(text).lower().split() for span in relation.items]
+    if before_verb:
+        items[-1] = _before_verb(items[-1])
     last_gap = text[relation.items[-2].end : relation.items[-1].start] if len(items) > 1 else ""
     is_closed = not _CONJUNCTIONS.isdisjoint(last_gap.replace(",", " ").split())
     gaps = [text[left.end : right.start].strip().lower() for left, right in pairwise(relation.items)]
     closings = sum(gap[:1] == "," and gap[1:].strip() in _CONJUNCTIONS for gap in gaps)
     marks = set(text[relation.items[0].start : relation.items[-1].end])
-    longest = _LONGEST_PLAIN_ITEM if len(items) > 2 else _LONGEST_OF_TWO
+    longest = _LONGEST_PLAIN_ITEM if len(items) > 2 or _are_names(text, relation.items) else _LONGEST_OF_TWO
     return (
         is_closed
         and closings <= 1
@@ -70,6 +76,19 @@ def is_plain_list(text: str, relation: Relation) -> bool:
         and all(_VERBS.isdisjoint(item) and _NUMBERS.isdisjoint(item) for item in items)
         and _is_plain_series(text, relation.items)
     )
+
+
+def _before_verb(item: list[str]) -> list[str]:
+    """Return the words before a verb that is not the first of them."""
+    verb = next((index for index, word in enumerate(item) if word in _VERBS and index), len(item))
+    return item[:verb]
+
+
+def _are_names(text: str, items: tuple[Span, ...]) -> bool:
+    """Whether two items are names behind one preposition: "exports to Japan and Korea"."""
+    first, last = items[0].of(text).split(), items[-1].of(text).split()
+    is_led = len(first) >= 2 and first[-2] in _PREPOSITIONS and first[-1][:1].isupper()
+    return is_led and bool(last) and last[0][:1].isupper()
 
 
 def _is_plain_series(text: str, items: tuple[Span, ...]) -> bool:

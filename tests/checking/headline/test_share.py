@@ -7,6 +7,7 @@ from factcheck.model.report import Outcome
 from factcheck.pipeline import KINDS, claims_of, findings_of
 from factcheck.reading import read_text
 from factcheck.resources import open_resources
+from tests.checking.ran import messages
 
 RULE = "headline-quantifier-differs"
 
@@ -41,3 +42,23 @@ def test_a_share_that_fits_is_verified() -> None:
         "Half of Norland's voters back bridge\n\nA survey says 51 percent of Norland's voters back it."
     )
     assert RULE in {tick.rule for tick in outcome.verifications}
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "is_told"),
+    [
+        ("Two-thirds of nurses consider quitting", "A survey found that 53% of nurses consider quitting.", True),
+        ("Two-thirds of nurses consider quitting", "A survey found that 66% of nurses consider quitting.", False),
+        ("Three in four pupils skip breakfast", "A study found that 57% of pupils skip breakfast.", True),
+        ("Three in four pupils skip breakfast", "A study found that 76% of pupils skip breakfast.", False),
+        ("Nearly one in five drivers speeds daily", "Some 17% of drivers speed daily.", False),
+        ("One in two years was dry in Elm", "Some 17% of years in Elm were dry.", False),
+        ("A tenth of shops stand empty", "About 26 percent of shops stand empty.", True),
+        ("Car thefts quadruple in Ostburg", "Car thefts in Ostburg rose by 80 percent.", True),
+        ("Bank's profit halves in Norland", "The bank said that its profit in Norland fell by 49 percent.", False),
+        ("Bank's profit halves in Norland", "The bank said that its profit in Norland rose by 24 percent.", False),
+        ("Two-thirds of nurses plan to stay", "A survey says that 34 percent of nurses plan to leave.", False),
+    ],
+)
+def test_fractions_of_a_headline_are_held_against_the_percentage(headline: str, body: str, is_told: bool) -> None:
+    assert bool(messages(f"{headline}\n\n{body}", "headline-quantifier-differs")) is is_told

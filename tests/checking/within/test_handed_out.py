@@ -62,3 +62,20 @@ def test_as_many_figures_as_items_are_never_flagged_and_a_dropped_one_always(
     if count > 2:
         fewer = series(figures[1:], other)
         assert len(messages(f"Exports of {items} rose by {fewer}, respectively.", RULE)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Exports to Japan and Korea fell by 3%, 5% and 7%, respectively.", True),
+        ("Exports to Japan and Korea fell by 3% and 5%, respectively.", False),
+        ("Turnover and profit were £12m, £14m and £3m respectively.", True),
+        ("Wheat, corn and soy prices respectively fell 2% and 3%.", True),
+        ("Wheat, corn and soy prices respectively fell 2%, 4% and 3%.", False),
+        ("The Dow, the S&P and the Nasdaq fell 1.1% and 1.4%, respectively.", True),
+        ("Ann and Bo respectively, who won 2% and 3%, were glad.", False),
+        ("The firm in Norland and its partner grew by 5%, 6% and 7%, respectively.", False),
+    ],
+)
+def test_figures_may_follow_the_word_and_items_may_run_into_the_verb(text: str, is_told: bool) -> None:
+    assert bool(messages(text, RULE)) is is_told

@@ -1,0 +1,82 @@
+"""The figures of a caption against the article around it.
+
+Worked example: "The fire destroyed 430 homes" under a picture, "the fire at the mill destroyed 340 homes" beside it:
+two digits changed places. A caption may have figures of its own, so only a slip that has a name is told.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
+from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.document import Role
+from factcheck.model.interval import EXACT
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import alike
+
+_BODY = frozenset({Role.PARAGRAPH, Role.TITLE, Role.LIST_ITEM})
+_FEWEST_DIGITS = 2
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    blocks = article.document.blocks
+    captions = [claim for claim in article.claims if blocks[claim.quantity.mention.block].role is Role.CAPTION]
+    if not captions:
+        return
+    body = [claim for claim in article.claims if blocks[claim.quantity.mention.block].role in _BODY]
+    for claim in captions:
+        yield from _against(article, rule, claim, body)
+
+
+def _against(article: Article, rule: Rule, claim: Claim, body: list[Claim]) -> Iterator[Result]:
+    """Hold one figure of a caption against the article, unless some figure of its kind there agrees with it."""
+    alike_ones = [other for other in body if _is_like(claim, other)]
+    wide = claim.quantity.best.wide
+    agreeing = next((other for other in alike_ones if other.quantity.best.wide.overlaps(wide)), None)
+    fewest = int(rule.number("shared_words"))
+    if agreeing is not None:
+        if len(claim.stems & agreeing.stems) >= fewest:
+            yield from held(rule, article, (claim.span, agreeing.span), _fields(article, claim, agreeing, ""))
+        return
+    for other in alike_ones:
+        slip = _slip(claim, other) if len(claim.stems & other.stems) >= fewest else ""
+        if slip:
+            evidence = (at(article, other.span, "the body"),)
+            yield found(rule, article, claim.span, _fields(article, claim, other, slip), evidence=evidence)
+            return
+
+
+def _is_like(claim: Claim, other: Claim) -> bool:
+    """Whether a figure of the article counts the same noun, or is of the same unit."""
+    mine, theirs = claim.quantity, other.quantity
+    is_noun_same = mine.mention.noun.lower() == theirs.mention.noun.lower()
+    return mine.kind is theirs.kind and alike(mine.best.unit, theirs.best.unit) and is_noun_same
+
+
+def _slip(claim: Claim, other: Claim) -> str:
+    """Name the slip that makes one plain figure of the other, or ""."""
+    mine, theirs = claim.quantity, other.quantity
+    if mine.hedged or theirs.hedged or mine.best.value is None or theirs.best.value is None:
+        return ""
+    if other.status is Status.HYPOTHETICAL or not (mine.best.value > 0 and theirs.best.value > 0):
+        return ""
+    values = value_of(mine.best), value_of(theirs.best)
+    scales = {mine.mention.numeral.scale, theirs.mention.numeral.scale}
+    if min(len(value.normalize(EXACT).as_tuple().digits) for value in values) < _FEWEST_DIGITS and len(scales) == 1:
+        return ""
+    if is_swapped_pair(*values):
+        return "may have two digits swapped"
+    return diagnosed(mine.best.written, theirs.best.written, typed=Typed(*values))
+
+
+def _fields(article: Article, claim: Claim, other: Claim, diagnosis: str) -> dict[str, str]:
+    return {
+        "caption": claim.span.of(article.text),
+        "body": other.span.of(article.text),
+        "diagnosis": diagnosis,
+    }
+
+
+_ABOUT = {"shared_words": "how many words caption and body must share before two figures are compared"}
+KIND = Kind(KindSpec("caption", {"shared_words": 2}, ("caption", "body", "diagnosis"), _ABOUT), within=_check)

@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from factcheck.checking.kinds import Kind, Result, at, found, related
 from factcheck.checking.wording import amount, number_word
 from factcheck.model.claim import Article, RelationKind
-from factcheck.model.finding import Evidence
+from factcheck.model.finding import Evidence, Level
 from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
+
+_LARGE = ("billion", "trillion")
+_LEVELS = ("-level", "-scale", "-class")
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -29,7 +32,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             "product": amount(EXACT.multiply(count.value, level.value), level.unit),
         }
         evidence = _support(article, lists.get(relation.members[0], ()), int(count.value))
-        yield found(rule, article, relation.span, fields, evidence=evidence, confidence="high")
+        # "Three trillion-yuan clusters" is wording that English has, too: more often a count than not.
+        level_words = article.claims[relation.members[1]].quantity.mention
+        is_usual = level_words.unit and level_words.numeral.text.lower().startswith(_LARGE)
+        is_level = article.text.startswith(_LEVELS, level_words.amount.end)
+        softened = Level.NOTE if is_usual and not is_level else None
+        yield found(rule, article, relation.span, fields, level=softened, evidence=evidence, confidence="high")
 
 
 def _support(article: Article, items: tuple[Span, ...], count: int) -> tuple[Evidence, ...]:

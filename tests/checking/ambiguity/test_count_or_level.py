@@ -32,3 +32,23 @@ def test_a_list_as_long_as_the_count_is_evidence_for_the_count() -> None:
 )
 def test_wordings_with_one_reading(text: str) -> None:
     assert messages(text, RULE) == []
+
+
+def test_wording_that_english_has_too_is_a_note() -> None:
+    (found,) = findings("The city is home to three trillion-yuan clusters.", "count-or-magnitude")
+    assert found.level.value == "note"
+    (level,) = findings("The city is home to three trillion-yuan-level clusters.", "count-or-magnitude")
+    assert level.level.value == "warning"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The zone has two 100-billion-yuan-level clusters.",
+        "It built six ten-billion-yuan-level parks.",
+        "He ran two hundred-meter sprints.",
+        "The agent sold five million-dollar homes.",
+    ],
+)
+def test_what_no_number_word_can_multiply(text: str) -> None:
+    assert messages(text, "count-or-magnitude") == []

@@ -59,6 +59,8 @@ def equation_of(original: Quantity, other: Quantity, passage: Passage) -> Equati
         return None
     if bracket < 0:
         is_hedged = other.mention.hedge != ""
+        if between.strip() == "," and other.mention.bound == "about" and _is_closed(text, end):
+            return Equation(end, loose=True)  # "17 billion euros, about 18.6 billion dollars."
         return _alternative(" ".join(between.lower().split()), end) or _enclosed(
             between, text, end, loose=not is_hedged
         )
@@ -79,6 +81,11 @@ def _alternative(joint: str, end: int) -> Equation | None:
     if joint in _EQUAL_SIGNS or (joint.startswith((",", ";")) and joint[1:].replace(",", "").strip() in _OR):
         return Equation(end, loose=False)
     return Equation(end, loose=True) if joint in _OR or joint == "/" else None
+
+
+def _is_closed(text: str, end: int) -> bool:
+    """Whether a mark, or nothing, stands behind the second amount."""
+    return end >= len(text) or text[end] in _ENDS or text[end] == "\n"
 
 
 def _enclosed(between: str, text: str, end: int, *, loose: bool) -> Equation | None:

@@ -65,7 +65,7 @@ def _homes() -> re.Pattern[str]:
 @cache
 def _verb() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:generat|produc|consum|us|burn)(?:e|es|ed|ing|s)?"
+        r"\b(?:(?:generat|produc|consum|us|burn|provid)(?:e|es|ed|ing|s)?|suppl(?:y|ies|ied|ying))"
         r"(?: (?:an average of|an estimated|out|up))?\s*$",
         re.IGNORECASE,
     )

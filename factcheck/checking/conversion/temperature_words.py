@@ -42,7 +42,9 @@ def _moved_before() -> re.Pattern[str]:
     """Match a verb of rising or falling with the amount as its object: "warmed 1.2C", not "soared above 40C"."""
     return re.compile(
         r"\b(?:(?:warm|cool|dropp|climb|plung|increas|decreas|declin|jump|soar|tumbl|plummet|spik|surg)(?:ed|es|e|s)?"
-        r"|r[oi]se|risen|fell|fallen|drop|drops|fall)" + _HEDGES + r"\s+$",
+        r"|r[oi]se|risen|fell|fallen|drop|drops|fall|up|down|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost)"
+        + _HEDGES
+        + r"\s+$",
         re.IGNORECASE,
     )
 
@@ -74,7 +76,8 @@ def _difference_behind() -> re.Pattern[str]:
     return re.compile(
         r"[)\]]?[ -](?:\(?" + _COMPARING
         + r"|(?:above|below|over|under|higher|lower)\b(?: than)?[^.;()]{0,50}?" + _AVERAGES
-        + r"|(?:higher|lower) than\b"
+        + r"|(?:higher|lower|more|less) than (?:in|on|at|during|the|th[eo]se|that|its|their|usual|normal|last|before"
+        r"|today|now|\d{4}|a (?:year|decade|century|week|month))\b"
         r"|of (?:\w+ )?(?:global |additional |extra |further |future )?(?:warming|heating|cooling)\b"
         r"|in (?:global|additional|extra|further) warming\b"
         r"|(?:of )?(?:global |temperature |average )?"

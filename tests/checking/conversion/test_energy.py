@@ -35,6 +35,7 @@ def test_power_by_the_day_is_counted_in_hours_of_a_day() -> None:
         "Peak demand reached 52 GW on Monday.",
         "Annual output of 500 MW of solar modules is planned.",
         "The factory has an annual production capacity of 500 MW.",
+        "The plant supplies 40 MW to the grid.",
         "The plant produced 450 MW at full load in 2022.",
     ],
 )

@@ -21,6 +21,9 @@ RULE = "rise-converted-as-temperature"
         "The goal is to limit global warming to 1.5C (34.7F).",
         "The world is near the 1.5C (35F) limit of the Paris accord.",
         "The anomaly was 1.5C (35F).",
+        "The country is heating fast, up 2.4C (36.3F) since 1900.",
+        "The urban heat island adds 3C (37F) to the night.",
+        "Temperatures averaged 2.1C (35.8F) more than in 1990.",
         "Each extra 1C (34F) of warming costs lives.",
         "Nights will be 2-3C (36-37F) cooler.",
         "The Arctic has warmed by 3 to 4 degrees Celsius (37 to 39 degrees Fahrenheit).",
@@ -53,6 +56,8 @@ def test_a_difference_with_32_degrees_added(text: str) -> None:
         "Keep the fridge at the 2C (36F) mark.",
         "Nights will be 2-3C (3.6-5.4F) cooler.",
         "At 37C (98.6F) higher doses are needed.",
+        "It was 40C (104F), up from 35C (95F) on Monday.",
+        "At 30C (86F) more than a hundred people fell ill.",
     ],
 )
 def test_temperatures_and_well_converted_differences(text: str) -> None:

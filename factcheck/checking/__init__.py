@@ -63,7 +63,18 @@ from factcheck.checking.headline import toll as headline_toll
 from factcheck.checking.kinds import Kind, Result
 from factcheck.checking.merging import merged
 from factcheck.checking.plausibility import beyond_record, bounds, equivalences, lookalike, out_of_scale, own_table
-from factcheck.checking.statistics import confidence, double_denominator, growth_basis, p_value, rate_change
+from factcheck.checking.statistics import (
+    annualized,
+    broken_base,
+    confidence,
+    double_denominator,
+    growth_basis,
+    interval_scale,
+    mixed_spans,
+    p_value,
+    rate_change,
+    times_less,
+)
 from factcheck.checking.suppressing import Suppressed
 from factcheck.checking.tables import in_text
 from factcheck.checking.tables import totals as table_totals
@@ -138,6 +149,11 @@ KINDS: tuple[Kind, ...] = (
     confidence.KIND,
     growth_basis.KIND,
     double_denominator.KIND,
+    broken_base.KIND,
+    times_less.KIND,
+    interval_scale.KIND,
+    annualized.KIND,
+    mixed_spans.KIND,
     broken_bound.KIND,
     spans.KIND,
     day_order.KIND,

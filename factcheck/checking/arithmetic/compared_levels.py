@@ -68,8 +68,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 def _otherwise() -> re.Pattern[str]:
     """Match what makes the ratio another's: rates, limits, what might be, and what is not."""
     return re.compile(
-        r"\b(?:average|median|per|each|every|would|could|if|not|n[’']t|never|respectively|combined|annually|index"
-        r"|sentence|multiple|size limit)\b",
+        r"\b(?:an average|on average|median|per|each|every|would|could|if|not|n[’']t|never|respectively|combined"
+        r"|annually|index|sentence|multiple|size limit)\b",
         re.IGNORECASE,
     )
 

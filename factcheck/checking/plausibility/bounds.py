@@ -13,7 +13,7 @@ from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.quantity import QuantityKind
-from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.rule import KindSpec, OptionValue, Rule
 from factcheck.model.span import Span
 
 _HUNDRED = Decimal(100)
@@ -25,7 +25,14 @@ _AROUND = 300
 
 @lru_cache(maxsize=64)
 def _cue(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+    """Match one of the words with two more behind it at most, or four that end in "by"."""
+    few = r"(?:\w+\s+){0,2}|(?:(?!(?:and|or|but|while)\b)\w+\s+){0,4}by\s+"
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\s+(?:{few})$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _cue_behind(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
@@ -49,7 +56,7 @@ def _measured() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    """Look for the rule's cue right before a percentage above 100, unless a word of the sentence allows it."""
+    """Look for the rule's cue next to a percentage above 100, unless a word of the sentence allows it."""
     for claim in article.claims:
         low = claim.quantity.best.wide.low
         if claim.quantity.kind is not QuantityKind.PERCENT or low is None or low <= _HUNDRED:
@@ -57,9 +64,17 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         sentence = article.sentences[claim.sentence]
         start = max(sentence.start, claim.span.start - _LONGEST_LEAD)
         cue = _cue(rule.words("before")).search(article.text, start, claim.span.start)
-        span = _part(article, claim, rule) if cue is None else Span(cue.start(), claim.span.end)
-        if span is not None and not _is_allowed(article, claim, rule):
-            yield _finding(article, rule, claim, span)
+        before = Span(cue.start(), claim.span.end) if cue is not None else None
+        place = before or _behind(article, claim, rule) or _part(article, claim, rule)
+        if place is not None and not _is_allowed(article, claim, rule):
+            yield _finding(article, rule, claim, place)
+
+
+def _behind(article: Article, claim: Claim, rule: Rule) -> Span | None:
+    """Return the percentage with the cue right behind it: "120% less"."""
+    words = rule.words("behind")
+    cue = _cue_behind(words).match(article.text, claim.span.end) if words else None
+    return None if cue is None else Span(claim.span.start, cue.end())
 
 
 def _part(article: Article, claim: Claim, rule: Rule) -> Span | None:
@@ -90,9 +105,9 @@ def _finding(article: Article, rule: Rule, claim: Claim, span: Span) -> Result:
 
 _ABOUT = {
     "before": "words right before a percentage that cannot go above 100",
+    "behind": "words right behind a percentage that cannot go above 100",
     "whole": "what only a part can be of, in words behind a percentage: of voters, of the patients",
     "unless": "words of the sentence that allow it all the same",
 }
-KIND = Kind(
-    KindSpec("above-the-whole", {"before": (), "whole": (), "unless": ()}, ("text", "figure"), _ABOUT), within=_check
-)
+_OPTIONS: dict[str, OptionValue] = {"before": (), "behind": (), "whole": (), "unless": ()}
+KIND = Kind(KindSpec("above-the-whole", _OPTIONS, ("text", "figure"), _ABOUT), within=_check)

@@ -40,3 +40,20 @@ def test_what_the_world_allows(rule: str, text: str) -> None:
 def test_somebody_elses_figure_is_a_note() -> None:
     (found,) = findings("“The number of insolvencies fell by 500%,” he said.", FALL)
     assert found.level.value == "note"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices have fallen 250% since 2015.",
+        "The phone costs 150% less than its rival.",
+        "The drug reduces the risk by 130%.",
+    ],
+)
+def test_less_than_nothing_is_seen_in_other_forms_of_words(text: str) -> None:
+    assert len(findings(text, "fall-below-zero")) == 1
+
+
+@pytest.mark.parametrize("text", ["Output fell and prices rose by 150%.", "It costs 150% more, less often 200%."])
+def test_what_rises_by_more_than_all_is_left_alone(text: str) -> None:
+    assert findings(text, "fall-below-zero") == []

@@ -1,0 +1,117 @@
+"""Growth in a quarter or a month, and the yearly rate that it is said to be.
+
+Worked example: 0.8% a quarter, four times over, is 1.008^4 - 1 = 3.2% a year, not 8%. Growth from the quarter before is
+not to be held against growth over a year either.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.diagnosis import Slip, diagnosed
+from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import plain
+from factcheck.model.claim import Article, Claim
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_QUARTERS, _MONTHS = 4, 12
+# Above this no quarter's growth is one of a whole economy, and rounding swells with the power.
+_MOST = Decimal(20)
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"\bannual(?:i[sz]ed)?\b")
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    some = rf"[^;:()\n{NO_FIGURE}]"
+    part = r"(?P<span>quarter|month)\b"
+    yearly = r"an? annual(?:i[sz]ed)?(?: (?:rate|pace|growth rate))?(?: of)?"
+    return (
+        re.compile(
+            rf"(?P<part>{FIGURE}){some}{{0,40}}?{part}{some}{{0,20}}?,? (?:or |{some}{{0,20}}?)"
+            rf"{yearly} (?P<year>{FIGURE})"
+        ),
+        re.compile(
+            rf"\bannual(?:i[sz]ed)? (?:rate|pace) of (?P<year>{FIGURE}){some}{{0,20}}?, or (?P<part>{FIGURE})"
+            rf"{some}{{0,30}}?{part}"
+        ),
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the yearly rate one of another growth."""
+    return re.compile(
+        r"\b(?:compared|from a year|year earlier|year ago|slower|faster|previous(?:ly)? annual|while|but|after|revised"
+        r"|expected|average|last (?:quarter|month)[’']s|in the (?:second|third|fourth|first) half)\b",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for skeleton in skeletons(article, _gate()):
+        if _otherwise().search(skeleton.text) is None:
+            yield from _judged(article, rule, skeleton)
+
+
+def _judged(article: Article, rule: Rule, skeleton: Skeleton) -> Iterator[Result]:
+    for form in _forms():
+        for match in form.finditer(skeleton.text):
+            part, year = skeleton.claim(match["part"]), skeleton.claim(match["year"])
+            if _is_growth(part) and _is_growth(year) and value_of(part.quantity.best) < _MOST:
+                periods = _QUARTERS if match["span"] == "quarter" else _MONTHS
+                yield from _compared(article, rule, part, year, periods)
+                return
+
+
+def _is_growth(claim: Claim) -> bool:
+    value = claim.quantity.best.value
+    return claim.quantity.kind is QuantityKind.PERCENT and value is not None and value > 0
+
+
+def _compared(article: Article, rule: Rule, part: Claim, year: Claim, periods: int) -> Iterator[Result]:
+    growth, said = part.quantity.best.wide, year.quantity.best.wide
+    rates = _powers(growth, periods).hull(growth.scaled(Decimal(periods)))
+    fields = {
+        "part": f"{plain(value_of(part.quantity.best))}%",
+        "periods": "quarter" if periods == _QUARTERS else "month",
+        "computed": f"{plain(_power(value_of(part.quantity.best), periods), 2)}%",
+        "stated": f"{plain(value_of(year.quantity.best))}%",
+        "diagnosis": "",
+    }
+    if said.overlaps(rates):
+        yield from held(rule, article, (part.span, year.span), fields)
+        return
+    other = _MONTHS if periods == _QUARTERS else _QUARTERS
+    slips = (
+        Slip("is the growth itself", growth),
+        Slip(f"fits {other} periods a year, not {periods}", _powers(growth, other)),
+    )
+    diagnosis = diagnosed(said, rates, *slips)
+    fields["diagnosis"] = f" The yearly rate {diagnosis}." if diagnosis else ""
+    level = None if diagnosis else Level.WARNING
+    evidence = (at(article, part.span, "the growth"),)
+    yield found(rule, article, year.span, fields, level=level, evidence=evidence)
+
+
+def _powers(growth: Interval, periods: int) -> Interval:
+    """Return the yearly rates in percent of a growth that is repeated so many times."""
+    return Interval(*(None if end is None else _power(end, periods) for end in growth))
+
+
+def _power(growth: Decimal, periods: int) -> Decimal:
+    ratio = EXACT.add(_ONE, EXACT.divide(growth, _HUNDRED))
+    return EXACT.multiply(EXACT.subtract(EXACT.power(ratio, Decimal(periods)), _ONE), _HUNDRED)
+
+
+KIND = Kind(KindSpec("annualized", {}, ("part", "periods", "computed", "stated", "diagnosis")), within=_check)

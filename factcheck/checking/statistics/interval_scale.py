@@ -1,0 +1,115 @@
+"""A ratio of temperatures: degrees Celsius and Fahrenheit have no zero to count from, and magnitudes are logarithms.
+
+Worked example: 20C is not "twice as warm" as 10C: in Fahrenheit it is 68 against 50.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.arithmetic.change_words import VERBS
+from factcheck.checking.arithmetic.compared_levels import compared
+from factcheck.checking.arithmetic.moves import moves
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+_RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.FRACTION})
+_SCALES = frozenset({"°C", "°F"})
+# Far above zero the missing zero matters no more: "6,000C, three times hotter than".
+_HOTTEST = Decimal(200)
+_DEGREES = "degrees on this scale have no zero to count from; give the difference"
+_LOGARITHMS = "magnitudes are logarithms; each whole step is about 32 times the energy"
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:temperatures?|mercury|thermometer|warm(?:er)?|hot(?:ter)?|cold(?:er)?|cooler|magnitude)\b", re.I
+    )
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    some = rf"[^,;:()\n–—{NO_FIGURE}]"
+    ratio = rf"(?P<ratio>{FIGURE})"
+    return (
+        re.compile(rf"{ratio} as (?:warm|hot|cold|cool)\b"),
+        re.compile(rf"{ratio} (?:hotter|warmer|colder|cooler)\b"),
+        re.compile(rf"\b[Tt]emperatures?\b{some}{{0,30}}?{ratio} (?:higher|lower|above|below)\b"),
+        re.compile(rf"\b[Tt]emperatures? (?:{VERBS})\b(?: by)? {ratio}"),
+        re.compile(rf"\b[Tt]emperatures?{some}{{0,20}} {ratio} from {FIGURE}{some}{{0,20}} to {FIGURE}"),
+    )
+
+
+@cache
+def _quakes() -> re.Pattern[str]:
+    some = rf"[^;:()\n{NO_FIGURE}]"
+    return re.compile(
+        rf"magnitude[- ](?:of )?(?P<one>{FIGURE}){some}{{0,40}}? (?P<ratio>{FIGURE}) "
+        rf"(?:as (?:strong|powerful|big|large|violent) as|stronger than|more powerful than){some}{{0,20}}"
+        rf"magnitude[- ](?:of )?(?P<other>{FIGURE})"
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    seen: set[Claim] = set()
+    for ratio, fault in _ratios(article):
+        if ratio not in seen:
+            seen.add(ratio)
+            fields = {"ratio": ratio.span.of(article.text), "fault": fault}
+            yield found(rule, article, ratio.span, fields, confidence="high")
+
+
+def _ratios(article: Article) -> Iterator[tuple[Claim, str]]:
+    """Yield each ratio that is said of temperatures or magnitudes, with what is wrong with it."""
+    if _gate().search(article.text) is None and "°" not in article.text:
+        return
+    for move in moves(article):
+        if move.stated is not None and move.stated.quantity.kind in _RATIOS and _is_temperature(move.later):
+            yield move.stated, _DEGREES
+    for each in compared(article):
+        if _is_temperature(each.later) and _is_temperature(each.earlier):
+            yield from ((claim, _DEGREES) for claim in article.claims if claim.span == each.place)
+    for skeleton in skeletons(article, _gate()):
+        if any(map(_is_temperature, skeleton.claims)) and not any(map(_is_absolute, skeleton.claims)):
+            yield from ((claim, _DEGREES) for claim in _said_of_degrees(skeleton))
+        yield from ((claim, _LOGARITHMS) for claim in _said_of_quakes(skeleton))
+
+
+def _said_of_degrees(skeleton: Skeleton) -> Iterator[Claim]:
+    for form in _forms():
+        for match in form.finditer(skeleton.text):
+            ratio = skeleton.claim(match["ratio"])
+            if ratio.quantity.kind in _RATIOS:
+                yield ratio
+
+
+def _said_of_quakes(skeleton: Skeleton) -> Iterator[Claim]:
+    """Yield a multiple that is that of two magnitudes: 8 as twice 4."""
+    for match in _quakes().finditer(skeleton.text):
+        one, ratio, other = (skeleton.claim(match[name]) for name in ("one", "ratio", "other"))
+        values = [claim.quantity.best.value for claim in (one, ratio, other)]
+        if all(values) and ratio.quantity.kind is QuantityKind.MULTIPLE:
+            product = EXACT.multiply(value_of(ratio.quantity.best), value_of(other.quantity.best))
+            if product == value_of(one.quantity.best):
+                yield ratio
+
+
+def _is_absolute(claim: Claim) -> bool:
+    unit = claim.quantity.best.unit
+    return unit is not None and unit.symbol == "K"
+
+
+def _is_temperature(claim: Claim) -> bool:
+    reading = claim.quantity.best
+    is_scale = reading.unit is not None and reading.unit.symbol in _SCALES
+    return is_scale and reading.value is not None and reading.value < _HOTTEST
+
+
+KIND = Kind(KindSpec("interval-scale", {}, ("ratio", "fault")), within=_check)

@@ -1,15 +1,19 @@
 """Ages against the years of birth and of what happened.
 
-Worked example: who was born in 1930 was 79 or 80 in 2010; "(1930-2010), who died at 82" cannot be.
+Worked example: who was born in 1930 was 79 or 80 in 2010; "(1930-2010), who died at 82" cannot be. With both days told,
+one age is left: who was born on 3 May 1930 was 79 on 1 May 2010.
 """
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.dates.days import dates_of
 from factcheck.checking.in_prose import matches
 from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
 from factcheck.model.rule import KindSpec, Rule
@@ -20,6 +24,8 @@ _AGE = r"(?P<age>\d{1,3})(?![\w%-]|[.,:]\d|\s?(?:%|[A-Z]|per\b|o'|[ap]\.?m))"
 _DAY = r"(?:[^()\d;]{0,24}\d{0,2}[^()\d;]{0,14})?"
 _OLDEST = 122
 _LEAD = 80
+# How far before a birth an age may stand: ", 42, who was".
+_BEFORE = 60
 _LONGEST_SENTENCE = 600
 
 
@@ -54,26 +60,41 @@ def _life() -> re.Pattern[str]:
 
 @cache
 def _born() -> re.Pattern[str]:
-    return re.compile(rf"\b[Bb]orn\b{_DAY}\b(?P<born>{_YEAR})")
+    return re.compile(rf"\b(?:[Bb]orn\b|b\.\s){_DAY}\b(?P<born>{_YEAR})")
 
 
 @cache
 def _dated_age() -> re.Pattern[str]:
+    """Compile "in 2010 at the age of 65", "turned 65 in 2010", "was 65 when he left in 2010", "in 2010 she was 65"."""
+    day = r"(?:[A-Za-z]{3,9}\.?\s(?:\d{1,2},?\s)?|\d{1,2}\s[A-Za-z]{3,9}\s)?"
     return re.compile(
-        rf"\b(?P<year>{_YEAR}),?\s(?:at the age of|at age|aged|when (?:he|she) was)\s{_AGE}"
-        rf"|(?:at the age of|at age|aged|turned)\s{_AGE.replace('P<age>', 'P<age2>')},?"
-        rf"\s(?:in|on)\s(?:[A-Za-z]{{3,9}}\.?\s(?:\d{{1,2}},?\s)?|\d{{1,2}}\s[A-Za-z]{{3,9}}\s)?(?P<year2>{_YEAR})"
+        rf"\b(?P<year>{_YEAR}),?\s(?:at\sthe\s(?:ripe\sold\s)?age\sof|at\sage|aged|when\s(?:he|she)\swas)\s{_AGE}"
+        rf"|(?:at\sthe\s(?:ripe\sold\s)?age\sof|at\sage|aged|turned)\s{_age(2)},?\s(?:in|on)\s{day}(?P<year2>{_YEAR})"
+        rf"|\b(?:was|turned)\s(?:only\s|just\s|already\s)?{_age(3)}(?:\syears\sold|\syears\sof\sage)?\s(?:when|as)\s"
+        rf"(?:he|she)\s[^.;,\d]{{1,60}}?\s(?:in|on)\s{day}(?P<year3>{_YEAR})"
+        rf"|\b[Ii]n\s(?P<year4>{_YEAR}),?\s(?:when\s)?(?:he|she)\s(?:was|turned)\s(?:only\s|just\s|already\s)?{_age(4)}"
+        rf"(?=[,.;]|\syears\sold|\sand\s)"
+        rf"|\b(?P<year5>{_YEAR})\sat\s{_age(5)}(?=[,.;]|$)"
+        rf"|\b(?P<year6>{_YEAR}),?\s(?:when\s(?:he|she)\swas\s)?{_age(6)}\syears\sold"
+        rf"|\b(?P<year7>{_YEAR}),?\sas\sa\s(?P<age7>\d{{1,3}})-year-old\b"
     )
+
+
+def _age(mark: int) -> str:
+    return _AGE.replace("P<age>", f"P<age{mark}>")
 
 
 @cache
 def _age_today() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:is|now|is now)\s{_AGE}(?=[,.;]|\syears\sold|\stoday)")
+    return re.compile(rf"\b(?:is|now|is now|turns)\s{_AGE}(?=[,.;]|\syears\sold|\stoday|\sthis\syear)")
 
 
 @cache
 def _age_before() -> re.Pattern[str]:
-    return re.compile(rf"[a-z],\s{_AGE},\s(?:who\s)?was\s$")
+    return re.compile(
+        rf"[a-z],\s{_AGE},\s(?:who\s)?was\s$|[a-z]\s\({_age(2)}\),?\s(?:who\s)?(?:was\s)?$"
+        r"|[Tt]he\s(?P<age3>\d{1,3})-year-old(?:\s[A-Za-z-]+){0,4},\s(?:who\swas\s)?$"
+    )
 
 
 @cache
@@ -83,36 +104,61 @@ def _any_year() -> re.Pattern[str]:
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for age in _ages(article):
-        sentence = article.sentence_around(age.span) or age.span
+        sentence = article.sentence_around(Span(age.span.start, age.span.start + 1)) or age.span
         start = max(sentence.start, age.span.start - _LEAD)
         apart = age.year - age.born
         if _others().search(article.text, start, age.span.end) or not 0 < apart <= _OLDEST:
             continue
         fields = {
-            "born": str(age.born),
-            "year": str(age.year),
+            "born": f"in {age.born}",
+            "year": f"in {age.year}",
             "age": str(age.age),
             "expected": f"{apart - 1} or {apart}",
         }
-        if age.age in {apart, apart - 1}:
-            yield from held(rule, article, (age.span,), fields)
-        else:
+        exact = _exact(article, age)
+        if age.age not in {apart, apart - 1}:
             level = Level.WARNING if age.is_published else None
             yield found(rule, article, age.span, fields, level=level, confidence="medium" if level else "high")
+        elif exact is None or exact.years == age.age:
+            yield from held(rule, article, (age.span,), fields)
+        else:
+            fields |= {"born": f"on {day_words(exact.born)}", "year": f"on {day_words(exact.day)}"}
+            fields["expected"] = str(exact.years)
+            yield found(rule, article, age.span, fields, level=Level.WARNING)
+
+
+class _Exact(NamedTuple):
+    """The day of birth, another day, and the age on it."""
+
+    born: date
+    day: date
+
+    @property
+    def years(self) -> int:
+        is_before = (self.day.month, self.day.day) < (self.born.month, self.born.day)
+        return self.day.year - self.born.year - is_before
+
+
+def _exact(article: Article, age: _Age) -> _Exact | None:
+    """Return the two days of an age whose passage gives both in full."""
+    inside = (written.as_date() for mention, written in dates_of(article) if age.span.contains(mention.span))
+    days = [day for day in inside if day is not None]
+    is_whole = len(days) == 2 and (days[0].year, days[1].year) == (age.born, age.year)
+    return _Exact(*days) if is_whole else None
 
 
 def _ages(article: Article) -> Iterator[_Age]:
     if " at " in article.text or " aged " in article.text or " lived " in article.text:
         for match in matches(article, _life()):
             yield _Age(Span(*match.span()), int(match["born"]), int(match["age"]), int(match["year"]))
-    if "orn" in article.text:
+    if "orn" in article.text or "b. " in article.text:
         for match in matches(article, _born()):
             yield from _of_birth(article, match)
 
 
 def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:
-    """Yield the one age that the sentence of a birth gives, in the one other year that it names, or today."""
-    sentence = article.sentence_around(Span(*birth.span()))
+    """Yield the one age that the passage of a birth gives, in the one other year that it names, or today."""
+    sentence = _passage(article, Span(*birth.span()))
     if sentence is None or sentence.length > _LONGEST_SENTENCE:
         return
     if len(_born().findall(article.text, sentence.start, sentence.end)) > 1:
@@ -122,19 +168,31 @@ def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:
     if len(years) == 1:
         dated = list(_dated_age().finditer(article.text, birth.end(), sentence.end))
         if len(dated) == 1:
-            age, year = dated[0]["age"] or dated[0]["age2"], dated[0]["year"] or dated[0]["year2"]
-            yield _Age(Span(birth.start(), dated[0].end()), born, int(age), int(year))
+            told = {name.rstrip("234567"): text for name, text in dated[0].groupdict().items() if text}
+            yield _Age(Span(birth.start(), dated[0].end()), born, int(told["age"]), int(told["year"]))
     elif not years and article.document.published is not None:
         yield from _today(article, birth, sentence, article.document.published.day.year)
 
 
+def _passage(article: Article, birth: Span) -> Span | None:
+    """Return the sentence of a birth, with the next one if it goes on about the same person."""
+    sentence = article.sentence_around(birth)
+    if sentence is None:
+        return None
+    following = article.sentence_around(Span(sentence.end + 1, sentence.end + 2))
+    if following is not None and article.text.startswith(("He ", "She "), following.start):
+        return sentence.joined(following)
+    return sentence
+
+
 def _today(article: Article, birth: re.Match[str], sentence: Span, year: int) -> Iterator[_Age]:
     after = _age_today().search(article.text, birth.end(), sentence.end)
-    before = _age_before().search(article.text, max(sentence.start, birth.start() - 20), birth.start())
+    before = _age_before().search(article.text, max(sentence.start, birth.start() - _BEFORE), birth.start())
     if after is not None and before is None:
         yield _Age(Span(birth.start(), after.end()), int(birth["born"]), int(after["age"]), year, True)
     elif before is not None and after is None:
-        yield _Age(Span(before.start("age"), birth.end()), int(birth["born"]), int(before["age"]), year, True)
+        name = next(name for name, text in before.groupdict().items() if text)
+        yield _Age(Span(before.start(name), birth.end()), int(birth["born"]), int(before[name]), year, True)
 
 
 KIND = Kind(KindSpec("age", {}, ("born", "year", "age", "expected")), within=_check)

@@ -13,10 +13,13 @@ from factcheck.checking.dates.tense import is_reported
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
-from factcheck.model.dates import WEEKDAY_NAMES, WrittenDate
+from factcheck.model.dates import WEEKDAY_NAMES, WEEKDAYS, WrittenDate
 from factcheck.model.finding import Level
 from factcheck.model.mention import Form, Mention
 from factcheck.model.rule import KindSpec, Rule
+
+_PARTS_OF_A_DAY = frozenset({"morning", "afternoon", "evening", "night", "noon", "midday", "lunchtime"})
+_LEAD = 20
 
 
 def dates_of(article: Article) -> Iterator[tuple[Mention, WrittenDate]]:
@@ -27,13 +30,43 @@ def dates_of(article: Article) -> Iterator[tuple[Mention, WrittenDate]]:
 
 
 def _check_weekday(article: Article, rule: Rule) -> Iterator[Result]:
-    for mention, written in dates_of(article):
-        if written.weekday is None:
+    for mention, written in _joined(article):
+        if written.weekday is None or _is_last_of_several(article, mention):
             continue
         if written.month is None:
             yield from _bare_weekday(article, rule, mention, written)
         else:
             yield from _full_weekday(article, rule, mention, written)
+
+
+def _joined(article: Article) -> Iterator[tuple[Mention, WrittenDate]]:
+    """Yield the dates, "Thursday evening, October 13, 2023" as one."""
+    waiting: tuple[Mention, WrittenDate] | None = None
+    for mention, written in dates_of(article):
+        if waiting is not None:
+            before, weekday = waiting
+            between = article.text[before.span.end : mention.span.start].strip(" ,")
+            if written.day is not None and written.weekday is None and between in _PARTS_OF_A_DAY:
+                mention = mention._replace(span=before.span.joined(mention.span))
+                written = written._replace(weekday=weekday.weekday)
+            else:
+                yield waiting
+        is_bare = written.weekday is not None and written.month is None
+        waiting = (mention, written) if is_bare else None
+        if waiting is None:
+            yield mention, written
+    if waiting is not None:
+        yield waiting
+
+
+def _is_last_of_several(article: Article, mention: Mention) -> bool:
+    """Whether the weekday is one of two, as in "Saturday and Sunday, 14-15 October": the date may be the first's."""
+    words = article.text[max(0, mention.span.start - _LEAD) : mention.span.start].lower().rstrip()
+    for link in (" and", " to", "/", "-", "–", " through", " or"):
+        if words.endswith(link):
+            last = words.removesuffix(link).split()[-1:]
+            return bool(last) and last[0].rstrip(".,") in WEEKDAYS
+    return False
 
 
 def _bare_weekday(article: Article, rule: Rule, mention: Mention, written: WrittenDate) -> Iterator[Result]:

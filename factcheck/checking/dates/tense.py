@@ -15,7 +15,10 @@ _PAST = frozenset(
         "was", "were", "said", "released", "announced", "held", "heard", "reported", "told", "published", "opened",
         "launched", "signed", "met", "killed", "died", "arrived", "visited", "unveiled", "issued", "showed", "approved",
         "passed", "closed", "ended", "began", "started", "won", "lost", "fell", "rose", "had", "took", "gave", "came",
-        "went", "received", "adopted", "agreed", "discussed",
+        "went", "received", "adopted", "agreed", "discussed", "resigned", "retired", "collapsed", "grew", "saw",
+        "became", "struck", "crashed", "sank", "broke", "returned", "attended", "landed", "happened", "occurred",
+        "erupted", "voted", "ruled", "filed", "elected", "acquired", "bought", "introduced", "celebrated", "married",
+        "arrested", "hosted", "inaugurated", "completed", "joined",
     }
 )  # fmt: skip
 # In lower case only: a "Plan" in a title announces nothing.

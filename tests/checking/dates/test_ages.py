@@ -11,9 +11,9 @@ RULE = "age-mismatch"
 FORMS = st.sampled_from(
     [
         "The painter Ann Lee ({born}-{year}), who died at {age}, left no will.",
-        "The painter Ann Lee (3 May {born} – 4 June {year}) died at the age of {age}.",
+        "The painter Ann Lee (May {born} – June {year}) died at the age of {age}.",
         "Born in {born}, she won the prize in {year}, aged {age}.",
-        "She was born in Turin on May 3, {born}, and died at the age of {age} on July 16, {year}.",
+        "She was born in Turin in May {born}, and died at the age of {age} in July {year}.",
     ]
 )
 
@@ -30,6 +30,36 @@ def test_any_other_age_is_an_error(form: str, born: int, apart: int, wrong: int)
     (finding,) = said(RULE, form.format(born=born, year=born + apart, age=apart + wrong))
     assert finding.level is Level.ERROR
     assert f"is {apart - 1} or {apart} in {born + apart}, not {apart + wrong}" in finding.message
+
+
+@given(st.integers(1500, 1990), st.integers(2, 99), st.booleans())
+def test_two_days_leave_one_age(born: int, apart: int, before: bool) -> None:
+    form = "She was born on May 3, {}, and died at the age of {} on {}, {}."
+    day, right = ("May 1", apart - 1) if before else ("May 4", apart)
+    assert said(RULE, form.format(born, right, day, born + apart)) == []
+    (finding,) = said(RULE, form.format(born, apart if before else apart - 1, day, born + apart))
+    assert finding.level is Level.WARNING
+    assert f"is {right} on" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("Lee, born in 1950, was 45 when he won it in 2010.", "Lee, born in 1950, was 60 when he won it in 2010."),
+        ("Born in 1950, she retired in 2010 at 65.", "Born in 1950, she retired in 2010 at 60."),
+        ("He was born in 1950 and in 2010 he was 65.", "He was born in 1950 and in 2010 he was 60."),
+        (
+            "She was born in 1950. She published it in 1980, aged 40.",
+            "She was born in 1950. She did it in 1980, aged 30.",
+        ),
+        ("Born in 1985, he joined in 2005 as a 25-year-old.", "Born in 1985, he joined in 2005 as a 20-year-old."),
+        ("The 60-year-old actor, born in 1950, is ill.", "The 73-year-old actor, born in 1950, is ill."),
+        ("Smith (42), born in 1950, leads the party.", "Smith (74), born in 1950, leads the party."),
+    ],
+)
+def test_ages_are_told_in_many_ways(wrong: str, right: str) -> None:
+    assert said(RULE, right, date(2024, 6, 4)) == []
+    assert len(said(RULE, wrong, date(2024, 6, 4))) == 1
 
 
 def test_against_the_day_of_publication_it_is_a_warning() -> None:

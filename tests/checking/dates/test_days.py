@@ -106,3 +106,22 @@ def test_only_the_right_weekday_is_never_flagged(day: date, shift: int) -> None:
     name = NAMES[(day + timedelta(days=shift)).weekday()]
     text = f"The hearing was on {name}, {day:%B} {day.day}, {day.year}."
     assert excerpts(text, WEEKDAY) == ([f"{name}, {day:%B} {day.day}, {day.year}"] if shift else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair is open on Saturday and Sunday, 14-15 October 2023.",
+        "It runs Friday to Sunday, 13-15 October 2023.",
+        "It rained on Saturday/Sunday, 14/15 October 2023.",
+    ],
+)
+def test_a_date_behind_two_weekdays_may_be_that_of_the_first(text: str) -> None:
+    assert messages(text, WEEKDAY) == []
+
+
+@pytest.mark.parametrize("part", ["morning", "evening", "night", "afternoon"])
+def test_a_part_of_the_day_stands_between_weekday_and_date(part: str) -> None:
+    assert len(messages(f"It was heard on Thursday {part}, October 13, 2023.", WEEKDAY)) == 1
+    assert messages(f"It was heard on Friday {part}, October 13, 2023.", WEEKDAY) == []
+    assert messages(f"It was heard on Thursday {part}. On October 13, 2023 it rained.", WEEKDAY) == []

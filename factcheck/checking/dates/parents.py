@@ -1,0 +1,66 @@
+"""Parents and their children: a parent is the elder.
+
+Worked example: "Ann Lee, 45, and her son Tom, 48" cannot be, nor can a mother born in 1985 of a son born in 1980.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.in_prose import around, matches
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.model.claim import Article
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+_SENTENCE = 150
+_KIN = (" son", " daughter", " child", "mother", "father", " mom", " mum", " dad", "born")
+_NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}"
+_AGE = r"\d{1,3}(?![\w%-]|[.,]\d)"
+_YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d)"
+_CHILD = r"(?:(?:only|eldest|oldest|youngest|younger|older|elder)\s)?(?:son|daughter|child)"
+_PARENT = r"(?:mother|father|grandmother|grandfather|mum|mom|dad)"
+
+
+@cache
+def _ages() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{_NAME},\s(?P<parent>{_AGE}),\s(?:and|with)\s(?:his|her|their)\s{_CHILD},?\s{_NAME},\s(?P<child>{_AGE})"
+        rf"|\b{_NAME},\s(?P<child2>{_AGE}),\s(?:and|with)\s(?:his|her)\s{_PARENT},?\s(?:{_NAME},\s)?(?P<parent2>{_AGE})"
+        rf"|\b(?P<parent3>\d{{1,3}})-year-old\s(?:(?:mother|father)\sof\s(?:an?\s)?|[a-z]+\sand\s(?:his|her)\s)"
+        rf"(?P<child3>\d{{1,3}})-year-old\s(?:son|daughter|boy|girl|child)"
+        rf"|\b(?P<parent4>\d{{1,3}})-year-old\s(?:mother|father)\sof\sa\s(?P<child4>\d{{1,3}})-year-old\b"
+    )
+
+
+@cache
+def _births() -> re.Pattern[str]:
+    return re.compile(
+        rf"\bborn\s(?:in|on)\s[^.;()\d]{{0,30}}(?:\d{{1,2}},?\s)?(?P<child>{_YEAR})[^.;\d]{{0,60}}\b(?:(?:son|daughter|child)"
+        rf"\sof|to)\s{_NAME}\s?(?:\(|,\s|,\swho\swas\s)(?:born|b\.)\s(?:in\s)?(?P<parent>{_YEAR})"
+        rf"|\b(?:[Hh]is|[Hh]er)\s{_PARENT}(?:,?\s{_NAME})?,?\s\(?(?:who\s)?(?:was\s)?born\sin\s(?P<parent2>{_YEAR})[^.;\d]{{0,60}}"
+        rf"\b(?:he|she)\s(?:himself\s|herself\s)?(?:was\sborn\s|)in\s(?P<child2>{_YEAR})"
+    )
+
+
+@cache
+def _not_by_birth() -> re.Pattern[str]:
+    return re.compile(r"\b(?:step\w*|adopt\w*|foster\w*|in-law|god\w+|late|died|dog|cat|horse|months?|weeks?)\b", re.I)
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    text = article.text
+    if not any(word in text for word in _KIN):
+        return
+    for pattern, sign in ((_ages(), 1), (_births(), -1)):
+        for match in matches(article, pattern):
+            told = {name.rstrip("234"): int(value) for name, value in match.groupdict().items() if value}
+            span = Span(*match.span())
+            is_younger = sign * (told["parent"] - told["child"]) <= 0
+            if is_younger and not _not_by_birth().search(around(article, span, _SENTENCE)):
+                words = "aged {}" if sign > 0 else "born in {}"
+                fields = {name: words.format(told[name]) for name in ("parent", "child")}
+                yield found(rule, article, span, fields, confidence="high")
+
+
+KIND = Kind(KindSpec("parent-and-child", {}, ("parent", "child")), within=_check)

@@ -13,7 +13,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from factcheck.extracting.addresses import address_at
-from factcheck.extracting.ages import with_ages
+from factcheck.extracting.ages import decade_of_life_at, with_ages
 from factcheck.extracting.anchors import Anchor, Anchors
 from factcheck.extracting.centuries import century_at, decade_at
 from factcheck.extracting.codes import code_at, enumerator_at, list_number_at, stands_alone
@@ -46,6 +46,7 @@ from factcheck.extracting.periods import (
 )
 from factcheck.extracting.plain import plain
 from factcheck.extracting.proper_names import word_in_name_at
+from factcheck.extracting.reached import with_reached
 from factcheck.extracting.scripts import has_ideographs, is_mostly_chinese, writes_chinese
 from factcheck.extracting.times import spoken_time_at, time_at
 from factcheck.extracting.years import era_at, year_at
@@ -100,6 +101,7 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
     "multiple": (multiple_figure_at,),
     "vague": (vague_figure_at,),
     "fraction": (spoken_time_at, fraction_figure_at, word_figure_at),
+    "decade of life": (decade_of_life_at,),
     "counted by an article": (article_figure_at,),
     "rank": (part_of_year_at, century_at),
     "ordinal": (century_at, ordinal_word_at),
@@ -134,7 +136,8 @@ def extract(document: Document, lexicon: Lexicon, chinese: Lexicon | None = None
         if first is not None or reader is not None:
             place = Place.at_start(document.text, smoothed, block.span, index)
             scan = _scan if reader is None else partial(_scan_both, chinese=reader)
-            mentions += with_elided(with_ages(scan(place, first, anchors, grammar), place, grammar), place, grammar)
+            found = with_reached(scan(place, first, anchors, grammar), place, lexicon)
+            mentions += with_elided(with_ages(found, place, grammar), place, grammar)
     return tuple(mentions)
 
 

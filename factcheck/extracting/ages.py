@@ -5,6 +5,8 @@ Never happens here: a number that only stands between commas; a name, a person o
 """
 
 from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.identifiers import named
+from factcheck.extracting.number_words import WORD
 from factcheck.extracting.patterns import Pattern
 from factcheck.model.mention import AGE, Form, Mention
 from factcheck.model.span import Span
@@ -21,6 +23,10 @@ _BEHIND_PRONOUN = Pattern(rf"[.,;!?)]|$|{GAP}(?:when|and|in|on|at|this|next|last
 _JOINT = Pattern(rf"(?:,{GAP}|,?{GAP}(?:and|or|to|from){GAP})$")
 _GOES_ON_LISTING = Pattern(rf"[.,;)]|$|{GAP}(?:and|or|respectively|from|years)(?![a-z])")
 _NAME = Pattern(r"((?:[A-Z][\w.'’-]*\s(?:(?:de|van|von|der|al|bin|la|da|dos|di|el)\s)?){0,3}[A-Z][\w.'’-]*[\w.]),\s$")
+_NAME_OPEN = Pattern(r"(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]*[\w]\s\($")
+# Behind these a single name at the head of a sentence, and a name before brackets, is that of a person.
+_SPEAKS = Pattern(r",\s(?:said|says|told|who|whose|pleaded|wrote|died)(?![a-z])")
+_CLOSES = Pattern(r"\)(?:,\s(?:an?|of|from|who|whose)|,?\s(?:said|says|told|pleaded|wrote|died))(?![a-z])")
 _LAST_WORD = Pattern(r"(?:^|[\s(])([a-z-]{2,20}),\s$")
 _BEHIND_NAME = Pattern(r"[,;]|\.(?:\s|$)|$")
 # What goes on about a person: behind a single name, which may be that of a place, one of these has to stand.
@@ -82,6 +88,10 @@ def _aged(mention: Mention, earlier: Mention | None, place: Place, grammar: Gram
         return _classed(mention)
     if mention.hedge:
         return _classed(mention) if _is_of_persons(before, mention, grammar) else mention
+    if before.endswith("(") and _CLOSES.match(place.plain, mention.span.end, place.end):
+        person = _NAME_OPEN.search(place.text, max(place.start, start - _REACH), start)
+        first = person[0].split()[0].lower() if person else "the"
+        return mention if first in grammar.lexicon.words["stop"] else mention._replace(sense=AGE)
     is_age = before.endswith(", ") and _is_apposition(mention, place, grammar)
     return mention._replace(sense=AGE) if is_age else mention
 
@@ -140,7 +150,8 @@ def _is_person(name: list[str], before: list[str], end: int, place: Place, gramm
     if len(name) > 1 and first not in words["before places"]:
         return True
     if not before or before[-1][-1] in ".!?" or before[-1].rstrip(",").isdecimal():
-        return False  # the first word of a sentence, or a row of a table
+        # the first word of a sentence, or a row of a table
+        return _SPEAKS.match(place.plain, end, place.end) is not None
     return _GOES_ON.match(place.plain, end, place.end) is not None
 
 
@@ -153,6 +164,15 @@ def _of_class(mention: Mention, place: Place) -> Mention:
     span = Span(match.start(1), mention.amount.end)
     hedge = span.of(place.text)[: match.end(1) - match.start(1)]
     return mention._replace(span=span, unit="", sense=AGE, hedge=hedge, bound=_CLASSES[match[1]])
+
+
+def decade_of_life_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the ten ages of "in his forties", or nothing; "the forties" is a decade."""
+    del grammar
+    word = WORD.match(place.plain, at, place.end)
+    if word is None or not _DECADE_OF.search(place.plain, max(place.floor, at - 14), at):
+        return None
+    return named(place, Form.FIGURE, at, word.end())._replace(sense=AGE)
 
 
 def _in_decade(mention: Mention, place: Place) -> Mention:

@@ -35,6 +35,8 @@ _FIXED = Pattern(
     r"|3m(?='s| co[ .,]| company| said| says| shares| stock)|[0-9]{3}\([a-z]\)(?:\([0-9]\))?"
     r"|(?:480|576|720|1080|1440|2160)[pi])(?![0-9%a-z])"
 )
+# 2,3-dimethylbutane: where the parts of a molecule sit; not the 2,5-liter engine of continental copy
+_LOCANTS = Pattern(r"[0-9]{1,2}(?:'?,[0-9]{1,2}){1,5}'?-([a-z]{4,40})(?![a-z])")
 _LETTERS_BEFORE = Pattern(r"[a-z\xb5-\xff]{1,32}[+-]?$|(?<![a-z])[a-z](?:[.&'][a-z]?){1,5}-?$")
 _GLUED_LETTERS = Pattern(
     r"[0-9]+(?:[.,][0-9]+)*(?!e[+-]?[0-9]+(?![a-z])|[×·]10[\^¹²³])([a-z\xb5-\xff]+)(-?[0-9][\w-]*)?"
@@ -57,6 +59,7 @@ _SECTION = Pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2}){1,4}) (?=([A-Z][a-z]+))")
 _ITEM = Pattern(r"[0-9]{1,2}\. [A-Z]")
 _ENUMERATOR = Pattern(r"(?:[1-9]|1[0-2])\)")
 _RUN = Pattern(r"[0-9]++(?:[.,][0-9]++){0,12}")
+_NO_MOLECULES = frozenset({"fold", "percent", "point", "times", "year", "plus", "strong", "seat", "seater"})
 _OPENING = frozenset(' \t\n\r("$£€¥₹~')
 _CLOSING = frozenset({"", *"\t\n\r.,;:!?)%\"'"})
 _STOPS = frozenset({"", ".", ":", ";", "!", "?", ")", "|"})
@@ -124,7 +127,24 @@ def code_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     word = token.of(place.plain)
     if word[0] == "@" or "#" in word or (len(word) > 4 and _ADDRESS.search(word)):
         return named(place, Form.IDENTIFIER, token.start, token.end)
-    return identifier_at(place, at) or _scored(place, at, grammar) or _grown_together(place, at, token, grammar)
+    return (
+        _locants(place, at, grammar)
+        or identifier_at(place, at)
+        or _scored(place, at, grammar)
+        or _grown_together(place, at, token, grammar)
+    )
+
+
+def _locants(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    match = _LOCANTS.match(place.plain, at, place.end) if "," in place.plain[at + 1 : at + 4] else None
+    if (
+        match is None
+        or match[1] in grammar.lexicon.units
+        or match[1] in grammar.lexicon.scales
+        or match[1] in _NO_MOLECULES
+    ):
+        return None
+    return named(place, Form.NAME, at, match.end())
 
 
 def _is_measured(place: Place, at: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from factcheck.extracting.articles import article_number_at
+from factcheck.extracting.citations import cited_at
 from factcheck.extracting.compounds import compound_behind
 from factcheck.extracting.denominators import Denominator, denominator_behind, may_begin
 from factcheck.extracting.fractions import fraction_at, with_denominator, with_whole
@@ -61,6 +62,9 @@ def _name_instead(place: Place, at: int, figure: Mention, grammar: Grammar) -> M
     """Return the name that a plain number is part of: "Boeing 707", "the Leopard 2 tanks", "127 Hours"."""
     if figure.hedge or figure.upper or figure.numeral.scale or not figure.numeral.text.isdecimal():
         return None
+    cited = cited_at(place, at, figure.numeral.span.end)
+    if cited is not None:
+        return cited
     if figure.unit:
         spans_time = figure.unit.lower() in grammar.lexicon.words["units in titles"]
         return named_span_of_time_at(place, at, grammar) if spans_time else None

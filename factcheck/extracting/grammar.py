@@ -122,8 +122,9 @@ def _grammar_of(key: _ById) -> Grammar:
 
 def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, ...]]:
     """Return the kinds of every word that can begin a mention, in the order in which they are tried."""
+    unfit = lexicon.words["indefinite"] | lexicon.words["decades of life"]
     plurals = (word.removesuffix(" of") for word in lexicon.vague)
-    vague = (word for word in plurals if word.isalpha() and word not in lexicon.words["indefinite"])
+    vague = (word for word in plurals if word.isalpha() and word not in unfit)
     of_kind: tuple[tuple[str, Iterable[str]], ...] = (
         ("month", MONTHS),
         ("weekday", WEEKDAYS),
@@ -134,6 +135,7 @@ def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, .
         ("rank", ("first", "second", "third", "fourth")),
         ("fraction", lexicon.fractions),
         ("ordinal", lexicon.ordinals),
+        ("decade of life", lexicon.words["decades of life"]),
         ("counted by an article", lexicon.words["counted by an article"]),
         ("number", {*counting, *_phrases(lexicon.numbers)}),
     )

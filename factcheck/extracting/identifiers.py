@@ -20,6 +20,13 @@ _PHONE = Pattern(
     r"|1[38]00 [0-9]{3} [0-9]{3}(?![0-9])|13 [0-9]{2} [0-9]{2}(?![0-9])|1[3-9][0-9] [0-9]{4} [0-9]{4}(?![0-9])"
     r"|[2-9][0-9]{2}-0[0-9]{3}(?![0-9])"
 )
+# "call 555-1234", "tel: 555-1234"
+_LOCAL = Pattern(r"[2-9][0-9]{2}-[0-9]{4}(?![0-9%]|-|[.,][0-9])")
+_CALLED = Pattern(
+    r"(?:^|[^a-z])(?:call|calling|phone|dial|tel|telephone|fax|hotline|helpline)\.?"
+    r"(?:[: ]{1,2}(?:at|on|us|them|him|her|me|now|the|number|is|free|toll-free|direct|police|local)){0,3}[: ]{1,2}$"
+)
+_CALL_REACH = 40
 _VERSION = Pattern(r"(?![0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.]))[0-9]+(?:\.[0-9]+){2,12}(?:/[0-9]{1,2})?(?![0-9%])")
 _HEX = Pattern(r"0x[0-9a-f]{1,40}|(?=[0-9a-f]{0,40}[a-f])[0-9a-f]{7,40}(?![0-9a-z])")
 _CITATION = Pattern(r"[0-9]{1,3}(?:[,\x97-] ?[0-9]{1,3}){0,10}\]")
@@ -62,6 +69,9 @@ def identifier_at(place: Place, at: int) -> Mention | None:
         match = pattern.match(plain, begin, place.end)
         if match is not None:
             return named(place, Form.IDENTIFIER, begin, match.end())
+    match = _LOCAL.match(plain, at, place.end)
+    if match is not None and _CALLED.search(plain, max(place.floor, at - _CALL_REACH), at):
+        return named(place, Form.IDENTIFIER, at, match.end())
     match = _COORDINATE.match(plain, at, place.end)
     return None if match is None else named(place, Form.IDENTIFIER, at, match.end())
 

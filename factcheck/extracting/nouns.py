@@ -9,7 +9,7 @@ from factcheck.extracting.patterns import Pattern
 # How far behind the number the counted noun may stand.
 _MOST_WORDS = 6
 _WORD = Pattern(
-    rf"(?:{GAP}\"?|(?<=[0-9])-)((?:[a-z]\.){{1,6}}|[^\W_](?:[\w&'/-]{{0,40}}[^\W_])?)(?:\((?:s|es)\))?(?![\w])"
+    rf"(?:{GAP}\"?|(?<=[0-9])-)((?:[a-z]\.){{1,6}}|[^\W_](?:(?:[\w&'-]|/(?![0-9])){{0,40}}[^\W_])?)(?:\((?:s|es)\))?(?![\w])"
 )
 # "small and medium-sized enterprises"
 _PAIRING = frozenset({"and", "or"})
@@ -22,6 +22,23 @@ _NEXT_PLURAL = Pattern(rf"{GAP}([a-z]{{3,24}}s)(?![\w'-])")
 _FIGURE = Pattern(r"[0-9]+-[a-z]")
 _AND_PLURAL = Pattern(rf"{GAP}(?:and|or){GAP}([a-z][a-z-]{{0,30}})(?![\w-])")
 _NO_PLURAL_ENDS = ("ss", "us", "is", "'s")
+# "the countrys trade": owners that lost their apostrophe, whose plurals end otherwise.
+_OWNERS = frozenset(
+    {
+        "countrys",
+        "citys",
+        "companys",
+        "industrys",
+        "agencys",
+        "partys",
+        "familys",
+        "armys",
+        "countys",
+        "centurys",
+        "ministrys",
+        "economys",
+    }
+)
 _SHORTEST_PLURAL = 4
 # "200,000 East Timorese", "three Pakistanis": longer than "Paris" and "Davis".
 _PEOPLES, _SHORTEST_PEOPLE = ("ese",), 6
@@ -117,6 +134,7 @@ def _is_plural(word: str, words: dict[str, frozenset[str]]) -> bool:
         len(last) >= _SHORTEST_PLURAL
         and last.endswith("s")
         and not last.endswith(_NO_PLURAL_ENDS)
+        and last not in _OWNERS
         and last not in words["no plurals"]
     )
 

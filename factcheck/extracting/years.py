@@ -27,6 +27,14 @@ _LONGEST_OLD = 14
 _BEFORE_OLD_YEARS = frozenset({"in", "since", "from", "until", "till", "year", "c.", "ca.", "circa", "c", "ad"})
 _OLD = range(1000, 1400)
 _CIRCA = frozenset({"c.", "ca.", "circa"})
+_ABOUT = frozenset({"around", "about", "circa", "roughly"})
+_MADE = frozenset(
+    {
+        "built", "founded", "born", "died", "established", "written", "painted", "made", "created", "constructed",
+        "composed", "dates", "dating", "date", "dated", "printed", "erected", "invented", "settled", "in", "since",
+        "from", "by", "until", "before", "after",
+    }
+)  # fmt: skip
 _SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 
 
@@ -65,6 +73,8 @@ def year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     season = _SEASONS.get((before if last == "of" else last).lower())
     if to is not None:
         until = int(to) if len(to) == 4 else year - year % 100 + int(to)
+        if len(to) == 4 and _both_count(place, at, match.end(), year, grammar):
+            return None
         follows = year < until <= _LAST_YEAR
         date = WrittenDate(year, part=season) if season else WrittenDate(year, until=until)
         return dated(place, Form.PERIOD, at, match.end(), date) if follows else None
@@ -75,6 +85,20 @@ def year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if _counts(place, at, match.end(), year, grammar):
         return None
     return dated(place, Form.YEAR, at, match.end(), WrittenDate(year=year))
+
+
+def _both_count(place: Place, start: int, end: int, year: int, grammar: Grammar) -> bool:
+    """Whether "1000-1500 people" ranges from a number to a number; "in 1990-1995" and "the 1914-1918 years" do not."""
+    following = _NEXT_WORD.match(place.plain, end, place.end)
+    if following is None:
+        return False
+    lexicon, word = grammar.lexicon, following[1].rstrip(".")
+    if word in lexicon.words["spans of time"] and year in _RECENT:
+        return False
+    if place.words_before(start)[1].lower() in lexicon.words["before years"] and year in _RECENT:
+        return False
+    is_unit = word in lexicon.units and len(word) > _LONGEST_SHORT and word not in lexicon.words["doubtful units"]
+    return is_unit or word in lexicon.scales or word in lexicon.money_after or word in lexicon.words["counted"]
 
 
 def _is_old(place: Place, at: int, end: int, year: int, grammar: Grammar) -> bool:
@@ -104,6 +128,8 @@ def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> 
         return False
     if last in _CIRCA and noun_after(place, end, grammar) is None:
         return False
+    if last in _ABOUT and before[-2:-1] and before[-2] in _MADE and noun_after(place, end, grammar) is None:
+        return False  # "built around 1750"
     if " ".join(before[-2:]) in lexicon.hedges or (last in lexicon.hedges and year not in _RECENT):
         return True
     if len(word) <= _LONGEST_SHORT:

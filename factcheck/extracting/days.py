@@ -1,8 +1,7 @@
 """Days and months as text has them: "October 22", "22 Oct. 2020", "Thursday", "2020-10-22"."""
 
-from typing import NamedTuple
-
 from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.numeric_days import Found, full_year, in_digits, int_or_none, numeric
 from factcheck.extracting.patterns import Pattern
 from factcheck.model.dates import MONTHS, WEEKDAYS, WrittenDate
 from factcheck.model.mention import Form, Mention, Numeral
@@ -25,12 +24,7 @@ _OPEN_DATE = Pattern(rf"\.?{GAP}\((?:the{GAP})?")
 _WEEKDAY_BEHIND = Pattern(rf"(?:{GAP}\(([a-z]{{3,9}})\.?\)|,{GAP}(?:a{GAP})?([a-z]{{6,9}})(?=[,.;)]|$))")
 # "Monday 14 to Friday 18 October"
 _BARE_DAY = Pattern(rf"{GAP}({_DAY})(?={GAP}?(?:-|to|and|until|through){GAP}?[a-z]{{3,9}}day(?![a-z]))")
-_COMPACT = Pattern(r"((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9%a-z]|[.,][0-9])")
 _COMING = {"next": 1, "coming": 1, "last": -1, "previous": -1}
-_NUMERIC = Pattern(
-    r"(?:(?P<year>[0-9]{4})(?P<sep>[-/.])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
-    r"|(?P<first>[0-9]{1,2})(?P<sep2>[/.-])(?P<second>[0-9]{1,2})(?P=sep2)(?P<last>[0-9]{4}|[0-9]{2}))(?![0-9/]|[.-][0-9])"
-)
 _NEXT_WORD = Pattern(rf"{GAP}?([^\s,;:.()]{{1,20}})")
 _TO_DATE = Pattern(rf"\.?,?{GAP}(?:the{GAP})?")
 _NUMBER = Pattern("[0-9]+")
@@ -45,19 +39,7 @@ _BEFORE_MONTH = frozenset(
 _PLAIN_MONTHS = frozenset(month for month in MONTHS if len(month) > 3) - {"march", "sept"}
 _VERBS = frozenset({"may", "march"})
 _SHORTEST_WEEKDAY = 6
-_SEPARATORS = frozenset("-/.")
-_GLUE = frozenset("0123456789.,/-")
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "quarter", "second"})
-_LATEST_SHORT = 50
-_DAYS_OF_MONTH = 31
-_MONTHS_OF_YEAR = 12
-
-
-class _Found(NamedTuple):
-    """A date and where it ends."""
-
-    end: int
-    date: WrittenDate
 
 
 def dated(place: Place, form: Form, start: int, end: int, date: WrittenDate | None) -> Mention:
@@ -90,7 +72,7 @@ def weekday_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     return dated(place, Form.DATE, at, end, WrittenDate(weekday=weekday, shift=shift))
 
 
-def _date_behind(place: Place, end: int, grammar: Grammar) -> _Found | None:
+def _date_behind(place: Place, end: int, grammar: Grammar) -> Found | None:
     """Return the date behind a weekday: "Sunday, October 14", "Sunday (14 October 2023)"."""
     opening = _OPEN_DATE.match(place.plain, end, place.end)
     if opening is not None:
@@ -101,7 +83,7 @@ def _date_behind(place: Place, end: int, grammar: Grammar) -> _Found | None:
     return _any_order(place, joint.end(), grammar) if joint else None
 
 
-def _with_weekday(place: Place, at: int, found: _Found) -> Mention:
+def _with_weekday(place: Place, at: int, found: Found) -> Mention:
     """Return the date with the weekday behind it, if one stands there: "Oct 14, 2023 (Saturday)"."""
     behind = _WEEKDAY_BEHIND.match(place.plain, found.end, place.end) if found.date.day else None
     name = (behind[1] or behind[2]) if behind else ""
@@ -113,29 +95,18 @@ def _with_weekday(place: Place, at: int, found: _Found) -> Mention:
 def day_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return the date that begins with a number at `at`: "22 October", "2020-10-22", or nothing."""
     del grammar
-    found = _day_first(place, at) or _numeric(place, at) or _compact(place, at)
+    found = _day_first(place, at) or in_digits(place, at)
     if found is None:
         return None
     return _with_weekday(place, at, found)
 
 
-def _compact(place: Place, at: int) -> _Found | None:
-    """Read "20231014"; eight digits without a comma are no amount."""
-    if not place.plain[at + 4 : at + 8].isdecimal() or place.plain[at - 1 : at].isalnum():
-        return None
-    match = _COMPACT.match(place.plain, at, place.end)
-    if match is None:
-        return None
-    date = WrittenDate(int(match[1]), int(match[2]), int(match[3]))
-    return _Found(match.end(), date) if date.exists else None
-
-
-def _any_order(place: Place, at: int, grammar: Grammar) -> _Found | None:
+def _any_order(place: Place, at: int, grammar: Grammar) -> Found | None:
     if at >= place.end:
         return None
     if not place.text[at].isdigit():
         return _month_first(place, at, grammar)
-    return _day_first(place, at) or _numeric(place, at)
+    return _day_first(place, at) or numeric(place, at)
 
 
 def _name_at(place: Place, at: int) -> tuple[str, int]:
@@ -144,7 +115,7 @@ def _name_at(place: Place, at: int) -> tuple[str, int]:
     return ("", at) if match is None else (match[0], match.end())
 
 
-def _month_first(place: Place, at: int, grammar: Grammar) -> _Found | None:
+def _month_first(place: Place, at: int, grammar: Grammar) -> Found | None:
     """Read "October 22, 2020", "Oct. 22" or "October 2020"."""
     name, end = _name_at(place, at)
     month = MONTHS.get(name)
@@ -156,12 +127,12 @@ def _month_first(place: Place, at: int, grammar: Grammar) -> _Found | None:
         and not _measures(place, match.end(), grammar)
         and not (match[2] is None and _counts(place, at, name, match.end(), grammar))
     ):
-        return _Found(match.end(), WrittenDate(_int(match[2]), month, _leading_int(match[1])))
+        return Found(match.end(), WrittenDate(int_or_none(match[2]), month, _leading_int(match[1])))
     match = _YEAR_BEHIND.match(place.plain, end, place.end)
-    return None if match is None else _Found(match.end(), WrittenDate(int(match[1]), month))
+    return None if match is None else Found(match.end(), WrittenDate(int(match[1]), month))
 
 
-def _day_first(place: Place, at: int) -> _Found | None:
+def _day_first(place: Place, at: int) -> Found | None:
     """Read "22 October 2020" or "the 5th of May", but not the version and the month of "v31 Jun 29, 2008"."""
     if (at > 0 and place.text[at - 1].isalnum()) or place.plain[at + 1 : at + 3].isdecimal():
         return None
@@ -170,16 +141,10 @@ def _day_first(place: Place, at: int) -> _Found | None:
         return None
     year = _YEAR_BEHIND.match(place.plain, match.end(), place.end)
     if year is None and (short := _SHORT_YEAR_BEHIND.match(place.plain, match.end(), place.end)) is not None:
-        written = WrittenDate(_full_year(short[1] or short[2]), MONTHS[match[2]], _leading_int(match[1]))
-        return _Found(short.end(), written)
+        written = WrittenDate(full_year(short[1] or short[2]), MONTHS[match[2]], _leading_int(match[1]))
+        return Found(short.end(), written)
     end = year.end() if year else match.end()
-    return _Found(end, WrittenDate(_int(year[1]) if year else None, MONTHS[match[2]], _leading_int(match[1])))
-
-
-def _full_year(digits: str) -> int:
-    """Return the year of two or four digits: "23" is 2023, "78" is 1978."""
-    year = int(digits)
-    return year if len(digits) == 4 else year + (2000 if year < _LATEST_SHORT else 1900)
+    return Found(end, WrittenDate(int_or_none(year[1]) if year else None, MONTHS[match[2]], _leading_int(match[1])))
 
 
 def _measures(place: Place, end: int, grammar: Grammar) -> bool:
@@ -203,7 +168,7 @@ def _counts(place: Place, at: int, name: str, end: int, grammar: Grammar) -> boo
     return (begins and name in _VERBS) or (bool(before) and before[-1] == "in")
 
 
-def _lone_month(place: Place, at: int) -> _Found | None:
+def _lone_month(place: Place, at: int) -> Found | None:
     name, end = _name_at(place, at)
     if name not in MONTHS:
         return None
@@ -211,34 +176,7 @@ def _lone_month(place: Place, at: int) -> _Found | None:
         before = place.before(at, 12).replace("-", " ").rpartition(" ")
         if before[2] or before[0].rpartition(" ")[2] not in _BEFORE_MONTH:
             return None
-    return _Found(end, WrittenDate(month=MONTHS[name]))
-
-
-def _numeric(place: Place, at: int) -> _Found | None:
-    """Read "2020-10-22", "22/10/2020" and "10/22/20"; which of two small numbers is the month stays open."""
-    if place.plain[at - 1 : at] in _GLUE and at > place.floor:
-        return None
-    if _SEPARATORS.isdisjoint(place.plain[at + 1 : at + 5]):
-        return None
-    match = _NUMERIC.match(place.plain, at, place.end)
-    if match is None:
-        return None
-    if match["year"]:
-        date = WrittenDate(int(match["year"]), int(match["month"]), int(match["day"]))
-        return _Found(match.end(), date) if date.exists else None
-    first, second = int(match["first"]), int(match["second"])
-    if not (1 <= min(first, second) <= _MONTHS_OF_YEAR and max(first, second) <= _DAYS_OF_MONTH):
-        return None
-    year = _full_year(match["last"])
-    if first > _MONTHS_OF_YEAR:
-        return _Found(match.end(), WrittenDate(year, second, first))
-    if second > _MONTHS_OF_YEAR:
-        return _Found(match.end(), WrittenDate(year, first, second))
-    return _Found(match.end(), WrittenDate(year))
-
-
-def _int(text: str | None) -> int | None:
-    return int(text) if text else None
+    return Found(end, WrittenDate(month=MONTHS[name]))
 
 
 def _leading_int(text: str) -> int:

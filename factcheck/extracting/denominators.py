@@ -12,7 +12,7 @@ _FIRST = frozenset("/-")
 _SPACES = frozenset(SPACES)
 _BEHIND_SPACE = frozenset("aepymwdhoftln") | _FIRST
 _JOINT = Pattern(
-    rf"{GAP}(?:(per|for{GAP}every|for{GAP}each)|(an?|each|every|to{GAP}the)){GAP}|(-)(?:per|an?)-|{GAP}?(/){GAP}?"
+    rf"{GAP}(?:(per|for{GAP}every|for{GAP}each)|(an?|each|every|to{GAP}the))(?:{GAP}|(?<=per)-)|(-)(?:per|an?)-|{GAP}?(/){GAP}?"
 )
 _NUMBER = Pattern(
     rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,7}}|(?:ten |hundred )?(?:hundred|thousand|million)|ten)"

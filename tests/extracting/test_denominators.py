@@ -9,6 +9,7 @@ from tests.extracting.figured import figures
         ("Oil rose to $10 a barrel on Monday.", "$10 a barrel", "barrel"),
         ("Brent was at $95/bbl on Monday.", "$95/bbl", "bbl"),
         ("Apples at £3.50 per kilo sold.", "£3.50 per kilo", "kilo"),
+        ("It cost 3.8 million euros per-kilometer.", "3.8 million euros per-kilometer", "kilometer"),
         ("It fetched 300 yuan per square metre.", "300 yuan per square metre", "square metre"),
         ("It rose 5p a litre.", "5p a litre", "litre"),
         ("the $7.25 an hour minimum wage", "$7.25 an hour", "hour"),

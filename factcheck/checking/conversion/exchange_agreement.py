@@ -4,7 +4,9 @@ Worked example: "400 dirhams ($109)" implies 3.67 dirhams a dollar, "900 dirhams
 is wrong, whatever the rate of the day was.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.checking.consensus import disagreeing
 from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs
@@ -14,10 +16,26 @@ from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
 
 
+@cache
+def _another_time() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:initially|originally|previously|formerly|at first|at the time|back then|in the past|years ago|a year ago"
+        r"|last year|a year earlier|earlier this year|once)\b",
+        re.IGNORECASE,
+    )
+
+
+def _is_of_another_time(article: Article, pair: Pair) -> bool:
+    """Whether an amount is of other days, which had other rates: its period, or a word of its sentence, says so."""
+    if pair.claim.period[:4].isdigit():
+        return True
+    sentence = article.sentence_around(pair.claim.span)
+    return sentence is not None and _another_time().search(sentence.of(article.text)) is not None
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     tolerance = rule.number("tolerance")
-    # Amounts of other days have other rates.
-    undated = (pair for pair in money_pairs(article) if not pair.claim.period[:4].isdigit())
+    undated = (pair for pair in money_pairs(article) if not _is_of_another_time(article, pair))
     for pairs in by_currencies(undated).values():
         for outlier, witness in disagreeing([pair.generous.widened(tolerance) for pair in pairs]):
             pair, other = pairs[outlier], pairs[witness]

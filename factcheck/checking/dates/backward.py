@@ -54,10 +54,12 @@ def _stories() -> re.Pattern[str]:
 
 @cache
 def _levels() -> re.Pattern[str]:
-    """Match what makes levels of two figures that look like years, or goes back in time on purpose."""
+    """Match what makes levels of two figures that look like years, goes back in time on purpose, or moves a date."""
     return re.compile(
         r"\b(?:back\w*|points?|fell|f[ae]ll\w*|drop\w*|r[io]se\w*|risen|decline\w*|down|decreas\w+|reduc\w+|cut\w*|lower\w*"
-        r"|increas\w+|rang\w+|climb\w*|slid\w*|slip\w*|BCE?|B\.C\.|reverse\w*|compared|model|number\w*|order)\b",
+        r"|increas\w+|rang\w+|climb\w*|slid\w*|slip\w*|BCE?|B\.C\.|reverse\w*|compared|model|number\w*|order"
+        r"|accelerat\w+|advanc\w+|brought|bring\w*|mov(?:e|es|ed|ing)|shift\w*|chang\w+|revis\w+|push\w*|pull\w*"
+        r"|deadline|target|earlier|forward|sooner|speed\w*|hasten\w*|expedit\w+|shorten\w*)\b",
         re.IGNORECASE,
     )
 

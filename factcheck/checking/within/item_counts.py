@@ -27,6 +27,8 @@ _NUMBERS = frozenset(
 )
 # Items that number themselves, often a sentence each: what stands between the commas is a part of the first.
 _COUNTERS = frozenset({"first", "firstly", "second", "secondly"})
+# A clause about what was counted begins so: "the two cases are alike: both involve loss and damage".
+_TAKEN_UP = frozenset({"both", "all", "each", "neither", "they", "it", "this", "these", "that", "those"})
 _QUOTES = "\"'“”‘’"
 # Where all items have the same article it sets none of them off.
 _INDEFINITE, _DEFINITE = frozenset({"a", "an"}), frozenset({"the"})
@@ -97,4 +99,6 @@ def _is_plain_series(text: str, items: tuple[Span, ...]) -> bool:
     opening = [item[0].lower().strip(_QUOTES) if item else "" for item in words]
     is_even = _INDEFINITE.issuperset(opening) or _DEFINITE.issuperset(opening)
     asides = (not is_even and not _ASIDES.isdisjoint(opening[1:])) or not _COUNTERS.isdisjoint(opening)
+    if opening[0] in _TAKEN_UP or len({span.of(text) for span in items}) < len(items):
+        return False  # a clause, or the same names the other way round
     return not asides and all(len(item) <= _LONGEST_PLAIN_ITEM for item in words[:-1])

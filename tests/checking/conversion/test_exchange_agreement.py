@@ -23,6 +23,7 @@ def test_of_two_the_later_is_flagged_with_the_other_as_evidence() -> None:
         "A seat is 400 dirhams ($109). A box is 900 dirhams ($245).",
         "A seat is 400 dirhams ($109). A ticket is 10 dirhams ($3).",
         "A seat is 400 dirhams ($109). In 1975 it was 900 dirhams ($230).",
+        "A seat is 400 dirhams ($109). Initially, it was 900 dirhams ($230).",
         "A seat is 400 dirhams ($109). A box is 900 riyals ($240).",
         "A seat is 400 dirhams ($109). A box was 900 dirhams (then worth $150).",
     ],

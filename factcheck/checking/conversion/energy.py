@@ -30,7 +30,8 @@ _SENTENCE = 300
 def _span_of_time() -> re.Pattern[str]:
     return re.compile(
         r"(?: of(?: [a-z-]+)? (?:electricity|power|energy))?,?"
-        r"(?:(?: an?| per| each| every|/) ?(?P<each>hour|day|week|month|year)\b| (?P<once>annually|yearly)\b)(?! of\b)"
+        r"(?:(?: an?| per| each| every|/) ?(?P<each>hour|day|week|month|year)\b| (?P<once>annually|yearly)\b)"
+        r"(?! of\b|-)"
     )
 
 
@@ -130,7 +131,9 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     if annual is None and verb is None:
         return
     span = _span_of_time().match(text, end)
-    loose = None if span else _homes().match(text, end) or _past_year().match(text, end)
+    loose = None if span else _homes().match(text, end)
+    if loose is None and verb is not None and "ed" in verb[0]:  # who "uses 300 MW" may do so all the time
+        loose = _past_year().match(text, end) if span is None else None
     match = span or loose
     if (match is None and annual is None) or _building().search(around(article, claim.span, _SENTENCE)):
         return

@@ -5,13 +5,16 @@ dollar, by the rounding of 13.9 anything from 7.14 to 7.22. From 28 November to 
 7.10 to 7.18: they meet, the conversion holds. $139 billion would imply 0.72, a tenth of any rate: an error.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 
 from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs
 from factcheck.checking.conversion.other_currency import other_currency
 from factcheck.checking.diagnosis import Slip, diagnosed
+from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
@@ -28,6 +31,7 @@ _ONE = Interval.point(Decimal(1))
 _LONGEST_STORY = 15
 # How many of the currencies that a bare sign can mean are asked for: some thirty share the dollar sign.
 _LIKELY = 7
+_SENTENCE = 200
 # How many pairs on either side of one are asked whether they imply the same rate.
 _NEIGHBORS = 10
 # The first day of the euro, and so of its rates, to the last day that there is.
@@ -38,11 +42,23 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
     latest = _latest_year(article)
     for pairs in by_currencies(money_pairs(article)).values():
         for index, pair in enumerate(pairs):
+            if _is_older_than_rates(article, pair):
+                continue
             windows = list(_windows(article, pair, rule, rates, latest))
             neighbors = pairs[max(0, index - _NEIGHBORS) : index] + pairs[index + 1 : index + 1 + _NEIGHBORS]
             is_alone = not _agrees_with_others(pair, neighbors)
             if windows:
                 yield from _judged(article, pair, rule, windows, rates, is_dated=latest is not None, is_alone=is_alone)
+
+
+def _is_older_than_rates(article: Article, pair: Pair) -> bool:
+    """Whether the sentence speaks of a year before the rates begin: the francs of a film of 1998 are nobody's now."""
+    return _old_year().search(around(article, pair.relation.span, _SENTENCE)) is not None
+
+
+@cache
+def _old_year() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d,.$€£¥])1[5-9]\d\d(?:s|\b)(?![,.]\d)(?<!1999)")
 
 
 def _agrees_with_others(pair: Pair, others: list[Pair]) -> bool:

@@ -36,6 +36,8 @@ def test_power_by_the_day_is_counted_in_hours_of_a_day() -> None:
         "Annual output of 500 MW of solar modules is planned.",
         "The factory has an annual production capacity of 500 MW.",
         "The plant supplies 40 MW to the grid.",
+        "The plant provides 300 MW a year-round.",
+        "The data centers use 300 MW in 2024.",
         "The plant produced 450 MW at full load in 2022.",
     ],
 )

@@ -39,6 +39,8 @@ def test_a_rate_of_another_year_is_a_warning_only() -> None:
         "The dam cost 90 billion yuan ($10.4 billion at the time).",
         "In 2008 the stadium cost 3 billion yuan ($430 million).",  # the rate of 2008
         "The fare is 20 New Taiwan dollars ($0.65).",  # no rate is published
+        "The 1998 film cost 80 million francs ($14 million).",
+        "In the 1970s a ticket was 300 yen ($1).",
         "A ticket is 50 yuan ($7).",
         "The prize is 10,000 dollars (9,100 euros).",
         "The house cost $500,000 (£290,000).",  # Canadian dollars

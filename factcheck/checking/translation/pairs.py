@@ -107,14 +107,23 @@ def _amount(reading: Reading) -> Amount:
 def agree(left: Figure, right: Figure) -> bool:
     """Whether two figures can say the same: one sort and one value, or one value and one of them without a unit."""
     return any(
-        _may_be(mine.sort, theirs.sort) and mine.written.overlaps(theirs.written)
+        _may_be(mine, theirs) and _meet(mine.written, theirs.written)
         for mine in left.amounts
         for theirs in right.amounts
     )
 
 
-def _may_be(mine: str, theirs: str) -> bool:
-    return mine == theirs or "count" in {mine, theirs}
+def _may_be(mine: Amount, theirs: Amount) -> bool:
+    """Whether two sorts can be one: a bare number can have lost its unit, unless that had to be converted first."""
+    return mine.sort == theirs.sort or ("count" in {mine.sort, theirs.sort} and mine.factor == theirs.factor)
+
+
+def _meet(mine: Interval, theirs: Interval) -> bool:
+    """Whether two intervals share more than an edge: 0.1 and 0.2, each rounded, do not."""
+    if not mine.overlaps(theirs):
+        return False
+    is_point = mine.low == mine.high or theirs.low == theirs.high
+    return is_point or (mine.low != theirs.high and mine.high != theirs.low)
 
 
 def same_sort(left: Figure, right: Figure) -> bool:

@@ -45,6 +45,7 @@ def test_a_power_of_ten_is_an_error(yi: Decimal, factor: Decimal) -> None:
         ("大坝高185米。", "The dam is 158 meters high.", "The dam is 185 meters high."),
         ("出口125.6亿美元。", "Exports were 12.56 billion yuan.", "Exports were 12.56 billion dollars."),
         ("减排二氧化碳13.2亿吨。", "It saved 13.2 billion tonnes of CO2.", "It saved 1.32 billion tonnes of CO2."),
+        ("人口2185.8万人，历时1年。", "It has 218.58 million people and took a year.", "It has 21.858 million people."),
         ("千亿级产业集群。", "The trillion-yuan-level cluster.", "The 100-billion-yuan-level cluster."),
         (
             "失业率5.2%，收入增长7.7%，消费增长4.8%。",

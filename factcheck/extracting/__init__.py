@@ -109,7 +109,7 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
 }
 
 
-_ALONE, _JOINED = ("digits alone",), ("digits joined",)
+_ALONE, _JOINED = RECOGNIZERS["digits alone"], RECOGNIZERS["digits joined"]
 
 
 @cache
@@ -193,8 +193,8 @@ def _scan_both(
 
 def _recognized(place: Place, anchor: Anchor, grammar: Grammar) -> Mention | None:
     start, _, word = anchor
-    kinds = grammar.kinds[word] if word else _ALONE if stands_alone(place, start) else _JOINED
-    for recognize in _recognizers(kinds):
+    asked = _recognizers(grammar.kinds[word]) if word else _ALONE if stands_alone(place, start) else _JOINED
+    for recognize in asked:
         found = recognize(place, start, grammar)
         if found is not None:
             return found

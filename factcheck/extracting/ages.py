@@ -19,6 +19,11 @@ _WORD = Pattern(
 _PRONOUN = Pattern(
     rf"(?:^|[^a-z])(?:he|she|who|i)(?:'s|'m|{GAP}(?:is|was|am|would{GAP}be|will{GAP}be)){GAP}(?:just{GAP}|only{GAP}|now{GAP})?$"
 )
+# Neither of the two is looked for unless one of these stands right before the number.
+_TELLING = (
+    "age", "aged", "ages", "of", "is", "was", "at", "from", "to", "between", "turned", "turning", "turns", "'s", "'m",
+    "am", "be", "just", "only", "now",
+)  # fmt: skip
 _BEHIND_PRONOUN = Pattern(rf"[.,;!?)]|$|{GAP}(?:when|and|in|on|at|this|next|last|but|years)(?![a-z])")
 _JOINT = Pattern(rf"(?:,{GAP}|,?{GAP}(?:and|or|to|from){GAP})$")
 _GOES_ON_LISTING = Pattern(rf"[.,;)]|$|{GAP}(?:and|or|respectively|from|years)(?![a-z])")
@@ -84,7 +89,8 @@ def _is_bare(mention: Mention) -> bool:
 def _aged(mention: Mention, earlier: Mention | None, place: Place, grammar: Grammar) -> Mention:
     start = mention.span.start
     before = place.plain[max(place.start, start - _REACH) : start]
-    if _WORD.search(before) or _follows_age(earlier, mention, place) or _is_of_pronoun(before, mention, place):
+    is_told = before[:-1].endswith(_TELLING) and (_WORD.search(before) or _is_of_pronoun(before, mention, place))
+    if is_told or _follows_age(earlier, mention, place):
         return _classed(mention)
     if mention.hedge:
         return _classed(mention) if _is_of_persons(before, mention, grammar) else mention

@@ -55,6 +55,8 @@ _SIDE = Pattern(rf"[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?{_LENGTH}")
 _LIST_NUMBER = Pattern(r"(?:[0-9]{1,3}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,4}\.)(?=\s)")
 # "2.1 Results of": a title has a capital
 _SECTION = Pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2}){1,4}) (?=([A-Z][a-z]+))")
+# What stands behind the number of an item or section, which has three digits at the most.
+_BEHIND_ITEM = frozenset(".)")
 # "... of steel. 2. Heat is lost ...": the items of a list in one paragraph
 _ITEM = Pattern(r"[0-9]{1,2}\. [A-Z]")
 _ENUMERATOR = Pattern(r"(?:[1-9]|1[0-2])\)")
@@ -84,6 +86,8 @@ def stands_alone(place: Place, at: int) -> bool:
 
 def list_number_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return the number of a list item or section at the beginning of a block or item, "3." or "(3)", or nothing."""
+    if _BEHIND_ITEM.isdisjoint(place.plain[at + 1 : at + 4]):
+        return None
     start = at - 1 if at > place.floor and place.plain[at - 1] == "(" else at
     if not _begins_item(place, start):
         return None

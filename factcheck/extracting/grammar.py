@@ -65,7 +65,8 @@ class Grammar(NamedTuple):
     unit_starts   the first words of all units and currencies behind a number, in lower case, with the most words of a
                   form that begins so: "square" -> 2
     money_ends    the last signs of all currencies before a number
-    hedge_ends    the last words of all hedges before a number, and of what opens a range
+    hedge_ends    the last words of all hedges before a number, and of what opens a range, with the most words of a
+                  hedge that ends so: "than" -> 3
     after_starts  the first words of all hedges behind a number; `after_signs` are their first two signs
     """
 
@@ -76,7 +77,7 @@ class Grammar(NamedTuple):
     phrases: dict[str, tuple[str, ...]]
     unit_starts: dict[str, int]
     money_ends: frozenset[str]
-    hedge_ends: frozenset[str]
+    hedge_ends: dict[str, int]
     after_starts: frozenset[str]
     after_signs: frozenset[str]
 
@@ -156,9 +157,13 @@ def _unit_starts(forms: Iterable[str]) -> dict[str, int]:
     return starts
 
 
-def _hedge_ends(lexicon: Lexicon) -> frozenset[str]:
-    phrases = (*lexicon.hedges, *lexicon.words["either way"])
-    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases) | {"between", "from", "of", "aged", "ages", "age"}
+def _hedge_ends(lexicon: Lexicon) -> dict[str, int]:
+    either_way = (phrase.rpartition(" ")[2] for phrase in lexicon.words["either way"])
+    ends = dict.fromkeys((*either_way, "between", "from", "of", "aged", "ages", "age"), 0)
+    for phrase in lexicon.hedges:
+        last = phrase.rpartition(" ")[2]
+        ends[last] = max(ends.get(last, 0), phrase.count(" ") + 1)
+    return ends
 
 
 def _phrases(numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:

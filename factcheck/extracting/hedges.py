@@ -76,7 +76,8 @@ def _hedge_at(place: Place, start: int, end: int, grammar: Grammar) -> Hedged | 
     if not last or last[0].lstrip(_OPENING) not in grammar.hedge_ends:
         return None
     words = before.split()[-_MOST_WORDS:]
-    for first in range(len(words)):
+    most = grammar.hedge_ends[last[0].lstrip(_OPENING)]
+    for first in range(max(0, len(words) - most), len(words)):
         phrase = " ".join(words[first:]).lstrip(_OPENING)
         bound = grammar.lexicon.hedges.get(phrase)
         if bound is not None:

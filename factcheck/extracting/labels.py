@@ -36,11 +36,11 @@ def label_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     last = last.rstrip("#:").lstrip(_OPENING)
     if end - at >= _SHORTEST_IDENTIFIER and plain[at:end].isdigit() and _is_dialed(place, at, end, last, grammar):
         return named(place, Form.IDENTIFIER, at, end)
-    lowered = last.lower()
-    if lowered in words["identifier labels"] or f"{before} {last}".lower() in words["identifier labels"]:
+    lowered, pair = last.lower(), f"{before} {last}".lower()
+    if lowered in words["identifier labels"] or pair in words["identifier labels"]:
         code = _CODE.match(plain, at, place.end)
         return named(place, Form.IDENTIFIER, at, code.end() if code else end)
-    if not _is_label(before, last, grammar) or _QUANTIFIED.match(plain, end, place.end):
+    if not _is_label(before, last, pair, grammar) or _QUANTIFIED.match(plain, end, place.end):
         return None
     more = _MORE.match(plain, end, place.end) if lowered.rstrip(".").endswith("s") else None
     more = more or _DOCKET.match(plain, end, place.end)
@@ -62,12 +62,11 @@ def _is_dialed(place: Place, at: int, end: int, last: str, grammar: Grammar) -> 
     return dials and noun_after(place, end, grammar) is None
 
 
-def _is_label(before: str, last: str, grammar: Grammar) -> bool:
-    """Whether the one or two words before a number make it a name."""
+def _is_label(before: str, last: str, pair: str, grammar: Grammar) -> bool:
+    """Whether the one or two words before a number make it a name; `pair` is both in lower case."""
     names, lowered = grammar.lexicon.words["names before"], last.lower()
     if lowered in names and (not last.islower() or lowered in grammar.lexicon.words["labels before"]):
         return True
-    pair = f"{before} {last}".lower()
     return pair in names and (before[:1].isupper() or pair in grammar.lexicon.words["labels before"])
 
 

@@ -19,6 +19,7 @@ _ENDS = frozenset({"", "\n", "\r", '"', "”", "'", "’", ")"})
 # "hundreds of millions | of dollars", "dozens | of people"
 OF = Pattern(rf"{GAP}of(?={GAP})")
 _GLUED = Pattern(r"(?:hrs?|h|min|m|ft)(?=[0-9])")
+_FIRST_GLUED = frozenset("hmf")
 _SPLIT = frozenset({"h", "hr", "m", "ft"})
 _JOINTS = frozenset("-/")
 _SHORT = 2
@@ -54,47 +55,60 @@ def unit_at(place: Place, number: Number, tail: Tail, has_currency: bool, gramma
     if first is None:
         return tail
     glued = start == end
-    for span in _candidates(first, place, hyphen, grammar):
-        form = " ".join(span.of(text).split())
+    for stop in _candidates(first, place, hyphen, grammar):
+        form = text[start:stop] if stop <= first.end() else " ".join(text[start:stop].split())
+        if not _is_known(form, grammar):
+            continue
+        span = Span(start, stop)
         if _is_unit(form, place, span, glued, hyphen, number, tail, has_currency, grammar):
             is_noun = not hyphen and _qualifies_a_noun(place, number, form.lower(), span.end, grammar)
             return tail if is_noun else Tail(span.end, tail.scale, span.of(text), hyphen)
     return tail
 
 
-def _candidates(first: re.Match[str], place: Place, hyphen: bool, grammar: Grammar) -> list[Span]:
-    """Return the stretches behind a number that may be a unit, the longest first."""
+def _is_known(form: str, grammar: Grammar) -> bool:
+    """Whether a form may be a unit or currency anywhere."""
+    units, money, lowered = grammar.lexicon.units, grammar.lexicon.money_after, form.lower()
+    return form in units or form in money or lowered in units or lowered in money
+
+
+def _candidates(first: re.Match[str], place: Place, hyphen: bool, grammar: Grammar) -> list[int]:
+    """Return where the stretches end that may be a unit and begin with `first`, the longest first."""
+    word = first[0]
     if hyphen:
         return _parts(first)
-    parts = _parts(first) if "-" in first[0] or "/" in first[0] else _before_digits(first)
+    parts = _parts(first) if "-" in word or "/" in word else _before_digits(first)
     starts = grammar.unit_starts
-    is_closed = first[0][-1] in _CLOSING
-    most = starts.get(first[0], 0)
+    is_closed = word[-1] in _CLOSING
+    most = starts.get(word, 0)
     if is_closed:
-        most = max(most, starts.get(first[0].rstrip(_CLOSING), 0))
+        most = max(most, starts.get(word.rstrip(_CLOSING), 0))
     if not most:
         return parts
-    spans = [Span(first.start(), first.end())]
+    ends = [first.end()]
     if most == 1 and not is_closed:
-        return spans + parts
-    while len(spans) < most and spans[-1].end < place.end and place.plain[spans[-1].end] in SPACES:
-        word = _WORD.match(place.plain, spans[-1].end + 1, place.end)
-        if word is None:
+        return ends + parts
+    while len(ends) < most and ends[-1] < place.end and place.plain[ends[-1]] in SPACES:
+        more = _WORD.match(place.plain, ends[-1] + 1, place.end)
+        if more is None:
             break
-        spans.append(Span(first.start(), word.end()))
-    found = []
-    for span in reversed(spans):
-        bare = span.of(place.plain).rstrip(_CLOSING)
-        shorter = [Span(span.start, span.start + len(bare))] if bare and span.start + len(bare) != span.end else []
-        # The stop of "42.2 km. It ended" is the sentence's, that of "42.2 km. long" the unit's.
-        found += [*shorter, span] if shorter and _ends_sentence(place, span.end) else [span, *shorter]
-    return found + parts
+        ends.append(more.end())
+    return [end for long in reversed(ends) for end in _with_and_without_stop(place, first.start(), long)] + parts
 
 
-def _before_digits(first: re.Match[str]) -> list[Span]:
-    """Return the hours of "2h15m" and the feet of "6ft2in"."""
-    match = _GLUED.match(first[0])
-    return [Span(first.start(), first.start() + match.end())] if match else []
+def _with_and_without_stop(place: Place, start: int, end: int) -> tuple[int, ...]:
+    """Return the ends of a stretch with and without its closing signs, the likelier first."""
+    bare = place.plain[start:end].rstrip(_CLOSING)
+    if not bare or start + len(bare) == end:
+        return (end,)
+    # The stop of "42.2 km. It ended" is the sentence's, that of "42.2 km. long" the unit's.
+    return (start + len(bare), end) if _ends_sentence(place, end) else (end, start + len(bare))
+
+
+def _before_digits(first: re.Match[str]) -> list[int]:
+    """Return the end of the hours of "2h15m" and of the feet of "6ft2in"."""
+    match = _GLUED.match(first[0]) if first[0][0] in _FIRST_GLUED and not first[0].isalpha() else None
+    return [first.start() + match.end()] if match else []
 
 
 def _ends_sentence(place: Place, end: int) -> bool:
@@ -103,11 +117,11 @@ def _ends_sentence(place: Place, end: int) -> bool:
     return behind[:1] in _ENDS or (behind[0] == " " and behind.strip(" \"'“‘(")[:1].isupper())
 
 
-def _parts(first: re.Match[str]) -> list[Span]:
-    """Return the heads of "square-mile-wide", "m-long" and "miles/42.2", the longest first."""
+def _parts(first: re.Match[str]) -> list[int]:
+    """Return where the heads of "square-mile-wide", "m-long" and "miles/42.2" end, the longest first."""
     word, start = first[0].rstrip(_CLOSING), first.start()
     ends = [at for at, sign in enumerate(word) if sign in _JOINTS] + [len(word)]
-    return [Span(start, start + end) for end in reversed(ends) if end]
+    return [start + end for end in reversed(ends) if end]
 
 
 def _is_unit(

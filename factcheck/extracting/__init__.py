@@ -17,7 +17,7 @@ from factcheck.extracting.ages import decade_of_life_at, with_ages
 from factcheck.extracting.anchors import Anchor, Anchors
 from factcheck.extracting.centuries import century_at, decade_at
 from factcheck.extracting.codes import code_at, enumerator_at, list_number_at, stands_alone
-from factcheck.extracting.days import day_at, month_at, weekday_at
+from factcheck.extracting.days import compact_day_at, day_at, month_at, weekday_at
 from factcheck.extracting.elisions import with_elided
 from factcheck.extracting.figures import (
     article_figure_at,
@@ -63,13 +63,22 @@ __all__ = ["RECOGNIZERS", "extract", "writes_chinese"]
 Recognizer = Callable[[Place, int, Grammar], Mention | None]
 
 RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
-    "digits alone": (
+    "few digits alone": (
         week_at,
         day_at,
         time_at,
         era_at,
         list_number_at,
         enumerator_at,
+        address_at,
+        zero_led_at,
+        label_at,
+        digit_figure_at,
+    ),
+    "many digits alone": (
+        compact_day_at,
+        time_at,
+        era_at,
         address_at,
         year_at,
         zero_led_at,
@@ -109,7 +118,9 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
 }
 
 
-_ALONE, _JOINED = RECOGNIZERS["digits alone"], RECOGNIZERS["digits joined"]
+_FEW, _MANY, _JOINED = RECOGNIZERS["few digits alone"], RECOGNIZERS["many digits alone"], RECOGNIZERS["digits joined"]
+# From so many digits on a number is no day, week or item of a list, and with fewer it is no year.
+_MANY_DIGITS = 4
 
 
 @cache
@@ -193,9 +204,15 @@ def _scan_both(
 
 def _recognized(place: Place, anchor: Anchor, grammar: Grammar) -> Mention | None:
     start, _, word = anchor
-    asked = _recognizers(grammar.kinds[word]) if word else _ALONE if stands_alone(place, start) else _JOINED
-    for recognize in asked:
+    for recognize in _recognizers(grammar.kinds[word]) if word else _of_digits(place, start):
         found = recognize(place, start, grammar)
         if found is not None:
             return found
     return None
+
+
+def _of_digits(place: Place, at: int) -> tuple[Recognizer, ...]:
+    """Return the recognizers that can read the digits at `at`, by how many they are and what touches them."""
+    if not stands_alone(place, at):
+        return _JOINED
+    return _MANY if place.plain[at : at + _MANY_DIGITS].isdecimal() and at + _MANY_DIGITS <= place.end else _FEW

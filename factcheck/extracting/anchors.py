@@ -7,8 +7,8 @@ no more than the search for a byte: only what a regular expression and `bytes.fi
 import re
 from collections.abc import Container, Iterable
 
-# How many letters of a word are compared before the dictionary is asked: measured, with four the least is done in vain.
-_LETTERS = 4
+# How many letters of a word are compared before the dictionary is asked: measured, with five the least is done in vain.
+_LETTERS = 5
 _VULGAR = b"\xbc\xbd\xbe"
 _SIGNS = bytes(
     ord("0") if (chr(sign).isascii() and chr(sign).isdigit()) or sign in _VULGAR
@@ -63,8 +63,16 @@ class Anchors:
 
 def promising(words: Iterable[str]) -> re.Pattern[bytes]:
     """Return the pattern of a space and a word with the first letters of one of `words`."""
-    by_letter: dict[str, set[str]] = {}
-    for word in words:
-        by_letter.setdefault(word[0], set()).add(word[1:_LETTERS])
-    choices = "|".join(f"{first}(?:{'|'.join(sorted(rests))})" for first, rests in sorted(by_letter.items()))
-    return re.compile(f" (?:{choices})[a-z]*+".encode())
+    return re.compile(f" {_beginning(frozenset(words), _LETTERS)}[a-z]*+".encode())
+
+
+def _beginning(words: frozenset[str], letters: int) -> str:
+    """Return the pattern of the first `letters` of `words`, each beginning that they share written once."""
+    if "" in words or letters == 0:
+        return ""
+    behind: dict[str, list[str]] = {}
+    for first in sorted({word[0] for word in words}):
+        rests = frozenset(word[1:] for word in words if word[0] == first)
+        behind.setdefault(_beginning(rests, letters - 1), []).append(first)
+    choices = [f"[{''.join(firsts)}]{rest}" for rest, firsts in behind.items()]
+    return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"

@@ -1,7 +1,7 @@
 """Days and months as text has them: "October 22", "22 Oct. 2020", "Thursday", "2020-10-22"."""
 
 from factcheck.extracting.grammar import GAP, Grammar, Place
-from factcheck.extracting.numeric_days import Found, full_year, in_digits, int_or_none, numeric
+from factcheck.extracting.numeric_days import Found, compact, full_year, in_digits, int_or_none, numeric
 from factcheck.extracting.patterns import Pattern
 from factcheck.model.dates import MONTHS, WEEKDAYS, WrittenDate
 from factcheck.model.mention import Form, Mention, Numeral
@@ -99,6 +99,13 @@ def day_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if found is None:
         return None
     return _with_weekday(place, at, found)
+
+
+def compact_day_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return the date of eight digits at `at`, "20231014", or nothing."""
+    del grammar
+    found = compact(place, at)
+    return None if found is None else _with_weekday(place, at, found)
 
 
 def _any_order(place: Place, at: int, grammar: Grammar) -> Found | None:

@@ -31,7 +31,7 @@ class Found(NamedTuple):
 
 def in_digits(place: Place, at: int) -> Found | None:
     """Return the date that is written in digits alone at `at`, or nothing."""
-    return numeric(place, at) or _compact(place, at)
+    return numeric(place, at) or compact(place, at)
 
 
 def numeric(place: Place, at: int) -> Found | None:
@@ -57,7 +57,7 @@ def numeric(place: Place, at: int) -> Found | None:
     return Found(match.end(), WrittenDate(year))
 
 
-def _compact(place: Place, at: int) -> Found | None:
+def compact(place: Place, at: int) -> Found | None:
     """Read "20231014"; eight digits without a comma are no amount."""
     if not place.plain[at + 4 : at + 8].isdecimal() or place.plain[at - 1 : at].isalnum():
         return None

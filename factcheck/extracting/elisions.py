@@ -4,6 +4,8 @@ Comes in: the mentions of one block. Goes out: the same mentions, those without 
 the sentence says what they count. Never happens here: giving a figure a unit, or a noun across the end of a sentence.
 """
 
+import re
+
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
 from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.patterns import Pattern
@@ -27,6 +29,7 @@ _GOES_ON = Pattern(
 )
 # "by 15 votes to eight"
 _AGAINST = Pattern(rf"{GAP}(?:to|from|against|versus){GAP}$")
+_LONGEST_AGAINST = len(" against ")
 _BEHIND = Pattern(rf"{GAP}([a-z]{{2,12}})(?![\w-])")
 _ENDS_SENTENCE = Pattern(r"[.!?][\"')]{0,2}\s")
 # How far back the noun may stand, and how many mentions may lie between.
@@ -62,11 +65,11 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
     if following == "-":
         return _tied(place, end, grammar)
     behind = mentions[at + 1] if at + 1 < len(mentions) else None
-    if (other := _OTHERS.match(place.plain, end, place.end)) is not None:
-        return other[0].strip()
+    if place.plain.startswith("others", end + 1) and _OTHERS.match(place.plain, end, place.end):
+        return "others"
     if following in SPACES and _is_fraction(mentions[at], grammar):
         return _shared(place, end, grammar)
-    part = _PART.match(place.plain, end, place.end) if following in SPACES else None
+    part = _part(place, end) if following in SPACES else None
     if part is not None:
         return "" if part[1] in _BACKWARD else _noun_at(place, part.end(), behind, grammar)
     if behind is None or behind.form is not Form.FIGURE or _is_fraction(behind, grammar):
@@ -78,8 +81,14 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
     return _noun_of(behind) if joint is not None and joint.end() == behind.amount.start else ""
 
 
+def _part(place: Place, end: int) -> re.Match[str] | None:
+    """Return the "of the" behind a figure that ends at `end`."""
+    return _PART.match(place.plain, end, place.end) if place.plain.startswith("of", end + 1) else None
+
+
 def _is_fraction(mention: Mention, grammar: Grammar) -> bool:
-    return mention.numeral.text.lower().replace("-", " ").split()[-1] in grammar.lexicon.fractions
+    text = mention.numeral.text
+    return text[-1].isalpha() and text.lower().replace("-", " ").split()[-1] in grammar.lexicon.fractions
 
 
 def _shared(place: Place, end: int, grammar: Grammar) -> str:
@@ -129,7 +138,8 @@ def _noun_of(mention: Mention) -> str:
 def _behind(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> str:
     """Return the noun of an earlier count of the sentence that an open figure goes on with."""
     mention, before = mentions[at], mentions[at - 1] if at else None
-    if before is not None and _AGAINST.match(place.plain[before.span.end : mention.span.start]):
+    is_near = before is not None and mention.span.start - before.span.end <= _LONGEST_AGAINST
+    if before is not None and is_near and _AGAINST.match(place.plain[before.span.end : mention.span.start]):
         return _noun_of(before)
     if not _points_back(place, mention, grammar):
         return ""
@@ -144,7 +154,7 @@ def _behind(place: Place, mentions: list[Mention], at: int, grammar: Grammar) ->
 
 def _points_back(place: Place, mention: Mention, grammar: Grammar) -> bool:
     """Whether "two of which", or "and 18 in", "another 20", "and eight others" takes up an earlier noun."""
-    part = _PART.match(place.plain, mention.span.end, place.end)
+    part = _part(place, mention.span.end)
     if part is not None:
         return part[1] in _BACKWARD
     start = mention.span.start

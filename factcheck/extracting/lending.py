@@ -14,6 +14,8 @@ from factcheck.extracting.tails import Tail
 from factcheck.extracting.units import whole_tail
 
 _NEXT = Pattern(rf"(?:{GAP}(?:to|and|or|by|x|×){GAP}|-by-|,{GAP}(?:and{GAP}|or{GAP})?|[x×])(?=[^\s])")
+# What a joint begins with, behind a space or not, so that other figures pay for one look.
+_FIRST_OF_NEXT = frozenset("toabx×,-")
 # The words between the joint and the second number: "from 5 to more than 10 billion".
 _WORDS = Pattern(rf"(?:[a-z]{{1,12}}{GAP}){{1,4}}?(?=[^a-z\s]{{0,4}}[0-9])")
 # Between the sides of a thing, "1.2 by 3.4 by 5 meters", which share their unit however many they are.
@@ -30,6 +32,8 @@ def borrowed(place: Place, number: Number, before: Before | None, tail: Tail, gr
 
     A list gives them too: "by 5, 6 and 7 percent"; its last comma needs an "and", or the figures are separate.
     """
+    if place.plain[tail.end : tail.end + 2].lstrip()[:1] not in _FIRST_OF_NEXT:
+        return tail
     position, word = tail.end, ""
     for _ in range(_LONGEST_LIST):
         joint = _NEXT.match(place.plain, position, place.end) if not word or word in _SIDES else None

@@ -41,6 +41,7 @@ from factcheck.checking.conversion import (
     historic,
     same_currency,
     sharper,
+    square_side,
     temperature,
     unit_conversion,
 )
@@ -92,6 +93,7 @@ from factcheck.checking.within import (
     ranked,
     retold,
     same_claim,
+    series_score,
     unlisted,
 )
 from factcheck.model.claim import Article
@@ -110,6 +112,7 @@ KINDS: tuple[Kind, ...] = (
     exchange_agreement.KIND,
     temperature.KIND,
     unit_conversion.KIND,
+    square_side.KIND,
     rate_change.KIND,
     changes.KIND,
     differences.KIND,
@@ -159,6 +162,7 @@ KINDS: tuple[Kind, ...] = (
     mixed_spans.KIND,
     broken_bound.KIND,
     spans.KIND,
+    series_score.KIND,
     day_order.KIND,
     out_of_scale.KIND,
     beyond_record.KIND,

@@ -47,7 +47,9 @@ class Move(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"\b(?:from|against|versus|vs|compared|than|increase on|rise on)\b")
+    return re.compile(
+        r"\b(?:from|against|versus|vs|compared|than|increase on|rise on|while|but|whereas|before|earlier)\b"
+    )
 
 
 @cache
@@ -64,7 +66,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     earlier, later = rf"{lead}(?P<earlier>{FIGURE})", rf"{lead}(?P<later>{FIGURE})"
     quoted = rf"[\"“'‘]?(?P<stated>{FIGURE})[\"”'’]?"
     # A date behind the change makes it the change of that date: "rose 5% in May, from 100 in January".
-    tail = rf"(?: (?!(?:to|from|and|but|or|while|which|that|compared|against)\b|[A-Z0-9]){word}){{0,6}},?"
+    moving = "(?:,? (?:falling|dropping|slipping|sliding|declining|rising|climbing|growing|going|moving))?"
+    tail = rf"(?: (?!(?:to|from|and|but|or|while|which|that|compared|against)\b|[A-Z0-9]){word}){{0,6}}{moving},?"
     thing = r"(?: (?:its|the|their|our)(?: (?!(?:by|to|from|and)\b)[\w’'-]+){1,4}?)?"
     adverb = r"(?: (?:by|another|a further|further|only|just|some|nearly|\w+ly)){0,3}"
     verb = rf"\b(?P<word>{VERBS})\b{thing}{adverb}(?: {quoted}{tail})?"
@@ -75,6 +78,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"|(?P<way>up|down) (?:by )?{quoted.replace('stated', 'stated2')}"
         rf"|an? {quoted.replace('stated', 'stated3')}(?: [a-z-]+)? (?P<noun2>{NOUNS})\b)"
     )
+    other = rf"[^;:()\n–—{NO_FIGURE}]{{0,60}}?"
+    less = r"(?P<word>less|fewer|lower|more|higher)(?=[.,;)]|$)"
     from_to = rf"from {earlier}{rest},? to {later}"
     to_from = rf"to (?:(?:close|end|stand|finish) (?:up )?at )?{later}{rest},? {since} {earlier}"
     return tuple(
@@ -86,6 +91,10 @@ def _forms() -> tuple[re.Pattern[str], ...]:
                 rf"(?<!from )\b{from_to}{behind}",
                 rf"(?P<later>{FIGURE}){rest},? (?P<word>up|down)(?: (?:by )?{quoted}{tail})? (?:from|on|against)"
                 rf" {earlier}(?:{behind})?",
+                rf"(?P<earlier>{FIGURE}){rest}[,;] (?:while|but|whereas) {other} (?P<later>{FIGURE}){rest},"
+                rf" (?:or )?{quoted} {less}",
+                rf"(?P<later>{FIGURE}){other}[,;] (?:but )?(?:the|a) (?:year|month|week) (?:before|earlier),? {other} ?"
+                rf"(?P<earlier>{FIGURE}){rest},? (?:so|or|which is|that is){other} ?{quoted} {less}",
                 rf"(?P<later>{FIGURE}){rest},? (?:compared (?:with|to)|against|versus|vs\.?) {earlier}{behind}",
                 rf"(?P<later>{FIGURE}){rest},? an? {quoted}(?: [a-z-]+)? (?P<word>{NOUNS}) (?:on|from|over) {earlier}",
                 rf"(?P<later>{FIGURE}){rest}, (?:or |some |about )?{quoted}(?: [a-z-]+){{0,2}}? (?P<than>{THAN}) than"

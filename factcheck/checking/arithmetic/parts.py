@@ -42,6 +42,12 @@ def _between_parts() -> re.Pattern[str]:
 
 
 @cache
+def _to_next_label() -> re.Pattern[str]:
+    """Match what stands between the parts of a list with the labels in front: "health 277, education 146"."""
+    return re.compile(r"(?:,|,? and) (?:[A-Za-z][A-Za-z-]* ){1,4}")
+
+
+@cache
 def _to_total_behind() -> re.Pattern[str]:
     rest = r"(?:(?! and )[^,;:()\n–—]){0,60}?"
     return re.compile(
@@ -84,7 +90,7 @@ def sums_in(skeleton: Skeleton) -> Iterator[Sum]:
         return
     places = [place for place, character in enumerate(skeleton.text) if _is_figure(character)]
     gaps = [skeleton.text[left + 1 : right] for left, right in pairwise(places)]
-    joined = [_between_parts().fullmatch(gap) is not None for gap in gaps]
+    joined = [any(form.fullmatch(gap) for form in (_between_parts(), _to_next_label())) for gap in gaps]
     yield from _totals_behind(skeleton, places, gaps, joined)
     yield from _totals_before(skeleton, places, gaps, joined)
 

@@ -62,6 +62,16 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"\b[Oo]f (?:the |its |their |these |those |all ){{0,2}}(?P<whole>{FIGURE}){some}{{0,60}}?, "
             rf"(?P<part>{FIGURE})(?: [\w-]+){{0,3}}? \({share}\)"
         ),
+        re.compile(
+            rf"\b[Oo]f (?:the |its |their |these |those |all ){{0,2}}(?P<whole>{FIGURE}){some}{{0,60}}?, "
+            rf"(?P<part>{FIGURE})(?: (?!(?:and|but|while|to|from|by)\b)[\w-]+){{0,4}}?,"
+            rf" or (?:just |about )?{share}{ends}"
+        ),
+        re.compile(
+            rf"(?P<part>{FIGURE}){some}{{0,60}}?(?:,{some}{{1,30}})?, or (?:just |about )?{share}"
+            rf" of (?:the|an?|its|their|his|her|our) "
+            rf"{some}{{1,40}}? of (?P<whole>{FIGURE})"
+        ),
     )
 
 

@@ -135,7 +135,9 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     if loose is None and verb is not None and "ed" in verb[0]:  # who "uses 300 MW" may do so all the time
         loose = _past_year().match(text, end) if span is None else None
     match = span or loose
-    if (match is None and annual is None) or _building().search(around(article, claim.span, _SENTENCE)):
+    is_named = match is not None and any(f"of {form}" in match[0] for form in ("electricity", "energy"))
+    is_building = not is_named and _building().search(around(article, claim.span, _SENTENCE)) is not None
+    if (match is None and annual is None) or is_building:
         return
     period = (match["each"] or "year") if match is not None and "each" in match.groupdict() else "year"
     place = claim.span.joined(Span(*match.span())) if match is not None else claim.span

@@ -27,6 +27,8 @@ _LEAD = 80
 # How far before a birth an age may stand: ", 42, who was".
 _BEFORE = 60
 _LONGEST_SENTENCE = 600
+# How far behind the age of today an age of the past may stand to be the same person's.
+_NEAR_BY = 200
 
 
 @cache
@@ -98,6 +100,19 @@ def _age_before() -> re.Pattern[str]:
 
 
 @cache
+def _turning() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:turns|will turn|turned)\s{_AGE}\s(?P<when>next|this)\s(?:year|spring|summer|autumn|fall|winter|month"
+        r"|week|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    )
+
+
+@cache
+def _age_then() -> re.Pattern[str]:
+    return re.compile(rf"\bin\s(?P<year>{_YEAR}),?\s(?:when\s(?:he|she)\swas|at\sthe\sage\sof|aged)\s{_AGE}")
+
+
+@cache
 def _any_year() -> re.Pattern[str]:
     return re.compile(rf"(?<![\d.,]){_YEAR}")
 
@@ -151,9 +166,23 @@ def _ages(article: Article) -> Iterator[_Age]:
     if " at " in article.text or " aged " in article.text or " lived " in article.text:
         for match in matches(article, _life()):
             yield _Age(Span(*match.span()), int(match["born"]), int(match["age"]), int(match["year"]))
+    if article.document.published is not None and "turn" in article.text:
+        yield from _two_ages(article, article.document.published.day.year)
     if "orn" in article.text or "b. " in article.text:
         for match in matches(article, _born()):
             yield from _of_birth(article, match)
+
+
+def _two_ages(article: Article, published: int) -> Iterator[_Age]:
+    """Yield the age of a past year of somebody of whom only the age of this year or the next is told besides."""
+    turning = list(matches(article, _turning()))
+    past = list(matches(article, _age_then()))
+    if len(turning) != 1 or len(past) != 1 or past[0].start() - turning[0].end() > _NEAR_BY:
+        return
+    year = published + (turning[0]["when"] == "next")
+    born = year - int(turning[0]["age"])
+    if past[0].start() > turning[0].end():
+        yield _Age(Span(*past[0].span()), born, int(past[0]["age"]), int(past[0]["year"]), True)
 
 
 def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:

@@ -37,6 +37,7 @@ _PARTS = {"two-thirds": Decimal(200) / 3, "three-quarters": Decimal(75), "fifth"
 # How far a written share may stand from such a fraction, in points and as a share of it; a hedge allows as much again.
 _POINTS, _SHARE, _HUNDRED = Decimal(5), Decimal("0.2"), Decimal(100)
 _SHORTEST_SHARED = 2
+_KINDS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 
 
 @cache
@@ -60,19 +61,28 @@ def _most() -> re.Pattern[str]:
 
 
 @cache
+def _negated() -> re.Pattern[str]:
+    """Match what turns a headline around, so that its share is the rest of the body's."""
+    return re.compile(r"\b(?:not|never|no longer|cannot|without)\b|n['’]t\b", re.IGNORECASE)
+
+
+@cache
 def _change() -> re.Pattern[str]:
     return re.compile(r"\b(?P<stem>doubl|tripl|quadrupl|halv)(?:es|ed|e)\b", re.IGNORECASE)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     title = article.document.title
-    if title is None:
+    if title is None or _negated().search(article.text, title.span.start, title.span.end):
         return
     word, span, allowed = _in_title(article, title.span)
     if word and not _is_repeated(article, word, title.span.end):
-        figures = [claim for claim in article.claims if claim.span.start >= title.span.end and _is_share(claim)]
+        shares = [claim for claim in article.claims if claim.span.start >= title.span.end and _is_share(claim)]
+        # "One in three, 34%" says one share twice: the percentage is the sharper.
+        figures = [claim for claim in shares if claim.quantity.kind is QuantityKind.PERCENT] or shares
         stems = _stems(article, title.span)
-        like = [claim for claim in figures if len(stems & claim.stems) >= _SHORTEST_SHARED]
+        least = _SHORTEST_SHARED - _is_lead(article, figures)
+        like = [claim for claim in figures if len(stems & claim.stems) >= least]
         if len(figures) == 1 and like and like[0].status is Status.ACTUAL:
             yield from _judged(article, rule, word, span, like[0], allowed)
 
@@ -109,6 +119,13 @@ def _fraction(match: re.Match[str], span: Span) -> tuple[str, Span, Interval]:
     return word, span, Interval(ends[0], ends[1])
 
 
+def _is_lead(article: Article, figures: list[Claim]) -> bool:
+    """Whether the first of the figures stands in the first sentence of the body, which retells the headline."""
+    title = article.document.title
+    first = next((index for index, span in enumerate(article.sentences) if title and span.start >= title.span.end), -1)
+    return bool(figures) and figures[0].sentence == first
+
+
 def _is_repeated(article: Article, word: str, start: int) -> bool:
     """Whether the article uses the word itself: then its figure may be about something else."""
     others = {
@@ -134,7 +151,18 @@ def _stems(article: Article, title: Span) -> frozenset[str]:
 
 
 def _is_share(claim: Claim) -> bool:
-    return claim.quantity.kind is QuantityKind.PERCENT
+    return claim.quantity.kind in _KINDS and claim.quantity.best.value is not None
+
+
+def _in_percent(claim: Claim) -> Interval:
+    """Return what the digits of a share can mean, narrowly, in percent; a fraction is told of one."""
+    narrow = claim.quantity.best.narrow
+    return narrow if claim.quantity.kind is QuantityKind.PERCENT else narrow.scaled(_HUNDRED)
+
+
+def _wide(claim: Claim) -> Interval:
+    wide = claim.quantity.best.wide
+    return wide if claim.quantity.kind is QuantityKind.PERCENT else wide.scaled(_HUNDRED)
 
 
 def _judged(article: Article, rule: Rule, word: str, span: Span, claim: Claim, allowed: Interval) -> Iterator[Result]:
@@ -145,12 +173,14 @@ def _judged(article: Article, rule: Rule, word: str, span: Span, claim: Claim, a
     value = claim.quantity.best.value
     fields = {
         "headline": span.of(article.text),
-        "body": claim.span.of(article.text) if value is None else amount(value, claim.quantity.best.unit),
+        "body": claim.span.of(article.text)
+        if value is None or claim.quantity.kind is QuantityKind.FRACTION
+        else amount(value, claim.quantity.best.unit),
         "allowed": f"{allowed.low}% to {allowed.high}%",
     }
-    if claim.quantity.best.narrow.within(allowed):
+    if _in_percent(claim).within(allowed):
         yield from held(rule, article, (span, claim.span), fields)
-    elif not claim.quantity.best.wide.overlaps(allowed) and not _is_the_rest(word, claim, allowed):
+    elif not _wide(claim).overlaps(allowed) and not _is_the_rest(word, claim, allowed):
         evidence = (at(article, claim.span, "the body"),)
         yield found(rule, article, span, fields, evidence=evidence)
 

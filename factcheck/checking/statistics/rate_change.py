@@ -13,6 +13,7 @@ from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import alike
 from factcheck.checking.relative import exact_change, relative_change, size
 from factcheck.checking.statistics.lone_moves import LoneMove, unseen_moves
+from factcheck.checking.statistics.narrowed import narrowed_later
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim, Direction, Relation, RelationKind
@@ -30,7 +31,7 @@ _SMALLER = frozenset({"narrowed", "narrowing", "narrows", "slowed", "slowing", "
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
-    for relation in related(article, RelationKind.CHANGE_OF_RATE):
+    for relation in (*related(article, RelationKind.CHANGE_OF_RATE), *narrowed_later(article)):
         yield from _moved_rate(article, rule, relation)
     for relation in related(article, RelationKind.CHANGE):
         claims = [article.claims[member] for member in relation.members]

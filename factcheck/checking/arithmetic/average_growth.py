@@ -39,7 +39,7 @@ class Growth(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"\b(?:averag(?:e|ed|ing)|compound(?:ed)?)\b")
+    return re.compile(r"\b(?:averag(?:e|ed|ing)|compound(?:ed)?|CAGR)\b")
 
 
 @cache
@@ -50,13 +50,21 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"\bfrom (?P<earlier>{FIGURE})[^,;:()\n{NO_FIGURE}]{{0,40}}? in (?P<first>{year}),? "
         rf"to (?P<later>{FIGURE})[^,;:()\n{NO_FIGURE}]{{0,40}}? in (?P<last>{year})\b"
     )
-    rate = rf"(?:averag|compound){some}{{0,40}}?(?P<rate>{FIGURE})"
-    return (re.compile(rf"{rate}{some}{{0,60}}?{ends}"), re.compile(rf"{ends},{some}{{0,30}}?{rate}"))
+    rate = rf"(?:averag|compound|CAGR){some}{{0,40}}?(?P<rate>{FIGURE})"
+    levels = rf"from (?P<earlier>{FIGURE}){some}{{0,40}}? to (?P<later>{FIGURE})"
+    years = rf"between (?P<first>{year}) and (?P<last>{year})"
+    return (
+        re.compile(rf"{rate}{some}{{0,60}}?{ends}"),
+        re.compile(rf"{ends},{some}{{0,30}}?{rate}"),
+        re.compile(rf"{ends},{some}{{0,30}}?(?P<rate>{FIGURE}){some}{{0,20}}? on average"),
+        re.compile(rf"{rate}{some}{{0,40}}? {years},? {levels}"),
+        re.compile(rf"{levels} {years},{some}{{0,30}}?{rate}"),
+    )
 
 
 @cache
 def _yearly() -> re.Pattern[str]:
-    return re.compile(r"\b(?:a|per|each|every) year\b|\bannual|\byearly\b|\bper annum\b", re.IGNORECASE)
+    return re.compile(r"\b(?:a|per|each|every) year\b|\bannual|\byearly\b|\bCAGR\b|\bper annum\b", re.IGNORECASE)
 
 
 @cache

@@ -15,11 +15,16 @@ _PEOPLE = frozenset(
         "employees", "soldiers", "officers", "civilians", "passengers", "members", "residents", "citizens",
         "foreigners", "victims", "patients", "prisoners", "inmates", "refugees", "migrants", "survivors", "doctors",
         "nurses", "policemen", "firefighters", "tourists", "visitors", "voters", "delegates", "lawmakers", "senators",
-        "sailors", "pilots", "miners", "drivers", "protesters", "demonstrators", "rebels", "militants", "hostages",
+        "sailors", "pilots", "miners", "drivers", "protesters",
+        "pedestrians", "cyclists", "motorists", "bystanders", "guards", "reporters", "journalists", "monks", "nuns",
+        "priests", "farmers", "judges", "lawyers", "engineers", "players", "coaches", "managers", "guests", "suspects",
+        "defendants", "respondents", "participants", "volunteers", "applicants", "graduates", "toddlers", "veterans",
+        "demonstrators", "rebels", "militants", "hostages",
     }
 )  # fmt: skip
 _MEDALS = frozenset({"gold", "golds", "silver", "silvers", "bronze", "bronzes", "medals"})
 _VEHICLES = frozenset({"vehicles", "cars", "trucks", "buses", "vans", "motorcycles", "lorries"})
+_PLURALS = {"woman": "women", "man": "men", "child": "children", "person": "people"}
 _CLASSES = (_PEOPLE, _MEDALS, _VEHICLES)
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _SUMMABLE = frozenset({QuantityKind.MONEY, QuantityKind.DURATION, QuantityKind.MEASURE})
@@ -40,7 +45,8 @@ def _classes(figures: Sequence[Claim]) -> set[str]:
 def _class_of(noun: str) -> str:
     """Return what a noun counts: the first word of its class, or its own last word."""
     last = noun.lower().split()[-1] if noun else ""
-    return next((min(words) for words in _CLASSES if last in words), last)
+    plural = _PLURALS.get(last, f"{last}s")
+    return next((min(words) for words in _CLASSES if last in words or plural in words), last)
 
 
 def are_counts(figures: Sequence[Claim]) -> bool:

@@ -30,7 +30,7 @@ def _not_a_sum() -> re.Pattern[str]:
         r"\b(?:includ\w+|among|such as|of them|of which|of whom|each|every|per|apiece|times|respectively|more|another"
         r"|additional|also|already|further|again|previous\w*|earlier|remaining|lifetime|career|since|cumulative|so far"
         r"|to date|both|overlap\w*|excluding|except|besides|not counting|average|versus|vs|daily|weekly|monthly|yearly"
-        r"|annual\w*|minus|less|fewer|or so|plus others|others)\b|\ba (?:day|week|month|year|head|piece)\b",
+        r"|annual\w*|minus|less|fewer|or so|plus others|(?<!for )others)\b|\ba (?:day|week|month|year|head|piece)\b",
         re.IGNORECASE,
     )
 
@@ -64,6 +64,7 @@ def _in_total() -> re.Pattern[str]:
 @cache
 def _to_parts_behind() -> re.Pattern[str]:
     made_of = "comprising|consisting of|made up of|composed of|divided into|split into|broken down into|comprised of"
+    made_of += "|consists of|comprises|is made up of|is composed of|is divided into|was made up of"
     return re.compile(rf"[^,;:()\n–—]{{0,60}}?(?::|,? (?:{made_of})) ")
 
 
@@ -86,6 +87,7 @@ def _of_the_total() -> re.Pattern[str]:
 def sums_in(skeleton: Skeleton) -> Iterator[Sum]:
     """Yield each total with its parts."""
     yield from _rest_of_a_total(skeleton)
+    yield from _here_and_elsewhere(skeleton)
     if _not_a_sum().search(skeleton.text) is not None:
         return
     places = [place for place, character in enumerate(skeleton.text) if _is_figure(character)]
@@ -127,6 +129,22 @@ def _rest_of_a_total(skeleton: Skeleton) -> Iterator[Sum]:
         parts = [skeleton.claim(character) for character in match[2] if _is_figure(character)]
         rest = skeleton.claim(match[3])
         yield Sum(skeleton.claim(match[1]), (*parts, rest), exhaustive=True)
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    some = rf"[^,;:()\n–—{NO_FIGURE}]"
+    return re.compile(
+        rf"(?P<total>{FIGURE}){some}{{0,40}}?[,:] (?P<here>{FIGURE}) (?:of them )?in {some}{{1,40}}? and "
+        rf"(?:the other )?(?P<there>{FIGURE}) (?:elsewhere|in the rest of)\b"
+    )
+
+
+def _here_and_elsewhere(skeleton: Skeleton) -> Iterator[Sum]:
+    """Read "T cases, A in the capital and B elsewhere"."""
+    for match in _elsewhere().finditer(skeleton.text):
+        parts = (skeleton.claim(match["here"]), skeleton.claim(match["there"]))
+        yield Sum(skeleton.claim(match["total"]), parts, exhaustive=True)
 
 
 def _is_figure(character: str) -> bool:

@@ -37,20 +37,39 @@ class Division(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"\b(?:each|apiece|per|a head|a person|for every)\b")
+    return re.compile(r"\b(?:each|apiece|per|an?|for every)\b")
 
 
 @cache
-def _form() -> re.Pattern[str]:
+def _forms() -> tuple[re.Pattern[str], ...]:
     some = rf"[^,;:()\n–—{NO_FIGURE}]"
     who = r"the |its |their |all |all the |some "
-    return re.compile(
-        rf"(?P<total>{FIGURE})(?: (?!(?:for|to|among|between|across|on|by)\b)[\w’'-]+){{0,4}} "
-        rf"(?:for|to|among|amongst|between|across|shared by|split by|divided among|divided between) "
-        rf"(?:{who})?(?P<heads>{FIGURE}){some}{{0,60}}?"
-        rf"(?:, (?:or|which is|that is)|,? –|,? —| \((?:or)?) ?(?:just |only |an average of |on average )?"
+    joint = (
+        r"(?:, (?:or|which is|that is|an average of|on average)|,|,? –|,? —| \((?:or)?"
+        r"| works? out (?:at|to)| comes? to| averages) ?(?:just |only |an average of |on average )?"
+    )
+    each = (
         rf"(?P<each>{FIGURE}),? (?:each|apiece|for each(?: one)?|(?:per|an?|for every|for each) (?P<unit>[a-z]+))"
-        rf"(?=[,.;)–—]| (?!a\b|an\b|per|every|annual|month|year|week|day)|$)"
+        r"(?=[,.;)–—]| (?!a\b|an\b|per|every|annual|month|year|week|day)|$)"
+    )
+    shared = (
+        r"(?:shared?|will share|split|were paid|will be paid|are paid|received?|will receive|got|won|donated|gave"
+        r"|raised|paid|paying|for|at|owe|owed|earned|cost|costing)"
+    )
+    together = r"(?: in all| in total| altogether| together| between them)?"
+    return (
+        re.compile(rf"(?P<heads>{FIGURE})(?: [a-z-]+){{0,2}} {shared} (?P<total>{FIGURE}){together}{joint}{each}"),
+        _shared_out(some, who, joint, each),
+    )
+
+
+def _shared_out(some: str, who: str, joint: str, each: str) -> re.Pattern[str]:
+    """Match "$12 million for 300 families, or $40,000 each"."""
+    return re.compile(
+        rf"(?P<total>{FIGURE})(?: (?!(?:for|to|among|between|across|on|by|from)\b)[\w’'-]+){{0,4}} "
+        rf"(?:for|to|on|from|among|amongst|between|across|shared by|split by|divided among|divided between) "
+        rf"(?:{who})?(?P<heads>{FIGURE}){some}{{0,60}}?"
+        rf"{joint}{each}"
     )
 
 
@@ -72,7 +91,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _divisions(skeleton: Skeleton) -> Iterator[Division]:
-    for match in _form().finditer(skeleton.text):
+    for match in (match for form in _forms() for match in form.finditer(skeleton.text)):
         division = Division(*(skeleton.claim(match[name]) for name in Division._fields))
         total, heads, each = (claim.quantity for claim in division)
         values = [quantity.best.value for quantity in (total, heads, each)]

@@ -43,10 +43,13 @@ def _gate() -> re.Pattern[str]:
 def _form() -> re.Pattern[str]:
     some = rf"[^,;:()\n–—{NO_FIGURE}]"
     what = r"(?: (?!(?:of|on|in|from|to|and|or|than|for)\b)[\w’'-]+){0,3}"
+    verbs = r"comes to|came to|amounts to|amounted to|works out at|means|would raise|would cost|would bring in"
     means = r"which (?:is|was|comes to|came to|amounts to|amounted to)|equal to|amounting to|that is,|or|i\.e\.,?"
     return re.compile(
-        rf"(?P<rate>{FIGURE}){what} (?:of|on) (?:the |its |their |his |her |an? |our ){{0,2}}(?:total |roughly )?"
-        rf"(?P<base>{FIGURE}){some}{{0,60}}?(?:, (?:{means}) | \((?:or |i\.e\. )?| = )(?P<result>{FIGURE})"
+        rf"(?P<rate>{FIGURE}){what} (?:of|on|in) "
+        r"(?:the |its |their |his |her |an? |our ){0,2}(?:total |roughly |[a-z]+ of )?"
+        rf"(?P<base>{FIGURE}){some}{{0,60}}?"
+        rf"(?:, (?:{means}) | (?:{verbs}) | \((?:or |i\.e\. )?| = |, (?={FIGURE}(?: [a-z]+)?,))(?P<result>{FIGURE})"
         rf"(?=[,.;)]| (?!more|less|higher|lower|fewer|each|apiece|an?\b|per|of|on|for|from|over|every|to|above|below))"
     )
 

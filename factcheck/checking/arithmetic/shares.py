@@ -72,6 +72,19 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf" of (?:the|an?|its|their|his|her|our) "
             rf"{some}{{1,40}}? of (?P<whole>{FIGURE})"
         ),
+        re.compile(rf"{ratio}{some}{{0,60}}?, (?:an? (?:[\w-]+ ){{1,2}}(?:rate|share|percentage) of )?{share}{ends}"),
+        re.compile(
+            rf"\b[Oo]f (?:the |its |their |these |those |all ){{0,2}}(?P<whole>{FIGURE}){some}{{0,60}}, "
+            rf"(?P<part>{FIGURE})(?: [\w-]+){{0,3}}?, (?:or |an? (?:[\w-]+ ){{0,2}}(?:rate|share) of ){share}(?=[,.;)])"
+        ),
+        re.compile(
+            rf"(?P<part>{FIGURE}){some}{{0,40}}?, (?:or |which is |about )?{share} of (?:the|its|their|his|her) "
+            rf"(?P<whole>{FIGURE})"
+        ),
+        re.compile(
+            rf"(?P<fraction>(?P<share>{FIGURE})) of (?:the|its|their|his|her) (?P<whole>{FIGURE}){some}{{0,40}}?"
+            rf"(?:, (?:or )?| \()(?P<part>{FIGURE})(?: (?:in all|altogether|people|of them))?(?=[,.;)])"
+        ),
     )
 
 
@@ -94,7 +107,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
                 if match["share"] in seen or _otherwise().search(skeleton.text[: match.start()][-40:]):
                     continue
                 stated = Share(*(skeleton.claim(match[name]) for name in ("part", "whole", "share")))
-                if _is_comparable(stated):
+                # A percentage of an amount is a rate times its base, and judged as one.
+                is_rate = "fraction" in match.groupdict() and stated.share.quantity.kind is QuantityKind.PERCENT
+                if _is_comparable(stated) and not is_rate:
                     seen.add(match["share"])
                     yield from _judged(article, rule, stated)
 

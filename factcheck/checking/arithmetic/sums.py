@@ -29,7 +29,8 @@ _FURTHEST = Interval(Decimal("0.5"), Decimal(2))
 def _gate() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:total|totall?ing|altogether|in all|comprising|consisting of|made up of|composed of|divided into"
-        r"|split into|broken down into|comprised of|the other|the remaining)\b|(?<=[a-z]):(?= )"
+        r"|split into|broken down into|comprised of|the other|the remaining"
+        r"|consists of|comprises|composed of|elsewhere|in the rest)\b|(?<=[a-z0-9]):(?= )"
     )
 
 

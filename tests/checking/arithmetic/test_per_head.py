@@ -2,10 +2,12 @@
 
 from functools import partial
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checking.arithmetic_passages import said
+from tests.checking.ran import findings
 
 _said = partial(said, "per-head-mismatch")
 COUNTS = st.integers(2, 999)
@@ -29,3 +31,18 @@ def test_a_slip_of_the_decimal_point_is_named(count: int, each: int, slip: int) 
 def test_another_unit_of_count_is_left_alone() -> None:
     assert _said("The state paid $9,000 for 3 families, or $700 per person.") == ([], [])
     assert _said("The state paid $9,000 for 3 families, and $700 each to the neighbors.") == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The 42 winners shared $2.1 million, or $500,000 each.", 1),
+        ("The 42 winners shared $2.1 million, or $50,000 each.", 0),
+        ("He bought 210 shares for $8,400, or $400 a share.", 1),
+        ("He bought 210 shares for $8,400, or $40 a share.", 0),
+        ("The council spent £930,000 on 31 flats, or £300,000 each.", 1),
+        ("The council spent £930,000 on 31 flats, or £30,000 each.", 0),
+    ],
+)
+def test_a_quotient_is_seen_in_other_forms_of_words(text: str, count: int) -> None:
+    assert len(findings(text, "per-head-mismatch")) == count

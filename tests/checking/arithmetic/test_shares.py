@@ -2,10 +2,12 @@
 
 from functools import partial
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.checking.arithmetic_passages import said
+from tests.checking.ran import findings
 
 _said = partial(said, "share-mismatch")
 WHOLES = st.integers(11, 9_999).map(lambda tens: tens * 10 + 7)
@@ -34,3 +36,28 @@ def test_fractions_in_words_have_room() -> None:
 
 def test_a_share_of_something_else_is_left_alone() -> None:
     assert _said("The fire reached 22 of the 99 trees, or 40 percent of the land.") == ([], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A quarter of the 80 pupils, or 35, failed.",
+        "Two-thirds of the 90 shops (45) have closed.",
+        "Out of 5,000 applicants, 620 were accepted, a rate of 22%.",
+        "The fund holds $2.1 million in bonds, 50% of its $8.2 million in assets.",
+    ],
+)
+def test_a_share_is_seen_in_other_forms_of_words(text: str) -> None:
+    assert len(findings(text, "share-mismatch")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A quarter of the 80 pupils, or 20, failed.",
+        "Out of 5,000 applicants, 620 were accepted, a rate of 12%.",
+        "A third of the 90 shops, 12 years after the fire, have closed.",
+    ],
+)
+def test_a_share_in_other_forms_of_words_that_holds_is_left_alone(text: str) -> None:
+    assert findings(text, "share-mismatch") == []

@@ -2,10 +2,12 @@
 
 from functools import partial
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checking.arithmetic_passages import said
+from tests.checking.ran import findings
 
 _said = partial(said, "sum-mismatch")
 PARTS = st.lists(st.integers(2, 999_999), min_size=2, max_size=6)
@@ -53,3 +55,16 @@ def test_a_selection_is_no_sum() -> None:
 
 def test_parts_of_another_unit_are_not_added() -> None:
     assert _said("It cost $12 million and took 40 weeks, for a total of 90 visits.") == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The province reported 88 new cases, 51 in the capital and 27 elsewhere.", 1),
+        ("The province reported 88 new cases, 61 in the capital and 27 elsewhere.", 0),
+        ("The crash killed 14 people: nine passengers, three guards and one pedestrian.", 1),
+        ("The council has 60 seats: 28 for Labour, 19 for the Conservatives and 11 for others.", 1),
+    ],
+)
+def test_a_sum_is_seen_in_other_forms_of_words(text: str, count: int) -> None:
+    assert len(findings(text, "sum-mismatch")) == count

@@ -25,6 +25,8 @@ from factcheck.model.unit import Unit, bare
 # Further off than this, no reader would call the printed figure a rounded conversion.
 _FAR_OFF = Decimal("0.25")
 _FAR_DEGREES = Decimal(4)
+# Figures rounded to fives may be so far apart.
+_FIVE, _OF_FIVES = Decimal(5), Decimal("0.08")
 # Smaller ones are often differences, whatever the words around them.
 _LEAST_DEGREES = Decimal(10)
 _SLACK = Decimal("0.02")
@@ -88,6 +90,8 @@ def _judged(
         return
     elif not any(_may_agree(original, converted, *each, step) for each in readings for step in steps):
         diagnosis = _diagnosis(one, other, own_precision(converted, other))
+        if not diagnosis and _is_in_fives(one, other):
+            return
         if original.mention.upper is not None and not diagnosis and not _is_far_off(one, other):
             return  # ranges are rounded freely: "25-30C (77-85F)", "10 to 20 mm (half an inch to an inch)"
         level = None if diagnosis or _is_far_off(one, other) else Level.WARNING
@@ -160,6 +164,13 @@ def _expected(one: Reading, other: Reading, as_difference: bool = False) -> Deci
     expected = convert(Interval.point(value_of(one)), one, other, as_difference).low
     assert expected is not None, "a point converts to a point"
     return expected
+
+
+def _is_in_fives(one: Reading, other: Reading) -> bool:
+    """Whether both figures of a pair were rounded to fives, as forecasters do: winds up to 30 miles (45 km) out."""
+    figures = value_of(one), value_of(other)
+    is_rounded = all(figure % _FIVE == 0 for figure in figures)
+    return is_rounded and Interval.point(_expected(one, other)).widened(_OF_FIVES).contains(figures[1])
 
 
 def _is_far_off(one: Reading, other: Reading) -> bool:

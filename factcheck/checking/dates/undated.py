@@ -1,7 +1,8 @@
 """Days and years that nobody can place, as the article has no date.
 
 Worked example: "On October 22 the bridge was closed", "this year prices rose": without a day of publication, and
-without any year in the text, a reader who finds the article later cannot tell which year is meant.
+without any year in the text, a reader who finds the article later cannot tell which year is meant. A year that the
+text names settles a day, but not "this year".
 """
 
 import re
@@ -30,7 +31,9 @@ def _yearly() -> re.Pattern[str]:
 
 @cache
 def _relative() -> re.Pattern[str]:
-    return re.compile(r"\b(?:this|last|next)\s(?:year|month)\b(?!['’-])", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:(?:this|last|next)\s(?:year|month)|(?:entering|in|for)\sthe\snew\syear)\b(?!['’-])", re.IGNORECASE
+    )
 
 
 @cache
@@ -40,13 +43,14 @@ def _any_year() -> re.Pattern[str]:
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     """Speak of the first such place of an article that is long enough to be one."""
-    if article.document.published is not None or _any_year().search(article.text) is not None:
+    if article.document.published is not None or _words(article) < rule.number("least_words"):
         return
-    if _words(article) < rule.number("least_words"):
-        return
-    first = min([*_days(article), *(Span(*match.span()) for match in matches(article, _relative()))], default=None)
+    names_a_year = _any_year().search(article.text) is not None
+    relative = [Span(*match.span()) for match in matches(article, _relative())]
+    first = min(relative if names_a_year else [*relative, *_days(article)], default=None)
     if first is not None:
-        yield found(rule, article, first, {"text": first.of(article.text)})
+        lack = "" if names_a_year else " and names no year"
+        yield found(rule, article, first, {"text": first.of(article.text), "lack": lack})
 
 
 def _days(article: Article) -> Iterator[Span]:
@@ -68,4 +72,4 @@ def _words(article: Article) -> int:
 
 
 _ABOUT = {"least_words": "how many words an article has at least; a shorter text needs no date"}
-KIND = Kind(KindSpec("undated", {"least_words": 40}, ("text",), _ABOUT), within=_check)
+KIND = Kind(KindSpec("undated", {"least_words": 40}, ("text", "lack"), _ABOUT), within=_check)

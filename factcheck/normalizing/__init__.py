@@ -16,7 +16,8 @@ from factcheck.normalizing.compounds import in_smallest
 from factcheck.normalizing.denominators import denominator_of
 from factcheck.normalizing.meanings import meanings
 from factcheck.normalizing.readings import readings_of
-from factcheck.normalizing.values import Value, value_of
+from factcheck.normalizing.value import Value
+from factcheck.normalizing.values import value_of
 
 _KINDS = {
     "share": QuantityKind.PERCENT,

@@ -10,7 +10,7 @@ from decimal import Decimal
 from factcheck.model.chinese_numbers import number_in
 from factcheck.model.interval import EXACT
 from factcheck.model.lexicon import Lexicon
-from factcheck.normalizing.values import Value
+from factcheck.normalizing.value import Value
 
 _PARTS_OF = "分之"
 _HALF = "半"

@@ -8,7 +8,8 @@ from factcheck.model.lexicon import Lexicon
 from factcheck.model.mention import Part
 from factcheck.model.unit import Currency, Unit
 from factcheck.normalizing.meanings import meanings
-from factcheck.normalizing.values import Value, value_of
+from factcheck.normalizing.value import Value
+from factcheck.normalizing.values import value_of
 
 Units = tuple[Unit | Currency | None, ...]
 

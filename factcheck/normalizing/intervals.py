@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.lexicon import Hedge
-from factcheck.normalizing.values import FEW_DIGITS, Value
+from factcheck.normalizing.value import Value
+from factcheck.normalizing.values import FEW_DIGITS
 
 _HALF, _TEN = Decimal("0.5"), Decimal(10)
 # A fraction in words is said, not measured: "a third" is used from 0.30 to 0.37, "a fifth" from 0.18 to 0.22.

@@ -8,7 +8,7 @@ from factcheck.model.lexicon import Hedge
 from factcheck.model.quantity import Reading
 from factcheck.model.unit import Currency, Unit
 from factcheck.normalizing.intervals import hedged, hedged_range, last_nonzero, rounded
-from factcheck.normalizing.values import Value
+from factcheck.normalizing.value import Value
 
 
 def readings_of(

@@ -3,12 +3,12 @@
 import re
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from factcheck.model.interval import EXACT
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.mention import Numeral
 from factcheck.normalizing.number_words import words_value
+from factcheck.normalizing.value import Value
 
 _VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -25,43 +25,6 @@ FEW_DIGITS, _LARGEST_WORD = 3, 99
 _ONE, _ZERO = Decimal(1), Decimal(0)
 # "two million" is as round as "2 million"; "two hundred" is as round as "200".
 _THOUSAND = Decimal(1000)
-
-
-class Value(NamedTuple):
-    """What a numeral says.
-
-    amount     digits times magnitude
-    ulp        one unit of the last written place, times the magnitude (1e8 for "3.4 billion"); whole numbers in words
-               have one as well, "ten miles" is as round as "10 miles"; 0 for fractions and vague words
-    decimals   digits behind the point; `digits` significant digits as written
-    fraction   whether it was written as a fraction, "one-fifth"
-    most       the largest value of a vague word, "dozens", of which `amount` is the least; else None
-    spread     the 0.2 of "5 ± 0.2"; else None
-    """
-
-    amount: Decimal
-    ulp: Decimal = _ZERO
-    decimals: int = 0
-    digits: int = 1
-    fraction: bool = False
-    most: Decimal | None = None
-    spread: Decimal | None = None
-
-    def plus(self, amount: Decimal) -> "Value":
-        """Return the value with `amount` added, as precisely written as before."""
-        most = None if self.most is None else EXACT.add(self.most, amount)
-        return self._replace(amount=EXACT.add(self.amount, amount), most=most)
-
-    def times(self, factor: Decimal, size: Decimal) -> "Value":
-        """Return the value times `factor`, whose absolute value is `size`."""
-        if factor == 1:
-            return self
-        return self._replace(
-            amount=EXACT.multiply(self.amount, factor),
-            ulp=EXACT.multiply(self.ulp, size),
-            most=None if self.most is None else EXACT.multiply(self.most, factor),
-            spread=None if self.spread is None else EXACT.multiply(self.spread, size),
-        )
 
 
 def value_of(numeral: Numeral, lexicon: Lexicon) -> Value | None:

@@ -7,7 +7,7 @@ import pytest
 from factcheck.lexicon import load
 from factcheck.model.interval import Interval
 from factcheck.normalizing.intervals import hedged, hedged_range, last_nonzero
-from factcheck.normalizing.values import Value
+from factcheck.normalizing.value import Value
 
 BOUNDS = load().bounds
 D = Decimal

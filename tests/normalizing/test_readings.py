@@ -8,7 +8,7 @@ from factcheck.model.interval import Interval
 from factcheck.model.lexicon import Hedge
 from factcheck.model.unit import Currency
 from factcheck.normalizing.readings import readings_of
-from factcheck.normalizing.values import Value
+from factcheck.normalizing.value import Value
 from tests.corpus.test_corpus import quantities
 
 FIVE = Value(Decimal(5), Decimal(1))

@@ -7,7 +7,8 @@ import pytest
 from factcheck.lexicon import load
 from factcheck.model.mention import Numeral
 from factcheck.model.span import Span
-from factcheck.normalizing.values import Value, value_of
+from factcheck.normalizing.value import Value
+from factcheck.normalizing.values import value_of
 
 LEXICON = load()
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.extracting.anchors import promising
 from factcheck.model.dates import MONTHS, WEEKDAYS
-from factcheck.model.lexicon import Lexicon
+from factcheck.model.lexicon import ById, Lexicon
 from factcheck.model.span import Span
 
 # Between two words of one phrase.
@@ -84,23 +84,11 @@ class Grammar(NamedTuple):
     @classmethod
     def of(cls, lexicon: Lexicon) -> "Grammar":
         """Return the grammar of a lexicon; the last few made are kept."""
-        return _grammar_of(_ById(lexicon))
-
-
-class _ById(NamedTuple):
-    """A lexicon as a cache key: by identity, since its tables cannot be hashed."""
-
-    lexicon: Lexicon
-
-    def __hash__(self) -> int:
-        return id(self.lexicon)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ById) and self.lexicon is other.lexicon
+        return _grammar_of(ById(lexicon))
 
 
 @lru_cache(maxsize=4)
-def _grammar_of(key: _ById) -> Grammar:
+def _grammar_of(key: ById) -> Grammar:
     lexicon = key.lexicon
     multiples = lexicon.words["multiples"]
     # A magnitude of three letters or less ("bn", "mil") is one only behind digits.

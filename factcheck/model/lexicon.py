@@ -54,3 +54,15 @@ class Lexicon(NamedTuple):
     money_after: dict[str, tuple[Currency, ...]]
     homes: dict[str, str]
     words: dict[str, frozenset[str]]
+
+
+class ById(NamedTuple):
+    """A lexicon as a cache key: by identity, since its tables cannot be hashed."""
+
+    lexicon: Lexicon
+
+    def __hash__(self) -> int:
+        return id(self.lexicon)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ById) and self.lexicon is other.lexicon

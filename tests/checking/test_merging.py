@@ -1,3 +1,5 @@
+import random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,9 +53,9 @@ FINDINGS = st.lists(
 
 
 @given(FINDINGS, st.randoms(use_true_random=False))
-def test_the_order_of_the_findings_does_not_matter(found: list[Finding], random: object) -> None:
+def test_the_order_of_the_findings_does_not_matter(found: list[Finding], shuffling: random.Random) -> None:
     shuffled = list(found)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    shuffling.shuffle(shuffled)
     assert merged(found, PRIORITY) == merged(shuffled, PRIORITY)
 
 

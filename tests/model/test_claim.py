@@ -1,9 +1,10 @@
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
-from factcheck.model.claim import Claim, Direction, Status
+from factcheck.model.claim import BasePeriod, Basis, Claim, Direction, Status
 from factcheck.model.interval import Interval
 from factcheck.model.mention import Form, Mention, Numeral
 from factcheck.model.quantity import Quantity, QuantityKind, Reading
@@ -37,15 +38,18 @@ def test_claims_with_one_key_have_who_what_when_and_unit_in_common() -> None:
         {"period": "2022"},
         {"direction": Direction.UP},
         {"status": Status.TARGET},
+        {"basis": Basis.REAL},
+        {"base_period": BasePeriod.YEAR},
     ],
 )
-def test_every_slot_keeps_claims_apart(change: dict[str, str]) -> None:
-    assert YUAN._replace(**change).key != YUAN.key  # type: ignore[arg-type]
+def test_every_slot_keeps_claims_apart(change: dict[str, Any]) -> None:
+    assert YUAN._replace(**change).key != YUAN.key
 
 
 @pytest.mark.parametrize("slot", ["subject", "measure", "period"])
 def test_a_claim_without_who_what_or_when_has_no_key(slot: str) -> None:
-    assert YUAN._replace(**{slot: ""}).key is None  # type: ignore[arg-type]
+    unknown: dict[str, Any] = {slot: ""}
+    assert YUAN._replace(**unknown).key is None
 
 
 def test_the_sentence_around_a_span_is_found_or_there_is_none() -> None:

@@ -16,7 +16,8 @@ def interval(low: int | None, high: int | None) -> Interval:
 @given(INTERVAL, INTERVAL, st.integers(0, 1), st.integers(0, 1))
 def test_a_result_lies_in_the_interval_of_the_results(one: Interval, other: Interval, left: int, right: int) -> None:
     first, second = one[left], other[right]
-    assert first is not None and second is not None  # noqa: PT018
+    assert first is not None
+    assert second is not None
     assert one.plus(other).contains(first + second)
     assert one.minus(other).contains(first - second)
     assert one.times(other).contains(first * second)

@@ -70,9 +70,17 @@ def _is_malformed(text: str, span: Span) -> bool:
         return False
     if len(groups) == 2 and not point and text[span.end : span.end + 2].lstrip()[:1] == "%":
         return False  # a comma for the point, "18,17%": a percentage of thousands is rarer than a foreign one
+    if len(groups) == 2 and not point and len(groups[1]) == 2 and _is_continental_price(text, span):
+        return False
     if max(map(len, groups)) < _GROUP:
         return (bool(point) or not _rises(groups)) and len(groups[0]) < _GROUP and is_amount(text, span.start, span.end)
     return not _is_list(groups) and is_counted(text, span.start, span.end)
+
+
+def _is_continental_price(text: str, span: Span) -> bool:
+    """Whether digits are money of a country that writes a comma for the point: "50,00 euros", "€12,50"."""
+    before, behind = text[max(0, span.start - 4) : span.start].rstrip(), text[span.end : span.end + 8].lstrip()
+    return before.endswith(("€", "EUR")) or behind.lower().startswith(("€", "eur", "kr", "zł", "kč", "lei", "chf"))
 
 
 def _is_grouped(groups: list[str]) -> bool:

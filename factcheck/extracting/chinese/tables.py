@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.model.lexicon import Lexicon
+from factcheck.model.lexicon import ById, Lexicon
 
 
 class Words(NamedTuple):
@@ -61,23 +61,11 @@ class Tables(NamedTuple):
     @classmethod
     def of(cls, lexicon: Lexicon) -> "Tables":
         """Return the tables of a lexicon; the last few made are kept."""
-        return _tables_of(_ById(lexicon))
-
-
-class _ById(NamedTuple):
-    """A lexicon as a cache key: by identity, since its tables cannot be hashed."""
-
-    lexicon: Lexicon
-
-    def __hash__(self) -> int:
-        return id(self.lexicon)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ById) and self.lexicon is other.lexicon
+        return _tables_of(ById(lexicon))
 
 
 @lru_cache(maxsize=4)
-def _tables_of(key: _ById) -> Tables:
+def _tables_of(key: ById) -> Tables:
     lexicon = key.lexicon
     words = lexicon.words
     return Tables(

@@ -10,8 +10,10 @@ from factcheck.extracting import extract, writes_chinese
 from factcheck.model.claim import Article
 from factcheck.model.document import Document
 from factcheck.model.report import Outcome
+from factcheck.model.statement import Statement
 from factcheck.normalizing import normalize
 from factcheck.relating import relate
+from factcheck.relating.statements import statements_of as stated
 from factcheck.resources import Resources, lexicon_of
 
 KINDS = KIND_SPECS
@@ -29,11 +31,23 @@ def claims_of(document: Document, resources: Resources) -> Article:
 
 
 def findings_of(
-    articles: Sequence[Article], resources: Resources, cross: bool = True, targets: frozenset[str] | None = None
+    articles: Sequence[Article],
+    resources: Resources,
+    cross: bool = True,
+    targets: frozenset[str] | None = None,
+    archived: Sequence[Statement] = (),
 ) -> Outcome:
     """Return what the rules say of the articles; the order of `articles` does not matter.
 
     With `cross` false each article is checked by itself. With `targets`, only findings that touch one of these
-    articles (by uri) are returned, each with its place in the target; the other articles are witnesses.
+    articles (by uri) are returned, each with its place in the target; the other articles are witnesses. `archived`
+    are statements of further witnesses, whose articles need not be at hand; with them `targets` is always given.
     """
-    return check(articles, resources.rules, resources.rates, resources.references, cross, targets)
+    own = (statement for article in articles for statement in statements_of(article)) if cross else ()
+    statements = (*own, *archived)
+    return check(articles, statements, resources.rules, resources.rates, resources.references, cross, targets)
+
+
+def statements_of(article: Article) -> tuple[Statement, ...]:
+    """Return what of an article can be compared beyond it, in order of place. A pure function."""
+    return stated(article)

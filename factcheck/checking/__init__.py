@@ -9,6 +9,7 @@ in which they run; a finding of an earlier kind is preferred when two rules spea
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from factcheck.checking.across import same_claim as same_claim_across
 from factcheck.checking.ambiguity import (
     additional,
     count_or_level,
@@ -102,6 +103,7 @@ from factcheck.model.rates import Rates
 from factcheck.model.reference import References
 from factcheck.model.report import Outcome
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.statement import Statement
 
 KINDS: tuple[Kind, ...] = (
     mismatch.KIND,
@@ -130,8 +132,8 @@ KINDS: tuple[Kind, ...] = (
     listed_below.KIND,
     headline_in_body.KIND,
     headline_caption.KIND,
-    same_claim.WITHIN,
-    same_claim.ACROSS,
+    same_claim.KIND,
+    same_claim_across.KIND,
     retold.KIND,
     days.WEEKDAY,
     days.EXISTING_DAY,
@@ -193,23 +195,27 @@ _ORDER = {kind.spec.name: order for order, kind in enumerate(KINDS)}
 
 def check(
     articles: Sequence[Article],
+    statements: Sequence[Statement],
     rules: Sequence[Rule],
     rates: Rates,
     references: References,
     cross: bool,
     targets: frozenset[str] | None,
 ) -> Outcome:
-    """Run all rules; see pipeline.findings_of."""
+    """Run all rules; see pipeline.findings_of. `statements` are those of all articles and of the archive."""
     ordered = sorted(articles, key=lambda article: article.uri)
     wanted = [article for article in ordered if targets is None or article.uri in targets]
     ranked = sorted(rules, key=lambda rule: (_ORDER[rule.kind], rule.name))
+    said = sorted(statements, key=_place_of)
     results: list[Result] = []
     for rule in ranked:
         kind = _BY_NAME[rule.kind]
         for article in wanted:
             results += _of_one(kind, article, rule, rates, references)
         if kind.across is not None and cross:
-            results += kind.across(ordered, rule, targets)
+            results += kind.across(said, rule, targets)
+        if kind.paired is not None and cross:
+            results += kind.paired(ordered, rule, targets)
     suppressed = Suppressed(wanted, rules)
     by_uri = {article.uri: article for article in ordered}
     told = (guarded(found, by_uri[found.location.uri]) for found in results if isinstance(found, Finding))
@@ -219,6 +225,10 @@ def check(
     priority = {rule.name: rank for rank, rule in enumerate(ranked)}
     ordered_ticks = tuple(sorted(ticks, key=lambda tick: (tick.locations, tick.rule, tick.message)))
     return Outcome(merged(kept, priority), ordered_ticks, len(findings) - len(kept))
+
+
+def _place_of(statement: Statement) -> tuple[str, int, int]:
+    return statement.uri, statement.start, statement.end
 
 
 def _of_one(kind: Kind, article: Article, rule: Rule, rates: Rates, references: References) -> Iterator[Result]:

@@ -9,12 +9,14 @@ from factcheck.model.rates import Rates
 from factcheck.model.reference import References
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
+from factcheck.model.statement import Statement
 
 Result = Finding | Verification
 Within = Callable[[Article, Rule], Iterator[Result]]
 Priced = Callable[[Article, Rule, Rates], Iterator[Result]]
 Referenced = Callable[[Article, Rule, References], Iterator[Result]]
-Across = Callable[[Sequence[Article], Rule, frozenset[str] | None], Iterator[Result]]
+Across = Callable[[Sequence[Statement], Rule, frozenset[str] | None], Iterator[Result]]
+Paired = Callable[[Sequence[Article], Rule, frozenset[str] | None], Iterator[Result]]
 
 
 class Kind(NamedTuple):
@@ -23,8 +25,9 @@ class Kind(NamedTuple):
     within      looks at one article
     priced      looks at one article and at the exchange rates
     referenced  looks at one article and at the tables of known figures
-    across      looks at all articles of a run, in order of uri, and yields only findings that stand in the articles
-                whose uris it is given; None stands for all of them
+    across      looks at the statements of all articles of a run and of the archive, in order of uri and place, and
+                yields only findings that stand in the articles whose uris it is given; None stands for all of them
+    paired      looks at all articles of a run, in order of uri, for pairs of whole articles; it yields like `across`
     """
 
     spec: KindSpec
@@ -32,6 +35,7 @@ class Kind(NamedTuple):
     priced: Priced | None = None
     referenced: Referenced | None = None
     across: Across | None = None
+    paired: Paired | None = None
 
 
 def found(

@@ -33,11 +33,25 @@ class Location(NamedTuple):
     span: Span
 
 
+class Quote(NamedTuple):
+    """What stands at a place of a file that need not be at hand: text, offsets there, line and column from 1."""
+
+    text: str
+    start: int
+    end: int
+    line: int
+    column: int
+
+
 class Evidence(NamedTuple):
-    """A further place that a finding or a verification rests on, with what it says there."""
+    """A further place that a finding or a verification rests on, with what it says there.
+
+    `quote` is given for a place in another article, which may be in an archive and no part of the run.
+    """
 
     location: Location
     note: str
+    quote: Quote | None = None
 
 
 class Finding(NamedTuple):

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from factcheck.model.claim import Article
-from factcheck.model.finding import Location
+from factcheck.model.finding import Evidence, Location, Quote
 from factcheck.model.span import Span
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -58,6 +58,13 @@ class Places:
     def text(self, location: Location) -> str:
         """Return the prose at `location`, as it stands there."""
         return location.span.of(self._articles[location.uri].text)
+
+    def quote(self, evidence: Evidence) -> Quote:
+        """Return what stands at the place of `evidence`, and where; of a file that is no part of the run, as quoted."""
+        if evidence.quote is not None and evidence.location.uri not in self._articles:
+            return evidence.quote
+        place = self.place(evidence.location)
+        return Quote(self.text(evidence.location), place.start, place.end, place.line, place.column)
 
     def excerpt(self, location: Location) -> Excerpt:
         """Return the sentence, or the several sentences, that `location` lies in."""

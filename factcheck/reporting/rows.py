@@ -64,14 +64,14 @@ class Rows:
             }
 
     def _evidence(self, evidence: Evidence) -> Row:
-        place = self._places.place(evidence.location)
+        quote = self._places.quote(evidence)
         return {
             "path": evidence.location.uri,
-            "start": place.start,
-            "end": place.end,
-            "line": place.line,
-            "column": place.column,
-            "text": self._places.text(evidence.location),
+            "start": quote.start,
+            "end": quote.end,
+            "line": quote.line,
+            "column": quote.column,
+            "text": quote.text,
             "note": evidence.note,
         }
 

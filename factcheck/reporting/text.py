@@ -65,8 +65,10 @@ def _evidence(evidence: Evidence, here: Location, places: Places, screen: Screen
     note = visible(evidence.note)
     if evidence.location == here:
         return f"  also {note}\n"
-    figure = visible(" ".join(places.text(evidence.location).split()))
-    return f'  also {_path(_address(evidence.location, places), screen)} "{figure}"{note and f": {note}"}\n'
+    quote = places.quote(evidence)
+    figure = visible(" ".join(quote.text.split()))
+    address = f"{visible(evidence.location.uri)}:{quote.line}:{quote.column}"
+    return f'  also {_path(address, screen)} "{figure}"{note and f": {note}"}\n'
 
 
 def _address(location: Location, places: Places) -> str:

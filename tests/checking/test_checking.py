@@ -52,7 +52,7 @@ def test_a_cross_check_says_all_that_the_article_says_by_itself(text: str) -> No
 
 def test_every_kind_has_a_name_of_its_own_and_something_to_run() -> None:
     assert len({kind.spec.name for kind in KINDS}) == len(KINDS)
-    assert all(kind.within or kind.priced or kind.referenced or kind.across for kind in KINDS)
+    assert all(kind.within or kind.priced or kind.referenced or kind.across or kind.paired for kind in KINDS)
 
 
 def test_findings_stand_in_order_of_place() -> None:

@@ -81,4 +81,4 @@ def _english_basis(article: Article, figure: Figure) -> re.Match[str] | None:
     return matches[0] if len(matches) == 1 else None
 
 
-KIND = Kind(KindSpec("bilingual-basis", {}, ("figure", "basis", "source", "meant")), across=_check)
+KIND = Kind(KindSpec("bilingual-basis", {}, ("figure", "basis", "source", "meant")), paired=_check)

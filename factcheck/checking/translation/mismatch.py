@@ -177,4 +177,4 @@ def _ticks(pair: Pair, rule: Rule) -> Iterator[Verification]:
             yield Verification(rule.name, rule.verifies.format_map(fields), places)
 
 
-KIND = Kind(KindSpec("bilingual-pair", {}, ("figure", "source", "expected", "diagnosis")), across=_check)
+KIND = Kind(KindSpec("bilingual-pair", {}, ("figure", "source", "expected", "diagnosis")), paired=_check)

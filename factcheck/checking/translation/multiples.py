@@ -102,4 +102,4 @@ def _doublings(source: Figure, times: Decimal) -> tuple[Decimal, ...]:
     return EXACT.divide(times, _TWO), EXACT.multiply(times, _TWO)
 
 
-KIND = Kind(KindSpec("bilingual-multiples", {}, ("figure", "source", "times", "percent")), across=_check)
+KIND = Kind(KindSpec("bilingual-multiples", {}, ("figure", "source", "times", "percent")), paired=_check)

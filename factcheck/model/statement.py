@@ -1,0 +1,126 @@
+"""A claim that can be compared beyond its article: what an archive keeps of it.
+
+Comes in: what one figure of an article says, with every slot resolved in the whole article. Goes out: plain values, so
+that a statement of a file that is long gone is worth as much as one of the run. Never happens here: comparing.
+
+Two statements are comparable where `key` is equal and none of the other slots differ; a slot that is "" is unknown.
+"""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.model.finding import Evidence, Location, Quote
+from factcheck.model.interval import Interval
+from factcheck.model.span import Span
+
+# Stands in no word of an article: the parts of a key never run into one another.
+_BETWEEN = "\x1f"
+
+
+class Statement(NamedTuple):
+    """One figure with who, what, when and where; all text is normalized but `figure`, `sentence` and `title`.
+
+    uri           the article's path; `start` and `end` are its place in the article's prose, `source_start` and
+                  `source_end` in its file; `line` and `column` count from 1 in the file
+    figure        as written, hedge and unit included; `sentence` is the one around it, on one line
+    title         the article's headline, or ""
+    published     day of publication as YYYY-MM-DD, or ""
+    link          the address that the article itself says is its own (canonical link), or ""
+    sketch        a digest of the article's words: alike for articles of nearly the same text; b"" for a short one
+    subject       who or what the figure is about: "beijing", "acme"
+    whole         what the subject is known to be a part of ("beijing" of "beijing e-town"), or ""
+    measure       what is measured, by its usual name: "gdp", "value added of high-tech manufacturing"
+    place         where, if the figure covers only that part of the subject ("europe"), or ""
+    period        when, resolved against the day of publication: "2023", "2023-H1", "2023-06", "2023-06-30", "FY2024"
+    kind          the sort of quantity, a QuantityKind: "money", "percent", "count" ...
+    unit          an ISO 4217 code, a unit's symbol, or the noun that is counted; `per` what each so much is counted for
+    change        whether it says how far the measure moved, not where it stands
+    basis         "nominal" or "real", or ""; `base_period` a BasePeriod, `direction` a Direction, `status` a Status
+    vintage       "provisional", "revised" or "final", or ""
+    value         in the unit; None for a range
+    narrow_low .. written_high    the ends of the three intervals of the number model; None is an open end
+    """
+
+    uri: str
+    start: int
+    end: int
+    source_start: int
+    source_end: int
+    line: int
+    column: int
+    figure: str
+    sentence: str
+    title: str
+    published: str
+    link: str
+    sketch: bytes
+    subject: str
+    whole: str
+    measure: str
+    place: str
+    period: str
+    kind: str
+    unit: str
+    per: str
+    change: bool
+    basis: str
+    base_period: str
+    direction: str
+    status: str
+    vintage: str
+    value: Decimal | None
+    narrow_low: Decimal | None
+    narrow_high: Decimal | None
+    wide_low: Decimal | None
+    wide_high: Decimal | None
+    written_low: Decimal | None
+    written_high: Decimal | None
+
+    @property
+    def key(self) -> str:
+        """What must be equal for two statements to be comparable, or "" where who, measure or period is unknown."""
+        if not (self.subject and self.measure and self.period):
+            return ""
+        change = "change" if self.change else "level"
+        return _BETWEEN.join((self.subject, self.measure, self.period, self.unit, self.per, change))
+
+    @property
+    def topic(self) -> str:
+        """What must be equal for two statements to belong to one series, whatever the period and the unit, or ""."""
+        return topic_of(self.subject, self.measure)
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The topics that the statement is to be compared with: its own, and that of what its subject is a part of."""
+        named = (self.topic, topic_of(self.whole, self.measure))
+        return tuple(topic for topic in named if topic)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def location(self) -> Location:
+        return Location(self.uri, self.span)
+
+    @property
+    def narrow(self) -> Interval:
+        return Interval(self.narrow_low, self.narrow_high)
+
+    @property
+    def wide(self) -> Interval:
+        return Interval(self.wide_low, self.wide_high)
+
+    @property
+    def written(self) -> Interval:
+        return Interval(self.written_low, self.written_high)
+
+    def evidence(self, note: str) -> Evidence:
+        """Return the statement as evidence, which a report can show without having its article."""
+        quote = Quote(self.figure, self.source_start, self.source_end, self.line, self.column)
+        return Evidence(self.location, note, quote)
+
+
+def topic_of(subject: str, measure: str) -> str:
+    """Return the topic of a measure of a subject, or "" if either is unknown."""
+    return _BETWEEN.join((subject, measure)) if subject and measure else ""

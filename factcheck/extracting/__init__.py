@@ -24,6 +24,7 @@ from factcheck.extracting.figures import (
     digit_figure_at,
     fraction_figure_at,
     multiple_figure_at,
+    pair_figure_at,
     vague_figure_at,
     word_figure_at,
 )
@@ -48,7 +49,7 @@ from factcheck.extracting.plain import plain
 from factcheck.extracting.proper_names import word_in_name_at
 from factcheck.extracting.reached import with_reached
 from factcheck.extracting.scripts import has_ideographs, is_mostly_chinese, writes_chinese
-from factcheck.extracting.times import spoken_time_at, time_at
+from factcheck.extracting.times import named_time_at, spoken_time_at, time_at
 from factcheck.extracting.years import era_at, year_at
 from factcheck.model.document import Document, Role
 from factcheck.model.lexicon import Lexicon
@@ -111,6 +112,8 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
     "vague": (vague_figure_at,),
     "fraction": (spoken_time_at, fraction_figure_at, word_figure_at),
     "decade of life": (decade_of_life_at,),
+    "time of day": (named_time_at,),
+    "pair": (pair_figure_at,),
     "counted by an article": (article_figure_at,),
     "rank": (part_of_year_at, century_at),
     "ordinal": (century_at, ordinal_word_at),

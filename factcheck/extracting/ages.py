@@ -41,6 +41,8 @@ _GOES_ON = Pattern(
 _NUMBERS_GO_ON = Pattern(r",\s(?:and\s)?[0-9]")
 _PERSONS_BEFORE = Pattern(rf"([a-z]{{3,14}}){GAP}(?:who{GAP}(?:are|were){GAP})?$")
 _DECADE_OF = Pattern(rf"(?:^|[^a-z])(?:his|her|their|my|our|your){GAP}(?:early|mid|late)?(?:{GAP}|-)?$")
+_DECADE = Pattern(rf"(?:^|[^a-z])(?:the|the{GAP}(?:early|mid|late|middle)|early|mid|late)(?:{GAP}|-)$")
+_LONGEST_BEFORE = 14
 _CLASS = Pattern(r"(?:^|[^a-z])(over|under)[ -]$")
 _OLD = Pattern(r"(?:-|\s)(?:old|olds)(?![a-z])|\sof\sage(?![a-z])")
 _AGE_UNITS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
@@ -173,12 +175,21 @@ def _of_class(mention: Mention, place: Place) -> Mention:
 
 
 def decade_of_life_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return the ten ages of "in his forties", or nothing; "the forties" is a decade."""
-    del grammar
+    """Return the ten ages of "in his forties" and the ages of "under-fives", the decade "the nineties", or nothing."""
     word = WORD.match(place.plain, at, place.end)
-    if word is None or not _DECADE_OF.search(place.plain, max(place.floor, at - 14), at):
+    if word is None:
         return None
-    return named(place, Form.FIGURE, at, word.end())._replace(sense=AGE)
+    before = max(place.floor, at - _LONGEST_BEFORE)
+    people = _CLASS.search(place.plain, before, at)
+    if people is not None:
+        figure, start = named(place, Form.FIGURE, at, word.end()), people.start(1)
+        hedge = place.text[start : people.end(1)]
+        return figure._replace(span=Span(start, word.end()), sense=AGE, hedge=hedge, bound=_CLASSES[people[1]])
+    if word[0] not in grammar.lexicon.words["decades of life"]:
+        return None
+    if _DECADE_OF.search(place.plain, before, at):
+        return named(place, Form.FIGURE, at, word.end())._replace(sense=AGE)
+    return named(place, Form.PERIOD, at, word.end()) if _DECADE.search(place.plain, before, at) else None
 
 
 def _in_decade(mention: Mention, place: Place) -> Mention:

@@ -13,12 +13,12 @@ from factcheck.extracting.lending import borrowed
 from factcheck.extracting.money import Before, money_before
 from factcheck.extracting.multiples import multiple_word_at, with_fold
 from factcheck.extracting.nouns import Noun, noun_after
-from factcheck.extracting.number_words import vague_at, words_at
+from factcheck.extracting.number_words import pair_at, vague_at, words_at
 from factcheck.extracting.numerals import AND_PART, Number, digits_at, number_of
 from factcheck.extracting.proper_names import named_span_of_time_at, proper_name_at, qualifying_name_at
 from factcheck.extracting.ranges import First, may_join, one_or_two, scale_of, shares_scale, upper_end
 from factcheck.extracting.senses import sense_of
-from factcheck.extracting.singles import WORDS, single_noun
+from factcheck.extracting.singles import WORDS, is_part_of_many, single_noun
 from factcheck.extracting.tails import Tail
 from factcheck.extracting.units import OF, whole_tail
 from factcheck.model.mention import Form, Mention, Numeral, Part
@@ -33,6 +33,11 @@ _RANGING = (" to ", " or ", "-to-", " and ", "-or-")
 
 # What adds a part behind the unit.
 _ADDING = (" and a ", " and one-", " and one ", " and three-", " and two-")
+# What a hedge says of what is left: "more than halved" leaves less than a half.
+_OF_A_FALL = {
+    "over": "under", "under": "over", "at least": "at most", "at most": "at least", "nearly": "just over",
+    "just over": "nearly",
+}  # fmt: skip
 _HALVES = ("half", "quarter", "quarters")
 _NEVER_PARTED = frozenset({"percent", "per cent", "%", "times"})
 
@@ -103,6 +108,15 @@ def fraction_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | Non
 def multiple_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "twice the size", "doubled", "threefold", or nothing."""
     number = multiple_word_at(place, at, grammar)
+    figure = None if number is None else figure_of(place, number, grammar)
+    if figure is None or not figure.bound or not figure.numeral.text.lower().startswith("halv"):
+        return figure
+    return figure._replace(bound=_OF_A_FALL.get(figure.bound, figure.bound))
+
+
+def pair_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "a couple people", "a couple days", or nothing; "a couple of" is a number word."""
+    number = pair_at(place, at, grammar)
     return None if number is None else figure_of(place, number, grammar)
 
 
@@ -143,6 +157,8 @@ def _is_idle(place: Place, number: Number, tail: Tail, has_currency: bool, gramm
     if number.bare_magnitude:
         return not tail.level
     if tail.scale or number.numeral.text.lower() not in WORDS:
+        return False
+    if is_part_of_many(place, number.start, number.end):
         return False
     return single_noun(place, number.start, number.end, grammar) is None
 

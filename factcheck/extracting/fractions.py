@@ -81,7 +81,7 @@ def _is_part(place: Place, end: int) -> bool:
 def with_denominator(place: Place, number: Number, grammar: Grammar) -> Number:
     """Take in "-thirds" or " quarters" behind a numerator, and the million of "three quarters of a million"."""
     match = _DENOMINATOR.match(place.plain, number.end, place.end)
-    if match is None or match[1] not in grammar.lexicon.fractions or match[1] == "halves":
+    if match is None or match[1] not in grammar.lexicon.fractions or match[1].startswith("halv"):
         return number
     if number.numeral.text.lower() not in _ONES and not match[1].endswith("s"):
         return number  # "two fifth-graders", "two half"

@@ -90,10 +90,10 @@ class Grammar(NamedTuple):
 @lru_cache(maxsize=4)
 def _grammar_of(key: ById) -> Grammar:
     lexicon = key.lexicon
-    multiples = lexicon.words["multiples"]
+    no_counts = lexicon.words["multiples"] | lexicon.words["classes of age"]
     # A magnitude of three letters or less ("bn", "mil") is one only behind digits.
     words = (*lexicon.numbers, *(word for word in lexicon.scales if len(word) > 3))
-    counting = frozenset(word for word in words if word.isalpha() and word not in multiples)
+    counting = frozenset(word for word in words if word.isalpha() and word not in no_counts)
     kinds = _kinds(lexicon, counting)
     return Grammar(
         lexicon=lexicon,
@@ -111,7 +111,8 @@ def _grammar_of(key: ById) -> Grammar:
 
 def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, ...]]:
     """Return the kinds of every word that can begin a mention, in the order in which they are tried."""
-    unfit = lexicon.words["indefinite"] | lexicon.words["decades of life"]
+    ages = lexicon.words["decades of life"] | lexicon.words["classes of age"]
+    unfit = lexicon.words["indefinite"] | ages
     plurals = (word.removesuffix(" of") for word in lexicon.vague)
     vague = (word for word in plurals if word.isalpha() and word not in unfit)
     of_kind: tuple[tuple[str, Iterable[str]], ...] = (
@@ -124,7 +125,9 @@ def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, .
         ("rank", ("first", "second", "third", "fourth")),
         ("fraction", lexicon.fractions),
         ("ordinal", lexicon.ordinals),
-        ("decade of life", lexicon.words["decades of life"]),
+        ("decade of life", ages),
+        ("time of day", lexicon.words["times of day"]),
+        ("pair", lexicon.words["pairs"]),
         ("counted by an article", lexicon.words["counted by an article"]),
         ("number", {*counting, *_phrases(lexicon.numbers)}),
     )

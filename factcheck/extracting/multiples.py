@@ -9,8 +9,10 @@ _COMPARED = Pattern(
     rf"{GAP}(?:as|the|that(?!{GAP}(?:day|week|month|year|night|season|summer|time))|those|what|its|their|his|her|our|your|more|less|higher|greater|larger|bigger|longer"
     r"|faster|smaller|plain|better|worse|stronger|heavier|taller|older|cheaper|richer|likelier|over)(?![a-z])"
 )
-# "double-digit", "doubled down"
-_NO_MULTIPLE = Pattern(rf"-|{GAP}(?:down|over|back|up)(?![a-z])")
+# "double-digit", "doubled down", "doubled over in pain"; not "doubled over five years"
+_NO_MULTIPLE = Pattern(
+    rf"-|{GAP}(?:down|back|up)(?![a-z])|{GAP}over(?:[.,;]|$|{GAP}(?:in{GAP}pain|with|and|laughing|as|on)(?![a-z]))"
+)
 _FOLD = Pattern(rf"(?:-|{GAP})?fold(?![a-z])")
 _SIGN = Pattern(r"[x×](?![a-z0-9])")
 _TIMES = Pattern(rf"{GAP}times(?![a-z])")

@@ -3,6 +3,7 @@
 import re
 
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
+from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.numerals import AND_PART, Number, number_of, word_sign_before
 from factcheck.extracting.patterns import Pattern
 
@@ -14,9 +15,15 @@ _ARTICLE = Pattern(rf"(?:^|[^a-z])(an?){GAP}$")
 _FEW = Pattern(rf"(?:^|[^a-z])(several|a{GAP}few|a{GAP}couple(?:{GAP}of)?|a{GAP}handful{GAP}of){GAP}$")
 _IN_DIGITS = Pattern(rf"{GAP}?\(([0-9][0-9,]{{0,15}})\)")
 # A hyphen behind a magnitude ties it to the noun, except before these: "two hundred-odd", "three million-plus".
+# "a score of 85" counts nothing
+_SCORE = "score of"
+_PAIR = Pattern(rf"couple{GAP}(?:more{GAP}|extra{GAP})?([a-z]{{3,16}}s|people|men|women|children)(?![\w'-])")
 _MULTI = "multi-"
 _LOOSE = ("-odd", "-plus", "-strong", "-some")
 _SMALLEST_TENS = 20
+# "one million, two hundred thousand": a number below a hundred, then a magnitude
+_COMMA_PART = Pattern(rf",{GAP}([a-z]{{3,9}}(?:-[a-z]{{3,5}})?{GAP}(?:hundred|thousand|million|billion))(?![a-z-])")
+_LEAST_SUMMED = 1000
 _LONGEST_RUN = 30
 _LONGEST_SMALL = 4
 
@@ -66,6 +73,16 @@ def vague_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     return number_of(place, at, end, vague=True)
 
 
+def pair_at(place: Place, at: int, grammar: Grammar) -> Number | None:
+    """Return "a couple" before what people commonly count, or nothing: "a couple walks" is two persons."""
+    match = _PAIR.match(place.plain, at, place.end)
+    article = _ARTICLE.search(place.plain, max(place.floor, at - 3), at) if match else None
+    if match is None or article is None:
+        return None
+    known = match[1] in grammar.lexicon.words["counted"] or match[1] in grammar.lexicon.units
+    return number_of(place, article.start(1), at + len("couple")) if known else None
+
+
 def run_of_words(place: Place, at: int, grammar: Grammar) -> int | None:
     """Return where the run of number words that begins at `at` ends, or None."""
     first = WORD.match(place.plain, at, place.end)
@@ -89,12 +106,14 @@ def _phrase_at(place: Place, at: int, grammar: Grammar) -> Number | None:
         end = at + len(phrase)
         if plain.startswith(phrase, at) and end <= place.end and not plain[end : end + 1].isalpha():
             article = _ARTICLE.search(plain, max(place.floor, at - 3), at)
+            if phrase == _SCORE and (article is None or noun_after(place, end, grammar) is None):
+                continue
             return number_of(place, article.start(1) if article else at, end)
     return None
 
 
-def _run_end(place: Place, first: re.Match[str], grammar: Grammar, between: bool) -> int:
-    """Return where a run of number words ends."""
+def _run_end(place: Place, first: re.Match[str], grammar: Grammar, between: bool, commas: int = 4) -> int:
+    """Return where a run of number words ends, which goes on behind at most so many commas."""
     plain, previous, end = place.plain, first[0], first.end()
     for _ in range(_LONGEST_RUN):
         joint = _JOINT.match(plain, end, place.end)
@@ -107,7 +126,23 @@ def _run_end(place: Place, first: re.Match[str], grammar: Grammar, between: bool
         if not _joins(previous, how, "-" in joint[0], word[0], plain[word.end() : word.end() + 7], grammar):
             break
         previous, end = word[0], word.end()
+    if commas and plain[end : end + 2] == ", " and grammar.lexicon.scales.get(previous, 0) >= _LEAST_SUMMED:
+        return _sum_behind(place, previous, end, grammar, commas - 1) or end
     return end
+
+
+def _sum_behind(place: Place, previous: str, end: int, grammar: Grammar, commas: int) -> int | None:
+    """Return where the smaller part behind a comma ends: "one million, | two hundred thousand"; else None.
+
+    The part needs a magnitude of its own that is smaller: "one thousand, two of them" is a number and another.
+    """
+    scales, part = grammar.lexicon.scales, _COMMA_PART.match(place.plain, end, place.end)
+    first = WORD.match(place.plain, part.start(1), place.end) if part else None
+    if part is None or first is None or first[0] not in grammar.counting:
+        return None
+    stop = _run_end(place, first, grammar, False, commas)
+    larger = [scales[word] for word in place.plain[first.start() : stop].replace("-", " ").split() if word in scales]
+    return stop if larger and max(larger) < scales[previous] else None
 
 
 def _joins(previous: str, how: str, hyphen: bool, word: str, behind: str, grammar: Grammar) -> bool:

@@ -17,7 +17,10 @@ _DIGITS = Pattern(
     # 1.234.567 and 1.234,5 of continental copy
     r"|[0-9]{1,3}(?:\.[0-9]{3}){2,12}+(?:,[0-9]{1,2})?(?![0-9.])|[0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9,])"
     # a comma for the point, where a magnitude or a currency follows: 2,5 million, 12,50 €
-    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|€|zł|kč|(?:euro?s?|chf|kr)\b))"
+    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|€|zł|kč|(?:euro?s?|chf|kr)\b)"
+    r"|[ -](?:kilo|centi|milli)?(?:lit(?:er|re)|met(?:er|re)|grams?\b)|[ -]?(?:[kcm]m|kg|ha|hectares?|tonnes)\b)"
+    # a comma for the point behind the sign of the euro: €12,50
+    r"|(?<=€)[0-9]{1,3},[0-9]{2}(?![0-9,])|(?<=€ )[0-9]{1,3},[0-9]{2}(?![0-9,])"
     # groups that are no groups, 1,2345: one numeral, and no number
     r"|(?=[0-9]{1,3}(?:,[0-9]{1,9}){0,9},[0-9]{3})[0-9]{1,3}(?:,[0-9]++)++"
     r"|[0-9]++)(?:\.[0-9]++)?"
@@ -31,7 +34,7 @@ _FRACTION = Pattern(
 # No fraction is written without one of these, so far behind its first digit.
 _FRACTION_SIGNS, _LONGEST_FRACTION = frozenset("/½¼¾"), 10
 _SIGNS = frozenset("-" + DASH)
-_BEFORE_SIGN = frozenset(" \t\n\r(:=")
+_BEFORE_SIGN = frozenset(" \t\n\r(:=$€£¥₹")
 _MINUS = "minus "
 _NEGATIVE = "negative "
 # "tested negative 3 times" has no sign, "negative 3 percent" has.

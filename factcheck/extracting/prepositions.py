@@ -45,8 +45,16 @@ def _is_level(earlier: list[str], place: Place, start: int, end: int, grammar: G
     words = grammar.lexicon.words
     if earlier and (earlier[-1] in words["before up to"] or " ".join(earlier[-2:]) in {"it is", "it was", "that is"}):
         return True
+    if earlier and earlier[-1] in words["before up to money"] and _is_money(place, start, end, grammar):
+        return True
     origin = _FROM.match(place.plain, end, place.end)
     if origin is None:
         return False
     amount = place.plain[start:end]
     return amount.startswith(origin[1]) and amount.endswith(origin[2]) and bool(origin[1] or origin[2])
+
+
+def _is_money(place: Place, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether the amount from `start` to `end` begins with a currency or ends in one."""
+    first, last = place.plain[start], place.plain[start:end].rpartition(" ")[2]
+    return (first in grammar.money_ends and not first.isalnum()) or last in grammar.lexicon.money_after

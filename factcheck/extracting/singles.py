@@ -22,6 +22,16 @@ _BEFORE = (
 )  # fmt: skip
 
 
+# Behind these "one" counts whatever noun follows: "at least one stroke", "more than one attempt".
+_BOUNDS = ("at least ", "more than ", "no more than ", "not more than ", "fewer than ", "no fewer than ", "up to ")
+_BOUND_REACH = 14
+
+
+def is_part_of_many(place: Place, start: int, end: int) -> bool:
+    """Whether a bound "one" is one of several: "at least one of the victims"."""
+    return place.plain.startswith(" of ", end) and place.before(start, _BOUND_REACH).endswith(_BOUNDS)
+
+
 def single_noun(place: Place, start: int, end: int, grammar: Grammar) -> Noun | None:
     """Return the noun that "one" at [start, end) counts, or "zero" in front of a plural; else None.
 
@@ -33,7 +43,11 @@ def single_noun(place: Place, start: int, end: int, grammar: Grammar) -> Noun | 
     noun, counted = match[1], grammar.lexicon.words["counted"]
     if place.plain[start:end] != "one":
         return _noun(place, match.start(1), match.end(1)) if noun in counted else None
-    if noun in _IDIOMS or (noun not in grammar.lexicon.words["counted singly"] and not _plurals(noun) & counted):
+    if noun in _IDIOMS or noun in grammar.lexicon.words["stop"]:
+        return None
+    if place.before(start, _BOUND_REACH).endswith(_BOUNDS):
+        return _noun(place, match.start(1), match.end(1))
+    if noun not in grammar.lexicon.words["counted singly"] and not _plurals(noun) & counted:
         return None
     counts = match[2] in _BEHIND or place.before(start, 12).endswith(_BEFORE)
     return _noun(place, match.start(1), match.end(1)) if counts else None

@@ -7,6 +7,7 @@ from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.numerals import Number
 from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.short_scales import MILLION, is_kelvin, meaning_of_m
+from factcheck.model.lexicon import Lexicon
 
 
 class Tail(NamedTuple):
@@ -99,12 +100,18 @@ def _short_scale_holds(
     if behind in lexicon.money_after or behind.lower() in lexicon.money_after:
         return "-" not in gap
     if gap:
-        return word in {"bn", "mn", "tn"}
+        return word in {"bn", "mn", "tn"} or (word == "M" and _is_counted_by_millions(behind, lexicon))
     if word == "m":
         return meaning_of_m(place, number.start, stop, grammar) == MILLION
     if word in _ALWAYS_SCALES:
         return word != "K" or not is_kelvin(place, number.start, stop)
     return behind.lower() in lexicon.words["counted"] or (behind.lower() in lexicon.units and len(behind) > _SHORT)
+
+
+def _is_counted_by_millions(word: str, lexicon: Lexicon) -> bool:
+    """Whether a capital M apart from its digits is a magnitude before `word`: "30.14 M barrels/day"."""
+    head = word.lower().partition("/")[0]
+    return head in lexicon.words["counted"] or (len(head) > _SHORT and head in lexicon.units)
 
 
 def _attribute(place: Place, tail: Tail, grammar: Grammar) -> Tail:

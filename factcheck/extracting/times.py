@@ -36,6 +36,7 @@ _AT_SPOKEN = Pattern(
     rf"(?:{_NUMBERS})(?:-thirty)?{GAP}?[ap]m(?![a-z])|(?:{_NUMBERS}){GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night)"
     rf"|(?:five|ten|twenty|twenty-five){GAP}(?:minutes{GAP})?(?:to|before|after){GAP}(?:{_NUMBERS})(?=[.,;)]|$)"
 )
+_NAMED = Pattern(rf"(?:noon|midday|midnight)(?![\w'-])(?!{GAP}(?:oil|mass|sun|prayers?|run|train|feast)(?![a-z]))")
 _AT = ("at", "by", "until", "till", "from", "around", "about", "before", "after", "since")
 _BEFORE_NUMBER = frozenset("0123456789.,-/$€£¥₹" + DASH)
 # What every time of day begins with, so that other numbers pay for one look.
@@ -78,6 +79,13 @@ def spoken_time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if match is None and _is_told(place, at):
         match = _AT_SPOKEN.match(place.plain, at, place.end)
     return None if match is None else dated(place, Form.TIME, at, match.end(), None)
+
+
+def named_time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "noon" or "midnight" behind "at", "until" and the like, or nothing; "midnight oil" is none."""
+    del grammar
+    match = _NAMED.match(place.plain, at, place.end)
+    return dated(place, Form.TIME, at, match.end(), None) if match and _is_told(place, at) else None
 
 
 def _is_told(place: Place, at: int) -> bool:

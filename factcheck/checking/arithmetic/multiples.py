@@ -28,16 +28,12 @@ _PLAIN = (Decimal("0.09"), Decimal("0.12"))
 _NEARLY = (Decimal("0.25"), Decimal("0.03"))
 _JUST_OVER = (Decimal("0.03"), Decimal("0.25"))
 _ABOUT = (Decimal("0.25"), Decimal("0.25"))
-_WORDS = ("doubl", "tripl", "trebl", "quadrupl", "quintupl")
+_WORDS = ("doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv")
 _NARROW = Decimal("0.06")
 # With these, more than the multiple fits as well.
 _OPEN = frozenset({"over", "at least"})
-# What the words before "halved" mean.
-_MEANINGS = {
-    "more than": "over", "over": "over", "just over": "over", "nearly": "nearly", "almost": "nearly",
-    "virtually": "nearly", "close to": "nearly", "about": "about", "roughly": "about", "around": "about",
-    "approximately": "about",
-}  # fmt: skip
+# What the bound of what is left says of the division: "more than halved" leaves less than a half.
+_OF_A_FALL = {"under": "over", "over": "under", "just over": "nearly", "nearly": "over", "at most": "at least"}
 _ONE = Decimal(1)
 # Below such a figure a magnitude word behind the other one may belong to both: "from 2 to 6 million".
 _LACKING = 1000
@@ -65,13 +61,12 @@ def _gate() -> re.Pattern[str]:
 
 @cache
 def _form() -> re.Pattern[str]:
-    hedge = "more than|over|nearly|almost|about|roughly|around|approximately|virtually|close to|just over"
     stops = "from|to|and|but|or|while|after|when|with|as|than|times"
     few = rf"(?:(?!(?:{stops})\b)[\w’'-]+,? ){{0,10}}?"
     level = r"(?:an? |just |only |the |its |some |about )*"
     rest = rf"[^,;:()\n–—{NO_FIGURE}]{{0,40}}?"
     return re.compile(
-        rf"(?:(?P<multiple>{FIGURE})|\b(?:(?P<hedge>{hedge}) )?(?P<half>halved|halving)),? {few}"
+        rf"(?P<multiple>{FIGURE}),? {few}"
         rf"(?:from {level}(?P<a>{FIGURE}){rest},? to {level}(?P<b>{FIGURE})"
         rf"|to {level}(?P<d>{FIGURE}){rest},? from {level}(?P<c>{FIGURE}))"
     )
@@ -102,10 +97,6 @@ def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
         earlier, later = (skeleton.claim(match[one] or match[other]) for one, other in (("a", "c"), ("b", "d")))
         if not _is_comparable(earlier, later):
             continue
-        if match["half"]:
-            place = skeleton.place(match.start(), match.end("half"))
-            yield Multiple(Decimal("0.5"), _MEANINGS.get(match["hedge"] or "", ""), place, earlier, later)
-            continue
         claim = skeleton.claim(match["multiple"])
         mention, factor = claim.quantity.mention, claim.quantity.best.value
         word = mention.amount.of(article.text).lower()
@@ -115,7 +106,8 @@ def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
             and factor is not None
             and word.startswith(_WORDS) | word.endswith("fold")
         ):
-            yield Multiple(factor, mention.bound, claim.span, earlier, later, is_fold=word.endswith("fold"))
+            hedge = mention.bound if factor > _ONE else _OF_A_FALL.get(mention.bound, mention.bound)
+            yield Multiple(factor, hedge, claim.span, earlier, later, is_fold=word.endswith("fold"))
 
 
 def _is_comparable(earlier: Claim, later: Claim) -> bool:

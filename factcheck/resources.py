@@ -66,7 +66,7 @@ def open_resources(config: Config, kinds: Mapping[str, KindSpec], *, examples: b
     problems += _unknown_names(config, names)
     lexicon = load_lexicon()
     problems += _unknown_currencies(config, lexicon)
-    problems += _option_problems(config, {rule.name: kinds[rule.kind] for rule in rules}, names)
+    problems += _option_problems(config, {rule.name: rule.kind for rule in rules}, kinds, names)
     running = tuple(_fitted(config, rule, names) for rule in rules if rule.name in _selected(config, names))
     if not running and not problems:
         problems.append(_problem(config, ("select",), "", "select and ignore leave no rule to run", "ignore less"))
@@ -158,13 +158,13 @@ def _selected(config: Config, names: _Names) -> frozenset[str]:
 
 def _fitted(config: Config, rule: Rule, names: _Names) -> Rule:
     """Return the rule with the level and the options that the configuration gives it, as far as they fit."""
-    options = dict(rule.options)
+    options = rule.options
     for name, changes in config.options.items():
         if names.ids.get(name) == rule.name:
             known = {
                 option: fit_option(value, options[option]) for option, value in changes.items() if option in options
             }
-            options |= {option: value for option, value in known.items() if value is not None}
+            options = {**options, **{option: value for option, value in known.items() if value is not None}}
     levels = [level for name, level in config.levels.items() if names.ids.get(name) == rule.name]
     return rule._replace(options=options, level=levels[-1] if levels else rule.level)
 
@@ -197,12 +197,14 @@ def _unknown_currencies(config: Config, lexicon: Lexicon) -> Iterator[Problem]:
             yield _problem(config, ("default-currencies",), code, f'there is no currency "{code}"', remedy)
 
 
-def _option_problems(config: Config, kind_of: Mapping[str, KindSpec], names: _Names) -> Iterator[Problem]:
+def _option_problems(
+    config: Config, kind_of: Mapping[str, str], kinds: Mapping[str, KindSpec], names: _Names
+) -> Iterator[Problem]:
     """Yield options that a rule does not have, and values that are not of the option's type."""
     for name, changes in config.options.items():
         if name not in names.ids:
             continue
-        kind = kind_of[names.ids[name]]
+        kind = kinds[kind_of[names.ids[name]]]
         for option, value in changes.items():
             keys = ("options", name, option)
             if option not in kind.options:

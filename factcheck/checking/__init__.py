@@ -4,99 +4,21 @@ Comes in: articles, rules, exchange rates, known figures. Goes out: what disagre
 happens here: reading files, choosing levels beyond what the rule says, deciding which of two figures is wrong.
 
 A kind is an algorithm; a rule is a kind with options, a message and examples. `KINDS` lists the kinds in the order
-in which they run; a finding of an earlier kind is preferred when two rules speak of the same figure.
+in which they run; a finding of an earlier kind is preferred when two rules speak of the same figure. An entry names the
+kind, its module and its cues: a kind is imported by the first article that meets one of them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck.checking.across import same_claim as same_claim_across
-from factcheck.checking.ambiguity import (
-    additional,
-    count_or_level,
-    lent_magnitude,
-    malformed,
-    mantissa,
-    mixed_script,
-    unequal_precision,
-)
-from factcheck.checking.arithmetic import (
-    average_growth,
-    changes,
-    differences,
-    directions,
-    multiples,
-    open_change,
-    part_above,
-    per_head,
-    rate_times_base,
-    shares,
-    sums,
-    totals,
-    whole_share,
-)
-from factcheck.checking.conversion import (
-    dimensions,
-    energy,
-    exchange,
-    exchange_agreement,
-    historic,
-    same_currency,
-    sharper,
-    square_side,
-    temperature,
-    unit_conversion,
-)
-from factcheck.checking.dates import (
-    ages,
-    backward,
-    day_order,
-    days,
-    late_announcement,
-    order_of_events,
-    parents,
-    running_years,
-    spans,
-    undated,
-)
+from factcheck.checking import cues
+from factcheck.checking.entries import Entry
 from factcheck.checking.guards import guarded
-from factcheck.checking.headline import caption as headline_caption
-from factcheck.checking.headline import in_body as headline_in_body
-from factcheck.checking.headline import share as headline_share
-from factcheck.checking.headline import toll as headline_toll
 from factcheck.checking.kinds import Kind, Result
 from factcheck.checking.merging import merged
-from factcheck.checking.plausibility import beyond_record, bounds, equivalences, lookalike, out_of_scale, own_table
-from factcheck.checking.statistics import (
-    annualized,
-    broken_base,
-    confidence,
-    double_denominator,
-    growth_basis,
-    interval_scale,
-    mixed_spans,
-    p_value,
-    rate_change,
-    times_less,
-)
+from factcheck.checking.specs import Specs
 from factcheck.checking.suppressing import Suppressed
-from factcheck.checking.tables import in_text
-from factcheck.checking.tables import totals as table_totals
-from factcheck.checking.translation import basis, bilingual, exclusive_above, mismatch
-from factcheck.checking.translation import multiples as translated_multiples
+from factcheck.checking.traits import traits_of
 from factcheck.checking.translation.proved import unproved
-from factcheck.checking.within import (
-    announced,
-    broken_bound,
-    handed_out,
-    listed_below,
-    loose_growth,
-    named_totals,
-    ranked,
-    retold,
-    same_claim,
-    series_score,
-    unlisted,
-)
 from factcheck.model.claim import Article
 from factcheck.model.finding import Finding, Verification
 from factcheck.model.rates import Rates
@@ -105,92 +27,92 @@ from factcheck.model.report import Outcome
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.statement import Statement
 
-KINDS: tuple[Kind, ...] = (
-    mismatch.KIND,
-    count_or_level.KIND,
-    bilingual.KIND,
-    mantissa.KIND,
-    exchange.KIND,
-    exchange_agreement.KIND,
-    temperature.KIND,
-    unit_conversion.KIND,
-    square_side.KIND,
-    rate_change.KIND,
-    changes.KIND,
-    differences.KIND,
-    directions.KIND,
-    totals.KIND,
-    sums.KIND,
-    shares.KIND,
-    multiples.KIND,
-    rate_times_base.KIND,
-    per_head.KIND,
-    average_growth.KIND,
-    part_above.KIND,
-    handed_out.KIND,
-    announced.KIND,
-    listed_below.KIND,
-    headline_in_body.KIND,
-    headline_caption.KIND,
-    same_claim.KIND,
-    same_claim_across.KIND,
-    retold.KIND,
-    days.WEEKDAY,
-    days.EXISTING_DAY,
-    order_of_events.KIND,
-    late_announcement.KIND,
-    backward.KIND,
-    bounds.KIND,
-    unequal_precision.KIND,
-    p_value.KIND,
-    energy.KIND,
-    dimensions.KIND,
-    whole_share.KIND,
-    same_currency.KIND,
-    historic.KIND,
-    sharper.KIND,
-    lent_magnitude.KIND,
-    headline_toll.KIND,
-    ages.KIND,
-    parents.KIND,
-    headline_share.KIND,
-    confidence.KIND,
-    growth_basis.KIND,
-    double_denominator.KIND,
-    broken_base.KIND,
-    times_less.KIND,
-    interval_scale.KIND,
-    annualized.KIND,
-    mixed_spans.KIND,
-    broken_bound.KIND,
-    spans.KIND,
-    series_score.KIND,
-    day_order.KIND,
-    out_of_scale.KIND,
-    beyond_record.KIND,
-    equivalences.KIND,
-    own_table.KIND,
-    lookalike.KIND,
-    exclusive_above.KIND,
-    translated_multiples.KIND,
-    basis.KIND,
-    loose_growth.KIND,
-    undated.KIND,
-    open_change.KIND,
-    additional.KIND,
-    running_years.KIND,
-    named_totals.OVERLAPPING,
-    named_totals.UNLIKE,
-    unlisted.KIND,
-    ranked.KIND,
-    table_totals.KIND,
-    in_text.KIND,
-    malformed.KIND,
-    mixed_script.KIND,
+KINDS: tuple[Entry, ...] = (
+    Entry("bilingual-pair", "translation.mismatch", paired=True),
+    Entry("count-or-level", "ambiguity.count_or_level", cues.COUNT_AND_LEVEL),
+    Entry("bilingual", "translation.bilingual", cues.CHINESE_SCALES),
+    Entry("oversized-mantissa", "ambiguity.mantissa", cues.A_FIGURE),
+    Entry("exchange-rate", "conversion.exchange", cues.CONVERTED_MONEY),
+    Entry("rates-agree", "conversion.exchange_agreement", cues.CONVERTED_MONEY),
+    Entry("temperature-difference", "conversion.temperature", cues.CONVERTED_MEASURES),
+    Entry("unit-conversion", "conversion.unit_conversion", cues.CONVERTED),
+    Entry("square-side", "conversion.square_side", cues.SQUARES),
+    Entry("percent-or-points", "statistics.rate_change", cues.POINTS),
+    Entry("percent-change", "arithmetic.changes", cues.PERCENTAGES),
+    Entry("difference", "arithmetic.differences", cues.LEVELS),
+    Entry("direction", "arithmetic.directions", cues.LEVELS_OR_CHANGES),
+    Entry("running-total", "arithmetic.totals", cues.RUNNING_TOTAL),
+    Entry("sum-of-parts", "arithmetic.sums", cues.PARTS),
+    Entry("share-of-whole", "arithmetic.shares", cues.SHARES_OF),
+    Entry("multiple", "arithmetic.multiples", cues.MULTIPLES),
+    Entry("rate-times-base", "arithmetic.rate_times_base", cues.RATES),
+    Entry("per-head", "arithmetic.per_head", cues.THREE_TOGETHER),
+    Entry("average-growth", "arithmetic.average_growth", cues.AVERAGES),
+    Entry("part-of-whole", "arithmetic.part_above", cues.PARTS_ABOVE),
+    Entry("respectively", "within.handed_out", cues.RESPECTIVELY),
+    Entry("announced-count", "within.announced", cues.COUNT_OF_LIST),
+    Entry("announced-items", "within.listed_below", cues.A_LIST),
+    Entry("headline", "headline.in_body", cues.A_HEADLINE),
+    Entry("caption", "headline.caption", cues.A_CAPTION),
+    Entry("same-claim", "within.same_claim", cues.FIGURES),
+    Entry("same-claim-across", "across.same_claim", across=True),
+    Entry("retold", "within.retold", cues.FIGURES),
+    Entry("weekday", "dates.days", cues.DATES, constant="WEEKDAY"),
+    Entry("existing-day", "dates.days", cues.DATES, constant="EXISTING_DAY"),
+    Entry("order-of-events", "dates.order_of_events", cues.DATES_AND_A_DAY),
+    Entry("late-announcement", "dates.late_announcement", cues.WILL),
+    Entry("end-before-start", "dates.backward", cues.YEARS),
+    Entry("above-the-whole", "plausibility.bounds", cues.PERCENT),
+    Entry("unequal-precision", "ambiguity.unequal_precision", cues.CHANGED),
+    Entry("p-value", "statistics.p_value", cues.P_VALUES),
+    Entry("power-for-energy", "conversion.energy", cues.MEASURES),
+    Entry("wrong-dimension", "conversion.dimensions", cues.MEASURES),
+    Entry("whole-share", "arithmetic.whole_share", cues.PERCENT_OF),
+    Entry("same-currency", "conversion.same_currency", cues.MONEY_TOGETHER),
+    Entry("historic-rate", "conversion.historic", cues.CONVERTED_LONG_AGO),
+    Entry("sharper", "conversion.sharper", cues.CONVERTED),
+    Entry("lent-magnitude", "ambiguity.lent_magnitude", cues.MONEY),
+    Entry("headline-toll", "headline.toll", cues.A_HEADLINE),
+    Entry("age", "dates.ages", cues.AGES),
+    Entry("parent-and-child", "dates.parents", cues.KIN),
+    Entry("headline-share", "headline.share", cues.A_HEADLINE_AND_SHARES),
+    Entry("confidence-interval", "statistics.confidence", cues.INTERVALS),
+    Entry("growth-basis", "statistics.growth_basis", cues.PERCENTAGES),
+    Entry("double-denominator", "statistics.double_denominator", cues.EVERY),
+    Entry("broken-base", "statistics.broken_base", cues.PERCENTAGES_TOGETHER),
+    Entry("times-less", "statistics.times_less", cues.TIMES_LESS),
+    Entry("interval-scale", "statistics.interval_scale", cues.DEGREES),
+    Entry("annualized", "statistics.annualized", cues.ANNUAL),
+    Entry("mixed-spans", "statistics.mixed_spans", cues.LEVELS_OF_SPANS),
+    Entry("broken-bound", "within.broken_bound", cues.FIGURES),
+    Entry("span-of-years", "dates.spans", cues.SPANS),
+    Entry("series-score", "within.series_score", cues.SERIES),
+    Entry("order-of-day-and-month", "dates.day_order", cues.DAYS_IN_DIGITS),
+    Entry("out-of-scale", "plausibility.out_of_scale", cues.PLACES),
+    Entry("beyond-record", "plausibility.beyond_record", cues.GATE),
+    Entry("equivalence", "plausibility.equivalences", cues.A_FIGURE),
+    Entry("own-table", "plausibility.own_table", cues.OWN_TABLE),
+    Entry("lookalike-index", "plausibility.lookalike"),
+    Entry("exclusive-above", "translation.exclusive_above", cues.ABOVE),
+    Entry("bilingual-multiples", "translation.multiples", paired=True),
+    Entry("bilingual-basis", "translation.basis", paired=True),
+    Entry("loose-growth-word", "within.loose_growth", cues.EXPONENTIAL),
+    Entry("undated", "dates.undated", cues.NO_DAY),
+    Entry("open-change", "arithmetic.open_change", cues.CHANGED),
+    Entry("additional", "ambiguity.additional", cues.RUNNING_TOTAL),
+    Entry("years-in-a-row", "dates.running_years", cues.ROWS),
+    Entry("overlapping-shares", "within.named_totals", cues.PERCENTAGES, constant="OVERLAPPING"),
+    Entry("unlike-totals", "within.named_totals", cues.SHARES_TOGETHER, constant="UNLIKE"),
+    Entry("unlisted-count", "within.unlisted", cues.SETS),
+    Entry("ranked", "within.ranked", cues.RANKS),
+    Entry("table-total", "tables.totals", cues.A_TABLE),
+    Entry("text-against-table", "tables.in_text", cues.A_TABLE),
+    Entry("malformed-number", "ambiguity.malformed"),
+    Entry("mixed-script-number", "ambiguity.mixed_script"),
 )
-KIND_SPECS: Mapping[str, KindSpec] = {kind.spec.name: kind.spec for kind in KINDS}
-_BY_NAME = {kind.spec.name: kind for kind in KINDS}
-_ORDER = {kind.spec.name: order for order, kind in enumerate(KINDS)}
+KIND_SPECS: Mapping[str, KindSpec] = Specs(KINDS)
+_BY_NAME = {entry.name: entry for entry in KINDS}
+_ORDER = {entry.name: order for order, entry in enumerate(KINDS)}
 
 
 def check(
@@ -206,20 +128,22 @@ def check(
     ordered = sorted(articles, key=lambda article: article.uri)
     wanted = [article for article in ordered if targets is None or article.uri in targets]
     ranked = sorted(rules, key=lambda rule: (_ORDER[rule.kind], rule.name))
+    results: list[list[Result]] = [[] for _ in ranked]
+    for article in wanted:
+        traits = traits_of(article, bool(references.own))
+        for rule, of_rule in zip(ranked, results, strict=True):
+            entry = _BY_NAME[rule.kind]
+            if not entry.compares and entry.may_speak(traits, rule):
+                of_rule += _of_one(entry.kind, article, rule, rates, references)
     said = sorted(statements, key=_place_of)
-    results: list[Result] = []
-    for rule in ranked:
-        kind = _BY_NAME[rule.kind]
-        for article in wanted:
-            results += _of_one(kind, article, rule, rates, references)
-        if kind.across is not None and cross:
-            results += kind.across(said, rule, targets)
-        if kind.paired is not None and cross:
-            results += kind.paired(ordered, rule, targets)
+    for rule, of_rule in zip(ranked, results, strict=True):
+        if cross and _BY_NAME[rule.kind].compares:
+            of_rule += _of_all(_BY_NAME[rule.kind], ordered, said, rule, targets)
+    everything = [result for of_rule in results for result in of_rule]
     suppressed = Suppressed(wanted, rules)
     by_uri = {article.uri: article for article in ordered}
-    told = (guarded(found, by_uri[found.location.uri]) for found in results if isinstance(found, Finding))
-    ticks = {held for held in results if isinstance(held, Verification)}
+    told = (guarded(found, by_uri[found.location.uri]) for found in everything if isinstance(found, Finding))
+    ticks = {held for held in everything if isinstance(held, Verification)}
     findings = [*unproved((found for found in told if found is not None), ticks, rules)]
     kept = [found for found in findings if not suppressed.covers(found)]
     priority = {rule.name: rank for rank, rule in enumerate(ranked)}
@@ -229,6 +153,20 @@ def check(
 
 def _place_of(statement: Statement) -> tuple[str, int, int]:
     return statement.uri, statement.start, statement.end
+
+
+def _of_all(
+    entry: Entry,
+    articles: Sequence[Article],
+    statements: Sequence[Statement],
+    rule: Rule,
+    targets: frozenset[str] | None,
+) -> Iterator[Result]:
+    """Yield what a rule says of statements or articles together; one by itself is compared with nothing."""
+    if entry.across and len(statements) > 1 and entry.kind.across is not None:
+        yield from entry.kind.across(statements, rule, targets)
+    if entry.paired and len(articles) > 1 and entry.kind.paired is not None:
+        yield from entry.kind.paired(articles, rule, targets)
 
 
 def _of_one(kind: Kind, article: Article, rule: Rule, rates: Rates, references: References) -> Iterator[Result]:

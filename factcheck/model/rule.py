@@ -1,5 +1,6 @@
 """A rule: a fault that has a name, an algorithm that finds it, and examples that prove it."""
 
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -28,6 +29,32 @@ class Example(NamedTuple):
     format: str = ".txt"
 
 
+class LateOptions(Mapping[str, OptionValue]):
+    """The options of a rule whose kind is asked for its defaults only when one of them is needed.
+
+    `written` is what the rule itself writes, as texts; `read` gives all options, each in its type.
+    """
+
+    def __init__(self, written: Mapping[str, str | list[str]], read: Callable[[], dict[str, OptionValue]]) -> None:
+        self.written = written
+        self._read = read
+        self._all: dict[str, OptionValue] | None = None
+
+    def _known(self) -> dict[str, OptionValue]:
+        if self._all is None:
+            self._all = self._read()
+        return self._all
+
+    def __getitem__(self, option: str) -> OptionValue:
+        return self._known()[option]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known())
+
+    def __len__(self) -> int:
+        return len(self._known())
+
+
 class Rule(NamedTuple):
     """One rule of a pack; see docs/rules for how each field is written.
 
@@ -45,7 +72,7 @@ class Rule(NamedTuple):
     source_title: str
     source_url: str
     examples: tuple[Example, ...]
-    options: dict[str, OptionValue]
+    options: Mapping[str, OptionValue]
     formerly: tuple[str, ...] = ()
     verifies: str = ""
 
@@ -57,6 +84,12 @@ class Rule(NamedTuple):
         """Return an option that is a list of words."""
         value = self.options[option]
         return value if isinstance(value, tuple) else (str(value),)
+
+    def written(self, option: str) -> tuple[str, ...]:
+        """Return an option that is a list of words, or one, as far as that needs no defaults: () if it writes none."""
+        options = self.options
+        value = options.written.get(option) if isinstance(options, LateOptions) else options.get(option)
+        return (value,) if isinstance(value, str) else tuple(value) if isinstance(value, (list, tuple)) else ()
 
 
 class KindSpec(NamedTuple):

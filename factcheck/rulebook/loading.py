@@ -13,7 +13,7 @@ from typing import NamedTuple
 from factcheck.model.problem import Problem
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.rulebook.errors import RulebookError
-from factcheck.rulebook.records import Record, rule_of
+from factcheck.rulebook.records import Record, late_rule_of, rule_of
 from factcheck.rulebook.sources import builtin_folder, digest
 
 COMPILED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "compiled.json")
@@ -75,7 +75,7 @@ def _from_compiled(folder: str, path: str, kinds: Mapping[str, KindSpec]) -> tup
     compiled = read_compiled(path)
     if compiled is None or not _is_current(compiled, folder):
         return None
-    rules = [rule_of(record, kinds) for record in compiled.records]
+    rules = [late_rule_of(record, kinds, lambda: folder and load_pack(folder, kinds)) for record in compiled.records]
     known = tuple(rule for rule in rules if rule is not None)
     return known if len(known) == len(rules) else None
 

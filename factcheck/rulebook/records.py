@@ -4,11 +4,11 @@ A record is what JSON holds, without the examples; options are still the texts o
 known only to the kind of check that takes them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TypedDict
 
 from factcheck.model.finding import Level
-from factcheck.model.rule import Example, KindSpec, OptionValue, Rule
+from factcheck.model.rule import Example, KindSpec, LateOptions, OptionValue, Rule
 from factcheck.rulebook.options import read_option
 
 
@@ -33,8 +33,28 @@ def rule_of(record: Record, kinds: Mapping[str, KindSpec], examples: tuple[Examp
     """Return the rule with all options of its kind, or None if the kind or an option is unknown or of another type."""
     kind = kinds.get(record["kind"])
     options = None if kind is None else _options(record["options"], kind.options)
-    if options is None:
-        return None
+    return None if options is None else _rule(record, options, examples)
+
+
+def late_rule_of(record: Record, kinds: Mapping[str, KindSpec], refuse: Callable[[], object]) -> Rule | None:
+    """Return the rule of a record that was valid when it was compiled, or None if there is no such kind any more.
+
+    Its kind is asked for defaults when an option is needed. If one does not fit its kind then, `refuse` is called,
+    which is to raise what is wrong with the rule files.
+    """
+    written, name = record["options"], record["kind"]
+
+    def read() -> dict[str, OptionValue]:
+        options = _options(written, kinds[name].options)
+        if options is None:
+            refuse()
+            raise KeyError(f"the compiled rule {record['name']} does not fit its kind; compile the rules again")
+        return options
+
+    return _rule(record, LateOptions(written, read)) if name in kinds else None
+
+
+def _rule(record: Record, options: Mapping[str, OptionValue], examples: tuple[Example, ...] = ()) -> Rule:
     return Rule(
         name=record["name"],
         family=record["family"],

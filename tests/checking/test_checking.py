@@ -6,7 +6,6 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.checking import KINDS
 from factcheck.pipeline import findings_of
 from tests.checking.ran import article, findings, loud, resources, run
 
@@ -48,11 +47,6 @@ def test_any_text_can_be_checked(text: str) -> None:
 def test_a_cross_check_says_all_that_the_article_says_by_itself(text: str) -> None:
     alone = findings_of([article(text)], resources(), cross=False)
     assert findings_of([article(text)], resources(), cross=True).findings == alone.findings
-
-
-def test_every_kind_has_a_name_of_its_own_and_something_to_run() -> None:
-    assert len({kind.spec.name for kind in KINDS}) == len(KINDS)
-    assert all(kind.within or kind.priced or kind.referenced or kind.across or kind.paired for kind in KINDS)
 
 
 def test_findings_stand_in_order_of_place() -> None:

@@ -87,7 +87,7 @@ def test_a_kind_that_has_changed_in_the_code_is_told_although_the_files_have_not
     path = compiled(pack)
     changed = KINDS | {"lengths": KindSpec("lengths", {"width": 1}, KINDS["lengths"].fields)}
     with pytest.raises(RulebookError, match=r"has no option \"tolerance\"") as caught:
-        load_rules(str(pack), str(path), changed)
+        _ = [rule.options["width"] for rule in load_rules(str(pack), str(path), changed)]
     assert len(caught.value.problems) == 2
 
 

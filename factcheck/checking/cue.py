@@ -1,0 +1,60 @@
+"""A cue: what an article must have before a kind of check can say anything of it.
+
+Comes in: the traits of an article and a rule. Goes out: whether the cue is met. Never happens here: judging; a cue may
+let an article pass of which the kind then says nothing, never the reverse.
+"""
+
+from typing import NamedTuple
+
+from factcheck.checking.traits import Traits
+from factcheck.model.claim import RelationKind
+from factcheck.model.document import Role
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import Rule
+
+
+class Cue(NamedTuple):
+    """What an article must have before a kind can speak of it; what is left out is not asked for.
+
+    words       one of these stands in the text; one with a capital as written, others in any case
+    options     one of the words of these options of the rule stands in the text; by default they have none
+    relations   it has a relation of one of these kinds
+    figures     it has a figure of one of these kinds
+    roles       it has a block of one of these roles
+    least       it has so many figures
+    together    it has so many figures in one sentence
+    dates       it names a day, a month or a weekday
+    published   its day of publication is known (True) or unknown (False)
+    own_table   the user gave figures to compare with
+    """
+
+    words: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+    relations: tuple[RelationKind, ...] = ()
+    figures: tuple[QuantityKind, ...] = ()
+    roles: tuple[Role, ...] = ()
+    least: int = 0
+    together: int = 0
+    dates: bool = False
+    published: bool | None = None
+    own_table: bool = False
+
+    def is_met(self, traits: Traits, rule: Rule) -> bool:
+        """Whether an article with these traits has all that is asked for."""
+        return (
+            self.least <= traits.figure_count
+            and self.together <= traits.together
+            and (not self.relations or not traits.relations.isdisjoint(self.relations))
+            and (not self.figures or not traits.figures.isdisjoint(self.figures))
+            and (not self.roles or not traits.roles.isdisjoint(self.roles))
+            and (traits.has_dates or not self.dates)
+            and (self.published is None or self.published is traits.is_dated)
+            and (traits.has_table or not self.own_table)
+            and (not self.words or traits.has_any(self.words))
+            and (not self.options or _has_option(traits, rule, self.options))
+        )
+
+
+def _has_option(traits: Traits, rule: Rule, options: tuple[str, ...]) -> bool:
+    """Whether a word of the options stands in the text; those options are empty unless the rule writes them."""
+    return any(word in traits.lower or word in traits.text for option in options for word in rule.written(option))

@@ -1,0 +1,117 @@
+"""The cues of the register: what an article must have before a kind is imported and asked.
+
+One of the cues of a tuple must be met. A word with a capital must stand in the text as written, others in any case; the
+words stand for all forms that a kind looks for, so a new form may need a new word here. A test runs all examples,
+printed slips and samples with and without the cues.
+"""
+
+from factcheck.checking.cue import Cue
+from factcheck.model.claim import RelationKind
+from factcheck.model.document import Role
+from factcheck.model.quantity import QuantityKind
+
+_FRACTION, _MEASURE, _MONEY = QuantityKind.FRACTION, QuantityKind.MEASURE, QuantityKind.MONEY
+_PERCENT, _POINTS = QuantityKind.PERCENT, QuantityKind.POINTS
+_CHANGE, _CONVERSION = RelationKind.CHANGE, RelationKind.CONVERSION
+
+# Figures
+A_FIGURE = (Cue(least=1),)
+FIGURES = (Cue(least=2),)
+THREE_TOGETHER = (Cue(together=3),)
+MEASURES = (Cue(figures=(_MEASURE,)),)
+MONEY = (Cue(figures=(_MONEY,)),)
+MONEY_TOGETHER = (Cue(figures=(_MONEY,), together=2),)
+PERCENT = (Cue(figures=(_PERCENT,)),)
+PERCENTAGES = (Cue(figures=(_PERCENT,), least=2),)
+PERCENTAGES_TOGETHER = (Cue(figures=(_PERCENT,), together=2),)
+SHARES_TOGETHER = (Cue(figures=(_PERCENT, _FRACTION), together=2),)
+POINTS = (Cue(figures=(_PERCENT, _POINTS), least=2),)
+
+# Relations
+CHANGED = (Cue(relations=(_CHANGE,)),)
+CONVERTED = (Cue(relations=(_CONVERSION,)),)
+CONVERTED_LONG_AGO = (Cue(relations=(_CONVERSION,), published=True),)
+CONVERTED_MEASURES = (Cue(relations=(_CONVERSION,), figures=(_MEASURE,)),)
+CONVERTED_MONEY = (Cue(relations=(_CONVERSION,), figures=(_MONEY,)),)
+COUNT_AND_LEVEL = (Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),)
+COUNT_OF_LIST = (Cue(relations=(RelationKind.COUNT_OF_LIST,)),)
+RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)),)
+RUNNING_TOTAL = (Cue(relations=(RelationKind.RUNNING_TOTAL,)),)
+
+# Blocks and days
+A_CAPTION = (Cue(roles=(Role.CAPTION,)),)
+A_HEADLINE = (Cue(roles=(Role.TITLE,), least=1),)
+A_HEADLINE_AND_SHARES = (Cue(roles=(Role.TITLE,), figures=(_PERCENT, _FRACTION)),)
+A_LIST = (Cue(roles=(Role.LIST_ITEM,)),)
+A_TABLE = (Cue(roles=(Role.TABLE_CELL,)),)
+DATES = (Cue(dates=True),)
+DATES_AND_A_DAY = (Cue(dates=True, published=True),)
+NO_DAY = (Cue(published=False),)
+OWN_TABLE = (Cue(own_table=True),)
+
+# Words between levels
+_LEVELS = Cue(
+    words=(
+        "from", "against", "versus", "vs", "compared", "than", "increase on", "rise on", "while", "but", "whereas",
+        "before", "earlier",
+    ),
+    together=2,
+)  # fmt: skip
+LEVELS = (_LEVELS,)
+LEVELS_OR_CHANGES = (_LEVELS, *CHANGED)
+LEVELS_OF_SPANS = (Cue(words=("from", "against", "versus", "compared "), together=2),)
+YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
+WILL = (Cue(words=(" in ", " on "), published=True),)
+
+# Words of arithmetic
+ANNUAL = (Cue(words=("annual",), together=2),)
+AVERAGES = (Cue(words=("averag", "compound", "cagr"), together=3),)
+DEGREES = (
+    Cue(
+        words=("temperature", "mercury", "thermometer", "warm", "hot", "cold", "cooler", "magnitude", "°"),
+        together=2,
+    ),
+)
+EVERY = (Cue(words=(" every ", " each "), figures=(_PERCENT,)),)
+MULTIPLES = (
+    Cue(
+        words=("doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv", "fold", "twice", "thrice", "times"),
+        together=2,
+    ),
+    Cue(figures=(_FRACTION,), together=2),
+)
+PARTS = (
+    Cue(
+        words=(
+            "total", "altogether", "in all", "compris", "consist", "made up of", "composed of", "divided into",
+            "split into", "broken down into", "the other", "the remaining", "elsewhere", "in the rest", ": ",
+        ),
+        together=2,
+    ),
+)  # fmt: skip
+PARTS_ABOVE = (Cue(words=("of", "among", "includ"), together=2), Cue(words=("output",)))
+PERCENT_OF = (Cue(words=("% of ", "cent of ")),)
+RATES = (Cue(words=("%", "cent"), together=3),)
+SHARES_OF = (Cue(words=("of ",), figures=(_PERCENT, _FRACTION), together=2),)
+SQUARES = (Cue(words=(" square", "-square"), together=2),)
+TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)
+
+# Words of other kinds
+ABOVE = (Cue(words=("above",)),)
+AGES = (Cue(words=("died", "dies", "passed away", "lived", "turn", "born", "b. ")),)
+CHINESE_SCALES = (Cue(words=("万", "亿", "萬", "億", "兆")),)
+DAYS_IN_DIGITS = (Cue(words=("/19", "/20", "-19", "-20")),)
+EXPONENTIAL = (Cue(words=("xponential",), figures=(_PERCENT,)),)
+GATE = (Cue(options=("gate",), least=1),)
+INTERVALS = (Cue(words=("CI", "nterval", "C.I.")),)
+KIN = (Cue(words=(" son", " daughter", " child", "mother", "father", " mom", " mum", " dad", "born")),)
+PLACES = (
+    Cue(options=("names", "direct", "nouns"), least=1),
+    Cue(words=("live in", "lived in", "lives in", "living in", "reside in"), least=1),
+)
+P_VALUES = (Cue(words=("p =", "p=", "p <", "p<", "p >", "p>", "-value", "p value", "p\u00a0")),)
+RANKS = (Cue(words=("followed by",), least=2),)
+ROWS = (Cue(words=("row", "consecutive", "straight", "successive", "running")),)
+SERIES = (Cue(words=("eries",)),)
+SETS = (Cue(words=("three", "four", "five", "six", "seven", "eight", "nine", "ten")),)
+SPANS = (Cue(words=("year", "decade", "month", "week", "day", "anniversary", "enten", "centennial")),)

@@ -1,0 +1,50 @@
+"""An entry of the register of kinds: where a kind stands, and without which cues it need not even be imported.
+
+Comes in: the traits of an article. Goes out: whether a kind can have anything to say of it, and the kind itself once it
+can. Never happens here: judging.
+"""
+
+import sys
+from typing import NamedTuple
+
+from factcheck.checking.cue import Cue
+from factcheck.checking.kinds import Kind
+from factcheck.checking.traits import Traits
+from factcheck.model.rule import Rule
+
+
+class Entry(NamedTuple):
+    """One kind: its name, its module below `factcheck.checking`, and its cues, of which one must be met.
+
+    constant   the name of the kind in its module
+    across     whether it compares the statements of articles
+    paired     whether it compares an article with its translation
+    """
+
+    name: str
+    module: str
+    cues: tuple[Cue, ...] = ()
+    constant: str = "KIND"
+    across: bool = False
+    paired: bool = False
+
+    @property
+    def compares(self) -> bool:
+        """Whether the kind looks at several articles at once."""
+        return self.across or self.paired
+
+    def may_speak(self, traits: Traits, rule: Rule) -> bool:
+        """Whether the kind can have anything to say of an article by itself."""
+        return not self.cues or any(cue.is_met(traits, rule) for cue in self.cues)
+
+    @property
+    def kind(self) -> Kind:
+        """The kind itself; its module is imported by the first question."""
+        path = f"factcheck.checking.{self.module}"
+        module = sys.modules.get(path)
+        if module is None or not hasattr(module, self.constant):
+            __import__(path)
+            module = sys.modules[path]
+        kind = getattr(module, self.constant)
+        assert isinstance(kind, Kind), f"{path}.{self.constant} is no kind of check"
+        return kind

@@ -1,0 +1,60 @@
+"""What an article has, in the few terms in which a kind of check says what it needs.
+
+Comes in: an article and the tables of known figures. Goes out: what cues are held against. Never happens here: knowing
+any kind of check.
+"""
+
+from collections import Counter
+from typing import NamedTuple
+
+from factcheck.model.claim import Article, RelationKind
+from factcheck.model.document import Role
+from factcheck.model.mention import Form
+from factcheck.model.quantity import QuantityKind
+
+
+class Traits(NamedTuple):
+    """The traits of one article.
+
+    text, lower   its prose as written and in lower-case
+    relations     the kinds of its relations
+    figures       the kinds of its figures
+    roles         the roles of its blocks
+    figure_count  how many figures it has
+    together      how many figures its fullest sentence has
+    has_dates     whether it names a day, a month or a weekday
+    is_dated      whether its day of publication is known
+    has_table     whether the user gave figures to compare with
+    """
+
+    text: str
+    lower: str
+    relations: frozenset[RelationKind]
+    figures: frozenset[QuantityKind]
+    roles: frozenset[Role]
+    figure_count: int
+    together: int
+    has_dates: bool
+    is_dated: bool
+    has_table: bool
+
+    def has_any(self, words: tuple[str, ...]) -> bool:
+        """Whether one of the words stands in the text; one with a capital as written, others in any case."""
+        return any(word in (self.lower if word == word.lower() else self.text) for word in words)
+
+
+def traits_of(article: Article, has_table: bool) -> Traits:
+    """Return the traits of an article; linear in its size."""
+    sentences = Counter([claim.sentence for claim in article.claims])
+    return Traits(
+        article.text,
+        article.text.lower(),
+        frozenset({relation.kind for relation in article.relations}),
+        frozenset({claim.quantity.kind for claim in article.claims}),
+        frozenset({block.role for block in article.document.blocks}),
+        len(article.claims),
+        max(sentences.values(), default=0),
+        any(mention.form is Form.DATE for mention in article.mentions),
+        article.document.published is not None,
+        has_table,
+    )

@@ -3,6 +3,9 @@
 Two coordinate systems, and one crossing point. `source` is the file's own text after decoding; `text` is the prose
 that a person reads, without markup. All stages work in `text`; a place is translated to `source` once, by
 `Document.in_source`, when it is reported. For plain text the two are the same string.
+
+A file that is no text (DOCX, PDF, mail) has none of its own: there `source` is the text taken out of it, and landmarks
+say in a person's words where its stretches stand in the file.
 """
 
 from bisect import bisect_right
@@ -55,6 +58,20 @@ class Segment(NamedTuple):
     source_end: int
 
 
+class Landmark(NamedTuple):
+    """What a person would call the place that begins at offset `start` of the source: "page 3, line 12"."""
+
+    start: int
+    label: str
+
+
+class Origin(NamedTuple):
+    """Where the source of a document begins in a file that holds several: the offset there, and the line, from 1."""
+
+    offset: int = 0
+    line: int = 1
+
+
 class Published(NamedTuple):
     """The day of publication, and `how` it was found, in words ("front matter `date`")."""
 
@@ -79,7 +96,8 @@ class Document(NamedTuple):
     """One article, read.
 
     `uri` is the path as given, with forward slashes; `segments` is empty where text and source are the same.
-    `encoding` is how the bytes were decoded. `language` is a BCP 47 tag.
+    `encoding` is how the bytes were decoded. `language` is a BCP 47 tag. `landmarks` stand in order, each holds up to
+    the next; there are none in a file whose own lines say where its text stands.
     """
 
     uri: str
@@ -91,6 +109,18 @@ class Document(NamedTuple):
     suppressions: tuple[Suppression, ...] = ()
     language: str = "en"
     encoding: str = "utf-8"
+    landmarks: tuple[Landmark, ...] = ()
+    origin: Origin = Origin()
+
+    def label_in_file(self, offset: int) -> str:
+        """Return what a person would call the place at an offset of the file, "" where lines and columns say it."""
+        index = bisect_right(self.landmarks, offset - self.origin.offset, key=lambda landmark: landmark.start) - 1
+        return self.landmarks[index].label if index >= 0 else ""
+
+    def in_file(self, span: Span) -> Span:
+        """Return the stretch of the file, as reports count it, that holds the stretch `span` of `text`."""
+        start, end = self.in_source(span)
+        return Span(self.origin.offset + start, self.origin.offset + end)
 
     def in_source(self, span: Span) -> Span:
         """Return the stretch of `source` that holds the stretch `span` of `text`, markup between them included."""

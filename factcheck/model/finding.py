@@ -34,13 +34,17 @@ class Location(NamedTuple):
 
 
 class Quote(NamedTuple):
-    """What stands at a place of a file that need not be at hand: text, offsets there, line and column from 1."""
+    """What stands at a place of a file that need not be at hand: text, offsets there, line and column from 1.
+
+    `label` is what a person calls the place in a file that has no lines of its own, else "".
+    """
 
     text: str
     start: int
     end: int
     line: int
     column: int
+    label: str = ""
 
 
 class Evidence(NamedTuple):

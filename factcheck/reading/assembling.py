@@ -7,7 +7,7 @@ all formats.
 import re
 from typing import NamedTuple
 
-from factcheck.model.document import Block, Document, Published, Segment
+from factcheck.model.document import Block, Document, Landmark, Published, Segment
 from factcheck.model.span import Span
 from factcheck.reading.dating import day_in_lines, day_in_name
 from factcheck.reading.furniture import settled
@@ -31,6 +31,7 @@ class Draft(NamedTuple):
     comments: tuple[Comment, ...] = ()
     declared: Published | None = None
     language: str = ""
+    landmarks: tuple[Landmark, ...] = ()
 
 
 def assembled(draft: Draft) -> Document:
@@ -43,6 +44,7 @@ def assembled(draft: Draft) -> Document:
         segments=draft.segments,
         language=_language(draft.language, draft.text),
         encoding=draft.encoding,
+        landmarks=draft.landmarks,
     )
     return document._replace(
         published=draft.declared or _found_day(document, draft.blocks),
@@ -51,11 +53,12 @@ def assembled(draft: Draft) -> Document:
 
 
 def _found_day(document: Document, blocks: tuple[Block, ...]) -> Published | None:
-    def line_number(offset: int) -> int:
+    def place(offset: int) -> str:
         start = document.in_source(Span(offset, offset + 1)).start
-        return len(re.findall(r"\r\n?|\n", document.source[:start])) + 1
+        line = len(re.findall(r"\r\n?|\n", document.source[:start])) + 1
+        return document.label_in_file(start) or f"line {line}"
 
-    return day_in_lines(document.text, blocks, line_number) or day_in_name(document.uri)
+    return day_in_lines(document.text, blocks, place) or day_in_name(document.uri)
 
 
 def _language(declared: str, text: str) -> str:

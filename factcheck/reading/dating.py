@@ -29,17 +29,17 @@ class _Line(NamedTuple):
     opens_paragraph: bool
 
 
-def day_in_lines(text: str, blocks: Sequence[Block], line_number: Callable[[int], int]) -> Published | None:
+def day_in_lines(text: str, blocks: Sequence[Block], place: Callable[[int], str]) -> Published | None:
     """Return the day of a dateline or byline among the first or last lines of `text`.
 
-    `line_number` gives the line of the file, from 1, for an offset in `text`.
+    `place` gives for an offset in `text` what a person calls that place of the file: "line 3".
     """
     first = islice(_lines(text, blocks), _LINES)
     last = islice(_lines(text, blocks, backwards=True), _LINES)
     for line in (*first, *last):
         day = _day_of(line)
         if day is not None:
-            return Published(day, f"line {line_number(line.start)}: {_shown(line.text)}")
+            return Published(day, f"{place(line.start)}: {_shown(line.text)}")
     return None
 
 

@@ -9,7 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.model.report import Failure
-from factcheck.reading.readers import READERS, suffix_of, unknown_suffix
+from factcheck.reading.formats import READERS
+from factcheck.reading.readers import suffix_of, unknown_suffix
+
+# How the names of hidden files begin, and those of the marks that Word leaves beside a file that is open.
+_UNSEEN = (".", "~$")
 
 
 class Discovery(NamedTuple):
@@ -22,21 +26,22 @@ class Discovery(NamedTuple):
 def discover(paths: Sequence[str], excluded: Callable[[str], bool] | None = None) -> Discovery:
     """Return the files that `paths` name, and a failure for each path that leads to none.
 
-    `excluded` decides on each file found in a folder, by its path with forward slashes; a file given by name is never
-    excluded. A folder whose files are all excluded is no failure; one without any file of a known type is. Hidden
-    files and folders in a folder are left out, and links are followed to each real folder once.
+    `excluded` decides on each file and each folder found in a folder, by its path with forward slashes, a folder's with
+    one at its end; what lies in an excluded folder is not looked at. What is given by name is never excluded. A folder
+    in which all is excluded is no failure; one without any file of a known type is. Hidden files and folders in a
+    folder are left out, and the marks of open Word files; links are followed to each real folder once.
     """
     files: dict[str, str] = {}
     failures: list[Failure] = []
     for path in paths:
         if os.path.isdir(path):
+            walk = _Walk(excluded or _nothing, failures)
             before = len(failures)
-            found = list(_walk(path, failures))
-            if not found and len(failures) == before:
+            found = list(walk.files(path))
+            if not found and not walk.has_excluded and len(failures) == before:
                 failures.append(Failure(uri_of(path), _no_file_in_folder()))
             for file in found:
-                if excluded is None or not excluded(uri_of(file)):
-                    files.setdefault(os.path.realpath(file), file)
+                files.setdefault(os.path.realpath(file), file)
         elif (reason := _unfit(path)) is not None:
             failures.append(Failure(uri_of(path), reason))
         else:
@@ -49,29 +54,50 @@ def uri_of(path: str) -> str:
     return path.replace(os.sep, "/").encode("utf-8", "replace").decode("utf-8")
 
 
-def _walk(folder: str, failures: list[Failure]) -> Iterator[str]:
-    """Yield the readable files below `folder`, by name; put folders that cannot be listed into `failures`."""
-    waiting = [folder]
-    walked: set[str] = set()
-    while waiting:
-        path = waiting.pop()
-        if not os.path.isdir(path):
-            yield path
-        elif (real := os.path.realpath(path)) not in walked:
-            walked.add(real)
-            waiting.extend(reversed(_entries(path, failures)))
+def _nothing(path: str) -> bool:
+    """Exclude nothing."""
+    del path
+    return False
 
 
-def _entries(folder: str, failures: list[Failure]) -> list[str]:
-    """Return what lies in `folder`, sorted: folders, and files of a known type."""
-    try:
-        names = sorted(name for name in os.listdir(folder) if not name.startswith("."))
-    except OSError as error:
-        reason = f"cannot list this folder ({error.strerror}); make it readable for this user, or exclude it"
-        failures.append(Failure(uri_of(folder), reason))
-        return []
-    paths = [name if folder == os.curdir else os.path.join(folder, name) for name in names]
-    return [path for path in paths if os.path.isdir(path) or suffix_of(path) in READERS]
+class _Walk:
+    """A walk through folders: what it leaves out, and whether it has left out anything."""
+
+    def __init__(self, excluded: Callable[[str], bool], failures: list[Failure]) -> None:
+        self.has_excluded = False
+        self._excluded = excluded
+        self._failures = failures
+
+    def files(self, folder: str) -> Iterator[str]:
+        """Yield the readable files below `folder`, by name; put folders that cannot be listed into the failures."""
+        waiting = [folder]
+        walked: set[str] = set()
+        while waiting:
+            path = waiting.pop()
+            if not os.path.isdir(path):
+                yield path
+            elif (real := os.path.realpath(path)) not in walked:
+                walked.add(real)
+                waiting.extend(reversed(self._entries(path)))
+
+    def _entries(self, folder: str) -> list[str]:
+        """Return what lies in `folder`, sorted: folders, and files of a known type, without what is excluded."""
+        try:
+            names = sorted(name for name in os.listdir(folder) if not name.startswith(_UNSEEN))
+        except OSError as error:
+            reason = f"cannot list this folder ({error.strerror}); make it readable for this user, or exclude it"
+            self._failures.append(Failure(uri_of(folder), reason))
+            return []
+        paths = [name if folder == os.curdir else os.path.join(folder, name) for name in names]
+        return [path for path in paths if self._is_wanted(path)]
+
+    def _is_wanted(self, path: str) -> bool:
+        is_folder = os.path.isdir(path)
+        if not is_folder and suffix_of(path) not in READERS:
+            return False
+        is_excluded = self._excluded(uri_of(path) + "/" * is_folder)
+        self.has_excluded |= is_excluded
+        return not is_excluded
 
 
 def _unfit(path: str) -> str | None:

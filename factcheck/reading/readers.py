@@ -1,70 +1,48 @@
-"""The register of formats, and the door of the stage: a path comes in, a `Document` goes out.
-
-A format's module is imported when the first file of that format is read, and not before: a run on plain text never
-pays for Markdown or HTML.
-"""
+"""The door of the stage: a path or the content of a file comes in, a `Document` goes out."""
 
 import os
 import stat
-from collections.abc import Callable
 
 from factcheck.model.document import Document
+from factcheck.reading.formats import READERS, Format, Takes, bytes_reader, text_reader
 from factcheck.reading.unreadable import UnreadableFileError
-
-# The text of a file, its uri and the name of its encoding -> the document.
-Reader = Callable[[str, str, str], Document]
-
-
-def _plain(source: str, uri: str, encoding: str) -> Document:
-    from factcheck.reading.plain import read_plain
-
-    return read_plain(source, uri, encoding)
-
-
-def _markdown(source: str, uri: str, encoding: str) -> Document:
-    from factcheck.reading.markdown import read_markdown
-
-    return read_markdown(source, uri, encoding)
-
-
-def _html(source: str, uri: str, encoding: str) -> Document:
-    from factcheck.reading.html import read_html
-
-    return read_html(source, uri, encoding)
-
-
-# Suffix, in lower case -> reader. To add a format, write its module and its lines here.
-READERS: dict[str, Reader] = {
-    ".txt": _plain,
-    ".text": _plain,
-    ".md": _markdown,
-    ".markdown": _markdown,
-    ".html": _html,
-    ".htm": _html,
-    ".xhtml": _html,
-}
 
 
 def read(path: str, uri: str) -> Document:
     """Read the file at `path`; `uri` is its name in reports, with forward slashes.
 
     Raises UnreadableFileError if the path does not lead to a regular file that may be read, if its suffix is none of
-    READERS, or if its bytes are not text. An empty file is a document without blocks.
+    READERS, or if its content is not what the suffix says. An empty text file is a document without blocks.
     """
     _require_regular_file(path, uri)
-    reader = _reader(uri, suffix_of(path))
-    from factcheck.reading.decoding import decoded
+    form = _format(uri, suffix_of(path))
+    return _document(_bytes_of(path, uri), uri, form)
 
-    source, encoding = decoded(_bytes_of(path, uri), uri, markup=reader is _html)
-    return reader(source, uri, encoding)
+
+def read_data(data: bytes, uri: str, suffix: str) -> Document:
+    """Read the content of a file of type `suffix`. Raises UnreadableFileError as `read` does."""
+    return _document(data, uri, _format(uri, suffix.lower()))
 
 
 def read_text(source: str, uri: str, suffix: str = ".txt", encoding: str = "utf-8") -> Document:
     """Read an article that is already text, as a file of type `suffix` would be read.
 
-    Raises UnreadableFileError if the suffix is none of READERS; no text makes it raise.
+    Raises UnreadableFileError if the suffix is none of READERS, or one of a type that is no text (DOCX, PDF), and for
+    data that is not what its suffix says.
     """
-    return _reader(uri, suffix.lower())(source, uri, encoding)
+    form = _format(uri, suffix.lower())
+    if form.takes is Takes.BYTES:
+        return bytes_reader(form)(source.encode("utf-8", "surrogatepass"), uri)
+    return text_reader(form)(source, uri, encoding)
+
+
+def _document(data: bytes, uri: str, form: Format) -> Document:
+    if form.takes is Takes.BYTES:
+        return bytes_reader(form)(data, uri)
+    from factcheck.reading.decoding import decoded
+
+    source, encoding = decoded(data, uri, markup=form.takes is Takes.MARKUP)
+    return text_reader(form)(source, uri, encoding)
 
 
 def suffix_of(path: str) -> str:
@@ -78,7 +56,7 @@ def unknown_suffix(suffix: str) -> tuple[str, str]:
     return reason, f"expected one of {', '.join(READERS)}"
 
 
-def _reader(uri: str, suffix: str) -> Reader:
+def _format(uri: str, suffix: str) -> Format:
     if suffix not in READERS:
         raise UnreadableFileError(uri, *unknown_suffix(suffix))
     return READERS[suffix]

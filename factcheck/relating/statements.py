@@ -25,7 +25,7 @@ def statements_of(article: Article) -> tuple[Statement, ...]:
 
 def _statements(article: Article) -> Iterator[Statement]:
     lines = [0, *(match.end() for match in _LINE_END.finditer(article.document.source))]
-    title = article.document.title
+    title, origin = article.document.title, article.document.origin
     published = article.document.published
     for claim in article.claims:
         quantity, best = claim.quantity, claim.quantity.best
@@ -35,9 +35,9 @@ def _statements(article: Article) -> Iterator[Statement]:
             uri=article.uri,
             start=claim.span.start,
             end=claim.span.end,
-            source_start=place.start,
-            source_end=place.end,
-            line=line,
+            source_start=origin.offset + place.start,
+            source_end=origin.offset + place.end,
+            line=origin.line + line - 1,
             column=place.start - lines[line - 1] + 1,
             figure=_flat(claim.span.of(article.text)),
             sentence=_flat((article.sentence_around(claim.span) or claim.span).of(article.text)),

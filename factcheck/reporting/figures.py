@@ -16,7 +16,7 @@ from factcheck.reporting.encoding import Row, Value, encoded, listed, number
 from factcheck.reporting.places import Places
 
 # What the table for people leaves out.
-_FOR_MACHINES = frozenset({"path", "start", "end", "key", "readings"})
+_FOR_MACHINES = frozenset({"path", "start", "end", "label", "key", "readings"})
 
 Rows = Callable[[Iterable[Article]], Iterator[Row]]
 
@@ -88,8 +88,9 @@ def _claim_row(article: Article, claim: Claim) -> Row:
 
 
 def _place(document: Document, span: Span) -> Row:
-    start, end = document.in_source(span)
-    return {"path": document.uri, "start": start, "end": end, "text": span.of(document.text)}
+    start, end = document.in_file(span)
+    label = document.label_in_file(start)
+    return {"path": document.uri, "start": start, "end": end, "label": label, "text": span.of(document.text)}
 
 
 def _as_json(name: str, rows: Iterable[Row], _places: Places) -> Iterator[str]:
@@ -113,7 +114,8 @@ def _shown(row: Row, places: Places) -> dict[str, str]:
     """Return the cells of a row for people: line and column instead of offsets, and no key."""
     line, column = places.line_and_column(str(row["path"]), int(str(row["start"])))
     rest = {key: _cell(value) for key, value in row.items() if key not in _FOR_MACHINES}
-    return {"place": f"{row['path']}:{line}:{column}", **rest}
+    label = f" ({row['label']})" if row["label"] else ""
+    return {"place": f"{row['path']}:{line}:{column}{label}", **rest}
 
 
 def _cell(value: Value) -> str:

@@ -21,7 +21,10 @@ _REACH = 400
 
 
 class Place(NamedTuple):
-    """A stretch of a file: `end` and `end_column` are behind its last code point."""
+    """A stretch of a file: `end` and `end_column` are behind its last code point.
+
+    `label` is what a person would call the place in a file that has no lines of its own, else "".
+    """
 
     start: int
     end: int
@@ -29,6 +32,7 @@ class Place(NamedTuple):
     column: int
     end_line: int
     end_column: int
+    label: str = ""
 
 
 class Excerpt(NamedTuple):
@@ -52,8 +56,10 @@ class Places:
 
     def place(self, location: Location) -> Place:
         """Return where `location` stands in its file, markup inside it included."""
-        start, end = self._articles[location.uri].document.in_source(location.span)
-        return Place(start, end, *self.line_and_column(location.uri, start), *self.line_and_column(location.uri, end))
+        document = self._articles[location.uri].document
+        start, end = document.in_file(location.span)
+        lines = *self.line_and_column(location.uri, start), *self.line_and_column(location.uri, end)
+        return Place(start, end, *lines, document.label_in_file(start))
 
     def text(self, location: Location) -> str:
         """Return the prose at `location`, as it stands there."""
@@ -64,7 +70,7 @@ class Places:
         if evidence.quote is not None and evidence.location.uri not in self._articles:
             return evidence.quote
         place = self.place(evidence.location)
-        return Quote(self.text(evidence.location), place.start, place.end, place.line, place.column)
+        return Quote(self.text(evidence.location), place.start, place.end, place.line, place.column, place.label)
 
     def excerpt(self, location: Location) -> Excerpt:
         """Return the sentence, or the several sentences, that `location` lies in."""
@@ -82,12 +88,14 @@ class Places:
 
     def line_and_column(self, uri: str, offset: int) -> tuple[int, int]:
         """Return where an offset in the file of `uri` stands, both from 1."""
+        document = self._articles[uri].document
         starts = self._line_starts.get(uri)
         if starts is None:
-            source = self._articles[uri].document.source
+            source = document.source
             starts = self._line_starts[uri] = [0, *(match.end() for match in _LINE_END.finditer(source))]
-        line = bisect_right(starts, offset)
-        return line, offset - starts[line - 1] + 1
+        within = offset - document.origin.offset
+        line = bisect_right(starts, within)
+        return document.origin.line + line - 1, within - starts[line - 1] + 1
 
 
 def _around(article: Article, span: Span) -> Span:

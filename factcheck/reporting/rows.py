@@ -71,6 +71,7 @@ class Rows:
             "end": quote.end,
             "line": quote.line,
             "column": quote.column,
+            "label": quote.label,
             "text": quote.text,
             "note": evidence.note,
         }
@@ -80,8 +81,14 @@ class Rows:
         for article in self._report.articles:
             for entry in self._ledgers[article.uri]:
                 amount = entry.mention.amount
-                start, end = article.document.in_source(amount)
-                yield _figure(entry, article.uri, start, end, amount.of(article.text))
+                start, end = article.document.in_file(amount)
+                place: Row = {
+                    "path": article.uri,
+                    "start": start,
+                    "end": end,
+                    "label": article.document.label_in_file(start),
+                }
+                yield _figure(entry, place, amount.of(article.text))
 
     def summary(self) -> Row:
         """Return the totals of the run."""
@@ -107,11 +114,9 @@ def _document(
     }
 
 
-def _figure(entry: Entry, path: str, start: int, end: int, text: str) -> Row:
+def _figure(entry: Entry, place: Row, text: str) -> Row:
     return {
-        "path": path,
-        "start": start,
-        "end": end,
+        **place,
         "text": text,
         **(_date(entry.mention) if entry.quantity is None else _meaning(entry.quantity)),
         "status": entry.status.value,

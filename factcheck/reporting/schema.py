@@ -4,9 +4,11 @@
     python -m factcheck.reporting.schema --check    exit 1 if the file is not what would be written
 
 `schema_version` rises when a field changes its meaning or goes away; new fields may come without it. Offsets count
-code points of the file's own text from 0, `end` excluded; lines and columns count from 1, columns in code points,
-`end_column` excluded. Numbers are exact: whole numbers are integers, others decimals with all their digits, so a reader
-that needs more than 17 digits must not parse them as binary floats. Paths are as they were given, with forward slashes.
+code points of the file's own text from 0, `end` excluded; of a file that is no text (DOCX, PDF, mail), they count
+within the text taken out of it, and `label` says where that stands. Lines and columns count from 1, columns in code
+points, `end_column` excluded. Numbers are exact: whole numbers are integers, others decimals with all their digits, so
+a reader that needs more than 17 digits must not parse them as binary floats. Paths are as they were given, with forward
+slashes.
 """
 
 import json
@@ -74,11 +76,12 @@ class Document(Part):
 
 
 class Stretch(Part):
-    """A place in a file."""
+    """A place in a file; `label` is what a person calls it where a file has no lines ("page 3, line 12"), else ""."""
 
     path: str
     start: Count
     end: Count
+    label: str
 
 
 class Evidence(Stretch):

@@ -12,10 +12,10 @@ article reaches the terminal as a command.
 
 from collections.abc import Iterator
 
-from factcheck.model.finding import Evidence, Finding, Level, Location
+from factcheck.model.finding import Evidence, Finding, Level, Location, Quote
 from factcheck.model.report import Report
 from factcheck.reporting.ledger import Status, counted, ledgers, levels_counted
-from factcheck.reporting.places import Excerpt, Places
+from factcheck.reporting.places import Excerpt, Place, Places
 from factcheck.reporting.screen import Screen
 from factcheck.reporting.terminal import Style, cells, head_of, painted, tail_of, visible
 
@@ -46,7 +46,7 @@ def _finding(finding: Finding, places: Places, screen: Screen) -> Iterator[str]:
     """Yield head, excerpt, underline, message and evidence of one finding, and an empty line."""
     style = _STYLES[finding.level]
     level = painted(finding.level.value, style, screen.color)
-    yield f"{_path(_address(finding.location, places), screen)} {level} {visible(finding.rule)}\n"
+    yield f"{_path(_address(finding.location, places.place(finding.location)), screen)} {level} {visible(finding.rule)}\n"
     excerpt = fitted(places.excerpt(finding.location), screen.width - len(_MARGIN))
     margin = painted(_MARGIN, Style.FAINT, screen.color)
     yield f"{margin}{excerpt.text}".rstrip() + "\n"
@@ -67,13 +67,13 @@ def _evidence(evidence: Evidence, here: Location, places: Places, screen: Screen
         return f"  also {note}\n"
     quote = places.quote(evidence)
     figure = visible(" ".join(quote.text.split()))
-    address = f"{visible(evidence.location.uri)}:{quote.line}:{quote.column}"
+    address = _address(evidence.location, quote)
     return f'  also {_path(address, screen)} "{figure}"{note and f": {note}"}\n'
 
 
-def _address(location: Location, places: Places) -> str:
-    place = places.place(location)
-    return f"{visible(location.uri)}:{place.line}:{place.column}"
+def _address(location: Location, place: Place | Quote) -> str:
+    label = f" ({visible(place.label)})" if place.label else ""
+    return f"{visible(location.uri)}:{place.line}:{place.column}{label}"
 
 
 def _path(address: str, screen: Screen) -> str:

@@ -23,10 +23,10 @@ def test_a_text_is_read_in_its_format() -> None:
 
 
 def test_a_text_of_an_unknown_format_fails() -> None:
-    report = check_text(WRONG, suffix=".docx")
+    report = check_text(WRONG, suffix=".odt")
 
     assert report.articles == ()
-    assert "cannot read files of type .docx" in report.failures[0].reason
+    assert "cannot read files of type .odt" in report.failures[0].reason
 
 
 def test_the_date_of_a_text_can_be_given() -> None:

@@ -6,16 +6,17 @@ from pathlib import Path
 import pytest
 
 from factcheck.model.report import Failure
-from factcheck.reading import Discovery, discover, read, uri_of
+from factcheck.reading import READERS, Discovery, discover, read, uri_of
 from factcheck.reading.unreadable import UnreadableFileError
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    for name in ("news/b.txt", "news/a.md", "news/z/c.html", "news/notes.docx", "news/.hidden/x.txt", "news/.x.txt"):
+    for name in ("news/b.txt", "news/a.md", "news/z/c.html", "news/notes.odt", "news/.hidden/x.txt", "news/.x.txt"):
         Path(name).parent.mkdir(parents=True, exist_ok=True)
         Path(name).write_text("text")
+    Path("news/~$b.docx").write_text("the mark of an open file")
     return tmp_path
 
 
@@ -59,18 +60,17 @@ def test_a_loop_of_links_is_walked_once(folder: Path) -> None:
 def test_every_path_that_leads_to_no_file_is_a_failure() -> None:
     Path("empty").mkdir()
 
-    assert discover(["nowhere", "news/notes.docx", "news/b.txt", "empty", "", "a\0b"]) == Discovery(
+    assert discover(["nowhere", "news/notes.odt", "news/b.txt", "empty", "", "a\0b"]) == Discovery(
         ("news/b.txt",),
         (
             Failure("nowhere", "no such file or folder; check the spelling, and from which folder the path starts"),
             Failure(
-                "news/notes.docx",
-                "cannot read files of type .docx; expected one of .txt, .text, .md, .markdown, .html, .htm, .xhtml",
+                "news/notes.odt",
+                f"cannot read files of type .odt; expected one of {', '.join(READERS)}",
             ),
             Failure(
                 "empty",
-                "no file to read in this folder; "
-                "expected files of type .txt, .text, .md, .markdown, .html, .htm, .xhtml",
+                f"no file to read in this folder; expected files of type {', '.join(READERS)}",
             ),
             Failure("", "no such file or folder; check the spelling, and from which folder the path starts"),
             Failure("a\0b", "no such file or folder; check the spelling, and from which folder the path starts"),
@@ -97,7 +97,25 @@ def test_the_caller_excludes_files_of_folders_but_none_given_by_name() -> None:
         return path.endswith((".txt", ".md"))
 
     assert discover(["news", "news/b.txt"], excluded) == Discovery(("news/z/c.html", "news/b.txt"), ())
-    assert asked == ["news/a.md", "news/b.txt", "news/z/c.html"]
+    assert asked == ["news/a.md", "news/b.txt", "news/z/", "news/z/c.html"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_nothing_is_looked_at_in_an_excluded_folder() -> None:
+    listed: list[str] = []
+
+    def excluded(path: str) -> bool:
+        listed.append(path)
+        return path == "news/z/"
+
+    assert discover(["news"], excluded) == Discovery(("news/a.md", "news/b.txt"), ())
+    assert "news/z/c.html" not in listed
+    assert discover(["news/z"], excluded).files == ("news/z/c.html",)
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_folder_whose_folders_are_all_excluded_is_no_failure() -> None:
+    assert discover(["."], lambda path: path == "news/") == Discovery((), ())
 
 
 @pytest.mark.usefixtures("folder")

@@ -51,9 +51,19 @@ def test_a_finding_has_its_place_its_excerpt_and_its_evidence() -> None:
         "column": 7,
         "end_line": 2,
         "end_column": 9,
+        "label": "",
         "excerpt": "Sales rose to 50 cars from 40 cars, or by 20 percent, from 37.5 million.",
         "evidence": [
-            {"path": "old.txt", "start": 14, "end": 16, "line": 1, "column": 15, "text": "25", "note": "the same"}
+            {
+                "path": "old.txt",
+                "start": 14,
+                "end": 16,
+                "line": 1,
+                "column": 15,
+                "label": "",
+                "text": "25",
+                "note": "the same",
+            }
         ],
         "suggestion": "",
     }

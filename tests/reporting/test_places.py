@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.model.document import Segment
+from factcheck.model.document import Landmark, Origin, Segment
 from factcheck.model.finding import Location
 from factcheck.model.span import Span
 from factcheck.reporting.places import Place, Places
@@ -81,3 +81,20 @@ def test_line_and_column_say_how_many_line_ends_came_before(text: str, data: st.
 
     assert place.line == len(ends) + 1
     assert place.column == offset - max(ends, default=0) + 1
+
+
+def test_a_place_has_the_label_of_the_last_landmark_before_it() -> None:
+    made = article("Sales were 5.\nCosts were 7.")
+    marked = made.document._replace(landmarks=(Landmark(0, "paragraph 1"), Landmark(14, "table 1, row 1, column 1")))
+    places = Places([made._replace(document=marked)])
+
+    assert places.place(at(made, "5")).label == "paragraph 1"
+    assert places.place(at(made, "7"))[2:] == (2, 12, 2, 13, "table 1, row 1, column 1")
+
+
+def test_the_places_of_one_of_several_documents_are_counted_in_the_file() -> None:
+    made = article("Sales were 5.\nCosts were 7.")
+    places = Places([made._replace(document=made.document._replace(origin=Origin(100, 21)))])
+
+    assert places.place(at(made, "5")) == Place(111, 112, 21, 12, 21, 13)
+    assert places.place(at(made, "7")) == Place(125, 126, 22, 12, 22, 13)

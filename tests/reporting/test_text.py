@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.model.document import Landmark
 from factcheck.model.finding import Evidence, Level
 from factcheck.model.report import Failure, Report
 from factcheck.reporting import FORMATS
@@ -32,6 +33,15 @@ def test_a_finding_shows_place_rule_excerpt_sum_and_evidence() -> None:
         "\n"
         "1 warning in 1 file; 3 figures: 0 verified, 1 flagged, 2 unchecked.\n"
         "help: factcheck explain sum-mismatch\n"
+    )
+
+
+def test_the_place_in_a_file_without_lines_has_its_label() -> None:
+    made = article("Sales rose by 20.", "sales.docx")
+    marked = made._replace(document=made.document._replace(landmarks=(Landmark(0, "paragraph 7"),)))
+
+    assert shown(report(marked, findings=(finding(at(made, "20")),))).startswith(
+        "sales.docx:1:15 (paragraph 7) warning"
     )
 
 

@@ -1,0 +1,70 @@
+"""The register of formats: which suffix is read by which module, and what that module is given.
+
+A format's module is imported when the first file of that format is read, and not before: a run on plain text pays for
+no other format.
+"""
+
+from enum import Enum, auto
+from importlib import import_module
+from typing import NamedTuple, Protocol, cast
+
+from factcheck.model.document import Document
+
+
+class Takes(Enum):
+    """What a reader is given: decoded text; text that may name its own encoding; the bytes of the file."""
+
+    TEXT = auto()
+    MARKUP = auto()
+    BYTES = auto()
+
+
+class Format(NamedTuple):
+    """A kind of file: `name` is its module in this room, which has a function `read_` with that name."""
+
+    name: str
+    takes: Takes = Takes.TEXT
+
+
+class TextReader(Protocol):
+    """The text of a file, its uri and the name of its encoding -> the document."""
+
+    def __call__(self, source: str, uri: str, encoding: str, /) -> Document: ...
+
+
+class BytesReader(Protocol):
+    """The bytes of a file and its uri -> the document. Raises UnreadableFileError."""
+
+    def __call__(self, data: bytes, uri: str, /) -> Document: ...
+
+
+_PLAIN = Format("plain")
+_MARKDOWN = Format("markdown")
+_HTML = Format("html", Takes.MARKUP)
+_DOCX = Format("docx", Takes.BYTES)
+
+# Suffix, in lower case -> format. To add a format, write its module and its lines here.
+READERS: dict[str, Format] = {
+    ".txt": _PLAIN,
+    ".text": _PLAIN,
+    ".md": _MARKDOWN,
+    ".markdown": _MARKDOWN,
+    ".html": _HTML,
+    ".htm": _HTML,
+    ".xhtml": _HTML,
+    ".docx": _DOCX,
+}
+
+
+def text_reader(form: Format) -> TextReader:
+    """Return the reader of a format that takes text."""
+    return cast("TextReader", _function(form))
+
+
+def bytes_reader(form: Format) -> BytesReader:
+    """Return the reader of a format that takes bytes."""
+    return cast("BytesReader", _function(form))
+
+
+def _function(form: Format) -> object:
+    return getattr(import_module(f"factcheck.reading.{form.name}"), f"read_{form.name}")

@@ -46,7 +46,8 @@ def _finding(finding: Finding, places: Places, screen: Screen) -> Iterator[str]:
     """Yield head, excerpt, underline, message and evidence of one finding, and an empty line."""
     style = _STYLES[finding.level]
     level = painted(finding.level.value, style, screen.color)
-    yield f"{_path(_address(finding.location, places.place(finding.location)), screen)} {level} {visible(finding.rule)}\n"
+    address = _address(finding.location, places.place(finding.location))
+    yield f"{_path(address, screen)} {level} {visible(finding.rule)}\n"
     excerpt = fitted(places.excerpt(finding.location), screen.width - len(_MARGIN))
     margin = painted(_MARGIN, Style.FAINT, screen.color)
     yield f"{margin}{excerpt.text}".rstrip() + "\n"

@@ -21,7 +21,7 @@ from factcheck.model.finding import Level
 from factcheck.model.problem import InputError
 from factcheck.model.report import Failure, Outcome, Report
 from factcheck.model.rule import Rule
-from factcheck.pipeline import KINDS
+from factcheck.pipeline import KINDS, exchanges_of
 from factcheck.reducing import Group, each_by_itself, with_one_another, with_the_corpus
 from factcheck.resources import Resources, open_resources
 
@@ -111,7 +111,11 @@ def _report(found: Inputs, wishes: Wishes, settings: Config) -> Report:
     targets = (article for group in groups for article in group.articles)
     rules = (rule for group in groups for rule in group.resources.rules)
     everything_failed = (*found.failures, *failures, *unread)
-    return _assembled(targets, outcome._replace(findings=reported), everything_failed, rules, corpus)
+    report = _assembled(targets, outcome._replace(findings=reported), everything_failed, rules, corpus)
+    if not wishes.exchanges:
+        return report
+    listed = (exchange for group in groups for exchange in exchanges_of(group.articles, group.resources))
+    return report._replace(exchanges=tuple(sorted(listed)))
 
 
 def _opened(files: Iterable[Input], settings: Config) -> tuple[dict[str, Resources], list[Failure]]:

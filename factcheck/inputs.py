@@ -32,6 +32,7 @@ class Wishes(NamedTuple):
     references      files of figures to compare with, beside the configuration's
     force_exclude   whether excluded files are left out even where they are named
     changed         whether each file is compared with the corpus alone, as a hook does
+    exchanges       whether the report lists the conversions of money beside the rates of their days
     stdin           what the path "-" stands for, if that is not a file of this name; `stdin_name` is its name
     """
 
@@ -48,6 +49,7 @@ class Wishes(NamedTuple):
     references: tuple[str, ...] = ()
     force_exclude: bool = False
     changed: bool = False
+    exchanges: bool = False
     stdin: bytes | None = None
     stdin_name: str = "-"
 

@@ -3,12 +3,13 @@
 An engine, be it one process or many, only decides where these two functions run.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.checking import KIND_SPECS, check
 from factcheck.extracting import extract, writes_chinese
 from factcheck.model.claim import Article
 from factcheck.model.document import Document
+from factcheck.model.rates import Exchange
 from factcheck.model.report import Outcome
 from factcheck.model.statement import Statement
 from factcheck.normalizing import normalize
@@ -51,3 +52,14 @@ def findings_of(
 def statements_of(article: Article) -> tuple[Statement, ...]:
     """Return what of an article can be compared beyond it, in order of place. A pure function."""
     return stated(article)
+
+
+def exchanges_of(articles: Iterable[Article], resources: Resources) -> Iterator[Exchange]:
+    """Yield the conversions of money beside the rates of their days, if a rule that looks at them is run."""
+    from factcheck.checking.conversion.exchange import KIND, exchanges
+
+    for rule in resources.rules:
+        if rule.kind == KIND.spec.name:
+            for article in articles:
+                yield from exchanges(article, rule, resources.rates)
+            return

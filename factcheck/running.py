@@ -62,6 +62,7 @@ def _wishes(request: Request) -> Wishes:
         references=request.references,
         force_exclude=request.force_exclude,
         changed=request.hook,
+        exchanges=request.format == "html",
         stdin=sys.stdin.buffer.read() if "-" in request.paths else None,
         stdin_name=request.stdin_filename or "-",
     )

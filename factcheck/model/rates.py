@@ -1,8 +1,10 @@
 """What checks may ask of the exchange rates."""
 
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple, Protocol
 
+from factcheck.model.finding import Location
 from factcheck.model.interval import Interval
 
 
@@ -18,6 +20,22 @@ class RateWindow(NamedTuple):
     last: date
     band: Interval
     source: str
+
+
+class Exchange(NamedTuple):
+    """Two amounts that a text equates, the rate that this implies, and the rates of those days.
+
+    `implied` and the band of `window` count units of `currency` for one `base`; `implied` is what the digits as written
+    can mean. `window` is None where no rate was published.
+    """
+
+    original: Location
+    converted: Location
+    base: str
+    currency: str
+    rate: Decimal
+    implied: Interval
+    window: RateWindow | None
 
 
 class Rates(Protocol):

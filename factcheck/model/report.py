@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from factcheck.model.claim import Article
 from factcheck.model.finding import Finding, Verification
+from factcheck.model.rates import Exchange
 from factcheck.model.rule import Rule
 
 
@@ -27,7 +28,8 @@ class Report(NamedTuple):
 
     `articles` are those that were asked for, in order of their uri; `findings` stand in order of place. `witnesses`
     are articles that were read only to compare with (the corpus of a hook): evidence may lie in them.
-    `suppressed` counts the findings that a comment or the configuration silenced.
+    `suppressed` counts the findings that a comment or the configuration silenced. `exchanges` are the conversions of
+    money in the articles, where they were asked for.
     """
 
     articles: tuple[Article, ...]
@@ -37,3 +39,4 @@ class Report(NamedTuple):
     rules: tuple[Rule, ...]
     witnesses: tuple[Article, ...] = ()
     suppressed: int = 0
+    exchanges: tuple[Exchange, ...] = ()

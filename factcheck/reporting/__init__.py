@@ -33,4 +33,10 @@ def _jsonl(report: Report, _screen: Screen) -> Iterator[str]:
     return render(report)
 
 
-FORMATS: dict[str, Renderer] = {"text": _text, "json": _json, "jsonl": _jsonl}
+def _html(report: Report, _screen: Screen) -> Iterator[str]:
+    from factcheck.reporting.html import render
+
+    return render(report)
+
+
+FORMATS: dict[str, Renderer] = {"text": _text, "json": _json, "jsonl": _jsonl, "html": _html}

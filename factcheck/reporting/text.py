@@ -12,10 +12,10 @@ article reaches the terminal as a command.
 
 from collections.abc import Iterator
 
-from factcheck.model.finding import Evidence, Finding, Level, Location, Quote
+from factcheck.model.finding import Evidence, Finding, Level, Location
 from factcheck.model.report import Report
 from factcheck.reporting.ledger import Status, counted, ledgers, levels_counted
-from factcheck.reporting.places import Excerpt, Place, Places
+from factcheck.reporting.places import Excerpt, Places, address
 from factcheck.reporting.screen import Screen
 from factcheck.reporting.terminal import Style, cells, head_of, painted, tail_of, visible
 
@@ -46,8 +46,8 @@ def _finding(finding: Finding, places: Places, screen: Screen) -> Iterator[str]:
     """Yield head, excerpt, underline, message and evidence of one finding, and an empty line."""
     style = _STYLES[finding.level]
     level = painted(finding.level.value, style, screen.color)
-    address = _address(finding.location, places.place(finding.location))
-    yield f"{_path(address, screen)} {level} {visible(finding.rule)}\n"
+    here = visible(address(finding.location.uri, places.place(finding.location)))
+    yield f"{_path(here, screen)} {level} {visible(finding.rule)}\n"
     excerpt = fitted(places.excerpt(finding.location), screen.width - len(_MARGIN))
     margin = painted(_MARGIN, Style.FAINT, screen.color)
     yield f"{margin}{excerpt.text}".rstrip() + "\n"
@@ -68,17 +68,12 @@ def _evidence(evidence: Evidence, here: Location, places: Places, screen: Screen
         return f"  also {note}\n"
     quote = places.quote(evidence)
     figure = visible(" ".join(quote.text.split()))
-    address = _address(evidence.location, quote)
-    return f'  also {_path(address, screen)} "{figure}"{note and f": {note}"}\n'
+    there = visible(address(evidence.location.uri, quote))
+    return f'  also {_path(there, screen)} "{figure}"{note and f": {note}"}\n'
 
 
-def _address(location: Location, place: Place | Quote) -> str:
-    label = f" ({visible(place.label)})" if place.label else ""
-    return f"{visible(location.uri)}:{place.line}:{place.column}{label}"
-
-
-def _path(address: str, screen: Screen) -> str:
-    return painted(address, Style.PATH, screen.color)
+def _path(place: str, screen: Screen) -> str:
+    return painted(place, Style.PATH, screen.color)
 
 
 def fitted(excerpt: Excerpt, width: int) -> Excerpt:

@@ -20,9 +20,9 @@ from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article
-from factcheck.model.finding import Level
+from factcheck.model.finding import Level, Location
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.rates import Rates, RateWindow
+from factcheck.model.rates import Exchange, Rates, RateWindow
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency
 
@@ -59,6 +59,15 @@ def _is_older_than_rates(article: Article, pair: Pair) -> bool:
 @cache
 def _old_year() -> re.Pattern[str]:
     return re.compile(r"(?<![\d,.$€£¥])1[5-9]\d\d(?:s|\b)(?![,.]\d)(?<!1999)")
+
+
+def exchanges(article: Article, rule: Rule, rates: Rates) -> Iterator[Exchange]:
+    """Yield every conversion of money with the rate that it implies and the rates of its days, for those who look."""
+    latest = _latest_year(article)
+    for pair in money_pairs(article):
+        original, converted = (Location(article.uri, span) for span in pair.spans)
+        window = next(_windows(article, pair, rule, rates, latest), None)
+        yield Exchange(original, converted, pair.base, pair.currency, pair.rate, pair.implied, window)
 
 
 def _agrees_with_others(pair: Pair, others: list[Pair]) -> bool:

@@ -24,6 +24,7 @@ _SHARE_OF_MANY = {
 _SHARE = Decimal("0.65")
 # Output a head of a city is at most so many times its country's, and at least so small a part of it.
 _RICHEST, _POOREST = Decimal(8), Decimal("0.04")
+_ONE_QUARTER = Decimal("0.25")
 _LARGEST_CITY = Decimal(60_000_000)
 _MOST_DIGITS = 3
 # Areas are known so well that another unit must bring the number this near.
@@ -80,11 +81,19 @@ def _against_own(case: Case, own: Known, references: References, scale: Scale) -
     far = _spread(own.band, scale.far)
     if case.stated.overlaps(far) or (case.is_partial and case.stated.below(far)):
         return None
-    fitting = _other_unit(case, own, references, scale) or _power(case, _spread(own.band, scale.near))
+    fitting = _other_unit(case, own, references, scale) or _power(case, _near(case, own, scale))
     if not fitting:
         return None
     sums = (_times_own(case, own), *_of_country(case, references), *_a_head(case, references))
     return Verdict(sums, fitting, not own.is_converted)
+
+
+def _near(case: Case, own: Known, scale: Scale) -> Interval:
+    """Return where a slip must bring the figure; of a part of the year the output of one quarter is enough."""
+    band = _spread(own.band, scale.near)
+    if not case.is_partial or band.low is None:
+        return band
+    return band._replace(low=EXACT.multiply(band.low, _ONE_QUARTER))
 
 
 def _above_world(case: Case, references: References) -> Verdict | None:

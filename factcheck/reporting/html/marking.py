@@ -64,9 +64,9 @@ def pieces(text: str, stretch: Span, marks: Sequence[Mark]) -> tuple[Piece, ...]
     told: set[str] = set()
     made = []
     for start, end in pairwise(cuts):
-        here = [mark for mark in here if mark.span.end > start]
         while waiting and waiting[-1].span.start < end:
             here.append(waiting.pop())
+        here = [mark for mark in here if mark.span.end > start]
         made.append(_piece(text[start:end], here, told))
         told.update(mark.anchor for mark in here)
     return tuple(made)

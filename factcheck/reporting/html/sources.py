@@ -10,12 +10,12 @@ from factcheck.model.finding import Location
 from factcheck.model.report import Report
 from factcheck.reporting.html.ledger import Row
 
-# A rule whose message names its source says what it was.
-_NAMES_ITS_SOURCE = "{source}"
+# A rule whose message names its source says what it was; that of exchange rates is listed with its days.
+_NAMES_ITS_SOURCE, _IS_A_RATE = "{source}", "{band}"
 
 
 class Use(NamedTuple):
-    """A figure that was held against a source; `anchor` is "" where the ledger has no row for it."""
+    """A figure that was held against a source, or a finding that names it; `anchor` leads to it."""
 
     anchor: str
     text: str
@@ -26,35 +26,35 @@ class Source(NamedTuple):
 
     name: str
     when: str
-    places: tuple[Use, ...]
+    uses: tuple[Use, ...]
 
 
 def sources(report: Report, rows: Mapping[Location, Row]) -> tuple[Source, ...]:
-    """Return the sources of a report with the figures that they were used for, in order of place."""
-    uses: dict[tuple[str, str], dict[Location, Use]] = {}
-    for name, when, place in (*_rates(report), *_known(report)):
-        row = rows.get(place)
-        uses.setdefault((name, when), {})[place] = Use("", "a passage") if row is None else Use(row.anchor, row.text)
-    return tuple(Source(name, when, tuple(places.values())) for (name, when), places in sorted(uses.items(), key=_name))
+    """Return the sources of a report, each with its uses in order of place."""
+    found: dict[tuple[str, str], list[Use]] = {}
+    for name, when, use in (*_rates(report, rows), *_known(report, rows)):
+        found.setdefault((name, when), []).append(use)
+    return tuple(Source(*source, tuple(found[source])) for source in sorted(found))
 
 
-def _name(item: tuple[tuple[str, str], object]) -> tuple[str, str]:
-    return item[0]
-
-
-def _rates(report: Report) -> Iterator[tuple[str, str, Location]]:
+def _rates(report: Report, rows: Mapping[Location, Row]) -> Iterator[tuple[str, str, Use]]:
     for exchange in report.exchanges:
-        window = exchange.window
-        if window is not None:
-            rate = f"{window.currency} for one {window.base}: {window.source}"
-            yield rate, f"{window.first} to {window.last}", exchange.original
+        window, row = exchange.window, rows.get(exchange.original)
+        if window is not None and row is not None:
+            name = f"{window.currency} for one {window.base}: {window.source}"
+            yield name, f"{window.first} to {window.last}", Use(row.anchor, row.text)
 
 
-def _known(report: Report) -> Iterator[tuple[str, str, Location]]:
+def _known(report: Report, rows: Mapping[Location, Row]) -> Iterator[tuple[str, str, Use]]:
     rules = {rule.name: rule for rule in report.rules}
-    for finding in report.findings:
-        if _NAMES_ITS_SOURCE in rules[finding.rule].message:
-            yield finding.message, "", finding.location
+    for number, finding in enumerate(report.findings, start=1):
+        if _names_its_source(rules[finding.rule].message):
+            yield finding.message, "", Use(f"finding-{number}", finding.rule)
     for held in report.verifications:
-        if _NAMES_ITS_SOURCE in rules[held.rule].verifies and "{band}" not in rules[held.rule].verifies:
-            yield from ((held.message, "", place) for place in held.locations)
+        if _names_its_source(rules[held.rule].verifies):
+            used = (rows[place] for place in held.locations if place in rows)
+            yield from ((held.message, "", Use(row.anchor, row.text)) for row in used)
+
+
+def _names_its_source(message: str) -> bool:
+    return _NAMES_ITS_SOURCE in message and _IS_A_RATE not in message

@@ -67,29 +67,6 @@ class Places:
         lines = *self.line_and_column(location.uri, start), *self.line_and_column(location.uri, end)
         return Place(start, end, *lines, document.label_in_file(start))
 
-    def text(self) -> str:
-        return self.before + self.figure + self.after
-
-
-class Places:
-    """The way from a location to its place, for a fixed set of articles."""
-
-    def __init__(self, articles: Iterable[Article]) -> None:
-        self._articles = {article.uri: article for article in articles}
-        self._line_starts: dict[str, list[int]] = {}
-
-    def place(self, location: Location) -> Place:
-        """Return where `location` stands in its file, markup inside it included."""
-        document = self._articles[location.uri].document
-        start, end = document.in_file(location.span)
-        lines = *self.line_and_column(location.uri, start), *self.line_and_column(location.uri, end)
-        return Place(start, end, *lines, document.label_in_file(start))
-
-    def address(self, location: Location) -> str:
-        """Return "path:line:column" of where `location` begins."""
-        place = self.place(location)
-        return f"{location.uri}:{place.line}:{place.column}"
-
     def text(self, location: Location) -> str:
         """Return the prose at `location`, as it stands there."""
         return location.span.of(self._articles[location.uri].text)

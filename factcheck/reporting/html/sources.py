@@ -10,8 +10,8 @@ from factcheck.model.finding import Location
 from factcheck.model.report import Report
 from factcheck.reporting.html.ledger import Row
 
-# A rule whose message names its source says what it was; that of exchange rates is listed with its days.
-_NAMES_ITS_SOURCE, _IS_A_RATE = "{source}", "{band}"
+# The fields of a message that name where a known figure is from; exchange rates are listed with their days instead.
+_SOURCES, _RATE = ("{source}", "{sums}"), "{band}"
 
 
 class Use(NamedTuple):
@@ -57,4 +57,4 @@ def _known(report: Report, rows: Mapping[Location, Row]) -> Iterator[tuple[str, 
 
 
 def _names_its_source(message: str) -> bool:
-    return _NAMES_ITS_SOURCE in message and _IS_A_RATE not in message
+    return _RATE not in message and any(source in message for source in _SOURCES)

@@ -6,6 +6,7 @@ the sentence says what they count. Never happens here: giving a figure a unit, o
 
 import re
 
+from factcheck.extracting.cricket import is_score_of_cricket
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
 from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.patterns import Pattern
@@ -18,7 +19,14 @@ _HYPHENED = Pattern(r"-([a-z]{2,24})(?![\w])")
 _PART = Pattern(rf"{GAP}of{GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP})?")
 # "half the fleet", "a third of voters"
 _WHOLE = Pattern(rf"(?:{GAP}of)?{GAP}(?:(?:the|its|his|her|their|our|all|these|those){GAP})?([a-z]{{3,24}})(?![\w'-])")
-_JOINED = Pattern(r"(?:, ?|,? (?:and|or|to|nor) )(?:about |around |some |nearly )?")
+_JOINED = Pattern(
+    r"(?:, ?|,? (?:and|or|to|nor) )"
+    r"(?:about |around |some |nearly |almost |over |under |up to |at least |(?:more|less|fewer) than )?"
+)
+# "247 of these were fatal", "156 of 1327 who": of things that were named before
+_TAKES_UP = Pattern(
+    rf"{GAP}of{GAP}(?:th[eo]se{GAP}(?:were|are|was|had|have|died|will|would|came|who|which|,)|[0-9][0-9,]{{0,10}}{GAP}who)(?![a-z])"
+)
 _OTHERS = Pattern(rf"{GAP}others(?![\w-])")
 _BACKWARD = frozenset({"which", "whom", "them"})
 # What a second count follows: "560 stores in the UK and 18 in the Republic"; the second group needs nothing behind the
@@ -65,6 +73,12 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
     if following == "-":
         return _tied(place, end, grammar)
     behind = mentions[at + 1] if at + 1 < len(mentions) else None
+    if mentions[at].numeral.text.isdecimal():
+        if is_score_of_cricket(place, mentions[at].amount, end):
+            return "runs"
+        word = _BEHIND.match(place.plain, end, place.end) if following in SPACES else None
+        if word is not None and word[1] in grammar.lexicon.words["qualified by numbers"]:
+            return word[1]
     if place.plain.startswith("others", end + 1) and _OTHERS.match(place.plain, end, place.end):
         return "others"
     if following in SPACES and _is_fraction(mentions[at], grammar):
@@ -156,7 +170,7 @@ def _points_back(place: Place, mention: Mention, grammar: Grammar) -> bool:
     """Whether "two of which", or "and 18 in", "another 20", "and eight others" takes up an earlier noun."""
     part = _part(place, mention.span.end)
     if part is not None:
-        return part[1] in _BACKWARD
+        return part[1] in _BACKWARD or _TAKES_UP.match(place.plain, mention.span.end, place.end) is not None
     start = mention.span.start
     before = _GOES_ON.search(place.plain[max(place.start, start - 20) : start].rstrip(SPACES))
     if before is None or before[1]:

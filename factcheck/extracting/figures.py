@@ -20,7 +20,7 @@ from factcheck.extracting.ranges import First, may_join, one_or_two, scale_of, s
 from factcheck.extracting.senses import sense_of
 from factcheck.extracting.singles import WORDS, is_part_of_many, single_noun
 from factcheck.extracting.tails import Tail
-from factcheck.extracting.units import OF, whole_tail
+from factcheck.extracting.units import OF, unit_at, whole_tail
 from factcheck.model.mention import Form, Mention, Numeral, Part
 from factcheck.model.span import Span
 
@@ -40,6 +40,10 @@ _OF_A_FALL = {
 }  # fmt: skip
 _HALVES = ("half", "quarter", "quarters")
 _NEVER_PARTED = frozenset({"percent", "per cent", "%", "times"})
+
+
+# What a hedge behind a denominator begins with.
+_OPEN_BEHIND = (" or ", " and up", " and over", " and above", " at least")
 
 
 class _Parts(NamedTuple):
@@ -202,6 +206,10 @@ def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
         hedge = hedge._replace(text=trailing.text, bound=trailing.bound)
     end = max(tail.end, noun.end if noun else 0, trailing.end if trailing else 0)
     per = _denominator(place, end, unit, noun, before is not None, grammar)
+    if per is not None and trailing is None and not hedge.bound and place.plain.startswith(_OPEN_BEHIND, per.end):
+        trailing = hedge_after(place, per.end, grammar)  # "$20 an hour or more"
+        if trailing is not None:
+            hedge, per = hedge._replace(text=trailing.text, bound=trailing.bound), per._replace(end=trailing.end)
     return Mention(
         Form.FIGURE,
         Span(hedge.start, per.end if per else end),
@@ -244,6 +252,9 @@ def _with_counted(place: Place, parts: _Parts, grammar: Grammar) -> tuple[_Parts
     """Return the parts with the counted noun and the hedge behind them; a noun that is a unit becomes the unit."""
     end, noun = parts.tail.end, None
     trailing = hedge_after(place, end, grammar)
+    if trailing is not None and trailing.text == "+" and not (parts.tail.unit or parts.tail.level):
+        tail = unit_at(place, parts.number, parts.tail._replace(end=trailing.end), parts.before is not None, grammar)
+        parts = parts._replace(tail=tail) if tail.unit else parts  # "40+ mph"
     if not (parts.before or parts.tail.unit or parts.tail.level):
         noun = _counted(place, parts.number, trailing.end if trailing else end, grammar)
     if noun is not None and trailing is None:
@@ -257,4 +268,10 @@ def _counted(place: Place, number: Number, end: int, grammar: Grammar) -> Noun |
     if number.end == end and number.numeral.text.lower() in WORDS:
         return single_noun(place, number.start, end, grammar)
     behind = OF.match(place.plain, end, place.end) if number.vague else None
-    return noun_after(place, behind.end() if behind else end, grammar)
+    noun = noun_after(place, behind.end() if behind else end, grammar)
+    is_verb = (
+        noun is not None
+        and noun.text in grammar.lexicon.words["verbs of one in many"]
+        and " in " in number.numeral.text
+    )
+    return None if is_verb else noun

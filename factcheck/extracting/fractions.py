@@ -19,6 +19,7 @@ _TO_PART = Pattern(
 )
 # "fell by a third in May", "almost half were hurt": a word before says that a part is meant, and no noun follows it.
 _MEASURED = (
+    "compared to ", "compared with ", "against ",
     "by ", "than ", "nearly ", "almost ", "about ", "over ", "under ", "least ", "around ", "roughly ", "up ", "down ",
     "approximately ", "rise of ", "increase of ", "fall of ", "drop of ", "decline of ", "jump of ", "gain of ",
     "reduction of ", "cut of ",
@@ -30,6 +31,10 @@ _GOES_ON = Pattern(
 _SCALED = Pattern(rf"{GAP}([a-z]{{1,20}})(?![a-z])(?:{GAP}([a-z]{{1,20}})(?![a-z]))?")
 # "a year and | a half"
 _UNIT_AND = Pattern(rf"(?:^|[^a-z])(an?{GAP}([a-z]{{3,12}}){GAP}and{GAP})$")
+# "between three quarters and one inch"
+_TO_UNIT = Pattern(
+    rf"{GAP}(?:and|to){GAP}(?:one|an?|1){GAP}(?:and{GAP})?(?:inch|mile|hour|cent|foot|acre|percent|point)"
+)
 _TO_ONE = Pattern(rf"{GAP}to{GAP}(?:one|1)(?![\w.,-]{{0,9}}[0-9]|[\w%])")
 _RATIOS = Pattern(r"ratio|outnumber|odds")
 _DENOMINATOR = Pattern(rf"(?:{GAP}|-)([a-z]{{1,20}})(?!-?[a-z])")
@@ -86,8 +91,10 @@ def with_denominator(place: Place, number: Number, grammar: Grammar) -> Number:
     if number.numeral.text.lower() not in _ONES and not match[1].endswith("s"):
         return number  # "two fifth-graders", "two half"
     if match[1] == "quarters" and place.plain[number.end] != "-":
-        counted = place.before(number.start, 10).endswith(_COUNTED)
-        if counted or not _OF.match(place.plain, match.end(), place.end):
+        before = place.before(number.start, 10)
+        if before.endswith("between ") and _TO_UNIT.match(place.plain, match.end(), place.end):
+            return number_of(place, number.start, match.end())
+        if before.endswith(_COUNTED) or not _OF.match(place.plain, match.end(), place.end):
             return number
     end = _of_a_whole(place, match.end(), grammar) or match.end()
     return number_of(place, number.start, end)
@@ -140,6 +147,8 @@ def _of_tied_whole(place: Place, end: int, grammar: Grammar) -> int | None:
         return None
     if match[1] in grammar.lexicon.scales:
         return match.end()
+    if match[1] == "century" and _OF_CRICKET.match(place.plain, match.end(), place.end):
+        return None
     return end if match[1] in grammar.lexicon.units else None
 
 
@@ -163,6 +172,8 @@ def _is_year(digits: str) -> bool:
     return len(digits) == 4 and digits.isdigit() and "1400" <= digits <= "2199"
 
 
+# "a half-century off 40 balls", "a half-century stand"
+_OF_CRICKET = Pattern(rf"{GAP}(?:off|from{GAP}[0-9]|opening|opener|stand|partnership|knock|innings)(?![a-z])")
 _NEXT = Pattern(rf"{GAP}?([a-z%]{{1,20}})")
 
 

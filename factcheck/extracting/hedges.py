@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
 from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.patterns import Pattern
+from factcheck.extracting.plain import DASH
 from factcheck.extracting.prepositions import is_particle
 
 
@@ -46,7 +47,7 @@ _OPEN_END = Pattern(rf"{GAP}plus({GAP}?[.,;:)]|$)?")
 
 def hedge_before(place: Place, start: int, end: int, grammar: Grammar) -> Hedged:
     """Return the hedge before an amount that stands from `start` to `end`; one may stand before another."""
-    last = place.before(start, _LONGEST).rsplit(None, 1)[-1:]
+    last = _before(place, start).rsplit(None, 1)[-1:]
     if not last:
         return Hedged(start, start)
     inner = _hedge_at(place, start, end, grammar) if last[0].lstrip(_OPENING) in grammar.hedge_ends else None
@@ -56,6 +57,12 @@ def hedge_before(place: Place, start: int, end: int, grammar: Grammar) -> Hedged
     if inner is None:
         return Hedged(start, start)
     return inner if inner.opens else _stacked(place, inner, end, grammar)
+
+
+def _before(place: Place, start: int) -> str:
+    """Return what stands before an amount, behind a dash: "18,000 miles—more than twice"."""
+    before = place.before(start, _LONGEST)
+    return before.rpartition(DASH)[2] if DASH in before else before
 
 
 def _stacked(place: Place, inner: Hedged, end: int, grammar: Grammar) -> Hedged:
@@ -71,7 +78,7 @@ def _stacked(place: Place, inner: Hedged, end: int, grammar: Grammar) -> Hedged:
 
 def _hedge_at(place: Place, start: int, end: int, grammar: Grammar) -> Hedged | None:
     """Return the hedge or the opening of a range that ends right before `start`."""
-    before = place.before(start, _LONGEST)
+    before = _before(place, start)
     last = before.rsplit(None, 1)[-1:]
     if not last or last[0].lstrip(_OPENING) not in grammar.hedge_ends:
         return None

@@ -37,6 +37,8 @@ _LONGEST_SHARED = 4
 _MOVING_WORDS, _MOVING_REACH = 5, 48
 # "$1.20 to $56": in briefs of markets a step and a level, not a range.
 _WIDEST = 20
+# "Will rise by 1% to 3%": what is foreseen is a range, where "rose by 1% to 3%" may have come to 3%.
+_MODALS, _WIDEST_FORESEEN = frozenset({"will", "would", "could", "may", "might", "should", "can", "to"}), 5
 _LONGEST_UNIT = 24
 _WORDS_TO = frozenset({"to", "through", "thru"})
 
@@ -173,12 +175,15 @@ def _goes_together(place: Place, first: First, upper: Upper, currency: str, word
         return True
     if word not in _WORDS_TO or not _is_of_same_unit(first, upper, currency.strip()):
         return False
-    moves = grammar.lexicon.words["moves"]
-    if not moves.isdisjoint(place.before(first.start, _MOVING_REACH).split()[-_MOVING_WORDS:]):
-        return False
+    moves, widest = grammar.lexicon.words["moves"], _WIDEST
+    before = place.before(first.start, _MOVING_REACH).split()[-_MOVING_WORDS:]
+    if not moves.isdisjoint(before):
+        if before[-1:] != ["by"] or _MODALS.isdisjoint(before):
+            return False
+        widest = _WIDEST_FORESEEN
     scale = tail.scale or (upper.tail.scale if shares_scale(first.number, grammar) else "")
     low, high = size_of(first.number, scale, grammar), size_of(upper.number, upper.tail.scale, grammar)
-    return low is not None and high is not None and low < high <= low * _WIDEST
+    return low is not None and high is not None and low < high <= low * widest
 
 
 def _is_of_same_unit(first: First, upper: Upper, currency: str) -> bool:

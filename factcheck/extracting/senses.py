@@ -7,6 +7,9 @@ from factcheck.model.span import Span
 
 # How far before and behind the figure a telling word may stand.
 _REACH = 60
+# "with a low around 63 degrees"
+_FORECAST = Pattern(r"(?:^|[^a-z])(?:high|low)\s(?:of|near|around|about|at|between)\s$")
+_NEAR = 14
 _WORD = Pattern(r"[a-z]+")
 # The dimensions that a list of telling words, "mass cues", may point to.
 DIMENSIONS = ("mass", "temperature", "volume")
@@ -19,7 +22,10 @@ def sense_of(place: Place, start: int, end: int, unit: str, grammar: Grammar) ->
     if unit.lower() not in grammar.lexicon.words["units of several senses"]:
         return ""
     span = Span(start, end)
-    return next((dimension for dimension in DIMENSIONS if tells(place, span, dimension, grammar)), "")
+    told = next((dimension for dimension in DIMENSIONS if tells(place, span, dimension, grammar)), "")
+    if not told and unit[:1] in "d°" and _FORECAST.search(place.plain, max(place.start, start - _NEAR), start):
+        return "temperature"
+    return told
 
 
 def tells(place: Place, span: Span, dimension: str, grammar: Grammar) -> bool:

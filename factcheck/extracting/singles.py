@@ -28,8 +28,9 @@ _BOUND_REACH = 14
 
 
 def is_part_of_many(place: Place, start: int, end: int) -> bool:
-    """Whether a bound "one" is one of several: "at least one of the victims"."""
-    return place.plain.startswith(" of ", end) and place.before(start, _BOUND_REACH).endswith(_BOUNDS)
+    """Whether a bound "one" is one of several, or of what a figure qualifies: "at least one of", "one 5-inch gun"."""
+    follows = place.plain.startswith(" of ", end) or place.plain[end + 1 : end + 2].isdigit()
+    return follows and place.before(start, _BOUND_REACH).endswith(_BOUNDS)
 
 
 def single_noun(place: Place, start: int, end: int, grammar: Grammar) -> Noun | None:

@@ -23,9 +23,9 @@ def days_of(written: WrittenDate, published: date | None) -> Days | None:
 
     A part of a year without its year is the last that had begun when the article was published.
     """
-    if written.shift is not None and written.month is None and written.weekday is None:
+    if written.shift is not None and written.month is None and written.weekday is None and written.day is None:
         return None if published is None else _shifted(written.part or "", written.shift, published)
-    if written.part is not None:
+    if written.part is not None and written.day is None:
         return _part(written, published)
     if written.day is not None or written.weekday is not None:
         day = written.as_date() or (written.resolved(published) if published is not None else None)

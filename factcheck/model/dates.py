@@ -55,8 +55,8 @@ class WrittenDate(NamedTuple):
     `part` is a part of a year: "Q1" to "Q4", "H1", "H2", "Q1-Q3", "M01-M05" (January to May), "W41" (week 41),
     "spring", "FY". `weekday` counts from Monday = 0. `until` is the last year of a span that begins with `year`;
     a year before Christ is negative. `shift` counts days, weeks, months, quarters or years, as `part` says,
-    from the publication: part "month" and shift -1 is "last month"; beside a weekday, 1 is "next Friday" and -1
-    "last Friday".
+    from the publication: part "month" and shift -1 is "last month", and with a day that day of it; beside a
+    weekday, 1 is "next Friday" and -1 "last Friday".
     """
 
     year: int | None = None
@@ -85,8 +85,8 @@ class WrittenDate(NamedTuple):
     def resolved(self, reference: date) -> date | None:
         """Return the day that is meant in an article published on `reference`, or None.
 
-        A day without a year is the one closest to the publication; a bare weekday is the last such day up to and
-        including the publication, "next Friday" the first behind it.
+        A day without a year is the one closest to the publication, as is one without a month; a bare weekday is the
+        last such day up to and including the publication, "next Friday" the first behind it.
         """
         whole = self.as_date()
         if whole is not None:
@@ -102,7 +102,14 @@ class WrittenDate(NamedTuple):
             return reference - timedelta(days=7 if self.shift == -1 and back == 0 else back)
         if self.part == "day" and self.shift is not None:
             return reference + timedelta(days=self.shift)
-        return None
+        return self._of_month(reference) if self.day is not None and self.year is None else None
+
+    def _of_month(self, reference: date) -> date | None:
+        """Return the day without a month that is closest to the publication, or that of a month counted from it."""
+        shifts = (-1, 0, 1) if self.shift is None else (self.shift,)
+        months = (divmod(reference.year * 12 + reference.month - 1 + shift, 12) for shift in shifts)
+        days = (WrittenDate(year, month + 1, self.day).as_date() for year, month in months)
+        return min((day for day in days if day is not None), key=lambda day: abs((day - reference).days), default=None)
 
     def iso(self) -> str:
         """Return the date as text: "2020-07-29", "XXXX-10-22", "2023-05", "2021", "2020-H1", "Q1", "XXXX-WXX-4".
@@ -110,12 +117,14 @@ class WrittenDate(NamedTuple):
         A span of years is "2001/2005", what counts from the publication "year-1".
         """
         if self.shift is not None and self.part is not None:
-            return f"{self.part}{self.shift:+d}"
+            return f"{self.part}{self.shift:+d}" + ("" if self.day is None else f"-{self.day:02d}")
         if self.part is not None:
             return self.part if self.year is None else f"{self.year:04d}-{self.part}"
         if self.month is None:
             if self.year is not None:
                 return f"{self.year:04d}" + ("" if self.until is None else f"/{self.until:04d}")
+            if self.day is not None:
+                return f"XXXX-XX-{self.day:02d}"
             return "" if self.weekday is None else f"XXXX-WXX-{self.weekday + 1}"
         year = "XXXX" if self.year is None else f"{self.year:04d}"
         return f"{year}-{self.month:02d}" + ("" if self.day is None else f"-{self.day:02d}")

@@ -27,6 +27,9 @@ _KINDS = {
     "money": QuantityKind.MONEY,
 }
 _ONE = Decimal(1)
+_TEMPERATURE, _FAHRENHEIT = "temperature", "°F"
+# No day on record was warmer than 56.7 °C or than 134.1 °F; American recipes count in steps of 25 °F.
+_HOT_DAYS, _OVENS, _OVEN_STEP, _LONGEST_DEGREES = range(57, 135), range(275, 551), 25, 3
 _NO_UNIT: tuple[Unit | Currency | None, ...] = (None,)
 
 
@@ -98,7 +101,17 @@ def units_of(mention: Mention, lexicon: Lexicon) -> tuple[Unit | Currency | None
         return tuple(unit for unit in units if unit.dimension == mention.sense) or tuple(units)
     if mention.sense:
         units.sort(key=lambda unit: unit.dimension != mention.sense)
+        if mention.sense == _TEMPERATURE and _is_in_fahrenheit(mention.numeral.text):
+            units.sort(key=lambda unit: unit.symbol != _FAHRENHEIT)
     return tuple(units) or _NO_UNIT
+
+
+def _is_in_fahrenheit(digits: str) -> bool:
+    """Whether bare degrees are too many for the weather in Celsius, or those of an oven in Fahrenheit."""
+    if not digits.isdecimal() or len(digits) > _LONGEST_DEGREES:
+        return False
+    degrees = int(digits)
+    return degrees in _HOT_DAYS or (degrees in _OVENS and degrees % _OVEN_STEP == 0)
 
 
 def _may_be_a_magnitude(mention: Mention, lexicon: Lexicon) -> bool:

@@ -6,12 +6,32 @@ _ONE_NAME = {
     "annum": "year", "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
     "nightly": "night", "hourly": "h", "capita": "person", "head": "person", "people": "person", "persons": "person",
 }  # fmt: skip
+_CHINESE_NAMES = {
+    "人": "person", "股": "share", "户": "household", "戶": "household", "辆": "vehicle", "輛": "vehicle",
+    "张": "ticket", "張": "ticket",
+    "件": "piece", "次": "time", "日": "day", "天": "day", "平": "m2",
+}  # fmt: skip
 _SIZES = {"hundred": "100", "thousand": "1000", "million": "1000000", "dozen": "12"}
 
 
 def denominator_of(written: str, lexicon: Lexicon) -> str:
     """Return the symbol of a unit, or a noun in lower case, digits without commas before it: "bbl", "100000 person"."""
+    if lexicon.language == "zh":
+        return _in_chinese(written, lexicon)
     return "/".join(_named(part, lexicon) for part in written.split(" per ")) if written else ""
+
+
+def _in_chinese(written: str, lexicon: Lexicon) -> str:
+    """Return the name of "吨", and of "10万人" with its number before it."""
+    unit = written.lstrip("0123456789０１２３４５６７８９" + "".join(lexicon.scales))
+    from factcheck.normalizing.chinese import chinese_value
+
+    if written in lexicon.units or written in _CHINESE_NAMES:
+        return _CHINESE_NAMES.get(written) or _unit(written, lexicon)
+    number = written[: len(written) - len(unit)]
+    size = chinese_value(number, False, lexicon) if number else None
+    name = _CHINESE_NAMES.get(unit) or _unit(unit, lexicon)
+    return name if size is None else f"{size.amount:f} {name}"
 
 
 def _named(written: str, lexicon: Lexicon) -> str:

@@ -2,6 +2,11 @@
 
 from typing import NamedTuple
 
+from factcheck.extracting.chinese.denominators import (
+    denominator_before,
+    denominator_behind,
+    has_denominator,
+)
 from factcheck.extracting.chinese.hedges import Hedged, hedge_after, hedge_before
 from factcheck.extracting.chinese.numbers import number_at
 from factcheck.extracting.chinese.numerals import Number, digits_at
@@ -27,6 +32,11 @@ _TIMES = frozenset({"time"})
 _NO_NUMBERS = frozenset("几幾数數零〇○壹贰貳叁參肆伍陆陸柒捌玖")
 _SURE = 3
 _MONEY_REACH = 5
+# "上涨50元至4500元": a change and the level that it leads to
+_LEADS_TO = frozenset("至到")
+_MOVED = Pattern(
+    "(?:上涨|下跌|涨|跌|增加|减少|上调|下调|提高|降低|增长|下降|回升|回落|升|降|扩大|收窄|缩小|上漲|漲|減少|提升|下滑|下挫)了?(?:约|近)?$"
+)
 _INCREASES = Pattern("(?:增长|增加|增|上升|上涨|涨|提高|扩大|提升|高出|高|增長|上漲|擴大|多)了?$")
 
 
@@ -54,7 +64,7 @@ def figure_at(place: Place, at: int, tables: Tables) -> Mention | None:
     after = hedge_after(place, parts.tail.end, tables)
     if not _counts(place, parts, before or parts.inside or after):
         return None
-    return _mention(place, parts, start, before, after)
+    return _mention(place, parts, start, before, after, tables)
 
 
 def _parts(place: Place, number: Number, tables: Tables) -> _Parts:
@@ -82,6 +92,12 @@ def _ranged(place: Place, parts: _Parts, tables: Tables) -> _Parts:
     joint = _JOINT.match(place.text, tail.end, place.end)
     at = tail.end + 1 if listed else joint.end() if joint else place.end
     if at >= place.end or parts.inside or number.part or tail.noun:
+        return parts
+    if (
+        joint is not None
+        and joint[0].strip() in _LEADS_TO
+        and _MOVED.search(place.text, max(place.floor, number.start - _MONEY_REACH), number.start)
+    ):
         return parts
     upper = number_at(place, at, tables)
     if upper is None or upper.start != at or upper.part or (upper.words != number.words and not number.unit):
@@ -196,13 +212,27 @@ def _stands_alone(place: Place, parts: _Parts, hedge: Hedged | None) -> bool:
     return length > 1 and apart and before not in {"初", "之", "老", "周", "王"} and parts.upper is None
 
 
-def _mention(place: Place, parts: _Parts, start: int, before: Hedged | None, after: Hedged | None) -> Mention:
+def _denominator(place: Place, parts: _Parts, start: int, end: int, tables: Tables) -> tuple[str, int]:
+    """Return what a figure that stands from `start` to `end` is counted for, or "", and where it ends with it."""
+    unit = parts.money or parts.tail.unit
+    if not (unit or parts.tail.noun) or not (parts.money or has_denominator(unit, tables)):
+        return "", end
+    behind = denominator_behind(place, end, tables)
+    if behind is not None:
+        return behind.text, behind.end
+    return denominator_before(place, start, tables), end
+
+
+def _mention(
+    place: Place, parts: _Parts, start: int, before: Hedged | None, after: Hedged | None, tables: Tables
+) -> Mention:
     number, tail, upper = parts.number, parts.tail, parts.upper
     hedge = before or parts.inside or after
     unit = parts.money or tail.unit
+    per, end = _denominator(place, parts, before.start if before else start, after.end if after else tail.end, tables)
     return Mention(
         Form.FIGURE,
-        Span(before.start if before else start, after.end if after else tail.end),
+        Span(before.start if before else start, end),
         Span(start, tail.end - len(tail.noun)),
         place.block,
         _numeral(place, number, tail),
@@ -213,6 +243,7 @@ def _mention(place: Place, parts: _Parts, start: int, before: Hedged | None, aft
         bound=hedge.bound if hedge else "",
         level=tail.level,
         sense=_sense(place, start, tail),
+        per=per,
         language="zh",
     )
 

@@ -13,6 +13,7 @@ from factcheck.model.mention import Form, Mention
 _WORDS = "一二三四五六七八九十"
 # Words for a year before a month or a part of one, counted from the year of publication.
 _YEARS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "当年": None, "同年": None, "次年": None}
+_MONTHS = {"本月": 0, "上月": -1, "下月": 1, "这月": 0, "這月": 0}
 _MONTHS_OF_YEAR, _DAYS_OF_MONTH, _LAST_HOUR = 12, 31, 24
 _SPANS = {(1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4", (1, 6): "H1", (7, 12): "H2", (1, 9): "Q1-Q3"}
 _FIRST_QUARTERS = {2: "H1", 3: "Q1-Q3"}
@@ -164,13 +165,16 @@ def _year_before(place: Place, at: int, published: int | None) -> tuple[int, int
 
 
 def _day(place: Place, at: int, tables: Tables, published: int | None) -> Mention | None:
-    """Read "14日", a day of the month that the article is about."""
+    """Read "14日", the day closest to the publication, and "上月14日", a day of a month counted from it."""
     del published
     match = _match(place, "day", at)
     day = _int(match["day"], tables) if match else 0
     if match is None or not 1 <= day <= _DAYS_OF_MONTH:
         return None
-    return dated(place, Form.DATE, at, match.end(), WrittenDate(day=day))
+    shift = _MONTHS.get(place.text[max(place.floor, at - 2) : at].rstrip("的"))
+    if shift is None:
+        return dated(place, Form.DATE, at, match.end(), WrittenDate(day=day))
+    return dated(place, Form.DATE, at - 2, match.end(), WrittenDate(day=day, part="month", shift=shift))
 
 
 def _weekday(place: Place, at: int, tables: Tables, published: int | None) -> Mention | None:

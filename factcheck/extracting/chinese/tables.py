@@ -41,6 +41,7 @@ class Tables(NamedTuple):
     hedges, after     the words around a number; `no_hedges` are words that end in a hedge and are none: "签约"
     money             what stands before an amount
     labels, nouns     what makes a number behind it, or before it, a name
+    priced            words between "每吨" and its price: "上涨", "约"
     fixed             phrases whose numbers are names, by two characters of which one can begin a number, with the
                       place of these two in the phrase
     """
@@ -56,6 +57,7 @@ class Tables(NamedTuple):
     labels: Words
     nouns: Words
     lasting: Words
+    priced: Words
     fixed: dict[str, tuple[tuple[str, int], ...]]
 
     @classmethod
@@ -80,6 +82,7 @@ def _tables_of(key: ById) -> Tables:
         labels=Words.of(words["labels"]),
         nouns=Words.of(words["identifier nouns"]),
         lasting=Words.of(words["lasting"]),
+        priced=Words.of((*words["words of price"], *lexicon.hedges)),
         fixed=_by_two(words["fixed"]),
     )
 

@@ -175,5 +175,5 @@ def _assembled(
         tuple(sorted(set(failures))),
         tuple({rule.name: rule for rule in rules}.values()),
         tuple(witnesses),
-        outcome.suppressed,
+        outcome.silenced,
     )

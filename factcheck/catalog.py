@@ -16,6 +16,7 @@ from factcheck.resources import open_resources
 from factcheck.writing import complain, show
 
 _DONE, _FAILED = 0, 2
+_FORMS = ("text", "json", "jsonl")
 
 
 class Filter(NamedTuple):
@@ -50,6 +51,9 @@ def explain(name: str, config_file: str | None) -> int:
 
 def list_rules(wanted: Filter, form: str, config_file: str | None) -> int:
     """Print the wanted rules, also those that the configuration leaves out, as "text", "json" or "jsonl"."""
+    if form not in _FORMS:
+        complain(f'no list of rules is written as "{form}"; expected one of {", ".join(_FORMS)}')
+        return _FAILED
     rules = _all_rules(config_file)
     chosen = [rule for rule in rules if wanted.has(rule)]
     if chosen:

@@ -52,7 +52,8 @@ def group(
 def check(
     paths: Paths,
     format: Annotated[Text, _option("format")] = None,  # noqa: A002 - typer knows an option by its parameter
-    output: Annotated[Text, _option("output")] = None,
+    output: Annotated[Names, _option("output")] = None,
+    show_suppressed: Annotated[bool, _option("show_suppressed")] = False,
     date: Annotated[Text, _option("date")] = None,
     select: Annotated[Names, _option("select")] = None,
     ignore: Annotated[Names, _option("ignore")] = None,
@@ -78,7 +79,7 @@ def check(
 def extract(
     paths: Paths,
     format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
-    output: Annotated[Text, _option("output")] = None,
+    output: Annotated[Names, _option("output")] = None,
     date: Annotated[Text, _option("date")] = None,
     jobs: Annotated[Text, _option("jobs")] = None,
     config: Annotated[Text, _option("config")] = None,
@@ -93,7 +94,7 @@ def extract(
 def claims(
     paths: Paths,
     format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
-    output: Annotated[Text, _option("output")] = None,
+    output: Annotated[Names, _option("output")] = None,
     date: Annotated[Text, _option("date")] = None,
     jobs: Annotated[Text, _option("jobs")] = None,
     config: Annotated[Text, _option("config")] = None,
@@ -128,7 +129,7 @@ def rules(
     from factcheck.catalog import Filter, list_rules
 
     asked = _request({"paths": [], "format": format})
-    _finish(lambda: list_rules(Filter(family, level, kind, word), asked.format, config))
+    _finish(lambda: list_rules(Filter(family, level, kind, word), asked.format or "text", config))
 
 
 @app.command()

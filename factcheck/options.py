@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from factcheck.model.finding import Level
-from factcheck.reporting import FORMATS
+from factcheck.reporting import FORMATS, SUFFIXES
 
 COMMANDS = ("check", "explain", "rules", "prove", "extract", "claims")
 _LEVELS = tuple(level.value for level in Level)
@@ -27,6 +27,7 @@ class Form(Enum):
     COUNT = "a whole number, at least 1"
     LIST = "a text, each time the flag comes"
     NAMES = "names between commas, each time the flag comes"
+    FILES = "FILE or FORMAT:FILE, each time the flag comes"
 
 
 class Option(NamedTuple):
@@ -46,12 +47,20 @@ class Option(NamedTuple):
         return tuple(self.metavar.split("|")) if self.form is Form.CHOICE else ()
 
 
+class Output(NamedTuple):
+    """Where a report goes, and the format that was named for it, or ""; the path "-" is standard output."""
+
+    format: str
+    path: str
+
+
 class Request(NamedTuple):
     """What a command line asks for; None and () leave a choice to the configuration."""
 
     paths: tuple[str, ...]
-    format: str = "text"
-    output: str | None = None
+    format: str | None = None
+    output: tuple[Output, ...] = ()
+    show_suppressed: bool = False
     date: dt.date | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -71,7 +80,8 @@ class Request(NamedTuple):
 
 OPTIONS = (
     Option("format", Form.CHOICE, "|".join(FORMATS), "How the report is written; text unless said otherwise."),
-    Option("output", Form.TEXT, "FILE", "Write the report to this file."),
+    Option("output", Form.FILES, "[FORMAT:]FILE", "Write a report to this file as well; may be given again."),
+    Option("show_suppressed", Form.SWITCH, "", "Tell silenced findings too, as such, in SARIF and JUnit."),
     Option("date", Form.DAY, "YYYY-MM-DD", "The day of publication of all files."),
     Option("select", Form.NAMES, "RULES", "Run only these rules or families, names between commas."),
     Option("ignore", Form.NAMES, "RULES", "Leave out these rules or families, names between commas."),
@@ -153,6 +163,8 @@ def _value(option: Option, words: Sequence[str]) -> Any:
             return tuple(words)
         case Form.NAMES:
             return tuple(name.strip() for word in words for name in word.split(",") if name.strip())
+        case Form.FILES:
+            return tuple(_output(option, word) for word in words)
         case Form.CHOICE if last not in option.choices:
             from factcheck.model.problem import nearest
 
@@ -164,6 +176,40 @@ def _value(option: Option, words: Sequence[str]) -> Any:
                 raise BadValueError(option, last, "write 2 to use two processor cores")
             return int(last)
     return last
+
+
+def _output(option: Option, word: str) -> Output:
+    """Return "sarif:a.json" in its two parts; what stands before a colon and looks like a format must be one."""
+    form, colon, path = word.partition(":")
+    if not colon or len(form) < 2 or not form.isalpha():
+        return Output("", word)
+    if form not in FORMATS:
+        from factcheck.model.problem import nearest
+
+        remedy = f"{nearest(form, FORMATS)} Write ./{word} for a file of this name"
+        raise BadValueError(option, word, remedy)
+    if not path:
+        raise BadValueError(option, word, f"name a file behind the colon, or - for standard output: {form}:-")
+    return Output(form, path)
+
+
+def destinations(request: Request) -> tuple[Output, ...]:
+    """Return every report that is written and its format; the one on standard output first, by the path "-".
+
+    A file's format is the one before its colon, else that of --format, else what its suffix says. Standard output gets
+    text where a file took the --format, and nothing where another report goes there.
+    """
+    files = [Output(one.format or request.format or _by_suffix(one.path), one.path) for one in request.output]
+    if any(one.path == "-" for one in files):
+        return tuple(sorted(files, key=lambda one: one.path != "-"))
+    took = any(not one.format for one in request.output)
+    return Output("text" if took or request.format is None else request.format, "-"), *files
+
+
+def _by_suffix(path: str) -> str:
+    lower = path.lower()
+    endings = [suffix for suffix in SUFFIXES if lower.endswith(suffix)]
+    return SUFFIXES[max(endings, key=len)] if endings else "text"
 
 
 def _day(option: Option, word: str) -> dt.date:

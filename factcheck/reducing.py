@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from factcheck.model.claim import Article
-from factcheck.model.finding import Location
+from factcheck.model.finding import Location, place_of_silenced
 from factcheck.model.report import Outcome
 from factcheck.pipeline import findings_of
 from factcheck.resources import Resources
@@ -75,4 +75,5 @@ def _joined(outcomes: Iterable[Outcome]) -> Outcome:
         key=lambda finding: (finding.location, finding.level.rank, finding.rule, finding.message),
     )
     verifications = sorted({held for outcome in together for held in outcome.verifications})
-    return Outcome(tuple(findings), tuple(verifications), sum(outcome.suppressed for outcome in together))
+    silenced = dict.fromkeys(one for outcome in together for one in outcome.silenced)
+    return Outcome(tuple(findings), tuple(verifications), tuple(sorted(silenced, key=place_of_silenced)))

@@ -15,7 +15,7 @@ from factcheck.inputs import Wishes, run_config
 from factcheck.model.finding import Level
 from factcheck.model.problem import InputError
 from factcheck.model.report import Failure, Report
-from factcheck.options import COMMANDS, Request
+from factcheck.options import COMMANDS, Output, Request, destinations
 from factcheck.reporting import FORMATS
 from factcheck.reporting.screen import Screen
 from factcheck.writing import complain, output_and_errors_meet, save, screen, show
@@ -32,13 +32,13 @@ def check(request: Request) -> int:
         code = _exit_code(report, run_config(request.paths, wishes).fail_level)
     except InputError as error:
         return _refuse(error, request)
-    text_is_shown = request.format == "text" and request.output is None
+    shown, *_ = destinations(request)
+    text_is_shown = shown == Output("text", "-")
     if not (text_is_shown and output_and_errors_meet()):
         _complain_of(report.failures)
     _suggest_command(request.paths, report.failures)
-    if text_is_shown and (request.hook or request.quiet) and code == CLEAN:
-        return code
-    return _put(report, request) or code
+    silent = text_is_shown and (request.hook or request.quiet) and code == CLEAN
+    return _put(report, request, silent=silent) or code
 
 
 def _exit_code(report: Report, fail_level: Level) -> int:
@@ -62,7 +62,7 @@ def _wishes(request: Request) -> Wishes:
         references=request.references,
         force_exclude=request.force_exclude,
         changed=request.hook,
-        exchanges=request.format == "html",
+        exchanges=any(target.format == "html" for target in destinations(request)),
         stdin=sys.stdin.buffer.read() if "-" in request.paths else None,
         stdin_name=request.stdin_filename or "-",
     )
@@ -71,11 +71,11 @@ def _wishes(request: Request) -> Wishes:
 def _refuse(error: InputError, request: Request) -> int:
     """Say what is wrong with the settings, in the report as well where a program reads it."""
     complain(*map(str, error.problems))
-    if request.format != "text" or request.output is not None:
+    if destinations(request) != (Output("text", "-"),):
         failures = tuple(
             Failure(problem.path or "command line", str(problem._replace(path=""))) for problem in error.problems
         )
-        _put(Report((), (), (), failures, ()), request)
+        _put(Report((), (), (), failures, ()), request, silent=destinations(request)[0] == Output("text", "-"))
     return FAILED
 
 
@@ -92,13 +92,17 @@ def _suggest_command(paths: Sequence[str], failures: Sequence[Failure]) -> None:
             complain(f'did you mean the command "{command}"?')
 
 
-def _put(report: Report, request: Request) -> int:
-    """Write the report where it belongs. Return 2 if it could not be written, else 0."""
-    render = FORMATS[request.format]
-    if request.output is None:
-        show(render(report, screen()), machine=request.format != "text")
-        return CLEAN
-    return _save(render(report, Screen()), request.output)
+def _put(report: Report, request: Request, *, silent: bool) -> int:
+    """Write the report wherever it belongs, or if `silent` to files alone. Return 2 if one could not be written."""
+    code = CLEAN
+    for form, path in destinations(request):
+        render = FORMATS[form]
+        if path != "-":
+            code = _save(render(report, Screen(silenced=request.show_suppressed)), path) or code
+        elif not silent:
+            seen = screen()._replace(silenced=request.show_suppressed)
+            show(render(report, seen), machine=form != "text")
+    return code
 
 
 def _save(lines: Iterable[str], path: str) -> int:
@@ -112,15 +116,21 @@ def _save(lines: Iterable[str], path: str) -> int:
 
 def list_figures(name: str, request: Request) -> int:
     """Print everything recognized ("quantities") or understood ("claims") in the request's paths."""
-    from factcheck.reporting.figures import render
+    from factcheck.reporting.figures import LISTINGS, render
 
+    targets = destinations(request)[1:] or destinations(request)
+    if unfit := [target.format for target in targets if target.format not in LISTINGS]:
+        complain(f'no listing is written as "{unfit[0]}"; expected one of {", ".join(LISTINGS)}')
+        return FAILED
     report = extracted(request.paths, _wishes(request))
     _complain_of(report.failures)
-    lines = render(name, report.articles, request.format)
     code = FAILED if report.failures else CLEAN
-    if request.output is not None:
-        return _save(lines, request.output) or code
-    show(lines, machine=request.format != "text")
+    for form, path in targets:
+        lines = render(name, report.articles, form)
+        if path != "-":
+            code = _save(lines, path) or code
+        else:
+            show(lines, machine=form != "text")
     return code
 
 

@@ -20,7 +20,7 @@ from factcheck.checking.suppressing import Suppressed
 from factcheck.checking.traits import traits_of
 from factcheck.checking.translation.proved import unproved
 from factcheck.model.claim import Article
-from factcheck.model.finding import Finding, Verification
+from factcheck.model.finding import Finding, Verification, place_of_silenced
 from factcheck.model.rates import Rates
 from factcheck.model.reference import References
 from factcheck.model.report import Outcome
@@ -145,10 +145,12 @@ def check(
     told = (guarded(found, by_uri[found.location.uri]) for found in everything if isinstance(found, Finding))
     ticks = {held for held in everything if isinstance(held, Verification)}
     findings = [*unproved((found for found in told if found is not None), ticks, rules)]
-    kept = [found for found in findings if not suppressed.covers(found)]
+    silenced = sorted(filter(None, map(suppressed.silenced, findings)), key=place_of_silenced)
+    quiet = {one.finding for one in silenced}
+    kept = [found for found in findings if found not in quiet]
     priority = {rule.name: rank for rank, rule in enumerate(ranked)}
     ordered_ticks = tuple(sorted(ticks, key=lambda tick: (tick.locations, tick.rule, tick.message)))
-    return Outcome(merged(kept, priority), ordered_ticks, len(findings) - len(kept))
+    return Outcome(merged(kept, priority), ordered_ticks, tuple(silenced))
 
 
 def _place_of(statement: Statement) -> tuple[str, int, int]:

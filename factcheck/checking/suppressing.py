@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.model.claim import Article
 from factcheck.model.document import Suppression
-from factcheck.model.finding import Finding
+from factcheck.model.finding import Finding, Silenced
 from factcheck.model.rule import Rule
 
 
@@ -17,10 +17,14 @@ class Suppressed:
         }
         self._names = {rule.name: {rule.name, rule.family, *rule.formerly} for rule in rules}
 
-    def covers(self, finding: Finding) -> bool:
-        """Whether a comment covers the finding's place and names its rule, a former name, its family, or nothing."""
+    def silenced(self, finding: Finding) -> Silenced | None:
+        """Return the finding with the first comment that silences it, or None.
+
+        A comment does if it covers the finding's place and names its rule, a former name, its family, or nothing.
+        """
         names = self._names[finding.rule]
-        return any(
-            comment.scope.overlaps(finding.location.span) and (not comment.rules or not names.isdisjoint(comment.rules))
-            for comment in self._comments.get(finding.location.uri, ())
-        )
+        for comment in self._comments.get(finding.location.uri, ()):
+            is_named = not comment.rules or not names.isdisjoint(comment.rules)
+            if is_named and comment.scope.overlaps(finding.location.span):
+                return Silenced(finding, comment.comment, comment.reason)
+        return None

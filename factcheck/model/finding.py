@@ -63,6 +63,7 @@ class Finding(NamedTuple):
 
     confidence   "high" with a named diagnosis or a hard bound, else "medium", or "low" where a slot was unknown
     suggestion   text that would replace the location's text and silence the finding, or ""
+    fingerprint  what it is called among all findings of its run, "" as long as nobody has asked
     """
 
     rule: str
@@ -72,6 +73,27 @@ class Finding(NamedTuple):
     evidence: tuple[Evidence, ...] = ()
     confidence: str = "medium"
     suggestion: str = ""
+    fingerprint: str = ""
+
+
+class Silenced(NamedTuple):
+    """A finding that is not told, and who says so.
+
+    comment   the place of the comment in the source of the finding's file that silences it; None: the baseline does
+    reason    why, as it was written there, or ""
+    by, on    who signed it off and on which day, as the baseline has it, or ""
+    """
+
+    finding: Finding
+    comment: Span | None = None
+    reason: str = ""
+    by: str = ""
+    on: str = ""
+
+
+def place_of_silenced(one: Silenced) -> tuple[Location, str, str]:
+    """Return what silenced findings are sorted by."""
+    return one.finding.location, one.finding.rule, one.finding.message
 
 
 class Verification(NamedTuple):

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from factcheck.model.claim import Article
-from factcheck.model.finding import Finding, Verification
+from factcheck.model.finding import Finding, Level, Silenced, Verification
 from factcheck.model.rates import Exchange
 from factcheck.model.rule import Rule
 
@@ -16,11 +16,11 @@ class Failure(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What the checks of one or more articles said; `suppressed` counts the findings that a comment silenced."""
+    """What the checks of one or more articles said; `silenced` are the findings that a comment silenced."""
 
     findings: tuple[Finding, ...]
     verifications: tuple[Verification, ...]
-    suppressed: int = 0
+    silenced: tuple[Silenced, ...] = ()
 
 
 class Report(NamedTuple):
@@ -28,8 +28,9 @@ class Report(NamedTuple):
 
     `articles` are those that were asked for, in order of their uri; `findings` stand in order of place. `witnesses`
     are articles that were read only to compare with (the corpus of a hook): evidence may lie in them.
-    `suppressed` counts the findings that a comment or the configuration silenced. `exchanges` are the conversions of
-    money in the articles, where they were asked for.
+    `silenced` are the findings that a comment or the baseline silenced, `exchanges` the conversions of money in the
+    articles, where they were asked for. A finding of `fail_level` or graver is what makes the run fail. Fingerprints
+    name files by their way from the folder `root`, which is "" for paths as given.
     """
 
     articles: tuple[Article, ...]
@@ -38,5 +39,7 @@ class Report(NamedTuple):
     failures: tuple[Failure, ...]
     rules: tuple[Rule, ...]
     witnesses: tuple[Article, ...] = ()
-    suppressed: int = 0
+    silenced: tuple[Silenced, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
+    fail_level: Level = Level.WARNING
+    root: str = ""

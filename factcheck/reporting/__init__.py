@@ -39,4 +39,66 @@ def _html(report: Report, _screen: Screen) -> Iterator[str]:
     return render(report)
 
 
-FORMATS: dict[str, Renderer] = {"text": _text, "json": _json, "jsonl": _jsonl, "html": _html}
+def _sarif(report: Report, screen: Screen) -> Iterator[str]:
+    from factcheck.reporting.as_sarif import render
+
+    return render(report, silenced=screen.silenced)
+
+
+def _github(report: Report, _screen: Screen) -> Iterator[str]:
+    from factcheck.reporting.as_github import render
+
+    return render(report)
+
+
+def _gitlab(report: Report, _screen: Screen) -> Iterator[str]:
+    from factcheck.reporting.as_gitlab import render
+
+    return render(report)
+
+
+def _junit(report: Report, screen: Screen) -> Iterator[str]:
+    from factcheck.reporting.as_junit import render
+
+    return render(report, silenced=screen.silenced)
+
+
+def _rdjson(report: Report, _screen: Screen) -> Iterator[str]:
+    from factcheck.reporting.as_rdjson import render
+
+    return render(report)
+
+
+def _markdown(report: Report, _screen: Screen) -> Iterator[str]:
+    from factcheck.reporting.as_markdown import render
+
+    return render(report)
+
+
+FORMATS: dict[str, Renderer] = {
+    "text": _text,
+    "json": _json,
+    "jsonl": _jsonl,
+    "sarif": _sarif,
+    "github": _github,
+    "gitlab": _gitlab,
+    "junit": _junit,
+    "rdjson": _rdjson,
+    "markdown": _markdown,
+    "html": _html,
+}
+
+# How a report file ends, and the format that is meant where nobody names one.
+SUFFIXES = {
+    ".txt": "text",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".sarif": "sarif",
+    ".sarif.json": "sarif",
+    ".xml": "junit",
+    ".rdjson": "rdjson",
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+}

@@ -5,6 +5,7 @@ line nor an offset goes into it: only the rule, the path, the words of the figur
 ones of an article are told apart by counting them.
 """
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 
@@ -17,32 +18,51 @@ _WORD = re.compile(r"\w+")
 _NEIGHBORS = 2
 
 
-def fingerprints(findings: Iterable[Finding], places: Places) -> Iterator[str]:
-    """Yield 16 hexadecimal digits for each of `findings`, in their order; no two are the same."""
+def fingerprints(findings: Iterable[Finding], places: Places, root: str = "") -> Iterator[str]:
+    """Yield 16 hexadecimal digits for each of `findings`, in their order; no two are the same.
+
+    A path counts from the folder `root`, from wherever the tool was called; "" leaves it as it was given. A finding
+    that has its fingerprint already keeps it.
+    """
     seen: dict[tuple[str, ...], int] = {}
     for finding in findings:
+        if finding.fingerprint:
+            yield finding.fingerprint
+            continue
         figure = " ".join(places.text(finding.location).casefold().split())
-        identity = (finding.rule, finding.location.uri, figure, *_NUMBER.findall(finding.message))
+        path = path_from(root, finding.location.uri)
+        identity = (finding.rule, path, figure, *_NUMBER.findall(finding.message))
         ordinal = seen[identity] = seen.get(identity, 0) + 1
-        yield _digest((*identity, str(ordinal)))
+        yield fingerprint_of(*identity, str(ordinal))
 
 
-def figure_fingerprints(figures: Iterable[Location], places: Places) -> Iterator[str]:
+def figure_fingerprints(figures: Iterable[Location], places: Places, root: str = "") -> Iterator[str]:
     """Yield 16 hexadecimal digits for each figure, in their order: made of its path, its words and its neighbors'."""
     seen: dict[tuple[str, ...], int] = {}
     for figure in figures:
         before, words, after = places.excerpt(figure)
         around = (*_words(before)[-_NEIGHBORS:], words.casefold(), *_words(after)[:_NEIGHBORS])
-        identity = ("figure", figure.uri, *around)
+        identity = ("figure", path_from(root, figure.uri), *around)
         ordinal = seen[identity] = seen.get(identity, 0) + 1
-        yield _digest((*identity, str(ordinal)))
+        yield fingerprint_of(*identity, str(ordinal))
 
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def _digest(parts: tuple[str, ...]) -> str:
+def path_from(root: str, uri: str) -> str:
+    """Return the path of a file from the folder `root`, with forward slashes; as it was given for the root ""."""
+    if not root:
+        return uri.removeprefix("./")
+    try:
+        return os.path.relpath(uri, root).replace(os.sep, "/")
+    except ValueError:  # another drive
+        return uri
+
+
+def fingerprint_of(*parts: str) -> str:
+    """Return 16 hexadecimal digits for what `parts` name."""
     from hashlib import sha256
 
     return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -67,6 +67,14 @@ class Places:
         lines = *self.line_and_column(location.uri, start), *self.line_and_column(location.uri, end)
         return Place(start, end, *lines, document.label_in_file(start))
 
+    def address(self, location: Location) -> str:
+        """Return "path:line:column" of where `location` begins, with what a person would call it in brackets."""
+        return address(location.uri, self.place(location))
+
+    def knows(self, uri: str) -> bool:
+        """Whether a file is one of the articles; what is quoted from an archive need not be."""
+        return uri in self._articles
+
     def text(self, location: Location) -> str:
         """Return the prose at `location`, as it stands there."""
         return location.span.of(self._articles[location.uri].text)
@@ -77,6 +85,12 @@ class Places:
             return evidence.quote
         place = self.place(evidence.location)
         return Quote(self.text(evidence.location), place.start, place.end, place.line, place.column, place.label)
+
+    def evidence(self, evidence: Evidence) -> tuple[str, str]:
+        """Return the address of a piece of evidence, and `"2.3 million": the same measure` on one line."""
+        quote = self.quote(evidence)
+        figure = " ".join(quote.text.split())
+        return address(evidence.location.uri, quote), f'"{figure}"{evidence.note and f": {evidence.note}"}'
 
     def excerpt(self, location: Location) -> Excerpt:
         """Return the sentence, or the several sentences, that `location` lies in."""
@@ -91,6 +105,14 @@ class Places:
             _one_line(span.of(article.text)),
             f"{after}..." if end < around.end else after,
         )
+
+    def byte_column(self, uri: str, offset: int) -> int:
+        """Return the column of an offset in the file of `uri`, counted in bytes of UTF-8 from 1."""
+        _, column = self.line_and_column(uri, offset)
+        document = self._articles[uri].document
+        within = offset - document.origin.offset
+        line = document.source[within - column + 1 : within]
+        return len(line.encode("utf-8", "surrogatepass")) + 1
 
     def line_and_column(self, uri: str, offset: int) -> tuple[int, int]:
         """Return where an offset in the file of `uri` stands, both from 1."""

@@ -47,7 +47,7 @@ class Rows:
 
     def findings(self) -> Iterator[Row]:
         """Yield a row for each finding, in the report's order."""
-        marks = fingerprints(self._report.findings, self._places)
+        marks = fingerprints(self._report.findings, self._places, self._report.root)
         for finding, fingerprint in zip(self._report.findings, marks, strict=True):
             yield {
                 "rule": finding.rule,
@@ -98,7 +98,7 @@ class Rows:
             "failed": len(self._report.failures),
             **levels_counted(self._report.findings),
             **counted(entries),
-            "suppressed": self._report.suppressed,
+            "suppressed": len(self._report.silenced),
         }
 
 

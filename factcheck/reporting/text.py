@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from factcheck.model.finding import Evidence, Finding, Level, Location
 from factcheck.model.report import Report
 from factcheck.reporting.ledger import Status, counted, ledgers, levels_counted
-from factcheck.reporting.places import Excerpt, Places, address
+from factcheck.reporting.places import Excerpt, Places
 from factcheck.reporting.screen import Screen
 from factcheck.reporting.terminal import Style, cells, head_of, painted, tail_of, visible
 
@@ -36,7 +36,7 @@ def render(report: Report, screen: Screen) -> Iterator[str]:
         yield f"{_path(visible(failure.uri), screen)}: {label}: {visible(failure.reason)}\n"
     if report.failures:
         yield "\n"
-    yield _summary(report)
+    yield summary(report)
     if report.findings:
         gravest = min(report.findings, key=lambda finding: finding.level.rank)
         yield f"help: factcheck explain {visible(gravest.rule)}\n"
@@ -46,8 +46,7 @@ def _finding(finding: Finding, places: Places, screen: Screen) -> Iterator[str]:
     """Yield head, excerpt, underline, message and evidence of one finding, and an empty line."""
     style = _STYLES[finding.level]
     level = painted(finding.level.value, style, screen.color)
-    here = visible(address(finding.location.uri, places.place(finding.location)))
-    yield f"{_path(here, screen)} {level} {visible(finding.rule)}\n"
+    yield f"{_path(visible(places.address(finding.location)), screen)} {level} {visible(finding.rule)}\n"
     excerpt = fitted(places.excerpt(finding.location), screen.width - len(_MARGIN))
     margin = painted(_MARGIN, Style.FAINT, screen.color)
     yield f"{margin}{excerpt.text}".rstrip() + "\n"
@@ -63,17 +62,14 @@ def _finding(finding: Finding, places: Places, screen: Screen) -> Iterator[str]:
 
 def _evidence(evidence: Evidence, here: Location, places: Places, screen: Screen) -> str:
     """Return the line of one piece of evidence; the place of the finding itself is not repeated."""
-    note = visible(evidence.note)
     if evidence.location == here:
-        return f"  also {note}\n"
-    quote = places.quote(evidence)
-    figure = visible(" ".join(quote.text.split()))
-    there = visible(address(evidence.location.uri, quote))
-    return f'  also {_path(there, screen)} "{figure}"{note and f": {note}"}\n'
+        return f"  also {visible(evidence.note)}\n"
+    address, told = (visible(part) for part in places.evidence(evidence))
+    return f"  also {_path(address, screen)} {told}\n"
 
 
-def _path(place: str, screen: Screen) -> str:
-    return painted(place, Style.PATH, screen.color)
+def _path(address: str, screen: Screen) -> str:
+    return painted(address, Style.PATH, screen.color)
 
 
 def fitted(excerpt: Excerpt, width: int) -> Excerpt:
@@ -92,7 +88,7 @@ def _cut_end(text: str, width: int) -> str:
     return text if cells(text) <= width else head_of(text, width - len(_CUT)) + _CUT[: max(0, width)]
 
 
-def _summary(report: Report) -> str:
+def summary(report: Report) -> str:
     """Return "3 warnings, 1 note in 5 files; 97 figures: 24 verified, 4 flagged, 69 unchecked."."""
     levels = levels_counted(report.findings)
     found = ", ".join(plural(count, level) for level, count in levels.items() if count) or "Nothing to report"
@@ -102,8 +98,8 @@ def _summary(report: Report) -> str:
         f"{found} in {plural(len(report.articles), 'file')}",
         f"{plural(figures['figures'], 'figure')}: {ticks}",
     ]
-    if report.suppressed:
-        parts.append(f"{plural(report.suppressed, 'finding')} suppressed")
+    if report.silenced:
+        parts.append(f"{plural(len(report.silenced), 'finding')} suppressed")
     if report.failures:
         parts.append(f"{plural(len(report.failures), 'file')} not checked")
     return "; ".join(parts) + ".\n"

@@ -348,7 +348,8 @@ def test_a_report_can_be_written_to_a_file(desk: Desk) -> None:
     shown = desk.run("a.txt", "--format", "json")
     saved = desk.run("a.txt", "--format", "json", "--output", "report.json")
 
-    assert (saved.code, saved.out, saved.err) == (1, "", "")
+    assert (saved.code, saved.err) == (1, "")
+    assert saved.out == desk.run("a.txt").out
     assert (desk.folder / "report.json").read_text("utf-8") == shown.out
     assert sorted(os.listdir(desk.folder)) == ["a.txt", "report.json"]
 
@@ -357,7 +358,7 @@ def test_a_report_file_is_replaced_and_a_link_to_it_stays(desk: Desk) -> None:
     desk.put("a.txt", CLEAN)
     desk.put("real.txt", "old")
     (desk.folder / "link.json").symlink_to("real.txt")
-    desk.run("a.txt", "--output", "link.json")
+    desk.run("a.txt", "--output", "text:link.json")
 
     assert (desk.folder / "link.json").is_symlink()
     assert (desk.folder / "real.txt").read_text().startswith("Nothing to report")
@@ -424,3 +425,58 @@ def test_a_broken_configuration_in_a_folder_whose_name_is_not_utf_8_is_reported(
     assert run.code == 2
     assert "caf\\udce9" in run.out
     Report.model_validate(run.report)
+
+
+def test_one_run_writes_several_reports_and_text_still_goes_to_the_terminal(desk: Desk) -> None:
+    desk.put("a.txt", WRONG)
+    run = desk.run("a.txt", "--output", "sarif:scan.json", "--output", "page.json", "--output", "tests.xml")
+
+    assert (run.code, run.out) == (1, desk.run("a.txt").out)
+    assert json.loads((desk.folder / "scan.json").read_text("utf-8"))["version"] == "2.1.0"
+    assert (desk.folder / "page.json").read_text("utf-8") == desk.run("a.txt", "--format", "json").out
+    assert (desk.folder / "tests.xml").read_text("utf-8").startswith("<?xml")
+
+
+def test_a_named_format_goes_before_the_suffix_and_standard_output_can_be_named(desk: Desk) -> None:
+    desk.put("a.txt", WRONG)
+    as_json = desk.run("a.txt", "--format", "json").out
+
+    assert desk.run("a.txt", "--output", "json:-").out == as_json
+    desk.run("a.txt", "--format", "json", "--output", "tests.xml")
+    assert (desk.folder / "tests.xml").read_text("utf-8") == as_json
+    run = desk.run("a.txt", "--format", "json", "--output", "gitlab:quality.json")
+    assert run.out == as_json
+    assert json.loads((desk.folder / "quality.json").read_text("utf-8"))[0]["check_name"] == RULE
+
+
+def test_a_format_that_nobody_knows_is_named_with_its_neighbor(desk: Desk) -> None:
+    desk.put("a.txt", CLEAN)
+    run = desk.run("a.txt", "--output", "sarf:a.json")
+
+    assert run.code == 2
+    assert 'did you mean "sarif"?' in " ".join(run.err.split())
+
+
+def test_a_quiet_clean_run_writes_its_files_all_the_same(desk: Desk) -> None:
+    desk.put("a.txt", CLEAN)
+
+    assert desk.run("a.txt", "--quiet", "--output", "a.sarif") == (0, "", "")
+    assert (desk.folder / "a.sarif").is_file()
+
+
+def test_settings_that_cannot_be_used_are_in_the_report_files(desk: Desk) -> None:
+    desk.put("a.txt", CLEAN)
+    run = desk.run("a.txt", "--select", "nonsense", "--output", "a.json")
+
+    assert (run.code, run.out) == (2, "")
+    assert json.loads((desk.folder / "a.json").read_text("utf-8"))["summary"]["failed"] == 1
+
+
+@pytest.mark.parametrize("command", ["extract", "rules"])
+def test_a_listing_in_a_format_of_reports_is_refused(desk: Desk, command: str) -> None:
+    desk.put("a.txt", CLEAN)
+    words = ("a.txt",) if command == "extract" else ()
+    run = desk.run(command, *words, "--format", "sarif")
+
+    assert (run.code, run.out) == (2, "")
+    assert "expected one of text, json, jsonl" in run.err

@@ -39,7 +39,7 @@ def test_an_option_is_the_same_for_typer(option: Any) -> None:
     assert parameter.help == option.help
     assert (parameter.metavar or "") == option.metavar
     assert parameter.is_flag == (option.form is Form.SWITCH)
-    assert parameter.multiple == (option.form in {Form.LIST, Form.NAMES})
+    assert parameter.multiple == (option.form in {Form.LIST, Form.NAMES, Form.FILES})
     assert not parameter.default
 
 
@@ -49,7 +49,7 @@ def test_the_commands_are_those_that_typer_knows() -> None:
 
 def test_a_request_has_a_field_for_each_option_and_nothing_is_asked_by_default() -> None:
     assert Request._fields == ("paths", *(option.field for option in OPTIONS))
-    assert set(Request(())) == {(), "text", None, False}
+    assert set(Request(())) == {(), None, False}
 
 
 PLAIN = [
@@ -63,6 +63,7 @@ PLAIN = [
     ("--hook", "--force-exclude", "--quiet", "."),
     ("-", "--stdin-filename", "a.md"),
     ("--", "--format", "a.txt"),
+    (".", "--output", "sarif:a.json", "--output=b.html", "--output", "c:d", "--show-suppressed"),
 ]
 
 
@@ -93,6 +94,8 @@ def test_the_quick_way_reads_every_form() -> None:
         ("a.txt", "--format"),
         ("a.txt", "--output", "--quiet"),
         ("a.txt", "--format", "yaml"),
+        ("a.txt", "--output", "yaml:a"),
+        ("a.txt", "--output", "json:"),
         ("a.txt", "--fail-level", "fatal"),
         ("a.txt", "--date", "12 January"),
         ("a.txt", "--date", "20240112"),

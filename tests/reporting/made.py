@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Block, Document, Published, Role, Segment
-from factcheck.model.finding import Evidence, Finding, Level, Location, Verification
+from factcheck.model.finding import Evidence, Finding, Level, Location, Silenced, Verification
 from factcheck.model.interval import Interval
 from factcheck.model.mention import Form, Mention, Numeral
 from factcheck.model.quantity import Quantity, QuantityKind, Reading
@@ -60,8 +60,9 @@ def report(
     verifications: tuple[Verification, ...] = (),
     failures: tuple[Failure, ...] = (),
     witnesses: tuple[Article, ...] = (),
-    suppressed: int = 0,
+    silenced: tuple[Silenced, ...] = (),
 ) -> Report:
-    names = sorted({item.rule for item in findings} | {item.rule for item in verifications})
+    told = {item.rule for item in findings} | {one.finding.rule for one in silenced}
+    names = sorted(told | {item.rule for item in verifications})
     rules = tuple(rule(name) for name in names)
-    return Report(articles, findings, verifications, failures, rules, witnesses, suppressed)
+    return Report(articles, findings, verifications, failures, rules, witnesses, silenced)

@@ -2,8 +2,9 @@ import json
 
 import pytest
 
-from factcheck.model.finding import Evidence, Verification
+from factcheck.model.finding import Evidence, Silenced, Verification
 from factcheck.model.report import Failure, Report
+from factcheck.model.span import Span
 from factcheck.reporting import FORMATS
 from factcheck.reporting.schema import Line
 from factcheck.reporting.schema import Report as ReportSchema
@@ -21,7 +22,7 @@ FULL = report(
     verifications=(Verification("held", "", (at(SALES, "40"),)),),
     failures=(Failure("broken.txt", "it is a binary file"),),
     witnesses=(WITNESS,),
-    suppressed=2,
+    silenced=(Silenced(finding(at(SALES, "50")), Span(0, 2), "seen"), Silenced(finding(at(SALES, "40")))),
 )
 
 

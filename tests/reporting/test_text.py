@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model.document import Landmark
-from factcheck.model.finding import Evidence, Level
+from factcheck.model.finding import Evidence, Level, Silenced
 from factcheck.model.report import Failure, Report
 from factcheck.reporting import FORMATS
 from factcheck.reporting.places import Excerpt
@@ -72,7 +72,7 @@ def test_a_clean_run_is_one_line() -> None:
 
 def test_the_summary_counts_levels_and_suppressed_findings() -> None:
     found = tuple(finding(at(SALES, "20"), level=level) for level in (Level.NOTE, Level.ERROR, Level.NOTE))
-    summary = shown(report(SALES, findings=found, suppressed=1)).splitlines()[-2]
+    summary = shown(report(SALES, findings=found, silenced=(Silenced(finding(at(SALES, "5"))),))).splitlines()[-2]
 
     assert summary.startswith("1 error, 2 notes in 1 file; 3 figures: ")
     assert summary.endswith("; 1 finding suppressed.")

@@ -65,7 +65,7 @@ def rows(report: Report, entries: dict[str, tuple[Entry, ...]], places: Places) 
     """Yield a row for each entry, numbered from 1 across all articles."""
     numbered = [(Location(uri, entry.mention.amount), entry) for uri, some in entries.items() for entry in some]
     held = _held(report, [place for place, _ in numbered])
-    marks = figure_fingerprints((place for place, _ in numbered), places)
+    marks = figure_fingerprints((place for place, _ in numbered), places, report.root)
     for index, ((place, entry), mark) in enumerate(zip(numbered, marks, strict=True)):
         yield Row(
             index + 1,

@@ -98,13 +98,13 @@ def page_of(report: Report) -> Page:
         sources(report, by_place),
         report.failures,
         {**levels_counted(report.findings), **counted(entry for some in entries.values() for entry in some)},
-        report.suppressed,
+        len(report.silenced),
     )
 
 
 def _cards(report: Report, places: Places, shown: frozenset[str]) -> Iterator[Card]:
     rules = {rule.name: rule for rule in report.rules}
-    marks = fingerprints(report.findings, places)
+    marks = fingerprints(report.findings, places, report.root)
     for number, (finding, fingerprint) in enumerate(zip(report.findings, marks, strict=True), start=1):
         yield _card(number, finding, rules[finding.rule], fingerprint, places, shown)
 

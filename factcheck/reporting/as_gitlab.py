@@ -28,8 +28,7 @@ def render(report: Report) -> Iterator[str]:
 def _issue(finding: Finding, mark: str, places: Places) -> dict[str, Any]:
     place = places.place(finding.location)
     return {
-        # GitLab does not show the name of the check.
-        "description": f"{finding.rule}: {finding.message}",
+        "description": _description(finding, places),
         "check_name": finding.rule,
         "fingerprint": mark,
         "severity": _SEVERITIES[finding.level],
@@ -41,6 +40,12 @@ def _issue(finding: Finding, mark: str, places: Places) -> dict[str, Any]:
             },
         },
     }
+
+
+def _description(finding: Finding, places: Places) -> str:
+    """Return everything that is to be seen: GitLab shows neither the name of the check nor further places."""
+    also = (" ".join(("Also", *places.evidence(evidence))) for evidence in finding.evidence)
+    return "\n".join((f"{finding.rule}: {finding.message}", *also))
 
 
 def _failed(failure: Failure) -> dict[str, Any]:

@@ -22,7 +22,10 @@ def test_an_issue_names_its_rule_and_has_the_fingerprint_of_the_json_report() ->
     broken, first, *_ = json.loads(rendered(FULL, "gitlab"))
 
     assert broken["severity"] == "blocker"
-    assert first["description"] == "sum-mismatch: 1 and 2 are 3, not 4."
+    assert first["description"].splitlines() == [
+        "sum-mismatch: 1 and 2 are 3, not 4.",
+        'Also news desk/sales.txt:2:21 "20": [the](1) share',
+    ]
     assert first["severity"] == "major"
     assert first["location"]["positions"]["begin"] == {"line": 1, "column": 19}
     assert first["fingerprint"] == json.loads(rendered(FULL, "json"))["findings"][0]["fingerprint"]

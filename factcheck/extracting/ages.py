@@ -94,6 +94,8 @@ def _aged(mention: Mention, earlier: Mention | None, place: Place, grammar: Gram
     is_told = before[:-1].endswith(_TELLING) and (_WORD.search(before) or _is_of_pronoun(before, mention, place))
     if is_told or _follows_age(earlier, mention, place):
         return _classed(mention)
+    if mention.hedge.endswith("the age of"):
+        return mention._replace(sense=AGE)
     if mention.hedge:
         return _classed(mention) if _is_of_persons(before, mention, grammar) else mention
     if before.endswith("(") and _CLOSES.match(place.plain, mention.span.end, place.end):

@@ -27,7 +27,8 @@ _JOINED = Pattern(
 _TAKES_UP = Pattern(
     rf"{GAP}of{GAP}(?:th[eo]se{GAP}(?:were|are|was|had|have|died|will|would|came|who|which|,)|[0-9][0-9,]{{0,10}}{GAP}who)(?![a-z])"
 )
-_OTHERS = Pattern(rf"{GAP}others(?![\w-])")
+# "2 million head of cattle"
+_HEAD = Pattern(rf"{GAP}head{GAP}of{GAP}([a-z]{{3,12}})(?![\w-])")
 _BACKWARD = frozenset({"which", "whom", "them"})
 # What a second count follows: "560 stores in the UK and 18 in the Republic"; the second group needs nothing behind the
 # number: "28 people ... another 20", "killing 22 people and injuring over 700", "of whom 8,000 died".
@@ -72,15 +73,10 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
     following = place.plain[end : end + 1]
     if following == "-":
         return _tied(place, end, grammar)
+    told = _told(place, mentions[at], grammar)
+    if told:
+        return told
     behind = mentions[at + 1] if at + 1 < len(mentions) else None
-    if mentions[at].numeral.text.isdecimal():
-        if is_score_of_cricket(place, mentions[at].amount, end):
-            return "runs"
-        word = _BEHIND.match(place.plain, end, place.end) if following in SPACES else None
-        if word is not None and word[1] in grammar.lexicon.words["qualified by numbers"]:
-            return word[1]
-    if place.plain.startswith("others", end + 1) and _OTHERS.match(place.plain, end, place.end):
-        return "others"
     if following in SPACES and _is_fraction(mentions[at], grammar):
         return _shared(place, end, grammar)
     part = _part(place, end) if following in SPACES else None
@@ -93,6 +89,21 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
         return _bare_noun(place, rest.end() if rest else behind.span.end, grammar)
     joint = _JOINED.match(place.plain, end, behind.amount.start)
     return _noun_of(behind) if joint is not None and joint.end() == behind.amount.start else ""
+
+
+def _told(place: Place, mention: Mention, grammar: Grammar) -> str:
+    """Return the noun that the next word or the sport names: "8 others", "a 3 bedroom house", "an unbeaten 96"."""
+    plain, end = place.plain, mention.span.end
+    word = _BEHIND.match(plain, end, place.end) if plain[end : end + 1] in SPACES else None
+    if mention.numeral.text.isdecimal():
+        if is_score_of_cricket(place, mention.amount, end):
+            return "runs"
+        if word is not None and word[1] in grammar.lexicon.words["qualified by numbers"]:
+            return word[1]
+    if word is None:
+        return ""
+    head = _HEAD.match(plain, end, place.end) if word[1] == "head" else None
+    return "others" if word[1] == "others" else "" if head is None else place.text[head.start(1) : head.end(1)]
 
 
 def _part(place: Place, end: int) -> re.Match[str] | None:

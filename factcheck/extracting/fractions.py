@@ -22,7 +22,7 @@ _MEASURED = (
     "compared to ", "compared with ", "against ",
     "by ", "than ", "nearly ", "almost ", "about ", "over ", "under ", "least ", "around ", "roughly ", "up ", "down ",
     "approximately ", "rise of ", "increase of ", "fall of ", "drop of ", "decline of ", "jump of ", "gain of ",
-    "reduction of ", "cut of ",
+    "reduction of ", "cut of ", "cut in ", "cutting in ", "slashed in ", "reduced in ",
 )  # fmt: skip
 _GOES_ON = Pattern(
     rf"[.,;:)!?]|$|{GAP}(?:in|from|since|to|over|after|between|during|within|this|last|compared|against|on|at|by|and|but|were|are|was|is|have"
@@ -37,10 +37,13 @@ _TO_UNIT = Pattern(
 )
 _TO_ONE = Pattern(rf"{GAP}to{GAP}(?:one|1)(?![\w.,-]{{0,9}}[0-9]|[\w%])")
 _RATIOS = Pattern(r"ratio|outnumber|odds")
+# "a quarter-point cut", "a half-percentage-point rise"
+_POINTS = frozenset({"point", "percentage"})
+_NAMED_BEHIND = (" odds", " ratio", " margin")
 _DENOMINATOR = Pattern(rf"(?:{GAP}|-)([a-z]{{1,20}})(?!-?[a-z])")
 _OF = Pattern(rf"{GAP}of(?![a-z])")
 _OUT_OF = Pattern(
-    rf"(?:{GAP}|-)(?:in|out{GAP}of)(?:(?:{GAP}|-)every)?(?:(?:{GAP}|-)an?)?(?:{GAP}|-)([0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}|[a-z]+)(?![0-9a-z]|[,.][0-9])"
+    rf"(?:{GAP}|-)(?:in|out{GAP}of|of{GAP}(?=every))(?:(?:{GAP}|-)?every)?(?:(?:{GAP}|-)an?)?(?:{GAP}|-)([0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}|[a-z]+)(?![0-9a-z]|[,.][0-9])"
 )
 # "the first three quarters", "for three quarters": parts of a year, not of a whole.
 _COUNTED = ("first ", "last ", "past ", "next ", "previous ", "for ", "in ", "recent ", "after ", "coming ", "other ")
@@ -85,6 +88,8 @@ def _is_part(place: Place, end: int) -> bool:
 
 def with_denominator(place: Place, number: Number, grammar: Grammar) -> Number:
     """Take in "-thirds" or " quarters" behind a numerator, and the million of "three quarters of a million"."""
+    if place.plain.startswith("-quarter-", number.end) and number.numeral.text.lower() == "three":
+        return number_of(place, number.start, number.end + len("-quarter"))  # "a three-quarter-point move"
     match = _DENOMINATOR.match(place.plain, number.end, place.end)
     if match is None or match[1] not in grammar.lexicon.fractions or match[1].startswith("halv"):
         return number
@@ -107,9 +112,12 @@ def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
     """
     if place.plain[number.end + 1 : number.end + 3] == "to":
         ratio = _TO_ONE.match(place.plain, number.end, place.end)
-        named = ratio is not None and _RATIOS.search(place.before(number.start, 40))
+        named = ratio is not None and (
+            _RATIOS.search(place.before(number.start, 40)) or place.plain.startswith(_NAMED_BEHIND, ratio.end())
+        )
         return number_of(place, number.start, ratio.end(), unit="times") if ratio and named else number
-    if place.plain[number.end + 1 : number.end + 3] not in {"in", "ou"}:
+    following = place.plain[number.end + 1 : number.end + 3]
+    if following not in {"in", "ou"} and not (following == "of" and place.plain.startswith(" of every ", number.end)):
         return number
     match = _OUT_OF.match(place.plain, number.end, place.end)
     if match is None:
@@ -136,7 +144,8 @@ def _of_a_whole(place: Place, end: int, grammar: Grammar) -> int | None:
     word, pair = match[1], f"{match[1]} {match[2]}"
     if _is_long(word) and word in grammar.lexicon.scales:
         return match.end(1)
-    is_unit = (_is_long(word) and word in grammar.lexicon.units) or pair in grammar.lexicon.units
+    known = word in grammar.lexicon.units or word in grammar.lexicon.money_after
+    is_unit = (_is_long(word) and known) or pair in grammar.lexicon.units
     return match.start(1) - 1 if is_unit else None
 
 
@@ -149,7 +158,7 @@ def _of_tied_whole(place: Place, end: int, grammar: Grammar) -> int | None:
         return match.end()
     if match[1] == "century" and _OF_CRICKET.match(place.plain, match.end(), place.end):
         return None
-    return end if match[1] in grammar.lexicon.units else None
+    return end if match[1] in grammar.lexicon.units or match[1] in _POINTS else None
 
 
 def _of_bare_whole(place: Place, end: int, has_article: bool, grammar: Grammar) -> int | None:

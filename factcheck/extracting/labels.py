@@ -74,6 +74,8 @@ def ordinal_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "3rd" or "21,000th", or nothing."""
     del grammar
     match = _ORDINAL.match(place.plain, at, place.end)
+    if match is not None and match[0].endswith("st") and (match[0][-3] != "1" or match[0].endswith("11st")):
+        return None  # 12 stone
     return None if match is None else named(place, Form.ORDINAL, at, match.end())
 
 

@@ -11,6 +11,8 @@ from factcheck.model.span import Span
 _LONGEST = 7
 # From this many digits on, "PEN 5000" is money and "TOP 10" a heading.
 _TELLING_DIGITS = 4
+# Letters that stand for a currency apart from a large amount as well: "R 5 billion".
+_SPACED = frozenset("RN")
 # So many digits without a comma are a code: "R112386", "S/26610".
 _CODE_DIGITS = 5
 
@@ -86,8 +88,10 @@ def _holds(form: str, text: str, begin: int, start: int, grammar: Grammar) -> bo
     if not is_letter and form.lower() not in grammar.lexicon.words["doubtful codes"]:
         return True
     digits = _DIGITS.match(text, start)
-    if digits is None or (is_letter and start - begin > 1):
+    if digits is None:
         return False
     if _MAGNITUDE.match(text, digits.end()):
-        return True
+        return not is_letter or start - begin == 1 or form in _SPACED
+    if is_letter and start - begin > 1:
+        return False
     return len(digits[0]) >= _TELLING_DIGITS and (not digits[0].isdigit() or len(digits[0]) < _CODE_DIGITS)

@@ -14,7 +14,7 @@ _NO_MULTIPLE = Pattern(
     rf"-|{GAP}(?:down|back|up)(?![a-z])|{GAP}over(?:[.,;]|$|{GAP}(?:in{GAP}pain|with|and|laughing|as|on)(?![a-z]))"
 )
 _FOLD = Pattern(rf"(?:-|{GAP})?fold(?![a-z])")
-_SIGN = Pattern(r"[x×](?![a-z0-9])")
+_SIGN = Pattern(r"[x×](?![a-z0-9]| [0-9])")
 _TIMES = Pattern(rf"{GAP}times(?![a-z])")
 _OFTEN = Pattern(
     rf"{GAP}(?:a|an|per|in|since|during|each|every|daily|weekly|monthly|yearly|annually|between|on|at|for|before|and)(?![a-z])"

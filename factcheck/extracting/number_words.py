@@ -21,6 +21,9 @@ _PAIR = Pattern(rf"couple{GAP}(?:more{GAP}|extra{GAP})?([a-z]{{3,16}}s|people|me
 _MULTI = "multi-"
 _LOOSE = ("-odd", "-plus", "-strong", "-some")
 _SMALLEST_TENS = 20
+# "by point five percent"; not "at this point five percent"
+_POINT = Pattern(rf"(?:^|[^a-z])(?:by|of|to|from|at|is|was|about|only|a|than|just){GAP}point{GAP}$")
+_PERCENT, _POINT_REACH = Pattern(rf"{GAP}(?:per{GAP}?cent|percentage)(?![a-z])"), 12
 # "one million, two hundred thousand": a number below a hundred, then a magnitude
 _COMMA_PART = Pattern(rf",{GAP}([a-z]{{3,9}}(?:-[a-z]{{3,5}})?{GAP}(?:hundred|thousand|million|billion))(?![a-z-])")
 _LEAST_SUMMED = 1000
@@ -43,12 +46,21 @@ def words_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     between = place.before(at, 9).endswith("between ")
     end = _with_half(place, _run_end(place, first, grammar, between), grammar)
     if first[0] not in grammar.lexicon.scales:
+        if plain[at - 2 : at] == "t " and _is_behind_point(place, at, end):
+            return number_of(place, at - len("point "), end)
         return number_of(place, word_sign_before(place, at, end), _with_digits(place, end))
     tied = plain[end : end + 1] == "-" and not plain.startswith(_LOOSE, end)
     if place.before(at, len(_MULTI)) == _MULTI:
         return number_of(place, at - len(_MULTI), end, bare_magnitude=True)
     quantifier = None if tied else _quantifier_before(place, at)
     return number_of(place, at if quantifier is None else quantifier, end, bare_magnitude=quantifier is None)
+
+
+def _is_behind_point(place: Place, at: int, end: int) -> bool:
+    """Whether a number from `at` to `end` are the decimals of "point five percent"."""
+    if _PERCENT.match(place.plain, end, place.end) is None:
+        return False
+    return _POINT.search(place.plain, max(place.floor, at - _POINT_REACH), at) is not None
 
 
 def begins_number(place: Place, at: int, grammar: Grammar) -> bool:

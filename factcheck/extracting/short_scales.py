@@ -83,7 +83,10 @@ def _told_by_word_behind(place: Place, end: int, grammar: Grammar) -> str:
     if place.plain[end] == "-":
         return MILLION if word in _LARGE else ""
     is_unit = word in lexicon.units and len(word) > _SHORT
-    return MILLION if word in lexicon.words["counted"] or is_unit or word in lexicon.money_after else ""
+    if word in lexicon.words["counted"] or is_unit or word in lexicon.money_after:
+        return MILLION
+    more = _BEHIND.match(place.plain, match.end(), place.end)
+    return MILLION if more is not None and f"{word} {more[1]}" in lexicon.money_after else ""  # "5m Mexican pesos"
 
 
 def _told_by_noun(place: Place, end: int, grammar: Grammar) -> str:

@@ -36,7 +36,7 @@ _NEXT_WORD = Pattern(rf"{GAP}?([^\s,;:()\[\]\"]{{1,24}})")
 _SHORT = 2
 _ALWAYS_SCALES = frozenset({"k", "K", "b", "B", "M", "MM", "bn", "Bn", "BN", "mn", "tn", "Tn"})
 _FIRST_OF_TWO = frozenset({"hundred", "thousand", "million", "lakh"})
-_SECOND_OF_TWO = frozenset({"thousand", "million", "billion", "trillion", "crore"})
+_SECOND_OF_TWO = frozenset({"thousand", "million", "billion", "trillion", "crore", "cr"})
 
 
 def tail_at(place: Place, number: Number, has_currency: bool, grammar: Grammar) -> Tail:
@@ -94,6 +94,8 @@ def _short_scale_holds(
     """Whether one or two letters behind digits are a magnitude: beside a currency, or glued on and no unit here."""
     if has_currency:
         return "-" not in gap
+    if word == "mm":
+        return False
     following = _NEXT_WORD.match(place.text, stop, place.end)
     behind = following[1].rstrip(".,;:!?") if following else ""
     lexicon = grammar.lexicon

@@ -21,6 +21,11 @@ OF = Pattern(rf"{GAP}of(?={GAP})")
 _GLUED = Pattern(r"(?:hrs?|h|min|m|ft)(?=[0-9])")
 _FIRST_GLUED = frozenset("hmf")
 _SPLIT = frozenset({"h", "hr", "m", "ft"})
+# "12 stone 4 pounds"
+_POUNDS = Pattern(rf"{GAP}(?:[0-9]{{1,2}}|[a-z]{{3,8}}){GAP}?(?:lbs?|pounds?)(?![a-z])")
+# "0.3 of a percentage point"
+_OF_A = Pattern(rf"{GAP}of{GAP}an?(?={GAP})")
+_CROSSES = frozenset("x×")
 _JOINTS = frozenset("-/")
 _SHORT = 2
 # Single letters that are units behind a space as well; the others must stand right behind the digits.
@@ -39,6 +44,8 @@ def whole_tail(place: Place, number: Number, has_currency: bool, grammar: Gramma
     if times is not None:
         return Tail(times, unit="times")
     behind = OF.match(place.plain, tail.end, place.end) if number.vague else None
+    if behind is None and place.plain.startswith(" of a", tail.end) and not tail.scale and "." in number.numeral.text:
+        behind = _OF_A.match(place.plain, tail.end, place.end)
     found = unit_at(place, number, tail._replace(end=behind.end()) if behind else tail, has_currency, grammar)
     return found if found.unit else tail
 
@@ -137,6 +144,8 @@ def _is_unit(
 ) -> bool:
     """Whether a form behind a number is a unit here; signs are known by their case, words in lower case."""
     lexicon, lowered = grammar.lexicon, form.lower()
+    if form in _CROSSES and place.plain[span.end : span.end + 2].strip()[:1].isdigit():
+        return False  # "5 × 10"
     if lowered == "times" or (has_currency and lowered.startswith("per ")):
         return False  # what compares was taken before; "three times a week" counts; "$3 per million BTU" is a price
     if form in lexicon.money_after or lowered in lexicon.money_after:
@@ -154,6 +163,8 @@ def _is_unit(
 
 def _is_told(form: str, place: Place, span: Span, grammar: Grammar) -> bool:
     """Whether a word nearby tells that "stone" or "bar" is a unit."""
+    if form == "stone" and _POUNDS.match(place.plain, span.end, place.end):
+        return True
     dimension = grammar.lexicon.unit_of[grammar.lexicon.units[form][0]].dimension
     return tells(place, span, dimension, grammar)
 

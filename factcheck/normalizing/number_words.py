@@ -99,7 +99,7 @@ def _parted(phrase: str, lexicon: Lexicon) -> Worded | None:
 
 def _pointed(phrase: str, lexicon: Lexicon) -> Worded | None:
     """Read "two point five million": digits behind the point one by one."""
-    head, point, tail = phrase.partition(" point ")
+    head, point, tail = (f"zero {phrase}" if phrase.startswith("point ") else phrase).partition(" point ")
     words = _WORD.findall(tail)
     digits = [lexicon.numbers[word] for word in words if word in lexicon.numbers and word not in lexicon.scales]
     whole, scale = _summed(head, lexicon), _product(words[len(digits) :], lexicon)

@@ -174,7 +174,7 @@ _PATTERNS = {
     "power": r"(?:(.+?) ?[×x*·] ?)?10(?:\^([+−-]?[0-9]{1,3})|([⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))|([0-9.]+)e([+−-]?[0-9]{1,3})",
     "spread": r"(.+?)(?:\s?(?:±|\+/-)\s?|,?\s(?:plus[\s-]or[\s-]minus|give or take)\s)([0-9.]+)",
     "part": r"(.+?) and (.+)",
-    "share": r"(.+?)[ -](?:in|out of|to)(?:[ -]every)?[ -](.+)",
+    "share": r"(.+?)[ -](?:in|out of|of|to)(?:[ -]every)?[ -](.+)",
 }
 
 
@@ -231,7 +231,7 @@ def _ratio(whole: int, numerator: int, denominator: int) -> Value | None:
 
 
 def _words(text: str, lexicon: Lexicon) -> Value | None:
-    if " in " in text or "-in-" in text or " out " in text or " to " in text:
+    if " in " in text or "-in-" in text or " out " in text or " to " in text or " of every " in text:
         return _share_of(text, lexicon)
     found = words_value(text, lexicon)
     if found is None:

@@ -61,6 +61,7 @@ def check(
     fail_level: Annotated[Text, _option("fail_level")] = None,
     min_level: Annotated[Text, _option("min_level")] = None,
     no_cross: Annotated[bool, _option("no_cross")] = False,
+    language: Annotated[Text, _option("language")] = None,
     jobs: Annotated[Text, _option("jobs")] = None,
     config: Annotated[Text, _option("config")] = None,
     corpus: Annotated[Names, _option("corpus")] = None,
@@ -81,6 +82,7 @@ def extract(
     format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
     output: Annotated[Names, _option("output")] = None,
     date: Annotated[Text, _option("date")] = None,
+    language: Annotated[Text, _option("language")] = None,
     jobs: Annotated[Text, _option("jobs")] = None,
     config: Annotated[Text, _option("config")] = None,
     stdin_filename: Annotated[Text, _option("stdin_filename")] = None,
@@ -96,6 +98,7 @@ def claims(
     format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
     output: Annotated[Names, _option("output")] = None,
     date: Annotated[Text, _option("date")] = None,
+    language: Annotated[Text, _option("language")] = None,
     jobs: Annotated[Text, _option("jobs")] = None,
     config: Annotated[Text, _option("config")] = None,
     stdin_filename: Annotated[Text, _option("stdin_filename")] = None,

@@ -25,7 +25,7 @@ class Wishes(NamedTuple):
     config          settings for all files, instead of any config file
     published       the day of publication of all files
     select, ignore  rules or families; `select` replaces the configuration's, `ignore` adds to it
-    fail_level, min_level, jobs   go before the configuration's
+    fail_level, min_level, language, jobs   go before the configuration's
     profile         stands for two levels, and goes before those of the configuration too
     cross           whether articles are compared with one another
     corpus          files and folders to compare with, instead of the configuration's
@@ -43,6 +43,7 @@ class Wishes(NamedTuple):
     fail_level: Level | None = None
     min_level: Level | None = None
     profile: str | None = None
+    language: str | None = None
     jobs: int | None = None
     cross: bool = True
     corpus: tuple[str, ...] = ()
@@ -103,6 +104,7 @@ def _wished(config: Config, wishes: Wishes) -> Config:
         ignore=(*config.ignore, *wishes.ignore),
         fail_level=wishes.fail_level or (profile.fail_level if profile else config.fail_level),
         min_level=wishes.min_level or (profile.min_level if profile else config.min_level),
+        language=wishes.language or config.language,
         jobs=wishes.jobs or config.jobs,
         corpus=tuple(map(os.path.abspath, wishes.corpus)) or config.corpus,
         references=(*config.references, *map(os.path.abspath, wishes.references)),

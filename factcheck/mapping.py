@@ -41,7 +41,7 @@ def _articles_of_piece(files: Sequence[Input], config: Config) -> list[Article |
 
 def _article(file: Input, resources: Resources) -> Article | Failure:
     try:
-        return claims_of(_dated(_document(file), file), resources)
+        return claims_of(_told(_dated(_document(file), file), file), resources)
     except UnreadableFileError as error:
         return error.failure
     except Exception as error:  # a fault of the tool must not cost the other files their check
@@ -61,6 +61,12 @@ def _dated(document: Document, file: Input) -> Document:
     if document.published is None and file.config.date is not None:
         return document._replace(published=Published(date.fromisoformat(file.config.date), "config `date`"))
     return document
+
+
+def _told(document: Document, file: Input) -> Document:
+    """Return the document in the language of the configuration, if that names one."""
+    language = file.config.language
+    return document if language is None else document._replace(language=language)
 
 
 def _confession(error: Exception) -> str:

@@ -68,6 +68,7 @@ class Request(NamedTuple):
     fail_level: str | None = None
     min_level: str | None = None
     no_cross: bool = False
+    language: str | None = None
     jobs: int | None = None
     config: str | None = None
     corpus: tuple[str, ...] = ()
@@ -89,6 +90,7 @@ OPTIONS = (
     Option("fail_level", Form.CHOICE, "|".join(_LEVELS), "Exit with 1 for findings of this level or graver."),
     Option("min_level", Form.CHOICE, "|".join(_LEVELS), "Report findings of this level or graver."),
     Option("no_cross", Form.SWITCH, "", "Check each file by itself."),
+    Option("language", Form.CHOICE, "en|zh|ja|ko", "The language of all files; told from each text unless said."),
     Option("jobs", Form.COUNT, "N", "Read the files in this many processes."),
     Option("config", Form.TEXT, "FILE", "Use this config file, whatever lies beside the files."),
     Option("corpus", Form.LIST, "PATH", "Compare with this file or folder; may be given again."),

@@ -56,6 +56,7 @@ def _wishes(request: Request) -> Wishes:
         fail_level=Level(request.fail_level) if request.fail_level else None,
         min_level=Level(request.min_level) if request.min_level else None,
         profile=request.profile,
+        language=request.language,
         jobs=request.jobs,
         cross=not request.no_cross,
         corpus=request.corpus,

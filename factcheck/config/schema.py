@@ -48,6 +48,7 @@ def _is_positive_pattern(text: str) -> str:
 
 Texts = list[Annotated[str, Field(min_length=1)]]
 ProfileName = Literal["default", "strict", "quiet"]
+Language = Literal["en", "zh", "ja", "ko"]
 LevelName = Literal["error", "warning", "note"]
 Code = Annotated[str, Field(pattern="^[A-Z]{3}$")]
 Day = Annotated[str, BeforeValidator(_as_text), AfterValidator(_is_calendar_day)]
@@ -88,6 +89,7 @@ class ConfigFile(BaseModel):
     fail_level: LevelName | None = Field(default=None, description='"error", "warning" or "note"')
     min_level: LevelName | None = Field(default=None, description='"error", "warning" or "note"')
     date: Day | None = Field(default=None, description="a day such as 2024-01-12")
+    language: Language | None = Field(default=None, description='"en", "zh", "ja" or "ko"')
     jobs: int = Field(default=1, ge=1, description="a whole number of processes, at least 1")
 
 
@@ -126,6 +128,7 @@ def shaped(table: object) -> Config | list[Mismatch]:
         fail_level=Level(file.fail_level) if file.fail_level else profile.fail_level,
         min_level=Level(file.min_level) if file.min_level else profile.min_level,
         date=file.date,
+        language=file.language,
         jobs=file.jobs,
     )
 

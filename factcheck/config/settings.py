@@ -31,6 +31,7 @@ class Config(NamedTuple):
     fail_level         findings of this level or graver make the exit code 1
     min_level          milder findings are not reported
     date               publication date, YYYY-MM-DD, of articles that name none, or None
+    language           language of all files, whatever they declare, or None to go by the declaration and the letters
     jobs               number of processes, at least 1
     """
 
@@ -50,4 +51,5 @@ class Config(NamedTuple):
     fail_level: Level = Level.WARNING
     min_level: Level = Level.NOTE
     date: str | None = None
+    language: str | None = None
     jobs: int = 1

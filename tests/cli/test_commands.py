@@ -213,3 +213,30 @@ def test_bare_money_is_that_of_the_outlet_and_a_price_names_what_it_is_paid_for(
 
     assert (row["value"], row["unit"], row["per"], row["settled"]) == (95, "AUD", "bbl", "default-currencies")
     assert row["readings"][:2] == ["AUD", "USD"]
+
+
+@pytest.mark.parametrize(
+    ("settings", "flags", "found"),
+    [
+        ("", (), ["3万人"]),
+        ("", ("--language", "ja"), ["3"]),
+        ('language = "ja"', (), ["3"]),
+        ('language = "ja"', ("--language", "zh"), ["3万人"]),
+    ],
+)
+def test_the_language_of_files_can_be_said(desk: Desk, settings: str, flags: tuple[str, ...], found: list[str]) -> None:
+    desk.put("factcheck.toml", settings)
+    desk.put("a.txt", "Towns\n\nNara: 3万人 in all.\n")
+    out = desk.run("extract", "a.txt", "--format", "json", *flags).out
+
+    assert [row["text"] for row in json.loads(out)["quantities"]] == found
+
+
+def test_a_language_that_is_not_known_is_an_error(desk: Desk) -> None:
+    desk.put("factcheck.toml", 'language = "fr"')
+    desk.put("a.txt", "Oil rose to $95 a barrel.\n")
+
+    code, _, err = desk.run("a.txt")
+
+    assert code == 2
+    assert 'language: expected "en", "zh", "ja" or "ko"' in err

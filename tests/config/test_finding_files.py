@@ -20,6 +20,7 @@ default-currencies = ["AUD", "INR"]
 fail-level = "error"
 min-level = "warning"
 date = "2024-01-12"
+language = "zh"
 jobs = 4
 
 [levels]
@@ -66,6 +67,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         fail_level=Level.ERROR,
         min_level=Level.WARNING,
         date="2024-01-12",
+        language="zh",
         jobs=4,
     )
 

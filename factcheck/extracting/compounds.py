@@ -26,7 +26,7 @@ _INCH = "in"
 _MOST_PARTS = 3
 _LONGEST_FIRST = 4
 # How many of the smaller unit make one of the larger in measures that may be joined by "and" or a comma.
-_TRADITIONAL = frozenset({3, 7, 10, 12, 14, 16, 24, 60, 100})
+_TRADITIONAL = frozenset({3, 7, 10, 12, 14, 16, 24, 60, 100, 3600})
 
 
 class Compound(NamedTuple):

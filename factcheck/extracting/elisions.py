@@ -8,7 +8,7 @@ import re
 
 from factcheck.extracting.cricket import is_score_of_cricket
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
-from factcheck.extracting.nouns import noun_after
+from factcheck.extracting.nouns import is_plural, noun_after
 from factcheck.extracting.patterns import Pattern
 from factcheck.model.mention import Form, Mention
 
@@ -16,7 +16,7 @@ from factcheck.model.mention import Form, Mention
 _REST = Pattern(r"(?:-[a-z]{1,12})+")
 _HYPHENED = Pattern(r"-([a-z]{2,24})(?![\w])")
 # "10 of the 26 deaths", "three of Australia's biggest banks"; "two of which" points back.
-_PART = Pattern(rf"{GAP}of{GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP})?")
+_PART = Pattern(rf"{GAP}of{GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP}(?:most{GAP})?)?")
 # "half the fleet", "a third of voters"
 _WHOLE = Pattern(rf"(?:{GAP}of)?{GAP}(?:(?:the|its|his|her|their|our|all|these|those){GAP})?([a-z]{{3,24}})(?![\w'-])")
 _JOINED = Pattern(
@@ -25,9 +25,11 @@ _JOINED = Pattern(
 )
 # "247 of these were fatal", "156 of 1327 who": of things that were named before
 _TAKES_UP = Pattern(
-    rf"{GAP}of{GAP}(?:th[eo]se{GAP}(?:were|are|was|had|have|died|will|would|came|who|which|,)|[0-9][0-9,]{{0,10}}{GAP}who)(?![a-z])"
+    rf"{GAP}of{GAP}(?:th[eo]se{GAP}(?:were|are|was|had|have|died|will|would|came|who|which|in|at|on|from|,)|[0-9][0-9,]{{0,10}}{GAP}who)(?![a-z])"
 )
 # "2 million head of cattle"
+# "23 million fully loaded 40-ton trucks"
+_LOADED = Pattern(r"\s(?:(?!and|with|the|from|for|per|but|who|than)[a-z]{3,12}\s){0,2}$")
 _HEAD = Pattern(rf"{GAP}head{GAP}of{GAP}([a-z]{{3,12}})(?![\w-])")
 _BACKWARD = frozenset({"which", "whom", "them"})
 # What a second count follows: "560 stores in the UK and 18 in the Republic"; the second group needs nothing behind the
@@ -77,14 +79,15 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
     if told:
         return told
     behind = mentions[at + 1] if at + 1 < len(mentions) else None
-    if following in SPACES and _is_fraction(mentions[at], grammar):
-        return _shared(place, end, grammar)
     part = _part(place, end) if following in SPACES else None
+    if following in SPACES and _is_fraction(mentions[at], grammar):
+        counted = part is not None and behind is not None and behind.span.start == part.end()
+        return _noun_of(behind) if counted and behind is not None else _shared(place, end, grammar)
     if part is not None:
         return "" if part[1] in _BACKWARD else _noun_at(place, part.end(), behind, grammar)
     if behind is None or behind.form is not Form.FIGURE or _is_fraction(behind, grammar):
         return ""
-    if behind.level and place.text[end : behind.span.start].strip(SPACES) == "":
+    if behind.level and _LOADED.match(place.plain, end, behind.span.start):
         rest = _REST.match(place.plain, behind.span.end, place.end)
         return _bare_noun(place, rest.end() if rest else behind.span.end, grammar)
     joint = _JOINED.match(place.plain, end, behind.amount.start)
@@ -119,6 +122,8 @@ def _is_fraction(mention: Mention, grammar: Grammar) -> bool:
 def _shared(place: Place, end: int, grammar: Grammar) -> str:
     """Return what a fraction is taken of, where it is one word: in "a third of the water flows" an -s is a verb's."""
     words, whole = grammar.lexicon.words, _WHOLE.match(place.plain, end, place.end)
+    if whole is not None and is_plural(whole[1], words) and whole[1] not in words["stop"]:
+        return _bare_noun(place, whole.start(1) - 1, grammar)
     if whole is None or whole[1] in words["stop"] or whole[1] in words["measured"]:
         return ""
     behind = _BEHIND.match(place.plain, whole.end(), place.end)

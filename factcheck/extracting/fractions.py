@@ -28,6 +28,10 @@ _GOES_ON = Pattern(
     rf"[.,;:)!?]|$|{GAP}(?:in|from|since|to|over|after|between|during|within|this|last|compared|against|on|at|by|and|but|were|are|was|is|have"
     r"|had|has|said|say|would|will|came|come|believe|want|think|live|died|voted|supported|who|which|when|while)(?![a-z])"
 )
+_CUT = Pattern(
+    r"(?:^|[^a-z])(?:cut|cuts|cutting|slash(?:es|ed|ing)?|reduc(?:e|es|ed|ing))\s(?:[a-z'-]{1,14}\s){0,5}in\s$"
+)
+_CUT_REACH = 60
 _SCALED = Pattern(rf"{GAP}([a-z]{{1,20}})(?![a-z])(?:{GAP}([a-z]{{1,20}})(?![a-z]))?")
 # "a year and | a half"
 _UNIT_AND = Pattern(rf"(?:^|[^a-z])(an?{GAP}([a-z]{{3,12}}){GAP}and{GAP})$")
@@ -68,13 +72,20 @@ def fraction_at(place: Place, at: int, grammar: Grammar) -> Number | None:
         end = _of_tied_whole(place, word.end(), grammar) or _of_bare_whole(
             place, word.end(), article is not None, grammar
         )
-    if end is None and word[0] == "half" and _has_whole(place, word.end()):
+    if end is None and word[0] == "half" and _is_cut_in_half(place, at):
+        end = word.end()
+    elif end is None and word[0] == "half" and _has_whole(place, word.end()):
         end = word.end()  # not "half-time", nor "the other half"
     elif end is None and article is not None and _is_part(place, word.end()):
         end = word.end()
     elif end is None and (article is not None or word[0] == "half") and place.before(start, 15).endswith(_MEASURED):
         end = word.end() if _GOES_ON.match(place.plain, word.end(), place.end) else None
     return None if end is None else number_of(place, start, end)
+
+
+def _is_cut_in_half(place: Place, at: int) -> bool:
+    """Whether something is cut in half: "cuts travel times in half"."""
+    return place.plain[at - 3 : at] == "in " and _CUT.search(place.before(at, _CUT_REACH)) is not None
 
 
 def _has_whole(place: Place, end: int) -> bool:

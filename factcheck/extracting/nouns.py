@@ -97,7 +97,7 @@ def _with_partner(place: Place, start: int, end: int, grammar: Grammar) -> Noun:
     """Take in the second half of "countries and regions"."""
     words = grammar.lexicon.words
     match = _AND_PLURAL.match(place.plain, end, place.end)
-    if match is not None and _is_plural(match[1], words) and match[1] not in words["verbs"]:
+    if match is not None and is_plural(match[1], words) and match[1] not in words["verbs"]:
         end = match.end()
     return Noun(" ".join(place.text[start:end].split()), end)
 
@@ -106,7 +106,7 @@ def _last_plural(place: Place, end: int, words: dict[str, frozenset[str]]) -> in
     """Return where the plurals end that stand in a row: "two standards organizations". Plurals have no verb in -s."""
     for _ in range(_MOST_WORDS):
         match = _NEXT_PLURAL.match(place.plain, end, place.end)
-        if match is None or not _is_plural(match[1], words) or match[1] in words["verbs"] or match[1] in words["stop"]:
+        if match is None or not is_plural(match[1], words) or match[1] in words["verbs"] or match[1] in words["stop"]:
             return end
         end = match.end()
     return end
@@ -114,7 +114,7 @@ def _last_plural(place: Place, end: int, words: dict[str, frozenset[str]]) -> in
 
 def _is_counted(word: str, at: int, place: Place, words: dict[str, frozenset[str]]) -> bool:
     """Whether a word is the counted noun: a plural, or a people at the end of its phrase, "20 young Israelis"."""
-    if _is_plural(word, words):
+    if is_plural(word, words):
         return True
     if not place.text[at].isupper() or len(word) < _SHORTEST_PEOPLE:
         return False
@@ -124,7 +124,8 @@ def _is_counted(word: str, at: int, place: Place, words: dict[str, frozenset[str
     return word.endswith(_PEOPLES) and (following is None or following[1] in words["stop"])
 
 
-def _is_plural(word: str, words: dict[str, frozenset[str]]) -> bool:
+def is_plural(word: str, words: dict[str, frozenset[str]]) -> bool:
+    """Whether a word in lower case has the form of a plural."""
     last = word.rpartition("-")[2]
     if last in words["plurals"]:
         return True

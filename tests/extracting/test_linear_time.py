@@ -36,10 +36,11 @@ SCRAPS = [
     "一", "十", "一亿", "百分之", "三分之", "1万", "1亿2", "1、", "1和", "1至", "三到", "约", "近", "第", "翻",
     "半", "二〇二",
     "2020年", "1月", "上", "中-1", "增长1倍", "1多万", "中", "中1", "双1", "一a", "a一", "十四五", "1,111、",
-    "三点", "1人、", "one million, two hundred million, ", "halved ", "a couple people ", "at least one 5", "每", "每吨1元", "每1万人",
-    "1元/吨", "1元一斤", "1+ mph ", "1 not out ", "a score of ", "score of ", "under-fives ", "the nineties ", "three-quarter-", "quarter-point ",
-    "1 stone 1 pounds ", "上涨1元至", "1 head of ", "1.1 of a ", "by point five ", "1 of every ", "low around 1 degrees ", "noon ", "at noon ",
-    "1 or higher ", "$1 an hour or ", "1 of these were ", "will rise by 1% to 2% ",
+    "三点", "1人、", "one million, two hundred million, ", "halved ", "a couple people ", "at least one 5", "每",
+    "每吨1元", "每1万人", "1元/吨", "1元一斤", "1+ mph ", "1 not out ", "a score of ", "score of ", "under-fives ",
+    "the nineties ", "three-quarter-", "quarter-point ", "1 stone 1 pounds ", "上涨1元至", "1 head of ",
+    "1.1 of a ", "by point five ", "1 of every ", "low around 1 degrees ", "noon ", "at noon ", "1 or higher ",
+    "$1 an hour or ", "1 of these were ", "will rise by 1% to 2% ",
 ]  # fmt: skip
 
 

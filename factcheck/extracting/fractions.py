@@ -44,7 +44,10 @@ _RATIOS = Pattern(r"ratio|outnumber|odds")
 # "a quarter-point cut", "a half-percentage-point rise"
 _POINTS = frozenset({"point", "percentage"})
 _NAMED_BEHIND = (" odds", " ratio", " margin")
-_DENOMINATOR = Pattern(rf"(?:{GAP}|-)([a-z]{{1,20}})(?!-?[a-z])")
+# the second group is that of "a three-quarter-point move"
+_DENOMINATOR = Pattern(
+    rf"(?:{GAP}|-)([a-z]{{1,20}})(?!-?[a-z])|-(quarter)(?=-(?:point|mile|inch|hour|century|acre|percentage|cent|length))"
+)
 _OF = Pattern(rf"{GAP}of(?![a-z])")
 _OUT_OF = Pattern(
     rf"(?:{GAP}|-)(?:in|out{GAP}of|of{GAP}(?=every))(?:(?:{GAP}|-)?every)?(?:(?:{GAP}|-)an?)?(?:{GAP}|-)([0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}|[a-z]+)(?![0-9a-z]|[,.][0-9])"
@@ -99,9 +102,10 @@ def _is_part(place: Place, end: int) -> bool:
 
 def with_denominator(place: Place, number: Number, grammar: Grammar) -> Number:
     """Take in "-thirds" or " quarters" behind a numerator, and the million of "three quarters of a million"."""
-    if place.plain.startswith("-quarter-", number.end) and number.numeral.text.lower() == "three":
-        return number_of(place, number.start, number.end + len("-quarter"))  # "a three-quarter-point move"
     match = _DENOMINATOR.match(place.plain, number.end, place.end)
+    if match is not None and match[2]:
+        is_share = number.numeral.text.lower() in {"one", "three"}
+        return number_of(place, number.start, match.end()) if is_share else number
     if match is None or match[1] not in grammar.lexicon.fractions or match[1].startswith("halv"):
         return number
     if number.numeral.text.lower() not in _ONES and not match[1].endswith("s"):

@@ -47,9 +47,11 @@ _OPEN_END = Pattern(rf"{GAP}plus({GAP}?[.,;:)]|$)?")
 
 def hedge_before(place: Place, start: int, end: int, grammar: Grammar) -> Hedged:
     """Return the hedge before an amount that stands from `start` to `end`; one may stand before another."""
-    last = _before(place, start).rsplit(None, 1)[-1:]
+    last = place.before(start, _LONGEST).rsplit(None, 1)[-1:]
     if not last:
         return Hedged(start, start)
+    if DASH in last[0]:
+        last = [last[0].rpartition(DASH)[2]]  # "miles—about 5"
     inner = _hedge_at(place, start, end, grammar) if last[0].lstrip(_OPENING) in grammar.hedge_ends else None
     if inner is None and last[0] in grammar.lexicon.words["hedge fillers"]:
         inner = _hedge_at(place, _fillers_start(place, start, grammar), end, grammar)
@@ -57,12 +59,6 @@ def hedge_before(place: Place, start: int, end: int, grammar: Grammar) -> Hedged
     if inner is None:
         return Hedged(start, start)
     return inner if inner.opens else _stacked(place, inner, end, grammar)
-
-
-def _before(place: Place, start: int) -> str:
-    """Return what stands before an amount, behind a dash: "18,000 miles—more than twice"."""
-    before = place.before(start, _LONGEST)
-    return before.rpartition(DASH)[2] if DASH in before else before
 
 
 def _stacked(place: Place, inner: Hedged, end: int, grammar: Grammar) -> Hedged:
@@ -78,7 +74,9 @@ def _stacked(place: Place, inner: Hedged, end: int, grammar: Grammar) -> Hedged:
 
 def _hedge_at(place: Place, start: int, end: int, grammar: Grammar) -> Hedged | None:
     """Return the hedge or the opening of a range that ends right before `start`."""
-    before = _before(place, start)
+    before = place.before(start, _LONGEST)
+    if DASH in before:
+        before = before.rpartition(DASH)[2]  # "18,000 miles—more than twice"
     last = before.rsplit(None, 1)[-1:]
     if not last or last[0].lstrip(_OPENING) not in grammar.hedge_ends:
         return None

@@ -44,7 +44,7 @@ def whole_tail(place: Place, number: Number, has_currency: bool, grammar: Gramma
     if times is not None:
         return Tail(times, unit="times")
     behind = OF.match(place.plain, tail.end, place.end) if number.vague else None
-    if behind is None and place.plain.startswith(" of a", tail.end) and not tail.scale and "." in number.numeral.text:
+    if behind is None and "." in number.numeral.text and place.plain.startswith(" of a", tail.end) and not tail.scale:
         behind = _OF_A.match(place.plain, tail.end, place.end)
     found = unit_at(place, number, tail._replace(end=behind.end()) if behind else tail, has_currency, grammar)
     return found if found.unit else tail

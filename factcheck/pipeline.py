@@ -14,8 +14,7 @@ from factcheck.model.report import Outcome
 from factcheck.model.statement import Statement
 from factcheck.normalizing import normalize
 from factcheck.relating import relate
-from factcheck.relating.statements import statements_of as stated
-from factcheck.resources import Resources, lexicon_of
+from factcheck.resources import Resources, lexicon_of, thesaurus
 
 KINDS = KIND_SPECS
 
@@ -44,14 +43,17 @@ def findings_of(
     articles (by uri) are returned, each with its place in the target; the other articles are witnesses. `archived`
     are statements of further witnesses, whose articles need not be at hand; with them `targets` is always given.
     """
-    own = (statement for article in articles for statement in statements_of(article)) if cross else ()
+    compared = articles if cross and (archived or len(articles) > 1) else ()
+    own = (statement for article in compared for statement in statements_of(article, resources))
     statements = (*own, *archived)
     return check(articles, statements, resources.rules, resources.rates, resources.references, cross, targets)
 
 
-def statements_of(article: Article) -> tuple[Statement, ...]:
+def statements_of(article: Article, resources: Resources) -> tuple[Statement, ...]:
     """Return what of an article can be compared beyond it, in order of place. A pure function."""
-    return stated(article)
+    from factcheck.relating.statements import statements_of as stated
+
+    return stated(article, thesaurus(), resources.references)
 
 
 def exchanges_of(articles: Iterable[Article], resources: Resources) -> Iterator[Exchange]:

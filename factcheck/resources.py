@@ -17,6 +17,7 @@ from factcheck.model.problem import Problem, nearest
 from factcheck.model.rates import Rates
 from factcheck.model.reference import Reference, References
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.thesaurus import Thesaurus
 from factcheck.references.figures import Figures
 from factcheck.references.rates import ChainedRates, EcbRates, RatesError
 from factcheck.rulebook.errors import RulebookError
@@ -79,6 +80,13 @@ def open_resources(config: Config, kinds: Mapping[str, KindSpec], *, examples: b
 def lexicon_of(language: str) -> Lexicon:
     """Return the lexicon of a second language, read when the first text needs it; raises LookupError if it has none."""
     return load_lexicon(language)
+
+
+def thesaurus() -> Thesaurus:
+    """Return what other words mean, read when articles are first compared."""
+    from factcheck.lexicon.thesaurus import load_thesaurus
+
+    return load_thesaurus()
 
 
 def rules_to_prove(pack: str, kinds: Mapping[str, KindSpec]) -> tuple[tuple[Rule, ...], Resources]:

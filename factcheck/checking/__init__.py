@@ -56,6 +56,14 @@ KINDS: tuple[Entry, ...] = (
     Entry("caption", "headline.caption", cues.A_CAPTION),
     Entry("same-claim", "within.same_claim", cues.FIGURES),
     Entry("same-claim-across", "across.same_claim", across=True),
+    Entry("directions-across", "across.directions", across=True),
+    Entry("units-across", "across.units", across=True),
+    Entry("jump-across", "across.series", across=True),
+    Entry("cumulative-across", "across.cumulative", across=True),
+    Entry("part-and-whole-across", "across.part_and_whole", across=True),
+    Entry("superseded", "across.superseded", across=True),
+    Entry("implied-rates-across", "across.implied_rates", across=True),
+    Entry("running-count-across", "across.running_counts", across=True),
     Entry("retold", "within.retold", cues.FIGURES),
     Entry("weekday", "dates.days", cues.DATES, constant="WEEKDAY"),
     Entry("existing-day", "dates.days", cues.DATES, constant="EXISTING_DAY"),
@@ -135,7 +143,7 @@ def check(
             entry = _BY_NAME[rule.kind]
             if not entry.compares and entry.may_speak(traits, rule):
                 of_rule += _of_one(entry.kind, article, rule, rates, references)
-    said = sorted(statements, key=_place_of)
+    said = _in_stories(sorted(statements, key=_place_of))
     for rule, of_rule in zip(ranked, results, strict=True):
         if cross and _BY_NAME[rule.kind].compares:
             of_rule += _of_all(_BY_NAME[rule.kind], ordered, said, rule, targets)
@@ -151,6 +159,15 @@ def check(
     priority = {rule.name: rank for rank, rule in enumerate(ranked)}
     ordered_ticks = tuple(sorted(ticks, key=lambda tick: (tick.locations, tick.rule, tick.message)))
     return Outcome(merged(kept, priority), ordered_ticks, tuple(silenced))
+
+
+def _in_stories(statements: Sequence[Statement]) -> Sequence[Statement]:
+    """Return the statements with versions of one article marked as such."""
+    if len(statements) < 2:
+        return statements
+    from factcheck.checking.across.stories import with_stories
+
+    return with_stories(statements)
 
 
 def _place_of(statement: Statement) -> tuple[str, int, int]:

@@ -15,13 +15,17 @@ from factcheck.model.span import Span
 
 # Stands in no word of an article: the parts of a key never run into one another.
 _BETWEEN = "\x1f"
+# Measures that no article names: what its conversions imply, and how often something happened in a row by then.
+IMPLIED_RATE = "implied exchange rate"
+RUNNING_COUNT = "running count"
 
 
 class Statement(NamedTuple):
     """One figure with who, what, when and where; all text is normalized but `figure`, `sentence` and `title`.
 
     uri           the article's path; `start` and `end` are its place in the article's prose, `source_start` and
-                  `source_end` in its file; `line` and `column` count from 1 in the file
+                  `source_end` in its file; `line` and `column` count from 1 in the file, `label` is what a person
+                  calls the place in a file that has no lines of its own, else ""
     figure        as written, hedge and unit included; `sentence` is the one around it, on one line
     title         the article's headline, or ""
     published     day of publication as YYYY-MM-DD, or ""
@@ -48,6 +52,7 @@ class Statement(NamedTuple):
     source_end: int
     line: int
     column: int
+    label: str
     figure: str
     sentence: str
     title: str
@@ -117,7 +122,7 @@ class Statement(NamedTuple):
 
     def evidence(self, note: str) -> Evidence:
         """Return the statement as evidence, which a report can show without having its article."""
-        quote = Quote(self.figure, self.source_start, self.source_end, self.line, self.column)
+        quote = Quote(self.figure, self.source_start, self.source_end, self.line, self.column, self.label)
         return Evidence(self.location, note, quote)
 
 

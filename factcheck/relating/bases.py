@@ -62,7 +62,7 @@ def _periods() -> re.Pattern[str]:
     year = (
         r"year[- ](?:on|over|to)[- ](?!date)year|y/y|y-?o-?y|on (?:the )?year\b|(?:on an )annual basis"
         r"|annual (?:growth|increase|rise|decline|drop|inflation|gain|change|decrease|fall)"
-        rf"|{_THAN} {_SAME}(?:a year|one year|12 months|twelve months) (?:earlier|ago|before|prior)"
+        rf"|{_THAN} {_SAME}(?:a year|one year|the year|12 months|twelve months) (?:earlier|ago|before|prior)"
         rf"|{_THAN} {_SAME}(?:last year|the (?:previous|prior|preceding|year-earlier|year-ago|same)"
         r"(?: period (?:of )?(?:last|the previous))? ?(?:year|period)(?:-ago| earlier)?)"
         rf"|{_THAN} (?:the )?(?:year-earlier|year-ago) (?:period|month|quarter|level|figure)"
@@ -76,7 +76,7 @@ def _periods() -> re.Pattern[str]:
     month = (
         r"month[- ](?:on|over|to)[- ](?!date)month|m/m|m-o-m|(?-i:MoM)|on the month|on a monthly basis"
         r"|monthly (?:growth|increase|rise|decline|drop|gain|change)"
-        rf"|{_THAN} (?:the )?(?:previous|prior|preceding|last) month|{_THAN} a month (?:earlier|ago|before)"
+        rf"|{_THAN} (?:the )?(?:previous|prior|preceding|last) month|{_THAN} (?:a|the) month (?:earlier|ago|before)"
     )
     annualized = r"annuali[sz]ed|(?:at|to) an? (?:seasonally adjusted )?annual (?:rate|pace)|saar"
     named = {"annualized": annualized, "year": year, "quarter": quarter, "month": month}

@@ -1,54 +1,72 @@
 """The same claim in two articles: with another figure they disagree, with the same figure one corroborates the other.
 
-Worked example: "Acme's revenue reached $5.2 billion in 2023" in one article and "In 2023 Acme's revenue was $5.6
+Worked example: "Acme's revenue reached $5.2 billion in 2023" in one article and "In 2023 Acme's sales were $5.6
 billion" in another: 5.15 to 5.3 and 5.55 to 5.7 have nothing in common. "$5 billion" would agree with both.
 
-Two statements are only compared when who, measure and period are known for both and no slot differs. Of three or more,
-those that disagree with most of the others are reported.
+Of three or more, those that disagree with most of the others are reported. Versions of one article replace each other:
+only a power of ten between them is a slip. A copied sentence corroborates nothing.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from datetime import date
+from decimal import Decimal
 
+from factcheck.checking.across.comparable import Slots, grouped, is_rate_without_base, lowered, slots_of
+from factcheck.checking.across.stories import is_one_text
 from factcheck.checking.across.telling import ticked, told
 from factcheck.checking.consensus import disagreeing
-from factcheck.checking.diagnosis import Typed, diagnosed
+from factcheck.checking.diagnosis import Typed, diagnosed, power_of_ten
 from factcheck.checking.kinds import Kind, Result
-from factcheck.model.claim import Status
 from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.statement import Statement
 
+# A figure that is printed so many days later and differs by so much at most may have been revised in between.
+_LONG, _REVISION = 200, Decimal("0.2")
+
 
 def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
-    for group in _keyed(statements):
-        if len({statement.uri for statement in group}) > 1:
-            yield from _against_consensus(group, rule, targets)
+    for group in grouped(statements):
+        camps: dict[Slots, list[Statement]] = {}
+        for statement in group:
+            camps.setdefault(slots_of(statement), []).append(statement)
+        for camp in camps.values():
+            yield from _within_camp(camp, rule, targets)
+        if len(camps) > 1:
+            yield from _between_camps(camps, rule, targets)
+        yield from _corroborated(group, rule, targets)
 
 
-def _keyed(statements: Sequence[Statement]) -> list[list[Statement]]:
-    groups: dict[tuple[str, ...], list[Statement]] = {}
-    for statement in statements:
-        if statement.key and statement.status == Status.ACTUAL.value and statement.value is not None:
-            slots = statement.basis, statement.base_period, statement.direction
-            groups.setdefault((statement.key, *slots), []).append(statement)
-    return [group for group in groups.values() if len(group) > 1]
+def _within_camp(camp: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    """Yield a finding for each statement that disagrees with most others of the same slots."""
+    conflicts = dict(disagreeing([statement.wide for statement in camp]))
+    for here, there in _turned_to(conflicts, camp, targets).items():
+        yield from _conflict(camp[here], camp[there], rule)
 
 
-def _against_consensus(group: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
-    """Yield a finding for each statement that disagrees with most others, and a tick for each that agrees with one."""
-    conflicts = {
-        here: there
-        for here, there in disagreeing([statement.wide for statement in group])
-        if group[here].uri != group[there].uri
-    }
-    for here, there in _turned_to(conflicts, group, targets).items():
-        yield _conflict(group[here], group[there], rule)
-    agreeing = [statement for index, statement in enumerate(group) if index not in conflicts]
-    for earlier, later in pairwise(agreeing):
-        is_wanted = targets is None or later.uri in targets
-        if is_wanted and earlier.uri != later.uri and earlier.narrow.overlaps(later.narrow):
-            yield from ticked(rule, later, _fields(later, earlier))
+def _between_camps(camps: dict[Slots, list[Statement]], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    """Yield a finding for each camp that leaves slots open and agrees with none of those that it may belong to."""
+    for slots, camp in camps.items():
+        others = [other for named, other in camps.items() if named != slots and slots.may_meet(named)]
+        if not others or any(_meet(camp, other) for other in others):
+            continue
+        here, there = camp[-1], others[0][-1]
+        later, earlier = (here, there) if targets is None or here.uri in targets else (there, here)
+        if targets is None and _is_earlier(here, there):
+            continue
+        if targets is None or later.uri in targets:
+            yield from _conflict(later, earlier, rule)
+
+
+def _is_earlier(here: Statement, there: Statement) -> bool:
+    """Whether the other camp tells of the pair: of two that leave something open the later one does."""
+    return (here.published, here.uri) < (there.published, there.uri)
+
+
+def _meet(camp: list[Statement], other: list[Statement]) -> bool:
+    """Whether some figure of one camp can agree with some figure of another; the first and the last stand for it."""
+    return any(mine.wide.overlaps(theirs.wide) for mine in (camp[0], camp[-1]) for theirs in (other[0], other[-1]))
 
 
 def _turned_to(conflicts: dict[int, int], group: list[Statement], targets: frozenset[str] | None) -> dict[int, int]:
@@ -64,22 +82,56 @@ def _turned_to(conflicts: dict[int, int], group: list[Statement], targets: froze
     return turned
 
 
-def _conflict(here: Statement, there: Statement, rule: Rule) -> Result:
-    fields = _fields(here, there)
-    level, confidence = (None, "high") if fields["diagnosis"] else (Level.WARNING, "medium")
-    return told(rule, here, fields, (there.evidence("the other figure"),), level=level, confidence=confidence)
+def _conflict(here: Statement, there: Statement, rule: Rule) -> Iterator[Result]:
+    """Yield what is to be said of two figures that have nothing in common."""
+    power = power_of_ten(here.written, there.written)
+    if here.uri == there.uri or (not power and here.link and here.link == there.link):
+        return
+    opened = slots_of(here).open(slots_of(there))
+    opened += is_rate_without_base(here) and is_rate_without_base(there)
+    opened += not power and _may_be_revised(here, there)
+    level = lowered(rule.level if power else Level.WARNING, opened)
+    confidence = "low" if opened else "high" if power else "medium"
+    evidence = (there.evidence("the other figure"),)
+    yield told(rule, here, _fields(here, there), evidence, level=level, confidence=confidence)
+
+
+def _may_be_revised(here: Statement, there: Statement) -> bool:
+    """Whether much time lies between two figures that are not far apart."""
+    if not here.published or not there.published or not here.value or not there.value:
+        return False
+    apart = abs((date.fromisoformat(here.published) - date.fromisoformat(there.published)).days)
+    ratio = EXACT.divide(here.value, there.value)
+    return apart > _LONG and abs(ratio - 1) <= _REVISION
+
+
+def _corroborated(group: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    """Yield a tick for each statement that an independent one of another article agrees with."""
+    if not rule.verifies:
+        return
+    for index, here in enumerate(group):
+        if targets is None or here.uri in targets:
+            near = (group[at] for at in (index - 1, index - 2, index + 1, index + 2) if 0 <= at < len(group))
+            other = next((there for there in near if _supports(there, here)), None)
+            if other is not None:
+                yield from ticked(rule, here, _fields(here, other))
+
+
+def _supports(there: Statement, here: Statement) -> bool:
+    agrees = there.narrow.overlaps(here.narrow) and slots_of(there).may_meet(slots_of(here))
+    return agrees and not is_one_text(there, here)
 
 
 def _fields(here: Statement, there: Statement) -> dict[str, str]:
-    diagnosis = (
-        "" if here.wide.overlaps(there.wide) else diagnosed(here.written, there.written, typed=_typed(here, there))
-    )
+    is_conflict = not here.wide.overlaps(there.wide)
+    diagnosis = diagnosed(here.written, there.written, typed=_typed(here, there)) if is_conflict else ""
     return {
         "figure": here.figure,
         "other": there.figure,
         "subject": here.subject,
         "measure": here.measure,
         "period": here.period,
+        "published": f" of {there.published}" if there.published else "",
         "diagnosis": f" One {diagnosis}." if diagnosis else "",
     }
 
@@ -89,6 +141,5 @@ def _typed(mine: Statement, theirs: Statement) -> Typed | None:
     return None if mine.value is None or theirs.value is None else Typed(mine.value, theirs.value)
 
 
-KIND = Kind(
-    KindSpec("same-claim-across", {}, ("figure", "other", "subject", "measure", "period", "diagnosis")), across=_check
-)
+_FIELDS = ("figure", "other", "subject", "measure", "period", "published", "diagnosis")
+KIND = Kind(KindSpec("same-claim-across", {}, _FIELDS), across=_check)

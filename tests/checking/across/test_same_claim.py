@@ -15,7 +15,12 @@ def test_articles_that_disagree_are_told_in_the_later_one() -> None:
 
 
 def test_articles_that_agree_are_ticked() -> None:
-    assert ticks([FIRST, FIRST], ACROSS) == ["$5.2 billion agrees with another article: $5.2 billion"]
+    told_anew = "Acme had revenue of $5.2 billion in 2023, its accounts show."
+    assert len(ticks([FIRST, told_anew], ACROSS)) == 2
+
+
+def test_a_copied_sentence_is_no_second_witness() -> None:
+    assert ticks([FIRST, f"Shares rose. {FIRST}"], ACROSS) == []
 
 
 def test_the_article_that_stands_alone_is_told_whichever_it_is() -> None:

@@ -1,0 +1,63 @@
+"""A total that is counted up over a year cannot fall: the first nine months have no less than the first half.
+
+Worked example: 920,000 cars delivered in the first half of 2023 and 620,000 in the first nine months. Only what is
+counted up is compared: sales, output, exports, deaths; no profit, no stock, no balance.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.checking.across.comparable import facts, in_time, lowered
+from factcheck.checking.across.telling import told
+from factcheck.checking.kinds import Kind, Result
+from factcheck.model.finding import Level
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.statement import Statement
+
+_COUNTED_UP = frozenset({
+    "production", "deliveries", "sales", "revenue", "exports", "imports", "passengers", "deaths", "births",
+    "tourists", "visitors", "arrivals", "spending", "shipments", "registrations", "gdp", "trade", "murders",
+    "accidents", "consumption", "generation", "bookings", "emissions",
+})  # fmt: skip
+# How many months of the year a period from January on has.
+_MONTHS = {"-Q1": 3, "-H1": 6, "-Q1-Q3": 9, "": 12} | {f"-M01-M{month:02d}": month for month in range(2, 12)}
+
+
+def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    years: dict[tuple[str, ...], list[Statement]] = {}
+    for each in facts(statements):
+        if not each.change and each.measure.split(" ")[-1] in _COUNTED_UP and _months(each) and not each.per:
+            years.setdefault((each.topic, each.unit, each.place, each.period[:4]), []).append(each)
+    for members in years.values():
+        if len({each.period for each in members}) > 1 and len({each.uri for each in members}) > 1:
+            yield from _of_year(sorted(members, key=in_time), rule, targets)
+
+
+def _months(each: Statement) -> int:
+    return _MONTHS.get(each.period[4:], 0)
+
+
+def _of_year(members: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    """Yield a finding for each total that is below one of fewer months; it stands at the article published later."""
+    for index, here in enumerate(members):
+        if targets is not None and here.uri not in targets:
+            continue
+        others = members[:index] if targets is None else [each for each in members if each.uri not in targets]
+        there = next((each for each in others if each.uri != here.uri and _falls(each, here)), None)
+        if there is not None:
+            shorter, longer = sorted((here, there), key=_months)
+            level = None if here.vintage == there.vintage and here.basis == there.basis else lowered(Level.WARNING, 1)
+            fields = {
+                "figure": longer.figure, "period": longer.period, "less": shorter.figure, "within": shorter.period,
+                "subject": here.subject, "measure": here.measure,
+            }  # fmt: skip
+            yield told(rule, here, fields, (there.evidence("the other total"),), level=level)
+
+
+def _falls(one: Statement, other: Statement) -> bool:
+    shorter, longer = sorted((one, other), key=_months)
+    return _months(shorter) < _months(longer) and longer.wide.below(shorter.wide)
+
+
+KIND = Kind(
+    KindSpec("cumulative-across", {}, ("figure", "period", "less", "within", "subject", "measure")), across=_check
+)

@@ -1,0 +1,310 @@
+"""What one figure says: who, which measure, where and when, put together from its sentence and its article's names.
+
+Worked example: "$2.2 billion" in "Its revenue from cloud services rose to $2.2 billion last year" is a level of "cloud
+services revenue" of the one firm that the article has named, in the year before that of its publication.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.model.claim import Article, BasePeriod, Basis, Claim, Direction
+from factcheck.model.mention import Form, Mention
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.span import Span
+from factcheck.relating.statements.clauses import ACTIONS, Clause, clause_of
+from factcheck.relating.statements.leads import lead_of, trail_of
+from factcheck.relating.statements.measures import Measure, measure_of, singular
+from factcheck.relating.statements.moments import moment_of, year_before
+from factcheck.relating.statements.names import Names
+from factcheck.relating.statements.phrases import Taken, taken_apart
+from factcheck.relating.words import word_set
+
+_RATES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MULTIPLE})
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_PEOPLE = frozenset({"people", "persons", "cases", "times", "units", "individuals"})
+_OF_FIRMS = frozenset({"revenue", "net profit", "operating profit", "pre-tax profit", "net loss", "profit", "sales"})
+_SOLD = frozenset({"revenue", "sales", "profit", "orders", "deliveries", "turnover", "income", "bookings"})
+_ZONES = word_set("""
+    area zone park district county town village borough e-town port quarter suburb base cluster prefecture
+""")
+
+
+class Meaning(NamedTuple):
+    """The slots of a statement that the sentence and its article fill; "" is unknown."""
+
+    subject: str = ""
+    whole: str = ""
+    measure: str = ""
+    place: str = ""
+    period: str = ""
+    unit: str = ""
+    change: bool = False
+    direction: str = Direction.LEVEL.value
+    basis: Basis = Basis.UNSTATED
+    base: BasePeriod = BasePeriod.UNSTATED
+
+
+def meaning_of(
+    claim: Claim,
+    sentence: Span,
+    mentions: Sequence[Mention],
+    article: Article,
+    names: Names,
+    before: Meaning | None,
+) -> Meaning:
+    """Return what a claim says; `mentions` are those of its sentence, `before` is what the figure before it says."""
+    text, mention = article.text, claim.quantity.mention
+    lead, trail = lead_of(mention, sentence, mentions, text), trail_of(mention, sentence, mentions, text)
+    period = _period(claim, sentence, mentions, article)
+    unit = _unit(claim, trail)
+    if before is not None and before.measure and (link := _compared().search(lead)):
+        earlier = "" if link["rest"] else _year_earlier(trail, before)
+        own = "" if period == before.period else period
+        return before._replace(period=earlier or own, unit=unit, change=False, direction=Direction.LEVEL.value)
+    plain = Meaning(period=period, unit=unit)
+    clause = clause_of(lead, claim.quantity.kind in _RATES)
+    if clause is None or _is_scoped(trail) or _is_comparison(trail):
+        return plain
+    taken = _taken(clause, claim, trail, names)
+    if taken is None:
+        return plain
+    measure = measure_of(taken.head, taken.modifiers, claim.quantity.kind.value, names.thesaurus)
+    if measure is None:
+        return plain
+    return _filled(plain, claim, clause, taken, measure, trail, names)
+
+
+def _filled(
+    plain: Meaning, claim: Claim, clause: Clause, taken: Taken, measure: Measure, trail: str, names: Names
+) -> Meaning:
+    """Return the meaning with who, what and where."""
+    who = _who(taken, clause, measure, names)
+    subject = names.resolved(who, claim.span.start) if who else ""
+    place = taken.place or _place_behind(trail)
+    name, part = _without_part(measure.name, names)
+    place = names.usual(place.removeprefix("the ")) if place else part
+    whole = _whole(who, subject, names)
+    if place and subject.split(" ")[-1] in _ZONES:
+        whole, place = place, ""
+    change = clause.change or bool(measure.growth)
+    base = _base(name, change, claim)
+    if name == "consumer prices" and change and claim.direction is Direction.UP:
+        name, change = "inflation", False
+    return plain._replace(
+        subject=subject,
+        whole=whole,
+        measure=_with_noun(name, claim, clause, names),
+        place=place,
+        change=change,
+        direction=_direction(claim, measure, change),
+        basis=measure.basis,
+        base=base,
+    )
+
+
+def _who(taken: Taken, clause: Clause, measure: Measure, names: Names) -> str:
+    """Return whose the measure is; what the only firm of an article says of a profit, it says of its own."""
+    if clause.speaker and taken.who.lower() in {"its", "it"}:
+        return clause.speaker
+    is_alone = len({name for _, name in names.firms}) == 1
+    return clause.speaker if not taken.who and measure.name in _OF_FIRMS and is_alone else taken.who
+
+
+def _taken(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | None:
+    """Return whose and which measure the clause names."""
+    if clause.measure:
+        inner = taken_apart(clause.measure, names)
+        if inner is None or (inner.who and clause.phrase):
+            return None
+        return inner._replace(who=inner.who or _somebody(clause.phrase, names))
+    if clause.action:
+        return _acted(clause, claim, trail, names)
+    return taken_apart(clause.phrase, names)
+
+
+def _somebody(phrase: str, names: Names) -> str:
+    """Return a phrase that is a name or a description by itself, else ""."""
+    taken = taken_apart(f"the sum of {phrase}", names) if phrase else None
+    lowered = phrase.lower()
+    return phrase if lowered in {"it"} else taken.who if taken is not None and not taken.modifiers else ""
+
+
+def _acted(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | None:
+    """Read "India produced 11.6 million tonnes of steel" as India's steel production."""
+    noun = claim.quantity.mention.noun
+    if not noun and (of := _of_what().match(trail)):
+        noun = of["what"]
+    if claim.quantity.kind is QuantityKind.PERCENT and ACTIONS[clause.action] != "spending":
+        return None
+    if claim.quantity.kind is QuantityKind.MONEY or ACTIONS[clause.action] == "spending":
+        on = _on_what().match(trail)
+        if on is None or ACTIONS[clause.action] not in {"spending", "investment"}:
+            return None
+        noun = on["what"]
+    who = _somebody(clause.phrase, names)
+    if not noun or not who:
+        return None
+    action = ACTIONS[clause.action]
+    if action:
+        return Taken(who, f"{singular(noun)} {action}")
+    is_kept = clause.action in {"employed", "employs"} or names.is_place(who)
+    usual = names.thesaurus.counted.get(noun.lower(), noun) if is_kept else noun
+    if clause.action in {"employed", "employs"} and noun.lower() in _PEOPLE:
+        usual = "employees"
+    return Taken(who, usual)
+
+
+def _with_noun(measure: str, claim: Claim, clause: Clause, names: Names) -> str:
+    """Return the measure of a count with what is counted, unless the measure says it already."""
+    noun = claim.quantity.mention.noun.lower()
+    if claim.quantity.kind is not QuantityKind.COUNT or not noun or clause.action or noun in _PEOPLE:
+        return measure
+    is_said = noun in measure or singular(noun) in measure or names.thesaurus.counted.get(noun) == measure
+    return measure if is_said or not measure else f"{singular(noun)} {measure}"
+
+
+def _without_part(measure: str, names: Names) -> tuple[str, str]:
+    """Return the measure without the part of the world that it begins with, and that part: "european revenue"."""
+    words = measure.split(" ")
+    for count in (2, 1):
+        part = names.thesaurus.parts.get(" ".join(words[:count]))
+        rest = " ".join(words[count:])
+        if part is not None and words[-1] in _SOLD:
+            return names.thesaurus.measures.get(rest, rest), part
+    return measure, ""
+
+
+def _base(measure: str, change: bool, claim: Claim) -> BasePeriod:
+    """Return against what a rate is measured: inflation, called so, is that of a year unless the sentence says more."""
+    is_yearly = not change and measure in {"inflation", "core inflation"}
+    return BasePeriod.YEAR if is_yearly and claim.base_period is BasePeriod.UNSTATED else claim.base_period
+
+
+def _direction(claim: Claim, measure: Measure, change: bool) -> str:
+    if not change:
+        return Direction.LEVEL.value
+    return measure.growth if measure.growth and claim.direction is Direction.LEVEL else claim.direction.value
+
+
+def _whole(who: str, subject: str, names: Names) -> str:
+    """Return what a subject is a part of: the city that a zone is named after, the country of a city."""
+    place = names.references.place(who)
+    if place is not None:
+        return names.usual(place.within) if place.within else ""
+    words = who.removeprefix("The ").removeprefix("the ").split(" ")
+    if not words[-1] or subject.split(" ")[-1] not in _ZONES:
+        return ""
+    first = words[0].removesuffix("'s").removesuffix("’s")
+    return names.usual(first) if names.references.place(first) is not None else ""
+
+
+def _unit(claim: Claim, trail: str) -> str:
+    """Return the unit; a percentage of something says of what, and a count has its noun in the measure."""
+    quantity = claim.quantity
+    if quantity.kind in _COUNTS:
+        return ""
+    if quantity.kind is QuantityKind.PERCENT and (of := _share_of().match(trail)):
+        return f"% of {of['what'].lower()}"
+    return quantity.unit_symbol
+
+
+def _period(claim: Claim, sentence: Span, mentions: Sequence[Mention], article: Article) -> str:
+    published = article.document.published
+    dated = [mention for mention in mentions if mention.date is not None]
+    figures = [mention.span for mention in mentions if mention.form is Form.FIGURE]
+    day = None if published is None else published.day
+    return moment_of(claim.span, sentence, article.text, dated, figures, day)
+
+
+def _year_earlier(trail: str, before: Meaning) -> str:
+    return year_before(before.period) if _a_year_earlier().match(trail) else ""
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    """Match the end of words that set a figure beside the one before it: "FIG, up from"."""
+    return re.compile(
+        r"FIG[^.;]{0,40}?,? \(?(?:up from|down from|higher than|lower than|compared with|compared to|against|versus"
+        r"|from|after)(?P<rest>(?: \w+){0,1})$"
+    )
+
+
+@cache
+def _a_year_earlier() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:in the same (?:period|quarter|month) )?(?:a year|one year|the year) (?:earlier|ago|before)"
+    )
+
+
+@cache
+def _of_what() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:worth )?of (?P<what>[a-z][\w-]*(?: (?!in\b|at\b|from\b|to\b|for\b|and\b|by\b|on\b)[a-z][\w-]*){0,2})"
+    )
+
+
+@cache
+def _on_what() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:of GDP )?(?:on|in) (?P<what>(?!(?:the|a|an|its|total|all|real|nominal)\b)[a-z][\w&-]*"
+        r"(?: (?:and )?(?!in\b|at\b|from\b|last\b|this\b|over\b)[a-z][\w-]*){0,3})"
+    )
+
+
+@cache
+def _share_of() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*of (?:the |its |their |all )?(?P<what>[A-Za-z][\w-]*(?: (?!in\b|at\b|on\b|and\b)[a-z][\w-]*){0,2})"
+    )
+
+
+@cache
+def _scope() -> re.Pattern[str]:
+    """Match how a figure is narrowed down behind it, in a way that no slot holds."""
+    time = (
+        r"(?:the |a |an |each |every |this |that )?(?:previous |same |first |second |third |last |past |whole "
+        r"|full |final |prior )*"
+        r"(?:FIG|year|quarter|month|half|period|week|day|total|all|time|record|high|low|average|basis|term)"
+    )
+    return re.compile(
+        rf"\s*(?:excluding|including|among|under|with|without|per|within|apart|except|"
+        rf"(?:for|on|at|to|in|from|across|over|by|of) (?!{time}|(?:real|nominal|constant|current|comparable|value"
+        rf"|volume|terms"
+        rf"|US|dollar|dollars|year|annual|average|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|data|according"
+        rf"|preliminary)\b))"
+    )
+
+
+@cache
+def _named_place() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:in|from|to|across) (?P<where>(?:the )?(?!FIG)[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})(?=$|[\s,.;])"
+    )
+
+
+@cache
+def _comparative() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:higher|lower|more|less|fewer|larger|smaller|bigger|above|below|greater|faster|slower|better|worse"
+        r"|older|longer"
+        r"|times|as (?:much|many|large|high)|(?:of|off) (?:which|them|whom|those)|short of|shy of|away from)\b"
+    )
+
+
+def _is_comparison(trail: str) -> bool:
+    """Whether a figure is how far one thing is from another: "29% higher than the average"."""
+    return _comparative().match(trail) is not None
+
+
+def _place_behind(trail: str) -> str:
+    match = _named_place().match(trail)
+    return "" if match is None else match["where"]
+
+
+def _is_scoped(trail: str) -> bool:
+    """Whether the words behind a figure narrow it down to what no slot holds: "on research", "excluding fuel"."""
+    if _named_place().match(trail) or _of_what().match(trail) or _on_what().match(trail) or _share_of().match(trail):
+        return _on_what().match(trail) is not None and not _of_what().match(trail) and trail.startswith(("in ", "on "))
+    return _scope().match(trail) is not None

@@ -1,0 +1,191 @@
+"""When a figure holds, by the calendar: the period of its sentence, counted from the day of publication.
+
+Worked example: published on 20 October 2023, "last year" is "2022", "the third quarter" "2023-Q3", "January-September"
+"2023-Q1-Q3" as "the first nine months", "fiscal 2023" "FY2023" and "the year to March" "year-to-2023-03". A weekday is
+when somebody spoke, and no period.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from factcheck.model.date_spans import days_of
+from factcheck.model.dates import WrittenDate
+from factcheck.model.mention import Mention
+from factcheck.model.span import Span
+
+_SPANS = {
+    (1, 12): "",
+    (1, 6): "-H1",
+    (7, 12): "-H2",
+    (1, 9): "-Q1-Q3",
+    (1, 3): "-Q1",
+    (4, 6): "-Q2",
+    (7, 9): "-Q3",
+    (10, 12): "-Q4",
+}
+_BACK = 30
+_LINKS = re.compile(
+    r"[\s(]*(?:(?:people|cars|units|a share|per share|year[- ]on[- ]year|year over year|of gdp|in total|overall)\s+)?"
+    r"(?:(?:in|on|of|during|for|at|by|over|through|as of|from|the|end|end of|beginning of|late|early|mid|whole|calendar"
+    r"|fiscal|financial|year|ended|ending|to|up to|three|six|nine|twelve|12|months|last)[\s-]+)*(?:the |end-)?",
+    re.IGNORECASE,
+)
+
+
+def moment_of(
+    figure: Span, sentence: Span, text: str, dated: Sequence[Mention], figures: Sequence[Span], published: date | None
+) -> str:
+    """Return the period of a figure as text, or "". `dated` and `figures` are those of its sentence, in order.
+
+    A date right behind the figure is its own; else the last before it that is not another figure's; else the next.
+    """
+    usable = [mention for mention in dated if not _is_compared(mention, figure, text)]
+    behind = [mention for mention in usable if mention.span.start >= figure.end]
+    before = [mention for mention in usable if mention.span.end <= figure.start]
+    if behind and _is_linked(_end_of_move(figure, figures, text), behind[0], text):
+        return _period(behind[0], behind[1:], text, published)
+    free = [mention for mention in before if not _is_taken(mention, figures, text) and not _is_day(mention)]
+    free = free or [mention for mention in before[:1] if _opens(mention, sentence, text)]
+    if free:
+        pair = [mention for mention in free[-2:] if mention is not free[-1]]
+        return _spanned(pair, free[-1], text) or _period(free[-1], (), text, published)
+    if before and not all(map(_is_day, before)):
+        return ""
+    following = [mention for mention in behind if not _is_taken(mention, figures, text) and not _is_day(mention)]
+    return _period(following[0], following[1:], text, published) if following else ""
+
+
+def _end_of_move(figure: Span, figures: Sequence[Span], text: str) -> int:
+    """Return where "12% to $5 million" ends, whose date is that of both, or else where the figure does."""
+    following = next((other for other in figures if other.start >= figure.end), None)
+    is_move = following is not None and text[figure.end : following.start].strip() == "to" and "%" in figure.of(text)
+    return following.end if following is not None and is_move else figure.end
+
+
+def year_before(period: str) -> str:
+    """Return the same period of the year before: "2022-Q3" for "2023-Q3"; "" for one that has no single year."""
+    year, rest = period[:4], period[4:]
+    return f"{int(year) - 1:04d}{rest}" if year.isdigit() and "/" not in rest else ""
+
+
+def _is_day(mention: Mention) -> bool:
+    """Whether a date is a day or a weekday: when something was said, unless it stands right behind the figure."""
+    written = mention.date
+    assert written is not None, "only dated mentions are asked for"
+    return written.day is not None or written.weekday is not None or written.part == "day"
+
+
+def _opens(mention: Mention, sentence: Span, text: str) -> bool:
+    """Whether a full day is what the sentence sets out from: "On 1 January 2023, ..."."""
+    lead = text[sentence.start : mention.span.start].strip().lower()
+    return mention.date is not None and mention.date.year is not None and lead in {"on", "as of", "as at", "at"}
+
+
+def _is_compared(mention: Mention, figure: Span, text: str) -> bool:
+    """Whether a date is only what the figure is compared with: "than in 2019", "since March", "from August"."""
+    lead = text[max(0, mention.span.start - _BACK) : mention.span.start]
+    if mention.span.start > figure.end and lead.lower().endswith(("from ", "from the ")):
+        return True
+    return _comparison().search(lead) is not None
+
+
+@cache
+def _comparison() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:than(?: it was)?(?: in)?|since|compared (?:with|to)(?: that of)?(?: the)?|against|versus|over|after"
+        r"|before|until|the same period)"
+        r" (?:in |the |of |end of |early |late )*$",
+        re.IGNORECASE,
+    )
+
+
+def _is_linked(end: int, mention: Mention, text: str) -> bool:
+    between = text[end : mention.span.start]
+    return len(between) <= 60 and _LINKS.fullmatch(between) is not None
+
+
+def _is_taken(mention: Mention, figures: Sequence[Span], text: str) -> bool:
+    """Whether a date stands right behind another figure, and so is that figure's."""
+    before = [figure for figure in figures if figure.end <= mention.span.start]
+    return bool(before) and _is_linked(before[-1].end, mention, text)
+
+
+def _spanned(before: Sequence[Mention], last: Mention, text: str) -> str:
+    """Return "2012/2022" for two years that are one span: "from 2012 to 2022"."""
+    if not before or before[-1].date is None or last.date is None:
+        return ""
+    first, final = before[-1].date, last.date
+    is_joined = text[before[-1].span.end : last.span.start].strip() in {"to", "and", "-", "–", "until", "through"}
+    if not is_joined or first.year is None or final.year is None or first.month or final.month:
+        return ""
+    return f"{first.year:04d}/{final.year:04d}"
+
+
+def _period(mention: Mention, following: Sequence[Mention], text: str, published: date | None) -> str:
+    written = mention.date
+    assert written is not None, "only dated mentions are asked for"
+    named = canonical(written, published)
+    if following:
+        named = _spanned((mention,), following[0], text) or named
+    lead = text[max(0, mention.span.start - _BACK) : mention.span.start].lower()
+    if not named or written.part == "FY":
+        return named
+    ending = _ending().search(lead)
+    if ending is not None:
+        return _up_to(named, ending["months"])
+    is_fiscal = _fiscal().search(lead) is not None
+    return f"FY{named}" if is_fiscal and "/" not in named else named
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:year|(?P<months>three|six|nine|12|twelve|3|6|9) months|quarter|half)(?:-to| to| ended| ending| through"
+        r"| up to)"
+        r"(?: the end of| end-| late| on)?\s*-?$"
+    )
+
+
+@cache
+def _fiscal() -> re.Pattern[str]:
+    return re.compile(r"\b(?:fiscal|financial|business)(?: year)?(?: ending| ended)?(?: in)?[ -]$|\bfy ?$")
+
+
+_MONTHS = {"three": 3, "3": 3, "six": 6, "6": 6, "nine": 9, "9": 9, "12": 12, "twelve": 12}
+
+
+def _up_to(named: str, months: str | None) -> str:
+    """Return the period of so many months that ends in the month or on the day that is named."""
+    if len(named) < 7 or not named[5:7].isdigit():
+        return named
+    year, last, count = int(named[:4]), int(named[5:7]), _MONTHS.get(months or "12", 12)
+    return (
+        f"{year:04d}{_SPANS[last - count + 1, last]}"
+        if (last - count + 1, last) in _SPANS and months
+        else f"year-to-{named[:7]}"
+    )
+
+
+def canonical(written: WrittenDate, published: date | None) -> str:
+    """Return a date or period as one text however it is written, "" where its year cannot be told."""
+    if written.part == "FY" or (written.part or "").startswith("FY"):
+        return "" if written.year is None else f"FY{written.year:04d}"
+    if written.until is not None and written.year is not None:
+        return f"{written.year:04d}/{written.until:04d}"
+    if written.year is not None and written.year < 1:
+        return ""
+    days = days_of(written, published)
+    if days is None:
+        return ""
+    first, last = days
+    if first == last:
+        return first.isoformat()
+    if first.year == last.year and first.day == 1 and (first.month, last.month) in _SPANS:
+        return f"{first.year:04d}{_SPANS[first.month, last.month]}"
+    if first.year == last.year and first.month == last.month and first.day == 1 and (last - first).days > 26:
+        return f"{first.year:04d}-{first.month:02d}"
+    if first.year == last.year and first.day == 1 and (last - first).days > 26:
+        return f"{first.year:04d}-M{first.month:02d}-M{last.month:02d}"
+    return f"{first.isoformat()}/{last.isoformat()}"

@@ -1,0 +1,208 @@
+"""Who is meant by a name in one article: its short forms, "the company", "the city".
+
+Comes in: an article and what is known of places. Goes out: one name in lower case for everybody who is named, whatever
+form of the name a sentence has. Never happens here: guessing among two. Who is only described is found where the
+article has named one alone.
+
+Worked example: behind "Beijing Economic-Technological Development Area (Beijing E-Town)" both names are "beijing
+e-town"; in "Acme Corp. opened a plant. The company's revenue ..." the company is "acme".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.model.claim import Article
+from factcheck.model.reference import Place, PlaceKind, References
+from factcheck.model.thesaurus import Thesaurus
+from factcheck.relating.words import word_set
+
+# What a firm's name may end in without being another firm.
+FORMS_OF_FIRMS = r"(?:Corp|Inc|Ltd|Co|Plc|PLC|plc|LLC|LLP|GmbH|AG|SE|SA|NV|Corporation|Incorporated|Limited|Company)"
+_PLACES = {
+    "city": PlaceKind.CITY, "capital": PlaceKind.CITY, "town": PlaceKind.CITY, "metropolis": PlaceKind.CITY,
+    "country": PlaceKind.COUNTRY, "nation": PlaceKind.COUNTRY, "kingdom": PlaceKind.COUNTRY,
+    "province": PlaceKind.REGION, "state": PlaceKind.REGION, "region": PlaceKind.REGION,
+}  # fmt: skip
+_FIRMS = word_set("""
+    company firm group carmaker automaker bank retailer manufacturer chipmaker airline startup start-up
+    corporation business maker drugmaker developer conglomerate lender insurer brand enterprise it its
+""")
+_ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,7}")
+_LONGEST_NAME = 90
+
+
+class Names(NamedTuple):
+    """The names of one article.
+
+    aliases   every form of a name that the article itself equates with another, and the one that stands for both
+    longer    a first word that stands for one longer name alone: "bolt" for "bolt motors"
+    places    the places that are named, as (offset, place)
+    firms     whose name opens a sentence, as (offset, name)
+    """
+
+    thesaurus: Thesaurus
+    references: References
+    aliases: dict[str, str]
+    longer: dict[str, str]
+    places: tuple[tuple[int, Place], ...]
+    firms: tuple[tuple[int, str], ...]
+
+    def resolved(self, name: str, at: int) -> str:
+        """Return the one form of a name or description that stands before offset `at`, or "" if nobody is known."""
+        plain = _plain(name)
+        lowered = plain.lower()
+        bare = lowered.removeprefix("the ")
+        if bare in _PLACES or bare in _FIRMS:
+            return self._described(bare, at) if bare != lowered or bare in {"it", "its"} else ""
+        named = plain.removeprefix("The ").removeprefix("the ")
+        is_named = named[:1].isupper() and (named.split(" ")[0] not in _NOBODY or self.is_place(named))
+        return self.usual(named) if is_named or self.is_known(named) else ""
+
+    def usual(self, name: str) -> str:
+        """Return the name in lower case that stands for all forms of it."""
+        lowered = name.lower()
+        place = self.references.place(name) or self.references.place_of(name)
+        if place is not None:
+            lowered = place.name.lower()
+        lowered = self.aliases.get(lowered, self.longer.get(lowered, lowered))
+        return self.thesaurus.names.get(lowered, lowered)
+
+    def is_known(self, name: str) -> bool:
+        """Whether the thesaurus has the name, or stands it for another."""
+        lowered = name.lower()
+        return lowered in self.thesaurus.names or lowered in self.thesaurus.names.values()
+
+    def is_place(self, name: str) -> bool:
+        known = self.references.place(name) or self.references.place_of(name)
+        return known is not None or name.lower() in self.thesaurus.names
+
+    def _described(self, bare: str, at: int) -> str:
+        """Return the only place, or the only firm, that was named before `at`."""
+        kind = _PLACES.get(bare)
+        if kind is not None:
+            named = {place.name.lower() for offset, place in self.places if offset < at and place.kind is kind}
+            return self.thesaurus.names.get(min(named), min(named)) if len(named) == 1 else ""
+        firms = {name for offset, name in self.firms if offset < at}
+        return self.usual(min(firms)) if len(firms) == 1 else ""
+
+
+def names_of(article: Article, thesaurus: Thesaurus, references: References) -> Names:
+    """Return the names of an article, read once."""
+    text = article.text
+    named = [(match.start(), _plain(match[0])) for match in _name().finditer(text)]
+    single = [(at, part) for at, name in named for part in ([name] if references.place(name) else name.split(" and "))]
+    places = tuple((at, place) for at, name in single for place in _places(name, references))
+    starts = frozenset(sentence.start for sentence in article.sentences)
+    openings = ((at, _leading().sub("", name)) for at, name in single if at in starts)
+    firms = tuple((at, name) for at, name in openings if _is_firm(name, references))
+    return Names(thesaurus, references, _aliases(text), _longer(named, references), places, firms)
+
+
+def _places(name: str, references: References) -> Iterator[Place]:
+    """Yield the place of a name or of an adjective, else that which a longer name begins with: "Beijing Daily"."""
+    first, _, rest = name.partition(" ")
+    place = references.place(name) or references.place_of(name) or (references.place(first) if rest else None)
+    if place is not None:
+        yield place
+
+
+_NOBODY = word_set("""
+    In On At The A An But And This That These Those It He She They We I If When While For After Before As By
+    From Its His Her Their There Here However Meanwhile Last Shares Sales Revenue Analysts Officials Visitors Of
+    To Among Over Under With Without Since Because Both Each Every Some Many Most All Another Other One Two
+    Three First Second Now Then Today Yesterday Monday Tuesday Wednesday Thursday Friday Saturday Sunday January
+    February March April May June July August September October November December Not No Or So If Where Which
+    Who What Night Also Yet Still Total Average Real Nominal Net Gross Exports Imports Prices Inflation
+    Unemployment
+""")
+
+
+def _is_firm(name: str, references: References) -> bool:
+    """Whether a name that opens a sentence can be that of a firm: no place, and no word that only begins a sentence."""
+    return name.split(" ")[0] not in _NOBODY and references.place(name) is None and references.place_of(name) is None
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    """Match what a sentence begins with before a name: "Shares of"."""
+    return re.compile(
+        r"^(?:Shares|Sales|Revenue|Analysts|Officials|Investors|Workers|Managers|Executives) (?:of|at|in) "
+    )
+
+
+def _plain(name: str) -> str:
+    """Return a name without its possessive and without the form of the firm."""
+    bare = re.sub(r"(?:['’]s|['’])$", "", name.strip(' ,.“”"'))
+    return _form().sub("", bare).strip(" ,.") or bare
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    return re.compile(rf",? {FORMS_OF_FIRMS}\b\.?$")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """Match a run of capitalized words; "of" and "&" may stand within."""
+    word = r"[A-Z][\w&.-]*(?<!\.)"
+    return re.compile(rf"\b{word}(?: (?:(?:of|&|de|and) )?{word}){{0,7}}")
+
+
+def _aliases(text: str) -> dict[str, str]:
+    """Return what the article equates: a name with the shorter one in brackets or behind "also known as" behind it."""
+    found: dict[str, str] = {}
+    for match in _short_form().finditer(text):
+        short = (match["bracketed"] or match["apposed"]).strip()
+        long = _long_form(text[max(0, match.start() - _LONGEST_NAME) : match.start()], short)
+        if long:
+            usual = long if _ACRONYM.fullmatch(short) else short
+            found[long.lower()] = found[short.lower()] = usual.lower()
+    return found
+
+
+@cache
+def _short_form() -> re.Pattern[str]:
+    """Match a short form in brackets or in an apposition, with what introduces it."""
+    return re.compile(
+        r"\s?\((?:the |or |hereinafter |known as |also called )?[“\"‘']?(?P<bracketed>[A-Z][\w&.’' -]{0,38}?)[”\"’']?\)"
+        r"|,? (?:(?:also |better )?known as|or|also called|abbreviated as) (?:the )?"
+        r"(?P<apposed>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4}),"
+    )
+
+
+def _long_form(before: str, short: str) -> str:
+    """Return the name right before a short form, if the one can be short for the other."""
+    names = [match for match in _name().finditer(before) if match.end() == len(before.rstrip(" ,"))]
+    if not names:
+        return ""
+    long = _plain(names[-1][0])
+    words = [word for word in re.split(r"[ -]", long) if word[:1].isupper()]
+    for first in range(len(words)):
+        if "".join(word[0] for word in words[first:]) == short.replace(".", "").replace("&", ""):
+            return long[long.index(words[first]) :]
+    return long if short.split()[0] == words[0] and short != long else ""
+
+
+def _longer(named: list[tuple[int, str]], references: References) -> dict[str, str]:
+    """Return the first words that stand for one longer name: "Bolt" where "Bolt Motors" was named first."""
+    by_first: dict[str, set[str]] = {}
+    for _, name in named:
+        first, _, rest = name.partition(" ")
+        known = by_first.setdefault(first.lower(), set())
+        if (rest or not known) and references.place(first) is None and references.place_of(first) is None:
+            known.add(name.lower())
+    return {first: min(names) for first, names in by_first.items() if len(names) == 1 and _is_short(min(names))}
+
+
+def _is_short(name: str) -> bool:
+    return name.split(" ")[-1] in _KINDS_OF_FIRMS
+
+
+_KINDS_OF_FIRMS = word_set("""
+    motors group holdings bank technologies technology airlines airways industries pharma pharmaceuticals energy
+    electronics foods steel media entertainment systems software solutions partners capital financial insurance
+    retail stores brands international pictures studios networks communications telecom robotics labs
+    therapeutics biotech district
+""")

@@ -1,0 +1,146 @@
+"""A noun phrase taken apart: whose, which measure, where.
+
+Worked example: "Norland's exports of cars to China" is of "Norland"; its head is "exports", modified by "cars", and its
+place is "China". "Revenue from cloud services at Acme" is of "Acme", with the head "Revenue" and "cloud services".
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.relating.statements.names import Names
+from factcheck.relating.words import word_set
+
+# Behind these "of" belongs to the name: "Bank of England".
+_NAMED_OF = word_set("""
+    Bank University Republic Department Ministry Office House State City Port Bureau Council Institute
+    Federation Union Kingdom Board Court Church Academy Association Organisation Organization Commonwealth Isle
+    Bay Gulf Province Government Administration Chamber Bureau County District College School Museum Central
+    Islamic
+""")
+_DESCRIBED = word_set("""
+    company firm group carmaker automaker bank retailer manufacturer chipmaker airline startup start-up
+    corporation business maker lender insurer brand city capital town country nation province state region
+    kingdom
+""")
+_PREPOSITIONS = r"of|in|at|from|to|for|across|with|among|by|on|into|under|per|between|within|excluding|including"
+# What a sum of money is measured in, which the basis of the claim says.
+_PRICES = frozenset(
+    {"current prices", "constant prices", "comparable prices", "market prices", "real terms", "nominal terms"}
+)
+_OWNING = frozenset({"of", "for", "from", "in", "at", "to", "across", "on", "by"})
+_MODIFYING = frozenset({"of", "from", "in", "on", "for"})
+_LONGEST = 110
+
+
+class Taken(NamedTuple):
+    """A phrase taken apart; `who` is as written, "" where the phrase names nobody."""
+
+    who: str
+    head: str
+    modifiers: tuple[str, ...] = ()
+    place: str = ""
+
+
+def taken_apart(phrase: str, names: Names) -> Taken | None:
+    """Return the parts of a phrase, or None where it cannot be understood without a doubt."""
+    plain = " ".join(phrase.split()).strip(" ,")
+    if not plain or len(plain) > _LONGEST or _is_sentence(plain):
+        return None
+    head, tails = _tails(plain)
+    taken: Taken | None = Taken(*_owner(head, names))
+    for preposition, words in tails:
+        if taken is not None and not (preposition in {"at", "in"} and words.lower() in _PRICES):
+            taken = _joined(taken, preposition, words, names)
+    return None if taken is None or (" and " in taken.who and not names.is_place(taken.who)) else taken
+
+
+def _joined(taken: Taken, preposition: str, words: str, names: Names) -> Taken | None:
+    """Return the parts with one more prepositional phrase."""
+    if preposition == "per" or words.lower() in {"capita", "head"}:
+        return taken._replace(head=f"{taken.head} per {words}")
+    if preposition in _OWNING and _possessive().match(words):
+        owner, rest = _owner(words, names)
+        is_owned = bool(owner) and not taken.who
+        return taken._replace(who=owner, modifiers=(*taken.modifiers, rest)) if is_owned else None
+    if _is_name(words, names):
+        return _named(taken, preposition, words)
+    if preposition in _MODIFYING and not words[:1].isupper():
+        return taken._replace(modifiers=(*taken.modifiers, words))
+    return None
+
+
+def _named(taken: Taken, preposition: str, name: str) -> Taken | None:
+    """Return the parts with a name: of the subject if there is none, of a trading partner or a place otherwise."""
+    is_partner = preposition == "to" or (preposition == "from" and "import" in taken.head.lower())
+    if taken.who or is_partner or preposition == "across":
+        return None if taken.place else taken._replace(place=name)
+    return taken._replace(who=name) if preposition in {"of", "in", "at", "from", "for", "by"} else None
+
+
+_SENTENCE_WORDS = word_set("""
+    is are was were has had have it which who he she they there this FIG
+""")
+
+
+def _is_sentence(phrase: str) -> bool:
+    """Whether a phrase has a verb or a pronoun in it: then it is more than a name and a measure."""
+    words = phrase.split(" ")
+    return len(words) > 1 and any(word in _SENTENCE_WORDS for word in words)
+
+
+def _tails(phrase: str) -> tuple[str, list[tuple[str, str]]]:
+    """Return the phrase up to its first preposition, and each preposition with what follows it."""
+    pieces = _preposition().split(phrase)
+    head, tails = pieces[0], list[tuple[str, str]]()
+    for preposition, words in zip(pieces[1::2], pieces[2::2], strict=True):
+        before = tails[-1][1] if tails else head
+        if preposition == "of" and before.split(" ")[-1] in _NAMED_OF and words[:1].isupper():
+            joined = f"{before} of {words}"
+            if tails:
+                tails[-1] = (tails[-1][0], joined)
+            else:
+                head = joined
+        else:
+            tails.append((preposition, words))
+    return head, tails
+
+
+@cache
+def _preposition() -> re.Pattern[str]:
+    return re.compile(rf" ({_PREPOSITIONS}) ")
+
+
+@cache
+def _possessive() -> re.Pattern[str]:
+    return re.compile(r"(?P<who>[^'’]{1,80}?)(?:['’]s|s['’]) (?P<rest>.+)")
+
+
+def _owner(head: str, names: Names) -> tuple[str, str]:
+    """Return whose the head is and the head without it: "Acme's revenue", "British exports", "its revenue"."""
+    possessive = _possessive().fullmatch(head)
+    if possessive is not None:
+        who = possessive["who"] + ("s" if "s’ " in head[: len(possessive["who"]) + 3] else "")
+        return who, possessive["rest"]
+    first, _, rest = head.partition(" ")
+    if first.lower() in {"its", "their"} and rest:
+        return ("its", rest) if first.lower() == "its" else ("", rest)
+    words = head.removeprefix("The ").removeprefix("the ").split(" ")
+    for count in (3, 2, 1):
+        named = " ".join(words[:count])
+        if len(words) > count and named[:1].isupper() and names.is_place(named):
+            return named, " ".join(words[count:])
+    return "", head
+
+
+def _is_name(words: str, names: Names) -> bool:
+    bare = words.removeprefix("the ")
+    if names.is_known(bare) or (bare != words and bare in _DESCRIBED):
+        return True
+    return _name().fullmatch(bare) is not None
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    word = r"[A-Z][\w&.’'-]*"
+    return re.compile(rf"{word}(?: (?:(?:of|and|de|&) )?(?:the )?(?:{word}|\d+))*")

@@ -1,0 +1,59 @@
+"""Pairs of articles: what contradicts is told by its rule, what only looks alike is left alone; in any order."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from factcheck.model.claim import Article
+from factcheck.model.finding import Finding
+from factcheck.pipeline import findings_of, statements_of
+from tests.checking.ran import article, resources
+
+FILES = sorted(Path(__file__).parent.glob("*.yaml"))
+CASES: list[dict[str, Any]] = [case for path in FILES for case in yaml.safe_load(path.read_text(encoding="utf-8"))]
+EACH = pytest.mark.parametrize("case", CASES, ids=lambda case: case["case"])
+
+
+def articles_of(case: dict[str, Any]) -> list[Article]:
+    pairs = zip("abcdef", case["articles"], strict=False)
+    return [article(text, day if isinstance(day, date) else None, f"{letter}.txt") for letter, (day, text) in pairs]
+
+
+def loud(found: tuple[Finding, ...]) -> list[tuple[str, str]]:
+    return [(each.rule, each.level.value) for each in found if each.level.value != "note"]
+
+
+@EACH
+def test_a_pair_of_articles(case: dict[str, Any]) -> None:
+    found = findings_of(articles_of(case), resources()).findings
+    if "innocent" in case:
+        assert loud(found) == []
+    else:
+        rule, level = case["expect"].split()
+        assert (rule, level) in {(each.rule, each.level.value) for each in found}
+        assert {name for name, _ in loud(found)} <= {rule}
+
+
+@EACH
+def test_the_order_of_the_files_changes_nothing(case: dict[str, Any]) -> None:
+    articles = articles_of(case)
+    assert findings_of(articles, resources()) == findings_of(articles[::-1], resources())
+
+
+@EACH
+def test_an_archive_says_what_a_folder_says_of_its_last_article(case: dict[str, Any]) -> None:
+    *earlier, last = articles_of(case)
+    target = frozenset({last.uri})
+    archived = [statement for each in earlier for statement in statements_of(each, resources())]
+    from_archive = findings_of([last], resources(), targets=target, archived=archived)
+    assert from_archive == findings_of([*earlier, last], resources(), targets=target)
+
+
+def test_there_are_sixty_pairs_and_half_of_them_innocent() -> None:
+    innocent = [case for case in CASES if "innocent" in case]
+    assert len(CASES) >= 60
+    assert len(innocent) * 2 >= len(CASES) - 1
+    assert len({case["case"] for case in CASES}) == len(CASES)

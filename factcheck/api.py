@@ -22,6 +22,7 @@ from factcheck.model.problem import InputError
 from factcheck.model.report import Failure, Outcome, Report
 from factcheck.model.rule import Rule
 from factcheck.pipeline import KINDS, exchanges_of
+from factcheck.recalling import recalling
 from factcheck.reducing import Group, each_by_itself, with_one_another, with_the_corpus
 from factcheck.resources import Resources, open_resources
 
@@ -37,14 +38,15 @@ def check_paths(
     cross: bool = True,
     corpus: Sequence[str] = (),
     references: Sequence[str] = (),
+    archive: str | None = None,
     jobs: int | None = None,
 ) -> Report:
     """Check files and folders.
 
     `date` is the day of publication of all files. `select` and `ignore` name rules or families; findings milder than
     `min_level` are left out. With `cross` false each file is checked by itself; `corpus` names files and folders to
-    compare with, `references` CSV files of known figures; `jobs` is a number of processes. `config` replaces the config
-    files.
+    compare with, `references` CSV files of known figures, `archive` the file of an archive; `jobs` is a number of
+    processes. `config` replaces the config files.
     """
     wishes = Wishes(
         config=config,
@@ -56,6 +58,7 @@ def check_paths(
         cross=cross,
         corpus=tuple(corpus),
         references=tuple(references),
+        archive=archive,
     )
     return checked(tuple(paths), wishes)
 
@@ -103,10 +106,11 @@ def _report(found: Inputs, wishes: Wishes, settings: Config) -> Report:
     members = tuple(articles[uri] for uri in sorted(found.members) if uri in articles)
     if not wishes.cross:
         outcome = each_by_itself(groups)
-    elif wishes.changed:
-        outcome = with_the_corpus(groups, (*corpus, *members))
     else:
-        outcome = with_one_another(groups, corpus)
+        witnesses = (*corpus, *members) if wishes.changed else corpus
+        compare = with_the_corpus if wishes.changed else with_one_another
+        with recalling(settings, tuple(articles.values()), groups[0].resources) as recall:
+            outcome = compare(groups, witnesses, recall)
     reported = tuple(one for one in outcome.findings if one.level.rank <= settings.min_level.rank)
     targets = (article for group in groups for article in group.articles)
     rules = (rule for group in groups for rule in group.resources.rules)

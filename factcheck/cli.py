@@ -10,7 +10,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.main import get_command
 
-from factcheck import running
+from factcheck import archive_cli, running
 from factcheck.options import COMMANDS, OPTIONS, BadValueError, Request, request
 from factcheck.version import __version__
 
@@ -20,6 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(archive_cli.app, name="archive")
 _OPTION = {option.field: option for option in OPTIONS}
 
 
@@ -66,6 +67,7 @@ def check(
     config: Annotated[Text, _option("config")] = None,
     corpus: Annotated[Names, _option("corpus")] = None,
     references: Annotated[Names, _option("references")] = None,
+    archive: Annotated[Text, _option("archive")] = None,
     force_exclude: Annotated[bool, _option("force_exclude")] = False,
     hook: Annotated[bool, _option("hook")] = False,
     quiet: Annotated[bool, _option("quiet")] = False,

@@ -30,6 +30,7 @@ class Wishes(NamedTuple):
     cross           whether articles are compared with one another
     corpus          files and folders to compare with, instead of the configuration's
     references      files of figures to compare with, beside the configuration's
+    archive         the file of an archive to compare with, instead of the configuration's
     force_exclude   whether excluded files are left out even where they are named
     changed         whether each file is compared with the corpus alone, as a hook does
     exchanges       whether the report lists the conversions of money beside the rates of their days
@@ -48,6 +49,7 @@ class Wishes(NamedTuple):
     cross: bool = True
     corpus: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
+    archive: str | None = None
     force_exclude: bool = False
     changed: bool = False
     exchanges: bool = False
@@ -108,6 +110,7 @@ def _wished(config: Config, wishes: Wishes) -> Config:
         jobs=wishes.jobs or config.jobs,
         corpus=tuple(map(os.path.abspath, wishes.corpus)) or config.corpus,
         references=(*config.references, *map(os.path.abspath, wishes.references)),
+        archive=os.path.abspath(wishes.archive) if wishes.archive else config.archive,
     )
 
 

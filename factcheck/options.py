@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from factcheck.model.finding import Level
 from factcheck.reporting import FORMATS, SUFFIXES
 
-COMMANDS = ("check", "explain", "rules", "prove", "extract", "claims")
+COMMANDS = ("check", "explain", "rules", "prove", "extract", "claims", "archive")
 _LEVELS = tuple(level.value for level in Level)
 
 
@@ -73,6 +73,7 @@ class Request(NamedTuple):
     config: str | None = None
     corpus: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
+    archive: str | None = None
     force_exclude: bool = False
     hook: bool = False
     quiet: bool = False
@@ -95,6 +96,7 @@ OPTIONS = (
     Option("config", Form.TEXT, "FILE", "Use this config file, whatever lies beside the files."),
     Option("corpus", Form.LIST, "PATH", "Compare with this file or folder; may be given again."),
     Option("references", Form.LIST, "FILE", "Compare with the figures of this CSV file, too; may be given again."),
+    Option("archive", Form.TEXT, "FILE", "Compare with what this archive says was printed before."),
     Option("force_exclude", Form.SWITCH, "", "Leave excluded files out even where they are named."),
     Option("hook", Form.SWITCH, "", "Compare each file with the corpus alone; print nothing unless the check fails."),
     Option("quiet", Form.SWITCH, "", "Print nothing unless the check fails."),

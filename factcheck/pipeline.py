@@ -9,6 +9,7 @@ from factcheck.checking import KIND_SPECS, check
 from factcheck.extracting import extract, writes_chinese
 from factcheck.model.claim import Article
 from factcheck.model.document import Document
+from factcheck.model.identity import Identity
 from factcheck.model.rates import Exchange
 from factcheck.model.report import Outcome
 from factcheck.model.statement import Statement
@@ -65,3 +66,10 @@ def exchanges_of(articles: Iterable[Article], resources: Resources) -> Iterator[
             for article in articles:
                 yield from exchanges(article, rule, resources.rates)
             return
+
+
+def identity_of(article: Article) -> Identity:
+    """Return what makes an article the same article as another. A pure function."""
+    from factcheck.relating.identities import identity_of as identified
+
+    return identified(article)

@@ -15,6 +15,7 @@ from factcheck.model.claim import Article
 from factcheck.model.finding import Location, place_of_silenced
 from factcheck.model.report import Outcome
 from factcheck.pipeline import findings_of
+from factcheck.recalling import Recall, nothing
 from factcheck.resources import Resources
 
 
@@ -34,24 +35,36 @@ def each_by_itself(groups: Iterable[Group]) -> Outcome:
     return _joined(findings_of(group.articles, group.resources, cross=False) for group in groups)
 
 
-def with_one_another(groups: Sequence[Group], witnesses: Sequence[Article]) -> Outcome:
-    """Return what the rules say of all articles, compared with one another and with the witnesses."""
-    if len(groups) == 1 and not witnesses:
+def with_one_another(groups: Sequence[Group], witnesses: Sequence[Article], recall: Recall = nothing) -> Outcome:
+    """Return what the rules say of all articles, compared with one another, with the witnesses and the archive."""
+    if len(groups) == 1 and not witnesses and recall is nothing:
         return findings_of(groups[0].articles, groups[0].resources)
     everything = (*(article for group in groups for article in group.articles), *witnesses)
-    return _seen_once(_joined(findings_of(everything, group.resources, targets=group.uris) for group in groups))
+    return _seen_once(
+        _joined(
+            findings_of(everything, group.resources, targets=group.uris, archived=recall(group.articles))
+            for group in groups
+        )
+    )
 
 
-def with_the_corpus(groups: Sequence[Group], corpus: Sequence[Article]) -> Outcome:
-    """Return what the rules say of each article, compared with the corpus; an article may be a part of it."""
+def with_the_corpus(groups: Sequence[Group], corpus: Sequence[Article], recall: Recall = nothing) -> Outcome:
+    """Return what the rules say of each article, compared with the corpus and the archive.
+
+    An article may be a part of the corpus.
+    """
     members = frozenset(article.uri for article in corpus)
     outcomes = []
     for group in groups:
         if inside := group.uris & members:
-            outcomes.append(findings_of(corpus, group.resources, targets=inside))
+            asked = [article for article in group.articles if article.uri in inside]
+            outcomes.append(findings_of(corpus, group.resources, targets=inside, archived=recall(asked)))
         outside = [article for article in group.articles if article.uri not in members]
         outcomes += [
-            findings_of((article, *corpus), group.resources, targets=frozenset({article.uri})) for article in outside
+            findings_of(
+                (article, *corpus), group.resources, targets=frozenset({article.uri}), archived=recall((article,))
+            )
+            for article in outside
         ]
     return _joined(outcomes)
 

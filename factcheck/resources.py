@@ -8,7 +8,7 @@ and the tables of known figures.
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.config import Config, ConfigError, line_in_file, resolved
 from factcheck.lexicon import load as load_lexicon
@@ -24,6 +24,9 @@ from factcheck.rulebook.errors import RulebookError
 from factcheck.rulebook.loading import load_builtin, load_pack
 from factcheck.rulebook.options import fit_option, type_of
 from factcheck.rulebook.sources import builtin_folder
+
+if TYPE_CHECKING:
+    from factcheck.archive.store import Archive
 
 
 class Resources(NamedTuple):
@@ -87,6 +90,13 @@ def thesaurus() -> Thesaurus:
     from factcheck.lexicon.thesaurus import load_thesaurus
 
     return load_thesaurus()
+
+
+def open_archive(path: str, *, writing: bool = False) -> "Archive":
+    """Return the archive at `path`; for writing it is made where there is none. Raises ArchiveError."""
+    from factcheck.archive.store import Archive
+
+    return Archive(path, writing=writing)
 
 
 def rules_to_prove(pack: str, kinds: Mapping[str, KindSpec]) -> tuple[tuple[Rule, ...], Resources]:

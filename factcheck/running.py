@@ -27,7 +27,7 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 def check(request: Request) -> int:
     """Check the request's paths and report. Return the exit code."""
     try:
-        wishes = _wishes(request)
+        wishes = wishes_of(request)
         report = checked(request.paths, wishes)
         code = _exit_code(report, run_config(request.paths, wishes).fail_level)
     except InputError as error:
@@ -35,7 +35,7 @@ def check(request: Request) -> int:
     shown, *_ = destinations(request)
     text_is_shown = shown == Output("text", "-")
     if not (text_is_shown and output_and_errors_meet()):
-        _complain_of(report.failures)
+        complain_of(report.failures)
     _suggest_command(request.paths, report.failures)
     silent = text_is_shown and (request.hook or request.quiet) and code == CLEAN
     return _put(report, request, silent=silent) or code
@@ -47,7 +47,8 @@ def _exit_code(report: Report, fail_level: Level) -> int:
     return FOUND if any(one.level.rank <= fail_level.rank for one in report.findings) else CLEAN
 
 
-def _wishes(request: Request) -> Wishes:
+def wishes_of(request: Request) -> Wishes:
+    """Return what a request asks for; standard input is read where it is one of the paths."""
     return Wishes(
         config=None if request.config is None else load_file(request.config),
         published=request.date,
@@ -61,6 +62,7 @@ def _wishes(request: Request) -> Wishes:
         cross=not request.no_cross,
         corpus=request.corpus,
         references=request.references,
+        archive=request.archive,
         force_exclude=request.force_exclude,
         changed=request.hook,
         exchanges=any(target.format == "html" for target in destinations(request)),
@@ -80,7 +82,8 @@ def _refuse(error: InputError, request: Request) -> int:
     return FAILED
 
 
-def _complain_of(failures: Iterable[Failure]) -> None:
+def complain_of(failures: Iterable[Failure]) -> None:
+    """Say on standard error which files could not be read, and why."""
     complain(*(f"{failure.uri}: {failure.reason}" for failure in failures))
 
 
@@ -99,14 +102,15 @@ def _put(report: Report, request: Request, *, silent: bool) -> int:
     for form, path in destinations(request):
         render = FORMATS[form]
         if path != "-":
-            code = _save(render(report, Screen(silenced=request.show_suppressed)), path) or code
+            code = save_lines(render(report, Screen(silenced=request.show_suppressed)), path) or code
         elif not silent:
             seen = screen()._replace(silenced=request.show_suppressed)
             show(render(report, seen), machine=form != "text")
     return code
 
 
-def _save(lines: Iterable[str], path: str) -> int:
+def save_lines(lines: Iterable[str], path: str) -> int:
+    """Write lines to a file. Return 2 if they could not be written, else 0."""
     try:
         save(lines, path)
     except OSError as error:
@@ -123,13 +127,13 @@ def list_figures(name: str, request: Request) -> int:
     if unfit := [target.format for target in targets if target.format not in LISTINGS]:
         complain(f'no listing is written as "{unfit[0]}"; expected one of {", ".join(LISTINGS)}')
         return FAILED
-    report = extracted(request.paths, _wishes(request))
-    _complain_of(report.failures)
+    report = extracted(request.paths, wishes_of(request))
+    complain_of(report.failures)
     code = FAILED if report.failures else CLEAN
     for form, path in targets:
         lines = render(name, report.articles, form)
         if path != "-":
-            code = _save(lines, path) or code
+            code = save_lines(lines, path) or code
         else:
             show(lines, machine=form != "text")
     return code

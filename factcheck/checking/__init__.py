@@ -150,7 +150,7 @@ def check(
     everything = [result for of_rule in results for result in of_rule]
     suppressed = Suppressed(wanted, rules)
     by_uri = {article.uri: article for article in ordered}
-    told = (guarded(found, by_uri[found.location.uri]) for found in everything if isinstance(found, Finding))
+    told = (_guarded(found, by_uri) for found in everything if isinstance(found, Finding))
     ticks = {held for held in everything if isinstance(held, Verification)}
     findings = [*unproved((found for found in told if found is not None), ticks, rules)]
     silenced = sorted(filter(None, map(suppressed.silenced, findings)), key=place_of_silenced)
@@ -168,6 +168,12 @@ def _in_stories(statements: Sequence[Statement]) -> Sequence[Statement]:
     from factcheck.checking.across.stories import with_stories
 
     return with_stories(statements)
+
+
+def _guarded(finding: Finding, articles: Mapping[str, Article]) -> Finding | None:
+    """Return a finding as softly as its passage wants it; of an archived article there is no passage."""
+    article = articles.get(finding.location.uri)
+    return finding if article is None else guarded(finding, article)
 
 
 def _place_of(statement: Statement) -> tuple[str, int, int]:

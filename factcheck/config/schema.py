@@ -82,6 +82,9 @@ class ConfigFile(BaseModel):
     rules: Texts = Field(default=[], description="a list of folders relative to this file")
     rates: Texts = Field(default=[], description="a list of CSV files relative to this file")
     references: Texts = Field(default=[], description="a list of CSV files relative to this file")
+    archive: Annotated[str, Field(min_length=1)] | None = Field(
+        default=None, description="the path of an archive's file, relative to this file"
+    )
     default_currencies: list[Code] = Field(
         default=[], description='a list of ISO 4217 codes such as "AUD", for what a bare "$" or "rupees" means'
     )
@@ -124,6 +127,7 @@ def shaped(table: object) -> Config | list[Mismatch]:
         rules=tuple(file.rules),
         rates=tuple(file.rates),
         references=tuple(file.references),
+        archive=file.archive,
         default_currencies=tuple(file.default_currencies),
         fail_level=Level(file.fail_level) if file.fail_level else profile.fail_level,
         min_level=Level(file.min_level) if file.min_level else profile.min_level,

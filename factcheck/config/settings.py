@@ -26,6 +26,7 @@ class Config(NamedTuple):
     rules              folders of further rule packs
     rates              CSV files of further exchange rates
     references         CSV files of the user's own figures
+    archive            the file of an archive of what was printed, to compare with, or None
     default_currencies ISO 4217 codes of what a bare "$", "pounds" or "rupees" means in this outlet; () leaves it to the
                        article, and "$" to the US dollar
     fail_level         findings of this level or graver make the exit code 1
@@ -47,6 +48,7 @@ class Config(NamedTuple):
     rules: tuple[str, ...] = ()
     rates: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
+    archive: str | None = None
     default_currencies: tuple[str, ...] = ()
     fail_level: Level = Level.WARNING
     min_level: Level = Level.NOTE

@@ -37,6 +37,7 @@ class Quote(NamedTuple):
     """What stands at a place of a file that need not be at hand: text, offsets there, line and column from 1.
 
     `label` is what a person calls the place in a file that has no lines of its own, else "".
+    `sentence` is the one around it, on one line; `title` and `published` are the article's, "" where it has none.
     """
 
     text: str
@@ -45,6 +46,9 @@ class Quote(NamedTuple):
     line: int
     column: int
     label: str = ""
+    sentence: str = ""
+    title: str = ""
+    published: str = ""
 
 
 class Evidence(NamedTuple):

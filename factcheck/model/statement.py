@@ -43,6 +43,7 @@ class Statement(NamedTuple):
     vintage       "provisional", "revised" or "final", or ""
     value         in the unit; None for a range
     narrow_low .. written_high    the ends of the three intervals of the number model; None is an open end
+    times         how many articles' claims it stands for: an archive answers once for all that say the same
     """
 
     uri: str
@@ -80,6 +81,7 @@ class Statement(NamedTuple):
     wide_high: Decimal | None
     written_low: Decimal | None
     written_high: Decimal | None
+    times: int = 1
 
     @property
     def key(self) -> str:
@@ -122,7 +124,17 @@ class Statement(NamedTuple):
 
     def evidence(self, note: str) -> Evidence:
         """Return the statement as evidence, which a report can show without having its article."""
-        quote = Quote(self.figure, self.source_start, self.source_end, self.line, self.column, self.label)
+        quote = Quote(
+            text=self.figure,
+            start=self.source_start,
+            end=self.source_end,
+            line=self.line,
+            column=self.column,
+            label=self.label,
+            sentence=self.sentence,
+            title=self.title,
+            published=self.published,
+        )
         return Evidence(self.location, note, quote)
 
 

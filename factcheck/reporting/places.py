@@ -81,8 +81,9 @@ class Places:
 
     def quote(self, evidence: Evidence) -> Quote:
         """Return what stands at the place of `evidence`, and where; of a file that is no part of the run, as quoted."""
-        if evidence.quote is not None and evidence.location.uri not in self._articles:
-            return evidence.quote
+        archived = self.archived(evidence)
+        if archived is not None:
+            return archived
         place = self.place(evidence.location)
         return Quote(self.text(evidence.location), place.start, place.end, place.line, place.column, place.label)
 
@@ -91,6 +92,10 @@ class Places:
         quote = self.quote(evidence)
         figure = " ".join(quote.text.split())
         return address(evidence.location.uri, quote), f'"{figure}"{evidence.note and f": {evidence.note}"}'
+
+    def archived(self, evidence: Evidence) -> Quote | None:
+        """Return the quote of an article that is no part of the run, or None."""
+        return None if evidence.location.uri in self._articles else evidence.quote
 
     def excerpt(self, location: Location) -> Excerpt:
         """Return the sentence, or the several sentences, that `location` lies in."""

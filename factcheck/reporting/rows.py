@@ -74,7 +74,15 @@ class Rows:
             "label": quote.label,
             "text": quote.text,
             "note": evidence.note,
+            "archived": self._archived(evidence),
         }
+
+    def _archived(self, evidence: Evidence) -> Row | None:
+        """Return what is shown of an article of the archive, since its file need not be there; else None."""
+        quote = self._places.archived(evidence)
+        if quote is None:
+            return None
+        return {"published": quote.published or None, "title": quote.title, "sentence": quote.sentence}
 
     def ledger(self) -> Iterator[Row]:
         """Yield a row for each figure and each checked date of each article, in order of place."""

@@ -84,13 +84,25 @@ class Stretch(Part):
     label: str
 
 
+class Archived(Part):
+    """What an archive keeps of an article around a figure: its day, its headline, the sentence on one line."""
+
+    published: date | None
+    title: str
+    sentence: str
+
+
 class Evidence(Stretch):
-    """A further place that a finding rests on, the text there, and what it says. It may lie in a file of the corpus."""
+    """A further place that a finding rests on, the text there, and what it says. It may lie in a file of the corpus.
+
+    `archived` is given for a place in an article of the archive, whose file need not exist any more.
+    """
 
     line: Annotated[int, Field(ge=1)]
     column: Annotated[int, Field(ge=1)]
     text: str
     note: str
+    archived: Archived | None
 
 
 class Finding(Stretch):

@@ -12,7 +12,7 @@ article reaches the terminal as a command.
 
 from collections.abc import Iterator
 
-from factcheck.model.finding import Evidence, Finding, Level, Location
+from factcheck.model.finding import Evidence, Finding, Level, Location, Quote
 from factcheck.model.report import Report
 from factcheck.reporting.ledger import Status, counted, ledgers, levels_counted
 from factcheck.reporting.places import Excerpt, Places
@@ -65,7 +65,16 @@ def _evidence(evidence: Evidence, here: Location, places: Places, screen: Screen
     if evidence.location == here:
         return f"  also {visible(evidence.note)}\n"
     address, told = (visible(part) for part in places.evidence(evidence))
-    return f"  also {_path(address, screen)} {told}\n"
+    line = f"  also {_path(address, screen)} {told}\n"
+    archived = places.archived(evidence)
+    return line if archived is None else line + _archived(archived, screen)
+
+
+def _archived(quote: Quote, screen: Screen) -> str:
+    """Return the sentence of an article of the archive, whose file need not be there, and its day."""
+    day = f"{quote.published}: " if quote.published else ""
+    room = screen.width - len(_MARGIN) - 2 - len(day)
+    return f"  {painted(_MARGIN, Style.FAINT, screen.color)}{day}{_cut_end(visible(quote.sentence), room)}\n"
 
 
 def _path(address: str, screen: Screen) -> str:

@@ -27,6 +27,7 @@ HEAVY = (
     "pydantic",
     "pyromark",
     "rich",
+    "sqlite3",
     "tomllib",
     "typer",
     "yaml",

@@ -64,6 +64,7 @@ def test_a_finding_has_its_place_its_excerpt_and_its_evidence() -> None:
                 "label": "",
                 "text": "25",
                 "note": "the same",
+                "archived": None,
             }
         ],
         "suggestion": "",

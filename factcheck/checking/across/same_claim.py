@@ -40,7 +40,7 @@ def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] 
 
 def _within_camp(camp: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
     """Yield a finding for each statement that disagrees with most others of the same slots."""
-    conflicts = dict(disagreeing([statement.wide for statement in camp]))
+    conflicts = dict(disagreeing([each.wide for each in camp], [each.times for each in camp]))
     for here, there in _turned_to(conflicts, camp, targets).items():
         yield from _conflict(camp[here], camp[there], rule)
 

@@ -23,7 +23,7 @@ from factcheck.reporting import archived as shown
 from factcheck.reporting.encoding import Row
 from factcheck.reporting.figures import LISTINGS
 from factcheck.reporting.terminal import visible
-from factcheck.resources import open_archive, open_resources
+from factcheck.resources import open_archive, open_resources, thesaurus
 from factcheck.running import CLEAN, FAILED, FOUND, check, complain_of, save_lines, wishes_of
 from factcheck.writing import complain, show
 
@@ -84,12 +84,23 @@ def list_articles(request: Request) -> int:
 def query(wording: str, most: int, request: Request) -> int:
     """Print what the archive has about something."""
     with _opened(request) as archive:
-        found = archive.printed_about(wording, most + 1)
+        found = archive.printed_about(_usual(wording), most + 1) or archive.printed_about(wording, most + 1)
     if not found:
         complain(f'the archive has nothing about "{wording}"; try fewer words, such as a place or a measure')
     elif len(found) > most:
         complain(f"there is more than {most} claims; add words or a period, or ask for more with --most")
     return _put(lambda form: shown.claims(found[:most], form), request)
+
+
+def _usual(wording: str) -> str:
+    """Return a question with the usual names of measures and places, the longest first: "gdp" for "economic output"."""
+    known = thesaurus()
+    asked = f" {' '.join(wording.casefold().split())} "
+    for names in (known.measures, known.names, known.heads):
+        for other in sorted(names, key=len, reverse=True):
+            if f" {other} " in asked and f" {names[other]} " not in asked:
+                asked = asked.replace(f" {other} ", f" {names[other]} ")
+    return asked.strip()
 
 
 def export(file: str, request: Request) -> int:

@@ -8,7 +8,7 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _PERIOD = re.compile(r"(?:FY)?[12]\d{3}(?:-[\dA-Z-]+)?")
 _EMPTY = frozenset({
     "a", "about", "an", "and", "did", "do", "does", "for", "from", "how", "in", "is", "it", "its", "many", "much", "of",
-    "on", "our", "print", "say", "the", "their", "to", "was", "we", "were", "what", "when", "which", "who", "with",
+    "on", "our", "print", "s", "say", "the", "their", "to", "was", "we", "were", "what", "when", "which", "who", "with",
     "write",
 })  # fmt: skip
 

@@ -97,7 +97,8 @@ class Document(NamedTuple):
 
     `uri` is the path as given, with forward slashes; `segments` is empty where text and source are the same.
     `encoding` is how the bytes were decoded. `language` is a BCP 47 tag. `landmarks` stand in order, each holds up to
-    the next; there are none in a file whose own lines say where its text stands.
+    the next; there are none in a file whose own lines say where its text stands. `link` is the address that the article
+    says is its own, or "".
     """
 
     uri: str
@@ -111,6 +112,7 @@ class Document(NamedTuple):
     encoding: str = "utf-8"
     landmarks: tuple[Landmark, ...] = ()
     origin: Origin = Origin()
+    link: str = ""
 
     def label_in_file(self, offset: int) -> str:
         """Return what a person would call the place at an offset of the file, "" where lines and columns say it."""

@@ -20,7 +20,7 @@ _FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 
 
 class Draft(NamedTuple):
-    """A document as a reader of one format leaves it: `declared` is the date that the file gives about itself."""
+    """A document as a reader of one format leaves it: `declared` and `link` are what the file says of itself."""
 
     uri: str
     source: str
@@ -32,6 +32,7 @@ class Draft(NamedTuple):
     declared: Published | None = None
     language: str = ""
     landmarks: tuple[Landmark, ...] = ()
+    link: str = ""
 
 
 def assembled(draft: Draft) -> Document:
@@ -45,6 +46,7 @@ def assembled(draft: Draft) -> Document:
         language=_language(draft.language, draft.text),
         encoding=draft.encoding,
         landmarks=draft.landmarks,
+        link=draft.link,
     )
     return document._replace(
         published=draft.declared or _found_day(document, draft.blocks),

@@ -25,6 +25,8 @@ _DATES = (
     "updated",
     "lastmod",
 )
+# The names of the article's own address, best first.
+_LINKS = ("canonical", "canonical_url", "canonicalurl", "url", "permalink", "link")
 
 
 class Field(NamedTuple):
@@ -48,6 +50,10 @@ class FrontMatter(NamedTuple):
         """Return the day of publication that the fields declare."""
         days = (declared_day(self.value(name), f"front matter `{name}`") for name in _DATES)
         return next((day for day in days if day is not None), None)
+
+    def link(self) -> str:
+        """Return the address that the fields say is the article's own, or ""."""
+        return next((self.value(name) for name in _LINKS if "://" in self.value(name)), "")
 
 
 def front_matter(source: str) -> FrontMatter:

@@ -101,6 +101,7 @@ class _Page:
             comments=tuple(self._prose.comments),
             declared=self._metadata.published(),
             language=self._language,
+            link=self._metadata.link,
         )
 
     def _settled(self, place: int, block: Block, best: int | None) -> Block:
@@ -150,6 +151,8 @@ class _Page:
                 self._cut()
             case "meta":
                 self._metadata.add_meta(tag)
+            case "link":
+                self._metadata.add_link(tag)
             case "html":
                 self._language = tag.attribute("lang") or tag.attribute("xml:lang") or self._language
         if tag.name == "time" and self._open[-1].role is not Role.FURNITURE:

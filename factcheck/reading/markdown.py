@@ -68,6 +68,7 @@ def read_markdown(source: str, uri: str, encoding: str) -> Document:
             segments=tuple(page.prose.segments),
             comments=tuple(page.prose.comments),
             declared=head.published(),
+            link=head.link(),
             language=head.value("lang") or head.value("language"),
         )
     )

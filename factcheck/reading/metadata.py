@@ -1,6 +1,7 @@
-"""What an HTML page declares about its publication: its tags come in, `Published` goes out.
+"""What an HTML page declares about its publication: its tags come in, `Published` and its address go out.
 
-In this order: `datePublished` in JSON-LD, a meta element that names a day of publication, a time element.
+The day, in this order: `datePublished` in JSON-LD, a meta element that names a day of publication, a time element. The
+address: the canonical link, else the `og:url`.
 """
 
 from typing import cast
@@ -32,6 +33,10 @@ _META = (
 )
 
 
+# What says which address a page is known by.
+_CANONICAL, _OWN_ADDRESS = "canonical", "og:url"
+
+
 class Metadata:
     """The declarations of one page while it is read."""
 
@@ -39,6 +44,7 @@ class Metadata:
         self._linked: list[Published] = []
         self._meta: dict[str, Published] = {}
         self._times: list[Published] = []
+        self._addresses: dict[str, str] = {}
 
     def add_meta(self, tag: Token) -> None:
         for key in ("property", "name", "itemprop"):
@@ -46,6 +52,24 @@ class Metadata:
             found = declared_day(tag.attribute("content"), f"meta {name}") if name.lower() in _META else None
             if found is not None:
                 self._meta.setdefault(name.lower(), found)
+
+            if name.lower() == _OWN_ADDRESS:
+                self._add_address(_OWN_ADDRESS, tag.attribute("content"))
+
+    def add_link(self, tag: Token) -> None:
+        """Take a link element; a canonical one says which address the page is known by."""
+        if _CANONICAL in tag.attribute("rel").lower().split():
+            self._add_address(_CANONICAL, tag.attribute("href"))
+
+    def _add_address(self, name: str, address: str) -> None:
+        """Take an address that names one page of one site; the front page of a site is that of no article."""
+        if len(address.split("://", 1)[-1].strip().rstrip("/").split("/", 1)) > 1 and "://" in address:
+            self._addresses.setdefault(name, address.strip())
+
+    @property
+    def link(self) -> str:
+        """The address that the page says is its own, or ""."""
+        return self._addresses.get(_CANONICAL) or self._addresses.get(_OWN_ADDRESS, "")
 
     def add_time(self, tag: Token) -> None:
         """Take a time element; one that says that it is the day of publication goes before the others."""

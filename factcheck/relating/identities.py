@@ -15,6 +15,6 @@ def identity_of(article: Article) -> Identity:
         uri=article.uri,
         title="" if title is None else " ".join(title.span.of(article.text).split()),
         published="" if published is None else published.day.isoformat(),
-        link="",
+        link=article.document.link,
         sketch=sketch_of(sentence.of(article.text) for sentence in article.sentences),
     )

@@ -84,6 +84,11 @@ def test_a_question_is_answered_with_places_and_days(kept: Desk) -> None:
     assert "more than 2 claims" in lines.err
 
 
+@pytest.mark.parametrize("wording", ["economic output of Beijing", "Beijing's gross domestic product in 2021"])
+def test_a_question_may_use_other_names(kept: Desk, wording: str) -> None:
+    assert len(kept.run("archive", "query", wording, "--format", "json", *NEWS).report["claims"]) == 4
+
+
 def test_a_question_without_an_answer_says_what_to_try(kept: Desk) -> None:
     run = kept.run("archive", "query", "GDP of Atlantis", *NEWS)
     assert (run.code, run.out) == (0, "")
@@ -158,3 +163,15 @@ def test_removing_what_is_not_there_is_said(kept: Desk) -> None:
 
 def test_an_unknown_format_is_a_mistake(kept: Desk) -> None:
     assert kept.run("archive", "list", "--format", "yaml", *NEWS).code == 2
+
+
+def test_pages_of_one_address_replace_each_other(desk: Desk) -> None:
+    page = '<html><head><link rel="canonical" href="https://n.org/gdp"></head><body><p>{}</p></body></html>'
+    desk.put("first.html", page.format(LOW))
+    desk.put("second.html", page.format(HIGH))
+    run = desk.run("archive", "add", "first.html", *NEWS), desk.run("archive", "add", "second.html", *NEWS)
+    assert [one.out for one in run] == [
+        "1 added\n",
+        "second.html: replaced, another version is first.html\n1 replaced\n",
+    ]
+    assert desk.run("archive", "list", *NEWS).out == "second.html  1\n"

@@ -40,7 +40,7 @@ class Sheet(NamedTuple):
             sentence=_flat((article.sentence_around(span) or span).of(article.text)),
             title=self.title,
             published=self.published,
-            link="",
+            link=document.link,
             sketch=self.sketch,
             subject="",
             whole="",

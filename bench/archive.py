@@ -2,12 +2,13 @@
 
     python bench/archive.py [--claims 100000,1000000,10000000] [--folder DIR] [--runs N] [--at-most]
 
-Comes in: numbers of synthetic claims; keys are as skewed as words are, one in a hundred figures is wrong. Goes out: a
-table. `check` is a fresh process that checks an article with 30 claims, beside the same run with an empty archive and
-with none; `look-up` is what the archive takes of it; `add` is one more article; `sweep` is the archive held against
-itself, beside a plain sort of its claims in the same process. With --at-most it exits with 1 if a check costs more than
-3 times that of the empty archive, or at a million claims the sweep more than 10 sorts or 1 GB. Never happens here:
-keeping an archive that was not there before, but in --folder, which saves making it again. Linux only.
+Comes in: numbers of synthetic claims; keys are as skewed as words are, one in a hundred figures is wrong; from a
+million on an archive is made of copies of the one before, half of them about the same things. Goes out: a table.
+`check` is a fresh process that checks an article with 30 claims, beside the same run with an empty archive and with
+none; `look-up` is what the archive takes of it; `add` is one more article; `sweep` is the archive held against itself,
+beside a plain sort of its claims in the same process. With --at-most it exits with 1 if a check costs more than 3 times
+that of the empty archive, or at a million claims the sweep more than 10 sorts or 1 GB. Never happens here: keeping an
+archive that was not there before, but in --folder, which saves making it again. Linux only.
 """
 
 import argparse
@@ -28,6 +29,7 @@ from typing import Any
 
 from factcheck.archive.looking_up import Asking
 from factcheck.archive.records import Entry, entry
+from factcheck.archive.schema import CLAIMS_PER_ARTICLE
 from factcheck.archive.store import Archive
 from factcheck.config import Config
 from factcheck.disputes import disputes_in
@@ -136,6 +138,41 @@ def grow(path: Path, start: int, stop: int) -> None:
         for one in press.articles(start // CLAIMS_IN_ARTICLE, stop // CLAIMS_IN_ARTICLE):
             add(archive._connection, one)
         archive._connection.execute("COMMIT")
+
+
+# Copies of a smaller archive: `{n}` is which of them, `{shift}` what sets its keys apart, 0 for the same keys.
+_COPY = """
+INSERT INTO articles SELECT id + {n} * {gap}, {n} || '/' || uri, '', digest, published, title, x'' FROM old.articles;
+INSERT INTO claims SELECT id + {n} * {gap} * {claims}, key + {shift}, bucket + {shift}, day, body FROM old.claims;
+"""
+_COPY_OF_KEYS = """
+INSERT INTO topics SELECT id + {shift}, subject || iif({n}, ' {n}', ''), measure FROM old.topics;
+INSERT INTO words SELECT word, topic + {shift} FROM old.words;
+INSERT INTO keys SELECT id + {shift}, topic + {shift}, 0, period, text || iif({n}, ' {n}', '') FROM old.keys;
+INSERT INTO buckets SELECT key + {shift}, id + {shift}, low, high, count, first + {n} * {gap} * {claims}, slots
+    FROM old.buckets;
+"""
+_MORE_OF_SAME = "UPDATE buckets SET count = count * {times}"
+
+
+def multiply(old: Path, path: Path, times: int) -> None:
+    """Make an archive of several copies of another: half of them print the same figures, half are of other places."""
+    with Archive(str(path), writing=True) as archive:
+        connection = archive._connection
+        connection.execute("ATTACH ? AS old", (str(old),))
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -4000000"):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("BEGIN")
+        gap = 1 + connection.execute("SELECT max(id) FROM old.articles").fetchone()[0]
+        shifts = [n // 2 if n % 2 else 0 for n in range(times)]
+        shifts[1] = times
+        for n, shift in enumerate(shifts):
+            steps = _COPY + (_COPY_OF_KEYS if shift or not n else "")
+            for step in steps.format(n=n, gap=gap, shift=shift, claims=CLAIMS_PER_ARTICLE).split(";"):
+                connection.execute(step)
+            if not n:
+                connection.execute(_MORE_OF_SAME.format(times=shifts.count(0)))
+        connection.execute("COMMIT")
 
 
 def draft(folder: Path) -> Path:
@@ -279,11 +316,11 @@ def main(arguments: Sequence[str]) -> int:
             path = folder / f"{claims}.db"
             if not path.exists():
                 part = folder / f"{claims}.part"
-                before = folder / f"{size}.db"
-                if size:
-                    subprocess.run(["cp", str(before), str(part)], check=True)
                 start = perf_counter()
-                grow(part, size, claims)
+                if size >= KEYS and claims % size == 0:
+                    multiply(folder / f"{size}.db", part, claims // size)
+                else:
+                    grow(part, 0, claims)
                 print(f"{claims:,} claims made in {perf_counter() - start:.0f} s", file=sys.stderr)
                 os.replace(part, path)
             size = claims

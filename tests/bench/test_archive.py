@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from bench import archive
+from factcheck.archive.store import Archive
 
 
 def test_a_small_archive_is_measured_and_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -17,7 +18,7 @@ def test_a_small_archive_is_measured_and_kept(tmp_path: Path, capsys: pytest.Cap
 def test_copies_of_an_archive_are_whole(tmp_path: Path) -> None:
     archive.grow(tmp_path / "600.db", 0, 600)
     archive.multiply(tmp_path / "600.db", tmp_path / "2400.db", 4)
-    with archive.Archive(str(tmp_path / "2400.db")) as copies:
+    with Archive(str(tmp_path / "2400.db")) as copies:
         assert copies.faults() == []
         assert copies.description()["claims"] == 2400
 

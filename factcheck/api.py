@@ -100,7 +100,8 @@ def _report(found: Inputs, wishes: Wishes, settings: Config) -> Report:
     if not governed:
         return _assembled((), Outcome((), ()), (*found.failures, *failures))
     everything = (*governed, *(found.corpus if wishes.cross else ()))
-    articles, unread = _read(everything, opened[governed[0].config.path], settings.jobs)
+    first = opened[governed[0].config.path]
+    articles, unread = _read(everything, first, settings.jobs)
     groups = tuple(_grouped(governed, articles, opened))
     corpus = tuple(articles[file.uri] for file in found.corpus if file.uri in articles)
     members = tuple(articles[uri] for uri in sorted(found.members) if uri in articles)
@@ -109,7 +110,7 @@ def _report(found: Inputs, wishes: Wishes, settings: Config) -> Report:
     else:
         witnesses = (*corpus, *members) if wishes.changed else corpus
         compare = with_the_corpus if wishes.changed else with_one_another
-        with recalling(settings, tuple(articles.values()), groups[0].resources) as recall:
+        with recalling(settings, tuple(articles.values()), first) as recall:
             outcome = compare(groups, witnesses, recall)
     reported = tuple(one for one in outcome.findings if one.level.rank <= settings.min_level.rank)
     targets = (article for group in groups for article in group.articles)

@@ -98,7 +98,7 @@ class Document(NamedTuple):
     `uri` is the path as given, with forward slashes; `segments` is empty where text and source are the same.
     `encoding` is how the bytes were decoded. `language` is a BCP 47 tag. `landmarks` stand in order, each holds up to
     the next; there are none in a file whose own lines say where its text stands. `link` is the address that the article
-    says is its own, or "".
+    itself says is its own, or "".
     """
 
     uri: str

@@ -25,8 +25,9 @@ _DATES = (
     "updated",
     "lastmod",
 )
-# The names of the article's own address, best first.
-_LINKS = ("canonical", "canonical_url", "canonicalurl", "url", "permalink", "link")
+
+# The names of the article's own address.
+_LINKS = ("canonical", "canonical_url", "url", "link", "permalink")
 
 
 class Field(NamedTuple):
@@ -52,8 +53,9 @@ class FrontMatter(NamedTuple):
         return next((day for day in days if day is not None), None)
 
     def link(self) -> str:
-        """Return the address that the fields say is the article's own, or ""."""
-        return next((self.value(name) for name in _LINKS if "://" in self.value(name)), "")
+        """Return the address that the fields give the article, or ""."""
+        values = map(self.value, _LINKS)
+        return next((value for value in values if value.startswith(("http://", "https://"))), "")
 
 
 def front_matter(source: str) -> FrontMatter:

@@ -101,7 +101,7 @@ class _Page:
             comments=tuple(self._prose.comments),
             declared=self._metadata.published(),
             language=self._language,
-            link=self._metadata.link,
+            link=self._metadata.link(),
         )
 
     def _settled(self, place: int, block: Block, best: int | None) -> Block:

@@ -1,7 +1,6 @@
-"""What an HTML page declares about its publication: its tags come in, `Published` and its address go out.
+"""What an HTML page declares about its publication: its tags come in, `Published` and the page's address go out.
 
-The day, in this order: `datePublished` in JSON-LD, a meta element that names a day of publication, a time element. The
-address: the canonical link, else the `og:url`.
+In this order: `datePublished` in JSON-LD, a meta element that names a day of publication, a time element.
 """
 
 from typing import cast
@@ -33,10 +32,6 @@ _META = (
 )
 
 
-# What says which address a page is known by.
-_CANONICAL, _OWN_ADDRESS = "canonical", "og:url"
-
-
 class Metadata:
     """The declarations of one page while it is read."""
 
@@ -52,24 +47,17 @@ class Metadata:
             found = declared_day(tag.attribute("content"), f"meta {name}") if name.lower() in _META else None
             if found is not None:
                 self._meta.setdefault(name.lower(), found)
-
-            if name.lower() == _OWN_ADDRESS:
-                self._add_address(_OWN_ADDRESS, tag.attribute("content"))
+            if name.lower() == "og:url":
+                self._add_address("og:url", tag.attribute("content"))
 
     def add_link(self, tag: Token) -> None:
-        """Take a link element; a canonical one says which address the page is known by."""
-        if _CANONICAL in tag.attribute("rel").lower().split():
-            self._add_address(_CANONICAL, tag.attribute("href"))
+        """Take a link element if it names the page's own address."""
+        if "canonical" in tag.attribute("rel").lower().split():
+            self._add_address("canonical", tag.attribute("href"))
 
     def _add_address(self, name: str, address: str) -> None:
-        """Take an address that names one page of one site; the front page of a site is that of no article."""
-        if len(address.split("://", 1)[-1].strip().rstrip("/").split("/", 1)) > 1 and "://" in address:
+        if address.strip().startswith(("http://", "https://")):
             self._addresses.setdefault(name, address.strip())
-
-    @property
-    def link(self) -> str:
-        """The address that the page says is its own, or ""."""
-        return self._addresses.get(_CANONICAL) or self._addresses.get(_OWN_ADDRESS, "")
 
     def add_time(self, tag: Token) -> None:
         """Take a time element; one that says that it is the day of publication goes before the others."""
@@ -93,6 +81,10 @@ class Metadata:
         found = declared_day(_first_string(value, "datePublished"), "JSON-LD datePublished")
         if found is not None:
             self._linked.append(found)
+
+    def link(self) -> str:
+        """Return the address that the page says is its own, or ""."""
+        return self._addresses.get("canonical") or self._addresses.get("og:url", "")
 
     def published(self) -> Published | None:
         meta = [self._meta[name] for name in _META if name in self._meta]

@@ -46,7 +46,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("share-of-whole", "arithmetic.shares", cues.SHARES_OF),
     Entry("multiple", "arithmetic.multiples", cues.MULTIPLES),
     Entry("rate-times-base", "arithmetic.rate_times_base", cues.RATES),
-    Entry("per-head", "arithmetic.per_head", cues.THREE_TOGETHER),
+    Entry("per-head", "arithmetic.per_head", cues.EACH_OF),
     Entry("average-growth", "arithmetic.average_growth", cues.AVERAGES),
     Entry("part-of-whole", "arithmetic.part_above", cues.PARTS_ABOVE),
     Entry("respectively", "within.handed_out", cues.RESPECTIVELY),

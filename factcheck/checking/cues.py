@@ -17,7 +17,6 @@ _CHANGE, _CONVERSION = RelationKind.CHANGE, RelationKind.CONVERSION
 # Figures
 A_FIGURE = (Cue(least=1),)
 FIGURES = (Cue(least=2),)
-THREE_TOGETHER = (Cue(together=3),)
 MEASURES = (Cue(figures=(_MEASURE,)),)
 MONEY = (Cue(figures=(_MONEY,)),)
 MONEY_TOGETHER = (Cue(figures=(_MONEY,), together=2),)
@@ -57,7 +56,20 @@ _LEVELS = Cue(
     ),
     together=2,
 )  # fmt: skip
-LEVELS = (_LEVELS,)
+# Words of a change that a sentence of its own tells: "that is a rise of 5", "31 fewer".
+_TOLD = Cue(
+    words=(
+        "increase", "rise", "jump", "gain", "surge", "climb", "growth", "hike", "improvement", "leap", "spike",
+        "advance",
+        "uplift", "decrease", "drop", "fall", "decline", "reduction", "cut", "loss", "dip", "slump", "plunge",
+        "contraction",
+        " more", " less", "fewer", "higher", "lower", "larger", "bigger", "greater", "longer", "heavier", "taller",
+        "faster",
+        "older", "smaller", "shorter", "lighter", "cheaper", "slower", "younger", "ahead", "behind", " up ", " down ",
+    ),
+    least=3,
+)  # fmt: skip
+LEVELS = (_LEVELS, _TOLD)
 LEVELS_OR_CHANGES = (_LEVELS, *CHANGED)
 LEVELS_OF_SPANS = (Cue(words=("from", "against", "versus", "compared "), together=2),)
 YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
@@ -65,20 +77,21 @@ WILL = (Cue(words=(" in ", " on "), published=True),)
 
 # Words of arithmetic
 ANNUAL = (Cue(words=("annual",), together=2),)
-AVERAGES = (Cue(words=("averag", "compound", "cagr"), together=3),)
+AVERAGES = (Cue(words=("averag", "compound", "cagr", "year", "annu"), figures=(_PERCENT,), least=3),)
 DEGREES = (
     Cue(
         words=("temperature", "mercury", "thermometer", "warm", "hot", "cold", "cooler", "magnitude", "°"),
         together=2,
     ),
 )
+EACH_OF = (Cue(words=("each", "apiece", "per ", " a ", " an ", "/km", "every"), least=2),)
 EVERY = (Cue(words=(" every ", " each "), figures=(_PERCENT,)),)
 MULTIPLES = (
     Cue(
         words=("doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv", "fold", "twice", "thrice", "times"),
-        together=2,
+        least=2,
     ),
-    Cue(figures=(_FRACTION,), together=2),
+    Cue(figures=(_FRACTION,), least=2),
 )
 PARTS = (
     Cue(
@@ -88,11 +101,19 @@ PARTS = (
         ),
         together=2,
     ),
+    Cue(
+        words=(
+            "total", "altogether", "together", "in all", "combined", "overall", "sum", "haul", "tally", "bill",
+            "between them",
+            "add", "remaining", "other", "all ", "of ", "the three", "the four", "the five", "the two",
+        ),
+        least=3,
+    ),
 )  # fmt: skip
-PARTS_ABOVE = (Cue(words=("of", "among", "includ"), together=2), Cue(words=("output",)))
+PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output",)))
 PERCENT_OF = (Cue(words=("% of ", "cent of ")),)
-RATES = (Cue(words=("%", "cent"), together=3),)
-SHARES_OF = (Cue(words=("of ",), figures=(_PERCENT, _FRACTION), together=2),)
+RATES = (Cue(figures=(_PERCENT,), least=3),)
+SHARES_OF = (Cue(words=("of ", "share"), figures=(_PERCENT, _FRACTION), least=3),)
 SQUARES = (Cue(words=(" square", "-square"), together=2),)
 TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)
 

@@ -70,6 +70,21 @@ def is_swapped_pair(stated: Decimal, computed: Decimal) -> bool:
     return is_pair and stated.adjusted() == computed.adjusted()
 
 
+def is_mistyped(typed: Typed) -> bool:
+    """Whether the stated figure is the computed one but for a slip of the finger."""
+    return bool(_mistyped(typed)) or _has_one_other_digit(typed)
+
+
+def _has_one_other_digit(typed: Typed) -> bool:
+    """Whether of three digits or more all but one are those of the computed figure, each in its place."""
+    if typed.computed <= 0 or typed.stated.adjusted() != typed.computed.adjusted():
+        return False
+    written = _digits(typed.stated)
+    meant = _rounded(typed.computed, max(len(written), _LEAST_DIGITS))
+    padded = written.ljust(len(meant), "0")
+    return sum(one != other for one, other in zip(padded, meant, strict=True)) == 1
+
+
 def _mistyped(typed: Typed) -> str:
     """Name neighboring digits that changed places, a digit that was left out, or one too many."""
     written = _digits(typed.stated)

@@ -13,6 +13,7 @@ _ONE_DIGIT = Decimal("0.075")
 _HALF = Decimal("0.5")
 # A figure beside one counted to ones is taken for exact to at least this many digits.
 _COUNTED_DIGITS = 3
+_FEWEST_DIGITS = 2
 
 
 def own_precision(quantity: Quantity, reading: Reading) -> Interval:
@@ -43,10 +44,11 @@ def paired(first: Quantity, second: Quantity, *, cut: bool = True) -> tuple[Inte
 
     They come from one table with one precision. Beside 75 a 200 is no 180: the 75 is counted to ones; beside 4,041 a
     184,100 may have been cut to as many digits. Where both end in zeros, both were rounded to as many digits: beside
-    146,000 a 100,000 is rounded to thousands at most. No figure is finer than it is written, and a hedged one keeps
-    the interval of its hedge. Without `cut` the figures were rounded to the nearest, never cut off.
+    146,000 a 100,000 is rounded to thousands at most; and to two digits at least: beside 500 million, 10 billion is
+    no 14. No figure is finer than it is written, and a hedged one keeps the interval of its hedge. Without `cut` the
+    figures were rounded to the nearest, never cut off.
     """
-    digits = max(_significant(quantity) for quantity in (first, second))
+    digits = max(_FEWEST_DIGITS, *(_significant(quantity) for quantity in (first, second)))
     steps = [_rounded_at(quantity) for quantity in (first, second)]
     is_counted = any(step == _last_place(quantity) for step, quantity in zip(steps, (first, second), strict=True))
     if is_counted:

@@ -1,7 +1,8 @@
 """A growth rate per year against the two levels that it is said to lead between.
 
-Worked example: from 200 in 2012 to 267 in 2021 is (267 / 200)^(1/9) - 1 = 3.3% a year, not 9%. Both the compound rate
-and the plain ninth of the whole growth count as right, over one year more or less.
+Worked example: from 200 in 2012 to 267 in 2021 is (267 / 200)^(1/9) - 1 = 3.3% a year, not 9%. Over one year more or
+less it is right as well. The plain ninth of the whole growth, 3.7%, is told from it where they differ enough to be
+seen.
 """
 
 import re
@@ -10,7 +11,9 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.arithmetic.told_growths import told_growths
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import paired
@@ -21,6 +24,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
 _ONE = Decimal(1)
@@ -78,10 +82,19 @@ def _otherwise() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    seen: set[Span] = set()
+    for growth in _stated(article):
+        if growth.rate.span not in seen and _is_comparable(growth.rate, growth.earlier, growth.later):
+            seen.add(growth.rate.span)
+            yield from _judged(article, rule, growth)
+
+
+def _stated(article: Article) -> Iterator[Growth]:
+    """Yield what one sentence says, then what is told over several."""
     for skeleton in skeletons(article, _gate()):
         if _yearly().search(skeleton.text) is not None and _otherwise().search(skeleton.text) is None:
-            for growth in _growths(skeleton):
-                yield from _judged(article, rule, growth)
+            yield from _growths(skeleton)
+    yield from (Growth(*told) for told in told_growths(article))
 
 
 def _growths(skeleton: Skeleton) -> Iterator[Growth]:
@@ -89,7 +102,7 @@ def _growths(skeleton: Skeleton) -> Iterator[Growth]:
         for match in form.finditer(skeleton.text):
             rate, earlier, later = (skeleton.claim(match[name]) for name in ("rate", "earlier", "later"))
             years = int(match["last"]) - int(match["first"])
-            if _FEWEST_YEARS <= years <= _MOST_YEARS and _is_comparable(rate, earlier, later):
+            if _FEWEST_YEARS <= years <= _MOST_YEARS:
                 yield Growth(rate, earlier, later, years)
 
 
@@ -109,16 +122,23 @@ def _is_comparable(rate: Claim, earlier: Claim, later: Claim) -> bool:
 def _judged(article: Article, rule: Rule, growth: Growth) -> Iterator[Result]:
     before, after = paired(growth.earlier.quantity, growth.later.quantity)
     ratio = after.over(before)
-    said = growth.rate.quantity.best.wide
+    said = said_percent(growth.rate.quantity)
     if ratio.low is None or ratio.high is None or ratio.low <= 0:
         return
-    allowed = [_size(rate(ratio, growth.years + more)) for rate in (_compound, _simple) for more in (-1, 0, 1)]
-    if _size(_compound(ratio, growth.years)).overlaps(said) and not growth.rate.quantity.hedged:
-        yield from held(rule, article, (growth.rate.span, growth.earlier.span, growth.later.span), _fields(growth, ""))
+    allowed = [_size(_compound(ratio, growth.years + more)) for more in (-1, 0, 1)]
+    if _size(_compound(ratio, growth.years)).overlaps(said):
+        claims = (growth.rate, growth.earlier, growth.later)
+        if not growth.rate.quantity.hedged:
+            yield from held(rule, article, tuple(claim.span for claim in claims), _fields(growth, ""))
     elif not any(said.overlaps(rate) for rate in allowed):
-        whole = Slip("fits the change over all the years", _size(_simple(ratio, 1)))
+        slips = (
+            Slip("fits the change over all the years", _size(_simple(ratio, 1))),
+            Slip(
+                "fits the whole change divided by the years, without compounding", _size(_simple(ratio, growth.years))
+            ),
+        )
         typed = Typed(value_of(growth.rate.quantity.best), _yearly_rate(growth))
-        diagnosis = diagnosed(said, _size(_compound(ratio, growth.years)), whole, typed=typed)
+        diagnosis = diagnosed(said, _size(_compound(ratio, growth.years)), *slips, typed=typed)
         level = None if growth.rate.status is Status.ACTUAL else Level.NOTE
         fields = _fields(growth, diagnosis)
         yield found(rule, article, growth.rate.span, fields, level=level, confidence="high" if diagnosis else "medium")

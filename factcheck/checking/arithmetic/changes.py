@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.prices import is_at_other_prices
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
@@ -76,14 +77,17 @@ def _is_comparable(earlier: Claim, later: Claim, stated: Claim) -> bool:
 def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
     earlier, later, stated, *_ = change
     ends = paired(earlier.quantity, later.quantity)
-    said = stated.quantity.best.wide
+    said = said_percent(stated.quantity)
     signed = said if change.is_up else negated(said)
     if signed.overlaps(relative_change(*ends)):
         yield from held(rule, article, (earlier.span, later.span, stated.span), _fields(change, ""))
         return
     if is_at_other_prices(article, earlier, stated):
         return
-    diagnosis = _diagnosis(signed, *ends, Typed(value_of(stated.quantity.best), abs(_computed(change))))
+    # A slip may have rounded the percentage further: "300%" for 267.
+    loose = stated.quantity.best.wide if change.is_up else negated(stated.quantity.best.wide)
+    slipped = signed if loose.overlaps(relative_change(*ends)) else loose
+    diagnosis = _diagnosis(slipped, *ends, Typed(value_of(stated.quantity.best), abs(_computed(change))))
     level = None if diagnosis else Level.WARNING
     evidence = (at(article, change.place, "from and to"),)
     confidence = "high" if diagnosis else "medium"

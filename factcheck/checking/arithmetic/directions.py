@@ -78,7 +78,7 @@ def _pairs(article: Article) -> Iterator[_Pair]:
             earlier, later = (article.claims[member] for member in relation.members[:2])
             yield _Pair(earlier, later, relation.word, relation.span)
     for move in moves(article):
-        if move.word and move.word.lower() not in _UNSURE:
+        if move.word and not move.is_told and move.word.lower() not in _UNSURE:
             place = move.earlier.span.joined(move.later.span)
             yield _Pair(move.earlier, move.later, move.word, place if move.than else place.joined(move.place))
 

@@ -6,12 +6,13 @@ thousands; "$1.2 million" is anything from 1.15 up to 1.3 million.
 
 from decimal import Decimal
 
-from factcheck.model.interval import Interval
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 # Whole things below this are counted, not rounded to tens.
 _COUNTED = 100
+_TEN, _ROUNDED, _EIGHTH = Decimal(10), Decimal(4), Decimal("0.125")
 
 
 def is_exact(quantity: Quantity) -> bool:
@@ -24,3 +25,15 @@ def is_exact(quantity: Quantity) -> bool:
 def generous(quantity: Quantity) -> Interval:
     """Return the widest that a figure can mean: few whole things are exact, all others as they were read."""
     return Interval.point(quantity.best.value or Decimal(0)) if is_exact(quantity) else quantity.best.wide
+
+
+def said_percent(quantity: Quantity) -> Interval:
+    """Return the widest that a stated percentage can mean: rounded to tens at most; "60%" is no 69, "10%" no 14.
+
+    A percentage is worked out for the reader, and nobody cuts one down to its tens.
+    """
+    value, reading = quantity.best.value, quantity.best
+    if quantity.hedged or quantity.decimals or not value or value % _TEN:
+        return reading.wide.hull(reading.written)
+    slack = min(_ROUNDED, EXACT.multiply(abs(value), _EIGHTH))
+    return Interval.around(value, slack, slack).hull(reading.written)

@@ -10,11 +10,13 @@ than last year's 75", "a 20% increase on the 75 of 2020".
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.arithmetic.told_changes import ToldChange, told_changes
+from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.span import Span
@@ -31,6 +33,7 @@ class Move(NamedTuple):
     word    the word that says which way it went, "" where none does: "went from 75 to 90"
     place   where that word stands, or the earlier level
     than    whether the change is a comparison: "20 more than the 75"
+    is_told whether a sentence of its own tells the change; then its word has put the levels in order
     """
 
     earlier: Claim
@@ -39,6 +42,7 @@ class Move(NamedTuple):
     word: str
     place: Span
     than: bool = False
+    is_told: bool = False
 
     @property
     def is_up(self) -> bool:
@@ -149,8 +153,32 @@ def _otherwise() -> re.Pattern[str]:
     )
 
 
-def moves(article: Article) -> Iterator[Move]:
-    """Yield each pair of levels once, in order of place; a stated change that may be over another span is left out."""
+class _Of(NamedTuple):
+    """An article as a cache key: by identity."""
+
+    article: Article
+
+    def __hash__(self) -> int:
+        return id(self.article)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Of) and self.article is other.article
+
+
+def moves(article: Article) -> tuple[Move, ...]:
+    """Return each pair of levels once, in order of place; a stated change that may be over another span is left out.
+
+    Several kinds ask for those of one article, one after the other.
+    """
+    return _moves(_Of(article))
+
+
+@lru_cache(maxsize=1)
+def _moves(of: _Of) -> tuple[Move, ...]:
+    return tuple(_found(of.article))
+
+
+def _found(article: Article) -> Iterator[Move]:
     for skeleton in skeletons(article, _gate()):
         if "split" in skeleton.text:  # of shares: what one of them pays or costs before and after is not compared
             continue
@@ -162,6 +190,14 @@ def moves(article: Article) -> Iterator[Move]:
                 if pair not in seen and _are_levels(*map(skeleton.claim, pair)) and _is_over_time(skeleton.text, match):
                     seen.add(pair)
                     yield _move(skeleton, match, is_other=is_other)
+    for told in told_changes(article):
+        yield _told(told)
+
+
+def _told(told: ToldChange) -> Move:
+    """Return a change that is told behind both levels: a rise leads to the larger, a fall to the smaller."""
+    ordered = sorted(told.levels, key=lambda claim: value_of(claim.quantity.best), reverse=not points_up(told.word))
+    return Move(ordered[0], ordered[1], told.stated, told.word, told.stated.span, is_told=True)
 
 
 def _move(skeleton: Skeleton, match: re.Match[str], *, is_other: bool) -> Move:

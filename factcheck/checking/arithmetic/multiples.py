@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.compared_levels import compared
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.arithmetic.told_multiples import told_multiples
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import paired
 from factcheck.checking.values import value_of
@@ -90,6 +91,15 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for each in compared(article):
         if _is_comparable(each.earlier, each.later):
             yield from _judged(article, rule, Multiple(*each))
+    for stated, smaller, larger in told_multiples(article):
+        if _is_comparable(smaller, larger):
+            yield from _judged(article, rule, _told(article, stated, smaller, larger))
+
+
+def _told(article: Article, stated: Claim, smaller: Claim, larger: Claim) -> Multiple:
+    mention = stated.quantity.mention
+    is_fold = mention.amount.of(article.text).lower().endswith("fold")
+    return Multiple(value_of(stated.quantity.best), mention.bound, stated.span, smaller, larger, is_fold=is_fold)
 
 
 def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:

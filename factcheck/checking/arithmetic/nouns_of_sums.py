@@ -18,7 +18,8 @@ _PEOPLE = frozenset(
         "sailors", "pilots", "miners", "drivers", "protesters",
         "pedestrians", "cyclists", "motorists", "bystanders", "guards", "reporters", "journalists", "monks", "nuns",
         "priests", "farmers", "judges", "lawyers", "engineers", "players", "coaches", "managers", "guests", "suspects",
-        "defendants", "respondents", "participants", "volunteers", "applicants", "graduates", "toddlers", "veterans",
+        "defendants", "respondents", "participants", "inhabitants", "volunteers", "applicants",
+        "graduates", "toddlers", "veterans",
         "demonstrators", "rebels", "militants", "hostages",
     }
 )  # fmt: skip
@@ -57,3 +58,14 @@ def are_counts(figures: Sequence[Claim]) -> bool:
 def are_people(noun: str) -> bool:
     """Whether a plural names people, each of whom is a person."""
     return noun in _PEOPLE
+
+
+_ANYBODY = frozenset({"person", "head", "capita", "resident", "inhabitant", "citizen", "individual"})
+
+
+def is_one_of(unit: str, noun: str) -> bool:
+    """Whether "per person" speaks of the people who were counted, "a family" of the families."""
+    last = noun.lower().split()[-1] if noun else ""
+    if unit in _ANYBODY and are_people(last):
+        return True
+    return last in {f"{unit}s", f"{unit}es", f"{unit.removesuffix('y')}ies"} or {unit, last} == {"child", "children"}

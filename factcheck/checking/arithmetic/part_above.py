@@ -10,7 +10,9 @@ from functools import cache
 
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.value_added import added_and_output
+from factcheck.checking.arithmetic.windows import windows
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
@@ -21,6 +23,8 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+# What is planned cannot take more than there is either; what is quoted or supposed is another's.
+_LEVELS = {Status.ACTUAL: None, Status.FORECAST: Level.WARNING}
 # Marks out of ten or a hundred go above it in praise: "eleven out of ten".
 _MARKS = frozenset({5, 10, 100})
 # With so small a figure beside one with a magnitude word, the word may belong to both: "3 of the 2.5 million".
@@ -70,9 +74,38 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             if match["part"] not in seen and _are_of_one(part.quantity, whole.quantity):
                 seen.add(match["part"])
                 yield from _judged(article, rule, part, whole)
+    for part, whole in _told(article):
+        if _are_of_one(part.quantity, whole.quantity):
+            yield from _judged(article, rule, part, whole)
     for added, output in added_and_output(article):
         if added.quantity.best.narrow.below(output.quantity.best.narrow):
             yield from held(rule, article, (added.span, output.span), _fields(added, output))
+
+
+def _told(article: Article) -> Iterator[tuple[Claim, Claim]]:
+    """Yield what is "of them", and the only count of the sentence before."""
+    for window in windows(article, _of_them(), before=1, least=2):
+        wholes = [
+            claim for place, claim in figures_of(window) if place < window.start and claim.quantity.kind in _COUNTS
+        ]
+        match = _part_of_them().search(window.cue)
+        if (
+            match is not None
+            and len(wholes) == 1
+            and wholes[0].quantity.mention.noun
+            and not _otherwise().search(window.cue)
+        ):
+            yield window.skeleton.claim(match["part"]), wholes[0]
+
+
+@cache
+def _of_them() -> re.Pattern[str]:
+    return re.compile(r"\b(?:Of|Among) (?:them|these|those)\b")
+
+
+@cache
+def _part_of_them() -> re.Pattern[str]:
+    return re.compile(rf"^(?:Of|Among) (?:them|these|those)(?: [a-z]+)?,? (?P<part>{FIGURE})")
 
 
 def _matches(skeleton: Skeleton) -> Iterator[re.Match[str]]:
@@ -114,7 +147,7 @@ def _judged(article: Article, rule: Rule, part: Claim, whole: Claim) -> Iterator
     fields = _fields(part, whole)
     small, large = part.quantity.best, whole.quantity.best
     if large.wide.below(small.wide):
-        level = None if part.status is Status.ACTUAL else Level.NOTE
+        level = _LEVELS.get(part.status, Level.NOTE)
         yield found(rule, article, part.span.joined(whole.span), fields, level=level, confidence="high")
     elif small.narrow.below(large.narrow):
         yield from held(rule, article, (part.span, whole.span), fields)

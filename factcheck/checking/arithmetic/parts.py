@@ -7,20 +7,39 @@ failed". Not "78 films, including 42 features", whose parts are a selection.
 
 import re
 from collections.abc import Iterator
+from enum import Enum
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, is_figure
 from factcheck.model.claim import Claim
 
 
+class Standing(Enum):
+    """How surely the parts make the total.
+
+    LISTED   the list and the total stand in one form of words
+    ALL      the wording leaves no doubt that they are all of it: "the remaining 88", three boats and three figures
+    MOST     they cannot be more than the total: "of that, A goes to one and B to the other"
+    SOME     a total is told behind a list, which may lack a part
+    """
+
+    LISTED = "listed"
+    ALL = "all"
+    MOST = "most"
+    SOME = "some"
+
+
 class Sum(NamedTuple):
-    """Figures that are said to make a total; `exhaustive` if the wording leaves no doubt that they are all of it."""
+    """Figures that are said to make a total."""
 
     total: Claim
     parts: tuple[Claim, ...]
-    exhaustive: bool = False
+    standing: Standing = Standing.LISTED
+
+
+_FEW = 2
 
 
 @cache
@@ -90,7 +109,7 @@ def sums_in(skeleton: Skeleton) -> Iterator[Sum]:
     yield from _here_and_elsewhere(skeleton)
     if _not_a_sum().search(skeleton.text) is not None:
         return
-    places = [place for place, character in enumerate(skeleton.text) if _is_figure(character)]
+    places = [place for place, character in enumerate(skeleton.text) if is_figure(character)]
     gaps = [skeleton.text[left + 1 : right] for left, right in pairwise(places)]
     joined = [any(form.fullmatch(gap) for form in (_between_parts(), _to_next_label())) for gap in gaps]
     yield from _totals_behind(skeleton, places, gaps, joined)
@@ -120,15 +139,18 @@ def _totals_before(skeleton: Skeleton, places: list[int], gaps: list[str], joine
             last += 1
         is_closed = " and " in gaps[last - 1] and _end_of_list().match(skeleton.text, places[last] + 1) is not None
         if last > total + 1 and is_closed:
-            yield Sum(skeleton.claims[total], skeleton.claims[total + 1 : last + 1])
+            # Behind a colon all is told: three goalkeepers and nine defenders are players, whatever they are called.
+            is_all = gaps[total].endswith(": ") and last - total > _FEW
+            standing = Standing.ALL if is_all else Standing.LISTED
+            yield Sum(skeleton.claims[total], skeleton.claims[total + 1 : last + 1], standing)
 
 
 def _rest_of_a_total(skeleton: Skeleton) -> Iterator[Sum]:
     """Read "of the T students, A passed and the other B failed"."""
     for match in _of_the_total().finditer(skeleton.text):
-        parts = [skeleton.claim(character) for character in match[2] if _is_figure(character)]
+        parts = [skeleton.claim(character) for character in match[2] if is_figure(character)]
         rest = skeleton.claim(match[3])
-        yield Sum(skeleton.claim(match[1]), (*parts, rest), exhaustive=True)
+        yield Sum(skeleton.claim(match[1]), (*parts, rest), Standing.ALL)
 
 
 @cache
@@ -144,8 +166,4 @@ def _here_and_elsewhere(skeleton: Skeleton) -> Iterator[Sum]:
     """Read "T cases, A in the capital and B elsewhere"."""
     for match in _elsewhere().finditer(skeleton.text):
         parts = (skeleton.claim(match["here"]), skeleton.claim(match["there"]))
-        yield Sum(skeleton.claim(match["total"]), parts, exhaustive=True)
-
-
-def _is_figure(character: str) -> bool:
-    return re.match(FIGURE, character) is not None
+        yield Sum(skeleton.claim(match["total"]), parts, Standing.ALL)

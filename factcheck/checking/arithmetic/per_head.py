@@ -7,32 +7,24 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
-from factcheck.checking.arithmetic.nouns_of_sums import are_people
+from factcheck.checking.arithmetic.nouns_of_sums import is_one_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.arithmetic.told_quotients import Quotient, told_quotients
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
-from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.claim import Article, Status
 from factcheck.model.finding import Level
-from factcheck.model.interval import EXACT
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import bare
 
 _TOTALS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
-_HEADS = frozenset({"person", "head", "capita"})
-
-
-class Division(NamedTuple):
-    """A total, the count of those who share it, and what the sentence says each gets."""
-
-    total: Claim
-    heads: Claim
-    each: Claim
 
 
 @cache
@@ -84,60 +76,59 @@ def _otherwise() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    seen: set[Span] = set()
+    for stated in _stated(article):
+        if stated.each.span not in seen:
+            seen.add(stated.each.span)
+            yield from _judged(article, rule, stated)
+
+
+def _stated(article: Article) -> Iterator[Quotient]:
+    """Yield what one sentence says, then what is told over several."""
     for skeleton in skeletons(article, _gate()):
         if _otherwise().search(skeleton.text) is None:
-            for division in _divisions(skeleton):
-                yield from _judged(article, rule, division)
+            yield from _divisions(skeleton)
+    yield from told_quotients(article)
 
 
-def _divisions(skeleton: Skeleton) -> Iterator[Division]:
+def _divisions(skeleton: Skeleton) -> Iterator[Quotient]:
     for match in (match for form in _forms() for match in form.finditer(skeleton.text)):
-        division = Division(*(skeleton.claim(match[name]) for name in Division._fields))
-        total, heads, each = (claim.quantity for claim in division)
-        values = [quantity.best.value for quantity in (total, heads, each)]
-        is_money = (
-            total.kind in _TOTALS and total.best.unit == bare(each.best.unit) and heads.kind is QuantityKind.COUNT
-        )
-        is_shared = match["unit"] is None or _is_unit_of(match["unit"], heads.mention.noun)
-        if is_money and is_shared and all(value is not None and value > 0 for value in values):
-            yield division
+        total, heads, each = (skeleton.claim(match[name]) for name in ("total", "heads", "each"))
+        values = [claim.quantity.best.value for claim in (total, heads, each)]
+        is_total = total.quantity.kind in _TOTALS and total.quantity.best.unit == bare(each.quantity.best.unit)
+        is_count = heads.quantity.kind is QuantityKind.COUNT
+        is_shared = match["unit"] is None or is_one_of(match["unit"], heads.quantity.mention.noun)
+        if is_total and is_count and is_shared and all(value is not None and value > 0 for value in values):
+            yield Quotient(total, each, heads, value_of(heads.quantity.best), generous(heads.quantity))
 
 
-def _is_unit_of(unit: str, noun: str) -> bool:
-    """Whether "per person" speaks of the people who were counted, "a family" of the families."""
-    last = noun.lower().split()[-1] if noun else ""
-    if unit in _HEADS:
-        return are_people(last)
-    return last in {f"{unit}s", f"{unit}es", f"{unit.removesuffix('y')}ies"} or {unit, last} == {"child", "children"}
-
-
-def _judged(article: Article, rule: Rule, division: Division) -> Iterator[Result]:
-    total, heads, each = (claim.quantity for claim in division)
-    computed = total.best.wide.over(generous(heads))
-    strict = total.best.narrow.over(heads.best.narrow)
-    is_hedged = any(claim.quantity.hedged for claim in division)
+def _judged(article: Article, rule: Rule, stated: Quotient) -> Iterator[Result]:
+    total, each, heads = stated.total.quantity, stated.each.quantity, stated.heads
+    computed = total.best.wide.over(stated.counted)
+    claims = [claim for claim in (stated.total, heads, stated.each) if claim is not None]
+    is_hedged = any(claim.quantity.hedged for claim in claims)
+    strict = total.best.narrow.over(Interval.point(stated.number) if heads is None else heads.quantity.best.narrow)
     if not is_hedged and strict.overlaps(each.best.narrow):
-        yield from held(rule, article, tuple(claim.span for claim in division), _fields(division, ""))
+        yield from held(rule, article, tuple(claim.span for claim in claims), _fields(stated, ""))
     elif not each.best.wide.hull(each.best.written).overlaps(computed):
-        slip = diagnosed(each.best.wide, computed, typed=Typed(value_of(each.best), _share(division)))
-        level = None if slip and division.each.status is Status.ACTUAL else Level.WARNING
-        fields = _fields(division, f" The share {slip}." if slip else "")
-        yield found(rule, article, division.each.span, fields, level=level, confidence="high" if slip else "medium")
+        slip = diagnosed(each.best.wide, computed, typed=Typed(value_of(each.best), _share(stated)))
+        level = None if slip and stated.each.status is Status.ACTUAL else Level.WARNING
+        fields = _fields(stated, f" The share {slip}." if slip else "")
+        yield found(rule, article, stated.each.span, fields, level=level, confidence="high" if slip else "medium")
 
 
-def _share(division: Division) -> Decimal:
+def _share(stated: Quotient) -> Decimal:
     """Return the total divided by the heads, computed from the figures as they stand."""
-    return EXACT.divide(value_of(division.total.quantity.best), value_of(division.heads.quantity.best))
+    return EXACT.divide(value_of(stated.total.quantity.best), stated.number)
 
 
-def _fields(division: Division, diagnosis: str) -> dict[str, str]:
-    total, count, each = (value_of(claim.quantity.best) for claim in division)
-    unit = division.total.quantity.best.unit
+def _fields(stated: Quotient, diagnosis: str) -> dict[str, str]:
+    unit, heads = stated.total.quantity.best.unit, stated.heads
     return {
-        "total": amount(total, unit),
-        "count": amount(count, None),
-        "computed": amount(_share(division), unit, 3),
-        "stated": amount(each, unit),
+        "total": amount(value_of(stated.total.quantity.best), unit),
+        "count": amount(stated.number, None if heads is None else heads.quantity.best.unit),
+        "computed": amount(_share(stated), unit, 3),
+        "stated": amount(value_of(stated.each.quantity.best), unit),
         "diagnosis": diagnosis,
     }
 

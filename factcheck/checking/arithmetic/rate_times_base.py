@@ -10,7 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
-from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
+from factcheck.checking.arithmetic.told_products import told_products
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.values import value_of
@@ -20,6 +21,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
 _HUNDREDTH = Decimal("0.01")
@@ -65,21 +67,29 @@ def _otherwise() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    seen: set[Span] = set()
+    for product in _stated(article):
+        if product.result.span not in seen and _is_comparable(product):
+            seen.add(product.result.span)
+            yield from _judged(article, rule, product)
+
+
+def _stated(article: Article) -> Iterator[Product]:
+    """Yield what one sentence says, then what is told over several."""
     for skeleton in skeletons(article, _gate()):
         if _otherwise().search(skeleton.text) is None:
-            for product in _products(skeleton):
-                yield from _judged(article, rule, product)
+            matches = _form().finditer(skeleton.text)
+            yield from (Product(*(skeleton.claim(match[name]) for name in Product._fields)) for match in matches)
+    yield from (Product(*told) for told in told_products(article))
 
 
-def _products(skeleton: Skeleton) -> Iterator[Product]:
-    for match in _form().finditer(skeleton.text):
-        product = Product(*(skeleton.claim(match[name]) for name in Product._fields))
-        rate, base, result = (claim.quantity for claim in product)
-        is_rated = rate.kind is QuantityKind.PERCENT and base.kind in _BASES
-        are_alike = alike(base.best.unit, result.best.unit) and result.kind in _BASES
-        values = [quantity.best.value for quantity in (rate, base, result)]
-        if is_rated and are_alike and all(value is not None and value > 0 for value in values):
-            yield product
+def _is_comparable(product: Product) -> bool:
+    """Whether a percentage stands beside two amounts of one unit."""
+    rate, base, result = (claim.quantity for claim in product)
+    is_rated = rate.kind is QuantityKind.PERCENT and base.kind in _BASES
+    are_alike = alike(base.best.unit, result.best.unit) and result.kind in _BASES
+    values = [quantity.best.value for quantity in (rate, base, result)]
+    return is_rated and are_alike and all(value is not None and value > 0 for value in values)
 
 
 def _judged(article: Article, rule: Rule, product: Product) -> Iterator[Result]:

@@ -9,8 +9,9 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.exactness import generous, said_percent
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
+from factcheck.checking.arithmetic.told_shares import told_shares
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.values import value_of
@@ -20,6 +21,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 _HUNDRED = Decimal(100)
 # A fraction in words is said, not measured: "a quarter" is used from 0.22 to 0.28.
@@ -100,6 +102,16 @@ def _otherwise() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    judged: set[Span] = set()
+    yield from _in_one_sentence(article, rule, judged)
+    for figures in told_shares(article):
+        stated = Share(*figures)
+        if stated.share.span not in judged and _is_comparable(stated):
+            judged.add(stated.share.span)
+            yield from _judged(article, rule, stated)
+
+
+def _in_one_sentence(article: Article, rule: Rule, judged: set[Span]) -> Iterator[Result]:
     for skeleton in skeletons(article, _gate()):
         seen: set[str] = set()
         for form in _forms():
@@ -111,6 +123,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
                 is_rate = "fraction" in match.groupdict() and stated.share.quantity.kind is QuantityKind.PERCENT
                 if _is_comparable(stated) and not is_rate:
                     seen.add(match["share"])
+                    judged.add(stated.share.span)
                     yield from _judged(article, rule, stated)
 
 
@@ -158,7 +171,7 @@ def _said(share: Claim) -> Interval:
     reading = share.quantity.best
     if share.quantity.kind is QuantityKind.FRACTION:
         return _percent(share, reading.wide.hull(Interval.point(value_of(reading)).widened(_SAID)))
-    return reading.wide.hull(reading.written)
+    return said_percent(share.quantity)
 
 
 def _percent(share: Claim, interval: Interval) -> Interval:

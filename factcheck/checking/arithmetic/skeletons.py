@@ -22,6 +22,11 @@ _OR = "or "
 _TAKEN = re.compile(FIGURE)
 
 
+def is_figure(character: str) -> bool:
+    """Whether a character of a skeleton stands for a figure."""
+    return _FIRST <= ord(character) < _FIRST + _MOST_FIGURES
+
+
 class Skeleton(NamedTuple):
     """`text` is the sentence without its figures, `claims` are the figures in order of place.
 
@@ -53,10 +58,18 @@ def skeletons(article: Article, gate: re.Pattern[str], least: int = 2) -> Iterat
         if sentence is None or sentence.start <= seen:
             continue
         seen = sentence.start
-        claims = _claims_in(article, sentence)
-        if least <= len(claims) <= _MOST_FIGURES and _TAKEN.search(sentence.of(article.text)) is None:
-            starts = (sentence.start, *(claim.quantity.mention.amount.end for claim in claims))
-            yield Skeleton(_without_figures(article.text, sentence, claims), claims, starts)
+        skeleton = skeleton_of(article, sentence)
+        if skeleton is not None and len(skeleton.claims) >= least:
+            yield skeleton
+
+
+def skeleton_of(article: Article, stretch: Span) -> Skeleton | None:
+    """Return a stretch of the article without its figures; None if there are too many, or a character is taken."""
+    claims = _claims_in(article, stretch)
+    if len(claims) > _MOST_FIGURES or _TAKEN.search(stretch.of(article.text)) is not None:
+        return None
+    starts = (stretch.start, *(claim.quantity.mention.amount.end for claim in claims))
+    return Skeleton(_without_figures(article.text, stretch, claims), claims, starts)
 
 
 def _claims_in(article: Article, sentence: Span) -> tuple[Claim, ...]:

@@ -10,9 +10,10 @@ from functools import cache
 
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import are_counts, can_be_added
-from factcheck.checking.arithmetic.parts import Sum, sums_in
+from factcheck.checking.arithmetic.parts import Standing, Sum, sums_in
 from factcheck.checking.arithmetic.skeletons import skeletons
-from factcheck.checking.diagnosis import Slip, Typed, diagnosed, power_of_ten
+from factcheck.checking.arithmetic.told_sums import told_sums
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_mistyped, power_of_ten
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
@@ -20,6 +21,7 @@ from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 # A list whose sum is further off than this was not meant to make the total.
 _FURTHEST = Interval(Decimal("0.5"), Decimal(2))
@@ -35,10 +37,19 @@ def _gate() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    seen: set[Span] = set()
+    for stated in _stated(article):
+        is_known = all(claim.quantity.best.value is not None for claim in (stated.total, *stated.parts))
+        if is_known and stated.total.span not in seen:
+            seen.add(stated.total.span)
+            yield from _judged(article, rule, stated)
+
+
+def _stated(article: Article) -> Iterator[Sum]:
+    """Yield the sums that one sentence holds, then those that are told over several."""
     for skeleton in skeletons(article, _gate()):
-        for stated in sums_in(skeleton):
-            if all(claim.quantity.best.value is not None for claim in (stated.total, *stated.parts)):
-                yield from _judged(article, rule, stated)
+        yield from sums_in(skeleton)
+    yield from told_sums(article)
 
 
 def _judged(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
@@ -46,7 +57,7 @@ def _judged(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
     added = _added([claim.quantity.best.narrow for claim in stated.parts])
     if added.overlaps(stated.total.quantity.best.narrow) and not any(claim.quantity.hedged for claim in figures):
         yield from held(rule, article, tuple(claim.span for claim in figures), _fields(stated, ""))
-    elif can_be_added(figures) or (stated.exhaustive and are_counts(figures)):
+    elif can_be_added(figures) or (stated.standing is Standing.ALL and are_counts(figures)):
         yield from _conflict(article, rule, stated)
 
 
@@ -54,14 +65,23 @@ def _conflict(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
     """Yield a finding if the widest reading of the parts misses the total, by an amount that a slip explains."""
     added = _added([generous(claim.quantity) for claim in stated.parts])
     total = generous(stated.total.quantity)
-    if added.overlaps(total):
+    if added.overlaps(total) or not _is_sure(stated, added, total):
         return
-    if power_of_ten(total, added) or _is_near(stated):
+    is_listed = stated.standing is Standing.LISTED
+    if _is_near(stated) or (is_listed and power_of_ten(total, added)):
         diagnosis = diagnosed(total, added, *_left_out(stated), typed=Typed(_value(stated.total), _sum(stated)))
         softened = stated.total.status is not Status.ACTUAL or not diagnosis
         level = Level.WARNING if softened else None
         fields = _fields(stated, diagnosis)
         yield found(rule, article, stated.total.span, fields, level=level, confidence="high" if diagnosis else "medium")
+
+
+def _is_sure(stated: Sum, added: Interval, total: Interval) -> bool:
+    """Whether the parts must make the total, or a slip explains why they do not."""
+    if stated.standing is Standing.MOST:
+        return total.below(added)
+    typed = Typed(_value(stated.total), _sum(stated))
+    return stated.standing is not Standing.SOME or is_mistyped(typed)
 
 
 def _added(parts: list[Interval]) -> Interval:

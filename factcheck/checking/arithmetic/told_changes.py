@@ -1,0 +1,143 @@
+"""A change that is told in a sentence of its own, or behind the second of two sentences with a level each.
+
+Comes in: an article. Goes out: moves, with the earlier and the later level in the order that the word of the change
+gives them: a rise leads to the larger. Never happens here: comparing values.
+
+Worked example: "It sold 75 cars in May. A year ago it was 60. That is a rise of 25%" is the move from 60 to 75, up 25%.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
+from factcheck.checking.arithmetic.skeletons import FIGURE
+from factcheck.checking.arithmetic.told_levels import figures_of, pair_of_levels
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.model.claim import Article, Claim
+from factcheck.model.quantity import QuantityKind
+
+_HUNDRED = Decimal(100)
+_APPOSED = frozenset(",–—(;:")
+
+
+class ToldChange(NamedTuple):
+    """Two levels in order of place, the change that is told of them, its word, and whether it compares two rivals."""
+
+    levels: tuple[Claim, Claim]
+    stated: Claim
+    word: str
+    than: bool
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{NOUNS}|{THAN}|{VERBS}|ahead|behind)\b")
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    figure = rf"[\"“'‘]?(?P<stated>{FIGURE})[\"”'’]?"
+    verb = r"(?:is|was|are|were|means?|meant|represents?|represented|marks?|marked|amounts? to|amounted to|equals?"
+    verb += r"|makes?|made"
+    verb += (
+        r"|would be|works out (?:at|as)|comes to|came to|corresponds to|translates (?:in)?to|adds up to|gives?|gave)"
+    )
+    taken_up = rf"(?:\b(?:[Tt]hat|[Tt]his|[Ii]t|which|[Tt]he (?:figure|change|difference|result|latest figure)) {verb} "
+    taken_up += (
+        r"(?:(?:thus|therefore|about|some|already|still|nearly|almost|only|just) ){0,2}|[,–—] (?:or |that is |i\.e\. |"
+    )
+    taken_up += r"representing |marking |meaning )?|^|[;:] (?:and )?|,? so (?:that )?(?:[a-z-]+ ){1,5})"
+    ends = r"(?! (?:[a-z]+ ){0,2}?(?:from|to|over|on|since|above|than|compared|against|versus|relative)\b)"
+    adjectives = r"(?:(?!an? |the )[a-z-]+ ){0,2}?"
+    return (
+        re.compile(rf"{taken_up}(?:[Aa]n?|[Tt]he) {adjectives}(?P<word>{NOUNS}) of {figure}{ends}"),
+        re.compile(rf"{taken_up}(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)) {figure}(?:[ -][a-z-]+){{0,2}}?"
+                   rf" (?P<word>{NOUNS})\b{ends}"),
+        re.compile(rf"{taken_up}{figure}(?: [a-z’'-]+){{0,2}}? (?P<word>{THAN})(?=[,.;])"),
+        re.compile(rf"{taken_up}{figure}(?: [a-z’'-]+){{0,2}}? (?P<word>{THAN}) than (?:the|its|their|last year’s) "
+                   rf"(?P<base>{FIGURE})"),
+        re.compile(rf"[,–—(] ?(?:or )?(?P<word>up|down) (?:by )?{figure}(?=[,.;)]| (?:year[- ]on[- ]year|on the"
+                   rf" year)\b)"),
+    )  # fmt: skip
+
+
+@cache
+def _subject_form() -> re.Pattern[str]:
+    """Match "its profit thus grew by 25%" and "means that it cut debt by 5": the change of what was spoken of."""
+    figure = rf"[\"“'‘]?(?P<stated>{FIGURE})[\"”'’]?"
+    return re.compile(
+        rf"(?P<lead>\b(?:means?|meant|so) (?:that )?)?(?P<subject>[A-Za-z][\w’' -]{{2,60}}?) "
+        rf"(?P<thus>(?:(?:has|have|had|thus|therefore|hence|was|were|been) ){{0,3}})(?P<word>{VERBS})(?P<object>"
+        rf" (?:it|them|that|this))?(?: (?:by|another|some|about))? {figure}"
+        rf"(?! (?:from|to|over|on|since|above|than|compared)\b)(?![- ](?:more|less|fewer))"
+    )
+
+
+@cache
+def _rival_form() -> re.Pattern[str]:
+    return re.compile(rf"[,–—] (?:just |only )?(?P<stated>{FIGURE})(?: [a-z]+)?? (?P<word>ahead|behind)\b")
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes a stated change another than that between the levels: averages, other prices, other bases."""
+    return re.compile(
+        r"\b(?:an average of|on average|average (?:annual|growth|rate|rise|increase)|annually|annual(?:i[sz]ed)?(?!"
+        r" (?:report|results?|figures|review|survey|meeting|conference|accounts|statement))|compound\w*"
+        r"|cagr|(?:a|per|each|every) (?:year|month|week|quarter|day)(?! (?:earlier|ago|before|prior|and))|each|every"
+        r"|real"
+        r" terms|in real|constant|comparable|inflation\W|adjust\w+|organic\w*|like-for-like|same-store|underlying"
+        r"|respectively"
+        r"|excluding|before inflation|respective|month-on-month|expect\w*|forecast\w*|predict\w*|analysts|median"
+        r"|seasonal\w*"
+        r"|net of|could|would have|if)\b",
+        re.IGNORECASE,
+    )
+
+
+def told_changes(article: Article) -> Iterator[ToldChange]:
+    """Yield each change that is told of two levels in the same or the sentences before."""
+    for window in windows(article, _gate()):
+        if _otherwise().search(window.cue) is None:
+            yield from _of_window(window)
+
+
+def _of_window(window: Window) -> Iterator[ToldChange]:
+    seen: set[int] = set()
+    for match in _matches(window):
+        place = window.start + match.start("stated")
+        if place in seen:
+            continue
+        seen.add(place)
+        word, is_rival = match["word"], match["word"] in {"ahead", "behind"}
+        base = window.start + match.start("base") if match.groupdict().get("base") else None
+        levels = pair_of_levels(window, place, rivals=is_rival, base=base)
+        if levels is not None and match[0][:1] in _APPOSED and not _is_in_cue(window, levels[1]):
+            continue  # what is added to a clause is added to a figure of it
+        if levels is not None and not _is_below_zero(match["word"], window.skeleton.claim(match["stated"])):
+            yield ToldChange(levels, window.skeleton.claim(match["stated"]), word, is_rival)
+
+
+def _is_in_cue(window: Window, level: Claim) -> bool:
+    return any(each.span == level.span for place, each in figures_of(window) if place >= window.start)
+
+
+def _is_below_zero(word: str, stated: Claim) -> bool:
+    """Whether a fall of more than all is told, which is wrong whatever it fell from."""
+    quantity = stated.quantity
+    is_more = (
+        quantity.kind is QuantityKind.PERCENT and quantity.best.value is not None and quantity.best.value > _HUNDRED
+    )
+    return is_more and not points_up(word)
+
+
+def _matches(window: Window) -> Iterator[re.Match[str]]:
+    """Yield where the sentence tells a change of what the figures are of."""
+    for form in (*_forms(), _rival_form()):
+        yield from form.finditer(window.cue)
+    for match in _subject_form().finditer(window.cue):
+        if match["lead"] or {"thus", "therefore", "hence"} & {*match["thus"].split()}:
+            yield match

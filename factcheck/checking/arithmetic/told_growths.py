@@ -1,0 +1,115 @@
+"""A growth rate per year that is told beside two levels and two years in several sentences.
+
+Comes in: an article. Goes out: the rate, the levels and the years between them. Never happens here: taking roots.
+
+Worked example: "Capacity rose from 40 gigawatts in 2012 to 640 gigawatts in 2020. That is an average growth of 41% a"
+                " year."
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
+from factcheck.checking.arithmetic.told_levels import figures_of, pair_of_levels
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim
+from factcheck.model.quantity import QuantityKind
+
+_MOST_YEARS = 200
+
+
+class ToldGrowth(NamedTuple):
+    """A yearly rate in percent, the levels at both ends, and the years between them."""
+
+    rate: Claim
+    earlier: Claim
+    later: Claim
+    years: int
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:averag(?:e|ed|ing)|compound(?:ed)?|CAGR|annual(?:ly)?|(?:a|per|each|every) year|yearly|per annum)\b"
+    )
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    some = rf"[^;:()\n{NO_FIGURE}]"
+    yearly = r"(?:a|per|each|every) year|yearly|annually|per annum"
+    return (
+        re.compile(rf"\b(?:averag\w+|compound\w*|CAGR|annual)\b{some}{{0,60}}?(?P<rate>{FIGURE})"),
+        re.compile(rf"(?P<rate>{FIGURE}){some}{{0,20}}?\b(?:{yearly})\b{some}{{0,20}}?\b(?:on average)\b"),
+        re.compile(
+            rf"(?P<rate>{FIGURE})(?: on average)? (?:{yearly}|annual (?:growth|increase|rise|decline|average))\b"
+        ),
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the rate one of other levels: other prices, shares, other times."""
+    return re.compile(
+        r"\b(?:real|constant|comparable|inflation|adjusted|volume|respectively|projected|points?|faster|slower"
+        r"|national average"
+        r"|above average|below average|will|expect\w*|forecast\w*|interest|yield\w*|return\w*|dividend\w*|next|until"
+        r"|past|previous|than|compared|target)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _falling() -> re.Pattern[str]:
+    return re.compile(r"\b(?:fell|fall\w*|declin\w*|drop\w*|decreas\w*|shr[aiu]nk\w*|lost|loss|down)\b", re.IGNORECASE)
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def told_growths(article: Article) -> Iterator[ToldGrowth]:
+    """Yield each yearly rate that is told of the only two levels and years around it."""
+    for window in windows(article, _gate()):
+        if _otherwise().search(window.cue) is None:
+            yield from _of_window(window)
+
+
+def _of_window(window: Window) -> Iterator[ToldGrowth]:
+    years = _years_of(window)
+    for match in (match for form in _forms() for match in form.finditer(window.cue)):
+        rate = window.skeleton.claim(match["rate"])
+        if rate.quantity.kind is QuantityKind.PERCENT and 1 < years <= _MOST_YEARS:
+            levels = pair_of_levels(window, window.start + match.start("rate"))
+            if levels is not None:
+                ordered = sorted(levels, key=lambda claim: value_of(claim.quantity.best))
+                earlier, later = ordered[::-1] if _falling().search(window.text) else ordered
+                yield ToldGrowth(rate, earlier, later, years)
+                return
+
+
+def _years_of(window: Window) -> int:
+    """Return the years between the only two that are named, or those that were counted, or 0."""
+    named = {int(year[0]) for year in _year().finditer(window.text)}
+    if len(named) == 2:
+        return max(named) - min(named)
+    spans = [claim for place, claim in figures_of(window) if _is_span(window, place, claim)]
+    value = spans[0].quantity.best.value if len(spans) == 1 else None
+    return int(value) if value is not None and value == int(value) and len(named) < 2 else 0
+
+
+def _is_span(window: Window, place: int, claim: Claim) -> bool:
+    """Whether a figure says how long it took: "five years later", "over ten years", "in a decade"."""
+    unit = claim.quantity.best.unit
+    before, behind = window.text[max(0, place - 10) : place].lower(), window.text[place + 1 : place + 8].lower()
+    is_told = behind.startswith((" later", " ago", " earlier")) or before.endswith(
+        (" over ", " in ", " within ", "within ", "in ")
+    )
+    is_years = (
+        claim.quantity.kind is QuantityKind.DURATION and unit is not None and unit.symbol in {"yr", "a", "y", "year"}
+    )
+    return is_figure(window.text[place]) and is_years and (is_told or behind[:6] == " later")

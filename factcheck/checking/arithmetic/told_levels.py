@@ -1,0 +1,240 @@
+"""Which two figures of a few sentences are levels of one thing at two times, or of two rivals.
+
+Comes in: a window and the figure that was worked out from them. Goes out: the two claims in order of place, or None
+where another figure could be meant as well. Never happens here: working anything out.
+
+Worked example: in "It sold 75 cars in May. A year ago it was 60. That is a rise of 25%." the levels are 75 and 60: no
+other figure counts cars, the second sentence speaks of the same thing ("it") at another time ("a year ago").
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
+from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
+from factcheck.checking.arithmetic.windows import Window
+from factcheck.model.claim import Claim, Status
+from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.unit import Unit, bare
+
+_NO_LEVELS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.POINTS})
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_REACH = 40
+# How many words of a subject may be left out when it is named again.
+_MOST_LEFT_OUT = 2
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """Match what sets one time apart from another."""
+    return re.compile(
+        r"\b(?:ago|earlier|before|previous\w*|formerly|original\w*|once|then|now|nowadays|today|currently|so far"
+        r"|recently"
+        r"|used to|until|since|after|last (?:year|month|week|quarter|season|time|summer|winter|spring|autumn)|this"
+        r" (?:year"
+        r"|month|week|quarter|season|time)|in the (?:same|first|second|third|fourth|previous|year-earlier)\b"
+        r"|the same (?:period|quarter|month|week|time)|prior|later|by (?:the )?(?:end|19|20)|had been|had \w+ed|will be"
+        r"|(?:19|20)\d\d|at the (?:end|start|beginning)|yesterday|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+        r"|Sun)day"
+        r"|against|compared|versus|from)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """Match what, between two figures of one sentence, makes them two levels of one thing."""
+    return re.compile(
+        r"\b(?:against|compared (?:with|to)|versus|vs|up from|down from|from|than|after)\b(?! (?:tax|interest|costs))"
+        rf"|^[^,;:()]{{0,60}}?,? to (?:the |an? )?{FIGURE}?$"
+    )
+
+
+@cache
+def _moved_before() -> re.Pattern[str]:
+    """Match what, right before a figure, makes it a step and no level, or one of another kind."""
+    return re.compile(
+        rf"(?:\bby|\b(?:{NOUNS}) of|\b(?:{VERBS})|\banother|\badditional|\bextra|\bfurther|\bevery|\beach|\bper"
+        rf"|\bwithin"
+        r"|\bover the (?:past|last|next)|\bthe (?:past|last|next|first)|\baged?|\bmargin of|\bup to|\bleast|\bbetween)"
+        r"(?: (?:an?|the|some|about))? $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _moved_behind() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:[ -][\w’'-]+){{0,2}}?[ -](?:{THAN}|{NOUNS}|ahead|behind)\b| (?:ago|earlier|later|old|off)\b"
+    )
+
+
+@cache
+def _same() -> re.Pattern[str]:
+    """Match a subject that takes up what was spoken of."""
+    return re.compile(
+        r"\b(?:it|its|they|their|he|his|she|her|them|that (?:figure|number|total)|the (?:figure|number|total|amount"
+        r"|sum|level"
+        r"|rate|price|value|same|count|tally)(?! (?:of|in|for|at)\b)|this time|those|these|there were)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _said_of_time() -> re.Pattern[str]:
+    """Match words that say when or how, and not what."""
+    return re.compile(
+        r"^(?:the|a|an|in|on|at|by|of|for|to|from|and|but|with|than|as|same|was|were|is|are|be|been|had|has|have|did"
+        r"|just|only"
+        r"|about|some|nearly|almost|over|year|years|month|months|week|weeks|day|days|quarter|season|ago|earlier"
+        r"|before|later"
+        r"|last|this|that|previous|first|second|third|fourth|half|end|beginning|start|now|today|then|once|still|already"
+        r"|currently|until|since|after|compared|against|versus|up|down|rose|risen|fell|fallen|grew|grown|dropped"
+        r"|climbed"
+        r"|increased|decreased|declined|reached|stood|came|hit|totaled|totalled|amounted|fewer|more|less|while|when"
+        r"|cost"
+        r"|costs|paid|made|counted|recorded|reported|so|it|they|there|corresponding|period|recent|average|around"
+        r"|roughly"
+        r"|whereas|all|time|also|however|meanwhile|standing|will|sold|sells?|priced|worth|goes?|went|jan\w*|feb\w*"
+        r"|mar|march|apr\w*|may|june?|july?|aug\w*|sep\w*"
+        r"|oct\w*|nov\w*|dec\w*|\w+day|\d+|summer|winter|spring|autumn|fall|decade|century)$",
+        re.IGNORECASE,
+    )
+
+
+def figures_of(window: Window) -> Iterator[tuple[int, Claim]]:
+    """Yield the figures of a window with their places, in order."""
+    claims = iter(window.skeleton.claims)
+    for place, character in enumerate(window.text):
+        if is_figure(character):
+            yield place, next(claims)
+
+
+def pair_of_levels(
+    window: Window, stated: int, *, rivals: bool = False, base: int | None = None
+) -> tuple[Claim, Claim] | None:
+    """Return the two levels that the figure at `stated` was worked out from.
+
+    With `rivals` they may be of two things at one time, as two runners; otherwise of one thing at two times. `base`
+    is the place of a level that stands behind the result, "31 fewer than the 225 of last week", if one does.
+    """
+    result = next(claim for place, claim in figures_of(window) if place == stated)
+    # A result is told behind its figures; the base of a comparison alone may follow it.
+    end = window.sentence_at(stated)[1] if rivals else stated if base is None else base + 1
+    places = (each for each in figures_of(window) if each[0] != stated and each[0] < end)
+    levels = [each for each in places if _is_level(window, *each, rivals=rivals)]
+    groups = [group for group in _groups(levels) if _can_give(group[0][1].quantity, result.quantity)]
+    if len(groups) != 1 or len(groups[0]) != 2:
+        return None
+    (first, earlier), (second, later) = groups[0]
+    is_one_thing = _are_rivals(earlier, later) if rivals else _are_of_one_thing(window, first, second)
+    if not is_one_thing or not _count_alike(earlier, later):
+        return None
+    return earlier, _like(later, earlier) if later.quantity.best.unit is None else later
+
+
+def _is_level(window: Window, place: int, claim: Claim, *, rivals: bool) -> bool:
+    quantity = claim.quantity
+    if quantity.kind in _NO_LEVELS or quantity.best.value is None or quantity.best.value <= 0 or quantity.mention.level:
+        return False
+    if not rivals and claim.status in {Status.TARGET, Status.HYPOTHETICAL}:
+        return False
+    start = window.sentence_at(place)[0]
+    before = window.text[max(start, place - _REACH) : place]
+    behind = window.text[place + 1 : place + _REACH]
+    return _moved_before().search(before) is None and _moved_behind().match(behind) is None
+
+
+def _groups(levels: list[tuple[int, Claim]]) -> list[list[tuple[int, Claim]]]:
+    """Return levels of one unit together, single ones left out; "41 million" goes with "34 million tons"."""
+    groups: dict[object, list[tuple[int, Claim]]] = {}
+    for level in levels:
+        groups.setdefault(_unit_of(level[1].quantity), []).append(level)
+    bare_ones = groups.get(None, [])
+    if len(bare_ones) == 1 and not bare_ones[0][1].quantity.mention.noun:
+        scale = bare_ones[0][1].quantity.mention.numeral.scale
+        lenders = [group for unit, group in groups.items() if unit is not None and _is_scaled(group, scale)]
+        if len(lenders) == 1 and lenders[0][-1][0] < bare_ones[0][0]:
+            lenders[0].append(bare_ones[0])
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _is_scaled(group: list[tuple[int, Claim]], scale: str) -> bool:
+    return len(group) == 1 and scale != "" and group[0][1].quantity.mention.numeral.scale == scale
+
+
+def _unit_of(quantity: Quantity) -> object:
+    return None if quantity.kind in _COUNTS else bare(quantity.best.unit)
+
+
+def _can_give(level: Quantity, result: Quantity) -> bool:
+    """Whether two such levels can give the result: any a percentage, only those of its unit an amount."""
+    if result.kind in {QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.FRACTION}:
+        return True
+    if result.kind is QuantityKind.POINTS:
+        return level.kind is QuantityKind.PERCENT
+    unit = bare(result.best.unit)
+    return _unit_of(level) == (None if result.kind in _COUNTS else unit) or (
+        result.kind in _COUNTS and isinstance(unit, Unit) is False and level.kind is QuantityKind.MEASURE
+        and not result.mention.noun
+    )  # fmt: skip
+
+
+def _count_alike(first: Claim, second: Claim) -> bool:
+    nouns = {
+        claim.quantity.mention.noun.lower().split()[-1:][0] for claim in (first, second) if claim.quantity.mention.noun
+    }
+    return len({noun.removesuffix("s") for noun in nouns}) <= 1
+
+
+def _are_rivals(first: Claim, second: Claim) -> bool:
+    """Whether two figures measure two things alike: counts must name what they count."""
+    return first.quantity.kind not in _COUNTS or bool(first.quantity.mention.noun and second.quantity.mention.noun)
+
+
+def _like(claim: Claim, other: Claim) -> Claim:
+    """Return a bare figure with the unit of the one that it goes with."""
+    quantity, unit = claim.quantity, other.quantity.best.unit
+    readings = tuple(reading._replace(unit=unit) for reading in quantity.readings)
+    return claim._replace(quantity=quantity._replace(kind=other.quantity.kind, readings=readings))
+
+
+def _are_of_one_thing(window: Window, first: int, second: int) -> bool:
+    """Whether the later sentence takes up what the earlier one spoke of, at another time."""
+    text = window.text
+    one, other = window.sentence_at(first), window.sentence_at(second)
+    if _time().search(text, one[0], other[1]) is None:
+        return False
+    if one == other and _joint().search(text[first + 1 : second]) is not None:
+        return True
+    start = _clause_start(text, other[0] if one != other else first + 1, second)
+    clause, known = text[start:second], text[one[0] : one[1] if one != other else first]
+    if _new_names(text[start : second + 1], known):
+        return False
+    is_named = _content(clause) - _content(known)
+    return _same().search(clause) is not None or (not is_named and _is_short_of(text[one[0] : first], clause))
+
+
+def _clause_start(text: str, start: int, end: int) -> int:
+    """Return where the last clause before `end` begins; a lead such as "in 2019," belongs to it."""
+    at = max(text.rfind(mark, start, end) for mark in (";", ":", " but ", " while ", " and "))
+    return max(start, at)
+
+
+def _new_names(clause: str, known: str) -> bool:
+    """Whether a clause names somebody who was not named before: behind its first word, in capitals."""
+    words = re.findall(r"(?<=[\w,] )[A-Z][\w’'-]+", clause)
+    return any(word not in known and _said_of_time().match(word) is None for word in words)
+
+
+def _content(clause: str) -> set[str]:
+    """Return the beginnings of the words that say what a clause speaks of."""
+    words = re.findall(r"[A-Za-z][\w’'-]*", clause)
+    return {word.lower().rstrip("s")[:6] for word in words if _said_of_time().match(word) is None}
+
+
+def _is_short_of(known: str, clause: str) -> bool:
+    """Whether a clause names nothing, or all that was named: "trade with Taiwan" is no "trade of the province"."""
+    named = _content(clause)
+    return not named or len(_content(known) - named) <= _MOST_LEFT_OUT

@@ -1,0 +1,126 @@
+"""A multiple that is told in a clause of its own, beside the two levels that it compares.
+
+Comes in: an article. Goes out: the multiple and the smaller and the larger level. Never happens here: dividing.
+
+Worked examples: "The town had 11,000 inhabitants in 1990 and has 32,900 now. Its population has tripled.", "Rents are
+24 euros in the center. In the suburbs they are 8, so that the center costs three times as much."
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import FIGURE
+from factcheck.checking.arithmetic.told_levels import pair_of_levels
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim
+from factcheck.model.quantity import QuantityKind
+
+_ONE = Decimal(1)
+# "Doubled" is a verb; "twice" and "three times" need more words to say of what.
+_VERBS = ("doubl", "tripl", "trebl", "quadrupl", "quintupl")
+
+
+class ToldMultiple(NamedTuple):
+    """The claim of the multiple, the level that it starts from, the level that it leads to."""
+
+    stated: Claim
+    smaller: Claim
+    larger: Claim
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|quintupl)\w*|\b(?:twice|times)\b|\w+fold\b")
+
+
+@cache
+def _over_time() -> tuple[re.Pattern[str], ...]:
+    """Match "its population has tripled" and "that is a tenfold increase"."""
+    noun = "increase|rise|jump|growth|surge|gain|expansion"
+    return (
+        re.compile(rf"(?P<subject>[A-Za-z][\w’'-]*),? (?:(?:has|have|had|thus|therefore|more|than|nearly|almost|about"
+                   rf"|roughly"
+                   rf"|just|over) ){{0,4}}(?P<stated>{FIGURE})(?! (?:the|as|its|their|that|what|what|{FIGURE}))"),
+        re.compile(rf"\b(?:[Tt]hat|[Tt]his|[Ii]t|which|[Tt]he figure) (?:is|was|would be|represents?|means?|marks?"
+                   rf"|amounts to)"
+                   rf" (?:an? )?(?P<stated>{FIGURE})(?: (?:{noun})\b(?! in the)|[.,;]| (?:as|the|its) )"),
+        re.compile(rf"[,–—] an? (?:[a-z]+ )?(?P<stated>{FIGURE}) (?:{noun})\b"),
+    )  # fmt: skip
+
+
+@cache
+def _rivals() -> re.Pattern[str]:
+    """Match "the center costs three times as much", of two things at one time."""
+    size = "(?:many|much|high|large|big|long|great|far|heavy|tall|expensive|old|fast|wide|deep)"
+    return re.compile(
+        rf"(?P<stated>{FIGURE}) as {size}\b|(?P<stated2>{FIGURE}) (?:the|its|their) (?:[a-z-]+ ){{0,3}}?(?=[.,;]|of"
+        rf" {FIGURE})"
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the multiple that of something else: repeated, imagined, a fall, each of many."""
+    return re.compile(
+        r"\b(?:every|each|per|again|annually|yearly|if|would have|could|index|respectively|not|fell|fall\w*|drop\w*"
+        r"|declin\w*"
+        r"|decreas\w*|reduc\w*|cut|slower|less|fewer|smaller|lower|more than one|likel\w+|average|per cent|percent|as"
+        r" likely"
+        r"|%|expect\w*|forecast\w*|plan\w*|aim\w*|target\w*|want\w*|sentence\w*|room|occupancy|bogey|bed)\b",
+        re.IGNORECASE,
+    )
+
+
+def told_multiples(article: Article) -> Iterator[ToldMultiple]:
+    """Yield each multiple that is told of the only two levels around it."""
+    for window in windows(article, _gate(), before=1, after=1):
+        if _otherwise().search(window.cue) is None:
+            yield from _of_window(window)
+
+
+def _of_window(window: Window) -> Iterator[ToldMultiple]:
+    seen: set[int] = set()
+    for match, is_rival in _matches(window):
+        name = "stated2" if match.groupdict().get("stated2") else "stated"
+        stated = window.skeleton.claim(match[name])
+        place = window.start + match.start(name)
+        value = stated.quantity.best.value
+        if place in seen or stated.quantity.kind is not QuantityKind.MULTIPLE or value is None or value <= _ONE:
+            continue
+        seen.add(place)
+        told_behind = window.text[place + 1 : place + 2] == ":"
+        base = window.end - 1 if told_behind else None
+        levels = pair_of_levels(window, place, rivals=is_rival, base=base)
+        if levels is not None and not _is_on_interval_scale(levels[0]):
+            yield ToldMultiple(stated, *sorted(levels, key=lambda claim: value_of(claim.quantity.best)))
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    return re.compile(r"\b(?:its|their|his|her|that|this)(?: [a-z]+)? $", re.IGNORECASE)
+
+
+def _is_on_interval_scale(level: Claim) -> bool:
+    """Whether a ratio means nothing here: twice as warm is another matter."""
+    unit = level.quantity.best.unit
+    return unit is not None and unit.dimension == "temperature"
+
+
+def _matches(window: Window) -> Iterator[tuple[re.Match[str], bool]]:
+    first, *others = _over_time()
+    yield from ((match, True) for match in _rivals().finditer(window.cue))
+    for match in first.finditer(window.cue):
+        # Of what doubled some level must be told: "losses doubled: it lost 14 million".
+        subject = match["subject"].lower().rstrip("s")[:4]
+        behind = window.text[window.start + match.end() :]
+        rest = window.text[: window.start + match.start()].lower()
+        is_verb = window.skeleton.claim(match["stated"]).quantity.mention.numeral.text.lower().startswith(_VERBS)
+        is_owned = _owned().search(window.cue[: match.start()]) is not None
+        if is_verb and len(subject) > 2 and (is_owned or subject in rest or behind.startswith(":")):
+            yield match, False
+    for form in others:
+        yield from ((match, False) for match in form.finditer(window.cue))

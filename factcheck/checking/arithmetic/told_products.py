@@ -1,0 +1,124 @@
+"""An amount that is told as the result of a rate and its base, over several sentences.
+
+Comes in: an article. Goes out: rate, base and result. Never happens here: multiplying.
+
+Worked example: "The buyer pays a duty of 5 percent. On a house of 400,000 pounds that is 20,000 pounds."
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE
+from factcheck.checking.arithmetic.told_levels import figures_of
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.unit import bare
+
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_AMOUNTS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE}
+_REACH = 40
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:Some|About|Around|would|will|or|[Tt]hat|this|which|means?|equals?|comes to|amounts to|works out|some"
+        r"|about)\b|, "
+    )
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    verb = (
+        r"(?:is|was|would be|will be|means?|makes|comes to|came to|amounts to|amounted to|works out (?:at|as)|equals?"
+    )
+    verb += r"|corresponds to|translates (?:in)?to|adds up to)"
+    result = r"(?:a (?:fee|tax|duty|levy|bill|loss|saving|payment|charge|total) of )?(?:just |only "
+    result += rf"|about |some )?(?P<result>{FIGURE})"
+    what = r"(?! (?:an?(?! year)|per|each|apiece|every)\b)"
+    what += r"(?:(?! (?:more|less|fewer|higher|lower|each|apiece|per|above|below)\b)[^,;:.()]){0,30}"
+    return (
+        re.compile(rf"\b(?:[Tt]hat|[Tt]his|[Ii]t|which) {verb} {result}{what}(?=[,.;)]|$)"),
+        re.compile(rf"(?:, or|\(or|–|—) {result}{what}(?=[,.;)–—]|$)"),
+        re.compile(rf"(?<=, ){result}{what}(?=,)"),
+        re.compile(rf"^{result}(?: [a-z]+){{1,2}} (?:would|will|could|are to|is to|stand to|face|may)\b"),
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the result no product: a choice of amounts, a tier, a limit, a change, a rate by itself."""
+    return re.compile(
+        r"\b(?:whichever|minimum|maximum|at least|up to|capped?|ceiling|floor|first|remaining|rest|greater of|lesser of"
+        r"|either|compound\w*|respectively|discount\w*|off|plus|conver\w+|rose|rise\w*|rising|fell|fall\w*|grew"
+        r"|grow\w*|up"
+        r"|down|increas\w*|decreas\w*|declin\w*|drop\w*|jump\w*|surg\w*|gain\w*|lost|compared|from|than|inflation"
+        r"|growth"
+        r"|unemployment|turnout|alcohol|average|annual\w*|per capita|chance|probability|interest|yield\w*|including)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _taken_of() -> re.Pattern[str]:
+    """Match what ties the rate to its base: "5% of the 65,000 posts", "a fee of 0.5%", "on a house of"."""
+    return re.compile(
+        rf"{FIGURE} (?:of|on) (?:the |its |their |an? |all |every |[a-z’]+['’]s )*(?:[a-z]+ (?:of )?){{0,3}}{FIGURE}"
+        rf"|\b(?:fee|tax|duty|levy|commission|surcharge|tariff|rate|share|cut|stake|deposit|tithe|bonus|royalty|tip"
+        rf"|charge"
+        rf"|premium|fine)\b[^.;]{{0,60}}?{FIGURE}|\bon an? [a-z ]{{2,30}} (?:of|worth|costing) {FIGURE}",
+        re.IGNORECASE,
+    )
+
+
+def told_products(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield rate, base and result where each is the only one that it can be."""
+    for window in windows(article, _gate(), before=1):
+        claims = window.skeleton.claims
+        if not any(claim.quantity.kind is QuantityKind.PERCENT for claim in claims):
+            continue
+        if _taken_of().search(window.text) is not None:
+            yield from _of_window(window)
+
+
+def _of_window(window: Window) -> Iterator[tuple[Claim, Claim, Claim]]:
+    for match in (match for form in _forms() for match in form.finditer(window.cue)):
+        place = window.start + match.start("result")
+        result = window.skeleton.claim(match["result"])
+        before = [claim for at, claim in figures_of(window) if at < place]
+        rates = [claim for claim in before if claim.quantity.kind is QuantityKind.PERCENT]
+        bases = [claim for claim in before if _is_base(claim, result.quantity)]
+        others = [claim for at, claim in figures_of(window) if at > place and _is_base(claim, result.quantity)]
+        if _is_amount(result) and len(rates) == len(bases) == 1 and not others and _is_plain(window, place):
+            yield rates[0], bases[0], result
+            return
+
+
+def _is_plain(window: Window, place: int) -> bool:
+    """Whether nothing from the sentence of the rate up to the result speaks of a change or of a choice."""
+    rate = next(at for at, claim in figures_of(window) if claim.quantity.kind is QuantityKind.PERCENT)
+    is_told = _otherwise().search(window.text[window.sentence_at(rate)[0] : place]) is None
+    return is_told and _or_else().search(window.text[place : place + _REACH]) is None
+
+
+@cache
+def _or_else() -> re.Pattern[str]:
+    return re.compile(r"\b(?:whichever|maximum|minimum|greater|lesser|capped|at (?:least|most)|plus)\b")
+
+
+def _is_amount(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_plain = quantity.kind in _AMOUNTS and quantity.best.value is not None and quantity.best.value > 0
+    return is_plain and not quantity.mention.level and claim.status not in {Status.TARGET, Status.HYPOTHETICAL}
+
+
+def _is_base(claim: Claim, result: Quantity) -> bool:
+    """Whether the result can be some of this: money of money, people of inhabitants; not posts of cars."""
+    base = claim.quantity
+    if not _is_amount(claim):
+        return False
+    if base.kind in _COUNTS or result.kind in _COUNTS:
+        return base.kind in _COUNTS and result.kind in _COUNTS
+    return bare(base.best.unit) == bare(result.best.unit)

@@ -1,0 +1,154 @@
+"""A share that is told in a sentence of its own, behind the part and the whole.
+
+Comes in: an article. Goes out: part, whole and share. Never happens here: working the share out.
+
+Worked example: "The survey covered 1,500 adults. Of these, 630 trusted the police. That is 42%." The part is linked to
+its whole ("of these"), no other figure is of their kind, and the last sentence takes them up.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE
+from factcheck.checking.arithmetic.told_levels import figures_of
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.quantity import Quantity, QuantityKind
+
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_AMOUNTS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE}
+_REACH = 60
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"%|\b(?:per ?cent|half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|one in|in (?:two"
+        r"|three"
+        r"|four|five|six|seven|eight|nine|ten|10|20|100))\b"
+    )
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    verb = r"(?:is|was|are|were|means?|represents?|represented|amounts? to|amounted to|equals?|makes?"
+    verb += r"|made|works out (?:at|as)"
+    verb += r"|comes to|came to|corresponds to|translates (?:in)?to|makes up|made up)"
+    taken_up = (
+        rf"\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich|[Tt]hose|[Tt]hese|[Tt]he share|[Tt]he proportion|[Tt]he rate) {verb} "
+    )
+    taken_up += r"(?:(?:thus|therefore|about|some|already|still|just|only|equivalent to) ){0,2}"
+    share = rf"(?P<share>{FIGURE})"
+    ends = r"(?=[,.;)–—]| of (?:the total|them|all|those|these|the)\b| (?:and|but|while|which)\b|$)"
+    return (
+        re.compile(rf"{taken_up}(?:an? (?:[a-z-]+ ){{0,2}}?(?:share|rate|proportion|percentage|turnout) of"
+                   rf" )?{share}{ends}"),
+        re.compile(rf"[,–—(] ?(?:or|that is|i\.e\.|equal to|equivalent to|representing|which is) (?:just"
+                   rf" )?{share}{ends}"),
+        re.compile(rf"[,–—;] (?:an?|for an?|giving it an?|the) (?:[a-z-]+ ){{0,2}}?(?:share|rate|proportion) of"
+                   rf" {share}"),
+        re.compile(rf"(?:\b(?:accounts?|accounted|makes?|made|thus made|takes?|took) (?:up |for )(?:just |only"
+                   rf" )?){share}"
+                   r"(?= of| and|[,.;]|$)"),
+        re.compile(rf"^(?:){share} (?:of the (?:total|samples|[a-z]+s)|of them|of all)\b[^,;]*"
+                   r"\b(?:therefore|thus|hence|then|so)\b"),
+        re.compile(rf"(?:^|, )(?:){share} (?:[a-z]+ )?(?:has|have|had|is|was|were|did|does)\b[^,;]*, "
+                   r"(?:in other words|that is|therefore|in short)"),
+    )  # fmt: skip
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    """Match what makes one figure a part of the other."""
+    return re.compile(
+        rf"\b(?:of (?:these|those|them|which|whom|this|that|its|the (?:total|\d|{FIGURE}))|of (?:all |the |its |their"
+        rf" |his |her"
+        rf" |our |these |those )*{FIGURE}|out of (?:a (?:total|[a-z]+) of )?(?:the |all )?{FIGURE}|among (?:them"
+        rf"|these|those|the"
+        rf" {FIGURE})|including {FIGURE}|a share of|from a (?:total|budget|pool|sample|field) of {FIGURE})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:rose|fell|grew|down|(?<!made )(?<!make )(?<!makes )up|increas\w*|decreas\w*|declin\w*|drop\w*|growth"
+        r"|more|fewer|less|higher|lower|above|below"
+        r"|average|points?|respectively|rate of (?:interest|inflation|growth)|margin|chance|probability|odds|discount"
+        r"|interest"
+        r"|return\w*|yield\w*|compared|gain\w*|lost|loss|swing|than|expect\w*|forecast\w*|could|would|if|stake)\b",
+        re.IGNORECASE,
+    )
+
+
+def told_shares(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield part, whole and share; each share once."""
+    for window in windows(article, _gate()):
+        seen: set[str] = set()
+        for match in (match for form in _forms() for match in form.finditer(window.cue)):
+            around = window.cue[max(0, match.start() - _REACH) : match.end() + _REACH]
+            if match["share"] not in seen and _otherwise().search(around) is None:
+                seen.add(match["share"])
+                if not _is_of_the_whole(window, window.start + match.end("share")):
+                    continue
+                yield from _with_part(window, window.start + match.start("share"))
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    """Match what makes the share that of the rest, or of what was asked of only some."""
+    return re.compile(
+        r"\b(?:all but|except|other than|not counting|excluding|the rest|the others?|remaining)\b", re.IGNORECASE
+    )
+
+
+def _is_of_the_whole(window: Window, end: int) -> bool:
+    """Whether the share is of what was counted: not "or 40% of the land" where trees were."""
+    of = _of_what().match(window.text, end)
+    if of is None:
+        return True
+    word = of["what"].lower()
+    return word in _WHOLES or word.rstrip("s")[:5] in window.text[: end - 1].lower()
+
+
+@cache
+def _of_what() -> re.Pattern[str]:
+    return re.compile(
+        r" of (?:(?:the|its|their|all|his|her|those|these|this|that|total|national|overall) )*(?P<what>[\w-]+)"
+    )
+
+
+_WHOLES = frozenset({"total", "whole", "all", "them", "output", "production", "spending", "sum", "sales"})
+
+
+def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield the share with the only two amounts of one kind before it, if one is said to be of the other."""
+    share = next(claim for at, claim in figures_of(window) if at == place)
+    amounts = [(at, claim) for at, claim in figures_of(window) if at < place and _is_amount(claim)]
+    groups: dict[object, list[tuple[int, Claim]]] = {}
+    for at, claim in amounts:
+        groups.setdefault(_unit_of(claim.quantity), []).append((at, claim))
+    pairs = [group for group in groups.values() if len(group) == 2]
+    if len(pairs) != 1 or any(len(group) > 2 for group in groups.values()):
+        return
+    (first, one), (_, other) = pairs[0]
+    stretch = window.text[window.sentence_at(first)[0] : place]
+    if _rest().search(stretch) is not None:
+        return
+    if not _link().search(stretch) or value_of(one.quantity.best) == value_of(other.quantity.best):
+        return
+    part, whole = sorted((one, other), key=lambda claim: value_of(claim.quantity.best))
+    yield part, whole, share
+
+
+def _is_amount(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_plain = quantity.kind in _AMOUNTS and quantity.best.value is not None and quantity.best.value > 0
+    return is_plain and not quantity.mention.level and claim.status in {Status.ACTUAL, Status.QUOTED}
+
+
+def _unit_of(quantity: Quantity) -> object:
+    return None if quantity.kind in _COUNTS else quantity.best.unit

@@ -1,0 +1,103 @@
+"""A few sentences in a row with their figures as single characters, for results that are told after their figures.
+
+Comes in: an article and the words that a result comes with. Goes out: for each sentence that holds them a window: that
+sentence and those before it. Never happens here: deciding which figures belong together.
+
+Worked example: "It sold 75 cars in May. A year ago it was 60. That is a rise of 25%." is one window, whose last
+sentence states the result. A wire agency ends a paragraph behind each sentence, so a window reaches over paragraphs,
+but never over a heading, a list or a table.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import Skeleton, skeleton_of
+from factcheck.model.claim import Article
+from factcheck.model.document import Block, Role
+from factcheck.model.span import Span
+
+_LONGEST = 900
+
+
+class Window(NamedTuple):
+    """`skeleton` holds all sentences; the one that states the result is `skeleton.text[start:end]`.
+
+    `sentences` are the places in `skeleton.text` at which its sentences begin.
+    """
+
+    skeleton: Skeleton
+    start: int
+    end: int
+    sentences: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        """All sentences, with characters for figures."""
+        return self.skeleton.text
+
+    @property
+    def cue(self) -> str:
+        """The sentence that states the result."""
+        return self.skeleton.text[self.start : self.end]
+
+    def sentence_at(self, place: int) -> tuple[int, int]:
+        """Return where the sentence around a place of `text` begins and ends."""
+        index = bisect_right(self.sentences, place) - 1
+        following = self.sentences[index + 1] if index + 1 < len(self.sentences) else len(self.text)
+        return self.sentences[index], following
+
+
+def windows(
+    article: Article, gate: re.Pattern[str], before: int = 2, after: int = 0, least: int = 3
+) -> Iterator[Window]:
+    """Yield a window of `least` figures around each sentence with figures that holds words of `gate`.
+
+    `before` and `after` count sentences.
+    """
+    if len(article.claims) < least:
+        return
+    for index in dict.fromkeys(claim.sentence for claim in article.claims):
+        span = article.sentences[index]
+        if gate.search(article.text, span.start, span.end) is not None:
+            window = _around(article, index, before, after)
+            if window is not None and len(window.skeleton.claims) >= least:
+                yield window
+
+
+def _around(article: Article, index: int, before: int, after: int) -> Window | None:
+    """Return the sentences around one of them that are of one run of paragraphs and not too long, or None."""
+    cue = article.sentences[index]
+    if _role(article, cue) is not Role.PARAGRAPH:
+        return None
+    first, last = index, index
+    while first > max(0, index - before) and _follows(article, first - 1, cue):
+        first -= 1
+    while last < min(len(article.sentences) - 1, index + after) and _follows(article, last + 1, cue):
+        last += 1
+    spans = article.sentences[first : last + 1]
+    skeleton = skeleton_of(article, spans[0].joined(spans[-1]))
+    if skeleton is None:
+        return None
+    # Each figure is one character, so the text of a stretch is as long in the window as by itself.
+    before_each = (skeleton_of(article, Span(spans[0].start, span.start)) for span in spans)
+    places = [len(stretch.text) if stretch is not None else 0 for stretch in before_each]
+    start = places[index - first]
+    end = places[index - first + 1] if index < last else len(skeleton.text)
+    return Window(skeleton, start, end, tuple(places))
+
+
+def _follows(article: Article, other: int, cue: Span) -> bool:
+    """Whether another sentence is near enough, and prose as well."""
+    span = article.sentences[other]
+    return _role(article, span) is Role.PARAGRAPH and span.joined(cue).length <= _LONGEST
+
+
+def _role(article: Article, span: Span) -> Role:
+    blocks = article.document.blocks
+    return blocks[max(0, bisect_right(blocks, span.start, key=_start_of_block) - 1)].role
+
+
+def _start_of_block(block: Block) -> int:
+    return block.span.start

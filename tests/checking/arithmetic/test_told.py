@@ -1,0 +1,242 @@
+"""Results told over several sentences: the slip is flagged once, by its rule, and the right figure is silent."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.checking.ran import findings, loud, ticks
+
+CHANGE, DIFFERENCE, SHARE = "percent-change-mismatch", "difference-mismatch", "share-mismatch"
+SUM, EACH, PRODUCT = "sum-mismatch", "per-head-mismatch", "rate-times-base-mismatch"
+MULTIPLE, GROWTH, PART = "multiple-mismatch", "average-growth-mismatch", "part-above-whole"
+
+PASSAGES = [
+    (
+        DIFFERENCE,
+        ("Claims fell to 212,000 last week. That was {} fewer than the 225,000 of the week before."),
+        "31,000",
+        "13,000",
+    ),
+    (
+        DIFFERENCE,
+        ("The clinic saw 1,840 people in 2022. Last year the number was 2,115, an increase of {}."),
+        "375",
+        "275",
+    ),
+    (DIFFERENCE, "Ann ran it in 9.63 seconds. Bea needed 9.75 seconds, {} seconds behind.", "0.21", "0.12"),
+    (
+        DIFFERENCE,
+        (
+            "The lake held 34 million tons on Monday. A week before it had been 41 million; the "
+            "loss of {} tons "
+            "alarmed the board."
+        ),
+        "17 million",
+        "7 million",
+    ),
+    (CHANGE, "A home in Leeds now costs £243,000, against £225,000 a year ago. That is a rise of {}.", "18%", "8%"),
+    (
+        CHANGE,
+        ("In 2015 they counted 3,200 wolves. By 2023 the figure had reached 4,800. The {} increase angers farmers."),
+        "33%",
+        "50%",
+    ),
+    (
+        CHANGE,
+        ("Profit was Rs 640 crore. In the same quarter last year it had been Rs 512 crore. Profit thus grew by {}."),
+        "15%",
+        "25%",
+    ),
+    (
+        CHANGE,
+        ("Traffic dropped from 4.2 million in 2019 to 1.26 million in 2020.\n\nA decline of {} was never seen before."),
+        "85%",
+        "70%",
+    ),
+    (
+        SHARE,
+        ("The poll covered 1,500 adults. Of these, 630 said that they trusted the police. That is {}."),
+        "52%",
+        "42%",
+    ),
+    (
+        SHARE,
+        ("Forty-eight of the 160 samples held lead. {} of the samples therefore failed."),
+        "Almost half",
+        "Almost a third",
+    ),
+    (SHARE, "The court heard 2,400 cases last year. It rejected 1,680 of them, or {}.", "60%", "70%"),
+    (
+        SHARE,
+        (
+            "The state has a budget of Rs 3 lakh crore. Of that, health gets Rs 18,000 crore. It "
+            "accounts for {} of the "
+            "budget."
+        ),
+        "16%",
+        "6%",
+    ),
+    (
+        SUM,
+        (
+            "Three boats capsized. The first carried 41 people, the second 63 and the third 28. "
+            "All {} people were saved."
+        ),
+        "142",
+        "132",
+    ),
+    (
+        SUM,
+        "It sold 12,400 cars in Germany, 8,150 in France and 6,300 in Italy. The three markets came to {} cars.",
+        "28,650",
+        "26,850",
+    ),
+    (SUM, ("The house has 179 seats. The bloc holds 91 of them, and the opposition has the remaining {}."), "98", "88"),
+    (
+        SUM,
+        ("Leaders approved £14.2m. Of that, £6.5m will go on roads, £4.4m on drains and {} on bridges."),
+        "£5.3m",
+        "£3.3m",
+    ),
+    (
+        SUM,
+        ("The squad has 26 players: three goalkeepers, nine defenders, {} midfielders and six forwards."),
+        "six",
+        "eight",
+    ),
+    (
+        EACH,
+        ("The scheme will cost £36 million and reach 120,000 families. That works out at {} a family."),
+        "£3,000",
+        "£300",
+    ),
+    (EACH, "The hospital did 7,300 operations last year. That makes an average of {} a day.", "200", "20"),
+    (
+        EACH,
+        ("The city has 8.4 million people. On its 780 square kilometers live {} inhabitants per square kilometer."),
+        "1,080",
+        "10,800",
+    ),
+    (
+        PRODUCT,
+        ("The buyer pays a duty of 5 percent. On a house of 400,000 pounds that is {}."),
+        "2,000 pounds",
+        "20,000 pounds",
+    ),
+    (
+        PRODUCT,
+        ("The fund manages $60 billion. It takes a fee of 0.5 percent, or {} a year."),
+        "$30 million",
+        "$300 million",
+    ),
+    (
+        MULTIPLE,
+        ("The town had 11,000 inhabitants in 1990 and has 32,900 now. Its population has {}."),
+        "quadrupled",
+        "tripled",
+    ),
+    (
+        MULTIPLE,
+        "The telescope cost $10 billion. That is {} the original estimate of $500 million.",
+        "ten times",
+        "twenty times",
+    ),
+    (
+        GROWTH,
+        ("Capacity rose from 40 gigawatts in 2012 to 640 gigawatts in 2020. That is an average growth of {} a year."),
+        "100%",
+        "41%",
+    ),
+    (PART, "The factory employs 320 people. Of them, {} will lose their jobs.", "410", "210"),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "wrong", "right"), PASSAGES)
+def test_a_slip_is_told_once_and_the_right_figure_is_silent(rule: str, text: str, wrong: str, right: str) -> None:
+    assert [found.rule for found in findings(text.format(wrong)) if found.level.rank < 2] == [rule]
+    assert loud(text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Another measure, another firm, another base than the figure before it.
+        "Revenue was $4.1 billion last year. Net profit was $2.3 billion, an increase of 12%.",
+        "Acme sold 300 cars in May 2023. Bolt sold 200 cars in May 2024, a drop of 5%.",
+        (
+            "Trade with all of Asia reached $179 billion in 2016. Trade with Japan totaled $40 "
+            "billion last year, a 10% drop."
+        ),
+        "The house has 150 seats. His party won 33, eight fewer than in 2012.",
+        "Estimates are $56 million, an increase of $20 million over this year. Last year it was $19 million.",
+        (
+            "It sold 21 tractors in August; in August of 1960, it sold seven. Shipments of the "
+            "maker rose 5% in the month."
+        ),
+        # A list that is none, or lacks a part.
+        "The first tank holds two tons and the second four tons. In total the plant has 19 tons of room.",
+        "The fire began at two places. Ten houses burned and 14 barns. In all, 900 people fled.",
+        "Of the 118 people on board, 97 were passengers and 31 were British.",
+        # A share of something else.
+        "Output fell from 43 million tonnes to 32 million. Oil accounted for 98% of the volume of exports.",
+        "All but 26 of the 75 members came. That is 65 percent.",
+        # Another multiple, another quotient, another product.
+        "The population has doubled. Output has risen from $50 billion to $255 billion.",
+        "The firm has 4,500 workers. It made $9 million and pays $15 an hour.",
+        "Sales rose 5 percent, or $20 million, to $420 million. Costs were $300 million.",
+    ],
+)
+def test_what_is_not_tied_together_is_left_alone(text: str) -> None:
+    assert loud(text) == []
+
+
+PARTS = st.integers(11, 999).map(lambda tens: tens * 10 + 3)
+LEVELS = st.integers(1_100, 99_999)
+
+
+@given(LEVELS, st.integers(12, 80), st.booleans())
+def test_a_change_that_follows_is_never_flagged(level: int, percent: int, up: bool) -> None:
+    later = round(level * (100 + percent if up else 100 - percent) / 100)
+    word = "rise" if up else "fall"
+    text = f"The port handled {level:,} boxes in 2019. In 2023 it handled {later:,}. That is a {word} of {percent}%."
+    assert loud(text) == []
+    assert ticks(text, CHANGE)
+
+
+@given(LEVELS, st.integers(12, 80))
+def test_a_change_that_is_off_is_flagged(level: int, percent: int) -> None:
+    later = round(level * (100 + percent) / 100)
+    text = (
+        f"The port handled {level:,} boxes in 2019. In 2023 it handled {later:,}. That is a rise of {percent + 11}.5%."
+    )
+    assert [found.rule for found in findings(text, CHANGE)] == [CHANGE]
+
+
+@given(PARTS, PARTS, PARTS)
+def test_a_total_told_behind_its_parts_is_never_flagged(one: int, two: int, three: int) -> None:
+    text = (
+        f"The shop sold {one:,} pens in May, {two:,} in June and {three:,} in July. The three "
+        f"months came to {{:,}} pens."
+    )
+    total = one + two + three
+    assert loud(text.format(total)) == []
+    assert [found.rule for found in findings(text.format(total + 112), SUM)] == [SUM]
+
+
+@given(st.integers(23, 400), st.integers(101, 9_000))
+def test_what_each_gets_is_never_flagged_where_it_follows(each: int, heads: int) -> None:
+    text = (
+        f"The town shares out ${each * heads:,} among its pupils. There are {heads:,} pupils. That is ${{:,}} a pupil."
+    )
+    assert loud(text.format(each)) == []
+    assert [found.rule for found in findings(text.format(each * 10), EACH)] == [EACH]
+
+
+@given(st.integers(101, 9_000).map(lambda tens: tens * 10 + 7), st.integers(2, 95))
+def test_a_share_told_behind_its_part_is_never_flagged(whole: int, percent: int) -> None:
+    part = whole * percent // 1_000 * 10 + 3
+    assume(part < whole)
+    text = f"The office heard {whole:,} cases. It turned down {part:,} of them. That is {{:.1f}}%."
+    assert loud(text.format(part / whole * 100)) == []
+    off = part / whole * 100 + 12.5
+    assert [found.rule for found in findings(text.format(off), SHARE)] == [SHARE]

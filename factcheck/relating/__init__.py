@@ -23,6 +23,7 @@ from factcheck.relating.passages import passages_of
 from factcheck.relating.rate_moves import rate_moves
 from factcheck.relating.sentences import sentences_of
 from factcheck.relating.slots import claims_of
+from factcheck.relating.told_conversions import told_conversions
 from factcheck.relating.totals import running_totals
 
 RELATORS = (conversions, changes, rate_moves, running_totals, counts_of_levels, handed_out, announced_lists)
@@ -49,6 +50,7 @@ def relate(
         claims += own
         for relator in RELATORS:
             relations += (_shifted(relation, first) for relation in relator(own, passage))
+    relations += told_conversions(document.text, claims, sentences)
     return Article(document.uri, document.text, document, sentences, mentions, tuple(claims), tuple(relations))
 
 

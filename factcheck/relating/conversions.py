@@ -36,6 +36,11 @@ def conversions(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Relatio
         yield Relation(RelationKind.CONVERSION, (index, index + 1), span, word=_other_time(passage.text, span))
 
 
+def are_said_twice(original: Quantity, other: Quantity) -> bool:
+    """Whether nobody would give the two amounts but to say one of them twice."""
+    return _are_convertible(original, other) and _are_of_two_systems(original, other)
+
+
 def _are_convertible(original: Quantity, other: Quantity) -> bool:
     """Whether both have a unit, of one dimension, and not the same one; "pounds" can be money or a mass."""
     pair = _units_of(original, other)

@@ -13,7 +13,7 @@ _UP_VERBS = """
 _DOWN_VERBS = """
     fell fallen falls fall falling dropped drops drop dropping declined declines decline declining decreased decreases
     decrease decreasing shrank shrunk shrinks shrink slumped slumps plunged plunges tumbled slid slipped slips
-    lost
+    lost shed
     plummeted sank sunk dipped dips eased eases cut cuts cutting reduced reduces reduce lowered lowers trimmed slashed
     narrowed slowed collapsed contracted weakened edged_down inched_down went_down gone_down goes_down crept_down down
 """

@@ -55,7 +55,7 @@ def _changes(article: Article) -> Iterator[_Change]:
     if "%" not in article.text and " cent" not in article.text and "percent" not in article.text:
         return
     for move in moves(article):
-        if move.stated is not None:
+        if move.stated is not None and not move.is_weak:
             place = move.earlier.span.joined(move.later.span)
             yield _Change(move.earlier, move.later, move.stated, move.is_up, place)
 

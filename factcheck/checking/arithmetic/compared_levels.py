@@ -80,7 +80,11 @@ def compared(article: Article) -> Iterator[Compared]:
         if _otherwise().search(skeleton.text) is None:
             yield from _by_multiple(skeleton)
     for move in moves(article):
-        if move.stated is not None and move.stated.quantity.kind is QuantityKind.FRACTION and not move.than:
+        if (
+            move.stated is not None
+            and move.stated.quantity.kind is QuantityKind.FRACTION
+            and not (move.than or move.is_weak)
+        ):
             yield from _by_fraction(move.earlier, move.later, move.stated, is_up=move.is_up)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checking.arithmetic.moves import Move, moves
-from factcheck.checking.diagnosis import Typed, diagnosed
+from factcheck.checking.diagnosis import Typed, diagnosed, is_mistyped
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.own_precision import paired
 from factcheck.checking.relative import size
@@ -70,6 +70,8 @@ def _judged(article: Article, rule: Rule, move: Move, said: Interval) -> Iterato
         yield from held(rule, article, spans, _fields(move, "")) if _is_close(move, said) else ()
         return
     typed = Typed(value_of(move.stated.quantity.best), _difference(move))
+    if move.is_weak and not is_mistyped(typed):
+        return
     diagnosis = diagnosed(said, computed, typed=typed)
     level = None if diagnosis and move.stated.status is Status.ACTUAL else Level.WARNING
     evidence = (at(article, move.earlier.span.joined(move.later.span), "both levels"),)

@@ -34,6 +34,7 @@ class Move(NamedTuple):
     place   where that word stands, or the earlier level
     than    whether the change is a comparison: "20 more than the 75"
     is_told whether a sentence of its own tells the change; then its word has put the levels in order
+    is_weak whether the words leave open of which figures it is told: then only a slip of the finger counts
     """
 
     earlier: Claim
@@ -43,6 +44,7 @@ class Move(NamedTuple):
     place: Span
     than: bool = False
     is_told: bool = False
+    is_weak: bool = False
 
     @property
     def is_up(self) -> bool:
@@ -197,7 +199,16 @@ def _found(article: Article) -> Iterator[Move]:
 def _told(told: ToldChange) -> Move:
     """Return a change that is told behind both levels: a rise leads to the larger, a fall to the smaller."""
     ordered = sorted(told.levels, key=lambda claim: value_of(claim.quantity.best), reverse=not points_up(told.word))
-    return Move(ordered[0], ordered[1], told.stated, told.word, told.stated.span, is_told=True)
+    return Move(
+        ordered[0],
+        ordered[1],
+        told.stated,
+        told.word,
+        told.stated.span,
+        than=told.than,
+        is_told=True,
+        is_weak=told.is_weak,
+    )
 
 
 def _move(skeleton: Skeleton, match: re.Match[str], *, is_other: bool) -> Move:

@@ -13,23 +13,29 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
-from factcheck.checking.arithmetic.skeletons import FIGURE
+from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
+from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
 from factcheck.checking.arithmetic.told_levels import figures_of, pair_of_levels
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import QuantityKind
 
 _HUNDRED = Decimal(100)
+_COMPARATIVES = frozenset(THAN.split("|"))
 _APPOSED = frozenset(",–—(;:")
 
 
 class ToldChange(NamedTuple):
-    """Two levels in order of place, the change that is told of them, its word, and whether it compares two rivals."""
+    """Two levels in order of place, the change that is told of them, its word, and whether it compares two rivals.
+
+    `is_weak` where the words leave open of which figures it is told: then only a slip of the finger counts.
+    """
 
     levels: tuple[Claim, Claim]
     stated: Claim
     word: str
     than: bool
+    is_weak: bool = False
 
 
 @cache
@@ -40,23 +46,20 @@ def _gate() -> re.Pattern[str]:
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
     figure = rf"[\"“'‘]?(?P<stated>{FIGURE})[\"”'’]?"
-    verb = r"(?:is|was|are|were|means?|meant|represents?|represented|marks?|marked|amounts? to|amounted to|equals?"
-    verb += r"|makes?|made"
-    verb += (
-        r"|would be|works out (?:at|as)|comes to|came to|corresponds to|translates (?:in)?to|adds up to|gives?|gave)"
-    )
-    taken_up = rf"(?:\b(?:[Tt]hat|[Tt]his|[Ii]t|which|[Tt]he (?:figure|change|difference|result|latest figure)) {verb} "
-    taken_up += (
-        r"(?:(?:thus|therefore|about|some|already|still|nearly|almost|only|just) ){0,2}|[,–—] (?:or |that is |i\.e\. |"
-    )
-    taken_up += r"representing |marking |meaning )?|^|[;:] (?:and )?|,? so (?:that )?(?:[a-z-]+ ){1,5})"
-    ends = r"(?! (?:[a-z]+ ){0,2}?(?:from|to|over|on|since|above|than|compared|against|versus|relative)\b)"
+    apposed = r"[,–—] (?:or |that is |i\.e\. |representing |marking |meaning )?"
+    taken_up = rf"(?:{THAT_IS}|{CONCLUDED}|{apposed}|^|[;:] (?:and )?)"
+    ends = r"(?! (?:from|to|over|on|since|above|than|compared|against|versus|relative)\b)"
     adjectives = r"(?:(?!an? |the )[a-z-]+ ){0,2}?"
     return (
-        re.compile(rf"{taken_up}(?:[Aa]n?|[Tt]he) {adjectives}(?P<word>{NOUNS}) of {figure}{ends}"),
+        re.compile(rf"{taken_up}(?:(?:[Aa]n?|[Tt]he) )?{adjectives}(?P<word>{NOUNS}) of {figure}{ends}"),
         re.compile(rf"{taken_up}(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)) {figure}(?:[ -][a-z-]+){{0,2}}?"
                    rf" (?P<word>{NOUNS})\b{ends}"),
         re.compile(rf"{taken_up}{figure}(?: [a-z’'-]+){{0,2}}? (?P<word>{THAN})(?=[,.;])"),
+        # "45 more than a year ago": its "more than a year" is read as one figure.
+        re.compile(rf"(?:{THAT_IS}|{CONCLUDED}){figure} (?P<word>{FIGURE}) (?:ago|earlier|before)\b"),
+        re.compile(rf"(?:{THAT_IS}|{CONCLUDED}){figure}(?: [a-z’'-]+){{0,2}}? (?P<word>{THAN}) than (?:a (?:year"
+                   rf"|month|week"
+                   rf"|decade) (?:ago|before|earlier)|last|in|the (?:year|month|week) before|before)\b"),
         re.compile(rf"{taken_up}{figure}(?: [a-z’'-]+){{0,2}}? (?P<word>{THAN}) than (?:the|its|their|last year’s) "
                    rf"(?P<base>{FIGURE})"),
         re.compile(rf"[,–—(] ?(?:or )?(?P<word>up|down) (?:by )?{figure}(?=[,.;)]| (?:year[- ]on[- ]year|on the"
@@ -69,9 +72,9 @@ def _subject_form() -> re.Pattern[str]:
     """Match "its profit thus grew by 25%" and "means that it cut debt by 5": the change of what was spoken of."""
     figure = rf"[\"“'‘]?(?P<stated>{FIGURE})[\"”'’]?"
     return re.compile(
-        rf"(?P<lead>\b(?:means?|meant|so) (?:that )?)?(?P<subject>[A-Za-z][\w’' -]{{2,60}}?) "
-        rf"(?P<thus>(?:(?:has|have|had|thus|therefore|hence|was|were|been) ){{0,3}})(?P<word>{VERBS})(?P<object>"
-        rf" (?:it|them|that|this))?(?: (?:by|another|some|about))? {figure}"
+        rf"(?:\b(?:means?|meant|so),? (?:that )?[\w’' -]{{1,60}}? "
+        rf"|\b(?:thus|therefore|hence) (?:(?:has|have|had|been) )*)"
+        rf"(?P<word>{VERBS})(?: (?:it|them|that|this))?(?: (?:by|another|some|about))? {figure}"
         rf"(?! (?:from|to|over|on|since|above|than|compared)\b)(?![- ](?:more|less|fewer))"
     )
 
@@ -87,7 +90,8 @@ def _otherwise() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:an average of|on average|average (?:annual|growth|rate|rise|increase)|annually|annual(?:i[sz]ed)?(?!"
         r" (?:report|results?|figures|review|survey|meeting|conference|accounts|statement))|compound\w*"
-        r"|cagr|(?:a|per|each|every) (?:year|month|week|quarter|day)(?! (?:earlier|ago|before|prior|and))|each|every"
+        r"|cagr|(?<!in )(?<!for )(?<!within )(?:a|per|each|every) (?:year|month|week|quarter|day)(?! (?:earlier|ago"
+        r"|before|prior|and))|each|every"
         r"|real"
         r" terms|in real|constant|comparable|inflation\W|adjust\w+|organic\w*|like-for-like|same-store|underlying"
         r"|respectively"
@@ -112,13 +116,24 @@ def _of_window(window: Window) -> Iterator[ToldChange]:
         if place in seen:
             continue
         seen.add(place)
-        word, is_rival = match["word"], match["word"] in {"ahead", "behind"}
+        word = _word_of(window, match["word"])
+        is_rival = word in {"ahead", "behind"}
         base = window.start + match.start("base") if match.groupdict().get("base") else None
         levels = pair_of_levels(window, place, rivals=is_rival, base=base)
         if levels is not None and match[0][:1] in _APPOSED and not _is_in_cue(window, levels[1]):
             continue  # what is added to a clause is added to a figure of it
-        if levels is not None and not _is_below_zero(match["word"], window.skeleton.claim(match["stated"])):
+        if levels is not None and not _is_below_zero(word, window.skeleton.claim(match["stated"])):
             yield ToldChange(levels, window.skeleton.claim(match["stated"]), word, is_rival)
+        elif levels is None and not is_rival:
+            # Of two things at one time, as two candidates, only a slip of the finger is told.
+            rivals = pair_of_levels(window, place, rivals=True)
+            if rivals is not None and _is_in_cue(window, rivals[1]) and word in _COMPARATIVES:
+                yield ToldChange(rivals, window.skeleton.claim(match["stated"]), word, than=True, is_weak=True)
+
+
+def _word_of(window: Window, word: str) -> str:
+    """Return the word of a change; it may be the hedge of a figure, "more" of "more than a year"."""
+    return window.skeleton.claim(word).quantity.mention.hedge.split(" ")[0].lower() if is_figure(word[0]) else word
 
 
 def _is_in_cue(window: Window, level: Claim) -> bool:
@@ -138,6 +153,4 @@ def _matches(window: Window) -> Iterator[re.Match[str]]:
     """Yield where the sentence tells a change of what the figures are of."""
     for form in (*_forms(), _rival_form()):
         yield from form.finditer(window.cue)
-    for match in _subject_form().finditer(window.cue):
-        if match["lead"] or {"thus", "therefore", "hence"} & {*match["thus"].split()}:
-            yield match
+    yield from _subject_form().finditer(window.cue)

@@ -20,6 +20,7 @@ from factcheck.model.unit import Unit, bare
 
 _NO_LEVELS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.POINTS})
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_TIMES = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "minutes"})
 _REACH = 40
 # How many words of a subject may be left out when it is named again.
 _MOST_LEFT_OUT = 2
@@ -128,7 +129,11 @@ def pair_of_levels(
     if len(groups) != 1 or len(groups[0]) != 2:
         return None
     (first, earlier), (second, later) = groups[0]
-    is_one_thing = _are_rivals(earlier, later) if rivals else _are_of_one_thing(window, first, second)
+    is_one_thing = (
+        _are_rivals(window, (first, earlier), (second, later)) if rivals else _are_of_one_thing(window, first, second)
+    )
+    if not is_one_thing and not rivals:
+        is_one_thing = _leaves_out_its_noun(window, (first, earlier), (second, later))
     if not is_one_thing or not _count_alike(earlier, later):
         return None
     return earlier, _like(later, earlier) if later.quantity.best.unit is None else later
@@ -182,15 +187,46 @@ def _can_give(level: Quantity, result: Quantity) -> bool:
 
 
 def _count_alike(first: Claim, second: Claim) -> bool:
-    nouns = {
-        claim.quantity.mention.noun.lower().split()[-1:][0] for claim in (first, second) if claim.quantity.mention.noun
-    }
-    return len({noun.removesuffix("s") for noun in nouns}) <= 1
+    return len({_noun(claim).removesuffix("s") for claim in (first, second)} - {""}) <= 1
 
 
-def _are_rivals(first: Claim, second: Claim) -> bool:
-    """Whether two figures measure two things alike: counts must name what they count."""
-    return first.quantity.kind not in _COUNTS or bool(first.quantity.mention.noun and second.quantity.mention.noun)
+def _noun(claim: Claim) -> str:
+    """Return the last word of what a count counts; a time behind it is none: "7,650 two years later"."""
+    last = claim.quantity.mention.noun.lower().split()[-1:]
+    return last[0] if last and last[0] not in _TIMES else ""
+
+
+def _leaves_out_its_noun(window: Window, first: tuple[int, Claim], second: tuple[int, Claim]) -> bool:
+    """Whether the later count leaves out what it counts, as told before: "412 elephants; this year it found 447"."""
+    nouns = [_noun(claim) for _, claim in (first, second)]
+    kinds = {claim.quantity.kind for _, claim in (first, second)}
+    text, start = window.text, window.sentence_at(first[0])[0]
+    if not kinds <= _COUNTS or not nouns[0] or nouns[1] or _time().search(text, start, second[0]) is None:
+        return False
+    clause = text[_clause_start(text, max(first[0] + 1, window.sentence_at(second[0])[0]), second[0]) : second[0] + 1]
+    is_time = _apart().search(text, first[0], second[0] + _REACH) is not None
+    return is_time and not _new_names(clause, text[start : first[0]])
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    """Match a second time: the first is that of the first figure."""
+    return re.compile(
+        r"\b(?:ago|earlier|before|later|now|today|last (?:year|month|week|season)|this (?:year|month|week|season"
+        r"|time)|then"
+        r"|(?:19|20)\d\d)\b",
+        re.IGNORECASE,
+    )
+
+
+def _are_rivals(window: Window, first: tuple[int, Claim], second: tuple[int, Claim]) -> bool:
+    """Whether two figures measure two things alike: a count without a noun counts what the one before it counted."""
+    if first[1].quantity.kind not in _COUNTS:
+        return True
+    start = window.sentence_at(first[0])[0]
+    clause = window.text[max(first[0] + 1, window.sentence_at(second[0])[0]) : second[0] + 1]
+    is_told = bool(_noun(second[1])) or not _new_names(clause, window.text[start : first[0]])
+    return bool(_noun(first[1])) and is_told
 
 
 def _like(claim: Claim, other: Claim) -> Claim:

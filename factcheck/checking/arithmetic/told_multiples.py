@@ -21,6 +21,7 @@ from factcheck.model.quantity import QuantityKind
 
 _ONE = Decimal(1)
 # "Doubled" is a verb; "twice" and "three times" need more words to say of what.
+_PRONOUNS = frozenset({"it", "they", "that", "this", "has", "have", "had"})
 _VERBS = ("doubl", "tripl", "trebl", "quadrupl", "quintupl")
 
 
@@ -57,8 +58,9 @@ def _rivals() -> re.Pattern[str]:
     """Match "the center costs three times as much", of two things at one time."""
     size = "(?:many|much|high|large|big|long|great|far|heavy|tall|expensive|old|fast|wide|deep)"
     return re.compile(
-        rf"(?P<stated>{FIGURE}) as {size}\b|(?P<stated2>{FIGURE}) (?:the|its|their) (?:[a-z-]+ ){{0,3}}?(?=[.,;]|of"
-        rf" {FIGURE})"
+        rf"(?P<stated>{FIGURE}) as {size}\b|(?P<stated2>{FIGURE}) (?:(?:that|those) of\b|(?:the|its|their) (?:[a-z-]+"
+        rf" ){{0,3}}?"
+        rf"(?=[.,;]|of {FIGURE}))"
     )
 
 
@@ -120,7 +122,8 @@ def _matches(window: Window) -> Iterator[tuple[re.Match[str], bool]]:
         rest = window.text[: window.start + match.start()].lower()
         is_verb = window.skeleton.claim(match["stated"]).quantity.mention.numeral.text.lower().startswith(_VERBS)
         is_owned = _owned().search(window.cue[: match.start()]) is not None
-        if is_verb and len(subject) > 2 and (is_owned or subject in rest or behind.startswith(":")):
+        is_same = match["subject"].lower() in _PRONOUNS or (len(subject) > 2 and (is_owned or subject in rest))
+        if is_verb and (is_same or behind.startswith(":")):
             yield match, False
     for form in others:
         yield from ((match, False) for match in form.finditer(window.cue))

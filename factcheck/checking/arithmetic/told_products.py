@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
@@ -25,25 +26,27 @@ _REACH = 40
 def _gate() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:Some|About|Around|would|will|or|[Tt]hat|this|which|means?|equals?|comes to|amounts to|works out|some"
-        r"|about)\b|, "
+        r"|about|[Tt]hus|[Tt]herefore|adds?|[Ii]n other words|stake|share|fee|tax|levy|duty|bonus)\b|, "
     )
 
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    verb = (
-        r"(?:is|was|would be|will be|means?|makes|comes to|came to|amounts to|amounted to|works out (?:at|as)|equals?"
-    )
-    verb += r"|corresponds to|translates (?:in)?to|adds up to)"
     result = r"(?:a (?:fee|tax|duty|levy|bill|loss|saving|payment|charge|total) of )?(?:just |only "
     result += rf"|about |some )?(?P<result>{FIGURE})"
     what = r"(?! (?:an?(?! year)|per|each|apiece|every)\b)"
     what += r"(?:(?! (?:more|less|fewer|higher|lower|each|apiece|per|above|below)\b)[^,;:.()]){0,30}"
     return (
-        re.compile(rf"\b(?:[Tt]hat|[Tt]his|[Ii]t|which) {verb} {result}{what}(?=[,.;)]|$)"),
+        re.compile(rf"(?:{THAT_IS}|{CONCLUDED}){result}{what}(?=[,.;)]|$)"),
         re.compile(rf"(?:, or|\(or|–|—) {result}{what}(?=[,.;)–—]|$)"),
+        re.compile(
+            r"\b(?:stake|share|holding|fee|tax|commission|cut|bonus|levy|duty|discount|tip) (?:is|was|would be|will be)"
+            rf" (?:worth |thus |therefore )?{result}{what}(?=[,.;)]|$)"
+        ),
         re.compile(rf"(?<=, ){result}{what}(?=,)"),
-        re.compile(rf"^{result}(?: [a-z]+){{1,2}} (?:would|will|could|are to|is to|stand to|face|may)\b"),
+        re.compile(
+            rf"^{result}(?: [a-z]+){{1,2}} (?:thus |therefore )?(?:would|will|could|are to|is to|stand to|face|may)\b"
+        ),
     )
 
 
@@ -62,13 +65,23 @@ def _otherwise() -> re.Pattern[str]:
 
 
 @cache
+def _of_base() -> re.Pattern[str]:
+    """Match a rate right before its base: then other amounts beside it are none."""
+    return re.compile(
+        rf"{FIGURE} (?:of|on) (?:the |its |their |an? |all |every |[a-z]+[’']s )*(?:[a-z]+ (?:of )?){{0,3}}"
+        rf"(?P<base>{FIGURE})"
+    )
+
+
+@cache
 def _taken_of() -> re.Pattern[str]:
     """Match what ties the rate to its base: "5% of the 65,000 posts", "a fee of 0.5%", "on a house of"."""
     return re.compile(
         rf"{FIGURE} (?:of|on) (?:the |its |their |an? |all |every |[a-z’]+['’]s )*(?:[a-z]+ (?:of )?){{0,3}}{FIGURE}"
         rf"|\b(?:fee|tax|duty|levy|commission|surcharge|tariff|rate|share|cut|stake|deposit|tithe|bonus|royalty|tip"
         rf"|charge"
-        rf"|premium|fine)\b[^.;]{{0,60}}?{FIGURE}|\bon an? [a-z ]{{2,30}} (?:of|worth|costing) {FIGURE}",
+        rf"|premium|fine)\b[^.;]{{0,60}}?{FIGURE}|\b(?:charged|levied|applied|applies|due|paid) (?:on|to) (?:the|an?)"
+        rf" {FIGURE}|\bon an? [a-z ]{{2,30}} (?:of|worth|costing) {FIGURE}",
         re.IGNORECASE,
     )
 
@@ -91,6 +104,9 @@ def _of_window(window: Window) -> Iterator[tuple[Claim, Claim, Claim]]:
         rates = [claim for claim in before if claim.quantity.kind is QuantityKind.PERCENT]
         bases = [claim for claim in before if _is_base(claim, result.quantity)]
         others = [claim for at, claim in figures_of(window) if at > place and _is_base(claim, result.quantity)]
+        linked = _of_base().search(window.text[:place])
+        if linked is not None:
+            bases = [claim for claim in bases if claim is window.skeleton.claim(linked["base"])]
         if _is_amount(result) and len(rates) == len(bases) == 1 and not others and _is_plain(window, place):
             yield rates[0], bases[0], result
             return

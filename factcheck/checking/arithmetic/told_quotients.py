@@ -24,6 +24,7 @@ from factcheck.model.unit import bare
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _TOTALS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE}
+_LEAD = 30
 _PER_AREA = {"/km2": "km2", "/mi2": "mi2"}
 # How many of the one make the other, with the leap year, the working days and the holidays that a writer may leave out.
 _TIMES = {
@@ -45,7 +46,8 @@ class Quotient(NamedTuple):
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:works? out|averag\w+|equivalent|apiece|each|per|(?:or|is|makes|means|equals|comes to) [^.;]{0,40}? an?"
+        r"\b(?:works? out|Each|Every|averag\w+|equivalent|apiece|each|per|(?:or|is|makes|means|equals|comes to)"
+        r" [^.;]{0,40}? an?"
         r" [a-z]+)\b|/km"
     )
 
@@ -69,6 +71,17 @@ def _density() -> re.Pattern[str]:
 
 
 @cache
+def _each_gets() -> re.Pattern[str]:
+    """Match "each of them gets $20" and "every winner will take home $20"."""
+    return re.compile(
+        rf"\b(?:Each|Every)(?: of (?:them|the [a-z]+))?(?: (?!of\b)[a-z]+){{0,3}}? (?:gets?|got|receives?|received"
+        rf"|takes home"
+        rf"|pays?|paid|owes|earns?|costs?|will get|will receive|would get|would pay|stands to get) (?P<each>{FIGURE})"
+        r"(?P<unit>)(?! (?:an?|per)\b)"
+    )
+
+
+@cache
 def _otherwise() -> re.Pattern[str]:
     """Match what makes the two figures no quotient: limits, medians, shares, further shareholders."""
     return re.compile(
@@ -84,7 +97,7 @@ def told_quotients(article: Article) -> Iterator[Quotient]:
     for window in windows(article, _gate(), least=2):
         if _otherwise().search(window.cue) is not None:
             continue
-        for match in _form().finditer(window.cue):
+        for match in (match for form in (_form(), _each_gets()) for match in form.finditer(window.cue)):
             each = window.skeleton.claim(match["each"])
             yield from _of(window, window.start + match.start("each"), each, match["unit"] or "")
         for place, each in figures_of(window):
@@ -96,7 +109,7 @@ def told_quotients(article: Article) -> Iterator[Quotient]:
 def _of(window: Window, place: int, each: Claim, unit: str) -> Iterator[Quotient]:
     """Yield the quotient if its total and its count are the only ones that it can be of."""
     others = [(at, claim) for at, claim in figures_of(window) if at < place and _is_plain(claim)]
-    heads = [claim for _, claim in others if _is_count_of(claim, unit)]
+    heads = [claim for at, claim in others if _is_count_of(claim, unit) or _is_population(window, at, unit)]
     if len(heads) == 1:
         totals = [claim for _, claim in others if claim is not heads[0] and _is_total(claim.quantity, each.quantity)]
         count = heads[0].quantity.best.value
@@ -154,6 +167,12 @@ def _is_count_of(claim: Claim, unit: str) -> bool:
     """Whether a figure counts those of whom "a family" is one; for "each" any that counts something by its name."""
     noun = claim.quantity.mention.noun
     return claim.quantity.kind in _COUNTS and bool(noun) and (not unit or is_one_of(unit, noun))
+
+
+def _is_population(window: Window, place: int, unit: str) -> bool:
+    """Whether a figure without a noun counts people: "a population of 5.5 million"."""
+    lead = window.text[max(0, place - _LEAD) : place]
+    return is_one_of(unit, "people") and re.search(r"\bpopulation (?:of|is|was)(?: \w+)? $", lead) is not None
 
 
 def _is_total(total: Quantity, each: Quantity) -> bool:

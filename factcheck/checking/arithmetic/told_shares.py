@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
@@ -33,17 +34,11 @@ def _gate() -> re.Pattern[str]:
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    verb = r"(?:is|was|are|were|means?|represents?|represented|amounts? to|amounted to|equals?|makes?"
-    verb += r"|made|works out (?:at|as)"
-    verb += r"|comes to|came to|corresponds to|translates (?:in)?to|makes up|made up)"
-    taken_up = (
-        rf"\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich|[Tt]hose|[Tt]hese|[Tt]he share|[Tt]he proportion|[Tt]he rate) {verb} "
-    )
-    taken_up += r"(?:(?:thus|therefore|about|some|already|still|just|only|equivalent to) ){0,2}"
     share = rf"(?P<share>{FIGURE})"
     ends = r"(?=[,.;)–—]| of (?:the total|them|all|those|these|the)\b| (?:and|but|while|which)\b|$)"
     return (
-        re.compile(rf"{taken_up}(?:an? (?:[a-z-]+ ){{0,2}}?(?:share|rate|proportion|percentage|turnout) of"
+        re.compile(rf"(?:{THAT_IS}|{CONCLUDED})(?:an? (?:[a-z-]+ ){{0,2}}?(?:share|rate|proportion|percentage"
+                   rf"|turnout) of"
                    rf" )?{share}{ends}"),
         re.compile(rf"[,–—(] ?(?:or|that is|i\.e\.|equal to|equivalent to|representing|which is) (?:just"
                    rf" )?{share}{ends}"),

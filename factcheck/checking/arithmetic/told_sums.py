@@ -32,7 +32,9 @@ _REACH = 60
 def _gate() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:[Tt]otal(?:s|l?ed|l?ing)?|[Aa]ltogether|[Tt]ogether|[Ii]n all|[Cc]ombined|[Oo]verall|sum|haul|tally|bill"
-        r"|[Bb]etween them|adds? up|[Tt]he (?:remaining|other)|(?:[Aa]ll|[Tt]he) (?:the |of the )?(?:[0-9]|(?:two"
+        r"|[Bb]etween them|adds? up|(?:The|Its|Their) [a-z -]{3,40} (?:of|is|was|were|reached) [0-9$£€]|[Tt]he"
+        r" (?:remaining|other)|(?:[Aa]ll|[Tt]he)"
+        r" (?:the |of the )?(?:[0-9]|(?:two"
         r"|three|four"
         r"|five|six|seven|eight|nine|ten)\b)|[Oo]f (?:that|these|those|them|this|which|whom|(?:the|its|their)"
         r" (?:total|[0-9]"
@@ -53,11 +55,13 @@ def _totals() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b[Aa]ll (?:the |of the )?{total}(?! of)"),
         re.compile(rf"\b(?:the|all|these|those|its|their) (?P<count>{FIGURE})(?: {some}{{0,60}}?)? (?:came|comes|come"
                    rf"|amount(?:ed|s)?|add(?:ed|s)? up|was|were|of|have"
-                   rf"|has|had|make|made|makes|employ\w*|cost|carr(?:y|ied)|killed|sold|raised|earned|got|hold|spent"
+                   rf"|has|had|make|made|makes|receiv\w+|gets?|employ\w*|cost|carr(?:y|ied)|killed|sold|raised|earned"
+                   rf"|got|hold|spent"
                    rf"|at) "
                    rf"(?:up |to |for |together |a total of ){{0,2}}{total}", re.IGNORECASE),
         re.compile(rf"\b(?:Together|Altogether|In all|In total|Combined|Taken together|Between them),?{some}{{0,60}}?"
                    rf" {total}"),
+        re.compile(rf"^(?:The|Its|Their|His|Her|This|That) (?:[a-z-]+ ){{1,4}}?(?:of|is|was|were|reached) {total}"),
         re.compile(rf"\b(?:adds? up to|[Tt]hat makes|[Tt]hat made) {total}"),
     )  # fmt: skip
 
@@ -96,6 +100,8 @@ def _behind(window: Window) -> Iterator[Sum]:
         given = match.groupdict().get("count")
         number = None if given is None else window.skeleton.claim(given)
         listed = [claim for claim in _list_before(window, place, total) if claim is not number]
+        if number is not None and len(listed) != _value(number):
+            listed = _all_before(window, place, total, number)
         announced = _announcers(listed)
         parts = [claim for claim in listed if claim not in announced]
         if len(parts) < _FEWEST:
@@ -104,6 +110,13 @@ def _behind(window: Window) -> Iterator[Sum]:
         if _value(total) < _LEAST_TOTAL:
             continue
         yield Sum(total, tuple(parts), Standing.ALL if len(parts) in counts else Standing.SOME)
+
+
+def _all_before(window: Window, place: int, total: Claim, number: Claim) -> list[Claim]:
+    """Return all figures of the total's kind before it, if they are as many as the sentence says, else none."""
+    like = [claim for at, claim in figures_of(window) if at < place and claim is not number]
+    like = [claim for claim in like if _is_like(claim.quantity, total.quantity)]
+    return like if len(like) == _value(number) else []
 
 
 def _announcers(listed: list[Claim]) -> list[Claim]:

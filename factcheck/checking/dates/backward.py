@@ -25,11 +25,11 @@ _BEGINS = (
 _ENDS = (
     r"(?:closed|shut|dissolved|demolished|ended|disbanded|abolished|scrapped|discontinued|destroyed|decommissioned|died"
     r"|resigned|left|retired|stepped\sdown|divorced|separated|convicted|sentenced|released|executed|killed|dismissed|fired"
-    r"|graduated|finished|completed|folded|wound\sup|liquidated|repealed|assassinated|buried|razed)"
+    r"|graduated|finished|completed|folded|wound\sup|liquidated|repealed|assassinated|buried|razed|came|freed)"
 )
 _KEEPS = (
     r"(?:,|\s(?:and|but|before|then|only\sto|until|it|he|she|they|was|were|being|be|later|finally|permanently|had|been"
-    r"|subsequently|eventually|its\sdoors|down|office|for\sgood|the\scompany|the\sfirm|the\scouple|who|which|that))"
+    r"|subsequently|eventually|its\sdoors|down|office|for\sgood|the\scompany|the\sfirm|the\scouple|who|which|that|the\s(?:verdict|ruling|sentence|end)))"
 )
 
 

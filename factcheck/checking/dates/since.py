@@ -73,6 +73,8 @@ def _both_years() -> re.Pattern[str]:
         rf"\bin\s(?P<end3>{YEAR})"
         rf"|\b(?:{_MADE}|joined|took\soffice)(?:\s[a-z’'-]+){{0,3}}\sin\s(?P<start4>{YEAR}),?\s[^.;:()\d]{{1,60}}?\b{_ENDED}"
         rf"\sin\s(?P<end4>{YEAR}),?\safter\s{_length('4')}(?!\s(?:earlier|later|before|ago|as|at))"
+        rf"|\bin\s(?P<start5>{YEAR})\s(?:and|but)\s[^.;,:()\d]{{1,50}}?\bin\s(?P<end5>{YEAR}),?\s"
+        rf"(?:having\s(?:spent|served)|(?:after\s)?(?:spending|serving))\s{_length('5')}"
     )
 
 
@@ -187,7 +189,7 @@ def _to_publication(article: Article, match: re.Match[str]) -> Iterator[Stretch]
 
 def _read(match: re.Match[str], end: int | None) -> Stretch:
     """Return the stretch of whichever alternative matched."""
-    named = {name.rstrip("234"): text for name, text in match.groupdict().items() if text}
+    named = {name.rstrip("2345"): text for name, text in match.groupdict().items() if text}
     unit = named.get("unit", "year")
     words = f"{named['number']} {unit}" if "unit" in named else f"{named['number']} years"
     last = int(named["end"]) if end is None else end

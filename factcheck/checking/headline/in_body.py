@@ -25,6 +25,10 @@ _TWO = Decimal(2)
 _MOST_FIGURES = 8
 # How many words two counts without a noun must share.
 _NOUNLESS = 3
+# How many words the headline and the first sentence must share, how near that is, and how many such figures it has.
+_SHARED_AT_TOP, _LEAD_SENTENCES, _MOST_ALIKE = 2, 2, 2
+_LEAD = 20
+_LEVELS = frozenset({"to", "at", "of", "is", "was", "reached"})
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -87,8 +91,39 @@ def _disagreement(article: Article, rule: Rule, claim: Claim, like: Sequence[Cla
             evidence = (at(article, other.span, "the body"),)
             yield found(rule, article, claim.span, fields, evidence=evidence, confidence="high")
             return
-    if claim.quantity.kind in _WEIGHTY and like:
+    told = _told_at_the_top(article, claim, like)
+    if told is not None:
+        fields, evidence = (
+            _fields(claim, article, told.span.of(article.text), ""),
+            (at(article, told.span, "the body"),),
+        )
+        yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
+    elif claim.quantity.kind in _WEIGHTY and like:
         yield found(rule, article, claim.span, _fields(claim, article, "no such figure", ""), level=Level.NOTE)
+
+
+def _told_at_the_top(article: Article, claim: Claim, like: Sequence[Claim]) -> Claim | None:
+    """Return the figure of the first sentence that a plain one of the headline can only mean, or None.
+
+    It is the first of its unit there, and it shares words with the headline that say of what both are.
+    """
+    quantity = claim.quantity
+    if quantity.hedged or quantity.best.value is None or quantity.kind not in _WEIGHTY or not like:
+        return None
+    first = like[0]
+    body = next((other.sentence for other in article.claims if other.sentence > claim.sentence), -1)
+    is_near = first.sentence - claim.sentence <= _LEAD_SENTENCES and first.sentence == body
+    is_plain = first.quantity.best.value is not None and first.status in {Status.ACTUAL, claim.status}
+    is_alone = len([other for other in like if other.sentence == first.sentence]) <= _MOST_ALIKE
+    shares = len(claim.stems & first.stems) >= _SHARED_AT_TOP
+    is_alike = is_alone and shares and _are_changes(article, claim) == _are_changes(article, first)
+    return first if is_near and is_plain and is_alike else None
+
+
+def _are_changes(article: Article, claim: Claim) -> bool:
+    """Whether a figure is said to be a step, "up 12%", and not a level, "to 12%"."""
+    before = article.text[max(0, claim.span.start - _LEAD) : claim.span.start].lower().split()[-1:]
+    return claim.quantity.kind is QuantityKind.PERCENT and before != [] and before[0] not in _LEVELS
 
 
 def _slip(claim: Claim, other: Claim, shared_words: int) -> str:

@@ -16,6 +16,7 @@ from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
+from factcheck.checking.within.twins import twins
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Level
@@ -56,6 +57,19 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         earlier = seen.setdefault(key, [])
         yield from _against(article, rule, key, claim, earlier)
         earlier.append(claim)
+    yield from _twins(article, rule)
+
+
+def _twins(article: Article, rule: Rule) -> Iterator[Result]:
+    """Yield what two sentences tell in the same words, with a slip in one of them."""
+    for other, claim, diagnosis in twins(article):
+        fields = {
+            "figure": claim.span.of(article.text),
+            "other": other.span.of(article.text),
+            "noun": claim.quantity.mention.noun or "thing",
+            "diagnosis": f" One {diagnosis}.",
+        }
+        yield found(rule, article, claim.span, fields, evidence=(at(article, other.span, "the other figure"),))
 
 
 def _key(article: Article, claim: Claim) -> tuple[str, str] | None:

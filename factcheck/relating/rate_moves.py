@@ -46,8 +46,10 @@ def _nearest_rate(claims: tuple[Claim, ...], index: int) -> int:
 
 
 def _verb_before(at: int, words: Words) -> int:
-    """Return the index of the verb of "narrowed by" before `at`, or -1."""
+    """Return the index of the verb of "narrowed by" or "narrowed" before `at`, or -1."""
     by = words.before(at, _ARTICLES)
+    if words.form(by) in _VERBS:
+        return by
     return by - 1 if words.form(by) == "by" and words.form(by - 1) in _VERBS else -1
 
 

@@ -119,7 +119,8 @@ def _of_window(window: Window) -> Iterator[ToldChange]:
         word = _word_of(window, match["word"])
         is_rival = word in {"ahead", "behind"}
         base = window.start + match.start("base") if match.groupdict().get("base") else None
-        levels = pair_of_levels(window, place, rivals=is_rival, base=base)
+        is_concluded = _concluded().match(match[0]) is not None
+        levels = pair_of_levels(window, place, rivals=is_rival, base=base, concluded=is_concluded)
         if levels is not None and match[0][:1] in _APPOSED and not _is_in_cue(window, levels[1]):
             continue  # what is added to a clause is added to a figure of it
         if levels is not None and not _is_below_zero(word, window.skeleton.claim(match["stated"])):
@@ -129,6 +130,11 @@ def _of_window(window: Window) -> Iterator[ToldChange]:
             rivals = pair_of_levels(window, place, rivals=True)
             if rivals is not None and _is_in_cue(window, rivals[1]) and word in _COMPARATIVES:
                 yield ToldChange(rivals, window.skeleton.claim(match["stated"]), word, than=True, is_weak=True)
+
+
+@cache
+def _concluded() -> re.Pattern[str]:
+    return re.compile(rf"(?:{CONCLUDED}|\b(?:thus|therefore|hence)\b)")
 
 
 def _word_of(window: Window, word: str) -> str:

@@ -113,7 +113,7 @@ def figures_of(window: Window) -> Iterator[tuple[int, Claim]]:
 
 
 def pair_of_levels(
-    window: Window, stated: int, *, rivals: bool = False, base: int | None = None
+    window: Window, stated: int, *, rivals: bool = False, base: int | None = None, concluded: bool = False
 ) -> tuple[Claim, Claim] | None:
     """Return the two levels that the figure at `stated` was worked out from.
 
@@ -134,6 +134,7 @@ def pair_of_levels(
     )
     if not is_one_thing and not rivals:
         is_one_thing = _leaves_out_its_noun(window, (first, earlier), (second, later))
+        is_one_thing = is_one_thing or (concluded and _are_of_two_times(window, first, second))
     if not is_one_thing or not _count_alike(earlier, later):
         return None
     return earlier, _like(later, earlier) if later.quantity.best.unit is None else later
@@ -208,11 +209,20 @@ def _leaves_out_its_noun(window: Window, first: tuple[int, Claim], second: tuple
     return is_time and not _new_names(clause, text[start : first[0]])
 
 
+def _are_of_two_times(window: Window, first: int, second: int) -> bool:
+    """Whether each figure has a sentence and a time of its own, and nobody is named but in the first."""
+    one, other = window.sentence_at(first), window.sentence_at(second)
+    here, there = window.text[slice(*one)], window.text[slice(*other)]
+    times = [{match[0].lower() for match in _apart().finditer(sentence)} for sentence in (here, there)]
+    return one != other and all(times) and times[0] != times[1] and not _new_names(there[: second - other[0]], here)
+
+
 @cache
 def _apart() -> re.Pattern[str]:
     """Match a second time: the first is that of the first figure."""
     return re.compile(
-        r"\b(?:ago|earlier|before|later|now|today|last (?:year|month|week|season)|this (?:year|month|week|season"
+        r"\b(?:ago|earlier|before|later|now|today|last (?:year|month|week|winter|summer|season)|this (?:year|month"
+        r"|week|winter|summer|season"
         r"|time)|then"
         r"|(?:19|20)\d\d)\b",
         re.IGNORECASE,

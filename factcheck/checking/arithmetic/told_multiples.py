@@ -79,7 +79,7 @@ def _otherwise() -> re.Pattern[str]:
 
 def told_multiples(article: Article) -> Iterator[ToldMultiple]:
     """Yield each multiple that is told of the only two levels around it."""
-    for window in windows(article, _gate(), before=1, after=1):
+    for window in windows(article, _gate(), after=1):
         if _otherwise().search(window.cue) is None:
             yield from _of_window(window)
 

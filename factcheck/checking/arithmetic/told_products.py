@@ -78,6 +78,7 @@ def _taken_of() -> re.Pattern[str]:
     """Match what ties the rate to its base: "5% of the 65,000 posts", "a fee of 0.5%", "on a house of"."""
     return re.compile(
         rf"{FIGURE} (?:of|on) (?:the |its |their |an? |all |every |[a-z’]+['’]s )*(?:[a-z]+ (?:of )?){{0,3}}{FIGURE}"
+        rf"|\bof (?:the |its |their |all )*{FIGURE}[^.;,]{{0,30}}, {FIGURE}"
         rf"|\b(?:fee|tax|duty|levy|commission|surcharge|tariff|rate|share|cut|stake|deposit|tithe|bonus|royalty|tip"
         rf"|charge"
         rf"|premium|fine)\b[^.;]{{0,60}}?{FIGURE}|\b(?:charged|levied|applied|applies|due|paid) (?:on|to) (?:the|an?)"

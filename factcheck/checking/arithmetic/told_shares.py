@@ -58,7 +58,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 def _link() -> re.Pattern[str]:
     """Match what makes one figure a part of the other."""
     return re.compile(
-        rf"\b(?:of (?:these|those|them|which|whom|this|that|its|the (?:total|\d|{FIGURE}))|of (?:all |the |its |their"
+        rf"\b(?:of (?:these|those|them|which|whom|this|that|its|the (?:total|\d|{FIGURE}))|of (?:all |every |the |its"
+        rf" |their"
         rf" |his |her"
         rf" |our |these |those )*{FIGURE}|out of (?:a (?:total|[a-z]+) of )?(?:the |all )?{FIGURE}|among (?:them"
         rf"|these|those|the"

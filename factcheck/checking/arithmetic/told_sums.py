@@ -53,12 +53,9 @@ def _totals() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"{total}{some}{{0,40}}? (?:in total|in all|altogether|all told|combined|between them|together)\b"),
         re.compile(rf"\b[Aa]ll (?:the |of the )?{total}(?! of)"),
-        re.compile(rf"\b(?:the|all|these|those|its|their) (?P<count>{FIGURE})(?: {some}{{0,60}}?)? (?:came|comes|come"
-                   rf"|amount(?:ed|s)?|add(?:ed|s)? up|was|were|of|have"
-                   rf"|has|had|make|made|makes|receiv\w+|gets?|employ\w*|cost|carr(?:y|ied)|killed|sold|raised|earned"
-                   rf"|got|hold|spent"
-                   rf"|at) "
-                   rf"(?:up |to |for |together |a total of ){{0,2}}{total}", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:the|all|these|those|its|their) (?P<count>{FIGURE})(?: {some}{{1,60}}?)? {total}", re.IGNORECASE
+        ),
         re.compile(rf"\b(?:Together|Altogether|In all|In total|Combined|Taken together|Between them),?{some}{{0,60}}?"
                    rf" {total}"),
         re.compile(rf"^(?:The|Its|Their|His|Her|This|That) (?:[a-z-]+ ){{1,4}}?(?:of|is|was|were|reached) {total}"),

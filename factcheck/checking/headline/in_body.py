@@ -28,6 +28,7 @@ _NOUNLESS = 3
 # How many words the headline and the first sentence must share, how near that is, and how many such figures it has.
 _SHARED_AT_TOP, _LEAD_SENTENCES, _MOST_ALIKE = 2, 2, 2
 _LEAD = 20
+_FINGERS = 10
 _LEVELS = frozenset({"to", "at", "of", "is", "was", "reached"})
 
 
@@ -108,7 +109,9 @@ def _told_at_the_top(article: Article, claim: Claim, like: Sequence[Claim]) -> C
     It is the first of its unit there, and it shares words with the headline that say of what both are.
     """
     quantity = claim.quantity
-    if quantity.hedged or quantity.best.value is None or quantity.kind not in _WEIGHTY or not like:
+    if quantity.hedged or quantity.best.value is None or not like:
+        return None
+    if quantity.kind not in _WEIGHTY and not _counts_by_name(claim, like[0]):
         return None
     first = like[0]
     body = next((other.sentence for other in article.claims if other.sentence > claim.sentence), -1)
@@ -118,6 +121,12 @@ def _told_at_the_top(article: Article, claim: Claim, like: Sequence[Claim]) -> C
     shares = len(claim.stems & first.stems) >= _SHARED_AT_TOP
     is_alike = is_alone and shares and _are_changes(article, claim) == _are_changes(article, first)
     return first if is_near and is_plain and is_alike else None
+
+
+def _counts_by_name(claim: Claim, other: Claim) -> bool:
+    """Whether two counts name the same things, and more of them than one counts on one's fingers."""
+    value = claim.quantity.best.value
+    return _noun(claim) != "" and _noun(claim) == _noun(other) and value is not None and value > _FINGERS
 
 
 def _are_changes(article: Article, claim: Claim) -> bool:

@@ -21,6 +21,7 @@ from factcheck.model.span import Span
 
 _LOWER, _UPPER = "at least", "at most"
 _LOWER_BOUNDS, _UPPER_BOUNDS = frozenset({_LOWER, "over"}), frozenset({_UPPER, "under"})
+_FIRM = frozenset({Status.ACTUAL, Status.FORECAST})
 _SENTENCE = 250
 _NAMES = 250
 # Behind the verb the two must not part again: "died in Ostburg" and "died in Norland".
@@ -76,7 +77,7 @@ def _is_broken(article: Article, bound: Claim, claim: Claim, key: tuple[str, str
 
 def _is_taken_up(article: Article, bound: Claim, claim: Claim) -> bool:
     """Whether a count with the definite article means the set of the bound, and lies beyond it."""
-    if claim.quantity.hedged or claim.status is not Status.ACTUAL or bound.sentence == claim.sentence:
+    if claim.quantity.hedged or claim.status not in _FIRM or bound.sentence == claim.sentence:
         return False
     limit, figure = value_of(bound.quantity.best), claim.quantity.best.wide
     is_lower = bound.quantity.mention.bound in _LOWER_BOUNDS

@@ -75,7 +75,7 @@ def _say_the_same(article: Article, claim: Claim, other: Claim) -> bool:
     is_one_time = years[0] == years[1] or not all(years)
     shared = len(claim.stems & other.stems)
     is_same = shared >= (_SHARED_WITH_NAME if names else _SHARED) and _names(here) <= names
-    is_same = is_same and _adds_nothing(here, claim, other) and _adds_nothing(there, other, claim)
+    is_same = is_same and _adds_nothing(here, claim, other)
     return is_same and is_one_time and not (_apart().search(here) or _apart().search(there))
 
 

@@ -43,7 +43,9 @@ def _is_comparable(move: Move) -> bool:
         return False
     if first.kind is QuantityKind.PERCENT:
         return stated.kind is QuantityKind.POINTS or (stated.kind in _COUNTS and stated.mention.noun in _POINT)
-    nouns = {quantity.mention.noun.lower() for quantity in (first, second, stated)} - {"", *_POINT}
+    # A sentence of its own may call them by another name: "8,900 workers", "it has shed 1,250 jobs".
+    named = (first, second) if move.is_told else (first, second, stated)
+    nouns = {quantity.mention.noun.lower() for quantity in named} - {"", *_POINT}
     return stated.kind in _AMOUNTS and first.kind in _AMOUNTS and _is_one_unit(first, stated) and len(nouns) <= 1
 
 

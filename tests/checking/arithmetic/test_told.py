@@ -151,7 +151,35 @@ PASSAGES = [
 ]
 
 
-@pytest.mark.parametrize(("rule", "text", "wrong", "right"), PASSAGES)
+MORE = [
+    (DIFFERENCE, "The mayor won 18,420 votes. His rival got 16,905, {} fewer.", "2,515", "1,515"),
+    (DIFFERENCE, "It had 8,900 workers in 2021 and 7,650 in 2023. It has thus shed {} jobs.", "2,150", "1,250"),
+    (DIFFERENCE, "Last year it had 412 elk; this year it found 447. That makes {} more than a year ago.", "65", "35"),
+    (CHANGE, "Rice cost 38 rupees last winter. This week they ask 57 rupees. Prices thus rose by {}.", "33%", "50%"),
+    (SHARE, "Of the 2,300 who replied, 1,495 favored the plan. Support thus stood at {}.", "56%", "65%"),
+    (SUM, "The fund put $120 million into Elm and $85 million into Oak. It also put $45 million into Ash. Altogether "
+     "the three towns got {}.", "$350 million", "$250 million"),
+    (SUM, "Anand made 82 runs, Ben made 47 and Cole made 39. The three of them made {} runs.", "186", "168"),
+    (EACH, "The 36 winners share 9 million euros. Each of them gets {}.", "25,000 euros", "250,000 euros"),
+    (EACH, "The oil fund is worth $1.4 trillion. For a population of 5.5 million, that is {} per person.", "$25,000",
+     "$255,000"),
+    (PRODUCT, "Of the 12,000 workers, 35 percent are women. The firm thus employs {} women.", "3,200", "4,200"),
+    (PRODUCT, "He owns 4% of the firm, which is valued at $50 billion. His stake is worth {}.", "$200 million",
+     "$2 billion"),
+    (MULTIPLE, "In 2001 the museum drew 45,000 visitors. Last year 182,000 came, {} as many.", "six times", "four times"),
+    (MULTIPLE, "Turnover was $3 billion in 2013. It reached $5.9 billion in 2023. It has therefore {}.", "tripled",
+     "doubled"),
+    ("unit-conversion-mismatch", "The runway is 3,200 metres long. That is about {}.", "5,200 feet", "10,500 feet"),
+    ("percent-for-points", "Turnout was 61.2%. Four years ago it had been 66.7%, so it fell by {}.", "5.5%",
+     "5.5 percentage points"),
+    ("bound-broken", "At least 120 homes were destroyed in the fire. The owners of the {} homes destroyed in the fire "
+     "will get aid.", "95", "140"),
+    ("span-mismatch", "He was jailed in 1994 and freed in 2011, having spent {} behind bars.", "27 years", "17 years"),
+    ("end-before-start", "The trial began in September 2019 and the verdict came in March {}.", "2018", "2021"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "text", "wrong", "right"), [*PASSAGES, *MORE])
 def test_a_slip_is_told_once_and_the_right_figure_is_silent(rule: str, text: str, wrong: str, right: str) -> None:
     assert [found.rule for found in findings(text.format(wrong)) if found.level.rank < 2] == [rule]
     assert loud(text.format(right)) == []

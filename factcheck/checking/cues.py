@@ -68,7 +68,8 @@ _TOLD = Cue(
         "contraction",
         " more", " less", "fewer", "higher", "lower", "larger", "bigger", "greater", "longer", "heavier", "taller",
         "faster",
-        "older", "smaller", "shorter", "lighter", "cheaper", "slower", "younger", "ahead", "behind", " up ", " down ",
+        "older", "smaller", "shorter", "lighter", "cheaper", "slower", "younger", "ahead", "behind", "thus",
+        "therefore", "hence", " up ", " down ",
     ),
     least=3,
 )  # fmt: skip

@@ -17,14 +17,16 @@ from factcheck.checking.arithmetic.nouns_of_sums import is_one_of
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
-from factcheck.model.interval import Interval
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.unit import bare
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _TOTALS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE}
 _LEAD = 30
+_HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 _PER_AREA = {"/km2": "km2", "/mi2": "mi2"}
 # How many of the one make the other, with the leap year, the working days and the holidays that a writer may leave out.
 _TIMES = {
@@ -46,7 +48,8 @@ class Quotient(NamedTuple):
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:works? out|Each|Every|averag\w+|equivalent|apiece|each|per|(?:or|is|makes|means|equals|comes to)"
+        r"\b(?:works? out|one(?: [a-z]+){0,2} (?:for|to|per)|Each|Every|averag\w+|equivalent|apiece|each|per|(?:or|is"
+        r"|makes|means|equals|comes to)"
         r" [^.;]{0,40}? an?"
         r" [a-z]+)\b|/km"
     )
@@ -100,6 +103,7 @@ def told_quotients(article: Article) -> Iterator[Quotient]:
         for match in (match for form in (_form(), _each_gets()) for match in form.finditer(window.cue)):
             each = window.skeleton.claim(match["each"])
             yield from _of(window, window.start + match.start("each"), each, match["unit"] or "")
+        yield from _ratios(window)
         for place, each in figures_of(window):
             unit = each.quantity.best.unit
             if unit is not None and unit.symbol in _PER_AREA and place >= window.start:
@@ -155,6 +159,32 @@ def _on_area(window: Window, place: int, each: Claim) -> Iterator[Quotient]:
     ]
     if len(areas) == len(people) == 1 and areas[0].quantity.best.value:
         yield Quotient(people[0], each, areas[0], areas[0].quantity.best.value, areas[0].quantity.best.wide)
+
+
+@cache
+def _one_for() -> re.Pattern[str]:
+    """Match "one car for every two residents" and "one for every 83 households"."""
+    return re.compile(rf"\bone(?: [a-z]+){{0,2}} (?:for|to|per) (?:every |each )?(?P<each>{FIGURE})(?! ?%)")
+
+
+def _ratios(window: Window) -> Iterator[Quotient]:
+    """Yield how many of the one there are to each of the other, of the only two counts before it."""
+    for match in _one_for().finditer(window.cue):
+        each, place = window.skeleton.claim(match["each"]), window.start + match.start("each")
+        counts = [claim for at, claim in figures_of(window) if at < place and claim.quantity.kind in _COUNTS]
+        stated = each.quantity.best.value
+        if len(counts) != 2 or not all(map(_is_plain, counts)) or each.quantity.kind not in _COUNTS or not stated:
+            continue
+        fewer, more = sorted(counts, key=lambda claim: value_of(claim.quantity.best))
+        number = value_of(fewer.quantity.best)
+        rounding = max(_HALF, EXACT.multiply(stated, _TENTH))
+        is_off = abs(EXACT.divide(value_of(more.quantity.best), number) - stated) > rounding
+        if is_off and _last_word(more) == _last_word(each) and _last_word(more) != _last_word(fewer):
+            yield Quotient(more, each, fewer, number, fewer.quantity.best.wide)
+
+
+def _last_word(claim: Claim) -> str:
+    return claim.quantity.mention.noun.lower().rpartition(" ")[2]
 
 
 def _is_plain(claim: Claim) -> bool:

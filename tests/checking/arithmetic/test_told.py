@@ -163,6 +163,7 @@ MORE = [
     (EACH, "The 36 winners share 9 million euros. Each of them gets {}.", "25,000 euros", "250,000 euros"),
     (EACH, "The oil fund is worth $1.4 trillion. For a population of 5.5 million, that is {} per person.", "$25,000",
      "$255,000"),
+    (EACH, "The island has 52,000 residents and 13,000 cars, one car for every {}.", "two residents", "four residents"),
     (PRODUCT, "Of the 12,000 workers, 35 percent are women. The firm thus employs {} women.", "3,200", "4,200"),
     (PRODUCT, "He owns 4% of the firm, which is valued at $50 billion. His stake is worth {}.", "$200 million",
      "$2 billion"),

@@ -105,6 +105,8 @@ def _of_window(window: Window) -> Iterator[tuple[Claim, Claim, Claim]]:
         rates = [claim for claim in before if claim.quantity.kind is QuantityKind.PERCENT]
         bases = [claim for claim in before if _is_base(claim, result.quantity)]
         others = [claim for at, claim in figures_of(window) if at > place and _is_base(claim, result.quantity)]
+        if match.start() == 0 and "thus" not in match[0] and "therefore" not in match[0] and not result.quantity.hedged:
+            continue  # "57 returns could not be used" may be others
         linked = _of_base().search(window.text[:place])
         if linked is not None:
             bases = [claim for claim in bases if claim is window.skeleton.claim(linked["base"])]

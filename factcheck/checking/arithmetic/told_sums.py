@@ -97,7 +97,7 @@ def _behind(window: Window) -> Iterator[Sum]:
         given = match.groupdict().get("count")
         number = None if given is None else window.skeleton.claim(given)
         listed = [claim for claim in _list_before(window, place, total) if claim is not number]
-        if number is not None and len(listed) != _value(number):
+        if number is not None and number.quantity.kind in _COUNTS and len(listed) != _value(number):
             listed = _all_before(window, place, total, number)
         announced = _announcers(listed)
         parts = [claim for claim in listed if claim not in announced]

@@ -210,6 +210,9 @@ def test_a_slip_is_told_once_and_the_right_figure_is_silent(rule: str, text: str
         # A share of something else.
         "Output fell from 43 million tonnes to 32 million. Oil accounted for 98% of the volume of exports.",
         "All but 26 of the 75 members came. That is 65 percent.",
+        "In all, 1,343 forms came back, 26.8% of the 5,014 that were sent. Fifty-seven forms could not be used.",
+        "Only 3 ships were in use. Those since built make a total of 19. This year 10 ships and 3 tugs were built, in "
+        "all four years 25 ships.",
         # Another multiple, another quotient, another product.
         "The population has doubled. Output has risen from $50 billion to $255 billion.",
         "The firm has 4,500 workers. It made $9 million and pays $15 an hour.",

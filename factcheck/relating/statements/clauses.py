@@ -9,60 +9,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-_BE = "was|were|is|are"
-_LEVELS = (
-    "reached|reaches|reach|reaching|hit|hits|totaled|totalled|totals|totaling|totalling|exceeded|exceeds|surpassed"
-    "|surpasses|topped|tops|equaled|equalled|averaged|averages|numbered|remains?|remained|stands?|stood|amount(?:s"
-    "|ed|ing)? to"
-    "|came (?:to|in at)|comes to|held|eased|slowed|cooled|narrowed|widened|settled|ran|runs|accounted for|accounts for"
-    "|put|puts|measured|covers|covered|cost|costs|quickened|accelerated|moderated|crossed|crosses"
-)
-_CHANGES = (
-    "ros[ei]|risen|rise|rises|rising|rose|fell|falls?|fallen|falling|grew|grows?|grown|growing|increased?|increases"
-    "|increasing|decreased?|decreases|declined?|declines|declining|dropped|drops?|dropping|climbed|climbs?|climbing"
-    "|surged"
-    "|surges?|jumped|jumps?|gained|gains|soared|soars?|slumped|slumps?|shrank|shrunk|shrinks?|shrinking|expanded"
-    "|expands?"
-    "|expanding|contracted|contracts?|advanced|plunged|plummeted|slid|slipped|sank|dipped|rebounded|edged up|edged down"
-    "|edged higher|edged lower|ticked up|ticked down|crept up|went up|went down|goes up|inched up|inched down|tumbled"
-    "|swelled|ballooned|doubled|leapt|leaped|shot up|picked up|retreated|weakened|lost"
-)
-_HAVES = (
-    "reported|reports|posted|posts|recorded|records|had|has|have|generated|generates|booked|achieved|made|makes|saw"
-    "|sees|registered|logged|realized|realised|notched|expects|expected|forecasts?|projects|projected|announced|showed"
-    "|raised|invested|attracted|received|ran|runs|boasts|boasted|employed|employs|won|earned|delivered|clocked"
-    "|turned in"
-)
-# What somebody did with what is counted behind the verb, and how the measure of it is called.
-ACTIONS = {
-    "produced": "production", "produces": "production", "exported": "exports", "exports": "exports",
-    "imported": "imports", "imports": "imports", "sold": "sales", "delivered": "deliveries",
-    "shipped": "shipments", "employed": "", "employs": "", "received": "", "welcomed": "", "handled": "",
-    "carried": "", "served": "", "had": "", "has": "", "recorded": "", "registered": "registrations",
-    "built": "construction", "opened": "openings", "manufactured": "production", "made": "", "attracted": "",
-    "hosted": "", "reported": "", "operates": "", "operated": "", "spent": "spending", "spends": "spending",
-    "invested": "investment", "consumed": "consumption", "generated": "generation",
-}  # fmt: skip
-# What may stand between the verb and its figure.
-_FILLERS = (
-    r"(?:\s*\b(?:up|down|back|back up|further|again|only|just|some|a record|a revised|an estimated|a total of|a|an"
-    r"|the|at"
-    r"|to|by|in|about|around|nearly|almost|more than|over|as much as|as many as|as high as|as low as|roughly|sharply"
-    r"|slightly"
-    r"|steadily|modestly|year-on-year|year on year|on year|annually|at an? annuali[sz]ed rate of"
-    r"|at an? annual rate of|an"
-    r" annuali[sz]ed rate of|an annual rate of|at an? (?:average )?pace of|at a seasonally adjusted annual rate of"
-    r"|real|its"
-    r"|from FIG|from|by FIG|put|pegged|seen|forecast|projected|expected|said to be|FIG to|FIG from|unchanged|steady"
-    r"|stable|flat|higher|lower|record|revised|estimated|well|faster-than-expected"
-    r"|slower-than-expected|stronger-than-expected|better-than-expected|preliminary|provisional)\b[,]?)*\s*"
-)
-_AUXILIARIES = (
-    r"(?:\s+(?:has|have|had|will|would|could|may|might|should|can|is|are|was|were|be|been|being|to|expected|forecast"
-    r"|projected|likely|set|estimated|also|then|only|still|already|now|aims?|plans?|hopes?|wants|expects|raise|thus"
-    r"|even"
-    r"|further|sharply|slightly|steadily|actually|currently|alone|reportedly|first|finally|recently|just|each|both))+$"
-)
+from factcheck.relating.statements.verbs import ACTIONS, auxiliaries, filler, foreseeing, measure_of, put_at, verbs
+
 _NEGATED = re.compile(r"\b(?:not|never|n't|no)\b")
 _BOUNDARY = re.compile(
     r"[;:—–“”\"]|\s--?\s|(?<!\d)[,](?!\d)|\b(?:that|because|whereas|when|said|says|while|but|showed|show"
@@ -98,12 +46,22 @@ def clause_of(lead: str, is_rate: bool) -> Clause | None:
     pieces = _BOUNDARY.split(lead)
     own = pieces[-1].strip()
     found = _read(own, is_rate)
-    if found is None or (not found.phrase and not found.measure):
+    if found is None:
         return None
-    found = found._replace(speaker=_speaker(pieces))
-    if found.phrase in {"which", "who"} and len(pieces) > 1:
-        return found._replace(phrase=pieces[-2].strip())
-    return found if found.phrase else found._replace(phrase=_subject_before(lead, own))
+    if not found.speaker:
+        found = found._replace(speaker=_speaker(pieces))
+    phrase = _phrase(found.phrase, pieces, lead, own)
+    return found._replace(phrase=phrase) if phrase or found.measure else None
+
+
+def _phrase(phrase: str, pieces: list[str], lead: str, own: str) -> str:
+    """Return the noun phrase of a clause, that of the clause before for "which", "whose population" and appositions."""
+    before = pieces[-2].strip() if len(pieces) > 1 else ""
+    if phrase in {"which", "who"}:
+        return before
+    if phrase.startswith("whose ") and _name().fullmatch(before):
+        return f"{before}'s {phrase.removeprefix('whose ')}"
+    return phrase or _subject_before(lead, own)
 
 
 def _speaker(pieces: list[str]) -> str:
@@ -119,29 +77,53 @@ def _name() -> re.Pattern[str]:
 
 def _read(clause: str, is_rate: bool) -> Clause | None:
     """Return what one clause says by its last verb that leads to the figure."""
-    for match in reversed(list(_verbs().finditer(clause))):
+    for match in reversed(list(verbs().finditer(clause))):
         if len(clause) - match.end() > _REACH:
             return None
-        kind, verb = match.lastgroup or "", match[0].lower()
-        rest = clause[match.end() :]
-        before = re.sub(_AUXILIARIES, "", f" {clause[: match.start()].strip()}").strip()
-        if _NEGATED.search(clause[match.start() - 5 if match.start() > 5 else 0 :]) or "FIG" in before:
+        verb, rest = match[0].lower(), clause[match.end() :]
+        before = auxiliaries().sub("", f" {clause[: match.start()].strip()}").strip()
+        if _NEGATED.search(clause[max(0, match.start() - 5) :]):
             return None
-        filled = _filler().fullmatch(rest) is not None
-        if _is_noun(verb, before, rest):
+        if _is_noun(verb, before, rest) or (verb == "fig" and _is_moved(before)):
             continue
-        if kind in {"have", "level"} and filled and verb in ACTIONS:
-            return Clause(before, action=verb)
-        if kind == "have" or not filled:
-            if kind == "have" and (of := _measure_of().fullmatch(rest)) and _is_plain(of["measure"]):
-                return Clause(before, measure=of["measure"])
-            if kind == "level" and verb in {"put", "puts"} and (put := _put_at().fullmatch(rest)):
-                return Clause(put["phrase"])
+        if "FIG" in before:
+            return None
+        found = _object(match.lastgroup or "", verb, before, rest)
+        if found is not None:
+            return found
+        if match.lastgroup == "have" or filler().fullmatch(rest) is None:
             continue
-        if kind == "change":
-            return _moved(before, rest, is_rate)
-        return Clause(before) if " from " not in f" {rest} " else None
+        return _predicate(match.lastgroup or "", before, rest, is_rate)
     return _possessed(clause)
+
+
+def _object(kind: str, verb: str, before: str, rest: str) -> Clause | None:
+    """Read a verb with an object: "produced", "reported revenue of", "put GDP at"; None for a verb by itself."""
+    if kind in {"have", "level"} and verb in ACTIONS and filler().fullmatch(rest) is not None:
+        return Clause(before, action=verb)
+    if kind == "have" and (of := measure_of().fullmatch(rest)) and _is_plain(of["measure"]):
+        return Clause(before, measure=of["measure"])
+    if kind == "level" and verb in {"put", "puts"} and (put := put_at().fullmatch(rest)):
+        return Clause(put["phrase"])
+    return None
+
+
+def _predicate(kind: str, before: str, rest: str, is_rate: bool) -> Clause | None:
+    """Read a verb of level or of change, "China's economy" taken out of "The IMF expects China's economy"."""
+    seen = foreseeing().fullmatch(before)
+    speaker = seen["who"] if seen is not None else ""
+    phrase = seen["what"] if seen is not None else before
+    if kind == "change":
+        found = _moved(phrase, rest, is_rate)
+    else:
+        found = Clause(phrase) if " from " not in f" {rest} " or " to " in f" {rest} " else None
+    return found if found is None or not speaker else found._replace(speaker=speaker)
+
+
+def _is_moved(before: str) -> bool:
+    """Whether the figure before this one is the object of a verb itself: "rose FIG to"."""
+    last = before.split()[-1:] or [""]
+    return last[0] in {"by", "from"} or verbs().fullmatch(last[0]) is not None
 
 
 def _is_noun(verb: str, before: str, rest: str) -> bool:
@@ -164,49 +146,31 @@ def _moved(before: str, rest: str, is_rate: bool) -> Clause | None:
 
 
 def _possessed(clause: str) -> Clause | None:
-    """Read "Acme's profit of" without a verb before the figure."""
+    """Read "Acme's profit of", and "with a population of" behind a name, without a verb before the figure."""
     of = re.fullmatch(r"(?P<phrase>(?:[^\s'’]+ ){0,5}[^\s'’]+['’]s? [\w -]{2,50}) of", clause)
-    return Clause(of["phrase"]) if of is not None else None
+    if of is not None:
+        return Clause(of["phrase"])
+    having = re.fullmatch(r"(?:with|has|had|having) (?:a |an )?(?P<measure>[a-zA-Z][\w -]{2,40}) of", clause)
+    return Clause("", measure=having["measure"]) if having is not None else None
 
 
 def _is_plain(measure: str) -> bool:
     """Whether words behind a verb can be a measure: no further verb, as in "had walked a maximum of"."""
     words = measure.split()
-    return len(words) <= 6 and not any(word == "FIG" or word == "been" or word.endswith("ed") for word in words)
+    verbal = (word for word in words if word in {"FIG", "been"} or (word.endswith("ed") and word not in _ADJECTIVES))
+    return len(words) <= 6 and next(verbal, None) is None
+
+
+_ADJECTIVES = frozenset(
+    {"consolidated", "adjusted", "combined", "estimated", "fixed", "unaudited", "registered", "installed"}
+)
 
 
 def _subject_before(lead: str, own: str) -> str:
     """Return who stands before an apposition: "Acme" in "Acme, the maker of anvils, had revenue of"."""
     pieces = [piece.strip() for piece in lead[: lead.rfind(own)].split(",") if piece.strip()]
+    if len(pieces) == 1 and own.startswith(("with ", "having ")) and _name().fullmatch(pieces[0]):
+        return pieces[0]
     if len(pieces) >= 2 and re.fullmatch(r"(?:the|a|an|which|whose|one of|based) .{2,80}", pieces[-1]) is not None:
         return pieces[-2]
     return ""
-
-
-@cache
-def _verbs() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:(?P<have>{_HAVES})|(?P<change>{_CHANGES})|(?P<level>{_LEVELS}|{_BE}|be"
-        rf"|{'|'.join(ACTIONS)}))\b(?!-)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _filler() -> re.Pattern[str]:
-    return re.compile(_FILLERS, re.IGNORECASE)
-
-
-@cache
-def _measure_of() -> re.Pattern[str]:
-    """Match what stands between a verb and its figure where that names the measure: " a net profit of"."""
-    return re.compile(
-        r"\s*(?:an? |the |its |their |record |strong |total |combined )*(?P<measure>[A-Za-z][\w&/ -]{2,60}?) (?:of"
-        r"|at|worth"
-        r"|totaling|totalling|amounting to)(?: (?:about|around|some|nearly|almost|more than|over|just|only|a record))?"
-    )
-
-
-@cache
-def _put_at() -> re.Pattern[str]:
-    return re.compile(r" (?P<phrase>[^,]{3,90}) at")

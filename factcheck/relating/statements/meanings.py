@@ -13,12 +13,13 @@ from factcheck.model.claim import Article, BasePeriod, Basis, Claim, Direction
 from factcheck.model.mention import Form, Mention
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
-from factcheck.relating.statements.clauses import ACTIONS, Clause, clause_of
+from factcheck.relating.statements.clauses import Clause, clause_of
 from factcheck.relating.statements.leads import lead_of, trail_of
 from factcheck.relating.statements.measures import Measure, measure_of, singular
 from factcheck.relating.statements.moments import moment_of, year_before
 from factcheck.relating.statements.names import Names
 from factcheck.relating.statements.phrases import Taken, taken_apart
+from factcheck.relating.statements.verbs import ACTIONS
 from factcheck.relating.words import word_set
 
 _RATES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MULTIPLE})
@@ -63,6 +64,9 @@ def meaning_of(
         earlier = "" if link["rest"] else _year_earlier(trail, before)
         own = "" if period == before.period else period
         return before._replace(period=earlier or own, unit=unit, change=False, direction=Direction.LEVEL.value)
+    if before is not None and before.measure and claim.quantity.kind in _RATES and (by := _moved_by().search(lead)):
+        direction = Direction.DOWN if by["down"] else Direction.UP
+        return before._replace(unit=unit, change=True, direction=direction.value, base=claim.base_period)
     plain = Meaning(period=period, unit=unit)
     clause = clause_of(lead, claim.quantity.kind in _RATES)
     if clause is None or _is_scoped(trail) or _is_comparison(trail):
@@ -73,16 +77,21 @@ def meaning_of(
     measure = measure_of(taken.head, taken.modifiers, claim.quantity.kind.value, names.thesaurus)
     if measure is None:
         return plain
-    return _filled(plain, claim, clause, taken, measure, trail, names)
+    return _filled(plain, claim, clause, taken, measure, lead, trail, names)
 
 
 def _filled(
-    plain: Meaning, claim: Claim, clause: Clause, taken: Taken, measure: Measure, trail: str, names: Names
+    plain: Meaning, claim: Claim, clause: Clause, taken: Taken, measure: Measure, lead: str, trail: str, names: Names
 ) -> Meaning:
     """Return the meaning with who, what and where."""
     who = _who(taken, clause, measure, names)
+    behind = _place_behind(trail)
+    is_there = clause.phrase.lower() == "there"
+    if not who and trail.startswith("in ") and (is_there or names.is_place(behind.removeprefix("the "))):
+        who, behind = behind, ""
+    who = who or _opening_place(lead, names)
     subject = names.resolved(who, claim.span.start) if who else ""
-    place = taken.place or _place_behind(trail)
+    place = taken.place or behind
     name, part = _without_part(measure.name, names)
     place = names.usual(place.removeprefix("the ")) if place else part
     whole = _whole(who, subject, names)
@@ -112,6 +121,12 @@ def _who(taken: Taken, clause: Clause, measure: Measure, names: Names) -> str:
     return clause.speaker if not taken.who and measure.name in _OF_FIRMS and is_alone else taken.who
 
 
+def _opening_place(lead: str, names: Names) -> str:
+    """Return the place that a sentence sets out from: "In Hangzhou, GDP reached"."""
+    match = re.match(r"(?:In|Across|Throughout) ((?:the )?[A-Z][\w .-]{1,40}?), ", lead)
+    return match[1] if match is not None and names.is_place(match[1].removeprefix("the ")) else ""
+
+
 def _taken(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | None:
     """Return whose and which measure the clause names."""
     if clause.measure:
@@ -119,6 +134,8 @@ def _taken(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | No
         if inner is None or (inner.who and clause.phrase):
             return None
         return inner._replace(who=inner.who or _somebody(clause.phrase, names))
+    if clause.phrase.lower() == "there" and claim.quantity.mention.noun:
+        return Taken("", claim.quantity.mention.noun)
     if clause.action:
         return _acted(clause, claim, trail, names)
     return taken_apart(clause.phrase, names)
@@ -232,6 +249,17 @@ def _compared() -> re.Pattern[str]:
 
 
 @cache
+def _moved_by() -> re.Pattern[str]:
+    """Match the end of words that say by how much the figure before this one moved: "FIG, up"."""
+    return re.compile(
+        r"FIG(?:(?!FIG)[^.;]){0,25}, (?:which was |which is |representing |marking )?"
+        r"(?:(?P<up>up|an? (?:increase|rise|gain|growth) of|rising|growing|increasing)"
+        r"|(?P<down>down|an? (?:decrease|decline|drop|fall) of|falling|declining))"
+        r"(?: by)?(?: about| nearly| some| around| more than)?$"
+    )
+
+
+@cache
 def _a_year_earlier() -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:in the same (?:period|quarter|month) )?(?:a year|one year|the year) (?:earlier|ago|before)"
@@ -300,7 +328,9 @@ def _is_comparison(trail: str) -> bool:
 
 def _place_behind(trail: str) -> str:
     match = _named_place().match(trail)
-    return "" if match is None else match["where"]
+    if match is not None:
+        return match["where"]
+    return "worldwide" if trail.startswith(("worldwide", "globally", "around the world")) else ""
 
 
 def _is_scoped(trail: str) -> bool:

@@ -39,6 +39,8 @@ _PLURALS = frozenset(
         "public-works",
     }
 )
+# What stands before "of" and adds nothing to what is measured.
+_NUMBERS = frozenset({"number", "amount", "total", "level", "sum", "combined number", "overall number"})
 _MOST_WORDS = 8
 
 
@@ -55,9 +57,9 @@ def measure_of(head: str, modifiers: tuple[str, ...], kind: str, thesaurus: Thes
 
     `kind` is the sort of the quantity. None is no measure, or one so long that it says something else.
     """
+    if modifiers and head.lower().removeprefix("the ").removeprefix("total ") in _NUMBERS:
+        head, modifiers = modifiers[0], modifiers[1:]
     words = [word for phrase in (*reversed(modifiers), head) for word in _words(phrase, thesaurus)]
-    if not modifiers or head.lower().startswith(("number of", "amount of", "volume of", "value of")):
-        words = _words(head, thesaurus)
     basis = next((_BASES[word] for word in words if word in _BASES), Basis.UNSTATED)
     words = [word for word in words if word not in _BASES]
     growth, words = _without_growth(words, kind)

@@ -29,7 +29,8 @@ _BACK = 30
 _LINKS = re.compile(
     r"[\s(]*(?:(?:people|cars|units|a share|per share|year[- ]on[- ]year|year over year|of gdp|in total|overall)\s+)?"
     r"(?:(?:in|on|of|during|for|at|by|over|through|as of|from|the|end|end of|beginning of|late|early|mid|whole|calendar"
-    r"|fiscal|financial|year|ended|ending|to|up to|three|six|nine|twelve|12|months|last)[\s-]+)*(?:the |end-)?",
+    r"|fiscal|financial|year|ended|ending|to|up to|three|six|nine|twelve|12|months|last|quarter|half)[\s-]+)*(?:the "
+    r"|end-)?",
     re.IGNORECASE,
 )
 
@@ -46,7 +47,7 @@ def moment_of(
     before = [mention for mention in usable if mention.span.end <= figure.start]
     if behind and _is_linked(_end_of_move(figure, figures, text), behind[0], text):
         return _period(behind[0], behind[1:], text, published)
-    free = [mention for mention in before if not _is_taken(mention, figures, text) and not _is_day(mention)]
+    free = [mention for mention in before if not _is_taken(mention, figures, text) and _is_period(mention, text)]
     free = free or [mention for mention in before[:1] if _opens(mention, sentence, text)]
     if free:
         pair = [mention for mention in free[-2:] if mention is not free[-1]]
@@ -60,8 +61,14 @@ def moment_of(
 def _end_of_move(figure: Span, figures: Sequence[Span], text: str) -> int:
     """Return where "12% to $5 million" ends, whose date is that of both, or else where the figure does."""
     following = next((other for other in figures if other.start >= figure.end), None)
-    is_move = following is not None and text[figure.end : following.start].strip() == "to" and "%" in figure.of(text)
+    is_move = following is not None and _into_level().fullmatch(text[figure.end : following.start]) is not None
     return following.end if following is not None and is_move else figure.end
+
+
+@cache
+def _into_level() -> re.Pattern[str]:
+    """Match what stands between a change and the level that it led to: "4.4% from a year earlier to $54 billion"."""
+    return re.compile(r"(?:[^.;,]{0,40}[ ])?to ?|[ ]to[ ]")
 
 
 def year_before(period: str) -> str:
@@ -75,6 +82,15 @@ def _is_day(mention: Mention) -> bool:
     written = mention.date
     assert written is not None, "only dated mentions are asked for"
     return written.day is not None or written.weekday is not None or written.part == "day"
+
+
+def _is_period(mention: Mention, text: str) -> bool:
+    return not _is_day(mention) or _ends_a_period(mention, text)
+
+
+def _ends_a_period(mention: Mention, text: str) -> bool:
+    """Whether a day is the last of a period that is named: "the quarter ended June 30"."""
+    return _ending().search(text[max(0, mention.span.start - _BACK) : mention.span.start].lower()) is not None
 
 
 def _opens(mention: Mention, sentence: Span, text: str) -> bool:
@@ -134,7 +150,7 @@ def _period(mention: Mention, following: Sequence[Mention], text: str, published
         return named
     ending = _ending().search(lead)
     if ending is not None:
-        return _up_to(named, ending["months"])
+        return _up_to(named, ending["months"] or ending["part"])
     is_fiscal = _fiscal().search(lead) is not None
     return f"FY{named}" if is_fiscal and "/" not in named else named
 
@@ -142,7 +158,8 @@ def _period(mention: Mention, following: Sequence[Mention], text: str, published
 @cache
 def _ending() -> re.Pattern[str]:
     return re.compile(
-        r"(?:year|(?P<months>three|six|nine|12|twelve|3|6|9) months|quarter|half)(?:-to| to| ended| ending| through"
+        r"(?:year|(?P<months>three|six|nine|12|twelve|3|6|9) months|(?P<part>quarter|half))(?:-to| to| ended| ending"
+        r"| through"
         r"| up to)"
         r"(?: the end of| end-| late| on)?\s*-?$"
     )
@@ -153,7 +170,7 @@ def _fiscal() -> re.Pattern[str]:
     return re.compile(r"\b(?:fiscal|financial|business)(?: year)?(?: ending| ended)?(?: in)?[ -]$|\bfy ?$")
 
 
-_MONTHS = {"three": 3, "3": 3, "six": 6, "6": 6, "nine": 9, "9": 9, "12": 12, "twelve": 12}
+_MONTHS = {"three": 3, "3": 3, "six": 6, "6": 6, "nine": 9, "9": 9, "12": 12, "twelve": 12, "quarter": 3, "half": 6}
 
 
 def _up_to(named: str, months: str | None) -> str:

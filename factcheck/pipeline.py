@@ -51,10 +51,15 @@ def findings_of(
 
 
 def statements_of(article: Article, resources: Resources) -> tuple[Statement, ...]:
-    """Return what of an article can be compared beyond it, in order of place. A pure function."""
+    """Return what of an article can be compared beyond it, in order of place. A pure function.
+
+    A correction quotes the wrong figure beside the right one, so that neither can witness against another article.
+    """
+    from factcheck.checking.guards import is_corrected
     from factcheck.relating.statements import statements_of as stated
 
-    return stated(article, thesaurus(), resources.references)
+    said = stated(article, thesaurus(), resources.references)
+    return tuple(each for each in said if not each.key or not is_corrected(article, each.span))
 
 
 def exchanges_of(articles: Iterable[Article], resources: Resources) -> Iterator[Exchange]:

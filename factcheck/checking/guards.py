@@ -50,7 +50,7 @@ def _damage() -> re.Pattern[str]:
 
 def guarded(finding: Finding, article: Article) -> Finding | None:
     """Return the finding as it may be told, or None in a correction or a denial."""
-    if _is_corrected(article, finding.location.span):
+    if is_corrected(article, finding.location.span):
         return None
     if finding.level is Level.NOTE:
         return finding
@@ -59,7 +59,8 @@ def guarded(finding: Finding, article: Article) -> Finding | None:
     return finding._replace(level=Level.NOTE) if _is_damaged(article, finding.location.span) else finding
 
 
-def _is_corrected(article: Article, span: Span) -> bool:
+def is_corrected(article: Article, span: Span) -> bool:
+    """Whether a figure stands in a correction or a denial, where the wrong one is quoted beside the right one."""
     blocks = article.document.blocks
     start = blocks[max(0, bisect_right(blocks, span.start, key=_start_of_block) - 1)].span.start
     opening = article.text[start : start + _NEAR].lstrip(" \t*_[(").lower()

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
+from factcheck import check_paths
 from factcheck.model.claim import Article
 from factcheck.model.finding import Finding
 from factcheck.pipeline import findings_of, statements_of
@@ -50,6 +51,27 @@ def test_an_archive_says_what_a_folder_says_of_its_last_article(case: dict[str, 
     archived = [statement for each in earlier for statement in statements_of(each, resources())]
     from_archive = findings_of([last], resources(), targets=target, archived=archived)
     assert from_archive == findings_of([*earlier, last], resources(), targets=target)
+
+
+def test_neither_the_order_of_files_nor_the_number_of_jobs_changes_a_run(tmp_path: Path) -> None:
+    paths = []
+    for number, case in enumerate(CASES):
+        for letter, (day, text) in zip("abcdef", case["articles"], strict=False):
+            path = tmp_path / f"{number:02d}-{letter}-{day}.txt"
+            path.write_text(text, encoding="utf-8")
+            paths.append(str(path))
+    once = check_paths(paths, jobs=1)
+    again = check_paths(paths[::-1], jobs=2)
+    assert once.findings == again.findings
+    assert once.verifications == again.verifications
+    assert len(once.findings) > 20
+
+
+def test_a_correction_is_no_witness() -> None:
+    wrong = "Net profit at Acme Holdings was £54.3m in 2022, not £45.3m as we reported."
+    later = "Acme Holdings had a net profit of £45.3m in 2022."
+    articles = [article(text, uri=f"{letter}.txt") for letter, text in zip("ab", (wrong, later), strict=True)]
+    assert findings_of(articles, resources()).findings == ()
 
 
 def test_there_are_sixty_pairs_and_half_of_them_innocent() -> None:

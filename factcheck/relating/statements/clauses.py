@@ -117,13 +117,15 @@ def _predicate(kind: str, before: str, rest: str, is_rate: bool) -> Clause | Non
         found = _moved(phrase, rest, is_rate)
     else:
         found = Clause(phrase) if " from " not in f" {rest} " or " to " in f" {rest} " else None
+        if found is not None and is_rate and rest.split()[:1] in (["up"], ["down"]) and "FIG" not in rest:
+            found = found._replace(change=True)
     return found if found is None or not speaker else found._replace(speaker=speaker)
 
 
 def _is_moved(before: str) -> bool:
     """Whether the figure before this one is the object of a verb itself: "rose FIG to"."""
     last = before.split()[-1:] or [""]
-    return last[0] in {"by", "from"} or verbs().fullmatch(last[0]) is not None
+    return last[0] in {"by", "from", "up", "down"} or verbs().fullmatch(last[0]) is not None
 
 
 def _is_noun(verb: str, before: str, rest: str) -> bool:

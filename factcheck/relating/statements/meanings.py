@@ -63,7 +63,9 @@ def meaning_of(
     if before is not None and before.measure and (link := _compared().search(lead)):
         earlier = "" if link["rest"] else _year_earlier(trail, before)
         own = "" if period == before.period else period
-        return before._replace(period=earlier or own, unit=unit, change=False, direction=Direction.LEVEL.value)
+        is_change = before.change and claim.quantity.kind in _RATES
+        direction = before.direction if is_change else Direction.LEVEL.value
+        return before._replace(period=earlier or own, unit=unit, change=is_change, direction=direction)
     if before is not None and before.measure and claim.quantity.kind in _RATES and (by := _moved_by().search(lead)):
         direction = Direction.DOWN if by["down"] else Direction.UP
         return before._replace(unit=unit, change=True, direction=direction.value, base=claim.base_period)
@@ -283,8 +285,9 @@ def _on_what() -> re.Pattern[str]:
 
 @cache
 def _share_of() -> re.Pattern[str]:
+    stop = "in|at|on|and|from|compared|against|last|this|over|to|for|by|while|as|up|down|or|with"
     return re.compile(
-        r"\s*of (?:the |its |their |all )?(?P<what>[A-Za-z][\w-]*(?: (?!in\b|at\b|on\b|and\b)[a-z][\w-]*){0,2})"
+        rf"\s*of (?:the |its |their |all |total )?(?P<what>[A-Za-z][\w-]*(?: (?!(?:{stop})\b)[a-z][\w-]*){{0,2}})"
     )
 
 

@@ -51,7 +51,7 @@ def moment_of(
     free = free or [mention for mention in before[:1] if _opens(mention, sentence, text)]
     if free:
         pair = [mention for mention in free[-2:] if mention is not free[-1]]
-        return _spanned(pair, free[-1], text) or _period(free[-1], (), text, published)
+        return _spanned(pair, free[-1], text, published) or _period(free[-1], (), text, published)
     if before and not all(map(_is_day, before)):
         return ""
     following = [mention for mention in behind if not _is_taken(mention, figures, text) and not _is_day(mention)]
@@ -128,14 +128,17 @@ def _is_taken(mention: Mention, figures: Sequence[Span], text: str) -> bool:
     return bool(before) and _is_linked(before[-1].end, mention, text)
 
 
-def _spanned(before: Sequence[Mention], last: Mention, text: str) -> str:
+def _spanned(before: Sequence[Mention], last: Mention, text: str, published: date | None) -> str:
     """Return "2012/2022" for two years that are one span: "from 2012 to 2022"."""
     if not before or before[-1].date is None or last.date is None:
         return ""
     first, final = before[-1].date, last.date
     is_joined = text[before[-1].span.end : last.span.start].strip() in {"to", "and", "-", "–", "until", "through"}
-    if not is_joined or first.year is None or final.year is None or first.month or final.month:
+    if not is_joined:
         return ""
+    if first.year is None or final.year is None or first.month or final.month:
+        ends = canonical(first, published), canonical(final, published)
+        return "/".join(ends) if all(ends) and first.weekday is None and final.weekday is None else ""
     return f"{first.year:04d}/{final.year:04d}"
 
 
@@ -144,7 +147,7 @@ def _period(mention: Mention, following: Sequence[Mention], text: str, published
     assert written is not None, "only dated mentions are asked for"
     named = canonical(written, published)
     if following:
-        named = _spanned((mention,), following[0], text) or named
+        named = _spanned((mention,), following[0], text, published) or named
     lead = text[max(0, mention.span.start - _BACK) : mention.span.start].lower()
     if not named or written.part == "FY":
         return named

@@ -92,6 +92,9 @@ def names_of(article: Article, thesaurus: Thesaurus, references: References) -> 
     """Return the names of an article, read once."""
     text = article.text
     named = [(match.start(), _plain(match[0])) for match in _name().finditer(text)]
+    title = article.document.title
+    if title is not None:  # every word of a headline may have a capital letter
+        named = [(at, name) for at, name in named if not title.span.start <= at < title.span.end]
     single = [(at, part) for at, name in named for part in ([name] if references.place(name) else name.split(" and "))]
     places = tuple((at, place) for at, name in single for place in _places(name, references))
     starts = frozenset(sentence.start for sentence in article.sentences)

@@ -128,9 +128,14 @@ def _owner(head: str, names: Names) -> tuple[str, str]:
     words = head.removeprefix("The ").removeprefix("the ").split(" ")
     for count in (3, 2, 1):
         named = " ".join(words[:count])
-        if len(words) > count and named[:1].isupper() and names.is_place(named):
+        if len(words) > count and named[:1].isupper() and names.is_place(named) and not _goes_on(words[count]):
             return named, " ".join(words[count:])
     return "", head
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a name goes on with this word: "London" is no owner in "London Metal Exchange stocks"."""
+    return word[:1].isupper() and not word.isupper()
 
 
 def _is_name(words: str, names: Names) -> bool:

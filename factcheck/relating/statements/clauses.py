@@ -103,9 +103,15 @@ def _object(kind: str, verb: str, before: str, rest: str) -> Clause | None:
         return Clause(before, action=verb)
     if kind == "have" and (of := measure_of().fullmatch(rest)) and _is_plain(of["measure"]):
         return Clause(before, measure=of["measure"])
+    if verb in _SETTING and (of := measure_of().fullmatch(rest)) and rest.startswith((" its ", " the ")):
+        return Clause(before, measure=of["measure"]) if _is_plain(of["measure"]) else None
     if kind == "level" and verb in {"put", "puts"} and (put := put_at().fullmatch(rest)):
         return Clause(put["phrase"])
     return None
+
+
+# Who sets a rate: "held its key rate at", "cut the tax to".
+_SETTING = frozenset({"held", "kept", "left", "raised", "cut", "lowered", "set", "maintained", "increased", "reduced"})
 
 
 def _predicate(kind: str, before: str, rest: str, is_rate: bool) -> Clause | None:

@@ -45,9 +45,10 @@ def moment_of(
     usable = [mention for mention in dated if not _is_compared(mention, figure, text)]
     behind = [mention for mention in usable if mention.span.start >= figure.end]
     before = [mention for mention in usable if mention.span.end <= figure.start]
-    if behind and _is_linked(_end_of_move(figure, figures, text), behind[0], text):
-        return _period(behind[0], behind[1:], text, published)
     free = [mention for mention in before if not _is_taken(mention, figures, text) and _is_period(mention, text)]
+    is_when_said = bool(behind and free) and _is_day(behind[0]) and not _ends_a_period(behind[0], text)
+    if behind and not is_when_said and _is_linked(_end_of_move(figure, figures, text), behind[0], text):
+        return _period(behind[0], behind[1:], text, published)
     free = free or [mention for mention in before[:1] if _opens(mention, sentence, text)]
     if free:
         pair = [mention for mention in free[-2:] if mention is not free[-1]]

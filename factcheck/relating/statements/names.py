@@ -51,7 +51,7 @@ class Names(NamedTuple):
 
     def resolved(self, name: str, at: int) -> str:
         """Return the one form of a name or description that stands before offset `at`, or "" if nobody is known."""
-        plain = _plain(name)
+        plain = without_description(name)
         lowered = plain.lower()
         bare = lowered.removeprefix("the ")
         if bare in _PLACES or bare in _FIRMS:
@@ -91,7 +91,7 @@ class Names(NamedTuple):
 def names_of(article: Article, thesaurus: Thesaurus, references: References) -> Names:
     """Return the names of an article, read once."""
     text = article.text
-    named = [(match.start(), _plain(match[0])) for match in _name().finditer(text)]
+    named = [(match.start(), without_description(match[0])) for match in _name().finditer(text)]
     title = article.document.title
     if title is not None:  # every word of a headline may have a capital letter
         named = [(at, name) for at, name in named if not title.span.start <= at < title.span.end]
@@ -135,15 +135,26 @@ def _leading() -> re.Pattern[str]:
     )
 
 
-def _plain(name: str) -> str:
-    """Return a name without its possessive and without the form of the firm."""
+def without_description(name: str) -> str:
+    """Return a name without its possessive, without what its bearer is, and without the form of the firm."""
     bare = re.sub(r"(?:['’]s|['’])$", "", name.strip(' ,.“”"'))
+    bare = _described().sub("", bare)
     return _form().sub("", bare).strip(" ,.") or bare
 
 
 @cache
 def _form() -> re.Pattern[str]:
     return re.compile(rf",? {FORMS_OF_FIRMS}\b\.?$")
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    """Match what a firm is, before its name: "the anvil maker Acme", "Airline SkyBlue"."""
+    kinds = (
+        "[Aa]irline|[Cc]armaker|[Cc]hipmaker|[Rr]etailer|[Dd]rugmaker|[Pp]lanemaker|[Ll]ender|[Ii]nsurer|[Mm]aker|[Bb]rewer"
+        "|giant|group|firm|company|bank|startup"
+    )
+    return re.compile(rf"^(?:[Tt]he )?(?:[A-Za-z][\w-]* ){{0,2}}?(?:{kinds}) (?=[A-Z])")
 
 
 @cache
@@ -180,7 +191,7 @@ def _long_form(before: str, short: str) -> str:
     names = [match for match in _name().finditer(before) if match.end() == len(before.rstrip(" ,"))]
     if not names:
         return ""
-    long = _plain(names[-1][0])
+    long = without_description(names[-1][0])
     words = [word for word in re.split(r"[ -]", long) if word[:1].isupper()]
     for first in range(len(words)):
         if "".join(word[0] for word in words[first:]) == short.replace(".", "").replace("&", ""):

@@ -8,7 +8,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.relating.statements.names import Names
+from factcheck.relating.statements.names import Names, without_description
 from factcheck.relating.words import word_set
 
 # Behind these "of" belongs to the name: "Bank of England".
@@ -139,7 +139,7 @@ def _goes_on(word: str) -> bool:
 
 
 def _is_name(words: str, names: Names) -> bool:
-    bare = words.removeprefix("the ")
+    bare = without_description(words).removeprefix("the ")
     if names.is_known(bare) or (bare != words and bare in _DESCRIBED):
         return True
     return _name().fullmatch(bare) is not None

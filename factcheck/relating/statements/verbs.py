@@ -12,7 +12,7 @@ _LEVELS = (
     "|surpasses|topped|tops|equaled|equalled|averaged|averages|numbered|remains?|remained|stands?|stood|amount(?:s"
     "|ed|ing)? to"
     "|came (?:to|in at)|comes to|held|eased|slowed|cooled|narrowed|widened|settled|ran|runs|accounted for|accounts for"
-    "|put|puts|measured|covers|covered|cost|costs|quickened|accelerated|moderated|crossed|crosses"
+    "|put|puts|measured|covers|covered|cost|costs|quickened|kept|left|cut|lowered|maintained|accelerated|moderated|crossed|crosses"
 )
 _CHANGES = (
     "ros[ei]|risen|rise|rises|rising|rose|fell|falls?|fallen|falling|grew|grows?|grown|growing|increased?|increases"
@@ -84,7 +84,7 @@ def measure_of() -> re.Pattern[str]:
     """Match what stands between a verb and its figure where that names the measure: " a net profit of"."""
     return re.compile(
         r"\s*(?:an? |the |its |their |record |strong |total |combined )*(?P<measure>[A-Za-z][\w&/ -]{2,60}?) (?:of"
-        r"|at|worth"
+        r"|at|to|worth"
         r"|totaling|totalling|amounting to)(?: (?:about|around|some|nearly|almost|more than|over|just|only|a record))?"
     )
 

@@ -158,7 +158,7 @@ def guarded(task: Callable[[], int]) -> int:
     """Return the exit code of `task`, whatever happens to it.
 
     A program that stops reading and a user who presses Ctrl-C end the run without a word, with the code that a shell
-    gives them.
+    gives them. A full disk behind standard output is named.
     """
     try:
         code = task()
@@ -166,15 +166,29 @@ def guarded(task: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Python flushes once more on its way out; give it somewhere to flush to.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()
         return PIPE_CLOSED
+    except OSError as error:
+        if error.filename is not None:
+            return _fault()
+        _give_up_output()
+        complain(f"the output cannot be written ({error.strerror}); make room, or send it elsewhere")
+        return FAILED
     except InputError as error:
         complain(*map(str, error.problems))
         return FAILED
     except Exception:
-        from traceback import format_exc
-
-        complain(*format_exc().splitlines(), "this is a fault of factcheck itself; please report it")
-        return FAILED
+        return _fault()
     return code
+
+
+def _give_up_output() -> None:
+    """Give Python, which flushes once more on its way out, somewhere to flush to."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _fault() -> int:
+    from traceback import format_exc
+
+    complain(*format_exc().splitlines(), "this is a fault of factcheck itself; please report it")
+    return FAILED

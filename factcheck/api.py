@@ -10,12 +10,13 @@ they govern only some of the files, those files fail and the others are checked.
 configuration governs what.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
-from factcheck.config import Config, ignores_for
+from factcheck.config import Config, ignores_for, resolved
 from factcheck.inputs import Input, Inputs, Wishes, inputs, reason_of, run_config
 from factcheck.mapping import articles_of
+from factcheck.model.baseline import Baseline
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
 from factcheck.model.problem import InputError
@@ -81,16 +82,40 @@ def extract_paths(
 
 
 def checked(paths: Sequence[str], wishes: Wishes) -> Report:
-    """Return the report on `paths`. Raises ConfigError and RulebookError."""
+    """Return the report on `paths`. Raises ConfigError, RulebookError, BaselineError, and InputError for git's noes."""
     settings = run_config(paths, wishes)
-    return _report(inputs(paths, wishes, settings), wishes, settings)
+    baseline = _baseline(settings) if settings.baseline else None
+    report = _report(inputs(paths, wishes, settings), wishes, settings)
+    report = report._replace(fail_level=settings.fail_level, root=settings.root)
+    if baseline is not None:
+        from factcheck.accepting import accepted
+
+        report = accepted(report, baseline)
+    return report if wishes.since is None else _changed(report, wishes.since)
+
+
+def _baseline(settings: Config) -> Baseline:
+    """Return the decisions of all baselines. Raises BaselineError."""
+    from factcheck.accepting import merged
+    from factcheck.baseline import load
+
+    return merged(Baseline(), [load(resolved(settings, path)) for path in settings.baseline])
+
+
+def _changed(report: Report, revision: str) -> Report:
+    """Return what a report says of lines that changed since a revision. Raises InputError."""
+    from factcheck.accepting import on_changed_lines
+    from factcheck.revisions import changes_since
+
+    uris = [article.uri for article in (*report.articles, *report.witnesses)]
+    return on_changed_lines(report, changes_since(revision, uris))
 
 
 def extracted(paths: Sequence[str], wishes: Wishes) -> Report:
     """Return what was understood of `paths`, nothing of it checked. Raises ConfigError and RulebookError."""
     settings = run_config(paths, wishes)
     found = inputs(paths, wishes, settings._replace(corpus=()))
-    articles, failures = _read(found.targets, open_resources(settings, KINDS), settings.jobs)
+    articles, failures = _read(found.targets, open_resources(settings, KINDS), settings.jobs, wishes.progress)
     return _assembled(articles.values(), Outcome((), ()), (*found.failures, *failures))
 
 
@@ -101,7 +126,7 @@ def _report(found: Inputs, wishes: Wishes, settings: Config) -> Report:
         return _assembled((), Outcome((), ()), (*found.failures, *failures))
     everything = (*governed, *(found.corpus if wishes.cross else ()))
     first = opened[governed[0].config.path]
-    articles, unread = _read(everything, first, settings.jobs)
+    articles, unread = _read(everything, first, settings.jobs, wishes.progress)
     groups = tuple(_grouped(governed, articles, opened))
     corpus = tuple(articles[file.uri] for file in found.corpus if file.uri in articles)
     members = tuple(articles[uri] for uri in sorted(found.members) if uri in articles)
@@ -145,8 +170,10 @@ def _opened(files: Iterable[Input], settings: Config) -> tuple[dict[str, Resourc
     return opened, failures
 
 
-def _read(files: Sequence[Input], resources: Resources, jobs: int) -> tuple[dict[str, Article], list[Failure]]:
-    results = articles_of(files, resources, jobs)
+def _read(
+    files: Sequence[Input], resources: Resources, jobs: int, progress: Callable[[int, int], None] | None
+) -> tuple[dict[str, Article], list[Failure]]:
+    results = articles_of(files, resources, jobs, progress)
     articles = {result.uri: result for result in results if isinstance(result, Article)}
     return articles, [result for result in results if isinstance(result, Failure)]
 

@@ -68,9 +68,13 @@ def check(
     corpus: Annotated[Names, _option("corpus")] = None,
     references: Annotated[Names, _option("references")] = None,
     archive: Annotated[Text, _option("archive")] = None,
+    baseline: Annotated[Names, _option("baseline")] = None,
+    diff: Annotated[Text, _option("diff")] = None,
     force_exclude: Annotated[bool, _option("force_exclude")] = False,
     hook: Annotated[bool, _option("hook")] = False,
+    statistics: Annotated[bool, _option("statistics")] = False,
     quiet: Annotated[bool, _option("quiet")] = False,
+    verbose: Annotated[bool, _option("verbose")] = False,
     stdin_filename: Annotated[Text, _option("stdin_filename")] = None,
 ) -> None:
     """Check the figures in articles. Exit with 0 if nothing is wrong, 1 for findings, 2 if a file cannot be read."""
@@ -145,6 +149,104 @@ def prove(
 ) -> None:
     """Run the examples of rules, each of which must be flagged, or not, as it says."""
     _finish(lambda: running.prove(pack))
+
+
+@app.command()
+def figure(
+    place: Annotated[str, typer.Argument(metavar="FILE:LINE:COLUMN", help="Where the figure stands, as reported.")],
+    date: Annotated[Text, _option("date")] = None,
+    select: Annotated[Names, _option("select")] = None,
+    ignore: Annotated[Names, _option("ignore")] = None,
+    corpus: Annotated[Names, _option("corpus")] = None,
+    references: Annotated[Names, _option("references")] = None,
+    baseline: Annotated[Names, _option("baseline")] = None,
+    config: Annotated[Text, _option("config")] = None,
+) -> None:
+    """Print how one figure was read, and why it was checked or not."""
+    asked = _request({**locals(), "paths": []})
+    _finish(lambda: running.ask(place, asked))
+
+
+@app.command()
+def init(
+    folder: Annotated[str, typer.Argument(metavar="[FOLDER]", help="Where to; the current folder if none.")] = ".",
+) -> None:
+    """Write a commented factcheck.toml, and print what to add to the pre-commit configuration."""
+    _finish(lambda: running.init(folder))
+
+
+config_app = typer.Typer(help="The settings: what is in force, and why.", no_args_is_help=True)
+app.add_typer(config_app, name="config")
+
+
+@config_app.command("show")
+def config_show(
+    paths: Annotated[list[str] | None, typer.Argument(metavar="[PATHS]", help="Whose settings; . if none.")] = None,
+    format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
+    date: Annotated[Text, _option("date")] = None,
+    select: Annotated[Names, _option("select")] = None,
+    ignore: Annotated[Names, _option("ignore")] = None,
+    profile: Annotated[Text, _option("profile")] = None,
+    fail_level: Annotated[Text, _option("fail_level")] = None,
+    min_level: Annotated[Text, _option("min_level")] = None,
+    jobs: Annotated[Text, _option("jobs")] = None,
+    corpus: Annotated[Names, _option("corpus")] = None,
+    references: Annotated[Names, _option("references")] = None,
+    baseline: Annotated[Names, _option("baseline")] = None,
+    config: Annotated[Text, _option("config")] = None,
+) -> None:
+    """Print every setting, its value and where it came from."""
+    asked = _request({**locals(), "paths": paths or []})
+    _finish(lambda: running.show_config(asked))
+
+
+baseline_app = typer.Typer(help="Accept findings, so that only new ones are reported.", no_args_is_help=True)
+app.add_typer(baseline_app, name="baseline")
+
+
+@baseline_app.command("write")
+def baseline_write(
+    paths: Paths,
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why the new ones are accepted.")] = "",
+    by: Annotated[str, typer.Option(metavar="NAME", help="Who accepts the new ones.")] = "",
+    baseline: Annotated[Names, _option("baseline")] = None,
+    date: Annotated[Text, _option("date")] = None,
+    select: Annotated[Names, _option("select")] = None,
+    ignore: Annotated[Names, _option("ignore")] = None,
+    min_level: Annotated[Text, _option("min_level")] = None,
+    no_cross: Annotated[bool, _option("no_cross")] = False,
+    jobs: Annotated[Text, _option("jobs")] = None,
+    config: Annotated[Text, _option("config")] = None,
+) -> None:
+    """Accept every finding that is there now; earlier decisions keep their reasons."""
+    asked = _request(locals())
+    _finish(lambda: running.decide("write", asked, reason, by))
+
+
+@baseline_app.command("prune")
+def baseline_prune(
+    paths: Paths,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if there is anything.")] = False,
+    baseline: Annotated[Names, _option("baseline")] = None,
+    date: Annotated[Text, _option("date")] = None,
+    no_cross: Annotated[bool, _option("no_cross")] = False,
+    jobs: Annotated[Text, _option("jobs")] = None,
+    config: Annotated[Text, _option("config")] = None,
+) -> None:
+    """Take out the decisions about findings that are there no more."""
+    asked = _request(locals())
+    _finish(lambda: running.decide("prune", asked, only_look=check))
+
+
+@baseline_app.command("merge")
+def baseline_merge(
+    paths: Annotated[list[str], typer.Argument(metavar="FILES", help="Baselines, or sign-offs of the HTML report.")],
+    baseline: Annotated[Names, _option("baseline")] = None,
+    config: Annotated[Text, _option("config")] = None,
+) -> None:
+    """Take over the decisions of other files, such as the sign-offs that the HTML report exports."""
+    asked = _request(locals())
+    _finish(lambda: running.decide("merge", asked))
 
 
 def _request(parameters: Mapping[str, Any]) -> Request:

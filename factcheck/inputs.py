@@ -8,7 +8,7 @@ a caller wishes goes before both.
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -33,6 +33,10 @@ class Wishes(NamedTuple):
     archive         the file of an archive to compare with, instead of the configuration's
     force_exclude   whether excluded files are left out even where they are named
     changed         whether each file is compared with the corpus alone, as a hook does
+    baseline        files of decisions, instead of the configuration's
+    undecided       whether no baseline is used at all
+    since           a git revision: only what touches lines changed since is reported
+    progress        what is told how many files of how many have been read
     exchanges       whether the report lists the conversions of money beside the rates of their days
     stdin           what the path "-" stands for, if that is not a file of this name; `stdin_name` is its name
     """
@@ -52,6 +56,10 @@ class Wishes(NamedTuple):
     archive: str | None = None
     force_exclude: bool = False
     changed: bool = False
+    baseline: tuple[str, ...] = ()
+    undecided: bool = False
+    since: str | None = None
+    progress: Callable[[int, int], None] | None = None
     exchanges: bool = False
     stdin: bytes | None = None
     stdin_name: str = "-"
@@ -109,6 +117,7 @@ def _wished(config: Config, wishes: Wishes) -> Config:
         language=wishes.language or config.language,
         jobs=wishes.jobs or config.jobs,
         corpus=tuple(map(os.path.abspath, wishes.corpus)) or config.corpus,
+        baseline=() if wishes.undecided else tuple(map(os.path.abspath, wishes.baseline)) or config.baseline,
         references=(*config.references, *map(os.path.abspath, wishes.references)),
         archive=os.path.abspath(wishes.archive) if wishes.archive else config.archive,
     )

@@ -4,7 +4,7 @@ Each file is read and understood by itself, so the order, the number of processe
 nothing about an article. A file that cannot be read, or that makes the tool itself stumble, costs one `Failure`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from factcheck.config import Config
@@ -21,17 +21,31 @@ from factcheck.resources import Resources, open_resources
 _PIECES_PER_JOB = 4
 
 
-def articles_of(files: Sequence[Input], resources: Resources, jobs: int = 1) -> list[Article | Failure]:
-    """Return what became of each of `files`, in their order; `jobs` is the number of processes."""
+def articles_of(
+    files: Sequence[Input], resources: Resources, jobs: int = 1, progress: Callable[[int, int], None] | None = None
+) -> list[Article | Failure]:
+    """Return what became of each of `files`, in their order; `jobs` is the number of processes.
+
+    `progress` is told how many of how many are done.
+    """
     if jobs == 1 or len(files) < 2:
-        return [_article(file, resources) for file in files]
+        return list(_counted((_article(file, resources) for file in files), len(files), progress))
     from concurrent.futures import ProcessPoolExecutor
 
     size = -(-len(files) // (jobs * _PIECES_PER_JOB))
     pieces = [files[start : start + size] for start in range(0, len(files), size)]
     with ProcessPoolExecutor(min(jobs, len(pieces))) as pool:
         done = pool.map(_articles_of_piece, pieces, [resources.config] * len(pieces))
-        return [article for piece in done for article in piece]
+        return list(_counted((article for piece in done for article in piece), len(files), progress))
+
+
+def _counted(
+    done: Iterable[Article | Failure], total: int, progress: Callable[[int, int], None] | None
+) -> Iterator[Article | Failure]:
+    for number, one in enumerate(done, 1):
+        if progress is not None:
+            progress(number, total)
+        yield one
 
 
 def _articles_of_piece(files: Sequence[Input], config: Config) -> list[Article | Failure]:

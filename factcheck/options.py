@@ -13,7 +13,9 @@ from typing import Any, NamedTuple
 from factcheck.model.finding import Level
 from factcheck.reporting import FORMATS, SUFFIXES
 
-COMMANDS = ("check", "explain", "rules", "prove", "extract", "claims", "archive")
+COMMANDS = (
+    "check", "explain", "rules", "prove", "extract", "claims", "figure", "baseline", "archive", "config", "init",
+)  # fmt: skip
 _LEVELS = tuple(level.value for level in Level)
 
 
@@ -74,9 +76,13 @@ class Request(NamedTuple):
     corpus: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
     archive: str | None = None
+    baseline: tuple[str, ...] = ()
+    diff: str | None = None
     force_exclude: bool = False
     hook: bool = False
+    statistics: bool = False
     quiet: bool = False
+    verbose: bool = False
     stdin_filename: str | None = None
 
 
@@ -97,9 +103,13 @@ OPTIONS = (
     Option("corpus", Form.LIST, "PATH", "Compare with this file or folder; may be given again."),
     Option("references", Form.LIST, "FILE", "Compare with the figures of this CSV file, too; may be given again."),
     Option("archive", Form.TEXT, "FILE", "Compare with what this archive says was printed before."),
+    Option("baseline", Form.LIST, "FILE", "Leave out what this baseline accepts; may be given again."),
+    Option("diff", Form.TEXT, "REV", "Report only what touches lines changed since this git revision."),
     Option("force_exclude", Form.SWITCH, "", "Leave excluded files out even where they are named."),
     Option("hook", Form.SWITCH, "", "Compare each file with the corpus alone; print nothing unless the check fails."),
+    Option("statistics", Form.SWITCH, "", "Print how often each rule spoke, not what it said."),
     Option("quiet", Form.SWITCH, "", "Print nothing unless the check fails."),
+    Option("verbose", Form.SWITCH, "", "Say on standard error what was read, with which date and settings."),
     Option("stdin_filename", Form.TEXT, "NAME", "The name of what `-` reads from standard input."),
 )
 _BY_FLAG = {option.flag: option for option in OPTIONS}

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.checking import KIND_SPECS, check
 from factcheck.extracting import extract, writes_chinese
-from factcheck.model.claim import Article
+from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Document
 from factcheck.model.identity import Identity
 from factcheck.model.rates import Exchange
 from factcheck.model.report import Outcome
+from factcheck.model.rule import Rule
 from factcheck.model.statement import Statement
 from factcheck.normalizing import normalize
 from factcheck.relating import relate
@@ -47,7 +48,16 @@ def findings_of(
     compared = articles if cross and (archived or len(articles) > 1) else ()
     own = (statement for article in compared for statement in statements_of(article, resources))
     statements = (*own, *archived)
-    return check(articles, statements, resources.rules, resources.rates, resources.references, cross, targets)
+    return check(
+        articles, statements, resources.rules, resources.rates, resources.references, cross, targets, resources.names
+    )
+
+
+def grounds_of(article: Article, claim: Claim, resources: Resources, alone: bool) -> tuple[tuple[Rule, str], ...]:
+    """Return each rule with the ground on which it passes over a figure, "" where it looks at it."""
+    from factcheck.checking.grounds import grounds
+
+    return tuple(grounds(article, claim, resources.rules, resources.references, alone))
 
 
 def statements_of(article: Article, resources: Resources) -> tuple[Statement, ...]:

@@ -8,6 +8,7 @@ and the tables of known figures.
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.config import Config, ConfigError, line_in_file, resolved
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 class Resources(NamedTuple):
     """What the stages may consult: `rules` are those that run, with the levels and options of the configuration.
 
-    `config.per_file_ignores` names current ids only, so that `ignores_for` gives what a finding's `rule` can be.
+    `names` are those of all rules and families, with the ids that each means. `config.per_file_ignores` names current
+    ids only, so that `ignores_for` gives what a finding's `rule` can be.
     """
 
     lexicon: Lexicon
@@ -40,6 +42,7 @@ class Resources(NamedTuple):
     rates: Rates
     references: References
     config: Config
+    names: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
 class _Names(NamedTuple):
@@ -47,6 +50,10 @@ class _Names(NamedTuple):
 
     ids: dict[str, str]
     families: dict[str, frozenset[str]]
+
+    def all_meant(self) -> dict[str, frozenset[str]]:
+        """Return every name with the ids that it means."""
+        return {name: frozenset({rule}) for name, rule in self.ids.items()} | self.families
 
     def meant(self, names: Iterable[str]) -> frozenset[str]:
         """Return the ids that are meant by ids, earlier ids and families; an unknown name means none."""
@@ -76,7 +83,7 @@ def open_resources(config: Config, kinds: Mapping[str, KindSpec], *, examples: b
         problems.append(_problem(config, ("select",), "", "select and ignore leave no rule to run", "ignore less"))
     if problems:
         raise ConfigError(problems)
-    return Resources(lexicon, running, rates, references, _with_current_ids(config, names))
+    return Resources(lexicon, running, rates, references, _with_current_ids(config, names), names.all_meant())
 
 
 @cache

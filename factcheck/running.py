@@ -18,7 +18,7 @@ from factcheck.model.report import Failure, Report
 from factcheck.options import COMMANDS, Output, Request, destinations
 from factcheck.reporting import FORMATS
 from factcheck.reporting.screen import Screen
-from factcheck.writing import complain, output_and_errors_meet, save, screen, show
+from factcheck.writing import complain, output_and_errors_meet, progress, save, screen, show
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141
@@ -32,6 +32,10 @@ def check(request: Request) -> int:
         code = _exit_code(report, run_config(request.paths, wishes).fail_level)
     except InputError as error:
         return _refuse(error, request)
+    if request.verbose:
+        from factcheck.reporting.account import account
+
+        complain(*account(report))
     shown, *_ = destinations(request)
     text_is_shown = shown == Output("text", "-")
     if not (text_is_shown and output_and_errors_meet()):
@@ -45,6 +49,39 @@ def _exit_code(report: Report, fail_level: Level) -> int:
     if report.failures:
         return FAILED
     return FOUND if any(one.level.rank <= fail_level.rank for one in report.findings) else CLEAN
+
+
+def decide(order: str, request: Request, reason: str = "", by: str = "", *, only_look: bool = False) -> int:
+    """Write, prune or merge the baseline."""
+    from factcheck import deciding
+
+    wishes = wishes_of(request)
+    if order == "merge":
+        return deciding.merge(request.paths, wishes)
+    if order == "prune":
+        return deciding.prune(request.paths, wishes, only_look=only_look)
+    return deciding.write(request.paths, wishes, reason, by)
+
+
+def ask(place: str, request: Request) -> int:
+    """Print all about the figure at a place."""
+    from factcheck.asking import ask as asked
+
+    return asked(place, wishes_of(request))
+
+
+def show_config(request: Request) -> int:
+    """Print every setting and where it came from."""
+    from factcheck.configuring import show_config as shown
+
+    return shown(request.paths, wishes_of(request), request.format or "text")
+
+
+def init(folder: str) -> int:
+    """Write a first config file."""
+    from factcheck.configuring import init as begun
+
+    return begun(folder)
 
 
 def wishes_of(request: Request) -> Wishes:
@@ -63,6 +100,9 @@ def wishes_of(request: Request) -> Wishes:
         corpus=request.corpus,
         references=request.references,
         archive=request.archive,
+        baseline=request.baseline,
+        since=request.diff,
+        progress=None if request.quiet or request.hook else progress(),
         force_exclude=request.force_exclude,
         changed=request.hook,
         exchanges=any(target.format == "html" for target in destinations(request)),
@@ -104,7 +144,7 @@ def _put(report: Report, request: Request, *, silent: bool) -> int:
         if path != "-":
             code = save_lines(render(report, Screen(silenced=request.show_suppressed)), path) or code
         elif not silent:
-            seen = screen()._replace(silenced=request.show_suppressed)
+            seen = screen()._replace(silenced=request.show_suppressed, statistics=request.statistics)
             show(render(report, seen), machine=form != "text")
     return code
 

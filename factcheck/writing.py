@@ -5,12 +5,14 @@ A file is written whole or not at all: the lines go to a new file beside it, whi
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TextIO
 
 from factcheck.reporting.screen import Screen
 
 _NARROWEST = 40
+# A run that is over sooner shows no progress; one that shows it does so this often, in seconds.
+_PATIENCE, _PAUSE = 0.7, 0.1
 
 
 def screen() -> Screen:
@@ -49,6 +51,27 @@ def _set_up(stream: TextIO, **settings: str) -> None:
 
     if isinstance(stream, TextIOWrapper):
         stream.reconfigure(**settings)  # type: ignore[arg-type]  # its flags are no text, and are not given here
+
+
+def progress() -> Callable[[int, int], None] | None:
+    """Return what shows on a terminal how far a long run is, or None where standard error is no terminal."""
+    if not sys.stderr.isatty():
+        return None
+    from time import monotonic
+
+    begun = shown = monotonic()
+
+    def tell(done: int, total: int) -> None:
+        nonlocal shown
+        now = monotonic()
+        if done == total and shown > begun:
+            sys.stderr.write("\r\x1b[K")
+        elif done < total and now - begun > _PATIENCE and now - shown > _PAUSE:
+            shown = now
+            sys.stderr.write(f"\r\x1b[K{done} of {total} files")
+        sys.stderr.flush()
+
+    return tell
 
 
 def output_and_errors_meet() -> bool:

@@ -9,11 +9,12 @@ kind, its module and its cues: a kind is imported by the first article that meet
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from factcheck.checking import cues
 from factcheck.checking.entries import Entry
 from factcheck.checking.guards import guarded
-from factcheck.checking.kinds import Kind, Result
+from factcheck.checking.kinds import Heard, Kind, Result
 from factcheck.checking.merging import merged
 from factcheck.checking.specs import Specs
 from factcheck.checking.suppressing import Suppressed
@@ -117,6 +118,8 @@ KINDS: tuple[Entry, ...] = (
     Entry("text-against-table", "tables.in_text", cues.A_TABLE),
     Entry("malformed-number", "ambiguity.malformed"),
     Entry("mixed-script-number", "ambiguity.mixed_script"),
+    Entry("malformed-comment", "comments.malformed", closing=True),
+    Entry("unused-comment", "comments.unused", closing=True),
 )
 KIND_SPECS: Mapping[str, KindSpec] = Specs(KINDS)
 _BY_NAME = {entry.name: entry for entry in KINDS}
@@ -131,8 +134,12 @@ def check(
     references: References,
     cross: bool,
     targets: frozenset[str] | None,
+    names: Mapping[str, frozenset[str]] = MappingProxyType({}),
 ) -> Outcome:
-    """Run all rules; see pipeline.findings_of. `statements` are those of all articles and of the archive."""
+    """Run all rules; see pipeline.findings_of. `statements` are those of all articles and of the archive.
+
+    `names` are those that a comment in an article may use, with the rules that each means, whether they run or not.
+    """
     ordered = sorted(articles, key=lambda article: article.uri)
     wanted = [article for article in ordered if targets is None or article.uri in targets]
     ranked = sorted(rules, key=lambda rule: (_ORDER[rule.kind], rule.name))
@@ -141,7 +148,7 @@ def check(
         traits = traits_of(article, bool(references.own))
         for rule, of_rule in zip(ranked, results, strict=True):
             entry = _BY_NAME[rule.kind]
-            if not entry.compares and entry.may_speak(traits, rule):
+            if not entry.compares and not entry.closing and entry.may_speak(traits, rule):
                 of_rule += _of_one(entry.kind, article, rule, rates, references)
     said = _in_stories(sorted(statements, key=_place_of))
     for rule, of_rule in zip(ranked, results, strict=True):
@@ -156,6 +163,12 @@ def check(
     silenced = sorted(filter(None, map(suppressed.silenced, findings)), key=place_of_silenced)
     quiet = {one.finding for one in silenced}
     kept = [found for found in findings if found not in quiet]
+    commented = [article for article in wanted if article.document.suppressions]
+    if commented:
+        waiting = frozenset(rule.name for rule in rules if _BY_NAME[rule.kind].compares)
+        compared = waiting if cross and len(ordered) > 1 else frozenset[str]()
+        spoken = frozenset(rule.name for rule in rules) - waiting
+        kept += _of_comments(commented, ranked, Heard(tuple(silenced), spoken, compared, names))
     priority = {rule.name: rank for rank, rule in enumerate(ranked)}
     ordered_ticks = tuple(sorted(ticks, key=lambda tick: (tick.locations, tick.rule, tick.message)))
     return Outcome(merged(kept, priority), ordered_ticks, tuple(silenced))
@@ -174,6 +187,15 @@ def _guarded(finding: Finding, articles: Mapping[str, Article]) -> Finding | Non
     """Return a finding as softly as its passage wants it; of an archived article there is no passage."""
     article = articles.get(finding.location.uri)
     return finding if article is None else guarded(finding, article)
+
+
+def _of_comments(articles: Sequence[Article], rules: Sequence[Rule], heard: Heard) -> Iterator[Finding]:
+    """Yield what is to be said of the comments that silence rules."""
+    for rule in rules:
+        closing = _BY_NAME[rule.kind].kind.closing if _BY_NAME[rule.kind].closing else None
+        if closing is not None:
+            for article in articles:
+                yield from (told for told in closing(article, rule, heard) if isinstance(told, Finding))
 
 
 def _place_of(statement: Statement) -> tuple[str, int, int]:

@@ -19,6 +19,7 @@ class Entry(NamedTuple):
     constant   the name of the kind in its module
     across     whether it compares the statements of articles
     paired     whether it compares an article with its translation
+    closing    whether it looks at the comments of an article when all others have spoken
     """
 
     name: str
@@ -27,6 +28,7 @@ class Entry(NamedTuple):
     constant: str = "KIND"
     across: bool = False
     paired: bool = False
+    closing: bool = False
 
     @property
     def compares(self) -> bool:

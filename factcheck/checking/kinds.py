@@ -1,10 +1,10 @@
 """What a kind of check is, and how it says what it found."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.model.claim import Article, Relation, RelationKind
-from factcheck.model.finding import Evidence, Finding, Level, Location, Verification
+from factcheck.model.finding import Evidence, Finding, Level, Location, Silenced, Verification
 from factcheck.model.rates import Rates
 from factcheck.model.reference import References
 from factcheck.model.rule import KindSpec, Rule
@@ -17,6 +17,29 @@ Priced = Callable[[Article, Rule, Rates], Iterator[Result]]
 Referenced = Callable[[Article, Rule, References], Iterator[Result]]
 Across = Callable[[Sequence[Statement], Rule, frozenset[str] | None], Iterator[Result]]
 Paired = Callable[[Sequence[Article], Rule, frozenset[str] | None], Iterator[Result]]
+Closing = Callable[[Article, Rule, "Heard"], Iterator[Result]]
+
+
+class Heard(NamedTuple):
+    """What the comments of articles that silence rules came to.
+
+    silenced  what was silenced, and by which comment
+    spoken    the rules that ran and look at one article alone
+    compared  the rules that ran and compare articles, some of which may be no part of the run
+    names     every name that a comment may use, with the rules that it means; empty where nobody knows
+    """
+
+    silenced: tuple[Silenced, ...]
+    spoken: frozenset[str]
+    compared: frozenset[str]
+    names: Mapping[str, frozenset[str]]
+
+    def is_settled(self, name: str) -> bool:
+        """Whether all rules of a name had their full say; "" means every rule, some articles being enough for it."""
+        if name:
+            return self.names[name] <= self.spoken
+        everything = frozenset[str]().union(*self.names.values())
+        return bool(everything) and everything <= self.spoken | self.compared
 
 
 class Kind(NamedTuple):
@@ -28,6 +51,7 @@ class Kind(NamedTuple):
     across      looks at the statements of all articles of a run and of the archive, in order of uri and place, and
                 yields only findings that stand in the articles whose uris it is given; None stands for all of them
     paired      looks at all articles of a run, in order of uri, for pairs of whole articles; it yields like `across`
+    closing     looks at the comments of one article when all other kinds have spoken
     """
 
     spec: KindSpec
@@ -36,6 +60,7 @@ class Kind(NamedTuple):
     referenced: Referenced | None = None
     across: Across | None = None
     paired: Paired | None = None
+    closing: Closing | None = None
 
 
 def found(

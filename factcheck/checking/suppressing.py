@@ -15,7 +15,7 @@ class Suppressed:
         self._comments: dict[str, tuple[Suppression, ...]] = {
             article.uri: article.document.suppressions for article in articles if article.document.suppressions
         }
-        self._names = {rule.name: {rule.name, rule.family, *rule.formerly} for rule in rules}
+        self._names = {rule.name: names_of(rule) for rule in rules}
 
     def silenced(self, finding: Finding) -> Silenced | None:
         """Return the finding with the first comment that silences it, or None.
@@ -25,6 +25,11 @@ class Suppressed:
         names = self._names[finding.rule]
         for comment in self._comments.get(finding.location.uri, ()):
             is_named = not comment.rules or not names.isdisjoint(comment.rules)
-            if is_named and comment.scope.overlaps(finding.location.span):
+            if not comment.fault and is_named and comment.scope.overlaps(finding.location.span):
                 return Silenced(finding, comment.comment, comment.reason)
         return None
+
+
+def names_of(rule: Rule) -> frozenset[str]:
+    """Return everything that a rule is called: its name, earlier names and its family."""
+    return frozenset({rule.name, rule.family, *rule.formerly})

@@ -1,12 +1,12 @@
 """The shape of the configuration: which keys there are and what each holds.
 
-Comes in: a parsed TOML table. Goes out: a Config, or every problem. The descriptions are shown to whoever wrote a key
-wrongly.
+Comes in: a parsed TOML table. Goes out: a Config, or every problem. The titles are shown to whoever wrote a key
+wrongly, the descriptions to whoever wants to know what it is for.
 """
 
 import datetime as dt
 import re
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
 
@@ -60,40 +60,120 @@ def _kebab(name: str) -> str:
     return name.replace("_", "-")
 
 
+def _key(default: object, shape: str, about: str, examples: list[Any]) -> Any:
+    """Return a key with what it holds, which is said to whoever wrote it wrongly, and what it is for."""
+    return Field(default=default, title=shape, description=about, examples=examples)
+
+
 class ConfigFile(BaseModel):
     """The keys of factcheck.toml, and of [tool.factcheck] in pyproject.toml."""
 
     model_config = ConfigDict(extra="forbid", strict=True, alias_generator=_kebab)
 
-    select: Texts = Field(default=[], description="a list of rule ids or families")
-    ignore: Texts = Field(default=[], description="a list of rule ids or families")
-    levels: dict[str, LevelName] = Field(default={}, description='a table of rule ids to "error", "warning" or "note"')
-    options: dict[str, dict[str, Option]] = Field(
-        default={},
-        description="a table of rule ids to tables of options to a text, a number, a truth or a list of texts",
+    select: Texts = _key(
+        [], "a list of rule ids or families", "Rules or families that run; empty means all.", [["conversion", "dates"]]
     )
-    exclude: list[Glob] = Field(
-        default=[], description='a list of patterns such as "drafts/" or "**/*.bak", none with "!"'
+    ignore: Texts = _key(
+        [],
+        "a list of rule ids or families",
+        "Rules or families that do not run. It wins over `select`, and flags add to it.",
+        [["unequal-precision", "headline"]],
     )
-    per_file_ignores: dict[Glob, Texts] = Field(
-        default={}, description='a table of patterns such as "drafts/*.md" to lists of rule ids or families'
+    levels: dict[str, LevelName] = _key(
+        {},
+        'a table of rule ids to "error", "warning" or "note"',
+        "The level of a rule's findings, in place of its own.",
+        [{"open-ended-change": "warning"}],
     )
-    corpus: Texts = Field(default=[], description="a list of paths relative to this file")
-    rules: Texts = Field(default=[], description="a list of folders relative to this file")
-    rates: Texts = Field(default=[], description="a list of CSV files relative to this file")
-    references: Texts = Field(default=[], description="a list of CSV files relative to this file")
-    archive: Annotated[str, Field(min_length=1)] | None = Field(
-        default=None, description="the path of an archive's file, relative to this file"
+    options: dict[str, dict[str, Option]] = _key(
+        {},
+        "a table of rule ids to tables of options to a text, a number, a truth or a list of texts",
+        "Options of rules; `factcheck explain RULE` lists what a rule has, with what it does.",
+        [{"exchange-rate-mismatch": {"window_days": 45}}],
     )
-    default_currencies: list[Code] = Field(
-        default=[], description='a list of ISO 4217 codes such as "AUD", for what a bare "$" or "rupees" means'
+    exclude: list[Glob] = _key(
+        [],
+        'a list of patterns such as "drafts/" or "**/*.bak", none with "!"',
+        "Files and folders that are not read, as patterns relative to this file. A file given by name is read all the"
+        " same, but with --force-exclude.",
+        [["drafts/", "*.log.txt"]],
     )
-    profile: ProfileName = Field(default="default", description='"default", "strict" or "quiet"')
-    fail_level: LevelName | None = Field(default=None, description='"error", "warning" or "note"')
-    min_level: LevelName | None = Field(default=None, description='"error", "warning" or "note"')
-    date: Day | None = Field(default=None, description="a day such as 2024-01-12")
-    language: Language | None = Field(default=None, description='"en", "zh", "ja" or "ko"')
-    jobs: int = Field(default=1, ge=1, description="a whole number of processes, at least 1")
+    per_file_ignores: dict[Glob, Texts] = _key(
+        {},
+        'a table of patterns such as "drafts/*.md" to lists of rule ids or families',
+        "Rules or families that are silent about some files.",
+        [{"interviews/**": ["contradicting-claims"]}],
+    )
+    corpus: Texts = _key(
+        [],
+        "a list of paths relative to this file",
+        "Files and folders that are read only to compare the checked articles with.",
+        [["articles/"]],
+    )
+    rules: Texts = _key(
+        [], "a list of folders relative to this file", "Your own rule packs: folders of YAML files.", [["house-style/"]]
+    )
+    rates: Texts = _key(
+        [],
+        "a list of CSV files relative to this file",
+        "Your own exchange rates, with the columns date,base,currency,rate; they go before those of the ECB.",
+        [["rates.csv"]],
+    )
+    references: Texts = _key(
+        [],
+        "a list of CSV files relative to this file",
+        "Your own figures, which articles are held against; docs/references.md says how they are written.",
+        [["figures.csv"]],
+    )
+    archive: Annotated[str, Field(min_length=1)] | None = _key(
+        None,
+        "the path of an archive's file, relative to this file",
+        "What was printed before, which articles are held against; docs/archive.md says how it is kept.",
+        ["printed.sqlite"],
+    )
+    baseline: Texts = _key(
+        [],
+        "a list of JSON files relative to this file",
+        "Files of accepted findings and signed figures, see docs/suppressing.md; the first is the one that factcheck"
+        " baseline writes to.",
+        [["factcheck-baseline.json"]],
+    )
+    default_currencies: list[Code] = _key(
+        [],
+        'a list of ISO 4217 codes such as "AUD", for what a bare "$" or "rupees" means',
+        'What a bare "$", "pounds" or "rupees" means in this outlet, where the article does not say.',
+        [["AUD", "INR"]],
+    )
+    profile: ProfileName = _key(
+        "default",
+        '"default", "strict" or "quiet"',
+        "How strict a run is: strict counts notes, quiet shows and counts errors alone. It sets the two levels below.",
+        ["strict"],
+    )
+    fail_level: LevelName | None = _key(
+        None,
+        '"error", "warning" or "note"',
+        "Findings of this level or graver make the exit code 1; without it the profile decides, by default warning.",
+        ["error"],
+    )
+    min_level: LevelName | None = _key(
+        None,
+        '"error", "warning" or "note"',
+        "Milder findings are not reported; without it the profile decides, by default note.",
+        ["warning"],
+    )
+    date: Day | None = _key(
+        None, "a day such as 2024-01-12", "The day of publication of articles that name none.", ["2024-01-12"]
+    )
+    language: Language | None = _key(
+        None,
+        '"en", "zh", "ja" or "ko"',
+        "The language of all files, where it shall not be told from each text; see docs/languages.md.",
+        ["zh"],
+    )
+    jobs: Annotated[int, Field(ge=1)] = _key(
+        1, "a whole number of processes, at least 1", "The number of processes that read and analyze files.", [4]
+    )
 
 
 class Mismatch(NamedTuple):
@@ -128,6 +208,7 @@ def shaped(table: object) -> Config | list[Mismatch]:
         rates=tuple(file.rates),
         references=tuple(file.references),
         archive=file.archive,
+        baseline=tuple(file.baseline),
         default_currencies=tuple(file.default_currencies),
         fail_level=Level(file.fail_level) if file.fail_level else profile.fail_level,
         min_level=Level(file.min_level) if file.min_level else profile.min_level,
@@ -143,4 +224,4 @@ def _mismatch(where: tuple[str | int, ...], error: str, found: object) -> Mismat
     field = ConfigFile.model_fields.get(keys[0].replace("-", "_")) if keys else None
     if error == "extra_forbidden" or field is None:
         return Mismatch(keys, "", found)
-    return Mismatch(keys, field.description or "", found)
+    return Mismatch(keys, field.title or field.description or "", found)

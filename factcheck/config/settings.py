@@ -29,6 +29,7 @@ class Config(NamedTuple):
     archive            the file of an archive of what was printed, to compare with, or None
     default_currencies ISO 4217 codes of what a bare "$", "pounds" or "rupees" means in this outlet; () leaves it to the
                        article, and "$" to the US dollar
+    baseline           files of accepted findings and signed figures
     fail_level         findings of this level or graver make the exit code 1
     min_level          milder findings are not reported
     date               publication date, YYYY-MM-DD, of articles that name none, or None
@@ -50,6 +51,7 @@ class Config(NamedTuple):
     references: tuple[str, ...] = ()
     archive: str | None = None
     default_currencies: tuple[str, ...] = ()
+    baseline: tuple[str, ...] = ()
     fail_level: Level = Level.WARNING
     min_level: Level = Level.NOTE
     date: str | None = None

@@ -83,13 +83,17 @@ class Suppression(NamedTuple):
     """A comment in the article that silences rules.
 
     `rules` are rule names or families, empty for all; `scope` is the stretch of `Document.text` that it covers;
-    `comment` is the place of the comment in `Document.source`; `reason` is what stands after "--" in it.
+    `comment` is the place of the comment in `Document.source`; `reason` is what stands after "--" in it. `place` is
+    where the comment stands in `Document.text`, which holds it as furniture. One with a `fault`, in words and with a
+    remedy, silences nothing.
     """
 
     rules: tuple[str, ...]
     scope: Span
     comment: Span
     reason: str
+    place: Span = Span(0, 0)
+    fault: str = ""
 
 
 class Document(NamedTuple):

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from factcheck.model.baseline import SignedFigure
 from factcheck.model.claim import Article
 from factcheck.model.finding import Finding, Level, Silenced, Verification
 from factcheck.model.rates import Exchange
@@ -30,7 +31,8 @@ class Report(NamedTuple):
     are articles that were read only to compare with (the corpus of a hook): evidence may lie in them.
     `silenced` are the findings that a comment or the baseline silenced, `exchanges` the conversions of money in the
     articles, where they were asked for. A finding of `fail_level` or graver is what makes the run fail. Fingerprints
-    name files by their way from the folder `root`, which is "" for paths as given.
+    name files by their way from the folder `root`, which is "" for paths as given. `signed` are the figures that the
+    baseline signs off.
     """
 
     articles: tuple[Article, ...]
@@ -43,3 +45,4 @@ class Report(NamedTuple):
     exchanges: tuple[Exchange, ...] = ()
     fail_level: Level = Level.WARNING
     root: str = ""
+    signed: tuple[SignedFigure, ...] = ()

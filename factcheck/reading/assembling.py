@@ -11,7 +11,7 @@ from factcheck.model.document import Block, Document, Landmark, Published, Segme
 from factcheck.model.span import Span
 from factcheck.reading.dating import day_in_lines, day_in_name
 from factcheck.reading.furniture import settled
-from factcheck.reading.suppressing import Comment, suppressions
+from factcheck.reading.suppressing import Comment
 
 # How much of a text decides whether it is Chinese, in characters, and from which share of its letters on it is.
 _SAMPLE = 20_000
@@ -48,10 +48,12 @@ def assembled(draft: Draft) -> Document:
         landmarks=draft.landmarks,
         link=draft.link,
     )
-    return document._replace(
-        published=draft.declared or _found_day(document, draft.blocks),
-        suppressions=suppressions(draft.comments, document.blocks, len(document.text)),
-    )
+    dated = document._replace(published=draft.declared or _found_day(document, draft.blocks))
+    if not draft.comments:
+        return dated
+    from factcheck.reading.scopes import with_suppressions
+
+    return with_suppressions(dated, draft.comments)
 
 
 def _found_day(document: Document, blocks: tuple[Block, ...]) -> Published | None:

@@ -16,6 +16,10 @@ Renderer = Callable[[Report, Screen], Iterator[str]]
 
 
 def _text(report: Report, screen: Screen) -> Iterator[str]:
+    if screen.statistics:
+        from factcheck.reporting.statistics import render as counted
+
+        return counted(report)
     from factcheck.reporting.text import render
 
     return render(report, screen)

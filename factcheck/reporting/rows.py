@@ -7,13 +7,13 @@ which a test holds against these rows.
 from collections.abc import Iterable, Iterator
 
 from factcheck.model.document import Published
-from factcheck.model.finding import Evidence, Finding
+from factcheck.model.finding import Evidence, Finding, Location
 from factcheck.model.mention import Mention
 from factcheck.model.quantity import Quantity
 from factcheck.model.report import Report
 from factcheck.model.unit import Currency
 from factcheck.reporting.encoding import Row
-from factcheck.reporting.fingerprints import fingerprints
+from factcheck.reporting.fingerprints import figure_fingerprints, fingerprints
 from factcheck.reporting.ledger import Entry, counted, ledgers, levels_counted
 from factcheck.reporting.places import Places
 from factcheck.version import __version__
@@ -86,6 +86,7 @@ class Rows:
 
     def ledger(self) -> Iterator[Row]:
         """Yield a row for each figure and each checked date of each article, in order of place."""
+        signed = self._signed()
         for article in self._report.articles:
             for entry in self._ledgers[article.uri]:
                 amount = entry.mention.amount
@@ -96,7 +97,18 @@ class Rows:
                     "end": end,
                     "label": article.document.label_in_file(start),
                 }
-                yield _figure(entry, place, amount.of(article.text))
+                row = _figure(entry, place, amount.of(article.text))
+                yield {**row, "signed_off": signed.get(Location(article.uri, amount))}
+
+    def _signed(self) -> dict[Location, Row]:
+        """Return the sign-offs of the baseline by the figures that they are about."""
+        if not self._report.signed:
+            return {}
+        by_mark = {one.fingerprint: one for one in self._report.signed}
+        figures = [Location(uri, entry.mention.amount) for uri, entries in self._ledgers.items() for entry in entries]
+        marks = zip(figures, figure_fingerprints(figures, self._places, self._report.root), strict=True)
+        found = ((figure, by_mark[mark]) for figure, mark in marks if mark in by_mark)
+        return {figure: {"verdict": one.verdict, "by": one.by, "on": one.on} for figure, one in found}
 
     def summary(self) -> Row:
         """Return the totals of the run."""

@@ -25,6 +25,83 @@ Count = Annotated[int, Field(ge=0)]
 Level = Literal["error", "warning", "note"]
 Kind = Literal["money", "percent", "points", "count", "number", "fraction", "multiple", "duration", "measure"]
 
+# What a field holds, wherever it stands; a name with a point is that of one part alone.
+ABOUT = {
+    "base_period": "Against which period a change is measured.",
+    "basis": "What the figure is measured on.",
+    "claims": "Every quantity with its meaning, in order of place.",
+    "column": "The column where it begins, from 1, in code points.",
+    "confidence": "How sure the finding is: high with a named diagnosis or a hard bound.",
+    "counts": "Its findings and figures.",
+    "currency": "The ISO 4217 code of money, else null.",
+    "date": "The day of publication.",
+    "direction": "Which way a change goes; level is a figure that is no change.",
+    "documents": "The files that were asked for.",
+    "Summary.documents": "How many files were asked for, failed ones included.",
+    "SummaryLine.documents": "How many files were asked for, failed ones included.",
+    "end": "The offset behind its last code point.",
+    "end_column": "The column behind its last code point.",
+    "end_line": "The line where it ends.",
+    "error": "How many errors there are.",
+    "Document.error": "Why the file could not be checked, else null.",
+    "DocumentLine.error": "Why the file could not be checked, else null.",
+    "evidence": "The further places that the finding rests on.",
+    "excerpt": "The sentence around it, on one line.",
+    "failed": "How many files could not be checked.",
+    "family": "The family of the rule.",
+    "figures": "How many figures there are.",
+    "findings": "Figures that disagree, in order of place.",
+    "fingerprint": "The identity of the finding, which edits elsewhere in the article leave as it is.",
+    "flagged": "How many figures a finding stands on.",
+    "hedge": "The hedging words as written, else null.",
+    "high": "The most that the figure can mean as written, null for an open end.",
+    "how": "How the day was found, in words.",
+    "key": "What two claims must share to be comparable, null where the text leaves a slot open.",
+    "kind": "What kind of figure, date or name it is.",
+    "label": "What a person calls the place in a file without lines, else empty.",
+    "ledger": "Every figure with its tick, in order of place.",
+    "level": "How grave it is: an error is certain from the text alone.",
+    "line": "The line where it begins, from 1.",
+    "low": "The least that the figure can mean as written, null for an open end.",
+    "measure": "What is measured, else empty.",
+    "message": "What disagrees with what, and the sum behind it.",
+    "name": "The name of the tool.",
+    "note": "How many notes there are.",
+    "Evidence.note": "What this place says.",
+    "path": "The file as it was given, with forward slashes.",
+    "per": "What each so much is counted for, else null.",
+    "period": "When, in an ISO-like form, else empty.",
+    "published": "The day of publication, null where none was found.",
+    "quantities": "Everything that was recognized, in order of place.",
+    "readings": "All units that the written one can mean, where it can mean several.",
+    "rule": "The name of the rule; factcheck explain says more.",
+    "rules": "The rules that gave the tick.",
+    "schema_version": "Rises when a field changes its meaning or goes away.",
+    "settled": "What put the first reading first, else null.",
+    "signed_off": "What a reviewer decided about the figure, as the baseline has it, else null.",
+    "start": "The offset of its first code point in the file's text, from 0.",
+    "status": "The tick of the figure.",
+    "Document.status": "Whether the file could be checked.",
+    "DocumentLine.status": "Whether the file could be checked.",
+    "ClaimRow.status": "How firmly the article stands behind the figure.",
+    "subject": "Who or where, else empty.",
+    "suggestion": "Text that would silence the finding in place of what stands there, else empty.",
+    "summary": "The totals of the run.",
+    "suppressed": "How many findings a comment or the baseline silenced.",
+    "text": "The text at the place.",
+    "tool": "What wrote the report.",
+    "type": "What the line holds.",
+    "unchecked": "How many figures no rule spoke of.",
+    "unit": "The unit, the ISO 4217 code of money, or the noun of a count; else null.",
+    "value": "What the figure means; the ISO form of a date; null for a range.",
+    "verified": "How many figures a sum that held covers.",
+    "version": "The version of the tool.",
+    "verdict": '"right", "wrong" or "ask".',
+    "by": "Who decided, else empty.",
+    "on": "The day of the decision, YYYY-MM-DD, else empty.",
+    "warning": "How many warnings there are.",
+}
+
 FILE = Path(__file__).parents[2] / "docs" / "report.schema.json"
 
 
@@ -127,6 +204,14 @@ class Finding(Stretch):
     fingerprint: Annotated[str, Field(pattern="^[0-9a-f]{16}$")]
 
 
+class SignedOff(Part):
+    """What a reviewer has decided about a figure, as a baseline has it: "right", "wrong" or "ask"; who, and when."""
+
+    verdict: str
+    by: str
+    on: str
+
+
 class LedgerRow(Stretch):
     """A figure and its tick, with the rules that gave it; also a date, where a rule spoke of just that date.
 
@@ -146,6 +231,7 @@ class LedgerRow(Stretch):
     high: Number | None
     status: Literal["verified", "flagged", "unchecked"]
     rules: list[str]
+    signed_off: SignedOff | None
 
 
 class Summary(Counts):
@@ -244,9 +330,15 @@ class Claims(Part):
 def schema_text() -> str:
     """Return the JSON Schema of a report, with the other outputs beside it under `$defs`."""
     schema: dict[str, Any] = TypeAdapter(Report | Line | Quantities | Claims).json_schema()
+    for name, part in schema["$defs"].items():
+        for field, shape in part["properties"].items():
+            if about := ABOUT.get(f"{name}.{field}") or ABOUT.get(field):
+                shape.setdefault("description", about)
     whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "https://raw.githubusercontent.com/factcheck-lint/factcheck/main/docs/report.schema.json",
         "title": "factcheck report",
+        "description": "What factcheck check --format json prints; the other outputs stand beside it under $defs.",
         "$ref": "#/$defs/Report",
         "$defs": schema["$defs"],
     }

@@ -63,6 +63,7 @@ PLAIN = [
     ("--hook", "--force-exclude", "--quiet", "."),
     ("-", "--stdin-filename", "a.md"),
     ("--", "--format", "a.txt"),
+    (".", "--statistics", "--verbose", "--baseline", "a.json", "--diff", "main", "--baseline=b.json"),
     (".", "--output", "sarif:a.json", "--output=b.html", "--output", "c:d", "--show-suppressed"),
 ]
 

@@ -10,16 +10,19 @@ from factcheck.reading.suppressing import Directive, directive_of
 @pytest.mark.parametrize(
     ("comment", "directive"),
     [
-        (" factcheck: ignore ", Directive((), False, "")),
-        ("factcheck:ignore", Directive((), False, "")),
-        ("factcheck: ignore rule-a", Directive(("rule-a",), False, "")),
+        (" factcheck: ignore ", Directive()),
+        ("factcheck:ignore", Directive()),
+        ("factcheck: ignore rule-a", Directive(("rule-a",))),
         (
             "factcheck: ignore rule-a,ZH , b2-c -- the ministry -- rounds",
-            Directive(("rule-a", "ZH", "b2-c"), False, "the ministry -- rounds"),
+            Directive(("rule-a", "ZH", "b2-c"), reason="the ministry -- rounds"),
         ),
-        ("factcheck: ignore -- all of it", Directive((), False, "all of it")),
-        ("factcheck: ignore-file", Directive((), True, "")),
-        ("factcheck: ignore-file rule-a -- old", Directive(("rule-a",), True, "old")),
+        ("factcheck: ignore -- all of it", Directive(reason="all of it")),
+        ("factcheck: ignore-line rule-a", Directive(("rule-a",), "ignore-line")),
+        ("factcheck: ignore-next-line", Directive((), "ignore-next-line")),
+        ("factcheck: ignore-start rule-a -- old", Directive(("rule-a",), "ignore-start", "old")),
+        ("factcheck: ignore-end", Directive((), "ignore-end")),
+        ("factcheck: ignore-file rule-a -- old", Directive(("rule-a",), "ignore-file", "old")),
     ],
 )
 def test_what_a_comment_says(comment: str, directive: Directive) -> None:
@@ -27,23 +30,44 @@ def test_what_a_comment_says(comment: str, directive: Directive) -> None:
 
 
 @pytest.mark.parametrize(
+    ("comment", "fault"),
+    [
+        ("factcheck: ignore rule-a because it rounds", "put commas between names, and -- before the reason"),
+        ("factcheck: ignore rule-a rule-b", '"rule-a rule-b" is no name'),
+        ("factcheck: ignore rule-a,", "a name is missing beside a comma"),
+        ("factcheck: ignore Rule-A", '"Rule-A" is no name of a rule; names are in small letters'),
+        ("factcheck: ignore rule-", '"rule-" is no name'),
+        ("factcheck: ignore ZHX", '"ZHX" is no name'),
+        ("factcheck: ignroe rule-a", '"ignroe" is no order; expected one of ignore, ignore-line'),
+        ("factcheck: ignore-files", '"ignore-files" is no order'),
+        ("factcheck: disable rule-a", '"disable" is no order'),
+        ("factcheck: off", '"off" is no order'),
+        ("factcheck:", "there is no order"),
+        ("factcheck ignore", 'write "factcheck: ignore" in small letters and with the colon'),
+        ("FactCheck: ignore rule-a", 'write "factcheck: ignore" in small letters'),
+        ("factcheck-disable", 'write "factcheck: ignore"'),
+    ],
+)
+def test_what_was_meant_as_an_order_says_what_is_wrong_with_it(comment: str, fault: str) -> None:
+    asked = directive_of(comment)
+
+    assert asked is not None
+    assert fault in asked.fault
+
+
+@pytest.mark.parametrize(
     "comment",
     [
         "see factcheck: ignore rule-a",
-        "factcheck: ignore rule-a because it rounds",
-        "factcheck: ignore rule-a rule-b",
-        "factcheck: ignore rule-a,",
-        "factcheck: ignore Rule-A",
-        "factcheck: ignore rule-",
-        "factcheck: ignore ZHX",
-        "factcheck: ignorant",
-        "factcheck: ignore-files",
-        "factcheck:",
-        "factcheck ignore",
+        "factcheck: see the table of the ministry",
+        "factcheck: on inflation, the minister is right",
+        "Factcheck: what the candidates said",
+        "factcheck widget",
+        "factchecked by Ada",
         "",
     ],
 )
-def test_what_is_not_exactly_a_directive_silences_nothing(comment: str) -> None:
+def test_what_is_no_order_is_an_ordinary_comment(comment: str) -> None:
     assert directive_of(comment) is None
 
 
@@ -89,9 +113,9 @@ def test_the_comment_line_of_a_plain_text_is_furniture() -> None:
 
 
 def test_a_plain_line_that_mentions_the_comment_is_prose() -> None:
-    assert (
-        of("Write # factcheck: ignore rule-a to silence a rule.\n\n# factcheck: ignore it when you like", ".txt") == []
-    )
+    source = "Write # factcheck: ignore rule-a to silence a rule.\n\n# factcheck: is it true?"
+
+    assert of(source, ".txt") == []
 
 
 def test_markdown_comments_in_and_after_and_before_a_block() -> None:
@@ -172,3 +196,65 @@ def test_a_comment_after_the_last_block_covers_nothing(source: str, suffix: str)
 
 def test_the_reason_is_kept() -> None:
     assert read_text("x\n# factcheck: ignore a -- known", "a.txt").suppressions[0].reason == "known"
+
+
+def test_a_line_and_the_next_line() -> None:
+    plain = "# factcheck: ignore-next-line a\n# factcheck: ignore-next-line b\n\nOne 5%,\nnot 6%.\n"
+    markdown = (
+        "One 5%, <!-- factcheck: ignore-line a -->\nnot 6%.\n<!-- factcheck: ignore-next-line b -->\nNor 7%,\nsay I.\n"
+    )
+    page = "<p>One 5%,\n<!-- factcheck: ignore-next-line a -->not\n6 &amp; 7%,\n<p>8%<!-- factcheck: ignore-line b -->"
+
+    assert of(plain, ".txt") == [("a", "One 5%,"), ("b", "One 5%,")]
+    assert of(markdown, ".md") == [("a", "One 5%, "), ("b", "Nor 7%,")]
+    assert of(page, ".html") == [("a", "6 & 7%,"), ("b", "8%")]
+
+
+def test_a_line_of_a_table_and_of_a_list_in_markdown() -> None:
+    table = "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 <!-- factcheck: ignore-line a --> | 4 |\n"
+    items = "- one\n- two <!-- factcheck: ignore-line a -->\n  more\n"
+
+    assert of(table, ".md") == [("a", "3\n\n4")]
+    assert of(items, ".md") == [("a", "two ")]
+
+
+def test_a_region_ends_where_its_rules_do() -> None:
+    source = (
+        "<!-- factcheck: ignore-start a -->\n\nOne.\n\n<!-- factcheck: ignore-start b, c -->\n\nTwo.\n\n"
+        "<!-- factcheck: ignore-end a -->\n\nThree.\n\n<!-- factcheck: ignore-end -->\n\nFour.\n"
+    )
+
+    assert of(source, ".md") == [("a", "One.\n\nTwo."), ("b,c", "Two.\n\nThree.")]
+
+
+@pytest.mark.parametrize(
+    ("source", "fault"),
+    [
+        ("# factcheck: ignore-start a\nOne.", "no ignore-end stands behind it"),
+        ("One.\n# factcheck: ignore-end a", "no ignore-start stands before it"),
+        ("# factcheck: ignore-line a\nOne.", "nothing else stands on this line; say ignore-next-line"),
+    ],
+)
+def test_a_comment_that_can_cover_nothing_has_a_fault(source: str, fault: str) -> None:
+    (found,) = read_text(source, "a.txt").suppressions
+
+    assert fault in found.fault
+
+
+@pytest.mark.parametrize(
+    ("source", "suffix"),
+    [
+        ("One 5%.\n\n[^1]: six <!-- factcheck: ignore a -->\n\nTwo.[^1]", ".md"),
+        ("[//]: # (factcheck: ignore a)\n\nOne 5%.", ".md"),
+        ("<p>One &amp; 5%.<!-- factcheck: ignore a --></p><p>Two.</p>", ".html"),
+        ("# factcheck: ignore a\nOne 5%.", ".txt"),
+    ],
+)
+def test_a_comment_has_its_place_in_the_text_as_furniture(source: str, suffix: str) -> None:
+    document = read_text(source, "a", suffix)
+    (found,) = document.suppressions
+
+    assert document.in_source(found.place) == found.comment
+    assert found.place.of(document.text) == found.comment.of(source)
+    assert [block.role.value for block in document.blocks if block.span == found.place] == ["furniture"]
+    assert all(document.in_source(block.span).of(source) for block in document.blocks)

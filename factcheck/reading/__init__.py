@@ -10,7 +10,7 @@ explains.
     discovering   paths as given -> the files to read
     decoding      bytes -> text
     plain, markdown, html   one file a format; each collects prose (`prose`) and hands it to `assembling`
-    docx          a file that is no text itself: its text is taken out (`extracted`), with landmarks in it
+    docx, pdf     files that are no text themselves: their text is taken out (`extracted`), with landmarks in it
     furniture, dating, dateline, suppressing   what every format has in common
 """
 

@@ -11,16 +11,16 @@ from xml.etree.ElementTree import Element
 
 from factcheck.model.document import Document, Role
 from factcheck.reading.docx_names import name_of, value_of
-from factcheck.reading.docx_paragraphs import LINE_BREAK, Paragraph, paragraphs_of
+from factcheck.reading.docx_paragraphs import Paragraph, paragraphs_of
 from factcheck.reading.docx_styles import BODY_LEVEL, Style, role_of_style, styles_of
-from factcheck.reading.extracted import Piece, Stretch, extracted
+from factcheck.reading.extracted import LINE_BREAK, About, Line, Piece, Stretch, extracted
+from factcheck.reading.headlines import with_headline
 from factcheck.reading.packages import Package
 from factcheck.reading.suppressing import Directive, directive_of
 from factcheck.reading.xml_trees import BrokenXmlError, tree_of
 
 _KIND = "DOCX document"
 _LONGEST_CELL = 200
-_LONGEST_TITLE = 200
 
 
 def read_docx(data: bytes, uri: str) -> Document:
@@ -30,7 +30,7 @@ def read_docx(data: bytes, uri: str) -> Document:
         pieces = list(_pieces(package))
     except BrokenXmlError as error:
         raise package.broken(str(error)) from error
-    return extracted(_with_headline(pieces), uri, "docx")
+    return extracted(with_headline(pieces), About(uri, "docx"))
 
 
 def _pieces(package: Package) -> Iterator[Piece]:
@@ -54,7 +54,7 @@ def _piece(paragraph: Paragraph, styles: dict[str, Style], label: str, directive
     if cell is not None and sum(len(stretch.text) for stretch in stretches) <= _LONGEST_CELL:
         role = Role.TABLE_CELL
     asked = tuple(directives[comment] for comment in paragraph.comments if comment in directives)
-    return Piece(stretches, label, role, cell if role is Role.TABLE_CELL else None, asked)
+    return Piece((Line(stretches, label),), role, cell if role is Role.TABLE_CELL else None, asked)
 
 
 def _role(paragraph: Paragraph, styles: dict[str, Style]) -> Role:
@@ -84,25 +84,6 @@ class _Labels:
             return f"{kind} {where.note}"
         self._paragraphs += 1
         return f"paragraph {self._paragraphs}"
-
-
-def _with_headline(pieces: list[Piece]) -> list[Piece]:
-    """Give the headline its role where no style does: a heading before all else, or a short line that ends openly."""
-    if not pieces or any(piece.role is Role.TITLE for piece in pieces):
-        return pieces
-    first = pieces[0]
-    line = "".join(stretch.text for stretch in first.stretches).strip()
-    is_line = len(line) <= _LONGEST_TITLE and not line.endswith((".", ",", ";", ":", "。", "，"))
-    is_headline = first.role is Role.HEADING or (
-        first.role is Role.PARAGRAPH and is_line and len(pieces) > 1 and _is_text(pieces[1])
-    )
-    return [first._replace(role=Role.TITLE), *pieces[1:]] if is_headline else pieces
-
-
-def _is_text(piece: Piece) -> bool:
-    """Whether a piece reads like the first paragraph of an article, and not like the next line of a list of lines."""
-    line = "".join(stretch.text for stretch in piece.stretches).strip()
-    return piece.role is Role.PARAGRAPH and line.endswith((".", "!", "?", "”", '"', "。", "！", "？"))
 
 
 def _main_part(package: Package) -> str:

@@ -11,13 +11,12 @@ from xml.etree.ElementTree import Element
 
 from factcheck.reading.docx_names import is_on, is_row, name_of, value_of
 from factcheck.reading.docx_styles import BODY_LEVEL, level_of
+from factcheck.reading.extracted import LINE_BREAK
 from factcheck.reading.grid import Grid
 from factcheck.reading.xml_trees import BrokenXmlError, tree_of
 
 # What holds no text of the article, or what the author has deleted.
 _LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "rt", "sectPr", "tblPr", "sdtPr", "pPr", "rPr"})
-# A line break within a paragraph: Word's own sign for it, so that each paragraph is one line of the source.
-LINE_BREAK = "\v"
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": LINE_BREAK, "cr": LINE_BREAK, "noBreakHyphen": "\u2011"}
 _HIDING = frozenset({"vanish", "strike", "dstrike"})
 

@@ -1,77 +1,130 @@
 """Texts taken out of a file that is no text itself: pieces come in, a document goes out.
 
-The source of such a document is one line for each piece, and a landmark for each line says where it stands in the
-file. So the line of a finding is the number of its piece, and its column the offset within it.
+The source of such a document is lines, and a landmark for each says where it stands in the file. A paragraph of a DOCX
+file is one line, so that the column of a finding is its offset within the paragraph; the lines of a PDF are its lines.
 """
 
 from collections.abc import Iterable
+from enum import Enum, auto
 from typing import NamedTuple
 
-from factcheck.model.document import Document, Landmark, Role
+from factcheck.model.document import Document, Landmark, Published, Role
 from factcheck.model.span import Span
 from factcheck.reading.assembling import Draft, assembled
 from factcheck.reading.prose import RAISED, Prose
 from factcheck.reading.suppressing import Directive
 
+# A line break that the author has set within a line of the source.
 LINE_BREAK = "\v"
 
 
 class Stretch(NamedTuple):
-    """A run of text within a piece; its digits may be raised."""
+    """A run of text within a line; its digits may be raised."""
 
     text: str
     raised: bool = False
 
 
-class Piece(NamedTuple):
-    """A paragraph, a heading or a cell: its stretches, its role, and what a person would call its place.
+class Joint(Enum):
+    """What lies between a line and the next one of its piece: a space, the hyphen that ends the line, or nothing.
 
-    `directives` are those of comments that hang on it.
+    With nothing, the hyphen only parts the halves of a word, and is not read.
     """
+
+    SPACE = auto()
+    HYPHEN = auto()
+    NOTHING = auto()
+
+
+class Line(NamedTuple):
+    """A line of the source: its stretches, and what a person would call its place."""
 
     stretches: tuple[Stretch, ...]
     label: str
+    joint: Joint = Joint.SPACE
+
+    @property
+    def text(self) -> str:
+        return "".join(stretch.text for stretch in self.stretches)
+
+
+class Piece(NamedTuple):
+    """A paragraph, a heading or a cell. `directives` are those of comments that hang on it."""
+
+    lines: tuple[Line, ...]
     role: Role = Role.PARAGRAPH
     cell: tuple[int, int, int] | None = None
     directives: tuple[Directive, ...] = ()
 
+    @property
+    def text(self) -> str:
+        return " ".join(line.text for line in self.lines).strip()
 
-def extracted(pieces: Iterable[Piece], uri: str, encoding: str, language: str = "") -> Document:
-    """Return the document of pieces in their order. Line breaks within a piece are written as LINE_BREAK."""
-    lines: list[str] = []
-    landmarks: list[Landmark] = []
-    prose = Prose()
-    at = 0
+
+class About(NamedTuple):
+    """What a file says about its text: its name in reports, how it was read, its language and its date."""
+
+    uri: str
+    encoding: str
+    language: str = ""
+    declared: Published | None = None
+
+
+def extracted(pieces: Iterable[Piece], about: About) -> Document:
+    """Return the document of pieces in their order."""
+    writer = _Writer()
     for piece in pieces:
-        line = "".join(stretch.text for stretch in piece.stretches)
-        landmarks.append(Landmark(at, piece.label))
-        lines.append(line)
-        prose.cut(piece.role, piece.cell)
-        _write(prose, piece, at)
-        at += len(line) + 1
-    prose.cut()
-    draft = Draft(
-        uri=uri,
-        source="".join(f"{line}\n" for line in lines),
-        encoding=encoding,
-        text=prose.text,
-        blocks=tuple(prose.blocks),
-        segments=tuple(prose.segments),
-        comments=tuple(prose.comments),
-        language=language,
-        landmarks=tuple(landmarks),
+        writer.write(piece)
+    writer.prose.cut()
+    return assembled(
+        Draft(
+            uri=about.uri,
+            source="".join(f"{line}\n" for line in writer.lines),
+            encoding=about.encoding,
+            text=writer.prose.text,
+            blocks=tuple(writer.prose.blocks),
+            segments=tuple(writer.prose.segments),
+            comments=tuple(writer.prose.comments),
+            declared=about.declared,
+            language=about.language,
+            landmarks=tuple(writer.landmarks),
+        )
     )
-    return assembled(draft)
 
 
-def _write(prose: Prose, piece: Piece, start: int) -> None:
-    at = start
-    for stretch in piece.stretches:
+class _Writer:
+    """The lines, the landmarks and the prose so far."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.landmarks: list[Landmark] = []
+        self.prose = Prose()
+        self._at = 0
+
+    def write(self, piece: Piece) -> None:
+        begin = self._at
+        self.prose.cut(piece.role, piece.cell)
+        for line in piece.lines:
+            self.lines.append(line.text)
+            self.landmarks.append(Landmark(self._at, line.label))
+            self._line(line)
+            if line.joint is Joint.SPACE:
+                self.prose.gap(Span(self._at, self._at + 1))
+            self._at += 1
+        for directive in piece.directives:
+            self.prose.remark(directive, Span(begin, self._at))
+
+    def _line(self, line: Line) -> None:
+        last = len(line.stretches) - 1
+        for number, stretch in enumerate(line.stretches):
+            hyphen = int(line.joint is Joint.NOTHING and number == last)
+            self._stretch(stretch._replace(text=stretch.text[: len(stretch.text) - hyphen]))
+            self._at += hyphen
+
+    def _stretch(self, stretch: Stretch) -> None:
         for number, text in enumerate(stretch.text.split(LINE_BREAK)):
             if number:
-                prose.line_break(Span(at, at + 1))
-                at += 1
-            prose.running(text.translate(RAISED) if stretch.raised else text, at)
-            at += len(text)
-    for directive in piece.directives:
-        prose.remark(directive, Span(start, at))
+                self.prose.line_break(Span(self._at, self._at + 1))
+                self._at += 1
+            self.prose.running(text.translate(RAISED) if stretch.raised else text, self._at)
+            self._at += len(text)

@@ -42,6 +42,7 @@ _PLAIN = Format("plain")
 _MARKDOWN = Format("markdown")
 _HTML = Format("html", Takes.MARKUP)
 _DOCX = Format("docx", Takes.BYTES)
+_PDF = Format("pdf", Takes.BYTES)
 
 # Suffix, in lower case -> format. To add a format, write its module and its lines here.
 READERS: dict[str, Format] = {
@@ -53,6 +54,7 @@ READERS: dict[str, Format] = {
     ".htm": _HTML,
     ".xhtml": _HTML,
     ".docx": _DOCX,
+    ".pdf": _PDF,
 }
 
 

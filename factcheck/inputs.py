@@ -13,10 +13,11 @@ from datetime import date
 from typing import NamedTuple
 
 from factcheck.config import PROFILES, Config, ConfigError, find, is_excluded, resolved
+from factcheck.model.document import Origin
 from factcheck.model.finding import Level
 from factcheck.model.problem import InputError
 from factcheck.model.report import Failure
-from factcheck.reading import UnreadableFileError, discover, uri_of
+from factcheck.reading import UnreadableFileError, discover, holds_records, uri_of
 
 
 class Wishes(NamedTuple):
@@ -68,7 +69,8 @@ class Wishes(NamedTuple):
 class Input(NamedTuple):
     """One article to read: its path, its name in the report and its settings.
 
-    `text` is its text if that is known already, `published` its day of publication whatever it says itself.
+    `text` is its text if that is known already, and `data` its bytes if it is no text; `published` is its day of
+    publication whatever it says itself. `origin` is where it begins in a file that holds several.
     """
 
     path: str
@@ -76,6 +78,13 @@ class Input(NamedTuple):
     config: Config
     text: str | None = None
     published: date | None = None
+    origin: Origin = Origin()
+    data: bytes | None = None
+
+    @property
+    def identity(self) -> tuple[str, Origin]:
+        """What is equal for the same article, under whatever path it was found."""
+        return os.path.realpath(self.path), self.origin
 
 
 class Inputs(NamedTuple):
@@ -126,14 +135,14 @@ def _wished(config: Config, wishes: Wishes) -> Config:
 def inputs(paths: Sequence[str], wishes: Wishes, config: Config) -> Inputs:
     """Return what a run on `paths` reads; no real file comes twice. `config` is that of the run."""
     failures: list[Failure] = []
-    targets = {os.path.realpath(file.path): file for file in _found(paths, wishes, failures)}
+    targets = {file.identity: file for file in _found(paths, wishes, failures)}
     places = [_shown(resolved(config, path)) for path in config.corpus]
     as_witnesses = wishes._replace(published=None, stdin=None, force_exclude=False)
-    corpus = {os.path.realpath(file.path): file for file in _found(places, as_witnesses, failures)}
+    corpus = {file.identity: file for file in _found(places, as_witnesses, failures)}
     return Inputs(
         tuple(targets.values()),
-        tuple(file for path, file in corpus.items() if path not in targets),
-        frozenset(file.uri for path, file in targets.items() if path in corpus),
+        tuple(file for identity, file in corpus.items() if identity not in targets),
+        frozenset(file.uri for identity, file in targets.items() if identity in corpus),
         tuple(sorted(set(failures))),
     )
 
@@ -143,11 +152,11 @@ def _found(paths: Sequence[str], wishes: Wishes, failures: list[Failure]) -> Ite
     named = [path for path in paths if path != "-" or wishes.stdin is None]
     found = discover(named, lambda path: _is_left_out(path, wishes))
     failures += found.failures
-    files: list[tuple[str, str | None]] = [(path, None) for path in found.files]
+    files: list[tuple[str, bytes | None]] = [(path, None) for path in found.files]
     if len(named) < len(paths):
-        files += _standard_input(wishes, failures)
+        files.append((wishes.stdin_name, wishes.stdin or b""))
     uris: set[str] = set()
-    for path, text in files:
+    for path, data in files:
         uri = uri_of(path)
         if wishes.force_exclude and _is_left_out(path, wishes):
             continue
@@ -156,19 +165,31 @@ def _found(paths: Sequence[str], wishes: Wishes, failures: list[Failure]) -> Ite
             continue
         uris.add(uri)
         try:
-            yield Input(path, uri, _governing(path, wishes), text, wishes.published)
+            file = Input(path, uri, _governing(path, wishes), published=wishes.published, data=data)
         except ConfigError as error:
             failures.append(Failure(uri, reason_of(error)))
+            continue
+        yield from _articles_in(file, path in paths, failures) if holds_records(path) else (file,)
 
 
-def _standard_input(wishes: Wishes, failures: list[Failure]) -> Iterator[tuple[str, str]]:
-    from factcheck.reading.decoding import decoded
+def _articles_in(file: Input, is_named: bool, failures: list[Failure]) -> Iterator[Input]:
+    """Yield the articles of a file that may hold several; one in a folder that begins with none holds other records."""
+    from factcheck.reading.readers import text_of
+    from factcheck.reading.records import Record, records_of
 
-    path = wishes.stdin_name
     try:
-        yield path, decoded(wishes.stdin or b"", uri_of(path), markup=path.lower().endswith(("html", "htm")))[0]
+        text = text_of(file.path, file.uri, file.data)
     except UnreadableFileError as error:
         failures.append(error.failure)
+        return
+    records = list(records_of(text, file.uri, file.config.jsonl))
+    if not is_named and isinstance(records[0], Failure):
+        return
+    for found in records:
+        if isinstance(found, Record):
+            yield file._replace(uri=found.uri, text=found.text, origin=found.origin, data=None)
+        else:
+            failures.append(found)
 
 
 def _governing(path: str, wishes: Wishes) -> Config:

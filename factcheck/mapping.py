@@ -13,7 +13,7 @@ from factcheck.model.claim import Article
 from factcheck.model.document import Document, Published
 from factcheck.model.report import Failure
 from factcheck.pipeline import KINDS, claims_of
-from factcheck.reading import UnreadableFileError, read, read_text
+from factcheck.reading import UnreadableFileError, holds_records, read, read_data, read_text
 from factcheck.reading.readers import suffix_of
 from factcheck.resources import Resources, open_resources
 
@@ -63,9 +63,16 @@ def _article(file: Input, resources: Resources) -> Article | Failure:
 
 
 def _document(file: Input) -> Document:
+    suffix = suffix_of(file.path)
+    if file.data is not None:
+        return read_data(file.data, file.uri, suffix or ".txt")
     if file.text is None:
         return read(file.path, file.uri)
-    return read_text(file.text, file.uri, suffix_of(file.path) or ".txt")
+    if holds_records(file.path):
+        from factcheck.reading.records import read_record
+
+        return read_record(file.text, file.uri, file.config.jsonl)._replace(origin=file.origin)
+    return read_text(file.text, file.uri, suffix or ".txt")
 
 
 def _dated(document: Document, file: Input) -> Document:

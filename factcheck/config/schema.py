@@ -171,6 +171,12 @@ class ConfigFile(BaseModel):
         "The language of all files, where it shall not be told from each text; see docs/languages.md.",
         ["zh"],
     )
+    jsonl: dict[Literal["text", "id", "title", "date"], Annotated[str, Field(min_length=1)]] = _key(
+        {},
+        'a table of "text", "id", "title" and "date" to the names of the fields of JSON Lines',
+        "The names that the fields of your JSON Lines have, where they are not text, id, title and date.",
+        [{"text": "body", "id": "key"}],
+    )
     jobs: Annotated[int, Field(ge=1)] = _key(
         1, "a whole number of processes, at least 1", "The number of processes that read and analyze files.", [4]
     )
@@ -215,6 +221,7 @@ def shaped(table: object) -> Config | list[Mismatch]:
         date=file.date,
         language=file.language,
         jobs=file.jobs,
+        jsonl={str(holds): name for holds, name in file.jsonl.items()},
     )
 
 

@@ -35,6 +35,7 @@ class Config(NamedTuple):
     date               publication date, YYYY-MM-DD, of articles that name none, or None
     language           language of all files, whatever they declare, or None to go by the declaration and the letters
     jobs               number of processes, at least 1
+    jsonl              the names of the fields of an article in JSON Lines, by what they hold: text, id, title, date
     """
 
     path: str = ""
@@ -57,3 +58,4 @@ class Config(NamedTuple):
     date: str | None = None
     language: str | None = None
     jobs: int = 1
+    jsonl: dict[str, str] = {}  # noqa: RUF012 - as above

@@ -10,13 +10,25 @@ explains.
     discovering   paths as given -> the files to read
     decoding      bytes -> text
     plain, markdown, html   one file a format; each collects prose (`prose`) and hands it to `assembling`
-    docx, pdf     files that are no text themselves: their text is taken out (`extracted`), with landmarks in it
+    docx, pdf, eml   files that are no text themselves: their text is taken out (`extracted`), with landmarks in it
+    csv, subtitles   tables of cells, and what is said in films
+    jsonl, records   files that hold several articles
     furniture, dating, dateline, suppressing   what every format has in common
 """
 
 from factcheck.reading.discovering import Discovery, discover, uri_of
 from factcheck.reading.formats import READERS
-from factcheck.reading.readers import read, read_data, read_text
+from factcheck.reading.readers import holds_records, read, read_data, read_text
 from factcheck.reading.unreadable import UnreadableFileError
 
-__all__ = ["READERS", "Discovery", "UnreadableFileError", "discover", "read", "read_data", "read_text", "uri_of"]
+__all__ = [
+    "READERS",
+    "Discovery",
+    "UnreadableFileError",
+    "discover",
+    "holds_records",
+    "read",
+    "read_data",
+    "read_text",
+    "uri_of",
+]

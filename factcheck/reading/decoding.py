@@ -1,8 +1,9 @@
 """Bytes come in, text and the name of its encoding go out; what is not text is refused.
 
-The order: a byte order mark; UTF-8; the encoding that an HTML page declares; an encoding that explains the bytes as
-ordinary words. A byte order mark is not part of the text, so offsets count from the character after it (as editors
-count), and the encoding's name tells that it was there: "utf-8-sig", "utf-16". Line ends stay as they are.
+The order: a byte order mark; UTF-16 without one, by its NUL bytes; UTF-8; the encoding that an HTML page declares; an
+encoding that explains the bytes as ordinary words. A byte order mark is not part of the text, so offsets count from the
+character after it (as editors count), and the encoding's name tells that it was there: "utf-8-sig", "utf-16". Line ends
+stay as they are.
 """
 
 import codecs
@@ -35,7 +36,7 @@ def decoded(data: bytes, uri: str, markup: bool = False) -> tuple[str, str]:
     if mark is not None:
         return _text_or_refusal(data, mark, uri), mark
     if b"\0" in data:
-        raise _binary(uri, "it holds NUL bytes")
+        return _wide_text(data, uri)
     if len(data.translate(None, _CONTROLS)) * 20 < len(data) * 19:
         raise _binary(uri, "more than one byte in twenty is a control character")
     try:
@@ -51,6 +52,17 @@ def _text_or_refusal(data: bytes, encoding: str, uri: str) -> str:
     except UnicodeDecodeError as error:
         reason = f"byte {error.start + 1} does not fit its encoding, {encoding}"
         raise UnreadableFileError(uri, reason, "save the file as UTF-8") from error
+
+
+def _wide_text(data: bytes, uri: str) -> tuple[str, str]:
+    """Return the text of UTF-16 without a mark: its NUL bytes all stand in even places, or all in odd ones."""
+    encoding = "utf-16-be" if b"\0" in data[::2] else "utf-16-le"
+    is_wide = len(data) % 2 == 0 and not (b"\0" in data[::2] and b"\0" in data[1::2])
+    text = data.decode(encoding, "replace") if is_wide else ""
+    strange = sum(character == "\ufffd" or (character < " " and character not in "\t\n\r\f") for character in text)
+    if not text or strange * 50 > len(text) or not any(character in text for character in " \n、。"):
+        raise _binary(uri, "it holds NUL bytes")
+    return text, encoding
 
 
 def _binary(uri: str, evidence: str) -> UnreadableFileError:

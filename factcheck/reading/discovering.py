@@ -14,6 +14,9 @@ from factcheck.reading.readers import suffix_of, unknown_suffix
 
 # How the names of hidden files begin, and those of the marks that Word leaves beside a file that is open.
 _UNSEEN = (".", "~$")
+# A table in a folder that is larger, in bytes, is data for programs; named, it is read.
+_TABLES = (".csv", ".tsv")
+_LARGEST_TABLE = 1_000_000
 
 
 class Discovery(NamedTuple):
@@ -29,7 +32,8 @@ def discover(paths: Sequence[str], excluded: Callable[[str], bool] | None = None
     `excluded` decides on each file and each folder found in a folder, by its path with forward slashes, a folder's with
     one at its end; what lies in an excluded folder is not looked at. What is given by name is never excluded. A folder
     in which all is excluded is no failure; one without any file of a known type is. Hidden files and folders in a
-    folder are left out, and the marks of open Word files; links are followed to each real folder once.
+    folder are left out, the marks of open Word files, and tables that are too large to have been written for readers;
+    links are followed to each real folder once.
     """
     files: dict[str, str] = {}
     failures: list[Failure] = []
@@ -93,11 +97,19 @@ class _Walk:
 
     def _is_wanted(self, path: str) -> bool:
         is_folder = os.path.isdir(path)
-        if not is_folder and suffix_of(path) not in READERS:
+        if not is_folder and (suffix_of(path) not in READERS or _is_data(path)):
             return False
         is_excluded = self._excluded(uri_of(path) + "/" * is_folder)
         self.has_excluded |= is_excluded
         return not is_excluded
+
+
+def _is_data(path: str) -> bool:
+    """Whether a table found in a folder is data for programs, by its size."""
+    try:
+        return suffix_of(path) in _TABLES and os.path.getsize(path) > _LARGEST_TABLE
+    except OSError:  # a link to nowhere is for the reader to report
+        return False
 
 
 def _unfit(path: str) -> str | None:

@@ -12,10 +12,17 @@ from factcheck.model.document import Document
 
 
 class Takes(Enum):
-    """What a reader is given: decoded text; text that may name its own encoding; the bytes of the file."""
+    """What a reader is given.
+
+    TEXT      decoded text, whatever it says
+    MARKUP    the same, of a format that may name its own encoding
+    RECORD    one article of a file that may hold several; a text that is none is refused
+    BYTES     the bytes of the file; a file that is not what its suffix says is refused
+    """
 
     TEXT = auto()
     MARKUP = auto()
+    RECORD = auto()
     BYTES = auto()
 
 
@@ -43,6 +50,10 @@ _MARKDOWN = Format("markdown")
 _HTML = Format("html", Takes.MARKUP)
 _DOCX = Format("docx", Takes.BYTES)
 _PDF = Format("pdf", Takes.BYTES)
+_CSV = Format("csv")
+_SUBTITLES = Format("subtitles")
+_EML = Format("eml", Takes.BYTES)
+_JSONL = Format("jsonl", Takes.RECORD)
 
 # Suffix, in lower case -> format. To add a format, write its module and its lines here.
 READERS: dict[str, Format] = {
@@ -55,6 +66,13 @@ READERS: dict[str, Format] = {
     ".xhtml": _HTML,
     ".docx": _DOCX,
     ".pdf": _PDF,
+    ".eml": _EML,
+    ".csv": _CSV,
+    ".tsv": _CSV,
+    ".srt": _SUBTITLES,
+    ".vtt": _SUBTITLES,
+    ".jsonl": _JSONL,
+    ".ndjson": _JSONL,
 }
 
 

@@ -1,4 +1,4 @@
-"""The fields before the text of a Markdown file, between two lines of `---` (YAML) or `+++` (TOML).
+"""The fields before the text of a Markdown or a plain text file, between two lines of `---` (YAML) or `+++` (TOML).
 
 Comes in: the decoded file. Goes out: where the text begins, and the fields of the outermost level that are one line
 long, each with its place. Only such lines are understood, so that no YAML is loaded; a nested or a folded value is not

@@ -3,12 +3,12 @@
 Comes in: the decoded text. Goes out: the document. An empty line ends a block. Between lines without one, the shape
 of the lines decides: hard-wrapped lines belong together, lines as long as paragraphs stand alone, and so do list
 items, bylines and the furniture of a page. The first line is the headline if an empty line follows and it does not
-end like a sentence.
+end like a sentence. Front matter, as in Markdown, is no part of the text; its title counts where the text has none.
 """
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.model.document import Block, Document, Role
 from factcheck.model.span import Span
@@ -16,6 +16,9 @@ from factcheck.reading.assembling import Draft, assembled
 from factcheck.reading.dateline import named_day
 from factcheck.reading.furniture import role_of
 from factcheck.reading.suppressing import Comment, Directive, directive_of
+
+if TYPE_CHECKING:
+    from factcheck.reading.front_matter import FrontMatter
 
 # Nobody wraps lines wider than this: a longer line that ends a sentence is a paragraph.
 _LONG = 120
@@ -65,16 +68,37 @@ class _Part(NamedTuple):
 
 def read_plain(source: str, uri: str, encoding: str) -> Document:
     """Return the document of a plain text; `text` and `source` are the same string."""
-    parts = _with_headline(source, _parts(_lines(source)))
+    head = _head(source)
+    parts = _with_headline(source, _parts(_lines(source, head.end if head else 0)))
     blocks = tuple(Block(part.role, part.span) for part in parts)
-    return assembled(Draft(uri, source, encoding, source, blocks, comments=tuple(_comments(parts))))
+    draft = Draft(uri, source, encoding, source, blocks, comments=tuple(_comments(parts)))
+    return assembled(draft if head is None else _with_head(draft, head))
 
 
-def _lines(source: str) -> list[_Line]:
-    """Return the lines that are not empty; a line ends with CR LF, LF or CR, and with nothing else."""
+def _head(source: str) -> "FrontMatter | None":
+    """Return the front matter of a text, if it may have any."""
+    if not source.startswith(("---", "+++")):
+        return None
+    from factcheck.reading.front_matter import front_matter
+
+    return front_matter(source)
+
+
+def _with_head(draft: Draft, head: "FrontMatter") -> Draft:
+    """Return a draft with the day and the language of the front matter, and with its title if the text has none."""
+    title = head.fields.get("title")
+    is_title = title is not None and title.value and all(block.role is not Role.TITLE for block in draft.blocks)
+    first = (Block(Role.TITLE, Span(title.start, title.start + len(title.value))),) if title and is_title else ()
+    comments = tuple(comment._replace(block=comment.block + len(first)) for comment in draft.comments)
+    language = head.value("lang") or head.value("language")
+    return draft._replace(blocks=first + draft.blocks, comments=comments, declared=head.published(), language=language)
+
+
+def _lines(source: str, begin: int) -> list[_Line]:
+    """Return the lines from `begin` on that are not empty; a line ends with CR LF, LF or CR, and with nothing else."""
     lines: list[_Line] = []
     end = -1
-    for match in re.compile(r"[^\r\n]+").finditer(source):
+    for match in re.compile(r"[^\r\n]+").finditer(source, begin):
         content = match[0].strip()
         if content:
             start = match.start() + len(match[0]) - len(match[0].lstrip())

@@ -45,6 +45,22 @@ def _document(data: bytes, uri: str, form: Format) -> Document:
     return text_reader(form)(source, uri, encoding)
 
 
+def holds_records(path: str) -> bool:
+    """Whether files of this type may hold several articles, which `records` tells apart."""
+    form = READERS.get(suffix_of(path))
+    return form is not None and form.takes is Takes.RECORD
+
+
+def text_of(path: str, uri: str, data: bytes | None = None) -> str:
+    """Return the decoded text of a file, or of its bytes. Raises UnreadableFileError as `read` does."""
+    from factcheck.reading.decoding import decoded
+
+    if data is None:
+        _require_regular_file(path, uri)
+        data = _bytes_of(path, uri)
+    return decoded(data, uri)[0]
+
+
 def suffix_of(path: str) -> str:
     """Return the suffix that decides how the file is read, in lower case: ".md" of "a/B.MD"; "" if there is none."""
     return os.path.splitext(path)[1].lower()

@@ -35,7 +35,7 @@ def test_an_empty_file_is_clean(desk: Desk) -> None:
 def test_a_folder_is_walked_and_paths_are_reported_as_given(desk: Desk) -> None:
     desk.put("news/b.txt", WRONG)
     desk.put("news/a.md", WRONG)
-    desk.put("news/data.csv", WRONG)
+    desk.put("news/data.odt", WRONG)
 
     assert desk.run("news", "--format", "json").rules == [("news/a.md", RULE), ("news/b.txt", RULE)]
 
@@ -159,7 +159,7 @@ def _loop(desk: Desk) -> None:
     [
         (lambda _desk: None, "no such file"),
         (lambda desk: (desk.folder / "bad").mkdir(), "no file to read in this folder"),
-        (lambda desk: desk.put("bad/data.csv", "1,2"), "no file to read in this folder"),
+        (lambda desk: desk.put("bad/data.odt", "1,2"), "no file to read in this folder"),
         (lambda desk: desk.put("bad/a.txt", b"\0\1\2\3"), "is not a text file"),
         (lambda desk: desk.put("bad/a.txt", b"\xff\xfe\x00"), "does not fit its encoding"),
         (_loop, "no file to read in this folder"),

@@ -22,6 +22,7 @@ min-level = "warning"
 date = "2024-01-12"
 language = "zh"
 jobs = 4
+jsonl = { text = "body" }
 
 [levels]
 length-mismatch = "note"
@@ -69,6 +70,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         date="2024-01-12",
         language="zh",
         jobs=4,
+        jsonl={"text": "body"},
     )
 
 

@@ -122,3 +122,14 @@ def test_random_bytes_are_refused(seed: int) -> None:
         decoded(bytes(noise.randrange(128, 256) for _ in range(2000)), "a.txt")
     with pytest.raises(UnreadableFileError):
         decoded(bytes(noise.randrange(32, 256) for _ in range(2000)), "a.txt")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_known_by_its_nul_bytes(encoding: str) -> None:
+    assert decoded("Größe 5%.\r\nYes, 6%.".encode(encoding), "a.txt") == ("Größe 5%.\r\nYes, 6%.", encoding)
+
+
+@pytest.mark.parametrize("data", [b"\0a\0b\0c", b"a\0\0b", b"a\0" * 40 + b"x", b"\x01\0\x02\0 \0\x03\0" * 9])
+def test_other_nul_bytes_are_binary(data: bytes) -> None:
+    with pytest.raises(UnreadableFileError, match="NUL bytes"):
+        decoded(data, "a.txt")

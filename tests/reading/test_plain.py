@@ -138,3 +138,32 @@ def test_only_line_ends_end_lines() -> None:
 def test_a_chinese_text_is_chinese_whatever_its_name() -> None:
     assert read_text("全市实现地区生产总值38415.9亿元。", "a.txt").language == "zh"
     assert read_text("The district of Haidian (海淀) grew.", "a.txt").language == "en"
+
+
+def test_front_matter_is_no_part_of_the_text_and_gives_its_day_and_title() -> None:
+    source = "---\ntitle: Road 5%\ndate: 2020-01-02\n---\n\nThe road is long. It costs 7%.\n"
+
+    document = read_text(source, "a.txt")
+
+    assert document.text == source
+    assert document.published is not None
+    assert document.published.how == "front matter `date`"
+    assert [(block.role, block.span.of(source)) for block in document.blocks] == [
+        (Role.TITLE, "Road 5%"),
+        (Role.PARAGRAPH, "The road is long. It costs 7%."),
+    ]
+
+
+def test_a_headline_goes_before_the_title_of_the_front_matter() -> None:
+    document = read_text("---\ntitle: Road 5%\n---\n\nThe road costs more\n\nIt costs 7%.\n", "a.txt")
+
+    assert [(block.role, block.span.of(document.text)) for block in document.blocks] == [
+        (Role.TITLE, "The road costs more"),
+        (Role.PARAGRAPH, "It costs 7%."),
+    ]
+
+
+def test_a_ruler_at_the_start_is_no_front_matter() -> None:
+    document = read_text("---\n\nIt costs 7%.\n", "a.txt")
+
+    assert [block.span.of(document.text) for block in document.blocks] == ["---", "It costs 7%."]

@@ -174,7 +174,7 @@ def _found(paths: Sequence[str], wishes: Wishes, failures: list[Failure]) -> Ite
 
 def _articles_in(file: Input, is_named: bool, failures: list[Failure]) -> Iterator[Input]:
     """Yield the articles of a file that may hold several; one in a folder that begins with none holds other records."""
-    from factcheck.reading.readers import text_of
+    from factcheck.reading.readers import suffix_of, text_of
     from factcheck.reading.records import Record, records_of
 
     try:
@@ -182,7 +182,7 @@ def _articles_in(file: Input, is_named: bool, failures: list[Failure]) -> Iterat
     except UnreadableFileError as error:
         failures.append(error.failure)
         return
-    records = list(records_of(text, file.uri, file.config.jsonl))
+    records = list(records_of(text, file.uri, suffix_of(file.path), file.config.jsonl))
     if not is_named and isinstance(records[0], Failure):
         return
     for found in records:

@@ -71,7 +71,7 @@ def _document(file: Input) -> Document:
     if holds_records(file.path):
         from factcheck.reading.records import read_record
 
-        return read_record(file.text, file.uri, file.config.jsonl)._replace(origin=file.origin)
+        return read_record(file.text, file.uri, suffix, file.config.jsonl)._replace(origin=file.origin)
     return read_text(file.text, file.uri, suffix or ".txt")
 
 

@@ -12,7 +12,7 @@ explains.
     plain, markdown, html   one file a format; each collects prose (`prose`) and hands it to `assembling`
     docx, pdf, eml   files that are no text themselves: their text is taken out (`extracted`), with landmarks in it
     csv, subtitles   tables of cells, and what is said in films
-    jsonl, records   files that hold several articles
+    jsonl, news, records   files that may hold several articles
     furniture, dating, dateline, suppressing   what every format has in common
 """
 

@@ -54,6 +54,7 @@ _CSV = Format("csv")
 _SUBTITLES = Format("subtitles")
 _EML = Format("eml", Takes.BYTES)
 _JSONL = Format("jsonl", Takes.RECORD)
+_NEWS = Format("news", Takes.RECORD)
 
 # Suffix, in lower case -> format. To add a format, write its module and its lines here.
 READERS: dict[str, Format] = {
@@ -73,6 +74,8 @@ READERS: dict[str, Format] = {
     ".vtt": _SUBTITLES,
     ".jsonl": _JSONL,
     ".ndjson": _JSONL,
+    ".xml": _NEWS,
+    ".nitf": _NEWS,
 }
 
 

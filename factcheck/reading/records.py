@@ -1,33 +1,69 @@
-"""Files that hold several articles: the text of a file comes in, its articles one by one go out.
+"""Files that may hold several articles: the text of a file comes in, its articles one by one go out.
 
 Each is named after the file with its id behind it, "wire.jsonl#a17"; one without an id has the number of its line
-there.
+there. A file of NewsML-G2 or NITF with one item has the name of the file.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from factcheck.model.document import Document, Origin
 from factcheck.model.report import Failure
+from factcheck.reading.formats import READERS, text_reader
 from factcheck.reading.jsonl import Fields, read_jsonl, record_of
 from factcheck.reading.unreadable import UnreadableFileError
 
+_ITEM = re.compile(r"<(?:\w+:)?newsItem\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", re.IGNORECASE)
+_NEWS = re.compile(r"<(?:\w+:)?(?:nitf|newsItem|newsMessage)\b", re.IGNORECASE)
+
 
 class Record(NamedTuple):
-    """One article of a file: its name in reports, its line as it stands there, and where that begins."""
+    """One article of a file: its name in reports, its text as it stands there, and where that begins."""
 
     uri: str
     text: str
     origin: Origin
 
 
-def records_of(source: str, uri: str, names: Mapping[str, str]) -> Iterator[Record | Failure]:
-    """Yield the articles of a file of JSON Lines in order, and a failure for each line that is none.
+def records_of(source: str, uri: str, suffix: str, names: Mapping[str, str]) -> Iterator[Record | Failure]:
+    """Yield the articles of a file of type `suffix` in order, and a failure for each part that is none.
 
-    `names` are the names of the fields that differ from the usual ones, see Fields. An id that stands twice is a
-    failure, because findings could not say which article is meant.
+    `names` are the names of the fields of JSON Lines that differ from the usual ones, see Fields.
     """
-    fields = Fields(**names)
+    return _lines(source, uri, Fields(**names)) if READERS[suffix].name == "jsonl" else _items(source, uri)
+
+
+def read_record(text: str, uri: str, suffix: str, names: Mapping[str, str]) -> Document:
+    """Return the document of one article. Raises UnreadableFileError."""
+    if READERS[suffix].name == "jsonl":
+        return read_jsonl(text, uri, "utf-8", Fields(**names))
+    return text_reader(READERS[suffix])(text, uri, "utf-8")
+
+
+def _items(source: str, uri: str) -> Iterator[Record | Failure]:
+    """Yield the items of a news message, or the file as a whole if it has no more than one."""
+    if _NEWS.search(source) is None:
+        yield Failure(uri, "is no NewsML-G2 or NITF; no other XML is read")
+        return
+    starts = [match.start() for match in _ITEM.finditer(source)]
+    if len(starts) < 2:
+        yield Record(uri, source, Origin())
+        return
+    for number, start in enumerate(starts, 1):
+        end = re.compile(r"</(?:\w+:)?newsItem\s*>", re.IGNORECASE).search(source, start)
+        text = source[start : end.end() if end else len(source)]
+        line = source.count("\n", 0, start)
+        first = source.rfind("\n", 0, start) + 1
+        # The blanks before the item keep its columns.
+        yield Record(f"{uri}#{number}", " " * (start - first) + text, Origin(first, line + 1))
+
+
+def _lines(source: str, uri: str, fields: Fields) -> Iterator[Record | Failure]:
+    """Yield the articles of JSON Lines.
+
+    An id that stands twice is a failure, because findings could not say which article is meant.
+    """
     seen: dict[str, int] = {}
     offset = 0
     # Other signs that end a line may stand within a string.
@@ -51,8 +87,3 @@ def _record(line: str, uri: str, origin: Origin, fields: Fields, seen: dict[str,
         reason = f'has the same {fields.id}, "{name}", as line {seen[name]}; give each article one of its own'
         return Failure(where, reason)
     return Record(f"{uri}#{name}", line, origin)
-
-
-def read_record(line: str, uri: str, names: Mapping[str, str]) -> Document:
-    """Return the document of one article of a file of JSON Lines. Raises UnreadableFileError."""
-    return read_jsonl(line, uri, "utf-8", Fields(**names))

@@ -15,9 +15,9 @@ from tests.reading.test_places import FIGURE
 
 
 def documents(source: str, **names: str) -> list[Document | Failure]:
-    found = records_of(source, "a.jsonl", names)
+    found = records_of(source, "a.jsonl", ".jsonl", names)
     return [
-        one if isinstance(one, Failure) else read_record(one.text, one.uri, names)._replace(origin=one.origin)
+        one if isinstance(one, Failure) else read_record(one.text, one.uri, ".jsonl", names)._replace(origin=one.origin)
         for one in found
     ]
 
@@ -60,7 +60,7 @@ def test_a_string_in_a_nested_value_is_not_the_text() -> None:
 def test_each_line_that_is_no_article_is_named_and_the_others_are_read() -> None:
     source = '{"id": "a", "text": "x"}\r\n\nnot json\n{"body": "x"}\n[1]\n{"id": "a", "text": "y"}\n{"text": "z"}\n'
 
-    found = list(records_of(source, "a.jsonl", {}))
+    found = list(records_of(source, "a.jsonl", ".jsonl", {}))
 
     assert [one.uri for one in found] == [
         "a.jsonl#a",
@@ -77,7 +77,7 @@ def test_each_line_that_is_no_article_is_named_and_the_others_are_read() -> None
 
 
 def test_a_file_without_articles_is_a_failure() -> None:
-    assert list(records_of(" \n", "a.jsonl", {})) == [
+    assert list(records_of(" \n", "a.jsonl", ".jsonl", {})) == [
         Failure("a.jsonl", "holds no article; expected one JSON object on each line")
     ]
 
@@ -111,9 +111,9 @@ def test_every_figure_is_found_at_its_place_in_the_file(texts: list[str], ascii_
         json.dumps({"id": n, **title, "text": text}, ensure_ascii=ascii_alone) + "\n" for n, text in enumerate(texts)
     )
 
-    for record, text in zip(records_of(source, "a.jsonl", {}), texts, strict=True):
+    for record, text in zip(records_of(source, "a.jsonl", ".jsonl", {}), texts, strict=True):
         assert isinstance(record, Record)
-        document = read_record(record.text, record.uri, {})._replace(origin=record.origin)
+        document = read_record(record.text, record.uri, ".jsonl", {})._replace(origin=record.origin)
         spans = [Span(*match.span()) for match in FIGURE.finditer(document.text)]
         written = (["1%"] if with_title else []) + FIGURE.findall(text)
         assert [document.in_file(span).of(source) for span in spans] == written

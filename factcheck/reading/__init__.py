@@ -9,7 +9,8 @@ explains.
     readers       read, read_data, read_text: the door
     discovering   paths as given -> the files to read
     decoding      bytes -> text
-    plain, markdown, html   one file a format; each collects prose (`prose`) and hands it to `assembling`
+    plain, markdown, html, rst, adoc, latex   one file a format; each collects prose (`prose`) and hands it to
+                  `assembling`
     docx, pdf, eml   files that are no text themselves: their text is taken out (`extracted`), with landmarks in it
     csv, subtitles   tables of cells, and what is said in films
     jsonl, news, records   files that may hold several articles

@@ -55,6 +55,9 @@ _SUBTITLES = Format("subtitles")
 _EML = Format("eml", Takes.BYTES)
 _JSONL = Format("jsonl", Takes.RECORD)
 _NEWS = Format("news", Takes.RECORD)
+_LATEX = Format("latex")
+_RST = Format("rst")
+_ADOC = Format("adoc")
 
 # Suffix, in lower case -> format. To add a format, write its module and its lines here.
 READERS: dict[str, Format] = {
@@ -76,6 +79,11 @@ READERS: dict[str, Format] = {
     ".ndjson": _JSONL,
     ".xml": _NEWS,
     ".nitf": _NEWS,
+    ".tex": _LATEX,
+    ".latex": _LATEX,
+    ".rst": _RST,
+    ".adoc": _ADOC,
+    ".asciidoc": _ADOC,
 }
 
 

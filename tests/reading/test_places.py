@@ -133,6 +133,128 @@ MARKDOWN = blocks(
 )
 PLAIN = blocks(inline([("", "")], [" ", "\n", "\r\n", "\t"]), [("", "\n\n"), ("• ", "\r\n"), ("  ", "\r\n\r\n")])
 
+RST = blocks(
+    inline(
+        [
+            ("", ""),
+            ("**", "**"),
+            ("*", "*"),
+            ("``", "``"),
+            (":sup:`x` ", ""),
+            (":emphasis:`", "`"),
+            ("`", " <http://x.y/7%>`__"),
+            ("", " [1]_"),
+            ("[STRIKEOUT:4%] ", ""),
+            ("\\*", "\\*"),
+            ("|x| ", ""),
+        ],
+        [" ", "  ", "\\ "],
+    ),
+    [
+        ("", "\n\n"),
+        ("", "\r\n\r\n"),
+        ("- ", "\n\n"),
+        ("1. ", "\n\n"),
+        (".. [1] ", "\n\n"),
+        (".. note:: ", "\n\n"),
+        (".. code::\n\n   3%\n\n", "\n\n"),
+        (".. image:: 3%.png\n\n", "\n\n"),
+        (".. a comment of 3%\n\n", "\n\n"),
+        ("| ", "\n\n"),
+        ("Like this::\n\n   3%\n\n", "\n\n"),
+        ("=== ===\na   b\n=== ===\nc   ", "\n=== ===\n\n"),
+    ],
+)
+ADOC = blocks(
+    inline(
+        [
+            ("", ""),
+            ("*", "*"),
+            ("_", "_"),
+            ("`", "`"),
+            ("[.lead]#", "#"),
+            ("[line-through]#4%# ", ""),
+            ("http://x.y/7%[", "]"),
+            ("link:3%.html[", "]"),
+            ("image:3%.png[9%] ", ""),
+            ("<<x,", ">>"),
+            ("^x^ ", ""),
+        ],
+        [" ", "  "],
+    ),
+    [
+        ("", "\n\n"),
+        ("", "\r\n\r\n"),
+        ("* ", "\n\n"),
+        (". ", "\n\n"),
+        ("NOTE: ", "\n\n"),
+        ("----\n3%\n----\n", "\n\n"),
+        ("____\n", "\n____\n\n"),
+        (".", "\n\n"),
+        ("// 3%\n", "\n\n"),
+        ("[cols=2]\n|===\n|a |", "\n|===\n\n"),
+        ("== ", "\n\n"),
+    ],
+)
+LATEX_FIGURES = st.sampled_from([r"150\%", r"5.6\%", r"38,415.9\%"])
+LATEX_TEXT = st.lists(
+    st.tuples(
+        WORDS,
+        st.sampled_from(
+            [
+                ("", ""),
+                (r"\textbf{", "}"),
+                ("{\\em ", "}"),
+                (r"\href{7\%}{", "}"),
+                ("~", "~"),
+                (r"\cite{4\%}", ""),
+                ("$", "$"),
+            ]
+        ),
+        LATEX_FIGURES,
+    ).map(lambda parts: f"{parts[0]} {parts[1][0]}{parts[2]}{parts[1][1]}"),
+    min_size=1,
+    max_size=3,
+).map(" ".join)
+LATEX_SHAPES = st.sampled_from(
+    [
+        ("", "\n\n"),
+        ("\\section{", "}\n"),
+        ("\\begin{itemize}\n\\item ", "\n\\end{itemize}\n"),
+        ("\\begin{tabular}{ll}\na & ", " \\\\\n\\end{tabular}\n"),
+        ("\\begin{verbatim}\n3\\%\n\\end{verbatim}\n", "\n\n"),
+        ("% 3\\%\n", "\n\n"),
+        ("\\begin{figure}[t]\\includegraphics[width=3\\%]{x}\\caption{", "}\\end{figure}\n"),
+        ("\\begin{quote}", "\\end{quote}\n"),
+    ]
+)
+
+
+@given(pieces=RST)
+def test_every_figure_of_a_restructuredtext_is_found_at_its_place(pieces: list[Piece]) -> None:
+    source = "".join(piece.source for piece in pieces)
+
+    assert found(read_text(source, "a.rst", ".rst")) == expected(pieces)
+
+
+@given(pieces=ADOC)
+def test_every_figure_of_an_asciidoc_is_found_at_its_place(pieces: list[Piece]) -> None:
+    source = "".join(piece.source for piece in pieces)
+
+    assert found(read_text(source, "a.adoc", ".adoc")) == expected(pieces)
+
+
+@given(parts=st.lists(st.tuples(LATEX_SHAPES, LATEX_TEXT), max_size=5))
+def test_every_figure_of_a_latex_file_is_found_at_its_place(parts: list[tuple[tuple[str, str], str]]) -> None:
+    source = "".join(f"{before}{text}{after}" for (before, after), text in parts)
+    document = read_text(source, "a.tex", ".tex")
+
+    places = found(document)
+
+    figures = [figure for _, text in parts for figure in re.findall(r"\d[\d.,]*\\%", re.sub(r"\{[47]\\%\}", "", text))]
+    assert [place.of(source) for place in places] == figures
+    assert [place.start for place in places] == sorted({place.start for place in places})
+
 
 @given(pieces=HTML)
 def test_every_figure_of_a_page_is_found_at_its_place(pieces: list[Piece]) -> None:

@@ -13,7 +13,7 @@ from tests.reading.listing import listing
 
 FILES = Path(__file__).parent / "files"
 NAMES = sorted(path.name for path in FILES.iterdir() if path.suffix in READERS and path.name != "README.md")
-FIGURE = re.compile(r"\d[\d.,]*")
+FIGURE = re.compile(r"\d(?:[\d.,]*\d)?")
 
 
 def document_of(name: str) -> Document:

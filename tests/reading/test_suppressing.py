@@ -258,3 +258,30 @@ def test_a_comment_has_its_place_in_the_text_as_furniture(source: str, suffix: s
     assert found.place.of(document.text) == found.comment.of(source)
     assert [block.role.value for block in document.blocks if block.span == found.place] == ["furniture"]
     assert all(document.in_source(block.span).of(source) for block in document.blocks)
+
+
+def test_the_comments_of_restructuredtext() -> None:
+    source = (
+        ".. factcheck: ignore a -- why\n\nOne 5%.\n\n- two\n\n  .. factcheck: ignore b\n\n  three\n\n"
+        ".. factcheck: ignore c\n\n=== ===\n1   2\n=== ===\n\n.. see factcheck: ignore d\n\nend"
+    )
+
+    assert of(source, ".rst") == [("a", "One 5%."), ("b", "three"), ("c", "1\n\n2")]
+
+
+def test_the_comments_of_asciidoc() -> None:
+    source = (
+        "// factcheck: ignore a -- why\nOne 5%.\n\n* two\n// factcheck: ignore b\n* three\n\n"
+        "// factcheck: ignore c\n|===\n|1 |2\n|===\n\n----\n// factcheck: ignore d\n----\n\nend"
+    )
+
+    assert of(source, ".adoc") == [("a", "One 5%."), ("b", "three"), ("c", "1\n\n2")]
+
+
+def test_the_comments_of_latex() -> None:
+    source = (
+        "% factcheck: ignore a -- why\nOne 5\\%.\n\nTwo 6\\% % factcheck: ignore b\nand so on.\n\n"
+        "Three. \\% factcheck: ignore c\n\n\\begin{itemize}\n% factcheck: ignore d\n\\item four\n\\end{itemize}\n"
+    )
+
+    assert of(source, ".tex") == [("a", "One 5%."), ("b", "Two 6% and so on."), ("d", "four")]

@@ -16,6 +16,7 @@ _MARKUP = re.compile(
     r"|<<[^<>,\n]{1,200},(?P<reference>[^<>]{1,500})>>|<<[^<>\n]{1,500}>>"
     r"|(?:image|icon|anchor|indexterm2?|bibitem):[^\s\[\]]{0,1000}\[[^\]]{0,1000}\]|\[\[[^\[\]\n]{0,500}\]\]"
     r"|(?:latexmath|stem|asciimath|pass|kbd|btn|menu):\w{0,40}\[\$?(?P<macro>[^\]$]{0,1000})\$?\]"
+    r"|\\(?P<escaped>[*_`#^~{\[<])"
     r"|(?P<comment>(?<=\n)//[^\n]*)|(?P<hard>[ \t]\+(?=\r?\n))",
     re.DOTALL,
 )
@@ -46,7 +47,7 @@ def _write(prose: Prose, source: str, match: re.Match[str]) -> list[Span]:
         return write_inline(prose, source, Span(*match.span("inner")))
     if match["raised"] is not None:
         prose.running(match["raised"].translate(RAISED), match.start("raised"))
-    for group in ("lowered", "address", "link", "reference", "macro"):
+    for group in ("lowered", "address", "link", "reference", "macro", "escaped"):
         if match[group]:
             prose.running(match[group], match.start(group))
     if match["curly"] is not None:

@@ -64,12 +64,16 @@ class _Page:
         self._source = source
         self._tables = 0
         self._has_title = False
+        # The left edge of the lines that are being read.
+        self._left = 0
 
     def read(self, lines: Sequence[SourceLine], role: Role) -> None:
         """Read lines that have a common left edge, those of the blocks in them behind it."""
+        outer, self._left = self._left, min((line.indent for line in lines if line.text), default=0)
         at = 0
         while at < len(lines):
             at = at + 1 if not lines[at].text else self._read_block(lines, at, role)
+        self._left = outer
 
     def _read_block(self, lines: Sequence[SourceLine], at: int, role: Role) -> int:
         """Read the block that begins with line `at`; return the number of the first line behind it."""
@@ -199,8 +203,7 @@ class _Page:
     def _paragraph(self, lines: Sequence[SourceLine], at: int, role: Role) -> int:
         """Read a paragraph and, if it ends in two colons, pass over the program text behind it."""
         end = _paragraph_end(lines, at)
-        indent = min((line.indent for line in lines if line.text), default=0)
-        quoted = role is Role.PARAGRAPH and lines[at].indent > indent
+        quoted = role is Role.PARAGRAPH and lines[at].indent > self._left
         last = lines[end - 1]
         if last.text.endswith("::"):
             shown = last._replace(text=last.text[:-1] if not last.text.endswith(" ::") and last.text != "::" else "")

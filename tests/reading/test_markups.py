@@ -117,6 +117,7 @@ Second one
         ("``Yes,'' she said; it's '`so`'", "“Yes,” she said; it's ‘so’"),
         ("2 * 3 * 4 and a_b_c", "2 * 3 * 4 and a_b_c"),
         ("image:x.png[5%] a", "a"),
+        ("2 \\* 3 \\{x}", "2 * 3 {x}"),
     ],
 )
 def test_inline_markup_of_asciidoc(source: str, shown: str) -> None:

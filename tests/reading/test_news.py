@@ -62,6 +62,7 @@ def test_nitf() -> None:
         (Role.TABLE_CELL, "North"),
         (Role.TABLE_CELL, "1,310"),
         (Role.CAPTION, "A road of 7 km."),
+        (Role.FURNITURE, "<!-- factcheck: ignore a -- agreed -->"),
     ]
     assert [block.cell for block in document.blocks if block.cell] == [(0, 0, 0), (0, 0, 1), (0, 1, 0), (0, 1, 1)]
     assert [(one.rules, one.scope.of(document.text)) for one in document.suppressions] == [

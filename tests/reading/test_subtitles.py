@@ -56,7 +56,7 @@ def test_a_sentence_goes_on_from_cue_to_cue_and_speakers_are_told_apart() -> Non
 def test_the_parts_of_webvtt_that_nobody_sees_are_left_out_but_its_notes_count() -> None:
     document, found = read(VTT, ".vtt")
 
-    assert found == [("00:00:01", "Up 5% & more"), ("00:00:20", "then 7%")]
+    assert found == [("00:00:01", "Up 5% & more"), ("00:00:20", "then 7%"), ("", "NOTE factcheck: ignore a -- said so")]
     assert [(one.rules, one.reason, one.scope.of(document.text)) for one in document.suppressions] == [
         (("a",), "said so", "Up 5% & more")
     ]

@@ -68,7 +68,7 @@ def _is_changed(location: Location, places: Places, changes: Changes) -> bool:
     if not places.knows(location.uri):
         return False
     place = places.place(location)
-    return changes.touch(location.uri, place.line, place.end_line)
+    return changes.touch(places.file(location.uri), place.line, place.end_line)
 
 
 def decided(report: Report) -> tuple[Decided, ...]:

@@ -107,8 +107,8 @@ def _changed(report: Report, revision: str) -> Report:
     from factcheck.accepting import on_changed_lines
     from factcheck.revisions import changes_since
 
-    uris = [article.uri for article in (*report.articles, *report.witnesses)]
-    return on_changed_lines(report, changes_since(revision, uris))
+    files = {article.document.file for article in (*report.articles, *report.witnesses)}
+    return on_changed_lines(report, changes_since(revision, sorted(files)))
 
 
 def extracted(paths: Sequence[str], wishes: Wishes) -> Report:

@@ -66,10 +66,14 @@ class Landmark(NamedTuple):
 
 
 class Origin(NamedTuple):
-    """Where the source of a document begins in a file that holds several: the offset there, and the line, from 1."""
+    """Where the source of a document begins in a file that holds several: the offset there, and the line, from 1.
+
+    `key` is what the uri of the document has behind that of the file and "#"; "" for a file with one document.
+    """
 
     offset: int = 0
     line: int = 1
+    key: str = ""
 
 
 class Published(NamedTuple):
@@ -117,6 +121,11 @@ class Document(NamedTuple):
     landmarks: tuple[Landmark, ...] = ()
     origin: Origin = Origin()
     link: str = ""
+
+    @property
+    def file(self) -> str:
+        """The path of the file that the document stands in: its uri, but for its name in a file of several."""
+        return self.uri.removesuffix(f"#{self.origin.key}") if self.origin.key else self.uri
 
     def label_in_file(self, offset: int) -> str:
         """Return what a person would call the place at an offset of the file, "" where lines and columns say it."""

@@ -56,7 +56,7 @@ def _items(source: str, uri: str) -> Iterator[Record | Failure]:
         line = source.count("\n", 0, start)
         first = source.rfind("\n", 0, start) + 1
         # The blanks before the item keep its columns.
-        yield Record(f"{uri}#{number}", " " * (start - first) + text, Origin(first, line + 1))
+        yield Record(f"{uri}#{number}", " " * (start - first) + text, Origin(first, line + 1, str(number)))
 
 
 def _lines(source: str, uri: str, fields: Fields) -> Iterator[Record | Failure]:
@@ -86,4 +86,4 @@ def _record(line: str, uri: str, origin: Origin, fields: Fields, seen: dict[str,
     if seen.setdefault(name, origin.line) != origin.line:
         reason = f'has the same {fields.id}, "{name}", as line {seen[name]}; give each article one of its own'
         return Failure(where, reason)
-    return Record(f"{uri}#{name}", line, origin)
+    return Record(f"{uri}#{name}", line, origin._replace(key=name))

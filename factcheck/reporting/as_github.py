@@ -27,7 +27,7 @@ def render(report: Report) -> Iterator[str]:
 def _place(finding: Finding, places: Places) -> dict[str, str]:
     """Return where the finding stands; GitHub takes columns of a single line only."""
     place = places.place(finding.location)
-    named = {"file": finding.location.uri, "line": str(place.line), "endLine": str(place.end_line)}
+    named = {"file": places.file(finding.location.uri), "line": str(place.line), "endLine": str(place.end_line)}
     if place.line == place.end_line:
         named |= {"col": str(place.column), "endColumn": str(place.end_column)}
     return {**named, "title": f"factcheck: {finding.rule}"}

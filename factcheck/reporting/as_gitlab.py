@@ -33,7 +33,7 @@ def _issue(finding: Finding, mark: str, places: Places) -> dict[str, Any]:
         "fingerprint": mark,
         "severity": _SEVERITIES[finding.level],
         "location": {
-            "path": _in_repository(finding.location.uri),
+            "path": _in_repository(places.file(finding.location.uri)),
             "positions": {
                 "begin": {"line": place.line, "column": place.column},
                 "end": {"line": place.end_line, "column": place.end_column},

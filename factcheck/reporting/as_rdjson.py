@@ -52,7 +52,7 @@ def _location(location: Location, places: Places) -> Json:
     place = places.place(location)
     ends = ((place.line, place.start), (place.end_line, place.end))
     start, end = ({"line": line, "column": places.byte_column(location.uri, offset)} for line, offset in ends)
-    return {"path": location.uri, "range": {"start": start, "end": end}}
+    return {"path": places.file(location.uri), "range": {"start": start, "end": end}}
 
 
 def _elsewhere(evidence: Evidence, places: Places) -> Json:

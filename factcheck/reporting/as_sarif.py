@@ -63,7 +63,7 @@ class _Run:
         self._report = report
         self._places = Places((*report.articles, *report.witnesses))
         self._rules = {rule.name: index for index, rule in enumerate(report.rules)}
-        uris = [article.uri for article in report.articles] + [failure.uri for failure in report.failures]
+        uris = [article.document.file for article in report.articles] + [failure.uri for failure in report.failures]
         self._files = {name: index for index, name in enumerate(dict.fromkeys(uris))}
 
     def run(self, silenced: bool) -> Json:
@@ -121,7 +121,7 @@ class _Run:
             "level": finding.level.value,
             "kind": "fail",
             "message": {"text": self._message(finding)},
-            "locations": [{"physicalLocation": self._physical(finding.location)}],
+            "locations": [self._location(finding.location)],
             "partialFingerprints": {"factcheck/v1": mark, "primaryLocationLineHash": f"{mark}:1"},
             "suppressions": [],
             "properties": {"confidence": finding.confidence},
@@ -164,8 +164,20 @@ class _Run:
     def _fix(self, finding: Finding) -> Json:
         region = self._physical(finding.location)["region"]
         replacement = {"deletedRegion": region, "insertedContent": {"text": finding.suggestion}}
-        change = {"artifactLocation": self._file(finding.location.uri), "replacements": [replacement]}
+        change = {
+            "artifactLocation": self._physical(finding.location)["artifactLocation"],
+            "replacements": [replacement],
+        }
         return {"description": {"text": f"Write {finding.suggestion}"}, "artifactChanges": [change]}
+
+    def _location(self, location: Location) -> Json:
+        """Return a place; in a file without lines, or with several articles, what a person calls it as well."""
+        told: Json = {"physicalLocation": self._physical(location)}
+        article = location.uri.removeprefix(self._places.file(location.uri)).removeprefix("#")
+        names = [name for name in (article, self._places.place(location).label) if name]
+        if names:
+            told["logicalLocations"] = [{"fullyQualifiedName": ", ".join(names)}]
+        return told
 
     def _physical(self, location: Location) -> Json:
         place = self._places.place(location)
@@ -178,7 +190,7 @@ class _Run:
             "charLength": place.end - place.start,
             "snippet": {"text": self._places.text(location)},
         }
-        return {"artifactLocation": self._file(location.uri), "region": region}
+        return {"artifactLocation": self._file(self._places.file(location.uri)), "region": region}
 
     def _elsewhere(self, evidence: Evidence) -> Json:
         """Return where a piece of evidence stands; of a file that is not at hand, where it begins."""
@@ -191,10 +203,11 @@ class _Run:
 
     def _at_source(self, name: str, span: Span) -> Json:
         """Return a stretch of a file that is no prose."""
-        line, column = self._places.line_and_column(name, span.start)
-        end_line, end_column = self._places.line_and_column(name, span.end)
+        start, end = (self._places.offset_in_file(name, offset) for offset in span)
+        line, column = self._places.line_and_column(name, start)
+        end_line, end_column = self._places.line_and_column(name, end)
         region = {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column}
-        return {"artifactLocation": self._file(name), "region": region}
+        return {"artifactLocation": self._file(self._places.file(name)), "region": region}
 
     def _file(self, name: str) -> Json:
         index = self._files.get(name)

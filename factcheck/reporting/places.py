@@ -75,6 +75,14 @@ class Places:
         """Whether a file is one of the articles; what is quoted from an archive need not be."""
         return uri in self._articles
 
+    def file(self, uri: str) -> str:
+        """Return the path of the file that an article stands in, which may hold others as well."""
+        return self._articles[uri].document.file if uri in self._articles else uri
+
+    def offset_in_file(self, uri: str, offset: int) -> int:
+        """Return where an offset of an article's source stands in its file."""
+        return self._articles[uri].document.origin.offset + offset
+
     def text(self, location: Location) -> str:
         """Return the prose at `location`, as it stands there."""
         return location.span.of(self._articles[location.uri].text)

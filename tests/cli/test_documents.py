@@ -94,3 +94,24 @@ def test_what_cannot_be_read_is_named_and_the_others_are_checked(
     assert err.startswith(f"factcheck: {name}: ")
     assert reason in err
     assert f"good.txt:1:13 error {RULE}" in out
+
+
+def test_programs_are_told_the_file_of_an_article_in_a_file_of_several(desk: Desk) -> None:
+    desk.put(
+        "wire.jsonl", json.dumps({"id": "x", "text": CLEAN}) + "\n" + json.dumps({"id": "y", "text": WRONG}) + "\n"
+    )
+    desk.put("a.docx", docx(paragraph(WRONG)))
+
+    sarif = json.loads(desk.run(".", "--format", "sarif").out)["runs"][0]["results"]
+    gitlab = json.loads(desk.run(".", "--format", "gitlab").out)
+
+    assert [one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in sarif] == [
+        "a.docx",
+        "wire.jsonl",
+    ]
+    assert [one["locations"][0]["logicalLocations"] for one in sarif] == [
+        [{"fullyQualifiedName": "paragraph 1"}],
+        [{"fullyQualifiedName": "y"}],
+    ]
+    assert [one["location"]["path"] for one in gitlab] == ["a.docx", "wire.jsonl"]
+    assert "file=wire.jsonl,line=2," in desk.run(".", "--format", "github").out

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from factcheck.config.schema import ConfigFile
 
 _ID = "https://raw.githubusercontent.com/factcheck-lint/factcheck/main/docs/config.schema.json"
-_TABLES = ("levels", "options", "per-file-ignores")
+_TABLES = ("jsonl", "levels", "options", "per-file-ignores")
 _MADE = "<!-- Made from factcheck/config/schema.py by python -m factcheck.documenting; change that file instead. -->\n"
 
 

@@ -3,8 +3,11 @@
 from factcheck.extracting.grammar import Grammar, Place
 from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.short_scales import meaning_of_m
+from factcheck.model.mention import MILLIONS
 from factcheck.model.span import Span
 
+# Of a document that says "million tonnes (MT)" near its beginning.
+_IN_MILLIONS, _SAMPLE = Pattern(r"(?:million|mln|mn) (?:metric )?tonn?e?s? \(m\.?m?t\.?\)"), 4_000
 # How far before and behind the figure a telling word may stand.
 _REACH = 60
 # "with a low around 63 degrees"
@@ -21,6 +24,8 @@ def sense_of(place: Place, start: int, end: int, unit: str, grammar: Grammar) ->
         return meaning_of_m(place, start, end, grammar) if place.plain[end - len(unit) - 1].isdigit() else ""
     if unit.lower() not in grammar.lexicon.words["units of several senses"]:
         return ""
+    if unit.lower() == "mt":
+        return MILLIONS if _IN_MILLIONS.search(place.plain, 0, _SAMPLE) is not None else ""
     span = Span(start, end)
     told = next((dimension for dimension in DIMENSIONS if tells(place, span, dimension, grammar)), "")
     if not told and unit[:1] in "d°" and _FORECAST.search(place.plain, max(place.start, start - _NEAR), start):

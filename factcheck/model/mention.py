@@ -24,6 +24,8 @@ class Form(StrEnum):
 INCREASE = "increase"
 # The sense of a number that is somebody's age.
 AGE = "age"
+# The sense of "MT" where the document says that it counts millions of tonnes.
+MILLIONS = "millions"
 
 
 class Numeral(NamedTuple):
@@ -65,6 +67,7 @@ class Mention(NamedTuple):
     date      the date or period of a DATE, PERIOD or YEAR
     sense     the dimension that the words around point to, where the unit has several ("weighs 180 pounds": "mass");
               INCREASE where a multiple may come on top of what was: "增长1.6倍" can leave 2.6 times as much;
+              MILLIONS where "MT" is a million tonnes;
               AGE of somebody's age, which is in years where no unit is written ("Mary Smith, 42, said")
     per       what each so much is counted for, as written ("barrel" of "$10 a barrel", "100,000 people"), else ""
     language  the language whose words it is written in, a key of the lexicons: "en", "zh"

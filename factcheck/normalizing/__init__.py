@@ -9,7 +9,7 @@ Worked example: "nearly 600 billion yuan" is CNY, value 6e11, and by the hedge t
 from decimal import Decimal
 
 from factcheck.model.lexicon import Hedge, Lexicon
-from factcheck.model.mention import AGE, INCREASE, Form, Mention
+from factcheck.model.mention import AGE, INCREASE, MILLIONS, Form, Mention
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.unit import Currency, Unit, with_per
 from factcheck.normalizing.compounds import in_smallest
@@ -27,6 +27,7 @@ _KINDS = {
     "money": QuantityKind.MONEY,
 }
 _ONE = Decimal(1)
+_MEGATONNE = "Mt"
 _TEMPERATURE, _FAHRENHEIT = "temperature", "°F"
 # No day on record was warmer than 56.7 °C or than 134.1 °F; American recipes count in steps of 25 °F.
 _HOT_DAYS, _OVENS, _OVEN_STEP, _LONGEST_DEGREES = range(57, 135), range(275, 551), 25, 3
@@ -99,7 +100,9 @@ def units_of(mention: Mention, lexicon: Lexicon) -> tuple[Unit | Currency | None
     units = meanings(form, lexicon)
     if mention.sense and form.rstrip(".") in lexicon.words["letters of several senses"]:
         return tuple(unit for unit in units if unit.dimension == mention.sense) or tuple(units)
-    if mention.sense:
+    if mention.sense == MILLIONS:
+        units.sort(key=lambda unit: unit.symbol != _MEGATONNE)
+    elif mention.sense:
         units.sort(key=lambda unit: unit.dimension != mention.sense)
         if mention.sense == _TEMPERATURE and _is_in_fahrenheit(mention.numeral.text):
             units.sort(key=lambda unit: unit.symbol != _FAHRENHEIT)

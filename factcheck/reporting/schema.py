@@ -27,6 +27,7 @@ Kind = Literal["money", "percent", "points", "count", "number", "fraction", "mul
 
 # What a field holds, wherever it stands; a name with a point is that of one part alone.
 ABOUT = {
+    "archived": "What an archive knows of the place, null for a place in an article of the run.",
     "base_period": "Against which period a change is measured.",
     "basis": "What the figure is measured on.",
     "claims": "Every quantity with its meaning, in order of place.",
@@ -77,6 +78,7 @@ ABOUT = {
     "rule": "The name of the rule; factcheck explain says more.",
     "rules": "The rules that gave the tick.",
     "schema_version": "Rises when a field changes its meaning or goes away.",
+    "sentence": "The sentence that it stands in.",
     "settled": "What put the first reading first, else null.",
     "signed_off": "What a reviewer decided about the figure, as the baseline has it, else null.",
     "start": "The offset of its first code point in the file's text, from 0.",
@@ -89,6 +91,7 @@ ABOUT = {
     "summary": "The totals of the run.",
     "suppressed": "How many findings a comment or the baseline silenced.",
     "text": "The text at the place.",
+    "title": "The headline of its article.",
     "tool": "What wrote the report.",
     "type": "What the line holds.",
     "unchecked": "How many figures no rule spoke of.",

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.skeletons import FIGURE
-from factcheck.checking.arithmetic.told_levels import pair_of_levels
+from factcheck.checking.arithmetic.told_levels import figures_of, pair_of_levels
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
@@ -58,7 +58,8 @@ def _rivals() -> re.Pattern[str]:
     """Match "the center costs three times as much", of two things at one time."""
     size = "(?:many|much|high|large|big|long|great|far|heavy|tall|expensive|old|fast|wide|deep)"
     return re.compile(
-        rf"(?P<stated>{FIGURE}) as {size}\b|(?P<stated2>{FIGURE}) (?:(?:that|those) of\b|(?:the|its|their) (?:[a-z-]+"
+        rf"(?P<stated>{FIGURE}) as {size}\b|(?P<stated2>{FIGURE}) (?:(?:that|those) of (?:the|an?|his|her|its|their)"
+        rf" (?P<rival>[\w-]+)|(?:the|its|their) (?:[a-z-]+"
         rf" ){{0,3}}?"
         rf"(?=[.,;]|of {FIGURE}))"
     )
@@ -97,13 +98,36 @@ def _of_window(window: Window) -> Iterator[ToldMultiple]:
         told_behind = window.text[place + 1 : place + 2] == ":"
         base = window.end - 1 if told_behind else None
         levels = pair_of_levels(window, place, rivals=is_rival, base=base)
-        if levels is not None and not _is_on_interval_scale(levels[0]):
+        rival = match.groupdict().get("rival")
+        is_told = rival is None or _is_beside(window, levels, rival)
+        if levels is not None and is_told and not _is_on_interval_scale(levels[0]):
             yield ToldMultiple(stated, *sorted(levels, key=lambda claim: value_of(claim.quantity.best)))
+
+
+def _tells_two(window: Window) -> bool:
+    """Whether a sentence has two multiples, of two things: "revenue doubled, and in China tripled"."""
+    inside = [claim for at, claim in figures_of(window) if window.start <= at < window.end]
+    return sum(claim.quantity.kind is QuantityKind.MULTIPLE for claim in inside) > 1
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """Match what stands before a word that is no subject: "in China"."""
+    return re.compile(r"\b(?:in|at|of|for|to|from|with|by)(?: the)? $", re.IGNORECASE)
 
 
 @cache
 def _owned() -> re.Pattern[str]:
     return re.compile(r"\b(?:its|their|his|her|that|this)(?: [a-z]+)? $", re.IGNORECASE)
+
+
+def _is_beside(window: Window, levels: tuple[Claim, Claim] | None, rival: str) -> bool:
+    """Whether one of the levels is told of what the multiple compares with: "a nurse earns", "that of a nurse"."""
+    places = [
+        at for at, claim in figures_of(window) if levels is not None and claim.span in {each.span for each in levels}
+    ]
+    sentences = (window.text[slice(*window.sentence_at(at))].lower() for at in places)
+    return any(rival.lower() in sentence for sentence in sentences)
 
 
 def _is_on_interval_scale(level: Claim) -> bool:
@@ -121,6 +145,8 @@ def _matches(window: Window) -> Iterator[tuple[re.Match[str], bool]]:
         behind = window.text[window.start + match.end() :]
         rest = window.text[: window.start + match.start()].lower()
         is_verb = window.skeleton.claim(match["stated"]).quantity.mention.numeral.text.lower().startswith(_VERBS)
+        if _inside().search(window.cue[: match.start()]) is not None or _tells_two(window):
+            continue
         is_owned = _owned().search(window.cue[: match.start()]) is not None
         is_same = match["subject"].lower() in _PRONOUNS or (len(subject) > 2 and (is_owned or subject in rest))
         if is_verb and (is_same or behind.startswith(":")):

@@ -140,4 +140,4 @@ def _is_base(claim: Claim, result: Quantity) -> bool:
         return False
     if base.kind in _COUNTS or result.kind in _COUNTS:
         return base.kind in _COUNTS and result.kind in _COUNTS
-    return bare(base.best.unit) == bare(result.best.unit)
+    return bare(base.best.unit) == bare(result.best.unit) and base.per in {"", result.per}

@@ -96,6 +96,10 @@ def _behind(window: Window) -> Iterator[Sum]:
         total = window.skeleton.claim(match["total"])
         given = match.groupdict().get("count")
         number = None if given is None else window.skeleton.claim(given)
+        if any(claim is not None and claim.quantity.best.value is None for claim in (total, number)):
+            continue  # a range: "the two to three days"
+        if number is not None and number.quantity.kind not in _COUNTS and _adds_up().search(match[0]) is None:
+            continue  # "in the four weeks output was"
         listed = [claim for claim in _list_before(window, place, total) if claim is not number]
         if number is not None and number.quantity.kind in _COUNTS and len(listed) != _value(number):
             listed = _all_before(window, place, total, number)
@@ -107,6 +111,11 @@ def _behind(window: Window) -> Iterator[Sum]:
         if _value(total) < _LEAST_TOTAL:
             continue
         yield Sum(total, tuple(parts), Standing.ALL if len(parts) in counts else Standing.SOME)
+
+
+@cache
+def _adds_up() -> re.Pattern[str]:
+    return re.compile(r"\b(?:came to|comes to|add(?:s|ed)? up|amount(?:s|ed)? to|total\w*|sum)\b")
 
 
 def _all_before(window: Window, place: int, total: Claim, number: Claim) -> list[Claim]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.headline.changed import BodyChange, changes_like
+from factcheck.checking.headline.tolls import toll_of
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
@@ -111,21 +112,26 @@ def _told_at_the_top(article: Article, claim: Claim, like: Sequence[Claim]) -> C
     quantity = claim.quantity
     if quantity.hedged or quantity.best.value is None or not like:
         return None
-    if quantity.kind not in _WEIGHTY and not _counts_by_name(claim, like[0]):
+    if quantity.kind not in _WEIGHTY and not _counts_by_name(article, claim, like[0]):
         return None
     first = like[0]
     body = next((other.sentence for other in article.claims if other.sentence > claim.sentence), -1)
     is_near = first.sentence - claim.sentence <= _LEAD_SENTENCES and first.sentence == body
-    is_plain = first.quantity.best.value is not None and first.status in {Status.ACTUAL, claim.status}
+    is_plain = bool(first.quantity.best.value) and not first.quantity.hedged
+    is_plain = is_plain and first.status in {Status.ACTUAL, Status.FORECAST, claim.status}
     is_alone = len([other for other in like if other.sentence == first.sentence]) <= _MOST_ALIKE
     shares = len(claim.stems & first.stems) >= _SHARED_AT_TOP
     is_alike = is_alone and shares and _are_changes(article, claim) == _are_changes(article, first)
     return first if is_near and is_plain and is_alike else None
 
 
-def _counts_by_name(claim: Claim, other: Claim) -> bool:
+def _counts_by_name(article: Article, claim: Claim, other: Claim) -> bool:
     """Whether two counts name the same things, and more of them than one counts on one's fingers."""
     value = claim.quantity.best.value
+    if toll_of(article, claim):
+        return False  # the dead, the hurt and the dismissed have a rule of their own
+    if article.text[article.sentences[claim.sentence].start : claim.span.start].strip("# '\"“‘") == "":
+        return False  # "13 rooftops around the world" counts the pictures
     return _noun(claim) != "" and _noun(claim) == _noun(other) and value is not None and value > _FINGERS
 
 

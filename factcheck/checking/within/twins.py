@@ -106,4 +106,8 @@ def _slip(claim: Claim, other: Claim) -> str:
     stated, computed = value_of(claim.quantity.best), value_of(other.quantity.best)
     if is_swapped_pair(stated, computed):
         return "may have two digits swapped"
+    digits = {str(value.normalize().scaleb(-value.normalize().adjusted())) for value in (stated, computed)}
+    scales = {one.quantity.mention.numeral.scale for one in (claim, other)}
+    if len(digits) == 1 and len(digits.pop()) == 1 and (len(scales) == 1 or "" in scales):
+        return ""  # "six cts" and "60 cts"
     return diagnosed(Interval.point(stated), Interval.point(computed), typed=Typed(stated, computed))

@@ -213,8 +213,19 @@ def test_a_slip_is_told_once_and_the_right_figure_is_silent(rule: str, text: str
         "In all, 1,343 forms came back, 26.8% of the 5,014 that were sent. Fifty-seven forms could not be used.",
         "Only 3 ships were in use. Those since built make a total of 19. This year 10 ships and 3 tugs were built, in "
         "all four years 25 ships.",
+        "It sold 12 cars in May, 14 in June and 17 in July. The two to three towns had 55 cars.",
+        "It sold 12 cars in May, 14 in June and 17 in July. In all it has 50 to 60 cars.",
+        "Crude output was 8 million barrels, imports 4 million, stocks 3 million and exports 2 million. "
+        "In the four weeks "
+        "refineries ran 12 million barrels.",
         # Another multiple, another quotient, another product.
         "The population has doubled. Output has risen from $50 billion to $255 billion.",
+        "Today 25 percent of sales come from Asia; ten years ago it was 11 percent. In Asia sales "
+        "doubled, in China tripled.",
+        "The sea covers 106 million square kilometers; without its gulfs it covers 82 million. Its "
+        "basin covers four times "
+        "that of either rival.",
+        "It bought 16 percent of the firm, at $3.28 a share, or $16.5 million.",
         "The firm has 4,500 workers. It made $9 million and pays $15 an hour.",
         "Sales rose 5 percent, or $20 million, to $420 million. Costs were $300 million.",
     ],

@@ -70,3 +70,20 @@ def test_a_first_line_full_of_figures_is_no_headline() -> None:
 def test_the_figure_of_the_headline_is_the_place() -> None:
     text = "City spends $45 million on bridge\n\nThe city spent $450 million on the bridge.\n"
     assert excerpts(text, RULE) == ["$45 million"]
+
+
+def test_a_figure_of_the_headline_that_the_first_sentence_gives_otherwise_is_told() -> None:
+    text = "Ryder to hire 1,200 drivers\n\nThe firm Ryder will hire 2,100 drivers before Christmas, it said on Monday."
+    assert messages(text, "headline-not-in-body") == ["The headline says 1,200 drivers, the article 2,100 drivers."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "13 rooftops around the world\n\nMore than 50 rooftops around the world are shown in the book.",
+        "Rents up 12%\n\nRents stand at 24 euros, and rose by 2% in the month and by 12% in the year.",
+        "Ryder to hire 1,200 drivers\n\nThe firm Ryder employs 2,100 drivers. It will hire 1,200 more.",
+    ],
+)
+def test_a_figure_of_another_thing_in_the_first_sentence_is_left_alone(text: str) -> None:
+    assert loud(text) == []

@@ -5,6 +5,7 @@ counted up is compared: sales, output, exports, deaths; no profit, no stock, no 
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from factcheck.checking.across.comparable import facts, in_time, lowered
 from factcheck.checking.across.telling import told
@@ -36,26 +37,59 @@ def _months(each: Statement) -> int:
     return _MONTHS.get(each.period[4:], 0)
 
 
+class _Ends(NamedTuple):
+    """Of the totals of so many months the one that is surely largest, and the one that is surely smallest."""
+
+    largest: Statement
+    smallest: Statement
+
+
 def _of_year(members: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
-    """Yield a finding for each total that is below one of fewer months; it stands at the article published later."""
-    for index, here in enumerate(members):
-        if targets is not None and here.uri not in targets:
-            continue
-        others = members[:index] if targets is None else [each for each in members if each.uri not in targets]
-        there = next((each for each in others if each.uri != here.uri and _falls(each, here)), None)
-        if there is not None:
-            shorter, longer = sorted((here, there), key=_months)
-            level = None if here.vintage == there.vintage and here.basis == there.basis else lowered(Level.WARNING, 1)
-            fields = {
-                "figure": longer.figure, "period": longer.period, "less": shorter.figure, "within": shorter.period,
-                "subject": here.subject, "measure": here.measure,
-            }  # fmt: skip
-            yield told(rule, here, fields, (there.evidence("the other total"),), level=level)
+    """Yield a finding for each total that contradicts one of other months; it stands where it was published later."""
+    seen: dict[int, _Ends] = {}
+    if targets is not None:
+        for each in members:
+            if each.uri not in targets:
+                _note(each, seen)
+    for here in members:
+        if targets is None or here.uri in targets:
+            there = next((each for each in _others(here, seen) if each.uri != here.uri and _falls(each, here)), None)
+            if there is not None:
+                yield _told(here, there, rule)
+        if targets is None:
+            _note(here, seen)
+
+
+def _note(each: Statement, seen: dict[int, _Ends]) -> None:
+    known = seen.get(_months(each), _Ends(each, each))
+    largest = each if (each.wide_low or 0) > (known.largest.wide_low or 0) else known.largest
+    is_smaller = each.wide_high is not None and (
+        known.smallest.wide_high is None or each.wide_high < known.smallest.wide_high
+    )
+    seen[_months(each)] = _Ends(largest, each if is_smaller else known.smallest)
+
+
+def _others(here: Statement, seen: dict[int, _Ends]) -> Iterator[Statement]:
+    for months, ends in sorted(seen.items()):
+        if months < _months(here):
+            yield ends.largest
+        elif months > _months(here):
+            yield ends.smallest
+
+
+def _told(here: Statement, there: Statement, rule: Rule) -> Result:
+    shorter, longer = sorted((here, there), key=_months)
+    level = None if here.vintage == there.vintage and here.basis == there.basis else lowered(Level.WARNING, 1)
+    fields = {
+        "figure": longer.figure, "period": longer.period, "less": shorter.figure, "within": shorter.period,
+        "subject": here.subject, "measure": here.measure,
+    }  # fmt: skip
+    return told(rule, here, fields, (there.evidence("the other total"),), level=level)
 
 
 def _falls(one: Statement, other: Statement) -> bool:
     shorter, longer = sorted((one, other), key=_months)
-    return _months(shorter) < _months(longer) and longer.wide.below(shorter.wide)
+    return longer.wide.below(shorter.wide)
 
 
 KIND = Kind(

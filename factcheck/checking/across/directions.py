@@ -22,26 +22,36 @@ def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] 
 
 
 def _of_group(group: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
-    """Yield a finding for each statement that goes another way than the first that it may be compared with."""
-    for index, here in enumerate(group):
-        if targets is not None and here.uri not in targets:
-            continue
-        others = group[:index] if targets is None else [each for each in group if each.uri not in targets]
-        there = next((each for each in others if _contradict(here, each)), None)
-        if there is None or any(each.direction == here.direction for each in others if not _is_one(each, here)):
-            continue
-        steps = slots_of(here).open(slots_of(there))
-        steps += is_rate_without_base(here) and is_rate_without_base(there) and here.value != there.value
-        fields = {
-            "figure": here.figure, "other": there.figure, "direction": here.direction, "opposite": there.direction,
-            "subject": here.subject, "measure": here.measure, "period": here.period,
-        }  # fmt: skip
-        yield told(rule, here, fields, (there.evidence("the other way"),), level=lowered(rule.level, steps))
+    """Yield a finding where the group turns: the first statement that goes another way than those before it.
+
+    In targets alone the others are asked: a target is told where they go another way, and none goes its way.
+    """
+    first: dict[str, Statement] = {}
+    if targets is not None:
+        for each in group:
+            if each.uri not in targets:
+                first.setdefault(each.direction, each)
+    for here in group:
+        if targets is None:
+            if here.direction not in first:
+                yield from _contradicted(here, first, rule)
+            first.setdefault(here.direction, here)
+        elif here.uri in targets and here.direction not in first:
+            yield from _contradicted(here, first, rule)
 
 
-def _contradict(here: Statement, there: Statement) -> bool:
-    is_opposite = there.direction == _OPPOSITE[here.direction]
-    return is_opposite and not _is_one(here, there) and slots_of(here).may_meet(slots_of(there))
+def _contradicted(here: Statement, first: dict[str, Statement], rule: Rule) -> Iterator[Result]:
+    """Yield a finding if somebody goes the opposite way, and is comparable."""
+    there = first.get(_OPPOSITE[here.direction])
+    if there is None or _is_one(here, there) or not slots_of(here).may_meet(slots_of(there)):
+        return
+    steps = slots_of(here).open(slots_of(there))
+    steps += is_rate_without_base(here) and is_rate_without_base(there) and here.value != there.value
+    fields = {
+        "figure": here.figure, "other": there.figure, "direction": here.direction, "opposite": there.direction,
+        "subject": here.subject, "measure": here.measure, "period": here.period,
+    }  # fmt: skip
+    yield told(rule, here, fields, (there.evidence("the other way"),), level=lowered(rule.level, steps))
 
 
 def _is_one(here: Statement, there: Statement) -> bool:

@@ -5,6 +5,7 @@ needed, and none is believed: the many are held against the one.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from factcheck.checking.across.comparable import in_time
 from factcheck.checking.across.stories import is_one_text
@@ -17,6 +18,8 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.statement import IMPLIED_RATE, Statement
 
 _LEAST = 3
+# So many others are asked: among them are two that are no copies of one another, if there are any at all.
+_ASKED = 20
 
 
 def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
@@ -48,7 +51,8 @@ def _of_month(month: list[Statement], rule: Rule, targets: frozenset[str] | None
 
 def _has_majority(here: Statement, month: list[Statement], outliers: set[int]) -> bool:
     """Whether two other articles at least, no copies of one another, convert alike."""
-    others = [each for index, each in enumerate(month) if index not in outliers and not is_one_text(each, here)]
+    inliers = (each for index, each in enumerate(month) if index not in outliers and not is_one_text(each, here))
+    others = list(islice(inliers, _ASKED))
     return any(not is_one_text(others[0], each) for each in others[1:])
 
 

@@ -35,14 +35,25 @@ _HUNDRED = Decimal(100)
 
 def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
     usable = [each for each in statements if _adds_up(each)]
-    wholes: dict[tuple[str, ...], list[Statement]] = {}
+    asked = {_group(part, part.whole) for part in usable if part.whole}
+    wholes: dict[tuple[str, ...], dict[tuple[str, bool], Statement]] = {}
     for each in usable:
-        wholes.setdefault(_group(each, each.subject), []).append(each)
+        group = _group(each, each.subject)
+        if group in asked:
+            _note(each, wholes.setdefault(group, {}))
     for part in usable:
         if part.whole:
-            for whole in wholes.get(_group(part, part.whole), ()):
+            for whole in wholes.get(_group(part, part.whole), {}).values():
                 if whole.uri != part.uri:
                     yield from _compared(part, whole, rule, targets)
+
+
+def _note(whole: Statement, known: dict[tuple[str, bool], Statement]) -> None:
+    """Keep the largest figure of each period, those written with thousands of millions apart."""
+    at = whole.period, _thousands().search(whole.figure) is not None
+    other = known.get(at)
+    if other is None or (whole.value or 0) > (other.value or 0):
+        known[at] = whole
 
 
 def _adds_up(each: Statement) -> bool:

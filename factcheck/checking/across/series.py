@@ -59,13 +59,11 @@ def _jump(
     others = [each for each in neighbors if each.uri != here.uri]
     if len(others) == 1 and alone_is_later and in_time(others[0]) > in_time(here):
         return
-    if not others or any(each.uri != here.uri and each.wide.overlaps(here.wide) for each in same):
-        return
-    band = _band(others, here.measure)
+    band = _band(others, here.measure) if others else None
     if band is None or here.wide.overlaps(band):
         return
     power = next((power for power in _POWERS if here.written.scaled(Decimal(10) ** -power).overlaps(band)), 0)
-    if power:
+    if power and not any(each.uri != here.uri and each.wide.overlaps(here.wide) for each in same):
         size = f"{10 ** abs(power):,} times too {'large' if power > 0 else 'small'}"
         nearest = others[0]
         fields = {

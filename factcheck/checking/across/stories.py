@@ -26,7 +26,7 @@ def with_stories(statements: Sequence[Statement]) -> list[Statement]:
     for uri in first:
         sizes[_root(story, uri)] = sizes.get(_root(story, uri), 0) + 1
     several = {uri: root for uri in first if sizes[root := _root(story, uri)] > 1}
-    return [each._replace(link=several.get(each.uri, "")) for each in statements]
+    return [each._replace(link=several[each.uri]) if each.uri in several else each for each in statements]
 
 
 def _one_text(articles: Sequence[Statement]) -> Iterator[tuple[str, str]]:

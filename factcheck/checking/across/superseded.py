@@ -17,9 +17,10 @@ _LATER = frozenset({"revised", "final"})
 
 def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
     for group in grouped(statements):
-        revised = [each for each in group if each.vintage in _LATER and each.published]
-        if not revised:
+        by_value = {each.value: each for each in reversed(group) if each.vintage in _LATER and each.published}
+        if not by_value:
             continue
+        revised = list(by_value.values())[::-1]
         for here in group:
             if here.vintage == "provisional" and (targets is None or here.uri in targets):
                 yield from _replaced(here, revised, rule)

@@ -33,17 +33,27 @@ def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] 
 
 
 def _of_group(group: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
-    for index, here in enumerate(group):
-        if targets is not None and here.uri not in targets:
-            continue
-        others = group[:index] if targets is None else [each for each in group if each.uri not in targets]
-        there = next((each for each in others if _is_slip(here, each)), None)
-        if there is not None and not any(each.unit == here.unit for each in others):
-            fields = {
-                "figure": here.figure, "other": there.figure, "subject": here.subject,
-                "measure": here.measure, "period": here.period,
-            }  # fmt: skip
-            yield told(rule, here, fields, (there.evidence("the other unit"),))
+    """Yield a finding for the first statement of each unit but the first; a target is held against the others alone."""
+    first: dict[str, Statement] = {}
+    if targets is not None:
+        for each in group:
+            if each.uri not in targets:
+                first.setdefault(each.unit, each)
+    for here in group:
+        is_asked = targets is None or here.uri in targets
+        there = next((each for each in first.values() if _is_slip(here, each)), None)
+        if is_asked and here.unit not in first and there is not None:
+            yield _told(here, there, rule)
+        if targets is None:
+            first.setdefault(here.unit, here)
+
+
+def _told(here: Statement, there: Statement, rule: Rule) -> Result:
+    fields = {
+        "figure": here.figure, "other": there.figure, "subject": here.subject,
+        "measure": here.measure, "period": here.period,
+    }  # fmt: skip
+    return told(rule, here, fields, (there.evidence("the other unit"),))
 
 
 def _is_slip(here: Statement, there: Statement) -> bool:

@@ -57,11 +57,18 @@ def clause_of(lead: str, is_rate: bool) -> Clause | None:
 def _phrase(phrase: str, pieces: list[str], lead: str, own: str) -> str:
     """Return the noun phrase of a clause, that of the clause before for "which", "whose population" and appositions."""
     before = pieces[-2].strip() if len(pieces) > 1 else ""
+    phrase = _opening().sub("", phrase)
     if phrase in {"which", "who"}:
         return before
     if phrase.startswith("whose ") and _name().fullmatch(before):
         return f"{before}'s {phrase.removeprefix('whose ')}"
     return phrase or _subject_before(lead, own)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Match where something happened, before who did it without a comma: "In the election the Unity Party"."""
+    return re.compile(r"^(?:In|At|During|After|For) (?:the |a |its )?(?:[a-z][\w-]* ){1,3}(?=(?:the )?[A-Z])")
 
 
 def _speaker(pieces: list[str]) -> str:

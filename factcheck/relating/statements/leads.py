@@ -38,7 +38,9 @@ def _masked(stretch: Span, mentions: Sequence[Mention], text: str) -> str:
         if mention.span.start < at:
             continue
         piece = text[at : mention.span.start]
-        if mention.date is not None:
+        if mention.date is not None and _is_attribute(piece, text[mention.span.end : mention.span.end + 2]):
+            pieces.append(piece.rstrip())
+        elif mention.date is not None:
             pieces.append(_into_date().sub(" ", piece))
         elif mention.form is Form.FIGURE:
             pieces += (piece, "FIG")
@@ -47,6 +49,11 @@ def _masked(stretch: Span, mentions: Sequence[Mention], text: str) -> str:
         at = mention.span.end
     pieces.append(text[at : stretch.end])
     return "".join(pieces)
+
+
+def _is_attribute(before: str, behind: str) -> bool:
+    """Whether a date stands between an article and its noun: "in the 2023 election"."""
+    return before.endswith(" the ") and behind[:1] == " " and behind[1:].islower()
 
 
 @cache

@@ -58,6 +58,7 @@ def meaning_of(
     """Return what a claim says; `mentions` are those of its sentence, `before` is what the figure before it says."""
     text, mention = article.text, claim.quantity.mention
     lead, trail = lead_of(mention, sentence, mentions, text), trail_of(mention, sentence, mentions, text)
+    trail = _of_unit(claim, text) + trail
     period = _period(claim, sentence, mentions, article)
     unit = _unit(claim, trail)
     if before is not None and before.measure and (link := _compared().search(lead)):
@@ -82,6 +83,14 @@ def meaning_of(
     return _filled(plain, claim, clause, taken, measure, lead, trail, names)
 
 
+def _of_unit(claim: Claim, text: str) -> str:
+    """Return what a unit has within it that counts: " of oil" of "9 million barrels of oil per day"."""
+    figure = claim.span.of(text)
+    return (
+        figure[figure.index(" of ") :] + " " if claim.quantity.kind is QuantityKind.MEASURE and " of " in figure else ""
+    )
+
+
 def _filled(
     plain: Meaning, claim: Claim, clause: Clause, taken: Taken, measure: Measure, lead: str, trail: str, names: Names
 ) -> Meaning:
@@ -89,6 +98,8 @@ def _filled(
     who = _who(taken, clause, measure, names)
     behind = _place_behind(trail)
     is_there = clause.phrase.lower() == "there"
+    if not who and trail.startswith("at "):
+        who, behind = behind, ""
     if not who and trail.startswith("in ") and (is_there or names.is_place(behind.removeprefix("the "))):
         who, behind = behind, ""
     who = who or _opening_place(lead, names)
@@ -156,23 +167,34 @@ def _acted(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | No
     if not noun and (of := _of_what().match(trail)):
         noun = of["what"]
     if claim.quantity.kind is QuantityKind.PERCENT and ACTIONS[clause.action] != "spending":
-        return None
+        share = _share_of().match(trail) if clause.action in _WON else None
+        winner = _somebody(clause.phrase, names)
+        return Taken(winner, f"{share['what']} share") if share is not None and winner else None
     if claim.quantity.kind is QuantityKind.MONEY or ACTIONS[clause.action] == "spending":
         on = _on_what().match(trail)
         if on is None or ACTIONS[clause.action] not in {"spending", "investment"}:
             return None
         noun = on["what"]
     who = _somebody(clause.phrase, names)
-    if not noun or not who:
+    if not noun or not who or (noun.lower() in _PEOPLE and not _is_kept(clause.action)):
         return None
     action = ACTIONS[clause.action]
     if action:
         return Taken(who, f"{singular(noun)} {action}")
-    is_kept = clause.action in {"employed", "employs"} or names.is_place(who)
+    is_kept = clause.action in _EMPLOYED or names.is_place(who)
     usual = names.thesaurus.counted.get(noun.lower(), noun) if is_kept else noun
-    if clause.action in {"employed", "employs"} and noun.lower() in _PEOPLE:
+    if clause.action in _EMPLOYED and noun.lower() in _PEOPLE:
         usual = "employees"
     return Taken(who, usual)
+
+
+_EMPLOYED = frozenset({"employed", "employs"})
+_WON = frozenset({"won", "took", "received", "secured", "garnered", "polled", "got"})
+
+
+def _is_kept(verb: str) -> bool:
+    """Whether somebody has the people who are counted, rather than doing something to them."""
+    return verb in _EMPLOYED or verb in {"had", "has"}
 
 
 def _with_noun(measure: str, claim: Claim, clause: Clause, names: Names) -> str:
@@ -270,9 +292,8 @@ def _a_year_earlier() -> re.Pattern[str]:
 
 @cache
 def _of_what() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:worth )?of (?P<what>[a-z][\w-]*(?: (?!in\b|at\b|from\b|to\b|for\b|and\b|by\b|on\b)[a-z][\w-]*){0,2})"
-    )
+    stop = "in|at|from|to|for|and|by|on|per|a"
+    return re.compile(rf"\s*(?:worth )?of (?P<what>[a-z][\w-]*(?: (?!(?:{stop})\b)[a-z][\w-]*){{0,2}})")
 
 
 @cache
@@ -311,7 +332,7 @@ def _scope() -> re.Pattern[str]:
 @cache
 def _named_place() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:in|from|to|across) (?P<where>(?:the )?(?!FIG)[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})(?=$|[\s,.;])"
+        r"\s*(?:in|at|from|to|across) (?P<where>(?:the )?(?!FIG)[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})(?=$|[\s,.;])"
     )
 
 

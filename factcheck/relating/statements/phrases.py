@@ -75,7 +75,7 @@ def _named(taken: Taken, preposition: str, name: str) -> Taken | None:
     is_partner = preposition == "to" or (preposition == "from" and "import" in taken.head.lower())
     if taken.who or is_partner or preposition == "across":
         return None if taken.place else taken._replace(place=name)
-    return taken._replace(who=name) if preposition in {"of", "in", "at", "from", "for", "by"} else None
+    return taken._replace(who=name) if preposition in {"of", "in", "at", "from", "for", "by", "into"} else None
 
 
 _SENTENCE_WORDS = word_set("""

@@ -32,6 +32,8 @@ _HAVES = (
 )
 # What somebody did with what is counted behind the verb, and how the measure of it is called.
 ACTIONS = {
+    "administered": "", "harvested": "harvest", "mined": "production", "pumped": "production", "won": "", "took": "",
+    "secured": "", "garnered": "", "polled": "", "got": "",
     "produced": "production", "produces": "production", "exported": "exports", "exports": "exports",
     "imported": "imports", "imports": "imports", "sold": "sales", "delivered": "deliveries",
     "shipped": "shipments", "employed": "", "employs": "", "received": "", "welcomed": "", "handled": "",

@@ -37,7 +37,7 @@ def twins_of(connection: sqlite3.Connection, article: Identity, said: Iterable[S
     """Return the articles of other uris that are versions of this one, which says `said`, in order of their uri."""
     uri, link, sketch = article.uri, article.link, article.sketch
     found: dict[int, Twin] = {}
-    if link:
+    if _is_of_one_page(link):
         rows = connection.execute("SELECT id, uri, published FROM articles WHERE link = ? AND uri <> ?", (link, uri))
         found |= {row[0]: Twin(*row) for row in rows}
     figures = {one.figure for one in said}
@@ -46,6 +46,11 @@ def twins_of(connection: sqlite3.Connection, article: Identity, said: Iterable[S
         if row[1] != uri and nearly_same(sketch, row[3]) and _are_shared(figures, _figures(connection, number)):
             found[number] = Twin(*row[:3])
     return sorted(found.values(), key=lambda twin: twin.uri)
+
+
+def _is_of_one_page(link: str) -> bool:
+    """Whether an address is more than that of a site, which careless pages call their own."""
+    return bool(link.split("://", 1)[-1].partition("/")[2].strip("/"))
 
 
 def _alike(connection: sqlite3.Connection, sketch: bytes) -> set[int]:

@@ -98,6 +98,12 @@ def test_a_version_of_an_article_takes_its_place(archive: Archive, likeness: dic
     assert sorted(asked(archive, statement("9"))) == [("b.txt", "$5.2", 1), ("b.txt", "$5.4", 1)]
 
 
+@pytest.mark.parametrize("link", ["https://n.org", "https://n.org/", ""])
+def test_the_address_of_a_site_makes_no_versions(archive: Archive, link: str) -> None:
+    entries = (article(f"{at}.txt", statement("5.2"), link=link) for at in range(2))
+    assert changes(archive, *entries) == [Change.ADDED, Change.ADDED]
+
+
 def test_another_version_of_what_is_checked_speaks_for_itself_alone(archive: Archive) -> None:
     other = statement("7", measure="exports")
     added(archive, [article("a.txt", statement("5.2"), other, sketch=sketch_of(STORY))])

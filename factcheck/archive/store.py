@@ -128,7 +128,7 @@ class Archive:
 
     def faults(self) -> list[str]:
         """Return what is wrong with the archive, nothing for a whole one."""
-        with self._told(), reading(self._connection):
+        with self._told():
             return list(faults_of(self._connection))
 
     def description(self) -> dict[str, int | str]:

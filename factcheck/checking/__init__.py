@@ -40,6 +40,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("square-side", "conversion.square_side", cues.SQUARES),
     Entry("percent-or-points", "statistics.rate_change", cues.POINTS),
     Entry("percent-change", "arithmetic.changes", cues.PERCENTAGES),
+    Entry("amount-and-percent", "arithmetic.amount_and_percent", cues.PERCENTAGE_AND_TWO),
     Entry("difference", "arithmetic.differences", cues.LEVELS),
     Entry("direction", "arithmetic.directions", cues.LEVELS_OR_CHANGES),
     Entry("running-total", "arithmetic.totals", cues.RUNNING_TOTAL),

@@ -40,6 +40,8 @@ def borrowed(place: Place, number: Number, before: Before | None, tail: Tail, gr
         if joint is None:
             return tail
         word = joint[0].strip(SPACES + ",-")
+        if word == "or" and position == tail.end and joint[0].lstrip(SPACES).startswith(","):
+            return tail  # "rose by 12,000, or 9%" says one thing twice
         second = _second(place, joint.end(), before, word, grammar)
         if second is None or second.is_digits != number.is_digits:
             return tail

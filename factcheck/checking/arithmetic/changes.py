@@ -79,14 +79,17 @@ def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
     ends = paired(earlier.quantity, later.quantity)
     said = said_percent(stated.quantity)
     signed = said if change.is_up else negated(said)
-    if signed.overlaps(relative_change(*ends)):
-        yield from held(rule, article, (earlier.span, later.span, stated.span), _fields(change, ""))
+    computed = relative_change(*ends)
+    if signed.overlaps(computed):
+        written = stated.quantity.best.written
+        if (written if change.is_up else negated(written)).overlaps(computed):
+            yield from held(rule, article, (earlier.span, later.span, stated.span), _fields(change, ""))
         return
     if is_at_other_prices(article, earlier, stated):
         return
     # A slip may have rounded the percentage further: "300%" for 267.
     loose = stated.quantity.best.wide if change.is_up else negated(stated.quantity.best.wide)
-    slipped = signed if loose.overlaps(relative_change(*ends)) else loose
+    slipped = signed if loose.overlaps(computed) else loose
     diagnosis = _diagnosis(slipped, *ends, Typed(value_of(stated.quantity.best), abs(_computed(change))))
     level = None if diagnosis else Level.WARNING
     evidence = (at(article, change.place, "from and to"),)

@@ -127,3 +127,10 @@ def test_a_change_is_seen_in_other_forms_of_words(text: str) -> None:
 )
 def test_a_change_of_other_levels_is_left_alone(text: str) -> None:
     assert messages(text, RULE) == []
+
+
+def test_a_round_percentage_is_no_licence() -> None:
+    assert messages("Sales rose 20% from $75 million to $98 million.", "percent-change-mismatch") == [
+        "From USD 75 million to USD 98 million is a change of 30.7%, not 20%."
+    ]
+    assert messages("Sales rose 50% from 2.1 million to 3.2 million.", "percent-change-mismatch") == []

@@ -20,6 +20,8 @@ from factcheck.model.reference import Reference, References
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.thesaurus import Thesaurus
 from factcheck.references.figures import Figures
+from factcheck.references.pegs import PeggedRates
+from factcheck.references.ranges import RoughRates
 from factcheck.references.rates import ChainedRates, EcbRates, RatesError
 from factcheck.rulebook.errors import RulebookError
 from factcheck.rulebook.loading import load_builtin, load_pack
@@ -147,7 +149,7 @@ def _names(rules: Iterable[Rule]) -> _Names:
 
 
 def _rates(config: Config) -> tuple[Rates, list[Problem]]:
-    """Return the user's rates before the ECB's, and what is wrong with the user's."""
+    """Return the user's rates before the ECB's and the pegs, and what is wrong with the user's."""
     problems: list[Problem] = []
     sources: list[Rates] = []
     if config.rates:
@@ -158,7 +160,9 @@ def _rates(config: Config) -> tuple[Rates, list[Problem]]:
                 sources.append(CsvRates(resolved(config, path)))
             except RatesError as error:
                 problems += error.problems
-    return ChainedRates((*sources, EcbRates())), problems
+    daily = ChainedRates((*sources, EcbRates()))
+    published = ChainedRates((daily, PeggedRates(daily)))
+    return ChainedRates((published, RoughRates(published))), problems
 
 
 def _references(config: Config) -> tuple[References, list[Problem]]:

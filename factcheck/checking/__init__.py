@@ -16,10 +16,10 @@ from factcheck.checking.entries import Entry
 from factcheck.checking.guards import guarded
 from factcheck.checking.kinds import Heard, Kind, Result
 from factcheck.checking.merging import merged
+from factcheck.checking.proved import unproved
 from factcheck.checking.specs import Specs
 from factcheck.checking.suppressing import Suppressed
 from factcheck.checking.traits import traits_of
-from factcheck.checking.translation.proved import unproved
 from factcheck.model.claim import Article
 from factcheck.model.finding import Finding, Verification, place_of_silenced
 from factcheck.model.rates import Rates

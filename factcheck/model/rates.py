@@ -11,7 +11,8 @@ from factcheck.model.interval import Interval
 class RateWindow(NamedTuple):
     """The lowest and the highest published rate between two days, and on the days themselves who published it.
 
-    `band` counts units of `currency` for one `base`.
+    `band` counts units of `currency` for one `base`. It is `rough` where it holds the rates of many years: such a
+    band tells magnitudes apart, and verifies nothing.
     """
 
     base: str
@@ -20,6 +21,7 @@ class RateWindow(NamedTuple):
     last: date
     band: Interval
     source: str
+    rough: bool = False
 
 
 class Exchange(NamedTuple):

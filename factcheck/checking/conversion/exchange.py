@@ -13,7 +13,7 @@ from functools import cache
 
 from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs
 from factcheck.checking.conversion.other_currency import other_currency
-from factcheck.checking.diagnosis import Slip, diagnosed
+from factcheck.checking.diagnosis import Slip, diagnosed, power_of_ten
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import own_precision
@@ -22,6 +22,7 @@ from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level, Location
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import Reading
 from factcheck.model.rates import Exchange, Rates, RateWindow
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency
@@ -31,6 +32,12 @@ _ONE = Interval.point(Decimal(1))
 _LONGEST_STORY = 15
 # How many of the currencies that a bare sign can mean are asked for: some thirty share the dollar sign.
 _LIKELY = 7
+# How many of them are likely enough to be asked whether they have rates at all.
+_LIKELIEST = 3
+# How far the rates of all years may lie apart where a currency is tied to another.
+_STEADY = Decimal("1.03")
+# How far a rough range may reach, as a multiple of its lower end, and still tell a power of ten.
+_TELLING = Decimal(5)
 _SENTENCE = 200
 # How many pairs on either side of one are asked whether they imply the same rate.
 _NEIGHBORS = 10
@@ -46,9 +53,13 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
                 continue
             windows = list(_windows(article, pair, rule, rates, latest))
             neighbors = pairs[max(0, index - _NEIGHBORS) : index] + pairs[index + 1 : index + 1 + _NEIGHBORS]
-            is_alone = not _agrees_with_others(pair, neighbors)
-            if windows:
-                yield from _judged(article, pair, rule, windows, rates, is_dated=latest is not None, is_alone=is_alone)
+            if not windows:
+                continue
+            is_fixed = _is_fixed(pair, rates)
+            is_alone = not _agrees_with_others(pair, neighbors) and not _may_be_unknown(pair, rates)
+            is_certain = is_alone and (is_fixed or article.document.published is not None)
+            is_dated = latest is not None or is_fixed
+            yield from _judged(article, pair, rule, windows, rates, is_dated=is_dated, is_certain=is_certain)
 
 
 def _is_older_than_rates(article: Article, pair: Pair) -> bool:
@@ -73,6 +84,38 @@ def exchanges(article: Article, rule: Rule, rates: Rates) -> Iterator[Exchange]:
 def _agrees_with_others(pair: Pair, others: list[Pair]) -> bool:
     """Whether another pair of the text implies the same rate: then the text may be of another day than it says."""
     return any(pair.generous.overlaps(other.generous) for other in others if other.relation != pair.relation)
+
+
+def _is_fixed(pair: Pair, rates: Rates) -> bool:
+    """Whether the rate hardly ever moved, so that the day does not matter: a currency is tied to the other."""
+    ever = rates.window(pair.base, pair.currency, *_EVER)
+    return ever is not None and _is_steady(ever)
+
+
+def _is_steady(window: RateWindow) -> bool:
+    return _spread(window) <= _STEADY
+
+
+def _spread(window: RateWindow) -> Decimal:
+    """Return how many times the lowest rate of a window the highest one is."""
+    low, high = window.band
+    assert low, "a rate is above zero"
+    assert high is not None, "a band has two ends"
+    return EXACT.divide(high, low)
+
+
+def _may_be_unknown(pair: Pair, rates: Rates) -> bool:
+    """Whether a word can mean a currency without rates, and nothing settled which: rials are those of Iran as well."""
+    return any(
+        not quantity.settled and not _known(reading, other, rates)
+        for quantity, other in ((pair.original, pair.base), (pair.converted, pair.currency))
+        for reading in quantity.readings[1:_LIKELIEST]
+    )
+
+
+def _known(reading: Reading, other: str, rates: Rates) -> bool:
+    unit = reading.unit
+    return not isinstance(unit, Currency) or unit.code == other or rates.window(other, unit.code, *_EVER) is not None
 
 
 def _windows(article: Article, pair: Pair, rule: Rule, rates: Rates, latest: int | None) -> Iterator[RateWindow]:
@@ -114,10 +157,16 @@ def _judged(
     rates: Rates,
     *,
     is_dated: bool,
-    is_alone: bool,
+    is_certain: bool,
 ) -> Iterator[Result]:
-    """Yield a tick if a window holds, a finding if none can, and nothing in between."""
+    """Yield a tick if a window holds, a finding if none can, and nothing in between.
+
+    Without a named slip only a pair whose day is known, and that has no company, `is_certain` enough.
+    """
     closely, widely = rule.number("holds_within"), rule.number("tolerance")
+    if any(window.rough for window in windows):
+        yield from _judged_roughly(article, pair, rule, windows, rates)
+        return
     holding = next((window for window in windows if pair.strict.overlaps(window.band.widened(closely))), None)
     if is_dated and holding is not None:
         yield from held(rule, article, pair.spans, _fields(pair, holding, ""))
@@ -127,10 +176,24 @@ def _judged(
     if any(_other_reading_agrees(pair, window, widely, rates) for window in windows):
         return
     diagnosis = _diagnosis(pair.implied, windows[0].band.widened(widely))
-    if diagnosis or (is_alone and article.document.published is not None):
+    if diagnosis or is_certain:
         level, confidence = (None, "high") if diagnosis else (Level.WARNING, "medium")
         fields = _fields(pair, windows[0], diagnosis or other_currency(pair, windows[0], rates))
         yield found(rule, article, pair.relation.span, fields, level=level, confidence=confidence)
+
+
+def _judged_roughly(
+    article: Article, pair: Pair, rule: Rule, windows: list[RateWindow], rates: Rates
+) -> Iterator[Result]:
+    """Report a power of ten where the rates of all years lie close enough together to tell it."""
+    window = next(window for window in windows if window.rough)
+    if _spread(window) > _TELLING or _may_agree(pair, window.band):
+        return
+    widely = rule.number("tolerance")
+    power = power_of_ten(_ONE.over(pair.implied), _ONE.over(window.band))
+    if power and not _other_reading_agrees(pair, window, widely, rates):
+        fields = _fields(pair, window, f"is {power}")
+        yield found(rule, article, pair.relation.span, fields, level=Level.WARNING)
 
 
 def _may_agree(pair: Pair, band: Interval) -> bool:
@@ -153,6 +216,10 @@ def _other_reading_agrees(pair: Pair, window: RateWindow, widely: Decimal, rates
             if base == currency or (base, currency) == (pair.base, pair.currency):
                 continue
             other = rates.window(base, currency, window.first, window.last)
+            if other is None:  # the days of a tie reach further than daily rates do
+                other = rates.window(base, currency, *_EVER)
+            if other is not None and window.last == date.max and not (other.rough or _is_steady(other)):
+                continue  # over all years a currency that moves meets any rate
             if other is not None and original.written.over(converted.written).overlaps(other.band.widened(widely)):
                 return True
     return False
@@ -179,7 +246,7 @@ def _fields(pair: Pair, window: RateWindow, diagnosis: str) -> dict[str, str]:
         "base": window.base,
         "currency": window.currency,
         "band": _from_to(plain(low, 4), plain(high, 4)),
-        "days": f"from {window.first} to {window.last}",
+        "days": f"since {window.first}" if window.last == date.max else f"from {window.first} to {window.last}",
         "source": window.source,
         "diagnosis": f" That {diagnosis}." if diagnosis else "",
     }

@@ -40,11 +40,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         for outlier, witness in disagreeing([pair.generous.widened(tolerance) for pair in pairs]):
             pair, other = pairs[outlier], pairs[witness]
             evidence = (at(article, other.relation.span, "the other conversion"),)
-            yield found(rule, article, pair.relation.span, _fields(pair, other), evidence=evidence)
+            yield found(rule, article, pair.relation.span, _fields(article, pair, other), evidence=evidence)
 
 
-def _fields(pair: Pair, other: Pair) -> dict[str, str]:
+def _fields(article: Article, pair: Pair, other: Pair) -> dict[str, str]:
     return {
+        "other": other.relation.span.of(article.text),
         "rate": plain(pair.rate, 4),
         "other_rate": plain(other.rate, 4),
         "base": pair.base,
@@ -54,5 +55,6 @@ def _fields(pair: Pair, other: Pair) -> dict[str, str]:
 
 _ABOUT = {"tolerance": "how far two rates of one article may differ, as a share"}
 KIND = Kind(
-    KindSpec("rates-agree", {"tolerance": 0.01}, ("rate", "other_rate", "base", "currency"), _ABOUT), within=_check
+    KindSpec("rates-agree", {"tolerance": 0.01}, ("rate", "other", "other_rate", "base", "currency"), _ABOUT),
+    within=_check,
 )

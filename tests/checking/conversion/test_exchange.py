@@ -142,3 +142,28 @@ def test_an_amount_of_a_past_year_at_the_rate_of_today_is_noted() -> None:
     assert findings(text, rule, date(2013, 6, 1)) == []
     assert findings(text.replace("in 2012", "in the summer"), rule, DAY) == []
     assert findings(text.replace(").", " today)."), rule, DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("The firm will pay 400 million riyals ($206.7 million).", True),
+        ("The firm will pay 400 million riyals ($106.7 million).", False),
+        ("The plant costs 500 million dirhams ($236 million).", True),
+        ("The plant costs 500 million dirhams ($136 million).", False),
+        ("The road in Morocco costs 500 million dirhams ($50 million).", False),
+        ("The fine was 42,000 rials ($1).", False),
+        ("Bahrain borrowed BD 1.5 billion ($5 billion).", True),
+        ("Denmark pays 10 billion Danish kroner (€1.84 billion).", True),
+        ("The bridge cost 30 billion New Taiwan dollars ($9.6 billion).", True),
+        ("The bridge cost 30 billion New Taiwan dollars ($960 million).", False),
+        ("The loan is worth 500 billion naira ($1.1 billion).", False),
+    ],
+)
+def test_tied_currencies_need_no_date_and_rough_ones_tell_magnitudes(text: str, flagged: bool) -> None:
+    assert bool(messages(text, RULE)) is flagged
+
+
+def test_a_rough_range_verifies_nothing() -> None:
+    assert ticks("The bridge cost 30 billion New Taiwan dollars ($960 million).", RULE) == []
+    assert len(ticks("The firm will pay 400 million riyals ($106.7 million).", RULE)) == 1

@@ -11,10 +11,15 @@ def test_the_pair_that_disagrees_with_most_is_flagged() -> None:
 
 
 def test_of_two_the_later_is_flagged_with_the_other_as_evidence() -> None:
-    text = "A seat is 400 dirhams ($109). A box is 900 dirhams ($345)."
+    text = "A seat is 400 naira ($109). A box is 900 naira ($345)."
     (found,) = findings(text, RULE)
-    assert found.message == "This pair implies 2.609 AED per USD, another in the same text 3.67."
-    assert [evidence.location.span.of(text) for evidence in found.evidence] == ["400 dirhams ($109)"]
+    assert found.message == 'This pair implies 2.609 NGN per USD, "400 naira ($109)" in the same text 3.67.'
+    assert [evidence.location.span.of(text) for evidence in found.evidence] == ["400 naira ($109)"]
+
+
+def test_of_two_the_one_that_fits_the_known_rate_is_not_blamed() -> None:
+    text = "A seat is 400 dirhams ($209). A box is 900 dirhams ($245)."
+    assert [found.location.span.of(text) for found in findings(text)] == ["400 dirhams ($209)"]
 
 
 @pytest.mark.parametrize(

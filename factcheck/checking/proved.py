@@ -1,0 +1,26 @@
+"""Doubts that a proof settles.
+
+Worked examples: "3,460.64 billion yuan" looks like a count of yi, but the source says 34606.40 yi: it was divided. Two
+conversions of one text imply two rates, but one of the two fits the rates of the day: the other is the odd one.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from factcheck.model.finding import Finding, Verification
+from factcheck.model.rule import Rule
+
+# Which kind's tick settles which kind's doubt.
+_PROOFS = {"oversized-mantissa": "bilingual-pair", "rates-agree": "exchange-rate"}
+
+
+def unproved(findings: Iterable[Finding], ticks: Collection[Verification], rules: Sequence[Rule]) -> Iterator[Finding]:
+    """Yield the findings without those whose figure a tick vouches for that settles such a doubt."""
+    kinds = {rule.name: rule.kind for rule in rules}
+    for finding in findings:
+        here, proof = finding.location, _PROOFS.get(kinds[finding.rule])
+        proofs = (tick for tick in ticks if kinds[tick.rule] == proof) if proof else ()
+        is_proved = any(
+            place.uri == here.uri and place.span.overlaps(here.span) for tick in proofs for place in tick.locations
+        )
+        if not is_proved:
+            yield finding

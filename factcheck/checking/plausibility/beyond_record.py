@@ -1,4 +1,4 @@
-"""Figures beyond what was ever measured: hotter than any day, older than anybody, faster than light.
+"""Figures beyond what was ever measured: hotter than any day, older than anybody, higher than any mountain.
 
 Worked example: no air was hotter than 56.7 degrees Celsius; "a heat wave with 95 degrees Celsius" has the number of
 degrees Fahrenheit. What a furnace or a planet has is another thing: a rule says which words around the figure must be
@@ -28,6 +28,7 @@ _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _UNITS = {
     "°C": ("temperature", Fraction(1), Fraction(5463, 20)),
     "km/s": ("speed", Fraction(1000), Fraction(0)),
+    "km/h": ("speed", Fraction(5, 18), Fraction(0)),
     "cm": ("length", Fraction(1, 100), Fraction(0)),
     "m": ("length", Fraction(1), Fraction(0)),
     "kg": ("mass", Fraction(1), Fraction(0)),
@@ -35,6 +36,13 @@ _UNITS = {
 }
 _SECONDS = {"s": 1, "second": 1, "min": 60, "minute": 60, "h": 3600, "hour": 3600}
 _SCALES = {"°C": ("°F", Fraction(5, 9), Fraction(45967, 180)), "°F": ("°C", Fraction(1), Fraction(5463, 20))}
+# The smaller unit that a number may belong to, in the base unit of its dimension.
+_SMALLER = {
+    "m": ("feet", Fraction(381, 1250)),
+    "mph": ("km/h", Fraction(5, 18)),
+    "kn": ("km/h", Fraction(5, 18)),
+    "kg": ("pounds", Fraction(45359237, 100000000)),
+}
 _REACH = 200
 
 
@@ -150,7 +158,7 @@ def _finding(article: Article, rule: Rule, claim: Claim, row: Reference) -> Resu
     shown = amount(row.value, None, 4) if row.value >= 10**6 else f"{row.value.normalize(EXACT):,f}"
     is_age = unit is not None and unit.symbol == "year"
     fields = {
-        "stated": f"{amount(value, None)} years" if is_age else f"{amount(value, unit, 4)}{noun}",
+        "stated": f"{amount(value, None)} years" if is_age else f"{amount(value, unit)}{noun}",
         "known": f"{shown} {row.unit}",
         "year": row.period,
         "source": row.source,
@@ -161,16 +169,38 @@ def _finding(article: Article, rule: Rule, claim: Claim, row: Reference) -> Resu
 
 
 def _other_scale(claim: Claim, row: Reference) -> str:
-    """Return what to say if the same number of degrees in the other scale would be possible."""
+    """Return what to say if the same number of degrees, or of the other country's units, would be possible."""
     reading = claim.quantity.best
-    other = _SCALES.get(reading.unit.symbol) if isinstance(reading.unit, Unit) else None
-    if other is None or reading.value is None or not row.measures[0].endswith("air temperature"):
+    if not isinstance(reading.unit, Unit) or reading.value is None:
+        return ""
+    if reading.unit.dimension == "temperature":
+        return _other_degrees(reading.value, reading.unit, row)
+    return _other_unit(reading.value, reading.unit, row)
+
+
+def _other_degrees(value: Decimal, unit: Unit, row: Reference) -> str:
+    other = _SCALES.get(unit.symbol)
+    if other is None or not row.measures[0].endswith("air temperature"):
         return ""
     symbol, factor, offset = other
-    there = _line(Interval.point(reading.value), factor, offset - _UNITS["°C"][2]).low
+    there = _line(Interval.point(value), factor, offset - _UNITS["°C"][2]).low
     if there is None or not Decimal(-60) <= there <= Decimal(56):
         return ""
-    return f"; {amount(reading.value, None)} {symbol} would be {amount(there, None, 2)} °C"
+    return f"; {amount(value, None)} {symbol} would be {amount(there, None, 2)} °C"
+
+
+def _other_unit(value: Decimal, unit: Unit, row: Reference) -> str:
+    """Return what so many of the smaller unit would be: feet for meters, kilometers an hour for miles an hour."""
+    other = _SMALLER.get(unit.symbol)
+    if other is None or row.unit not in _UNITS:
+        return ""
+    symbol, factor = other
+    there = _line(Interval.point(value), factor / _UNITS[row.unit][1], Fraction(0)).low
+    if there is None or there > row.value:
+        return ""
+    if symbol == row.unit:
+        return f"; it may be in {symbol}"
+    return f"; {amount(value, None)} {symbol} would be {amount(there, None, 3)} {row.unit}"
 
 
 _OPTIONS: dict[str, OptionValue] = {

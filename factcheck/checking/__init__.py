@@ -68,6 +68,8 @@ KINDS: tuple[Entry, ...] = (
     Entry("running-count-across", "across.running_counts", across=True),
     Entry("retold", "within.retold", cues.FIGURES),
     Entry("weekday", "dates.days", cues.DATES, constant="WEEKDAY"),
+    Entry("weekdays-together", "dates.weekdays_together", cues.DATES_WITHOUT_A_DAY),
+    Entry("relative-day", "dates.relative_days", cues.RELATIVE_DAYS),
     Entry("existing-day", "dates.days", cues.DATES, constant="EXISTING_DAY"),
     Entry("order-of-events", "dates.order_of_events", cues.DATES_AND_A_DAY),
     Entry("late-announcement", "dates.late_announcement", cues.WILL),

@@ -46,6 +46,7 @@ class Currency(NamedTuple):
 
 
 _PER = " per "
+_RECIPROCAL = {"fuel_economy", "fuel_consumption"}
 _COUNT = "count"
 _ONE = Fraction(1)
 
@@ -67,6 +68,16 @@ def bare(unit: Unit | Currency | None) -> Unit | Currency | None:
         return unit._replace(per="")
     dimension = unit.dimension.removesuffix(f"{_PER}{unit.per}")
     return unit._replace(dimension=dimension, per="") if unit.symbol else None
+
+
+def convertible(left: Unit, right: Unit) -> bool:
+    """Whether a figure can be said in either unit: of one dimension, or of one and the same upside down."""
+    return left.dimension == right.dimension or are_reciprocal(left, right)
+
+
+def are_reciprocal(left: Unit, right: Unit) -> bool:
+    """Whether two units count the same things the other way round: miles per gallon and liters per 100 kilometers."""
+    return {left.dimension, right.dimension} == _RECIPROCAL
 
 
 def alike(left: Unit | Currency | None, right: Unit | Currency | None) -> bool:

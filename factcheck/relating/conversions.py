@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.model.claim import Claim, Relation, RelationKind
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.span import Span
-from factcheck.model.unit import Currency, Unit, bare
+from factcheck.model.unit import Currency, Unit, bare, convertible
 from factcheck.relating.equations import equation_of
 from factcheck.relating.passages import Passage
 
@@ -68,6 +68,8 @@ def _of_one_dimension(
         return None
     if left.per and not right.per:
         left = bare(left)
+    if isinstance(left, Unit) and isinstance(right, Unit):
+        return (left, right) if convertible(left, right) else None
     return (left, right) if left is not None and left.dimension == right.dimension else None
 
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Reading
-from factcheck.model.unit import Unit
+from factcheck.model.unit import Unit, are_reciprocal
 
 
 def convert(interval: Interval, source: Reading, target: Reading, as_difference: bool = False) -> Interval:
@@ -19,9 +19,19 @@ def convert(interval: Interval, source: Reading, target: Reading, as_difference:
     """
     assert isinstance(source.unit, Unit), "only units of measurement convert"
     assert isinstance(target.unit, Unit), "only units of measurement convert"
+    if are_reciprocal(source.unit, target.unit):
+        return Interval(*(_turned(end, source.unit.factor * target.unit.factor) for end in reversed(interval)))
     factor = source.unit.factor / target.unit.factor
     shift = Fraction(0) if as_difference else (source.unit.offset - target.unit.offset) / target.unit.factor
     return Interval(_line(interval.low, factor, shift), _line(interval.high, factor, shift))
+
+
+def _turned(value: Decimal | None, factor: Fraction) -> Decimal | None:
+    """Return one through the value: 40 miles per gallon are 5.88 liters per 100 kilometers."""
+    if not value:
+        return None
+    exact = 1 / (Fraction(value) * factor)
+    return EXACT.divide(Decimal(exact.numerator), Decimal(exact.denominator))
 
 
 def _line(value: Decimal | None, factor: Fraction, shift: Fraction) -> Decimal | None:

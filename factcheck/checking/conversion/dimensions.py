@@ -24,8 +24,16 @@ _LEAD, _SENTENCE_REST = 40, 60
 # What may follow "an area of 30 kilometers" so that 30 kilometers is all of it: not "wide", "by 20" or "of coast".
 _CLOSED = frozenset(".;)!?")
 # One dimension beside another in brackets of its own that nobody sets there on purpose.
-_NEVER_GLOSSED = frozenset({("speed", "length"), ("area", "length"), ("length", "area"), ("volume", "area")})
-_NAMES = {"length": "a length", "area": "an area", "speed": "a speed", "volume": "a volume"}
+_NEVER_GLOSSED = frozenset(
+    {("speed", "length"), ("speed", "fuel_economy"), ("area", "length"), ("length", "area"), ("volume", "area")}
+)
+_NAMES = {
+    "length": "a length",
+    "area": "an area",
+    "speed": "a speed",
+    "volume": "a volume",
+    "fuel_economy": "a distance a volume of fuel",
+}
 
 
 @cache
@@ -165,15 +173,9 @@ def _gloss(article: Article, rule: Rule, claim: Claim, other: Claim) -> Iterator
     if (dimension, odd) not in _NEVER_GLOSSED or gap.strip() != "(" or len(gap) > 3:
         return
     end = other.quantity.mention.amount.end
-    fuel = " per liter)" if text.startswith(" per liter)", end) else " per litre)"
     if text.startswith(")", end):
         span = claim.span.joined(Span(other.span.start, end + 1))
         yield found(rule, article, span, _fields(other, odd, amount_of(claim), dimension))
-    elif dimension == "speed" and text.startswith(fuel, end):
-        span = claim.span.joined(Span(other.span.start, end + len(fuel)))
-        fields = {**_fields(other, odd, amount_of(claim), dimension), "is": "a distance a volume of fuel"}
-        fields["figure"] = f"{fields['figure']}{fuel.rstrip(')')}"
-        yield found(rule, article, span, fields, confidence="high")
 
 
 def amount_of(claim: Claim) -> str:

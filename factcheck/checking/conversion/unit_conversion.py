@@ -20,7 +20,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, Reading
 from factcheck.model.rule import KindSpec, Rule
-from factcheck.model.unit import Unit, bare
+from factcheck.model.unit import Unit, bare, convertible
 
 # Further off than this, no reader would call the printed figure a rounded conversion.
 _FAR_OFF = Decimal("0.25")
@@ -67,7 +67,7 @@ def _convert(one: Reading, other: Reading) -> bool:
     left, right = one.unit, other.unit
     if left is not None and right is not None and not right.per:
         left = bare(left)
-    return isinstance(left, Unit) and isinstance(right, Unit) and left.dimension == right.dimension and left != right
+    return isinstance(left, Unit) and isinstance(right, Unit) and convertible(left, right) and left != right
 
 
 def _judged(

@@ -29,10 +29,15 @@ def dates_of(article: Article) -> Iterator[tuple[Mention, WrittenDate]]:
             yield mention, mention.date
 
 
-def _check_weekday(article: Article, rule: Rule) -> Iterator[Result]:
+def written_weekdays(article: Article) -> Iterator[tuple[Mention, WrittenDate]]:
+    """Yield the weekdays of an article, with the dates that stand beside them."""
     for mention, written in _joined(article):
-        if written.weekday is None or _is_last_of_several(article, mention):
-            continue
+        if written.weekday is not None and not _is_last_of_several(article, mention):
+            yield mention, written
+
+
+def _check_weekday(article: Article, rule: Rule) -> Iterator[Result]:
+    for mention, written in written_weekdays(article):
         if written.month is None:
             yield from _bare_weekday(article, rule, mention, written)
         else:

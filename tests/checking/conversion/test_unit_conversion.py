@@ -194,3 +194,18 @@ def test_a_thermometer_without_the_32_degrees(text: str) -> None:
 )
 def test_a_difference_needs_no_32_degrees(text: str) -> None:
     assert messages(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("It averages 40 mpg (5.9 L/100 km).", False),
+        ("It averages 40 mpg (12 L/100 km).", True),
+        ("It uses 7.8 liters per 100 km (36 mpg).", False),
+        ("It uses 7.8 liters per 100 km (60 mpg).", True),
+        ("The hybrid does 18 km per litre (5.6 l/100 km).", False),
+        ("The hybrid does 18 km per litre (18 l/100 km).", True),
+    ],
+)
+def test_fuel_economy_converts_upside_down(text: str, flagged: bool) -> None:
+    assert bool(messages(text, "unit-conversion-mismatch")) is flagged

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from factcheck.checking.plausibility.beyond_record import _UNITS
 from factcheck.lexicon import load
 from factcheck.model.finding import Level
-from tests.checking.ran import excerpts, findings, messages
+from tests.checking.ran import excerpts, findings, loud, messages
 
 HEAT, COLD, LIGHT = "temperature-beyond-record", "below-absolute-zero", "faster-than-light"
 AGE, PEOPLE, COUNTRIES = "age-beyond-record", "people-above-world", "countries-above-world"
@@ -81,3 +81,44 @@ def test_no_weather_that_was_measured_is_flagged(celsius: Decimal) -> None:
     fahrenheit = round(celsius * Decimal("1.8") + 32, 1)
     text = f"Meteorologists measured {celsius} degrees Celsius ({fahrenheit} degrees Fahrenheit) in the shade."
     assert findings(text, HEAT) == findings(text, COLD) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "span"),
+    [
+        ("mountain-beyond-record", "Mount Everest is 29,032 metres high, the highest mountain.", "29,032 metres"),
+        ("mountain-beyond-record", "The 19,341-metre mountain has lost its ice.", "19,341-metre"),
+        ("depth-beyond-record", "The Mariana Trench is 36,000 metres deep.", "36,000 metres"),
+        ("building-beyond-record", "The Shard skyscraper is 1,016 metres tall.", "1,016 metres"),
+        ("wind-beyond-record", "The cyclone packed winds of up to 460 km/h.", "460 km/h"),
+        ("cold-beyond-record", "In the cold snap it was minus 94 degrees Celsius.", "minus 94 degrees Celsius"),
+        ("earthquake-beyond-record", "The earthquake had a magnitude of 10.4.", "10.4"),
+    ],
+)
+def test_what_is_beyond_a_record_of_the_earth_is_flagged(rule: str, text: str, span: str) -> None:
+    assert excerpts(text, rule) == [span]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mount Everest is 29,032 feet high, the highest mountain.",
+        "Ash rose to a height of 12,000 metres above the volcano.",
+        "The Mariana Trench is 36,000 feet deep.",
+        "The quake struck at a depth of 35,000 metres below the sea.",
+        "The Shard skyscraper is 1,016 feet tall.",
+        "The tower would be 1,600 metres tall.",
+        "The tornado had winds of up to 480 km/h.",
+        "The winter vaccines are kept at minus 94 degrees Celsius.",
+        "The earthquake had a magnitude of 9.5.",
+    ],
+)
+def test_what_is_within_or_of_another_thing_is_silent(text: str) -> None:
+    assert loud(text) == []
+
+
+def test_the_smaller_unit_that_the_number_may_belong_to_is_named() -> None:
+    (told,) = messages("The Shard skyscraper is 1,016 metres tall.", "building-beyond-record")
+    assert told.endswith("; 1,016 feet would be 310 m.")
+    (told,) = messages("The typhoon had winds of 345 mph.", "wind-beyond-record")
+    assert told.endswith("; it may be in km/h.")

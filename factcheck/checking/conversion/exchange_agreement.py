@@ -6,6 +6,7 @@ is wrong, whatever the rate of the day was.
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
 from factcheck.checking.consensus import disagreeing
@@ -13,7 +14,12 @@ from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article
+from factcheck.model.rates import Rates
 from factcheck.model.rule import KindSpec, Rule
+
+
+# The days for which any rates may be known.
+_EVER = (date(1999, 1, 4), date(9999, 12, 31))
 
 
 @cache
@@ -33,14 +39,22 @@ def _is_of_another_time(article: Article, pair: Pair) -> bool:
     return sentence is not None and _another_time().search(sentence.of(article.text)) is not None
 
 
-def _check(article: Article, rule: Rule) -> Iterator[Result]:
+def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
     tolerance = rule.number("tolerance")
     undated = (pair for pair in money_pairs(article) if not _is_of_another_time(article, pair))
     for pairs in by_currencies(undated).values():
         for outlier, witness in disagreeing([pair.generous.widened(tolerance) for pair in pairs]):
             pair, other = pairs[outlier], pairs[witness]
+            if _is_borne_out(pair, other, rates):
+                continue
             evidence = (at(article, other.relation.span, "the other conversion"),)
             yield found(rule, article, pair.relation.span, _fields(article, pair, other), evidence=evidence)
+
+
+def _is_borne_out(pair: Pair, other: Pair, rates: Rates) -> bool:
+    """Whether the odd pair implies a rate that there was, and the other one that never was."""
+    window = rates.window(pair.base, pair.currency, *_EVER)
+    return window is not None and pair.generous.overlaps(window.band) and not other.generous.overlaps(window.band)
 
 
 def _fields(article: Article, pair: Pair, other: Pair) -> dict[str, str]:
@@ -56,5 +70,5 @@ def _fields(article: Article, pair: Pair, other: Pair) -> dict[str, str]:
 _ABOUT = {"tolerance": "how far two rates of one article may differ, as a share"}
 KIND = Kind(
     KindSpec("rates-agree", {"tolerance": 0.01}, ("rate", "other", "other_rate", "base", "currency"), _ABOUT),
-    within=_check,
+    priced=_check,
 )

@@ -17,6 +17,11 @@ def test_of_two_the_later_is_flagged_with_the_other_as_evidence() -> None:
     assert [evidence.location.span.of(text) for evidence in found.evidence] == ["400 naira ($109)"]
 
 
+def test_the_odd_pair_is_not_blamed_where_the_others_imply_what_never_was() -> None:
+    text = "He earns 62,000 riel ($153), once 56,700 riel ($140). Vegetables cost 1,000 riel ($0.25)."
+    assert messages(text, RULE) == []
+
+
 def test_of_two_the_one_that_fits_the_known_rate_is_not_blamed() -> None:
     text = "A seat is 400 dirhams ($209). A box is 900 dirhams ($245)."
     assert [found.location.span.of(text) for found in findings(text)] == ["400 dirhams ($209)"]

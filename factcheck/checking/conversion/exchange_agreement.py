@@ -17,7 +17,6 @@ from factcheck.model.claim import Article
 from factcheck.model.rates import Rates
 from factcheck.model.rule import KindSpec, Rule
 
-
 # The days for which any rates may be known.
 _EVER = (date(1999, 1, 4), date(9999, 12, 31))
 

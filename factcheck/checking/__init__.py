@@ -109,6 +109,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("bilingual-multiples", "translation.multiples", paired=True),
     Entry("bilingual-basis", "translation.basis", paired=True),
     Entry("loose-growth-word", "within.loose_growth", cues.EXPONENTIAL),
+    Entry("size-words", "within.size_words", cues.SIZES),
     Entry("undated", "dates.undated", cues.NO_DAY),
     Entry("open-change", "arithmetic.open_change", cues.CHANGED),
     Entry("additional", "ambiguity.additional", cues.RUNNING_TOTAL),

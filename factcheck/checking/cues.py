@@ -117,7 +117,7 @@ PARTS = (
     ),
 )  # fmt: skip
 PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output",)))
-PERCENT_OF = (Cue(words=("% of ", "cent of ")),)
+PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)
 RATES = (Cue(figures=(_PERCENT,), least=3),)
 SHARES_OF = (Cue(words=("of ", "share"), figures=(_PERCENT, _FRACTION), least=3),)
 SQUARES = (Cue(words=(" square", "-square"), together=2),)
@@ -142,4 +142,13 @@ RELATIVE_DAYS = (Cue(words=("today", "tonight", "yesterday", "tomorrow")),)
 ROWS = (Cue(words=("row", "consecutive", "straight", "successive", "running")),)
 SERIES = (Cue(words=("eries",)),)
 SETS = (Cue(words=("three", "four", "five", "six", "seven", "eight", "nine", "ten")),)
+SIZES = (
+    Cue(
+        words=(
+            "almost as", "nearly as", "narrow", "landslide", "overwhelming", "vast", "huge", "slim", "slender", "bare ",
+            "soar", "rocket", "plummet", "plung", "collaps", "edg", "inch", "crept", "nudg", "tick", "slight",
+            "marginal", "decimat",
+        ),
+    ),
+)  # fmt: skip
 SPANS = (Cue(words=("year", "decade", "month", "week", "day", "anniversary", "enten", "centennial")),)

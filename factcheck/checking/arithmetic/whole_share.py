@@ -28,9 +28,13 @@ _SENTENCE = 200
 _NUMBER_WORDS = {
     word: number
     for number, word in enumerate(
-        ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), start=2
+        (
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        ),
+        start=2,
     )
-}
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}  # fmt: skip
 _HEDGES = frozenset(
     {
         "about", "around", "roughly", "approximately", "nearly", "almost", "some", "over", "than", "under", "least",
@@ -88,33 +92,46 @@ class _Share(NamedTuple):
 
 
 @lru_cache(maxsize=16)
-def _pattern(nouns: tuple[str, ...]) -> re.Pattern[str]:
-    number = rf"\d{{1,3}}|1,?000|{'|'.join(_NUMBER_WORDS)}"
-    return re.compile(
-        r"(?<![\w.,$€£–-])(?P<percent>\d{1,2}(?:\.\d{1,2})?)\s?(?:%|per\s?cent|percent)\s+of\s+"
-        rf"(?:(?:the|these|those|all|our|their|his|her|its)\s+)?(?P<count>{number})\s+"
-        rf"(?:(?P<other>[A-Za-z-]{{2,20}})\s+)??(?P<noun>{'|'.join(map(re.escape, nouns))})\b(?!['’-])",
-        re.IGNORECASE,
+def _patterns(nouns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Compile "34.5% of the 20 men", "of the 20 men, 34.5%", "20 men; 34.5% of them", "7/20 men (34.5%)" and others."""
+    share = r"(?<![\w.,$€£–-])(?P<percent>\d{1,2}(?:\.\d{1,2})?)\s?(?:%|per\s?cent|percent)"
+    count = rf"(?P<count>\d{{1,3}}|1,?000|{'|'.join(_NUMBER_WORDS)})\s+(?:(?P<other>[A-Za-z-]{{2,20}})\s+)??"
+    group = rf"{count}(?P<noun>{'|'.join(map(re.escape, nouns))})\b(?!['’-])"
+    whose = r"(?:(?:the|these|those|all|our|their|his|her|its)\s+)?"
+    some = r"[^,.;:()\n%\d]"
+    forms = (
+        rf"{share}\s+of\s+{whose}{group}",
+        rf"\b(?:of|among|out of)\s+{whose}{group}{some}{{0,50}},\s(?:only\s|just\s|a\stotal\sof\s)?"
+        rf"(?P<place>{share})(?!\s(?:of|in)\b|\s?(?:-|–|to))",
+        rf"\b{group}{some}{{0,80}}[,.;]\s(?:and\s|of\s(?:whom|these|those),?\s)?(?:only\s|just\s)?"
+        rf"(?P<place>{share})\s+of\s+(?:them|these|those|whom)\b",
+        rf"\b(?P<noun>{'|'.join(map(re.escape, nouns))})\b{some}{{0,40}}\(n\s?=\s?(?P<count>\d{{1,3}})\)(?P<other>),?"
+        rf"{some}{{0,20}}(?P<place>{share})(?!\s(?:of|in)\b|\s?(?:-|–|to))",
+        rf"\b\d{{1,3}}/{group}{some}{{0,20}} \((?P<place>{share})\)",
+        rf"\b\d{{1,3}} \((?P<place>{share})\) (?:out )?of\s+{whose}{group}",
     )
+    return tuple(re.compile(form, re.IGNORECASE) for form in forms)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    if "% of " not in article.text and "cent of " not in article.text:
-        return
-    shares = list(matches(article, _pattern(rule.words("nouns"))))
+    shares = [match for form in _patterns(rule.words("nouns")) for match in matches(article, form)]
     if not shares or _weighted().search(article.text) is not None:
         return
     for match in shares:
-        span = Span(*match.span())
-        if (match["other"] or "").lower() in _SCALES or _is_other(article, span):
+        is_apart = "place" in match.groupdict()
+        span = Span(*match.span("place" if is_apart else 0))
+        if (match["other"] or "").lower() in _SCALES or _is_other(article, span, is_apart=is_apart):
             continue
         yield from _judged(article, rule, span, _share(match), match["noun"])
 
 
-def _is_other(article: Article, span: Span) -> bool:
-    """Whether the percentage is hedged, or no count of the things over their number."""
+def _is_other(article: Article, span: Span, *, is_apart: bool) -> bool:
+    """Whether the percentage is hedged, or no count of the things over their number.
+
+    An "and" before it makes it the end of a range, unless the group stands apart: "12 sat the exam, and 37% of them".
+    """
     before = article.text[max(0, span.start - _LEAD) : span.start].lower().split()
-    if before and before[-1].lstrip("(") in _HEDGES:
+    if before and before[-1].lstrip("(") in _HEDGES - ({"and"} if is_apart else set()):
         return True
     return _nearby().search(around(article, span, _SENTENCE)) is not None
 

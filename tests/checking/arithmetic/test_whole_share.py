@@ -41,3 +41,24 @@ def test_a_share_between_two_counts_is_always_flagged(size: int, data: st.DataOb
 )
 def test_what_is_no_count_over_a_count_is_left_alone(text: str) -> None:
     assert said(RULE, text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "wrong", "right"),
+    [
+        ("Of the 20 patients, {} recovered.", "34.5%", "35%"),
+        ("Among the 40 people asked, {} said yes.", "37.3 percent", "37.5 percent"),
+        ("Twenty patients were enrolled; {} of them recovered.", "34.5%", "35%"),
+        ("Twelve students sat the exam, and {} of them failed.", "37%", "42%"),
+        ("In the group of patients given the drug (n=20), {} improved.", "34.5%", "35.0%"),
+        ("Recovery was seen in 7/20 patients ({}).", "34.5%", "35%"),
+    ],
+)
+def test_a_group_that_stands_apart_from_its_share(told: str, wrong: str, right: str) -> None:
+    assert len(said(RULE, told.format(wrong))) == 1
+    assert said(RULE, told.format(right)) == []
+
+
+def test_a_share_of_something_else_is_left_alone() -> None:
+    assert said(RULE, "Of the 20 countries, 33.7% of the people live in one.") == []
+    assert said(RULE, "Of the 27 countries, 30% to 33.7% are small.") == []

@@ -1,0 +1,46 @@
+"""Words of size beside figures that deny them."""
+
+import pytest
+
+from tests.checking.ran import excerpts
+
+RULE = "size-word-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Spain, with 4 million jobless, is almost as large as Italy, with 8 million.", "almost as large"),
+        ("The bank's $12 billion loss was almost as big as its rival's $30 billion loss.", "almost as big"),
+        ("He narrowly won with 68 percent to 32 percent for his rival.", "narrowly"),
+        ("The bill narrowly passed the Senate 72-28.", "narrowly"),
+        ("Lawmakers voted overwhelmingly, 215 to 211, to back the bill.", "overwhelmingly"),
+        ("An overwhelming majority of 53 percent backed the plan.", "overwhelming majority"),
+        ("A slim majority (71%) backed the plan.", "slim majority"),
+        ("Shares plunged 0.2 percent after the news.", "plunged"),
+        ("Sales edged up 22% in the quarter.", "edged up"),
+        ("There was a slight increase of 38% in thefts.", "slight increase"),
+        ("Profits rose slightly, by 45 percent.", "slightly"),
+        ("The flock was decimated by 4 percent.", "decimated"),
+    ],
+)
+def test_a_word_that_its_figure_denies_is_noted(text: str, word: str) -> None:
+    assert excerpts(text, RULE) == [word]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spain, with 7.5 million jobless, is almost as large as Italy, with 8 million.",
+        "The 4,000 jobs lost cost almost as much as $8 million.",
+        "The Yes side narrowly won, by 50.7% to 49.3%.",
+        "The bill narrowly passed the Senate 51-49.",
+        "The team narrowly won 72-28 on points.",
+        "An overwhelming majority of 83 percent backed the plan.",
+        "A slim majority (51%) backed the plan.",
+        "Unemployment edged up to 22%.",
+        "The herd, decimated by disease, fell by 3% last year.",
+    ],
+)
+def test_a_word_that_its_figure_bears_is_silent(text: str) -> None:
+    assert excerpts(text, RULE) == []

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from factcheck.model.claim import Article, Relation, RelationKind
+from factcheck.model.claim import Article, Claim, Relation, RelationKind
 from factcheck.model.finding import Evidence, Finding, Level, Location, Silenced, Verification
 from factcheck.model.rates import Rates
 from factcheck.model.reference import References
@@ -90,6 +90,11 @@ def held(rule: Rule, article: Article, spans: tuple[Span, ...], fields: dict[str
 def at(article: Article, span: Span, note: str) -> Evidence:
     """Return a further place in the same article."""
     return Evidence(Location(article.uri, span), note)
+
+
+def resting_on(article: Article, notes: dict[str, Claim]) -> tuple[Evidence, ...]:
+    """Return the other figures of a sum, each with what it is in it: a finding rests on all of them, not on its own."""
+    return tuple(at(article, claim.span, note) for note, claim in notes.items())
 
 
 def related(article: Article, kind: RelationKind) -> Iterator[Relation]:

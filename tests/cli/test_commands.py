@@ -183,7 +183,7 @@ def test_rules_are_listed_by_filters(desk: Desk, filters: tuple[str, ...], all_a
 
 
 def test_rules_are_listed_for_programs(desk: Desk) -> None:
-    code, out, _ = desk.run("rules", "weekday", "--format", "json")
+    code, out, _ = desk.run("rules", "weekday-mismatch", "--format", "json")
 
     assert code == 0
     assert [(row["rule"], row["family"], row["level"]) for row in json.loads(out)["rules"]] == [

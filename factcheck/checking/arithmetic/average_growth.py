@@ -15,7 +15,7 @@ from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_growths import told_growths
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
-from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.own_precision import paired
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
@@ -141,7 +141,9 @@ def _judged(article: Article, rule: Rule, growth: Growth) -> Iterator[Result]:
         diagnosis = diagnosed(said, _size(_compound(ratio, growth.years)), *slips, typed=typed)
         level = None if growth.rate.status is Status.ACTUAL else Level.NOTE
         fields = _fields(growth, diagnosis)
-        yield found(rule, article, growth.rate.span, fields, level=level, confidence="high" if diagnosis else "medium")
+        evidence = resting_on(article, {"the first level": growth.earlier, "the last level": growth.later})
+        confidence = "high" if diagnosis else "medium"
+        yield found(rule, article, growth.rate.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
 def _compound(ratio: Interval, years: int) -> Interval:

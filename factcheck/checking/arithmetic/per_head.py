@@ -13,7 +13,7 @@ from factcheck.checking.arithmetic.nouns_of_sums import is_one_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_quotients import Quotient, told_quotients
 from factcheck.checking.diagnosis import Typed, diagnosed
-from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Status
@@ -114,7 +114,9 @@ def _judged(article: Article, rule: Rule, stated: Quotient) -> Iterator[Result]:
         slip = diagnosed(each.best.wide, computed, typed=Typed(value_of(each.best), _share(stated)))
         level = None if slip and stated.each.status is Status.ACTUAL else Level.WARNING
         fields = _fields(stated, f" The share {slip}." if slip else "")
-        yield found(rule, article, stated.each.span, fields, level=level, confidence="high" if slip else "medium")
+        others = {"the total": stated.total} | ({"the count": heads} if heads is not None else {})
+        evidence, confidence = resting_on(article, others), "high" if slip else "medium"
+        yield found(rule, article, stated.each.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
 def _share(stated: Quotient) -> Decimal:

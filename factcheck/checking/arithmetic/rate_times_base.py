@@ -13,7 +13,7 @@ from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_products import told_products
 from factcheck.checking.diagnosis import Typed, diagnosed
-from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
@@ -111,7 +111,9 @@ def _finding(article: Article, rule: Rule, product: Product, slip: str) -> Resul
     # Somebody else's figure, or one without a named slip, is doubtful enough for a warning.
     level = None if slip and product.result.status is Status.ACTUAL else Level.WARNING
     fields = _fields(product, diagnosis)
-    return found(rule, article, product.result.span, fields, level=level, confidence="high" if slip else "medium")
+    evidence = resting_on(article, {"the rate": product.rate, "its base": product.base})
+    confidence = "high" if slip else "medium"
+    return found(rule, article, product.result.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
 def _computed(product: Product) -> Decimal:

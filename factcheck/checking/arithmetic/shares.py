@@ -13,7 +13,7 @@ from factcheck.checking.arithmetic.exactness import generous, said_percent
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
-from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
@@ -155,7 +155,9 @@ def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:
         softened = not diagnosis or stated.share.status is not Status.ACTUAL
         level = Level.WARNING if softened else None
         fields = _fields(stated, diagnosis)
-        yield found(rule, article, stated.share.span, fields, level=level, confidence="high" if diagnosis else "medium")
+        evidence = resting_on(article, {"the part": stated.part, "the whole": stated.whole})
+        confidence = "high" if diagnosis else "medium"
+        yield found(rule, article, stated.share.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
 def _own(share: Claim) -> Interval:

@@ -19,6 +19,7 @@ _MOST_FIGURES = 60
 FIGURE = "[\U000f0000-\U000f003b]"
 NO_FIGURE = "\U000f0000-\U000f003b"
 _OR = "or "
+_OPENING, _CLOSING = frozenset("\"'“‘„«"), frozenset("\"'”’“»")
 _TAKEN = re.compile(FIGURE)
 
 
@@ -68,8 +69,9 @@ def skeleton_of(article: Article, stretch: Span) -> Skeleton | None:
     claims = _claims_in(article, stretch)
     if len(claims) > _MOST_FIGURES or _TAKEN.search(stretch.of(article.text)) is not None:
         return None
-    starts = (stretch.start, *(claim.quantity.mention.amount.end for claim in claims))
-    return Skeleton(_without_figures(article.text, stretch, claims), claims, starts)
+    places = [_place_of(article.text, claim) for claim in claims]
+    starts = (stretch.start, *(place.end for place in places))
+    return Skeleton(_without_figures(article.text, stretch, places), claims, starts)
 
 
 def _claims_in(article: Article, sentence: Span) -> tuple[Claim, ...]:
@@ -78,13 +80,20 @@ def _claims_in(article: Article, sentence: Span) -> tuple[Claim, ...]:
     return article.claims[first:last]
 
 
-def _without_figures(text: str, sentence: Span, claims: tuple[Claim, ...]) -> str:
+def _place_of(text: str, claim: Claim) -> Span:
+    """Return the figure with its hedge and the quotation marks that enclose nothing else: "rose "20%" to 90"."""
+    # "Or about 300" is a hedge; its "or" also joins the figure to what stands before it.
+    start = claim.span.start + (len(_OR) if text.startswith(_OR, claim.span.start) else 0)
+    end = claim.quantity.mention.amount.end
+    is_quoted = start > 0 and text[start - 1] in _OPENING and text[end : end + 1] in _CLOSING
+    return Span(start - 1, end + 1) if is_quoted and end < len(text) else Span(start, end)
+
+
+def _without_figures(text: str, sentence: Span, places: list[Span]) -> str:
     pieces, at = [], sentence.start
-    for index, claim in enumerate(claims):
-        # "Or about 300" is a hedge; its "or" also joins the figure to what stands before it.
-        start = claim.span.start + (len(_OR) if text.startswith(_OR, claim.span.start) else 0)
-        pieces += [text[at:start], chr(_FIRST + index)]
-        at = claim.quantity.mention.amount.end
+    for index, place in enumerate(places):
+        pieces += [text[at : place.start], chr(_FIRST + index)]
+        at = place.end
     return "".join((*pieces, text[at : sentence.end]))
 
 

@@ -14,7 +14,7 @@ from factcheck.checking.arithmetic.parts import Standing, Sum, sums_in
 from factcheck.checking.arithmetic.skeletons import skeletons
 from factcheck.checking.arithmetic.told_sums import told_sums
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_mistyped, power_of_ten
-from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim, Status
@@ -73,7 +73,9 @@ def _conflict(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
         softened = stated.total.status is not Status.ACTUAL or not diagnosis
         level = Level.WARNING if softened else None
         fields = _fields(stated, diagnosis)
-        yield found(rule, article, stated.total.span, fields, level=level, confidence="high" if diagnosis else "medium")
+        evidence = resting_on(article, {f"part {number}": part for number, part in enumerate(stated.parts, start=1)})
+        confidence = "high" if diagnosis else "medium"
+        yield found(rule, article, stated.total.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
 def _is_sure(stated: Sum, added: Interval, total: Interval) -> bool:

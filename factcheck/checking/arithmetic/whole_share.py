@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.checking.in_prose import around, matches
-from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
@@ -122,7 +122,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         span = Span(*match.span("place" if is_apart else 0))
         if (match["other"] or "").lower() in _SCALES or _is_other(article, span, is_apart=is_apart):
             continue
-        yield from _judged(article, rule, span, _share(match), match["noun"])
+        yield from _judged(article, rule, span, match)
 
 
 def _is_other(article: Article, span: Span, *, is_apart: bool) -> bool:
@@ -142,7 +142,8 @@ def _share(match: re.Match[str]) -> _Share:
     return _Share(Decimal(match["percent"]), len(match["percent"].partition(".")[2]), number)
 
 
-def _judged(article: Article, rule: Rule, span: Span, share: _Share, noun: str) -> Iterator[Result]:
+def _judged(article: Article, rule: Rule, span: Span, match: re.Match[str]) -> Iterator[Result]:
+    share = _share(match)
     is_rounded = share.size >= _HUNDRED and share.size % 10 == 0
     if is_rounded or share.size < 2 or share.size > 10 ** (share.decimals + 2):
         return
@@ -151,7 +152,7 @@ def _judged(article: Article, rule: Rule, span: Span, share: _Share, noun: str) 
     fields = {
         "percent": f"{share.percent}%",
         "count": str(share.size),
-        "noun": noun,
+        "noun": match["noun"],
         "whole": str(exact[0]) if exact else "",
         "below": str(below),
         "below_percent": _percent(below, share),
@@ -161,7 +162,8 @@ def _judged(article: Article, rule: Rule, span: Span, share: _Share, noun: str) 
     if len(exact) == 1:
         yield from held(rule, article, (span,), fields)
     elif not share.wholes(share.wide):
-        yield found(rule, article, span, fields)
+        evidence = (at(article, Span(*match.span("count")), "the group"),)
+        yield found(rule, article, span, fields, evidence=evidence)
 
 
 def _percent(whole: int, share: _Share) -> str:

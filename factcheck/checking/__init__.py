@@ -110,6 +110,8 @@ KINDS: tuple[Entry, ...] = (
     Entry("bilingual-basis", "translation.basis", paired=True),
     Entry("loose-growth-word", "within.loose_growth", cues.EXPONENTIAL),
     Entry("size-words", "within.size_words", cues.SIZES),
+    Entry("digit-twins", "within.digit_twins", cues.FIGURES),
+    Entry("unit-drift", "within.unit_drift", cues.UNITS),
     Entry("undated", "dates.undated", cues.NO_DAY),
     Entry("open-change", "arithmetic.open_change", cues.CHANGED),
     Entry("additional", "ambiguity.additional", cues.RUNNING_TOTAL),

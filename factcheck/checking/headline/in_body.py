@@ -100,7 +100,7 @@ def _disagreement(article: Article, rule: Rule, claim: Claim, like: Sequence[Cla
             (at(article, told.span, "the body"),),
         )
         yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
-    elif claim.quantity.kind in _WEIGHTY and like:
+    elif claim.quantity.kind in _WEIGHTY and _is_missed(claim, like):
         yield found(rule, article, claim.span, _fields(claim, article, "no such figure", ""), level=Level.NOTE)
 
 
@@ -139,6 +139,12 @@ def _are_changes(article: Article, claim: Claim) -> bool:
     """Whether a figure is said to be a step, "up 12%", and not a level, "to 12%"."""
     before = article.text[max(0, claim.span.start - _LEAD) : claim.span.start].lower().split()[-1:]
     return claim.quantity.kind is QuantityKind.PERCENT and before != [] and before[0] not in _LEVELS
+
+
+def _is_missed(claim: Claim, like: Sequence[Claim]) -> bool:
+    """Whether the body speaks of the same thing with a figure, so that the headline's own would be looked for there."""
+    is_vague = claim.quantity.mention.level or claim.quantity.best.value is None
+    return not is_vague and any(claim.stems & other.stems for other in like)
 
 
 def _slip(claim: Claim, other: Claim, shared_words: int) -> str:

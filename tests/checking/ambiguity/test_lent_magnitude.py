@@ -7,7 +7,7 @@ from tests.checking.ran import excerpts, messages
 RULE = "range-without-magnitude"
 
 
-@pytest.mark.parametrize("amount", ["$10 to $50 million", "€200-€500bn", "£2 and £3 billion"])
+@pytest.mark.parametrize("amount", ["$10 to $50 million", "€20-€500bn", "£2 and £30 billion"])
 def test_a_sign_at_either_end_and_one_magnitude(amount: str) -> None:
     assert excerpts(f"They put it at between {amount} a year ago.", RULE) == [amount]
 
@@ -18,6 +18,8 @@ def test_a_sign_at_either_end_and_one_magnitude(amount: str) -> None:
         "Grants of $10-50 million are given.",
         "Grants of $10m to $50m are given.",
         "Prices went from $10 to $50.",
+        "It lost $3.2 to $5.3 million.",
+        "The plan costs $350 to $450 billion.",
         "The loss was $10 and the turnover $50 million.",
     ],
 )

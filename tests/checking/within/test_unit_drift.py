@@ -1,0 +1,36 @@
+"""One measure in two units."""
+
+import pytest
+
+from tests.checking.ran import excerpts
+
+RULE = "unit-drift"
+
+
+@pytest.mark.parametrize(
+    ("text", "drifted"),
+    [
+        (
+            "The mine sold 300,000 tons of coal to mills. In May the mine sold 280,000 tonnes of coal to mills.",
+            "280,000 tonnes",
+        ),
+        ("The city's GDP reached 300 billion yuan in 2023. In 2022, GDP was $28 billion.", "$28 billion"),
+        ("The forest fire burned 3,000 acres by May. By June the forest fire burned 2,000 hectares.", "2,000 hectares"),
+    ],
+)
+def test_another_unit_of_one_measure_is_noted(text: str, drifted: str) -> None:
+    assert excerpts(text, RULE) == [drifted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The city's GDP reached 300 billion yuan ($42 billion). In 2022, GDP was $28 billion.",
+        "The city's GDP reached C$300 billion in 2023. In 2022, GDP was $28 billion.",
+        "The firm earned 300 million yuan. It bought a mill for $28 million.",
+        "The forest fire burned 3,000 acres by May. It burned 2,000 acres of forest by June.",
+        "In Alaska the low was 80 °F. That was one degree above the lowest low of Alaska.",
+    ],
+)
+def test_tied_or_other_measures_are_silent(text: str) -> None:
+    assert excerpts(text, RULE) == []

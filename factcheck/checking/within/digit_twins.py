@@ -5,16 +5,13 @@ digits or more come so close by chance, so that one of them was typed wrongly, o
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import combinations
 
-from factcheck.checking.diagnosis import Typed, diagnosed, power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found
-from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Level
-from factcheck.model.interval import EXACT, Interval
+from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import alike
@@ -22,6 +19,7 @@ from factcheck.model.unit import alike
 _KINDS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.NUMBER})
 _PROSE = frozenset({Role.PARAGRAPH, Role.TITLE, Role.CAPTION, Role.LIST_ITEM, Role.HEADING})
 _FIRM = frozenset({Status.ACTUAL, Status.QUOTED})
+_DIGITS = frozenset("0123456789.,")
 _FEWEST_DIGITS = 4
 # Articles with more long figures than this are tables in sentences, where twins are bound to meet.
 _MOST = 40
@@ -51,6 +49,9 @@ def _is_long(article: Article, claim: Claim) -> bool:
     value = quantity.best.value
     if value is None or quantity.hedged or quantity.kind not in _KINDS or claim.status not in _FIRM:
         return False
+    text = quantity.mention.numeral.text
+    if not set(text) <= _DIGITS or (quantity.kind is QuantityKind.NUMBER and "." in text):
+        return False  # "21.25" can be a time
     digits = len(value.normalize(EXACT).as_tuple().digits)
     return digits >= _FEWEST_DIGITS and article.document.blocks[quantity.mention.block].role in _PROSE
 
@@ -65,22 +66,26 @@ def _are_of_one_thing(earlier: Claim, later: Claim, shared: int) -> bool:
 
 
 def _slip(earlier: Claim, later: Claim) -> str:
-    first, second = value_of(earlier.quantity.best), value_of(later.quantity.best)
-    if first == second or first <= 0 or second <= 0:
-        return ""
-    if not _are_alike_long(first, second):
-        return _typed(max(first, second), min(first, second))
-    return _typed(second, first)
+    """Name two neighboring digits that changed places, or one, not the last, that only one of the figures has."""
+    first, second = (claim.quantity.mention.numeral.text.replace(",", "") for claim in (earlier, later))
+    if len(first) == len(second):
+        return "may have two digits swapped" if second in _swapped(first) else ""
+    shorter, longer = sorted((first, second), key=len)
+    if len(longer) - len(shorter) == 1 and shorter in _without_one(longer):
+        return "may have a digit too many, or the other one too few"
+    return ""
 
 
-def _are_alike_long(first: Decimal, second: Decimal) -> bool:
-    return first.adjusted() == second.adjusted()
+def _swapped(digits: str) -> set[str]:
+    """Return the number with two different neighbors swapped, in every way that leaves the point where it is."""
+    pairs = ((at, *digits[at : at + 2]) for at in range(len(digits) - 1))
+    return {digits[:at] + b + a + digits[at + 2 :] for at, a, b in pairs if a != b and "." not in {a, b}}
 
 
-def _typed(stated: Decimal, computed: Decimal) -> str:
-    """Name swapped digits, or one too many; a power of ten is for others to tell."""
-    one, other = (Interval.point(value) for value in (stated, computed))
-    return "" if power_of_ten(one, other) else diagnosed(one, other, typed=Typed(stated, computed))
+def _without_one(digits: str) -> set[str]:
+    """Return the number without one digit that is neither its last nor behind the point."""
+    whole = digits.partition(".")[0]
+    return {digits[:at] + digits[at + 1 :] for at in range(len(whole) - (whole == digits))}
 
 
 _ABOUT = {"shared_words": "how many words the surroundings of two figures must share"}

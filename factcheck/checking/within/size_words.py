@@ -88,7 +88,8 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[list[Decimal]], str]], ..
             _almost,
         ),
         _Form(
-            rf"(?P<word>\bnarrowly\b|\bby a narrow margin\b){some}{{0,80}}? {one}{against} {two}(?! from)", _narrowly
+            rf"(?P<word>\bnarrowly\b(?!-)|\bby a narrow margin\b){some}{{0,80}}? {one}{against} {two}(?! from)",
+            _narrowly,
         ),
         _Form(rf"(?P<word>\b(?:in|by) a landslide\b|\boverwhelmingly\b){some}{{0,60}}? {one}{against} {two}", _clearly),
         _Form(

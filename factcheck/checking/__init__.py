@@ -116,6 +116,8 @@ KINDS: tuple[Entry, ...] = (
     Entry("open-change", "arithmetic.open_change", cues.CHANGED),
     Entry("additional", "ambiguity.additional", cues.RUNNING_TOTAL),
     Entry("years-in-a-row", "dates.running_years", cues.ROWS),
+    Entry("editions", "dates.editions", cues.EDITIONS),
+    Entry("latest-figures", "dates.latest", cues.LATEST),
     Entry("overlapping-shares", "within.named_totals", cues.PERCENTAGES, constant="OVERLAPPING"),
     Entry("unlike-totals", "within.named_totals", cues.SHARES_TOGETHER, constant="UNLIKE"),
     Entry("unlisted-count", "within.unlisted", cues.SETS),

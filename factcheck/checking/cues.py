@@ -132,6 +132,8 @@ DAYS_IN_DIGITS = (Cue(words=("/19", "/20", "-19", "-20")),)
 EXPONENTIAL = (Cue(words=("xponential",), figures=(_PERCENT,)),)
 GATE = (Cue(options=("gate",), least=1),)
 INTERVALS = (Cue(words=("CI", "nterval", "C.I.")),)
+EDITIONS = (Cue(words=(" edition", " year")),)
+LATEST = (Cue(words=("latest", "most recent", "newest", "current", "last year"), published=True),)
 KIN = (Cue(words=(" son", " daughter", " child", "mother", "father", " mom", " mum", " dad", "born")),)
 PLACES = (
     Cue(options=("names", "direct", "nouns"), least=1),

@@ -1,0 +1,105 @@
+"""The count of an event's editions or years against the year in which it began.
+
+Worked example: what was first held in 2001 and takes place every year has its 24th edition in 2024 at the latest; what
+was founded in 1998 is in its 26th or 27th year then, never in its 35th. Years may have been left out, so that fewer
+editions are no fault.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.in_prose import matches
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.model.claim import Article
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+_SENTENCE = 300
+_WORDS = {
+    word: number
+    for number, word in enumerate(
+        (
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth",
+        ),
+        start=2,
+    )
+}  # fmt: skip
+# How far a count of years may lie off: a year that has begun counts for some, and the first one for others.
+_SLACK = 1
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    nth = rf"(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
+    return re.compile(
+        rf"\b(?:in|enter(?:s|ing)|for|of|holds|opens|celebrates|marks)\s(?:its|their|the)\s{nth}\s(?P<what>year|edition)"
+        rf"\b(?!\sof\b)(?!\sin\sa\srow)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _began() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:founded|established|created|launched|begun|began|started|inaugurated|first\s(?:held|awarded|staged|run|published"
+        r"|organi[sz]ed)|introduced)\s(?:back\s)?(?:in|since)\s(?P<year>(?:18|19|20)\d\d)\b"
+    )
+
+
+@cache
+def _any_year() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d.,$€£])(?:1[5-9]|20)\d\d(?![\d%]|,\d)")
+
+
+@cache
+def _yearly() -> re.Pattern[str]:
+    return re.compile(r"\b(?:annual(?:ly)?|every year|each year|yearly|once a year)\b", re.IGNORECASE)
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for match in matches(article, _counted()):
+        span = Span(*match.span())
+        sentence = article.sentence_around(span)
+        if sentence is None or sentence.length > _SENTENCE:
+            continue
+        passage = sentence.of(article.text)
+        began = [int(each["year"]) for each in _began().finditer(passage)]
+        now = _year_of(article, passage, began)
+        count, is_edition = _number(match["nth"]), match["what"].lower() == "edition"
+        if len(began) != 1 or now is None or now <= began[0] or (is_edition and not _yearly().search(passage)):
+            continue
+        most = now - began[0] + 1
+        is_wrong = count > most + _SLACK if is_edition else abs(count - most) > _SLACK + 1 or count > most + _SLACK
+        if is_wrong:
+            fields = {
+                "stated": f"{match['nth']} {match['what']}",
+                "began": str(began[0]),
+                "now": str(now),
+                "most": _ordinal(most),
+            }
+            yield found(rule, article, span, fields)
+
+
+def _ordinal(number: int) -> str:
+    """Return a number with the letters that make it an ordinal: 22nd, 111th."""
+    is_teen = number % 100 in {11, 12, 13}
+    return f"{number}{'th' if is_teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+def _number(ordinal: str) -> int:
+    return _WORDS.get(ordinal.lower()) or int(re.sub(r"\D", "", ordinal))
+
+
+def _year_of(article: Article, passage: str, began: list[int]) -> int | None:
+    """Return the one other year of the sentence, or that of publication; None if there are several."""
+    others = {int(year) for year in _any_year().findall(passage)} - set(began)
+    if others:
+        return others.pop() if len(others) == 1 else None
+    published = article.document.published
+    return None if published is None else published.day.year
+
+
+KIND = Kind(KindSpec("editions", {}, ("stated", "began", "now", "most")), within=_check)

@@ -84,6 +84,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("historic-rate", "conversion.historic", cues.CONVERTED_LONG_AGO),
     Entry("sharper", "conversion.sharper", cues.CONVERTED),
     Entry("lent-magnitude", "ambiguity.lent_magnitude", cues.MONEY),
+    Entry("no-currency", "ambiguity.no_currency", cues.MONEY_AND_MORE),
     Entry("headline-toll", "headline.toll", cues.A_HEADLINE),
     Entry("age", "dates.ages", cues.AGES),
     Entry("parent-and-child", "dates.parents", cues.KIN),

@@ -1,0 +1,69 @@
+"""An amount of money that lost its currency, in an article that gives one with all the others.
+
+Worked example: "the bridge cost 5 billion" among amounts in yuan and dollars can be either. A figure in a sentence that
+names its currency once, "from $3 billion to 5 billion", lacks nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.document import Role
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Currency
+
+_PROSE = frozenset({Role.PARAGRAPH, Role.TITLE, Role.LIST_ITEM})
+_BARE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_SCALES = frozenset({"million", "billion", "trillion", "mn", "bn", "tn", "crore", "lakh"})
+_LEAD, _BEHIND = 40, 12
+
+
+@cache
+def _priced() -> re.Pattern[str]:
+    """Match what only money is said of, right before the figure."""
+    return re.compile(
+        r"\b(?:costs?|costing|worth|valued at|priced at|(?:budget|turnover|revenues?|profits?|fine|debts?|price|loan"
+        r"|investments?|market value|market capitali[sz]ation|net worth|deficit|surplus)"
+        r" (?:of|at|was|is|came to|totall?ed)"
+        r"|(?:invest|invested|investing|borrowed|lent|donated|repaid|fined)|(?:at|for) a (?:cost|price) of)\s$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    """Match what may follow an amount that stands alone: the end of a clause, or what it was spent on."""
+    return re.compile(r"[.,;)]|\s(?:in|on|for|to|by|over|and|a year|this year|last year)\b|$")
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    money = [claim for claim in article.claims if claim.quantity.kind is QuantityKind.MONEY]
+    sentences = {claim.sentence for claim in money}
+    for claim in article.claims:
+        if money and claim.sentence not in sentences and _is_bare_amount(article, claim):
+            other = next((each for each in reversed(money) if each.span.start < claim.span.start), money[0])
+            unit = other.quantity.best.unit
+            fields = {
+                "text": claim.quantity.mention.amount.of(article.text),
+                "other": other.quantity.mention.amount.of(article.text),
+                "code": unit.code if isinstance(unit, Currency) else "",
+            }
+            evidence = (at(article, other.span, "an amount with its currency"),)
+            yield found(rule, article, claim.quantity.mention.amount, fields, evidence=evidence)
+
+
+def _is_bare_amount(article: Article, claim: Claim) -> bool:
+    mention, text = claim.quantity.mention, article.text
+    is_bare = claim.quantity.kind in _BARE and not (mention.noun or mention.elided or mention.unit or mention.per)
+    if not is_bare or mention.numeral.scale.lower() not in _SCALES or claim.status is Status.QUOTED:
+        return False
+    if article.document.blocks[mention.block].role not in _PROSE or mention.level:
+        return False
+    before, end = text[max(0, mention.span.start - _LEAD) : mention.span.start], mention.amount.end
+    return _priced().search(before) is not None and _ending().match(text, end, end + _BEHIND) is not None
+
+
+KIND = Kind(KindSpec("no-currency", {}, ("text", "other", "code")), within=_check)

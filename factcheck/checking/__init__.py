@@ -123,6 +123,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("unlike-totals", "within.named_totals", cues.SHARES_TOGETHER, constant="UNLIKE"),
     Entry("unlisted-count", "within.unlisted", cues.SETS),
     Entry("ranked", "within.ranked", cues.RANKS),
+    Entry("superlatives", "within.superlatives", cues.SUPERLATIVES),
     Entry("table-total", "tables.totals", cues.A_TABLE),
     Entry("text-against-table", "tables.in_text", cues.A_TABLE),
     Entry("malformed-number", "ambiguity.malformed"),

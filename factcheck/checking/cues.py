@@ -144,6 +144,7 @@ P_VALUES = (Cue(words=("p =", "p=", "p <", "p<", "p >", "p>", "-value", "p value
 RANKS = (Cue(words=("followed by",), least=2),)
 RELATIVE_DAYS = (Cue(words=("today", "tonight", "yesterday", "tomorrow")),)
 ROWS = (Cue(words=("row", "consecutive", "straight", "successive", "running")),)
+SUPERLATIVES = (Cue(words=("est ", "est,", "most ", "least "), together=2),)
 SERIES = (Cue(words=("eries",)),)
 SETS = (Cue(words=("three", "four", "five", "six", "seven", "eight", "nine", "ten")),)
 SIZES = (

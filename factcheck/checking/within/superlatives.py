@@ -1,0 +1,93 @@
+"""A superlative on the lower of two figures, or on the higher one where it points down.
+
+Worked example: "growth was fastest in Spain, at 2.1%, ahead of Italy at 5.3%" has its figures or its countries
+exchanged. What was the highest since some time is compared with other times, and left alone.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.model.claim import Article, Claim
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import alike
+
+_KINDS = frozenset({QuantityKind.PERCENT, QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.MEASURE})
+_UP = (
+    "highest|largest|biggest|fastest|greatest|strongest|sharpest|steepest|longest|tallest|heaviest|oldest|richest|most"
+)
+_DOWN = "lowest|smallest|slowest|fewest|weakest|shortest|lightest|youngest|least"
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_UP}|{_DOWN})\b", re.IGNORECASE)
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    some = rf"(?:(?!\b(?:{_UP}|{_DOWN})\b)[^;:()\n{NO_FIGURE}])"
+    near = rf"(?:(?!\b(?:and|but|while|{_UP}|{_DOWN})\b)[^,;:()\n{NO_FIGURE}])"
+    first, second = rf"\(?(?P<first>{FIGURE})\)?", rf"\(?(?P<second>{FIGURE})\)?"
+    place = rf"\b(?P<word>{_UP}|{_DOWN})\b{near}{{0,60}},?{near}{{0,30}}[ ,]{first}{near}{{0,30}},?"
+    against = r"(?:ahead of|compared (?:with|to)|against|versus|vs\.?|while|whereas|but)"
+    return (
+        re.compile(rf"{place} {against} {some}{{0,50}}?{second}", re.IGNORECASE),
+        re.compile(
+            rf"{place} (?:and|while|but) {near}{{0,40}}(?P<other>{_UP}|{_DOWN})\b{near}{{0,60}},?{near}{{0,30}}"
+            rf"[ ,]{second}",
+            re.IGNORECASE,
+        ),
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what sets the figure against other times, against all of them together, or against what was expected."""
+    return re.compile(
+        r"\b(?:since|ever|records?|decades?|years?|quarters?|months?|weeks?|days?|hours?|previous\w*|earlier|last"
+        r"|expect\w*|forecast\w*|target\w*|total|overall|combined|together|all|almost|nearly|second|third|fourth|one of"
+        r"|among|at most|at least|per|each|average|median|not|most of|(?:19|20)\d\d|worth of|share|population|inhabitants)\b"
+        r"|\bmost\s(?!in\b)",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for skeleton in skeletons(article, _gate()):
+        if _otherwise().search(skeleton.text) is not None:
+            continue
+        for form in _forms():
+            for match in form.finditer(skeleton.text):
+                yield from _judged(article, rule, skeleton, match)
+
+
+def _judged(article: Article, rule: Rule, skeleton: Skeleton, match: re.Match[str]) -> Iterator[Result]:
+    first, second = skeleton.claim(match["first"]), skeleton.claim(match["second"])
+    points_up = match["word"].lower() in _UP.split("|")
+    if "other" in match.groupdict() and (match["other"].lower() in _UP.split("|")) is points_up:
+        return
+    low, high = (second, first) if points_up else (first, second)
+    if _are_comparable(first, second) and high.quantity.best.wide.below(low.quantity.best.wide):
+        fields = {
+            "word": match["word"].lower(),
+            "first": first.span.of(article.text),
+            "second": second.span.of(article.text),
+            "relation": "more" if points_up else "less",
+        }
+        word = skeleton.place(*match.span("word"))
+        evidence = (at(article, second.span, "the other figure"),)
+        yield found(rule, article, word.joined(first.span), fields, evidence=evidence)
+
+
+def _are_comparable(first: Claim, second: Claim) -> bool:
+    one, other = first.quantity, second.quantity
+    nouns = {quantity.mention.noun.lower() for quantity in (one, other)} - {""}
+    are_values = all(quantity.best.value is not None and quantity.best.value > 0 for quantity in (one, other))
+    return are_values and one.kind in _KINDS and alike(one.best.unit, other.best.unit) and len(nouns) <= 1
+
+
+KIND = Kind(KindSpec("superlatives", {}, ("word", "first", "second", "relation")), within=_check)

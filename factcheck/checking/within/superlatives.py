@@ -50,7 +50,8 @@ def _otherwise() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:since|ever|records?|decades?|years?|quarters?|months?|weeks?|days?|hours?|previous\w*|earlier|last"
         r"|expect\w*|forecast\w*|target\w*|total|overall|combined|together|all|almost|nearly|second|third|fourth|one of"
-        r"|among|at most|at least|per|each|average|median|not|most of|(?:19|20)\d\d|worth of|share|population|inhabitants)\b"
+        r"|among|at most|at least|per|each|average|median|not|most of|(?:19|20)\d\d|worth of|share"
+        r"|population|inhabitants)\b"
         r"|\bmost\s(?!in\b)",
         re.IGNORECASE,
     )

@@ -87,9 +87,10 @@ def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
         return
     if is_at_other_prices(article, earlier, stated):
         return
-    # A slip may have rounded the percentage further: "300%" for 267.
+    # A slip may have rounded a percentage of a hundred or more further: "300%" for 267.
     loose = stated.quantity.best.wide if change.is_up else negated(stated.quantity.best.wide)
-    slipped = signed if loose.overlaps(computed) else loose
+    is_rough = value_of(stated.quantity.best) >= _HUNDRED and not loose.overlaps(computed)
+    slipped = loose if is_rough else signed
     diagnosis = _diagnosis(slipped, *ends, Typed(value_of(stated.quantity.best), abs(_computed(change))))
     level = None if diagnosis else Level.WARNING
     evidence = (at(article, change.place, "from and to"),)

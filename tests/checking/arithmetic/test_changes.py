@@ -130,7 +130,6 @@ def test_a_change_of_other_levels_is_left_alone(text: str) -> None:
 
 
 def test_a_round_percentage_is_no_licence() -> None:
-    assert messages("Sales rose 20% from $75 million to $98 million.", "percent-change-mismatch") == [
-        "From USD 75 million to USD 98 million is a change of 30.7%, not 20%."
-    ]
+    (told,) = messages("Sales rose 20% from $75 million to $98 million.", "percent-change-mismatch")
+    assert told.startswith("From USD 75 million to USD 98 million is a change of 30.7%, not 20%.")
     assert messages("Sales rose 50% from 2.1 million to 3.2 million.", "percent-change-mismatch") == []

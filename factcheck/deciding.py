@@ -16,6 +16,7 @@ from factcheck.inputs import Wishes, run_config
 from factcheck.model.baseline import Baseline
 from factcheck.model.finding import Level
 from factcheck.model.report import Report
+from factcheck.reporting.text import plural
 from factcheck.writing import complain, save, show
 
 _DONE, _STALE, _FAILED = 0, 1, 2
@@ -31,9 +32,9 @@ def write(paths: Sequence[str], wishes: Wishes, reason: str, by: str) -> int:
     new = renewed(old, report, run_config(paths, wishes).min_level, signature)
     added = len({one.fingerprint for one in new.findings} - {one.fingerprint for one in old.findings})
     gone = len(old.findings) + added - len(new.findings)
-    return _saved(new, path, f"{len(new.findings)} findings accepted, {added} of them new; {gone} gone") or _told(
-        report
-    )
+    return _saved(
+        new, path, f"{plural(len(new.findings), 'finding')} accepted, {added} of them new; {gone} gone"
+    ) or _told(report)
 
 
 def prune(paths: Sequence[str], wishes: Wishes, *, only_look: bool) -> int:
@@ -44,17 +45,17 @@ def prune(paths: Sequence[str], wishes: Wishes, *, only_look: bool) -> int:
     gone = stale(old, report)
     if only_look:
         show(f"{path}: {one.path}: {one.rule}: {one.text}\n" for one in gone)
-        show([f"{path}: {len(gone)} of {len(old.findings)} findings are there no more.\n"])
+        show([f"{path}: {len(gone)} of {plural(len(old.findings), 'finding')} not found any more.\n"])
         return _told(report) or (_STALE if gone else _DONE)
     new = old._replace(findings=tuple(one for one in old.findings if one not in gone))
-    return _saved(new, path, f"{len(gone)} findings taken out, {len(new.findings)} left") or _told(report)
+    return _saved(new, path, f"{plural(len(gone), 'finding')} taken out, {len(new.findings)} left") or _told(report)
 
 
 def merge(files: Sequence[str], wishes: Wishes) -> int:
     """Take over the decisions of other baselines, such as the sign-offs that the page for reviewers exports."""
     path = _file((), wishes)
     new = merged(_old(path), [load(file) for file in files])
-    return _saved(new, path, f"{len(new.findings)} findings and {len(new.figures)} figures decided")
+    return _saved(new, path, f"{plural(len(new.findings), 'finding')} and {plural(len(new.figures), 'figure')} decided")
 
 
 def _everything(wishes: Wishes) -> Wishes:

@@ -90,7 +90,7 @@ def test_pruning_takes_out_what_is_there_no_more(desk: Desk) -> None:
 
     look = desk.run("baseline", "prune", ".", "--check")
     assert look.code == 1
-    assert look.out.splitlines()[-1] == f"{FILE}: 2 of 3 findings are there no more."
+    assert look.out.splitlines()[-1] == f"{FILE}: 2 of 3 findings not found any more."
     assert len(baseline(desk)["findings"]) == 3
     assert desk.run("baseline", "prune", ".").out == f"{FILE}: 2 findings taken out, 1 left.\n"
     assert [one["path"] for one in baseline(desk)["findings"]] == ["b.txt"]

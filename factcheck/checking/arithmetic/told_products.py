@@ -54,7 +54,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 def _otherwise() -> re.Pattern[str]:
     """Match what makes the result no product: a choice of amounts, a tier, a limit, a change, a rate by itself."""
     return re.compile(
-        r"\b(?:whichever|minimum|maximum|at least|up to|capped?|ceiling|floor|first|remaining|rest|greater of|lesser of"
+        r"\b(?:whichever|subtract\w*|expir\w*|at an? (?:\w+ )?rate|minimum|maximum|at least|up to|capped?|ceiling"
+        r"|floor|first|remaining|rest|greater of|lesser of"
         r"|either|compound\w*|respectively|discount\w*|off|plus|conver\w+|rose|rise\w*|rising|fell|fall\w*|grew"
         r"|grow\w*|up"
         r"|down|increas\w*|decreas\w*|declin\w*|drop\w*|jump\w*|surg\w*|gain\w*|lost|compared|from|than|inflation"
@@ -140,4 +141,4 @@ def _is_base(claim: Claim, result: Quantity) -> bool:
         return False
     if base.kind in _COUNTS or result.kind in _COUNTS:
         return base.kind in _COUNTS and result.kind in _COUNTS
-    return bare(base.best.unit) == bare(result.best.unit) and base.per in {"", result.per}
+    return bare(base.best.unit) == bare(result.best.unit) and base.per in {"", "year"}

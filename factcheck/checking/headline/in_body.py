@@ -119,7 +119,9 @@ def _told_at_the_top(article: Article, claim: Claim, like: Sequence[Claim]) -> C
     is_near = first.sentence - claim.sentence <= _LEAD_SENTENCES and first.sentence == body
     is_plain = bool(first.quantity.best.value) and not first.quantity.hedged
     is_plain = is_plain and first.status in {Status.ACTUAL, Status.FORECAST, claim.status}
-    is_alone = len([other for other in like if other.sentence == first.sentence]) <= _MOST_ALIKE
+    # Amounts of one sentence may add up to the headline's; rates do not.
+    most = _MOST_ALIKE if quantity.kind is QuantityKind.PERCENT else 1
+    is_alone = len([other for other in like if other.sentence == first.sentence]) <= most
     shares = len(claim.stems & first.stems) >= _SHARED_AT_TOP
     is_alike = is_alone and shares and _are_changes(article, claim) == _are_changes(article, first)
     return first if is_near and is_plain and is_alike else None

@@ -225,6 +225,7 @@ def test_a_slip_is_told_once_and_the_right_figure_is_silent(rule: str, text: str
         "The sea covers 106 million square kilometers; without its gulfs it covers 82 million. Its "
         "basin covers four times "
         "that of either rival.",
+        "The bank lent 6.1 billion marks at an unchanged rate of 3.8%, thus subtracting 8.8 billion from the market.",
         "It bought 16 percent of the firm, at $3.28 a share, or $16.5 million.",
         "The firm has 4,500 workers. It made $9 million and pays $15 an hour.",
         "Sales rose 5 percent, or $20 million, to $420 million. Costs were $300 million.",

@@ -80,6 +80,7 @@ def test_a_figure_of_the_headline_that_the_first_sentence_gives_otherwise_is_tol
 @pytest.mark.parametrize(
     "text",
     [
+        "Wall to run for 62 miles\n\nThe wall will run for 48 miles in the valley and 14 miles in the hills.",
         "13 rooftops around the world\n\nMore than 50 rooftops around the world are shown in the book.",
         "Rents up 12%\n\nRents stand at 24 euros, and rose by 2% in the month and by 12% in the year.",
         "Ryder to hire 1,200 drivers\n\nThe firm Ryder employs 2,100 drivers. It will hire 1,200 more.",

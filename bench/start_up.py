@@ -5,7 +5,8 @@
 Comes in: a plain-text article, else the longest one in seeds/. Goes out: a table with the least and the median time of
 N interleaved runs of each command, and the ratio of the least times to those of the bare interpreter. With --at-most it
 exits with 1 if checking one article in JSON takes more than RATIO. Never happens here: counting the first run, which
-compiles the modules as an installation does; modules are compiled into a folder of the benchmark's own.
+compiles the modules as an installation does and keeps the patterns for the others; both in folders of the benchmark's
+own.
 
 The least time is what the machine can do when nothing disturbs it, so it is what two commands are compared by.
 """
@@ -79,6 +80,7 @@ def main(arguments: Sequence[str]) -> int:
         article.write_bytes(asked.article.read_bytes())
         environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environment |= {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(Path(folder) / "compiled")}
+        environment["FACTCHECK_CACHE_DIR"] = str(Path(folder) / "cache")
         seconds = measured(commands(article), asked.runs, folder, environment)
     print(*table(seconds), sep="\n")
     ratio = min(seconds[CHECKED]) / min(seconds["python -c pass"])

@@ -4,9 +4,36 @@ Plain checks go straight to work. Everything that needs more than a glance at th
 commands, completion) goes to typer, whose import takes longer than checking an article.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
+
+_BETWEEN_COLLECTIONS = 200_000
+
+
+def run() -> NoReturn:
+    """Be the process of the command: start warm, run sys.argv, and end."""
+    # What a run makes it mostly keeps to its end: looking for garbage as often as by default finds none.
+    gc.set_threshold(_BETWEEN_COLLECTIONS)
+    from factcheck.warm import keep, start
+
+    kept = start()
+    code = main()
+    if kept is not None:
+        keep(kept)
+    _end(code)
+
+
+def _end(code: int) -> NoReturn:
+    """Leave at once: to take down a program piece by piece takes as long as to check a short article."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):  # closed, or its reader went away
+            code = code or 1
+    os._exit(code)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,16 +53,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _dispatched(words: tuple[str, ...]) -> int:
-    from factcheck.options import quick
-    from factcheck.running import check
+    from factcheck.options import LISTINGS, quick, quick_listing
+    from factcheck.running import check, list_figures
 
-    request = None if "_FACTCHECK_COMPLETE" in os.environ else quick(words)
+    completes = "_FACTCHECK_COMPLETE" in os.environ
+    request = None if completes else quick(words)
     if request is not None:
         return check(request)
+    listing = None if completes else quick_listing(words)
+    if listing is not None:
+        return list_figures(LISTINGS[listing[0]], listing[1])
     from factcheck.cli import by_typer
 
     return by_typer(words)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

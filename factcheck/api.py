@@ -10,12 +10,14 @@ they govern only some of the files, those files fail and the others are checked.
 configuration governs what.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
+from factcheck.cache_folder import cache_folder
 from factcheck.config import Config, ignores_for, resolved
 from factcheck.inputs import Input, Inputs, Wishes, inputs, reason_of, run_config
-from factcheck.mapping import articles_of
+from factcheck.mapping import Progress, Settings, articles_of, governed_by
 from factcheck.model.baseline import Baseline
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
@@ -115,8 +117,12 @@ def extracted(paths: Sequence[str], wishes: Wishes) -> Report:
     """Return what was understood of `paths`, nothing of it checked. Raises ConfigError and RulebookError."""
     settings = run_config(paths, wishes)
     found = inputs(paths, wishes, settings._replace(corpus=()))
-    articles, failures = _read(found.targets, open_resources(settings, KINDS), settings.jobs, wishes.progress)
-    return _assembled(articles.values(), Outcome((), ()), (*found.failures, *failures))
+    cache = _cache_of(wishes, settings)
+    read = _read(
+        found.targets, Settings({}, open_resources(settings, KINDS), cache=cache), settings.jobs, wishes.progress
+    )
+    failures = (*found.failures, *read.failures)
+    return _assembled(read.articles.values(), Outcome((), ()), failures)._replace(notes=read.notes)
 
 
 def _report(found: Inputs, wishes: Wishes, settings: Config) -> Report:
@@ -126,7 +132,8 @@ def _report(found: Inputs, wishes: Wishes, settings: Config) -> Report:
         return _assembled((), Outcome((), ()), (*found.failures, *failures))
     everything = (*governed, *(found.corpus if wishes.cross else ()))
     first = opened[governed[0].config.path]
-    articles, unread = _read(everything, first, settings.jobs, wishes.progress)
+    by = Settings(opened, first, frozenset(file.uri for file in governed), _cache_of(wishes, settings))
+    articles, unread, notes = _read(everything, by, settings.jobs, wishes.progress)
     groups = tuple(_grouped(governed, articles, opened))
     corpus = tuple(articles[file.uri] for file in found.corpus if file.uri in articles)
     members = tuple(articles[uri] for uri in sorted(found.members) if uri in articles)
@@ -138,10 +145,12 @@ def _report(found: Inputs, wishes: Wishes, settings: Config) -> Report:
         with recalling(settings, tuple(articles.values()), first) as recall:
             outcome = compare(groups, witnesses, recall)
     reported = tuple(one for one in outcome.findings if one.level.rank <= settings.min_level.rank)
-    targets = (article for group in groups for article in group.articles)
+    shown = (article for group in groups for article in group.articles)
     rules = (rule for group in groups for rule in group.resources.rules)
     everything_failed = (*found.failures, *failures, *unread)
-    report = _assembled(targets, outcome._replace(findings=reported), everything_failed, rules, corpus)
+    report = _assembled(shown, outcome._replace(findings=reported), everything_failed, rules, corpus)._replace(
+        notes=notes
+    )
     if not wishes.exchanges:
         return report
     listed = (exchange for group in groups for exchange in exchanges_of(group.articles, group.resources))
@@ -170,27 +179,34 @@ def _opened(files: Iterable[Input], settings: Config) -> tuple[dict[str, Resourc
     return opened, failures
 
 
-def _read(
-    files: Sequence[Input], resources: Resources, jobs: int, progress: Callable[[int, int], None] | None
-) -> tuple[dict[str, Article], list[Failure]]:
-    results = articles_of(files, resources, jobs, progress)
+class _Read(NamedTuple):
+    articles: dict[str, Article]
+    failures: list[Failure]
+    notes: tuple[str, ...]
+
+
+def _read(files: Sequence[Input], settings: Settings, jobs: int, progress: Progress | None) -> _Read:
+    results, notes = articles_of(files, settings, jobs, progress)
     articles = {result.uri: result for result in results if isinstance(result, Article)}
-    return articles, [result for result in results if isinstance(result, Failure)]
+    return _Read(articles, [result for result in results if isinstance(result, Failure)], tuple(sorted(notes)))
+
+
+def _cache_of(wishes: Wishes, settings: Config) -> str:
+    """Return the folder of the cache, "" if none is wished."""
+    if not wishes.cache:
+        return ""
+    return resolved(settings, settings.cache_dir) if settings.cache_dir else cache_folder()
 
 
 def _grouped(files: Iterable[Input], articles: dict[str, Article], opened: dict[str, Resources]) -> Iterator[Group]:
-    """Yield the articles that the same rules govern: those of one configuration, less what it ignores about a file.
-
-    An ignored rule is not run, rather than silenced later: it must not speak for another finding about its figure.
-    """
-    groups: dict[tuple[str, frozenset[str]], list[Article]] = {}
+    """Yield the articles that the same rules govern: those of one configuration, less what it ignores about a file."""
+    groups: dict[tuple[str, frozenset[str]], list[Input]] = {}
     for file in files:
         if file.uri in articles:
             ignored = ignores_for(opened[file.config.path].config, file.path)
-            groups.setdefault((file.config.path, ignored), []).append(articles[file.uri])
-    for (path, ignored), members in groups.items():
-        rules = tuple(rule for rule in opened[path].rules if rule.name not in ignored)
-        yield Group(opened[path]._replace(rules=rules), tuple(members))
+            groups.setdefault((file.config.path, ignored), []).append(file)
+    for (path, _), members in groups.items():
+        yield Group(governed_by(members[0], opened[path]), tuple(articles[file.uri] for file in members))
 
 
 def _assembled(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.config import Config, ConfigError, resolved
 from factcheck.disputes import disputes_in
 from factcheck.inputs import inputs, run_config
-from factcheck.mapping import articles_of
+from factcheck.mapping import Settings, articles_of
 from factcheck.model.claim import Article
 from factcheck.model.problem import Problem
 from factcheck.model.report import Failure
@@ -150,7 +150,7 @@ def _entries(request: Request, failures: list[Failure]) -> Iterator["Entry"]:
     resources = open_resources(settings, KINDS)
     files = iter(found.targets)
     while together := tuple(islice(files, _TOGETHER)):
-        for result in articles_of(together, resources, settings.jobs):
+        for result in articles_of(together, Settings({}, resources), settings.jobs).results:
             if isinstance(result, Article):
                 yield entry_of(result, resources)
             else:

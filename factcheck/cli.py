@@ -64,6 +64,7 @@ def check(
     no_cross: Annotated[bool, _option("no_cross")] = False,
     language: Annotated[Text, _option("language")] = None,
     jobs: Annotated[Text, _option("jobs")] = None,
+    no_cache: Annotated[bool, _option("no_cache")] = False,
     config: Annotated[Text, _option("config")] = None,
     corpus: Annotated[Names, _option("corpus")] = None,
     references: Annotated[Names, _option("references")] = None,
@@ -90,6 +91,7 @@ def extract(
     date: Annotated[Text, _option("date")] = None,
     language: Annotated[Text, _option("language")] = None,
     jobs: Annotated[Text, _option("jobs")] = None,
+    no_cache: Annotated[bool, _option("no_cache")] = False,
     config: Annotated[Text, _option("config")] = None,
     stdin_filename: Annotated[Text, _option("stdin_filename")] = None,
 ) -> None:
@@ -106,6 +108,7 @@ def claims(
     date: Annotated[Text, _option("date")] = None,
     language: Annotated[Text, _option("language")] = None,
     jobs: Annotated[Text, _option("jobs")] = None,
+    no_cache: Annotated[bool, _option("no_cache")] = False,
     config: Annotated[Text, _option("config")] = None,
     stdin_filename: Annotated[Text, _option("stdin_filename")] = None,
 ) -> None:
@@ -247,6 +250,17 @@ def baseline_merge(
     """Take over the decisions of other files, such as the sign-offs that the HTML report exports."""
     asked = _request(locals())
     _finish(lambda: running.decide("merge", asked))
+
+
+@app.command()
+def cache(
+    action: Annotated[str, typer.Argument(metavar="clear", help="`clear` removes what earlier runs left.")],
+    config: Annotated[Text, _option("config")] = None,
+) -> None:
+    """Remove what is kept from one run to the next: articles that have not changed, and the warm start."""
+    if action != "clear":
+        raise typer.BadParameter(f'expected clear, found "{action}"', param_hint="ACTION")
+    _finish(lambda: running.clear_cache(config))
 
 
 def _request(parameters: Mapping[str, Any]) -> Request:

@@ -39,6 +39,7 @@ class Wishes(NamedTuple):
     since           a git revision: only what touches lines changed since is reported
     progress        what is told how many files of how many have been read
     exchanges       whether the report lists the conversions of money beside the rates of their days
+    cache           whether articles that have not changed are taken from the cache, and others put there
     stdin           what the path "-" stands for, if that is not a file of this name; `stdin_name` is its name
     """
 
@@ -62,6 +63,7 @@ class Wishes(NamedTuple):
     since: str | None = None
     progress: Callable[[int, int], None] | None = None
     exchanges: bool = False
+    cache: bool = False
     stdin: bytes | None = None
     stdin_name: str = "-"
 

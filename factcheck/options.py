@@ -14,7 +14,8 @@ from factcheck.model.finding import Level
 from factcheck.reporting import FORMATS, SUFFIXES
 
 COMMANDS = (
-    "check", "explain", "rules", "prove", "extract", "claims", "figure", "baseline", "archive", "config", "init",
+    "check", "explain", "rules", "prove", "extract", "claims", "figure", "baseline", "archive", "cache",
+    "config", "init",
 )  # fmt: skip
 _LEVELS = tuple(level.value for level in Level)
 
@@ -72,6 +73,7 @@ class Request(NamedTuple):
     no_cross: bool = False
     language: str | None = None
     jobs: int | None = None
+    no_cache: bool = False
     config: str | None = None
     corpus: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
@@ -99,6 +101,7 @@ OPTIONS = (
     Option("no_cross", Form.SWITCH, "", "Check each file by itself."),
     Option("language", Form.CHOICE, "en|zh|ja|ko", "The language of all files; told from each text unless said."),
     Option("jobs", Form.COUNT, "N", "Read the files in this many processes."),
+    Option("no_cache", Form.SWITCH, "", "Read every file anew, and keep nothing for the next run."),
     Option("config", Form.TEXT, "FILE", "Use this config file, whatever lies beside the files."),
     Option("corpus", Form.LIST, "PATH", "Compare with this file or folder; may be given again."),
     Option("references", Form.LIST, "FILE", "Compare with the figures of this CSV file, too; may be given again."),
@@ -112,6 +115,9 @@ OPTIONS = (
     Option("verbose", Form.SWITCH, "", "Say on standard error what was read, with which date and settings."),
     Option("stdin_filename", Form.TEXT, "NAME", "The name of what `-` reads from standard input."),
 )
+# The commands that print what was recognized, with the name of the listing, and the options that they take.
+LISTINGS = {"extract": "quantities", "claims": "claims"}
+OF_LISTINGS = frozenset({"format", "output", "date", "jobs", "no_cache", "config", "stdin_filename"})
 _BY_FLAG = {option.flag: option for option in OPTIONS}
 
 
@@ -132,6 +138,19 @@ def quick(arguments: Sequence[str]) -> Request | None:
         return None
     try:
         return request(*found)
+    except BadValueError:
+        return None
+
+
+def quick_listing(arguments: Sequence[str]) -> tuple[str, Request] | None:
+    """Return the command and what it is asked for, `extract|claims [flags] PATHS...`, or None as above."""
+    if not arguments or arguments[0] not in LISTINGS:
+        return None
+    found = _split(arguments[1:])
+    if found is None or not found[0] or not found[1].keys() <= OF_LISTINGS:
+        return None
+    try:
+        return arguments[0], request(*found)
     except BadValueError:
         return None
 

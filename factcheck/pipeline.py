@@ -5,7 +5,7 @@ An engine, be it one process or many, only decides where these two functions run
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.checking import KIND_SPECS, check
+from factcheck.checking import KIND_SPECS, check, said_of
 from factcheck.extracting import extract, writes_chinese
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Document
@@ -30,6 +30,12 @@ def claims_of(document: Document, resources: Resources) -> Article:
     quantities = (normalize(mention, lexicons[mention.language]) for mention in mentions)
     found = tuple(quantity for quantity in quantities if quantity is not None)
     return relate(document, mentions, found, resources.lexicon, resources.config.default_currencies)
+
+
+def checked_alone(article: Article, resources: Resources) -> Article:
+    """Return the article with what the rules say of it by itself, for `findings_of`. A pure function."""
+    said = said_of(article, resources.rules, resources.rates, resources.references)
+    return article._replace(said=tuple(said))
 
 
 def findings_of(

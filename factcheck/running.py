@@ -10,7 +10,8 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 
 from factcheck.api import checked, extracted
-from factcheck.config import load_file
+from factcheck.cache_folder import cache_folder
+from factcheck.config import find, load_file, resolved
 from factcheck.inputs import Wishes, run_config
 from factcheck.model.finding import Level
 from factcheck.model.problem import InputError
@@ -32,6 +33,7 @@ def check(request: Request) -> int:
         code = _exit_code(report, run_config(request.paths, wishes).fail_level)
     except InputError as error:
         return _refuse(error, request)
+    complain(*report.notes)
     if request.verbose:
         from factcheck.reporting.account import account
 
@@ -96,6 +98,7 @@ def wishes_of(request: Request) -> Wishes:
         profile=request.profile,
         language=request.language,
         jobs=request.jobs,
+        cache=not request.no_cache,
         cross=not request.no_cross,
         corpus=request.corpus,
         references=request.references,
@@ -168,6 +171,7 @@ def list_figures(name: str, request: Request) -> int:
         complain(f'no listing is written as "{unfit[0]}"; expected one of {", ".join(LISTINGS)}')
         return FAILED
     report = extracted(request.paths, wishes_of(request))
+    complain(*report.notes)
     complain_of(report.failures)
     code = FAILED if report.failures else CLEAN
     for form, path in targets:
@@ -177,6 +181,21 @@ def list_figures(name: str, request: Request) -> int:
         else:
             show(lines, machine=form != "text")
     return code
+
+
+def clear_cache(config: str | None) -> int:
+    """Remove what earlier runs left in the cache and for a warm start."""
+    from factcheck.cache import clear
+
+    settings = load_file(config) if config is not None else find(os.getcwd())
+    folders = {cache_folder(), resolved(settings, settings.cache_dir) if settings.cache_dir else ""} - {""}
+    try:
+        removed = sum(map(clear, folders))
+    except OSError as error:
+        complain(f"{error.filename}: the cache cannot be cleared ({error.strerror}); remove the folder yourself")
+        return FAILED
+    show([f"{removed} files of the cache are removed from {' and '.join(sorted(folders)) or 'nowhere'}.\n"])
+    return CLEAN
 
 
 def prove(pack: str | None) -> int:

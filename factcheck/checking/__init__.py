@@ -154,12 +154,10 @@ def check(
     wanted = [article for article in ordered if targets is None or article.uri in targets]
     ranked = sorted(rules, key=lambda rule: (_ORDER[rule.kind], rule.name))
     results: list[list[Result]] = [[] for _ in ranked]
+    by_rule = {rule.name: of_rule for rule, of_rule in zip(ranked, results, strict=True)}
     for article in wanted:
-        traits = traits_of(article, bool(references.own))
-        for rule, of_rule in zip(ranked, results, strict=True):
-            entry = _BY_NAME[rule.kind]
-            if not entry.compares and not entry.closing and entry.may_speak(traits, rule):
-                of_rule += _of_one(entry.kind, article, rule, rates, references)
+        for result in said_of(article, ranked, rates, references) if article.said is None else article.said:
+            by_rule[result.rule].append(result)
     said = _in_stories(sorted(statements, key=_place_of))
     for rule, of_rule in zip(ranked, results, strict=True):
         if cross and _BY_NAME[rule.kind].compares:
@@ -206,6 +204,15 @@ def _of_comments(articles: Sequence[Article], rules: Sequence[Rule], heard: Hear
         if closing is not None:
             for article in articles:
                 yield from (told for told in closing(article, rule, heard) if isinstance(told, Finding))
+
+
+def said_of(article: Article, rules: Sequence[Rule], rates: Rates, references: References) -> Iterator[Result]:
+    """Yield what the rules say of an article by itself, before anything is merged or silenced."""
+    traits = traits_of(article, bool(references.own))
+    for rule in rules:
+        entry = _BY_NAME[rule.kind]
+        if not entry.compares and not entry.closing and entry.may_speak(traits, rule):
+            yield from _of_one(entry.kind, article, rule, rates, references)
 
 
 def _place_of(statement: Statement) -> tuple[str, int, int]:

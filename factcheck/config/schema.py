@@ -180,6 +180,12 @@ class ConfigFile(BaseModel):
     jobs: Annotated[int, Field(ge=1)] = _key(
         1, "a whole number of processes, at least 1", "The number of processes that read and analyze files.", [4]
     )
+    cache_dir: str = _key(
+        "",
+        "a folder relative to this file",
+        "Where articles are kept that need not be read again; without it in the platform's folder for caches.",
+        ["cache"],
+    )
 
 
 class Mismatch(NamedTuple):
@@ -222,6 +228,7 @@ def shaped(table: object) -> Config | list[Mismatch]:
         language=file.language,
         jobs=file.jobs,
         jsonl={str(holds): name for holds, name in file.jsonl.items()},
+        cache_dir=file.cache_dir,
     )
 
 

@@ -36,6 +36,7 @@ class Config(NamedTuple):
     language           language of all files, whatever they declare, or None to go by the declaration and the letters
     jobs               number of processes, at least 1
     jsonl              the names of the fields of an article in JSON Lines, by what they hold: text, id, title, date
+    cache_dir          the folder of the cache, "" for the platform's
     """
 
     path: str = ""
@@ -59,3 +60,4 @@ class Config(NamedTuple):
     language: str | None = None
     jobs: int = 1
     jsonl: dict[str, str] = {}  # noqa: RUF012 - as above
+    cache_dir: str = ""

@@ -141,11 +141,14 @@ def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, .
 
 
 def _unit_starts(forms: Iterable[str]) -> dict[str, int]:
-    starts = {form.lower(): 1 for form in forms if " " not in form}
-    for form in forms:
+    # As one text the thousands of forms are put into lower case at once.
+    lowered = "\n".join(forms).lower().split("\n")
+    starts = dict.fromkeys([form for form in lowered if " " not in form], 1)
+    for form in lowered:
         if " " in form:
-            first, words = form.partition(" ")[0].lower(), form.count(" ") + 1
-            starts[first] = max(starts.get(first, 1), words)
+            first, words = form[: form.index(" ")], form.count(" ") + 1
+            if starts.get(first, 1) < words or first not in starts:
+                starts[first] = words
     return starts
 
 

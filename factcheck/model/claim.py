@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from factcheck.model.document import Document
+from factcheck.model.finding import Finding, Verification
 from factcheck.model.mention import Mention
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
@@ -126,7 +127,8 @@ class Article(NamedTuple):
     """A document with all that was understood of it: what checks are given.
 
     `mentions` holds everything recognized, dates and names too; `claims` one entry for each quantity, in order.
-    `uri` and `text` repeat the document's, so that checks need not reach through.
+    `uri` and `text` repeat the document's, so that checks need not reach through. `said` is what the rules that govern
+    the article say of it by itself, where that was asked already, else None.
     """
 
     uri: str
@@ -136,6 +138,7 @@ class Article(NamedTuple):
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...]
     relations: tuple[Relation, ...]
+    said: tuple[Finding | Verification, ...] | None = None
 
     def sentence_around(self, span: Span) -> Span | None:
         """Return the sentence that holds all of `span`, or None outside of the prose."""

@@ -32,7 +32,7 @@ class Report(NamedTuple):
     `silenced` are the findings that a comment or the baseline silenced, `exchanges` the conversions of money in the
     articles, where they were asked for. A finding of `fail_level` or graver is what makes the run fail. Fingerprints
     name files by their way from the folder `root`, which is "" for paths as given. `signed` are the figures that the
-    baseline signs off.
+    baseline signs off. `notes` are about the run itself: what it had to do without.
     """
 
     articles: tuple[Article, ...]
@@ -46,3 +46,4 @@ class Report(NamedTuple):
     fail_level: Level = Level.WARNING
     root: str = ""
     signed: tuple[SignedFigure, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -27,8 +27,12 @@ def content_stems(forms: Iterable[str], stop: frozenset[str]) -> frozenset[str]:
     """Return the stems of the words that are not function words; parts of hyphenated words count too."""
     stems: set[str] = set()
     for form in forms:
-        for part in {form, *form.split("-")}:
-            plain = part.removesuffix("'s").removesuffix("’s")
-            if len(plain) > 2 and plain[0].isalpha() and plain not in stop:
-                stems.add(stem(plain))
+        stems.update(_stems_of(form, stop))
     return frozenset(stems)
+
+
+@lru_cache(maxsize=8192)
+def _stems_of(form: str, stop: frozenset[str]) -> tuple[str, ...]:
+    parts = {form, *form.split("-")} if "-" in form else (form,)
+    plain = (part.removesuffix("'s").removesuffix("’s") for part in parts)
+    return tuple(stem(word) for word in plain if len(word) > 2 and word[0].isalpha() and word not in stop)

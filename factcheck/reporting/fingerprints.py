@@ -12,6 +12,14 @@ from collections.abc import Iterable, Iterator
 from factcheck.model.finding import Finding, Location
 from factcheck.reporting.places import Places
 
+try:  # Python's own, for hashlib takes as long to import as an article to read: it loads OpenSSL
+    from _sha256 import sha256  # type: ignore[import-not-found,unused-ignore]
+except ImportError:
+    try:
+        from _sha2 import sha256  # type: ignore[import-not-found,unused-ignore]
+    except ImportError:
+        from hashlib import sha256
+
 _NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
 _WORD = re.compile(r"\w+")
 # How many words to either side tell a figure from others that are written alike.
@@ -63,6 +71,5 @@ def path_from(root: str, uri: str) -> str:
 
 def fingerprint_of(*parts: str) -> str:
     """Return 16 hexadecimal digits for what `parts` name."""
-    from hashlib import sha256
-
-    return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    digest: str = sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    return digest[:16]

@@ -6,11 +6,14 @@ run looks here, so that this module imports next to nothing.
 
 import os
 import zlib
+from collections.abc import Iterable
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # Another distribution may put a folder "rules" beside an installed package; this file says that the folder is ours.
 _OURS = "factcheck-rules.txt"
 _SUFFIXES = (".yaml", ".yml")
+# Digests by the state of the files, from this run and, with a warm start, from earlier ones.
+REMEMBERED: dict[str, str] = {}
 
 
 def builtin_folder(package: str = _PACKAGE) -> str:
@@ -41,8 +44,23 @@ def digest(pack: str) -> str:
 
     Line ends do not count: a checkout under Windows has others. Raises OSError if a file cannot be read.
     """
+    paths = rule_files(pack)
+    state = _state(paths)
+    known = REMEMBERED.get(state)
+    if known is None:
+        known = REMEMBERED[state] = _digest_of(pack, paths)
+    return known
+
+
+def _state(paths: Iterable[str]) -> str:
+    """Return what the file system says of the files; if nothing of it has changed, no file has."""
+    found = ((path, os.stat(path)) for path in paths)
+    return "|".join(f"{path} {one.st_size} {one.st_mtime_ns} {one.st_ctime_ns} {one.st_ino}" for path, one in found)
+
+
+def _digest_of(pack: str, paths: Iterable[str]) -> str:
     checksum = 0
-    for path in rule_files(pack):
+    for path in paths:
         with open(path, "rb") as file:
             content = file.read().replace(b"\r\n", b"\n")
         name = os.path.relpath(path, pack).replace(os.sep, "/")

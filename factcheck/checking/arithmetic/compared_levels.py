@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
@@ -76,6 +77,10 @@ def _otherwise() -> re.Pattern[str]:
 
 def compared(article: Article) -> Iterator[Compared]:
     """Yield the levels of an article that a multiple or a fraction compares."""
+    yield from _known.of(article)
+
+
+def _compared(article: Article) -> Iterator[Compared]:
     for skeleton in skeletons(article, _gate(), least=3):
         if _otherwise().search(skeleton.text) is None:
             yield from _by_multiple(skeleton)
@@ -108,3 +113,6 @@ def _by_fraction(earlier: Claim, later: Claim, stated: Claim, *, is_up: bool) ->
     allowed = one.plus(said) if is_up else one.minus(said)
     factor = EXACT.add(_ONE, reading.value) if is_up else EXACT.subtract(_ONE, reading.value)
     yield Compared(factor, stated.quantity.mention.bound, stated.span, earlier, later, allowed=allowed)
+
+
+_known: OfOneArticle[tuple[Compared, ...]] = OfOneArticle(lambda article: tuple(_compared(article)))

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article, Claim
 from factcheck.model.span import Span
 
@@ -51,27 +52,53 @@ class Skeleton(NamedTuple):
         return Span(first, first + end - start)
 
 
+class _Sentences:
+    """The sentences of an article that hold figures, each with its skeleton once somebody has asked for it."""
+
+    def __init__(self, article: Article) -> None:
+        self._text = article.text
+        self.spans: list[tuple[Span, tuple[Claim, ...]]] = []
+        self._made: list[Skeleton | None] = []
+        for sentence in sorted({sentence for claim in article.claims if (sentence := _sentence_of(article, claim))}):
+            claims = _claims_in(article, sentence)
+            if len(claims) <= _MOST_FIGURES and _TAKEN.search(article.text, *sentence) is None:
+                self.spans.append((sentence, claims))
+        self._made = [None] * len(self.spans)
+
+    def skeleton(self, index: int) -> Skeleton:
+        known = self._made[index]
+        if known is None:
+            known = self._made[index] = _skeleton(self._text, *self.spans[index])
+        return known
+
+
+_sentences = OfOneArticle(_Sentences)
+
+
 def skeletons(article: Article, gate: re.Pattern[str], least: int = 2) -> Iterator[Skeleton]:
     """Yield the sentences that hold the words of `gate` and `least` figures or more; the others cost nothing."""
-    seen = -1
-    for match in gate.finditer(article.text):
-        sentence = article.sentence_around(Span(*match.span()))
-        if sentence is None or sentence.start <= seen:
-            continue
-        seen = sentence.start
-        skeleton = skeleton_of(article, sentence)
-        if skeleton is not None and len(skeleton.claims) >= least:
-            yield skeleton
+    sentences = _sentences.of(article)
+    for index, (sentence, claims) in enumerate(sentences.spans):
+        if len(claims) >= least and gate.search(article.text, *sentence) is not None:
+            yield sentences.skeleton(index)
 
 
 def skeleton_of(article: Article, stretch: Span) -> Skeleton | None:
     """Return a stretch of the article without its figures; None if there are too many, or a character is taken."""
     claims = _claims_in(article, stretch)
-    if len(claims) > _MOST_FIGURES or _TAKEN.search(stretch.of(article.text)) is not None:
+    if len(claims) > _MOST_FIGURES or _TAKEN.search(article.text, *stretch) is not None:
         return None
-    places = [_place_of(article.text, claim) for claim in claims]
+    return _skeleton(article.text, stretch, claims)
+
+
+def _skeleton(text: str, stretch: Span, claims: tuple[Claim, ...]) -> Skeleton:
+    places = [_place_of(text, claim) for claim in claims]
     starts = (stretch.start, *(place.end for place in places))
-    return Skeleton(_without_figures(article.text, stretch, places), claims, starts)
+    return Skeleton(_without_figures(text, stretch, places), claims, starts)
+
+
+def _sentence_of(article: Article, claim: Claim) -> Span | None:
+    return article.sentence_around(Span(claim.span.start, claim.span.start))
 
 
 def _claims_in(article: Article, sentence: Span) -> tuple[Claim, ...]:

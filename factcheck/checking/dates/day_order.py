@@ -54,7 +54,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         return
     dates = [
         _Numeric(Span(*match.span()), int(match[1]), int(match[3]), int(match[4]))
-        for match in matches(article, _pattern())
+        for match in matches(article, _pattern(), ("/19", "/20", "-19", "-20"))
     ]
     unclear = [each for each in dates if each.is_ambiguous and (each.first, each.second, each.year) not in _KNOWN]
     if not unclear or any(max(each.first, each.second) > _MONTHS for each in dates):

@@ -15,6 +15,7 @@ from factcheck.model.span import Span
 
 _SENTENCE = 150
 _KIN = (" son", " daughter", " child", "mother", "father", " mom", " mum", " dad", "born")
+_WORDS = ("son", "daughter", "child", "mother", "father", "mom", "mum", "dad", "-year-old", "born")
 _NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}"
 _AGE = r"\d{1,3}(?![\w%-]|[.,]\d)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d)"
@@ -53,7 +54,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if not any(word in text for word in _KIN):
         return
     for pattern, sign in ((_ages(), 1), (_births(), -1)):
-        for match in matches(article, pattern):
+        for match in matches(article, pattern, _WORDS):
             told = {name.rstrip("234"): int(value) for name, value in match.groupdict().items() if value}
             span = Span(*match.span())
             is_younger = sign * (told["parent"] - told["child"]) <= 0

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.dates.stretch import MONTHS, NUMBER, YEAR, Stretch, count_of, of_years
-from factcheck.checking.in_prose import around, matches
+from factcheck.checking.in_prose import around, matches_beside
 from factcheck.model.claim import Article
 from factcheck.model.span import Span
 
@@ -34,6 +34,7 @@ _HEDGED = (
     r"(?<!about\s)(?<!nearly\s)(?<!almost\s)(?<!over\s)(?<!than\s)(?<!around\s)(?<!some\s)(?<!least\s)(?<![\w.,$-])"
 )
 _SENTENCE = 200
+_OF_JUBILEES, _OF_YEARS = ("anniversary", "birthday", "entenary", "entennial", "centennial"), (" years", " decades")
 
 
 @cache
@@ -123,15 +124,15 @@ def since(article: Article) -> Iterator[Stretch]:
     text = article.text
     if "anniversary" in text or "birthday" in text or "enten" in text or "centennial" in text:
         for pattern in (_made_in(), _anniversary_of()):
-            for match in matches(article, pattern):
+            for match in matches_beside(article, pattern, _OF_JUBILEES):
                 yield from _jubilee(article, match)
     if " years" in text or " decades" in text:
-        for match in matches(article, _both_years()):
+        for match in matches_beside(article, _both_years(), _OF_YEARS):
             yield _read(match, None)
-        for match in matches(article, _ago()):
+        for match in matches_beside(article, _ago(), _OF_YEARS):
             yield from _to_publication(article, match)
     if "-year-old" in text:
-        for match in matches(article, _years_old()):
+        for match in matches_beside(article, _years_old(), ("-year-old",)):
             yield from _to_publication(article, match)
 
 

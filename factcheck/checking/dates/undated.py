@@ -46,7 +46,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if article.document.published is not None or _words(article) < rule.number("least_words"):
         return
     names_a_year = _any_year().search(article.text) is not None
-    relative = [Span(*match.span()) for match in matches(article, _relative())]
+    relative = [
+        Span(*match.span())
+        for match in matches(article, _relative(), ("year", "month", "Year", "Month", "YEAR", "MONTH"))
+    ]
     first = min(relative if names_a_year else [*relative, *_days(article)], default=None)
     if first is not None:
         lack = "" if names_a_year else " and names no year"

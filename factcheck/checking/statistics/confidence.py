@@ -51,7 +51,7 @@ def _named() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if "CI" not in article.text and "nterval" not in article.text and "C.I." not in article.text:
         return
-    for match in matches(article, _pattern()):
+    for match in matches(article, _pattern(), ("CI", "C.I.", "CrI", "nterval")):
         before = article.text[max(0, match.start() - _LEAD) : match.start()]
         is_named = match["joint"].strip() in {"(", "["} or _named().search(before) is not None
         if is_named and not _before().search(before):

@@ -38,7 +38,7 @@ def _form() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if " times " not in article.text and "wice as " not in article.text and "multiplied by" not in article.text:
         return
-    for match in matches(article, _form()):
+    for match in matches(article, _form(), ("times ", "wice as ", "multiplied by")):
         yield found(rule, article, Span(*match.span()), {"text": match[0], "meant": _meant(match)})
 
 

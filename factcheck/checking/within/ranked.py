@@ -50,7 +50,7 @@ def _other_order() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if _CUE not in article.text:
         return
-    for match in matches(article, _cue()):
+    for match in matches(article, _cue(), (_CUE,)):
         sentence = article.sentence_around(Span(*match.span()))
         words = sentence.of(article.text) if sentence is not None else ""
         if sentence is None or words.count(_CUE) > 1 or not _top().search(article.text, sentence.start, match.start()):

@@ -1,0 +1,90 @@
+"""Behind a run: what it had to work out is added to the file of the warm start.
+
+Comes in: what is kept and what this run compiled. Goes out: the file, written anew in one step, so that a run at the
+same time sees the old one or the new one. Never happens here: failing; what cannot be written is worked out again.
+"""
+
+import marshal
+import os
+import sys
+from array import array
+from types import CodeType, ModuleType
+
+from factcheck.rulebook.sources import REMEMBERED
+from factcheck.warm.kept import WORD, Handed, Kept
+from factcheck.warm.modules import Loader
+
+# Patterns made from what articles say would add up over the years; beyond so many no more are kept.
+_MOST_PATTERNS, _LONGEST = 2000, 20_000
+_MOST_DIGESTS = 4
+_OURS = "factcheck."
+
+
+def keep_everything(kept: Kept) -> None:
+    """Write the file anew if this run adds something to it."""
+    later = [(name, module) for name, module in list(sys.modules.items()) if name not in kept.before]
+    modules = {name: module for name, module in later if _is_new(name, module)}
+    patterns = {key: heard for key, heard in kept.compiled.items() if len(key[0]) <= _LONGEST}
+    if len(kept.patterns) + len(patterns) > _MOST_PATTERNS:
+        patterns = {}
+    if not modules and not patterns and not kept.new_constructors and kept.digests == _digests():
+        return
+    try:
+        _write(kept, _content(kept, modules, patterns))
+    except OSError:  # no home, a full disk, a folder that cannot be written
+        return
+
+
+def _is_new(name: str, module: ModuleType) -> bool:
+    spec = module.__spec__ if name.startswith(_OURS) else None
+    return spec is not None and spec.origin is not None and not isinstance(spec.loader, Loader)
+
+
+def _content(kept: Kept, modules: dict[str, ModuleType], patterns: dict[tuple[str | bytes, int], Handed]) -> bytes:
+    pieces = [bytes(kept.code)]
+    end = len(kept.code)
+
+    def put(piece: bytes) -> tuple[int, int]:
+        nonlocal end
+        pieces.append(piece)
+        end += len(piece)
+        return end - len(piece), end
+
+    known_patterns, known_modules = dict(kept.patterns), dict(kept.modules)
+    for key, (_, flags, code, groups, names, numbers) in patterns.items():
+        place = put(array("I", code).tobytes())
+        known_patterns[key] = (int(flags), *place, groups, dict(names), numbers)
+    for name, module in modules.items():
+        code_of_module = _code_of(name, module)
+        if code_of_module is not None:
+            origin = str(module.__file__)
+            found = os.stat(origin)
+            known_modules[name] = (origin, found.st_mtime_ns, found.st_size, *put(marshal.dumps(code_of_module)))
+    constructors = kept.constructors | kept.new_constructors
+    index = marshal.dumps((kept.title, known_patterns, constructors, known_modules, _digests(), end))
+    return b"".join((len(index).to_bytes(WORD, "little"), index, *pieces))
+
+
+def _digests() -> dict[str, str]:
+    """Return the digests of the rule files as they are now, the last few."""
+    return dict([*REMEMBERED.items()][-_MOST_DIGESTS:])
+
+
+def _code_of(name: str, module: ModuleType) -> CodeType | None:
+    get_code = getattr(module.__spec__.loader if module.__spec__ else None, "get_code", None)
+    code = get_code(name) if get_code is not None else None
+    return code if isinstance(code, CodeType) else None
+
+
+def _write(kept: Kept, content: bytes) -> None:
+    folder = os.path.dirname(kept.path)
+    os.makedirs(folder, mode=0o700, exist_ok=True)
+    temporary = f"{kept.path}.{os.getpid()}"
+    try:
+        with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(content)
+        os.replace(temporary, kept.path)
+    except OSError:
+        if os.path.exists(temporary):
+            os.remove(temporary)
+        raise

@@ -79,7 +79,9 @@ def test_an_entry_says_of_its_kind_what_is_true() -> None:
         assert kind.spec.name == entry.name
         assert entry.across == (kind.across is not None), entry.name
         assert entry.paired == (kind.paired is not None), entry.name
-        assert bool(kind.within or kind.priced or kind.referenced) != entry.compares, entry.name
+        assert entry.closing == (kind.closing is not None), entry.name
+        looks_at_one = bool(kind.within or kind.priced or kind.referenced)
+        assert looks_at_one != (entry.compares or entry.closing), entry.name
         assert not (entry.compares and entry.cues), entry.name
 
 

@@ -84,9 +84,7 @@ def _name() -> re.Pattern[str]:
 
 def _read(clause: str, is_rate: bool) -> Clause | None:
     """Return what one clause says by its last verb that leads to the figure."""
-    for match in reversed(list(verbs().finditer(clause))):
-        if len(clause) - match.end() > _REACH:
-            return None
+    for match in reversed(list(verbs().finditer(clause, max(0, len(clause) - _REACH)))):
         verb, rest = match[0].lower(), clause[match.end() :]
         before = auxiliaries().sub("", f" {clause[: match.start()].strip()}").strip()
         if _NEGATED.search(clause[max(0, match.start() - 5) :]):

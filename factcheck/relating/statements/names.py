@@ -9,8 +9,7 @@ e-town"; in "Acme Corp. opened a plant. The company's revenue ..." the company i
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.model.claim import Article
@@ -95,20 +94,24 @@ def names_of(article: Article, thesaurus: Thesaurus, references: References) -> 
     title = article.document.title
     if title is not None:  # every word of a headline may have a capital letter
         named = [(at, name) for at, name in named if not title.span.start <= at < title.span.end]
-    single = [(at, part) for at, name in named for part in ([name] if references.place(name) else name.split(" and "))]
-    places = tuple((at, place) for at, name in single for place in _places(name, references))
+    single = [(at, part) for at, name in named for part in _single(name, references)]
+    known = {name: _place(name, references) for name in {name for _, name in single}}
+    places = tuple((at, place) for at, name in single if (place := known[name]) is not None)
     starts = frozenset(sentence.start for sentence in article.sentences)
     openings = ((at, _leading().sub("", name)) for at, name in single if at in starts)
     firms = tuple((at, name) for at, name in openings if _is_firm(name, references))
     return Names(thesaurus, references, _aliases(text), _longer(named, references), places, firms)
 
 
-def _places(name: str, references: References) -> Iterator[Place]:
-    """Yield the place of a name or of an adjective, else that which a longer name begins with: "Beijing Daily"."""
+def _single(name: str, references: References) -> list[str]:
+    """Return the names that "and" joins; "Trinidad and Tobago" is one."""
+    return [name] if " and " not in name or references.place(name) is not None else name.split(" and ")
+
+
+def _place(name: str, references: References) -> Place | None:
+    """Return the place of a name or of an adjective, else that which a longer name begins with: "Beijing Daily"."""
     first, _, rest = name.partition(" ")
-    place = references.place(name) or references.place_of(name) or (references.place(first) if rest else None)
-    if place is not None:
-        yield place
+    return references.place(name) or references.place_of(name) or (references.place(first) if rest else None)
 
 
 _NOBODY = word_set("""
@@ -135,6 +138,7 @@ def _leading() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8192)
 def without_description(name: str) -> str:
     """Return a name without its possessive, without what its bearer is, and without the form of the firm."""
     bare = re.sub(r"(?:['’]s|['’])$", "", name.strip(' ,.“”"'))
@@ -167,8 +171,8 @@ def _name() -> re.Pattern[str]:
 def _aliases(text: str) -> dict[str, str]:
     """Return what the article equates: a name with the shorter one in brackets or behind "also known as" behind it."""
     found: dict[str, str] = {}
-    for match in _short_form().finditer(text):
-        short = (match["bracketed"] or match["apposed"]).strip()
+    for match in (*_in_brackets().finditer(text), *_in_apposition().finditer(text)):
+        short = match["short"].strip()
         long = _long_form(text[max(0, match.start() - _LONGEST_NAME) : match.start()], short)
         if long:
             usual = long if _ACRONYM.fullmatch(short) else short
@@ -177,12 +181,19 @@ def _aliases(text: str) -> dict[str, str]:
 
 
 @cache
-def _short_form() -> re.Pattern[str]:
-    """Match a short form in brackets or in an apposition, with what introduces it."""
+def _in_brackets() -> re.Pattern[str]:
+    """Match a short form in brackets."""
     return re.compile(
-        r"\s?\((?:the |or |hereinafter |known as |also called )?[“\"‘']?(?P<bracketed>[A-Z][\w&.’' -]{0,38}?)[”\"’']?\)"
-        r"|,? (?:(?:also |better )?known as|or|also called|abbreviated as) (?:the )?"
-        r"(?P<apposed>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4}),"
+        r"\((?:the |or |hereinafter |known as |also called )?[“\"‘']?(?P<short>[A-Z][\w&.’' -]{0,38}?)[”\"’']?\)"
+    )
+
+
+@cache
+def _in_apposition() -> re.Pattern[str]:
+    """Match another name in an apposition, with what introduces it."""
+    return re.compile(
+        r", (?:(?:also |better )?known as|or|also called|abbreviated as) (?:the )?"
+        r"(?P<short>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4}),"
     )
 
 
@@ -201,17 +212,17 @@ def _long_form(before: str, short: str) -> str:
 
 def _longer(named: list[tuple[int, str]], references: References) -> dict[str, str]:
     """Return the first words that stand for one longer name: "Bolt" where "Bolt Motors" was named first."""
+    longer = {name.split(" ")[0] for _, name in named if " " in name and name.split(" ")[-1].lower() in _KINDS_OF_FIRMS}
     by_first: dict[str, set[str]] = {}
     for _, name in named:
         first, _, rest = name.partition(" ")
-        known = by_first.setdefault(first.lower(), set())
-        if (rest or not known) and references.place(first) is None and references.place_of(first) is None:
-            known.add(name.lower())
-    return {first: min(names) for first, names in by_first.items() if len(names) == 1 and _is_short(min(names))}
-
-
-def _is_short(name: str) -> bool:
-    return name.split(" ")[-1] in _KINDS_OF_FIRMS
+        if first in longer and (rest or first not in by_first):
+            by_first.setdefault(first, set()).add(name.lower())
+    return {
+        first.lower(): min(names)
+        for first, names in by_first.items()
+        if len(names) == 1 and " " in min(names) and not (references.place(first) or references.place_of(first))
+    }
 
 
 _KINDS_OF_FIRMS = word_set("""

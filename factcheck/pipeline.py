@@ -3,7 +3,8 @@
 An engine, be it one process or many, only decides where these two functions run.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from factcheck.checking import KIND_SPECS, check, said_of
 from factcheck.extracting import extract, writes_chinese
@@ -44,15 +45,19 @@ def findings_of(
     cross: bool = True,
     targets: frozenset[str] | None = None,
     archived: Sequence[Statement] = (),
+    known: Mapping[str, Sequence[Statement]] = MappingProxyType({}),
 ) -> Outcome:
     """Return what the rules say of the articles; the order of `articles` does not matter.
 
     With `cross` false each article is checked by itself. With `targets`, only findings that touch one of these
     articles (by uri) are returned, each with its place in the target; the other articles are witnesses. `archived`
     are statements of further witnesses, whose articles need not be at hand; with them `targets` is always given.
+    `known` are the statements of those articles, by uri, that have been read for others before.
     """
     compared = articles if cross and (archived or len(articles) > 1) else ()
-    own = (statement for article in compared for statement in statements_of(article, resources))
+    own = (
+        statement for article in compared for statement in known.get(article.uri) or statements_of(article, resources)
+    )
     statements = (*own, *archived)
     return check(
         articles, statements, resources.rules, resources.rates, resources.references, cross, targets, resources.names

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from factcheck.model.claim import Article
 from factcheck.model.finding import Location, place_of_silenced
 from factcheck.model.report import Outcome
-from factcheck.pipeline import findings_of
+from factcheck.pipeline import findings_of, statements_of
 from factcheck.recalling import Recall, nothing
 from factcheck.resources import Resources
 
@@ -60,9 +60,15 @@ def with_the_corpus(groups: Sequence[Group], corpus: Sequence[Article], recall: 
             asked = [article for article in group.articles if article.uri in inside]
             outcomes.append(findings_of(corpus, group.resources, targets=inside, archived=recall(asked)))
         outside = [article for article in group.articles if article.uri not in members]
+        several = corpus if len(outside) > 1 else ()
+        known = {article.uri: statements_of(article, group.resources) for article in several}
         outcomes += [
             findings_of(
-                (article, *corpus), group.resources, targets=frozenset({article.uri}), archived=recall((article,))
+                (article, *corpus),
+                group.resources,
+                targets=frozenset({article.uri}),
+                archived=recall((article,)),
+                known=known,
             )
             for article in outside
         ]

@@ -11,6 +11,7 @@ from factcheck import check_paths
 from factcheck.model.claim import Article
 from factcheck.model.finding import Finding
 from factcheck.pipeline import findings_of, statements_of
+from factcheck.reducing import Group, with_the_corpus
 from tests.checking.ran import article, resources
 
 FILES = sorted(Path(__file__).parent.glob("*.yaml"))
@@ -65,6 +66,18 @@ def test_neither_the_order_of_files_nor_the_number_of_jobs_changes_a_run(tmp_pat
     assert once.findings == again.findings
     assert once.verifications == again.verifications
     assert len(once.findings) > 20
+
+
+def test_each_of_several_changed_articles_is_held_against_the_corpus_alone() -> None:
+    texts = (
+        "Acme had sales of $5.2 billion in 2022.",
+        "In 2022 Acme's revenue was $52 billion.",
+        "Acme's revenue was $5.9 billion in 2022.",
+    )
+    corpus, *changed = (article(text, uri=f"{letter}.txt") for letter, text in zip("abc", texts, strict=True))
+    found = with_the_corpus([Group(resources(), tuple(changed))], [corpus]).findings
+    places = [(each.location.uri, each.evidence[0].location.uri) for each in found]
+    assert places == [("b.txt", "a.txt"), ("c.txt", "a.txt")]
 
 
 def test_a_correction_is_no_witness() -> None:

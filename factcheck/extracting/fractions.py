@@ -145,6 +145,8 @@ def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
         end = run
     elif _is_year(match[1]):
         return number
+    if match[1] in _ONES:
+        return number  # "50,000 in one night"
     part, whole = small_number(number.numeral.text.lower(), grammar), small_number(match[1], grammar)
     if (part is not None and whole is not None and part >= whole) or _measures(place, end, grammar):
         return number  # "two in one", "two in five years"

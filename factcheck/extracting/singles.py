@@ -4,12 +4,16 @@ Comes in: a place behind the word. Goes out: the counted noun. Never happens her
 which is a figure wherever it stands.
 """
 
+import re
+
 from factcheck.extracting.grammar import GAP, Grammar, Place
 from factcheck.extracting.nouns import Noun
 from factcheck.extracting.patterns import Pattern
 
 WORDS = frozenset({"one", "zero", "nil"})
-_NOUN = Pattern(rf"(?:{GAP}(?:more|other|additional|new))?{GAP}([a-z]{{3,20}})(?![\w'-])(?:{GAP}([a-z]{{2,12}}))?")
+_NOUN = Pattern(
+    rf"(?:{GAP}(?:more|other|additional|new))?{GAP}([a-z]{{3,20}})(?![\w'-])(?:{GAP}([a-z]{{2,16}})(?![\w-]))?"
+)
 # "at one point", "in one word"
 _IDIOMS = frozenset({"point", "word"})
 # What is said of somebody who is counted: "one person died", "one man was hurt", "one woman and two children".
@@ -25,6 +29,8 @@ _BEFORE = (
 # Behind these "one" counts whatever noun follows: "at least one stroke", "more than one attempt".
 _BOUNDS = ("at least ", "more than ", "no more than ", "not more than ", "fewer than ", "no fewer than ", "up to ")
 _BOUND_REACH = 14
+# What verbs and plurals end in, and adverbs.
+_VERBAL = ("ed", "s", "ing", "ly", "ago")
 
 
 def is_part_of_many(place: Place, start: int, end: int) -> bool:
@@ -47,11 +53,19 @@ def single_noun(place: Place, start: int, end: int, grammar: Grammar) -> Noun | 
     if noun in _IDIOMS or noun in grammar.lexicon.words["stop"]:
         return None
     if place.before(start, _BOUND_REACH).endswith(_BOUNDS):
-        return _noun(place, match.start(1), match.end(1))
+        return _noun(place, match.start(1), match.end(_last_group(match, grammar)))
     if noun not in grammar.lexicon.words["counted singly"] and not _plurals(noun) & counted:
         return None
     counts = match[2] in _BEHIND or place.before(start, 12).endswith(_BEFORE)
     return _noun(place, match.start(1), match.end(1)) if counts else None
+
+
+def _last_group(match: re.Match[str], grammar: Grammar) -> int:
+    """Return 2 where the noun is the second word, behind an adjective: "at least one slight stroke"; else 1."""
+    words, second = grammar.lexicon.words, match[2]
+    if second is None or second in words["stop"] or second in words["verbs"] or second.endswith(_VERBAL):
+        return 1
+    return 1 if match[1] in words["counted singly"] or _plurals(match[1]) & words["counted"] else 2
 
 
 def _noun(place: Place, start: int, end: int) -> Noun:

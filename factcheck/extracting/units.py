@@ -21,6 +21,7 @@ OF = Pattern(rf"{GAP}of(?={GAP})")
 _GLUED = Pattern(r"(?:hrs?|h|min|m|ft)(?=[0-9])")
 _FIRST_GLUED = frozenset("hmf")
 _SPLIT = frozenset({"h", "hr", "m", "ft"})
+_YEAR = Pattern(r"(?:1[4-9]|20)[0-9]{2}$")
 # "12 stone 4 pounds"
 _POUNDS = Pattern(rf"{GAP}(?:[0-9]{{1,2}}|[a-z]{{3,8}}){GAP}?(?:lbs?|pounds?)(?![a-z])")
 # "0.3 of a percentage point"
@@ -175,6 +176,8 @@ def _is_money(form: str, place: Place, span: Span, number: Number, tail: Tail, g
     A magnitude says so, and so does a large number at the end of its phrase.
     """
     words, lowered = grammar.lexicon.words, form.lower()
+    if form[0].isupper() and not form.isupper() and not tail.scale and _YEAR.match(number.numeral.text):
+        return False  # "in 1951 Rand moved"
     doubtful = lowered in words["doubtful money"] or (form.isupper() and lowered in words["doubtful codes"])
     if not doubtful or tail.scale:
         return True

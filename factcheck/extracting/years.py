@@ -122,8 +122,9 @@ def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> 
         return False
     if last in lexicon.words["names beside years"] or last.upper() in lexicon.money_before or word in {"percent", "%"}:
         return True
-    if word in lexicon.money_after and word not in lexicon.words["doubtful money"]:
-        return True
+    if following is not None and word in lexicon.money_after and word not in lexicon.words["doubtful money"]:
+        written = place.text[following.start(1) : following.end(1)]
+        return written.islower() or written.isupper()  # "in 1951 Rand moved"
     if last in lexicon.words["before years"] and year in _RECENT:
         return False
     if last in _CIRCA and noun_after(place, end, grammar) is None:

@@ -25,7 +25,6 @@ from factcheck.extracting.figures import (
     fraction_figure_at,
     multiple_figure_at,
     pair_figure_at,
-    several_figure_at,
     vague_figure_at,
     word_figure_at,
 )
@@ -115,7 +114,6 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
     "decade of life": (decade_of_life_at,),
     "time of day": (named_time_at,),
     "pair": (pair_figure_at,),
-    "indefinite": (several_figure_at,),
     "counted by an article": (article_figure_at,),
     "rank": (part_of_year_at, century_at),
     "ordinal": (century_at, ordinal_word_at),

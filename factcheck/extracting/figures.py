@@ -13,7 +13,7 @@ from factcheck.extracting.lending import borrowed
 from factcheck.extracting.money import Before, money_before
 from factcheck.extracting.multiples import multiple_word_at, with_fold
 from factcheck.extracting.nouns import Noun, noun_after
-from factcheck.extracting.number_words import pair_at, several_at, vague_at, words_at
+from factcheck.extracting.number_words import pair_at, vague_at, words_at
 from factcheck.extracting.numerals import AND_PART, Number, digits_at, number_of
 from factcheck.extracting.proper_names import named_span_of_time_at, proper_name_at, qualifying_name_at
 from factcheck.extracting.ranges import First, may_join, one_or_two, scale_of, shares_scale, upper_end
@@ -116,15 +116,6 @@ def multiple_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | Non
     if figure is None or not figure.bound or not figure.numeral.text.lower().startswith("halv"):
         return figure
     return figure._replace(bound=_OF_A_FALL.get(figure.bound, figure.bound))
-
-
-def several_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
-    """Return "several people", "a few days", or nothing where nothing that is counted follows at once."""
-    number = several_at(place, at, grammar)
-    figure = None if number is None else figure_of(place, number, grammar)
-    if figure is None or figure.level or figure.noun in grammar.lexicon.words["things"]:
-        return None  # "several times it rang"
-    return figure if figure.noun or figure.unit else None
 
 
 def pair_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:

@@ -128,7 +128,6 @@ def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, .
         ("decade of life", ages),
         ("time of day", lexicon.words["times of day"]),
         ("pair", lexicon.words["pairs"]),
-        ("indefinite", lexicon.words["indefinite"]),
         ("counted by an article", lexicon.words["counted by an article"]),
         ("number", {*counting, *_phrases(lexicon.numbers)}),
     )

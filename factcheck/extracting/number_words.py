@@ -85,18 +85,6 @@ def vague_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     return number_of(place, at, end, vague=True)
 
 
-def several_at(place: Place, at: int, grammar: Grammar) -> Number | None:
-    """Return "several" or "a few", or nothing; "several hundred" is read from its magnitude on."""
-    word = WORD.match(place.plain, at, place.end)
-    if word is None:
-        return None
-    article = _ARTICLE.search(place.plain, max(place.floor, at - 3), at) if word[0] == "few" else None
-    following = WORD.match(place.plain, word.end() + 1, place.end)
-    if (word[0] == "few" and article is None) or following is None or following[0] in grammar.counting:
-        return None
-    return number_of(place, article.start(1) if article else at, word.end(), vague=True)
-
-
 def pair_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     """Return "a couple" before what people commonly count, or nothing: "a couple walks" is two persons."""
     match = _PAIR.match(place.plain, at, place.end)

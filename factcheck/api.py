@@ -132,7 +132,8 @@ def _report(found: Inputs, wishes: Wishes, settings: Config) -> Report:
         return _assembled((), Outcome((), ()), (*found.failures, *failures))
     everything = (*governed, *(found.corpus if wishes.cross else ()))
     first = opened[governed[0].config.path]
-    by = Settings(opened, first, frozenset(file.uri for file in governed), _cache_of(wishes, settings))
+    compares = wishes.cross and (len(everything) > 1 or bool(settings.archive))
+    by = Settings(opened, first, frozenset(file.uri for file in governed), _cache_of(wishes, settings), compares)
     articles, unread, notes = _read(everything, by, settings.jobs, wishes.progress)
     groups = tuple(_grouped(governed, articles, opened))
     corpus = tuple(articles[file.uri] for file in found.corpus if file.uri in articles)

@@ -14,7 +14,7 @@ from factcheck.inputs import Input
 from factcheck.model.claim import Article
 from factcheck.model.document import Document, Published
 from factcheck.model.report import Failure
-from factcheck.pipeline import KINDS, checked_alone, claims_of
+from factcheck.pipeline import KINDS, checked_alone, claims_of, ready_to_compare
 from factcheck.reading import UnreadableFileError, holds_records, read, read_data, read_text
 from factcheck.reading.readers import suffix_of
 from factcheck.resources import Resources, open_resources
@@ -38,12 +38,14 @@ class Settings(NamedTuple):
     usual    for files whose configuration is not among them
     targets  the uris of the files that are checked, each by itself; the others are only read
     cache    the folder of the cache, "" for none
+    compares whether the articles are compared with others
     """
 
     opened: Mapping[str, Resources]
     usual: Resources
     targets: frozenset[str] = frozenset()
     cache: str = ""
+    compares: bool = False
 
 
 # Is told how many files of how many are done.
@@ -80,7 +82,7 @@ def articles_of(files: Sequence[Input], settings: Settings, jobs: int = 1, progr
         with ProcessPoolExecutor(
             min(jobs, len(pieces)),
             initializer=_open,
-            initargs=(configs, settings.usual.config, settings.targets, settings.cache),
+            initargs=(configs, settings.usual.config, settings.targets, settings.cache, settings.compares),
         ) as pool:
             done = []
             for piece in pool.map(_mapped_piece, pieces):
@@ -143,11 +145,13 @@ def _pieces(files: Sequence[Input], sizes: Sequence[int], jobs: int) -> list[lis
     return pieces
 
 
-def _open(configs: Mapping[str, Config], usual: Config, targets: frozenset[str], cache: str) -> None:
+def _open(configs: Mapping[str, Config], usual: Config, targets: frozenset[str], cache: str, compares: bool) -> None:
     """Open the resources in a process that was not handed any."""
     if not _at_hand:
         opened = {path: open_resources(config, KINDS) for path, config in configs.items()}
-        _at_hand.append(Settings(opened, opened.get(usual.path) or open_resources(usual, KINDS), targets, cache))
+        _at_hand.append(
+            Settings(opened, opened.get(usual.path) or open_resources(usual, KINDS), targets, cache, compares)
+        )
 
 
 def _mapped_piece(files: Sequence[Input]) -> Mapped:
@@ -169,6 +173,8 @@ def _article(file: Input, settings: Settings) -> Article | Failure:
     resources = settings.opened.get(file.config.path, settings.usual)
     try:
         article = claims_of(_told(_dated(_document(file), file), file), resources)
+        if settings.compares:
+            article = ready_to_compare(article, resources)
         return checked_alone(article, governed_by(file, resources)) if file.uri in settings.targets else article
     except UnreadableFileError as error:
         return error.failure

@@ -71,11 +71,18 @@ def grounds_of(article: Article, claim: Claim, resources: Resources, alone: bool
     return tuple(grounds(article, claim, resources.rules, resources.references, alone))
 
 
+def ready_to_compare(article: Article, resources: Resources) -> Article:
+    """Return the article with what of it can be compared beyond it. A pure function."""
+    return article._replace(stated=statements_of(article, resources))
+
+
 def statements_of(article: Article, resources: Resources) -> tuple[Statement, ...]:
     """Return what of an article can be compared beyond it, in order of place. A pure function.
 
     A correction quotes the wrong figure beside the right one, so that neither can witness against another article.
     """
+    if article.stated is not None:
+        return article.stated
     from factcheck.checking.guards import is_corrected
     from factcheck.relating.statements import statements_of as stated
 

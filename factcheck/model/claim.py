@@ -9,6 +9,7 @@ from factcheck.model.finding import Finding, Verification
 from factcheck.model.mention import Mention
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
+from factcheck.model.statement import Statement
 
 
 class Direction(StrEnum):
@@ -128,7 +129,8 @@ class Article(NamedTuple):
 
     `mentions` holds everything recognized, dates and names too; `claims` one entry for each quantity, in order.
     `uri` and `text` repeat the document's, so that checks need not reach through. `said` is what the rules that govern
-    the article say of it by itself, where that was asked already, else None.
+    the article say of it by itself, where that was asked already, else None; `stated` likewise what of it can be
+    compared beyond it.
     """
 
     uri: str
@@ -139,6 +141,7 @@ class Article(NamedTuple):
     claims: tuple[Claim, ...]
     relations: tuple[Relation, ...]
     said: tuple[Finding | Verification, ...] | None = None
+    stated: tuple[Statement, ...] | None = None
 
     def sentence_around(self, span: Span) -> Span | None:
         """Return the sentence that holds all of `span`, or None outside of the prose."""

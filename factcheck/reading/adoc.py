@@ -12,7 +12,7 @@ from factcheck.model.document import Document, Published, Role
 from factcheck.model.span import Span
 from factcheck.reading.adoc_inline import write_inline
 from factcheck.reading.adoc_tables import cells_of
-from factcheck.reading.assembling import Draft, assembled
+from factcheck.reading.assembling import assembled, drafted
 from factcheck.reading.dating import declared_day
 from factcheck.reading.prose import Prose
 from factcheck.reading.source_lines import SourceLine, lines_of
@@ -37,20 +37,7 @@ def read_adoc(source: str, uri: str, encoding: str) -> Document:
     """Return the document of a file of AsciiDoc."""
     page = _Page(source)
     page.read(lines_of(source), Role.PARAGRAPH)
-    prose = page.prose
-    prose.cut()
-    return assembled(
-        Draft(
-            uri=uri,
-            source=source,
-            encoding=encoding,
-            text=prose.text,
-            blocks=tuple(prose.blocks),
-            segments=tuple(prose.segments),
-            comments=tuple(prose.comments),
-            declared=page.published,
-        )
-    )
+    return assembled(drafted(page.prose, uri, source, encoding, declared=page.published))
 
 
 class _Page:

@@ -5,13 +5,17 @@ all formats.
 """
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.model.document import Block, Document, Landmark, Published, Segment
 from factcheck.model.span import Span
 from factcheck.reading.dating import day_in_lines, day_in_name
 from factcheck.reading.furniture import settled
 from factcheck.reading.suppressing import Comment
+
+if TYPE_CHECKING:
+    from factcheck.reading.prose import Prose
 
 # How much of a text decides whether it is Chinese, in characters, and from which share of its letters on it is.
 _SAMPLE = 20_000
@@ -33,6 +37,22 @@ class Draft(NamedTuple):
     language: str = ""
     landmarks: tuple[Landmark, ...] = ()
     link: str = ""
+
+
+def drafted(
+    prose: "Prose",
+    uri: str,
+    source: str,
+    encoding: str,
+    *,
+    declared: Published | None = None,
+    language: str = "",
+    landmarks: Iterable[Landmark] = (),
+) -> Draft:
+    """Return the draft of prose that was collected from `source`, its last block closed."""
+    prose.cut()
+    blocks, segments, comments = tuple(prose.blocks), tuple(prose.segments), tuple(prose.comments)
+    return Draft(uri, source, encoding, prose.text, blocks, segments, comments, declared, language, tuple(landmarks))
 
 
 def assembled(draft: Draft) -> Document:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.model.document import Document, Role
 from factcheck.model.span import Span
-from factcheck.reading.assembling import Draft, assembled
+from factcheck.reading.assembling import assembled, drafted
 from factcheck.reading.prose import Prose
 from factcheck.reading.suppressing import directive_of
 
@@ -42,18 +42,7 @@ def read_csv(source: str, uri: str, encoding: str) -> Document:
         elif row >= 0:
             table, row = table + 1, -1
         at = _after_line(source, end)
-    prose.cut()
-    return assembled(
-        Draft(
-            uri=uri,
-            source=source,
-            encoding=encoding,
-            text=prose.text,
-            blocks=tuple(prose.blocks),
-            segments=tuple(prose.segments),
-            comments=tuple(prose.comments),
-        )
-    )
+    return assembled(drafted(prose, uri, source, encoding))
 
 
 def _write_row(prose: Prose, source: str, cells: list[Span], table: int, row: int) -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from factcheck.model.document import Document, Landmark, Published, Role
 from factcheck.model.span import Span
-from factcheck.reading.assembling import Draft, assembled
+from factcheck.reading.assembling import assembled, drafted
 from factcheck.reading.prose import RAISED, Prose
 from factcheck.reading.suppressing import Directive
 
@@ -75,21 +75,9 @@ def extracted(pieces: Iterable[Piece], about: About) -> Document:
     writer = _Writer()
     for piece in pieces:
         writer.write(piece)
-    writer.prose.cut()
-    return assembled(
-        Draft(
-            uri=about.uri,
-            source="".join(f"{line}\n" for line in writer.lines),
-            encoding=about.encoding,
-            text=writer.prose.text,
-            blocks=tuple(writer.prose.blocks),
-            segments=tuple(writer.prose.segments),
-            comments=tuple(writer.prose.comments),
-            declared=about.declared,
-            language=about.language,
-            landmarks=tuple(writer.landmarks),
-        )
-    )
+    source = "".join(f"{line}\n" for line in writer.lines)
+    draft = drafted(writer.prose, about.uri, source, about.encoding, declared=about.declared, language=about.language)
+    return assembled(draft._replace(landmarks=tuple(writer.landmarks)))
 
 
 class _Writer:

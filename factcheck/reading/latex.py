@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from factcheck.model.document import Document, Published, Role
 from factcheck.model.span import Span
-from factcheck.reading.assembling import Draft, assembled
+from factcheck.reading.assembling import assembled, drafted
 from factcheck.reading.dating import declared_day
 from factcheck.reading.grid import Grid
 from factcheck.reading.latex_commands import (
@@ -52,19 +52,7 @@ def read_latex(source: str, uri: str, encoding: str) -> Document:
     end = source.find("\\end{document}")
     page.walk(max(begin, 0), end if end >= 0 else len(source))
     page.cut()
-    prose = page.prose
-    return assembled(
-        Draft(
-            uri=uri,
-            source=source,
-            encoding=encoding,
-            text=prose.text,
-            blocks=tuple(prose.blocks),
-            segments=tuple(prose.segments),
-            comments=tuple(prose.comments),
-            declared=page.published,
-        )
-    )
+    return assembled(drafted(page.prose, uri, source, encoding, declared=page.published))
 
 
 class _Page:

@@ -12,7 +12,7 @@ from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType, errors
 
 from factcheck.model.document import Block, Document, Published, Role
 from factcheck.model.span import Span
-from factcheck.reading.assembling import Draft, assembled
+from factcheck.reading.assembling import assembled, drafted
 from factcheck.reading.code_points import code_point_offsets
 from factcheck.reading.dating import declared_day
 from factcheck.reading.grid import Grid
@@ -57,16 +57,8 @@ def read_news(source: str, uri: str, encoding: str) -> Document:
     if not item.prose.blocks:
         raise UnreadableFileError(uri, "is no NewsML-G2 or NITF with a text", "expected a `body` or a `contentSet`")
     return assembled(
-        Draft(
-            uri=uri,
-            source=source,
-            encoding=encoding,
-            text=item.prose.text,
-            blocks=_with_one_headline(item.prose.blocks),
-            segments=tuple(item.prose.segments),
-            comments=tuple(item.prose.comments),
-            declared=item.published(),
-            language=item.language,
+        drafted(item.prose, uri, source, encoding, declared=item.published(), language=item.language)._replace(
+            blocks=_with_one_headline(item.prose.blocks)
         )
     )
 

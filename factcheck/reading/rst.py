@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from factcheck.model.document import Document, Published, Role
 from factcheck.model.span import Span
-from factcheck.reading.assembling import Draft, assembled
+from factcheck.reading.assembling import assembled, drafted
 from factcheck.reading.dating import declared_day
 from factcheck.reading.prose import Prose
 from factcheck.reading.rst_inline import write_inline
@@ -39,20 +39,7 @@ def read_rst(source: str, uri: str, encoding: str) -> Document:
     """Return the document of a file of reStructuredText."""
     page = _Page(source)
     page.read(lines_of(source), Role.PARAGRAPH)
-    prose = page.prose
-    prose.cut()
-    return assembled(
-        Draft(
-            uri=uri,
-            source=source,
-            encoding=encoding,
-            text=prose.text,
-            blocks=tuple(prose.blocks),
-            segments=tuple(prose.segments),
-            comments=tuple(prose.comments),
-            declared=page.published,
-        )
-    )
+    return assembled(drafted(page.prose, uri, source, encoding, declared=page.published))
 
 
 class _Page:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factcheck.model.document import Document, Landmark
 from factcheck.model.span import Span
-from factcheck.reading.assembling import Draft, assembled
+from factcheck.reading.assembling import assembled, drafted
 from factcheck.reading.prose import Prose
 from factcheck.reading.suppressing import directive_of
 
@@ -53,19 +53,7 @@ def read_subtitles(source: str, uri: str, encoding: str) -> Document:
         for line in found.lines:
             _write(prose, source, line)
         before = found
-    prose.cut()
-    return assembled(
-        Draft(
-            uri=uri,
-            source=source,
-            encoding=encoding,
-            text=prose.text,
-            blocks=tuple(prose.blocks),
-            segments=tuple(prose.segments),
-            comments=tuple(prose.comments),
-            landmarks=tuple(landmarks),
-        )
-    )
+    return assembled(drafted(prose, uri, source, encoding, landmarks=landmarks))
 
 
 def _found(source: str) -> Iterator[_Cue | Span]:

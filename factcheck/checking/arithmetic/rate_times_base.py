@@ -28,6 +28,10 @@ _HUNDREDTH = Decimal("0.01")
 _BASES = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE})
 
 
+# What is paid by the month may come back without it; what is paid for a piece is of that piece.
+_TIMES = frozenset({"", "year", "month", "week", "day", "hour"})
+
+
 class Product(NamedTuple):
     """A rate in percent, its base, and the result that the sentence gives."""
 
@@ -84,12 +88,13 @@ def _stated(article: Article) -> Iterator[Product]:
 
 
 def _is_comparable(product: Product) -> bool:
-    """Whether a percentage stands beside two amounts of one unit."""
+    """Whether a percentage stands beside two amounts of one unit; a price for a piece is no base of a sum of money."""
     rate, base, result = (claim.quantity for claim in product)
     is_rated = rate.kind is QuantityKind.PERCENT and base.kind in _BASES
     are_alike = alike(base.best.unit, result.best.unit) and result.kind in _BASES
     values = [quantity.best.value for quantity in (rate, base, result)]
-    return is_rated and are_alike and all(value is not None and value > 0 for value in values)
+    is_price = base.per not in _TIMES and base.per != result.per
+    return is_rated and are_alike and not is_price and all(value is not None and value > 0 for value in values)
 
 
 def _judged(article: Article, rule: Rule, product: Product) -> Iterator[Result]:

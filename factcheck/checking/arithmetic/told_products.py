@@ -59,7 +59,7 @@ def _otherwise() -> re.Pattern[str]:
         r"|either|compound\w*|respectively|discount\w*|off|plus|conver\w+|rose|rise\w*|rising|fell|fall\w*|grew"
         r"|grow\w*|up"
         r"|down|increas\w*|decreas\w*|declin\w*|drop\w*|jump\w*|surg\w*|gain\w*|lost|compared|from|than|inflation"
-        r"|growth"
+        r"|growth|each|apiece|every|per head|a head"
         r"|unemployment|turnout|alcohol|average|annual\w*|per capita|chance|probability|interest|yield\w*|including)\b",
         re.IGNORECASE,
     )

@@ -94,6 +94,8 @@ def _disagreement(article: Article, rule: Rule, claim: Claim, like: Sequence[Cla
             yield found(rule, article, claim.span, fields, evidence=evidence, confidence="high")
             return
     told = _told_at_the_top(article, claim, like)
+    if told is not None and _adds_up(claim, told, like):
+        return
     if told is not None:
         fields, evidence = (
             _fields(claim, article, told.span.of(article.text), ""),
@@ -125,6 +127,12 @@ def _told_at_the_top(article: Article, claim: Claim, like: Sequence[Claim]) -> C
     shares = len(claim.stems & first.stems) >= _SHARED_AT_TOP
     is_alike = is_alone and shares and _are_changes(article, claim) == _are_changes(article, first)
     return first if is_near and is_plain and is_alike else None
+
+
+def _adds_up(claim: Claim, told: Claim, like: Sequence[Claim]) -> bool:
+    """Whether the figure of the first sentence is a part of the headline's, and another figure below is the rest."""
+    rest = (other for other in like if other is not told)
+    return any(_meaning(told).plus(_meaning(other)).overlaps(_meaning(claim)) for other in rest)
 
 
 def _counts_by_name(article: Article, claim: Claim, other: Claim) -> bool:

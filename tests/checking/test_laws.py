@@ -59,7 +59,7 @@ def test_a_month_is_compared_with_a_month(billions: int, months: int, month: str
     assert told(text.format(billions * months, f"January-{month}"), SPANS) == [SPANS]
 
 
-@given(st.integers(2, 90), st.integers(2, 9), st.sampled_from(["million", "billion"]), st.sampled_from("$£€"))
+@given(st.integers(2, 90), st.integers(4, 9), st.sampled_from(["million", "billion"]), st.sampled_from("$£€"))
 def test_each_end_of_a_range_of_money_has_its_magnitude(low: int, times: int, scale: str, sign: str) -> None:
     text = f"The ministry hands out grants of {sign}{low}{{}} to {sign}{low * times} {scale}."
     assert told(text.format(f" {scale}"), RANGE) == []

@@ -35,7 +35,7 @@ class ToldMultiple(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|quintupl)\w*|\b(?:twice|times)\b|\w+fold\b")
+    return re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|quintupl)\w*|\b(?:twice|times)\b|\b\w{1,24}fold\b")
 
 
 @cache

@@ -19,7 +19,7 @@ from factcheck.model.thesaurus import Thesaurus
 from factcheck.relating.statements.derived import implied_rates, running_counts
 from factcheck.relating.statements.meanings import Meaning, meaning_of
 from factcheck.relating.statements.names import Names, names_of
-from factcheck.relating.statements.sheets import Sheet, sheet_of
+from factcheck.relating.statements.sheets import Sheet, around, sheet_of
 from factcheck.relating.statements.vintages import vintage_of
 
 
@@ -69,9 +69,9 @@ def _meanings(article: Article, names: Names) -> Iterator[tuple[Claim, Meaning]]
     sentence, before = Span(0, 0), None
     mentions: tuple[Mention, ...] = ()
     for claim in article.claims:
-        around = article.sentence_around(claim.span) or claim.span
-        if around != sentence:
-            sentence, mentions, before = around, _inside(article.mentions, around), None
+        own = around(article, claim.span)
+        if own != sentence:
+            sentence, mentions, before = own, _inside(article.mentions, own), None
         before = meaning_of(claim, sentence, mentions, article, names, before)
         yield claim, before
 

@@ -31,6 +31,9 @@ _ZONES = word_set("""
     area zone park district county town village borough e-town port quarter suburb base cluster prefecture
 """)
 
+# How far behind a figure its own date begins, in code points: "in the year to June 2021".
+_OWN_DATE = 24
+
 
 class Meaning(NamedTuple):
     """The slots of a statement that the sentence and its article fill; "" is unknown."""
@@ -71,6 +74,8 @@ def meaning_of(
         direction = Direction.DOWN if by["down"] else Direction.UP
         return before._replace(unit=unit, change=True, direction=direction.value, base=claim.base_period)
     plain = Meaning(period=period, unit=unit)
+    if before is None and lead.rstrip().endswith(" from") and not _has_own_date(claim, mentions):
+        return plain._replace(period="")  # where a move set out from is a level of an earlier period
     clause = clause_of(lead, claim.quantity.kind in _RATES)
     if clause is None or _is_scoped(trail) or _is_comparison(trail):
         return plain
@@ -81,6 +86,12 @@ def meaning_of(
     if measure is None:
         return plain
     return _filled(plain, claim, clause, taken, measure, lead, trail, names)
+
+
+def _has_own_date(claim: Claim, mentions: Sequence[Mention]) -> bool:
+    """Whether a date stands right behind the figure: "from $4 billion in 2021"."""
+    reach = range(claim.span.end, claim.span.end + _OWN_DATE)
+    return any(mention.date is not None and mention.span.start in reach for mention in mentions)
 
 
 def _of_unit(claim: Claim, text: str) -> str:

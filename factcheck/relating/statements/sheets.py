@@ -12,6 +12,9 @@ from factcheck.model.statement import Statement
 
 _LINE_END = re.compile(r"\r\n?|\n")
 
+# A list without a full stop, or a file of figures alone; each of its figures would have the whole of it to itself.
+_LONGEST_SENTENCE, _REACH = 2000, 500
+
 
 class Sheet(NamedTuple):
     """An article with where its lines begin, its headline, its day and the sketch of its text."""
@@ -37,7 +40,7 @@ class Sheet(NamedTuple):
             column=place.start - self.lines[line - 1] + 1,
             label=document.label_in_file(document.origin.offset + place.start),
             figure=_flat(span.of(article.text)),
-            sentence=_flat((article.sentence_around(span) or span).of(article.text)),
+            sentence=_flat(around(article, span).of(article.text)),
             title=self.title,
             published=self.published,
             link=document.link,
@@ -76,6 +79,14 @@ def sheet_of(article: Article) -> Sheet:
         "" if published is None else published.day.isoformat(),
         sketch_of(sentence.of(text) for sentence in article.sentences),
     )
+
+
+def around(article: Article, span: Span) -> Span:
+    """Return the sentence that a figure is read in, or of one that nobody would read to its end, what is near."""
+    sentence = article.sentence_around(span) or span
+    if sentence.length <= _LONGEST_SENTENCE:
+        return sentence
+    return Span(max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH))
 
 
 def _flat(text: str) -> str:

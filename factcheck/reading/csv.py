@@ -68,7 +68,7 @@ def _pieces(source: str, place: Span) -> Iterator[Span]:
 
 def _cell_pattern(separator: str) -> re.Pattern[str]:
     """Return the pattern of a cell: quoted, with line ends and separators in it, or up to the next separator."""
-    return re.compile(rf'"(?:[^"]|"")*+"(?=[{re.escape(separator)}\r\n]|\Z)|[^{re.escape(separator)}\r\n]*+')
+    return re.compile(rf'"(?:[^"]|"")*"(?=[{re.escape(separator)}\r\n]|\Z)|[^{re.escape(separator)}\r\n]*+')
 
 
 def _row(source: str, at: int, cell: re.Pattern[str]) -> tuple[list[Span], int]:
@@ -87,7 +87,7 @@ def _row(source: str, at: int, cell: re.Pattern[str]) -> tuple[list[Span], int]:
 
 def _separator(source: str) -> str:
     """Return the sign that stands in most of the first lines equally often, the comma if none does."""
-    sample = re.sub(r'"(?:[^"]|"")*+"', "", source[:20_000])
+    sample = re.sub(r'"(?:[^"]|"")*"', "", source[:20_000])
     lines = (line for line in _LINE_END.split(sample, maxsplit=_SAMPLE)[:_SAMPLE] if line)
     bare = [line for line in lines if not line.startswith("#")]
     best, most = ",", 0

@@ -18,7 +18,7 @@ from factcheck.reading.suppressing import Comment, Directive
 
 _BETWEEN_BLOCKS = "\n\n"
 # Words with single spaces between them: what a browser shows as it is written. A no-break space is no white space.
-_WORDS = re.compile(r"[^ \t\n\r\f]++(?: [^ \t\n\r\f]++)*+")
+_WORDS = re.compile(r"[^ \t\n\r\f]++(?: [^ \t\n\r\f]++)*")
 
 # Raised digits as characters of their own: "10<sup>6</sup>" must not become 106, nor a footnote mark a last digit.
 RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")

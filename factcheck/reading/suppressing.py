@@ -33,7 +33,7 @@ BLOCK, LINE, NEXT_LINE, START, END, FILE = VERBS = (
 )
 _NAME = "factcheck"
 _PREFIX = f"{_NAME}:"
-_RULE = r"[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+|[A-Z]{2}"
+_RULE = r"[a-z][a-z0-9]*+(?:-[a-z0-9]++)*|[A-Z]{2}"
 # Orders of other tools; the second ones only where nothing else is said: "factcheck: on inflation" is a heading.
 _ELSEWHERE = ("disable", "noqa", "nolint", "silence", "suppress")
 _ELSEWHERE_ALONE = ("off", "on", "enable", "skip")

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from factcheck.api import checked
 from factcheck.inputs import Wishes
+from factcheck.model.baseline import SignedFigure
 from factcheck.model.report import Report
 from tests.browser.conftest import Opened
 from tests.reporting.made import article, at, finding, report
@@ -126,6 +127,16 @@ def test_sign_offs_go_out_and_come_back(opened: Opened, seeds: Report, tmp_path:
     fresh.locator("#import").set_input_files(saved)
     expect(fresh.locator("#row-5 .signed-text")).to_contain_text("ask, 20")
     expect(fresh.locator(".card input").first).to_have_value("as the ministry counts")
+
+
+def test_what_the_baseline_signed_off_is_signed_on_the_page(opened: Opened) -> None:
+    one = article("In all 5.")
+    fresh = opened(report(one))
+    mark = fresh.locator("#row-1").get_attribute("data-fingerprint")
+    assert mark is not None
+    signed = SignedFigure("a.txt", "5", mark, "right", "Ada", "2024-01-12")
+    page = opened(report(one)._replace(signed=(signed,)))
+    expect(page.locator("#row-1 .signed-text")).to_have_text("right, Ada, 2024-01-12")
 
 
 def test_a_file_without_sign_offs_is_refused(opened: Opened, seeds: Report, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.model.baseline import SignedFigure
 from factcheck.model.finding import Location
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
@@ -32,7 +33,7 @@ class Held(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A figure. `order` is what its value sorts by, "" for a range or a date."""
+    """A figure. `order` is what its value sorts by, "" for a range or a date; `signed` is what the baseline says."""
 
     number: int
     place: Location
@@ -47,6 +48,7 @@ class Row(NamedTuple):
     rules: tuple[str, ...]
     held: tuple[Held, ...]
     fingerprint: str
+    signed: SignedFigure | None
 
     @property
     def anchor(self) -> str:
@@ -65,6 +67,7 @@ def rows(report: Report, entries: dict[str, tuple[Entry, ...]], places: Places) 
     """Yield a row for each entry, numbered from 1 across all articles."""
     numbered = [(Location(uri, entry.mention.amount), entry) for uri, some in entries.items() for entry in some]
     held = _held(report, [place for place, _ in numbered])
+    signed = {figure.fingerprint: figure for figure in report.signed}
     marks = figure_fingerprints((place for place, _ in numbered), places, report.root)
     for index, ((place, entry), mark) in enumerate(zip(numbered, marks, strict=True)):
         yield Row(
@@ -78,6 +81,7 @@ def rows(report: Report, entries: dict[str, tuple[Entry, ...]], places: Places) 
             entry.rules,
             tuple(held.get(index, ())),
             mark,
+            signed.get(mark),
         )
 
 

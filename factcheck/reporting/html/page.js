@@ -129,6 +129,10 @@
     const found = event.target.closest("[data-findings]");
     if (found && !event.target.closest("a")) go(document.getElementById(`finding-${found.dataset.findings.split(" ")[0]}`));
   });
+  // What the baseline has signed off already stands, until the reviewer decides anew in this browser.
+  rows.filter((row) => row.dataset.verdict && !(row.dataset.fingerprint in signed.figures)).forEach((row) => {
+    signed.figures[row.dataset.fingerprint] = { verdict: row.dataset.verdict, by: row.dataset.by, on: row.dataset.on };
+  });
   rows.forEach(showSigned);
 
   // The ledger: sorted by a column, filtered by words, status and sign-off.

@@ -72,10 +72,12 @@ def test_a_closed_pipe_ends_the_run_without_a_word(tmp_path: Path) -> None:
     assert run.returncode == 141
 
 
-# A standard input that says when it is being read, and never ends.
+# A standard input that says when it is being read, and never ends. A shell has its background jobs ignore Ctrl-C.
 WAITING = """
-import sys, time
+import signal, sys, time
 from factcheck.__main__ import main
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 class Waiting:
     @property

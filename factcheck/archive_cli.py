@@ -125,7 +125,7 @@ def query(
 
 
 @app.command()
-def export(file: File, archive: Where = None, format: Format = None, config: ConfigFile = None) -> None:  # noqa: A002
+def export(file: File, archive: Where = None, format: Format = None, config: ConfigFile = None) -> None:  # noqa: A002 - as above
     """Write the archive to a file of rows, for any program that reads tables."""
     from factcheck.archiving import export as task
 
@@ -133,7 +133,7 @@ def export(file: File, archive: Where = None, format: Format = None, config: Con
 
 
 @app.command("import")
-def import_(file: File, archive: Where = None, format: Format = None, config: ConfigFile = None) -> None:  # noqa: A002
+def import_(file: File, archive: Where = None, format: Format = None, config: ConfigFile = None) -> None:  # noqa: A002 - as above
     """Add the articles of a file that `export` wrote."""
     from factcheck.archiving import import_ as task
 

@@ -69,11 +69,6 @@ def _form() -> re.Pattern[str]:
 
 
 @cache
-def _density() -> re.Pattern[str]:
-    return re.compile(rf"(?P<each>{FIGURE})(?=[ ,.;])(?P<unit>)")
-
-
-@cache
 def _each_gets() -> re.Pattern[str]:
     """Match "each of them gets $20" and "every winner will take home $20"."""
     return re.compile(

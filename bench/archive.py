@@ -32,12 +32,12 @@ from factcheck.archive.records import Entry, entry
 from factcheck.archive.schema import CLAIMS_PER_ARTICLE
 from factcheck.archive.store import Archive
 from factcheck.config import Config
-from factcheck.disputes import disputes_in
 from factcheck.model.identity import Identity
 from factcheck.model.statement import Statement
 from factcheck.pipeline import KINDS, claims_of, identity_of, statements_of
 from factcheck.reading import read_text
 from factcheck.resources import open_resources
+from factcheck.runs.disputes import disputes_in
 
 CLAIMS_IN_ARTICLE = 30
 KEYS = 1_000_000

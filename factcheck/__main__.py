@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, sys.argv by default, and return the exit code."""
     words = tuple(sys.argv[1:] if arguments is None else arguments)
     try:
-        from factcheck.running import guarded
+        from factcheck.commands.running import guarded
 
         return guarded(lambda: _dispatched(words))
     except KeyboardInterrupt:  # while the imports were still under way
@@ -53,8 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _dispatched(words: tuple[str, ...]) -> int:
-    from factcheck.options import LISTINGS, quick, quick_listing
-    from factcheck.running import check, list_figures
+    from factcheck.commands.options import LISTINGS, quick, quick_listing
+    from factcheck.commands.running import check, list_figures
 
     completes = "_FACTCHECK_COMPLETE" in os.environ
     request = None if completes else quick(words)

@@ -6,7 +6,7 @@
 
 A file that cannot be read never stops the others: the report says which one failed and why. Settings that cannot be
 used raise `ConfigError` or `RulebookError`, with everything that is wrong in them, before any article is read; where
-they govern only some of the files, those files fail and the others are checked. `factcheck.inputs` says which
+they govern only some of the files, those files fail and the others are checked. `factcheck.runs.inputs` says which
 configuration governs what.
 """
 
@@ -14,10 +14,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from factcheck.cache_folder import cache_folder
+from factcheck.cache.folder import cache_folder
 from factcheck.config import Config, ignores_for, resolved
-from factcheck.inputs import Input, Inputs, Wishes, inputs, reason_of, run_config
-from factcheck.mapping import Progress, Settings, articles_of, governed_by
 from factcheck.model.baseline import Baseline
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
@@ -25,9 +23,11 @@ from factcheck.model.problem import InputError
 from factcheck.model.report import Failure, Outcome, Report
 from factcheck.model.rule import Rule
 from factcheck.pipeline import KINDS, exchanges_of
-from factcheck.recalling import recalling
-from factcheck.reducing import Group, each_by_itself, with_one_another, with_the_corpus
 from factcheck.resources import Resources, open_resources
+from factcheck.runs.inputs import Input, Inputs, Wishes, inputs, reason_of, run_config
+from factcheck.runs.mapping import Progress, Settings, articles_of, governed_by
+from factcheck.runs.recalling import recalling
+from factcheck.runs.reducing import Group, each_by_itself, with_one_another, with_the_corpus
 
 
 def check_paths(
@@ -90,7 +90,7 @@ def checked(paths: Sequence[str], wishes: Wishes) -> Report:
     report = _report(inputs(paths, wishes, settings), wishes, settings)
     report = report._replace(fail_level=settings.fail_level, root=settings.root)
     if baseline is not None:
-        from factcheck.accepting import accepted
+        from factcheck.runs.accepting import accepted
 
         report = accepted(report, baseline)
     return report if wishes.since is None else _changed(report, wishes.since)
@@ -98,16 +98,16 @@ def checked(paths: Sequence[str], wishes: Wishes) -> Report:
 
 def _baseline(settings: Config) -> Baseline:
     """Return the decisions of all baselines. Raises BaselineError."""
-    from factcheck.accepting import merged
     from factcheck.baseline import load
+    from factcheck.runs.accepting import merged
 
     return merged(Baseline(), [load(resolved(settings, path)) for path in settings.baseline])
 
 
 def _changed(report: Report, revision: str) -> Report:
     """Return what a report says of lines that changed since a revision. Raises InputError."""
-    from factcheck.accepting import on_changed_lines
-    from factcheck.revisions import changes_since
+    from factcheck.runs.accepting import on_changed_lines
+    from factcheck.runs.revisions import changes_since
 
     files = {article.document.file for article in (*report.articles, *report.witnesses)}
     return on_changed_lines(report, changes_since(revision, sorted(files)))

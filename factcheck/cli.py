@@ -1,7 +1,8 @@
 """The command line as typer sees it: help, completion, and clear words about mistakes.
 
 Comes in: arguments. Goes out: the exit code of the command. Never happens here: the work of a command, which is in
-`factcheck.running`. The options of `check` are those of the table in `factcheck.options`, word for word.
+`factcheck.commands.running`. The options of `check` are those of the table in `factcheck.commands.options`, word for
+word.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -10,8 +11,8 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.main import get_command
 
-from factcheck import archive_cli, running
-from factcheck.options import COMMANDS, OPTIONS, BadValueError, Request, request
+from factcheck.commands import archive_cli, running
+from factcheck.commands.options import COMMANDS, OPTIONS, BadValueError, Request, request
 from factcheck.version import __version__
 
 app = typer.Typer(
@@ -123,7 +124,7 @@ def explain(
     config: Annotated[Text, _option("config")] = None,
 ) -> None:
     """Print what a rule is for, with its examples."""
-    from factcheck.catalog import explain as explained
+    from factcheck.commands.catalog import explain as explained
 
     _finish(lambda: explained(rule, config))
 
@@ -138,7 +139,7 @@ def rules(
     config: Annotated[Text, _option("config")] = None,
 ) -> None:
     """List the rules: all, or those that meet the filters."""
-    from factcheck.catalog import Filter, list_rules
+    from factcheck.commands.catalog import Filter, list_rules
 
     asked = _request({"paths": [], "format": format})
     _finish(lambda: list_rules(Filter(family, level, kind, word), asked.format or "text", config))

@@ -13,7 +13,7 @@ that somebody else may write to is left alone: everything works without, only la
 import os
 import sys
 
-from factcheck.cache_folder import cache_folder, is_ours
+from factcheck.cache.folder import cache_folder, is_ours
 from factcheck.version import __version__
 from factcheck.warm.constructors import warm_constructors
 from factcheck.warm.kept import Kept

@@ -6,9 +6,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from factcheck.api import checked
-from factcheck.inputs import Wishes
 from factcheck.model.baseline import SignedFigure
 from factcheck.model.report import Report
+from factcheck.runs.inputs import Wishes
 from tests.browser.conftest import Opened
 from tests.reporting.made import article, at, finding, report
 

@@ -1,6 +1,6 @@
 """What is said of the comments that silence rules: those that are written wrongly, and those that silence nothing."""
 
-from tests.cli.drafts import CLEAN, NOTED, NOTED_RULE, RULE, WRONG, Desk
+from tests.commands.drafts import CLEAN, NOTED, NOTED_RULE, RULE, WRONG, Desk
 
 UNUSED, MALFORMED = "unused-suppression", "malformed-suppression"
 

@@ -13,8 +13,8 @@ from factcheck.model.claim import Article
 from factcheck.model.report import Report
 from factcheck.pipeline import KINDS, claims_of
 from factcheck.reading import read_text
-from factcheck.recalling import entry_of
 from factcheck.resources import open_resources
+from factcheck.runs.recalling import entry_of
 
 RESOURCES = open_resources(Config(), KINDS)
 

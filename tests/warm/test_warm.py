@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.cache_folder import VARIABLE, cache_folder, is_ours
+from factcheck.cache.folder import VARIABLE, cache_folder, is_ours
 from factcheck.warm.kept import Kept
 
 ROOT = Path(__file__).parents[2]

@@ -11,7 +11,7 @@ from factcheck import check_paths
 from factcheck.model.claim import Article
 from factcheck.model.finding import Finding
 from factcheck.pipeline import findings_of, statements_of
-from factcheck.reducing import Group, with_the_corpus
+from factcheck.runs.reducing import Group, with_the_corpus
 from tests.checking.ran import article, resources
 
 FILES = sorted(Path(__file__).parent.glob("*.yaml"))

@@ -11,11 +11,11 @@ import pytest
 
 from factcheck import check_text
 from factcheck.api import checked
-from factcheck.inputs import Wishes
 from factcheck.model.finding import Evidence, Level, Location, Quote, Verification
 from factcheck.model.report import Failure, Report
 from factcheck.model.span import Span
 from factcheck.reporting.html import render
+from factcheck.runs.inputs import Wishes
 from tests.reporting.made import article, at, finding, report
 
 HOSTILE = '<script>alert(1)</script> & "</style><img src=x onerror=alert(2)>" 5 {{ 7 * 7 }} \u202e 6'

@@ -1,3 +1,0 @@
-from tests.cli.conftest import desk
-
-__all__ = ["desk"]

@@ -12,7 +12,8 @@ def read(path: str, uri: str) -> Document:
     """Read the file at `path`; `uri` is its name in reports, with forward slashes.
 
     Raises UnreadableFileError if the path does not lead to a regular file that may be read, if its suffix is none of
-    READERS, or if its content is not what the suffix says. An empty text file is a document without blocks.
+    READERS, if its content is not what the suffix says, or if it has none: no article is kept in a file of 0 bytes, and a
+    copy that failed often leaves one.
     """
     _require_regular_file(path, uri)
     form = _format(uri, suffix_of(path))
@@ -92,9 +93,12 @@ def _require_regular_file(path: str, uri: str) -> None:
 def _bytes_of(path: str, uri: str) -> bytes:
     try:
         with open(path, "rb") as file:
-            return file.read()
+            data = file.read()
     except OSError as error:
         raise _refused(uri, error) from error
+    if not data:
+        raise UnreadableFileError(uri, "is empty (0 bytes)", "copy or save it again, or exclude it")
+    return data
 
 
 def _refused(uri: str, error: OSError | ValueError) -> UnreadableFileError:

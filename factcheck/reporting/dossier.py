@@ -5,6 +5,8 @@ out: lines of text. Never happens here: running a rule.
 """
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from textwrap import wrap
 from typing import NamedTuple
 
 from factcheck.model.claim import Article, Claim
@@ -83,18 +85,38 @@ def _reading(quantity: Quantity) -> Iterator[str]:
     yield f"kind: {quantity.kind.value}; digits: {quantity.digits}, behind the point: {quantity.decimals}"
     if mention.hedge:
         yield f'hedge: "{mention.hedge}", which means {mention.bound or "nothing in numbers"}'
-    for index, reading in enumerate(quantity.readings):
-        yield f"{'value' if index == 0 else 'or'}: {_value(reading)}"
-        yield f"  strictly {_interval(reading.narrow)}, generously {_interval(reading.wide)}"
+    for index, alike in enumerate(_alike(quantity.readings)):
+        yield f"{'value' if index == 0 else 'or'}: {_value(alike[0])}"
+        yield f"  strictly {_interval(alike[0].narrow)}, generously {_interval(alike[0].wide)}"
+        if len(alike) > 1:
+            yield from wrap(
+                f"or as many {', '.join(_unit(reading) for reading in alike[1:])}",
+                _WIDTH,
+                initial_indent="  ",
+                subsequent_indent="    ",
+            )
     if quantity.settled:
         yield f"the first of these because of {quantity.settled}"
 
 
+def _alike(readings: Iterable[Reading]) -> list[tuple[Reading, ...]]:
+    """Return the readings, those together that differ in the unit alone: the many currencies of one sign."""
+    groups: dict[tuple[Decimal | None, Interval, Interval], list[Reading]] = {}
+    for reading in readings:
+        groups.setdefault((reading.value, reading.narrow, reading.wide), []).append(reading)
+    return [tuple(group) for group in groups.values()]
+
+
 def _value(reading: Reading) -> str:
     amount = "a range" if reading.value is None else number(reading.value)
+    return f"{amount} {_unit(reading)}".rstrip()
+
+
+def _unit(reading: Reading) -> str:
+    """Return "USD", or "USD per barrel"; "" for a bare number."""
     if reading.unit is None:
-        return amount
-    return f"{amount} {reading.unit.symbol}{f' per {reading.unit.per}' if reading.unit.per else ''}"
+        return ""
+    return f"{reading.unit.symbol}{f' per {reading.unit.per}' if reading.unit.per else ''}"
 
 
 def _interval(interval: Interval) -> str:
@@ -173,6 +195,4 @@ def _passed_over(asked: Asked) -> Iterator[str]:
 
 
 def _grouped(names: Iterable[str]) -> list[str]:
-    from textwrap import wrap
-
     return wrap(", ".join(sorted(names)), _WIDTH, break_on_hyphens=False)

@@ -26,8 +26,18 @@ def test_a_wrong_figure_exits_with_1_and_its_excerpt(desk: Desk) -> None:
     assert out.startswith(f"a.txt:1:13 error {RULE}\n  | The road is 15 miles (240 km) long.\n")
 
 
-def test_an_empty_file_is_clean(desk: Desk) -> None:
+def test_a_file_of_no_bytes_is_named_and_the_others_are_checked(desk: Desk) -> None:
     desk.put("a.txt", "")
+    desk.put("b.txt", WRONG)
+    code, out, err = desk.run(".")
+
+    assert code == 2
+    assert "a.txt: not checked: is empty (0 bytes); copy or save it again, or exclude it\n" in out
+    assert f"b.txt:1:13 error {RULE}\n" in out
+
+
+def test_a_file_of_blanks_is_clean(desk: Desk) -> None:
+    desk.put("a.txt", " \n")
 
     assert desk.run("a.txt").code == 0
 

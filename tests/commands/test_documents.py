@@ -78,8 +78,8 @@ def test_a_file_that_is_no_text_is_read_from_standard_input(
         ("bad.docx", b"no zip", "is damaged or no DOCX document"),
         ("bad.pdf", b"%PDF-1.4 no pdf", "is damaged or no PDF"),
         ("bad.pdf", pdf([[]]), "holds no text, only pictures"),
-        ("bad.eml", b"", "is no mail with a text"),
-        ("bad.jsonl", b"", "holds no article"),
+        ("bad.eml", b"\n", "is no mail with a text"),
+        ("bad.jsonl", b"\n", "holds no article"),
     ],
 )
 def test_what_cannot_be_read_is_named_and_the_others_are_checked(

@@ -133,6 +133,15 @@ def test_a_flagged_figure_tells_how_it_was_read_and_who_spoke_of_it(desk: Desk) 
     assert "  there is no other article to compare with:" in lines
 
 
+def test_the_currencies_of_one_sign_are_told_in_one_line(desk: Desk) -> None:
+    desk.put("a.txt", "It cost $13.9 billion in the end.\n")
+    out = desk.run("figure", "a.txt:1:10").out
+
+    assert out.count("13900000000") == 1
+    assert "  value: 13900000000 USD\n" in out
+    assert "    or as many CAD, AUD, " in out
+
+
 def test_a_verified_figure_tells_by_which_sum(desk: Desk) -> None:
     desk.put("a.txt", CLEAN)
     out = desk.run("figure", "a.txt:1:13").out

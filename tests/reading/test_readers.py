@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from factcheck.model.document import Document
 from factcheck.model.report import Failure
 from factcheck.model.span import Span
-from factcheck.reading import READERS, UnreadableFileError, read, read_text
+from factcheck.reading import READERS, UnreadableFileError, read, read_data, read_text
 from factcheck.reading.formats import Takes
 from factcheck.reading.prose import RAISED
 
@@ -88,13 +88,24 @@ def test_any_bytes_are_read_or_refused(data: bytes, suffix: str, tmp_path_factor
 
 
 @pytest.mark.parametrize("suffix", TEXTS)
-def test_an_empty_file_is_a_document_without_blocks(suffix: str, tmp_path: Path) -> None:
+def test_a_file_of_a_blank_is_a_document_without_blocks(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"empty{suffix}"
-    path.write_bytes(b"")
+    path.write_bytes(b"\n")
 
     document = read(str(path), f"empty{suffix}")
 
-    assert (document.text, document.blocks, document.published) == ("", (), None)
+    assert (document.text.strip(), document.blocks, document.published) == ("", (), None)
+
+
+@pytest.mark.parametrize("suffix", sorted(READERS))
+def test_a_file_of_no_bytes_is_refused_and_a_text_of_none_is_read(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"empty{suffix}"
+    path.write_bytes(b"")
+
+    with pytest.raises(UnreadableFileError, match=r"is empty \(0 bytes\)"):
+        read(str(path), f"empty{suffix}")
+    if suffix in TEXTS:
+        assert read_data(b"", "typed", suffix).blocks == ()
 
 
 def test_the_suffix_decides_in_either_case(tmp_path: Path) -> None:

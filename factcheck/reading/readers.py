@@ -12,8 +12,8 @@ def read(path: str, uri: str) -> Document:
     """Read the file at `path`; `uri` is its name in reports, with forward slashes.
 
     Raises UnreadableFileError if the path does not lead to a regular file that may be read, if its suffix is none of
-    READERS, if its content is not what the suffix says, or if it has none: no article is kept in a file of 0 bytes, and a
-    copy that failed often leaves one.
+    READERS, if its content is not what the suffix says, or if it has none: no article is kept in a file of 0 bytes, and
+    a copy that failed often leaves one.
     """
     _require_regular_file(path, uri)
     form = _format(uri, suffix_of(path))

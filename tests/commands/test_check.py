@@ -29,7 +29,7 @@ def test_a_wrong_figure_exits_with_1_and_its_excerpt(desk: Desk) -> None:
 def test_a_file_of_no_bytes_is_named_and_the_others_are_checked(desk: Desk) -> None:
     desk.put("a.txt", "")
     desk.put("b.txt", WRONG)
-    code, out, err = desk.run(".")
+    code, out, _ = desk.run(".")
 
     assert code == 2
     assert "a.txt: not checked: is empty (0 bytes); copy or save it again, or exclude it\n" in out

@@ -93,7 +93,7 @@ def checked(paths: Sequence[str], wishes: Wishes) -> Report:
         from factcheck.runs.accepting import accepted
 
         report = accepted(report, baseline)
-    return report if wishes.since is None else _changed(report, wishes.since)
+    return report if wishes.since is None else _changed(report, wishes.since, wishes)
 
 
 def _baseline(settings: Config) -> Baseline:
@@ -104,13 +104,15 @@ def _baseline(settings: Config) -> Baseline:
     return merged(Baseline(), [load(resolved(settings, path)) for path in settings.baseline])
 
 
-def _changed(report: Report, revision: str) -> Report:
+def _changed(report: Report, revision: str, wishes: Wishes) -> Report:
     """Return what a report says of lines that changed since a revision. Raises InputError."""
+    from factcheck.reading import uri_of
     from factcheck.runs.accepting import on_changed_lines
     from factcheck.runs.revisions import changes_since
 
     files = {article.document.file for article in (*report.articles, *report.witnesses)}
-    return on_changed_lines(report, changes_since(revision, sorted(files)))
+    typed = {} if wishes.stdin is None else {uri_of(wishes.stdin_name): wishes.stdin}
+    return on_changed_lines(report, changes_since(revision, sorted(files), typed))
 
 
 def extracted(paths: Sequence[str], wishes: Wishes) -> Report:

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from io import BytesIO, TextIOWrapper
 
 import pytest
 
@@ -39,6 +40,20 @@ def test_only_findings_on_changed_lines_are_told(repository: Desk) -> None:
     repository.put("a.txt", f"{WRONG}\nIt has 3 miles (50 km) of wire.\n")
     assert lines(repository, ".", "--diff", "HEAD") == [("a.txt", 3)]
     assert lines(repository, ".") == [("a.txt", 1), ("a.txt", 3)]
+
+
+def test_what_an_editor_hands_over_is_compared_and_not_the_file_on_the_disk(
+    repository: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def told(typed: str, name: str) -> list[tuple[str, int]]:
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(typed.encode())))
+        return lines(repository, "-", "--stdin-filename", name, "--diff", "HEAD")
+
+    typed = f"{WRONG}\nIt has 3 miles (60 km) of fence.\n"
+
+    assert told(typed, "a.txt") == [("a.txt", 3)]
+    assert told(f"{WRONG}\nIt has 3 miles (50 km) of fence.\n", "a.txt") == []
+    assert told(typed, "new.txt") == [("new.txt", 1), ("new.txt", 3)]
 
 
 def test_a_line_that_only_moved_has_not_changed(repository: Desk) -> None:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.reading.tokens import Kind, Token, tokens
+from factcheck.reading.html.tokens import Kind, Token, tokens
 
 PAGES = st.lists(
     st.sampled_from(

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.reading.pdf_glyphs import Page, Strip
+from factcheck.reading.pdf.glyphs import Page, Strip
 
 # The share of a page, at its top and at its bottom, where page numbers stand, and where headers and footers do.
 _MARGIN = 0.12

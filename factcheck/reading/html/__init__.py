@@ -16,12 +16,12 @@ from typing import NamedTuple
 from factcheck.model.document import Block, Document, Role
 from factcheck.model.span import Span
 from factcheck.reading.assembling import Draft, assembled
-from factcheck.reading.elements import BLOCKS, CLOSES, DROPPED, FORMATTING, ROLES, VOID, is_hidden, says_furniture
 from factcheck.reading.grid import Grid
-from factcheck.reading.metadata import Metadata
+from factcheck.reading.html.elements import BLOCKS, CLOSES, DROPPED, FORMATTING, ROLES, VOID, is_hidden, says_furniture
+from factcheck.reading.html.metadata import Metadata
+from factcheck.reading.html.tokens import Kind, Token, tokens
 from factcheck.reading.prose import RAISED, Prose
 from factcheck.reading.suppressing import directive_of
-from factcheck.reading.tokens import Kind, Token, tokens
 
 # A cell of a table of figures is shorter; in characters.
 _LONGEST_CELL = 200

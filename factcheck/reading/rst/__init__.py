@@ -14,8 +14,8 @@ from factcheck.model.span import Span
 from factcheck.reading.assembling import assembled, drafted
 from factcheck.reading.dating import declared_day
 from factcheck.reading.prose import Prose
-from factcheck.reading.rst_inline import write_inline
-from factcheck.reading.rst_tables import cells_of_grid, cells_of_simple, is_grid, is_simple
+from factcheck.reading.rst.inline import write_inline
+from factcheck.reading.rst.tables import cells_of_grid, cells_of_simple, is_grid, is_simple
 from factcheck.reading.source_lines import SourceLine, lines_of
 from factcheck.reading.suppressing import directive_of
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from factcheck.model.document import Role
-from factcheck.reading.docx_names import name_of, value_of
-from factcheck.reading.xml_trees import tree_of
+from factcheck.reading.docx.names import name_of, value_of
+from factcheck.reading.docx.xml_trees import tree_of
 
 # Names of Word's own styles, which LibreOffice, Google and pandoc use as well, and the roles that they give.
 _ROLES: tuple[tuple[str, Role], ...] = (

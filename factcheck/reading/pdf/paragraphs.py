@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from factcheck.model.document import Role
 from factcheck.reading.extracted import Line, Piece, Stretch
-from factcheck.reading.pdf_glyphs import Glyph, Strip
-from factcheck.reading.pdf_rows import Row
-from factcheck.reading.pdf_tables import Layout, columns_of, in_reading_order, laid_out
-from factcheck.reading.pdf_words import joint, words_of
+from factcheck.reading.pdf.glyphs import Glyph, Strip
+from factcheck.reading.pdf.rows import Row
+from factcheck.reading.pdf.tables import Layout, columns_of, in_reading_order, laid_out
+from factcheck.reading.pdf.words import joint, words_of
 
 # A line that is taller than the body text by this factor is a heading.
 _HEADING = 1.12

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from factcheck.model.document import Document, Published, Role
 from factcheck.model.span import Span
-from factcheck.reading.adoc_inline import write_inline
-from factcheck.reading.adoc_tables import cells_of
+from factcheck.reading.adoc.inline import write_inline
+from factcheck.reading.adoc.tables import cells_of
 from factcheck.reading.assembling import assembled, drafted
 from factcheck.reading.dating import declared_day
 from factcheck.reading.prose import Prose

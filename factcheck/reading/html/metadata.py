@@ -7,7 +7,7 @@ from typing import cast
 
 from factcheck.model.document import Published
 from factcheck.reading.dating import declared_day
-from factcheck.reading.tokens import Token
+from factcheck.reading.html.tokens import Token
 
 # The name, property or itemprop of a meta element, in small letters, best first.
 _META = (

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from itertools import zip_longest
 
-from factcheck.reading.pdf_glyphs import Strip
-from factcheck.reading.pdf_rows import Row
+from factcheck.reading.pdf.glyphs import Strip
+from factcheck.reading.pdf.rows import Row
 
 # Strips that are longer than this on average, in characters, are lines of text and no cells.
 _LONGEST_CELLS = 24

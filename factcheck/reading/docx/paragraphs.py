@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from factcheck.reading.docx_names import is_on, is_row, name_of, value_of
-from factcheck.reading.docx_styles import BODY_LEVEL, level_of
+from factcheck.reading.docx.names import is_on, is_row, name_of, value_of
+from factcheck.reading.docx.styles import BODY_LEVEL, level_of
+from factcheck.reading.docx.xml_trees import BrokenXmlError, tree_of
 from factcheck.reading.extracted import LINE_BREAK
 from factcheck.reading.grid import Grid
-from factcheck.reading.xml_trees import BrokenXmlError, tree_of
 
 # What holds no text of the article, or what the author has deleted.
 _LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "rt", "sectPr", "tblPr", "sdtPr", "pPr", "rPr"})

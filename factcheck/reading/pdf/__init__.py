@@ -8,9 +8,9 @@ columns follow one another, tables that stand in rows are cells. Headers, footer
 from factcheck.model.document import Document
 from factcheck.reading.extracted import About, extracted
 from factcheck.reading.headlines import with_headline
-from factcheck.reading.pdf_glyphs import pages_of
-from factcheck.reading.pdf_paragraphs import pieces_of
-from factcheck.reading.pdf_rows import rows_of
+from factcheck.reading.pdf.glyphs import pages_of
+from factcheck.reading.pdf.paragraphs import pieces_of
+from factcheck.reading.pdf.rows import rows_of
 
 
 def read_pdf(data: bytes, uri: str) -> Document:

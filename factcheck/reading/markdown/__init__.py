@@ -21,7 +21,7 @@ from factcheck.model.span import Span
 from factcheck.reading.assembling import Draft, assembled
 from factcheck.reading.code_points import code_point_offsets
 from factcheck.reading.front_matter import FrontMatter, front_matter
-from factcheck.reading.markdown_comments import comments_in, ends_block, hidden_links
+from factcheck.reading.markdown.comments import comments_in, ends_block, hidden_links
 from factcheck.reading.prose import RAISED, Prose
 from factcheck.reading.suppressing import Directive, directive_of
 

@@ -14,7 +14,7 @@ from factcheck.model.span import Span
 from factcheck.reading.assembling import assembled, drafted
 from factcheck.reading.dating import declared_day
 from factcheck.reading.grid import Grid
-from factcheck.reading.latex_commands import (
+from factcheck.reading.latex.commands import (
     ACCENTS,
     BLOCKS,
     DROPPED_ARGUMENTS,

@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 from factcheck.model.document import Block, Document, Published, Role, Segment, Suppression
 from factcheck.model.span import Span
 from factcheck.reading.dating import declared_day
-from factcheck.reading.json_strings import pieces_of, values_of
+from factcheck.reading.jsonl.strings import pieces_of, values_of
 from factcheck.reading.plain import read_plain
 from factcheck.reading.unreadable import UnreadableFileError
 

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from factcheck.model.document import Document, Role
-from factcheck.reading.docx_names import name_of, value_of
-from factcheck.reading.docx_paragraphs import Paragraph, paragraphs_of
-from factcheck.reading.docx_styles import BODY_LEVEL, Style, role_of_style, styles_of
+from factcheck.reading.docx.names import name_of, value_of
+from factcheck.reading.docx.packages import Package
+from factcheck.reading.docx.paragraphs import Paragraph, paragraphs_of
+from factcheck.reading.docx.styles import BODY_LEVEL, Style, role_of_style, styles_of
+from factcheck.reading.docx.xml_trees import BrokenXmlError, tree_of
 from factcheck.reading.extracted import LINE_BREAK, About, Line, Piece, Stretch, extracted
 from factcheck.reading.headlines import with_headline
-from factcheck.reading.packages import Package
 from factcheck.reading.suppressing import Directive, directive_of
-from factcheck.reading.xml_trees import BrokenXmlError, tree_of
 
 _KIND = "DOCX document"
 _LONGEST_CELL = 200

@@ -5,14 +5,38 @@ Comes in: arguments. Goes out: the exit code of the command. Never happens here:
 word.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Annotated, Any, NoReturn
+from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 from typer.main import get_command
 
 from factcheck.commands import archive_cli, running
-from factcheck.commands.options import COMMANDS, OPTIONS, BadValueError, Request, request
+from factcheck.commands.options import COMMANDS
+from factcheck.commands.parameters import (
+    Baseline,
+    Config,
+    Corpus,
+    Date,
+    FailLevel,
+    Format,
+    Ignore,
+    Jobs,
+    Language,
+    MinLevel,
+    NoCache,
+    NoCross,
+    Output,
+    Paths,
+    Profile,
+    References,
+    Select,
+    StdinFilename,
+    Text,
+    asked,
+    finish,
+    option,
+)
 from factcheck.version import __version__
 
 app = typer.Typer(
@@ -22,17 +46,6 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.add_typer(archive_cli.app, name="archive")
-_OPTION = {option.field: option for option in OPTIONS}
-
-
-def _option(field: str) -> Any:
-    option = _OPTION[field]
-    return typer.Option(option.flag, metavar=option.metavar or None, help=option.help)
-
-
-Paths = Annotated[list[str], typer.Argument(metavar="PATHS", help="Files and folders; - is standard input.")]
-Text = str | None
-Names = list[str] | None
 
 
 def _show_version(wanted: bool) -> None:
@@ -53,80 +66,80 @@ def group(
 @app.command()
 def check(
     paths: Paths,
-    format: Annotated[Text, _option("format")] = None,  # noqa: A002 - typer knows an option by its parameter
-    output: Annotated[Names, _option("output")] = None,
-    show_suppressed: Annotated[bool, _option("show_suppressed")] = False,
-    date: Annotated[Text, _option("date")] = None,
-    select: Annotated[Names, _option("select")] = None,
-    ignore: Annotated[Names, _option("ignore")] = None,
-    profile: Annotated[Text, _option("profile")] = None,
-    fail_level: Annotated[Text, _option("fail_level")] = None,
-    min_level: Annotated[Text, _option("min_level")] = None,
-    no_cross: Annotated[bool, _option("no_cross")] = False,
-    language: Annotated[Text, _option("language")] = None,
-    jobs: Annotated[Text, _option("jobs")] = None,
-    no_cache: Annotated[bool, _option("no_cache")] = False,
-    config: Annotated[Text, _option("config")] = None,
-    corpus: Annotated[Names, _option("corpus")] = None,
-    references: Annotated[Names, _option("references")] = None,
-    archive: Annotated[Text, _option("archive")] = None,
-    baseline: Annotated[Names, _option("baseline")] = None,
-    diff: Annotated[Text, _option("diff")] = None,
-    force_exclude: Annotated[bool, _option("force_exclude")] = False,
-    hook: Annotated[bool, _option("hook")] = False,
-    statistics: Annotated[bool, _option("statistics")] = False,
-    quiet: Annotated[bool, _option("quiet")] = False,
-    verbose: Annotated[bool, _option("verbose")] = False,
-    stdin_filename: Annotated[Text, _option("stdin_filename")] = None,
+    format: Format = None,  # noqa: A002 - typer knows an option by its parameter
+    output: Output = None,
+    show_suppressed: Annotated[bool, option("show_suppressed")] = False,
+    date: Date = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    profile: Profile = None,
+    fail_level: FailLevel = None,
+    min_level: MinLevel = None,
+    no_cross: NoCross = False,
+    language: Language = None,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
+    config: Config = None,
+    corpus: Corpus = None,
+    references: References = None,
+    archive: Annotated[Text, option("archive")] = None,
+    baseline: Baseline = None,
+    diff: Annotated[Text, option("diff")] = None,
+    force_exclude: Annotated[bool, option("force_exclude")] = False,
+    hook: Annotated[bool, option("hook")] = False,
+    statistics: Annotated[bool, option("statistics")] = False,
+    quiet: Annotated[bool, option("quiet")] = False,
+    verbose: Annotated[bool, option("verbose")] = False,
+    stdin_filename: StdinFilename = None,
 ) -> None:
     """Check the figures in articles. Exit with 0 if nothing is wrong, 1 for findings, 2 if a file cannot be read."""
-    asked = _request(locals())
-    _finish(lambda: running.check(asked))
+    request = asked(locals())
+    finish(lambda: running.check(request))
 
 
 @app.command()
 def extract(
     paths: Paths,
-    format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
-    output: Annotated[Names, _option("output")] = None,
-    date: Annotated[Text, _option("date")] = None,
-    language: Annotated[Text, _option("language")] = None,
-    jobs: Annotated[Text, _option("jobs")] = None,
-    no_cache: Annotated[bool, _option("no_cache")] = False,
-    config: Annotated[Text, _option("config")] = None,
-    stdin_filename: Annotated[Text, _option("stdin_filename")] = None,
+    format: Format = None,  # noqa: A002 - as above
+    output: Output = None,
+    date: Date = None,
+    language: Language = None,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
+    config: Config = None,
+    stdin_filename: StdinFilename = None,
 ) -> None:
     """Print every figure, date and number-like name, and what it means."""
-    asked = _request(locals())
-    _finish(lambda: running.list_figures("quantities", asked))
+    request = asked(locals())
+    finish(lambda: running.list_figures("quantities", request))
 
 
 @app.command()
 def claims(
     paths: Paths,
-    format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
-    output: Annotated[Names, _option("output")] = None,
-    date: Annotated[Text, _option("date")] = None,
-    language: Annotated[Text, _option("language")] = None,
-    jobs: Annotated[Text, _option("jobs")] = None,
-    no_cache: Annotated[bool, _option("no_cache")] = False,
-    config: Annotated[Text, _option("config")] = None,
-    stdin_filename: Annotated[Text, _option("stdin_filename")] = None,
+    format: Format = None,  # noqa: A002 - as above
+    output: Output = None,
+    date: Date = None,
+    language: Language = None,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
+    config: Config = None,
+    stdin_filename: StdinFilename = None,
 ) -> None:
     """Print what each figure is about: who, which measure, when."""
-    asked = _request(locals())
-    _finish(lambda: running.list_figures("claims", asked))
+    request = asked(locals())
+    finish(lambda: running.list_figures("claims", request))
 
 
 @app.command()
 def explain(
     rule: Annotated[str, typer.Argument(metavar="RULE", help="The name of a rule, or an earlier name.")],
-    config: Annotated[Text, _option("config")] = None,
+    config: Config = None,
 ) -> None:
     """Print what a rule is for, with its examples."""
     from factcheck.commands.catalog import explain as explained
 
-    _finish(lambda: explained(rule, config))
+    finish(lambda: explained(rule, config))
 
 
 @app.command()
@@ -135,14 +148,14 @@ def rules(
     family: Annotated[str, typer.Option(metavar="FAMILY", help="Only rules of this family.")] = "",
     level: Annotated[str, typer.Option(metavar="LEVEL", help="Only rules of this level.")] = "",
     kind: Annotated[str, typer.Option(metavar="KIND", help="Only rules of this kind, the algorithm.")] = "",
-    format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
-    config: Annotated[Text, _option("config")] = None,
+    format: Format = None,  # noqa: A002 - as above
+    config: Config = None,
 ) -> None:
     """List the rules: all, or those that meet the filters."""
     from factcheck.commands.catalog import Filter, list_rules
 
-    asked = _request({"paths": [], "format": format})
-    _finish(lambda: list_rules(Filter(family, level, kind, word), asked.format or "text", config))
+    request = asked({"format": format})
+    finish(lambda: list_rules(Filter(family, level, kind, word), request.format or "text", config))
 
 
 @app.command()
@@ -152,23 +165,23 @@ def prove(
     ] = None,
 ) -> None:
     """Run the examples of rules, each of which must be flagged, or not, as it says."""
-    _finish(lambda: running.prove(pack))
+    finish(lambda: running.prove(pack))
 
 
 @app.command()
 def figure(
     place: Annotated[str, typer.Argument(metavar="FILE:LINE:COLUMN", help="Where the figure stands, as reported.")],
-    date: Annotated[Text, _option("date")] = None,
-    select: Annotated[Names, _option("select")] = None,
-    ignore: Annotated[Names, _option("ignore")] = None,
-    corpus: Annotated[Names, _option("corpus")] = None,
-    references: Annotated[Names, _option("references")] = None,
-    baseline: Annotated[Names, _option("baseline")] = None,
-    config: Annotated[Text, _option("config")] = None,
+    date: Date = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    corpus: Corpus = None,
+    references: References = None,
+    baseline: Baseline = None,
+    config: Config = None,
 ) -> None:
     """Print how one figure was read, and why it was checked or not."""
-    asked = _request({**locals(), "paths": []})
-    _finish(lambda: running.ask(place, asked))
+    request = asked(locals())
+    finish(lambda: running.ask(place, request))
 
 
 @app.command()
@@ -176,7 +189,7 @@ def init(
     folder: Annotated[str, typer.Argument(metavar="[FOLDER]", help="Where to; the current folder if none.")] = ".",
 ) -> None:
     """Write a commented factcheck.toml, and print what to add to the pre-commit configuration."""
-    _finish(lambda: running.init(folder))
+    finish(lambda: running.init(folder))
 
 
 config_app = typer.Typer(help="The settings: what is in force, and why.", no_args_is_help=True)
@@ -186,22 +199,22 @@ app.add_typer(config_app, name="config")
 @config_app.command("show")
 def config_show(
     paths: Annotated[list[str] | None, typer.Argument(metavar="[PATHS]", help="Whose settings; . if none.")] = None,
-    format: Annotated[Text, _option("format")] = None,  # noqa: A002 - as above
-    date: Annotated[Text, _option("date")] = None,
-    select: Annotated[Names, _option("select")] = None,
-    ignore: Annotated[Names, _option("ignore")] = None,
-    profile: Annotated[Text, _option("profile")] = None,
-    fail_level: Annotated[Text, _option("fail_level")] = None,
-    min_level: Annotated[Text, _option("min_level")] = None,
-    jobs: Annotated[Text, _option("jobs")] = None,
-    corpus: Annotated[Names, _option("corpus")] = None,
-    references: Annotated[Names, _option("references")] = None,
-    baseline: Annotated[Names, _option("baseline")] = None,
-    config: Annotated[Text, _option("config")] = None,
+    format: Format = None,  # noqa: A002 - as above
+    date: Date = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    profile: Profile = None,
+    fail_level: FailLevel = None,
+    min_level: MinLevel = None,
+    jobs: Jobs = None,
+    corpus: Corpus = None,
+    references: References = None,
+    baseline: Baseline = None,
+    config: Config = None,
 ) -> None:
     """Print every setting, its value and where it came from."""
-    asked = _request({**locals(), "paths": paths or []})
-    _finish(lambda: running.show_config(asked))
+    request = asked(locals())
+    finish(lambda: running.show_config(request))
 
 
 baseline_app = typer.Typer(help="Accept findings, so that only new ones are reported.", no_args_is_help=True)
@@ -213,74 +226,55 @@ def baseline_write(
     paths: Paths,
     reason: Annotated[str, typer.Option(metavar="TEXT", help="Why the new ones are accepted.")] = "",
     by: Annotated[str, typer.Option(metavar="NAME", help="Who accepts the new ones.")] = "",
-    baseline: Annotated[Names, _option("baseline")] = None,
-    date: Annotated[Text, _option("date")] = None,
-    select: Annotated[Names, _option("select")] = None,
-    ignore: Annotated[Names, _option("ignore")] = None,
-    min_level: Annotated[Text, _option("min_level")] = None,
-    no_cross: Annotated[bool, _option("no_cross")] = False,
-    jobs: Annotated[Text, _option("jobs")] = None,
-    config: Annotated[Text, _option("config")] = None,
+    baseline: Baseline = None,
+    date: Date = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    min_level: MinLevel = None,
+    no_cross: NoCross = False,
+    jobs: Jobs = None,
+    config: Config = None,
 ) -> None:
     """Accept every finding that is there now; earlier decisions keep their reasons."""
-    asked = _request(locals())
-    _finish(lambda: running.decide("write", asked, reason, by))
+    request = asked(locals())
+    finish(lambda: running.decide("write", request, reason, by))
 
 
 @baseline_app.command("prune")
 def baseline_prune(
     paths: Paths,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if there is anything.")] = False,
-    baseline: Annotated[Names, _option("baseline")] = None,
-    date: Annotated[Text, _option("date")] = None,
-    no_cross: Annotated[bool, _option("no_cross")] = False,
-    jobs: Annotated[Text, _option("jobs")] = None,
-    config: Annotated[Text, _option("config")] = None,
+    baseline: Baseline = None,
+    date: Date = None,
+    no_cross: NoCross = False,
+    jobs: Jobs = None,
+    config: Config = None,
 ) -> None:
     """Take out the decisions about findings that are there no more."""
-    asked = _request(locals())
-    _finish(lambda: running.decide("prune", asked, only_look=check))
+    request = asked(locals())
+    finish(lambda: running.decide("prune", request, only_look=check))
 
 
 @baseline_app.command("merge")
 def baseline_merge(
     paths: Annotated[list[str], typer.Argument(metavar="FILES", help="Baselines, or sign-offs of the HTML report.")],
-    baseline: Annotated[Names, _option("baseline")] = None,
-    config: Annotated[Text, _option("config")] = None,
+    baseline: Baseline = None,
+    config: Config = None,
 ) -> None:
     """Take over the decisions of other files, such as the sign-offs that the HTML report exports."""
-    asked = _request(locals())
-    _finish(lambda: running.decide("merge", asked))
+    request = asked(locals())
+    finish(lambda: running.decide("merge", request))
 
 
 @app.command()
 def cache(
     action: Annotated[str, typer.Argument(metavar="clear", help="`clear` removes what earlier runs left.")],
-    config: Annotated[Text, _option("config")] = None,
+    config: Config = None,
 ) -> None:
     """Remove what is kept from one run to the next: articles that have not changed, and the warm start."""
     if action != "clear":
         raise typer.BadParameter(f'expected clear, found "{action}"', param_hint="ACTION")
-    _finish(lambda: running.clear_cache(config))
-
-
-def _request(parameters: Mapping[str, Any]) -> Request:
-    """Return the request that a command's parameters make; mistakes become typer's own."""
-    given = {name: _words(value) for name, value in parameters.items() if name in _OPTION and value}
-    try:
-        return request(parameters["paths"], given)
-    except BadValueError as error:
-        raise typer.BadParameter(str(error), param_hint=error.flag) from error
-
-
-def _words(value: str | list[str] | bool) -> list[str]:
-    if isinstance(value, list):
-        return value
-    return [value] if isinstance(value, str) else [""]
-
-
-def _finish(task: Callable[[], int]) -> NoReturn:
-    raise typer.Exit(running.guarded(task))
+    finish(lambda: running.clear_cache(config))
 
 
 def by_typer(words: Sequence[str]) -> int:

@@ -50,11 +50,6 @@ class Cue(NamedTuple):
             and (traits.has_dates or not self.dates)
             and (self.published is None or self.published is traits.is_dated)
             and (traits.has_table or not self.own_table)
-            and (not self.words or traits.has_any(self.words))
-            and (not self.options or _has_option(traits, rule, self.options))
+            and (not self.words or traits.words.has_any(self.words))
+            and (not self.options or any(traits.words.has_any(rule.written(option)) for option in self.options))
         )
-
-
-def _has_option(traits: Traits, rule: Rule, options: tuple[str, ...]) -> bool:
-    """Whether a word of the options stands in the text; those options are empty unless the rule writes them."""
-    return any(word in traits.lower or word in traits.text for option in options for word in rule.written(option))

@@ -140,7 +140,7 @@ PLACES = (
     Cue(options=("names", "direct", "nouns"), least=1),
     Cue(words=("live in", "lived in", "lives in", "living in", "reside in"), least=1),
 )
-P_VALUES = (Cue(words=("p =", "p=", "p <", "p<", "p >", "p>", "-value", "p value", "p\u00a0")),)
+P_VALUES = (Cue(words=("=",)),)
 RANKS = (Cue(words=("followed by",), least=2),)
 RELATIVE_DAYS = (Cue(words=("today", "tonight", "yesterday", "tomorrow")),)
 ROWS = (Cue(words=("row", "consecutive", "straight", "successive", "running")),)

@@ -14,7 +14,9 @@ def merged(findings: Sequence[Finding], priority: dict[str, int]) -> tuple[Findi
 
     The gravest speaks; among equals the rule with the lowest `priority`. The others become its evidence.
     """
-    ordered = sorted(set(findings), key=lambda one: (one.location, one.level.rank, priority[one.rule], one.message))
+    ordered = sorted(
+        dict.fromkeys(findings), key=lambda one: (one.location, one.level.rank, priority[one.rule], one.message)
+    )
     groups: list[list[Finding]] = []
     end = 0
     for finding in ordered:

@@ -7,6 +7,7 @@ any kind of check.
 from collections import Counter
 from typing import NamedTuple
 
+from factcheck.checking.words_of import Words, words_of
 from factcheck.model.claim import Article, RelationKind
 from factcheck.model.document import Role
 from factcheck.model.mention import Form
@@ -16,7 +17,7 @@ from factcheck.model.quantity import QuantityKind
 class Traits(NamedTuple):
     """The traits of one article.
 
-    text, lower   its prose as written and in lower-case
+    words         whether a word stands in its text
     relations     the kinds of its relations
     figures       the kinds of its figures
     roles         the roles of its blocks
@@ -27,8 +28,7 @@ class Traits(NamedTuple):
     has_table     whether the user gave figures to compare with
     """
 
-    text: str
-    lower: str
+    words: Words
     relations: frozenset[RelationKind]
     figures: frozenset[QuantityKind]
     roles: frozenset[Role]
@@ -38,17 +38,12 @@ class Traits(NamedTuple):
     is_dated: bool
     has_table: bool
 
-    def has_any(self, words: tuple[str, ...]) -> bool:
-        """Whether one of the words stands in the text; one with a capital as written, others in any case."""
-        return any(word in (self.lower if word == word.lower() else self.text) for word in words)
-
 
 def traits_of(article: Article, has_table: bool) -> Traits:
     """Return the traits of an article; linear in its size."""
     sentences = Counter([claim.sentence for claim in article.claims])
     return Traits(
-        article.text,
-        article.text.lower(),
+        words_of.of(article),
         frozenset({relation.kind for relation in article.relations}),
         frozenset({claim.quantity.kind for claim in article.claims}),
         frozenset({block.role for block in article.document.blocks}),

@@ -34,6 +34,15 @@ def test_evidence_of_the_silent_ones_is_kept_once() -> None:
     assert [evidence.note for evidence in one.evidence] == ["the other figure", "second: second at 3"]
 
 
+def test_evidence_of_findings_that_say_the_same_keeps_their_order() -> None:
+    notes = [f"witness {number}" for number in range(20)]
+    alike = [
+        finding("first", 0, 9)._replace(evidence=(Evidence(Location("b.txt", Span(0, 9)), note),)) for note in notes
+    ]
+    (one,) = merged(alike, PRIORITY)
+    assert [evidence.note for evidence in one.evidence if evidence.note in notes] == notes
+
+
 def test_what_does_not_overlap_or_lies_in_another_article_stays_apart() -> None:
     apart = [finding("first", 0, 9), finding("second", 9, 12), finding("third", 0, 9, uri="b.txt")]
     assert len(merged(apart, PRIORITY)) == 3

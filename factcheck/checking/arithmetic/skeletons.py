@@ -51,6 +51,12 @@ class Skeleton(NamedTuple):
         first = self.starts[figures] + since
         return Span(first, first + end - start)
 
+    def index_of(self, place: int) -> int:
+        """Return where in `text` a place of the article stands that lies in none of the figures."""
+        passed = sum(claim.span.start < place for claim in self.claims)
+        behind = self.text.index(chr(_FIRST + passed - 1)) + 1 if passed else 0
+        return behind + max(0, place - self.starts[passed])
+
 
 class _Sentences:
     """The sentences of an article that hold figures, each with its skeleton once somebody has asked for it."""
@@ -73,6 +79,7 @@ class _Sentences:
 
 
 _sentences = OfOneArticle(_Sentences)
+_starts = OfOneArticle(lambda article: [claim.span.start for claim in article.claims])
 
 
 def skeletons(article: Article, gate: re.Pattern[str], least: int = 2) -> Iterator[Skeleton]:
@@ -102,9 +109,8 @@ def _sentence_of(article: Article, claim: Claim) -> Span | None:
 
 
 def _claims_in(article: Article, sentence: Span) -> tuple[Claim, ...]:
-    first = bisect_left(article.claims, sentence.start, key=_start)
-    last = bisect_left(article.claims, sentence.end, key=_start)
-    return article.claims[first:last]
+    starts = _starts.of(article)
+    return article.claims[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
 
 
 def _place_of(text: str, claim: Claim) -> Span:
@@ -122,7 +128,3 @@ def _without_figures(text: str, sentence: Span, places: list[Span]) -> str:
         pieces += [text[at : place.start], chr(_FIRST + index)]
         at = place.end
     return "".join((*pieces, text[at : sentence.end]))
-
-
-def _start(claim: Claim) -> int:
-    return claim.span.start

@@ -28,7 +28,7 @@ def added_and_output(article: Article) -> Iterator[tuple[Claim, Claim]]:
         return
     outputs: list[tuple[str, Claim]] = []
     added: list[tuple[str, Claim]] = []
-    for match in matches(article, _measures()):
+    for match in matches(article, _measures(), ("GDP of", "dded of", "output")):
         amount = _last_amount(article, Span(*match.span()))
         if amount is not None:
             (added if match["added"] else outputs).append((match["place"], amount))

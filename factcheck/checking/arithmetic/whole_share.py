@@ -114,7 +114,7 @@ def _patterns(nouns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    shares = [match for form in _patterns(rule.words("nouns")) for match in matches(article, form)]
+    shares = [match for form in _patterns(rule.words("nouns")) for match in matches(article, form, ("%", "cent"))]
     if not shares or _weighted().search(article.text) is not None:
         return
     for match in shares:

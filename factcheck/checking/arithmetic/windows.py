@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.skeletons import Skeleton, skeleton_of
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article
 from factcheck.model.document import Block, Role
 from factcheck.model.span import Span
@@ -49,6 +50,23 @@ class Window(NamedTuple):
         return self.sentences[index], following
 
 
+class _Windows:
+    """The windows of an article that somebody has asked for."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._made: dict[tuple[int, int, int], Window | None] = {}
+
+    def around(self, index: int, before: int, after: int) -> Window | None:
+        asked = index, before, after
+        if asked not in self._made:
+            self._made[asked] = _around(self._article, index, before, after)
+        return self._made[asked]
+
+
+_windows = OfOneArticle(_Windows)
+
+
 def windows(
     article: Article, gate: re.Pattern[str], before: int = 2, after: int = 0, least: int = 3
 ) -> Iterator[Window]:
@@ -61,7 +79,7 @@ def windows(
     for index in dict.fromkeys(claim.sentence for claim in article.claims):
         span = article.sentences[index]
         if gate.search(article.text, span.start, span.end) is not None:
-            window = _around(article, index, before, after)
+            window = _windows.of(article).around(index, before, after)
             if window is not None and len(window.skeleton.claims) >= least:
                 yield window
 
@@ -80,9 +98,7 @@ def _around(article: Article, index: int, before: int, after: int) -> Window | N
     skeleton = skeleton_of(article, spans[0].joined(spans[-1]))
     if skeleton is None:
         return None
-    # Each figure is one character, so the text of a stretch is as long in the window as by itself.
-    before_each = (skeleton_of(article, Span(spans[0].start, span.start)) for span in spans)
-    places = [len(stretch.text) if stretch is not None else 0 for stretch in before_each]
+    places = [skeleton.index_of(span.start) for span in spans]
     start = places[index - first]
     end = places[index - first + 1] if index < last else len(skeleton.text)
     return Window(skeleton, start, end, tuple(places))

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.dates.days import dates_of
-from factcheck.checking.in_prose import matches
+from factcheck.checking.in_prose import YEARS, matches
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
@@ -164,19 +164,19 @@ def _exact(article: Article, age: _Age) -> _Exact | None:
 
 def _ages(article: Article) -> Iterator[_Age]:
     if " at " in article.text or " aged " in article.text or " lived " in article.text:
-        for match in matches(article, _life()):
+        for match in matches(article, _life(), ("died", "dies", "passed away", "lived"), ("(",), YEARS):
             yield _Age(Span(*match.span()), int(match["born"]), int(match["age"]), int(match["year"]))
     if article.document.published is not None and "turn" in article.text:
         yield from _two_ages(article, article.document.published.day.year)
     if "orn" in article.text or "b. " in article.text:
-        for match in matches(article, _born()):
+        for match in matches(article, _born(), ("born", "b."), YEARS):
             yield from _of_birth(article, match)
 
 
 def _two_ages(article: Article, published: int) -> Iterator[_Age]:
     """Yield the age of a past year of somebody of whom only the age of this year or the next is told besides."""
-    turning = list(matches(article, _turning()))
-    past = list(matches(article, _age_then()))
+    turning = list(matches(article, _turning(), ("turn",), ("next", "this")))
+    past = list(matches(article, _age_then(), ("in",), ("he was", "she was", "the age", "aged"), YEARS))
     if len(turning) != 1 or len(past) != 1 or past[0].start() - turning[0].end() > _NEAR_BY:
         return
     year = published + (turning[0]["when"] == "next")

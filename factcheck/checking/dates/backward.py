@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.dates.stretch import MONTHS, YEAR
-from factcheck.checking.in_prose import around, matches
+from factcheck.checking.in_prose import YEARS, around, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.model.claim import Article
 from factcheck.model.dates import MONTHS as NUMBER_OF
@@ -67,11 +67,11 @@ def _levels() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     text = article.text
     if "rom " in text or "etween " in text or "(1" in text or "(2" in text:
-        for match in matches(article, _years()):
+        for match in matches(article, _years(), ("from", "between", "("), YEARS):
             if _runs_backward(match) and not _levels().search(around(article, Span(*match.span()), _NEAR)):
                 yield from _told(article, rule, match)
     if " in " in text or " on " in text:
-        for match in matches(article, _stories()):
+        for match in matches(article, _stories(), ("in", "on", "until"), YEARS):
             if int(match["end"]) < int(match["start"]):
                 yield from _told(article, rule, match)
 

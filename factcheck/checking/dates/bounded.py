@@ -11,7 +11,7 @@ from functools import cache
 
 from factcheck.checking.dates.lengths import lengths
 from factcheck.checking.dates.stretch import MONTHS, YEAR, Stretch, count_of, counted, of_years
-from factcheck.checking.in_prose import matches
+from factcheck.checking.in_prose import DIGITS, YEARS, matches
 from factcheck.model.claim import Article
 from factcheck.model.dates import MONTHS as NUMBER_OF
 from factcheck.model.dates import WrittenDate
@@ -19,6 +19,7 @@ from factcheck.model.span import Span
 
 _YEAR_LONG, _WEEK = 12, 7
 _LONGEST = 600
+_MONTHS = tuple(MONTHS.split("|"))
 
 
 @cache
@@ -63,7 +64,7 @@ def bounded(article: Article) -> Iterator[Stretch]:
 
 
 def _of_years(article: Article) -> Iterator[Stretch]:
-    for match in matches(article, _years()):
+    for match in matches(article, _years(), ("from", "between", "("), ("year", "decade"), YEARS):
         start, end = int(match["start"] or match["start2"]), int(match["end"] or match["end2"])
         if start >= end:
             continue
@@ -72,7 +73,7 @@ def _of_years(article: Article) -> Iterator[Stretch]:
 
 
 def _of_months(article: Article) -> Iterator[Stretch]:
-    for match in matches(article, _months()):
+    for match in matches(article, _months(), ("from", "between"), _MONTHS, ("month", "decade")):
         apart = NUMBER_OF[match["month2"].lower()] - NUMBER_OF[match["month"].lower()]
         is_dated = bool(match["year"] and match["year2"])
         apart = apart + _YEAR_LONG * (int(match["year2"]) - int(match["year"])) if is_dated else apart % _YEAR_LONG
@@ -94,7 +95,7 @@ def _with_year(month: str, year: str | None) -> str:
 
 
 def _of_days(article: Article) -> Iterator[Stretch]:
-    for match in matches(article, _days()):
+    for match in matches(article, _days(), ("from", "between"), _MONTHS, ("day", "week", "decade"), DIGITS):
         ends = _ends(match)
         if ends is None:
             continue

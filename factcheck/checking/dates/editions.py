@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.in_prose import matches
+from factcheck.checking.in_prose import DIGITS, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
@@ -60,7 +60,7 @@ def _yearly() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for match in matches(article, _counted()):
+    for match in matches(article, _counted(), ("year", "edition"), ("its", "their", "the"), (*DIGITS, *_WORDS)):
         span = Span(*match.span())
         sentence = article.sentence_around(span)
         if sentence is None or sentence.length > _SENTENCE:

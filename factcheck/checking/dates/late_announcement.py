@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.dates.stretch import MONTHS, YEAR
-from factcheck.checking.in_prose import around, matches
+from factcheck.checking.in_prose import YEARS, around, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
@@ -58,7 +58,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     published = article.document.published
     if published is None or not (" in " in article.text or " on " in article.text):
         return
-    for match in matches(article, _announced()):
+    for match in matches(article, _announced(), ("will", "shall", "to"), YEARS):
         span = Span(*match.span())
         passage = around(article, span, _SENTENCE)
         if _told_back().search(passage) or len(_any_year().findall(passage)) > 1:

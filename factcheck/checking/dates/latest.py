@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.in_prose import matches
+from factcheck.checking.in_prose import YEARS, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
@@ -34,7 +34,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     published = article.document.published
     if published is None:
         return
-    for match in matches(article, _latest()):
+    for match in matches(article, _latest(), ("latest", "recent", "newest", "current", "last"), YEARS):
         year = int(match["year"] or match["year2"] or match["year3"])
         if published.day.year - year > int(rule.number("most_years")):
             fields = {

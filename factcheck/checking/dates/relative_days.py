@@ -19,6 +19,7 @@ from factcheck.model.span import Span
 
 _SHIFTS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _WEEK, _SLACK = 7, 1
+_DAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
 
 
 class _Said(NamedTuple):
@@ -30,7 +31,7 @@ class _Said(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    days = "|".join(name for name in WEEKDAYS if name.endswith("day"))
+    days = "|".join(_DAYS)
     relative = "|".join(_SHIFTS)
     behind = rf"(?=[,.;)]| \d| (?:{'|'.join(MONTHS)})\b)"
     return re.compile(
@@ -43,7 +44,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    said = [_said(match) for match in matches(article, _pattern())] if "day" in article.text else []
+    said = [_said(match) for match in matches(article, _pattern(), tuple(_SHIFTS), _DAYS)]
     published = article.document.published
     for index, each in enumerate(said):
         if published is not None:

@@ -56,7 +56,7 @@ def _settled() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if "year" not in article.text:
         return
-    for match in matches(article, _pattern(), ("year", "Year", "YEAR")):
+    for match in matches(article, _pattern(), ("year",), ("consecutive", "straight", "successive", "row", "running")):
         span = Span(*match.span())
         sentence = article.sentence_around(span) or span
         is_open = _present().search(article.text, max(sentence.start, span.start - _LEAD), span.start)

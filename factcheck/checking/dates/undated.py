@@ -48,7 +48,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     names_a_year = _any_year().search(article.text) is not None
     relative = [
         Span(*match.span())
-        for match in matches(article, _relative(), ("year", "month", "Year", "Month", "YEAR", "MONTH"))
+        for match in matches(article, _relative(), ("this", "last", "next", "new"), ("year", "month"))
     ]
     first = min(relative if names_a_year else [*relative, *_days(article)], default=None)
     if first is not None:

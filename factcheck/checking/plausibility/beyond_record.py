@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.wording import amount
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
@@ -62,8 +65,8 @@ def _beginning(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
-    candidates = [claim for claim in article.claims if _is_candidate(claim, rule)]
-    if not candidates or not any(map(article.text.lower().__contains__, rule.words("gate"))):
+    candidates = _candidates(article, rule)
+    if not candidates or not words_of.of(article).has_any(rule.words("gate")):
         return
     subject, record = rule.words("subject")[0], rule.words("record")[0]
     rows = references.known(subject, record)
@@ -72,20 +75,46 @@ def _check(article: Article, rule: Rule, references: References) -> Iterator[Res
             yield _finding(article, rule, claim, rows[-1])
 
 
-def _is_candidate(claim: Claim, rule: Rule) -> bool:
-    """Whether a figure is stated as a fact, and is of the unit or the things that the rule speaks of."""
-    quantity = claim.quantity
-    if claim.status not in _STATED or quantity.best.value is None:
-        return False
-    unit, nouns = quantity.best.unit, rule.words("nouns")
-    if unit is None or _is_count(unit):
-        if unit is not None and unit.per not in rule.words("rates"):
-            return False
-        noun = quantity.mention.noun.lower()
-        is_bare = "" in nouns and not noun
-        return quantity.kind in _COUNTED and (is_bare or noun in nouns)
-    dimension = rule.words("dimension")[0]
-    return isinstance(unit, Unit) and (unit.dimension == dimension or (dimension == "speed" and _is_speed(unit)))
+class _Stated(NamedTuple):
+    """The figures of an article that are stated as facts: counts, and what is measured by its dimension."""
+
+    counts: list[Claim]
+    measures: dict[str, list[Claim]]
+
+
+def _stated(article: Article) -> _Stated:
+    counts: list[Claim] = []
+    measures: dict[str, list[Claim]] = {}
+    for claim in article.claims:
+        unit = claim.quantity.best.unit
+        if claim.status not in _STATED or claim.quantity.best.value is None:
+            continue
+        if unit is None or _is_count(unit):
+            counts.append(claim)
+        elif isinstance(unit, Unit):
+            measures.setdefault("speed" if _is_speed(unit) else unit.dimension, []).append(claim)
+    return _Stated(counts, measures)
+
+
+_stated_in = OfOneArticle(_stated)
+
+
+def _candidates(article: Article, rule: Rule) -> list[Claim]:
+    """Return the figures that are stated as facts, and are of the unit or the things that the rule speaks of."""
+    stated = _stated_in.of(article)
+    nouns, rates = rule.words("nouns"), rule.words("rates")
+    counts = [claim for claim in stated.counts if _is_one_of(claim, nouns, rates)] if nouns else []
+    return sorted([*counts, *stated.measures.get(rule.words("dimension")[0], ())], key=_start)
+
+
+def _is_one_of(claim: Claim, nouns: tuple[str, ...], rates: tuple[str, ...]) -> bool:
+    """Whether a count is of one of the nouns, "" being none, for no span of time but these."""
+    unit, noun = claim.quantity.best.unit, claim.quantity.mention.noun.lower()
+    return claim.quantity.kind in _COUNTED and noun in nouns and (unit is None or unit.per in rates)
+
+
+def _start(claim: Claim) -> int:
+    return claim.span.start
 
 
 def _is_count(unit: Unit | Currency) -> bool:

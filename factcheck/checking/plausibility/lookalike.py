@@ -24,7 +24,7 @@ def _name(name: str) -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     name, meant = rule.words("name")[0], rule.words("meant")[0]
     if name in article.text and is_outside_america(article):
-        for match in matches(article, _name(name)):
+        for match in matches(article, _name(name), (name.lower(),)):
             yield found(rule, article, Span(*match.span()), {"name": match[0], "meant": meant})
 
 

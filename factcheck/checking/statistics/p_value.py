@@ -14,6 +14,7 @@ from factcheck.checking.in_prose import around, matches
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.statistics.distributions import two_sided_r, two_sided_t, two_sided_z, upper_chi_square, upper_f
 from factcheck.checking.wording import plain
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
@@ -75,24 +76,6 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-_CUES = (
-    "p =",
-    "p=",
-    "p <",
-    "p<",
-    "p >",
-    "p>",
-    "P =",
-    "P=",
-    "P <",
-    "P<",
-    "P >",
-    "P>",
-    "-value",
-    "p value",
-    "P value",
-    "p\u00a0",
-)
 _DIRECTED = ("one-tailed", "one-sided", "one tailed", "one sided", "1-tailed", "1-sided", "directional")
 # p values that were corrected for the number of tests, or found otherwise, do not follow from the statistic.
 _CORRECTED = (
@@ -102,11 +85,8 @@ _CORRECTED = (
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    if not any(cue in article.text for cue in _CUES):
-        return
-    lower = ""
-    for match in matches(article, _pattern()):
-        lower = lower or article.text.lower()
+    lower = words_of.of(article).lower
+    for match in matches(article, _pattern(), ("=",), ("p",)):
         span = Span(*match.span())
         nearby = around(article, span, _SENTENCE).lower()
         if not any(word in nearby for word in _CORRECTED) and (test := _test(match)) is not None:

@@ -29,7 +29,7 @@ def _above() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if "above" not in article.text or not is_chinese(article):
         return
-    for match in matches(article, _above(), ("above", "Above")):
+    for match in matches(article, _above(), ("above",)):
         yield found(rule, article, Span(*match.span()), {"text": match[0], "level": match["level"]})
 
 

@@ -37,7 +37,7 @@ def _again_and_again() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if "xponential" not in article.text:
         return
-    for match in matches(article, _loose()):
+    for match in matches(article, _loose(), ("exponential",)):
         span = Span(*match.span())
         sentence = article.sentence_around(span)
         shares = [

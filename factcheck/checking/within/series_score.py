@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.in_prose import around
+from factcheck.checking.in_prose import DIGITS, around, matches_beside
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
@@ -39,9 +39,7 @@ def _open() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    if "ame" not in article.text or "eries" not in article.text:
-        return
-    for match in _score().finditer(article.text):
+    for match in matches_beside(article, _score(), ("series", "best-of-"), ("game",), DIGITS):
         span = Span(match.start("won"), match.end("lost"))
         sentence = around(article, span, _SENTENCE)
         decided = _deciding().search(sentence)

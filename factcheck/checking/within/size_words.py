@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
-from factcheck.checking.in_prose import matches
+from factcheck.checking.in_prose import DIGITS, matches
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
@@ -136,7 +136,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _scores(article: Article, rule: Rule) -> Iterator[Result]:
     """Judge votes that are written as a score, "72-28", which is no figure."""
-    for match in matches(article, _score()):
+    for match in matches(article, _score(), ("narrowly", "overwhelmingly"), DIGITS):
         judge = _clearly if match["word"].lower().startswith("over") else _narrowly
         fault = judge([Decimal(match["one"]), Decimal(match["two"])])
         if fault:

@@ -31,7 +31,7 @@ def _set() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for match in matches(article, _set(), ("major", "key", "leading", "pillar", "core", "main")):
+    for match in matches(article, _set(), tuple(_COUNTS), ("major", "key", "leading", "pillar", "core", "main")):
         count = _COUNTS[match["count"]]
         if not _is_listed(article, match, count):
             fields = {"text": match["text"], "count": match["count"]}

@@ -6,10 +6,11 @@ An engine, be it one process or many, only decides where these two functions run
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from factcheck.checking import KIND_SPECS, check, said_of
+from factcheck.checking import KIND_SPECS, check, contradictions, ranks_of, said_of
 from factcheck.extracting import extract, writes_chinese
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Document
+from factcheck.model.finding import Finding
 from factcheck.model.identity import Identity
 from factcheck.model.rates import Exchange
 from factcheck.model.report import Outcome
@@ -55,13 +56,36 @@ def findings_of(
     `known` are the statements of those articles, by uri, that have been read for others before.
     """
     compared = articles if cross and (archived or len(articles) > 1) else ()
-    own = (
-        statement for article in compared for statement in known.get(article.uri) or statements_of(article, resources)
-    )
+    said = {article.uri: known.get(article.uri) or statements_of(article, resources) for article in compared}
+    gone = _replaced([article for article in compared if targets is None or article.uri not in targets], said)
+    own = (statement for uri, statements in said.items() if uri not in gone for statement in statements)
     statements = (*own, *archived)
     return check(
         articles, statements, resources.rules, resources.rates, resources.references, cross, targets, resources.names
     )
+
+
+def _replaced(articles: Sequence[Article], said: Mapping[str, Sequence[Statement]]) -> frozenset[str]:
+    """Return the uris of articles that a later version of theirs among the others replaces."""
+    if len(articles) < 2:
+        return frozenset()
+    from factcheck.model.versions import replaced
+
+    figures = {uri: {each.figure for each in of_one if each.is_about_something} for uri, of_one in said.items()}
+    known = (said[article.uri][0] if said[article.uri] else identity_of(article) for article in articles)
+    return replaced(known, figures)
+
+
+def contradictions_in(statements: Sequence[Statement], resources: Resources) -> list[Finding]:
+    """Return what the rules say of statements by themselves, as of articles of a run, not yet merged."""
+    return contradictions(statements, resources.rules)
+
+
+def merged_findings(findings: Sequence[Finding], resources: Resources) -> tuple[Finding, ...]:
+    """Return findings in order of place, those about the same figure as one."""
+    from factcheck.checking.merging import merged
+
+    return merged(findings, ranks_of(resources.rules))
 
 
 def grounds_of(article: Article, claim: Claim, resources: Resources, alone: bool) -> tuple[tuple[Rule, str], ...]:
@@ -83,11 +107,16 @@ def statements_of(article: Article, resources: Resources) -> tuple[Statement, ..
     """
     if article.stated is not None:
         return article.stated
-    from factcheck.checking.guards import is_corrected
+    from factcheck.checking.guards import is_corrected, is_damaged
+    from factcheck.checking.suppressing import hushed_at
     from factcheck.relating.statements import statements_of as stated
 
     said = stated(article, thesaurus(), resources.references)
-    return tuple(each for each in said if not each.key or not is_corrected(article, each.span))
+    comments = article.document.suppressions
+    kept = (each for each in said if not each.topic or not is_corrected(article, each.span))
+    return tuple(
+        each._replace(doubtful=is_damaged(article, each.span), hushed=hushed_at(each.span, comments)) for each in kept
+    )
 
 
 def exchanges_of(articles: Iterable[Article], resources: Resources) -> Iterator[Exchange]:

@@ -136,9 +136,9 @@ def first_in_print(connection: sqlite3.Connection, bucket: int, without: Iterabl
     return _at_the_end(connection, bucket, "ASC", without)
 
 
-def last_in_print(connection: sqlite3.Connection, bucket: int) -> int:
+def last_in_print(connection: sqlite3.Connection, bucket: int, without: Iterable[int] = ()) -> int:
     """Return the claim of a bucket that was printed last; one without a day counts as later than all others."""
-    return _at_the_end(connection, bucket, "DESC", ())
+    return _at_the_end(connection, bucket, "DESC", without)
 
 
 def _at_the_end(connection: sqlite3.Connection, bucket: int, order: str, without: Iterable[int]) -> int:

@@ -11,8 +11,9 @@ from itertools import islice
 from typing import Any
 
 from factcheck.archive.errors import refused
-from factcheck.archive.records import DECIMALS, Entry
+from factcheck.archive.records import Entry
 from factcheck.archive.rows import COLUMNS, Row, RowError, checked, entries_of, rows_of
+from factcheck.model.digest import DECIMALS
 
 _SUFFIXES = (".jsonl", ".parquet")
 # Rows that are held in memory at a time.

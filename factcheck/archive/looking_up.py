@@ -1,50 +1,48 @@
-"""What an archive says about the keys and topics of some articles: one statement for each figure that it has of them.
+"""What an archive says about the keys and topics of some articles: for each figure the first and the last in print.
 
-However often a figure was printed, one statement answers for it, that of the first article in print; so the answer to
-an article takes the same time from a large archive as from a small one. Of a key with more figures than anybody could
-read the most printed are told, and of a topic the periods around the one that is asked for. Other versions of an
+However often a figure was printed, two statements answer for it, the first of them for all but the last; so the answer
+to an article takes the same time from a large archive as from a small one. Of a key with more figures than anybody
+could read the most printed are told, and of a topic the periods around the one that is asked for. Other versions of an
 article that asks are no part of this: each speaks for itself, with all of its claims.
 """
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
 from typing import NamedTuple
 
-from factcheck.archive.adding import first_in_print
+from factcheck.archive.adding import first_in_print, last_in_print
 from factcheck.archive.opening import reading
-from factcheck.archive.records import number_of, statement
+from factcheck.archive.records import statement
 from factcheck.archive.schema import CLAIMS_PER_ARTICLE
 from factcheck.archive.twins import claims_of, twins_of
+from factcheck.model.digest import number_of
 from factcheck.model.identity import Identity
-from factcheck.model.statement import Statement
+from factcheck.model.statement import MOST_ASKED, MOST_NEAR, Statement
 
-# Distinct figures of a key that is asked for, and of another key of its topic.
-_MOST_ASKED, _MOST_NEAR = 64, 4
 # Keys of a topic in the same period, in those before and in those behind: a year may have its months in between.
 _KEYS_NEAR = 24
+# Keys of a topic whose highest figure so far is asked for, and how many years before and behind belong together.
+_KEYS_EVER, _YEARS_NEAR = 400, 2
 
 _ARTICLE = "a.uri, a.title, a.published, a.link, a.sketch"
 _CLAIM = f"SELECT c.body, {_ARTICLE} FROM claims c JOIN articles a ON a.id = c.id / {CLAIMS_PER_ARTICLE} WHERE c.id = ?"
 _OF_KEY = "SELECT key, id, count, first, slots FROM buckets WHERE key = ? ORDER BY count DESC, id DESC LIMIT ?"
-_NEAR = "SELECT id FROM keys WHERE {0} = ? AND {0} <> 0 AND period {1} ? ORDER BY {2} LIMIT {3}"
-_OF_TOPIC, _OF_PARTS = (
-    tuple(
-        _NEAR.format(column, side, order, _KEYS_NEAR)
-        for side, order in (("=", "id"), (">", "period, id"), ("<", "period DESC, id DESC"))
-    )
-    for column in ("topic", "whole")
-)
+_NEAR = "SELECT id FROM keys WHERE {0} = ? AND {0} <> 0 AND period {1} ORDER BY {2} LIMIT {3}"
+_AROUND = (("= ?", "id"), ("> ?", "period, id"), ("< ?", "period DESC, id DESC"))
 
 
 class Bucket(NamedTuple):
-    """A figure within a key: how many claims have it, the number of the first of them in print, its slots."""
+    """A figure within a key: how many claims have it, the numbers of the first and the last in print, its slots.
+
+    `last` is None for one that has not been looked for.
+    """
 
     key: int
     id: int
     times: int
     first: int
     slots: str
+    last: int | None = None
 
 
 class Asking(NamedTuple):
@@ -65,28 +63,56 @@ def look_up(connection: sqlite3.Connection, asking: Sequence[Asking], present: I
         found = {
             (bucket.key, bucket.id): bucket
             for key, most in _keys(connection, asking).items()
-            for bucket in map(Bucket._make, connection.execute(_OF_KEY, (key, most)))
+            for bucket in map(Bucket._make, ((*row, None) for row in connection.execute(_OF_KEY, (key, most))))
         }
         others = _without(connection, found, frozenset(twins | gone))
-        said = [hydrated(connection, bucket.first, bucket) for bucket in others.values()]
+        said = [one for bucket in others.values() for one in speaking(connection, bucket)]
         return said + [one for twin in sorted(twins - gone) for one in _said_by(connection, twin)]
 
 
 def _keys(connection: sqlite3.Connection, asking: Iterable[Asking]) -> dict[int, int]:
     """Return the keys that statements are compared with, and how many figures of each are wanted."""
     statements = [statement for one in asking for statement in one.statements]
-    asked = {number_of(one.key) for one in statements if one.key}
+    asked = {number_of(one.drawer) for one in statements if one.is_about_something}
     own = {(number_of(topic), one.period) for one in statements for topic in one.topics}
     parts = {(number_of(one.topic), one.period) for one in statements if one.topic}
-    questions = [*product(_OF_TOPIC, own), *product(_OF_PARTS, parts)]
-    near = {row[0] for sql, topic in questions for row in connection.execute(sql, topic)}
-    return dict.fromkeys(sorted(near), _MOST_NEAR) | dict.fromkeys(sorted(asked), _MOST_ASKED)
+    near = {key for at in own for key in _near(connection, "topic", *at)}
+    near |= {key for at in parts for key in _near(connection, "whole", *at)}
+    for topic in sorted({number_of(one.topic) for one in statements if one.peak and one.topic}):
+        sql = f"SELECT id FROM keys WHERE topic = ? ORDER BY period DESC, id LIMIT {_KEYS_EVER}"
+        near |= {row[0] for row in connection.execute(sql, (topic,))}
+    return dict.fromkeys(sorted(near), MOST_NEAR) | dict.fromkeys(sorted(asked), MOST_ASKED)
 
 
-def hydrated(connection: sqlite3.Connection, claim: int, bucket: Bucket) -> Statement:
-    """Return a claim of a bucket as a statement that stands for all of them."""
+def _near(connection: sqlite3.Connection, column: str, topic: int, period: str) -> Iterator[int]:
+    """Yield the keys of a topic, or of its parts, in the periods around one and in those that belong to it.
+
+    Those are the other parts of its year, and the same part of the years around.
+    """
+    for side, order in _AROUND:
+        sql = _NEAR.format(column, side, order, _KEYS_NEAR)
+        yield from (row[0] for row in connection.execute(sql, (topic, period)))
+    if not period[:4].isdigit():
+        return
+    year, part = int(period[:4]), period[4:]
+    inside = _NEAR.format(column, ">= ? AND period < ?", "period, id", 4 * _KEYS_NEAR)
+    yield from (row[0] for row in connection.execute(inside, (topic, f"{year:04d}", f"{year:04d}~")))
+    for other in range(max(0, year - _YEARS_NEAR), year + _YEARS_NEAR + 1):
+        sql = _NEAR.format(column, "= ?", "id", _KEYS_NEAR)
+        yield from (row[0] for row in connection.execute(sql, (topic, f"{other:04d}{part}")))
+
+
+def speaking(connection: sqlite3.Connection, bucket: Bucket) -> Iterator[Statement]:
+    """Yield the first and the last in print of a figure; the first stands for those in between as well."""
+    yield _hydrated(connection, bucket.first, bucket, max(1, bucket.times - 1))
+    if bucket.times > 1:
+        last = last_in_print(connection, bucket.id) if bucket.last is None else bucket.last
+        yield _hydrated(connection, last, bucket, 1)
+
+
+def _hydrated(connection: sqlite3.Connection, claim: int, bucket: Bucket, times: int) -> Statement:
     body, *article = connection.execute(_CLAIM, (claim,)).fetchone()
-    return statement(article, body, bucket.slots, bucket.times)
+    return statement(article, body, bucket.slots, times)
 
 
 def _numbers(connection: sqlite3.Connection, uri: str) -> Iterator[int]:
@@ -116,5 +142,6 @@ def _without(
         if held is not None and held.times > count:
             is_gone = held.first // CLAIMS_PER_ARTICLE in articles
             first = first_in_print(connection, held.id, articles) if is_gone else held.first
-            kept[at] = held._replace(times=held.times - count, first=first)
+            last = last_in_print(connection, held.id, articles)
+            kept[at] = held._replace(times=held.times - count, first=first, last=last)
     return kept

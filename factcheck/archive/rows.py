@@ -11,9 +11,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from factcheck.archive.records import DECIMALS, OF_ARTICLE, Entry, entry
+from factcheck.archive.records import Entry, entry
+from factcheck.model.digest import DECIMALS
 from factcheck.model.identity import Identity
-from factcheck.model.statement import Statement
+from factcheck.model.statement import OF_ARTICLE, Statement
 
 # The columns of a row, with what each holds; all numbers that must stay exact are texts.
 COLUMNS: dict[str, type] = {
@@ -22,6 +23,8 @@ COLUMNS: dict[str, type] = {
     if name != "times"
 }
 _OF_CLAIM = tuple(name for name in COLUMNS if name not in OF_ARTICLE)
+# Columns that older exports lack, which is to say that nothing is known of them.
+_LATER = frozenset(Statement._field_defaults)
 Row = dict[str, Any]
 
 
@@ -78,6 +81,8 @@ def checked(row: object) -> Row:
         raise RowError(f"expected an object with the columns of an archive, found {type(row).__name__}")
     is_bare = row.get("start") is None
     for name, kind in COLUMNS.items():
+        if name not in row and name in _LATER:
+            row[name] = None if is_bare else kind()
         if name not in row:
             raise RowError(f'the column "{name}" is missing')
         value = row[name]

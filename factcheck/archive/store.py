@@ -20,12 +20,13 @@ from factcheck.archive.looking_up import Asking, look_up
 from factcheck.archive.names import Names
 from factcheck.archive.opening import journal_mode, opened, reading, version_of, writing
 from factcheck.archive.querying import Archived, articles, printed_about
-from factcheck.archive.records import OF_ARTICLE, Entry, entry, statement, storable
+from factcheck.archive.records import Entry, entry, statement
 from factcheck.archive.schema import CLAIMS_PER_ARTICLE
-from factcheck.archive.sweeping import Disputed, disputed
+from factcheck.archive.sweeping import disputed
 from factcheck.archive.verifying import faults_of
+from factcheck.model.digest import storable
 from factcheck.model.identity import Identity
-from factcheck.model.statement import Statement
+from factcheck.model.statement import OF_ARTICLE, Statement
 
 # Articles that are written in one transaction: others wait as long as it takes.
 _TOGETHER = 50
@@ -94,15 +95,11 @@ class Archive:
             found = list(printed_about(self._connection, wording, most))
         return [self._shown_one(said) for said in found]
 
-    def disputed(self) -> Iterator[Disputed]:
-        """Yield the keys whose figures in the archive exclude one another; see `factcheck.archive.sweeping`."""
+    def disputed(self) -> Iterator[tuple[Statement, ...]]:
+        """Yield the statements of each topic that may contradict itself; see `factcheck.archive.sweeping`."""
         with self._told():
             for found in disputed(self._connection):
-                printed = (
-                    one._replace(first=self._shown_one(one.first), last=self._shown_one(one.last))
-                    for one in found.printed
-                )
-                yield found._replace(printed=tuple(printed))
+                yield self._shown(found)
 
     def entries(self) -> Iterator[Entry]:
         """Yield all articles with their statements, by the names that they have in the archive, in order of these.

@@ -1,74 +1,81 @@
-"""The keys of an archive whose figures exclude one another, and the few figures of each that matter.
+"""The topics of an archive whose figures may contradict one another, and the few figures of each that matter.
 
 Within one key all figures agree exactly where the largest low end is not above the smallest high end (Helly's theorem
-in one dimension). One pass over the buckets, which lie sorted by key, leaves only the keys that fail; only of these are
-the statements made, one for each distinct figure, the most printed first. So a key with a million claims costs what its
-distinct figures cost, and never a list of pairs.
+in one dimension); what contradicts beyond one key needs several keys of one topic, or of a part and its whole. One pass
+over the keys with the extremes of each leaves out all topics that cannot contradict themselves; only of the others are
+statements made, of each figure the first and the last in print, the most printed first. So a key with a million claims
+costs what its distinct figures cost, and never a list of pairs.
 """
 
 import sqlite3
 from collections.abc import Iterator
-from typing import NamedTuple
+from itertools import groupby
+from operator import attrgetter
 
-from factcheck.archive.adding import last_in_print
-from factcheck.archive.looking_up import Bucket, hydrated
+from factcheck.archive.extremes import Extremes, may_contradict
+from factcheck.archive.looking_up import Bucket, speaking
 from factcheck.archive.opening import reading
-from factcheck.model.statement import Statement
+from factcheck.model.statement import MOST_ASKED, Statement
 
-# Distinct figures of one key that are told; who has more does not compare like with like.
-_MOST = 64
-_PAGE = 500
-# The least number that a key can have.
+# Keys that are looked at, and topics whose figures are read, in one go: nobody waits long to write.
+_PAGE, _TOGETHER = 20_000, 50
+# The least number that a topic can have.
 _BEFORE_ALL = -(1 << 63)
 
-
-class Printed(NamedTuple):
-    """A figure within a key: how many claims have it, which was the first and which the last in print."""
-
-    times: int
-    first: Statement
-    last: Statement
-
-
-class Disputed(NamedTuple):
-    """A key whose figures exclude one another: how many there are, and of these the most printed."""
-
-    distinct: int
-    claims: int
-    printed: tuple[Printed, ...]
-
-
-# Floats may be a rounding away from the exact ends, so that figures which touch are left to exact arithmetic.
-_FAILING = (
-    "SELECT b.key, count(*), sum(b.count) FROM buckets b WHERE b.key > ? GROUP BY b.key"
-    " HAVING max(b.low) >= min(b.high) AND count(*) > 1"
-    " AND EXISTS (SELECT 1 FROM keys k WHERE k.id = b.key AND k.text <> '') ORDER BY b.key LIMIT ?"
+_EXTREMES = (
+    "SELECT k.topic, k.whole, k.period, k.text, count(*), max(b.low), min(b.high), min(b.low), max(b.high),"
+    ' max(instr(b.slots, \'"direction":"up"\') > 0) AND max(instr(b.slots, \'"direction":"down"\') > 0),'
+    ' max(instr(b.slots, \'"vintage":"provisional"\') > 0) AND count(*) > 1,'
+    " max(instr(b.slots, '\"peak\":') > 0), k.id"
+    " FROM (SELECT * FROM keys WHERE (topic, id) > (?, ?) ORDER BY topic, id LIMIT ?) k"
+    " JOIN buckets b ON b.key = k.id GROUP BY k.topic, k.id ORDER BY k.topic, k.id"
 )
-_OF_KEY = f"SELECT key, id, count, first, slots FROM buckets WHERE key = ? ORDER BY count DESC, id DESC LIMIT {_MOST}"
+_WHOLES = "SELECT DISTINCT whole FROM keys WHERE whole <> 0 ORDER BY whole"
+_OF_TOPIC = "SELECT id FROM keys WHERE topic = ? OR (whole = ? AND whole <> 0) ORDER BY id"
+_OF_KEY = "SELECT key, id, count, first, slots FROM buckets WHERE key = ? ORDER BY count DESC, id DESC LIMIT ?"
 
 
-def disputed(connection: sqlite3.Connection) -> Iterator[Disputed]:
-    """Yield the keys that may hold a contradiction; telling the slots of their figures apart is left to the rules."""
-    last = _BEFORE_ALL
-    while page := _page(connection, last):
-        for key, found in page:
-            yield found
-            last = key
+def disputed(connection: sqlite3.Connection) -> Iterator[list[Statement]]:
+    """Yield the statements of each topic, with those of its parts, that may hold a contradiction.
+
+    Telling whether there is one is left to the rules.
+    """
+    batch: list[int] = []
+    for topic in _failing(connection):
+        batch.append(topic)
+        if len(batch) == _TOGETHER:
+            yield from _read(connection, batch)
+            batch = []
+    yield from _read(connection, batch)
 
 
-def _page(connection: sqlite3.Connection, last: int) -> list[tuple[int, Disputed]]:
-    """Return the next keys behind `last`, read in one go so that nobody waits long to write."""
+def _failing(connection: sqlite3.Connection) -> Iterator[int]:
+    """Yield the topics that may contradict themselves or their parts, in order."""
     with reading(connection):
-        failing = connection.execute(_FAILING, (last, _PAGE)).fetchall()
-        return [(key, _disputed(connection, key, distinct, claims)) for key, distinct, claims in failing]
+        wholes = {row[0] for row in connection.execute(_WHOLES)}
+    for topic, keys in groupby(_keys(connection), key=attrgetter("topic")):
+        if may_contradict(keys) or topic in wholes:
+            yield topic
 
 
-def _disputed(connection: sqlite3.Connection, key: int, distinct: int, claims: int) -> Disputed:
-    buckets = [Bucket(*row) for row in connection.execute(_OF_KEY, (key,))]
-    return Disputed(distinct, claims, tuple(_printed(connection, bucket) for bucket in buckets))
+def _keys(connection: sqlite3.Connection) -> Iterator[Extremes]:
+    """Yield the extremes of all keys, those of one topic together."""
+    last = _BEFORE_ALL, _BEFORE_ALL
+    while True:
+        with reading(connection):
+            rows = connection.execute(_EXTREMES, (*last, _PAGE)).fetchall()
+        yield from (Extremes(*row[:-1]) for row in rows)
+        if not rows:
+            return
+        last = rows[-1][0], rows[-1][-1]
 
 
-def _printed(connection: sqlite3.Connection, bucket: Bucket) -> Printed:
-    first = hydrated(connection, bucket.first, bucket)
-    last = first if bucket.times == 1 else hydrated(connection, last_in_print(connection, bucket.id), bucket)
-    return Printed(bucket.times, first, last)
+def _read(connection: sqlite3.Connection, topics: list[int]) -> list[list[Statement]]:
+    with reading(connection):
+        return [_statements(connection, topic) for topic in topics]
+
+
+def _statements(connection: sqlite3.Connection, topic: int) -> list[Statement]:
+    keys = [row[0] for row in connection.execute(_OF_TOPIC, (topic, topic))]
+    buckets = (Bucket(*row) for key in keys for row in connection.execute(_OF_KEY, (key, MOST_ASKED)))
+    return [one for bucket in buckets for one in speaking(connection, bucket)]

@@ -9,14 +9,12 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from factcheck.archive.records import OF_PLACE
 from factcheck.archive.schema import CLAIMS_PER_ARTICLE
 from factcheck.model.identity import Identity
 from factcheck.model.sketch import nearly_same, numbers_of
-from factcheck.model.statement import Statement
+from factcheck.model.statement import OF_PLACE, Statement
+from factcheck.model.versions import FURNITURE, LOOKED_AT, are_shared, is_of_one_page
 
-# So many of the smallest numbers of a sketch are looked at; what more articles share than that is page furniture.
-_LOOKED_AT, _FURNITURE = 8, 40
 _FIGURE = OF_PLACE.index("figure")
 
 
@@ -30,36 +28,31 @@ class Twin(NamedTuple):
 
 def bands_of(sketch: bytes) -> tuple[int, ...]:
     """Return the numbers by which an article of nearly the same text is found."""
-    return tuple(int.from_bytes(number, "big") for number in numbers_of(sketch)[:_LOOKED_AT])
+    return tuple(int.from_bytes(number, "big") for number in numbers_of(sketch)[:LOOKED_AT])
 
 
 def twins_of(connection: sqlite3.Connection, article: Identity, said: Iterable[Statement]) -> list[Twin]:
     """Return the articles of other uris that are versions of this one, which says `said`, in order of their uri."""
     uri, link, sketch = article.uri, article.link, article.sketch
     found: dict[int, Twin] = {}
-    if _is_of_one_page(link):
+    if is_of_one_page(link):
         rows = connection.execute("SELECT id, uri, published FROM articles WHERE link = ? AND uri <> ?", (link, uri))
         found |= {row[0]: Twin(*row) for row in rows}
-    figures = {one.figure for one in said}
+    figures = {one.figure for one in said if one.is_about_something}
     for number in _alike(connection, sketch) - found.keys():
         row = connection.execute("SELECT id, uri, published, sketch FROM articles WHERE id = ?", (number,)).fetchone()
-        if row[1] != uri and nearly_same(sketch, row[3]) and _are_shared(figures, _figures(connection, number)):
+        if row[1] != uri and nearly_same(sketch, row[3]) and are_shared(figures, _figures(connection, number)):
             found[number] = Twin(*row[:3])
     return sorted(found.values(), key=lambda twin: twin.uri)
-
-
-def _is_of_one_page(link: str) -> bool:
-    """Whether an address is more than that of a site, which careless pages call their own."""
-    return bool(link.split("://", 1)[-1].partition("/")[2].strip("/"))
 
 
 def _alike(connection: sqlite3.Connection, sketch: bytes) -> set[int]:
     """Return the articles that share one of the smallest numbers of a sketch."""
     found: set[int] = set()
     for band in bands_of(sketch):
-        sql = f"SELECT article FROM bands WHERE band = ? LIMIT {_FURNITURE + 1}"
+        sql = f"SELECT article FROM bands WHERE band = ? LIMIT {FURNITURE + 1}"
         articles = {row[0] for row in connection.execute(sql, (band,))}
-        found |= articles if len(articles) <= _FURNITURE else set()
+        found |= articles if len(articles) <= FURNITURE else set()
     return found
 
 
@@ -71,8 +64,3 @@ def claims_of(connection: sqlite3.Connection, article: int) -> Iterator[tuple[st
     """Yield (body, key, bucket) of each claim of an article, in order."""
     ends = article * CLAIMS_PER_ARTICLE, (article + 1) * CLAIMS_PER_ARTICLE - 1
     return connection.execute("SELECT body, key, bucket FROM claims WHERE id BETWEEN ? AND ? ORDER BY id", ends)
-
-
-def _are_shared(mine: set[str], theirs: set[str]) -> bool:
-    """Whether half of all figures are in both; two articles without any have nothing that could be told apart."""
-    return 2 * len(mine & theirs) >= len(mine | theirs)

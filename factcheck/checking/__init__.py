@@ -18,7 +18,7 @@ from factcheck.checking.kinds import Heard, Kind, Result
 from factcheck.checking.merging import merged
 from factcheck.checking.proved import unproved
 from factcheck.checking.specs import Specs
-from factcheck.checking.suppressing import Suppressed
+from factcheck.checking.suppressing import Suppressed, names_of
 from factcheck.checking.traits import traits_of
 from factcheck.model.claim import Article
 from factcheck.model.finding import Finding, Verification, place_of_silenced
@@ -152,16 +152,18 @@ def check(
     """
     ordered = sorted(articles, key=lambda article: article.uri)
     wanted = [article for article in ordered if targets is None or article.uri in targets]
-    ranked = sorted(rules, key=lambda rule: (_ORDER[rule.kind], rule.name))
+    priority = ranks_of(rules)
+    ranked = sorted(rules, key=lambda rule: priority[rule.name])
     results: list[list[Result]] = [[] for _ in ranked]
     by_rule = {rule.name: of_rule for rule, of_rule in zip(ranked, results, strict=True)}
     for article in wanted:
         for result in said_of(article, ranked, rates, references) if article.said is None else article.said:
             by_rule[result.rule].append(result)
-    said = _in_stories(sorted(statements, key=_place_of))
+    said = sorted(statements, key=_place_of)
+    few = _distinct(said, targets)
     for rule, of_rule in zip(ranked, results, strict=True):
         if cross and _BY_NAME[rule.kind].compares:
-            of_rule += _of_all(_BY_NAME[rule.kind], ordered, said, rule, targets)
+            of_rule += _of_all(_BY_NAME[rule.kind], ordered, said, few, rule, targets)
     everything = [result for of_rule in results for result in of_rule]
     suppressed = Suppressed(wanted, rules)
     by_uri = {article.uri: article for article in ordered}
@@ -177,24 +179,55 @@ def check(
         compared = waiting if cross and len(ordered) > 1 else frozenset[str]()
         spoken = frozenset(rule.name for rule in rules) - waiting
         kept += _of_comments(commented, ranked, Heard(tuple(silenced), spoken, compared, names))
-    priority = {rule.name: rank for rank, rule in enumerate(ranked)}
     ordered_ticks = tuple(sorted(ticks, key=lambda tick: (tick.locations, tick.rule, tick.message)))
     return Outcome(merged(kept, priority), ordered_ticks, tuple(silenced))
 
 
-def _in_stories(statements: Sequence[Statement]) -> Sequence[Statement]:
-    """Return the statements with versions of one article marked as such."""
+def _distinct(statements: Sequence[Statement], targets: frozenset[str] | None) -> Sequence[Statement]:
+    """Return the statements that matter; a run of one article imports nothing for that."""
     if len(statements) < 2:
         return statements
-    from factcheck.checking.across.stories import with_stories
+    from factcheck.checking.across.distinct import distinct
 
-    return with_stories(statements)
+    return distinct(statements, targets)
 
 
 def _guarded(finding: Finding, articles: Mapping[str, Article]) -> Finding | None:
     """Return a finding as softly as its passage wants it; of an archived article there is no passage."""
     article = articles.get(finding.location.uri)
     return finding if article is None else guarded(finding, article)
+
+
+def contradictions(statements: Sequence[Statement], rules: Sequence[Rule]) -> list[Finding]:
+    """Return what the rules that compare articles say of statements whose articles are not at hand, not yet merged.
+
+    It is what they would say of the articles themselves; what a comment of an article silenced is left out.
+    """
+    ordered = sorted(statements, key=_place_of)
+    few = _distinct(ordered, None)
+    hushed = {each.location: each.hushed.split() for each in few if each.hushed}
+    results = (
+        result
+        for rule in rules
+        if _BY_NAME[rule.kind].across and len(few) > 1
+        for result in (_BY_NAME[rule.kind].kind.across or _nothing)(few, rule, None)
+    )
+    names = {rule.name: names_of(rule) for rule in rules}
+    return [
+        found
+        for found in results
+        if isinstance(found, Finding) and not {"*", *names[found.rule]} & {*hushed.get(found.location, ())}
+    ]
+
+
+def _nothing(_statements: Sequence[Statement], _rule: Rule, _targets: frozenset[str] | None) -> Iterator[Result]:
+    return iter(())
+
+
+def ranks_of(rules: Sequence[Rule]) -> dict[str, int]:
+    """Return in which order rules are preferred that speak of the same figure, as `check` does."""
+    ranked = sorted(rules, key=lambda rule: (_ORDER[rule.kind], rule.name))
+    return {rule.name: rank for rank, rule in enumerate(ranked)}
 
 
 def _of_comments(articles: Sequence[Article], rules: Sequence[Rule], heard: Heard) -> Iterator[Finding]:
@@ -223,12 +256,17 @@ def _of_all(
     entry: Entry,
     articles: Sequence[Article],
     statements: Sequence[Statement],
+    few: Sequence[Statement],
     rule: Rule,
     targets: frozenset[str] | None,
 ) -> Iterator[Result]:
-    """Yield what a rule says of statements or articles together; one by itself is compared with nothing."""
-    if entry.across and len(statements) > 1 and entry.kind.across is not None:
-        yield from entry.kind.across(statements, rule, targets)
+    """Yield what a rule says of statements or articles together; one by itself is compared with nothing.
+
+    `few` are the statements without those that add nothing to a contradiction.
+    """
+    if entry.across and len(few) > 1:
+        yield from entry.kind.across(few, rule, targets) if entry.kind.across is not None else ()
+        yield from entry.kind.corroborated(statements, rule, targets) if entry.kind.corroborated is not None else ()
     if entry.paired and len(articles) > 1 and entry.kind.paired is not None:
         yield from entry.kind.paired(articles, rule, targets)
 

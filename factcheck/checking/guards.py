@@ -56,7 +56,7 @@ def guarded(finding: Finding, article: Article) -> Finding | None:
         return finding
     if _is_the_speakers(finding, article):
         return finding._replace(level=Level.NOTE, message=finding.message + _OF_THE_SPEAKER)
-    return finding._replace(level=Level.NOTE) if _is_damaged(article, finding.location.span) else finding
+    return finding._replace(level=Level.NOTE) if is_damaged(article, finding.location.span) else finding
 
 
 def is_corrected(article: Article, span: Span) -> bool:
@@ -67,7 +67,8 @@ def is_corrected(article: Article, span: Span) -> bool:
     return opening.startswith(_CORRECTING) or _denial().search(around(article, span, _SENTENCE)) is not None
 
 
-def _is_damaged(article: Article, span: Span) -> bool:
+def is_damaged(article: Article, span: Span) -> bool:
+    """Whether the page suffered on its way next to a figure."""
     return _damage().search(article.text, max(0, span.start - _NEAR), span.end + _NEAR) is not None
 
 

@@ -16,6 +16,7 @@ Within = Callable[[Article, Rule], Iterator[Result]]
 Priced = Callable[[Article, Rule, Rates], Iterator[Result]]
 Referenced = Callable[[Article, Rule, References], Iterator[Result]]
 Across = Callable[[Sequence[Statement], Rule, frozenset[str] | None], Iterator[Result]]
+Corroborated = Callable[[Sequence[Statement], Rule, frozenset[str] | None], Iterator[Verification]]
 Paired = Callable[[Sequence[Article], Rule, frozenset[str] | None], Iterator[Result]]
 Closing = Callable[[Article, Rule, "Heard"], Iterator[Result]]
 
@@ -50,6 +51,7 @@ class Kind(NamedTuple):
     referenced  looks at one article and at the tables of known figures
     across      looks at the statements of all articles of a run and of the archive, in order of uri and place, and
                 yields only findings that stand in the articles whose uris it is given; None stands for all of them
+    corroborated  looks at statements as `across` does, and yields the ticks of those that others agree with
     paired      looks at all articles of a run, in order of uri, for pairs of whole articles; it yields like `across`
     closing     looks at the comments of one article when all other kinds have spoken
     """
@@ -59,6 +61,7 @@ class Kind(NamedTuple):
     priced: Priced | None = None
     referenced: Referenced | None = None
     across: Across | None = None
+    corroborated: Corroborated | None = None
     paired: Paired | None = None
     closing: Closing | None = None
 

@@ -6,6 +6,7 @@ from factcheck.model.claim import Article
 from factcheck.model.document import Suppression
 from factcheck.model.finding import Finding, Silenced
 from factcheck.model.rule import Rule
+from factcheck.model.span import Span
 
 
 class Suppressed:
@@ -33,3 +34,9 @@ class Suppressed:
 def names_of(rule: Rule) -> frozenset[str]:
     """Return everything that a rule is called: its name, earlier names and its family."""
     return frozenset({rule.name, rule.family, *rule.formerly})
+
+
+def hushed_at(span: Span, comments: Sequence[Suppression]) -> str:
+    """Return the names of rules that the comments silence at a place, "*" for all, one space apart."""
+    covering = [comment for comment in comments if not comment.fault and comment.scope.overlaps(span)]
+    return " ".join(sorted({name for comment in covering for name in comment.rules or ("*",)}))

@@ -57,7 +57,7 @@ def check_all(request: Request) -> int:
             for one in disputes_in(archive, open_resources(settings, KINDS))
             if one.finding.level.rank <= settings.min_level.rank
         ]
-    code = _put(lambda form: shown.disputes((shown.dispute_row(*one) for one in found), form), request)
+    code = _put(lambda form: shown.disputes((shown.dispute_row(one.finding, one.said) for one in found), form), request)
     return code or (FOUND if any(one.finding.level.rank <= settings.fail_level.rank for one in found) else CLEAN)
 
 

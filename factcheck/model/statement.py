@@ -7,6 +7,7 @@ Two statements are comparable where `key` is equal and none of the other slots d
 """
 
 from decimal import Decimal
+from operator import attrgetter
 from typing import NamedTuple
 
 from factcheck.model.finding import Evidence, Location, Quote
@@ -18,6 +19,8 @@ _BETWEEN = "\x1f"
 # Measures that no article names: what its conversions imply, and how often something happened in a row by then.
 IMPLIED_RATE = "implied exchange rate"
 RUNNING_COUNT = "running count"
+# Distinct figures that are compared of one key: of one that an article asks for, and of another key of its topic.
+MOST_ASKED, MOST_NEAR = 64, 16
 
 
 class Statement(NamedTuple):
@@ -44,6 +47,10 @@ class Statement(NamedTuple):
     value         in the unit; None for a range
     narrow_low .. written_high    the ends of the three intervals of the number model; None is an open end
     times         how many articles' claims it stands for: an archive answers once for all that say the same
+    peak          "record" where the sentence calls the figure one, the year since which it is the highest, or ""
+    inherited     how many of its slots no word of its own sentence fills, but the only candidate of its article
+    doubtful      whether its passage was damaged on its way, so that no more than a note can rest on it
+    hushed        the rules that a comment of its article silences at its place, "*" for all, one space apart
     """
 
     uri: str
@@ -82,6 +89,25 @@ class Statement(NamedTuple):
     written_low: Decimal | None
     written_high: Decimal | None
     times: int = 1
+    peak: str = ""
+    inherited: int = 0
+    doubtful: bool = False
+    hushed: str = ""
+
+    @property
+    def is_about_something(self) -> bool:
+        """Whether it says at least who or what; nobody asks for one that says neither."""
+        return bool(self.subject or self.measure)
+
+    @property
+    def slots(self) -> tuple[object, ...]:
+        """What it says, apart from where: two with equal slots say the same."""
+        return _SLOTS_OF(self)
+
+    @property
+    def order(self) -> tuple[str, str, int]:
+        """What orders statements in time: the day of publication, those without one last; then the place."""
+        return self.published or "9999", self.uri, self.start
 
     @property
     def key(self) -> str:
@@ -90,6 +116,11 @@ class Statement(NamedTuple):
             return ""
         change = "change" if self.change else "level"
         return _BETWEEN.join((self.subject, self.measure, self.period, self.unit, self.per, change))
+
+    @property
+    def drawer(self) -> str:
+        """Where an archive keeps it: its key, or what stands for one where a slot of it is unknown."""
+        return self.key or f"{self.period}\0{self.unit}\0{topic_text(self.subject, self.measure)}"
 
     @property
     def topic(self) -> str:
@@ -138,6 +169,20 @@ class Statement(NamedTuple):
         return Evidence(self.location, note, quote)
 
 
+# What the article and the place are, by which statements that say the same differ.
+OF_PLACE = (
+    "start", "end", "source_start", "source_end", "line", "column", "label", "figure", "sentence", "doubtful", "hushed",
+)  # fmt: skip
+OF_ARTICLE = ("uri", "title", "published", "link", "sketch")
+SLOTS = tuple(name for name in Statement._fields if name not in {*OF_ARTICLE, *OF_PLACE, "times"})
+_SLOTS_OF = attrgetter(*SLOTS)
+
+
 def topic_of(subject: str, measure: str) -> str:
     """Return the topic of a measure of a subject, or "" if either is unknown."""
     return _BETWEEN.join((subject, measure)) if subject and measure else ""
+
+
+def topic_text(subject: str, measure: str) -> str:
+    """Return what stands for a topic that may lack its subject or its measure."""
+    return topic_of(subject, measure) or f"{subject}\0{measure}"

@@ -6,7 +6,7 @@ its article need not be at hand.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from factcheck.model.finding import Finding
+from factcheck.model.finding import Evidence, Finding
 from factcheck.model.statement import Statement
 from factcheck.reporting.encoding import Row, Value, encoded, listed
 from factcheck.reporting.terminal import visible
@@ -47,23 +47,31 @@ def claim_row(said: Statement) -> Row:
     }
 
 
-def dispute_row(finding: Finding, said: Statement, last: Statement, against: Statement, figures: int, all_: int) -> Row:
-    """Return the row of a figure that most others contradict.
-
-    `last` is where it was printed last, `against` the figure that contradicts it; `figures` and `all_` are how many
-    figures and claims there are about the same thing.
-    """
+def dispute_row(finding: Finding, said: Statement) -> Row:
+    """Return the row of a figure that others contradict; `said` is what was printed at its place."""
     return {
         "rule": finding.rule,
         "level": finding.level.value,
         "confidence": finding.confidence,
         "message": finding.message,
         **_printed(said),
-        "times": said.times,
-        "last": _printed(last),
-        "against": {**_printed(against), "times": against.times},
-        "figures": figures,
-        "claims": all_,
+        "evidence": [_evidence_row(each) for each in finding.evidence if each.quote is not None],
+    }
+
+
+def _evidence_row(evidence: Evidence) -> Row:
+    quote = evidence.quote
+    assert quote is not None, "only what is quoted is shown"
+    return {
+        "path": evidence.location.uri,
+        "start": quote.start,
+        "end": quote.end,
+        "line": quote.line,
+        "column": quote.column,
+        "published": quote.published or None,
+        "text": quote.text,
+        "sentence": quote.sentence,
+        "note": evidence.note,
     }
 
 
@@ -106,23 +114,17 @@ def _claim_lines(row: Row) -> Iterator[str]:
 
 
 def _dispute_lines(row: Row) -> Iterator[str]:
-    against, last = row["against"], row["last"]
-    assert isinstance(against, dict)
-    assert isinstance(last, dict)
     yield f"{_place(row)} {row['level']} {row['rule']}\n"
     yield f"  | {_shown(row['sentence'])}\n"
     yield f"  {_shown(row['message'])}\n"
-    yield f"  printed {_times(row['times'])}"
-    yield f", last in {_place(last)}\n" if last["path"] != row["path"] else "\n"
-    yield f'  also {_place(against)} "{_shown(against["text"])}": printed {_times(against["times"])}\n'
-    yield f"  | {_shown(against['sentence'])}\n"
-    yield f"  {row['figures']} figures in {row['claims']} claims about this\n"
+    evidence = row["evidence"]
+    assert isinstance(evidence, list)
+    for other in evidence:
+        assert isinstance(other, dict)
+        yield f'  also {_place(other)} "{_shown(other["text"])}": {_shown(other["note"])}\n'
+        yield f"  | {_shown(other['sentence'])}\n"
 
 
 def _place(row: Row) -> str:
     day = f" ({row['published']})" if row["published"] else ""
     return f"{_shown(row['path'])}:{row['line']}:{row['column']}{day}"
-
-
-def _times(count: Value) -> str:
-    return "once" if count == 1 else f"{count} times"

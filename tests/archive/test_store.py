@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from factcheck.archive.adding import Change
 from factcheck.archive.looking_up import Asking
-from factcheck.archive.records import DECIMALS, OF_ARTICLE, OF_PLACE, SLOTS
 from factcheck.archive.store import Archive
+from factcheck.model.digest import DECIMALS
 from factcheck.model.identity import Identity
 from factcheck.model.sketch import sketch_of
-from factcheck.model.statement import Statement
+from factcheck.model.statement import OF_ARTICLE, OF_PLACE, SLOTS, Statement
 from tests.archive.kept import added, article, asked, changes, filled, statement
 
 STORY = tuple(f"{'abcdefghij'[number]} is a sentence of the long story." for number in range(10))
@@ -56,17 +56,17 @@ def test_a_changed_article_takes_the_place_of_its_claims(archive: Archive) -> No
     assert asked(archive, statement("9", measure="exports")) == []
 
 
-def test_what_many_articles_say_is_answered_once_by_the_first_in_print(archive: Archive) -> None:
+def test_what_many_articles_say_is_answered_by_the_first_and_the_last_in_print(archive: Archive) -> None:
     for uri, day in (("c.txt", "2022-01-02"), ("b.txt", "2022-01-01"), ("a.txt", ""), ("d.txt", "2022-01-01")):
         added(archive, [article(uri, statement("5.2"), published=day)])
-    assert asked(archive, statement("9")) == [("b.txt", "$5.2", 4)]
+    assert asked(archive, statement("9")) == [("a.txt", "$5.2", 1), ("b.txt", "$5.2", 3)]
 
 
 def test_when_the_first_in_print_goes_the_next_answers(archive: Archive) -> None:
     for uri in ("a.txt", "b.txt", "c.txt"):
         added(archive, [article(uri, statement("5.2"))])
     assert archive.remove("a.txt") == 1
-    assert asked(archive, statement("9")) == [("b.txt", "$5.2", 2)]
+    assert asked(archive, statement("9")) == [("b.txt", "$5.2", 1), ("c.txt", "$5.2", 1)]
 
 
 def test_an_article_is_no_witness_for_itself(archive: Archive) -> None:
@@ -167,25 +167,34 @@ def test_of_a_key_with_more_figures_than_anybody_reads_the_most_printed_are_told
     added(archive, [article("again.txt", statement("177"))])
     answers = asked(archive, statement("9"))
     assert len(answers) < 150
-    assert ("177.txt", "$177", 2) in answers
+    assert {("177.txt", "$177", 1), ("again.txt", "$177", 1)} < set(answers)
 
 
-def test_only_figures_that_exclude_one_another_are_disputed(archive: Archive) -> None:
+def test_only_topics_that_may_contradict_themselves_are_disputed(archive: Archive) -> None:
     wide = {"wide_low": 5, "wide_high": 6}
     added(
         archive,
         [
-            article("a.txt", statement("5.2", **wide), statement("7", period="2022"), statement("3", unit="EUR")),
-            article("b.txt", statement("5.8", **wide), statement("8", period="2022"), statement("4", unit="GBP")),
-            article("c.txt", statement("8", period="2022"), published="2020-01-01"),
+            article("a.txt", statement("5.2", **wide), statement("7", measure="exports"), statement("3", unit="EUR")),
+            article("b.txt", statement("5.8", **wide), statement("8", measure="exports"), statement("9", unit="GBP")),
+            article("c.txt", statement("8", measure="exports"), published="2020-01-01"),
+            article("d.txt", statement("8", measure="exports")),
         ],
     )
     (found,) = archive.disputed()
-    assert (found.distinct, found.claims) == (2, 3)
-    assert [(one.times, one.first.uri, one.last.uri) for one in found.printed] == [
-        (2, "c.txt", "b.txt"),
-        (1, "a.txt", "a.txt"),
+    assert sorted((one.uri, one.figure, one.times) for one in found) == [
+        ("a.txt", "$7", 1),
+        ("c.txt", "$8", 2),
+        ("d.txt", "$8", 1),
     ]
+
+
+def test_of_a_million_claims_about_one_thing_the_few_figures_are_disputed(archive: Archive) -> None:
+    figures = [statement(str(number % 100 * 7)) for number in range(3000)]
+    added(archive, [article(f"{at}.txt", *figures[at : at + 300]) for at in range(0, 3000, 300)])
+    (found,) = archive.disputed()
+    assert len(found) == 128
+    assert sum(one.times for one in found) == 64 * 30
 
 
 @pytest.mark.parametrize(

@@ -59,13 +59,12 @@ def test_the_archive_is_checked_against_itself(kept: Desk) -> None:
     run = kept.run("archive", "check", "--format", "json", *NEWS)
     (found,) = run.report["findings"]
     assert run.code == 1
-    assert (found["rule"], found["path"], found["text"], found["times"]) == (
-        CROSS_RULE, "low.txt", "3.61 trillion yuan", 1,
-    )  # fmt: skip
-    assert (found["against"]["path"], found["against"]["times"]) == ("a.txt", 3)
-    assert (found["figures"], found["claims"]) == (2, 4)
+    assert (found["rule"], found["path"], found["text"]) == (CROSS_RULE, "low.txt", "3.61 trillion yuan")
+    assert [(other["path"], other["note"]) for other in found["evidence"]] == [
+        ("a.txt", "the other figure, printed 3 times")
+    ]
     shown = kept.run("archive", "check", *NEWS).out
-    assert 'also a.txt:1:28 "4.03 trillion yuan": printed 3 times' in shown
+    assert 'also a.txt:1:28 "4.03 trillion yuan": the other figure, printed 3 times' in shown
 
 
 def test_an_archive_that_agrees_with_itself_is_clean(kept: Desk) -> None:

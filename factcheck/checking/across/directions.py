@@ -8,6 +8,7 @@ from factcheck.checking.kinds import Kind, Result
 from factcheck.model.claim import Direction
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.statement import Statement
+from factcheck.model.versions import is_one_story
 
 _OPPOSITE = {Direction.UP.value: Direction.DOWN.value, Direction.DOWN.value: Direction.UP.value}
 
@@ -43,7 +44,7 @@ def _of_group(group: list[Statement], rule: Rule, targets: frozenset[str] | None
 def _contradicted(here: Statement, first: dict[str, Statement], rule: Rule) -> Iterator[Result]:
     """Yield a finding if somebody goes the opposite way, and is comparable."""
     there = first.get(_OPPOSITE[here.direction])
-    if there is None or _is_one(here, there) or not slots_of(here).may_meet(slots_of(there)):
+    if there is None or is_one_story(here, there) or not slots_of(here).may_meet(slots_of(there)):
         return
     steps = slots_of(here).open(slots_of(there))
     steps += is_rate_without_base(here) and is_rate_without_base(there) and here.value != there.value
@@ -52,10 +53,6 @@ def _contradicted(here: Statement, first: dict[str, Statement], rule: Rule) -> I
         "subject": here.subject, "measure": here.measure, "period": here.period,
     }  # fmt: skip
     yield told(rule, here, fields, (there.evidence("the other way"),), level=lowered(rule.level, steps))
-
-
-def _is_one(here: Statement, there: Statement) -> bool:
-    return here.uri == there.uri or (here.link != "" and here.link == there.link)
 
 
 KIND = Kind(

@@ -17,13 +17,16 @@ from factcheck.checking.across.telling import ticked, told
 from factcheck.checking.consensus import disagreeing
 from factcheck.checking.diagnosis import Typed, diagnosed, power_of_ten
 from factcheck.checking.kinds import Kind, Result
-from factcheck.model.finding import Level
+from factcheck.model.finding import Finding, Level, Verification
 from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.statement import Statement
+from factcheck.model.versions import is_one_story
 
 # A figure that is printed so many days later and differs by so much at most may have been revised in between.
 _LONG, _REVISION = 200, Decimal("0.2")
+# Of one thing so many figures are told; who has printed more of them learns nothing from a longer list.
+_TOLD = 5
 
 
 def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
@@ -35,14 +38,37 @@ def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] 
             yield from _within_camp(camp, rule, targets)
         if len(camps) > 1:
             yield from _between_camps(camps, rule, targets)
-        yield from _corroborated(group, rule, targets)
 
 
 def _within_camp(camp: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
-    """Yield a finding for each statement that disagrees with most others of the same slots."""
+    """Yield a finding for each statement that disagrees with most others of the same slots.
+
+    Without targets the figures that matter are told alone, where they were printed first and last.
+    """
     conflicts = dict(disagreeing([each.wide for each in camp], [each.times for each in camp]))
+    if targets is None:
+        pairs = ((camp[here], camp[there]) for here, there in conflicts.items())
+        found = [told for here, there in pairs for told in _conflict(here, there, camp, rule)]
+        yield from found if len(found) <= _TOLD else _gravest(found, camp)
+        return
     for here, there in _turned_to(conflicts, camp, targets).items():
-        yield from _conflict(camp[here], camp[there], rule)
+        yield from _conflict(camp[here], camp[there], camp, rule)
+
+
+def _gravest(found: list[Finding], camp: list[Statement]) -> Iterator[Finding]:
+    """Yield the findings of the few figures that matter most: the gravest, of these the most printed."""
+    said = {each.location: each for each in camp}
+    figures: dict[Decimal | None, list[Finding]] = {}
+    for finding in found:
+        figures.setdefault(said[finding.location].value, []).append(finding)
+
+    def weight(of_figure: list[Finding]) -> tuple[int, int, tuple[str, str, int]]:
+        printed = [said[finding.location] for finding in of_figure]
+        level = min(finding.level.rank for finding in of_figure)
+        return level, -sum(each.times for each in printed), min(each.order for each in printed)
+
+    for of_figure in sorted(figures.values(), key=weight)[:_TOLD]:
+        yield from of_figure
 
 
 def _between_camps(camps: dict[Slots, list[Statement]], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
@@ -56,7 +82,7 @@ def _between_camps(camps: dict[Slots, list[Statement]], rule: Rule, targets: fro
         if targets is None and _is_earlier(here, there):
             continue
         if targets is None or later.uri in targets:
-            yield from _conflict(later, earlier, rule)
+            yield from _conflict(later, earlier, (*camp, *others[0]), rule)
 
 
 def _is_earlier(here: Statement, there: Statement) -> bool:
@@ -69,31 +95,46 @@ def _meet(camp: list[Statement], other: list[Statement]) -> bool:
     return any(mine.wide.overlaps(theirs.wide) for mine in (camp[0], camp[-1]) for theirs in (other[0], other[-1]))
 
 
-def _turned_to(conflicts: dict[int, int], group: list[Statement], targets: frozenset[str] | None) -> dict[int, int]:
-    """Return the conflicts with their place in a target: an outlier elsewhere is told wherever a target denies it."""
-    if targets is None:
-        return conflicts
+def _turned_to(conflicts: dict[int, int], group: list[Statement], targets: frozenset[str]) -> dict[int, int]:
+    """Return the conflicts with their place in a target.
+
+    An outlier elsewhere is told wherever a target denies it, unless the target says what others said before: then the
+    outlier is an old story, and none of the target's.
+    """
     wanted = [index for index, statement in enumerate(group) if statement.uri in targets]
     turned = {here: there for here, there in conflicts.items() if group[here].uri in targets}
     for outlier in sorted(conflicts.keys() - turned.keys()):
         for place in wanted:
-            if not group[place].wide.overlaps(group[outlier].wide):
+            if not group[place].wide.overlaps(group[outlier].wide) and not _is_backed(place, outlier, group):
                 turned.setdefault(place, outlier)
     return turned
 
 
-def _conflict(here: Statement, there: Statement, rule: Rule) -> Iterator[Result]:
-    """Yield what is to be said of two figures that have nothing in common."""
+def _is_backed(place: int, outlier: int, group: list[Statement]) -> bool:
+    """Whether as many others agree with a target as with an outlier that it denies, and one of them at least."""
+    others = [each for each in group if each.uri != group[place].uri]
+    backing = sum(each.times for each in others if each.wide.overlaps(group[place].wide))
+    return backing >= sum(each.times for each in others if each.wide.overlaps(group[outlier].wide))
+
+
+def _conflict(here: Statement, there: Statement, group: Sequence[Statement], rule: Rule) -> Iterator[Finding]:
+    """Yield what is to be said of two figures of a group that have nothing in common."""
     power = power_of_ten(here.written, there.written)
-    if here.uri == there.uri or (not power and here.link and here.link == there.link):
+    if here.uri == there.uri or (not power and is_one_story(here, there)):
         return
     opened = slots_of(here).open(slots_of(there))
     opened += is_rate_without_base(here) and is_rate_without_base(there)
     opened += not power and _may_be_revised(here, there)
     level = lowered(rule.level if power else Level.WARNING, opened)
     confidence = "low" if opened else "high" if power else "medium"
-    evidence = (there.evidence("the other figure"),)
+    evidence = (there.evidence(f"the other figure{_printed(there, group)}"),)
     yield told(rule, here, _fields(here, there), evidence, level=level, confidence=confidence)
+
+
+def _printed(there: Statement, group: Sequence[Statement]) -> str:
+    """Return how often a figure was printed, if more than once."""
+    times = sum(each.times for each in group if each.slots == there.slots)
+    return f", printed {times} times" if times > 1 else ""
 
 
 def _may_be_revised(here: Statement, there: Statement) -> bool:
@@ -105,16 +146,17 @@ def _may_be_revised(here: Statement, there: Statement) -> bool:
     return apart > _LONG and abs(ratio - 1) <= _REVISION
 
 
-def _corroborated(group: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+def _corroborated(
+    statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None
+) -> Iterator[Verification]:
     """Yield a tick for each statement that an independent one of another article agrees with."""
-    if not rule.verifies:
-        return
-    for index, here in enumerate(group):
-        if targets is None or here.uri in targets:
-            near = (group[at] for at in (index - 1, index - 2, index + 1, index + 2) if 0 <= at < len(group))
-            other = next((there for there in near if _supports(there, here)), None)
-            if other is not None:
-                yield from ticked(rule, here, _fields(here, other))
+    for group in grouped(statements) if rule.verifies else ():
+        for index, here in enumerate(group):
+            if targets is None or here.uri in targets:
+                near = (group[at] for at in (index - 1, index - 2, index + 1, index + 2) if 0 <= at < len(group))
+                other = next((there for there in near if _supports(there, here)), None)
+                if other is not None:
+                    yield from ticked(rule, here, _fields(here, other))
 
 
 def _supports(there: Statement, here: Statement) -> bool:
@@ -142,4 +184,4 @@ def _typed(mine: Statement, theirs: Statement) -> Typed | None:
 
 
 _FIELDS = ("figure", "other", "subject", "measure", "period", "published", "diagnosis")
-KIND = Kind(KindSpec("same-claim-across", {}, _FIELDS), across=_check)
+KIND = Kind(KindSpec("same-claim-across", {}, _FIELDS), across=_check, corroborated=_corroborated)

@@ -18,6 +18,7 @@ def told(
 ) -> Finding:
     """Return a finding of `rule` at a statement, its message filled; `level` may only soften the rule's."""
     chosen = rule.level if level is None or level.rank < rule.level.rank else level
+    chosen = Level.NOTE if here.doubtful else chosen
     return Finding(rule.name, chosen, rule.message.format_map(fields), here.location, evidence, confidence)
 
 

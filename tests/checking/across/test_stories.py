@@ -1,6 +1,6 @@
 """Versions and copies of one article speak with one voice."""
 
-from factcheck.checking.across.stories import is_one_text, with_stories
+from factcheck.checking.across.stories import is_one_text
 from factcheck.pipeline import claims_of, findings_of, statements_of
 from factcheck.reading import read_text
 from tests.checking.ran import article, messages, resources
@@ -40,18 +40,6 @@ def test_one_address_is_one_article() -> None:
 
     assert pages("one", "one") == []
     assert len(pages("one", "two")) == 1
-
-
-def test_all_versions_have_one_story_and_others_have_none() -> None:
-    texts = [STORY.format(120), STORY.format(540), "In 2023 Acme's revenue was $5.2 billion."]
-    said = [
-        statement
-        for letter, text in zip("abc", texts, strict=True)
-        for statement in statements_of(article(text, uri=f"{letter}.txt"), resources())
-    ]
-    stories = {statement.uri: statement.link for statement in with_stories(said)}
-    assert stories["a.txt"] == stories["b.txt"] != ""
-    assert stories["c.txt"] == ""
 
 
 def test_a_copied_sentence_is_one_text() -> None:

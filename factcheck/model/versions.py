@@ -1,0 +1,103 @@
+"""When two articles are one: versions that replace each other, and stories that share their sentences.
+
+Comes in: what articles are and which figures they have. Goes out: whether one is a version of the other, and which of
+many are current. A version names the same address as its own, or has nearly the same sentences and half of the figures:
+the market report of the next day has all sentences of today's, but none of its figures, and is another article, though
+the same story. Never happens here: deciding which version is right.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from factcheck.model.sketch import nearly_same, numbers_of
+
+# So many of the smallest numbers of a sketch are looked at; what more articles share than that is page furniture.
+LOOKED_AT, FURNITURE = 8, 40
+
+
+class Printed(Protocol):
+    """What a version is told by: an Identity, or a Statement for its article."""
+
+    @property
+    def uri(self) -> str: ...
+    @property
+    def published(self) -> str: ...
+    @property
+    def link(self) -> str: ...
+    @property
+    def sketch(self) -> bytes: ...
+
+
+def is_of_one_page(link: str) -> bool:
+    """Whether an address is more than that of a site, which careless pages call their own."""
+    return bool(link.split("://", 1)[-1].partition("/")[2].strip("/"))
+
+
+def is_one_story(left: Printed, right: Printed) -> bool:
+    """Whether two articles name one address, or have nearly the same sentences, figures aside."""
+    if left.uri == right.uri or (left.link == right.link and is_of_one_page(left.link)):
+        return True
+    return nearly_same(left.sketch, right.sketch)
+
+
+def are_shared(mine: set[str], theirs: set[str]) -> bool:
+    """Whether half of all figures are in both; two articles without any have nothing that could be told apart."""
+    return 2 * len(mine & theirs) >= len(mine | theirs)
+
+
+def is_outdated(article: Printed, other: Printed) -> bool:
+    """Whether a version that comes behind another one was published before it."""
+    return bool(article.published) and other.published > article.published
+
+
+def replaced(articles: Iterable[Printed], figures: Mapping[str, set[str]]) -> frozenset[str]:
+    """Return the uris of the articles that a version among the others has replaced.
+
+    Of several versions the one that was published last stays, as if they had been added to an archive in order of uri.
+    `figures` are those of the articles by uri.
+    """
+    current = _Current(figures)
+    everything = sorted(articles, key=lambda article: article.uri)
+    for article in everything:
+        twins = current.twins_of(article)
+        if not any(is_outdated(article, twin) for twin in twins):
+            current.put(article, twins)
+    return frozenset(article.uri for article in everything) - current.uris
+
+
+class _Current:
+    """The articles that nothing has replaced so far, found by their address and by what their text shares."""
+
+    def __init__(self, figures: Mapping[str, set[str]]) -> None:
+        self._figures = figures
+        self._known: dict[str, Printed] = {}
+        self._by_sign: dict[str | bytes, dict[str, Printed]] = {}
+
+    @property
+    def uris(self) -> frozenset[str]:
+        return frozenset(self._known)
+
+    def twins_of(self, article: Printed) -> list[Printed]:
+        """Return the articles of which this one is a version."""
+        found = dict(self._by_sign.get(article.link, {})) if is_of_one_page(article.link) else {}
+        mine = self._figures.get(article.uri, set())
+        for number in numbers_of(article.sketch)[:LOOKED_AT]:
+            alike = self._by_sign.get(number, {})
+            for uri, other in alike.items() if len(alike) <= FURNITURE else ():
+                if uri not in found and nearly_same(article.sketch, other.sketch):
+                    found |= {uri: other} if are_shared(mine, self._figures.get(uri, set())) else {}
+        return list(found.values())
+
+    def put(self, article: Printed, instead_of: Iterable[Printed]) -> None:
+        for other in instead_of:
+            del self._known[other.uri]
+            for sign in _signs(other):
+                del self._by_sign[sign][other.uri]
+        self._known[article.uri] = article
+        for sign in _signs(article):
+            self._by_sign.setdefault(sign, {})[article.uri] = article
+
+
+def _signs(article: Printed) -> set[str | bytes]:
+    signs: set[str | bytes] = set(numbers_of(article.sketch)[:LOOKED_AT])
+    return signs | {article.link} if article.link else signs

@@ -118,6 +118,7 @@ PARTS = (
         least=3,
     ),
 )  # fmt: skip
+TALLIES = (Cue(least=3),)
 PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output",)))
 PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)
 RATES = (Cue(figures=(_PERCENT,), least=3),)

@@ -20,6 +20,9 @@ from factcheck.model.document import Block, Role
 from factcheck.model.span import Span
 
 _LONGEST = 900
+_PROSE = frozenset({Role.PARAGRAPH})
+# A result may be told behind a list: "- Leeds: 14", then "Together ...".
+LISTED = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
 
 
 class Window(NamedTuple):
@@ -55,44 +58,59 @@ class _Windows:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._made: dict[tuple[int, int, int], Window | None] = {}
+        self._made: dict[_Reach, Window | None] = {}
 
-    def around(self, index: int, before: int, after: int) -> Window | None:
-        asked = index, before, after
-        if asked not in self._made:
-            self._made[asked] = _around(self._article, index, before, after)
-        return self._made[asked]
+    def around(self, reach: "_Reach") -> Window | None:
+        if reach not in self._made:
+            self._made[reach] = _around(self._article, reach)
+        return self._made[reach]
+
+
+class _Reach(NamedTuple):
+    """The sentence that a window is made around, and how far it reaches."""
+
+    sentence: int
+    before: int
+    after: int
+    longest: int
+    roles: frozenset[Role]
 
 
 _windows = OfOneArticle(_Windows)
 
 
 def windows(
-    article: Article, gate: re.Pattern[str], before: int = 2, after: int = 0, least: int = 3
+    article: Article,
+    gate: re.Pattern[str],
+    before: int = 2,
+    after: int = 0,
+    least: int = 3,
+    longest: int = _LONGEST,
+    roles: frozenset[Role] = _PROSE,
 ) -> Iterator[Window]:
     """Yield a window of `least` figures around each sentence with figures that holds words of `gate`.
 
-    `before` and `after` count sentences.
+    `before` and `after` count sentences; a window is not longer than `longest` characters, all in blocks of `roles`.
     """
     if len(article.claims) < least:
         return
     for index in dict.fromkeys(claim.sentence for claim in article.claims):
         span = article.sentences[index]
         if gate.search(article.text, span.start, span.end) is not None:
-            window = _windows.of(article).around(index, before, after)
+            window = _windows.of(article).around(_Reach(index, before, after, longest, roles))
             if window is not None and len(window.skeleton.claims) >= least:
                 yield window
 
 
-def _around(article: Article, index: int, before: int, after: int) -> Window | None:
-    """Return the sentences around one of them that are of one run of paragraphs and not too long, or None."""
-    cue = article.sentences[index]
-    if _role(article, cue) is not Role.PARAGRAPH:
+def _around(article: Article, reach: _Reach) -> Window | None:
+    """Return the sentences around one of them that are of one run of blocks and not too long, or None."""
+    index = reach.sentence
+    if _role(article, article.sentences[index]) not in reach.roles:
         return None
     first, last = index, index
-    while first > max(0, index - before) and _follows(article, first - 1, cue):
+    while first > max(0, index - reach.before) and _follows(article, first - 1, reach):
         first -= 1
-    while last < min(len(article.sentences) - 1, index + after) and _follows(article, last + 1, cue):
+    while last < min(len(article.sentences) - 1, index + reach.after) and _follows(article, last + 1, reach):
         last += 1
     spans = article.sentences[first : last + 1]
     skeleton = skeleton_of(article, spans[0].joined(spans[-1]))
@@ -104,10 +122,11 @@ def _around(article: Article, index: int, before: int, after: int) -> Window | N
     return Window(skeleton, start, end, tuple(places))
 
 
-def _follows(article: Article, other: int, cue: Span) -> bool:
+def _follows(article: Article, other: int, reach: _Reach) -> bool:
     """Whether another sentence is near enough, and prose as well."""
     span = article.sentences[other]
-    return _role(article, span) is Role.PARAGRAPH and span.joined(cue).length <= _LONGEST
+    near = span.joined(article.sentences[reach.sentence]).length <= reach.longest
+    return near and _role(article, span) in reach.roles
 
 
 def _role(article: Article, span: Span) -> Role:

@@ -1,0 +1,226 @@
+"""What figures add up to, one after the other: a sum, what is left of the first, what came and what went.
+
+Comes in: an article. Goes out: tallies. Never happens here: wording.
+
+Worked examples: "412 from one, 388 from another and 95 from a third. That gives 985."; "It had 318 workers; 204 have
+found jobs, leaving 124."; "It began with 214 shops, closed 37, opened eight and bought five, which leaves 200."
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import cache
+from itertools import combinations, pairwise, product
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
+from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_resuming
+from factcheck.checking.arithmetic.reckoning.slips import agreement
+from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, last_digit, meant, terms_of
+from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.model.claim import Article
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+
+_BEFORE, _LONGEST = 5, 1400
+_FEWEST, _MOST = 2, 9
+# Up to so many terms each way of adding and taking away is tried before a result is doubted.
+_MOST_TRIED = 6
+# Cue and agreement together say enough from here on; so many digits agree by chance in one of some hundred only.
+_ENOUGH, _MANY = 4, 3
+_NEAR = Interval(Decimal("0.5"), Decimal(2))
+_NEAREST = 2
+_TEN = Decimal(10)
+_REACH = 50
+
+
+class Tally(NamedTuple):
+    """A result, the terms that it comes of, their signs, and in how many digits it agrees with what they give."""
+
+    result: Term
+    terms: tuple[Term, ...]
+    signs: tuple[int, ...]
+    way: Way
+    agreed: int = 0
+    cue: Cue = Cue.NONE
+
+    @property
+    def value(self) -> Decimal:
+        return sum((sign * term.value for sign, term in zip(self.signs, self.terms, strict=True)), Decimal(0))
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return re.compile(r"")
+
+
+def tallies(article: Article) -> Iterator[Tally]:
+    """Yield each result that none of the ways to reckon gives, with the way that a slip of the finger explains."""
+    for window in windows(article, _any(), before=_BEFORE, longest=_LONGEST, roles=LISTED):
+        terms = [term for term in terms_of(window) if _can_be_added(term)]
+        for result in terms:
+            if window.start <= result.place < window.end and not is_rate(result):
+                yield from _of(window, result, [term for term in terms if term.place < result.place])
+
+
+def _can_be_added(term: Term) -> bool:
+    return term.quantity.kind is not QuantityKind.PERCENT
+
+
+def _of(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]:
+    pool = [term for term in before if term.unit.partition("/")[0] == result.unit]
+    if len(pool) < _FEWEST:
+        return
+    cues = cues_of(window, result.place)
+    told = [_weighed(tally, cues) for tally in _tallies(window, result, [term for term in pool if not is_rate(term)])]
+    sound = [tally for tally in told if _is_enough(window, tally) and _is_sound(tally) and _is_taken_up(window, tally)]
+    best = max(sound, key=lambda tally: tally.agreed + tally.cue, default=None)
+    if best is not None and not _is_told_again(window, result) and not _is_reckoned(result, pool):
+        yield best
+
+
+def _is_reckoned(result: Term, pool: Sequence[Term]) -> bool:
+    """Whether some way to add and to take away gives the result."""
+    if any(_fits(result, pair, (1, -1)) or _fits(result, pair, (-1, 1)) for pair in combinations(pool, 2)):
+        return True
+    return any(_fits(result, run, signs) for run in _runs(result, pool) for signs in _all_ways(run))
+
+
+def _is_enough(window: Window, tally: Tally) -> bool:
+    """Whether words and digits together say that the result must come of these terms."""
+    if tally.agreed:
+        return tally.agreed + tally.cue >= _ENOUGH
+    return tally.cue is Cue.PLAIN and _is_tied(window, tally)
+
+
+def _is_tied(window: Window, tally: Tally) -> bool:
+    """Whether the terms stand right before the result and count the same, which follows them as what comes out."""
+    nearest = tally.result.sentence - min(term.sentence for term in tally.terms)
+    if not _count_alike(tally):
+        return False
+    if tally.way is Way.REST:
+        return nearest <= _NEAREST and len(tally.terms) > _FEWEST
+    return tally.way is Way.DIFFERENCE and not nearest and is_compared(window, tally.result.place)
+
+
+def _is_taken_up(window: Window, tally: Tally) -> bool:
+    """Whether a difference that few digits speak for is told of what was said right before."""
+    return tally.way is not Way.DIFFERENCE or tally.agreed >= _MANY or is_resuming(window, tally.result.place)
+
+
+def _is_told_again(window: Window, result: Term) -> bool:
+    """Whether the same figure stands elsewhere: then it is known from there."""
+    same = [term for term in terms_of(window) if term.unit == result.unit and term.value == result.value]
+    return len(same) > 1
+
+
+def _weighed(tally: Tally, cues: Mapping[Way, Cue]) -> Tally:
+    return tally._replace(agreed=_agreement(tally), cue=cues[tally.way])
+
+
+def _agreement(tally: Tally) -> int:
+    """Return in how many digits the result agrees; the last of a rounded figure may be off without a slip."""
+    agreed = agreement(tally.result.value, tally.value)
+    is_last = abs(tally.result.value - tally.value) < _TEN * last_digit(tally.result)
+    is_counted = tally.result.unit == "count" and not tally.result.quantity.mention.numeral.scale
+    return agreed - 1 if agreed and is_last and not is_counted else agreed
+
+
+def _is_sound(tally: Tally) -> bool:
+    """Whether the result is no other value of one of its terms, and near what they give if few digits say so."""
+    result, value = tally.result, tally.value
+    if tally.cue is Cue.AGAINST or any(_is_another(result, term, tally.agreed) for term in tally.terms):
+        return False
+    if tally.cue is Cue.NONE and (tally.agreed <= _ENOUGH or any(_is_other(term, result) for term in tally.terms)):
+        return False
+    if tally.agreed >= _MANY:
+        return True
+    return _NEAR.contains(EXACT.divide(result.value, value)) and (tally.agreed > 1 or _count_alike(tally))
+
+
+def _is_another(result: Term, term: Term, agreed: int) -> bool:
+    """Whether the result is a term itself, or as like to one as to what they give: 374 after 375."""
+    alike = agreement(result.value, term.value)
+    return result.value == term.value or alike > 1 or alike == agreed == 1
+
+
+def _count_alike(tally: Tally) -> bool:
+    return tally.result.unit != "count" or can_be_added([tally.result.claim, *(term.claim for term in tally.terms)])
+
+
+def _tallies(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
+    for run in _runs(result, pool):
+        for way, signs in _ways(window, run):
+            tally = Tally(result, run, signs, way)
+            if tally.value > 0:
+                yield tally
+    for one, other in pairwise(pool):
+        if result.sentence - one.sentence <= _NEAREST:
+            ordered = sorted((one, other), key=lambda term: -term.value)
+            if ordered[0].value > ordered[1].value:
+                yield Tally(result, tuple(ordered), (1, -1), Way.DIFFERENCE)
+
+
+def _runs(result: Term, pool: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
+    """Yield the terms from some sentence on up to the result, or up to its sentence; with and without other nouns."""
+    seen: set[tuple[int, ...]] = set()
+    for first in range(result.sentence, -1, -1):
+        for last in (result.sentence, result.sentence - 1):
+            listed = [term for term in pool if first <= term.sentence <= last]
+            for run in (listed, [term for term in listed if not _is_other(term, result)]):
+                key = tuple(term.place for term in run)
+                if _FEWEST <= len(run) <= _MOST and key not in seen:
+                    seen.add(key)
+                    yield tuple(run)
+
+
+def _is_other(term: Term, result: Term) -> bool:
+    """Whether a count in letters counts something else: "three boats", "two bequests"."""
+    return term.unit == "count" and term.is_word and term.noun not in {"", result.noun}
+
+
+def _ways(window: Window, run: Sequence[Term]) -> Iterator[tuple[Way, tuple[int, ...]]]:
+    """Yield the signs with which texts reckon."""
+    yield Way.SUM, (1,) * len(run)
+    yield Way.REST, (1, *(-1,) * (len(run) - 1))
+    told = tuple(_sign(window, term) for term in run[1:])
+    if len(set(told)) > 1:
+        yield Way.BALANCE, (1, *told)
+
+
+def _all_ways(run: Sequence[Term]) -> Iterator[tuple[int, ...]]:
+    if len(run) > _MOST_TRIED:
+        yield (1,) * len(run)
+        yield (1, *(-1,) * (len(run) - 1))
+        return
+    yield from ((1, *signs) for signs in product((1, -1), repeat=len(run) - 1))
+
+
+def _fits(result: Term, run: Sequence[Term], signs: Sequence[int]) -> bool:
+    finest = last_digit(result)
+    total = Interval.point(Decimal(0))
+    for term, sign in zip(run, signs, strict=True):
+        total = total.plus(meant(term, finest)) if sign > 0 else total.minus(meant(term, finest))
+    return total.overlaps(generous(result.quantity))
+
+
+@cache
+def _taken() -> re.Pattern[str]:
+    """Match a verb that takes something away."""
+    return re.compile(
+        r"\b(?:clos\w+|shut|left|leav\w+|moved?|lost|loses?|sold|sells?|spent|spends?|died|killed|withdr\w+|remov\w+|cut"
+        r"|cuts|shed|dropped out|retir\w+|resign\w+|fled|used|gave|gives?|depart\w+|flown|sank|scrapped|axed|deported"
+        r"|released|discharged|paid|pays|took|taken|minus|less|transferred|expired|cancell?ed|failed|fell|down|out"
+        r"|swallow\w*|deduct\w*|subtract\w*|quit|gone|costs?|withheld|slaughtered|culled|repaid|returned)\b",
+        re.IGNORECASE,
+    )
+
+
+def _sign(window: Window, term: Term) -> int:
+    """Return whether the clause of a term adds it or takes it away."""
+    text, (start, end) = window.text, window.sentence_at(term.place)
+    start = max(start, term.place - _REACH, max(text.rfind(mark, 0, term.place) for mark in (",", ";", " and ")) + 1)
+    stops = [at for at in (text.find(mark, term.place, end) for mark in (",", ";", " and ", ".")) if at > 0]
+    stretch = text[start : min([*stops, end])]
+    return -1 if _taken().search(stretch) is not None else 1

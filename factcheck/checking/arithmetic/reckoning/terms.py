@@ -1,0 +1,131 @@
+"""The figures of a few sentences that can be reckoned with.
+
+Comes in: a window. Goes out: its terms in order of place. Never happens here: choosing among them.
+
+Worked example: in "It had 214 shops. It closed 37 and bought five." the terms are 214, 37 and five, all counts.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.told_levels import figures_of
+from factcheck.checking.arithmetic.windows import Window
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Claim, Status
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.mention import AGE
+from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.unit import Currency, Unit
+
+COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_KINDS = COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT, QuantityKind.DURATION}
+_UNSAID = frozenset({Status.HYPOTHETICAL, Status.TARGET})
+_TWO = Decimal(2)
+# So near is the size of a figure that leaves its unit out.
+_LIKE = Interval(Decimal("0.3"), Decimal(3))
+
+
+class Term(NamedTuple):
+    """A figure with its place in the text of the window and the number of its sentence there.
+
+    `unit` is what terms that can be added to one another share: a currency, a unit of measurement, or that both count.
+    """
+
+    place: int
+    sentence: int
+    claim: Claim
+    unit: str
+
+    @property
+    def quantity(self) -> Quantity:
+        return self.claim.quantity
+
+    @property
+    def value(self) -> Decimal:
+        return value_of(self.claim.quantity.best)
+
+    @property
+    def noun(self) -> str:
+        """The last word of what a count counts, without the ending of a plural, or ""."""
+        return self.quantity.mention.noun.lower().rpartition(" ")[2].rstrip("s")
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is written in letters: "five"."""
+        return self.quantity.mention.numeral.text.replace("-", "").replace(" ", "").isalpha()
+
+
+def terms_of(window: Window) -> Iterator[Term]:
+    """Yield the figures that stand for one positive amount that is told as a fact."""
+    sentence, lent = 0, ""
+    last: Term | None = None
+    for place, claim in figures_of(window):
+        while sentence + 1 < len(window.sentences) and window.sentences[sentence + 1] <= place:
+            sentence += 1
+        unit = _unit_of(claim.quantity)
+        if unit and _is_plain(claim):
+            lent = "" if unit == "count" and not _is_bare(claim, last) else lent or unit
+            last = Term(place, sentence, claim, lent if unit == "count" and lent else unit)
+            lent = "" if last.unit == "count" or is_rate(last) else last.unit
+            yield last
+
+
+def _is_plain(claim: Claim) -> bool:
+    mention, value = claim.quantity.mention, claim.quantity.best.value
+    return (
+        value is not None and value > 0 and not mention.level and mention.sense != AGE and claim.status not in _UNSAID
+    )
+
+
+def _is_bare(claim: Claim, last: Term | None) -> bool:
+    """Whether a figure is no more than a number like that before it: "12.2 million" after "39.4 million hectares"."""
+    mention = claim.quantity.mention
+    if last is None or claim.quantity.kind not in COUNTS or mention.noun or mention.elided:
+        return False
+    before = last.quantity.mention.numeral
+    return mention.numeral.scale == before.scale and _is_of_size(claim, last)
+
+
+def _is_of_size(claim: Claim, last: Term) -> bool:
+    return bool(claim.quantity.mention.numeral.scale) or _LIKE.contains(
+        EXACT.divide(value_of(claim.quantity.best), last.value)
+    )
+
+
+def _unit_of(quantity: Quantity) -> str:
+    unit = quantity.best.unit
+    if quantity.kind not in _KINDS:
+        return ""
+    if unit is None:
+        return "count"
+    if isinstance(unit, Currency):
+        return f"{unit.code}/{unit.per}" if unit.per else unit.code
+    return unit.symbol if not unit.per else f"{unit.symbol}/{unit.per}"
+
+
+def is_rate(term: Term) -> bool:
+    """Whether a figure is counted for each of something: "$10 a barrel"."""
+    unit = term.quantity.best.unit
+    return isinstance(unit, Unit | Currency) and bool(unit.per)
+
+
+def meant(term: Term, finest: Decimal) -> Interval:
+    """Return what a term can stand for in a result that is written to `finest`.
+
+    Beside a result of 109.9 km a run of 20 km was not rounded to tens: a result is no finer than what it comes of.
+    Hedged figures keep the interval of their hedge, figures with a magnitude word that of their last digit.
+    """
+    reading, mention = term.quantity.best, term.quantity.mention
+    if term.quantity.hedged or finest >= last_digit(term):
+        return reading.wide
+    return reading.narrow if mention.numeral.scale or term.quantity.decimals else Interval.point(term.value)
+
+
+def last_digit(term: Term) -> Decimal:
+    """Return one unit of the last digit that is no round zero: 1 for 214, 1,000 for 388,000, 0.1 for 37.5."""
+    value = term.value
+    digits = len(value.normalize(EXACT).as_tuple().digits)
+    least = Decimal(1).scaleb(value.adjusted() - digits + 1)
+    low = term.quantity.best.written.low
+    return max(least, EXACT.multiply(_TWO, EXACT.subtract(value, low))) if low is not None else least

@@ -1,0 +1,44 @@
+"""Figures that come and go, and the result that is told behind them, be it sentences later.
+
+Worked example: 214 shops, 37 of them closed, eight opened and five bought leave 190, not 180.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
+from factcheck.checking.diagnosis import Typed, diagnosed
+from factcheck.checking.kinds import Kind, Result, found, resting_on
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import Interval
+from factcheck.model.rule import KindSpec, Rule
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for tally in tallies(article):
+        stated, computed = tally.result.value, tally.value
+        typed = Typed(stated, computed)
+        slip = diagnosed(Interval.point(stated), Interval.point(computed), typed=typed) if computed > 0 else ""
+        level = None if slip and tally.result.claim.status is Status.ACTUAL else Level.WARNING
+        evidence = resting_on(article, {f"part {at}": term.claim for at, term in enumerate(tally.terms, start=1)})
+        fields = _fields(tally, f" It {slip}." if slip else "")
+        confidence = "high" if slip else "medium"
+        span = tally.result.claim.span
+        yield found(rule, article, span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _fields(tally: Tally, diagnosis: str) -> dict[str, str]:
+    unit = tally.terms[0].quantity.best.unit
+    first, *others = (amount(term.value, unit) for term in tally.terms)
+    signs = (" + " if sign > 0 else " - " for sign in tally.signs[1:])
+    return {
+        "reckoning": first + "".join(sign + other for sign, other in zip(signs, others, strict=True)),
+        "computed": amount(Decimal(tally.value), unit),
+        "stated": amount(tally.result.value, unit),
+        "diagnosis": diagnosis,
+    }
+
+
+KIND = Kind(KindSpec("tally", {}, ("reckoning", "computed", "stated", "diagnosis")), within=_check)

@@ -1,0 +1,67 @@
+"""Results that sentences tell of figures before them: a slip is flagged whatever the words, the right one is silent."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.checking.ran import findings, loud
+
+TALLY = "tally-mismatch"
+
+# fmt: off
+PASSAGES = [
+    ("Some £412,000 is in reserve and £388,000 from a grant. Parishes add £95,000. That gives £{}.",
+     "985,000", "895,000"),
+    ("Ships pulled 83 people out, boats another 27. Nineteen bodies were found and six people are missing, "
+     "which would square with {} aboard.", "145", "135"),
+    ("It has 640 people in York, 275 in Hull and 118 drivers. With the 42 at head office the payroll comes to {}.",
+     "1,175", "1,075"),
+    ("The course starts with a 1.9 km swim. Then they ride 88 km before a run of 20 km, so that all have covered {}.",
+     "119.9 km", "109.9 km"),
+    ("Rice covers 39.4 million hectares and pulses 12.2 million. Grains stand at 18.1 million and oilseeds at 18.6 "
+     "million. Together the four occupy {} hectares.", "98.3 million", "88.3 million"),
+    ("Mr Oka polled 48,902 votes to Mrs Dan's 46,317. His majority of {} was a surprise.", "3,585", "2,585"),
+    ("The fund had £187,000. Sales raised £6,400, a gift brought £31,000 and a club gave £2,600. It now stands at £{}.",
+     "237,000", "227,000"),
+    ("A count found 1,870 people. Since then 640 have been moved north and 215 have left, while 330 more have "
+     "landed. On Friday the camp held {} people.", "1,445", "1,345"),
+    ("They sold 8.4 million kilos. Pakistan took 3.1 million kilos, Egypt 1.9 million and Britain 1.2 million. "
+     "Everyone else accounted for {} kilos.", "2.9 million", "2.2 million"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("passage", "wrong", "right"), PASSAGES)
+def test_a_slip_is_flagged_and_the_right_figure_is_silent(passage: str, wrong: str, right: str) -> None:
+    assert len(findings(passage.format(wrong), TALLY)) == 1
+    assert not loud(passage.format(right))
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "It has 214 members and 38 guests. It was founded by 242 miners.",
+        "Receipts were 2.94 billion lek, of which 610 million was dues. Costs came to 2.31 billion lek.",
+        "Revenues were $45.1 million and costs $24.1 million, larger than the combined $79.2 million of rivals.",
+        "He rushed for 271 yards and passed for 22 yards. He now has 273 yards.",
+    ],
+)
+def test_a_figure_of_its_own_is_no_result(passage: str) -> None:
+    assert not findings(passage, TALLY)
+
+
+counts = st.integers(min_value=101, max_value=4999)
+
+
+@given(st.lists(counts, min_size=3, max_size=5))
+def test_a_true_total_is_never_flagged(parts: list[int]) -> None:
+    listed = [f"In port {letter} they counted {part:,} crates." for letter, part in zip("ABCDE", parts, strict=False)]
+    assert not findings(f"{' '.join(listed)} Altogether there were {sum(parts):,} crates.", TALLY)
+
+
+@given(st.lists(st.integers(251, 499), min_size=4, max_size=5), st.integers(1, 4))
+def test_a_total_with_another_digit_is_flagged(parts: list[int], more: int) -> None:
+    assume(sum(parts) % 10 != 0 and sum(parts) // 100 % 10 + more <= 9)
+    stated = sum(parts) + 100 * more
+    listed = [f"In port {letter} they counted {part:,} crates." for letter, part in zip("ABCDE", parts, strict=False)]
+    assert findings(f"{' '.join(listed)} Altogether there were {stated:,} crates.", TALLY)

@@ -1,5 +1,7 @@
 """Where a number begins and ends: digits with their separators, fractions in digits, and what may follow them."""
 
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.extracting.grammar import GAP, Place
@@ -52,6 +54,11 @@ _PLUS_MINUS = Pattern(
 )
 _EITHER_WAY = ("plus or ", "plus-or-")
 _SPREADS = (" plus or ", " plus-or-", " give or ", ", plus or ", ", give or ", ", plus-or-")
+
+
+# "1 million 300 thousand", "5 crore 20 lakh": a smaller magnitude goes on with the number.
+_STEP = Pattern(rf"{GAP}(?:and{GAP})?[0-9]{{1,3}}{GAP}(thousand|million|billion|lakhs?|crores?)(?![a-z-])")
+_MOST_STEPS = 4
 
 
 class Number(NamedTuple):
@@ -135,6 +142,17 @@ def _with_addition(place: Place, end: int) -> int:
         match = _PLUS_MINUS.match(place.plain, end, place.end)
         return match.end() if match else end
     return end
+
+
+def with_steps(place: Place, number: Number, scale: str, end: int, scales: Mapping[str, Decimal]) -> Number | None:
+    """Return the number in steps, "1 million 300 thousand", that goes on behind its magnitude `scale`, or None."""
+    size, stop = scales.get(scale.lower(), Decimal(0)), end
+    for _ in range(_MOST_STEPS):
+        step = _STEP.match(place.plain, stop, place.end)
+        if step is None or scales[step[1]] >= size:
+            break
+        size, stop = scales[step[1]], step.end()
+    return number_of(place, number.start, stop) if stop > end else None
 
 
 def number_of(

@@ -21,8 +21,8 @@ _POPULATION = "population"
 _BETWEEN = frozenset(
     {
         "has", "have", "had", "will", "would", "could", "may", "might", "been", "be", "is", "was", "were", "are", "to",
-        "at", "from", "by", "the", "a", "record", "of", "than", "more", "only", "just", "over", "nearly", "about", "around",
-        "percent", "per", "cent",
+        "at", "from", "by", "the", "a", "record", "of", "than", "more", "only", "just", "over", "nearly", "about",
+        "around", "percent", "per", "cent",
     }
 )  # fmt: skip
 # Words before a figure that make it a level or a change of the subject, beside the verbs of reaching.

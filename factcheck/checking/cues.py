@@ -43,6 +43,16 @@ COUNT_OF_LIST = (
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)),)
 RUNNING_TOTAL = (Cue(relations=(RelationKind.RUNNING_TOTAL,)),)
 
+RATES_TOLD = (
+    Cue(
+        words=(
+            "dollar", "greenback", "euro", "pound", "sterling", " yen", "yuan", "renminbi", "franc", "rupee", "ruble",
+            "rouble", "peso", " rand", "kron", " won", " mark",
+        ),
+        figures=(_MONEY,), least=3,
+    ),
+)  # fmt: skip
+
 # Blocks and days
 A_CAPTION = (Cue(roles=(Role.CAPTION,)),)
 A_HEADLINE = (Cue(roles=(Role.TITLE,), least=1),)
@@ -123,6 +133,12 @@ PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output
 PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)
 RATES = (Cue(figures=(_PERCENT,), least=3),)
 SHARES_OF = (Cue(words=("of ", "share"), figures=(_PERCENT, _FRACTION), least=3),)
+PRODUCTS = (
+    Cue(
+        words=("square", "sq ", "sq.", "acre", "hectare", " ha", "Wh", "watt-h", "watt h", "km2", "m2", "²", "light"),
+        figures=(_MEASURE,), least=2,
+    ),
+)  # fmt: skip
 SQUARES = (Cue(words=(" square", "-square"), together=2),)
 TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)
 

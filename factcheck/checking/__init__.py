@@ -93,6 +93,8 @@ KINDS: tuple[Entry, ...] = (
     Entry("parent-and-child", "dates.parents", cues.KIN),
     Entry("headline-share", "headline.share", cues.A_HEADLINE_AND_SHARES),
     Entry("confidence-interval", "statistics.confidence", cues.INTERVALS),
+    Entry("real-terms", "statistics.real_terms", cues.REAL_TERMS),
+    Entry("whole-mean", "statistics.whole_mean", cues.MEANS),
     Entry("growth-basis", "statistics.growth_basis", cues.PERCENTAGES),
     Entry("double-denominator", "statistics.double_denominator", cues.EVERY),
     Entry("broken-base", "statistics.broken_base", cues.PERCENTAGES_TOGETHER),

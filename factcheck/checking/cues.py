@@ -143,6 +143,8 @@ SQUARES = (Cue(words=(" square", "-square"), together=2),)
 TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)
 
 # Words of other kinds
+REAL_TERMS = (Cue(words=("real", "inflation"), figures=(_PERCENT,), least=3),)
+MEANS = (Cue(words=("whole number", "integer", "likert", "-point", "point scale", "scale ", "number of"), least=2),)
 ABOVE = (Cue(words=("above",)),)
 AGES = (Cue(words=("died", "dies", "passed away", "lived", "turn", "born", "b. ")),)
 CHINESE_SCALES = (Cue(words=("万", "亿", "萬", "億", "兆")),)

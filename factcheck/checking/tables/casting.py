@@ -52,7 +52,9 @@ class Cast(NamedTuple):
 @cache
 def _total() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:grand|overall|combined|sub)[ -]?)?totals?(?: \([^)]{1,30}\))?|sum|all|altogether|in all|合计|总计|小计",
+        r"(?:(?:grand|overall|combined|sub)[ -]?)?totals?(?: \([^)]{1,30}\))?|sum|altogether|in all"
+        r"|(?:all|both)(?: (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|[a-z]{3,12}))?(?: [a-z]{3,12})?"
+        r"|overall|combined|group|together|合计|总计|小计",
         re.IGNORECASE,
     )
 

@@ -127,6 +127,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("overlapping-shares", "within.named_totals", cues.PERCENTAGES, constant="OVERLAPPING"),
     Entry("unlike-totals", "within.named_totals", cues.SHARES_TOGETHER, constant="UNLIKE"),
     Entry("unlisted-count", "within.unlisted", cues.SETS),
+    Entry("told-ranks", "within.told_ranks", cues.RANKS_TOLD),
     Entry("ranked", "within.ranked", cues.RANKS),
     Entry("superlatives", "within.superlatives", cues.SUPERLATIVES),
     Entry("table-total", "tables.totals", cues.A_TABLE),

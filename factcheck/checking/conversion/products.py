@@ -1,4 +1,4 @@
-"""A measure and the two measures that multiply to it: sides and an area, power and time and energy, speed and time and a way.
+"""A measure and the two that multiply to it: sides make an area, power over time energy, speed over time a way.
 
 Comes in: an article. Goes out: what does not multiply. Only forms of words that give the two factors as factors count:
 "60 feet of frontage and 120 feet deep", "98 MW for two hours".
@@ -18,7 +18,7 @@ from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_mistyped
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
-from factcheck.checking.wording import amount, plain
+from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
@@ -38,7 +38,7 @@ _DIGITS = 3
 
 
 class _Factors(NamedTuple):
-    """Two factors as printed, what they can be and are in base units, their claims, and where they end in the window."""
+    """Two factors as printed, what they can be and are in base units, their claims, where they end in the window."""
 
     words: tuple[str, str]
     sizes: tuple[Interval, Interval]
@@ -58,15 +58,14 @@ def _gate() -> re.Pattern[str]:
 @cache
 def _sides() -> re.Pattern[str]:
     side = r"(?: (?:wide|long|deep|broad|of frontage|in (?:length|width|depth)|across))?"
-    return re.compile(
-        rf"(?P<a>{FIGURE}){side},?(?: (?:and|by) |[x×]| [x×] )(?P<b>{FIGURE})(?P<side>{side})"
-    )
+    return re.compile(rf"(?P<a>{FIGURE}){side},?(?: (?:and|by) |[x×]| [x×] )(?P<b>{FIGURE})(?P<side>{side})")
 
 
 @cache
 def _square() -> re.Pattern[str]:
     return re.compile(
-        rf"\bsquare,?(?: (?:of|with sides? of|plot|about|some|that is))* (?P<a>{FIGURE}) (?:on (?:a|each|every|one) side|a side"
+        rf"\bsquare,?(?: (?:of|with sides? of|plot|about|some|that is))* (?P<a>{FIGURE}) (?:on (?:a|each|every|one)"
+        rf" side|a side"
         rf"|each side|across|wide)"
         rf"|\bsquare [a-z ]{{0,30}}\bsides of (?P<a2>{FIGURE})|(?P<a3>{FIGURE}) (?:on (?:a|each|every) side|square\b)"
     )
@@ -81,7 +80,8 @@ def _running() -> re.Pattern[str]:
 @cache
 def _light() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:pulse of |beam of )?(?:light|radio (?:signals?|waves?)|signals?|sunlight|photons?)\b[^;\n{NO_FIGURE}]{{0,80}}?"
+        rf"\b(?:pulse of |beam of )?(?:light|radio (?:signals?|waves?)|signals?|sunlight"
+        rf"|photons?)\b[^;\n{NO_FIGURE}]{{0,80}}?"
         rf"\b(?:takes?|took|needs?|travels? for)(?: (?:only|just|about|some))? (?P<b>{FIGURE})"
     )
 
@@ -91,7 +91,8 @@ def _otherwise() -> re.Pattern[str]:
     """Match what makes a further area another one, or a stretch of time one of something else."""
     return re.compile(
         r"\b(?:each|every|per|total|altogether|combined|several|both|apiece|up to|almost|average|years?|months?"
-        r"|whole|entire|site|complex|estate|radius|circular|round|oval|triang\w+|strip|ago|earlier|later|floors?|stor(?:e?y|ies))\b",
+        r"|whole|entire|radius|circular|round|oval|triang\w+|strip|ago|earlier|later|floors?"
+        r"|stor(?:e?y|ies))\b",
         re.IGNORECASE,
     )
 

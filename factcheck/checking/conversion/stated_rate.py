@@ -1,7 +1,7 @@
 """An amount and its conversion against the exchange rate that the text itself gives.
 
-Worked example: "Denmark holds its currency at 7.44 to the euro", and 3.5 billion kroner are told as €740 million: at that
-rate they are €470 million.
+Worked example: "Denmark holds its currency at 7.44 to the euro", and 3.5 billion kroner are told as €740 million: at
+that rate they are €470 million.
 """
 
 import re
@@ -55,7 +55,8 @@ def _rate() -> re.Pattern[str]:
     word = "|".join(_NAMES)
     return re.compile(
         rf"(?P<rate>{FIGURE})(?: [a-z]+)? (?:to|for|against|per) (?:{one})?(?P<word>{word})\b"
-        rf"|\b(?:{one})(?P<word2>{word}) (?:buys|bought|buying|costs?|costing|fetch\w+|(?:is|was) worth|trad\w+ at|stands at"
+        rf"|\b(?:{one})(?P<word2>{word}) (?:buys|bought|buying|costs?|costing|fetch\w+|(?:is|was) worth|trad\w+ at"
+        rf"|stands at"
         rf"|stood at|gets|got|was at|equals|equaled)(?: you)? (?P<rate2>{FIGURE})",
         re.IGNORECASE,
     )
@@ -107,9 +108,7 @@ def _pair(window: Window, rate: _Rate) -> tuple[Claim, Claim] | None:
     """Return the one amount in the currency of the rate and the one in its base, if the text equates them."""
     own = rate.claim.quantity.best.unit
     amounts = [
-        (place, claim)
-        for place, claim in _amounts(window)
-        if claim is not rate.claim and not claim.quantity.per
+        (place, claim) for place, claim in _amounts(window) if claim is not rate.claim and not claim.quantity.per
     ]
     bases = [each for each in amounts if _code(each[1]) in rate.bases]
     others = [each for each in amounts if each not in bases]
@@ -122,7 +121,7 @@ def _pair(window: Window, rate: _Rate) -> tuple[Claim, Claim] | None:
         between = window.text[first[0] + 1 : second[0]]
         is_only = not any(is_figure(character) and _is_money(window, character) for character in between)
         tail = between.rsplit(". ", 1)[-1]
-        if is_only and _equated().search(tail) or (len(others) == len(bases) == 1 and _equated().search(tail)):
+        if (is_only and _equated().search(tail)) or (len(others) == len(bases) == 1 and _equated().search(tail)):
             return one[1], other[1]
     return None
 
@@ -180,6 +179,4 @@ def _judged(article: Article, rule: Rule, rate: _Rate, own: Claim, base: Claim) 
     yield found(rule, article, later.span, fields, level=level, evidence=evidence, confidence="high")
 
 
-KIND = Kind(
-    KindSpec("stated-rate", {}, ("original", "rate", "base", "expected", "stated", "diagnosis")), within=_check
-)
+KIND = Kind(KindSpec("stated-rate", {}, ("original", "rate", "base", "expected", "stated", "diagnosis")), within=_check)

@@ -1,7 +1,7 @@
 """Lengths of time that a sentence counts from a year told in a sentence before it, up to the day of publication.
 
-Comes in: an article. Goes out: the stretches that cannot be. Never happens here: a tick; a year that stands alone is not
-always the one that is counted from.
+Comes in: an article. Goes out: the stretches that cannot be. Never happens here: a tick; a year that stands alone is
+not always the one that is counted from.
 
 Worked example: "The shop opened in 1971. In 43 years behind the counter he has never ...", published in 2024: the years
 are 53. Off by whole decades, the count is of the same story with another digit; off by anything else it may be of
@@ -37,7 +37,8 @@ def _lasting() -> re.Pattern[str]:
     """Compile "in 43 years behind the counter he has", "after 43 years", "has been here for 43 years"."""
     return re.compile(
         rf"\b(?:[Ii]n|[Aa]fter|for|[Oo]ver)\s(?:all\s|the\s|his\s|her\s|its\s|their\s|these\s|those\s)?"
-        rf"(?P<number>{NUMBER})\s(?P<unit>years)\b(?!\s(?:of\sage|old|ago|later|earlier|before|after|to\scome|time|from|in"
+        rf"(?P<number>{NUMBER})\s(?P<unit>years)\b(?!\s(?:of\sage|old|ago|later|earlier|before|after|to\scome|time"
+        rf"|from|in"
         r"\s(?:prison|jail)|behind\sbars))"
     )
 
@@ -60,7 +61,8 @@ def _year() -> re.Pattern[str]:
 def _running() -> re.Pattern[str]:
     """Match what says that a stretch lasts to this day or ends now."""
     return re.compile(
-        r"\b(?:has|have|will|is|are|today|now|still|marks|celebrates|retires|closes|closing|[A-Z][a-z]+day|this\s(?:week"
+        r"\b(?:has|have|will|is|are|today|now|still|marks|celebrates|retires|closes|closing|[A-Z][a-z]+day"
+        r"|this\s(?:week"
         r"|month|year)|tomorrow|yesterday)\b"
     )
 
@@ -69,7 +71,8 @@ def _running() -> re.Pattern[str]:
 def _began() -> re.Pattern[str]:
     """Match what begins or happens on a day, right before the year of it."""
     return re.compile(
-        r"\b(?:open(?:ed|s)|found(?:ed|s)|establish\w+|creat\w+|form(?:ed|s)|built|set\sup|launch\w+|start\w+|began|begun"
+        r"\b(?:open(?:ed|s)|found(?:ed|s)|establish\w+|creat\w+|form(?:ed|s)|built|set\sup|launch\w+|start\w+|began"
+        r"|begun"
         r"|join\w+|took\s(?:over|office|up)|sign\w+|inaugurat\w+|completed|unveiled|arrived|moved|married|born|elected"
         r"|appointed|premiered|published|released|introduced|fought|sank|struck|ended|fell|died|killed|won|first)\b",
         re.IGNORECASE,
@@ -114,7 +117,12 @@ def _to_today(article: Article, match: re.Match[str], count: int, words: str, pu
         return
     own, before = sentence.of(article.text), article.text[start : sentence.start]
     years = list(_year().finditer(before))
-    if len(years) != 1 or _year().search(own) or _otherwise().search(_near(own, match, sentence)) or not _running().search(own):
+    if (
+        len(years) != 1
+        or _year().search(own)
+        or _otherwise().search(_near(own, match, sentence))
+        or not _running().search(own)
+    ):
         return
     year = int(years[0][0])
     if year >= published or not _began().search(before[max(0, years[0].start() - 80) : years[0].start()]):
@@ -125,7 +133,7 @@ def _to_today(article: Article, match: re.Match[str], count: int, words: str, pu
 
 
 def _told_after(article: Article, match: re.Match[str]) -> Iterator[Stretch]:
-    """Yield "in 1978, a decade after" where none of the years before it is a decade older, and one is of another digit."""
+    """Yield "in 1978, a decade after" where no year before it is a decade older, and one is but for a digit."""
     start = _start_of_block(article, Span(*match.span()))
     earlier = {int(year) for year in _year().findall(article.text[start : match.start()])}
     end, count = int(match["end"]), _TEN if match["decade"] else count_of(match["number"])
@@ -134,7 +142,7 @@ def _told_after(article: Article, match: re.Match[str]) -> Iterator[Stretch]:
     named = {int(year) for year in _year().findall(article.text[match.end() : match.end() + 60])}
     if named or not earlier or any(abs(end - whole - year) <= 1 for year in earlier):
         return
-    fitting = [year for year in earlier if _differ_by_a_digit(year + whole, end)]
+    fitting = [year for year in earlier if (year + whole - end) % _TEN == 0]
     if fitting:
         stretch = of_years(Span(*match.span()), fitting[-1], end, whole, words)
         is_back = end < fitting[-1]
@@ -144,10 +152,6 @@ def _told_after(article: Article, match: re.Match[str]) -> Iterator[Stretch]:
 def _near(own: str, match: re.Match[str], sentence: Span) -> str:
     """Return what stands right around the match in its sentence."""
     return own[max(0, match.start() - sentence.start - _NEAR) : match.end() - sentence.start + _NEAR]
-
-
-def _differ_by_a_digit(one: int, other: int) -> bool:
-    return sum(left != right for left, right in zip(str(one), str(other), strict=True)) == 1
 
 
 def _start_of_block(article: Article, span: Span) -> int:

@@ -23,7 +23,11 @@ _ANYBODY = frozenset({"", "people", "persons", "lives"})
 
 @cache
 def _other_event() -> re.Pattern[str]:
-    return re.compile(r"\b(?:(?:18|19|20)\d\d|last year|last month|years? ago|(?<!days )(?<!hours )(?<!minutes )earlier|previous(?:ly)?|first)\b", re.I)
+    return re.compile(
+        r"\b(?:(?:18|19|20)\d\d|last year|last month|years? ago|(?<!days )(?<!hours )(?<!minutes )earlier"
+        r"|previous(?:ly)?|first)\b",
+        re.I,
+    )
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:

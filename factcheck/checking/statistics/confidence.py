@@ -53,7 +53,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         return
     for match in matches(article, _pattern(), ("CI", "C.I.", "CrI", "nterval")):
         before = article.text[max(0, match.start() - _LEAD) : match.start()]
-        is_told = match["joint"].strip()[-1:].isalpha() or match[0][len(match["estimate"]) :].lstrip(" ,%").startswith("with")
+        is_told = match["joint"].strip()[-1:].isalpha() or match[0][len(match["estimate"]) :].lstrip(" ,%").startswith(
+            "with"
+        )
         is_named = match["joint"].strip() in {"(", "["} or is_told or _named().search(before) is not None
         if is_named and not _before().search(before):
             yield from _judged(article, rule, match)

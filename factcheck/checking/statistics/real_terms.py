@@ -22,7 +22,8 @@ from factcheck.model.rule import KindSpec, Rule
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _UP = (
-    r"(?:rose|risen|rising|rise|grew|grown|growth|gr[eo]wing|increased?|increasing|climbed|up|went up|gained|jumped|higher|raise"
+    r"(?:rose|risen|rising|rise|grew|grown|growth|gr[eo]wing|increased?|increasing|climbed|up|went up|gained|jumped"
+    r"|higher|raise"
     r"|award|deal|hike|inflation|was|is|stood at|running at|ran at|hit|at|of|by)"
 )
 _DOWN = r"(?:fell|fallen|falling|fall|drop(?:ped)?|declined?|down|cut|lower|lost|shrank|worse|poorer|squeeze|loss)"
@@ -31,15 +32,19 @@ _DOWN = r"(?:fell|fallen|falling|fall|drop(?:ped)?|declined?|down|cut|lower|lost
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:[Ii]n real terms|[Rr]eal(?:-terms)? (?:wages?|pay|earnings|incomes?|increase|rise|gain|growth|cut|fall|drop)"
-        r"|[Aa]fter inflation|[Aa]djusted for inflation|once inflation|[Aa]llowing for inflation|[Aa]ccounting for inflation)\b"
+        r"\b(?:[Ii]n real terms|[Rr]eal(?:-terms)? (?:wages?|pay|earnings|incomes?|increase|rise|gain|growth|cut|fall"
+        r"|drop)"
+        r"|[Aa]fter inflation|[Aa]djusted for inflation|once inflation|[Aa]llowing for inflation|[Aa]ccounting for"
+        r" inflation)\b"
     )
 
 
 @cache
 def _prices() -> re.Pattern[str]:
-    thing = r"(?:[Pp]rices|[Ii]nflation|[Cc]ost of living|[Cc]onsumer price index|CPI|RPI)"
-    return re.compile(rf"\b{thing}\b[^.;:\n{NO_FIGURE}]{{0,50}}?(?P<a>{FIGURE})|(?P<b>{FIGURE}) (?:rate of |annual )?inflation\b")
+    thing = r"(?:[Pp]rices|(?<!fter )(?<!for )(?<!once )[Ii]nflation|[Cc]ost of living|[Cc]onsumer price index|CPI|RPI)"
+    return re.compile(
+        rf"\b{thing}\b[^.;:\n{NO_FIGURE}]{{0,50}}?(?P<a>{FIGURE})|(?P<b>{FIGURE}) (?:rate of |annual )?inflation\b"
+    )
 
 
 @cache
@@ -48,7 +53,10 @@ def _nominal() -> re.Pattern[str]:
         r"(?:[Ww]ages?|[Pp]ay|[Ss]alar(?:y|ies)|[Ee]arnings|[Ii]ncomes?|[Pp]ensions?|[Bb]enefits?|[Ss]pending|[Ss]ales"
         r"|[Bb]udgets?|[Tt]urnover|[Rr]evenues?|[Rr]ents?|[Ff]unding|[Ff]ees|[Rr]eturns?|[Ss]avings|[Gg]rants?)"
     )
-    return re.compile(rf"(?<!eal )(?<!-terms )\b{thing}\b[^.;:\n{NO_FIGURE}]{{0,60}}?\b(?P<up>{_UP})(?: by| about| an?)* (?P<a>{FIGURE})")
+    return re.compile(
+        rf"(?<!eal )(?<!-terms )\b{thing}\b[^.;:\n{NO_FIGURE}]{{0,60}}?\b(?P<up>{_UP})(?: by| about| an?)*"
+        rf" (?P<a>{FIGURE})"
+    )
 
 
 @cache
@@ -62,7 +70,9 @@ def _real() -> re.Pattern[str]:
 
 @cache
 def _otherwise() -> re.Pattern[str]:
-    return re.compile(r"\b(?:expect\w*|forecast\w*|since|over the (?:past|last)|compared|than in|a decade|years)\b", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:expect\w*|forecast\w*|since|over the (?:past|last)|compared|than in|a decade|years)\b", re.IGNORECASE
+    )
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -77,7 +87,9 @@ def _of_window(article: Article, rule: Rule, window: Window) -> Iterator[Result]
     nominal = _claim(window, _only(_nominal(), window.text))
     if told is None or real is None or prices is None or nominal is None or _otherwise().search(window.text):
         return
-    if len({real.span, prices.span, nominal.span}) < 3 or any(not _is_percentage(each) for each in (real, prices, nominal)):
+    if len({real.span, prices.span, nominal.span}) < 3 or any(
+        not _is_percentage(each) for each in (real, prices, nominal)
+    ):
         return
     is_down = re.search(rf"\b{_DOWN}\b", told[0]) is not None
     yield from _judged(article, rule, nominal, prices, real, is_down=is_down)

@@ -2,8 +2,8 @@
 
 Comes in: an article. Goes out: the earlier rate, the later one and the change. Never happens here: judging.
 
-Worked example: "took its key rate to 1.5 per cent from 1 per cent. Most had expected a rise of 0.5 per cent" is a rise of
-half a point, or of 50 percent.
+Worked example: "took its key rate to 1.5 per cent from 1 per cent. Most had expected a rise of 0.5 per cent" is a rise
+of half a point, or of 50 percent.
 """
 
 import re
@@ -32,9 +32,12 @@ def _gate() -> re.Pattern[str]:
 def _pairs() -> re.Pattern[str]:
     some = rf"[^;\n{NO_FIGURE}]"
     return re.compile(
-        rf"\bfrom (?P<a>{FIGURE}){some}{{0,40}}? to (?P<b>{FIGURE})|\bto (?P<b2>{FIGURE}){some}{{0,40}}? from (?P<a2>{FIGURE})"
-        rf"|(?P<b3>{FIGURE}){some}{{0,50}}?,? (?:compared (?:with|to)|against|up from|down from|versus) (?P<a3>{FIGURE})"
-        rf"|(?P<a4>{FIGURE}){some}{{0,80}}?[.,;:] (?:[Nn]ow|[Tt]oday|[Tt]his year|[Bb]y|[Ii]n|[Aa] year later){some}{{0,60}}?"
+        rf"\bfrom (?P<a>{FIGURE}){some}{{0,40}}? to (?P<b>{FIGURE})|\bto (?P<b2>{FIGURE}){some}{{0,40}}? from"
+        rf" (?P<a2>{FIGURE})"
+        rf"|(?P<b3>{FIGURE}){some}{{0,50}}?,? (?:compared (?:with|to)|against|up from|down from|versus)"
+        rf" (?P<a3>{FIGURE})"
+        rf"|(?P<a4>{FIGURE}){some}{{0,80}}?[.,;:] (?:[Nn]ow|[Tt]oday|[Tt]his year|[Bb]y|[Ii]n|[Aa] year"
+        rf" later){some}{{0,60}}?"
         rf"(?P<b4>{FIGURE})"
     )
 
@@ -50,7 +53,7 @@ def _change() -> re.Pattern[str]:
 
 
 def told_points(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
-    """Yield (earlier rate, later rate, change), all three in percent; the change stands in the last of the sentences."""
+    """Yield (earlier rate, later rate, change), all three in percent; the change stands in the last sentence."""
     for window in windows(article, _gate(), before=2, after=0, least=3):
         rates = _rates(window)
         for match in _change().finditer(window.cue) if rates else ():

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
@@ -33,7 +33,8 @@ def _whole() -> re.Pattern[str]:
     """Match what makes the single answers whole numbers."""
     return re.compile(
         r"\b(?:whole numbers?|integers?|Likert|(?:four|five|six|seven|nine|ten|\d{1,2})-point|point scale"
-        rf"|scale (?:of|from|running from)\b[^.;]{{0,30}}{FIGURE}|number of (?:children|siblings|items|words|errors|visits))",
+        rf"|scale (?:of|from|running from)\b[^.;]{{0,30}}{FIGURE}|number of (?:children|siblings|items|words|errors"
+        rf"|visits))",
         re.IGNORECASE,
     )
 
@@ -41,7 +42,8 @@ def _whole() -> re.Pattern[str]:
 @cache
 def _group() -> re.Pattern[str]:
     people = (
-        r"(?:participants|people|students|subjects|patients|volunteers|children|respondents|men|women|pupils|adults|undergraduates"
+        r"(?:participants|people|students|subjects|patients|volunteers|children|respondents|men|women|pupils|adults"
+        r"|undergraduates"
         r"|raters|judges|players|families|households|members)"
     )
     return re.compile(
@@ -53,7 +55,8 @@ def _group() -> re.Pattern[str]:
 @cache
 def _mean() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:mean|average)(?: (?:score|rating|answer|response|guilt|value|mark|number))?(?: (?:was|of|is|came to|stood at"
+        rf"\b(?:mean|average)(?: (?:score|rating|answer|response|guilt|value|mark|number))?(?: (?:was|of|is|came to"
+        rf"|stood at"
         rf"|reached|rose to)|,)(?: an?)? (?P<m>{FIGURE})|\baveraged (?P<m2>{FIGURE})|\bM ?= ?(?P<m3>{FIGURE})"
     )
 

@@ -41,9 +41,15 @@ def _change(first: Interval, second: Interval) -> Interval:
 
 
 _FORMULAS = (
-    _Formula("the change from {second} to {first}", _change, r"change|chg|growth|yoy|y/y|y-o-y|%|var|\+/-|±|rise|up|增"),
-    _Formula("{first} less {second}", Interval.minus, r"change|chg|diff|gap|net|balance|var|\+/-|±|surplus|margin|profit"),
-    _Formula("{first} as a share of {second}", lambda a, b: a.over(b).scaled(_HUNDRED), r"%|share|percent|per cent|rate|pct"),
+    _Formula(
+        "the change from {second} to {first}", _change, r"change|chg|growth|yoy|y/y|y-o-y|%|var|\+/-|±|rise|up|增"
+    ),
+    _Formula(
+        "{first} less {second}", Interval.minus, r"change|chg|diff|gap|net|balance|var|\+/-|±|surplus|margin|profit"
+    ),
+    _Formula(
+        "{first} as a share of {second}", lambda a, b: a.over(b).scaled(_HUNDRED), r"%|share|percent|per cent|rate|pct"
+    ),
     _Formula("{first} for each of {second}", Interval.over, r"per|each|average|avg|mean|ratio|density|/"),
     _Formula("{first} times {second}", Interval.times, r"total|amount|value|sum|cost|revenue|area"),
 )
@@ -76,7 +82,9 @@ def _of_table(article: Article, rule: Rule, table: Table) -> Iterator[Result]:
 
 
 def _is_numeric(table: Table, column: int) -> bool:
-    return sum((cell := table.cell(row, column)) is not None and cell.figure is not None for row in range(table.rows)) > 2
+    return (
+        sum((cell := table.cell(row, column)) is not None and cell.figure is not None for row in range(table.rows)) > 2
+    )
 
 
 def _judged(
@@ -118,6 +126,8 @@ def _is_telling(table: Table, rows: list[int], columns: tuple[int, int, int]) ->
 
 
 def _computed(formula: _Formula, first: Figure, second: Figure) -> Interval:
+    if formula.sum is Interval.times:  # what is multiplied is counted or priced, to the last digit
+        return formula.sum(_exactly(first), _exactly(second))
     return formula.sum(_around(first), _around(second))
 
 
@@ -136,6 +146,10 @@ def _exact(formula: _Formula, first: Figure, second: Figure) -> Decimal:
     return formula.sum(Interval.point(first.value), Interval.point(second.value)).low or Decimal(0)
 
 
+def _exactly(figure: Figure) -> Interval:
+    return Interval.around(figure.value, figure.half, figure.half)
+
+
 def _around(figure: Figure) -> Interval:
     half = figure.half or _HALF
     return Interval.around(figure.value, half, half)
@@ -144,9 +158,12 @@ def _around(figure: Figure) -> Interval:
 def _fields(table: Table, formula: _Formula, columns: tuple[int, int, int], row: int) -> dict[str, str]:
     first, second, third = _figures(table, row, columns)
     exact = _exact(formula, first, second)
-    places = max(-third.half.as_tuple().exponent - 1, 0) if isinstance(third.half.as_tuple().exponent, int) else 0
+    exponent = third.half.as_tuple().exponent
+    places = max(-exponent - 1, 0) if isinstance(exponent, int) else 0
     shown = exact.quantize(Decimal(1).scaleb(-places), context=EXACT)
-    words = formula.words.format(first=table.words(0, columns[0]) or "the first column", second=table.words(0, columns[1]))
+    words = formula.words.format(
+        first=table.words(0, columns[0]) or "the first column", second=table.words(0, columns[1])
+    )
     return {
         "stated": amount(third.value, third.unit),
         "computed": amount(shown, third.unit),

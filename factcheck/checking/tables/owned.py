@@ -1,7 +1,7 @@
 """A figure that a sentence gives to the owner of a row: "Junts, which has nine", where the row of Junts has 8.
 
-Comes in: an article and the labels of its tables. Goes out: a figure with the one cell of that row that it can only mean.
-Never happens here: figures with a unit or a noun that could be of something else than the table.
+Comes in: an article and the labels of its tables. Goes out: a figure with the one cell of that row that it can only
+mean. Never happens here: figures with a unit or a noun that could be of something else than the table.
 """
 
 import re
@@ -34,8 +34,10 @@ class Owned(NamedTuple):
 def _owning(label: str) -> re.Pattern[str]:
     """Compile a row's label and what gives it a figure: "Junts, which has", "the ERC's", "Junts won"."""
     return re.compile(
-        rf"\b{re.escape(label)}(?:,? (?:which|who|with|and its|on)|['’]s?)?,? (?:(?:has|had|won|took|got|holds?|held|with|gets"
-        r"|received|scored|made|on|at|has won|is on|was on|came away with|finished (?:on|with)) )?(?:its |the |only |just )?$"
+        rf"\b{re.escape(label)}(?:,? (?:which|who|with|and its|on)|['’]s?)?,? (?:(?:has|had|won|took|got|holds?|held"
+        rf"|with|gets"
+        r"|received|scored|made|on|at|has won|is on|was on|came away with|finished (?:on|with)) )?(?:its |the |only "
+        r"|just )?$"
     )
 
 
@@ -64,9 +66,10 @@ def _nearest(labels: Labels, row: int, claim: Claim) -> Iterator[Owned]:
     near = []
     for column in labels.numeric:
         cell = labels.table.cell(row, column)
-        if cell is not None and cell.figure is not None and cell.figure.value > 0 and not cell.figure.half:
-            if _NEAR.contains(EXACT.divide(value, cell.figure.value)):
-                near.append((column, cell.figure))
+        figure = None if cell is None else cell.figure
+        is_whole = figure is not None and figure.value > 0 and not figure.half
+        if figure is not None and is_whole and _NEAR.contains(EXACT.divide(value, figure.value)):
+            near.append((column, figure))
     if len(near) == 1:
         column, figure = near[0]
         yield Owned(claim, figure, f"{labels.table.words(row, 0)}, {labels.table.words(0, column)}")

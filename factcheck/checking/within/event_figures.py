@@ -1,7 +1,7 @@
 """What an event is told to have come to, by a verb and by its noun: "jailed for seven years", "the nine-year sentence".
 
-Comes in: an article. Goes out: the figure of the verb and the one of the noun, where the article has one of each and they
-differ. Never happens here: articles with several such events.
+Comes in: an article. Goes out: the figure of the verb and the one of the noun, where the article has one of each and
+they differ. Never happens here: articles with several such events.
 """
 
 import re
@@ -21,25 +21,34 @@ _SMALL = Decimal(100)
 _MONTHS = Decimal("0.03")
 # What happened, and what it is called afterwards.
 _EVENTS = (
-    (r"jailed|sentenced|imprisoned|locked up|sent to (?:prison|jail)|given|handed|got|received|faces", r"(?:prison |jail |custodial )?(?:sentence|term|stretch)"),
-    (r"banned|barred|suspended|excluded|disqualified", r"(?:playing |driving |touchline )?(?:ban|suspension|exclusion|disqualification)"),
-    (r"fined|penalised|penalized|ordered to pay|must pay|agreed to pay|will pay|paid|to pay", r"(?:record )?(?:fine|penalty|settlement|payout|compensation|damages|fee|ransom|price tag)"),
-    (r"bought|buying|acquired|acquire|buy|acquires|took over|to buy|sold|sell|purchased|snapped up", r"(?:takeover|acquisition|deal|purchase|sale|buyout|transaction|offer|bid|price tag)"),
+    (r"jailed|sentenced|imprisoned|locked up|sent to (?:prison|jail)|given|handed|got|received|faces",
+     r"(?:prison |jail |custodial )?(?:sentence|term|stretch)"),
+    (r"banned|barred|suspended|excluded|disqualified", r"(?:playing |driving |touchline )?(?:ban|suspension|exclusion"
+                                                       r"|disqualification)"),
+    (r"fined|penalised|penalized|ordered to pay|must pay|agreed to pay|will pay|paid|to pay", r"(?:record )?(?:fine"
+        r"|penalty|settlement|payout|compensation|damages|fee|ransom|price tag)"),
+    (r"bought|buying|acquired|acquire|buy|acquires|took over|to buy|sold|sell|purchased|snapped up", r"(?:takeover"
+        r"|acquisition|deal|purchase|sale|buyout|transaction|offer|bid|price tag)"),
     (r"donated|gave|pledged|bequeathed|left|given|donate", r"(?:gift|donation|bequest|pledge|legacy)"),
     (r"borrowed|lent|lend|borrow|loaned", r"(?:loan|credit|facility)"),
     (r"signed|agreed|extended|deal|contract", r"(?:contract|deal|agreement|extension)"),
-    (r"lasted|dragged on|went on|ran|held out|fought", r"(?:strike|war|siege|battle|hearing|trial|standoff|stand-off|stoppage|walkout|hunger strike|drought|blackout|outage|operation)"),
+    (r"lasted|dragged on|went on|ran|held out|fought", r"(?:strike|war|siege|battle|hearing|trial|standoff|stand-off"
+                                                       r"|stoppage|walkout|hunger strike|drought|blackout|outage"
+                                                       r"|operation)"),
     (r"won by|beat \w+ by|victory by|defeated \w+ by", r"(?:margin|majority|win|victory|lead|gap)"),
     (r"leased?|rented?|let", r"(?:lease|tenancy|rental)"),
-    (r"climbed|cycled|rowed|walked|swam|sailed|hiked|rode|trekked|ran", r"(?:journey|trek|trip|walk|ride|swim|voyage|hike|climb|crossing|odyssey|run|route)"),
+    (r"climbed|cycled|rowed|walked|swam|sailed|hiked|rode|trekked|ran", r"(?:journey|trek|trip|walk|ride|swim|voyage"
+        r"|hike|climb|crossing|odyssey|run|route)"),
     (r"grant|granted|awarded|won", r"(?:grant|award|prize|payout|contract)"),
-    (r"cost|costs|costing|spent|spend|spending|invest\w*", r"(?:project|scheme|programme|program|refurbishment|renovation|upgrade|investment|bridge|tunnel|stadium|plant|line)"),
+    (r"cost|costs|costing|spent|spend|spending|invest\w*", r"(?:project|scheme|programme|program|refurbishment"
+                                                           r"|renovation|upgrade|investment|bridge|tunnel|stadium"
+                                                           r"|plant|line)"),
 )  # fmt: skip
 
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
+    return re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
 
 
 @cache
@@ -64,7 +73,8 @@ def _otherwise() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:another|second|also|previous\w*|earlier|original\w*|initial\w*|reduced|cut|increased|extended|appeal\w*"
         r"|suspended sentence|up to|maximum|minimum|at least|further|additional|rival|separate|first|respectively|each"
-        r"|co-defendants?|accomplices?|brother|wife|while|instead|rather|not|could|would|may|might|if|maturing|concurrent\w*"
+        r"|co-defendants?|accomplices?|brother|wife|while|instead|rather|not|could|would|may|might|if|maturing"
+        r"|concurrent\w*"
         r"|new|per|a year|old|already|rejected|demand\w*|sought|asked|offer\w*|remaining|served)\b",
         re.IGNORECASE,
     )
@@ -103,9 +113,7 @@ def _dimension(claim: Claim) -> str:
 def _differ(told: Claim, later: Claim) -> bool:
     """Whether no reading makes the two one; a word or a small number is as good as exact."""
     left, right = told.quantity.best, later.quantity.best
-    mine, theirs = (
-        reading.narrow if value_of(reading) < _SMALL else reading.wide for reading in (left, right)
-    )
+    mine, theirs = (reading.narrow if value_of(reading) < _SMALL else reading.wide for reading in (left, right))
     if isinstance(left.unit, Unit) and isinstance(right.unit, Unit):
         mine = convert(mine, left, right).widened(_MONTHS)
     return not mine.overlaps(theirs)

@@ -29,7 +29,8 @@ _KINDS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCE
 def _owner(name: str) -> re.Pattern[str]:
     """Compile a name with its figure behind it: "Nairobi's", "Rapeseed, at", "Elm, with", "Ash had"."""
     return re.compile(
-        rf"\b{re.escape(name)}(?:['’]s?(?: (?:total|score|figure|haul|own))?(?:,? of)?|,? (?:at|with|on)(?: (?:its|only|just))?) $",
+        rf"\b{re.escape(name)}(?:['’]s?(?: (?:total|score|figure|haul|own))?(?:,? of)?|,? (?:at|with|on)(?: (?:its"
+        rf"|only|just))?) $",
         re.IGNORECASE,
     )
 
@@ -69,7 +70,9 @@ def _is_of_one_unit(article: Article, claim: Claim, place: Span) -> bool:
         return listed is None and own is not None and not claim.quantity.mention.noun
     if listed is None:
         return claim.quantity.kind is QuantityKind.MEASURE
-    return listed.symbol.partition("/")[0] == unit.symbol.partition("/")[0] and isinstance(listed, Unit) == isinstance(unit, Unit)
+    return listed.symbol.partition("/")[0] == unit.symbol.partition("/")[0] and isinstance(listed, Unit) == isinstance(
+        unit, Unit
+    )
 
 
 def _is_near(claim: Claim, value: Decimal) -> bool:

@@ -6,8 +6,8 @@ enough. Never happens here: comparing the values.
 The text itself is read, not its figures: a number right behind a name, "Leigh Park 38", is taken for a part of the name
 by whoever looks at it alone; in a list it is a value.
 
-Worked examples: "Elm had 41 falls in October, Ash 38 and Oak 29"; "the Elm pudding got 91 points, the Ash 94 and the Oak
-88"; "wheat, barley and rapeseed yielded 8.1, 6.9 and 3.4 tonnes respectively".
+Worked examples: "Elm had 41 falls in October, Ash 38 and Oak 29"; "the Elm pudding got 91 points, the Ash 94 and the
+Oak 88"; "wheat, barley and rapeseed yielded 8.1, 6.9 and 3.4 tonnes respectively".
 """
 
 import re
@@ -27,8 +27,10 @@ _LONGEST_SENTENCE = 700
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'.&-]*"
 _NAME = rf"{_CAPITAL}(?:(?: (?:of|de|du|la|el|al|and the|the)| &)? {_CAPITAL}){{0,4}}"
 _VERBS = (
-    r"(?:had|has|gave|with|at|on|scored|scores|got|gets|received|won|recorded|reported|made|took|takes|drew|saw|sold|counted"
-    r"|posted|logged|registered|produced|attracted|managed|finished (?:on|with)|earned|raised|polled|secured|collected|lost"
+    r"(?:had|has|gave|with|at|on|scored|scores|got|gets|received|won|recorded|reported|made|took|takes|drew|saw|sold"
+    r"|counted"
+    r"|posted|logged|registered|produced|attracted|managed|finished (?:on|with)|earned|raised|polled|secured"
+    r"|collected|lost"
     r"|was|is|stood at|came to|reached|measured|ran to|covers|covered|cost|costs|employs|employed|held|holds)"
 )
 _SCALES = {"": 0, "thousand": 3, "k": 3, "million": 6, "m": 6, "billion": 9, "bn": 9, "trillion": 12}
@@ -55,8 +57,10 @@ class NamedValues(NamedTuple):
 def _pair() -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|(?<=[\s(]))(?:[Tt]he )?(?P<name>{_NAME})(?: [a-z]{{3,12}})?(?:,? {_VERBS})?"
-        r"(?: (?:about|just|only|some|around|a|an))? ?\(?(?P<figure>[$€£¥]?(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-        r"(?: ?(?P<scale>thousand|million|billion|trillion|bn|m|k)\b)?)(?: ?%| per ?cent)?(?![\w-]|[.,:]\d)(?P<counted> [a-z]+)?"
+        r"(?: (?:about|just|only|some|around|a|an))? ?\(?(?P<figure>[$€£¥]?(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?"
+        r"|\d+(?:\.\d+)?)"
+        r"(?: ?(?P<scale>thousand|million|billion|trillion|bn|m|k)\b)?)(?: ?%| per ?cent)?(?![\w-]"
+        r"|[.,:]\d)(?P<counted> [a-z]+)?"
     )
 
 
@@ -82,7 +86,8 @@ def named_values(article: Article) -> Iterator[NamedValues]:
         are_told = all(names) and len(set(names)) == len(names) == len(claims)
         if are_told and all(claim.quantity.best.value is not None for claim in claims):
             values = {
-                name: Value(value_of(claim.quantity.best), claim.span) for name, claim in zip(names, claims, strict=True)
+                name: Value(value_of(claim.quantity.best), claim.span)
+                for name, claim in zip(names, claims, strict=True)
             }
             yield NamedValues(values, claims[0].sentence, is_handed_out=True)
 

@@ -69,7 +69,9 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     told: set[Claim] = set()
     pairs = ((other, claim, "") for other, claim in event_figures(article))
     listed = ((place, claim, "") for place, claim in handed_on(article))
-    known = ((other.span, claim, diagnosis) for other, claim, diagnosis in chain(twins(article), taken_up(article), pairs))
+    known = (
+        (other.span, claim, diagnosis) for other, claim, diagnosis in chain(twins(article), taken_up(article), pairs)
+    )
     for place, claim, diagnosis in chain(known, listed):
         if claim in told:
             continue

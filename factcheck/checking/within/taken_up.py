@@ -4,8 +4,8 @@ Comes in: an article. Goes out: the earlier claim, the later one, and what proba
 happens here: comparing figures that both stand elsewhere in the article too; then both are meant.
 
 Worked example: "a capacity of 3.2 million tonnes a year" and, further down, "when the 2.3-million-tonne unit is
-commissioned": the article has no other tonnes, and two digits changed places. "Owes $305 billion" and "with $305 million
-of liabilities" have all digits in common, and only one of them can be.
+commissioned": the article has no other tonnes, and two digits changed places. "Owes $305 billion" and "with $305
+million of liabilities" have all digits in common, and only one of them can be.
 """
 
 import re
@@ -36,7 +36,8 @@ def _definite() -> re.Pattern[str]:
     """Match what takes up something known right before a figure: "the daily leakage of", "its", "all the"."""
     return re.compile(
         r"\b(?:the|this|that|these|those|its|his|her|their|all|all the|\w+['’]s)(?: (?:[a-z-]+ ){1,4}?"
-        r"(?:of|totall?ing|worth|at)| (?:same|whole|full|entire|total|planned|proposed|promised|disputed|missing|stolen|historic"
+        r"(?:of|totall?ing|worth|at)| (?:same|whole|full|entire|total|planned|proposed|promised|disputed|missing"
+        r"|stolen|historic"
         r"|huge|giant|mammoth|vast|mere|former|famous|brand-new))?\s[\"“'‘]?$",
         re.IGNORECASE,
     )
@@ -47,7 +48,8 @@ def apart() -> re.Pattern[str]:
     """Match the words of a sentence in which a figure is not the one that was told before."""
     return re.compile(
         r"\b(?:another|others?|remaining|revised|updated|correct\w+|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|rose"
-        r"|risen|fell|fallen|(?:up|down) (?:from|to|by|on)|(?:is|was|were|are) (?:up|down)|increas\w+|decreas\w+|reduced|compared|than|instead|separate\w*|additional|extra|further"
+        r"|risen|fell|fallen|(?:up|down) (?:from|to|by|on)|(?:is|was|were|are) (?:up|down)|increas\w+|decreas\w+"
+        r"|reduced|compared|than|instead|separate\w*|additional|extra|further"
         r"|similar|respectively|against|versus|former|year earlier|year ago|second|third|respective"
         r"|average|record|rival|competitor|goes to|of which|of whom|among them|including|mistak\w+|misread)\b",
         re.IGNORECASE,
@@ -57,9 +59,11 @@ def apart() -> re.Pattern[str]:
 @cache
 def _people() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:people|workers|members|employees|staff|residents|inhabitants|miners|nurses|teachers|drivers|students|pupils"
+        r"\b(?:people|workers|members|employees|staff|residents|inhabitants|miners|nurses|teachers|drivers|students"
+        r"|pupils"
         r"|patients|participants|volunteers|soldiers|troops|officers|guests|passengers|fans|spectators|visitors|voters"
-        r"|households|families|men|women|children|strikers|victims|refugees|migrants|delegates|shareholders|players|runners"
+        r"|households|families|men|women|children|strikers|victims|refugees|migrants|delegates|shareholders|players"
+        r"|runners"
         r"|firefighters|villagers|customers|jobs|posts|positions|strong)$"
     )
 
@@ -83,7 +87,7 @@ def _is_plain(article: Article, claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity.kind not in _KINDS or not quantity.best.value or quantity.hedged or claim.status not in _STATUSES:
         return False
-    is_number = quantity.kind is QuantityKind.NUMBER and not article.text[claim.span.end : claim.span.end + 1] == "-"
+    is_number = quantity.kind is QuantityKind.NUMBER and article.text[claim.span.end : claim.span.end + 1] != "-"
     role = article.document.blocks[quantity.mention.block].role
     return not is_number and quantity.mention.upper is None and role is Role.PARAGRAPH
 
@@ -95,9 +99,10 @@ def _is_same(claim: Claim, other: Claim) -> bool:
 def _are_alike(claim: Claim, other: Claim) -> bool:
     """Whether two figures have one unit, "a day" or not, and nouns that can mean the same."""
     left, right = claim.quantity.best.unit, other.quantity.best.unit
-    if not alike(left, right) and not (left is not None and right is not None and bare(left) == bare(right)):
-        if not (isinstance(left, Unit) and isinstance(right, Unit) and _is_flow_of(left, right)):
-            return False
+    is_bare = left is not None and right is not None and bare(left) == bare(right)
+    is_flow = isinstance(left, Unit) and isinstance(right, Unit) and _is_flow_of(left, right)
+    if not (alike(left, right) or is_bare or is_flow):
+        return False
     nouns = [one.quantity.mention.noun.lower() for one in (claim, other)]
     is_one = not all(nouns) or nouns[0].rpartition(" ")[2] == nouns[1].rpartition(" ")[2]
     return is_one or all(_people().search(noun) for noun in nouns)

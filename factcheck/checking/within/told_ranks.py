@@ -1,7 +1,7 @@
 """A rank that a sentence gives to one of several names, against the values that the text lists for them.
 
-Worked example: of hospitals with 41, 38, 29, 57 and 12 falls the first is not the one with the most; a trophy for the most
-points does not go to 88 where another has 94.
+Worked example: of hospitals with 41, 38, 29, 57 and 12 falls the first is not the one with the most; a trophy for the
+most points does not go to 88 where another has 94.
 """
 
 import re
@@ -23,11 +23,12 @@ _BEFORE, _BEHIND = 60, 30
 
 @lru_cache(maxsize=64)
 def _ranked(name: str) -> re.Pattern[str]:
-    """Compile what gives a name a rank: "Elm's total was the second highest", "the most were at Elm", "Elm came top"."""
+    """Compile what gives a name a rank: "Elm's total was the second highest", "Elm came top"."""
     nth = r"(?P<nth>second|third|fourth)?[ -]?"
     own = rf"\b{re.escape(name)}(?:['’]s?)?"
     being = (
-        r"(?:was|is|were|had|has|came|recorded|made|got|took|won|sold|drew|saw|scored|received|produced|reported|attracted|having"
+        r"(?:was|is|were|had|has|came|recorded|made|got|took|won|sold|drew|saw|scored|received|produced|reported"
+        r"|attracted|having"
         r"|with)"
     )
     return re.compile(
@@ -35,9 +36,11 @@ def _ranked(name: str) -> re.Pattern[str]:
         rf"(?P<word>{_MOST}|{_LEAST})\b"
         rf"|\b[Tt]he {nth.replace('nth', 'nth2')}(?P<word2>{_MOST}|{_LEAST})(?: [a-z]+){{0,3}}?,?"
         rf" (?:was|is|were|came|came from|were at|was at|in|at|went to|being)(?: the)?(?: that of)? {re.escape(name)}\b"
-        rf"|\b(?:[Tt]rophy|[Pp]rize|[Tt]itle|[Aa]ward|[Tt]op spot|[Ff]irst (?:place|prize)|[Gg]old|[Cc]rown|[Cc]up|[Ww]in|[Vv]ictory)"
+        rf"|\b(?:[Tt]rophy|[Pp]rize|[Tt]itle|[Aa]ward|[Tt]op spot|[Ff]irst (?:place|prize)|[Gg]old|[Cc]rown|[Cc]up"
+        rf"|[Ww]in|[Vv]ictory)"
         rf"[^.;]{{0,20}}? (?P<goes>goes|went|go) to (?:the )?{re.escape(name)}\b"
-        rf"|{own}(?: [a-z]+)? (?P<led>(?:led|leads|topped|tops|heads|headed) (?:the|all)\b|came (?:out )?(?:first|top)\b|won(?=[.,;]|$))"
+        rf"|{own}(?: [a-z]+)? (?P<led>(?:led|leads|topped|tops|heads|headed) (?:the|all)\b|came (?:out )?(?:first"
+        rf"|top)\b|won(?=[.,;]|$))"
     )
 
 
@@ -45,8 +48,10 @@ def _ranked(name: str) -> re.Pattern[str]:
 def _otherwise() -> re.Pattern[str]:
     """Match another measure, another time or another set."""
     return re.compile(
-        r"\b(?:per|rate|percent|per cent|%|share|since|last year|year earlier|ever|in the (?:world|country|state|city|county|region)"
-        r"|despite|although|even though|however|adjusted|weighted|average|growth|rise|rose|fell|increase|drop|faster|not|except"
+        r"\b(?:per|rate|percent|per cent|%|share|since|last year|year earlier|ever|in the (?:world|country|state|city"
+        r"|county|region)"
+        r"|despite|although|even though|however|adjusted|weighted|average|growth|rise|rose|fell|increase|drop|faster"
+        r"|not|except"
         r"|outside|behind|expected|tie|tied|joint)\b"
     )
 

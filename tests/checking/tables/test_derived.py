@@ -14,9 +14,9 @@ ROWS = st.lists(st.tuples(st.integers(100, 900), st.integers(100, 900)), min_siz
 
 def told(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> list[str]:
     """Return what the rule says of a Markdown table; a first column numbers the rows."""
-    body = [[f"Row {place}", *row] for place, row in enumerate(rows, 1)]
+    body = [[f"Row {place}", *map(str, row)] for place, row in enumerate(rows, 1)]
     lines = [["Name", *heads], ["---"] * (len(heads) + 1), *body]
-    text = "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines) + "\n"
+    text = "\n".join("| " + " | ".join(line) + " |" for line in lines) + "\n"
     return [found.message for found in findings_of([claims_of(read_text(text, "a.md", ".md"), ALONE)], ALONE).findings]
 
 

@@ -69,7 +69,7 @@ OWN_TABLE = (Cue(own_table=True),)
 _LEVELS = Cue(
     words=(
         "from", "against", "versus", "vs", "compared", "than", "increase on", "rise on", "while", "but", "whereas",
-        "before", "earlier",
+        "before", "earlier", "cent on ", "% on ",
     ),
     together=2,
 )  # fmt: skip
@@ -87,8 +87,18 @@ _TOLD = Cue(
     ),
     least=3,
 )  # fmt: skip
-LEVELS = (_LEVELS, _TOLD)
-LEVELS_OR_CHANGES = (_LEVELS, *CHANGED)
+# A level of the period before, in brackets: "90 (2021: 75)".
+_PRIOR = Cue(
+    words=(
+        "(1", "(2", "(3", "(in ", "(the ", "(fy", "(h1", "(h2", "(q1", "(q2", "(q3", "(q4", "(prior", "(previous", "(last",
+        "(preceding", "(comparable", "(corresponding", "(same", "(full", "(first", "(second", "(third", "(fourth",
+        "(half", "(quarter", "(year", "(month", "(ended", "(jan", "(feb", "(mar", "(apr", "(may", "(jun", "(jul", "(aug",
+        "(sep", "(oct", "(nov", "(dec",
+    ),
+    together=2,
+)  # fmt: skip
+LEVELS = (_LEVELS, _TOLD, _PRIOR)
+LEVELS_OR_CHANGES = (_LEVELS, _PRIOR, *CHANGED)
 LEVELS_OF_SPANS = (Cue(words=("from", "against", "versus", "compared "), together=2),)
 YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
 WILL = (Cue(words=(" in ", " on "), published=True),)

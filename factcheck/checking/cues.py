@@ -90,10 +90,10 @@ _TOLD = Cue(
 # A level of the period before, in brackets: "90 (2021: 75)".
 _PRIOR = Cue(
     words=(
-        "(1", "(2", "(3", "(in ", "(the ", "(fy", "(h1", "(h2", "(q1", "(q2", "(q3", "(q4", "(prior", "(previous", "(last",
-        "(preceding", "(comparable", "(corresponding", "(same", "(full", "(first", "(second", "(third", "(fourth",
-        "(half", "(quarter", "(year", "(month", "(ended", "(jan", "(feb", "(mar", "(apr", "(may", "(jun", "(jul", "(aug",
-        "(sep", "(oct", "(nov", "(dec",
+        "(1", "(2", "(3", "(in ", "(the ", "(fy", "(h1", "(h2", "(q1", "(q2", "(q3", "(q4", "(prior", "(previous",
+        "(last", "(preceding", "(comparable", "(corresponding", "(same", "(full", "(first", "(second", "(third", "(fourth",
+        "(half", "(quarter", "(year", "(month", "(ended", "(jan", "(feb", "(mar", "(apr", "(may", "(jun", "(jul",
+        "(aug", "(sep", "(oct", "(nov", "(dec",
     ),
     together=2,
 )  # fmt: skip

@@ -46,7 +46,7 @@ def test_a_percentage_that_does_not_follow_is_told_with_the_sum(text: str, messa
         ("22.3", "Profit before tax of £97.1m, an increase of {}% (2016: £79.4m)."),
         (
             "20.2",
-            "Revenue of £1,683.9m, a {}% increase on a reported basis, 12.5% at constant rates (2016: £1,401.4m).",
+            "Revenue of £1,683.9m, a {}% rise on a reported basis, 12.5% at constant rates (2016: £1,401.4m).",
         ),
         ("12.5", "Turnover grew {}% to Rs 4,512 crore (FY22: Rs 4,010 crore)."),
         ("5.0", "Headcount fell by {}% to 12,400 (31 December 2021: 13,050)."),

@@ -91,9 +91,9 @@ _TOLD = Cue(
 _PRIOR = Cue(
     words=(
         "(1", "(2", "(3", "(in ", "(the ", "(fy", "(h1", "(h2", "(q1", "(q2", "(q3", "(q4", "(prior", "(previous",
-        "(last", "(preceding", "(comparable", "(corresponding", "(same", "(full", "(first", "(second", "(third", "(fourth",
-        "(half", "(quarter", "(year", "(month", "(ended", "(jan", "(feb", "(mar", "(apr", "(may", "(jun", "(jul",
-        "(aug", "(sep", "(oct", "(nov", "(dec",
+        "(last", "(preceding", "(comparable", "(corresponding", "(same", "(full", "(first", "(second", "(third",
+        "(fourth", "(half", "(quarter", "(year", "(month", "(ended", "(jan", "(feb", "(mar", "(apr", "(may", "(jun",
+        "(jul", "(aug", "(sep", "(oct", "(nov", "(dec",
     ),
     together=2,
 )  # fmt: skip

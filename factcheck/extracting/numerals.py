@@ -19,7 +19,7 @@ _DIGITS = Pattern(
     # 1.234.567 and 1.234,5 of continental copy
     r"|[0-9]{1,3}(?:\.[0-9]{3}){2,12}(?:,[0-9]{1,2})?(?![0-9.])|[0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9,])"
     # a comma for the point, where a magnitude or a currency follows: 2,5 million, 12,50 €
-    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|€|zł|kč|(?:euro?s?|chf|kr)\b)"
+    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|thousand\b|€|zł|kč|(?:euro?s?|chf|kr)\b)"
     r"|[ -](?:kilo|centi|milli)?(?:lit(?:er|re)|met(?:er|re)|grams?\b)|[ -]?(?:[kcm]m|kg|ha|hectares?|tonnes)\b)"
     # a comma for the point behind the sign of the euro: €12,50
     r"|(?<=€)[0-9]{1,3},[0-9]{2}(?![0-9,])|(?<=€ )[0-9]{1,3},[0-9]{2}(?![0-9,])"

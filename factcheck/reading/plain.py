@@ -3,7 +3,8 @@
 Comes in: the decoded text. Goes out: the document. An empty line ends a block. Between lines without one, the shape
 of the lines decides: hard-wrapped lines belong together, lines as long as paragraphs stand alone, and so do list
 items, bylines and the furniture of a page. The first line is the headline if an empty line follows and it does not
-end like a sentence, while something behind it does. Front matter, as in Markdown, is no part of the text; its title counts where the text has none.
+end like a sentence, while something behind it does. Front matter, as in Markdown, is no part of the text; its title
+counts where the text has none.
 """
 
 import re

@@ -18,11 +18,11 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.relating.passages import Passage
 
 _RATES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MULTIPLE})
-# A sentence without any of these letters holds no phrase of either kind.
-_CUES = (
+# A sentence without any of these letters holds no phrase of the kind.
+_OF_PERIODS = (
     "year", "quarter", "month", "annual", "y/y", "yoy", "y-o-y", "q/q", "qoq", "q-o-q", "m/m", "mom", "m-o-m", "saar",
-    "real", "nominal", "prices", "inflation", "in cash",
 )  # fmt: skip
+_OF_PRICES = ("real", "nominal", "prices", "inflation", "in cash")
 _THAN = r"(?:from|than|over|on|against|versus|vs\.?|compared (?:with|to)|in comparison with|relative to)"
 _SAME = (
     r"(?:the (?:same|corresponding|comparable) (?:period|month|quarter|time|day|week|point)(?: (?:of|in))? |that of )?"
@@ -87,10 +87,12 @@ def bases_of(passage: Passage) -> Bases:
     """Return the phrases of a sentence, looked up once for all its figures."""
     start, end = passage.span
     lowered = passage.text[start:end].lower()
-    if not any(cue in lowered for cue in _CUES):
+    prices = _found(_prices(), passage) if any(map(lowered.__contains__, _OF_PRICES)) else ()
+    periods = _found(_periods(), passage) if any(map(lowered.__contains__, _OF_PERIODS)) else ()
+    if not prices and not periods:
         return Bases()
     rates = [index for index, quantity in enumerate(passage.quantities) if quantity.kind in _RATES]
-    return Bases(_found(_prices(), passage), _found(_periods(), passage), range(len(passage.quantities)), rates)
+    return Bases(prices, periods, range(len(passage.quantities)), rates)
 
 
 def _found(pattern: re.Pattern[str], passage: Passage) -> tuple[_Phrase, ...]:

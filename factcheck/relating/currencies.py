@@ -35,6 +35,8 @@ _LEAST = 2
 _MOST_PLACES = 3
 # How many figures back the money may stand that cents are a part of.
 _NEAR = 4
+# How many characters "figures in this article are" has at most.
+_LONGEST_LEAD = 40
 
 
 def settled(
@@ -149,14 +151,18 @@ class _Evidence:
         """Return the places and peoples that the text names, by the code of their currency."""
         places: dict[str, list[str]] = {}
         homes = self._lexicon.homes
+        heads = frozenset(name.partition(" ")[0] for name in homes)
         words = _capitalized().findall(self._text)
         taken = ""
         for first, second in pairwise([*words, ""]):
+            before, taken = taken, ""
+            if first.lower() not in heads:
+                continue
             pair = f"{first} {second}".lower()
             name = pair if pair in homes else first.lower()
-            if name in homes and first != taken:
+            if name in homes and first != before:
                 places.setdefault(homes[name], []).append(f"{first} {second}" if name == pair else first)
-            taken = second if name == pair and pair in homes else ""
+            taken = second if name == pair else ""
         return places
 
     @cached_property
@@ -167,12 +173,19 @@ class _Evidence:
 
 def _declarations(text: str, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     for match in _in_money().finditer(text):
-        words = match[1].lower().split()
-        for count in range(len(words), 1, -1):
-            currencies = lexicon.money_after.get(" ".join(words[:count]), ())
-            if len(currencies) == 1:
-                yield currencies[0].code, match[0]
-                break
+        lead = _lead().search(text, max(0, match.start() - _LONGEST_LEAD), match.start())
+        code = "" if lead is None else _code_of(match[1].lower().split(), lexicon)
+        if lead is not None and code:
+            yield code, text[lead.start() : match.end()]
+
+
+def _code_of(words: list[str], lexicon: Lexicon) -> str:
+    """Return the code of the money that the words begin with, two of them at least, or ""."""
+    for count in range(len(words), 1, -1):
+        currencies = lexicon.money_after.get(" ".join(words[:count]), ())
+        if len(currencies) == 1:
+            return currencies[0].code
+    return ""
 
 
 def _start(quantity: Quantity) -> int:
@@ -181,10 +194,16 @@ def _start(quantity: Quantity) -> int:
 
 @cache
 def _in_money() -> re.Pattern[str]:
+    """Match "in" before what may be money; that it begins with letters as they are makes it quick to search."""
+    return re.compile(r" in ((?:[A-Z][\w.]{1,20} ){1,3}[a-z]{2,10})\b")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Match what says that all figures are meant, up to "in"."""
     return re.compile(
         r"\b(?:figures|amounts|prices|values|sums|dollars|currency|results|stated|expressed|reported|quoted|given|are|all)"
-        r" (?:are |is |in this (?:story|article|report) are |quoted |given |stated |expressed |shown )?in "
-        r"((?:[A-Z][\w.]{1,20} ){1,3}[a-z]{2,10})\b"
+        r"(?: are| is| in this (?:story|article|report) are| quoted| given| stated| expressed| shown)?$"
     )
 
 

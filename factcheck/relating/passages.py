@@ -87,15 +87,17 @@ def passages_of(
 ) -> Iterator[Passage]:
     """Yield a passage for each sentence with figures; sentences, mentions and quantities stand in order of place."""
     starts = [sentence.start for sentence in sentences]
+    figures = [quantity.mention.amount.start for quantity in quantities]
+    places = [mention.amount.start for mention in mentions]
     quoted: dict[int, tuple[Span, ...]] = {}
     position = 0
     while position < len(quantities):
-        number = max(0, bisect_right(starts, quantities[position].mention.amount.start) - 1)
+        number = max(0, bisect_right(starts, figures[position]) - 1)
         span, block = sentences[number], blocks[number]
-        end = _until(quantities, position, sentences[number + 1].start if number + 1 < len(sentences) else None)
+        end = bisect_left(figures, starts[number + 1], lo=position + 1) if number + 1 < len(starts) else len(figures)
         if block not in quoted:
             quoted = {block: quoted_in(document.text, document.blocks[block].span)}
-        inside = _inside(mentions, span)
+        inside = tuple(mentions[bisect_left(places, span.start) : bisect_left(places, span.end)])
         yield Passage(
             document=document,
             number=number,
@@ -112,25 +114,8 @@ def passages_of(
         position = end
 
 
-def _inside(mentions: Sequence[Mention], span: Span) -> tuple[Mention, ...]:
-    """Return the mentions whose amount starts in `span`."""
-    first = bisect_left(mentions, span.start, key=_amount_start)
-    return tuple(mentions[first : bisect_left(mentions, span.end, key=_amount_start)])
-
-
-def _until(quantities: Sequence[Quantity], position: int, next_start: int | None) -> int:
-    """Return the index behind the last quantity, from `position` on, that starts before `next_start`."""
-    if next_start is None:
-        return len(quantities)
-    return bisect_left(quantities, next_start, lo=position + 1, key=_quantity_start)
-
-
 def _amount_start(mention: Mention) -> int:
     return mention.amount.start
-
-
-def _quantity_start(quantity: Quantity) -> int:
-    return quantity.mention.amount.start
 
 
 def quoted_in(text: str, block: Span) -> tuple[Span, ...]:

@@ -9,7 +9,10 @@ from factcheck.model.document import NOT_PROSE, Document
 from factcheck.model.span import Span
 from factcheck.relating.words import word_set
 
-_END = re.compile(r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9$€£¥])|[。！？][”’」』）]*|\n\s*\n")
+# It begins with a set of signs, which is found many times as fast as one of several beginnings.
+_END = re.compile(
+    r"[.!?\n。！？](?:(?<=[.!?])[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9$€£¥])|(?<=[。！？])[”’」』）]*|(?<=\n)\s*\n)"
+)
 # A period behind one of these, or behind a single capital, ends no sentence.
 _ABBREVIATIONS = word_set("""
     Mr Mrs Ms Dr Prof St Gen Sen Rep Gov Lt Col Sgt Capt Jr Sr Inc Ltd Co Corp vs etc approx ca cf e.g i.e No Nos

@@ -42,17 +42,19 @@ class Standing(NamedTuple):
 
 def standing_of(passage: Passage) -> Standing:
     """Return the standing of a sentence, looked up once for all its figures."""
-    flat = f" {' '.join(passage.words.forms)} "
-    marks = {status: first for status in _PHRASES if (first := _first_mark(passage, status, flat)) >= 0}
+    forms = passage.words.forms
+    flat, known = f" {' '.join(forms)} ", set(forms)
+    marks = {status: first for status in _PHRASES if (first := _first_mark(passage, status, flat, known)) >= 0}
     return Standing(marks)
 
 
-def _first_mark(passage: Passage, status: Status, flat: str) -> int:
-    """Return the index of the first word that gives the sentence this status, or -1."""
-    words, known = passage.words, _WORDS[status]
-    first = next(
-        (index for index, form in enumerate(words.forms) if form in known and not _is_month(passage, index)), -1
-    )
+def _first_mark(passage: Passage, status: Status, flat: str, known: set[str]) -> int:
+    """Return the index of the first word that gives the sentence this status, or -1; `known` are all its words."""
+    words, telling = passage.words, known & _WORDS[status]
+    first = -1
+    if telling:
+        places = (index for index, form in enumerate(words.forms) if form in telling and not _is_month(passage, index))
+        first = next(places, -1)
     for phrase in _PHRASES[status]:
         at = flat.find(f" {phrase} ")
         if at >= 0:

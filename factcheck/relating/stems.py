@@ -5,12 +5,14 @@ Worked example: "the growing exports of trucks" and "truck exports grew" share `
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
 _SUFFIXES = (
     "izations", "ization", "ations", "ation", "ments", "ment", "ings", "ing", "ities", "ity", "ions", "ion",
     "ies", "ers", "er", "ed", "es", "ly", "th", "s", "e", "y",
 )  # fmt: skip
 _SHORTEST_STEM = 3
+_MOST_KNOWN = 8192
 
 
 @lru_cache(maxsize=8192)
@@ -25,13 +27,28 @@ def stem(word: str) -> str:
 
 def content_stems(forms: Iterable[str], stop: frozenset[str]) -> frozenset[str]:
     """Return the stems of the words that are not function words; parts of hyphenated words count too."""
-    stems: set[str] = set()
-    for form in forms:
-        stems.update(_stems_of(form, stop))
-    return frozenset(stems)
+    return frozenset(chain.from_iterable(map(_known(stop).__getitem__, forms)))
 
 
-@lru_cache(maxsize=8192)
+class _Known(dict[str, tuple[str, ...]]):
+    """The stems of the words that were asked for last, as few as an article has."""
+
+    def __init__(self, stop: frozenset[str]) -> None:
+        super().__init__()
+        self._stop = stop
+
+    def __missing__(self, form: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        stems = self[form] = _stems_of(form, self._stop)
+        return stems
+
+
+@lru_cache(maxsize=4)
+def _known(stop: frozenset[str]) -> _Known:
+    return _Known(stop)
+
+
 def _stems_of(form: str, stop: frozenset[str]) -> tuple[str, ...]:
     parts = {form, *form.split("-")} if "-" in form else (form,)
     plain = (part.removesuffix("'s").removesuffix("’s") for part in parts)

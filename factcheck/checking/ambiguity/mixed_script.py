@@ -5,7 +5,9 @@ the number misses it. Codes hold letters too; so a letter counts only where a un
 number is meant.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.checking.ambiguity.counted_behind import is_counted
 from factcheck.checking.kinds import Kind, Result, found
@@ -30,11 +32,20 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             continue
         if article.document.blocks[mention.block].role in NOT_PROSE:
             continue
+        if _usual().match(text, mention.numeral.span.start) is not None:
+            continue
         span = _run_around(text, mention.numeral.span.start)
         odd = [sign for sign in span.of(text) if not sign.isascii() or sign in _LOOKS_LIKE]
         if odd and _is_number(text, span, odd[0]):
             end = span.end
             yield found(rule, article, span, _fields(span.of(text), odd[0]))
+
+
+@cache
+def _usual() -> re.Pattern[str]:
+    """Match a number of plain digits, or a word, that no sign touches which might be meant for a digit."""
+    signs = rf"{''.join(_LOOKS_LIKE)},.\d"
+    return re.compile(rf"(?<![{signs}])(?:[0-9][0-9,.]*(?![{signs}])|[^{signs}])")
 
 
 def _run_around(text: str, at: int) -> Span:

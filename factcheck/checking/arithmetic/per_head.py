@@ -86,8 +86,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _stated(article: Article) -> Iterator[Quotient]:
     """Yield what one sentence says, then what is told over several."""
     for skeleton in skeletons(article, _gate()):
-        if _otherwise().search(skeleton.text) is None:
-            yield from _divisions(skeleton)
+        divisions = list(_divisions(skeleton))
+        if divisions and _otherwise().search(skeleton.text) is None:
+            yield from divisions
     yield from told_quotients(article)
 
 

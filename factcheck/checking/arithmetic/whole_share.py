@@ -23,6 +23,7 @@ _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
 # Whole percentages that end in 0 or 5 may be rounded to them.
 _ROUND_PERCENT, _ROUND_BY = Decimal(5), Decimal("2.5")
+_PERCENT = ("%", "percent", "per cent", "per\ncent", "per\u00a0cent")
 _LEAD = 40
 _SENTENCE = 200
 _NUMBER_WORDS = {
@@ -114,7 +115,7 @@ def _patterns(nouns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    shares = [match for form in _patterns(rule.words("nouns")) for match in matches(article, form, ("%", "cent"))]
+    shares = [match for form in _patterns(rule.words("nouns")) for match in matches(article, form, _PERCENT)]
     if not shares or _weighted().search(article.text) is not None:
         return
     for match in shares:

@@ -10,6 +10,7 @@ but never over a heading, a list or a table.
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -94,9 +95,11 @@ def windows(
     """
     if len(article.claims) < least:
         return
-    for index in dict.fromkeys(claim.sentence for claim in article.claims):
+    counts = Counter([claim.sentence for claim in article.claims])
+    for index in counts:
         span = article.sentences[index]
-        if gate.search(article.text, span.start, span.end) is not None:
+        near = sum(map(counts.__getitem__, range(index - before, index + after + 1)))
+        if near >= least and gate.search(article.text, span.start, span.end) is not None:
             window = _windows.of(article).around(_Reach(index, before, after, longest, roles))
             if window is not None and len(window.skeleton.claims) >= least:
                 yield window

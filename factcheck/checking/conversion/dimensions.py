@@ -86,15 +86,16 @@ def _timed() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for claim in article.claims:
-        dimensions = _dimensions(claim.quantity)
+    every = [_dimensions(claim.quantity) for claim in article.claims]
+    for claim, dimensions in zip(article.claims, every, strict=True):
         if dimensions in ({"area"}, {"volume"}):
             yield from _other_for_length(article, rule, claim, next(iter(dimensions)))
         elif dimensions == {"length"}:
             yield from _length_for_area(article, rule, claim)
             yield from _length_for_speed(article, rule, claim)
-    for claim, other in pairwise(article.claims):
-        yield from _gloss(article, rule, claim, other)
+    for (one, two), (claim, other) in zip(pairwise(every), pairwise(article.claims), strict=True):
+        if len(one) == len(two) == 1 and (next(iter(one)), next(iter(two))) in _NEVER_GLOSSED:
+            yield from _gloss(article, rule, claim, other)
 
 
 def _dimensions(quantity: Quantity) -> set[str]:
@@ -165,13 +166,10 @@ def _from_noun(before: re.Match[str], claim: Claim) -> Span:
 def _gloss(article: Article, rule: Rule, claim: Claim, other: Claim) -> Iterator[Result]:
     """Report "A (B)" where B alone fills its brackets and is of a dimension that cannot restate A."""
     text = article.text
-    one, two = _dimensions(claim.quantity), _dimensions(other.quantity)
-    if len(one) != 1 or len(two) != 1 or claim.quantity.mention.level:
-        return
-    dimension, odd = next(iter(one)), next(iter(two))
     gap = text[claim.quantity.mention.amount.end : other.span.start]
-    if (dimension, odd) not in _NEVER_GLOSSED or gap.strip() != "(" or len(gap) > 3:
+    if claim.quantity.mention.level or gap.strip() != "(" or len(gap) > 3:
         return
+    (dimension,), (odd,) = _dimensions(claim.quantity), _dimensions(other.quantity)
     end = other.quantity.mention.amount.end
     if text.startswith(")", end):
         span = claim.span.joined(Span(other.span.start, end + 1))

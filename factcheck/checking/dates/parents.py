@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.in_prose import around, matches
+from factcheck.checking.in_prose import DIGITS, YEARS, around, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
@@ -15,7 +15,12 @@ from factcheck.model.span import Span
 
 _SENTENCE = 150
 _KIN = (" son", " daughter", " child", "mother", "father", " mom", " mum", " dad", "born")
-_WORDS = ("son", "daughter", "child", "mother", "father", "mom", "mum", "dad", "-year-old", "born")
+_OF_AGES = (
+    (" son", "\nson", "daughter", "child", "mother", "father", "mom", "mum", "dad", "-year-old"),
+    ("his", "her", "their", "-year-old"),
+    DIGITS,
+)
+_OF_BIRTHS = (("born",), YEARS)
 _NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}"
 _AGE = r"\d{1,3}(?![\w%-]|[.,]\d)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d)"
@@ -53,14 +58,14 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     text = article.text
     if not any(word in text for word in _KIN):
         return
-    for pattern, sign in ((_ages(), 1), (_births(), -1)):
-        for match in matches(article, pattern, _WORDS):
+    for pattern, words, sign in ((_ages(), _OF_AGES, 1), (_births(), _OF_BIRTHS, -1)):
+        for match in matches(article, pattern, *words):
             told = {name.rstrip("234"): int(value) for name, value in match.groupdict().items() if value}
             span = Span(*match.span())
             is_younger = sign * (told["parent"] - told["child"]) <= 0
             if is_younger and not _not_by_birth().search(around(article, span, _SENTENCE)):
-                words = "aged {}" if sign > 0 else "born in {}"
-                fields = {name: words.format(told[name]) for name in ("parent", "child")}
+                said = "aged {}" if sign > 0 else "born in {}"
+                fields = {name: said.format(told[name]) for name in ("parent", "child")}
                 yield found(rule, article, span, fields, confidence="high")
 
 

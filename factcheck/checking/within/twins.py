@@ -43,19 +43,20 @@ def _apart() -> re.Pattern[str]:
 
 def twins(article: Article) -> Iterator[tuple[Claim, Claim, str]]:
     """Yield the earlier and the later claim of each pair, with the diagnosis; a figure that is told twice has none."""
-    seen: dict[tuple[str, str, str], list[Claim]] = {}
+    seen: dict[tuple[str, str, str], tuple[list[Claim], list[Interval]]] = {}
     for claim in article.claims:
         if not _is_plain(article, claim):
             continue
         quantity = claim.quantity
-        like = seen.setdefault((quantity.kind.value, quantity.unit_symbol.lower(), quantity.per), [])
-        if not any(other.quantity.best.wide.overlaps(quantity.best.wide) for other in like):
+        like, intervals = seen.setdefault((quantity.kind.value, quantity.unit_symbol.lower(), quantity.per), ([], []))
+        if not any(map(quantity.best.wide.overlaps, intervals)):
             for other in reversed(like[-_MOST_LOOKED_AT:]):
                 slip = _slip(claim, other) if _say_the_same(article, claim, other) else ""
                 if slip:
                     yield other, claim, slip
                     break
         like.append(claim)
+        intervals.append(quantity.best.wide)
 
 
 def _is_plain(article: Article, claim: Claim) -> bool:

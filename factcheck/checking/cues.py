@@ -43,6 +43,16 @@ COUNT_OF_LIST = (
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)),)
 RUNNING_TOTAL = (Cue(relations=(RelationKind.RUNNING_TOTAL,)),)
 
+RATES_TOLD = (
+    Cue(
+        words=(
+            "dollar", "greenback", "euro", "pound", "sterling", " yen", "yuan", "renminbi", "franc", "rupee", "ruble",
+            "rouble", "peso", " rand", "kron", " won", " mark",
+        ),
+        figures=(_MONEY,), least=3,
+    ),
+)  # fmt: skip
+
 # Blocks and days
 A_CAPTION = (Cue(roles=(Role.CAPTION,)),)
 A_HEADLINE = (Cue(roles=(Role.TITLE,), least=1),)
@@ -59,7 +69,7 @@ OWN_TABLE = (Cue(own_table=True),)
 _LEVELS = Cue(
     words=(
         "from", "against", "versus", "vs", "compared", "than", "increase on", "rise on", "while", "but", "whereas",
-        "before", "earlier",
+        "before", "earlier", "cent on ", "% on ",
     ),
     together=2,
 )  # fmt: skip
@@ -77,8 +87,18 @@ _TOLD = Cue(
     ),
     least=3,
 )  # fmt: skip
-LEVELS = (_LEVELS, _TOLD)
-LEVELS_OR_CHANGES = (_LEVELS, *CHANGED)
+# A level of the period before, in brackets: "90 (2021: 75)".
+_PRIOR = Cue(
+    words=(
+        "(1", "(2", "(3", "(in ", "(the ", "(fy", "(h1", "(h2", "(q1", "(q2", "(q3", "(q4", "(prior", "(previous",
+        "(last", "(preceding", "(comparable", "(corresponding", "(same", "(full", "(first", "(second", "(third",
+        "(fourth", "(half", "(quarter", "(year", "(month", "(ended", "(jan", "(feb", "(mar", "(apr", "(may", "(jun",
+        "(jul", "(aug", "(sep", "(oct", "(nov", "(dec",
+    ),
+    together=2,
+)  # fmt: skip
+LEVELS = (_LEVELS, _TOLD, _PRIOR)
+LEVELS_OR_CHANGES = (_LEVELS, _PRIOR, *CHANGED)
 LEVELS_OF_SPANS = (Cue(words=("from", "against", "versus", "compared "), together=2),)
 YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
 WILL = (Cue(words=(" in ", " on "), published=True),)
@@ -123,10 +143,18 @@ PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output
 PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)
 RATES = (Cue(figures=(_PERCENT,), least=3),)
 SHARES_OF = (Cue(words=("of ", "share"), figures=(_PERCENT, _FRACTION), least=3),)
+PRODUCTS = (
+    Cue(
+        words=("square", "sq ", "sq.", "acre", "hectare", " ha", "Wh", "watt-h", "watt h", "km2", "m2", "²", "light"),
+        figures=(_MEASURE,), least=2,
+    ),
+)  # fmt: skip
 SQUARES = (Cue(words=(" square", "-square"), together=2),)
 TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)
 
 # Words of other kinds
+REAL_TERMS = (Cue(words=("real", "inflation"), figures=(_PERCENT,), least=3),)
+MEANS = (Cue(words=("whole number", "integer", "likert", "-point", "point scale", "scale ", "number of"), least=2),)
 ABOVE = (Cue(words=("above",)),)
 AGES = (Cue(words=("died", "dies", "passed away", "lived", "turn", "born", "b. ")),)
 CHINESE_SCALES = (Cue(words=("万", "亿", "萬", "億", "兆")),)
@@ -143,6 +171,9 @@ PLACES = (
 )
 P_VALUES = (Cue(words=("=",)),)
 RANKS = (Cue(words=("followed by",), least=2),)
+RANKS_TOLD = (
+    Cue(words=("est", "most", "least", " top", "led ", "leads ", "goes to", "went to", "came first"), least=1),
+)
 RELATIVE_DAYS = (Cue(words=("today", "tonight", "yesterday", "tomorrow")),)
 ROWS = (Cue(words=("row", "consecutive", "straight", "successive", "running")),)
 SUPERLATIVES = (Cue(words=("est ", "est,", "most ", "least "), together=2),)

@@ -70,6 +70,14 @@ def is_swapped_pair(stated: Decimal, computed: Decimal) -> bool:
     return is_pair and stated.adjusted() == computed.adjusted()
 
 
+def is_swapped(stated: Decimal, meant: Decimal) -> bool:
+    """Whether two figures of two digits or more differ by two neighbors that changed places: 1.92 and 1.29."""
+    one, other = _digits(stated), _digits(meant)
+    width = max(len(one), len(other), _LEAST_DIGITS - 1)
+    is_one_size = stated.adjusted() == meant.adjusted()
+    return is_one_size and one.ljust(width, "0") in _swapped(other.ljust(width, "0"))
+
+
 def is_mistyped(typed: Typed) -> bool:
     """Whether the stated figure is the computed one but for a slip of the finger."""
     return bool(_mistyped(typed)) or _has_one_other_digit(typed)

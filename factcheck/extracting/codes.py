@@ -30,18 +30,31 @@ _SHARE = Pattern(
 )
 _RATIO = Pattern(r"[0-9]{1,3}(?::[0-9]{1,3}){1,4}(?![0-9%a-z:])")
 _FIXED = Pattern(
-    r"(?:24/7(?:/365)?|9/11|7/7|26/11|50/50|50-50|20/20|360-degree|7-eleven|7[0-8]7-[1-9]0?0?[a-z]{0,3}"
+    r"(?:[0-9]{1,2}-(?:for|on|a)-(?:[0-9]{1,2}|side)|9-to-5|[0-9]{1,2}-(?:under|over)(?:-par)?(?=[.,;)]|$| [0-9]| par)"
+    r"|24/7(?:/365)?|9/11|7/7|26/11|50/50|50-50|20/20|360-degree|7-eleven|7[0-8]7-[1-9]0?0?[a-z]{0,3}"
     r"|(?<![a-z])[0-9]{1,2}\+[0-9]{1,2}|4 ?[x×] ?(?:50|100|200|400|800|1,?500) ?(?:m(?:et(?:er|re)s?)?|-met(?:er|re))"
     r"|3m(?='s| co[ .,]| company| said| says| shares| stock)|[0-9]{3}\([a-z]\)(?:\([0-9]\))?"
     r"|(?:480|576|720|1080|1440|2160)[pi])(?![0-9%a-z])"
 )
 # 2,3-dimethylbutane: where the parts of a molecule sit; not the 2,5-liter engine of continental copy
 _LOCANTS = Pattern(r"[0-9]{1,2}(?:'?,[0-9]{1,2}){1,5}'?-([a-z]{4,40})(?![a-z])")
-_LETTERS_BEFORE = Pattern(r"[a-z\xb5-\xff]{1,32}[+-]?$|(?<![a-z])[a-z](?:[.&'][a-z]?){1,5}-?$")
+_LETTERS_BEFORE = Pattern(r"[a-z\xb5-\xff]{1,32}(?:\+\+|[+-])?$|(?<![a-z])[a-z](?:[.&'][a-z]?){1,5}-?$")
 _GLUED_LETTERS = Pattern(
     r"[0-9]+(?:[.,][0-9]+)*(?!e[+-]?[0-9]+(?![a-z])|[×·]10[\^¹²³])([a-z\xb5-\xff]+)(-?[0-9][\w-]*)?"
 )
 _GENERATION = Pattern(r"(?:[1-7]g|[234]d|(?:4|8|16)k)(?![a-z0-9])(?! (?:people|users|jobs|steps|yuan))")
+# "a 10K race", "ran the Bristol 10K": distances in kilometers that have a name.
+_RACE = Pattern(r"(?:3|5|8|10|12|15|20|21|25|30|42|50)k(?![a-z0-9])")
+_RACING_BEHIND = Pattern(
+    r"[ -](?:[a-z]{3,10} )?(?:races?|runs?|walks?|courses?|runners?|swims?|rides?|events?|champions?(?:hips?)?|titles?"
+    r"|time trials?|distance|series)(?![a-z])"
+)
+_RACING_BEFORE = Pattern(
+    r"(?:^|[^a-z])(?:ran|run|runs|running|finish(?:ed|es|ing)?|complet(?:e|es|ed|ing)|won|win|wins|enter(?:ed|ing)?|race|races|raced|jog|walk|walked)"
+    r" (?:a|an|the|her|his|my|their|our|its|this|last)(?: [a-z'.-]{2,16}){0,3} $"
+)
+_NEXT_PHRASES = (",", " on ", " in ", " at ", " last ", " for ", " and ")
+_RACE_REACH = 70
 # "2h15m", "6ft2in", "10x12 feet", "3x4m": measures in one word; not a "4x100m" relay
 _LENGTH = (
     r"(?:[x×][0-9]{1,4}(?:\.[0-9]{1,2})?){0,2}[ -]?"
@@ -211,6 +224,8 @@ def _grown_together(place: Place, at: int, token: Span, grammar: Grammar) -> Men
     match = _GENERATION.match(plain, at, token.end)
     if match is not None and plain[at - 1 : at] not in {"$", "€", "£", "."} and place.text[match.end() - 1].isupper():
         return named(place, Form.NAME, at, match.end())
+    if plain.startswith(("k", "0k", "5k", "1k", "2k"), at + 1) and _is_race(place, at):
+        return named(place, Form.NAME, at, plain.index("k", at) + 1)
     match = _GLUED_LETTERS.match(plain, at, token.end)
     if match is None:
         return None
@@ -219,6 +234,17 @@ def _grown_together(place: Place, at: int, token: Span, grammar: Grammar) -> Men
     if ranges and not are_things and _is_known(place.text[match.start(1) : match.end(1)], grammar):
         return None
     return named(place, Form.NAME, at, _end_of_word(plain, at, token.end))
+
+
+def _is_race(place: Place, at: int) -> bool:
+    """Whether digits and a K are a race over so many kilometers."""
+    match = _RACE.match(place.plain, at, place.end)
+    if match is None or (at > place.floor and not place.plain[at - 1].isspace()):
+        return False
+    if _RACING_BEHIND.match(place.plain, match.end(), place.end):
+        return True
+    is_last = place.plain[match.end() : match.end() + 1] in _STOPS or place.plain.startswith(_NEXT_PHRASES, match.end())
+    return is_last and _RACING_BEFORE.search(place.before(at, _RACE_REACH)) is not None
 
 
 def _is_no_name(prefix: str, is_small: bool, grammar: Grammar) -> bool:

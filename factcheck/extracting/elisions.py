@@ -10,6 +10,7 @@ from factcheck.extracting.cricket import is_score_of_cricket
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
 from factcheck.extracting.nouns import is_plural, noun_after
 from factcheck.extracting.patterns import Pattern
+from factcheck.extracting.tallies import tallied
 from factcheck.model.mention import Form, Mention
 
 # "-old" in "three 15-year-old boys"
@@ -18,7 +19,10 @@ _HYPHENED = Pattern(r"-([a-z]{2,24})(?![\w])")
 # "10 of the 26 deaths", "three of Australia's biggest banks"; "two of which" points back.
 _PART = Pattern(rf"{GAP}of{GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP}(?:most{GAP})?)?")
 # "half the fleet", "a third of voters"
-_WHOLE = Pattern(rf"(?:{GAP}of)?{GAP}(?:(?:the|its|his|her|their|our|all|these|those){GAP})?([a-z]{{3,24}})(?![\w'-])")
+_WHOLE = Pattern(
+    rf"(?:{GAP}of)?{GAP}(?:(?:the|its|his|her|their|our|all|these|those){GAP})?"
+    rf"(?:[\w-]{{2,24}}'s{GAP})?([a-z]{{3,24}})(?![\w'-])"
+)
 _JOINED = Pattern(
     r"(?:, ?|,? (?:and|or|to|nor) )"
     r"(?:about |around |some |nearly |almost |over |under |up to |at least |(?:more|less|fewer) than )?"
@@ -45,6 +49,8 @@ _BEHIND = Pattern(rf"{GAP}([a-z]{{2,12}})(?![\w-])")
 _ENDS_SENTENCE = Pattern(r"[.!?][\"')]{0,2}\s")
 # How far back the noun may stand, and how many mentions may lie between.
 _REACH, _MOST_BETWEEN = 120, 3
+_FAR, _MOST_PARALLEL = 200, 6
+_NEVER_PARALLEL = frozenset({"of", "to", "and", "or"})
 
 
 def with_elided(mentions: list[Mention], place: Place, grammar: Grammar) -> list[Mention]:
@@ -57,8 +63,12 @@ def with_elided(mentions: list[Mention], place: Place, grammar: Grammar) -> list
         done[at] = _completed(done[at], _ahead(place, done, at, grammar))
     for at in lacking:
         if not done[at].elided:
-            done[at] = _completed(done[at], _behind(place, done, at, grammar))
+            done[at] = _completed(done[at], _behind(place, done, at, grammar) or _tallied(place, done[at], grammar))
     return done
+
+
+def _tallied(place: Place, mention: Mention, grammar: Grammar) -> str:
+    return "" if _is_fraction(mention, grammar) else tallied(place, mention, grammar)
 
 
 def _completed(mention: Mention, noun: str) -> Mention:
@@ -66,7 +76,9 @@ def _completed(mention: Mention, noun: str) -> Mention:
 
 
 def _is_open(mention: Mention) -> bool:
-    return mention.form is Form.FIGURE and not (mention.unit or mention.noun or mention.level or mention.sense)
+    if mention.form is not Form.FIGURE:
+        return False
+    return not (mention.unit or mention.noun or mention.level or mention.sense or mention.elided)
 
 
 def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> str:
@@ -173,12 +185,33 @@ def _behind(place: Place, mentions: list[Mention], at: int, grammar: Grammar) ->
         return _noun_of(before)
     if not _points_back(place, mention, grammar):
         return ""
+    return _parallel(place, mentions, at) or _nearest(place, mentions, at)
+
+
+def _nearest(place: Place, mentions: list[Mention], at: int) -> str:
+    """Return the noun of the last count before, within the sentence."""
+    start = mentions[at].span.start
     for earlier in reversed(mentions[max(0, at - _MOST_BETWEEN) : at]):
-        between = place.plain[earlier.span.end : mention.span.start]
+        between = place.plain[earlier.span.end : start]
         if len(between) > _REACH or _ENDS_SENTENCE.search(between):
             return ""
         if earlier.form is Form.FIGURE and _noun_of(earlier):
             return _noun_of(earlier)
+    return ""
+
+
+def _parallel(place: Place, mentions: list[Mention], at: int) -> str:
+    """Return the noun of an earlier count that the same word follows: "200 boys from 6 towns ... and 350 from 9"."""
+    behind = _BEHIND.match(place.plain, mentions[at].span.end, place.end)
+    if behind is None or behind[1] in _NEVER_PARALLEL:
+        return ""
+    for earlier in reversed(mentions[max(0, at - _MOST_PARALLEL) : at]):
+        if mentions[at].span.start - earlier.span.end > _FAR or earlier.form is not Form.FIGURE:
+            continue
+        other = _BEHIND.match(place.plain, earlier.span.end, place.end)
+        if other is not None and other[1] == behind[1] and _noun_of(earlier):
+            between = place.plain[earlier.span.end : mentions[at].span.start]
+            return "" if _ENDS_SENTENCE.search(between) else _noun_of(earlier)
     return ""
 
 

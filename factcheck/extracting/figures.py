@@ -14,7 +14,7 @@ from factcheck.extracting.money import Before, money_before
 from factcheck.extracting.multiples import multiple_word_at, with_fold
 from factcheck.extracting.nouns import Noun, noun_after
 from factcheck.extracting.number_words import pair_at, vague_at, words_at
-from factcheck.extracting.numerals import AND_PART, Number, digits_at, number_of
+from factcheck.extracting.numerals import AND_PART, Number, digits_at, number_of, with_steps
 from factcheck.extracting.proper_names import named_span_of_time_at, proper_name_at, qualifying_name_at
 from factcheck.extracting.ranges import First, may_join, one_or_two, scale_of, shares_scale, upper_end
 from factcheck.extracting.senses import sense_of
@@ -136,6 +136,10 @@ def figure_of(place: Place, number: Number, grammar: Grammar) -> Mention | None:
     tail = whole_tail(place, number, before is not None, grammar)
     if tail.unit and not tail.scale and before is None and place.plain.startswith(_ADDING, tail.end):
         number, tail = _with_part(place, number, tail)
+    if tail.scale and not (tail.unit or tail.level) and place.plain[tail.end + 1 : tail.end + 2].isalnum():
+        stepped = with_steps(place, number, tail.scale, tail.end, grammar.lexicon.scales)
+        if stepped is not None:
+            number, tail = stepped, whole_tail(place, stepped, before is not None, grammar)
     is_idle = _is_idle(place, number, tail, before is not None, grammar)
     if is_idle and not place.plain.startswith(_RANGING, tail.end):
         return None

@@ -49,6 +49,10 @@ _DENOMINATOR = Pattern(
     rf"(?:{GAP}|-)([a-z]{{1,20}})(?!-?[a-z])|-(quarter)(?=-(?:point|mile|inch|hour|century|acre|percentage|cent|length))"
 )
 _OF = Pattern(rf"{GAP}of(?![a-z])")
+# "a | ten-thousandth of an inch", "one | two-hundredth": what stands below the line has two words.
+_RECIPROCAL = Pattern(
+    rf"(?:(?P<below>(?:{GAP}|-)(?:[a-z]{{3,9}}))?-(?:hundredth|thousandth|millionth|billionth)s?)(?={GAP}of(?![a-z])|[.,;)]|$)"
+)
 _OUT_OF = Pattern(
     rf"(?:{GAP}|-)(?:in|out{GAP}of|of{GAP}(?=every))(?:(?:{GAP}|-)?every)?(?:(?:{GAP}|-)an?)?(?:{GAP}|-)([0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}|[a-z]+)(?![0-9a-z]|[,.][0-9])"
 )
@@ -58,6 +62,8 @@ _LONGEST_ABBREVIATION = 3
 # "half a dozen" is a number of its own
 _LEAST_HALVED = 1000
 _ONES = frozenset({"one", "1"})
+_RANKED = ("ranked ", "ranks ", "ranking ", "ranked at ", "ranked number ", "placed ", "rank of ", "number ", "no. ")
+_RANK_REACH = 14
 
 
 def fraction_at(place: Place, at: int, grammar: Grammar) -> Number | None:
@@ -102,6 +108,9 @@ def _is_part(place: Place, end: int) -> bool:
 
 def with_denominator(place: Place, number: Number, grammar: Grammar) -> Number:
     """Take in "-thirds" or " quarters" behind a numerator, and the million of "three quarters of a million"."""
+    reciprocal = _reciprocal(place, number, grammar)
+    if reciprocal is not None:
+        return reciprocal
     match = _DENOMINATOR.match(place.plain, number.end, place.end)
     if match is not None and match[2]:
         is_share = number.numeral.text.lower() in {"one", "three"}
@@ -120,6 +129,20 @@ def with_denominator(place: Place, number: Number, grammar: Grammar) -> Number:
     return number_of(place, number.start, end)
 
 
+def _reciprocal(place: Place, number: Number, grammar: Grammar) -> Number | None:
+    """Return "a ten-thousandth" or "one two-hundredth" whose first number word is `number`, or None."""
+    plain = place.plain
+    if plain[number.end : number.end + 1] not in {"-", " "} or "th" not in plain[number.end + 8 : number.end + 24]:
+        return None
+    match = _RECIPROCAL.match(plain, number.end, place.end)
+    is_own = match is not None and match["below"] is None
+    if match is None or is_own == (number.numeral.text.lower() in _ONES) or (is_own and match[0].endswith("s")):
+        return None  # "one-hundredth" and "two-hundredths" are read as "one fifth" and "two fifths" are
+    article = _ARTICLE.search(plain, max(place.floor, number.start - 3), number.start)
+    start = article.start(1) if is_own and article is not None else number.start
+    return number_of(place, start, _of_a_whole(place, match.end(), grammar) or match.end())
+
+
 def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
     """Take in "in five" behind "one", or "out of every 10": a share of people, not a number of them.
 
@@ -135,8 +158,8 @@ def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
     if following not in {"in", "ou"} and not (following == "of" and place.plain.startswith(" of every ", number.end)):
         return number
     match = _OUT_OF.match(place.plain, number.end, place.end)
-    if match is None:
-        return number
+    if match is None or place.before(number.start, _RANK_REACH).endswith(_RANKED):
+        return number  # "ranked 160 out of 174 nations" is a rank and a number of nations
     end = match.end(1)
     if match[1][0].isalpha():
         run = run_of_words(place, match.start(1), grammar)

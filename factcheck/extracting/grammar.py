@@ -90,7 +90,7 @@ class Grammar(NamedTuple):
 @lru_cache(maxsize=4)
 def _grammar_of(key: ById) -> Grammar:
     lexicon = key.lexicon
-    no_counts = lexicon.words["multiples"] | lexicon.words["classes of age"]
+    no_counts = lexicon.words["multiples"] | lexicon.words["classes of age"] | lexicon.words["scales behind numbers"]
     # A magnitude of three letters or less ("bn", "mil") is one only behind digits.
     words = (*lexicon.numbers, *(word for word in lexicon.scales if len(word) > 3))
     counting = frozenset(word for word in words if word.isalpha() and word not in no_counts)

@@ -42,6 +42,7 @@ _OWNERS = frozenset(
 _SHORTEST_PLURAL = 4
 # "200,000 East Timorese", "three Pakistanis": longer than "Paris" and "Davis".
 _PEOPLES, _SHORTEST_PEOPLE = ("ese",), 6
+_SHORT_FORM = 3
 
 
 class Noun(NamedTuple):
@@ -116,7 +117,11 @@ def _is_counted(word: str, at: int, place: Place, words: dict[str, frozenset[str
     """Whether a word is the counted noun: a plural, or a people at the end of its phrase, "20 young Israelis"."""
     if is_plural(word, words):
         return True
-    if not place.text[at].isupper() or len(word) < _SHORTEST_PEOPLE:
+    if not place.text[at].isupper():
+        return False
+    if len(word) == _SHORT_FORM and place.text[at + 1].isupper() and place.text[at + 2] == "s":
+        return True  # "six MPs", "two TVs"
+    if len(word) < _SHORTEST_PEOPLE:
         return False
     if word.endswith("is"):
         return word not in words["no plurals"]

@@ -1,5 +1,7 @@
 """Where a number begins and ends: digits with their separators, fractions in digits, and what may follow them."""
 
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.extracting.grammar import GAP, Place
@@ -17,7 +19,7 @@ _DIGITS = Pattern(
     # 1.234.567 and 1.234,5 of continental copy
     r"|[0-9]{1,3}(?:\.[0-9]{3}){2,12}(?:,[0-9]{1,2})?(?![0-9.])|[0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9,])"
     # a comma for the point, where a magnitude or a currency follows: 2,5 million, 12,50 €
-    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|€|zł|kč|(?:euro?s?|chf|kr)\b)"
+    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|thousand\b|€|zł|kč|(?:euro?s?|chf|kr)\b)"
     r"|[ -](?:kilo|centi|milli)?(?:lit(?:er|re)|met(?:er|re)|grams?\b)|[ -]?(?:[kcm]m|kg|ha|hectares?|tonnes)\b)"
     # a comma for the point behind the sign of the euro: €12,50
     r"|(?<=€)[0-9]{1,3},[0-9]{2}(?![0-9,])|(?<=€ )[0-9]{1,3},[0-9]{2}(?![0-9,])"
@@ -52,6 +54,11 @@ _PLUS_MINUS = Pattern(
 )
 _EITHER_WAY = ("plus or ", "plus-or-")
 _SPREADS = (" plus or ", " plus-or-", " give or ", ", plus or ", ", give or ", ", plus-or-")
+
+
+# "1 million 300 thousand", "5 crore 20 lakh": a smaller magnitude goes on with the number.
+_STEP = Pattern(rf"{GAP}(?:and{GAP})?[0-9]{{1,3}}{GAP}(thousand|million|billion|lakhs?|crores?)(?![a-z-])")
+_MOST_STEPS = 4
 
 
 class Number(NamedTuple):
@@ -135,6 +142,17 @@ def _with_addition(place: Place, end: int) -> int:
         match = _PLUS_MINUS.match(place.plain, end, place.end)
         return match.end() if match else end
     return end
+
+
+def with_steps(place: Place, number: Number, scale: str, end: int, scales: Mapping[str, Decimal]) -> Number | None:
+    """Return the number in steps, "1 million 300 thousand", that goes on behind its magnitude `scale`, or None."""
+    size, stop = scales.get(scale.lower(), Decimal(0)), end
+    for _ in range(_MOST_STEPS):
+        step = _STEP.match(place.plain, stop, place.end)
+        if step is None or scales[step[1]] >= size:
+            break
+        size, stop = scales[step[1]], step.end()
+    return number_of(place, number.start, stop) if stop > end else None
 
 
 def number_of(

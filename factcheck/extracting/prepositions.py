@@ -11,6 +11,8 @@ _SPAN_OF_TIME = Pattern(r"[\w,.-]{1,20}[ -]([a-z]{1,12})")
 _ARTICLE = Pattern(rf"an?{GAP}(?:[0-9$£€]|(?!half|quarter)[a-z]{{1,20}}-[a-z])")
 _PREPOSITIONS = frozenset({"over", "under", "above", "below", "about", "within"})
 _OF_TIME = frozenset({"over", "under", "above", "below", "within"})
+# "over two weeks ago", "patients over one month of age"
+_SAY_HOW_LONG = (" ago", " old", "-old", " of age", " long")
 _FROM = Pattern(rf"{GAP}from{GAP}(?:about |around |just |nearly |a )?([^\s0-9]{{0,4}})[0-9][0-9.,]*([%°]?)")
 
 
@@ -37,7 +39,9 @@ def _is_course_of_time(earlier: list[str], place: Place, start: int, grammar: Gr
     if earlier and earlier[-1] in grammar.lexicon.words["before hedged spans"]:
         return False
     following = _SPAN_OF_TIME.match(place.plain, start, min(place.end, start + _LONGEST))
-    return following is not None and following[1] in grammar.lexicon.words["spans of time"]
+    if following is None or following[1] not in grammar.lexicon.words["spans of time"]:
+        return False
+    return not place.plain.startswith(_SAY_HOW_LONG, following.end())
 
 
 def _is_level(earlier: list[str], place: Place, start: int, end: int, grammar: Grammar) -> bool:

@@ -40,6 +40,7 @@ _WIDEST = 20
 # "Will rise by 1% to 3%": what is foreseen is a range, where "rose by 1% to 3%" may have come to 3%.
 _MODALS, _WIDEST_FORESEEN = frozenset({"will", "would", "could", "may", "might", "should", "can", "to"}), 5
 _LONGEST_UNIT = 24
+_FEW = frozenset({"two", "three"})
 _WORDS_TO = frozenset({"to", "through", "thru"})
 
 
@@ -113,6 +114,8 @@ def upper_end(place: Place, first: First, grammar: Grammar) -> Upper | None:
     second = number_behind(place, joint.end(1), grammar)
     if second is None or _falls(first, second):
         return None
+    if word == "or" and (scale := _shared_magnitude(first, second, grammar)):
+        return Upper(second, Tail(second.end, scale=scale), first.tail)
     upper = Upper(second, whole_tail(place, second, first.before is not None or bool(joint[1]), grammar), first.tail)
     upper = _in_its_light(first, upper)
     is_worded = word in _WORDS_TO or word in {"and", "or"}
@@ -124,6 +127,14 @@ def upper_end(place: Place, first: First, grammar: Grammar) -> Upper | None:
     if is_plain and word in _WORDS_TO | {"or"} and not _counts_something(place, first, upper, grammar):
         return None  # "passed by 218 to 210"
     return upper._replace(lent=bool(joint[1]) and bool(upper.tail.scale) and not first.tail.scale)
+
+
+def _shared_magnitude(first: First, second: Number, grammar: Grammar) -> str:
+    """Return the "million" of "a million or two", which both ends count, or ""."""
+    head, scale = split(first.number, grammar)
+    if head not in {"a", "one"} or second.numeral.text.lower() not in _FEW or first.before or first.tail.unit:
+        return ""
+    return scale
 
 
 def _counts_something(place: Place, first: First, upper: Upper, grammar: Grammar) -> bool:

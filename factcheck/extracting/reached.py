@@ -1,36 +1,109 @@
-"""The unit of a level and a change, written once: "by 640,000 bpd to 26.7 million", "85.1 million acres, up 600,000".
+"""A unit or noun that is written once for two figures of one thing: "by 640,000 bpd to 26.7 million".
 
-Comes in: the mentions of one block. Goes out: the same mentions, such a figure with the unit of the one before it.
-Never happens here: percent, whose level is of something else, and a figure with a unit or noun of its own.
+Comes in: the mentions of one block. Goes out: the same mentions, such a figure with the unit or noun of the one before
+it. Further examples: "from 110 km/h to 80", "622 million dollars in January from 484 million in December", "300 cases,
+up from 250". Never happens here: percent whose level is of something else, and a figure with a unit or noun of its own.
 """
 
-from factcheck.extracting.grammar import Place
+from factcheck.extracting.grammar import GAP, Place
 from factcheck.extracting.patterns import Pattern
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.mention import Form, Mention
 
 _BY = Pattern(r"(?:^|[^a-z])by\s$")
+_FROM = Pattern(rf"(?:^|[^a-z])from{GAP}(?:about{GAP}|around{GAP}|nearly{GAP}|roughly{GAP}|just{GAP})?$")
+_LONGEST_FROM = len(" from roughly ")
 _TO = frozenset({"to", "to about", "to around", "to nearly", "to almost", "to just", "to only"})
 _UP = frozenset(
     {", up", ", down", ", up by", ", down by", ", up about", ", up nearly", ", up almost", ", up some", ", up from"}
 )
+# "in January from", "compared with a deficit of", "a year ago vs": what is compared is of one kind.
+_COMPARING = Pattern(r"(?<![^ ,])(?:from|against|versus|vs\.?|compared (?:with|to))(?: [a-z'-]{1,16}){0,5}$")
+_ENDS = Pattern(r"[.;:!?()]\s|\n")
+_FAR = 90
+_OF = (" of the ", " of them", " of its ", " of all ")
 # Changes in these lead to a level of another kind.
 _RELATIVE = frozenset({"share", "points", "multiple", "temperature", "time"})
+# What is compared is of like size.
+_MOST_APART = 30.0
+_MOST_SKIPPED = 3
+_LONGEST = 24
 
 
 def with_reached(mentions: list[Mention], place: Place, lexicon: Lexicon) -> list[Mention]:
-    """Return the mentions of a block, a bare figure behind "by so much to" and ", up" with the unit before it."""
+    """Return the mentions of a block, a bare figure that is compared with the one before it given that one's unit."""
     for at in range(1, len(mentions)):
         level = mentions[at]
-        is_large = level.numeral.scale or "," in level.numeral.text
-        if level.form is Form.FIGURE and is_large and not (level.unit or level.noun or level.level):
-            change = mentions[at - 1]
-            if _leads_to(change, level, place, lexicon):
-                mentions[at] = level._replace(unit=change.unit, per=change.per)
+        if level.form is not Form.FIGURE or level.unit or level.noun or level.level:
+            continue
+        if (level.numeral.scale or "," in level.numeral.text) and _leads_to(mentions[at - 1], level, place, lexicon):
+            mentions[at] = level._replace(unit=mentions[at - 1].unit, per=mentions[at - 1].per)
+            continue
+        base = _figure_before(mentions, at)
+        if base is not None and _are_of_one_kind(base, level, place, lexicon):
+            noun = "" if base.unit else base.noun or base.elided
+            mentions[at] = level._replace(per=level.per or base.per, unit=base.unit, elided=noun)
     return mentions
 
 
+def _figure_before(mentions: list[Mention], at: int) -> Mention | None:
+    """Return the last figure before, over the dates and names between."""
+    for earlier in reversed(mentions[max(0, at - _MOST_SKIPPED) : at]):
+        if earlier.form is Form.FIGURE:
+            return earlier
+    return None
+
+
+def _are_of_one_kind(base: Mention, level: Mention, place: Place, lexicon: Lexicon) -> bool:
+    """Whether `level` is told as what `base` was before, or is compared with."""
+    start, end = base.span.end, level.span.start
+    if end - start > _FAR or base.upper or level.upper or not (base.unit or base.noun or base.elided):
+        return False
+    if place.plain.startswith(_OF, level.span.end):
+        return False
+    between = " ".join(place.plain[start:end].split())
+    if between in _TO:
+        begins = _FROM.search(place.plain, max(place.start, base.span.start - _LONGEST_FROM), base.span.start)
+        return begins is not None and _is_written_behind(base, lexicon) and _are_alike(base, level, lexicon)
+    if _COMPARING.search(between) is None or _ENDS.search(place.plain, start, end):
+        return False
+    text = level.numeral.text
+    if between.endswith("from") and place.plain.startswith(" to ", level.span.end):
+        return False  # a move of its own: "from 11 to 25 symbols"
+    if between == "from" and not (level.numeral.scale or "," in text or "." in text):
+        return False  # "took 3 kg from 20 bags"
+    return _is_written_behind(base, lexicon) and not _is_relative(base, lexicon) and _are_alike(base, level, lexicon)
+
+
+def _is_written_behind(base: Mention, lexicon: Lexicon) -> bool:
+    """Whether a figure counts things or has a unit that a figure behind it can be given."""
+    return not base.unit or base.amount.start >= base.numeral.span.start or base.unit in lexicon.money_after
+
+
+def _is_relative(base: Mention, lexicon: Lexicon) -> bool:
+    keys = lexicon.units.get(base.unit, ())
+    return bool(base.unit) and any(not _is_amount(key, lexicon) for key in keys)
+
+
+def _are_alike(base: Mention, level: Mention, lexicon: Lexicon) -> bool:
+    """Whether two figures are of like size, as far as a glance tells."""
+    sizes = [_size(mention, lexicon) for mention in (base, level)]
+    return min(sizes) > 0 and max(sizes) <= min(sizes) * _MOST_APART
+
+
+def _size(mention: Mention, lexicon: Lexicon) -> float:
+    """Return about how large a figure in digits is, 0 for one in words."""
+    digits = mention.numeral.text.replace(",", "").replace(" ", "")
+    if not digits.isascii() or not digits.replace(".", "", 1).isdigit() or len(digits) > _LONGEST:
+        return 0.0
+    size = float(digits)
+    for word in mention.numeral.scale.lower().split():
+        size *= float(lexicon.scales.get(word, 1))
+    return size
+
+
 def _leads_to(change: Mention, level: Mention, place: Place, lexicon: Lexicon) -> bool:
+    """Whether a change leads to a large level, or a level is followed by its change."""
     if change.form is not Form.FIGURE or not change.unit or change.upper:
         return False
     if change.amount.start < change.numeral.span.start:

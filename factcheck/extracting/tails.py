@@ -58,6 +58,8 @@ def _scale_at(place: Place, number: Number, has_currency: bool, grammar: Grammar
     written = place.text[match.start(2) : stop]
     if word not in grammar.lexicon.scales and written not in grammar.lexicon.scales:
         return none
+    if word in grammar.lexicon.words["scales behind numbers"] and not _ends_amount(place, stop, grammar):
+        return none
     if len(word) <= _SHORT and not _short_scale_holds(place, number, stop, gap, written, has_currency, grammar):
         return none
     if gap and gap[-1] != "-" and _is_tied_to_noun(place, number, stop, has_currency, grammar):
@@ -65,6 +67,14 @@ def _scale_at(place: Place, number: Number, has_currency: bool, grammar: Grammar
     if f"{word}." in grammar.lexicon.scales and _POINT_INSIDE.match(place.text, stop, place.end):
         return Tail(stop + 1, f"{written}.")
     return _with_second(place, Tail(stop, written), word)
+
+
+def _ends_amount(place: Place, stop: int, grammar: Grammar) -> bool:
+    """Whether an amount ends at `stop`: "five grand a month", not "two grand pianos" or "two Grand Slams"."""
+    if place.text[stop - len("grand")].isupper():
+        return False
+    following = _SPACED.match(place.plain, stop, place.end)
+    return following is None or following[1] in grammar.lexicon.words["stop"]
 
 
 def _is_tied_to_noun(place: Place, number: Number, stop: int, has_currency: bool, grammar: Grammar) -> bool:

@@ -147,6 +147,8 @@ def _is_unit(
     lexicon, lowered = grammar.lexicon, form.lower()
     if form in _CROSSES and place.plain[span.end : span.end + 2].strip()[:1].isdigit():
         return False  # "5 × 10"
+    if lowered == "second" and not hyphen and place.plain[span.end : span.end + 1] == "-":
+        return False  # "one second-half goal"
     if lowered == "times" or (has_currency and lowered.startswith("per ")):
         return False  # what compares was taken before; "three times a week" counts; "$3 per million BTU" is a price
     if form in lexicon.money_after or lowered in lexicon.money_after:

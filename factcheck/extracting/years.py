@@ -8,7 +8,7 @@ from factcheck.extracting.plain import DASH
 from factcheck.model.dates import WrittenDate
 from factcheck.model.mention import Form, Mention
 
-_YEARS = Pattern(rf"({YEAR})(?:[-\x97/]([0-9]{{4}}|[0-9]{{2}})(?![0-9]))?(?![0-9%]|-?[a-z])")
+_YEARS = Pattern(rf"({YEAR})(?:[-\x97/]([0-9]{{4}}|[0-9]{{2}}|(?<=/)[0-9])(?![0-9]))?(?![0-9%]|-?[a-z])")
 _NEXT_WORD = Pattern(rf"{GAP}([a-z%°$£][\w%°./-]{{0,20}})")
 _EARLY = Pattern(r"[0-9]{1,4}(?![0-9%]|[.,][0-9]|[a-z])")
 _FIRST_YEAR, _LAST_YEAR = 1400, 2199
@@ -72,7 +72,7 @@ def year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     before, last = place.words_before(at)
     season = _SEASONS.get((before if last == "of" else last).lower())
     if to is not None:
-        until = int(to) if len(to) == 4 else year - year % 100 + int(to)
+        until = year - year % 10 ** len(to) + int(to)
         if len(to) == 4 and _both_count(place, at, match.end(), year, grammar):
             return None
         follows = year < until <= _LAST_YEAR

@@ -9,9 +9,12 @@ from factcheck.model.lexicon import Lexicon
 
 _WORD = re.compile("[a-z]+")
 _IDLE = frozenset({"a", "an", "and", "of", "the", "every"})
-_FEW = re.compile(r"(several|a few|a couple(?: of)?|a handful of) ([a-z]+)")
+_FEW = re.compile(r"(several|a few|a couple(?: of)?|a handful of) ([a-z]+(?: [a-z]+){0,2})")
 _AND_PART = re.compile(r"(.+?)[ -]and[ -]((?:an?|one|two|three|four|five|seven)[ -]([a-z]+))(?:[ -]([a-z]+))?")
 _ONE_UNIT = re.compile("an? [a-z]+")
+_RECIPROCAL = re.compile(
+    r"(?:(an?|one|two|three) )?([a-z]+)-(hundredth|thousandth|millionth|billionth)(s?)(?: of(?: an?)?)?"
+)
 _LARGE = 1000
 _LARGEST_DIGIT = 9
 _ONE, _ZERO = Decimal(1), Decimal(0)
@@ -37,16 +40,16 @@ def words_value(text: str, lexicon: Lexicon) -> Worded | None:
     known = lexicon.numbers.get(phrase, lexicon.numbers.get(bare))
     if known is not None:
         return Worded(Decimal(known), Decimal(known))
-    readers = (_few, _vague, _with_part, _parted, _pointed, _summed)
+    readers = (_few, _vague, _with_part, _reciprocal, _parted, _pointed, _summed)
     return next((value for read in readers if (value := read(phrase, lexicon)) is not None), None)
 
 
 def _few(phrase: str, lexicon: Lexicon) -> Worded | None:
-    """Read "several hundred": the vague word multiplies."""
+    """Read "several hundred" and "several hundred million": the vague word multiplies."""
     match = _FEW.fullmatch(phrase)
-    if match is None or match[2] not in lexicon.scales:
+    scale = _product(match[2].split(), lexicon) if match else None
+    if match is None or scale is None:
         return None
-    scale = lexicon.scales[match[2]]
     if match[1] in lexicon.numbers:  # "a couple" is two
         return Worded(lexicon.numbers[match[1]] * scale, lexicon.numbers[match[1]] * scale)
     low, high = lexicon.vague[match[1]]
@@ -81,6 +84,17 @@ def _without_unit(phrase: str, lexicon: Lexicon) -> str:
     """Return the number of "two years", of "two years and a half"."""
     head, _, last = phrase.rpartition(" ")
     return head if head and last in lexicon.units and last not in lexicon.scales else phrase
+
+
+def _reciprocal(phrase: str, lexicon: Lexicon) -> Worded | None:
+    """Read "one two-hundredth" and "a ten-thousandth": the hyphen ties a number to the magnitude below the line."""
+    match = _RECIPROCAL.fullmatch(phrase)
+    parts = None if match is None else lexicon.numbers.get(match[2], lexicon.scales.get(match[2]))
+    if match is None or parts is None or (match[1] is None and (match[4] or match[2] == "one")):
+        return None
+    count = lexicon.numbers.get(match[1] or "", 1)
+    share = EXACT.divide(Decimal(count) * lexicon.fractions[match[3]], Decimal(parts))
+    return _exactly(share)._replace(fraction=True)
 
 
 def _parted(phrase: str, lexicon: Lexicon) -> Worded | None:

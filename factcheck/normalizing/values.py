@@ -116,6 +116,8 @@ def _digits(text: str, lexicon: Lexicon) -> Value | None:
         value = read(text)
         if value is not None:
             return value
+    if text[-1].isalpha() and (value := _stepped(text, lexicon)) is not None:
+        return value
     return _with_part(text, lexicon) or _share_of(text, lexicon)
 
 
@@ -172,6 +174,7 @@ _PATTERNS = {
     ),
     "slashed": r"(?:([0-9]{1,9})[ -])?([0-9]{1,9})/([0-9]{1,9}|[0-9]{1,3},[0-9]{3})",
     "power": r"(?:(.+?) ?[×x*·] ?)?10(?:\^([+−-]?[0-9]{1,3})|([⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))|([0-9.]+)e([+−-]?[0-9]{1,3})",
+    "step": r"([0-9][0-9.,]*)\s([a-z]+)",
     "spread": r"(.+?)(?:\s?(?:±|\+/-)\s?|,?\s(?:plus[\s-]or[\s-]minus|give or take)\s)([0-9.]+)",
     "part": r"(.+?) and (.+)",
     "share": r"(.+?)[ -](?:in|out of|of|to)(?:[ -]every)?[ -](.+)",
@@ -194,6 +197,19 @@ def _power(text: str) -> Value | None:
     if base is None or abs(exponent) > _LARGEST_EXPONENT:
         return None
     return base._replace(amount=base.amount.scaleb(exponent), ulp=base.ulp.scaleb(exponent))
+
+
+def _stepped(text: str, lexicon: Lexicon) -> Value | None:
+    """Read "1 million 300 thousand", as precise as its last step."""
+    total: Value | None = None
+    end = 0
+    for match in _pattern("step").finditer(text):
+        digits, scale = _plain(match[1]), lexicon.scales.get(match[2])
+        if digits is None or scale is None or text[end : match.start()].strip() not in {"", "and"}:
+            return None
+        step, end = digits.times(scale, scale), match.end()
+        total = step if total is None else step._replace(amount=EXACT.add(total.amount, step.amount))
+    return total if end == len(text) else None
 
 
 def _with_spread(text: str) -> Value | None:

@@ -3,7 +3,8 @@
 Comes in: the decoded text. Goes out: the document. An empty line ends a block. Between lines without one, the shape
 of the lines decides: hard-wrapped lines belong together, lines as long as paragraphs stand alone, and so do list
 items, bylines and the furniture of a page. The first line is the headline if an empty line follows and it does not
-end like a sentence. Front matter, as in Markdown, is no part of the text; its title counts where the text has none.
+end like a sentence, while something behind it does. Front matter, as in Markdown, is no part of the text; its title
+counts where the text has none.
 """
 
 import re
@@ -25,6 +26,8 @@ _LONG = 120
 # And one that is longer than this is a paragraph in any case.
 _VERY_LONG = 250
 _LONGEST_TITLE = 200
+# In so many blocks behind a headline one ends like a sentence.
+_FAR = 20
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", ":", "：")
 _CLOSERS = "\"'”’)]»」』）"
 # The marks of list items.
@@ -188,6 +191,8 @@ def _may_be_headline(source: str, parts: Sequence[_Part], place: int) -> bool:
         and parts[place + 1].lines[0].follows_empty
         and part.span.length <= _LONGEST_TITLE
         and not part.span.of(source).rstrip(_CLOSERS).endswith((".", ",", ";", ":", "。", "，"))
+        # Where nothing ends like a sentence, the first of many short statements is one of them.
+        and any(behind.lines[-1].ends_sentence for behind in parts[place + 1 : place + 1 + _FAR])
     )
 
 

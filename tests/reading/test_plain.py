@@ -109,6 +109,7 @@ def test_the_headline_is_the_first_line_of_its_own(source: str, title: str) -> N
         'He said "it rose."\n\nBody.',
         "- Output rises\n\nBody.",
         "Output rises " * 20 + "\n\nBody.",
+        "Revenue of £16 million, up 20%\n\nProfit of £2 million, up 12%\n\nA dividend of 5 pence",
     ],
 )
 def test_not_every_first_line_is_a_headline(source: str) -> None:
@@ -130,9 +131,9 @@ def test_lines_of_furniture_stand_alone() -> None:
 
 
 def test_only_line_ends_end_lines() -> None:
-    document = read_text("a\x0b5%\u2028b\x85c\n\nd\x0ce", "a.txt")
+    document = read_text("a\x0b5%\u2028b\x85c\n\nd\x0ce.", "a.txt")
 
-    assert parts(document) == [(Role.TITLE, "a\x0b5%\u2028b\x85c"), (Role.PARAGRAPH, "d\x0ce")]
+    assert parts(document) == [(Role.TITLE, "a\x0b5%\u2028b\x85c"), (Role.PARAGRAPH, "d\x0ce.")]
 
 
 def test_a_chinese_text_is_chinese_whatever_its_name() -> None:

@@ -23,10 +23,17 @@ _YEARS = range(1900, 2101)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    writes_commas = any(_is_with_comma(mention.numeral.text) for mention in article.mentions)
     for span in _written(article):
-        if _is_malformed(article.text, span):
+        if _is_malformed(article.text, span) and not (writes_commas and _is_with_comma(span.of(article.text))):
             text = span.of(article.text)
             yield found(rule, article, span, {"figure": text, "joined": _regrouped(text)})
+
+
+def _is_with_comma(written: str) -> bool:
+    """Whether a number has a comma for the point, "10,2": where an article writes one so, it may write all so."""
+    whole, comma, part = written.partition(",")
+    return bool(comma) and len(whole) <= _GROUP and len(part) < _GROUP and whole.isdecimal() and part.isdecimal()
 
 
 def _written(article: Article) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
+from factcheck.checking.arithmetic.prior_levels import PriorLevel, prior_levels
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_changes import ToldChange, told_changes
 from factcheck.checking.values import value_of
@@ -55,6 +56,7 @@ class Move(NamedTuple):
 def _gate() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:from|against|versus|vs|compared|than|increase on|rise on|while|but|whereas|before|earlier)\b"
+        r"|(?:per ?cent|%) on\b"
     )
 
 
@@ -192,8 +194,15 @@ def _found(article: Article) -> Iterator[Move]:
                 if pair not in seen and _are_levels(*map(skeleton.claim, pair)) and _is_over_time(skeleton.text, match):
                     seen.add(pair)
                     yield _move(skeleton, match, is_other=is_other)
+    for prior in prior_levels(article):
+        if _are_levels(prior.earlier, prior.later):
+            yield _prior(prior)
     for told in told_changes(article):
         yield _told(told)
+
+
+def _prior(prior: PriorLevel) -> Move:
+    return Move(prior.earlier, prior.later, prior.stated, prior.word, prior.place)
 
 
 def _told(told: ToldChange) -> Move:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.dates.bounded import bounded
+from factcheck.checking.dates.recalled import recalled
 from factcheck.checking.dates.since import since
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held
@@ -30,7 +31,7 @@ def _others() -> re.Pattern[str]:
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     told = set()
-    for stretch in (*bounded(article), *since(article)):
+    for stretch in (*bounded(article), *since(article), *recalled(article)):
         if stretch.span in told or _others().search(around(article, stretch.span, _NEAR)):
             continue
         told.add(stretch.span)

@@ -7,15 +7,16 @@ Worked example: "Profit up to $2bn" over "profit rose to 2.04 billion dollars" h
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.diagnosis import is_swapped, power_of_ten
 from factcheck.checking.headline.changed import BodyChange, changes_like
 from factcheck.checking.headline.tolls import toll_of
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind
+from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import alike
 
@@ -88,10 +89,13 @@ def _disagreement(article: Article, rule: Rule, claim: Claim, like: Sequence[Cla
     """Report a power of ten against a figure of the same thing; a figure that merely is not there, only as a note."""
     for other in like:
         power = _slip(claim, other, int(rule.number("shared_words")))
-        if power:
-            fields = _fields(claim, article, other.span.of(article.text), f"; the headline is {power}")
+        typed = "" if power else _mistyped(claim, other)
+        if power or typed:
+            level = Level.WARNING if typed else None
+            diagnosis = f"; the headline {typed or f'is {power}'}"
+            fields = _fields(claim, article, other.span.of(article.text), diagnosis)
             evidence = (at(article, other.span, "the body"),)
-            yield found(rule, article, claim.span, fields, evidence=evidence, confidence="high")
+            yield found(rule, article, claim.span, fields, level=level, evidence=evidence, confidence="high")
             return
     told = _told_at_the_top(article, claim, like)
     if told is not None and _adds_up(claim, told, like):
@@ -174,6 +178,22 @@ def _slip(claim: Claim, other: Claim, shared_words: int) -> str:
     if not is_same_figure and min(left.digits, right.digits) < 2:
         return ""
     return power_of_ten(left.best.written, right.best.written)
+
+
+def _mistyped(claim: Claim, other: Claim) -> str:
+    """Name the slip of the finger between two figures of one unit that share what they are told of, or return ""."""
+    left, right = claim.quantity, other.quantity
+    is_plain = bool(left.best.value and right.best.value) and not (left.hedged or right.hedged)
+    if not is_plain or len(claim.stems & other.stems) < _SHARED_AT_TOP or not (_is_weighty(left) or _noun(claim)):
+        return ""
+    if not _is_weighty(left) and _noun(claim) != _noun(other):
+        return ""
+    stated, meant = value_of(left.best), value_of(right.best)
+    return "may have two digits swapped" if is_swapped(stated, meant) else ""
+
+
+def _is_weighty(quantity: Quantity) -> bool:
+    return quantity.kind in _WEIGHTY
 
 
 def _counts_the_same(claim: Claim, other: Claim) -> bool:

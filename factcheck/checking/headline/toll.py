@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.headline.tolls import last_noun, toll_of
+from factcheck.checking.headline.tolls import counts_people, last_noun, toll_of
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.model.claim import Article, Claim
@@ -16,13 +16,18 @@ from factcheck.model.document import Role
 from factcheck.model.rule import KindSpec, Rule
 
 _FIRST_SENTENCES = 6
+_MANY = 100
 _SENTENCE = 300
 _ANYBODY = frozenset({"", "people", "persons", "lives"})
 
 
 @cache
 def _other_event() -> re.Pattern[str]:
-    return re.compile(r"\b(?:(?:18|19|20)\d\d|last year|last month|years? ago|earlier|previous(?:ly)?|first)\b", re.I)
+    return re.compile(
+        r"\b(?:(?:18|19|20)\d\d|last year|last month|years? ago|(?<!days )(?<!hours )(?<!minutes )earlier"
+        r"|previous(?:ly)?|first)\b",
+        re.I,
+    )
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -43,15 +48,28 @@ def _against_body(article: Article, rule: Rule, claim: Claim, toll: str) -> Iter
     agreeing = next((other for other in same if _agree(claim, other)), None)
     if agreeing is not None and claim.quantity.best.narrow.overlaps(agreeing.quantity.best.narrow):
         yield from held(rule, article, (claim.span, agreeing.span), _fields(article, claim, agreeing))
-    elif same and not any(_agree(claim, other) for other in body if other.quantity.best.unit is None):
+    elif same and not any(_agree_as_counts(claim, other) for other in body if _may_count(claim, other)):
         first = same[0]
         if _is_same_event(article, claim, first) and not _may_be_sum(claim, same):
             fields, evidence = _fields(article, claim, first), (at(article, first.span, "the body"),)
             yield found(rule, article, claim.span, fields, evidence=evidence)
 
 
+def _may_count(claim: Claim, other: Claim) -> bool:
+    """Whether a count can be one of people, or of what the headline counts: "eight cars" are no eight dead."""
+    is_bare = other.quantity.best.unit is None
+    return is_bare and (last_noun(other) in {"", last_noun(claim)} or counts_people(other))
+
+
 def _agree(claim: Claim, other: Claim) -> bool:
     return claim.quantity.best.wide.overlaps(other.quantity.best.wide)
+
+
+def _agree_as_counts(claim: Claim, other: Claim) -> bool:
+    """Whether two counts agree; small ones are not rounded, so that nine are not eight."""
+    if other.quantity.hedged or claim.quantity.hedged or (other.quantity.best.value or _MANY) >= _MANY:
+        return _agree(claim, other)
+    return claim.quantity.best.narrow.overlaps(other.quantity.best.narrow)
 
 
 def _is_same_event(article: Article, claim: Claim, other: Claim) -> bool:

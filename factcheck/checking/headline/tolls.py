@@ -51,6 +51,21 @@ def toll_of(article: Article, claim: Claim) -> str:
     return ""
 
 
+def counts_people(claim: Claim) -> bool:
+    """Whether the counted noun is a word for people or for what became of them: "people", "victims", "deaths"."""
+    return _of_people().search(claim.quantity.mention.noun.lower()) is not None
+
+
+@cache
+def _of_people() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{_PEOPLE}|lives|victims?|bodies|deaths?|fatalities|casualties|dead|killed|injured|wounded|hurt|missing|arrests"
+        r"|suspects|migrants|refugees|tourists|guests|miners|fans|villagers|troops|officers|police\w*|firefighters|members|staff"
+        r"|boys|girls|teenagers|adults|pupils|patients|prisoners|inmates|protesters|demonstrators|survivors|crew|drivers|posts"
+        r"|positions|jobs|roles|employees)$"
+    )
+
+
 def last_noun(claim: Claim) -> str:
     """Return the last word of the counted noun, or ""."""
     return claim.quantity.mention.noun.lower().rpartition(" ")[2]

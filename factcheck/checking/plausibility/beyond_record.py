@@ -15,29 +15,19 @@ from typing import NamedTuple
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.of_one_article import OfOneArticle
+from factcheck.checking.plausibility.table_units import UNITS, in_table_unit, is_count, is_speed, line
 from factcheck.checking.wording import amount
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind, Reading
+from factcheck.model.quantity import QuantityKind
 from factcheck.model.reference import Reference, References
 from factcheck.model.rule import KindSpec, OptionValue, Rule
-from factcheck.model.unit import Currency, Unit
+from factcheck.model.unit import Unit
 
 _STATED = frozenset({Status.ACTUAL, Status.QUOTED})
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
-# The units of the table: dimension, factor to its base unit, and what is added behind the factor.
-_UNITS = {
-    "°C": ("temperature", Fraction(1), Fraction(5463, 20)),
-    "km/s": ("speed", Fraction(1000), Fraction(0)),
-    "km/h": ("speed", Fraction(5, 18), Fraction(0)),
-    "cm": ("length", Fraction(1, 100), Fraction(0)),
-    "m": ("length", Fraction(1), Fraction(0)),
-    "kg": ("mass", Fraction(1), Fraction(0)),
-    "years": ("time", Fraction(31_557_600), Fraction(0)),
-}
-_SECONDS = {"s": 1, "second": 1, "min": 60, "minute": 60, "h": 3600, "hour": 3600}
 _SCALES = {"°C": ("°F", Fraction(5, 9), Fraction(45967, 180)), "°F": ("°C", Fraction(1), Fraction(5463, 20))}
 # The smaller unit that a number may belong to, in the base unit of its dimension.
 _SMALLER = {
@@ -89,10 +79,10 @@ def _stated(article: Article) -> _Stated:
         unit = claim.quantity.best.unit
         if claim.status not in _STATED or claim.quantity.best.value is None:
             continue
-        if unit is None or _is_count(unit):
+        if unit is None or is_count(unit):
             counts.append(claim)
         elif isinstance(unit, Unit):
-            measures.setdefault("speed" if _is_speed(unit) else unit.dimension, []).append(claim)
+            measures.setdefault("speed" if is_speed(unit) else unit.dimension, []).append(claim)
     return _Stated(counts, measures)
 
 
@@ -117,11 +107,6 @@ def _start(claim: Claim) -> int:
     return claim.span.start
 
 
-def _is_count(unit: Unit | Currency) -> bool:
-    """Whether things are counted by the month or the day: "2 billion people a month"."""
-    return isinstance(unit, Unit) and bool(unit.per) and unit.dimension == f"count per {unit.per}"
-
-
 def _is_meant(article: Article, claim: Claim, rule: Rule) -> bool:
     """Whether the words right beside the figure, and those around it, say what the rule speaks of."""
     text, span = around(article, claim.span, _REACH), claim.quantity.mention
@@ -139,7 +124,7 @@ def _is_meant(article: Article, claim: Claim, rule: Rule) -> bool:
 def _is_beyond(claim: Claim, row: Reference, rule: Rule) -> bool:
     """Whether no reading of the figure lies within the record."""
     side = rule.words("side")[0]
-    limits = [(_in_table_unit(reading, row.unit), row.value) for reading in claim.quantity.readings]
+    limits = [(in_table_unit(reading, reading.written, row.unit), row.value) for reading in claim.quantity.readings]
     if any(stated is None for stated, _ in limits):
         return False
     slack = rule.number("slack")
@@ -152,36 +137,9 @@ def _is_beyond(claim: Claim, row: Reference, rule: Rule) -> bool:
     )
 
 
-def _in_table_unit(reading: Reading, unit: str) -> Interval | None:
-    """Return what the digits of a reading can mean in the unit of the table; None if it is of another dimension."""
-    if reading.unit is None or _is_count(reading.unit):
-        return reading.wide
-    if unit not in _UNITS or not isinstance(reading.unit, Unit):
-        return None
-    dimension, factor, offset = _UNITS[unit]
-    own = reading.unit
-    scale = own.factor / _SECONDS[own.per] if dimension == "speed" and own.per in _SECONDS else own.factor
-    if own.dimension != dimension and not (dimension == "speed" and _is_speed(own)):
-        return None
-    return _line(reading.written, scale / factor, (own.offset - offset) / factor)
-
-
-def _is_speed(unit: Unit) -> bool:
-    """Whether a unit is a length for each second, minute or hour, written in words: "miles per second"."""
-    return unit.per in _SECONDS and unit.dimension.startswith("length")
-
-
-def _line(interval: Interval, factor: Fraction, shift: Fraction) -> Interval:
-    ends = [None if end is None else Fraction(end) * factor + shift for end in interval]
-    low, high = (
-        None if end is None else EXACT.divide(Decimal(end.numerator), Decimal(end.denominator)) for end in ends
-    )
-    return Interval(low, high)
-
-
 def _finding(article: Article, rule: Rule, claim: Claim, row: Reference) -> Result:
     value, unit = claim.quantity.best.value, claim.quantity.best.unit
-    unit = None if unit is None or _is_count(unit) else unit
+    unit = None if unit is None or is_count(unit) else unit
     assert value is not None, "ranges are left out before"
     noun = f" {claim.quantity.mention.noun}" if unit is None and claim.quantity.mention.noun else ""
     shown = amount(row.value, None, 4) if row.value >= 10**6 else f"{row.value.normalize(EXACT):,f}"
@@ -212,7 +170,7 @@ def _other_degrees(value: Decimal, unit: Unit, row: Reference) -> str:
     if other is None or not row.measures[0].endswith("air temperature"):
         return ""
     symbol, factor, offset = other
-    there = _line(Interval.point(value), factor, offset - _UNITS["°C"][2]).low
+    there = line(Interval.point(value), factor, offset - UNITS["°C"][2]).low
     if there is None or not Decimal(-60) <= there <= Decimal(56):
         return ""
     return f"; {amount(value, None)} {symbol} would be {amount(there, None, 2)} °C"
@@ -221,10 +179,10 @@ def _other_degrees(value: Decimal, unit: Unit, row: Reference) -> str:
 def _other_unit(value: Decimal, unit: Unit, row: Reference) -> str:
     """Return what so many of the smaller unit would be: feet for meters, kilometers an hour for miles an hour."""
     other = _SMALLER.get(unit.symbol)
-    if other is None or row.unit not in _UNITS:
+    if other is None or row.unit not in UNITS:
         return ""
     symbol, factor = other
-    there = _line(Interval.point(value), factor / _UNITS[row.unit][1], Fraction(0)).low
+    there = line(Interval.point(value), factor / UNITS[row.unit][1], Fraction(0)).low
     if there is None or there > row.value:
         return ""
     if symbol == row.unit:

@@ -34,11 +34,12 @@ def _gate() -> re.Pattern[str]:
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
     some = rf"[^;:()\n{NO_FIGURE}]"
+    clause = rf"(?:(?!, and ){some})"
     part = r"(?P<span>quarter|month)\b"
     yearly = r"an? annual(?:i[sz]ed)?(?: (?:rate|pace|growth rate))?(?: of)?"
     return (
         re.compile(
-            rf"(?P<part>{FIGURE}){some}{{0,40}}?{part}{some}{{0,20}}?,? (?:or |{some}{{0,20}}?)"
+            rf"(?P<part>{FIGURE}){clause}{{0,40}}?{part}{some}{{0,20}}?,? (?:or |{some}{{0,20}}?)"
             rf"{yearly} (?P<year>{FIGURE})"
         ),
         re.compile(

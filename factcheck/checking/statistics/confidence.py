@@ -26,9 +26,9 @@ def _pattern() -> re.Pattern[str]:
     number = r"(?:[-−–+]?(?:\d{1,3}(?:,\d{3})+|\d{1,7})?(?:[.·]\d{1,5})|[-−–+]?(?:\d{1,3}(?:,\d{3})+|\d{1,7}))"
     unit = r"(?:\s?(?:%|percent|per\scent|percentage\spoints))?"
     return re.compile(
-        rf"(?<![\w.,·)–-])(?P<estimate>{number}){unit}(?P<joint>\s?[(\[]|\s?[,;])\s?"
-        r"9[0589](?:\.\d)?\s?(?:%|percent|per\scent)\s?"
-        r"(?:CI|C\.I\.|[Cc]onfidence\s[Ii]nterval|CrI|[Cc]redible\s[Ii]nterval)s?\s?[:=,]?\s?(?:of\s|from\s|was\s)?"
+        rf"(?<![\w.,·)–-])(?P<estimate>{number}){unit}(?P<joint>\s?[(\[]|\s?[,;]|,?\s(?:with|and)\s(?:an?|its|the))\s?(?:with\san?\s)?"
+        r"9[0589](?:\.\d)?\s?(?:%|-?percent|-?per\scent)\s?"
+        r"(?:CI|C\.I\.|[Cc]onfidence\s[Ii]nterval|CrI|[Cc]redible\s[Ii]nterval)s?\s?[:=,]?\s?(?:of\s|from\s|was\s|between\s|running\sfrom\s|ranging\sfrom\s|ran\sfrom\s|stretching\sfrom\s)?"
         rf"[(\[]?\s?(?P<low>{number}){unit}(?:\s?to\s|\sand\s|[,;]\s?|\s?[–—]\s?|-)(?P<high>{number})(?![\w.,·]*\d)"
     )
 
@@ -53,7 +53,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         return
     for match in matches(article, _pattern(), ("CI", "C.I.", "CrI", "nterval")):
         before = article.text[max(0, match.start() - _LEAD) : match.start()]
-        is_named = match["joint"].strip() in {"(", "["} or _named().search(before) is not None
+        is_told = match["joint"].strip()[-1:].isalpha() or match[0][len(match["estimate"]) :].lstrip(" ,%").startswith(
+            "with"
+        )
+        is_named = match["joint"].strip() in {"(", "["} or is_told or _named().search(before) is not None
         if is_named and not _before().search(before):
             yield from _judged(article, rule, match)
 

@@ -14,6 +14,7 @@ from factcheck.checking.own_precision import alike
 from factcheck.checking.relative import exact_change, relative_change, size
 from factcheck.checking.statistics.lone_moves import LoneMove, unseen_moves
 from factcheck.checking.statistics.narrowed import narrowed_later
+from factcheck.checking.statistics.told_points import told_points
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim, Direction, Relation, RelationKind
@@ -46,6 +47,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             continue
         seen.add(move.stated.span)
         yield from _both_ends(article, rule, move.earlier, move.later, move.stated)
+    for earlier, later, change in told_points(article):
+        if change.span not in seen:
+            seen.add(change.span)
+            yield from _both_ends(article, rule, earlier, later, change)
     for rate, step in unseen_moves(article, seen):
         yield from _unseen(article, rule, rate, step)
 

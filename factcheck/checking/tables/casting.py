@@ -52,7 +52,10 @@ class Cast(NamedTuple):
 @cache
 def _total() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:grand|overall|combined|sub)[ -]?)?totals?(?: \([^)]{1,30}\))?|sum|all|altogether|in all|合计|总计|小计",
+        r"(?:(?:grand|overall|combined|sub)[ -]?)?totals?(?: \([^)]{1,30}\))?|sum|altogether|in all"
+        r"|(?:all|both)(?: (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|[a-z]{3,12}))?(?:"
+        r" [a-z]{3,12})?"
+        r"|overall|combined|group|together|合计|总计|小计",
         re.IGNORECASE,
     )
 
@@ -72,7 +75,8 @@ def _is_no_part() -> re.Pattern[str]:
 def _never_adds() -> re.Pattern[str]:
     """Match the heading of a column whose cells cannot be added."""
     return re.compile(
-        r"\b(?:average|mean|median|avg|rates?|ratio|index|price|per|rank\w*|position|no\.?|change|growth|yoy|diff\w*|margin"
+        r"\b(?:average|mean|median|avg|rates?|ratio|index|price|per|rank\w*|position|no\.?|change|growth|yoy|diff\w*"
+        r"|margin"
         r"|share of|yield|density|score|age|year|max\w*|min\w*|peak|high|low|time|duration|±)\b|[%‰Δ]|增长|同比|均|率",
         re.IGNORECASE,
     )

@@ -12,6 +12,7 @@ from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.tables.cells import Figure, tables_of
 from factcheck.checking.tables.labels import Labels, Named, roots
+from factcheck.checking.tables.owned import owned_figures
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim, Direction, Status
@@ -40,6 +41,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if not tables:
         return
     figures = [cell.figure for labels in tables for cell in labels.table.cells.values() if cell.figure is not None]
+    for owned in owned_figures(article, tables):
+        if not any(owned.claim.quantity.best.wide.overlaps(Interval.point(figure.value)) for figure in figures):
+            fields = {
+                "text": owned.claim.span.of(article.text),
+                "cell": amount(owned.cell.value, owned.cell.unit),
+                "heading": owned.heading,
+                "diagnosis": "",
+            }
+            evidence = (at(article, owned.cell.span, "the cell"),)
+            yield found(rule, article, owned.claim.span, fields, level=Level.WARNING, evidence=evidence)
     for sentence, claims in _by_sentence(article):
         words = roots(sentence.of(article.text))
         named = [cell for labels in tables if (cell := labels.named_in(words)) is not None]

@@ -10,12 +10,16 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 
 from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
+from factcheck.checking.within.event_figures import event_figures
+from factcheck.checking.within.handed_on import handed_on
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
+from factcheck.checking.within.taken_up import taken_up
 from factcheck.checking.within.twins import twins
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
@@ -62,14 +66,23 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     """Yield what two sentences tell in the same words, with a slip in one of them."""
-    for other, claim, diagnosis in twins(article):
+    told: set[Claim] = set()
+    pairs = ((other, claim, "") for other, claim in event_figures(article))
+    listed = ((place, claim, "") for place, claim in handed_on(article))
+    known = (
+        (other.span, claim, diagnosis) for other, claim, diagnosis in chain(twins(article), taken_up(article), pairs)
+    )
+    for place, claim, diagnosis in chain(known, listed):
+        if claim in told:
+            continue
+        told.add(claim)
         fields = {
             "figure": claim.span.of(article.text),
-            "other": other.span.of(article.text),
+            "other": place.of(article.text),
             "noun": claim.quantity.mention.noun or "thing",
-            "diagnosis": f" One {diagnosis}.",
+            "diagnosis": f" One {diagnosis}." if diagnosis else "",
         }
-        yield found(rule, article, claim.span, fields, evidence=(at(article, other.span, "the other figure"),))
+        yield found(rule, article, claim.span, fields, evidence=(at(article, place, "the other figure"),))
 
 
 def _key(article: Article, claim: Claim) -> tuple[str, str] | None:

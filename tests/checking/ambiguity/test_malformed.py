@@ -42,6 +42,8 @@ def test_other_groups_are_flagged(text: str, figure: str) -> None:
         "On 12.10.2020 they met at 10.0.0.1 there.",
         "It had 1, 234 and 56 people.",
         "The article 1,234,56 says so.",
+        "The rate was 10,2% and 519,5 were counted in each of 61,4 towns.",
+        "There were 519,5 thousand persons without work.",
     ],
 )
 def test_numbers_lists_and_versions_are_silent(text: str) -> None:

@@ -38,6 +38,46 @@ def test_a_percentage_that_does_not_follow_is_told_with_the_sum(text: str, messa
 
 
 @pytest.mark.parametrize(
+    ("right", "form"),
+    [
+        ("42.1", "Revenue increased by {}% to £385.7 million (2021: £271.4 million)."),
+        ("42.1", "Revenue was £385.7 million (2021: £271.4 million), an increase of {}%."),
+        ("21.6", "EBITDA of £21.8m, decreased by {}% (FY 2019: £27.8m) as the last quarter was lost."),
+        ("22.3", "Profit before tax of £97.1m, an increase of {}% (2016: £79.4m)."),
+        (
+            "20.2",
+            "Revenue of £1,683.9m, a {}% rise on a reported basis, 12.5% at constant rates (2016: £1,401.4m).",
+        ),
+        ("12.5", "Turnover grew {}% to Rs 4,512 crore (FY22: Rs 4,010 crore)."),
+        ("5.0", "Headcount fell by {}% to 12,400 (31 December 2021: 13,050)."),
+        ("21", "Interest income was HK$18.2 billion, up {}% (first half of 2022: HK$15.0 billion)."),
+        ("5.7", "Earnings per share rose {}% to 35.5 cents (prior year: 33.6 cents)."),
+        ("11.5", "The group posted an {}% rise in net sales to €58 million (previous year: €52 million)."),
+        ("1.0", "Operating profit came to €69.1 million, up {} per cent on the €68.4 million of 2023."),
+    ],
+)
+def test_the_level_before_stands_in_brackets(right: str, form: str) -> None:
+    assert ticks(form.format(right), RULE) != []
+    assert messages(form.format("61"), RULE) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gross domestic product grew 5.2% to 126.1 trillion yuan (2022: 120.5 trillion yuan).",
+        "Like-for-like revenue rose 5.3% to £412.0m (2015: £380.1m).",
+        "Sales rose 12% at constant currency to $4.1 billion (2022: $3.9 billion).",
+        "Capital spending rose 8% to £54m (2024 target: £60m).",
+        "EBITDA rose 10% on an organic basis to CHF 310 million (2021: CHF 300 million).",
+        "Revenue, adjusted for disposals, rose 9% to £98m (2021: £96m).",
+        "The group opened 14 shops (2021: 9), 30% of them abroad, and closed 3 (2021: 5).",
+    ],
+)
+def test_a_change_that_is_not_that_from_the_level_in_brackets(text: str) -> None:
+    assert messages(text, RULE) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Output rose by 25% from 4 million tons to 5 million tons.",

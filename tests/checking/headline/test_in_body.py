@@ -74,7 +74,15 @@ def test_the_figure_of_the_headline_is_the_place() -> None:
 
 def test_a_figure_of_the_headline_that_the_first_sentence_gives_otherwise_is_told() -> None:
     text = "Ryder to hire 1,200 drivers\n\nThe firm Ryder will hire 2,100 drivers before Christmas, it said on Monday."
-    assert messages(text, "headline-not-in-body") == ["The headline says 1,200 drivers, the article 2,100 drivers."]
+    assert messages(text, "headline-not-in-body") == [
+        "The headline says 1,200 drivers, the article 2,100 drivers; the headline may have two digits swapped."
+    ]
+
+
+def test_a_slip_of_the_finger_is_named_where_the_sentence_has_other_figures_too() -> None:
+    text = "Olive oil harvest to reach 1.92 million tonnes\n\nSpain expects to press 1.29 million tonnes of olive oil."
+    told = "The headline says 1.92 million tonnes, the article 1.29 million tonnes"
+    assert messages(text, "headline-not-in-body") == [f"{told}; the headline may have two digits swapped."]
 
 
 @pytest.mark.parametrize(

@@ -37,11 +37,16 @@ def test_each_way_to_state_a_toll_is_read(body: str) -> None:
     [
         "At least 30 people were injured in the ferry fire.",
         "In a ferry fire of 1987, 30 people died there.",
-        "The ferry fire killed 20 guests and left 25 houses burned.",
+        "The ferry fire killed 20 guests and left 25 people burned.",
     ],
 )
 def test_other_tolls_other_years_and_the_figure_elsewhere_are_silent(body: str) -> None:
     assert rules_of(f"25 dead in ferry fire off Norland\n\n{body}") == []
+
+
+@pytest.mark.parametrize("body", ["killed 20 guests and left 25 houses burned", "killed 20 people, five days earlier"])
+def test_a_count_of_things_is_no_toll(body: str) -> None:
+    assert rules_of(f"25 dead in ferry fire off Norland\n\nThe ferry fire {body}.") == [RULE]
 
 
 def test_the_same_toll_is_verified() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.checking.plausibility.beyond_record import _UNITS
+from factcheck.checking.plausibility.table_units import UNITS
 from factcheck.lexicon import load
 from factcheck.model.finding import Level
 from tests.checking.ran import excerpts, findings, loud, messages
@@ -68,11 +68,11 @@ def test_a_quoted_figure_is_a_note() -> None:
 @pytest.mark.parametrize(("symbol", "key"), [("°C", "°C"), ("km/s", "km/s"), ("cm", "cm"), ("m", "m"), ("kg", "kg")])
 def test_units_are_those_of_the_lexicon(symbol: str, key: str) -> None:
     unit = load().unit_of[key]
-    assert _UNITS[symbol] == (unit.dimension, unit.factor, unit.offset)
+    assert UNITS[symbol] == (unit.dimension, unit.factor, unit.offset)
 
 
 def test_a_year_is_that_of_the_lexicon() -> None:
-    assert _UNITS["years"][:2] == ("time", load().unit_of["year"].factor)
+    assert UNITS["years"][:2] == ("time", load().unit_of["year"].factor)
 
 
 @settings(deadline=None)

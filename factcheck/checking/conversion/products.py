@@ -1,0 +1,219 @@
+"""A measure and the two that multiply to it: sides make an area, power over time energy, speed over time a way.
+
+Comes in: an article. Goes out: what does not multiply. Only forms of words that give the two factors as factors count:
+"60 feet of frontage and 120 feet deep", "98 MW for two hours".
+
+Worked example: a heater of 2 kilowatts that is on for 15 hours uses 30 kilowatt-hours, not 60.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_mistyped
+from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Claim
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Unit
+
+# The dimensions of two factors, and that of their product.
+_PRODUCTS = {
+    ("length", "length"): "area",
+    ("power", "time"): "energy",
+    ("speed", "time"): "length",
+}
+# Light in empty space, in meters a second.
+_LIGHT = Decimal(299_792_458)
+_SLACK = Decimal("0.05")
+_DIGITS = 3
+
+
+class _Factors(NamedTuple):
+    """Two factors as printed, what they can be and are in base units, their claims, where they end in the window."""
+
+    words: tuple[str, str]
+    sizes: tuple[Interval, Interval]
+    exact: Decimal
+    claims: tuple[Claim, ...]
+    dimension: str
+    end: int
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:square|sq\b|acre|hectare|\bha\b|[kMGTm]?Wh\b|watt[- ]?hours?|km2|m2|²|\blight\b)", re.IGNORECASE
+    )
+
+
+@cache
+def _sides() -> re.Pattern[str]:
+    side = r"(?: (?:wide|long|deep|broad|of frontage|in (?:length|width|depth)|across))?"
+    return re.compile(rf"(?P<a>{FIGURE}){side},?(?: (?:and|by) |[x×]| [x×] )(?P<b>{FIGURE})(?P<side>{side})")
+
+
+@cache
+def _square() -> re.Pattern[str]:
+    return re.compile(
+        rf"\bsquare,?(?: (?:of|with sides? of|plot|about|some|that is))* (?P<a>{FIGURE}) (?:on (?:a|each|every|one)"
+        rf" side|a side"
+        rf"|each side|across|wide)"
+        rf"|\bsquare [a-z ]{{0,30}}\bsides of (?P<a2>{FIGURE})|(?P<a3>{FIGURE}) (?:on (?:a|each|every) side|square\b)"
+    )
+
+
+@cache
+def _running() -> re.Pattern[str]:
+    """Compile "98 MW for two hours", "a 2-kilowatt heater left on for 15 hours", "at 90 km/h for three hours"."""
+    return re.compile(rf"(?P<a>{FIGURE})(?P<between>[^;.:()\n{NO_FIGURE}]{{0,60}}?)\bfor (?P<b>{FIGURE})")
+
+
+@cache
+def _light() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:pulse of |beam of )?(?:light|radio (?:signals?|waves?)|signals?|sunlight"
+        rf"|photons?)\b[^;\n{NO_FIGURE}]{{0,80}}?"
+        rf"\b(?:takes?|took|needs?|travels? for)(?: (?:only|just|about|some))? (?P<b>{FIGURE})"
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes a further area another one, or a stretch of time one of something else."""
+    return re.compile(
+        r"\b(?:each|every|per|total|altogether|combined|several|both|apiece|up to|almost|average|years?|months?"
+        r"|whole|entire|radius|circular|round|oval|triang\w+|strip|ago|earlier|later|floors?"
+        r"|stor(?:e?y|ies))\b",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    seen: set[Claim] = set()
+    for window in windows(article, _gate(), before=1, after=0, least=2):
+        for factors in _factors(window):
+            product = _product(window, factors)
+            if product is not None and product not in seen:
+                seen.add(product)
+                yield from _judged(article, rule, factors, product)
+
+
+def _factors(window: Window) -> Iterator[_Factors]:
+    """Yield the pairs that a window gives as factors."""
+    for match in _sides().finditer(window.text):
+        a, b = window.skeleton.claim(match["a"]), window.skeleton.claim(match["b"])
+        is_joined = " and " not in match[0] or (match["side"] and match[0].count(" ") > 2)
+        if _of(a, "length") and _of(b, "length") and is_joined:
+            yield _from(a, b, "area", match.end())
+    for match in _square().finditer(window.text):
+        side = window.skeleton.claim(match["a"] or match["a2"] or match["a3"])
+        if _of(side, "length"):
+            yield _from(side, side, "area", match.end())
+    for match in _running().finditer(window.text):
+        a, b = window.skeleton.claim(match["a"]), window.skeleton.claim(match["b"])
+        for (first, second), product in _PRODUCTS.items():
+            if first != "length" and _of(a, first) and _of(b, second):
+                yield _from(a, b, product, match.end())
+    for match in _light().finditer(window.text):
+        time = window.skeleton.claim(match["b"])
+        if _of(time, "time"):
+            sizes, exact = (Interval.point(_LIGHT), _size(time)), EXACT.multiply(_LIGHT, _exact(time))
+            yield _Factors(("light", _words(time)), sizes, exact, (time,), "length", match.end())
+
+
+def _of(claim: Claim, dimension: str) -> bool:
+    unit = claim.quantity.best.unit
+    return isinstance(unit, Unit) and unit.dimension == dimension and bool(claim.quantity.best.value)
+
+
+def _from(a: Claim, b: Claim, dimension: str, end: int) -> _Factors:
+    claims = (a,) if a is b else (a, b)
+    exact = EXACT.multiply(_exact(a), _exact(b))
+    return _Factors((_words(a), _words(b)), (_size(a), _size(b)), exact, claims, dimension, end)
+
+
+def _words(claim: Claim) -> str:
+    return amount(value_of(claim.quantity.best), claim.quantity.best.unit)
+
+
+def _size(claim: Claim) -> Interval:
+    """Return a measure in the base unit of its dimension, as widely as it can be read."""
+    quantity = claim.quantity
+    is_word = not quantity.mention.numeral.text[:1].isdigit()
+    if quantity.hedged:
+        return _in_base(quantity.best.wide, claim)
+    return _in_base(quantity.best.narrow if is_word else quantity.best.written, claim)
+
+
+def _exact(claim: Claim) -> Decimal:
+    return _in_base(Interval.point(value_of(claim.quantity.best)), claim).low or Decimal(0)
+
+
+def _in_base(interval: Interval, claim: Claim) -> Interval:
+    unit = claim.quantity.best.unit
+    factor = unit.factor if isinstance(unit, Unit) else Fraction(1)
+    return interval.scaled(EXACT.divide(Decimal(factor.numerator), Decimal(factor.denominator)))
+
+
+def _product(window: Window, factors: _Factors) -> Claim | None:
+    """Return the first measure behind the factors that can be their product, if nothing makes it another one."""
+    for place in range(factors.end, len(window.text)):
+        character = window.text[place]
+        if not is_figure(character):
+            continue
+        claim = window.skeleton.claim(character)
+        if _of(claim, factors.dimension) and claim not in factors.claims:
+            start, _ = window.sentence_at(place)
+            passage = window.text[max(start, factors.end) : place + 20]
+            return None if _otherwise().search(passage) or claim.quantity.per else claim
+    return None
+
+
+def _judged(article: Article, rule: Rule, factors: _Factors, product: Claim) -> Iterator[Result]:
+    computed = factors.sizes[0].times(factors.sizes[1])
+    stated = _size(product)
+    scale = _in_base(Interval.point(Decimal(1)), product).low
+    assert scale, "a unit has a size"
+    there = EXACT.divide(factors.exact, scale)
+    fields = {
+        "first": factors.words[0],
+        "second": factors.words[1],
+        "computed": amount(there, product.quantity.best.unit, _DIGITS),
+        "stated": _words(product),
+        "diagnosis": "",
+    }
+    if stated.overlaps(computed):
+        yield from held(rule, article, (*(claim.span for claim in factors.claims), product.span), fields)
+        return
+    if _in_base(product.quantity.best.wide, product).overlaps(computed.widened(_SLACK)):
+        return
+    typed = Typed(value_of(product.quantity.best), there)
+    divided = Slip("is the one divided by the other", _divided(factors).scaled(scale))
+    doubled = Slip("is twice as much", computed.scaled(Decimal(2)))
+    halved = Slip("is half as much", computed.scaled(Decimal("0.5")))
+    diagnosis = diagnosed(stated, computed, divided, doubled, halved, typed=typed)
+    if not diagnosis and is_mistyped(typed):
+        diagnosis = "may have one digit wrong"
+    if not diagnosis:
+        return
+    fields["diagnosis"] = f" The figure {diagnosis}."
+    evidence = tuple(at(article, claim.span, "a factor") for claim in factors.claims)
+    yield found(rule, article, product.span, fields, evidence=evidence, level=Level.WARNING)
+
+
+def _divided(factors: _Factors) -> Interval:
+    """Return the printed numbers of the two factors, the one divided by the other."""
+    first, last = (claim.quantity.best.written for claim in (factors.claims[0], factors.claims[-1]))
+    return first.over(last) if len(factors.claims) > 1 else Interval.point(Decimal(1))
+
+
+KIND = Kind(KindSpec("product", {}, ("first", "second", "computed", "stated", "diagnosis")), within=_check)

@@ -1,0 +1,182 @@
+"""An amount and its conversion against the exchange rate that the text itself gives.
+
+Worked example: "Denmark holds its currency at 7.44 to the euro", and 3.5 billion kroner are told as €740 million: at
+that rate they are €470 million.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped_pair
+from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.own_precision import own_precision
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, plain, rounded
+from factcheck.model.claim import Article, Claim
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Currency
+
+_NAMES = {
+    "dollar": frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"}), "greenback": frozenset({"USD"}),
+    "euro": frozenset({"EUR"}), "pound": frozenset({"GBP", "EGP"}), "sterling": frozenset({"GBP"}),
+    "yen": frozenset({"JPY"}), "yuan": frozenset({"CNY"}), "renminbi": frozenset({"CNY"}), "franc": frozenset({"CHF"}),
+    "rupee": frozenset({"INR", "PKR", "LKR", "NPR"}), "ruble": frozenset({"RUB"}), "rouble": frozenset({"RUB"}),
+    "peso": frozenset({"MXN", "PHP", "ARS", "CLP", "COP"}), "rand": frozenset({"ZAR"}), "krona": frozenset({"SEK"}),
+    "krone": frozenset({"NOK", "DKK"}), "won": frozenset({"KRW"}), "mark": frozenset({"DEM"}),
+}  # fmt: skip
+_DIGITS = 3
+# A conversion was made at a rate that the text gives rounded.
+_ROUNDED = Decimal("0.02")
+
+
+class _Rate(NamedTuple):
+    """`claim` of one currency make one of those in `bases`."""
+
+    claim: Claim
+    bases: frozenset[str]
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_NAMES)})\b")
+
+
+@cache
+def _rate() -> re.Pattern[str]:
+    one = r"(?:the|a|one|each|every) (?:US |U\.S\. |American |single )?"
+    word = "|".join(_NAMES)
+    return re.compile(
+        rf"(?P<rate>{FIGURE})(?: [a-z]+)? (?:to|for|against|per) (?:{one})?(?P<word>{word})\b"
+        rf"|\b(?:{one})(?P<word2>{word}) (?:buys|bought|buying|costs?|costing|fetch\w+|(?:is|was) worth|trad\w+ at"
+        rf"|stands at"
+        rf"|stood at|gets|got|was at|equals|equaled)(?: you)? (?P<rate2>{FIGURE})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _equated() -> re.Pattern[str]:
+    """Match the words that say an amount again in another currency."""
+    return re.compile(
+        r"\b(?:equivalent|worth|equals?|that (?:is|was|makes|comes)|which (?:is|was|makes)|comes? to|came to|works? out"
+        r"|converts?|converted|translates?|amounts? to|makes it|or|in (?:dollar|euro|sterling|local) terms|i\.e\.)\b"
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what gives a rate of another day, or one of several."""
+    return re.compile(
+        r"\b(?:black market|parallel|street rate|from \S+ to|fell to|rose to|weakened|strengthened|slid|slipped|gained"
+        r"|lost|forecast|expects?|will be|would be worth|a year (?:ago|earlier)|then|previous\w*|compared|budget\w*"
+        r"|assum\w+|up from|down from|record low|record high|each|per)\b",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    seen: set[Claim] = set()
+    for window in windows(article, _gate(), before=2, after=2, least=3):
+        for match in _rate().finditer(window.cue):
+            rate = _read(window, match)
+            if rate is None or rate.claim in seen:
+                continue
+            around = window.cue[max(0, match.start() - 60) : match.start()] + window.cue[match.end() : match.end() + 30]
+            pair = None if _otherwise().search(around) else _pair(window, rate)
+            if pair is not None:
+                seen.add(rate.claim)
+                yield from _judged(article, rule, rate, *pair)
+
+
+def _read(window: Window, match: re.Match[str]) -> _Rate | None:
+    claim = window.skeleton.claim(match["rate"] or match["rate2"])
+    kinds = {QuantityKind.MONEY, QuantityKind.NUMBER, QuantityKind.COUNT}
+    if claim.quantity.kind not in kinds or not claim.quantity.best.value:
+        return None
+    return _Rate(claim, _NAMES[(match["word"] or match["word2"]).lower()])
+
+
+def _pair(window: Window, rate: _Rate) -> tuple[Claim, Claim] | None:
+    """Return the one amount in the currency of the rate and the one in its base, if the text equates them."""
+    own = rate.claim.quantity.best.unit
+    amounts = [
+        (place, claim) for place, claim in _amounts(window) if claim is not rate.claim and not claim.quantity.per
+    ]
+    bases = [each for each in amounts if _code(each[1]) in rate.bases]
+    others = [each for each in amounts if each not in bases]
+    if isinstance(own, Currency):
+        others = [each for each in others if _code(each[1]) == own.code]
+    if not others or not bases or len({_code(claim) for _, claim in others}) > 1:
+        return None
+    for one, other in ((one, other) for one in others for other in bases):
+        first, second = sorted((one, other), key=lambda each: each[0])
+        between = window.text[first[0] + 1 : second[0]]
+        is_only = not any(is_figure(character) and _is_money(window, character) for character in between)
+        tail = between.rsplit(". ", 1)[-1]
+        if (is_only and _equated().search(tail)) or (len(others) == len(bases) == 1 and _equated().search(tail)):
+            return one[1], other[1]
+    return None
+
+
+def _is_money(window: Window, character: str) -> bool:
+    return window.skeleton.claim(character).quantity.kind is QuantityKind.MONEY
+
+
+def _amounts(window: Window) -> Iterator[tuple[int, Claim]]:
+    for place, character in enumerate(window.text):
+        if is_figure(character):
+            claim = window.skeleton.claim(character)
+            if claim.quantity.kind is QuantityKind.MONEY and claim.quantity.best.value:
+                yield place, claim
+
+
+def _code(claim: Claim) -> str:
+    unit = claim.quantity.best.unit
+    return unit.code if isinstance(unit, Currency) else ""
+
+
+def _judged(article: Article, rule: Rule, rate: _Rate, own: Claim, base: Claim) -> Iterator[Result]:
+    rates = own_precision(rate.claim.quantity, rate.claim.quantity.best)
+    stated = own_precision(base.quantity, base.quantity.best)
+    mine = own.quantity.best.wide
+    expected = mine.over(rates).widened(_ROUNDED)
+    exact = EXACT.divide(value_of(own.quantity.best), value_of(rate.claim.quantity.best))
+    fields = {
+        "original": amount(value_of(own.quantity.best), own.quantity.best.unit),
+        "rate": plain(value_of(rate.claim.quantity.best)),
+        "base": _code(base),
+        "expected": amount(exact, base.quantity.best.unit, _DIGITS),
+        "stated": amount(value_of(base.quantity.best), base.quantity.best.unit),
+        "diagnosis": "",
+    }
+    spans = (own.span, base.span, rate.claim.span)
+    if stated.overlaps(expected):
+        yield from held(rule, article, spans, fields)
+        return
+    if base.quantity.best.wide.overlaps(expected) or stated.times(rates).overlaps(mine):
+        return
+    inverse = Slip("was multiplied where it should have been divided", mine.times(rates))
+    typed = Typed(value_of(base.quantity.best), exact)
+    diagnosis = diagnosed(base.quantity.best.written, expected, inverse, typed=typed)
+    if not diagnosis and is_swapped_pair(typed.stated, rounded(exact, base.quantity.digits)):
+        diagnosis = "may have two digits swapped"
+    fields["diagnosis"] = f" The conversion {diagnosis}." if diagnosis else ""
+    later = max(own, base, key=lambda claim: claim.span.start)
+    evidence = tuple(
+        at(article, claim.span, note)
+        for note, claim in {"the rate": rate.claim, "the amount": own, "its conversion": base}.items()
+        if claim is not later
+    )
+    level = None if diagnosis else Level.WARNING
+    yield found(rule, article, later.span, fields, level=level, evidence=evidence, confidence="high")
+
+
+KIND = Kind(KindSpec("stated-rate", {}, ("original", "rate", "base", "expected", "stated", "diagnosis")), within=_check)

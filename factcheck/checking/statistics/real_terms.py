@@ -1,0 +1,150 @@
+"""Growth in money, the rise of prices, and what is left of it in real terms.
+
+Worked example: pay up 12% and prices up 10% are 2% more in real terms (1.12 / 1.10 is 1.018), not 22%.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.diagnosis import Slip, power_of_ten
+from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.relative import negated
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import plain
+from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_UP = (
+    r"(?:rose|risen|rising|rise|grew|grown|growth|gr[eo]wing|increased?|increasing|climbed|up|went up|gained|jumped"
+    r"|higher|raise"
+    r"|award|deal|hike|inflation|was|is|stood at|running at|ran at|hit|at|of|by)"
+)
+_DOWN = r"(?:fell|fallen|falling|fall|drop(?:ped)?|declined?|down|cut|lower|lost|shrank|worse|poorer|squeeze|loss)"
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[Ii]n real terms|[Rr]eal(?:-terms)? (?:wages?|pay|earnings|incomes?|increase|rise|gain|growth|cut|fall"
+        r"|drop)"
+        r"|[Aa]fter inflation|[Aa]djusted for inflation|once inflation|[Aa]llowing for inflation|[Aa]ccounting for"
+        r" inflation)\b"
+    )
+
+
+@cache
+def _prices() -> re.Pattern[str]:
+    thing = r"(?:[Pp]rices|(?<!fter )(?<!for )(?<!once )[Ii]nflation|[Cc]ost of living|[Cc]onsumer price index|CPI|RPI)"
+    return re.compile(
+        rf"\b{thing}\b[^.;:\n{NO_FIGURE}]{{0,50}}?(?P<a>{FIGURE})|(?P<b>{FIGURE}) (?:rate of |annual )?inflation\b"
+    )
+
+
+@cache
+def _nominal() -> re.Pattern[str]:
+    thing = (
+        r"(?:[Ww]ages?|[Pp]ay|[Ss]alar(?:y|ies)|[Ee]arnings|[Ii]ncomes?|[Pp]ensions?|[Bb]enefits?|[Ss]pending|[Ss]ales"
+        r"|[Bb]udgets?|[Tt]urnover|[Rr]evenues?|[Rr]ents?|[Ff]unding|[Ff]ees|[Rr]eturns?|[Ss]avings|[Gg]rants?)"
+    )
+    return re.compile(
+        rf"(?<!eal )(?<!-terms )\b{thing}\b[^.;:\n{NO_FIGURE}]{{0,60}}?\b(?P<up>{_UP})(?: by| about| an?)*"
+        rf" (?P<a>{FIGURE})"
+    )
+
+
+@cache
+def _real() -> re.Pattern[str]:
+    some = rf"[^.;\n{NO_FIGURE}]"
+    return re.compile(
+        rf"(?:{_gate().pattern}){some}{{0,60}}?(?P<a>{FIGURE}){some}{{0,20}}"
+        rf"|(?P<b>{FIGURE})[^.,;\n{NO_FIGURE}]{{0,30}}?(?:{_gate().pattern})"
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:expect\w*|forecast\w*|since|over the (?:past|last)|compared|than in|a decade|years)\b", re.IGNORECASE
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for window in windows(article, _gate(), before=1, after=0, least=3):
+        yield from _of_window(article, rule, window)
+
+
+def _of_window(article: Article, rule: Rule, window: Window) -> Iterator[Result]:
+    told = _real().search(window.cue)
+    real = _claim(window, told)
+    prices = _claim(window, _only(_prices(), window.text))
+    nominal = _claim(window, _only(_nominal(), window.text))
+    if told is None or real is None or prices is None or nominal is None or _otherwise().search(window.text):
+        return
+    if len({real.span, prices.span, nominal.span}) < 3 or any(
+        not _is_percentage(each) for each in (real, prices, nominal)
+    ):
+        return
+    is_down = re.search(rf"\b{_DOWN}\b", told[0]) is not None
+    yield from _judged(article, rule, nominal, prices, real, is_down=is_down)
+
+
+def _only(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    matches = list(pattern.finditer(text))
+    return matches[0] if len(matches) == 1 else None
+
+
+def _claim(window: Window, match: re.Match[str] | None) -> Claim | None:
+    if match is None:
+        return None
+    groups = match.groupdict()
+    return window.skeleton.claim(groups["a"] or groups["b"])
+
+
+def _is_percentage(claim: Claim) -> bool:
+    return claim.quantity.kind is QuantityKind.PERCENT and bool(claim.quantity.best.value)
+
+
+def _judged(
+    article: Article, rule: Rule, nominal: Claim, prices: Claim, real: Claim, *, is_down: bool
+) -> Iterator[Result]:
+    rise, inflation, said = (claim.quantity.best.wide for claim in (nominal, prices, real))
+    left = rise.minus(inflation)
+    ratio = _factor(rise).over(_factor(inflation)).minus(Interval.point(_ONE)).scaled(_HUNDRED)
+    expected = left.hull(ratio)
+    shown = EXACT.subtract(value_of(nominal.quantity.best), value_of(prices.quantity.best))
+    if is_down:
+        expected, shown = negated(expected), -shown
+    fields = {
+        "nominal": f"{plain(value_of(nominal.quantity.best))}%",
+        "prices": f"{plain(value_of(prices.quantity.best))}%",
+        "expected": f"{plain(shown)}%" if shown >= 0 else f"{plain(-shown)}% the other way",
+        "stated": f"{plain(value_of(real.quantity.best))}%",
+        "diagnosis": "",
+    }
+    if said.overlaps(expected):
+        yield from held(rule, article, (nominal.span, prices.span, real.span), fields)
+        return
+    slips = (
+        Slip("is the sum of the two", rise.plus(inflation)),
+        Slip("leaves inflation out", rise),
+        Slip("has the wrong sign", negated(expected)),
+    )
+    named = next((slip.words for slip in slips if said.overlaps(slip.stated)), "")
+    diagnosis = named or power_of_ten(said, expected)
+    fields["diagnosis"] = f" The figure {diagnosis}." if diagnosis else ""
+    evidence = resting_on(article, {"the growth in money": nominal, "the rise of prices": prices})
+    yield found(rule, article, real.span, fields, evidence=evidence)
+
+
+def _factor(percent: Interval) -> Interval:
+    return percent.scaled(EXACT.divide(_ONE, _HUNDRED)).plus(Interval.point(_ONE))
+
+
+KIND = Kind(KindSpec("real-terms", {}, ("nominal", "prices", "expected", "stated", "diagnosis")), within=_check)

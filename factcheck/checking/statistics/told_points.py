@@ -1,0 +1,84 @@
+"""Two rates and, behind them, the change that they went through, given in percent where points are meant.
+
+Comes in: an article. Goes out: the earlier rate, the later one and the change. Never happens here: judging.
+
+Worked example: "took its key rate to 1.5 per cent from 1 per cent. Most had expected a rise of 0.5 per cent" is a rise
+of half a point, or of 50 percent.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
+
+_NOUNS = (
+    r"(?:rise|increase|hike|jump|gain|climb|step|move|change|drop|fall|cut|decline|decrease|reduction|dip|swing|shift"
+    r"|difference|gap|improvement|loss|lead|margin)"
+)
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(_NOUNS + "|rose|fell|went up|went down|increased|declined|dropped|climbed")
+
+
+@cache
+def _pairs() -> re.Pattern[str]:
+    some = rf"[^;\n{NO_FIGURE}]"
+    return re.compile(
+        rf"\bfrom (?P<a>{FIGURE}){some}{{0,40}}? to (?P<b>{FIGURE})|\bto (?P<b2>{FIGURE}){some}{{0,40}}? from"
+        rf" (?P<a2>{FIGURE})"
+        rf"|(?P<b3>{FIGURE}){some}{{0,50}}?,? (?:compared (?:with|to)|against|up from|down from|versus)"
+        rf" (?P<a3>{FIGURE})"
+        rf"|(?P<a4>{FIGURE}){some}{{0,80}}?[.,;:] (?:[Nn]ow|[Tt]oday|[Tt]his year|[Bb]y|[Ii]n|[Aa] year"
+        rf" later){some}{{0,60}}?"
+        rf"(?P<b4>{FIGURE})"
+    )
+
+
+@cache
+def _change() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<noun>{_NOUNS}) of (?:a |about |just |only |roughly )?(?P<d>{FIGURE})(?! to\b| from\b)"
+        rf"|\b(?:an?|the|that|this|its) (?P<d2>{FIGURE}) (?:[a-z]+ )?(?P<noun2>{_NOUNS})\b"
+        rf"|\b(?:rose|fell|went up|went down|increased|declined|dropped|climbed|up|down) (?:by )(?P<d3>{FIGURE})"
+        r"(?! to\b| from\b)"
+    )
+
+
+def told_points(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield (earlier rate, later rate, change), all three in percent; the change stands in the last sentence."""
+    for window in windows(article, _gate(), before=2, after=0, least=3):
+        rates = _rates(window)
+        for match in _change().finditer(window.cue) if rates else ():
+            change = window.skeleton.claim(match["d"] or match["d2"] or match["d3"])
+            if rates and change not in rates and _is_percentage(change) and _is_difference(*rates, change):
+                yield (*rates, change)
+
+
+def _rates(window: Window) -> tuple[Claim, Claim] | None:
+    """Return the only two rates of a window that a move ties together."""
+    found = []
+    for match in _pairs().finditer(window.text):
+        groups = {name[0]: text for name, text in match.groupdict().items() if text}
+        pair = window.skeleton.claim(groups["a"]), window.skeleton.claim(groups["b"])
+        if all(map(_is_percentage, pair)):
+            found.append(pair)
+    return found[0] if len(found) == 1 else None
+
+
+def _is_percentage(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity.kind is QuantityKind.PERCENT and bool(quantity.best.value) and not quantity.hedged
+
+
+def _is_difference(earlier: Claim, later: Claim, change: Claim) -> bool:
+    """Whether the change is the difference of the rates to the digit."""
+    apart = EXACT.subtract(value_of(later.quantity.best), value_of(earlier.quantity.best))
+    return abs(apart) == value_of(change.quantity.best)

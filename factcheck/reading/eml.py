@@ -39,7 +39,10 @@ def read_eml(data: bytes, uri: str) -> Document:
 
 
 def _day(message: EmailMessage) -> Published | None:
-    day = getattr(message.get("date"), "datetime", None)
+    try:
+        day = getattr(message.get("date"), "datetime", None)
+    except (ValueError, OverflowError):  # a day of the year 29,999,999,999
+        return None
     return Published(day.date(), "mail field `Date`") if isinstance(day, datetime) else None
 
 

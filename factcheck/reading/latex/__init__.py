@@ -102,11 +102,12 @@ class _Page:
         self.prose.cut(Role.PARAGRAPH if self._roles[-1] is Role.TABLE_CELL else self._roles[-1])
 
     def _block(self, place: Span, role: Role) -> None:
-        """Read a stretch as a block of its own."""
+        """Read a stretch as a block of its own, which ends no list and no table that it stands in."""
         self.prose.cut(role)
-        self._roles.append(role)
+        roles, self._roles = self._roles, [role]
+        grids, self._grids = self._grids, []
         self.walk(*place)
-        self._roles.pop()
+        self._roles, self._grids = roles, grids
         self.cut()
 
     def _take(self, match: re.Match[str]) -> None:
@@ -234,11 +235,8 @@ class _Page:
             self._at = closing if closing >= 0 else self._at
         elif step == "begin":
             self._begin(name)
-        elif name in TABLES and self._grids:
-            self._grids.pop()
-            self._roles.pop()
-        elif name in ENVIRONMENT_ROLES and len(self._roles) > 1:
-            self._roles.pop()
+        else:
+            self._end(name)
         if step == "begin" and name in TABLES:
             self.cut()
             self._next_cell()
@@ -257,6 +255,13 @@ class _Page:
             self._roles.append(Role.TABLE_CELL)
         elif name in ENVIRONMENT_ROLES:
             self._roles.append(ENVIRONMENT_ROLES[name])
+
+    def _end(self, name: str) -> None:
+        is_table = name in TABLES and bool(self._grids)
+        if is_table:
+            self._grids.pop()
+        if (is_table or name in ENVIRONMENT_ROLES) and len(self._roles) > 1:
+            self._roles.pop()
 
     def _next_cell(self) -> None:
         number, grid = self._grids[-1]

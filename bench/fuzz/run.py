@@ -86,7 +86,7 @@ def _blind(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _hang(signum: int, frame: object) -> None:
+def _hang(*_: object) -> None:
     raise HangError(f"more than {_PATIENCE} seconds")
 
 

@@ -33,7 +33,10 @@ _MAIL = (
     b"Content-Transfer-Encoding: quoted-printable\r\n\r\nIt is 15 miles (20 km) =\r\nlong.\r\n--b\r\n"
     b"Content-Type: text/html\r\n\r\n<p>It is 15 miles (20 km) long.</p>\r\n--b--\r\n"
 )
-_SUBTITLES = b"WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.500\nIt is 15 miles\n(20 km) long.\n\n2\n00:01:00,000 --> 00:02:00,000\n- No.\n"
+_SUBTITLES = (
+    b"WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.500\nIt is 15 miles\n(20 km) long.\n\n"
+    b"2\n00:01:00,000 --> 00:02:00,000\n- No.\n"
+)
 _TABLE = b'Region,Sales,Share\nNorth,"1,200",40%\nSouth,"1,800",60%\nTotal,"3,000",100%\n'
 _CONFIG = (
     b'select = ["conversion"]\nignore = ["headline"]\nexclude = ["drafts/", "**/*.bak", "a[b-d]?.md"]\njobs = 2\n'

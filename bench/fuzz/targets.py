@@ -78,11 +78,9 @@ def reporting(data: bytes) -> None:
 
 def _report(texts: Iterable[str]) -> Report:
     resources = _resources()
-    articles = tuple(
-        claims_of(read_text(text, f"{number}.txt"), resources) for number, text in enumerate(texts)
-    )
+    articles = tuple(claims_of(read_text(text, f"{number}.txt"), resources) for number, text in enumerate(texts))
     outcome = findings_of(articles, resources)
-    spoken = {told.rule for told in (*outcome.findings, *outcome.verifications)}
+    spoken = {found.rule for found in outcome.findings} | {held.rule for held in outcome.verifications}
     rules = tuple(rule for rule in resources.rules if rule.name in spoken)
     return Report(articles, outcome.findings, outcome.verifications, (), rules)
 

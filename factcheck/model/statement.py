@@ -19,6 +19,10 @@ _BETWEEN = "\x1f"
 # Measures that no article names: what its conversions imply, and how often something happened in a row by then.
 IMPLIED_RATE = "implied exchange rate"
 RUNNING_COUNT = "running count"
+EDITION = "edition"
+_LIFELONG = "year of "
+# The period of what is true for life, such as a year of birth.
+FOR_LIFE = "ever"
 # Distinct figures that are compared of one key: of one that an article asks for, and of another key of its topic.
 MOST_ASKED, MOST_NEAR = 64, 16
 
@@ -176,6 +180,11 @@ OF_PLACE = (
 OF_ARTICLE = ("uri", "title", "published", "link", "sketch")
 SLOTS = tuple(name for name in Statement._fields if name not in {*OF_ARTICLE, *OF_PLACE, "times"})
 _SLOTS_OF = attrgetter(*SLOTS)
+
+
+def lifelong(event: str) -> str:
+    """Return the measure of the year of something that happens once: "birth", "founding", "opening"."""
+    return f"{_LIFELONG}{event}"
 
 
 def topic_of(subject: str, measure: str) -> str:

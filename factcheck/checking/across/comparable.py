@@ -11,7 +11,7 @@ from typing import NamedTuple
 from factcheck.model.claim import Status
 from factcheck.model.finding import Level
 from factcheck.model.quantity import QuantityKind
-from factcheck.model.statement import IMPLIED_RATE, RUNNING_COUNT, Statement
+from factcheck.model.statement import FOR_LIFE, IMPLIED_RATE, RUNNING_COUNT, Statement
 
 _RATES = frozenset({"inflation", "core inflation", "consumer prices", "producer prices"})
 _PERCENT = QuantityKind.PERCENT.value
@@ -38,17 +38,23 @@ def slots_of(statement: Statement) -> Slots:
     return Slots(statement.basis, statement.base_period, statement.vintage)
 
 
-def facts(statements: Iterable[Statement]) -> Iterator[Statement]:
-    """Yield the statements that an article stands behind, of one value; what only follows from it is none."""
+def facts(statements: Iterable[Statement], *, inherited: bool = False) -> Iterator[Statement]:
+    """Yield the statements that an article stands behind, of one value; what only follows from it is none.
+
+    With `inherited` also those that owe a slot to the rest of their article.
+    """
     actual = Status.ACTUAL.value
+    statements = statements if inherited else (each for each in statements if not each.inherited)
     said = (each for each in statements if each.status == actual and each.value is not None and each.key)
-    return (each for each in said if not each.measure.startswith((IMPLIED_RATE, RUNNING_COUNT)))
+    return (
+        each for each in said if each.period != FOR_LIFE and not each.measure.startswith((IMPLIED_RATE, RUNNING_COUNT))
+    )
 
 
 def grouped(statements: Iterable[Statement]) -> Iterator[list[Statement]]:
     """Yield the facts of one key, one place and one direction, of two articles at least, the first published first."""
     groups: dict[tuple[str, str, str], list[Statement]] = {}
-    for each in facts(statements):
+    for each in facts(statements, inherited=True):
         groups.setdefault((each.key, each.place, each.direction), []).append(each)
     for group in groups.values():
         if len(group) > 1 and any(each.uri != group[0].uri for each in group):

@@ -15,7 +15,7 @@ _OPPOSITE = {Direction.UP.value: Direction.DOWN.value, Direction.DOWN.value: Dir
 
 def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
     groups: dict[tuple[str, str], list[Statement]] = {}
-    for each in facts(statements):
+    for each in facts(statements, inherited=True):
         if each.change and each.direction in _OPPOSITE:
             groups.setdefault((each.key, each.place), []).append(each)
     for group in groups.values():
@@ -46,7 +46,7 @@ def _contradicted(here: Statement, first: dict[str, Statement], rule: Rule) -> I
     there = first.get(_OPPOSITE[here.direction])
     if there is None or is_one_story(here, there) or not slots_of(here).may_meet(slots_of(there)):
         return
-    steps = slots_of(here).open(slots_of(there))
+    steps = slots_of(here).open(slots_of(there)) + here.inherited + there.inherited
     steps += is_rate_without_base(here) and is_rate_without_base(there) and here.value != there.value
     fields = {
         "figure": here.figure, "other": there.figure, "direction": here.direction, "opposite": there.direction,

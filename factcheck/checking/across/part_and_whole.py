@@ -58,7 +58,7 @@ def _note(whole: Statement, known: dict[tuple[str, bool], Statement]) -> None:
 
 def _adds_up(each: Statement) -> bool:
     is_level = each.kind in _ADDED_UP and not each.change and not each.per and not each.place and bool(each.value)
-    is_known = bool(each.subject and each.measure) and each.status == Status.ACTUAL.value
+    is_known = bool(each.subject and each.measure) and not each.inherited and each.status == Status.ACTUAL.value
     return is_level and is_known and not _NOT_ADDED_UP & set(each.measure.split())
 
 

@@ -11,9 +11,10 @@ from factcheck.checking.across.comparable import in_time
 from factcheck.checking.across.telling import told
 from factcheck.checking.kinds import Kind, Result
 from factcheck.model.rule import KindSpec, Rule
-from factcheck.model.statement import RUNNING_COUNT, Statement
+from factcheck.model.statement import EDITION, RUNNING_COUNT, Statement
+from factcheck.model.versions import is_one_story
 
-_A_YEAR, _SHARED = 300, 0.5
+_A_YEAR, _A_SEASON, _SHARED = 300, 120, 0.5
 
 
 def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
@@ -40,6 +41,38 @@ def _is_repeated(earlier: Statement, later: Statement) -> bool:
     return apart >= _A_YEAR and earlier.uri != later.uri and _is_alike(earlier.sentence, later.sentence)
 
 
+def _check_growth(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    """Yield a finding for each count that has grown faster than the years go by, or an edition that fell."""
+    counts: dict[str, list[Statement]] = {}
+    for each in statements:
+        if each.measure.startswith(RUNNING_COUNT) and each.published and each.subject and each.value:
+            counts.setdefault(each.topic, []).append(each)
+    for same in counts.values():
+        if len({each.value for each in same}) > 1:
+            yield from _of_growth(sorted(same, key=in_time), rule, targets)
+
+
+def _of_growth(same: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    for at, later in enumerate(same):
+        earlier = next((each for each in reversed(same[:at]) if _cannot_follow(each, later)), None)
+        if earlier is None:
+            continue
+        here, there = (later, earlier) if targets is None or later.uri in targets else (earlier, later)
+        if targets is None or here.uri in targets:
+            fields = {"figure": here.figure, "other": there.figure, "published": there.published}
+            yield told(rule, here, fields, (there.evidence("the other count"),))
+
+
+def _cannot_follow(earlier: Statement, later: Statement) -> bool:
+    """Whether no year by year counting leads from one count to the other: a year may be begun, but not skipped."""
+    assert later.value is not None, "counts without a value are left out before"
+    assert earlier.value is not None, "and so are these"
+    days = (date.fromisoformat(later.published) - date.fromisoformat(earlier.published)).days
+    growth = later.value - earlier.value
+    is_impossible = growth > days // 365 + 1 or (later.measure.endswith(EDITION) and growth < 0 and days > _A_SEASON)
+    return is_impossible and not is_one_story(earlier, later) and _is_alike(earlier.sentence, later.sentence)
+
+
 def _is_alike(left: str, right: str) -> bool:
     mine, theirs = _words(left), _words(right)
     return len(mine & theirs) >= _SHARED * min(len(mine), len(theirs))
@@ -51,4 +84,5 @@ def _words(sentence: str) -> set[str]:
     }
 
 
+GROWTH = Kind(KindSpec("running-count-growth-across", {}, ("figure", "published", "other")), across=_check_growth)
 KIND = Kind(KindSpec("running-count-across", {}, ("figure", "published", "other")), across=_check)

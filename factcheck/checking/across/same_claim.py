@@ -122,7 +122,7 @@ def _conflict(here: Statement, there: Statement, group: Sequence[Statement], rul
     power = power_of_ten(here.written, there.written)
     if here.uri == there.uri or (not power and is_one_story(here, there)):
         return
-    opened = slots_of(here).open(slots_of(there))
+    opened = slots_of(here).open(slots_of(there)) + here.inherited + there.inherited
     opened += is_rate_without_base(here) and is_rate_without_base(there)
     opened += not power and _may_be_revised(here, there)
     level = lowered(rule.level if power else Level.WARNING, opened)

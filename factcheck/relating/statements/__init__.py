@@ -17,18 +17,24 @@ from factcheck.model.span import Span
 from factcheck.model.statement import Statement
 from factcheck.model.thesaurus import Thesaurus
 from factcheck.relating.statements.derived import implied_rates, running_counts
+from factcheck.relating.statements.inheriting import Estate, estate_of, with_estate
+from factcheck.relating.statements.lifelong import lives
 from factcheck.relating.statements.meanings import Meaning, meaning_of
 from factcheck.relating.statements.names import Names, names_of
+from factcheck.relating.statements.peaks import peak_of
 from factcheck.relating.statements.sheets import Sheet, around, sheet_of
 from factcheck.relating.statements.vintages import vintage_of
+
+# How far before a figure, and half as far as behind it, a sentence may call it a record.
+_PEAK = 60
 
 
 def statements_of(article: Article, thesaurus: Thesaurus, references: References) -> tuple[Statement, ...]:
     """Return the statements of an article in order of place: one for each of its claims, and those that follow."""
     names = names_of(article, thesaurus, references)
     sheet = sheet_of(article)
-    said = [_statement(claim, meaning, sheet) for claim, meaning in _meanings(article, names)]
-    derived = (*implied_rates(article, said), *running_counts(article, sheet, names))
+    said = [_statement(claim, meaning, sheet, article.text) for claim, meaning in _meanings(article, names)]
+    derived = (*implied_rates(article, said), *running_counts(article, sheet, names), *lives(article, sheet, names))
     return tuple(sorted((*said, *derived), key=_place))
 
 
@@ -36,7 +42,7 @@ def _place(statement: Statement) -> tuple[int, int, str]:
     return statement.start, statement.end, statement.measure
 
 
-def _statement(claim: Claim, meaning: Meaning, sheet: Sheet) -> Statement:
+def _statement(claim: Claim, meaning: Meaning, sheet: Sheet, text: str) -> Statement:
     quantity, best = claim.quantity, claim.quantity.best
     blank = sheet.blank(claim.span)
     return blank._replace(
@@ -61,19 +67,34 @@ def _statement(claim: Claim, meaning: Meaning, sheet: Sheet) -> Statement:
         wide_high=best.wide.high,
         written_low=best.written.low,
         written_high=best.written.high,
+        peak=_peak(claim, meaning, text),
+        inherited=meaning.inherited,
     )
+
+
+def _peak(claim: Claim, meaning: Meaning, text: str) -> str:
+    """Return whether the figure is called a record; a change is none, and nobody asks for a figure without a topic."""
+    if meaning.change or not meaning.subject or not meaning.measure:
+        return ""
+    before = text[max(0, claim.quantity.mention.amount.start - _PEAK) : claim.quantity.mention.amount.start]
+    return peak_of(before, text[claim.span.end : claim.span.end + 2 * _PEAK])
 
 
 def _meanings(article: Article, names: Names) -> Iterator[tuple[Claim, Meaning]]:
     """Yield each claim with what it says; the mentions of a sentence are looked up once."""
     sentence, before = Span(0, 0), None
+    estate: Estate | None = None
     mentions: tuple[Mention, ...] = ()
     for claim in article.claims:
         own = around(article, claim.span)
         if own != sentence:
             sentence, mentions, before = own, _inside(article.mentions, own), None
         before = meaning_of(claim, sentence, mentions, article, names, before)
-        yield claim, before
+        if before.measure and not (before.subject and before.period):
+            estate = estate or estate_of(article, names)
+            yield claim, with_estate(before, sentence, estate, article)
+        else:
+            yield claim, before
 
 
 def _inside(mentions: Sequence[Mention], span: Span) -> tuple[Mention, ...]:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.relating.statements.verbs import ACTIONS, auxiliaries, filler, foreseeing, measure_of, put_at, verbs
+from factcheck.relating.words import word_set
 
 _NEGATED = re.compile(r"\b(?:not|never|n't|no)\b")
 _BOUNDARY = re.compile(
@@ -93,7 +94,7 @@ def _read(clause: str, is_rate: bool) -> Clause | None:
             continue
         if "FIG" in before:
             return None
-        found = _object(match.lastgroup or "", verb, before, rest)
+        found = _object(match.lastgroup or "", verb, before, rest, is_rate)
         if found is not None:
             return found
         if match.lastgroup == "have" or filler().fullmatch(rest) is None:
@@ -102,7 +103,7 @@ def _read(clause: str, is_rate: bool) -> Clause | None:
     return _possessed(clause)
 
 
-def _object(kind: str, verb: str, before: str, rest: str) -> Clause | None:
+def _object(kind: str, verb: str, before: str, rest: str, is_rate: bool) -> Clause | None:
     """Read a verb with an object: "produced", "reported revenue of", "put GDP at"; None for a verb by itself."""
     if kind in {"have", "level"} and verb in ACTIONS and filler().fullmatch(rest) is not None:
         return Clause(before, action=verb)
@@ -110,13 +111,26 @@ def _object(kind: str, verb: str, before: str, rest: str) -> Clause | None:
         return Clause(before, measure=of["measure"])
     if verb in _SETTING and (of := measure_of().fullmatch(rest)) and rest.startswith((" its ", " the ")):
         return Clause(before, measure=of["measure"]) if _is_plain(of["measure"]) else None
+    if is_rate and verb in _MOVING and (by := _set_by().fullmatch(rest)):
+        return Clause(before, measure=by["measure"] or "", change=True)
     if kind == "level" and verb in {"put", "puts"} and (put := put_at().fullmatch(rest)):
         return Clause(put["phrase"])
     return None
 
 
 # Who sets a rate: "held its key rate at", "cut the tax to".
-_SETTING = frozenset({"held", "kept", "left", "raised", "cut", "lowered", "set", "maintained", "increased", "reduced"})
+_SETTING = word_set("""
+    held kept left raised cut lowered set maintained increased reduced
+""")
+_MOVING = word_set("""
+    raised cut lowered reduced hiked trimmed
+""")
+
+
+@cache
+def _set_by() -> re.Pattern[str]:
+    """Match what stands between who sets a rate, or the rate that was set, and by how much: " its key rate by"."""
+    return re.compile(r"(?: (?:its|the) (?P<measure>[a-z][\w -]{2,50}?))? by(?: (?:a |another |a further )?)?")
 
 
 def _predicate(kind: str, before: str, rest: str, is_rate: bool) -> Clause | None:
@@ -150,12 +164,19 @@ _ALSO_NOUNS = frozenset({"exports", "imports"})
 
 def _moved(before: str, rest: str, is_rate: bool) -> Clause | None:
     """Read the object of a verb of change: "rose to" is a level, "rose by" a change, "rose from" the level before."""
-    words = rest.split()
+    words = [word for word in rest.split() if word not in _PADDING]
     if words and words[-1] in {"to", "at"}:
         return Clause(before)
     if words and words[-1] == "from":
         return Clause(before, start=True)
     return Clause(before, change=True) if is_rate else None
+
+
+# What may stand between a preposition and its figure: "rose to a record", "fell to just about".
+_PADDING = word_set("""
+    a an the record new high low peak of about around nearly almost just some more than over only roughly
+    estimated revised preliminary provisional
+""")
 
 
 def _possessed(clause: str) -> Clause | None:

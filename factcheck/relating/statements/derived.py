@@ -13,7 +13,7 @@ from factcheck.model.claim import Article, RelationKind
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
-from factcheck.model.statement import IMPLIED_RATE, RUNNING_COUNT, Statement
+from factcheck.model.statement import EDITION, IMPLIED_RATE, RUNNING_COUNT, Statement
 from factcheck.model.unit import Currency
 from factcheck.relating.statements.names import Names
 from factcheck.relating.statements.sheets import Sheet
@@ -91,7 +91,7 @@ def running_counts(article: Article, sheet: Sheet, names: Names) -> Iterator[Sta
         number = _number(match["count"] or match["nth"] or match["edition"])
         if name and number and not _dated().search(statement.sentence):
             value = Decimal(number)
-            form = "edition" if match["event"] else "years" if match["count"] else "nth year"
+            form = EDITION if match["event"] else "years" if match["count"] else "nth year"
             yield statement._replace(
                 subject=names.usual(name),
                 measure=f"{RUNNING_COUNT}, {form}",

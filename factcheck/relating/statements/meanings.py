@@ -36,7 +36,10 @@ _OWN_DATE = 24
 
 
 class Meaning(NamedTuple):
-    """The slots of a statement that the sentence and its article fill; "" is unknown."""
+    """The slots of a statement that the sentence and its article fill; "" is unknown.
+
+    `is_named` is whether the sentence names somebody, known or not; `inherited` how many slots the article alone fills.
+    """
 
     subject: str = ""
     whole: str = ""
@@ -48,6 +51,8 @@ class Meaning(NamedTuple):
     direction: str = Direction.LEVEL.value
     basis: Basis = Basis.UNSTATED
     base: BasePeriod = BasePeriod.UNSTATED
+    is_named: bool = False
+    inherited: int = 0
 
 
 def meaning_of(
@@ -128,6 +133,7 @@ def _filled(
     return plain._replace(
         subject=subject,
         whole=whole,
+        is_named=bool(who or place) or any(words.startswith("the ") for words in taken.modifiers),
         measure=_with_noun(name, claim, clause, names),
         place=place,
         change=change,
@@ -177,6 +183,8 @@ def _acted(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | No
     noun = claim.quantity.mention.noun
     if not noun and (of := _of_what().match(trail)):
         noun = of["what"]
+    if claim.quantity.unit_symbol == "TEU" and clause.action in {"handled", "processed", "moved", "loaded"}:
+        return Taken(_somebody(clause.phrase, names), "container throughput")
     if claim.quantity.kind is QuantityKind.PERCENT and ACTIONS[clause.action] != "spending":
         share = _share_of().match(trail) if clause.action in _WON else None
         winner = _somebody(clause.phrase, names)

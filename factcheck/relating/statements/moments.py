@@ -139,8 +139,19 @@ def _spanned(before: Sequence[Mention], last: Mention, text: str, published: dat
         return ""
     if first.year is None or final.year is None or first.month or final.month:
         ends = canonical(first, published), canonical(final, published)
+        if joined := _months_together(*ends):
+            return joined
         return "/".join(ends) if all(ends) and first.weekday is None and final.weekday is None else ""
     return f"{first.year:04d}/{final.year:04d}"
+
+
+def _months_together(first: str, last: str) -> str:
+    """Return "2023-Q4" for October and December 2023, "" for what is no two months of one year."""
+    is_one_year = first[:4] == last[:4] and len(first) == len(last) == 7 and "-" == first[4] == last[4]
+    if not is_one_year or not (first[5:].isdigit() and last[5:].isdigit()):
+        return ""
+    months = int(first[5:]), int(last[5:])
+    return f"{first[:4]}{_SPANS.get(months, f'-M{months[0]:02d}-M{months[1]:02d}')}" if months[0] < months[1] else ""
 
 
 def _period(mention: Mention, following: Sequence[Mention], text: str, published: date | None) -> str:

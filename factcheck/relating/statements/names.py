@@ -39,6 +39,7 @@ class Names(NamedTuple):
     longer    a first word that stands for one longer name alone: "bolt" for "bolt motors"
     places    the places that are named, as (offset, place)
     firms     whose name opens a sentence, as (offset, name)
+    headline_firms  whose name opens the headline, if a headline in which not every word has a capital letter
     """
 
     thesaurus: Thesaurus
@@ -47,6 +48,7 @@ class Names(NamedTuple):
     longer: dict[str, str]
     places: tuple[tuple[int, Place], ...]
     firms: tuple[tuple[int, str], ...]
+    headline_firms: frozenset[str] = frozenset()
 
     def resolved(self, name: str, at: int) -> str:
         """Return the one form of a name or description that stands before offset `at`, or "" if nobody is known."""
@@ -83,7 +85,7 @@ class Names(NamedTuple):
         if kind is not None:
             named = {place.name.lower() for offset, place in self.places if offset < at and place.kind is kind}
             return self.thesaurus.names.get(min(named), min(named)) if len(named) == 1 else ""
-        firms = {name for offset, name in self.firms if offset < at}
+        firms = {name for offset, name in self.firms if offset < at} or self.headline_firms
         return self.usual(min(firms)) if len(firms) == 1 else ""
 
 
@@ -100,7 +102,20 @@ def names_of(article: Article, thesaurus: Thesaurus, references: References) -> 
     starts = frozenset(sentence.start for sentence in article.sentences)
     openings = ((at, _leading().sub("", name)) for at, name in single if at in starts)
     firms = tuple((at, name) for at, name in openings if _is_firm(name, references))
-    return Names(thesaurus, references, _aliases(text), _longer(named, references), places, firms)
+    names = Names(thesaurus, references, _aliases(text), _longer(named, references), places, firms)
+    headline = "" if title is None else title.span.of(text)
+    return names._replace(headline_firms=frozenset(map(names.usual, _opening_names(headline, references))))
+
+
+def _opening_names(headline: str, references: References) -> list[str]:
+    """Return the name that opens a headline: "Kestrel Foods" of "Kestrel Foods to close Hull plant"."""
+    match = _name().match(headline)
+    if match is None or not headline[match.end() :].startswith((" ", "'s ", "’s ")):
+        return []
+    name = without_description(match[0])
+    following = headline[match.end() :].split()[:1] or [""]
+    is_sentence = following[0][:1].islower() or following[0] in {"'s", "’s"}
+    return [name] if is_sentence and _is_firm(name, references) else []
 
 
 def _single(name: str, references: References) -> list[str]:

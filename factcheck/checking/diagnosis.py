@@ -78,6 +78,24 @@ def is_swapped(stated: Decimal, meant: Decimal) -> bool:
     return is_one_size and one.ljust(width, "0") in _swapped(other.ljust(width, "0"))
 
 
+def slip_between(one: Decimal, other: Decimal, *, is_sure: bool = False) -> str:
+    """Return the predicate that makes one of two positive figures of the other by a slip of the finger, or "".
+
+    A power of ten tells nothing of figures of one digit, unless both are surely of one thing; nor does another digit
+    where there are only two.
+    """
+    if one.adjusted() != other.adjusted() and _digits(one) == _digits(other):
+        power = power_of_ten(Interval.point(one), Interval.point(other)) if len(_digits(one)) > 1 or is_sure else ""
+        return f"is {power}" if power else ""
+    if is_swapped_pair(one, other):
+        return "may have two digits swapped"
+    for typed in (Typed(one, other), Typed(other, one)):
+        if slip := _mistyped(typed):
+            return slip
+    are_long = min(len(_digits(one)), len(_digits(other))) >= _LEAST_DIGITS
+    return "may have a wrong digit" if are_long and _has_one_other_digit(Typed(one, other)) else ""
+
+
 def is_mistyped(typed: Typed) -> bool:
     """Whether the stated figure is the computed one but for a slip of the finger."""
     return bool(_mistyped(typed)) or _has_one_other_digit(typed)

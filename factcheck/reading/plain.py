@@ -3,8 +3,8 @@
 Comes in: the decoded text. Goes out: the document. An empty line ends a block. Between lines without one, the shape
 of the lines decides: hard-wrapped lines belong together, lines as long as paragraphs stand alone, and so do list
 items, bylines and the furniture of a page. The first line is the headline if an empty line follows and it does not
-end like a sentence, while something behind it does. Front matter, as in Markdown, is no part of the text; its title
-counts where the text has none.
+end like a sentence, while something behind it does, or if it is marked as one in the manner of Markdown, "# Storm cuts
+power". Front matter, as in Markdown, is no part of the text; its title counts where the text has none.
 """
 
 import re
@@ -30,6 +30,7 @@ _LONGEST_TITLE = 200
 _FAR = 20
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", ":", "：")
 _CLOSERS = "\"'”’)]»」』）"
+_HEADLINE = "# "
 # The marks of list items.
 _BULLETS = ("•", "·", "▪", "◦", "‣", "●", "■", "*", "-", "–", "—")
 
@@ -37,7 +38,7 @@ _BULLETS = ("•", "·", "▪", "◦", "‣", "●", "■", "*", "-", "–", "�
 class _Line(NamedTuple):
     """A line with text, without the white space around it: where it stands, and what its shape says.
 
-    `marker` is the length of a list item's mark with the space after it, 0 for none.
+    `marker` is the length of a list item's or a headline's mark with the space after it, 0 for none.
     """
 
     start: int
@@ -48,6 +49,7 @@ class _Line(NamedTuple):
     marker: int
     ends_sentence: bool
     directive: Directive | None
+    is_headline: bool = False
 
     @property
     def length(self) -> int:
@@ -109,7 +111,20 @@ def _lines(source: str, begin: int) -> list[_Line]:
             end = start + len(content)
             empty = len(re.findall(r"\r\n?|\n", between)) > 1
             lines.append(_line(content, start, start - match.start(), empty))
-    return lines
+    return [_marked(source, lines[0]), *lines[1:]] if _has_headline_mark(source, lines) else lines
+
+
+def _has_headline_mark(source: str, lines: Sequence[_Line]) -> bool:
+    """Whether the first line has a headline's mark; a second line with one makes both of them comments."""
+    if len(lines) < 2 or lines[0].role is not None or lines[0].length > _LONGEST_TITLE:
+        return False
+    return source.startswith(_HEADLINE, lines[0].start) and not source.startswith("#", lines[1].start)
+
+
+def _marked(source: str, line: _Line) -> _Line:
+    """Return a line with the mark of a headline and the spaces behind it as its marker."""
+    written = source[line.start + len(_HEADLINE) : line.end]
+    return line._replace(marker=len(_HEADLINE) + len(written) - len(written.lstrip()), is_headline=True)
 
 
 def _line(content: str, start: int, indent: int, follows_empty: bool) -> _Line:
@@ -146,13 +161,13 @@ def _role(line: _Line) -> Role:
     """Return the role that the shape of a block's first line gives it; its wording is judged later, for all formats."""
     if line.directive is not None:
         return Role.FURNITURE
-    return Role.LIST_ITEM if line.marker else Role.PARAGRAPH
+    return Role.LIST_ITEM if line.marker and not line.is_headline else Role.PARAGRAPH
 
 
 def _begins_part(line: _Line, part: _Part) -> bool:
     """Whether a line starts a new block after the block `part`."""
     previous = part.lines[-1]
-    if line.follows_empty or line.role is not None or previous.role is not None:
+    if line.follows_empty or line.role is not None or previous.role is not None or previous.is_headline:
         return True
     if line.marker:
         return _begins_item(part)
@@ -185,14 +200,17 @@ def _with_headline(source: str, parts: list[_Part]) -> list[_Part]:
 def _may_be_headline(source: str, parts: Sequence[_Part], place: int) -> bool:
     part = parts[place]
     return (
-        part.role is Role.PARAGRAPH
-        and len(part.lines) == 1
-        and place + 1 < len(parts)
-        and parts[place + 1].lines[0].follows_empty
-        and part.span.length <= _LONGEST_TITLE
-        and not part.span.of(source).rstrip(_CLOSERS).endswith((".", ",", ";", ":", "。", "，"))
-        # Where nothing ends like a sentence, the first of many short statements is one of them.
-        and any(behind.lines[-1].ends_sentence for behind in parts[place + 1 : place + 1 + _FAR])
+        part.lines[0].is_headline
+        or (
+            part.role is Role.PARAGRAPH
+            and len(part.lines) == 1
+            and place + 1 < len(parts)
+            and parts[place + 1].lines[0].follows_empty
+            and part.span.length <= _LONGEST_TITLE
+            and not part.span.of(source).rstrip(_CLOSERS).endswith((".", ",", ";", ":", "。", "，"))
+            # Where nothing ends like a sentence, the first of many short statements is one of them.
+            and any(behind.lines[-1].ends_sentence for behind in parts[place + 1 : place + 1 + _FAR])
+        )
     )
 
 

@@ -89,6 +89,8 @@ def test_a_number_or_dash_after_a_wrapped_line_is_no_list_item() -> None:
         ("Daily News, October 13, 2023\n\nOutput rises by 5%\n\nBody.", "Output rises by 5%"),
         ("Output Rises\n\nThe city has grown.", "Output Rises"),
         ("增长5%\n\n北京。", "增长5%"),
+        ("# Output rises by 5%\nBody.", "Output rises by 5%"),
+        ("#  Output rises by 5%.\n\nBody.", "Output rises by 5%."),
     ],
 )
 def test_the_headline_is_the_first_line_of_its_own(source: str, title: str) -> None:
@@ -108,6 +110,8 @@ def test_the_headline_is_the_first_line_of_its_own(source: str, title: str) -> N
         "Output rose by 5%.\n\nBody.",
         'He said "it rose."\n\nBody.',
         "- Output rises\n\nBody.",
+        "# one comment\n# another\n\nBody.",
+        "#hashtag of the day\nBody.",
         "Output rises " * 20 + "\n\nBody.",
         "Revenue of £16 million, up 20%\n\nProfit of £2 million, up 12%\n\nA dividend of 5 pence",
     ],

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from factcheck.checking.diagnosis import is_swapped, power_of_ten
 from factcheck.checking.headline.changed import BodyChange, changes_like
+from factcheck.checking.headline.near_top import other_age, slip_near_top
 from factcheck.checking.headline.tolls import toll_of
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
@@ -47,7 +48,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         elif changes := list(changes_like(article, claim)):
             yield from _against_changes(article, rule, claim, changes)
         else:
-            yield from _disagreement(article, rule, claim, like)
+            yield from _disagreement(article, rule, claim, like, body)
 
 
 def _against_changes(article: Article, rule: Rule, claim: Claim, changes: Sequence[BodyChange]) -> Iterator[Result]:
@@ -85,7 +86,9 @@ def _noun(claim: Claim) -> str:
     return claim.quantity.mention.noun.lower().rpartition(" ")[2]
 
 
-def _disagreement(article: Article, rule: Rule, claim: Claim, like: Sequence[Claim]) -> Iterator[Result]:
+def _disagreement(
+    article: Article, rule: Rule, claim: Claim, like: Sequence[Claim], body: Sequence[Claim]
+) -> Iterator[Result]:
     """Report a power of ten against a figure of the same thing; a figure that merely is not there, only as a note."""
     for other in like:
         power = _slip(claim, other, int(rule.number("shared_words")))
@@ -100,6 +103,13 @@ def _disagreement(article: Article, rule: Rule, claim: Claim, like: Sequence[Cla
     told = _told_at_the_top(article, claim, like)
     if told is not None and _adds_up(claim, told, like):
         return
+    slipped = slip_near_top(article, claim, body)
+    if slipped is not None and (told is None or told is slipped[0]):
+        fields = _fields(claim, article, slipped[0].span.of(article.text), f"; one of them {slipped[1]}")
+        evidence = (at(article, slipped[0].span, "the body"),)
+        yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
+        return
+    told = told or other_age(article, claim, body)
     if told is not None:
         fields, evidence = (
             _fields(claim, article, told.span.of(article.text), ""),

@@ -37,6 +37,7 @@ _PARTS = {"two-thirds": Decimal(200) / 3, "three-quarters": Decimal(75), "fifth"
 # How far a written share may stand from such a fraction, in points and as a share of it; a hedge allows as much again.
 _POINTS, _SHARE, _HUNDRED = Decimal(5), Decimal("0.2"), Decimal(100)
 _SHORTEST_SHARED = 2
+_LEAD = 40
 _KINDS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 
 
@@ -64,6 +65,12 @@ def _most() -> re.Pattern[str]:
 def _negated() -> re.Pattern[str]:
     """Match what turns a headline around, so that its share is the rest of the body's."""
     return re.compile(r"\b(?:not|never|no longer|cannot|without)\b|n['’]t\b", re.IGNORECASE)
+
+
+@cache
+def _makes_up() -> re.Pattern[str]:
+    """Match the "up" that tells of no rise."""
+    return re.compile(r"\bma(?:k(?:es?|ing)|de) up\b[^.;,]*$")
 
 
 @cache
@@ -136,7 +143,7 @@ def _is_repeated(article: Article, word: str, start: int) -> bool:
         "two-thirds": ("third",),
         "three-quarters": ("quarter",),
     }
-    others |= {every: (f"in {every}", f"of {every}", f"every {every}") for every in _COUNTS}
+    others |= {every: (f" in {every}", f" of {every}", f"every {every}") for every in _COUNTS}
     body = article.text[start:].lower()
     return any(other in body for other in others.get(word, (word,)))
 
@@ -168,6 +175,8 @@ def _wide(claim: Claim) -> Interval:
 def _judged(article: Article, rule: Rule, word: str, span: Span, claim: Claim, allowed: Interval) -> Iterator[Result]:
     direction = claim.direction
     wanted = Direction.DOWN if word == "halv" else Direction.UP
+    if word not in _CHANGES and _makes_up().search(article.text, max(0, claim.span.start - _LEAD), claim.span.start):
+        direction = Direction.LEVEL
     if direction is not (wanted if word in _CHANGES else Direction.LEVEL):
         return
     value = claim.quantity.best.value

@@ -18,7 +18,10 @@ _TOLLS = {
     ),
     "injured": (r"injured|hurt|wounded|injuries", r"injur(?:es|ed|ing)|wound(?:s|ed|ing)"),
     "missing": (r"missing", r"missing"),
-    "arrested": (r"arrested|detained|arrests", r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?"),
+    "arrested": (
+        r"arrested|detained|arrests|held(?=\s(?:after|over|by|as|in|on)\b)",
+        r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?",
+    ),
     "jobs lost": (r"jobs? (?:lost|cut|cuts|losses)", r"(?:cut|axe|shed|slash|los|eliminat)(?:e|s|es|ed|ing|ting)?"),
     "new jobs": (r"(?:new jobs|jobs? created)", r"creat(?:e|es|ed|ing)"),
 }

@@ -16,6 +16,8 @@ from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
+from factcheck.checking.within.ages_told import ages_told
+from factcheck.checking.within.echoes import SERIES, echoes
 from factcheck.checking.within.event_figures import event_figures
 from factcheck.checking.within.handed_on import handed_on
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
@@ -42,14 +44,8 @@ _NO_NOUN = frozenset(_NO_NOUN_LIST.split())
 _PROSE = frozenset({Role.PARAGRAPH, Role.TITLE, Role.CAPTION, Role.LIST_ITEM, Role.HEADING})
 _FIRM = frozenset({Status.ACTUAL, Status.FORECAST})
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
-# Nouns that have many figures of one kind: races, notes and bonds of several lengths.
-_SERIES_LIST = """
-    race races run bond bonds note notes yield yields rate rates mark level barrier freestyle dash final record
-    pistol rifle bill bills coin coins loan loans mortgage version model mode range limit radius zone line
-    butterfly relay period average moving window threshold contract deal season week day year game match series
-    plan
-"""
-_SERIES = frozenset(_SERIES_LIST.split())
+# Contracts and deals too have many figures, where nothing says that one is meant.
+_SERIES = SERIES | {"contract", "deal"}
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -67,11 +63,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     """Yield what two sentences tell in the same words, with a slip in one of them."""
     told: set[Claim] = set()
-    pairs = ((other, claim, "") for other, claim in event_figures(article))
+    pairs = ((other, claim, "") for other, claim in chain(event_figures(article), ages_told(article)))
     listed = ((place, claim, "") for place, claim in handed_on(article))
-    known = (
-        (other.span, claim, diagnosis) for other, claim, diagnosis in chain(twins(article), taken_up(article), pairs)
-    )
+    alike = chain(twins(article), taken_up(article), echoes(article), pairs)
+    known = ((other.span, claim, diagnosis) for other, claim, diagnosis in alike)
     for place, claim, diagnosis in chain(known, listed):
         if claim in told:
             continue

@@ -138,6 +138,14 @@ def _digits(value: Decimal) -> str:
     return "".join(map(str, value.normalize(EXACT).as_tuple().digits))
 
 
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def _is_apart(article: Article, claim: Claim, other: Claim) -> bool:
     """Whether a sentence says that the figures are of two times, two things, or a part and its whole."""
+    years = [set(_year().findall(article.sentences[one.sentence].of(article.text))) for one in (claim, other)]
+    if all(years) and not years[0] & years[1]:
+        return True
     return any(apart().search(around(article, one.span, _NEAR)) for one in (claim, other))

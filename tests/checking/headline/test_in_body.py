@@ -96,3 +96,23 @@ def test_a_slip_of_the_finger_is_named_where_the_sentence_has_other_figures_too(
 )
 def test_a_figure_of_another_thing_in_the_first_sentence_is_left_alone(text: str) -> None:
     assert loud(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Strike cost theaters $65m\n\nThe strike left the theaters $56 million out of pocket.", True),
+        ("Toyota recalls 1.2 million cars over airbags\n\nIt recalled 2.1 million vehicles over airbags.", True),
+        ("Bank to close 95 branches\n\nLloyds said 59 branches would shut by March.", True),
+        ("Girl, 12, rescued\n\nA girl of 21 was pulled from a well.", True),
+        ("Strike cost theaters $65m\n\nThe strike cost the theaters $65 million, up from $56 million.", False),
+        ("Bank to close 95 branches\n\nThe bank has 590 people in 59 towns. It will close 95 of its branches.", False),
+        ("Sales up to $65m\n\nSales rose from $56 million, the maker said.", False),
+        ("Mine yields 1.2 million tonnes\n\nThe mine employs 2,100 people.", False),
+        ("Boy, four, rescued\n\nThe four-year-old boy is well.", False),
+        ("Five-year-old girl rescued\n\nA seven-year-old girl was pulled from a well.", True),
+        ("Five-year-old girl rescued\n\nA seven-year-old boy pulled her from a well.", False),
+    ],
+)
+def test_a_slip_against_the_top_of_the_article(text: str, is_told: bool) -> None:
+    assert bool(loud(text)) is is_told

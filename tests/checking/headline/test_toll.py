@@ -52,3 +52,9 @@ def test_a_count_of_things_is_no_toll(body: str) -> None:
 def test_the_same_toll_is_verified() -> None:
     outcome = outcome_of("25 dead in ferry fire off Norland\n\nA ferry fire killed 25 people off Norland.")
     assert RULE in {tick.rule for tick in outcome.verifications}
+
+
+def test_a_figure_of_things_is_no_toll() -> None:
+    text = "Eight dead as bridge falls\n\nA bridge moved days earlier fell, killing six people and hitting eight cars."
+    assert rules_of(text) == [RULE]
+    assert not rules_of(text.replace("Eight", "Six"))

@@ -1,16 +1,21 @@
-"""Feed a target with mutated bytes, guided by the code that they reach, until something breaks or the time is over.
+"""Feed a target with mutated bytes until something breaks or the time is over.
 
-    python bench/fuzz/run.py TARGET [--seconds N] [--seeds FOLDER] [--blind]
+    python bench/fuzz/run.py TARGET|all [--seconds N] [--blind] [--log FILE]
 
-Comes in: the name of a target (see targets.py). Goes out: how many inputs were tried; an input that breaks the target
-is written to bench/fuzz/found/TARGET/, where the test suite tries it again on every run. Guided runs need atheris
-(`pip install atheris`) and try some hundreds of inputs a second; with --blind the inputs are spliced from pieces of the
-seeds without looking at what they reach, some thousands a second. Exit code 0 if nothing broke.
+Comes in: the name of a target (see targets.py), or "all" for each in turn. Goes out: how many inputs were tried, as a
+line; with --log it is added to that file as well. An input that breaks the target, or takes more than ten seconds, is
+written to bench/fuzz/found/TARGET/, where the test suite tries it again on every run. Guided runs need atheris
+(`pip install atheris`): they look at the code that an input reaches and try some hundreds to thousands a second; with
+--blind the inputs are sound ones with a few pieces changed, some thousands a second. Exit code 0 if nothing broke.
 """
 
 import argparse
+import mmap
+import os
 import random
 import re
+import signal
+import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
@@ -25,74 +30,151 @@ ODD = (
     b"\0", b"\x1b[2J", "\u202e".encode(), "\ufeff".encode(), "\u200b".encode(), "１２".encode(), "٣".encode(),
     "½".encode(), "³".encode(), "亿".encode(), b"1e999999999", b"9" * 60, b",,,", b"...", b"((((", b"$$$", b"%%",
     b"<!--", b"-->", b"<table>", b"|", b"```", b"&#x110000;", b"\xff\xfe", b"\xed\xa0\x80", b"{{", b"'", b"---\n",
-    b"\r\n", b'"""',
+    b"\r\n", b'"""', b"\f", b"*", b"\\", b"]]>", b"<", b">", b"[", b"]", b": ", b"- ", b"\n\n", b"-1", b"0",
 )  # fmt: skip
+_PIECE = re.compile(rb"[^\s<>]*[\s<>]*")
+_PATIENCE = 10
+
+
+class HangError(Exception):
+    """An input took longer than anybody would wait for a few hundred bytes."""
 
 
 def main(arguments: list[str]) -> int:
-    """Run one target. Return 1 if an input broke it."""
+    """Run one target, or all. Return 1 if an input broke one."""
     parser = argparse.ArgumentParser(description="Fuzz a part of factcheck.")
     parser.add_argument("target")
     parser.add_argument("--seconds", type=int, default=60)
-    parser.add_argument("--seeds", type=Path, default=ROOT / "seeds", help="a folder with files to start from")
-    parser.add_argument("--longest", type=int, default=400, help="of an input, in bytes")
+    parser.add_argument("--longest", type=int, default=600, help="of an input, in bytes")
     parser.add_argument("--blind", action="store_true", help="do not look at the code that an input reaches")
-    parser.add_argument("--random", type=int, default=0, help="where a blind run starts")
+    parser.add_argument("--random", type=int, default=0, help="where a run starts")
+    parser.add_argument("--log", type=Path, help="a file to add the number of inputs to")
     asked = parser.parse_args(arguments)
+    if asked.target == "all":
+        return _all(arguments[arguments.index("all") + 1 :] + arguments[: arguments.index("all")])
     return _blind(asked) if asked.blind else _guided(asked)
 
 
+def _all(options: list[str]) -> int:
+    """Run each target in a process of its own: what one breaks does not keep the others from their turn."""
+    from bench.fuzz.targets import TARGETS
+
+    codes = [subprocess.run([sys.executable, __file__, target, *options], check=False).returncode for target in TARGETS]
+    return 1 if any(codes) else 0
+
+
 def _blind(asked: argparse.Namespace) -> int:
+    from bench.fuzz.seeds import seeds_of
     from bench.fuzz.targets import TARGETS
 
     chance, target = random.Random(asked.random), TARGETS[asked.target]
-    pieces = [piece for path in sorted(asked.seeds.glob("*.*")) for piece in re.findall(rb"\s*\S+", path.read_bytes())]
+    seeds = [_PIECE.findall(seed) if b"\0" not in seed else [seed] for seed in seeds_of(asked.target)]
+    signal.signal(signal.SIGALRM, _hang)
     tried, end = 0, monotonic() + asked.seconds
     while monotonic() < end:
-        data = b"".join(_mutated(chance.choice(pieces), chance) for _ in range(chance.randint(1, 12)))
+        data = _drawn(seeds, chance, asked.longest)
+        signal.alarm(_PATIENCE)
         try:
-            target(data[: asked.longest])
+            target(data)
         except Exception:
-            _keep(asked.target, data[: asked.longest])
+            _keep(asked.target, data)
+            _tell(asked, tried + 1, "the last one broke it")
             raise
         tried += 1
-    print(f"{asked.target}: {tried} inputs, none broke it")
+    signal.alarm(0)
+    _tell(asked, tried, "none broke it")
     return 0
 
 
-def _mutated(piece: bytes, chance: random.Random) -> bytes:
-    """Return a piece as it is, mostly; else cut, doubled, or with a byte or a digit changed."""
-    way, at = chance.randrange(10), chance.randrange(len(piece) + 1)
+def _hang(*_: object) -> None:
+    raise HangError(f"more than {_PATIENCE} seconds")
+
+
+def _drawn(seeds: list[list[bytes]], chance: random.Random, longest: int) -> bytes:
+    """Return a stretch of a seed with some pieces changed; of a seed that is no text, all with some bytes changed."""
+    pieces = chance.choice(seeds)
+    if len(pieces) == 1 and len(pieces[0]) > longest:
+        return _scratched(pieces[0], chance)
+    start = 0 if chance.random() < 0.5 else chance.randrange(len(pieces))
+    stretch = pieces[start : start + chance.randint(1, 60)]
+    for _ in range(chance.choice((0, 1, 1, 2, 2, 3, 5))):
+        at = chance.randrange(len(stretch))
+        stretch[at] = _changed(stretch[at], seeds, chance)
+    return b"".join(stretch)[:longest]
+
+
+def _changed(piece: bytes, seeds: list[list[bytes]], chance: random.Random) -> bytes:
+    """Return a piece cut, doubled, with a byte or a digit changed, or another one in its place."""
+    way, at = chance.randrange(8), chance.randrange(len(piece) + 1)
+    match way:
+        case 0:
+            return piece[:at]
+        case 1:
+            return piece * chance.choice((2, 3, 40))
+        case 2:
+            return piece[:at] + bytes([chance.randrange(256)]) + piece[at:]
+        case 3:
+            return piece[:at] + chance.choice(ODD) + piece[at:]
+        case 4:
+            return re.sub(rb"[0-9]", lambda _: b"%d" % chance.randrange(10), piece)
+        case 5:
+            return b""
+        case 6:
+            return chance.choice(chance.choice(seeds))
+    return piece[:at] + chance.choice(chance.choice(seeds)) + piece[at:]
+
+
+def _scratched(data: bytes, chance: random.Random) -> bytes:
+    """Return a file with some bytes changed, a stretch left out, or its end missing."""
+    content = bytearray(data)
+    for _ in range(chance.choice((1, 2, 4, 16))):
+        at = chance.randrange(len(content))
+        content[at] = chance.choice((0, 1, 0x7F, 0xFF, chance.randrange(256)))
+    way, at = chance.randrange(4), chance.randrange(len(content))
     if way == 0:
-        return piece[:at]
-    if way == 1:
-        return piece * chance.randint(2, 4)
-    if way == 2:
-        return piece[:at] + bytes([chance.randrange(256)]) + piece[at:]
-    if way == 3:
-        return piece[:at] + chance.choice(ODD) + piece[at:]
-    return piece
+        del content[at:]
+    elif way == 1:
+        del content[at : at + chance.randint(1, 50)]
+    return bytes(content)
 
 
 def _guided(asked: argparse.Namespace) -> int:
     import atheris
 
     with atheris.instrument_imports(include=["factcheck"]):
+        from bench.fuzz.seeds import seeds_of
         from bench.fuzz.targets import TARGETS
+    # libFuzzer ends its process by itself, so that another one counts.
+    tried = memoryview(mmap.mmap(-1, 8)).cast("Q")
 
     def once(data: bytes) -> None:
+        tried[0] += 1
         try:
             TARGETS[asked.target](data)
         except Exception:
             _keep(asked.target, data)
             raise
 
-    # What it finds worth keeping goes to the first folder; the seeds stay as they are.
     with TemporaryDirectory() as grown:
-        limits = [f"-max_len={asked.longest}", f"-max_total_time={asked.seconds}", "-timeout=20"]
-        atheris.Setup([sys.argv[0], grown, str(asked.seeds), *limits], once)
-        atheris.Fuzz()
-    return 0
+        for number, seed in enumerate(seeds_of(asked.target)):
+            Path(grown, str(number)).write_bytes(seed[: asked.longest] if b"\0" not in seed else seed)
+        limits = [f"-max_total_time={asked.seconds}", f"-timeout={_PATIENCE}", f"-artifact_prefix={grown}/"]
+        limits += [f"-max_len={max(asked.longest, *map(os.path.getsize, Path(grown).iterdir()))}", "-verbosity=0"]
+        child = os.fork()
+        if not child:
+            atheris.Setup([sys.argv[0], grown, *limits, f"-seed={asked.random + 1}"], once)
+            atheris.Fuzz()
+        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    _tell(asked, tried[0], f"guided, {'the last one broke it' if code else 'none broke it'}")
+    return 1 if code else 0
+
+
+def _tell(asked: argparse.Namespace, tried: int, what: str) -> None:
+    line = f"{asked.target}: {tried} inputs, {what}"
+    print(line)
+    if asked.log is not None:
+        with asked.log.open("a", encoding="utf-8") as log:
+            log.write(line + "\n")
 
 
 def _keep(target: str, data: bytes) -> None:

@@ -19,6 +19,10 @@ from factcheck.model.statement import OF_ARTICLE, OF_PLACE, SLOTS, Statement, to
 _UNDATED = "9999-12-31"
 
 
+class DamagedError(ValueError):
+    """A row that no archive has ever written."""
+
+
 class Entry(NamedTuple):
     """An article as it is added: what it is, and its statements. `digest` is equal for equal content."""
 
@@ -89,14 +93,17 @@ def record(statement: Statement) -> Record:
 def statement(article: Iterable[Any], body: str, slots: str, times: int = 1) -> Statement:
     """Return the statement whose parts these are; `article` is the columns of `OF_ARTICLE`.
 
-    `times` is how many claims it stands for.
+    `times` is how many claims it stands for. Raises DamagedError.
     """
-    place = dict(zip(OF_PLACE, json.loads(body), strict=False))  # an older archive lacks the last of them
-    known = json.loads(slots)
-    values = {name: known.get(name, unknown) for name, unknown in UNKNOWN.items()}
-    for name in DECIMALS & known.keys():
-        values[name] = Decimal(known[name])
-    return Statement(**dict(zip(OF_ARTICLE, article, strict=True)), **place, **values, times=times)
+    try:
+        place = dict(zip(OF_PLACE, json.loads(body), strict=False))  # an older archive lacks the last of them
+        known = json.loads(slots)
+        values = {name: known.get(name, unknown) for name, unknown in UNKNOWN.items()}
+        for name in DECIMALS & known.keys():
+            values[name] = Decimal(known[name])
+        return Statement(**dict(zip(OF_ARTICLE, article, strict=True)), **place, **values, times=times)
+    except (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
+        raise DamagedError("a claim cannot be read") from error
 
 
 def _end(value: Decimal | None, open_end: float) -> float:

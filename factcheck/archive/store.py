@@ -15,12 +15,12 @@ from types import TracebackType
 from typing import Self
 
 from factcheck.archive.adding import Added, add, take_out
-from factcheck.archive.errors import explained
+from factcheck.archive.errors import broken, explained
 from factcheck.archive.looking_up import Asking, look_up
 from factcheck.archive.names import Names
 from factcheck.archive.opening import journal_mode, opened, reading, version_of, writing
 from factcheck.archive.querying import Archived, articles, printed_about
-from factcheck.archive.records import Entry, entry, statement
+from factcheck.archive.records import DamagedError, Entry, entry, statement
 from factcheck.archive.schema import CLAIMS_PER_ARTICLE
 from factcheck.archive.sweeping import disputed
 from factcheck.archive.verifying import faults_of
@@ -145,10 +145,10 @@ class Archive:
         """Return the next articles behind the uri `last`."""
         sql = f"SELECT id, {', '.join(OF_ARTICLE)} FROM articles WHERE uri > ? ORDER BY uri LIMIT ?"
         with self._told(), reading(self._connection):
-            return [
-                entry(Identity(*article), self._claims_of(number, article))
-                for number, *article in self._connection.execute(sql, (last, _PAGE))
-            ]
+            rows = self._connection.execute(sql, (last, _PAGE)).fetchall()
+            if rows and not (isinstance(rows[-1][1], str) and rows[-1][1] > last):
+                raise DamagedError("the articles of a damaged archive lead in a circle")
+            return [entry(Identity(*article), self._claims_of(number, article)) for number, *article in rows]
 
     def _meant_by(self, uri: str) -> list[int]:
         """Return the number of the article that a run calls `uri`, or of all articles in a folder of this name."""
@@ -189,3 +189,14 @@ class Archive:
             yield
         except sqlite3.Error as error:
             raise explained(self.path, error) from error
+        except (ValueError, TypeError, AttributeError, LookupError, ArithmeticError) as error:
+            if self._is_whole() and not isinstance(error, DamagedError):
+                raise
+            raise broken(self.path) from error
+
+    def _is_whole(self) -> bool:
+        """Whether an error that nobody expects is a fault of this program, and not of the file."""
+        try:
+            return not list(faults_of(self._connection))
+        except (sqlite3.Error, UnicodeDecodeError):
+            return False

@@ -15,6 +15,7 @@ from operator import attrgetter
 from factcheck.archive.extremes import Extremes, may_contradict
 from factcheck.archive.looking_up import Bucket, speaking
 from factcheck.archive.opening import reading
+from factcheck.archive.records import DamagedError
 from factcheck.model.statement import MOST_ASKED, Statement
 
 # Keys that are looked at, and topics whose figures are read, in one go: nobody waits long to write.
@@ -67,6 +68,8 @@ def _keys(connection: sqlite3.Connection) -> Iterator[Extremes]:
         yield from (Extremes(*row[:-1]) for row in rows)
         if not rows:
             return
+        if (rows[-1][0], rows[-1][-1]) <= last:
+            raise DamagedError("the keys of a damaged archive lead in a circle")
         last = rows[-1][0], rows[-1][-1]
 
 

@@ -6,13 +6,25 @@ Patterns are those of .gitignore, without exceptions ("!"):
     drafts/         a folder of this name, at any depth, with all that lies below
     news/*.txt      a slash elsewhere ties the pattern to the root; * and ? stop at a slash
     **/old/*.md     ** stands for any number of folders
+
+A pattern with many wildcards can take longer than anybody waits: each doubles what has to be tried. Such a one is
+matched by `regex`, whose timeout ends it; the few wildcards of all others need no such guard.
 """
 
 import os
 import re
 from functools import cache
+from time import process_time
 
-from factcheck.config.settings import Config
+from factcheck.config.places import line_in_file
+from factcheck.config.settings import Config, ConfigError
+from factcheck.model.problem import Problem
+
+_FEW_WILDCARDS = 2
+# Seconds that a pattern may take in all, and for each path besides; an ordinary one takes some millionths.
+_PATIENCE, _PATIENCE_PER_PATH = 2.0, 0.001
+# Of a path in a message, in characters.
+_SHOWN = 60
 
 
 def resolved(config: Config, path: str) -> str:
@@ -21,20 +33,26 @@ def resolved(config: Config, path: str) -> str:
 
 
 def is_excluded(config: Config, path: str) -> bool:
-    """Whether a file or folder is left out by its own name or by a folder that it lies in.
+    """Whether a file or folder is left out by its own name or by a folder that it lies in. Raises ConfigError.
 
     A folder is recognized as such by a separator at the end of `path`. Nothing outside the root is excluded.
     """
-    return bool(config.exclude) and any(_matches(pattern, _inside(config, path)) for pattern in config.exclude)
+    if not config.exclude:
+        return False
+    inside = _inside(config, path)
+    return any(_matches(pattern, inside, config, ("exclude",)) for pattern in config.exclude)
 
 
 def ignores_for(config: Config, path: str) -> frozenset[str]:
-    """Return the rule ids and families that are silent about a file."""
+    """Return the rule ids and families that are silent about a file. Raises ConfigError."""
     if not config.per_file_ignores:
         return frozenset()
     inside = _inside(config, path)
     return frozenset(
-        rule for pattern, rules in config.per_file_ignores.items() if _matches(pattern, inside) for rule in rules
+        rule
+        for pattern, rules in config.per_file_ignores.items()
+        if _matches(pattern, inside, config, ("per-file-ignores", pattern))
+        for rule in rules
     )
 
 
@@ -49,19 +67,63 @@ def _inside(config: Config, path: str) -> str:
     return relative + "/" if path.endswith(("/", os.sep)) else relative
 
 
-def _matches(pattern: str, path: str) -> bool:
-    return path != "" and compiled(pattern).match(path) is not None
+def _matches(pattern: str, path: str, config: Config, keys: tuple[str, ...]) -> bool:
+    if path == "":
+        return False
+    if _has_few_wildcards(pattern):
+        return compiled(pattern).match(path) is not None
+    try:
+        return _bounded(pattern).matches(path)
+    except TimeoutError as error:
+        shown = path if len(path) <= _SHOWN else f"{path[:_SHOWN]}..."
+        message = f'the pattern "{pattern}" takes too long, here on the path "{shown}"'
+        line = line_in_file(config, keys[:1], pattern) or line_in_file(config, keys[:1])
+        problem = Problem(config.path, line, 0, keys[0], message, "write several patterns with fewer * and **")
+        raise ConfigError([problem]) from error
+
+
+@cache
+def _has_few_wildcards(pattern: str) -> bool:
+    tokens: list[str] = _TOKEN.findall(pattern)
+    return sum(token[0] == "*" for token in tokens) <= _FEW_WILDCARDS
 
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """Return the regular expression of a pattern. Raises re.error for a set that means nothing, such as "[z-a]"."""
+    return re.compile(_expression(pattern), re.DOTALL)
+
+
+class _Bounded:
+    """A pattern with many wildcards, and the time that is left to it."""
+
+    def __init__(self, pattern: str) -> None:
+        import regex
+
+        self._pattern = regex.compile(_expression(pattern), regex.DOTALL | regex.VERSION0)
+        self._left = _PATIENCE
+
+    def matches(self, path: str) -> bool:
+        """Whether the pattern matches a path. Raises TimeoutError."""
+        start = process_time()
+        self._left += _PATIENCE_PER_PATH
+        try:
+            found: object = self._pattern.match(path, timeout=self._left)
+            return found is not None
+        finally:
+            self._left = max(self._left - (process_time() - start), 0.0)
+
+
+_bounded = cache(_Bounded)
+
+
+def _expression(pattern: str) -> str:
     body = pattern.rstrip("/")
     tied = "/" in body
     start = "" if tied else "(?:.*/)?"
     # Below a match everything matches; a pattern that ends in a slash demands that something lies below.
     end = "/" if pattern.endswith("/") else "(?:/|$)"
-    return re.compile(start + _translated(body.removeprefix("/")) + end, re.DOTALL)
+    return start + _translated(body.removeprefix("/")) + end
 
 
 def _translated(body: str) -> str:

@@ -19,6 +19,7 @@ _SIGNS = "-−–"
 _WIDE = str.maketrans("０１２３４５６７８９，．⋅∙⁄∕", "0123456789,.··//")
 # Beyond this a figure is no figure, and exact arithmetic would only burn time.
 _LARGEST_EXPONENT = 60
+_LARGEST_IN_WORDS = 50
 _LONGEST_NUMERAL = 60
 _LONGEST_WORDS = 250
 FEW_DIGITS, _LARGEST_WORD = 3, 99
@@ -250,12 +251,12 @@ def _words(text: str, lexicon: Lexicon) -> Value | None:
     if " in " in text or "-in-" in text or " out " in text or " to " in text or " of every " in text:
         return _share_of(text, lexicon)
     found = words_value(text, lexicon)
-    if found is None:
+    if found is None or found.high.adjusted() > _LARGEST_IN_WORDS:
         return None
     low, high, fraction = found
     if low == high and not fraction and low == low.to_integral_value():
         last = lexicon.scales.get(text.replace("-", " ").split()[-1], _ONE)
         ulp = last if last >= _THOUSAND else _ONE
-        ulp = ulp if low % ulp == 0 else ulp / 10  # "two and a half million" is 2.5 million
-        return Value(low, ulp, 0, len(str(abs(int(low / ulp)))))
+        ulp = ulp if EXACT.remainder(low, ulp) == 0 else ulp / 10  # "two and a half million" is 2.5 million
+        return Value(low, ulp, 0, len(str(abs(int(EXACT.divide(low, ulp))))))
     return Value(low, most=None if low == high else high, fraction=fraction)

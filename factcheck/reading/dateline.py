@@ -101,6 +101,6 @@ def _is_names_and_day(line: str) -> bool:
     numbers = [word for word in words if word[0].isdigit() and ":" not in word]
     names = [word for word in words if not word[0].isdigit() and word not in _SMALL_WORDS]
     whole = len(numbers) == 1 and len(numbers[0]) >= len("2020-1-1")
-    if len(words) > 12 or words[0] in _SENTENCE_OPENERS or any(name[0].islower() for name in names):
+    if not words or len(words) > 12 or words[0] in _SENTENCE_OPENERS or any(name[0].islower() for name in names):
         return False
     return whole or len(numbers) == 2

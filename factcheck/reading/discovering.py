@@ -75,13 +75,13 @@ class _Walk:
     def files(self, folder: str) -> Iterator[str]:
         """Yield the readable files below `folder`, by name; put folders that cannot be listed into the failures."""
         waiting = [folder]
-        walked: set[str] = set()
+        walked: set[tuple[int, int] | str] = set()
         while waiting:
             path = waiting.pop()
             if not os.path.isdir(path):
                 yield path
-            elif (real := os.path.realpath(path)) not in walked:
-                walked.add(real)
+            elif (itself := _identity(path)) not in walked:  # a link may lead back
+                walked.add(itself)
                 waiting.extend(reversed(self._entries(path)))
 
     def _entries(self, folder: str) -> list[str]:
@@ -102,6 +102,18 @@ class _Walk:
         is_excluded = self._excluded(uri_of(path) + "/" * is_folder)
         self.has_excluded |= is_excluded
         return not is_excluded
+
+
+def _identity(path: str) -> tuple[int, int] | str:
+    """Return what a folder is by whatever path; of one that has gone meanwhile, which listing it will tell, the path.
+
+    Resolving the path would look at every folder above, for every folder.
+    """
+    try:
+        found = os.stat(path)
+    except OSError:
+        return path
+    return found.st_dev, found.st_ino
 
 
 def _is_data(path: str) -> bool:

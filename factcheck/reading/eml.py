@@ -17,11 +17,18 @@ from factcheck.reading.unreadable import UnreadableFileError
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _QUOTED = re.compile(r"\s{0,3}>|(?:On|Am|Le) .{5,200}(?:wrote|schrieb|écrit)\s?:$", re.MULTILINE)
+# Python's parser of mail takes the square of the length of a field that describes a part, and of the number of parts.
+_LONG_FIELD = re.compile(rb"^content-[a-z-]{1,40}:(?:[^\n]|\n[ \t]){8000}", re.IGNORECASE | re.MULTILINE)
+_PART = re.compile(rb"^content-type:", re.IGNORECASE | re.MULTILINE)
+_MOST_PARTS = 1000
 _SIGNATURE = re.compile(r"^-- *$", re.MULTILINE)
 
 
 def read_eml(data: bytes, uri: str) -> Document:
-    """Return the document of a message. Raises UnreadableFileError if it has no text."""
+    """Return the document of a message. Raises UnreadableFileError if it has no text, or is made to be unreadable."""
+    if _LONG_FIELD.search(data) or len(_PART.findall(data)) > _MOST_PARTS:
+        reason = f"has more than {_MOST_PARTS:,} parts, or a field as long as an article"
+        raise UnreadableFileError(uri, reason, "save its text as .txt")
     try:
         message = message_from_bytes(data, policy=policy.default)
         body = message.get_body(("plain", "html")) if isinstance(message, EmailMessage) else None
@@ -39,7 +46,10 @@ def read_eml(data: bytes, uri: str) -> Document:
 
 
 def _day(message: EmailMessage) -> Published | None:
-    day = getattr(message.get("date"), "datetime", None)
+    try:
+        day = getattr(message.get("date"), "datetime", None)
+    except (ValueError, OverflowError):  # a day of the year 29,999,999,999
+        return None
     return Published(day.date(), "mail field `Date`") if isinstance(day, datetime) else None
 
 

@@ -40,6 +40,8 @@ _DROPPED = frozenset(
 )
 # Where the day of publication stands, best first: the attribute `norm`, or the text of the element.
 _DATES = ("date.issue", "date.release", "story.date", "versioncreated", "firstcreated", "contentcreated")
+# No editor nests deeper; what is around each element is looked at, so that depth costs more than length.
+_DEEPEST = 500
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 
 
@@ -53,6 +55,9 @@ def read_news(source: str, uri: str, encoding: str) -> Document:
         raise UnreadableFileError(uri, reason, "mend it, or ask the sender for it again") from error
     except _EntitiesError as error:
         raise UnreadableFileError(uri, "declares entities, which may hide anything", "write them out") from error
+    except _DeepError as error:
+        reason = f"nests elements more than {_DEEPEST} deep"
+        raise UnreadableFileError(uri, reason, "ask the sender for a sound file") from error
     item.prose.cut()
     if not item.prose.blocks:
         raise UnreadableFileError(uri, "is no NewsML-G2 or NITF with a text", "expected a `body` or a `contentSet`")
@@ -65,6 +70,10 @@ def read_news(source: str, uri: str, encoding: str) -> Document:
 
 class _EntitiesError(Exception):
     """A file that declares entities."""
+
+
+class _DeepError(Exception):
+    """A file whose elements nest deeper than those of any article."""
 
 
 class _Item:
@@ -107,6 +116,8 @@ class _Item:
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = _local(tag)
         self._open.append(name)
+        if len(self._open) > _DEEPEST:
+            raise _DeepError
         self._dropped += name in _DROPPED
         if name in _DATES and attributes.get("norm"):
             self._note_date(name, attributes["norm"])

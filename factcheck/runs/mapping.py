@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.config import Config, ignores_for
 from factcheck.model.claim import Article
 from factcheck.model.document import Document, Published
+from factcheck.model.problem import InputError
 from factcheck.model.report import Failure
 from factcheck.pipeline import KINDS, checked_alone, claims_of, ready_to_compare
 from factcheck.reading import UnreadableFileError, holds_records, read, read_data, read_text
 from factcheck.reading.readers import suffix_of
 from factcheck.resources import Resources, open_resources
-from factcheck.runs.inputs import Input
+from factcheck.runs.inputs import Input, reason_of
 from factcheck.version import __version__
 
 if TYPE_CHECKING:
@@ -178,6 +179,8 @@ def _article(file: Input, settings: Settings) -> Article | Failure:
         return checked_alone(article, governed_by(file, resources)) if file.uri in settings.targets else article
     except UnreadableFileError as error:
         return error.failure
+    except InputError as error:  # settings that cannot be used on this file
+        return Failure(file.uri, reason_of(error))
     except Exception as error:  # a fault of the tool must not cost the other files their check
         return Failure(file.uri, _confession(error))
 

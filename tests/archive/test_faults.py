@@ -182,3 +182,41 @@ def test_wal_is_used_only_where_it_is_known_to_be_safe(tmp_path: Path, monkeypat
     assert mode_in(path) == "wal"
     monkeypatch.setattr(opening, "_NETWORK", frozenset({opening._file_system(str(path))}))
     assert mode_in(path) == "delete"
+
+
+def spoiled(path: Path, change: str) -> Archive:
+    """Return an archive of two articles, changed by somebody else's hand."""
+    filled(path, article("a.txt", statement("5.2")), article("b.txt", statement("6.2"))).close()
+    with sqlite3.connect(path) as hand:
+        hand.execute(change)
+    hand.close()
+    return Archive(str(path))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE claims SET body = '[1, 2'",
+        "UPDATE claims SET body = '[]'",
+        "UPDATE buckets SET slots = '[]'",
+        """UPDATE buckets SET slots = '{"wide_low": "five"}'""",
+        "UPDATE articles SET uri = x'84' WHERE uri = 'b.txt'",
+    ],
+)
+def test_what_no_archive_holds_is_called_damaged(tmp_path: Path, change: str) -> None:
+    with spoiled(tmp_path / "news.db", change) as archive, pytest.raises(ArchiveError, match="damaged or cut off"):
+        list(archive.entries())
+
+
+def test_a_dispute_that_has_lost_its_claims_is_called_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    with spoiled(path, "DELETE FROM claims") as archive, pytest.raises(ArchiveError, match="damaged or cut off"):
+        list(archive.disputed())
+
+
+def test_a_fault_of_the_program_is_not_blamed_on_a_whole_archive(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Archive, "_claims_of", lambda *_: None + 1)  # type: ignore[operator]
+    with filled(tmp_path / "news.db", article("a.txt", statement("5.2"))) as archive, pytest.raises(TypeError):
+        list(archive.entries())

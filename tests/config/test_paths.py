@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.config import Config, ignores_for, is_excluded, resolved
+from factcheck.config import Config, ConfigError, ignores_for, is_excluded, load_file, paths, resolved
 
 
 def excluded(pattern: str, path: str) -> bool:
@@ -107,3 +107,38 @@ def test_a_pattern_either_works_or_is_a_bad_set(pattern: str, path: str) -> None
 def test_every_path_without_special_characters_matches_itself(path: str) -> None:
     assert excluded("/" + path, path)
     assert excluded(path, path)
+
+
+# On a deep path each further `**` doubles and doubles again what a pattern has to try.
+COSTLY = "**/a/" * 40 + "b[cd]"
+DEEP = "/news/" + "a/" * 1_900 + "bx"
+
+
+@pytest.mark.parametrize(
+    ("config", "place"),
+    [
+        (Config(root="/news", exclude=("drafts/", COSTLY)), "exclude: "),
+        (Config(root="/news", per_file_ignores={COSTLY: ("dates",)}), "per-file-ignores: "),
+    ],
+)
+def test_a_pattern_that_takes_too_long_is_named_with_a_remedy(config: Config, place: str) -> None:
+    with pytest.raises(ConfigError) as raised:
+        is_excluded(config, DEEP) or ignores_for(config, DEEP)
+    (problem,) = raised.value.problems
+    assert str(problem).startswith(f'{place}the pattern "{COSTLY}" takes too long, here on the path "a/a/')
+    assert str(problem).endswith('..."; write several patterns with fewer * and **')
+
+
+def test_the_line_of_a_pattern_that_takes_too_long_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "factcheck.toml"
+    file.write_text(f'exclude = [\n    "drafts/",\n    "{COSTLY}",\n]\n', encoding="utf-8")
+    with pytest.raises(ConfigError, match=r"factcheck\.toml:3: exclude: the pattern"):
+        is_excluded(load_file(str(file)), str(tmp_path) + DEEP)
+
+
+@pytest.mark.parametrize("pattern", ["**/a/*b*/**/*c?.[a-z]d", "*a*b*c*.txt", "**/**/**/x/*.txt"])
+@pytest.mark.parametrize("path", ["a/xbx/q/r/c1.zd", "abc.txt", "x/1.txt", "y/x/2.txt", "aXbYcZ.txt", "a/b/c.txt"])
+def test_patterns_with_many_wildcards_mean_the_same(pattern: str, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = excluded(pattern, path)
+    monkeypatch.setattr(paths, "_has_few_wildcards", lambda _: True)
+    assert excluded(pattern, path) == found

@@ -17,7 +17,7 @@ levels = {"unit-mismatch" = "note"}
 [tool.factcheck.per-file-ignores]
 "drafts/*.md" = ["headline"]
 
-[tool.factcheck.commands.options.unit-mismatch]
+[tool.factcheck.options.unit-mismatch]
 tolerance = 3
 """
 

@@ -99,3 +99,8 @@ def test_a_spread_is_kept() -> None:
     value = read("5 ± 0.2")
     assert value is not None
     assert value.spread == Decimal("0.2")
+
+
+def test_number_words_beyond_all_measure_are_no_number() -> None:
+    assert amount("hundred " * 24 + "hundred") == Decimal("1e50")
+    assert read("hundred " * 29 + "hundred") is None

@@ -194,3 +194,7 @@ def test_a_declared_day_may_be_written_in_any_way() -> None:
 
 def test_the_first_day_that_exists_counts() -> None:
     assert compact_day_in("20231399 20231013") == DAY
+
+
+def test_a_line_of_marks_holds_no_day() -> None:
+    assert opening_day("(((--- 2023-10-13") is None

@@ -110,3 +110,23 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     except UnreadableFileError:
         return
     assert document.source
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Content-Type: text/plain; " + b"a=b; " * 20_000 + b"\n\nUp 5%",
+        b"Content-Type: text/plain;\n" + b" a=b;\n" * 20_000 + b"\nUp 5%",
+        b"Content-Type: multipart/mixed; boundary=b\n\n"
+        + b"--b\nContent-Type: multipart/mixed; boundary=b\n\n" * 20_000,
+    ],
+)
+def test_a_message_that_would_keep_the_parser_busy_is_refused(data: bytes) -> None:
+    with pytest.raises(UnreadableFileError, match="has more than 1,000 parts, or a field as long as an article"):
+        read_data(data, "a.eml", ".eml")
+
+
+def test_a_day_that_no_calendar_has_is_none() -> None:
+    document = read_data(b"Date: Fri, 12 Jan 2999999999999999999024 10:00:00 +0000\n\nUp 5%\n", "a.eml", ".eml")
+    assert document.published is None
+    assert document.source == "Up 5%\n"

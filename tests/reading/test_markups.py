@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.reading import read_text
+from factcheck.reading import UnreadableFileError, read_text
 
 
 def blocks(source: str, suffix: str) -> list[tuple[str, str]]:
@@ -261,7 +261,7 @@ Not 8.
     ("suffix", "source"),
     [
         (".tex", "{" * 20_000 + "5" + "}" * 20_000),
-        (".tex", "\\footnote{" * 200 + "5" + "}" * 200),
+        (".tex", "\\footnote{" * 99 + "5" + "}" * 200),
         (".tex", "\\begin{tabular}{l}" * 5_000 + "5"),
         (".tex", "$$ 5 " * 20_000),
         (".rst", "- " * 200 + "5"),
@@ -278,3 +278,25 @@ Not 8.
 )
 def test_deep_nesting_neither_crashes_nor_hangs(suffix: str, source: str) -> None:
     assert read_text(source, "deep", suffix).source == source
+
+
+@pytest.mark.parametrize("source", ["\\footnote{" * 20_000 + "5", "\\section{" * 20_000 + "5" + "}" * 20_000])
+def test_notes_and_headings_without_end_in_their_nesting_are_refused(source: str) -> None:
+    source += "}" * 20_000
+    with pytest.raises(UnreadableFileError, match=r"nests notes or headings more than 100 deep; write them one"):
+        read_text(source, "deep.tex", ".tex")
+
+
+def test_a_note_ends_no_list_and_no_table_that_it_stands_in() -> None:
+    source = r"""\begin{itemize}
+\item 5 km\footnote{\end{itemize}\end{tabular} 6 km}
+
+7 km
+\end{itemize}
+"""
+    assert blocks(source, ".tex") == [("list item", "5 km"), ("paragraph", "6 km"), ("list item", "7 km")]
+
+
+def test_an_environment_that_nothing_ends_is_looked_for_once() -> None:
+    source = "\\begin{verbatim}" * 3 + "5 km"
+    assert blocks(source, ".tex") == [("paragraph", "5 km")]

@@ -118,6 +118,7 @@ def test_other_xml_is_named() -> None:
         ("<nitf><head/></nitf>", "is no NewsML-G2 or NITF with a text"),
         ('<!DOCTYPE nitf [<!ENTITY a "5%"><!ENTITY b "&a;&a;">]><nitf><body>&b;</body></nitf>', "declares entities"),
         ('<!DOCTYPE nitf [<!ENTITY a SYSTEM "file:///etc/passwd">]><nitf><body>&a;</body></nitf>', "declares entities"),
+        ("<nitf><body>" + "<p>" * 20_000, "nests elements more than 500 deep"),
     ],
 )
 def test_what_cannot_be_read_is_refused(source: str, reason: str) -> None:

@@ -16,6 +16,7 @@ from factcheck.checking.wording import plain
 from factcheck.model.claim import Article
 from factcheck.model.rates import Rates
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 # The days for which any rates may be known.
 _EVER = (date(1999, 1, 4), date(9999, 12, 31))
@@ -30,18 +31,20 @@ def _another_time() -> re.Pattern[str]:
     )
 
 
-def _is_of_another_time(article: Article, pair: Pair) -> bool:
-    """Whether an amount is of other days, which had other rates: its period, or a word of its sentence, says so."""
-    if pair.claim.period[:4].isdigit():
-        return True
-    sentence = article.sentence_around(pair.claim.span)
-    return sentence is not None and _another_time().search(sentence.of(article.text)) is not None
+def _of_one_time(article: Article) -> Iterator[Pair]:
+    """Yield the conversions that are not of other days, which had other rates: a period or a word would say so."""
+    tells: dict[Span | None, bool] = {None: False}  # a sentence may hold thousands of conversions
+    for pair in money_pairs(article):
+        sentence = article.sentence_around(pair.claim.span)
+        if sentence is not None and sentence not in tells:
+            tells[sentence] = _another_time().search(sentence.of(article.text)) is not None
+        if not pair.claim.period[:4].isdigit() and not tells[sentence]:
+            yield pair
 
 
 def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
     tolerance = rule.number("tolerance")
-    undated = (pair for pair in money_pairs(article) if not _is_of_another_time(article, pair))
-    for pairs in by_currencies(undated).values():
+    for pairs in by_currencies(_of_one_time(article)).values():
         for outlier, witness in disagreeing([pair.generous.widened(tolerance) for pair in pairs]):
             pair, other = pairs[outlier], pairs[witness]
             if _is_borne_out(pair, other, rates):

@@ -28,7 +28,10 @@ from factcheck.reading.latex.commands import (
 )
 from factcheck.reading.prose import RAISED, Prose
 from factcheck.reading.suppressing import directive_of
+from factcheck.reading.unreadable import UnreadableFileError
 
+# What is read within itself takes a part of Python's stack.
+_DEEPEST = 100
 _TOKEN = re.compile(
     r"(?P<comment>%[^\r\n]*)|\\verb\*?(?P<fence>[^\sA-Za-z*])(?P<verbatim>[^\r\n]*?)(?P=fence)"
     r"|(?P<command>\\(?:[A-Za-z@]+\*?|[^\r\n]|$))|(?P<empty>(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*)"
@@ -46,13 +49,16 @@ _DEFINED = re.compile(r"\s*\\[A-Za-z@]+[#\d\s]*")
 def read_latex(source: str, uri: str, encoding: str) -> Document:
     """Return the document of a LaTeX file."""
     page = _Page(source)
-    begin = source.find("\\begin{document}")
-    if begin >= 0:
-        page.preamble(begin)
-    end = source.find("\\end{document}")
-    page.walk(max(begin, 0), end if end >= 0 else len(source))
-    page.cut()
+    try:
+        page.read()
+    except _DeepError as error:
+        reason = f"nests notes or headings more than {_DEEPEST} deep"
+        raise UnreadableFileError(uri, reason, "write them one behind the other") from error
     return assembled(drafted(page.prose, uri, source, encoding, declared=page.published))
+
+
+class _DeepError(Exception):
+    """A file that nests what no author nests."""
 
 
 class _Page:
@@ -70,8 +76,19 @@ class _Page:
         self._grids: list[tuple[int, Grid]] = []
         self._raised_until = -1
         self._at = 0
+        self._depth = 0
+        self._unclosed: set[str] = set()
 
-    def preamble(self, end: int) -> None:
+    def read(self) -> None:
+        """Read the title and the text."""
+        begin = self._source.find("\\begin{document}")
+        if begin >= 0:
+            self._preamble(begin)
+        end = self._source.find("\\end{document}")
+        self.walk(max(begin, 0), end if end >= 0 else len(self._source))
+        self.cut()
+
+    def _preamble(self, end: int) -> None:
         """Take the title and the date from before the text."""
         for match in re.compile(r"\\(title|date)\s*(?=\{)").finditer(self._source, 0, end):
             inside = self._argument(match.end())
@@ -102,12 +119,17 @@ class _Page:
         self.prose.cut(Role.PARAGRAPH if self._roles[-1] is Role.TABLE_CELL else self._roles[-1])
 
     def _block(self, place: Span, role: Role) -> None:
-        """Read a stretch as a block of its own."""
+        """Read a stretch as a block of its own, which ends no list and no table that it stands in."""
+        if self._depth == _DEEPEST:
+            raise _DeepError
         self.prose.cut(role)
-        self._roles.append(role)
+        roles, self._roles = self._roles, [role]
+        grids, self._grids = self._grids, []
+        self._depth += 1
         self.walk(*place)
-        self._roles.pop()
+        self._roles, self._grids = roles, grids
         self.cut()
+        self._depth -= 1
 
     def _take(self, match: re.Match[str]) -> None:
         place = Span(*match.span())
@@ -230,20 +252,24 @@ class _Page:
         name = written if written in TABLES else written.rstrip("*")
         self._at = inside.end + 1
         if step == "begin" and name in NO_PROSE:
-            closing = self._source.find(f"\\end{{{written}}}", self._at)
-            self._at = closing if closing >= 0 else self._at
+            self._skip_to_end_of(written)
         elif step == "begin":
             self._begin(name)
-        elif name in TABLES and self._grids:
-            self._grids.pop()
-            self._roles.pop()
-        elif name in ENVIRONMENT_ROLES and len(self._roles) > 1:
-            self._roles.pop()
+        else:
+            self._end(name)
         if step == "begin" and name in TABLES:
             self.cut()
             self._next_cell()
         elif not self._grids:
             self.cut()
+
+    def _skip_to_end_of(self, environment: str) -> None:
+        """Pass over what is no prose; an environment that nothing ends is looked for once."""
+        closing = -1 if environment in self._unclosed else self._source.find(f"\\end{{{environment}}}", self._at)
+        if closing < 0:
+            self._unclosed.add(environment)
+        else:
+            self._at = closing
 
     def _begin(self, name: str) -> None:
         self._skip_option()
@@ -257,6 +283,13 @@ class _Page:
             self._roles.append(Role.TABLE_CELL)
         elif name in ENVIRONMENT_ROLES:
             self._roles.append(ENVIRONMENT_ROLES[name])
+
+    def _end(self, name: str) -> None:
+        is_table = name in TABLES and bool(self._grids)
+        if is_table:
+            self._grids.pop()
+        if (is_table or name in ENVIRONMENT_ROLES) and len(self._roles) > 1:
+            self._roles.pop()
 
     def _next_cell(self) -> None:
         number, grid = self._grids[-1]

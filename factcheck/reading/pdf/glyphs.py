@@ -61,9 +61,9 @@ class Strip(NamedTuple):
 
     @property
     def baseline(self) -> float:
-        """The baseline of its tallest characters."""
-        height = self.height
-        return next(glyph.baseline for glyph in self.glyphs if glyph.height > 0.9 * height)
+        """The baseline of its tallest characters; a file may claim that none has any height."""
+        tall = 0.9 * self.height
+        return next((glyph.baseline for glyph in self.glyphs if glyph.height > tall), self.glyphs[0].baseline)
 
     @property
     def text(self) -> str:

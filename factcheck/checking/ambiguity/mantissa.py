@@ -23,6 +23,8 @@ _DECIMALS_OF_A_CONVERTED_FIGURE = 3
 _SEPARATORS = str.maketrans("", "", ",'’ \u00a0\u2009\u202f")
 # How much of the text around a figure is read for a word that explains it.
 _BEFORE, _BEHIND = 1000, 200
+# How far before a figure the place may be named that it is a figure of.
+_FAR = 6000
 
 
 @lru_cache(maxsize=64)
@@ -70,17 +72,33 @@ def _is_expected(claim: Claim, article: Article, rule: Rule) -> bool:
     """Whether the passage speaks of what is so large.
 
     Words of `unless` explain the figure from anywhere in the paragraph before it, as stocks of money do. Words of
-    `nationwide` do so too, but not where the sentence up to the figure names something smaller, a word of `local`:
-    "the Chinese capital's output" is that of a city.
+    `nationwide` do so too, unless a word of `local` stands nearer to the figure: "the Chinese capital's output" is that
+    of a city, whatever was said of the country before.
     """
     block = article.document.blocks[claim.quantity.mention.block].span
     sentence = article.sentences[claim.sentence]
     start, end = max(block.start, claim.span.start - _BEFORE), min(sentence.end, claim.span.end + _BEHIND)
     if _names(rule.words("unless"), article.text, start, end):
         return True
-    lead = max(sentence.start, claim.span.start - _BEHIND)
-    is_local = _names(rule.words("local"), article.text, lead, claim.span.start)
-    return not is_local and _names(rule.words("nationwide"), article.text, start, claim.span.start)
+    place = _last_place(article.text, claim.span.start, rule.words("nationwide") + rule.words("local"))
+    return place in {word.lower() for word in rule.words("nationwide")}
+
+
+def _last_place(text: str, before: int, words: tuple[str, ...]) -> str:
+    """Return the last of the words before a figure, in small letters, or "". A dateline names no place of figures."""
+    if not words:
+        return ""
+    last = ""
+    for match in _explaining(words).finditer(text, max(0, before - _FAR), before):
+        if not (match[0].isupper() and _is_dateline(text, match)):
+            last = match[0].lower()
+    return last
+
+
+def _is_dateline(text: str, match: re.Match[str]) -> bool:
+    """Whether a word in capitals begins a line, before a comma, a bracket or a dash: "BEIJING, May 3 (Xinhua) --"."""
+    begins = match.start() == 0 or text[match.start() - 1] == "\n"
+    return begins and text[match.end() : match.end() + 2].lstrip()[:1] in {",", "(", "-", "–", "—"}
 
 
 def _names(words: tuple[str, ...], text: str, start: int, end: int) -> bool:
@@ -126,7 +144,7 @@ _ABOUT = {
     "currencies": "the currencies that it looks at, ISO 4217; all if empty",
     "other_than": "currencies that it leaves alone",
     "unless": "words before the figure that explain its size",
-    "nationwide": "words that explain it too, but not in a sentence about a place within the country",
+    "nationwide": "words that explain it too, unless a place within the country is named nearer to the figure",
     "local": "words that name such a place",
 }
 KIND = Kind(KindSpec("oversized-mantissa", _OPTIONS, _FIELDS, _ABOUT), within=_check)

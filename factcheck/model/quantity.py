@@ -82,3 +82,18 @@ class Quantity(NamedTuple):
     @property
     def hedged(self) -> bool:
         return self.mention.bound != ""
+
+
+# Below such a figure a magnitude word beside another one may belong to both: "from 2 to 6 million".
+_LACKING = 1000
+# So many times apart no two levels of one thing are: the smaller one has lost its magnitude word.
+_APART = 10_000
+
+
+def lacks_magnitude(one: Quantity, other: Quantity) -> bool:
+    """Whether `one` goes without a magnitude word and may share that of `other`: 2.1 in "from 2.1 to 1.9 million"."""
+    if one.mention.numeral.scale or not other.mention.numeral.scale or one.best.value is None:
+        return False
+    return one.best.value < _LACKING or (
+        other.best.value is not None and abs(other.best.value) > _APART * abs(one.best.value)
+    )

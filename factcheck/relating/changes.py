@@ -8,7 +8,7 @@ word of the relation is the verb that says which way it went, "rose", where one 
 from collections.abc import Iterator
 
 from factcheck.model.claim import Claim, Direction, Relation, RelationKind, Status
-from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.quantity import Quantity, QuantityKind, lacks_magnitude
 from factcheck.model.span import Span
 from factcheck.model.unit import bare
 from factcheck.relating.governing import GOVERNED, governing_verb
@@ -118,12 +118,7 @@ def _directions(claims: tuple[Claim, ...], *indices: int) -> set[Direction]:
 def _are_levels_of_one(first: Quantity, second: Quantity) -> bool:
     """Whether two figures can be two levels of one thing, each with its magnitude."""
     left, right = first.best.unit, second.best.unit
-    if (
-        first.mention.level
-        or second.mention.level
-        or _lacks_magnitude(first, second)
-        or _lacks_magnitude(second, first)
-    ):
+    if first.mention.level or second.mention.level or lacks_magnitude(first, second) or lacks_magnitude(second, first):
         return False
     if left is None or right is None or not (left.per and right.per):
         left, right = bare(left), bare(right)
@@ -131,13 +126,6 @@ def _are_levels_of_one(first: Quantity, second: Quantity) -> bool:
         nouns = {first.mention.noun, second.mention.noun} - {""}
         return left is right and len(nouns) <= 1
     return left.dimension == right.dimension
-
-
-def _lacks_magnitude(one: Quantity, other: Quantity) -> bool:
-    """Whether `one` may share the magnitude word of `other`: 2.1 in "from 2.1 to 1.9 million"."""
-    if one.mention.numeral.scale or not other.mention.numeral.scale:
-        return False
-    return one.best.value is not None and one.best.value < 1000
 
 
 def _change(claims: tuple[Claim, ...], members: tuple[int, ...], word: int, passage: Passage) -> Relation:

@@ -80,7 +80,8 @@ def _is_expected(claim: Claim, article: Article, rule: Rule) -> bool:
     start, end = max(block.start, claim.span.start - _BEFORE), min(sentence.end, claim.span.end + _BEHIND)
     if _names(rule.words("unless"), article.text, start, end):
         return True
-    place = _last_place(article.text, claim.span.start, rule.words("nationwide") + rule.words("local"))
+    places = rule.words("nationwide") + rule.words("local")
+    place = _last_place(article.text, claim.span.start, places) or _next_place(article.text, claim.span.end, places)
     return place in {word.lower() for word in rule.words("nationwide")}
 
 
@@ -93,6 +94,12 @@ def _last_place(text: str, before: int, words: tuple[str, ...]) -> str:
         if not (match[0].isupper() and _is_dateline(text, match)):
             last = match[0].lower()
     return last
+
+
+def _next_place(text: str, behind: int, words: tuple[str, ...]) -> str:
+    """Return the first of the words behind a figure, for an article that names none before it."""
+    found_behind = _explaining(words).search(text, behind, behind + _FAR) if words else None
+    return found_behind[0].lower() if found_behind else ""
 
 
 def _is_dateline(text: str, match: re.Match[str]) -> bool:

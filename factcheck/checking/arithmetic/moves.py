@@ -19,12 +19,10 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton,
 from factcheck.checking.arithmetic.told_changes import ToldChange, told_changes
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
-from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.quantity import QuantityKind, lacks_magnitude
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
-# Below such a figure a magnitude word behind the other one may belong to both: "from 2 to 6 million".
-_LACKING = 1000
 _CHANGES = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION})
 
 
@@ -249,11 +247,4 @@ def _are_levels(earlier: Claim, later: Claim) -> bool:
         return False
     nouns = {first.mention.noun.lower(), second.mention.noun.lower()} - {""}
     is_one = alike(first.best.unit, second.best.unit) and (len(nouns) <= 1 or first.best.unit is not None)
-    return is_one and not (_lacks_magnitude(first, second) or _lacks_magnitude(second, first))
-
-
-def _lacks_magnitude(one: Quantity, other: Quantity) -> bool:
-    """Whether `one` may share the magnitude word of `other`: 2.1 in "from 2.1 to 1.9 million"."""
-    if one.mention.numeral.scale or not other.mention.numeral.scale:
-        return False
-    return one.best.value is not None and one.best.value < _LACKING
+    return is_one and not (lacks_magnitude(first, second) or lacks_magnitude(second, first))

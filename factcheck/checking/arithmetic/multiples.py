@@ -19,7 +19,7 @@ from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind
+from factcheck.model.quantity import QuantityKind, lacks_magnitude
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
@@ -36,8 +36,6 @@ _OPEN = frozenset({"over", "at least"})
 # What the bound of what is left says of the division: "more than halved" leaves less than a half.
 _OF_A_FALL = {"under": "over", "over": "under", "just over": "nearly", "nearly": "over", "at most": "at least"}
 _ONE = Decimal(1)
-# Below such a figure a magnitude word behind the other one may belong to both: "from 2 to 6 million".
-_LACKING = 1000
 
 
 class Multiple(NamedTuple):
@@ -127,8 +125,7 @@ def _is_comparable(earlier: Claim, later: Claim) -> bool:
         return False
     if first.best.value is None or second.best.value is None or min(first.best.value, second.best.value) <= 0:
         return False
-    lacks_scale = second.mention.numeral.scale and not first.mention.numeral.scale
-    return not (lacks_scale and first.best.value < _LACKING)
+    return not lacks_magnitude(first, second)
 
 
 def _judged(article: Article, rule: Rule, multiple: Multiple) -> Iterator[Result]:

@@ -19,7 +19,7 @@ from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind
+from factcheck.model.quantity import QuantityKind, lacks_magnitude
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
@@ -28,8 +28,6 @@ _HUNDRED = Decimal(100)
 _SAID = Decimal("0.12")
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _AMOUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
-# With so small a part beside a whole with a magnitude word, the word may belong to both: "1.2 of the 3 million".
-_LACKING = 1000
 
 
 class Share(NamedTuple):
@@ -137,8 +135,7 @@ def _is_comparable(stated: Share) -> bool:
         return False
     if share.kind is QuantityKind.FRACTION and any(character.isdigit() for character in share.mention.numeral.text):
         return False  # "51 terms out of 253, 25 out of 100": a second pair, not the share of the first
-    lacks_scale = bool(whole.mention.numeral.scale) and not part.mention.numeral.scale
-    return value_of(part.best) <= value_of(whole.best) and not (lacks_scale and value_of(part.best) < _LACKING)
+    return value_of(part.best) <= value_of(whole.best) and not lacks_magnitude(part, whole)
 
 
 def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:

@@ -19,6 +19,7 @@ from factcheck.checking.arithmetic.told_levels import figures_of, pair_of_levels
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import QuantityKind
+from factcheck.model.unit import alike
 
 _HUNDRED = Decimal(100)
 _COMPARATIVES = frozenset(THAN.split("|"))
@@ -62,8 +63,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
                    rf"|decade) (?:ago|before|earlier)|last|in|the (?:year|month|week) before|before)\b"),
         re.compile(rf"{taken_up}{figure}(?: [a-z’'-]+){{0,2}}? (?P<word>{THAN}) than (?:the|its|their|last year’s) "
                    rf"(?P<base>{FIGURE})"),
-        re.compile(rf"[,–—(] ?(?:or )?(?P<word>up|down) (?:by )?{figure}(?=[,.;)]| (?:year[- ]on[- ]year|on the"
-                   rf" year)\b)"),
+        re.compile(rf"[,–—(] ?(?:or )?(?P<word>up|down) (?:by )?{figure}(?=[,.;)])"),
     )  # fmt: skip
 
 
@@ -123,6 +123,8 @@ def _of_window(window: Window) -> Iterator[ToldChange]:
         levels = pair_of_levels(window, place, rivals=is_rival, base=base, concluded=is_concluded)
         if levels is not None and match[0][:1] in _APPOSED and not _is_in_cue(window, levels[1]):
             continue  # what is added to a clause is added to a figure of it
+        if levels is not None and _has_own_levels(window, levels):
+            continue
         if levels is not None and not _is_below_zero(word, window.skeleton.claim(match["stated"])):
             yield ToldChange(levels, window.skeleton.claim(match["stated"]), word, is_rival)
         elif levels is None and not is_rival:
@@ -140,6 +142,14 @@ def _concluded() -> re.Pattern[str]:
 def _word_of(window: Window, word: str) -> str:
     """Return the word of a change; it may be the hedge of a figure, "more" of "more than a year"."""
     return window.skeleton.claim(word).quantity.mention.hedge.split(" ")[0].lower() if is_figure(word[0]) else word
+
+
+def _has_own_levels(window: Window, levels: tuple[Claim, Claim]) -> bool:
+    """Whether the sentence of the change holds two levels of its own, and the change is told of others before it."""
+    here = [each for place, each in figures_of(window) if place >= window.start]
+    if any(level.span == each.span for level in levels for each in here):
+        return False
+    return sum(alike(each.quantity.best.unit, levels[0].quantity.best.unit) for each in here) > 1
 
 
 def _is_in_cue(window: Window, level: Claim) -> bool:

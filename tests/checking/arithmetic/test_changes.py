@@ -72,10 +72,10 @@ def test_the_level_before_stands_in_brackets(right: str, form: str) -> None:
         "Revenue, adjusted for disposals, rose 9% to £98m (2021: £96m).",
         "The group opened 14 shops (2021: 9), 30% of them abroad, and closed 3 (2021: 5).",
         "Revenue increased 29.11%, from Rs 2303.35 crore in 2008 to Rs 2973.91 in 2009.",  # its "crore" is left out
-        "Revenue was Rs 87 million as compared to Rs 71 million in the quarter before. A slim rise of 11.98% was recorded "
-        "in the net profit to Rs 12.7455 million from Rs 11.382 million.",
-        "Of the total, sales without cars reached 3,001.7 billion yuan. From January to July, the total reached 22,828.3 "
-        "billion yuan, up by 8.3 percent year-on-year.",
+        "Revenue was Rs 87 million as compared to Rs 71 million in the quarter before. A slim rise of 11.98% was "
+        "recorded in the net profit to Rs 12.7455 million from Rs 11.382 million.",
+        "Of the total, sales without cars reached 3,001.7 billion yuan. From January to July, the total reached "
+        "22,828.3 billion yuan, up by 8.3 percent year-on-year.",
     ],
 )
 def test_a_change_that_is_not_that_from_the_level_in_brackets(text: str) -> None:

@@ -36,7 +36,7 @@ _NEXT_WORD = Pattern(rf"{GAP}?([^\s,;:()\[\]\"]{{1,24}})")
 _SHORT = 2
 _ALWAYS_SCALES = frozenset({"k", "K", "b", "B", "M", "MM", "bn", "Bn", "BN", "mn", "tn", "Tn"})
 _FIRST_OF_TWO = frozenset({"hundred", "thousand", "million", "lakh"})
-_SECOND_OF_TWO = frozenset({"thousand", "million", "billion", "trillion", "crore", "cr"})
+_SECOND_OF_TWO = frozenset({"thousand", "million", "billion", "trillion", "crore", "crores", "cr"})
 
 
 def tail_at(place: Place, number: Number, has_currency: bool, grammar: Grammar) -> Tail:

@@ -15,6 +15,7 @@ from factcheck.normalizing.value import Value
 _PARTS_OF = "分之"
 _HALF = "半"
 _DOUBLED = "翻"
+_TENTH = "成"
 _MINUS = ("零下", "负", "負", "-", "−", "–")
 # Digits with magnitudes between them: 1亿2000万 is its pieces, "1亿" and "2000万".
 _PIECE = re.compile(r"([0-9.,]+)([^0-9.,]*)")
@@ -22,6 +23,7 @@ _FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _LONGEST = 60
 _MOST_DOUBLINGS = 30
 _GROUP = 10_000
+_FIVE = 5
 _ONE, _ZERO = Decimal(1), Decimal(0)
 
 
@@ -42,6 +44,8 @@ def _unsigned(text: str, has_scale: bool, lexicon: Lexicon) -> Value | None:
         return _doublings(text, lexicon)
     if _PARTS_OF in text:
         return _fraction(text, lexicon)
+    if _TENTH in text:
+        return _tenths(text, lexicon)
     if _HALF in text:
         return _with_half(text, lexicon)
     return (
@@ -70,6 +74,15 @@ def _discount(text: str, lexicon: Lexicon) -> tuple[Decimal, Decimal, int] | Non
         return None
     value = Decimal(f"{digits[0]}.{digits[1]}")
     return value, value, 1
+
+
+def _tenths(text: str, lexicon: Lexicon) -> Value | None:
+    """Read "八成五", eight tenths and a half of one: 8.5 before its magnitude."""
+    whole, _, part = text.partition(_TENTH)
+    tenths = _FIVE if part == _HALF else lexicon.numbers.get(part)
+    if whole not in lexicon.numbers or tenths is None:
+        return None
+    return Value(Decimal(f"{lexicon.numbers[whole]}.{tenths}"), Decimal("0.1"), 0, 2)
 
 
 def _last_place(text: str, value: Decimal, lexicon: Lexicon) -> Decimal:

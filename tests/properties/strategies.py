@@ -22,7 +22,7 @@ SCRAPS = (
     "meters", "degrees", "years", "months", "hours", "people", "base stations", "clusters", "January", "May", "Oct.",
     "Thursday", "Q1", "H1", "FY", "fiscal", "a.m.", "st", "th", "No.", "Article", "hotline", "more than", "nearly",
     "about", "up to", "at least", "or more", "-odd", "-plus", "-level", "-year-old", "COVID", "G", "A", "won", "vote",
-    "İ", "ß", "é",
+    "İ", "ß", "é", "Two", "Dozens", "BILLION", "Half", "Twenty", "Nearly", "Grand", "ONE",
 )  # fmt: skip
 
 # The same for Chinese, foreign words between.
@@ -42,8 +42,9 @@ CHINESE_SCRAPS = (
 
 texts: SearchStrategy[str] = (
     st.text(max_size=200)
-    | st.lists(st.sampled_from(SCRAPS), max_size=40).map("".join)
-    | st.lists(st.sampled_from(CHINESE_SCRAPS), max_size=40).map("".join)
+    | st.lists(st.sampled_from(SCRAPS), min_size=12, max_size=60).map("".join)
+    | st.lists(st.sampled_from(SCRAPS), min_size=12, max_size=60).map(" ".join)
+    | st.lists(st.sampled_from(CHINESE_SCRAPS), min_size=12, max_size=60).map("".join)
 )
 
 # A mantissa as a newspaper prints it: up to seven digits, up to three behind the point.

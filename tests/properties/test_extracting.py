@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from factcheck.extracting import extract
 from factcheck.lexicon import load
@@ -40,6 +40,7 @@ def test_the_amount_lies_in_the_mention_and_the_number_in_the_amount(text: str) 
         assert mention.upper is None or mention.amount.contains(mention.upper.span)
 
 
+@settings(max_examples=400)
 @given(texts)
 def test_what_is_quoted_from_the_text_stands_in_it(text: str) -> None:
     for mention in extract(document(text), LEXICON, CHINESE):

@@ -2,12 +2,13 @@
 
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from factcheck.extracting import extract
 from factcheck.lexicon import load
 from factcheck.model.mention import Form
 from factcheck.model.quantity import Quantity
+from factcheck.model.unit import Currency
 from factcheck.normalizing import normalize
 from tests.properties.strategies import document, mantissas, texts
 
@@ -20,6 +21,24 @@ def quantities(text: str) -> list[Quantity]:
         for mention in extract(document(text), LEXICON, CHINESE)
     )
     return [quantity for quantity in found if quantity is not None]
+
+
+def is_readable(symbol: str) -> bool:
+    """Whether a unit's symbol is read as that unit again behind a space, as those of one letter are not."""
+    found = quantities(f"It was 41.5 {symbol} there.")
+    return len(found) == 1 and found[0].best.unit is not None and found[0].unit_symbol == symbol
+
+
+# The words of units and currencies with more than one sense are left to the tests of their senses.
+READABLE = sorted(
+    form
+    for table in (LEXICON.units, LEXICON.money_after)
+    for form in table
+    if len(form) > 3 and form.isalpha() and form.isascii() and form.lower() not in LEXICON.words["doubtful units"]
+    and form.lower() not in LEXICON.words["things"] | LEXICON.words["doubtful money"]
+    and not (form in LEXICON.units and form in LEXICON.money_after)
+    and (form in LEXICON.money_after or is_readable(LEXICON.unit_of[LEXICON.units[form][0]].symbol))
+)  # fmt: skip
 
 
 @given(texts)
@@ -74,3 +93,26 @@ def test_what_is_written_with_a_hedge_means_the_same_digits(value: Decimal) -> N
     assert plain.best.wide.low is not None
     assert hedged.best.wide.low is not None
     assert (plain.decimals, plain.digits) == (hedged.decimals, hedged.digits)
+
+
+def printed(quantity: Quantity) -> str:
+    """Return a quantity in its plainest form: the value in digits, and the symbol of its unit, or its noun."""
+    value, unit = quantity.best.value, quantity.best.unit
+    assert value is not None
+    if isinstance(unit, Currency):
+        return f"{unit.code} {value:,f}"
+    return f"{value:,f} {quantity.unit_symbol}".rstrip()
+
+
+@settings(max_examples=3, deadline=None)
+@given(mantissas)
+def test_what_is_normalized_stays_as_it_is_when_it_is_normalized_again(value: Decimal) -> None:
+    for form in READABLE:
+        (first,) = quantities(f"It was {value} {form} there.")
+        (second,) = quantities(f"It was {printed(first)} there.")
+        (third,) = quantities(f"It was {printed(second)} there.")
+        assert (second.best.value, second.unit_symbol, second.kind) == (
+            first.best.value, first.unit_symbol, first.kind,
+        ), form  # fmt: skip
+        assert second.best == third.best, form
+        assert printed(second) == printed(third), form

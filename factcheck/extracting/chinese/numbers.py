@@ -12,6 +12,7 @@ _PARTS = Pattern(
     rf"(?P<below>[{SIGNS}]{{1,8}}|[{DIGIT}]{{1,4}})分之(?P<above>[{SIGNS}]{{1,8}}|[{DIGIT}]{{1,4}}(?![.%{DIGIT}]))"
 )
 _HALF = Pattern(r"一半|半[数數]")
+_TENTHS = Pattern("[一二两兩三四五六七八九]成[一二三四五六七八九半](?![成十百千万萬亿億分个個人])")
 _HALF_OF = Pattern(
     r"半(?=[个個]?(?:小时|小時|月|世纪|世紀|钟头|鐘頭|星期)|年(?!级|級|报|轻)|天(?!然)|公里|公斤|斤|吨|噸|亩|畝)"
 )
@@ -46,7 +47,7 @@ def _any_at(place: Place, at: int, tables: Tables) -> Number | None:
 
 
 def _special_at(place: Place, at: int, tables: Tables) -> Number | None:
-    """Return "百分之十七", "三分之一", "一半", the half of "半年", "翻一番", or nothing."""
+    """Return "百分之十七", "三分之一", "八成五", "一半", the half of "半年", "翻一番", or nothing."""
     text, end = place.text, place.end
     per = _PER.match(text, at, end)
     if per is not None:
@@ -55,6 +56,9 @@ def _special_at(place: Place, at: int, tables: Tables) -> Number | None:
     parts = _PARTS.match(text, at, end)
     if parts is not None and all(_is_number(parts[name], tables) for name in ("below", "above")):
         return Number(at, parts.end(), at, parts.end(), words=True, part=True)
+    tenths = _TENTHS.match(text, at, end) if text[at + 1 : at + 2] == "成" else None
+    if tenths is not None:
+        return Number(at, tenths.end(), at, tenths.end(), unit="成", words=True)
     half = _HALF.match(text, at, end)
     if half is not None:
         return Number(at, half.end(), at, half.end(), words=True, part=True)

@@ -103,13 +103,8 @@ def test_every_number_word_counts() -> None:
         "It {} in size.",
         "At least {} person died.",
     )
-    carriers += (
-        "They bought a {} cows then.",
-        "{} of cows were sold.",
-        "The under-{} came.",
-        "They had {} cases then.",
-    )
-    assert unread(LEXICON.numbers, carriers, means) == []
+    more = ("They bought a {} cows then.", "{} of cows were sold.", "The under-{} came.", "They had {} cases then.")
+    assert unread(LEXICON.numbers, (*carriers, *more), means) == []
 
 
 def test_every_fraction_divides() -> None:

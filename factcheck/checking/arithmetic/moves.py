@@ -86,12 +86,23 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     )
     other = rf"[^;:()\n–—{NO_FIGURE}]{{0,60}}?"
     less = r"(?P<word>less|fewer|lower|more|higher)(?=[.,;)]|$)"
+    # "for the quarter ended March 31, 2013": a comma within a date parts nothing.
+    until = rf"{rest}(?:[A-Z][a-z]+ \d{{1,2}}, \d{{4}})?"
+    told = (
+        rf"{quoted}(?: [a-z-]+)? (?P<noun>{NOUNS})\b(?: (?:was |were )?[a-z]+)? (?:in|of|for) {rest}",
+        rf"\b(?P<noun>{NOUNS}) of {quoted}(?: (?:was |were )?[a-z]+)? (?:in|for) {rest}",
+    )
     from_to = rf"from {earlier}{rest},? to {later}"
     to_from = rf"to (?:(?:close|end|stand|finish) (?:up )?at )?{later}{rest},? {since} {earlier}"
     return tuple(
         map(
             re.compile,
             (
+                *(
+                    rf"{lead} ?{tail}"
+                    for lead in told
+                    for tail in (rf"(?:to|at) {later}{until},? {since} {earlier}", from_to)
+                ),
                 rf"{verb} {from_to}(?:{behind})?",
                 rf"{verb} {to_from}(?:{behind})?",
                 rf"(?<!from )\b{from_to}{behind}",

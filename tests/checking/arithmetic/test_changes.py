@@ -53,10 +53,18 @@ def test_a_percentage_that_does_not_follow_is_told_with_the_sum(text: str, messa
         ("21", "Interest income was HK$18.2 billion, up {}% (first half of 2022: HK$15.0 billion)."),
         ("5.7", "Earnings per share rose {}% to 35.5 cents (prior year: 33.6 cents)."),
         ("11.5", "The group posted an {}% rise in net sales to €58 million (previous year: €52 million)."),
+        (
+            "26.40",
+            "It reported a {} percent rise in net profit to Rs 72.63 crore for the quarter ended March 31, 2013, from "
+            "Rs 57.46 crore a year ago.",
+        ),
+        ("19", "It reported a {} per cent jump in net profit to Rs 3.97 billion, against Rs 3.33 billion a year ago."),
+        ("11.98", "A slim rise of {}% was recorded in the net profit to Rs 12745.50 million from Rs 11382.00 million."),
+        ("10.9", "It posted a {}% increase in group revenue from £268.1m to £297.2m."),
         ("1.0", "Operating profit came to €69.1 million, up {} per cent on the €68.4 million of 2023."),
     ],
 )
-def test_the_level_before_stands_in_brackets(right: str, form: str) -> None:
+def test_the_level_before_stands_in_brackets_or_behind(right: str, form: str) -> None:
     assert ticks(form.format(right), RULE) != []
     assert messages(form.format("61"), RULE) != []
 
@@ -70,6 +78,9 @@ def test_the_level_before_stands_in_brackets(right: str, form: str) -> None:
         "Capital spending rose 8% to £54m (2024 target: £60m).",
         "EBITDA rose 10% on an organic basis to CHF 310 million (2021: CHF 300 million).",
         "Revenue, adjusted for disposals, rose 9% to £98m (2021: £96m).",
+        "The bank saw an 8% rise in loans to $54 billion against deposits of $60 billion.",
+        "The 5% increase in prices to $2.10 from this month compares with 3% last year.",
+        "A 4% rise in the number of passengers to 3.1 million was reported from 12 airports.",
         "The group opened 14 shops (2021: 9), 30% of them abroad, and closed 3 (2021: 5).",
         "Revenue increased 29.11%, from Rs 2303.35 crore in 2008 to Rs 2973.91 in 2009.",  # its "crore" is left out
         "Revenue was Rs 87 million as compared to Rs 71 million in the quarter before. A slim rise of 11.98% was "

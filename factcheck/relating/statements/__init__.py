@@ -23,6 +23,7 @@ from factcheck.relating.statements.meanings import Meaning, meaning_of
 from factcheck.relating.statements.names import Names, names_of
 from factcheck.relating.statements.peaks import peak_of
 from factcheck.relating.statements.sheets import Sheet, around, sheet_of
+from factcheck.relating.statements.trails import base_named
 from factcheck.relating.statements.vintages import vintage_of
 
 # How far before a figure, and half as far as behind it, a sentence may call it a record.
@@ -56,7 +57,7 @@ def _statement(claim: Claim, meaning: Meaning, sheet: Sheet, text: str) -> State
         per=quantity.per,
         change=meaning.change,
         basis=(meaning.basis or claim.basis).value,
-        base_period=(meaning.base or claim.base_period).value,
+        base_period=_base(claim, meaning, text),
         direction=meaning.direction,
         status=_status(claim, blank.sentence, meaning.period, blank.published),
         vintage=vintage_of(blank.sentence),
@@ -70,6 +71,13 @@ def _statement(claim: Claim, meaning: Meaning, sheet: Sheet, text: str) -> State
         peak=_peak(claim, meaning, text),
         inherited=meaning.inherited,
     )
+
+
+def _base(claim: Claim, meaning: Meaning, text: str) -> str:
+    """Return against what a change is measured; a month that is named says so as well as "the previous month"."""
+    base = (meaning.base or claim.base_period).value
+    is_open = not base and meaning.change and len(meaning.period) == len("2023-12")
+    return base_named(text[claim.span.end : claim.span.end + 2 * _PEAK], meaning.period) if is_open else base
 
 
 def _peak(claim: Claim, meaning: Meaning, text: str) -> str:

@@ -31,6 +31,7 @@ class Clause(NamedTuple):
     start    whether the figure is where something moved from
     change   whether the verb says how far something moved, rather than where it came to
     speaker  who says so: "Acme" in "Acme said that net profit fell to"
+    counted  the measure of a count that opens its sentence: "car sales" in "3 million cars were sold by Acme"
     """
 
     phrase: str
@@ -39,6 +40,7 @@ class Clause(NamedTuple):
     start: bool = False
     change: bool = False
     speaker: str = ""
+    counted: str = ""
 
 
 def clause_of(lead: str, is_rate: bool) -> Clause | None:
@@ -111,6 +113,8 @@ def _object(kind: str, verb: str, before: str, rest: str, is_rate: bool) -> Clau
         return Clause(before, measure=of["measure"])
     if verb in _SETTING and (of := measure_of().fullmatch(rest)) and rest.startswith((" its ", " the ")):
         return Clause(before, measure=of["measure"]) if _is_plain(of["measure"]) else None
+    if verb in _SET_TO and [word for word in rest.split() if word not in _PADDING][-1:] == ["to"]:
+        return Clause(before) if filler().fullmatch(rest) is not None else None
     if is_rate and verb in _MOVING and (by := _set_by().fullmatch(rest)):
         return Clause(before, measure=by["measure"] or "", change=True)
     if kind == "level" and verb in {"put", "puts"} and (put := put_at().fullmatch(rest)):
@@ -121,6 +125,9 @@ def _object(kind: str, verb: str, before: str, rest: str, is_rate: bool) -> Clau
 # Who sets a rate: "held its key rate at", "cut the tax to".
 _SETTING = word_set("""
     held kept left raised cut lowered set maintained increased reduced
+""")
+_SET_TO = word_set("""
+    raised cut lowered reduced increased
 """)
 _MOVING = word_set("""
     raised cut lowered reduced hiked trimmed

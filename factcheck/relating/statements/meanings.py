@@ -13,18 +13,17 @@ from factcheck.model.claim import Article, BasePeriod, Basis, Claim, Direction
 from factcheck.model.mention import Form, Mention
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
+from factcheck.relating.statements.acting import COUNTS, PEOPLE, acted, opened_by, somebody
 from factcheck.relating.statements.clauses import Clause, clause_of
 from factcheck.relating.statements.leads import lead_of, trail_of
 from factcheck.relating.statements.measures import Measure, measure_of, singular
 from factcheck.relating.statements.moments import moment_of, year_before
 from factcheck.relating.statements.names import Names
 from factcheck.relating.statements.phrases import Taken, taken_apart
-from factcheck.relating.statements.verbs import ACTIONS
+from factcheck.relating.statements.trails import is_comparison, is_scoped, is_without, place_behind, share_of
 from factcheck.relating.words import word_set
 
 _RATES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MULTIPLE})
-_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
-_PEOPLE = frozenset({"people", "persons", "cases", "times", "units", "individuals"})
 _OF_FIRMS = frozenset({"revenue", "net profit", "operating profit", "pre-tax profit", "net loss", "profit", "sales"})
 _SOLD = frozenset({"revenue", "sales", "profit", "orders", "deliveries", "turnover", "income", "bookings"})
 _ZONES = word_set("""
@@ -81,8 +80,9 @@ def meaning_of(
     plain = Meaning(period=period, unit=unit)
     if before is None and lead.rstrip().endswith(" from") and not _has_own_date(claim, mentions):
         return plain._replace(period="")  # where a move set out from is a level of an earlier period
-    clause = clause_of(lead, claim.quantity.kind in _RATES)
-    if clause is None or _is_scoped(trail) or _is_comparison(trail):
+    clause = clause_of(lead, claim.quantity.kind in _RATES) or opened_by(claim, lead, trail)
+    is_narrowed = is_without(trail) or lead.startswith(("Excluding ", "Without ", "Not counting "))
+    if clause is None or is_scoped(trail) or is_comparison(trail) or is_narrowed:
         return plain
     taken = _taken(clause, claim, trail, names)
     if taken is None:
@@ -112,7 +112,7 @@ def _filled(
 ) -> Meaning:
     """Return the meaning with who, what and where."""
     who = _who(taken, clause, measure, names)
-    behind = _place_behind(trail)
+    behind = place_behind(trail)
     is_there = clause.phrase.lower() == "there"
     if not who and trail.startswith("at "):
         who, behind = behind, ""
@@ -163,63 +163,21 @@ def _taken(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | No
         inner = taken_apart(clause.measure, names)
         if inner is None or (inner.who and clause.phrase):
             return None
-        return inner._replace(who=inner.who or _somebody(clause.phrase, names))
+        who = None if inner.who else somebody(clause.phrase, names)
+        return inner if who is None else inner._replace(who=who.who, place=inner.place or who.place)
     if clause.phrase.lower() == "there" and claim.quantity.mention.noun:
         return Taken("", claim.quantity.mention.noun)
+    if clause.counted:
+        return Taken(clause.phrase, clause.counted)
     if clause.action:
-        return _acted(clause, claim, trail, names)
+        return acted(clause, claim, trail, names)
     return taken_apart(clause.phrase, names)
-
-
-def _somebody(phrase: str, names: Names) -> str:
-    """Return a phrase that is a name or a description by itself, else ""."""
-    taken = taken_apart(f"the sum of {phrase}", names) if phrase else None
-    lowered = phrase.lower()
-    return phrase if lowered in {"it"} else taken.who if taken is not None and not taken.modifiers else ""
-
-
-def _acted(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | None:
-    """Read "India produced 11.6 million tonnes of steel" as India's steel production."""
-    noun = claim.quantity.mention.noun
-    if not noun and (of := _of_what().match(trail)):
-        noun = of["what"]
-    if claim.quantity.unit_symbol == "TEU" and clause.action in {"handled", "processed", "moved", "loaded"}:
-        return Taken(_somebody(clause.phrase, names), "container throughput")
-    if claim.quantity.kind is QuantityKind.PERCENT and ACTIONS[clause.action] != "spending":
-        share = _share_of().match(trail) if clause.action in _WON else None
-        winner = _somebody(clause.phrase, names)
-        return Taken(winner, f"{share['what']} share") if share is not None and winner else None
-    if claim.quantity.kind is QuantityKind.MONEY or ACTIONS[clause.action] == "spending":
-        on = _on_what().match(trail)
-        if on is None or ACTIONS[clause.action] not in {"spending", "investment"}:
-            return None
-        noun = on["what"]
-    who = _somebody(clause.phrase, names)
-    if not noun or not who or (noun.lower() in _PEOPLE and not _is_kept(clause.action)):
-        return None
-    action = ACTIONS[clause.action]
-    if action:
-        return Taken(who, f"{singular(noun)} {action}")
-    is_kept = clause.action in _EMPLOYED or names.is_place(who)
-    usual = names.thesaurus.counted.get(noun.lower(), noun) if is_kept else noun
-    if clause.action in _EMPLOYED and noun.lower() in _PEOPLE:
-        usual = "employees"
-    return Taken(who, usual)
-
-
-_EMPLOYED = frozenset({"employed", "employs"})
-_WON = frozenset({"won", "took", "received", "secured", "garnered", "polled", "got"})
-
-
-def _is_kept(verb: str) -> bool:
-    """Whether somebody has the people who are counted, rather than doing something to them."""
-    return verb in _EMPLOYED or verb in {"had", "has"}
 
 
 def _with_noun(measure: str, claim: Claim, clause: Clause, names: Names) -> str:
     """Return the measure of a count with what is counted, unless the measure says it already."""
     noun = claim.quantity.mention.noun.lower()
-    if claim.quantity.kind is not QuantityKind.COUNT or not noun or clause.action or noun in _PEOPLE:
+    if claim.quantity.kind is not QuantityKind.COUNT or not noun or clause.action or noun in PEOPLE:
         return measure
     is_said = noun in measure or singular(noun) in measure or names.thesaurus.counted.get(noun) == measure
     return measure if is_said or not measure else f"{singular(noun)} {measure}"
@@ -263,9 +221,9 @@ def _whole(who: str, subject: str, names: Names) -> str:
 def _unit(claim: Claim, trail: str) -> str:
     """Return the unit; a percentage of something says of what, and a count has its noun in the measure."""
     quantity = claim.quantity
-    if quantity.kind in _COUNTS:
+    if quantity.kind in COUNTS:
         return ""
-    if quantity.kind is QuantityKind.PERCENT and (of := _share_of().match(trail)):
+    if quantity.kind is QuantityKind.PERCENT and (of := share_of().match(trail)):
         return f"% of {of['what'].lower()}"
     return quantity.unit_symbol
 
@@ -307,77 +265,3 @@ def _a_year_earlier() -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:in the same (?:period|quarter|month) )?(?:a year|one year|the year) (?:earlier|ago|before)"
     )
-
-
-@cache
-def _of_what() -> re.Pattern[str]:
-    stop = "in|at|from|to|for|and|by|on|per|a"
-    return re.compile(rf"\s*(?:worth )?of (?P<what>[a-z][\w-]*(?: (?!(?:{stop})\b)[a-z][\w-]*){{0,2}})")
-
-
-@cache
-def _on_what() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:of GDP )?(?:on|in) (?P<what>(?!(?:the|a|an|its|total|all|real|nominal)\b)[a-z][\w&-]*"
-        r"(?: (?:and )?(?!in\b|at\b|from\b|last\b|this\b|over\b)[a-z][\w-]*){0,3})"
-    )
-
-
-@cache
-def _share_of() -> re.Pattern[str]:
-    stop = "in|at|on|and|from|compared|against|last|this|over|to|for|by|while|as|up|down|or|with"
-    return re.compile(
-        rf"\s*of (?:the |its |their |all |total )?(?P<what>[A-Za-z][\w-]*(?: (?!(?:{stop})\b)[a-z][\w-]*){{0,2}})"
-    )
-
-
-@cache
-def _scope() -> re.Pattern[str]:
-    """Match how a figure is narrowed down behind it, in a way that no slot holds."""
-    time = (
-        r"(?:the |a |an |each |every |this |that )?(?:previous |same |first |second |third |last |past |whole "
-        r"|full |final |prior )*"
-        r"(?:FIG|year|quarter|month|half|period|week|day|total|all|time|record|high|low|average|basis|term)"
-    )
-    return re.compile(
-        rf"\s*(?:excluding|including|among|under|with|without|per|within|apart|except|"
-        rf"(?:for|on|at|to|in|from|across|over|by|of) (?!{time}|(?:real|nominal|constant|current|comparable|value"
-        rf"|volume|terms"
-        rf"|US|dollar|dollars|year|annual|average|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|data|according"
-        rf"|preliminary)\b))"
-    )
-
-
-@cache
-def _named_place() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:in|at|from|to|across) (?P<where>(?:the )?(?!FIG)[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})(?=$|[\s,.;])"
-    )
-
-
-@cache
-def _comparative() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:higher|lower|more|less|fewer|larger|smaller|bigger|above|below|greater|faster|slower|better|worse"
-        r"|older|longer"
-        r"|times|as (?:much|many|large|high)|(?:of|off) (?:which|them|whom|those)|short of|shy of|away from)\b"
-    )
-
-
-def _is_comparison(trail: str) -> bool:
-    """Whether a figure is how far one thing is from another: "29% higher than the average"."""
-    return _comparative().match(trail) is not None
-
-
-def _place_behind(trail: str) -> str:
-    match = _named_place().match(trail)
-    if match is not None:
-        return match["where"]
-    return "worldwide" if trail.startswith(("worldwide", "globally", "around the world")) else ""
-
-
-def _is_scoped(trail: str) -> bool:
-    """Whether the words behind a figure narrow it down to what no slot holds: "on research", "excluding fuel"."""
-    if _named_place().match(trail) or _of_what().match(trail) or _on_what().match(trail) or _share_of().match(trail):
-        return _on_what().match(trail) is not None and not _of_what().match(trail) and trail.startswith(("in ", "on "))
-    return _scope().match(trail) is not None

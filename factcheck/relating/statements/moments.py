@@ -49,6 +49,8 @@ def moment_of(
     is_when_said = bool(behind and free) and _is_day(behind[0]) and not _ends_a_period(behind[0], text)
     if behind and not is_when_said and _is_linked(_end_of_move(figure, figures, text), behind[0], text):
         return _period(behind[0], behind[1:], text, published)
+    if not free and before and _is_period(before[-1], text) and _arrives(before[-1], figure, figures, text):
+        return _period(before[-1], (), text, published)
     free = free or [mention for mention in before[:1] if _opens(mention, sentence, text)]
     if free:
         pair = [mention for mention in free[-2:] if mention is not free[-1]]
@@ -57,6 +59,14 @@ def moment_of(
         return ""
     following = [mention for mention in behind if not _is_taken(mention, figures, text) and not _is_day(mention)]
     return _period(following[0], following[1:], text, published) if following else ""
+
+
+def _arrives(mention: Mention, figure: Span, figures: Sequence[Span], text: str) -> bool:
+    """Whether only "to" stands between the date of a move and a figure: "fell by $18.7 billion in January to"."""
+    moved = next((other for other in reversed(figures) if other.end <= mention.span.start), None)
+    if moved is None or text[max(0, moved.start - _BACK) : moved.start].rstrip().endswith(" from"):
+        return False
+    return text[mention.span.end : figure.start].strip(" ,") in {"to", "to a record", "to about", "to around"}
 
 
 def _end_of_move(figure: Span, figures: Sequence[Span], text: str) -> int:
@@ -138,11 +148,19 @@ def _spanned(before: Sequence[Mention], last: Mention, text: str, published: dat
     if not is_joined:
         return ""
     if first.year is None or final.year is None or first.month or final.month:
+        first = _in_year_of(first, final)
         ends = canonical(first, published), canonical(final, published)
         if joined := _months_together(*ends):
             return joined
         return "/".join(ends) if all(ends) and first.weekday is None and final.weekday is None else ""
     return f"{first.year:04d}/{final.year:04d}"
+
+
+def _in_year_of(first: WrittenDate, final: WrittenDate) -> WrittenDate:
+    """Return the first of two months in the year that only the second names: "between October and December 2022"."""
+    if first.year is not None or final.year is None or not first.month or not final.month:
+        return first
+    return first._replace(year=final.year - (first.month > final.month))
 
 
 def _months_together(first: str, last: str) -> str:
@@ -211,6 +229,9 @@ def canonical(written: WrittenDate, published: date | None) -> str:
     days = days_of(written, published)
     if days is None:
         return ""
+    is_bare_month = written.month is not None and written.year is None and written.day is None and not written.shift
+    if is_bare_month and published is not None and days[0] > published:  # no figure is there before its month
+        days = days_of(written._replace(year=days[0].year - 1), published) or days
     first, last = days
     if first == last:
         return first.isoformat()

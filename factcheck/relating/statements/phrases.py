@@ -72,7 +72,7 @@ def _joined(taken: Taken, preposition: str, words: str, names: Names) -> Taken |
 
 def _named(taken: Taken, preposition: str, name: str) -> Taken | None:
     """Return the parts with a name: of the subject if there is none, of a trading partner or a place otherwise."""
-    is_partner = preposition == "to" or (preposition == "from" and "import" in taken.head.lower())
+    is_partner = preposition in {"to", "with"} or (preposition == "from" and "import" in taken.head.lower())
     if taken.who or is_partner or preposition == "across":
         return None if taken.place else taken._replace(place=name)
     return taken._replace(who=name) if preposition in {"of", "in", "at", "from", "for", "by", "into"} else None

@@ -4,6 +4,8 @@ Worked examples: "15 miles (about 24 km)", "15 miles, or 24 km", "15 miles – 2
 "a 30-foot fence (9 m)", where the brackets stand behind the noun that the first amount describes.
 """
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.model.quantity import Quantity
@@ -19,6 +21,12 @@ _OR = frozenset({
     "or", "equivalent to", "equal to", "the equivalent of", "which is", "that is", "that's", "that’s", "i.e.", "ie",
     "which equals", "or just", "or the equivalent of", "which is equivalent to",
 })  # fmt: skip
+# What a length can be the length of.
+_SHAPES = frozenset({
+    "long", "high", "tall", "wide", "deep", "broad", "away", "across", "thick", "apart", "in length", "in height",
+    "in width", "in depth", "in diameter", "in weight", "up", "off", "down", "heavy", "inland", "square",
+})  # fmt: skip
+_COPULAS = (" is", " was", " makes", " equals", " to", " at", " of", " be", " say", " call")
 _EQUAL_SIGNS = frozenset({"=", "≈", "~"})
 _DASHES = ("–", "—", "--", "- ")
 # What may stand behind the second amount where dashes enclose it, or where it ends its clause.
@@ -32,6 +40,18 @@ _GOING_ON = (
 _LONGEST_GAP = 40
 _LONGEST_BRACKET = 40
 _MOST_NOUN_WORDS = 5
+
+
+@cache
+def _explained() -> re.Pattern[str]:
+    """Compile ", which by my reckoning is", ": that makes", "equals", ", which works out at", ", or what others call"."""
+    return re.compile(
+        r"(?:[a-z]+(?: [a-z]+)?)?[,;:–—]? ?(?:which|that|this|it)(?: [a-z]+){0,4} "
+        r"(?:is|was|makes|equals|(?:comes|works out|amounts|equates|translates|corresponds) (?:to|at)|would be)"
+        r"(?: equal to| equivalent to| the equivalent of)?"
+        r"|(?:equals|translates to|converts to|works out at|is equal to|is equivalent to|is the equivalent of|makes)"
+        r"|, or (?:as|what) (?:[a-z]+ ){1,3}(?:would )?(?:say|call)",
+    )
 
 
 class Equation(NamedTuple):
@@ -78,7 +98,12 @@ def _is_nothing_else(quantity: Quantity) -> bool:
 
 def _alternative(joint: str, end: int) -> Equation | None:
     """Read "A, or B", "A = B", "A or B" and "A/B"; only the comma makes an explanation of an alternative."""
+    first, _, rest = joint.partition(",")
+    if rest and first in _SHAPES:
+        joint = f",{rest}"  # "16 feet long, or 4.9 metres"
     if joint in _EQUAL_SIGNS or (joint.startswith((",", ";")) and joint[1:].replace(",", "").strip() in _OR):
+        return Equation(end, loose=False)
+    if joint.endswith(_COPULAS) and _explained().fullmatch(joint):
         return Equation(end, loose=False)
     return Equation(end, loose=True) if joint in _OR or joint == "/" else None
 

@@ -20,10 +20,16 @@ _KINDS = frozenset({QuantityKind.MEASURE, QuantityKind.MONEY})
 
 @cache
 def _lead() -> re.Pattern[str]:
-    """Match what a sentence begins with that says the amount before it again."""
+    """Match what a sentence leads to an amount with that says the one before it again."""
+    verb = (
+        r"(?:is|was|equals|makes|would be|would make|works out (?:at|to)|corresponds to|amounts to|comes to|would come to"
+        r"|translates (?:to|into)|converts to)"
+    )
     return re.compile(
-        r"(?:That|This|It|Which) (?:is|was|equals|would be|works out (?:at|to)|corresponds to|amounts to|comes to)"
+        rf"(?:(?:In|For|To|By|On) [A-Za-z' -]{{1,40}},? )?(?:[Tt]hat|[Tt]his|[Ii]t|Which)(?: therefore| thus| also)? {verb}"
         r"(?: (?:equal|equivalent) to| the same as| the equivalent of)?(?: (?:just|roughly|a))? ?"
+        r"|(?:In (?:Fahrenheit|Celsius|miles|kilomet(?:er|re)s|metric|imperial|old money|pounds|dollars|euros|feet|met(?:er|re)s"
+        r"|American|British|sterling|yuan)[A-Za-z' -]{0,25}|Converted|Translated),? ?"
     )
 
 
@@ -33,7 +39,20 @@ def told_conversions(text: str, claims: Sequence[Claim], sentences: Sequence[Spa
         claim, original = claims[index], claims[index - 1]
         if claim.quantity.kind not in _KINDS or original.sentence != claim.sentence - 1:
             continue
-        is_only = index < 2 or claims[index - 2].sentence != original.sentence
         lead = text[sentences[claim.sentence].start : claim.span.start]
-        if is_only and _lead().fullmatch(lead) and are_said_twice(original.quantity, claim.quantity):
-            yield Relation(RelationKind.CONVERSION, (index - 1, index), original.span.joined(claim.span))
+        place = _only_of_its_kind(claims, index) if _lead().fullmatch(lead) else None
+        if place is not None and are_said_twice(claims[place].quantity, claim.quantity):
+            yield Relation(RelationKind.CONVERSION, (place, index), claims[place].span.joined(claim.span))
+
+
+def _only_of_its_kind(claims: Sequence[Claim], index: int) -> int | None:
+    """Return the one figure of the sentence before that has a unit of the dimension of the figure at `index`."""
+    claim, number = claims[index], claims[index].sentence - 1
+    like = []
+    for place in range(index - 1, -1, -1):
+        if claims[place].sentence != number:
+            break
+        unit, own = claims[place].quantity.best.unit, claim.quantity.best.unit
+        if unit is not None and own is not None and unit.dimension == own.dimension:
+            like.append(place)
+    return like[0] if len(like) == 1 else None

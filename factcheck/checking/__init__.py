@@ -112,6 +112,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("order-of-day-and-month", "dates.day_order", cues.DAYS_IN_DIGITS),
     Entry("out-of-scale", "plausibility.out_of_scale", cues.PLACES),
     Entry("beyond-record", "plausibility.beyond_record", cues.GATE),
+    Entry("known-thing", "plausibility.known_things", cues.KNOWN_THINGS),
     Entry("equivalence", "plausibility.equivalences", cues.A_FIGURE),
     Entry("own-table", "plausibility.own_table", cues.OWN_TABLE),
     Entry("lookalike-index", "plausibility.lookalike"),

@@ -53,6 +53,8 @@ RATES_TOLD = (
     ),
 )  # fmt: skip
 
+KNOWN_THINGS = (Cue(figures=(_MEASURE, _MONEY, QuantityKind.DURATION)), Cue(words=("workers", "employ", "users")))
+
 # Blocks and days
 A_CAPTION = (Cue(roles=(Role.CAPTION,)),)
 A_HEADLINE = (Cue(roles=(Role.TITLE,), least=1),)

@@ -10,6 +10,7 @@ wrong base, an unsquared factor, the rate upside down); typing.
 Worked example: stated 23 billion where 23 million is computed: the ratio is 10^3, "billion for million".
 """
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -94,6 +95,13 @@ def slip_between(one: Decimal, other: Decimal, *, is_sure: bool = False) -> str:
             return slip
     are_long = min(len(_digits(one)), len(_digits(other))) >= _LEAST_DIGITS
     return "may have a wrong digit" if are_long and _has_one_other_digit(Typed(one, other)) else ""
+
+
+def swaps(value: Decimal) -> Iterator[Decimal]:
+    """Yield what a figure would be with two different neighboring digits swapped, in every way: 48.5 gives 84.5."""
+    digits = _digits(value)
+    exponent = value.adjusted() - len(digits) + 1
+    return (Decimal(other).scaleb(exponent) for other in _swapped(digits))
 
 
 def is_mistyped(typed: Typed) -> bool:

@@ -8,7 +8,10 @@ from factcheck.model.interval import Interval
 
 
 class PlaceKind(StrEnum):
-    """How large a place is: no city produces what its country does, no country what the world does."""
+    """How large a place is: no city produces what its country does, no country what the world does.
+
+    A thing is no place, but has measures that are known: a mountain, a company, light.
+    """
 
     WORLD = "world"
     CONTINENT = "continent"
@@ -16,6 +19,7 @@ class PlaceKind(StrEnum):
     REGION = "region"
     CITY = "city"
     DISTRICT = "district"
+    THING = "thing"
 
 
 class Place(NamedTuple):
@@ -63,6 +67,9 @@ class References(Protocol):
 
     def place_of(self, adjective: str) -> Place | None:
         """Return the place that an adjective such as "Chinese" speaks of, or None."""
+
+    def thing(self, name: str) -> Place | None:
+        """Return the mountain, river, building, planet or company of this name, or the place, or None."""
 
     def known(self, subject: str, measure: str) -> tuple[Reference, ...]:
         """Return the rows of the package's table for a place or for "Earth", oldest first within a unit."""

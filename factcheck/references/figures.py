@@ -1,7 +1,8 @@
-"""Known figures: the package's table of places and extremes, and the user's own tables.
+"""Known figures: the package's table of places, things and extremes, and the user's own tables.
 
-Comes in: figures.csv and places.csv beside this file, read by the first question, and the paths of the user's files.
-Goes out: `factcheck.model.reference.References`. Never happens here: interpolation, extrapolation, a guess.
+Comes in: figures.csv, places.csv and things.csv beside this file, read by the first question, and the paths of the
+user's files. Goes out: `factcheck.model.reference.References`. Never happens here: interpolation, extrapolation, a
+guess.
 
 The figures of the package are rounded: they are there to tell a million from a billion. Each has its year and source.
 """
@@ -30,6 +31,7 @@ class Figures:
         self._folder = folder or os.path.dirname(os.path.abspath(__file__))
         self._places: dict[str, Place] = {}
         self._adjectives: dict[str, Place] = {}
+        self._things: dict[str, Place] = {}
         self._text = ""
         self._answers: dict[tuple[str, str], tuple[Reference, ...]] = {}
 
@@ -44,6 +46,12 @@ class Figures:
     def place_of(self, adjective: str) -> Place | None:
         self._open_places()
         return self._adjectives.get(adjective)
+
+    def thing(self, name: str) -> Place | None:
+        if not self._things:
+            for own, aliases in _cells(self._content("things.csv").splitlines()[1:]):
+                self._things.update(dict.fromkeys((own, *names_in(aliases)), Place(own, PlaceKind.THING)))
+        return self._things.get(name) or self.place(name)
 
     def known(self, subject: str, measure: str) -> tuple[Reference, ...]:
         asked = (subject, measure)

@@ -44,7 +44,7 @@ _MOST_NOUN_WORDS = 5
 
 @cache
 def _explained() -> re.Pattern[str]:
-    """Compile ", which by my reckoning is", ": that makes", "equals", ", which works out at", ", or what others call"."""
+    """Compile ", which by my reckoning is", ": that makes", "equals", ", which works out at"."""
     return re.compile(
         r"(?:[a-z]+(?: [a-z]+)?)?[,;:–—]? ?(?:which|that|this|it)(?: [a-z]+){0,4} "
         r"(?:is|was|makes|equals|(?:comes|works out|amounts|equates|translates|corresponds) (?:to|at)|would be)"

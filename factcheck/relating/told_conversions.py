@@ -22,13 +22,19 @@ _KINDS = frozenset({QuantityKind.MEASURE, QuantityKind.MONEY})
 def _lead() -> re.Pattern[str]:
     """Match what a sentence leads to an amount with that says the one before it again."""
     verb = (
-        r"(?:is|was|equals|makes|would be|would make|works out (?:at|to)|corresponds to|amounts to|comes to|would come to"
+        r"(?:is|was|equals|makes|would be|would make|works out (?:at|to)|corresponds to|amounts to|comes to|would"
+        r" come to"
         r"|translates (?:to|into)|converts to)"
     )
     return re.compile(
-        rf"(?:(?:In|For|To|By|On) [A-Za-z' -]{{1,40}},? )?(?:[Tt]hat|[Tt]his|[Ii]t|Which)(?: therefore| thus| also)? {verb}"
+        rf"(?:(?:In|For|To|By|On) [A-Za-z' -]{{1,40}}\b(?:style|terms|measures?|units?|system|money|scale|speak"
+        rf"|parlance|reckoning"
+        r"|readers|thermometers?|met(?:er|re)s|kilomet(?:er|re)s|feet|miles|Fahrenheit|Celsius|pounds|dollars"
+        r"|euros),? )?(?:[Tt]hat|[Tt]his|[Ii]t|Which)(?: therefore| thus| also)?"
+        rf" {verb}"
         r"(?: (?:equal|equivalent) to| the same as| the equivalent of)?(?: (?:just|roughly|a))? ?"
-        r"|(?:In (?:Fahrenheit|Celsius|miles|kilomet(?:er|re)s|metric|imperial|old money|pounds|dollars|euros|feet|met(?:er|re)s"
+        r"|(?:In (?:Fahrenheit|Celsius|miles|kilomet(?:er|re)s|metric|imperial|old money|pounds|dollars|euros|feet"
+        r"|met(?:er|re)s"
         r"|American|British|sterling|yuan)[A-Za-z' -]{0,25}|Converted|Translated),? ?"
     )
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.model.interval import Interval
-from factcheck.model.reference import PlaceKind
+from factcheck.model.reference import Place, PlaceKind
 from factcheck.references import figures
 from factcheck.references.figures import Figures, value_of
 
@@ -63,7 +63,7 @@ def test_every_row_of_the_package_has_a_value_a_unit_and_a_source_and_stands_onc
 
 
 def test_every_subject_of_the_package_is_a_place_the_earth_or_a_thing_and_every_place_lies_in_a_known_one() -> None:
-    names = {row["name"] for row in rows("places.csv")}
+    names = {row["name"] for table in ("places.csv", "things.csv") for row in rows(table)}
     assert {row["subject"] for row in rows("figures.csv")} - names == {"Earth", *THINGS}
     assert {row["within"] for row in rows("places.csv")} - names == {""}
 
@@ -77,3 +77,13 @@ def test_no_name_stands_for_two_places() -> None:
         if name
     ]
     assert sorted(names) == sorted(set(names))
+
+
+def test_things_have_names_of_their_own_and_places_are_found_behind_them() -> None:
+    names = [name for row in rows("things.csv") for name in (row["name"], *filter(None, row["aliases"].split("|")))]
+    assert len(names) == len(set(names))
+    table = Figures()
+    assert table.thing("Mt. Everest") == Place("Mount Everest", PlaceKind.THING)
+    assert table.thing("Germany") == table.place("Germany")
+    assert table.place("Mount Everest") is None
+    assert table.thing("Norland") is None

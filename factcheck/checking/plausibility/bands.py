@@ -12,6 +12,8 @@ from factcheck.model.reference import Place, Reference, References
 
 # Behind the last year of the table a figure may have grown or shrunk by so much a year, for so many years.
 _GROWTH, _MOST_YEARS = {"gdp": Decimal("0.10"), "population": Decimal("0.02")}, 8
+# Whose output tells what a currency was worth, for countries that the table has in dollars alone.
+_ANCHORS = {"EUR": "euro area", "GBP": "United Kingdom", "JPY": "Japan", "CNY": "China"}
 Years = tuple[int, int]
 
 
@@ -49,8 +51,11 @@ def _from(rows: list[Reference], years: Years) -> Known | None:
 
 
 def _converted(references: References, place: Place, measure: str, unit: str, years: Years) -> Known | None:
-    """Go from the unit that is known to the one that is asked by what the country's own output is in both."""
-    country = references.place(place.within)
+    """Go from the unit that is known to the one that is asked by what the country's own output is in both.
+
+    Of a country it is the output of the one whose currency is asked.
+    """
+    country = references.place(place.within or _ANCHORS.get(unit, ""))
     own = [row for row in references.known(place.name, measure) if country is not None]
     if country is None or not own:
         return None

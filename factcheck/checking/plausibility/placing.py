@@ -18,7 +18,7 @@ _KINDS = {
     **dict.fromkeys(("city", "capital", "metropolis", "municipality", "megacity"), PlaceKind.CITY),
     **dict.fromkeys(("province", "state", "prefecture"), PlaceKind.REGION),
     **dict.fromkeys(("county", "district", "town"), PlaceKind.DISTRICT),
-    **dict.fromkeys(("country", "nation"), PlaceKind.COUNTRY),
+    **dict.fromkeys(("country", "nation", "republic", "kingdom"), PlaceKind.COUNTRY),
     "world": PlaceKind.WORLD,
 }
 # What has one of these kinds in the text may have another in the table: Beijing is a city that ranks as a province.

@@ -93,6 +93,7 @@ class _Patterns(NamedTuple):
     direct: re.Pattern[str]
     counted: re.Pattern[str]
     growth: re.Pattern[str]
+    described: re.Pattern[str]
     with_before: re.Pattern[str]
     owner_after: re.Pattern[str]
     living: re.Pattern[str]
@@ -104,6 +105,12 @@ def _any(words: tuple[str, ...]) -> str:
 
 def _cues(wording: Wording) -> tuple[str, ...]:
     return (*wording.measures, *wording.direct, *wording.nouns, *(_LIVING if wording.nouns else ()))
+
+
+def _direct(words: tuple[str, ...]) -> str:
+    """Return the verbs as a pattern; a source may stand in the middle: "home, by the count of the UN, to"."""
+    source = r"(?:,? (?:by|according to|on|as per)(?: [\w’']+){1,6},?)? to"
+    return re.sub(r"\\? to(?=\||$)", lambda _: source, _any(words))
 
 
 @lru_cache(maxsize=32)
@@ -124,14 +131,15 @@ def _patterns(wording: Wording) -> _Patterns:
         ),
         level=re.compile(rf"{_GAP}(?: {_VERB}{_POST})? (?P<figure>{FIGURE}){_BEHIND}"),
         of_figure=re.compile(
-            rf"(?:,? (?:of|at|is|was|:)|:){_POST} (?P<figure>{FIGURE}){_BEHIND}| \((?P<inside>{FIGURE})[);,]"
+            rf"(?:,? (?:of|at|is|was|worth|valued at|estimated at|:)|:){_POST} (?P<figure>{FIGURE}){_BEHIND}|"
+            rf" \((?P<inside>{FIGURE})[);,]"
         ),
         attribute=re.compile(
             rf"(?<![\w.-])(?:{_WHOSE}|(?P<name>{name})['’]s) (?P<figure>{FIGURE}) {_ADJECTIVE}{measure}\b"
             rf"|\b[Tt]he (?P<figure2>{FIGURE}) (?P<name2>{name}) {measure.replace('<measure>', '<measure2>')}\b"
         ),
         direct=re.compile(
-            rf"(?<![\w.-])(?P<name>{name})(?:,[a-z ,-]{{0,60}},)?,? (?:{_any(wording.direct)})"
+            rf"(?<![\w.-])(?P<name>{name})(?:,[a-z ,-]{{0,60}},)?,? (?:{_direct(wording.direct)})"
             rf"{_POST} (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| and\b)"
         ),
         counted=re.compile(
@@ -141,6 +149,11 @@ def _patterns(wording: Wording) -> _Patterns:
         growth=re.compile(
             rf"{_GAP} (?:(?P<up>grew|rose|expanded|increased|climbed)|fell|shrank|contracted|declined|dropped)(?: by)?"
             rf"{_POST} (?P<figure>{FIGURE})(?! to\b| from\b)"
+        ),
+        described=re.compile(
+            rf"\b[Tt]he (?P<noun>country|nation|city|state|province|island|republic|kingdom|region),? (?:with|home to"
+            rf"|which has)"
+            rf"{_POST} (?P<figure>{FIGURE}){nouns}"
         ),
         with_before=re.compile(rf"^[Ww]ith (?:an? )?{_ADJECTIVE}$"),
         owner_after=re.compile(rf", (?:the )?(?P<name>{name})"),
@@ -165,10 +178,12 @@ def _of_sentence(skeleton: Skeleton, patterns: _Patterns, is_count: bool) -> Ite
     for match in patterns.attribute.finditer(text):
         yield _attribute(skeleton, match)
     for match in patterns.direct.finditer(text):
-        yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=is_count)
+        yield Sighting(skeleton.claim(match["figure"]), "", match["name"])
     if is_count:
         for match in patterns.living.finditer(text):
             yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True)
+        for match in patterns.described.finditer(text):
+            yield Sighting(skeleton.claim(match["figure"]), "", "", match["noun"])
         for match in patterns.counted.finditer(text):
             yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True)
 

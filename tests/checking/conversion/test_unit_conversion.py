@@ -209,3 +209,30 @@ def test_a_difference_needs_no_32_degrees(text: str) -> None:
 )
 def test_fuel_economy_converts_upside_down(text: str, flagged: bool) -> None:
     assert bool(messages(text, "unit-conversion-mismatch")) is flagged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The python was 16 feet long, or 5.9 metres, and took three officers to lift.",
+        "The town baked in 49.6C on Tuesday, for the third day. In the American style that is 131.3F.",
+        "The wall is 16 feet high. In metres, that makes 5.9 m.",
+        "The rope is 16 feet long, which by my reckoning is 5.9 metres.",
+        "The rope is 16 feet: that makes 5.9 metres.",
+    ],
+)
+def test_a_measure_may_be_said_again_in_many_words(text: str) -> None:
+    assert len(messages(text, "unit-conversion-mismatch")) == 1
+    assert loud(text.replace("5.9", "4.9").replace("131.3", "121.3")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The python was 16 feet long, or so he said; 5.9 metres is the record.",
+        "The first wall is 16 feet high. In Elm it is 5.9 m.",
+        "The walls are 16 feet and 19 feet high. That is 5.9 m.",
+    ],
+)
+def test_what_is_another_measure_is_no_conversion(text: str) -> None:
+    assert messages(text, "unit-conversion-mismatch") == []

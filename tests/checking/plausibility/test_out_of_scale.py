@@ -98,7 +98,7 @@ def test_the_year_comes_from_the_publication_where_the_text_has_none() -> None:
         ("Brazil, home to 2.1 billion people, voted on Sunday.", ["2.1 billion"]),
         ("Some 14 million people live in Germany's cities, 3 million people live in Lagos State.", []),
         ("Some 140 million people live in Tokyo Bay.", []),
-        ("Germany has 8.4 million inhabitants, and more cows.", []),
+        ("Germany has 8.4 million inhabitants, and more cows.", ["8.4 million"]),
         ("The Chinese population of Manila was 300,000.", []),
         ("The Turkish population of Berlin is 20,000.", []),
         ("India has a population of 3,700 tigers.", []),

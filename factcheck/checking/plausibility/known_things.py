@@ -1,0 +1,288 @@
+"""A measure of a named thing that is far from what is known of it, where a usual slip would bring it near.
+
+Comes in: an article and the table of known figures. Goes out: figures of mountains, rivers, buildings, planets,
+companies and of the world that cannot be, and those that are as the table has them. Never happens here: a figure that
+something other than a closed list of words ties to the name: "near the Eiffel Tower, 20 meters high" is told of
+nothing.
+
+Worked example: "the Eiffel Tower, which is 3,300 meters tall" is ten times the 330 of the table; "Mount Everest
+(29,032 meters)" has the number of its feet.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped, power_of_ten, swaps
+from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.plausibility.naming import Name, names_around
+from factcheck.checking.plausibility.table_units import UNITS, in_table_unit
+from factcheck.checking.wording import amount, plain, rounded
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.document import Role
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind, Reading
+from factcheck.model.reference import Place, PlaceKind, Reference, References
+from factcheck.model.rule import KindSpec, OptionValue, Rule
+from factcheck.model.unit import Currency, Unit
+
+_STATED = frozenset({Status.ACTUAL, Status.QUOTED})
+_KINDS = frozenset(
+    {QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.DURATION}
+)
+_PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION, Role.TITLE})
+_NEAR, _BEHIND = 70, 30
+_ONE = Decimal(1)
+_FEWEST_DIGITS = 3
+# The unit that a number may have been meant in, with its size in the base unit of its dimension.
+_OTHERS = {
+    "length": (("feet", Fraction(381, 1250)), ("meters", Fraction(1)), ("miles", Fraction(1609344, 1000)),
+               ("kilometers", Fraction(1000))),
+    "speed": (("km/h", Fraction(5, 18)), ("mph", Fraction(44704, 100000)), ("m/s", Fraction(1)),
+              ("km/s", Fraction(1000)),
+              ("miles a second", Fraction(1609344, 1000))),
+    "mass": (("pounds", Fraction(45359237, 100000000)), ("kilograms", Fraction(1)), ("tonnes", Fraction(1000))),
+    "area": (("square miles", Fraction(2589988, 1)), ("square kilometers", Fraction(1000000)),
+             ("hectares", Fraction(10000))),
+    "temperature": (),
+}  # fmt: skip
+
+
+class _Measure(NamedTuple):
+    """A measure of the table and the words that tell it."""
+
+    name: str
+    cues: tuple[str, ...]
+
+
+class _Sight(NamedTuple):
+    """A figure, the thing that it is told of, and the rows of the table for it."""
+
+    claim: Claim
+    place: Place
+    measure: str
+    rows: tuple[Reference, ...]
+
+
+@lru_cache(maxsize=8)
+def _measures(options: tuple[str, ...]) -> tuple[_Measure, ...]:
+    """Read the option: "height=tall|high|height"."""
+    parts = (option.partition("=") for option in options)
+    return tuple(_Measure(name, tuple(words.split("|"))) for name, _, words in parts)
+
+
+@cache
+def _of_another() -> re.Pattern[str]:
+    """Match what makes the figure one of a copy, a part, a change or a comparison."""
+    return re.compile(
+        r"\b(?:replicas?|models?|scale|lego|copy|copies|miniatures?|toys?|fictional|film|novel|game|base camp|if"
+        r"|would|could"
+        r"|added|adds|rose by|grew by|fell by|increased by|lost|loses|gained|wiped|stake|fine[ds]?|sued|lawsuit|deal"
+        r"|pledge\w*"
+        r"|per|each|monthly|quarterly|weekly|daily basis|(?:first|second|third|fourth|last) quarter|quarter|months?"
+        r"|half|week"
+        r"|day(?!s?\b.{0,12}\bto orbit)|century|by 20[3-9]\d|in 1[0-9]{3}|ago|originally|initially|once|at the time"
+        r"|pilot|plans?"
+        r"|planned|proposed|smaller|larger|bigger|longer|taller|higher|deeper|than|only on|part|section|stretch"
+        r"|branch|division"
+        r"|subsidiary|in (?:China|India|Europe|Asia|Africa|America|Germany|France|Japan|Britain)|European|Asian"
+        r"|Chinese|Indian"
+        r"|British|German|Canadian|Mexican|fell from|jump\w*)\b",
+        re.IGNORECASE,
+    )
+
+
+def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
+    measures = _measures(rule.words("measures"))
+    cues = tuple({cue for measure in measures for cue in measure.cues})
+    for claim in article.claims:
+        if _is_candidate(article, claim, cues):
+            sight = _sight(article, claim, measures, references)
+            if sight is not None:
+                yield from _judged(article, rule, sight)
+
+
+def _is_candidate(article: Article, claim: Claim, cues: tuple[str, ...]) -> bool:
+    """Whether a plain figure has a word of a measure near it, or stands in brackets behind a name."""
+    quantity = claim.quantity
+    if quantity.kind not in _KINDS or claim.status not in _STATED or quantity.best.value is None:
+        return False
+    is_level = quantity.mention.level and isinstance(quantity.best.unit, Currency)
+    if is_level or article.document.blocks[quantity.mention.block].role not in _PROSE:
+        return False
+    start = max(0, claim.span.start - _NEAR)
+    near = article.text[start : claim.span.end + _NEAR]
+    is_beside = article.text[claim.span.start - 1 : claim.span.start] == "(" or quantity.mention.level
+    return is_beside or any(cue in near for cue in cues)
+
+
+def _sight(article: Article, claim: Claim, measures: tuple[_Measure, ...], references: References) -> _Sight | None:
+    for name in names_around(article, claim, references):
+        told = [measure for measure in measures if _is_told(name, measure)]
+        possible = told or (list(measures) if name.is_bare else [])
+        rows = [
+            (measure.name, own) for measure in possible if (own := _rows(claim, name.place, measure.name, references))
+        ]
+        if rows and (told or len(rows) == 1):
+            return None if _of_another().search(_clause(article, claim, name)) else _Sight(claim, name.place, *rows[0])
+    return None
+
+
+def _clause(article: Article, claim: Claim, name: Name) -> str:
+    """Return the words around name and figure, without the two, up to the end of the clause."""
+    sentence = article.sentences[claim.sentence]
+    behind = re.split(r"[,;.:()]", article.text[name.end : min(sentence.end, name.end + _BEHIND)])[0]
+    return f"{name.clause} {behind}" if _is_elsewhere().search(behind) is None else f"part {behind}"
+
+
+@cache
+def _is_elsewhere() -> re.Pattern[str]:
+    """Match a place behind the figure: "21,000 people in Kansas" are a part of a company's."""
+    return re.compile(
+        r"^(?: [a-z]+)?,? (?:in|at) (?:its |the )?(?!January|February|March|April|May|June|July|August"
+        r"|September|October"
+        r"|November|December|Earth)[A-Z]"
+    )
+
+
+def _is_told(name: Name, measure: _Measure) -> bool:
+    """Whether a word of the measure stands between name and figure, before the name, or right behind the figure."""
+    return any(re.search(rf"(?<![a-z]){re.escape(cue)}(?![a-z])", name.words) for cue in measure.cues)
+
+
+def _rows(claim: Claim, place: Place, measure: str, references: References) -> tuple[Reference, ...]:
+    """Return the rows of a measure that the figure can be held against: of its dimension, and of its time."""
+    rows = references.known(place.name, measure)
+    year = int(claim.period[:4]) if claim.period[:4].isdigit() else None
+    fitting = tuple(row for row in rows if _in_unit(claim.quantity.best, claim.quantity.best.wide, row) is not None)
+    if year is not None and fitting and fitting[0].period and year < int(fitting[0].period) - 1:
+        return ()
+    return fitting
+
+
+def _in_unit(reading: Reading, stated: Interval, row: Reference) -> Interval | None:
+    unit = reading.unit
+    if isinstance(unit, Currency):
+        return stated if unit.code == row.unit and not unit.per else None
+    if unit is None:
+        return stated if row.unit not in UNITS and not row.unit.isupper() else None
+    return in_table_unit(reading, stated, row.unit)
+
+
+def _judged(article: Article, rule: Rule, sight: _Sight) -> Iterator[Result]:
+    """Yield a tick where a figure is that of the table, a finding where it is far from it by a slip."""
+    far, near, reading = rule.number("far"), rule.number("near"), sight.claim.quantity.best
+    band = Interval(min(row.value for row in sight.rows), max(row.value for row in sight.rows))
+    own = [
+        there
+        for each in sight.claim.quantity.readings
+        if (there := _in_unit(each, each.wide, sight.rows[0])) is not None
+    ]
+    fields = _fields(sight)
+    if any(stated.overlaps(band.widened(EXACT.subtract(near, _ONE))) for stated in own):
+        narrow = _in_unit(reading, reading.narrow, sight.rows[0])
+        if narrow is not None and narrow.overlaps(band) and not sight.claim.quantity.hedged:
+            yield from held(rule, article, (sight.claim.span,), fields)
+        elif len(sight.rows) == 1 and (swapped := _swapped(sight)):
+            fields["diagnosis"] = swapped
+            yield found(rule, article, sight.claim.quantity.mention.amount, fields)
+        return
+    if any(stated.overlaps(_spread(band, far)) for stated in own):
+        return
+    slip = _slip(sight, own[0], _spread(band, near)) if own else ""
+    if slip:
+        fields["diagnosis"] = slip
+        yield found(rule, article, sight.claim.quantity.mention.amount, fields, confidence="high")
+
+
+def _slip(sight: _Sight, stated: Interval, band: Interval) -> str:
+    power = power_of_ten(stated, band)
+    other = _other_unit(sight, band)
+    if other:
+        return other
+    if power:
+        return f"is {power}"
+    exact = _point(sight)
+    one = sight.rows[0]
+    if exact is not None and any(band.contains(other) for other in swaps(exact)) and _digits(exact) >= _FEWEST_DIGITS:
+        return "may have two digits swapped"
+    is_single = len(sight.rows) == 1 and exact is not None and min(_digits(exact), _digits(one.value)) >= _FEWEST_DIGITS
+    if is_single and exact is not None and is_mistyped(Typed(exact, one.value)):
+        return "may have a digit wrong"
+    return ""
+
+
+def _swapped(sight: _Sight) -> str:
+    """Name two digits that changed places in a figure that is near the one of the table."""
+    exact, known = _point(sight), sight.rows[0].value
+    if exact is None or sight.claim.quantity.hedged or _digits(exact) < _FEWEST_DIGITS:
+        return ""
+    return "may have two digits swapped" if is_swapped(exact, rounded(known, _digits(exact))) else ""
+
+
+def _digits(value: Decimal) -> int:
+    return len(value.normalize(EXACT).as_tuple().digits)
+
+
+def _point(sight: _Sight) -> Decimal | None:
+    value = sight.claim.quantity.best.value
+    assert value is not None, "ranges are left out before"
+    point = _in_unit(sight.claim.quantity.best, Interval.point(value), sight.rows[0])
+    return None if point is None else point.low
+
+
+def _other_unit(sight: _Sight, band: Interval) -> str:
+    """Return the unit in which the very number would fit: feet for meters, miles for kilometers."""
+    unit, row = sight.claim.quantity.best.unit, sight.rows[0]
+    value = sight.claim.quantity.best.value
+    if not isinstance(unit, Unit) or row.unit not in UNITS or value is None:
+        return ""
+    dimension, factor, _ = UNITS[row.unit]
+    for name, size in _OTHERS.get(dimension, ()):
+        ratio = size / factor
+        there = EXACT.multiply(value, EXACT.divide(Decimal(ratio.numerator), Decimal(ratio.denominator)))
+        if size != unit.factor and band.contains(there):
+            return f"would fit in {name}"
+    return ""
+
+
+def _spread(band: Interval, factor: Decimal) -> Interval:
+    assert band.low is not None, "a band has two ends"
+    assert band.high is not None, "a band has two ends"
+    return Interval(EXACT.divide(band.low, factor), EXACT.multiply(band.high, factor))
+
+
+def _fields(sight: _Sight) -> dict[str, str]:
+    value, row = sight.claim.quantity.best.value, sight.rows[-1]
+    assert value is not None, "ranges are left out before"
+    noun = sight.claim.quantity.mention.noun
+    stated = amount(value, sight.claim.quantity.best.unit)
+    return {
+        "stated": f"{stated} {noun}" if noun and sight.claim.quantity.best.unit is None else stated,
+        "measure": sight.measure,
+        "subject": "the world" if sight.place.kind is PlaceKind.WORLD else sight.place.name,
+        "known": _known(sight.rows),
+        "source": f"{row.period}, {row.source}" if row.period else row.source,
+        "diagnosis": "",
+    }
+
+
+def _known(rows: tuple[Reference, ...]) -> str:
+    """Return the values of the table: "USD 580 billion to 3.9 trillion", "8,848.86 m"."""
+    ends = dict.fromkeys((min(row.value for row in rows), max(row.value for row in rows)))
+    shown = " to ".join(amount(end, None) if end >= Decimal(10) ** 6 else plain(end) for end in ends)
+    unit = rows[0].unit
+    return f"{unit} {shown}" if unit.isupper() and len(unit) == _FEWEST_DIGITS else f"{shown} {unit}"
+
+
+_OPTIONS: dict[str, OptionValue] = {"measures": (), "far": 1.3, "near": 1.1}
+_ABOUT = {
+    "measures": "the measures of the table, each with the words that tell it: height=tall|high|height",
+    "far": "how many times too large or too small a figure must be",
+    "near": "how near, as a factor, the slip must bring it to what is known",
+}
+_FIELDS = ("stated", "measure", "subject", "known", "source", "diagnosis")
+KIND = Kind(KindSpec("known-thing", _OPTIONS, _FIELDS, _ABOUT), referenced=_check)

@@ -216,7 +216,7 @@ def test_fuel_economy_converts_upside_down(text: str, flagged: bool) -> None:
     [
         "The python was 16 feet long, or 5.9 metres, and took three officers to lift.",
         "The town baked in 49.6C on Tuesday, for the third day. In the American style that is 131.3F.",
-        "The wall is 16 feet high. In metres, that makes 5.9 m.",
+        "The wall is 16 feet high. In metres that makes 5.9 m.",
         "The rope is 16 feet long, which by my reckoning is 5.9 metres.",
         "The rope is 16 feet: that makes 5.9 metres.",
     ],

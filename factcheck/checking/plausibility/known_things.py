@@ -256,7 +256,7 @@ def _spread(band: Interval, factor: Decimal) -> Interval:
 
 
 def _fields(sight: _Sight) -> dict[str, str]:
-    value, row = sight.claim.quantity.best.value, sight.rows[-1]
+    value, row = sight.claim.quantity.best.value, sight.rows[-1 if sight.rows[-1].period else 0]
     assert value is not None, "ranges are left out before"
     noun = sight.claim.quantity.mention.noun
     stated = amount(value, sight.claim.quantity.best.unit)

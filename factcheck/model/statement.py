@@ -182,6 +182,11 @@ SLOTS = tuple(name for name in Statement._fields if name not in {*OF_ARTICLE, *O
 _SLOTS_OF = attrgetter(*SLOTS)
 
 
+def is_lifelong(statement: Statement) -> bool:
+    """Whether a statement is of the year of something that happens once."""
+    return statement.period == FOR_LIFE and statement.measure.startswith(_LIFELONG)
+
+
 def lifelong(event: str) -> str:
     """Return the measure of the year of something that happens once: "birth", "founding", "opening"."""
     return f"{_LIFELONG}{event}"

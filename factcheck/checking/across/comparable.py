@@ -11,7 +11,7 @@ from typing import NamedTuple
 from factcheck.model.claim import Status
 from factcheck.model.finding import Level
 from factcheck.model.quantity import QuantityKind
-from factcheck.model.statement import FOR_LIFE, IMPLIED_RATE, RUNNING_COUNT, Statement
+from factcheck.model.statement import IMPLIED_RATE, RUNNING_COUNT, Statement, is_lifelong
 
 _RATES = frozenset({"inflation", "core inflation", "consumer prices", "producer prices"})
 _PERCENT = QuantityKind.PERCENT.value
@@ -47,7 +47,7 @@ def facts(statements: Iterable[Statement], *, inherited: bool = False) -> Iterat
     statements = statements if inherited else (each for each in statements if not each.inherited)
     said = (each for each in statements if each.status == actual and each.value is not None and each.key)
     return (
-        each for each in said if each.period != FOR_LIFE and not each.measure.startswith((IMPLIED_RATE, RUNNING_COUNT))
+        each for each in said if not is_lifelong(each) and not each.measure.startswith((IMPLIED_RATE, RUNNING_COUNT))
     )
 
 

@@ -14,7 +14,7 @@ from factcheck.checking.consensus import disagreeing
 from factcheck.checking.kinds import Kind, Result
 from factcheck.model.finding import Level
 from factcheck.model.rule import KindSpec, Rule
-from factcheck.model.statement import FOR_LIFE, Statement
+from factcheck.model.statement import Statement, is_lifelong
 from factcheck.model.versions import is_one_story
 
 _SHARED, _LONG = 2, 5
@@ -23,7 +23,7 @@ _SHARED, _LONG = 2, 5
 def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
     lives: dict[str, list[Statement]] = {}
     for each in statements:
-        if each.period == FOR_LIFE and each.subject:
+        if is_lifelong(each) and each.subject:
             lives.setdefault(each.topic, []).append(each)
     for life in lives.values():
         if len({each.uri for each in life}) > 1:

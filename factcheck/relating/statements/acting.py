@@ -13,7 +13,7 @@ from factcheck.relating.statements.clauses import Clause
 from factcheck.relating.statements.measures import singular
 from factcheck.relating.statements.names import Names
 from factcheck.relating.statements.phrases import Taken, taken_apart
-from factcheck.relating.statements.trails import done_behind, of_what, on_what, share_behind, share_of
+from factcheck.relating.statements.trails import done_behind, of_what, on_what, share_behind, share_of, those_behind
 from factcheck.relating.statements.verbs import ACTIONS
 from factcheck.relating.words import word_set
 
@@ -22,11 +22,13 @@ PEOPLE = frozenset({"people", "persons", "cases", "times", "units", "individuals
 _EMPLOYED = frozenset({"employed", "employs"})
 _HAVING = frozenset({"had", "has", "won", "took", "secured", "got"})
 _WON = frozenset({"won", "took", "received", "secured", "garnered", "polled", "got"})
+# Of sums of money alone: "Halden Retail lost £63 million".
+_INCOME = {"lost": "net loss", "earned": "net profit"}
 _HANDLED = frozenset({"handled", "processed", "moved", "loaded"})
 # Who keeps the count of a place, and is not whose count it is: "Police in Germany recorded 5.94 million crimes".
 _KEEPERS = word_set("""
     police customs authorities officials hospitals schools courts prosecutors firefighters regulators doctors
-    universities
+    universities employers economy consumers
 """)
 
 
@@ -36,12 +38,25 @@ def somebody(phrase: str, names: Names) -> Taken | None:
         return Taken(phrase, "")
     if _facility().fullmatch(phrase) is not None:
         return Taken(phrase, "")
+    group = _group().fullmatch(phrase)
+    if group is not None and names.is_place(group["place"]):
+        is_keeper = group["noun"].lower() in _KEEPERS
+        return Taken(group["place"], "", modifiers=() if is_keeper else (group["noun"],))
     taken = taken_apart(f"the sum of {phrase}", names) if phrase else None
     if taken is None or taken.modifiers or not taken.who:
         return None
     if taken.who.removeprefix("The ").lower() in _KEEPERS:
         return Taken(taken.place, "") if taken.place else None
     return Taken(taken.who, "", place=taken.place)
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    """Match some of a place: "Indian equity funds", "US employers"."""
+    return re.compile(
+        r"(?:[Tt]he )?(?P<place>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}?)(?:['’]s)?"
+        r" (?P<noun>(?:[a-z][\w-]* ){0,2}[a-z][\w-]*(?<!s)s|economy)"
+    )
 
 
 @cache
@@ -56,7 +71,7 @@ def _facility() -> re.Pattern[str]:
 def acted(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | None:
     """Return the measure of a clause whose verb has what is counted for its object."""
     who = somebody(clause.phrase, names)
-    named = None if who is None else _measure(clause, claim, trail, names, who.who)
+    named = "" if who is None else _measure(clause, claim, trail, names, who.who)
     return who._replace(head=named) if who is not None and named else None
 
 
@@ -67,6 +82,8 @@ def _measure(clause: Clause, claim: Claim, trail: str, names: Names, who: str) -
         return "container throughput"
     if kind is QuantityKind.PERCENT and action != "spending":
         return _share(clause, trail)
+    if kind is QuantityKind.MONEY and clause.action in _INCOME:
+        return "" if claim.quantity.per else _INCOME[clause.action]
     noun = claim.quantity.mention.noun
     if kind is QuantityKind.MONEY or action == "spending":
         on = on_what().match(trail) if action in {"spending", "investment"} else None
@@ -99,8 +116,11 @@ def _counted(clause: Clause, noun: str, names: Names, who: str) -> str:
 
 def opened_by(claim: Claim, lead: str, trail: str) -> Clause | None:
     """Return the clause of a figure that opens its sentence: "A total of 3 million cars were sold by Norden Motor"."""
-    opens = claim.quantity.kind in COUNTS and _opening().fullmatch(lead) is not None
-    done = done_behind(trail) if opens else None
+    if _opening().fullmatch(lead) is None:
+        return None
+    if claim.quantity.kind is QuantityKind.PERCENT and (those := those_behind(trail)) is not None:
+        return Clause(those.who, counted=those.action)
+    done = done_behind(trail) if claim.quantity.kind in COUNTS else None
     noun = claim.quantity.mention.noun
     if done is None or not noun:
         return None

@@ -107,7 +107,8 @@ def _read(clause: str, is_rate: bool) -> Clause | None:
 
 def _object(kind: str, verb: str, before: str, rest: str, is_rate: bool) -> Clause | None:
     """Read a verb with an object: "produced", "reported revenue of", "put GDP at"; None for a verb by itself."""
-    if kind in {"have", "level"} and verb in ACTIONS and filler().fullmatch(rest) is not None:
+    is_object = kind in {"have", "level"} or (not is_rate and verb in _GAINING and rest.split()[-1:] not in _MOVES)
+    if is_object and verb in ACTIONS and filler().fullmatch(rest) is not None:
         return Clause(before, action=verb)
     if kind == "have" and (of := measure_of().fullmatch(rest)) and _is_plain(of["measure"]):
         return Clause(before, measure=of["measure"])
@@ -126,6 +127,8 @@ def _object(kind: str, verb: str, before: str, rest: str, is_rate: bool) -> Clau
 _SETTING = word_set("""
     held kept left raised cut lowered set maintained increased reduced
 """)
+_GAINING = frozenset({"lost", "gained", "earned"})
+_MOVES = (["to"], ["from"], ["by"], ["at"])
 _SET_TO = word_set("""
     raised cut lowered reduced increased
 """)

@@ -13,6 +13,7 @@ from factcheck.model.claim import Article
 from factcheck.model.mention import Mention
 from factcheck.model.reference import PlaceKind
 from factcheck.model.span import Span
+from factcheck.model.statement import FOR_LIFE
 from factcheck.relating.statements.meanings import Meaning
 from factcheck.relating.statements.moments import canonical
 from factcheck.relating.statements.names import Names
@@ -31,6 +32,12 @@ _OF_PERIODS = word_set("""
 _OF_PLACES = word_set("""
     gdp inflation exports imports population prices production deficit surplus debt reserves births deaths rate trade
     unemployment turnout investment
+""")
+
+
+# What hardly changes: a lake has one area.
+_LASTING = word_set("""
+    area length height depth elevation width altitude diameter wingspan
 """)
 
 
@@ -70,9 +77,14 @@ def _is_day(mention: Mention) -> bool:
 
 
 def with_estate(meaning: Meaning, sentence: Span, estate: Estate, article: Article) -> Meaning:
-    """Return a meaning with what it lacks, as far as its article leaves no doubt."""
+    """Return a meaning with what it lacks, as far as its article leaves no doubt.
+
+    How long or how large something is that nobody dates counts for all times, as one open slot.
+    """
     if not meaning.measure:
         return meaning
+    if meaning.subject and not meaning.period and meaning.measure in _LASTING and not meaning.change:
+        return meaning._replace(period=FOR_LIFE, inherited=1)
     subject, period = meaning.subject, meaning.period
     if not subject and not meaning.is_named:
         last = meaning.measure.split(" ")[-1]

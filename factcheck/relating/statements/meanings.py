@@ -134,7 +134,7 @@ def _filled(
         subject=subject,
         whole=whole,
         is_named=bool(who or place) or any(words.startswith("the ") for words in taken.modifiers),
-        measure=_with_noun(name, claim, clause, names),
+        measure=_without_dimension(_with_noun(name, claim, clause, names), claim),
         place=place,
         change=change,
         direction=_direction(claim, measure, change),
@@ -164,7 +164,10 @@ def _taken(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | No
         if inner is None or (inner.who and clause.phrase):
             return None
         who = None if inner.who else somebody(clause.phrase, names)
-        return inner if who is None else inner._replace(who=who.who, place=inner.place or who.place)
+        if who is None:
+            return inner
+        modifiers = (*inner.modifiers, *who.modifiers)
+        return inner._replace(who=who.who, modifiers=modifiers, place=inner.place or who.place)
     if clause.phrase.lower() == "there" and claim.quantity.mention.noun:
         return Taken("", claim.quantity.mention.noun)
     if clause.counted:
@@ -181,6 +184,13 @@ def _with_noun(measure: str, claim: Claim, clause: Clause, names: Names) -> str:
         return measure
     is_said = noun in measure or singular(noun) in measure or names.thesaurus.counted.get(noun) == measure
     return measure if is_said or not measure else f"{singular(noun)} {measure}"
+
+
+def _without_dimension(measure: str, claim: Claim) -> str:
+    """Return the measure without what its unit says: the length of a network in kilometers is the network."""
+    words = measure.split(" ")
+    is_said = claim.quantity.kind is QuantityKind.MEASURE and words[-1] == "length" and len(words) > 1
+    return " ".join(words[:-1]) if is_said else measure
 
 
 def _without_part(measure: str, names: Names) -> tuple[str, str]:

@@ -29,7 +29,7 @@ _PRICES = frozenset(
     {"current prices", "constant prices", "comparable prices", "market prices", "real terms", "nominal terms"}
 )
 _OWNING = frozenset({"of", "for", "from", "in", "at", "to", "across", "on", "by"})
-_MODIFYING = frozenset({"of", "from", "in", "on", "for"})
+_MODIFYING = frozenset({"of", "from", "in", "on", "for", "into"})
 _LONGEST = 110
 
 
@@ -63,11 +63,22 @@ def _joined(taken: Taken, preposition: str, words: str, names: Names) -> Taken |
         owner, rest = _owner(words, names)
         is_owned = bool(owner) and not taken.who
         return taken._replace(who=owner, modifiers=(*taken.modifiers, rest)) if is_owned else None
+    if preposition == "between" and not taken.who and (pair := _pair(words)):
+        return taken._replace(who=pair)
     if _is_name(words, names):
         return _named(taken, preposition, words)
+    owner, rest = _owner(words, names) if preposition in _MODIFYING else ("", "")
+    if owner and not taken.who and rest == rest.lower():
+        return taken._replace(who=owner, modifiers=(*taken.modifiers, rest))
     if preposition in _MODIFYING and not words[:1].isupper():
         return taken._replace(modifiers=(*taken.modifiers, words))
     return None
+
+
+def _pair(words: str) -> str:
+    """Return two names that "and" joins, in the order of the alphabet: "Russia / China" is one subject."""
+    names = re.fullmatch(r"(?:the )?([A-Z][\w .-]{1,30}?) and (?:the )?([A-Z][\w .-]{1,30}?)", words)
+    return "" if names is None else " / ".join(sorted((names[1], names[2])))
 
 
 def _named(taken: Taken, preposition: str, name: str) -> Taken | None:
@@ -122,6 +133,9 @@ def _owner(head: str, names: Names) -> tuple[str, str]:
     if possessive is not None:
         who = possessive["who"] + ("s" if "s’ " in head[: len(possessive["who"]) + 3] else "")
         return who, possessive["rest"]
+    pair = re.fullmatch(r"([A-Z]\w+)[-–]([A-Z]\w+) ([a-z].+)", head)
+    if pair is not None and names.is_place(pair[1]) and names.is_place(pair[2]):
+        return _pair(f"{pair[1]} and {pair[2]}"), pair[3]
     first, _, rest = head.partition(" ")
     if first.lower() in {"its", "their"} and rest:
         return ("its", rest) if first.lower() == "its" else ("", rest)

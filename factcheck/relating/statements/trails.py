@@ -34,6 +34,21 @@ def done_behind(trail: str) -> Done | None:
     return Done(visited["who"], "", "population" if visited["verb"].startswith("live") else "visitors")
 
 
+def those_behind(trail: str) -> Done | None:
+    """Return of whom a percentage is and what they are: " of adults in Norland were fully vaccinated"; or None."""
+    match = _those().match(trail)
+    return None if match is None else Done(match["who"], f"{match['are']} {match['those']}")
+
+
+@cache
+def _those() -> re.Pattern[str]:
+    name = r"(?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and) )?[A-Z][\w’'-]*){0,3}"
+    return re.compile(
+        rf"\s*of (?:all |the )?(?P<those>[a-z][\w-]*(?: [a-z][\w-]*){{0,2}}) (?:in|of) (?P<who>{name})"
+        r" (?:was|were|is|are|had|have|has) (?P<are>[a-z][\w-]*(?: [a-z][\w-]*){0,3}?)(?=$|[,.;]| by\b| in\b| at\b)"
+    )
+
+
 @cache
 def _passive() -> re.Pattern[str]:
     name = r"(?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|&) )?[A-Z][\w&.’'-]*){0,4}"

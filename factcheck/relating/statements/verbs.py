@@ -28,7 +28,7 @@ _HAVES = (
     "reported|reports|posted|posts|recorded|records|had|has|have|generated|generates|booked|achieved|made|makes|saw"
     "|sees|registered|logged|realized|realised|notched|expects|expected|forecasts?|projects|projected|announced|showed"
     "|raised|invested|attracted|received|ran|runs|boasts|boasted|employed|employs|won|earned|delivered|clocked"
-    "|turned in"
+    "|turned in|drew|draws"
 )
 # What somebody did with what is counted behind the verb, and how the measure of it is called.
 ACTIONS = {
@@ -40,7 +40,8 @@ ACTIONS = {
     "carried": "", "served": "", "had": "", "has": "", "recorded": "", "registered": "registrations",
     "built": "construction", "opened": "openings", "manufactured": "production", "made": "", "attracted": "",
     "hosted": "", "reported": "", "operates": "", "operated": "", "spent": "spending", "spends": "spending",
-    "invested": "investment", "consumed": "consumption", "generated": "generation",
+    "invested": "investment", "consumed": "consumption", "generated": "generation", "added": "additions",
+    "created": "creation", "shed": "losses", "hired": "hires", "lost": "losses", "gained": "additions", "earned": "",
 }  # fmt: skip
 # What may stand between the verb and its figure.
 _FILLERS = (
@@ -48,7 +49,7 @@ _FILLERS = (
     r"|the|at"
     r"|to|by|in|about|around|nearly|almost|more than|over|as much as|as many as|as high as|as low as|roughly|sharply"
     r"|slightly"
-    r"|steadily|modestly|year-on-year|year on year|on year|annually|at an? annuali[sz]ed rate of"
+    r"|steadily|modestly|worth|year-on-year|year on year|on year|annually|at an? annuali[sz]ed rate of"
     r"|at an? annual rate of|an"
     r" annuali[sz]ed rate of|an annual rate of|at an? (?:average )?pace of|at a seasonally adjusted annual rate of"
     r"|real|its"

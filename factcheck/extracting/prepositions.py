@@ -44,10 +44,18 @@ def _is_course_of_time(earlier: list[str], place: Place, start: int, grammar: Gr
     return not place.plain.startswith(_SAY_HOW_LONG, following.end())
 
 
+# "That adds up to 90" is a sum, but "adds up to $5 to the price" is a limit.
+_BEFORE_A_LEVEL = frozenset(
+    {"it is", "it was", "that is"}
+    | {f"{subject} {verb}" for subject in ("that", "this", "it", "which", "all") for verb in ("adds", "added")}
+    | {"they add", "these add", "those add", "they added", "all add"}
+)
+
+
 def _is_level(earlier: list[str], place: Place, start: int, end: int, grammar: Grammar) -> bool:
     """Whether "up to" says where something went: "went up to 5%", "profit up to $2bn", "up to 5% from 4%"."""
     words = grammar.lexicon.words
-    if earlier and (earlier[-1] in words["before up to"] or " ".join(earlier[-2:]) in {"it is", "it was", "that is"}):
+    if earlier and (earlier[-1] in words["before up to"] or " ".join(earlier[-2:]) in _BEFORE_A_LEVEL):
         return True
     if earlier and earlier[-1] in words["before up to money"] and _is_money(place, start, end, grammar):
         return True

@@ -43,6 +43,7 @@ def test_a_hedge_reaches_over_the_words_between_it_and_the_number() -> None:
     [
         "Profits were up to $2bn from $1bn.",
         "It went up to 5%.",
+        "In a day that adds up to 90 barrels.",
         "They quarreled in talks over 200 jobs.",
         "It is a film about 3 sisters.",
         "It came under a 5-year deal.",
@@ -57,6 +58,11 @@ def test_words_that_hedge_nothing_here(text: str) -> None:
 
 def test_up_to_is_a_bound_where_the_figure_it_came_from_is_of_another_unit() -> None:
     assert first("They pay up to 5% from 3 accounts.").bound == "at most"
+
+
+def test_what_adds_up_to_a_figure_is_a_sum_and_what_adds_up_to_a_price_is_a_bound() -> None:
+    assert first("It all adds up to $90.").bound == ""
+    assert first("The tax adds up to $90 to the price.").bound == "at most"
 
 
 def test_plus_or_minus_is_a_width_and_no_sign() -> None:

@@ -29,6 +29,11 @@ def is_figure(character: str) -> bool:
     return _FIRST <= ord(character) < _FIRST + _MOST_FIGURES
 
 
+def figure_signs() -> re.Pattern[str]:
+    """Return the pattern of one character that stands for a figure."""
+    return _TAKEN
+
+
 class Skeleton(NamedTuple):
     """`text` is the sentence without its figures, `claims` are the figures in order of place.
 

@@ -1,0 +1,1 @@
+"""Figures that were worked out from others: dimensions, products and quotients, means, and how far they miss."""

@@ -1,0 +1,103 @@
+"""The words around a figure that say for what it is so much, or how often it comes.
+
+Comes in: the text of a window with its figures as characters, and places in it. Goes out: what stands there. Never
+happens here: arithmetic.
+"""
+
+import re
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+
+_LEAD, _TAIL, _AROUND = 90, 45, 60
+_NO_UNIT = r"(?! (?:mile|kilomet|met|feet|foot|yard|inch|km|mi|centimet))"
+
+
+def holds_for_each(text: str, first: int, last: int) -> bool:
+    """Whether the later of two figures holds for each of the first: "each of the 36 turbines", "each with"."""
+    lead, tail = text[max(0, first - _LEAD) : first], text[last + 1 : last + _TAIL]
+    if _each_of().search(lead) is not None or _each_with().search(text[first + 1 : last]) is not None:
+        return True
+    everybody = _everybody().search(lead)
+    return everybody is not None and (tail.startswith((" of them", " of these", f" {everybody[1]}")))
+
+
+@cache
+def _everybody() -> re.Pattern[str]:
+    """Match "Every household gets", where the number of households follows."""
+    return re.compile(rf"\b(?:Each|Every) ([a-z]+)\b[^.;{NO_FIGURE}]*$")
+
+
+@cache
+def _each_of() -> re.Pattern[str]:
+    return re.compile(r"\b(?:each|every one)(?: one)? of (?:the |its |their |these |those )?$", re.IGNORECASE)
+
+
+@cache
+def _each_with() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:each|every|sold out|all full|apiece)\b[^{NO_FIGURE}.;]*$", re.IGNORECASE)
+
+
+@cache
+def for_a_time() -> re.Pattern[str]:
+    """Match a unit of time behind a figure and its noun: "60 liters of water a day"."""
+    return re.compile(
+        r"(?: of)?(?: (?!an?\b|per\b|and\b|or\b|in\b|for\b|to\b|by\b)[a-z-]+){0,3} (?:an?|per|each|every)"
+        r" (?P<noun>second|minute|hour|day|week|month|year|night)\b(?! (?:ago|earlier|later|before|after|old))"
+    )
+
+
+@cache
+def in_every() -> re.Pattern[str]:
+    """Match, behind a figure and its noun, what it is so many of: "1,223 deaths among every 100,000 births"."""
+    return re.compile(
+        r"(?: (?!and\b|or\b|to\b)[a-z-]+){0,3} (?:per|(?:for|in|out of|among|of|per) every|out of|in)"
+        rf" (?P<many>{FIGURE})"
+    )
+
+
+def is_side(text: str, place: int) -> bool:
+    """Whether a length is the side of a square: "a square 40 kilometers on a side", "40 kilometers square"."""
+    before = _square_before().search(text[max(0, place - _AROUND) : place])
+    return before is not None or _square_behind().match(text, place + 1) is not None
+
+
+@cache
+def _square_behind() -> re.Pattern[str]:
+    return re.compile(rf"[ -]square\b{_NO_UNIT}|,? (?:on|to|along) (?:a|each|every) side\b| a side\b")
+
+
+@cache
+def _square_before() -> re.Pattern[str]:
+    return re.compile(rf"\bsquare\b{_NO_UNIT}[^.;:{NO_FIGURE}]{{0,40}}$")
+
+
+@cache
+def often() -> re.Pattern[str]:
+    """Match an adjective shortly before a figure that says for which time it is so much."""
+    return re.compile(
+        rf"\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)\b[^.;:,{NO_FIGURE}]{{0,16}}$", re.IGNORECASE
+    )
+
+
+@cache
+def apiece() -> re.Pattern[str]:
+    """Match what makes a figure so much for each, right behind it and its noun."""
+    return re.compile(r"(?: (?!and\b|or\b|to\b)[a-z-]+){0,2},? (?:each|apiece|a piece)\b")
+
+
+@cache
+def one_in() -> re.Pattern[str]:
+    """Match, right before a figure, what makes it the span from one to the next: "one call every", "a train every"."""
+    return re.compile(
+        r"\b(?:an? (?P<noun>[a-z]+)(?: [a-z]+)? (?:for )?(?:every|each)"
+        r"|one (?P<noun2>[a-z]+)(?: [a-z]+)? (?:every|each|for every|for each|per|to every|to each|to|for))"
+        r"(?: about| roughly| some)? $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def for_each() -> re.Pattern[str]:
+    """Match, behind a figure and its noun, for what each it is so many: "eight beds to every nurse"."""
+    return re.compile(r"(?: (?!for\b|to\b)[a-z-]+){0,2} (?:to|for) (?:each|every) (?P<noun>(?!of\b|one\b)[a-z]+)")

@@ -1,0 +1,160 @@
+"""By what a stated figure misses what it was worked out from, and whether that is more than chance.
+
+Comes in: candidates for a figure and the part that it plays. Goes out: the one that it most likely stands for, or None.
+Never happens here: finding candidates.
+
+Two figures of two digits differ in one of them by chance alone once in five times. A slip of the finger counts only
+where the words lead to just such a result, and a figure without one only where the units leave no other sum.
+"""
+
+from decimal import Context, Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.windows import Window
+from factcheck.checking.derived.combining import FAR_FETCHED, Candidate
+from factcheck.checking.derived.near import near_miss, significant
+from factcheck.checking.derived.roles import ResultRole
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Claim
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import Quantity
+
+_MOST_FIGURES = 10
+_HALF = Decimal("0.5")
+_SHORTER = Context(prec=30)
+_NOT_FAR = Interval(Decimal("0.2"), Decimal(5))
+_USUAL_POWERS = Interval(Decimal("0.0005"), Decimal(2000))
+_TWO = 2
+_ABOUT, _COUNTED = "about", Decimal("0.02")
+
+
+class Miss(NamedTuple):
+    """A candidate that the stated figure misses, what it gives, and the slip that explains it, or ""."""
+
+    candidate: Candidate
+    computed: Decimal
+    slip: str
+
+
+def said(quantity: Quantity) -> Interval:
+    """Return the widest that a stated result can mean."""
+    value = value_of(quantity.best)
+    half = EXACT.multiply(Decimal(1).scaleb(value.adjusted() - max(quantity.digits, 1) + 1), _HALF)
+    if quantity.mention.bound == _ABOUT and significant(value) > _TWO:  # "some 37,420" were counted
+        return Interval.point(value).widened(_COUNTED)
+    return quantity.best.wide.hull(quantity.best.written).hull(Interval.around(value, half, half))
+
+
+def fits(stated: Claim, candidate: Candidate) -> bool:
+    """Whether the stated figure can be what the candidate gives."""
+    return _computed(stated, candidate).overlaps(said(stated.quantity))
+
+
+def _computed(stated: Claim, candidate: Candidate) -> Interval:
+    """Return what the candidate can give, in the unit of the stated figure."""
+    return candidate.quotient.meant.scaled(value_of(stated.quantity.best))
+
+
+def given_by(stated: Claim, candidate: Candidate) -> Decimal:
+    """Return what the candidate gives, in the unit of the stated figure."""
+    # A quotient has digits without end; what is rounded away here nobody writes.
+    return _SHORTER.multiply(candidate.quotient.value, value_of(stated.quantity.best))
+
+
+def miss_of(window: Window, stated: Claim, given: list[Candidate], role: ResultRole) -> Miss | None:
+    """Return the candidate that the figure most likely stands for, or None where none is plain enough."""
+    ranked = sorted(
+        (each for each in given if each.unexplained < FAR_FETCHED),
+        key=lambda each: (each.unexplained, -len(each.claims)),
+    )
+    misses = [Miss(each, given_by(stated, each), _slip(stated, each)) for each in ranked]
+    named = next((miss for miss in misses if miss.slip and _is_told(window, miss, stated, role)), None)
+    if named is not None:
+        return named
+    near = [miss for miss in misses if _NOT_FAR.contains(miss.candidate.quotient.value)]
+    plain = [miss for miss in near if _is_alone(window, stated, miss.candidate) and _is_sure(miss.candidate, role)]
+    is_only = len({(miss.candidate.claims, miss.computed) for miss in plain}) == 1
+    return plain[0] if is_only and (role.concluded or plain[0].candidate.is_share) else None
+
+
+def _is_sure(candidate: Candidate, role: ResultRole) -> bool:
+    """Whether nothing else can be meant: "works out at six apiece"."""
+    return _is_bound(candidate) or (role.concluded and role.averages and not candidate.unexplained)
+
+
+def _is_bound(candidate: Candidate) -> bool:
+    """Whether the figures belong together by their units, not only by what stands around them."""
+    return candidate.is_linked or candidate.is_physical or candidate.is_share
+
+
+def _is_alone(window: Window, stated: Claim, candidate: Candidate) -> bool:
+    """Whether no other figure stands from the first of the candidate to the result."""
+    claims = window.skeleton.claims
+    between = claims[claims.index(candidate.claims[0]) : claims.index(stated)]
+    return set(between) == set(candidate.claims)
+
+
+def _is_told(window: Window, miss: Miss, stated: Claim, role: ResultRole) -> bool:
+    """Whether a named slip is more than chance: the words lead to such a result, and the figure is long enough."""
+    candidate, digits = miss.candidate, significant(value_of(stated.quantity.best))
+    if not _is_led_to(candidate, role, digits) or (candidate.unexplained and "times too" in miss.slip):
+        return False
+    is_sure = candidate.is_share or (candidate.is_physical and not any(candidate.turned)) or "times too" in miss.slip
+    return digits >= _TWO or (is_sure and _is_alone(window, stated, candidate))
+
+
+def _is_led_to(candidate: Candidate, role: ResultRole, digits: int) -> bool:
+    """Whether the words before the result lead to a product, or to a share of each, as the candidate is one."""
+    is_bound, is_turned = _is_bound(candidate), any(candidate.turned)
+    if is_turned and not is_bound:
+        return role.averages
+    if candidate.is_wild and not is_turned:
+        return role.concluded
+    is_taken_up = role.concluded or (role.definite and digits > _TWO)
+    if candidate.unexplained:
+        return is_taken_up or (candidate.is_linked and role.leaning and not is_turned)
+    return is_taken_up or role.leaning or candidate.is_share or (role.averages and not candidate.is_physical)
+
+
+def _slip(stated: Claim, candidate: Candidate) -> str:
+    """Return how the stated figure may have come about; a power of ten beyond a thousand is chance."""
+    meant, computed = said(stated.quantity), _computed(stated, candidate)
+    power = power_of_ten(meant, computed)
+    if power:
+        is_usual = _USUAL_POWERS.contains(candidate.quotient.value)
+        return f"is {power}" if is_usual else ""
+    if candidate.is_physical and meant.overlaps(_other_way(stated, candidate)):
+        return "comes of dividing instead of multiplying"
+    return near_miss(value_of(stated.quantity.best), given_by(stated, candidate))
+
+
+def _other_way(stated: Claim, candidate: Candidate) -> Interval:
+    """Return what the first figure gives over the others instead of times them, or nothing likely."""
+    if any(candidate.turned) or len(candidate.claims) != _TWO:
+        return Interval.point(Decimal(-1))
+    first, other = (claim.quantity.best for claim in candidate.claims)
+    scale = candidate.quotient.value * value_of(stated.quantity.best) / value_of(first) / value_of(other)
+    return first.narrow.over(other.narrow).scaled(scale)
+
+
+def is_otherwise(window: Window, stated: Claim, candidate: Candidate) -> bool:
+    """Whether some sum, difference, product or quotient of two other figures before it gives the stated figure."""
+    value = value_of(stated.quantity.best)
+    half = EXACT.multiply(Decimal(1).scaleb(value.adjusted() - max(stated.quantity.digits, 1) + 1), _HALF)
+    close = Interval.around(value, half, half)
+    before = [claim for claim in window.skeleton.claims if claim.span.start < stated.span.start][-_MOST_FIGURES:]
+    known = [(claim, claim.quantity.best.value) for claim in before if claim.quantity.best.value]
+    if candidate.is_physical:
+        return any(value == each for _, each in known)
+    if any(value == each for _, each in known) or close.contains(sum((each for _, each in known), Decimal(0))):
+        return True
+    pairs = [(a, b) for (one, a), (other, b) in combinations(known, 2) if {one, other} != set(candidate.claims)]
+    return any(close.contains(made) for one, other in pairs for made in _made_of(abs(one), abs(other)))
+
+
+def _made_of(one: Decimal, other: Decimal) -> tuple[Decimal, ...]:
+    return (
+        one + other, abs(one - other), EXACT.multiply(one, other), EXACT.divide(one, other), EXACT.divide(other, one)
+    )  # fmt: skip

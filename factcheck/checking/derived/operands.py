@@ -1,0 +1,159 @@
+"""Which figures of a window can be factors of one of them, and what each can be.
+
+Comes in: a window, the figure that may have been worked out, the part that it plays. Goes out: candidates for it. Never
+happens here: judging whether the figure is one of them.
+
+Worked examples: "22 scans a shift", "11 kilos of rice a month", "$128 million apiece", "a call every two days", "1,223
+deaths among every 100,000 births" are each one factor; "a square 40 kilometers on a side" is its side times itself.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from itertools import combinations
+
+from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.skeletons import NO_FIGURE
+from factcheck.checking.arithmetic.told_levels import figures_of
+from factcheck.checking.arithmetic.windows import Window
+from factcheck.checking.derived.combining import FAR_FETCHED, Candidate, Operand, Setting, candidates
+from factcheck.checking.derived.factor_words import (
+    apiece,
+    for_a_time,
+    for_each,
+    holds_for_each,
+    in_every,
+    is_side,
+    often,
+    one_in,
+)
+from factcheck.checking.derived.roles import ResultRole
+from factcheck.checking.derived.terms import ANYTHING, Term, per_one, term_of
+from factcheck.checking.derived.times import stretches, symbol_of
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Claim
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.mention import AGE
+from factcheck.model.quantity import QuantityKind
+
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_MOST_OPERANDS, _AROUND = 6, 60
+_TWO = 2
+_LENGTH, _AREA = (("L", 1),), (("L", 2),)
+
+
+def candidates_for(window: Window, place: int, stated: Claim, role: ResultRole) -> list[Candidate]:
+    """Return what the figures before `stated` give of its dimension, with no more than one thing unexplained."""
+    operands = tuple(_operands(window, place))[-_MOST_OPERANDS:]
+    terms = tuple(_result_terms(window, place, stated))
+    if not operands or not terms:
+        return []
+    setting = _setting(window, place, operands, role)
+    given = [each for term in terms for each in candidates(term, operands, setting)]
+    given += [*_squares(window, terms, operands), *_ratios(window, place, stated, operands)]
+    is_timed = any(operand.claim.quantity.kind is QuantityKind.DURATION for operand in operands)
+    most = 1 if is_timed else FAR_FETCHED  # who says "300 days" does not reckon with another number of them
+    return [each for each in given if each.unexplained <= 1 or each.unexplained == most]
+
+
+def _setting(window: Window, place: int, operands: tuple[Operand, ...], role: ResultRole) -> Setting:
+    places = [(one.place, other.place) for one, other in combinations(operands, _TWO)]
+    pairs = frozenset(pair for pair in places if holds_for_each(window.text, *pair))
+    return Setting(stretches(window.text[: place + _AROUND]), pairs, role.averages)
+
+
+def _operands(window: Window, place: int) -> Iterator[Operand]:
+    taken: set[int] = set()
+    for at, claim in figures_of(window):
+        if at in taken or not (at < place or _is_shared_behind(window, place, at)):
+            continue
+        base = in_every().match(window.text, at + 1)
+        term = _incidence(window, claim, base) if base is not None and base.start("many") < place else None
+        if base is not None and term is not None:
+            taken.add(base.start("many"))
+        terms = _terms(window, at, claim) if term is None else (term,)
+        if terms:
+            yield Operand(claim, terms, at)
+
+
+def _incidence(window: Window, claim: Claim, base: re.Match[str]) -> Term | None:
+    """Return so many of so many as one factor, which counts what it is applied to."""
+    part, whole = term_of(claim), term_of(window.skeleton.claim(base["many"]))
+    if part is None or whole is None or part.powers or whole.powers or part.value >= whole.value:
+        return None
+    share = EXACT.divide(Decimal(1), whole.value)
+    return Term(EXACT.multiply(part.value, share), part.meant.scaled(share), (), (ANYTHING,), (ANYTHING,))
+
+
+def _is_shared_behind(window: Window, place: int, at: int) -> bool:
+    """Whether a figure behind the result tells for whom it is: "$40,000 for each of the 300 families"."""
+    return at < window.sentence_at(place)[1] and _shared().match(window.text[place + 1 : at]) is not None
+
+
+@cache
+def _shared() -> re.Pattern[str]:
+    return re.compile(rf"(?: [a-z-]+){{0,2}} (?:for|to|from) (?:each|every one) of [^.;:,{NO_FIGURE}]{{0,40}}$")
+
+
+def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
+    """Return what a figure can be as a factor: by itself, for the time or for each that its clause adds."""
+    term = term_of(claim) if claim.quantity.mention.sense != AGE else None
+    if term is None:
+        return ()
+    lead, behind = window.text[max(0, place - _AROUND) : place], place + 1
+    every = one_in().search(lead)
+    if every is not None:
+        return (term._replace(below=(*term.below, every["noun"] or every["noun2"])),)
+    if claim.quantity.per:
+        return (term,)
+    for form in (for_a_time(), for_each()):
+        told = form.match(window.text, behind)
+        if told is not None:
+            return (per_one(term, symbol_of(told["noun"]) or told["noun"]),)
+    return (term, term._replace(below=(ANYTHING,))) if apiece().match(window.text, behind) else (term,)
+
+
+def _result_terms(window: Window, place: int, claim: Claim) -> Iterator[Term]:
+    """Yield the stated figure as a term, as it stands: what it can mean is asked later."""
+    adverb = often().search(window.text[max(0, place - _AROUND) : place])
+    for term in _terms(window, place, claim):
+        point = term._replace(meant=Interval.point(term.value))
+        is_often = adverb is not None and not claim.quantity.per
+        yield per_one(point, symbol_of(adverb[1].lower())) if is_often and adverb is not None else point
+
+
+def _squares(window: Window, terms: tuple[Term, ...], operands: tuple[Operand, ...]) -> Iterator[Candidate]:
+    """Yield the side of a square times itself, for an area."""
+    areas = [term for term in terms if term.powers == _AREA and not term.above and not term.below]
+    for result in areas:
+        for operand in operands:
+            side = operand.terms[0]
+            if side.powers == _LENGTH and not side.below and is_side(window.text, operand.place):
+                quotient = side.times(side).times(result.inverted())
+                yield Candidate((operand.claim,), (False,), quotient, 0, is_physical=True, is_squared=True)
+
+
+def _ratios(window: Window, place: int, stated: Claim, operands: tuple[Operand, ...]) -> Iterator[Candidate]:
+    """Yield the quotient of the only two counts, whatever they are called, for a ratio: "odds of seven to each"."""
+    lead = window.text[max(0, place - _AROUND) : place]
+    is_ratio = stated.quantity.kind in _COUNTS and _ratio().search(lead) is not None
+    counted = [operand.claim for operand in operands if operand.claim.quantity.kind in _COUNTS]
+    if is_ratio and len(counted) == len(operands) == _TWO:
+        fewer, more = sorted(counted, key=lambda claim: value_of(claim.quantity.best))
+        quotient = _plain(more).times(_plain(fewer).inverted())
+        point = Term(value_of(stated.quantity.best), Interval.point(value_of(stated.quantity.best)), ())
+        yield Candidate((more, fewer), (False, True), quotient.times(point.inverted()), 0, is_share=True)
+
+
+def _plain(claim: Claim) -> Term:
+    return Term(value_of(claim.quantity.best), generous(claim.quantity), ())
+
+
+@cache
+def _ratio() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:ratio(?: of| was| is| stands at| at)?(?: about)?|ratio of one [a-z]+ (?:to|for|per)(?: every| each)?"
+        r"|odds,?|odds (?:are|were|of|at)|one [a-z]+ (?:to|for) (?:every|each)) $",
+        re.IGNORECASE,
+    )

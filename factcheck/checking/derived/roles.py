@@ -1,0 +1,143 @@
+"""The part that a figure plays where it was worked out from others: what stands before and behind it.
+
+Comes in: a window and the place of a figure. Goes out: whether a word of consequence leads to it, whether it is an
+average or a share for each, whether it cannot be a result at all. Never happens here: arithmetic.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.windows import Window
+from factcheck.checking.derived.factor_words import one_in
+
+_LEAD, _TAIL = 90, 45
+
+
+class ResultRole(NamedTuple):
+    """How a figure stands: concluded from what was said, leaning on it, averaged; none of these is no result.
+
+    `definite` is a figure that "the" or "those" takes up as known.
+    """
+
+    concluded: bool
+    leaning: bool
+    averages: bool
+    definite: bool
+
+
+@cache
+def _conclusion() -> re.Pattern[str]:
+    """Match a word of consequence with nothing but a few words between it and the figure."""
+    return re.compile(
+        rf"\b(?:(?:so|thus|therefore)\b[^.;:{NO_FIGURE}]{{0,15}}{FIGURE}[^.;:{NO_FIGURE}]{{0,40}}"
+        rf"|(?:so|thus|therefore|hence|consequently|then|meaning|implying|in all|altogether|all told|all in all"
+        rf"|over the (?:whole|full|entire)|at (?:that|this|such an?) (?:rate|pace|speed))\b[^.;:{NO_FIGURE}]{{0,45}}"
+        r"|(?:means?|meant|implie[sd]|which (?:is|was|makes|made|gives|gave|would|will|comes?|adds|equals|puts)"
+        r"|(?:that|this|it) (?:is|was|makes|made|gives|gave|would|will|equals|puts)|that[’']s|comes? to|came to"
+        r"|coming to|add(?:s|ed|ing)? up to|amount(?:s|ed|ing)? to|work(?:s|ed|ing)? out(?: at| to| as)?|equals?"
+        r"|equal to|equivalent (?:to|of)|giv(?:es|ing)|making|mak(?:es|ing) for|total(?:s|ed|led|ing|ling)?(?: of)?"
+        rf"|combined|or)\b[^.;:,{NO_FIGURE}]{{0,35}})$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the|those|these|all|all the|their|its) $", re.IGNORECASE)
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """Match a word of consequence behind the figure and its noun."""
+    return re.compile(
+        rf"[^.;:,{NO_FIGURE}]{{0,30}}?,? (?:in total|altogether|all told|therefore|thus|in all(?=[,.;]))\b"
+    )
+
+
+@cache
+def _leaning() -> re.Pattern[str]:
+    """Match words that take up what was said before: of time needed, of what would be, of what is done in a time."""
+    return re.compile(
+        r"\b(?:would|will|could|can|should|must|takes?|took|taken|needs?|needed|required?|requires|lasts?|lasted"
+        r"|stores?|holds?|held|covers?|covered|covering|uses?|used|gets? through|got through|yields?|yielded|produces?"
+        r"|produced|pays?|paid|earns?|earned|costs?|cost|costing|worth|brings?|brought|puts?|bill|area|surface|volume"
+        r"|output|since|because|saw|seen|fed|packed|sold|lost|saves?|saved|saving|drew|drawn|carr(?:y|ies|ied)|fetched"
+        r"|extends? to|at)\b"
+        rf"[^.;:{NO_FIGURE}]{{0,60}}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _average() -> re.Pattern[str]:
+    """Match, right before the figure, what makes it so much for each."""
+    few = r"(?: (?!(?:of|in|for) (?:an?|the)\b)[\w’'-]+)"
+    return re.compile(
+        rf"\b(?:(?:averag(?:e|ed|es|ing)|mean){few}{{0,4}}|(?:each|every)(?: of)?{few}{{0,4}}"
+        rf"|(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?){few}{{0,3}}"
+        rf"|per[ -][a-z]+(?: basis)?,?{few}{{0,3}}|ratio{few}{{0,6}}|odds,?{few}{{0,3}}"
+        rf"|work(?:s|ed|ing) out (?:at|to|as){few}{{0,2}}),? $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _averaged_behind() -> re.Pattern[str]:
+    return re.compile(
+        r"(?: (?!(?:an?|per|and|or|to|in|for|of|from|at|on|by|with|is|was|are|were|has|had)\b)[\w’'-]+){0,3},? "
+        r"(?:on average|an? [a-z]+ on average|apiece|each|every [a-z]+|per [a-z]+"
+        r"|a piece|for (?:each|every)|to (?:each|every)|an? (?:head|second|minute|hour|day|night|week|month|quarter"
+        r"|season|year|shift|game|match|trip|visit|pupil|patient)\b(?! (?:ago|earlier|before|later)))"
+    )
+
+
+@cache
+def _no_result() -> re.Pattern[str]:
+    """Match what, right before the figure, makes it another than a result: a limit, a part, an earlier level."""
+    return re.compile(
+        r"(?:\b(?:from|than|against|versus|vs|another|further|extra|additional|below|above|least|most|minimum|maximum"
+        r"|limit|target|instead|beyond|exceed\w*|first|last|next|past|previous|other|remaining|until|aged?|between"
+        r"|within|including|includes|such as|plus|ago|top|some of|of its|of the|of their|out of|under|number|age|every"
+        r"|each|per|(?:increase|rise|fall|drop|gain|cut|change) of|(?:rose|fell|grew|dropped|rising|falling|up|down) by"
+        rf"|down)|, up|{FIGURE} (?:and|or|to))"
+        r" (?:to |the |an? |its |some |about |around |roughly |just |only |nearly |almost )*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _reached() -> re.Pattern[str]:
+    """Match "to", of a level that something rose to."""
+    return re.compile(r"\bto (?:the |an? |some |about |around |roughly |just |only |nearly |almost |approximately )*$")
+
+
+@cache
+def _no_result_behind() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[ -][\w’'-]+){0,2}?[ -](?:more|less|fewer|higher|lower|ahead|ago|earlier|later|old|off|above|below|longer"
+        r"|shorter|better|worse|bigger|larger|smaller|cheaper|dearer|up|down|increase|rise|fall|drop|cut"
+        r"|discount)\b(?! a\b)"
+    )
+
+
+def role_of(window: Window, place: int) -> ResultRole | None:
+    """Return how the figure at `place` stands, or None if it cannot be a result."""
+    start, end = window.sentence_at(place)
+    lead, tail = window.text[max(start, place - _LEAD) : place], window.text[place + 1 : min(end, place + _TAIL)]
+    is_span = one_in().search(lead) is not None
+    if (_no_result().search(lead) is not None and not is_span) or _no_result_behind().match(tail) is not None:
+        return None
+    concluded = _conclusion().search(lead) is not None or _behind().match(tail) is not None
+    if not concluded and _reached().search(lead) is not None and _one_to().search(lead) is None:
+        return None
+    averages = _average().search(lead) is not None or _averaged_behind().match(tail) is not None
+    leaning = _leaning().search(lead) is not None
+    definite = _definite().search(lead) is not None
+    return ResultRole(concluded, leaning, averages, definite) if concluded or averages or leaning or definite else None
+
+
+@cache
+def _one_to() -> re.Pattern[str]:
+    return re.compile(r"\bone [a-z]+ to $")

@@ -1,0 +1,100 @@
+"""A product or a quotient of two or three figures that is told behind them, and is another.
+
+Comes in: an article. Goes out: findings where no reasonable sum gives the figure and it misses the natural one by a
+slip that can be named, or where the sentence leaves no other sum; ticks where the natural one gives it. Never happens
+here: percentages, sums and differences.
+
+Worked examples: "Each of the 36 turbines is rated at 9.5 MW. At full tilt the array would put 432 MW into the grid" is
+342 MW; "1,800 liters a minute. In the space of an hour they bring up 180 cubic meters" is 108.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.arithmetic.told_levels import figures_of
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.derived.combining import Candidate
+from factcheck.checking.derived.misses import Miss, fits, given_by, is_otherwise, miss_of
+from factcheck.checking.derived.near import significant
+from factcheck.checking.derived.operands import candidates_for
+from factcheck.checking.derived.roles import role_of
+from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, plain
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+_AMOUNTS = frozenset(
+    {QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION}
+)
+
+# Figures of fewer digits differ in one of them by chance too often for an error.
+_LEAST_DIGITS = 3
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half)\b")
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for window in windows(article, _gate(), least=2):
+        for place, claim in figures_of(window):
+            value = claim.quantity.best.value
+            if window.start <= place < window.end and claim.quantity.kind in _AMOUNTS and value and value > 0:
+                yield from _of_result(article, rule, window, place, claim)
+
+
+def _of_result(article: Article, rule: Rule, window: Window, place: int, stated: Claim) -> Iterator[Result]:
+    role = role_of(window, place)
+    given = candidates_for(window, place, stated, role) if role is not None else []
+    fitting = [each for each in given if fits(stated, each)]
+    if fitting:
+        yield from _tick(article, rule, stated, fitting)
+    elif role is not None and given:
+        miss = miss_of(window, stated, given, role)
+        if miss is not None and not is_otherwise(window, stated, miss.candidate):
+            yield _finding(article, rule, stated, miss)
+
+
+def _tick(article: Article, rule: Rule, stated: Claim, fitting: list[Candidate]) -> Iterator[Result]:
+    plain = next((each for each in fitting if each.unexplained == 0), None)
+    is_strict = plain is not None and stated.quantity.best.narrow.contains(given_by(stated, plain))
+    if plain is not None and is_strict and not stated.quantity.hedged:
+        spans = (*(claim.span for claim in plain.claims), stated.span)
+        yield from held(rule, article, spans, _fields(article, stated, Miss(plain, given_by(stated, plain), "")))
+
+
+def _finding(article: Article, rule: Rule, stated: Claim, miss: Miss) -> Result:
+    is_plain = not miss.candidate.unexplained and stated.status is Status.ACTUAL
+    is_long = significant(value_of(stated.quantity.best)) >= _LEAST_DIGITS or "times too" in miss.slip
+    is_sure = is_plain and bool(miss.slip) and is_long
+    evidence = resting_on(article, {f"factor {number}": claim for number, claim in enumerate(miss.candidate.claims, 1)})
+    level = None if is_sure and len(miss.candidate.claims) > 1 else Level.WARNING
+    fields, confidence = _fields(article, stated, miss), "high" if is_sure else "medium"
+    return found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _fields(article: Article, stated: Claim, miss: Miss) -> dict[str, str]:
+    unit = stated.quantity.best.unit
+    return {
+        "sum": _sum_of(article, miss.candidate),
+        "computed": amount(miss.computed, unit, max(3, stated.quantity.digits)),
+        "stated": amount(value_of(stated.quantity.best), unit),
+        "diagnosis": f" The figure {miss.slip}." if miss.slip else "",
+    }
+
+
+def _sum_of(article: Article, candidate: Candidate) -> str:
+    """Return the factors as they stand in the text: "4.1 km ÷ 12 metres", "1,800 liters in 1 h"."""
+    pairs = list(zip(candidate.claims, candidate.turned, strict=True))
+    above = [claim.quantity.mention.amount.of(article.text) for claim, is_turned in pairs if not is_turned]
+    below = [claim.quantity.mention.amount.of(article.text) for claim, is_turned in pairs if is_turned]
+    span = f" in {plain(candidate.span.number)} {candidate.span.unit}" if candidate.span is not None else ""
+    return " ÷ ".join((" × ".join(above * 2 if candidate.is_squared else above) or "1", *below)) + span
+
+
+KIND = Kind(KindSpec("worked-out", {}, ("sum", "computed", "stated", "diagnosis")), within=_check)

@@ -1,0 +1,101 @@
+"""Products and quotients told over a few sentences: the right one is silent, a slip of the finger is named."""
+
+from functools import partial
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.checking.arithmetic_passages import said
+from tests.checking.ran import findings
+
+_said = partial(said, "worked-out-mismatch")
+_RULE = "worked-out-mismatch"
+COUNTS = st.integers(3, 99)
+RATES = st.integers(11, 999)
+
+
+@given(COUNTS, RATES)
+def test_a_product_that_follows_is_ticked(count: int, rate: int) -> None:
+    text = f"The mill grinds {rate} sacks an hour. After {count} hours that comes to {rate * count:,} sacks."
+    found, ticks = _said(text)
+    assert not found
+    assert ticks
+
+
+@given(COUNTS, st.integers(101, 998))
+def test_a_product_ten_times_too_large_is_named(count: int, rate: int) -> None:
+    found, _ = _said(
+        f"The mill grinds {rate} sacks an hour. After {count} hours that comes to {rate * count * 10:,} sacks."
+    )
+    assert [each.confidence for each in found] == ["high"]
+
+
+@given(COUNTS, RATES, st.sampled_from(["about", "some", "nearly", "roughly", "just over"]))
+def test_a_product_rounded_by_a_writer_is_silent(count: int, rate: int, hedge: str) -> None:
+    product = rate * count
+    step = 10 ** (len(str(product)) - 2)
+    near = {"nearly": -(-product // step), "just over": product // step}.get(hedge, round(product / step)) * step
+    assert not findings(
+        f"The mill grinds {rate} sacks an hour. In {count} hours it makes {hedge} {near:,} sacks.", _RULE
+    )
+
+
+@given(st.integers(2, 400), st.integers(101, 9_999))
+def test_a_share_of_each_that_follows_is_silent(heads: int, each: int) -> None:
+    text = f"The school spent £{heads * each:,} on trips last year. It has {heads} pupils, so that is £{each:,} a head."
+    assert not findings(text, _RULE)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("Rs 28 a kilo. A lorry takes 9,500 kilos, so each load is worth Rs {} lakh.", ("2.26", "2.66")),
+        ("The house has 1,240 seats and sold out all 28 shows. Some {} people therefore saw it.", ("37,420", "34,720")),
+        ("She bought 18 looms at $1,280 apiece. In all that comes to ${}.", ("32,040", "23,040")),
+        ("Every house gets 60 liters of water a day. There are 350 of them, so {} liters.", ("12,000", "21,000")),
+        ("Holders get 14p for every share. There are 250 million in issue, so it will cost £{}m.", ("53", "35")),
+        ("It does 22 scans a shift and has three shifts a day, so {} patients a day is most.", ("76", "66")),
+        ("A room is $129 a night, and they took 40 rooms over 12 nights. That comes to ${}.", ("71,920", "61,920")),
+        ("A leak of 40 barrels an hour was found. In a day that adds up to {} barrels.", ("690", "960")),
+        ("Zurich's airport handled 262,800 flights last year, or {} a day.", ("820", "720")),
+        ("The bus covers 84,000 km a year and runs on 300 days. Its daily {} km wear it out.", ("380", "280")),
+        ("They were called out 146 times last year, one call every {} days.", ("three and a half", "two and a half")),
+        ("There are 28 staff and 644 children. A ratio of one adult to every {} pupils is high.", ("33", "23")),
+        ("The hospital has 126 nurses for 756 beds. With {} beds to every nurse, it is stretched.", ("eight", "six")),
+        ("There are 1,223 deaths in every 100,000 births, so of 400,000 babies some {} will die.", ("8,900", "4,900")),
+        ("The battery delivers 98 MW for two hours. When full, therefore, it stores {} MWh.", ("49", "196")),
+        ("A 2-kilowatt heater left on for 15 hours gets through {} kWh.", ("60", "30")),
+        ("The plot has 60 feet of frontage and is 120 feet deep. The agents put it at {} sq ft.", ("9,200", "7,200")),
+        ("A square with sides of 400 meters was sown. It covers {} square meters.", ("16,000", "160,000")),
+        ("It had 74.1 million passengers between January and June. The monthly average was {} million.",
+         ("14.3", "12.3")),
+        ("The fund held 15.8 trillion kroner. That is {} million kroner for each of the 5.5 million people.",
+         ("28.7", "2.87")),
+    ],
+)  # fmt: skip
+def test_a_slip_is_seen_and_the_right_figure_is_silent(wrong: str, right: tuple[str, str]) -> None:
+    stated, meant = right
+    assert len(findings(wrong.format(stated), _RULE)) == 1
+    assert not findings(wrong.format(meant), _RULE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The estate is valued at £1.9 million. After £20,000 for a donkey sanctuary, his two nieces get £630,000 each.",
+        "Sales rose from $9.2 billion in 1959 to about $10.1 billion, the most in three years, through gains in all.",
+        "Each of the four shots cost him two strokes. So he wound up with a dozen.",
+        "The board has 16 teams in two leagues. All ten of the former clubs play in one of them.",
+        "Arkansas gained 64 yards on 5 completions. Completing 12 of 15 passes for 174 yards, the Aggies won.",
+        "Rates range from $3.00 to $3.50 a day and go up to $7.00 and $8.00 a day for more than fifteen days.",
+        "The denomination opened 7,000 churches in 35 years and wants one church for every 10,000 persons.",
+        "The pool holds 2,500 cubic meters. It loses 12 liters a minute through evaporation, or 30 in summer.",
+    ],
+)
+def test_figures_that_were_not_worked_out_are_left_alone(text: str) -> None:
+    assert not findings(text, _RULE)
+
+
+def test_a_sum_or_a_difference_that_fits_is_no_slip() -> None:
+    assert not findings("The mill grinds 45 sacks an hour in 11 rooms, so 56 seals were bought.", _RULE)

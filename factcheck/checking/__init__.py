@@ -52,7 +52,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("multiple", "arithmetic.multiples", cues.MULTIPLES),
     Entry("rate-times-base", "arithmetic.rate_times_base", cues.RATES),
     Entry("per-head", "arithmetic.per_head", cues.EACH_OF),
-    Entry("mean-of-values", "derived.means", cues.MEANS),
+    Entry("mean-of-values", "derived.means", cues.LISTED_MEANS),
     Entry("worked-out", "derived.worked_out", cues.FIGURES),
     Entry("average-growth", "arithmetic.average_growth", cues.AVERAGES),
     Entry("part-of-whole", "arithmetic.part_above", cues.PARTS_ABOVE),

@@ -154,7 +154,7 @@ PRODUCTS = (
 SQUARES = (Cue(words=(" square", "-square"), together=2),)
 TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)
 
-MEANS = (Cue(words=("averag", "mean"), least=4),)
+LISTED_MEANS = (Cue(words=("averag", "mean"), least=4),)
 
 # Words of other kinds
 REAL_TERMS = (Cue(words=("real", "inflation"), figures=(_PERCENT,), least=3),)

@@ -102,6 +102,8 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
     if term is None:
         return ()
     lead, behind = window.text[max(0, place - _AROUND) : place], place + 1
+    if claim.quantity.kind in _COUNTS and window.text.startswith("-", behind):
+        return ()  # a "five-point scale" is one scale
     every = one_in().search(lead)
     if every is not None:
         return (term._replace(below=(*term.below, every["noun"] or every["noun2"])),)

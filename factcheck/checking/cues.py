@@ -176,7 +176,23 @@ PLACES = (
 P_VALUES = (Cue(words=("=",)),)
 RANKS = (Cue(words=("followed by",), least=2),)
 RANKS_TOLD = (
-    Cue(words=("est", "most", "least", " top", "led ", "leads ", "goes to", "went to", "came first"), least=1),
+    Cue(
+        words=(
+            "est",
+            "most",
+            "least",
+            " top",
+            "led ",
+            "leads ",
+            "goes to",
+            "went to",
+            "came first",
+            " than ",
+            "ahead of",
+            "behind",
+        ),
+        least=1,
+    ),
 )
 RELATIVE_DAYS = (Cue(words=("today", "tonight", "yesterday", "tomorrow")),)
 ROWS = (Cue(words=("row", "consecutive", "straight", "successive", "running")),)

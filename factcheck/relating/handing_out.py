@@ -29,6 +29,8 @@ _INTRODUCTIONS = word_set("""
     however also moreover furthermore similarly additionally overall finally separately as with while when if
     although under led driven thus so but and yet still then here there
 """)
+# What leads from the items to their figures and is no item: "Ali and Omar, aged 31 and 28 respectively".
+_LEADS = word_set("aged with at of on for worth by")
 _VERBS = word_set("""
     was were is are rose fell grew had has have reached increased decreased surged dropped growing rising falling
     accounted said which who that
@@ -112,6 +114,9 @@ def _items(end: int, passage: Passage, *, at_least: int) -> tuple[Span, ...]:
     spans = [span for span in conjuncts(passage.text, Span(start, end)) if span.of(passage.text).strip()]
     while len(spans) > at_least and _is_no_item(spans[0].of(passage.text).lower().split()):
         spans.pop(0)
+    is_lead = len(spans) > _FEWEST and spans[-1].of(passage.text).strip().lower() in _LEADS
+    if is_lead and all(span.of(passage.text)[:1].isupper() for span in spans[:-1]):
+        spans.pop()
     return tuple(spans)
 
 

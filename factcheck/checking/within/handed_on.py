@@ -9,10 +9,12 @@ million was its lowest."
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.in_prose import around
-from factcheck.checking.within.named_values import NamedValues, named_values
+from factcheck.checking.within.named_values import NamedValues
+from factcheck.checking.within.rosters import rosters
 from factcheck.checking.within.taken_up import apart
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
@@ -35,14 +37,48 @@ def _owner(name: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=64)
+def _doing(name: str) -> re.Pattern[str]:
+    """Compile a name with any words of its sentence before its figure: "Sweden led with", "Labour won"."""
+    return re.compile(rf"\b{re.escape(name)}(?:['’]s?)?(?:,? (?:which|who|with|at|on))?(?: [a-z]+){{1,3}} $", re.I)
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _is_of_another_year(article: Article, claim: Claim, listed: NamedValues) -> bool:
+    own, first = (
+        set(_year().findall(article.sentences[at].of(article.text))) for at in (claim.sentence, listed.sentence)
+    )
+    return not own <= first
+
+
 def handed_on(article: Article) -> Iterator[tuple[Span, Claim]]:
     """Yield the place of a listed value and the later figure of the same name, where they differ."""
-    for listed in named_values(article) if "respectively" in article.text or _has_list(article) else ():
+    for listed in rosters(article) if "respectively" in article.text or _has_list(article) else ():
         yield from _of_list(article, listed)
 
 
 def _has_list(article: Article) -> bool:
-    return any(mark in article.text for mark in (", and ", " and "))
+    return len(article.claims) > 2
+
+
+def exchanged(article: Article) -> Iterator[tuple[Span, Claim]]:
+    """Yield the values that two lists of the same names hand out the other way round."""
+    lists = list(rosters(article)) if "respectively" in article.text else []
+    for later in (each for each in lists if each.is_handed_out):
+        for first in (each for each in lists if each.sentence < later.sentence):
+            shared = [name for name in later.values if name in first.values]
+            mine, theirs = ([each.values[name] for name in shared] for each in (later, first))
+            if len(shared) < 2 or sorted(one.value for one in mine) != sorted(one.value for one in theirs):
+                continue
+            for one, other in zip(mine, theirs, strict=True):
+                claim = next((claim for claim in article.claims if claim.span == one.span), None)
+                if one.value != other.value and claim is not None:
+                    yield other.span, claim
+                    return
 
 
 def _of_list(article: Article, listed: NamedValues) -> Iterator[tuple[Span, Claim]]:
@@ -53,12 +89,35 @@ def _of_list(article: Article, listed: NamedValues) -> Iterator[tuple[Span, Clai
             continue
         before = article.text[max(0, claim.span.start - _LEAD) : claim.span.start]
         for name, value in listed.values.items():
-            if name.lower() not in before.lower() or not _owner(name).search(before):
+            if name.lower() not in before.lower() or not (_owner(name).search(before) or _doing(name).search(before)):
+                continue
+            stated = quantity.best.value or Decimal(0)
+            is_slip = stated > 0 and value.value > 0 and bool(slip_between(stated, value.value))
+            if not _owner(name).search(before) and not is_slip and not _is_of_heading(article, claim, listed, before):
+                continue
+            if not listed.is_handed_out and _is_of_another_year(article, claim, listed):
                 continue
             if not _is_of_one_unit(article, claim, value.span) or apart().search(around(article, claim.span, _NEAR)):
                 continue
             if not quantity.best.wide.overlaps(Interval.point(value.value)) and _is_near(claim, value.value):
                 yield value.span, claim
+
+
+@cache
+def _having() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:had|has|have|won|took|takes|got|led with|topped \w+ \w+ with|first with|with|gained|scored) $"
+    )
+
+
+def _is_of_heading(article: Article, claim: Claim, listed: NamedValues, before: str) -> bool:
+    """Whether a count is of what the words above a bulleted list speak of: "medals were shared as follows"."""
+    noun = claim.quantity.mention.noun.lower().rpartition(" ")[2]
+    first = min(value.span.start for value in listed.values.values())
+    above = next((span for span in reversed(article.sentences) if span.end <= first), None)
+    return (
+        bool(noun) and above is not None and noun in above.of(article.text).lower() and bool(_having().search(before))
+    )
 
 
 def _is_of_one_unit(article: Article, claim: Claim, place: Span) -> bool:
@@ -67,7 +126,8 @@ def _is_of_one_unit(article: Article, claim: Claim, place: Span) -> bool:
     own = next((other for other in article.claims if other.span.contains(place) or place.contains(other.span)), None)
     listed = None if own is None else own.quantity.best.unit
     if unit is None:
-        return listed is None and own is not None and not claim.quantity.mention.noun
+        nouns = {claim.quantity.mention.noun.lower(), "" if own is None else own.quantity.mention.noun.lower()} - {""}
+        return listed is None and own is not None and len(nouns) <= 1
     if listed is None:
         return claim.quantity.kind is QuantityKind.MEASURE
     return listed.symbol.partition("/")[0] == unit.symbol.partition("/")[0] and isinstance(listed, Unit) == isinstance(

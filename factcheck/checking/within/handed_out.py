@@ -4,13 +4,18 @@ Worked example: "exports of cars, ships and steel rose by 5%, 7% and 9%, respect
 items. With two figures for the same three items, somebody was left out.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.within.item_counts import counts_words, is_plain_list, item_counts
 from factcheck.checking.wording import number_word
-from factcheck.model.claim import Article, RelationKind
+from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth)"
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -18,11 +23,36 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         values = len(relation.members)
         fewest, most = item_counts(article.text, relation.items)
         fields = {"values": number_word(values), "items": counts_words(fewest, most)}
-        if fewest <= values <= most:
+        ordinals = _ordinals_before(article, relation)
+        if ordinals is not None:
+            yield from _of_ordinals(article, rule, relation, ordinals)
+        elif fewest <= values <= most:
             yield from held(rule, article, tuple(article.claims[member].span for member in relation.members), fields)
         elif most >= 2 and is_plain_list(article.text, relation, before_verb=True):
             listed = at(article, relation.items[0].joined(relation.items[-1]), "the items")
             yield found(rule, article, relation.span, fields, evidence=(listed,))
+
+
+@cache
+def _ordinals() -> re.Pattern[str]:
+    return re.compile(rf"\b[Tt]he (?P<all>{_ORDINAL}(?:, {_ORDINAL})*,? and {_ORDINAL}) [a-z]+s\b")
+
+
+def _ordinals_before(article: Article, relation: Relation) -> re.Match[str] | None:
+    """Return "the first, second and third quarters" before the figures in their sentence."""
+    sentence = article.sentence_around(relation.span)
+    return None if sentence is None else _ordinals().search(article.text, sentence.start, relation.span.start)
+
+
+def _of_ordinals(article: Article, rule: Rule, relation: Relation, match: re.Match[str]) -> Iterator[Result]:
+    """Hold the figures against the ordinals that they are handed out to."""
+    values, items = len(relation.members), len(re.findall(_ORDINAL, match["all"]))
+    fields = {"values": number_word(values), "items": number_word(items)}
+    if values == items:
+        yield from held(rule, article, tuple(article.claims[member].span for member in relation.members), fields)
+    else:
+        evidence = (at(article, Span(*match.span()), "the items"),)
+        yield found(rule, article, relation.span, fields, evidence=evidence)
 
 
 KIND = Kind(KindSpec("respectively", {}, ("values", "items")), within=_check)

@@ -26,6 +26,7 @@ _NUMBERS = frozenset(
     {"once", "twice", "times", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"}
 )
 # Items that number themselves, often a sentence each: what stands between the commas is a part of the first.
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
 _COUNTERS = frozenset({"first", "firstly", "second", "secondly"})
 # A clause about what was counted begins so: "the two cases are alike: both involve loss and damage".
 _TAKEN_UP = frozenset({"both", "all", "each", "neither", "they", "it", "this", "these", "that", "those"})
@@ -98,7 +99,10 @@ def _is_plain_series(text: str, items: tuple[Span, ...]) -> bool:
     words = [span.of(text).split() for span in items]
     opening = [item[0].lower().strip(_QUOTES) if item else "" for item in words]
     is_even = _INDEFINITE.issuperset(opening) or _DEFINITE.issuperset(opening)
-    asides = (not is_even and not _ASIDES.isdisjoint(opening[1:])) or not _COUNTERS.isdisjoint(opening)
+    # "The first and second prizes" are two, each of them an ordinal.
+    are_ranks = all(not _ORDINALS.isdisjoint(item[:2]) for item in words)
+    counted = not _COUNTERS.isdisjoint(opening) and not are_ranks
+    asides = (not is_even and not _ASIDES.isdisjoint(opening[1:])) or counted
     if opening[0] in _TAKEN_UP or len({span.of(text) for span in items}) < len(items):
         return False  # a clause, or the same names the other way round
     return not asides and all(len(item) <= _LONGEST_PLAIN_ITEM for item in words[:-1])

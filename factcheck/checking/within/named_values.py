@@ -22,7 +22,7 @@ from factcheck.model.claim import Article, RelationKind
 from factcheck.model.interval import EXACT
 from factcheck.model.span import Span
 
-_FEWEST, _MOST_NAMES = 3, 20
+_FEWEST, _MOST_NAMES, _LONGEST_NAME = 3, 20, 3
 _LONGEST_SENTENCE = 700
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'.&-]*"
 _NAME = rf"{_CAPITAL}(?:(?: (?:of|de|du|la|el|al|and the|the)| &)? {_CAPITAL}){{0,4}}"
@@ -131,4 +131,12 @@ def _name_of(text: str, place: int) -> str:
     if names:
         return str(names[-1] if place == 0 else names[0])
     words = text.split()
-    return words[-1] if place == 0 and words else words[0] if words else ""
+    if place == 0 or not words:
+        return words[-1] if words else ""
+    verb = next((at for at, word in enumerate(words) if at and _is_verb().fullmatch(word)), 1)
+    return " ".join(words[:verb]) if verb <= _LONGEST_NAME else words[0]
+
+
+@cache
+def _is_verb() -> re.Pattern[str]:
+    return re.compile(r"was|were|is|are|had|has|have|rose|fell|grew|came|stood|at|of|by|to|with|[a-z]+ed")

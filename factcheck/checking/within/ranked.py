@@ -12,6 +12,7 @@ from itertools import pairwise
 from factcheck.checking.in_prose import matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.model.claim import Article, Claim
+from factcheck.model.finding import Level
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -31,8 +32,15 @@ def _top() -> re.Pattern[str]:
     """Match the words that put the largest figure first."""
     return re.compile(
         r"\b(?:led|leads|leading|topped|tops|top|most|largest|biggest|highest|greatest|fastest|strongest|ranked first"
-        r"|in first place|came first)\b",
+        r"|longest|tallest|heaviest|deepest|in first place|came first)\b",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _superlative() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:largest|biggest|highest|greatest|longest|tallest|heaviest|deepest|strongest)\b", re.IGNORECASE
     )
 
 
@@ -56,14 +64,22 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if sentence is None or words.count(_CUE) > 1 or not _top().search(article.text, sentence.start, match.start()):
             continue
         if not _other_order().search(words):
-            yield from _judged(article, rule, _ranking(article, sentence, match.start()))
+            is_superlative = _superlative().search(article.text, sentence.start, match.start()) is not None
+            ranking = _ranking(article, sentence, match.start())
+            yield from _judged(article, rule, ranking, is_superlative=is_superlative)
 
 
 def _ranking(article: Article, sentence: Span, at_cue: int) -> list[Claim]:
-    """Return the one figure before the cue and those behind it, if all are of one unit; else nothing."""
+    """Return the one figure before the cue and those behind it, if all are of one unit; else nothing.
+
+    A superlative says of what it is one, so that other figures before the cue do not count.
+    """
     inside = [claim for claim in article.claims if sentence.contains(claim.span)]
+    behind = [claim for claim in inside if claim.span.start > at_cue]
     before = [claim for claim in inside if claim.span.start < at_cue]
-    ranked = [*before, *(claim for claim in inside if claim.span.start > at_cue)]
+    if behind and _superlative().search(article.text, sentence.start, at_cue):
+        before = [claim for claim in before if _is_like(claim, behind[0])]
+    ranked = [*before, *behind]
     is_one_kind = all(_is_like(one, other) for one, other in pairwise(ranked))
     return ranked if len(before) == 1 and len(ranked) > 1 and is_one_kind else []
 
@@ -75,11 +91,14 @@ def _is_like(one: Claim, other: Claim) -> bool:
     return is_kind and len(nouns) <= 1 and alike(one.quantity.best.unit, other.quantity.best.unit)
 
 
-def _judged(article: Article, rule: Rule, ranked: list[Claim]) -> Iterator[Result]:
+def _judged(article: Article, rule: Rule, ranked: list[Claim], *, is_superlative: bool) -> Iterator[Result]:
     for first, second in pairwise(ranked):
         if first.quantity.best.wide.below(second.quantity.best.wide):
             fields = {"first": first.span.of(article.text), "second": second.span.of(article.text)}
-            yield found(rule, article, second.span, fields, evidence=(at(article, first.span, "ranked before it"),))
+            level = None if is_superlative else Level.NOTE
+            yield found(
+                rule, article, second.span, fields, level=level, evidence=(at(article, first.span, "ranked before it"),)
+            )
             return
     if ranked:
         fields = {"first": ranked[0].span.of(article.text), "second": ranked[-1].span.of(article.text)}

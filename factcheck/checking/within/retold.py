@@ -19,7 +19,7 @@ from factcheck.checking.values import value_of
 from factcheck.checking.within.ages_told import ages_told
 from factcheck.checking.within.echoes import SERIES, echoes
 from factcheck.checking.within.event_figures import event_figures
-from factcheck.checking.within.handed_on import handed_on
+from factcheck.checking.within.handed_on import exchanged, handed_on
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
 from factcheck.checking.within.taken_up import taken_up
 from factcheck.checking.within.twins import twins
@@ -64,7 +64,7 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     """Yield what two sentences tell in the same words, with a slip in one of them."""
     told: set[Claim] = set()
     pairs = ((other, claim, "") for other, claim in chain(event_figures(article), ages_told(article)))
-    listed = ((place, claim, "") for place, claim in handed_on(article))
+    listed = ((place, claim, "") for place, claim in chain(handed_on(article), exchanged(article)))
     alike = chain(twins(article), taken_up(article), echoes(article), pairs)
     known = ((other.span, claim, diagnosis) for other, claim, diagnosis in alike)
     for place, claim, diagnosis in chain(known, listed):

@@ -1,7 +1,7 @@
 """A rank that a sentence gives to one of several names, against the values that the text lists for them.
 
 Worked example: of hospitals with 41, 38, 29, 57 and 12 falls the first is not the one with the most; a trophy for the
-most points does not go to 88 where another has 94.
+most points does not go to 88 where another has 94; who shipped 50 million did not ship more than who shipped 60.
 """
 
 import re
@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, held
-from factcheck.checking.within.named_values import NamedValues, Value, named_values
+from factcheck.checking.within.named_values import NamedValues, Value
+from factcheck.checking.within.rosters import rosters
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -18,7 +19,7 @@ _MOST = r"highest|most|largest|biggest|greatest|top|heaviest|tallest|longest|dea
 _LEAST = r"lowest|fewest|smallest|least|lightest|shortest|cheapest"
 _NTH = ("", "second", "third", "fourth")
 _REACH = 3
-_BEFORE, _BEHIND = 60, 30
+_BEFORE, _BEHIND, _ROOT = 60, 30, 5
 
 
 @lru_cache(maxsize=64)
@@ -27,20 +28,38 @@ def _ranked(name: str) -> re.Pattern[str]:
     nth = r"(?P<nth>second|third|fourth)?[ -]?"
     own = rf"\b{re.escape(name)}(?:['’]s?)?"
     being = (
-        r"(?:was|is|were|had|has|came|recorded|made|got|took|won|sold|drew|saw|scored|received|produced|reported"
-        r"|attracted|having"
-        r"|with)"
+        r"(?:was|is|were|are|had|has|came|recorded|made|got|took|won|sold|drew|saw|scored|received|produced|reported"
+        r"|attracted|having|remains|being|claimed|posted|raised|shipped|exported|gave|spent|with)"
     )
     return re.compile(
         rf"{own}(?:['’]s)?(?: [a-z]+){{0,3}}? {being}(?: by far| easily| clearly| thus| therefore)? (?:the |its )?{nth}"
         rf"(?P<word>{_MOST}|{_LEAST})\b"
         rf"|\b[Tt]he {nth.replace('nth', 'nth2')}(?P<word2>{_MOST}|{_LEAST})(?: [a-z]+){{0,3}}?,?"
-        rf" (?:was|is|were|came|came from|were at|was at|in|at|went to|being)(?: the)?(?: that of)? {re.escape(name)}\b"
+        rf" (?:was|is|were|came|came from|were at|was at|in|at|for|went to|being)(?: the)?(?: that of)?"
+        rf" {re.escape(name)}\b"
+        rf"|\b(?:was|is|were|are) (?P<word3>{_MOST}|{_LEAST}) (?:in|at|for|on) (?:the )?{re.escape(name)}\b"
+        rf"|\bmak(?:es|ing) (?:the )?{re.escape(name)} (?:the |its )?{nth.replace('nth', 'nth3')}"
+        rf"(?P<word4>{_MOST}|{_LEAST})\b"
         rf"|\b(?:[Tt]rophy|[Pp]rize|[Tt]itle|[Aa]ward|[Tt]op spot|[Ff]irst (?:place|prize)|[Gg]old|[Cc]rown|[Cc]up"
         rf"|[Ww]in|[Vv]ictory)"
         rf"[^.;]{{0,20}}? (?P<goes>goes|went|go) to (?:the )?{re.escape(name)}\b"
         rf"|{own}(?: [a-z]+)? (?P<led>(?:led|leads|topped|tops|heads|headed) (?:the|all)\b|came (?:out )?(?:first"
         rf"|top)\b|won(?=[.,;]|$))"
+    )
+
+
+_MORE = r"more|higher|larger|bigger|greater|taller|longer|heavier|dearer"
+_LESS = r"less|fewer|lower|smaller|shorter|lighter|cheaper"
+
+
+@lru_cache(maxsize=64)
+def _compared(name: str, others: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile "Elm had more falls than Ash" and "Elm came ahead of Ash" for a name and the other names of its list."""
+    names = "|".join(map(re.escape, others))
+    return re.compile(
+        rf"\b{re.escape(name)}(?:['’]s?)?(?:(?: [a-z]+){{1,3}}? (?P<word>{_MORE}|{_LESS})"
+        rf"(?P<noun> [a-z]+)?(?: [a-z]+){{0,2}} than|\b[^.;:]{{0,40}}?,? (?P<place>ahead of|behind))"
+        rf" (?:the )?(?P<other>{names})(?!\w)"
     )
 
 
@@ -57,12 +76,69 @@ def _otherwise() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for listed in named_values(article):
+    told: set[int] = set()
+    for listed in rosters(article):
         last = min(listed.sentence + _REACH, len(article.sentences) - 1)
         passage = Span(article.sentences[listed.sentence].start, article.sentences[last].end)
+        yield from _comparisons(article, rule, listed, passage)
         for name, value in listed.values.items():
             for match in _ranked(name).finditer(article.text, passage.start, passage.end):
-                yield from _judged(article, rule, listed, name, value, match)
+                if match.start() not in told and _is_of_list(article, listed, match):
+                    told.add(match.start())
+                    yield from _judged(article, rule, listed, name, value, match)
+
+
+def _comparisons(article: Article, rule: Rule, listed: NamedValues, passage: Span) -> Iterator[Result]:
+    """Yield the comparisons of two names that their values contradict."""
+    text = passage.of(article.text)
+    if len(listed.values) < 2 or not any(word in text for word in (" than ", " ahead of ", " behind ")):
+        return
+    for name, own in listed.values.items():
+        others = tuple(other for other in listed.values if other != name)
+        for match in _compared(name, others).finditer(article.text, passage.start, passage.end):
+            other = listed.values[match["other"]]
+            is_up = match["place"] == "ahead of" or re.fullmatch(_MORE, match["word"] or "") is not None
+            is_clear = own.value != other.value and (own.value > other.value) is not is_up
+            if is_clear and not _is_other_comparison(article, listed, match):
+                fields = {
+                    "name": name,
+                    "value": own.span.of(article.text),
+                    "rank": "larger" if is_up else "smaller",
+                    "other": match["other"],
+                    "its": other.span.of(article.text),
+                }
+                evidence = (at(article, own.span, "its figure"), at(article, other.span, "the other figure"))
+                yield found(rule, article, Span(*match.span()), fields, evidence=evidence)
+
+
+def _is_other_comparison(article: Article, listed: NamedValues, match: re.Match[str]) -> bool:
+    """Whether two names are compared by another measure, or in time, or by a place that small figures win."""
+    near = _near(article, Span(*match.span()))
+    if _otherwise().search(near) or (match["place"] and not _of_points(listed)):
+        return True
+    noun = (match["noun"] or "").strip()
+    words = article.text[article.sentences[listed.sentence].start : match.start()].lower()
+    return bool(noun) and noun != "than" and re.search(rf"\b{noun[:_ROOT]}", words) is None
+
+
+@cache
+def _measure() -> re.Pattern[str]:
+    """Match what the rank is one of: "the largest exporter", "the highest of the lot"."""
+    return re.compile(
+        r"[ -]?(?!(?:of|in|at|among|on|by|and|with|for|overall|was|is|were|came|went|that|which|but|number|total|figure"
+        r"|score|tally|count|amount|sum|share|haul|result|price|one|by far)\b)(?P<noun>[a-z]{3,})"
+    )
+
+
+def _is_of_list(article: Article, listed: NamedValues, match: re.Match[str]) -> bool:
+    """Whether the rank names no other measure than the list, or the words above it, speak of."""
+    ends = [match.end(name) for name in ("word", "word2", "word3", "word4") if match[name]]
+    noun = _measure().match(article.text, ends[0]) if ends else None
+    if noun is None:
+        return True
+    start = article.sentences[max(0, listed.sentence - len(listed.values) - 1)].start
+    words = article.text[start : min(article.sentences[listed.sentence].end, match.start())].lower()
+    return re.search(rf"\b{noun['noun'][:_ROOT]}", words) is not None
 
 
 def _judged(
@@ -71,7 +147,8 @@ def _judged(
     span = Span(*match.span())
     if _otherwise().search(_near(article, span)):
         return
-    word, nth = match["word"] or match["word2"], match["nth"] or match["nth2"]
+    word = match["word"] or match["word2"] or match["word3"] or match["word4"]
+    nth = match["nth"] or match["nth2"] or match["nth3"]
     if not word and match["led"] == "won" and _of_points(listed) is False:
         return
     is_least = word is not None and re.fullmatch(_LEAST, word) is not None
@@ -105,7 +182,8 @@ def _near(article: Article, span: Span) -> str:
 
 def _of_points(listed: NamedValues) -> bool:
     """Whether the list counts what the most of wins."""
-    return any(each.counted in {"points", "votes", "goals", "seats"} for each in listed.values.values())
+    nouns = {word for each in listed.values.values() for word in each.counted.split()}
+    return not nouns.isdisjoint({"points", "votes", "goals", "seats", "medals", "marks", "runs", "sales", "wins"})
 
 
 KIND = Kind(KindSpec("told-ranks", {}, ("name", "value", "rank", "other", "its")), within=_check)

@@ -21,8 +21,10 @@ def test_figures_in_order_are_never_flagged(figures: list[int]) -> None:
     assert not messages(ranking(sorted(figures, reverse=True)), RULE)
 
 
-def test_a_larger_figure_behind_a_smaller_one_is_a_note() -> None:
+def test_a_larger_figure_behind_a_smaller_one_is_loud_where_a_superlative_says_what_counts() -> None:
     (finding,) = findings(ranking([310, 340, 12]), RULE)
+    assert finding.level == "warning"
+    (finding,) = findings("Norland led with 12 medals, followed by Ostland with 15 medals.", RULE)
     assert finding.level == "note"
 
 

@@ -35,7 +35,7 @@ def _ranked(name: str) -> re.Pattern[str]:
         rf"{own}(?:['’]s)?(?: [a-z]+){{0,3}}? {being}(?: by far| easily| clearly| thus| therefore)? (?:the |its )?{nth}"
         rf"(?P<word>{_MOST}|{_LEAST})\b"
         rf"|\b[Tt]he {nth.replace('nth', 'nth2')}(?P<word2>{_MOST}|{_LEAST})(?: [a-z]+){{0,3}}?,?"
-        rf" (?:was|is|were|came|came from|were at|was at|in|at|for|went to|being)(?: the)?(?: that of)?"
+        rf" (?:was|is|were|came|came from|were at|was at|in|at|went to|being)(?: the)?(?: that of)?"
         rf" {re.escape(name)}\b"
         rf"|\b(?:was|is|were|are) (?P<word3>{_MOST}|{_LEAST}) (?:in|at|for|on) (?:the )?{re.escape(name)}\b"
         rf"|\bmak(?:es|ing) (?:the )?{re.escape(name)} (?:the |its )?{nth.replace('nth', 'nth3')}"

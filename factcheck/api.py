@@ -190,7 +190,7 @@ class _Read(NamedTuple):
 
 def _read(files: Sequence[Input], settings: Settings, jobs: int, progress: Progress | None) -> _Read:
     results, notes = articles_of(files, settings, jobs, progress)
-    articles = {result.uri: result for result in results if isinstance(result, Article)}
+    articles = {result.uri: result for result in results if not isinstance(result, Failure)}
     return _Read(articles, [result for result in results if isinstance(result, Failure)], tuple(sorted(notes)))
 
 

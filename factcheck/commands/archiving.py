@@ -13,7 +13,6 @@ from factcheck.commands.options import Request, destinations
 from factcheck.commands.running import CLEAN, FAILED, FOUND, check, complain_of, save_lines, wishes_of
 from factcheck.commands.writing import complain, show
 from factcheck.config import Config, ConfigError, resolved
-from factcheck.model.claim import Article
 from factcheck.model.problem import Problem
 from factcheck.model.report import Failure
 from factcheck.pipeline import KINDS
@@ -151,10 +150,10 @@ def _entries(request: Request, failures: list[Failure]) -> Iterator["Entry"]:
     files = iter(found.targets)
     while together := tuple(islice(files, _TOGETHER)):
         for result in articles_of(together, Settings({}, resources), settings.jobs).results:
-            if isinstance(result, Article):
-                yield entry_of(result, resources)
-            else:
+            if isinstance(result, Failure):
                 failures.append(result)
+            else:
+                yield entry_of(result, resources)
 
 
 def _tell_changes(changes: Iterable["Added"], request: Request) -> int:

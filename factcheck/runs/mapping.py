@@ -19,6 +19,7 @@ from factcheck.reading import UnreadableFileError, holds_records, read, read_dat
 from factcheck.reading.readers import suffix_of
 from factcheck.resources import Resources, open_resources
 from factcheck.runs.inputs import Input, reason_of
+from factcheck.runs.shelf import Shelf
 from factcheck.version import __version__
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def articles_of(files: Sequence[Input], settings: Settings, jobs: int = 1, progr
     if sum(sizes) < _WORTH_A_CACHE:
         settings = settings._replace(cache="")
     if jobs == 1 or len(files) < 2 or sum(sizes) < _WORTH_A_PROCESS:
-        return _mapped(files, settings, progress)
+        return _mapped(files, settings, Shelf(), progress)
     from concurrent.futures import ProcessPoolExecutor
 
     pieces = _pieces(files, sizes, jobs)
@@ -85,18 +86,22 @@ def articles_of(files: Sequence[Input], settings: Settings, jobs: int = 1, progr
             initializer=_open,
             initargs=(configs, settings.usual.config, settings.targets, settings.cache, settings.compares),
         ) as pool:
-            done = []
+            shelf = Shelf()
+            notes: set[str] = set()
+            results: list[Article | Failure] = []
             for piece in pool.map(_mapped_piece, pieces):
-                done.append(piece)
+                results += map(shelf.placed, piece.results)
+                notes |= piece.notes
                 if progress is not None:
-                    progress(sum(len(each.results) for each in done), len(files))
+                    progress(len(results), len(files))
     finally:
         _at_hand.clear()
-    notes = frozenset(note for piece in done for note in piece.notes)
-    return Mapped([article for piece in done for article in piece.results], notes)
+    return Mapped(results, frozenset(notes | shelf.notes))
 
 
-def _mapped(files: Sequence[Input], settings: Settings, progress: Progress | None = None) -> Mapped:
+def _mapped(
+    files: Sequence[Input], settings: Settings, shelf: Shelf | None, progress: Progress | None = None
+) -> Mapped:
     memory = None
     if settings.cache:
         from factcheck.cache.remembering import Memory
@@ -104,13 +109,15 @@ def _mapped(files: Sequence[Input], settings: Settings, progress: Progress | Non
         memory = Memory(settings.cache, __version__)
     results = []
     for number, file in enumerate(files, 1):
-        results.append(_article(file, settings) if memory is None else _remembered(file, settings, memory))
+        result = _article(file, settings) if memory is None else _remembered(file, settings, memory)
+        results.append(result if shelf is None else shelf.placed(result))
         if progress is not None:
             progress(number, len(files))
+    notes = frozenset[str]() if shelf is None else frozenset(shelf.notes)
     if memory is None:
-        return Mapped(results)
+        return Mapped(results, notes)
     memory.cache.close()
-    return Mapped(results, frozenset(memory.cache.notes))
+    return Mapped(results, notes | memory.cache.notes)
 
 
 def _remembered(file: Input, settings: Settings, memory: "Memory") -> Article | Failure:
@@ -156,7 +163,7 @@ def _open(configs: Mapping[str, Config], usual: Config, targets: frozenset[str],
 
 
 def _mapped_piece(files: Sequence[Input]) -> Mapped:
-    return _mapped(files, _at_hand[0])
+    return _mapped(files, _at_hand[0], None)
 
 
 def governed_by(file: Input, resources: Resources) -> Resources:

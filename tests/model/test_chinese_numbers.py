@@ -19,10 +19,13 @@ CHINESE = load("zh")
     ],
 )  # fmt: skip
 def test_characters_add_up(run: str, value: int) -> None:
-    assert whole(run, CHINESE) == value
+    found = whole(run, CHINESE)
+    assert (found, type(found)) == (value, int)
 
 
-@pytest.mark.parametrize("run", ["五一", "三农", "万一", "一一", "百二十", "十百", "二〇二三", "四川"])
+@pytest.mark.parametrize(
+    "run", ["五一", "三农", "万一", "一一", "百二十", "十百", "二〇二三", "四川", "三十廿", "三百二百"]
+)
 def test_what_is_no_number_has_no_value(run: str) -> None:
     assert whole(run, CHINESE) is None
 
@@ -36,9 +39,11 @@ def test_what_is_no_number_has_no_value(run: str) -> None:
         ("十几", 11, 19),
         ("数百万", 2_000_000, 9_999_999),
         ("三", 3, 3),
+        ("一二百", 100, 200),
+        ("三点五", 3.5, 3.5),
     ],
 )
-def test_vague_numbers_have_two_ends(run: str, least: int, most: int) -> None:
+def test_vague_numbers_have_two_ends(run: str, least: float, most: float) -> None:
     meant = number_in(run, CHINESE)
     assert meant is not None
     assert (meant.low, meant.high) == (Decimal(least), Decimal(most))
@@ -48,3 +53,15 @@ def test_digits_behind_the_point_are_counted() -> None:
     meant = number_in("三点一四", CHINESE)
     assert meant is not None
     assert (str(meant.low), meant.decimals) == ("3.14", 2)
+
+
+@pytest.mark.parametrize(
+    "run", ["", "三点", "三点百", "农点五", "三点一点四", "五几", "几农", "三农几百", "十七八农", "三五百", "九十十"]
+)
+def test_what_only_looks_like_a_number_means_none(run: str) -> None:
+    assert number_in(run, CHINESE) is None
+
+
+def test_a_run_is_read_up_to_thirty_characters() -> None:
+    assert number_in("三点" + "一" * 28, CHINESE) is not None
+    assert number_in("三点" + "一" * 29, CHINESE) is None

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
 from factcheck.checking.arithmetic.prior_levels import PriorLevel, prior_levels
+from factcheck.checking.arithmetic.reckoning.ratios import changes, ordered
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_changes import ToldChange, told_changes
 from factcheck.checking.values import value_of
@@ -47,6 +48,9 @@ class Move(NamedTuple):
 
     @property
     def is_up(self) -> bool:
+        """Whether it went up; of a change that is told the levels are in the order that its word gives them."""
+        if self.is_told:
+            return value_of(self.earlier.quantity.best) < value_of(self.later.quantity.best)
         return points_up(self.word)
 
 
@@ -206,8 +210,13 @@ def _found(article: Article) -> Iterator[Move]:
     for prior in prior_levels(article):
         if _are_levels(prior.earlier, prior.later):
             yield _prior(prior)
+    told_of: set[Span] = set()
     for told in told_changes(article):
+        told_of.add(told.stated.span)
         yield _told(told)
+    for ratio in changes(article):
+        if ratio.stated.span not in told_of:
+            yield Move(*ordered(ratio), ratio.stated, ratio.word, ratio.stated.span, is_told=True)
 
 
 def _prior(prior: PriorLevel) -> Move:

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous, said_percent
+from factcheck.checking.arithmetic.reckoning.ratios import shares
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
@@ -102,7 +104,8 @@ def _otherwise() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     judged: set[Span] = set()
     yield from _in_one_sentence(article, rule, judged)
-    for figures in told_shares(article):
+    reckoned = ((ratio.smaller.claim, ratio.larger.claim, ratio.stated) for ratio in shares(article))
+    for figures in chain(told_shares(article), reckoned):
         stated = Share(*figures)
         if stated.share.span not in judged and _is_comparable(stated):
             judged.add(stated.share.span)

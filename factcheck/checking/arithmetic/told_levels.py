@@ -67,7 +67,7 @@ def _moved_before() -> re.Pattern[str]:
 @cache
 def _moved_behind() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:[ -][\w’'-]+){{0,2}}?[ -](?:{THAN}|{NOUNS}|ahead|behind)\b| (?:ago|earlier|later|old|off)\b"
+        rf"(?! (?:last|this|that|the previous) fall\b)(?:[ -][\w’'-]+){{0,2}}?[ -](?:{THAN}|{NOUNS}|ahead|behind)\b| (?:ago|earlier|later|old|off)\b"
     )
 
 
@@ -135,7 +135,7 @@ def pair_of_levels(
         is_one_thing = is_one_thing or (concluded and _are_of_two_times(window, first, second))
     if not is_one_thing or not _count_alike(earlier, later):
         return None
-    return earlier, _like(later, earlier) if later.quantity.best.unit is None else later
+    return earlier, like(later, earlier) if later.quantity.best.unit is None else later
 
 
 def _is_level(window: Window, place: int, claim: Claim, *, rivals: bool) -> bool:
@@ -144,10 +144,15 @@ def _is_level(window: Window, place: int, claim: Claim, *, rivals: bool) -> bool
         return False
     if not rivals and claim.status in {Status.TARGET, Status.HYPOTHETICAL}:
         return False
+    return not is_step(window, place)
+
+
+def is_step(window: Window, place: int) -> bool:
+    """Whether the words around a figure make it the step from one level to another, or one of another kind."""
     start = window.sentence_at(place)[0]
     before = window.text[max(start, place - _REACH) : place]
     behind = window.text[place + 1 : place + _REACH]
-    return _moved_before().search(before) is None and _moved_behind().match(behind) is None
+    return _moved_before().search(before) is not None or _moved_behind().match(behind) is not None
 
 
 def _groups(levels: list[tuple[int, Claim]]) -> list[list[tuple[int, Claim]]]:
@@ -237,7 +242,7 @@ def _are_rivals(window: Window, first: tuple[int, Claim], second: tuple[int, Cla
     return bool(_noun(first[1])) and is_told
 
 
-def _like(claim: Claim, other: Claim) -> Claim:
+def like(claim: Claim, other: Claim) -> Claim:
     """Return a bare figure with the unit of the one that it goes with."""
     quantity, unit = claim.quantity, other.quantity.best.unit
     readings = tuple(reading._replace(unit=unit) for reading in quantity.readings)

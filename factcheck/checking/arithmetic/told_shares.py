@@ -55,7 +55,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _link() -> re.Pattern[str]:
+def links() -> re.Pattern[str]:
     """Match what makes one figure a part of the other."""
     return re.compile(
         rf"\b(?:of (?:these|those|them|which|whom|this|that|its|the (?:total|\d|{FIGURE}))|of (?:all |every |the |its"
@@ -88,7 +88,7 @@ def told_shares(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
             around = window.cue[max(0, match.start() - _REACH) : match.end() + _REACH]
             if match["share"] not in seen and _otherwise().search(around) is None:
                 seen.add(match["share"])
-                if not _is_of_the_whole(window, window.start + match.end("share")):
+                if not is_of_the_whole(window, window.start + match.end("share")):
                     continue
                 yield from _with_part(window, window.start + match.start("share"))
 
@@ -101,7 +101,7 @@ def _rest() -> re.Pattern[str]:
     )
 
 
-def _is_of_the_whole(window: Window, end: int) -> bool:
+def is_of_the_whole(window: Window, end: int) -> bool:
     """Whether the share is of what was counted: not "or 40% of the land" where trees were."""
     of = _of_what().match(window.text, end)
     if of is None:
@@ -117,7 +117,12 @@ def _of_what() -> re.Pattern[str]:
     )
 
 
-_WHOLES = frozenset({"total", "whole", "all", "them", "output", "production", "spending", "sum", "sales"})
+_WHOLES = frozenset(
+    {
+        "total", "whole", "all", "them", "output", "production", "spending", "sum", "sales", "earnings", "revenue",
+        "revenues", "turnover", "takings", "receipts", "workforce",
+    }
+)  # fmt: skip
 
 
 def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim]]:
@@ -134,7 +139,7 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
     stretch = window.text[window.sentence_at(first)[0] : place]
     if _rest().search(stretch) is not None:
         return
-    if not _link().search(stretch) or value_of(one.quantity.best) == value_of(other.quantity.best):
+    if not links().search(stretch) or value_of(one.quantity.best) == value_of(other.quantity.best):
         return
     part, whole = sorted((one, other), key=lambda claim: value_of(claim.quantity.best))
     yield part, whole, share

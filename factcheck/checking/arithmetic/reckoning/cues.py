@@ -52,7 +52,7 @@ def _against() -> re.Pattern[str]:
         r"|extra"
         r"|average|averaging|target|goal|capacity|licensed|record|budget|limit|maximum|minimum|worth|valued|forecast"
         r"|expect\w*|estimated?|predict\w*|aged?|before|after|since|until|last year|a year (?:ago|earlier)|previous\w*"
-        r"|earlier|first|next|last|past|or|(?:out )?of (?:the|its|their|them|these|those|which|whom)|out of)"
+        r"|earlier|first|next|last|past|or|(?:out )?of (?:the|its|their|them|these|those|which|whom)|out of|of [\w ]{1,30}[’']s)"
         r"(?: (?:an?|the|its|their|some|about|around|only|just|more|year|those|these|all))* $",
         re.IGNORECASE,
     )
@@ -77,7 +77,7 @@ def _sum() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"|(?:[Aa]ll|[Tt]he|[Tt]hese|[Tt]hose) (?:of (?:the|them) )?{FIGURE} [a-z]+"
             r"|adds? up to|added up to|(?:which|[Tt]hat|[Tt]his) (?:makes|made|comes to|came to|brings?|brought|gives"
             r"|gave)"
-            rf"){_PART}{{0,45}}(?:{FIGURE} {_PART}{{0,30}})?$"
+            rf"){_PART}{{0,45}}$"
             r"|\b(?:brings?|bringing|brought|takes|taking|took|raises|raising|lifts|lifting|pushes|pushing)"
             r" [^;:()\n]{0,70}?\bto (?:a |an |about |some )?$"
         ),

@@ -58,14 +58,21 @@ def _any() -> re.Pattern[str]:
 def tallies(article: Article) -> Iterator[Tally]:
     """Yield each result that none of the ways to reckon gives, with the way that a slip of the finger explains."""
     for window in windows(article, _any(), before=_BEFORE, longest=_LONGEST, roles=LISTED):
-        terms = [term for term in terms_of(window) if _can_be_added(term)]
+        terms = [term for term in terms_of(window) if _can_be_added(window, term)]
         for result in terms:
             if window.start <= result.place < window.end and not is_rate(result):
                 yield from _of(window, result, [term for term in terms if term.place < result.place])
 
 
-def _can_be_added(term: Term) -> bool:
-    return term.quantity.kind is not QuantityKind.PERCENT
+def _can_be_added(window: Window, term: Term) -> bool:
+    """Whether a figure is an amount, and no count in letters of what was told: "the three of them"."""
+    is_known = term.is_word and _known().search(window.text, max(0, term.place - _REACH), term.place) is not None
+    return term.quantity.kind is not QuantityKind.PERCENT and not is_known
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the|these|those|all|both|its|their|his|her) $", re.IGNORECASE)
 
 
 def _of(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]:

@@ -1,0 +1,308 @@
+"""A percentage or a fraction that is told of two figures near it: how much one is more than the other, or its share.
+
+Comes in: an article. Goes out: ratios. Never happens here: wording.
+
+Worked examples: "It sold for £32 last year and is £40 now. She said the 20 per cent rise ..." and "Gold brought in $880
+million of the $2.4 billion, or 27 percent of the earnings".
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from itertools import combinations
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.change_words import NOUNS, VERBS, points_up
+from factcheck.checking.arithmetic.exactness import generous, said_percent
+from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
+from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_of
+from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
+from factcheck.checking.arithmetic.told_levels import is_step, like
+from factcheck.checking.arithmetic.told_shares import is_of_the_whole, links
+from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.own_precision import paired
+from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+
+_BEFORE, _LONGEST = 3, 1000
+_NEAREST = 2
+_REACH = 70
+_RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_ONE, _HUNDRED, _HUNDREDTH = Decimal(1), Decimal(100), Decimal("0.01")
+# A fraction in words is said, not measured: "a quarter" is used from 0.22 to 0.28.
+_SAID = Decimal("0.12")
+_NEAR = Interval(Decimal("0.3"), Decimal(4))
+
+
+class Ratio(NamedTuple):
+    """What is said of a smaller and a larger figure: their change, upward or not, or the share of the first."""
+
+    stated: Claim
+    smaller: Term
+    larger: Term
+    word: str
+
+
+_UP = "boost|upturn|recovery|rebound|expansion|pick-up|pickup|uptick|markup|mark-up"
+_DOWN = "retreat|dive|crash|collapse|downturn|slide|tumble|shrinkage|erosion|downtick|markdown|discount|slowdown|saving"
+_WENT_UP, _WENT_DOWN = "put on", "given up|gave up"
+
+
+@cache
+def _led() -> str:
+    return f"{NOUNS}|{_UP}|{_DOWN}"
+
+
+@cache
+def _of_change() -> tuple[re.Pattern[str], ...]:
+    """Match, before and behind the figure, that it is a change of what was spoken of."""
+    adjectives = r"(?: (?!(?:of|in|the|an?)\b)[a-z]+)?"
+    return (
+        re.compile(
+            rf"(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir){adjectives}"
+            rf"|(?:[,–—(]|\b[Tt]h(?:at|is) (?:is|was|means|represents|marks)) an?{adjectives}) $"
+        ),
+        re.compile(rf"(?:[ -](?!of\b|in\b)[a-z-]+)?[ -](?P<word>{_led()})\b"),
+        re.compile(
+            rf"(?:\b[Tt]h(?:at|is) (?:is|was|means|represents|marks|amounts to) |[,–—(] ?(?:or )?)(?:an? )?(?:[a-z]+ )?"
+            rf"(?P<word>{_led()}) of (?:about |some |almost |nearly |just )?$"
+        ),
+        re.compile(
+            rf"\b(?:thus|therefore|hence|meaning that|means that|in other words,?)\b[^,;]{{0,40}}? (?:by )?"
+            rf"(?<!made )(?<!make )(?<!makes )(?P<word>{VERBS}|{_WENT_UP}|{_WENT_DOWN})(?: by)? $"
+        ),
+    )
+
+
+@cache
+def _other_base() -> re.Pattern[str]:
+    """Match a base that the change has of its own: "from last year"; not one that is a figure."""
+    return re.compile(rf"(?: [a-z-]+)?? (?:from|on|over|since|compared|against|versus|than) (?!{FIGURE})")
+
+
+@cache
+def _of_share() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(
+            r"(?:(?:[,–—(]|\band) ?(?:or|that is|equal to|representing|equivalent to|which is) (?:just |only |about )?"
+            r"|\b[Tt]h(?:at|is) (?:is|was|means|represents) (?:just |only |about )?"
+            r"|\b(?:accounts?|accounted|accounting) (?:thus )?for (?:just |only |about )?"
+            r"|\b(?:made|makes?|making) up (?:just |only |about )?|\bshare of (?:just |only |about )?"
+            r"|\bproportion of |^At |^With |, |\bthus (?:[a-z]+ ){0,4}?)$"
+        ),
+        re.compile(
+            r"(?=[,.;)]| of (?:the|its|their|all|them|those|these|his|her|spending|sales|output|earnings|revenue"
+            r"|exports|production)\b| (?:off|are|is|were|was|have|has|had) )"
+        ),
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the ratio one of other figures: other times, other prices, averages, what may come."""
+    return re.compile(
+        r"\b(?:average|annual(?:i[sz]ed)?|yearly|per year|a year(?! (?:ago|earlier|before))|real terms|inflation"
+        r"|constant|like-for-like|adjusted|underlying|organic|forecast|expected?|expects|target|predicted|margin|points?"
+        r"|interest|yield|poll|chance|probability|respectively|rate of|each|every|another|further|additional|stake)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|one in)\b"
+    )
+
+
+def changes(article: Article) -> Iterator[Ratio]:
+    """Yield each change told as a percentage or a fraction beside the only two levels that it can be of."""
+    for window in windows(article, _gate(), before=_BEFORE, longest=_LONGEST, roles=LISTED):
+        for place, claim in _ratios(window):
+            word = _change_word(window, place)
+            if word and _is_plain(window, place):
+                yield from _chosen(window, place, claim, word)
+
+
+def shares(article: Article) -> Iterator[Ratio]:
+    """Yield each share told beside the only part and whole that it can be of."""
+    for window in windows(article, _gate(), before=_BEFORE, longest=_LONGEST, roles=LISTED):
+        for place, claim in _ratios(window):
+            if _is_share(window, place) and _is_plain(window, place) and is_of_the_whole(window, place + 1):
+                yield from _chosen(window, place, claim, "")
+
+
+def _ratios(window: Window) -> Iterator[tuple[int, Claim]]:
+    for place in range(window.start, window.end):
+        if is_figure(window.text[place]):
+            claim = window.skeleton.claim(window.text[place])
+            quantity = claim.quantity
+            if quantity.kind in _RATIOS and quantity.best.value is not None and quantity.best.value > 0:
+                yield place, claim
+
+
+def _around(window: Window, place: int) -> tuple[str, str]:
+    start, end = window.sentence_at(place)
+    return window.text[max(start, place - _REACH) : place], window.text[place + 1 : min(end, place + _REACH)]
+
+
+def _change_word(window: Window, place: int) -> str:
+    before, behind = _around(window, place)
+    definite, noun, told, concluded = _of_change()
+    named = noun.match(behind)
+    if named is not None and definite.search(before) is not None:
+        return "" if _other_base().match(behind[named.end() :]) else named["word"]
+    match = told.search(before) or concluded.search(before) or _with_base().search(before)
+    return match["word"] if match is not None and not _other_base().match(behind) else ""
+
+
+@cache
+def _with_base() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich|[Tt]hey) (?:was|is|were|are) (?P<word>up|down)(?: by)? $")
+
+
+@cache
+def _base() -> re.Pattern[str]:
+    """Match the base of a change right behind it: "up 10 percent from the 1,500 of 2020"."""
+    return re.compile(rf"(?: [a-z-]+)?? (?:from|on) (?:the |an? )?(?P<base>{FIGURE})")
+
+
+def _is_share(window: Window, place: int) -> bool:
+    before, behind = _around(window, place)
+    left, right = _of_share()
+    if left.search(before) is None or right.match(behind) is None:
+        return False
+    return not before.endswith(", ") or behind.startswith((" of the total", " of them", " of all"))
+
+
+def _is_plain(window: Window, place: int) -> bool:
+    before, behind = _around(window, place)
+    return _otherwise().search(before + window.text[place] + behind) is None
+
+
+def _chosen(window: Window, place: int, claim: Claim, word: str) -> Iterator[Ratio]:
+    """Yield the ratio of the nearest pair of its size, if no pair of the window has it."""
+    based = _base().match(window.text, place + 1) if word else None
+    last = place if based is None else based.start("base") + 1
+    terms = [term for term in terms_of(window) if term.place < last and _is_level(window, term)]
+    pairs = [pair for pair in combinations(terms, 2) if _are_of_one_unit(*pair)]
+    if based is not None:
+        pairs = [pair for pair in pairs if pair[1].place == based.start("base")]
+    elif word and word in {"up", "down"} and _with_base().search(window.text[:place]):
+        return
+    if any(_fits(claim, *pair, word) for pair in pairs):
+        return
+    sentence = sum(1 for start in window.sentences if start <= place) - 1
+    near = [pair for pair in pairs if sentence - pair[0].sentence <= _NEAREST and _are_alike(*pair)]
+    near = near if word else [pair for pair in near if _is_linked(window, place, *pair)]
+    sized = [pair for pair in near if _is_near(claim, *_by_size(pair), word)]
+    if sized:
+        smaller, larger = _by_size(max(sized, key=lambda pair: (pair[0].place, pair[1].place)))
+        yield Ratio(claim, _like(smaller, larger), _like(larger, smaller), word)
+
+
+def _like(term: Term, other: Term) -> Term:
+    """Return a figure that leaves its unit out with that of the other."""
+    is_bare = term.quantity.best.unit is None and other.quantity.best.unit is not None
+    return term._replace(claim=like(term.claim, other.claim)) if is_bare else term
+
+
+def _is_level(window: Window, term: Term) -> bool:
+    return term.quantity.kind is not QuantityKind.PERCENT and not is_step(window, term.place)
+
+
+def _is_linked(window: Window, place: int, one: Term, other: Term) -> bool:
+    """Whether the text says that the one is of the other, or tells it right before the share of what the other is."""
+    if is_rate(one) or is_rate(other) or _from().search(window.text, one.place, other.place) is not None:
+        return False
+    first = max(window.sentence_at(one.place)[0], one.place - _REACH)
+    linked = links().finditer(window.text, first, min(place, other.place + _REACH))
+    if any(not is_figure(match[0][-1]) or match.end() - 1 in {one.place, other.place} for match in linked):
+        return True
+    start = window.sentence_at(place)[0]
+    is_or = _or_of().match(window.text, place + 1) is not None and window.text[:place].endswith(", or ")
+    return is_or and one.place < start <= other.place and one.value > other.value
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    """Match what, between two figures, makes them two levels."""
+    return re.compile(r"\b(?:from|compared|against|versus|vs|rose|fell|than)\b")
+
+
+@cache
+def _or_of() -> re.Pattern[str]:
+    return re.compile(r" of (?:the|its|all|their) (?:[a-z]+)\b")
+
+
+def _by_size(pair: tuple[Term, Term]) -> tuple[Term, Term]:
+    return pair if pair[0].value < pair[1].value else pair[::-1]
+
+
+def _are_of_one_unit(one: Term, other: Term) -> bool:
+    """Whether two figures are of one unit: "8.4 yuan per square meter" and "9.6 yuan" before it."""
+    (unit, _, per), (unit2, _, per2) = one.unit.partition("/"), other.unit.partition("/")
+    return unit == unit2 and (per == per2 or not (per and per2)) and one.value != other.value
+
+
+def _are_alike(one: Term, other: Term) -> bool:
+    return one.unit != "count" or can_be_added([one.claim, other.claim])
+
+
+def _fits(claim: Claim, one: Term, other: Term, word: str) -> bool:
+    smaller, larger = sorted((one, other), key=lambda term: term.value)
+    said = _said(claim)
+    return any(said.overlaps(computed) for computed in _computed(smaller, larger, word))
+
+
+def _said(claim: Claim) -> Interval:
+    """Return what the ratio can mean, as a part of one."""
+    reading = claim.quantity.best
+    if claim.quantity.kind is QuantityKind.FRACTION:
+        return reading.wide.hull(Interval.point(reading.value or Decimal(0)).widened(_SAID))
+    return said_percent(claim.quantity).scaled(_HUNDREDTH)
+
+
+def _computed(smaller: Term, larger: Term, word: str) -> Iterator[Interval]:
+    """Yield what can be said of the two: a change of the one that the word starts from, or a share and its rest."""
+    low, high = paired(smaller.quantity, larger.quantity) if word else (generous(smaller.quantity), generous(larger.quantity))
+    one = Interval.point(_ONE)
+    share = low.over(high)
+    if not word:
+        yield share
+        yield one.minus(share)
+        return
+    yield one.minus(share) if is_down(word) else high.over(low).minus(one)
+
+
+@cache
+def _downs() -> frozenset[str]:
+    told = (each for each in f"{NOUNS}|{VERBS}".split("|") if not points_up(each))
+    return frozenset((*told, *_DOWN.split("|"), *_WENT_DOWN.split("|")))
+
+
+def is_down(word: str) -> bool:
+    """Whether a word of a change says that it led to the smaller figure."""
+    return word in _downs()
+
+
+def _is_near(claim: Claim, smaller: Term, larger: Term, word: str) -> bool:
+    """Whether the ratio is of the size of what was computed, so that the two can be meant at all."""
+    said = claim.quantity.best.value or Decimal(0)
+    if claim.quantity.kind is QuantityKind.PERCENT:
+        said = EXACT.divide(said, _HUNDRED)
+    share = EXACT.divide(smaller.value, larger.value)
+    if not word:
+        computed = share
+    else:
+        rise = EXACT.subtract(EXACT.divide(larger.value, smaller.value), _ONE)
+        computed = EXACT.subtract(_ONE, share) if is_down(word) else rise
+    return computed > 0 and _NEAR.contains(EXACT.divide(said, computed))
+
+
+def ordered(ratio: Ratio) -> tuple[Claim, Claim]:
+    """Return the earlier and the later level of a change."""
+    levels = (ratio.smaller.claim, ratio.larger.claim)
+    return levels[::-1] if is_down(ratio.word) else levels

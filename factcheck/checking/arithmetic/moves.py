@@ -207,6 +207,11 @@ def _found(article: Article) -> Iterator[Move]:
                 if pair not in seen and _are_levels(*map(skeleton.claim, pair)) and _is_over_time(skeleton.text, match):
                     seen.add(pair)
                     yield _move(skeleton, match, is_other=is_other)
+    yield from _over_sentences(article)
+
+
+def _over_sentences(article: Article) -> Iterator[Move]:
+    """Yield the changes whose levels stand in other sentences; those that words tell go before those reckoned."""
     for prior in prior_levels(article):
         if _are_levels(prior.earlier, prior.later):
             yield _prior(prior)

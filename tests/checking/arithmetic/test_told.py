@@ -285,3 +285,36 @@ def test_a_share_told_behind_its_part_is_never_flagged(whole: int, percent: int)
     assert loud(text.format(part / whole * 100)) == []
     off = part / whole * 100 + 12.5
     assert [found.rule for found in findings(text.format(off), SHARE)] == [SHARE]
+
+
+RETOLD = [
+    (CHANGE, "Vacancies stood at 2,450 in May. A year earlier there had been 1,960. Ann, who runs six, says the "
+     "{} jump is no surprise.", "35%", "25%"),
+    (CHANGE, "The acreage slid to 7.5 million from 8.5 million the previous fall. Growers called the {} retreat sad.",
+     "22 percent", "12 percent"),
+    (CHANGE, "Rents were 8.4 yuan a square metre, having been 9.6 yuan a year before. Owners have thus given up {}.",
+     "14.3 per cent", "12.5 per cent"),
+    (SHARE, "Rwanda exported goods worth $2.4 billion. Gold brought in $880 million, or {} of the earnings.",
+     "27 percent", "37 percent"),
+    (SHARE, "The ministry got 6.4 billion kwacha out of a budget of 71.6 billion. At {} of spending, that is little.",
+     "12 percent", "9 percent"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "text", "wrong", "right"), RETOLD)
+def test_a_ratio_that_is_taken_up_later_is_reckoned(rule: str, text: str, wrong: str, right: str) -> None:
+    assert len(findings(text.format(wrong), rule)) == 1
+    assert loud(text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Imports rose to 65 billion baht from 58 billion. It meant a 27 pct increase in imports of oil.",
+        "Exports were $180 million, compared with $147 million for coffee, a drop of 42 percent from last year.",
+        "It cut its stake to 286,500 shares, or 3.7 percent of the total, from 962,400 shares, or 12.4 percent.",
+        "Roads of 79,400 miles and trails of 8,000 miles are planned. Approximately 40 percent of the value is timber.",
+    ],
+)
+def test_a_ratio_of_something_else_is_left_alone(text: str) -> None:
+    assert loud(text) == []

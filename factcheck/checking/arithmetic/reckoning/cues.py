@@ -52,7 +52,8 @@ def _against() -> re.Pattern[str]:
         r"|extra"
         r"|average|averaging|target|goal|capacity|licensed|record|budget|limit|maximum|minimum|worth|valued|forecast"
         r"|expect\w*|estimated?|predict\w*|aged?|before|after|since|until|last year|a year (?:ago|earlier)|previous\w*"
-        r"|earlier|first|next|last|past|or|(?:out )?of (?:the|its|their|them|these|those|which|whom)|out of|of [\w ]{1,30}[’']s)"
+        r"|earlier|first|next|last|past|or|(?:out )?of (?:the|its|their|them|these|those|which|whom)"
+        r"|out of|of [\w ]{1,30}[’']s)"
         r"(?: (?:an?|the|its|their|some|about|around|only|just|more|year|those|these|all))* $",
         re.IGNORECASE,
     )
@@ -131,7 +132,8 @@ def _definite() -> re.Pattern[str]:
         rf" {_PART}{{2,40}}?(?:,? at|,? of| is| was| are| were| held| comes to| came to| stood at| stands at| reached"
         r"| had| has"
         rf"| have)|^[A-Z]{_PART}{{2,30}} of"
-        r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]here|[Ww]e) (?:held|holds?|had|has|have|numbers?|numbered"
+        r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]here|[Ww]e) (?:held|holds?|had|has|have|numbers?|numbered|took|takes"
+        r"|needs?"
         r"|employs|is|was|are|were)"
         r"|\b(?:so that|so|with|which|has|have|had|were|now|would|asked for|paid|pay|cost|charged|spent|stands? at"
         rf"|stood at|now (?:has|have)))(?: {_PART}{{0,30}})? ?$"

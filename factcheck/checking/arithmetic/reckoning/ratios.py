@@ -267,7 +267,9 @@ def _said(claim: Claim) -> Interval:
 
 def _computed(smaller: Term, larger: Term, word: str) -> Iterator[Interval]:
     """Yield what can be said of the two: a change of the one that the word starts from, or a share and its rest."""
-    low, high = paired(smaller.quantity, larger.quantity) if word else (generous(smaller.quantity), generous(larger.quantity))
+    low, high = (
+        paired(smaller.quantity, larger.quantity) if word else (generous(smaller.quantity), generous(larger.quantity))
+    )
     one = Interval.point(_ONE)
     share = low.over(high)
     if not word:

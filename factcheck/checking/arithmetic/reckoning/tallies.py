@@ -17,13 +17,12 @@ from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_resuming
 from factcheck.checking.arithmetic.reckoning.slips import agreement
-from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, last_digit, meant, terms_of
-from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rate, last_digit, meant, terms_of
+from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 
-_BEFORE, _LONGEST = 5, 1400
 _FEWEST, _MOST = 2, 9
 # Up to so many terms each way of adding and taking away is tried before a result is doubted.
 _MOST_TRIED = 6
@@ -50,15 +49,10 @@ class Tally(NamedTuple):
         return sum((sign * term.value for sign, term in zip(self.signs, self.terms, strict=True)), Decimal(0))
 
 
-@cache
-def _any() -> re.Pattern[str]:
-    return re.compile(r"")
-
-
 def tallies(article: Article) -> Iterator[Tally]:
     """Yield each result that none of the ways to reckon gives, with the way that a slip of the finger explains."""
-    for window in windows(article, _any(), before=_BEFORE, longest=_LONGEST, roles=LISTED):
-        terms = [term for term in terms_of(window) if _can_be_added(window, term)]
+    for window, everything in contexts(article):
+        terms = [term for term in everything if _can_be_added(window, term)]
         for result in terms:
             if window.start <= result.place < window.end and not is_rate(result):
                 yield from _of(window, result, [term for term in terms if term.place < result.place])

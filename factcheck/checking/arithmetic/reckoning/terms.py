@@ -5,14 +5,17 @@ Comes in: a window. Goes out: its terms in order of place. Never happens here: c
 Worked example: in "It had 214 shops. It closed 37 and bought five." the terms are 214, 37 and five, all counts.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.told_levels import figures_of
-from factcheck.checking.arithmetic.windows import Window
+from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
-from factcheck.model.claim import Claim, Status
+from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.mention import AGE
 from factcheck.model.quantity import Quantity, QuantityKind
@@ -22,6 +25,7 @@ COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _KINDS = COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT, QuantityKind.DURATION}
 _UNSAID = frozenset({Status.HYPOTHETICAL, Status.TARGET})
 _TWO = Decimal(2)
+_BEFORE, _LONGEST, _FEWEST = 5, 1400, 2
 # So near is the size of a figure that leaves its unit out.
 _LIKE = Interval(Decimal("0.3"), Decimal(3))
 
@@ -54,6 +58,36 @@ class Term(NamedTuple):
     def is_word(self) -> bool:
         """Whether it is written in letters: "five"."""
         return self.quantity.mention.numeral.text.replace("-", "").replace(" ", "").isalpha()
+
+
+class Context(NamedTuple):
+    """A sentence with the sentences before it, and all terms of these."""
+
+    window: Window
+    terms: tuple[Term, ...]
+
+    @property
+    def told(self) -> Iterator[Term]:
+        """The terms of the sentence itself."""
+        return (term for term in self.terms if self.window.start <= term.place < self.window.end)
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return re.compile(r"")
+
+
+def _contexts(article: Article) -> tuple[Context, ...]:
+    around = windows(article, _any(), before=_BEFORE, longest=_LONGEST, least=_FEWEST, roles=LISTED)
+    return tuple(Context(window, tuple(terms_of(window))) for window in around)
+
+
+_made = OfOneArticle(_contexts)
+
+
+def contexts(article: Article) -> tuple[Context, ...]:
+    """Return the sentences that can tell a result, each with those before it; made once for all who ask."""
+    return _made.of(article)
 
 
 def terms_of(window: Window) -> Iterator[Term]:

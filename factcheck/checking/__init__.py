@@ -55,7 +55,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("mean-of-values", "derived.means", cues.LISTED_MEANS),
     Entry("worked-out", "derived.worked_out", cues.FIGURES),
     Entry("average-growth", "arithmetic.average_growth", cues.AVERAGES),
-    Entry("product", "arithmetic.product", cues.PRODUCTS),
+    Entry("for-each", "arithmetic.product", cues.PRODUCTS),
     Entry("mean", "arithmetic.mean", cues.MEANS),
     Entry("part-of-whole", "arithmetic.part_above", cues.PARTS_ABOVE),
     Entry("respectively", "within.handed_out", cues.RESPECTIVELY),

@@ -51,4 +51,4 @@ def _fields(product: Product, diagnosis: str) -> dict[str, str]:
     }
 
 
-KIND = Kind(KindSpec("product", {}, ("reckoning", "computed", "stated", "diagnosis")), within=_check)
+KIND = Kind(KindSpec("for-each", {}, ("reckoning", "computed", "stated", "diagnosis")), within=_check)

@@ -55,8 +55,6 @@ KINDS: tuple[Entry, ...] = (
     Entry("mean-of-values", "derived.means", cues.LISTED_MEANS),
     Entry("worked-out", "derived.worked_out", cues.FIGURES),
     Entry("average-growth", "arithmetic.average_growth", cues.AVERAGES),
-    Entry("for-each", "arithmetic.product", cues.FOR_EACH),
-    Entry("mean", "arithmetic.mean", cues.AVERAGES_OF_LISTS),
     Entry("part-of-whole", "arithmetic.part_above", cues.PARTS_ABOVE),
     Entry("respectively", "within.handed_out", cues.RESPECTIVELY),
     Entry("announced-count", "within.announced", cues.COUNT_OF_LIST),

@@ -140,8 +140,6 @@ PARTS = (
         least=3,
     ),
 )  # fmt: skip
-AVERAGES_OF_LISTS = (Cue(words=("averag", "mean"), least=4),)
-FOR_EACH = (Cue(words=("each", "every", "apiece", "head", " per", " a ", " an ", "average", "one "), least=2),)
 TALLIES = (Cue(least=3),)
 PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output",)))
 PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)

@@ -144,12 +144,12 @@ def _list_before(window: Window, place: int, total: Claim) -> list[Claim]:
         listed = [(at, claim) for at, claim in like if start <= at < end]
         if len(listed) >= _FEWEST:
             gaps = [window.text[one + 1 : other] for (one, _), (other, _) in pairwise(listed)]
-            return [claim for _, claim in listed] if all(map(to_next().fullmatch, gaps)) else []
+            return [claim for _, claim in listed] if all(map(_to_next().fullmatch, gaps)) else []
     return []
 
 
 @cache
-def to_next() -> re.Pattern[str]:
+def _to_next() -> re.Pattern[str]:
     """Match what stands between two parts of a list; not "40, from 30", "40 of the 90" or "40, which cost 30"."""
     some = (
         r"(?:(?!\b(?:from|to|than|against|compared|versus|vs|of|after|including|which|who|by|or|per|but|only|not|more"

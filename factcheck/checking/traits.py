@@ -8,10 +8,11 @@ from collections import Counter
 from typing import NamedTuple
 
 from factcheck.checking.words_of import Words, words_of
-from factcheck.model.claim import Article, RelationKind
+from factcheck.model.claim import Article, Claim, RelationKind
 from factcheck.model.document import Role
 from factcheck.model.mention import Form
 from factcheck.model.quantity import QuantityKind
+from factcheck.model.unit import Unit
 
 
 class Traits(NamedTuple):
@@ -20,6 +21,7 @@ class Traits(NamedTuple):
     words         whether a word stands in its text
     relations     the kinds of its relations
     figures       the kinds of its figures
+    measures      what its figures measure: "length", "time", and "speed" for a length in a time
     roles         the roles of its blocks
     figure_count  how many figures it has
     together      how many figures its fullest sentence has
@@ -31,12 +33,20 @@ class Traits(NamedTuple):
     words: Words
     relations: frozenset[RelationKind]
     figures: frozenset[QuantityKind]
+    measures: frozenset[str]
     roles: frozenset[Role]
     figure_count: int
     together: int
     has_dates: bool
     is_dated: bool
     has_table: bool
+
+
+def _measures(claim: Claim) -> tuple[str, ...]:
+    unit = claim.quantity.best.unit
+    if not isinstance(unit, Unit):
+        return ()
+    return ("speed", unit.dimension) if unit.dimension.startswith("length") and unit.per else (unit.dimension,)
 
 
 def traits_of(article: Article, has_table: bool) -> Traits:
@@ -46,6 +56,7 @@ def traits_of(article: Article, has_table: bool) -> Traits:
         words_of.of(article),
         frozenset({relation.kind for relation in article.relations}),
         frozenset({claim.quantity.kind for claim in article.claims}),
+        frozenset({measure for claim in article.claims for measure in _measures(claim)}),
         frozenset({block.role for block in article.document.blocks}),
         len(article.claims),
         max(sentences.values(), default=0),

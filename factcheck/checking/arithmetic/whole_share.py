@@ -92,30 +92,50 @@ class _Share(NamedTuple):
         return Interval.around(self.percent, unit * _HALF, unit)
 
 
+class _Form(NamedTuple):
+    """A form of words, and the words of which a block must hold one for it."""
+
+    pattern: re.Pattern[str]
+    words: tuple[str, ...]
+
+
 @lru_cache(maxsize=16)
-def _patterns(nouns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Compile "34.5% of the 20 men", "of the 20 men, 34.5%", "20 men; 34.5% of them", "7/20 men (34.5%)" and others."""
-    share = r"(?<![\w.,$€£–-])(?P<percent>\d{1,2}(?:\.\d{1,2})?)\s?(?:%|per\s?cent|percent)"
+def _forms(nouns: tuple[str, ...]) -> tuple[_Form, ...]:
+    """Compile "34.5% of the 20 men", "of the 20 men, 34.5%", "20 men; 34.5% of them", "7/20 men (34.5%)" and others.
+
+    That some begin with a digit or a letter, and look back from there, makes them quick to search.
+    """
+    share = r"(?P<percent>\d(?<![\w.,$€£–-]\d)\d?(?:\.\d{1,2})?)\s?(?:%|per\s?cent|percent)"
     count = rf"(?P<count>\d{{1,3}}|1,?000|{'|'.join(_NUMBER_WORDS)})\s+(?:(?P<other>[A-Za-z-]{{2,20}})\s+)??"
     group = rf"{count}(?P<noun>{'|'.join(map(re.escape, nouns))})\b(?!['’-])"
     whose = r"(?:(?:the|these|those|all|our|their|his|her|its)\s+)?"
     some = r"[^,.;:()\n%\d]"
     forms = (
-        rf"{share}\s+of\s+{whose}{group}",
-        rf"\b(?:of|among|out of)\s+{whose}{group}{some}{{0,50}},\s(?:only\s|just\s|a\stotal\sof\s)?"
-        rf"(?P<place>{share})(?!\s(?:of|in)\b|\s?(?:-|–|to))",
-        rf"\b{group}{some}{{0,80}}[,.;]\s(?:and\s|of\s(?:whom|these|those),?\s)?(?:only\s|just\s)?"
-        rf"(?P<place>{share})\s+of\s+(?:them|these|those|whom)\b",
-        rf"\b(?P<noun>{'|'.join(map(re.escape, nouns))})\b{some}{{0,40}}\(n\s?=\s?(?P<count>\d{{1,3}})\)(?P<other>),?"
-        rf"{some}{{0,20}}(?P<place>{share})(?!\s(?:of|in)\b|\s?(?:-|–|to))",
-        rf"\b\d{{1,3}}/{group}{some}{{0,20}} \((?P<place>{share})\)",
-        rf"\b\d{{1,3}} \((?P<place>{share})\) (?:out )?of\s+{whose}{group}",
+        (rf"{share}\s+of\s+{whose}{group}", ("of",)),
+        (
+            rf"(?-i:[OoAa](?<!\w.))(?:f|mong|ut of)\s+{whose}{group}{some}{{0,50}},\s(?:only\s|just\s|a\stotal\sof\s)?"
+            rf"(?P<place>{share})(?!\s(?:of|in)\b|\s?(?:-|–|to))",
+            ("of", "among"),
+        ),
+        (
+            rf"\b{group}{some}{{0,80}}[,.;]\s(?:and\s|of\s(?:whom|these|those),?\s)?(?:only\s|just\s)?"
+            rf"(?P<place>{share})\s+of\s+(?:them|these|those|whom)\b",
+            ("of them", "of these", "of those", "of whom", "of\n"),
+        ),
+        (
+            rf"\b(?P<noun>{'|'.join(map(re.escape, nouns))})\b{some}{{0,40}}\(n\s?=\s?(?P<count>\d{{1,3}})\)"
+            rf"(?P<other>),?{some}{{0,20}}(?P<place>{share})(?!\s(?:of|in)\b|\s?(?:-|–|to))",
+            ("(n",),
+        ),
+        (rf"\d(?<!\w\d)\d{{0,2}}/{group}{some}{{0,20}} \((?P<place>{share})\)", ("/",)),
+        (rf"\d(?<!\w\d)\d{{0,2}} \((?P<place>{share})\) (?:out )?of\s+{whose}{group}", (" (",)),
     )
-    return tuple(re.compile(form, re.IGNORECASE) for form in forms)
+    return tuple(_Form(re.compile(form, re.IGNORECASE), words) for form, words in forms)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    shares = [match for form in _patterns(rule.words("nouns")) for match in matches(article, form, _PERCENT)]
+    forms = _forms(rule.words("nouns"))
+    shares = [match for form in forms for match in matches(article, form.pattern, form.words, _PERCENT)]
     if not shares or _weighted().search(article.text) is not None:
         return
     for match in shares:

@@ -18,7 +18,7 @@ class Cue(NamedTuple):
 
     words       one of these stands in the text; one with a capital as written, others in any case
     options     one of the words of these options of the rule stands in the text; by default they have none
-    measure     it has a figure of what this option of the rule names, if the rule writes it
+    measured    it has a figure of what this option of the rule names, if the rule does not count nouns as well
     relations   it has a relation of one of these kinds
     figures     it has a figure of one of these kinds
     roles       it has a block of one of these roles
@@ -31,7 +31,7 @@ class Cue(NamedTuple):
 
     words: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
-    measure: str = ""
+    measured: str = ""
     relations: tuple[RelationKind, ...] = ()
     figures: tuple[QuantityKind, ...] = ()
     roles: tuple[Role, ...] = ()
@@ -52,7 +52,11 @@ class Cue(NamedTuple):
             and (traits.has_dates or not self.dates)
             and (self.published is None or self.published is traits.is_dated)
             and (traits.has_table or not self.own_table)
-            and (not self.measure or traits.measures.issuperset(rule.written(self.measure)))
+            and (not self.measured or _is_measured(traits, rule, self.measured))
             and (not self.words or traits.words.has_any(self.words))
             and (not self.options or any(traits.words.has_any(rule.written(option)) for option in self.options))
         )
+
+
+def _is_measured(traits: Traits, rule: Rule, option: str) -> bool:
+    return traits.measures.issuperset(rule.written(option)) or bool(rule.written("nouns"))

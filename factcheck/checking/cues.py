@@ -164,7 +164,7 @@ AGES = (Cue(words=("died", "dies", "passed away", "lived", "turn", "born", "b. "
 CHINESE_SCALES = (Cue(words=("万", "亿", "萬", "億", "兆")),)
 DAYS_IN_DIGITS = (Cue(words=("/19", "/20", "-19", "-20")),)
 EXPONENTIAL = (Cue(words=("xponential",), figures=(_PERCENT,)),)
-GATE = (Cue(options=("gate",), measure="dimension", least=1),)
+GATE = (Cue(options=("gate",), measured="dimension", least=1),)
 INTERVALS = (Cue(words=("CI", "nterval", "C.I.")),)
 EDITIONS = (Cue(words=(" edition", " year")),)
 LATEST = (Cue(words=("latest", "most recent", "newest", "current", "last year"), published=True),)

@@ -80,7 +80,8 @@ def open_resources(config: Config, kinds: Mapping[str, KindSpec], *, examples: b
     lexicon = load_lexicon()
     problems += _unknown_currencies(config, lexicon)
     problems += _option_problems(config, {rule.name: rule.kind for rule in rules}, kinds, names)
-    running = tuple(_fitted(config, rule, names) for rule in rules if rule.name in _selected(config, names))
+    selected = _selected(config, names)
+    running = tuple(_fitted(config, rule, names) for rule in rules if rule.name in selected)
     if not running and not problems:
         problems.append(_problem(config, ("select",), "", "select and ignore leave no rule to run", "ignore less"))
     if problems:

@@ -5,7 +5,7 @@ no more than the search for a byte: only what a regular expression and `bytes.fi
 """
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Set
 
 # How many letters of a word are compared before the dictionary is asked: measured, with five the least is done in vain.
 _LETTERS = 5
@@ -66,13 +66,15 @@ def promising(words: Iterable[str]) -> re.Pattern[bytes]:
     return re.compile(f" {_beginning(frozenset(words), _LETTERS)}[a-z]*+".encode())
 
 
-def _beginning(words: frozenset[str], letters: int) -> str:
+def _beginning(words: Set[str], letters: int) -> str:
     """Return the pattern of the first `letters` of `words`, each beginning that they share written once."""
     if "" in words or letters == 0:
         return ""
+    rests: dict[str, set[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], set()).add(word[1:])
     behind: dict[str, list[str]] = {}
-    for first in sorted({word[0] for word in words}):
-        rests = frozenset(word[1:] for word in words if word[0] == first)
-        behind.setdefault(_beginning(rests, letters - 1), []).append(first)
+    for first in sorted(rests):
+        behind.setdefault(_beginning(rests[first], letters - 1), []).append(first)
     choices = [f"[{''.join(firsts)}]{rest}" for rest, firsts in behind.items()]
     return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"

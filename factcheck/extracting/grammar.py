@@ -101,7 +101,7 @@ def _grammar_of(key: ById) -> Grammar:
         kinds=kinds,
         counting=counting,
         phrases=_phrases(lexicon.numbers),
-        unit_starts=_unit_starts((*lexicon.units, *lexicon.money_after)),
+        unit_starts=_unit_starts(lexicon),
         money_ends=frozenset(form[-1] for form in lexicon.money_before),
         hedge_ends=_hedge_ends(lexicon),
         after_starts=frozenset(hedge.partition(" ")[0] for hedge in lexicon.hedges_after),
@@ -139,16 +139,10 @@ def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, .
     return kinds
 
 
-def _unit_starts(forms: Iterable[str]) -> dict[str, int]:
-    # As one text the thousands of forms are put into lower case at once.
-    lowered = "\n".join(forms).lower().split("\n")
-    starts = dict.fromkeys([form for form in lowered if " " not in form], 1)
-    for form in lowered:
-        if " " in form:
-            first, words = form[: form.index(" ")], form.count(" ") + 1
-            if starts.get(first, 1) < words or first not in starts:
-                starts[first] = words
-    return starts
+def _unit_starts(lexicon: Lexicon) -> dict[str, int]:
+    # As one text the thousands of forms are put into lower case at once; those of several words are never asked for.
+    forms = "\n".join((*lexicon.units, *lexicon.money_after)).lower().split("\n")
+    return dict.fromkeys(forms, 1) | lexicon.unit_heads
 
 
 def _hedge_ends(lexicon: Lexicon) -> dict[str, int]:

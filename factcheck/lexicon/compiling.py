@@ -11,7 +11,7 @@ import tomllib
 from typing import Any
 
 from factcheck.lexicon.clashes import check_clashes
-from factcheck.lexicon.forms import Fault
+from factcheck.lexicon.forms import Fault, heads_of
 from factcheck.lexicon.loading import FOLDER, table_path
 from factcheck.lexicon.money_table import home_forms, money_forms
 from factcheck.lexicon.own_forms import add_own_money, add_own_units
@@ -65,6 +65,7 @@ def compiled_from(file: str, language: Source, units: Source, currencies: Source
         **word_tables(file, language, faults),
         "units": forms.grouped(),
         "unit_of": unit_rows(known, faults),
+        "unit_heads": heads_of((*forms.meaning, *behind.meaning)),
         "money_before": before.grouped(),
         "money_after": behind.grouped(),
         "homes": home_forms(currencies, faults).grouped(),

@@ -1,5 +1,6 @@
 """What each written form means, gathered from the data files, with every clash noted as a fault."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from factcheck.lexicon.loading import BETWEEN
@@ -43,6 +44,19 @@ class Forms:
         for form in sorted(self.meaning):
             groups.setdefault(self.meaning[form], []).append(form)
         return {meaning: BETWEEN.join(forms) for meaning, forms in groups.items()}
+
+
+def heads_of(forms: Iterable[str]) -> dict[str, str]:
+    """Return the first words of forms of several words, by the most words of a form that begins so, in lower case."""
+    most: dict[str, int] = {}
+    for form in forms:
+        head, *others = form.lower().split()
+        if others:
+            most[head] = max(most.get(head, 0), len(others) + 1)
+    heads = Forms("head", [])
+    for head, words in most.items():
+        heads.add(head, str(words), "")
+    return heads.grouped()
 
 
 def words_of(patterns: list[str], place: str, faults: list[Fault]) -> list[str]:

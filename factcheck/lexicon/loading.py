@@ -60,6 +60,7 @@ def lexicon_of(tag: str, table: dict[str, Any]) -> Lexicon:
         bounds={name: _hedge(*value) for name, value in table["bounds"].items()},
         units=_by_form(table["units"], lambda keys: tuple(keys.split())),
         unit_of={key: _unit(*value) for key, value in table["unit_of"].items()},
+        unit_heads=_by_form(table["unit_heads"], int),
         money_before=_by_form(table["money_before"], _currencies),
         money_after=_by_form(table["money_after"], _currencies),
         homes=_by_form(table["homes"], str),

@@ -33,6 +33,8 @@ class Lexicon(NamedTuple):
     units           surface form -> the units it can mean, likeliest first, as keys of `unit_of`; case matters for
                     symbols ("Mb" and "MB"), so symbols are kept as written and words in lower case
     unit_of         key -> unit
+    unit_heads      the first words of units and money of several words -> the most words of a form that begins so, in
+                    lower case: "square" -> 2
     money_before    what stands before an amount, as written: "$", "US$", "RMB", "EUR" -> currencies, likeliest first
     money_after     what stands behind an amount: "yuan", "dollars", "euros", "USD" -> currencies, likeliest first
     homes           places and peoples, one or two words in lower case -> the code of their currency: "cairo" -> "EGP"
@@ -50,6 +52,7 @@ class Lexicon(NamedTuple):
     bounds: dict[str, Hedge]
     units: dict[str, tuple[str, ...]]
     unit_of: dict[str, Unit]
+    unit_heads: dict[str, int]
     money_before: dict[str, tuple[Currency, ...]]
     money_after: dict[str, tuple[Currency, ...]]
     homes: dict[str, str]

@@ -5,7 +5,6 @@ run looks here, so that this module imports next to nothing.
 """
 
 import os
-import zlib
 from collections.abc import Iterable
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -59,6 +58,8 @@ def _state(paths: Iterable[str]) -> str:
 
 
 def _digest_of(pack: str, paths: Iterable[str]) -> str:
+    import zlib
+
     checksum = 0
     for path in paths:
         with open(path, "rb") as file:

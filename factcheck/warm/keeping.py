@@ -7,7 +7,6 @@ same time sees the old one or the new one. Never happens here: failing; what can
 import marshal
 import os
 import sys
-from array import array
 from types import CodeType, ModuleType
 
 from factcheck.rulebook.sources import REMEMBERED
@@ -49,6 +48,8 @@ def _content(kept: Kept, modules: dict[str, ModuleType], patterns: dict[tuple[st
         pieces.append(piece)
         end += len(piece)
         return end - len(piece), end
+
+    from array import array
 
     known_patterns, known_modules = dict(kept.patterns), dict(kept.modules)
     for key, (_, flags, code, groups, names, numbers) in patterns.items():

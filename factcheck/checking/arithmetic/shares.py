@@ -10,6 +10,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
 from factcheck.checking.arithmetic.exactness import generous, said_percent
 from factcheck.checking.arithmetic.reckoning.ratios import shares
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
@@ -105,7 +106,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     judged: set[Span] = set()
     yield from _in_one_sentence(article, rule, judged)
     reckoned = ((ratio.smaller.claim, ratio.larger.claim, ratio.stated) for ratio in shares(article))
-    for figures in chain(told_shares(article), reckoned):
+    for figures in chain(told_shares(article), bracketed_shares(article), reckoned):
         stated = Share(*figures)
         if stated.share.span not in judged and _is_comparable(stated):
             judged.add(stated.share.span)

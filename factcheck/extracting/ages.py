@@ -13,17 +13,22 @@ from factcheck.model.span import Span
 
 _OLDEST = 115
 _REACH = 60
+# "forty-nine"
+_MOST_PARTS = 2
 _WORD = Pattern(
     rf"(?:^|[^a-z])(?:aged|age(?:s|d)?(?:{GAP}(?:of|is|was|at|from|to|limit{GAP}of|between))?|turned|turning|turns){GAP}$"
 )
 _PRONOUN = Pattern(
-    rf"(?:^|[^a-z])(?:he|she|who|i)(?:'s|'m|{GAP}(?:is|was|am|would{GAP}be|will{GAP}be)){GAP}(?:just{GAP}|only{GAP}|now{GAP})?$"
+    rf"(?:^|[^a-z])(?:he|she|who|i)(?:'s|'m|{GAP}(?:is|was|am|would{GAP}be|will{GAP}be)){GAP}(?:just{GAP}|only{GAP}|now{GAP}|already{GAP})?$"
 )
 # Neither of the two is looked for unless one of these stands right before the number.
 _TELLING = (
     "age", "aged", "ages", "of", "is", "was", "at", "from", "to", "between", "turned", "turning", "turns", "'s", "'m",
-    "am", "be", "just", "only", "now",
+    "am", "be", "just", "only", "now", "already",
 )  # fmt: skip
+# "Comic artist dead at 68"
+_DEATH = Pattern(rf"(?:^|[^a-z])(?:dead|dies|died|dying){GAP}at{GAP}$")
+_BEHIND_DEATH = Pattern(r"[.,;:)\n]|$")
 _BEHIND_PRONOUN = Pattern(rf"[.,;!?)]|$|{GAP}(?:when|and|in|on|at|this|next|last|but|years)(?![a-z])")
 _JOINT = Pattern(rf"(?:,{GAP}|,?{GAP}(?:and|or|to|from){GAP})$")
 _GOES_ON_LISTING = Pattern(rf"[.,;)]|$|{GAP}(?:and|or|respectively|from|years)(?![a-z])")
@@ -36,7 +41,7 @@ _LAST_WORD = Pattern(r"(?:^|[\s(])([a-z-]{2,20}),\s$")
 _BEHIND_NAME = Pattern(r"[,;]|\.(?:\s|$)|$|\sand\s(?:his|her|their)\s")
 # What goes on about a person: behind a single name, which may be that of a place, one of these has to stand.
 _GOES_ON = Pattern(
-    r",\s(?:said|says|told|who|was|is|has|had|of|from|died|whose|a|an|the|were|will|added|wrote|pleaded|won|also|and)(?![a-z])"
+    r",\s(?:said|says|told|who|was|is|has|had|of|from|died|whose|a|an|the|were|will|added|wrote|pleaded|won|also|and|[a-z]{2,12}ed)(?![a-z])"
 )
 _NUMBERS_GO_ON = Pattern(r",\s(?:and\s)?[0-9]")
 _PERSONS_BEFORE = Pattern(rf"([a-z]{{3,14}}){GAP}(?:who{GAP}(?:are|were){GAP})?$")
@@ -58,7 +63,7 @@ def with_ages(mentions: list[Mention], place: Place, grammar: Grammar) -> list[M
     done: list[Mention] = []
     for mention in mentions:
         is_figure = mention.form is Form.FIGURE
-        if is_figure and _is_bare(mention):
+        if is_figure and _is_bare(mention, grammar):
             done.append(_aged(mention, done[-1] if done else None, place, grammar))
         elif is_figure and mention.unit == _SECONDS:
             done.append(_of_class(mention, place))
@@ -78,11 +83,14 @@ def _may_be_age(mention: Mention) -> bool:
     return mention.form is Form.PERIOD
 
 
-def _is_bare(mention: Mention) -> bool:
+def _is_bare(mention: Mention, grammar: Grammar) -> bool:
     """Whether a small whole number stands without unit, noun, magnitude or sign."""
     if mention.unit or mention.noun or mention.level or mention.numeral.scale:
         return False
     text = mention.numeral.text
+    if text[0].isalpha():
+        parts, numbers = text.lower().replace("-", " ").split(), grammar.lexicon.numbers
+        return len(parts) <= _MOST_PARTS and all(numbers.get(part, _OLDEST) < _OLDEST for part in parts)
     return (
         len(text) <= len("38.5") and text[0].isdigit() and text.replace(".", "").isdecimal() and float(text) <= _OLDEST
     )
@@ -94,6 +102,12 @@ def _aged(mention: Mention, earlier: Mention | None, place: Place, grammar: Gram
     is_told = before[:-1].endswith(_TELLING) and (_WORD.search(before) or _is_of_pronoun(before, mention, place))
     if is_told or _follows_age(earlier, mention, place):
         return _classed(mention)
+    if (
+        before.endswith("at ")
+        and _DEATH.search(before)
+        and _BEHIND_DEATH.match(place.plain, mention.span.end, place.end)
+    ):
+        return mention._replace(sense=AGE)
     if mention.hedge.endswith("the age of"):
         return mention._replace(sense=AGE)
     if mention.hedge:

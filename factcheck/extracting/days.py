@@ -11,7 +11,10 @@ YEAR = r"(?:1[0-9]|20|21)[0-9][0-9](?![0-9%]|[.,][0-9])"
 MONTH_NAME = Pattern(r"[a-z]{3,10}(?![a-z])")
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9a-z:%]|\.[0-9]|,[0-9]{1,3}(?![0-9]))"
 # "October 22-24", "October 22 and 23," but not "October 22 and 23 people"
-_DAYS = rf"({_DAY})(?:{GAP}?[-\x97/]{GAP}?{_DAY}|{GAP}(?:to|and){GAP}{_DAY}(?=[.,;)]|{GAP}?$))?"
+_DAYS = (
+    rf"({_DAY})(?:{GAP}?[-\x97/]{GAP}?{_DAY}|{GAP}(?:to|and|or|through){GAP}{_DAY}"
+    rf"(?=[.,;)]|{GAP}?$|{GAP}(?:at|in|for|when|while|with|from|during|this|last|next|as){GAP}))?"
+)
 _DAY_BEHIND = Pattern(rf"\.?{GAP}(?:the{GAP})?{_DAYS}(?:,?{GAP}?(?<![0-9])({YEAR}))?")
 _YEAR_BEHIND = Pattern(rf"\.?,?{GAP}(?:of{GAP})?({YEAR})")
 _DAY_BEFORE = Pattern(

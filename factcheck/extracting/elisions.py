@@ -40,7 +40,7 @@ _BACKWARD = frozenset({"which", "whom", "them"})
 # number: "28 people ... another 20", "killing 22 people and injuring over 700", "of whom 8,000 died".
 _GOES_ON = Pattern(
     rf"(?:[:;,]|{GAP}(?:and|or|but|with|plus|including|while)"
-    rf"|{GAP}(another|injuring|wounding|killing|leaving|of{GAP}wh(?:om|ich)))$"
+    rf"|{GAP}(another|an{GAP}additional|a{GAP}further|injuring|wounding|killing|leaving|of{GAP}wh(?:om|ich)))$"
 )
 # "by 15 votes to eight"
 _AGAINST = Pattern(rf"{GAP}(?:to|from|against|versus){GAP}$")
@@ -50,6 +50,10 @@ _ENDS_SENTENCE = Pattern(r"[.!?][\"')]{0,2}\s")
 # How far back the noun may stand, and how many mentions may lie between.
 _REACH, _MOST_BETWEEN = 120, 3
 _FAR, _MOST_PARALLEL = 200, 6
+# What a fraction stands before without "of": "a two-thirds majority".
+_PARTED = frozenset(
+    {"majority", "share", "stake", "interest", "ownership", "cut", "increase", "reduction", "rise", "drop", "fall"}
+)
 _NEVER_PARALLEL = frozenset({"of", "to", "and", "or"})
 
 
@@ -138,9 +142,13 @@ def _shared(place: Place, end: int, grammar: Grammar) -> str:
         return _bare_noun(place, whole.start(1) - 1, grammar)
     if whole is None or whole[1] in words["stop"] or whole[1] in words["measured"]:
         return ""
+    if whole.start(1) == end + 1 and whole[1] not in _PARTED:
+        return ""  # "half voted"
     behind = _BEHIND.match(place.plain, whole.end(), place.end)
-    alone = behind is None or behind[1] in words["stop"]
-    return place.text[whole.start(1) : whole.end(1)] if alone else ""
+    if behind is None or behind[1] in words["stop"]:
+        return place.text[whole.start(1) : whole.end(1)]
+    noun = _bare_noun(place, whole.start(1) - 1, grammar)
+    return noun if noun.rpartition(" ")[2] in words["counted"] else ""  # no verb in -s
 
 
 def _tied(place: Place, end: int, grammar: Grammar) -> str:

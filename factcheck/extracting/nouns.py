@@ -77,13 +77,23 @@ def _ends_phrase(match: re.Match[str], is_first: bool, place: Place, grammar: Gr
     """Whether no counted noun can hold a word: a preposition, a verb at its head, a figure, a tied magnitude."""
     words, word = grammar.lexicon.words, match[1]
     if word in words["additions"]:
-        return False
+        return word == "such" and not is_first
+    if word in words["stop"] and _is_short_form(match, place):
+        return False  # "three US soldiers", "20 IT workers"
     if word in words["stop"] or word.isdigit() or (word[0].isdigit() and _FIGURE.match(word)):
         return True
     if is_first and (word in words["verbs"] or word in words["verbs or nouns"]):
         return word in words["verbs"] or _has_object(place, match.end(1), grammar)
     head, hyphen, _ = word.partition("-")
     return bool(hyphen) and head in grammar.counting  # "two trillion-yuan-level clusters"
+
+
+def _is_short_form(match: re.Match[str], place: Place) -> bool:
+    """Whether a word that is a stop in small letters stands in capitals, in text that is not."""
+    start, end = match.span(1)
+    if end - start < len("US") or not place.text[start:end].isupper():
+        return False
+    return place.plain[end : end + 1] in SPACES and place.text[end + 1 : end + 3].islower()
 
 
 def _has_object(place: Place, end: int, grammar: Grammar) -> bool:

@@ -19,7 +19,7 @@ _NEXT = Pattern(rf"(?:{GAP}|-)([A-Za-z]{{1,20}})")
 _PLAIN_WORD = Pattern(r"(?<![\w-])[a-z]{3,20}(?![\w-])")
 _DIGITS = Pattern(r"[0-9]{1,4}(?![0-9])")
 _IN_DIGITS = Pattern(r" ?\([0-9]")
-_TO = Pattern(r"-to-([a-z]{3,10})(?![a-z])")
+_TO = Pattern(r"-(?:to|for)-([a-z]{3,10})(?![a-z])")
 # Behind these a sentence begins, and its first word has a capital of its own.
 _BEGINS = frozenset(".:;!?\"'”’—–)")
 _BULLETS = frozenset({"-", "--", "•", "*", "|"})
@@ -140,7 +140,7 @@ def word_in_name_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
 
 
 def _set_compound(place: Place, end: int, word: str, grammar: Grammar) -> int | None:
-    """Return where "nine-to-five" or the "two-way" of a street ends; "six-to-eight weeks" counts."""
+    """Return where "nine-to-five", "two-for-one" or "two-way" ends; "six-to-eight weeks" counts."""
     to = _TO.match(place.plain, end, place.end)
     if to is not None and to[1] in grammar.lexicon.numbers:
         counts = noun_after(place, to.end(), grammar) is not None or _has_unit(place, to.end(), grammar)

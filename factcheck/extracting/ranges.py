@@ -183,7 +183,7 @@ def _goes_together(place: Place, first: First, upper: Upper, currency: str, word
     """
     tail = upper.first
     if not (currency or tail.unit or (first.before and tail.scale)):
-        return True
+        return not (word in _WORDS_TO and "/" in first.number.numeral.text and _is_move(place, first, grammar))
     if word not in _WORDS_TO or not _is_of_same_unit(first, upper, currency.strip()):
         return False
     moves, widest = grammar.lexicon.words["moves"], _WIDEST
@@ -195,6 +195,12 @@ def _goes_together(place: Place, first: First, upper: Upper, currency: str, word
     scale = tail.scale or (upper.tail.scale if shares_scale(first.number, grammar) else "")
     low, high = size_of(first.number, scale, grammar), size_of(upper.number, upper.tail.scale, grammar)
     return low is not None and high is not None and low < high <= low * widest
+
+
+def _is_move(place: Place, first: First, grammar: Grammar) -> bool:
+    """Whether a verb of movement stands before a share's step: "rose 1-1/4 to 22-3/4 dollars"."""
+    before = place.before(first.start, _MOVING_REACH).split()[-1:]
+    return bool(before) and before[0] in grammar.lexicon.words["moves"]
 
 
 def _is_of_same_unit(first: First, upper: Upper, currency: str) -> bool:

@@ -19,7 +19,8 @@ _UP = frozenset(
 )
 # "in January from", "compared with a deficit of", "a year ago vs": what is compared is of one kind.
 _COMPARING = Pattern(r"(?<![^ ,])(?:from|against|versus|vs\.?|compared (?:with|to))(?: [a-z'-]{1,16}){0,5}$")
-_ENDS = Pattern(r"[.;:!?()]\s|\n")
+_ENDS = Pattern(r"[.;:!?()]\s|\n\s*\n")
+_NEXT = Pattern(rf"{GAP}(?:in|from|at|on|for|by|to|with|as|last|this|a|one|two)(?![a-z])")
 _FAR = 90
 _OF = (" of the ", " of them", " of its ", " of all ")
 # Changes in these lead to a level of another kind.
@@ -65,7 +66,9 @@ def _are_of_one_kind(base: Mention, level: Mention, place: Place, lexicon: Lexic
     if between in _TO:
         begins = _FROM.search(place.plain, max(place.start, base.span.start - _LONGEST_FROM), base.span.start)
         return begins is not None and _is_written_behind(base, lexicon) and _are_alike(base, level, lexicon)
-    if _COMPARING.search(between) is None or _ENDS.search(place.plain, start, end):
+    if not (_COMPARING.search(between) or _goes_on(base, level, between, place, lexicon)) or _ENDS.search(
+        place.plain, start, end
+    ):
         return False
     text = level.numeral.text
     if between.endswith("from") and place.plain.startswith(" to ", level.span.end):
@@ -73,6 +76,16 @@ def _are_of_one_kind(base: Mention, level: Mention, place: Place, lexicon: Lexic
     if between == "from" and not (level.numeral.scale or "," in text or "." in text):
         return False  # "took 3 kg from 20 bags"
     return _is_written_behind(base, lexicon) and not _is_relative(base, lexicon) and _are_alike(base, level, lexicon)
+
+
+def _goes_on(base: Mention, level: Mention, between: str, place: Place, lexicon: Lexicon) -> bool:
+    """Whether an amount of money is one of two in a row: "5 billion yuan from banks and 3 billion from funds"."""
+    if base.unit not in lexicon.money_after or level.numeral.scale != base.numeral.scale or not level.numeral.scale:
+        return False
+    is_joined = (
+        between.endswith((" and", " and about", " and some", " and another", " and a further")) or between == "and"
+    )
+    return is_joined and _NEXT.match(place.plain, level.span.end, place.end) is not None
 
 
 def _is_written_behind(base: Mention, lexicon: Lexicon) -> bool:

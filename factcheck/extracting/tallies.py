@@ -11,7 +11,7 @@ from factcheck.extracting.patterns import Pattern
 from factcheck.model.mention import Mention
 
 _REACH = 140
-_STOPS = (". ", "; ", "! ", "? ", ": ", "\n")
+_STOPS = (". ", "; ", "! ", "? ", ": ", ".\n", "\n\n")
 # "the number of", "how many"
 _NUMBER_OF = Pattern(r"(?<![a-z])(?:numbers? of|how many)(?=\s)(?: (?:the|its|their|his|her|our|all)(?=\s))?")
 _COUNTING = ("number of", "numbers of", "how many")

@@ -38,7 +38,7 @@ def test_times_of_day_are_times(time: str) -> None:
         ("It took 1800 hours there.", "1800 hours"),
         ("They saw five to ten people.", "five to ten people"),
         ("It rose 9.30 percent.", "9.30 percent"),
-        ("He has two AM radios.", "two"),
+        ("He has two AM radios.", "two AM radios"),
     ],
 )
 def test_spans_of_time_and_counts_are_figures(text: str, figure: str) -> None:

@@ -80,6 +80,8 @@ def _ends_a_compound(claims: tuple[Claim, ...], index: int, passage: Passage) ->
     part, last = claims[index - 1].quantity, claims[index].quantity
     if part.best.unit is None or last.best.unit is None or part.best.unit.dimension != last.best.unit.dimension:
         return False
+    if part.best.unit.symbol == last.best.unit.symbol:
+        return False
     between = passage.text[part.mention.amount.end : last.span.start]
     return between.strip(" ,-\n") in {"", "and"} and not isinstance(last.best.unit, Currency)
 

@@ -26,6 +26,7 @@ _SHAPES = frozenset({
     "long", "high", "tall", "wide", "deep", "broad", "away", "across", "thick", "apart", "in length", "in height",
     "in width", "in depth", "in diameter", "in weight", "up", "off", "down", "heavy", "inland", "square",
 })  # fmt: skip
+_FROM = frozenset({"from", "above", "below", "around", "at", "of", "in", "off", "across", "to", "up", "underground"})
 _COPULAS = (" is", " was", " makes", " equals", " to", " at", " of", " be", " say", " call")
 _EQUAL_SIGNS = frozenset({"=", "≈", "~"})
 _DASHES = ("–", "—", "--", "- ")
@@ -101,11 +102,19 @@ def _alternative(joint: str, end: int) -> Equation | None:
     first, _, rest = joint.partition(",")
     if rest and first in _SHAPES:
         joint = f",{rest}"  # "16 feet long, or 4.9 metres"
+    elif first and rest.strip() in _OR and _is_shape(first):
+        return Equation(end, loose=True)  # "12 metres from nose to tail, or 39 feet"
     if joint in _EQUAL_SIGNS or (joint.startswith((",", ";")) and joint[1:].replace(",", "").strip() in _OR):
         return Equation(end, loose=False)
     if joint.endswith(_COPULAS) and _explained().fullmatch(joint):
         return Equation(end, loose=False)
     return Equation(end, loose=True) if joint in _OR or joint == "/" else None
+
+
+def _is_shape(words: str) -> bool:
+    """Whether a few plain words tell from where to where a measure reaches: "from nose to tail", "above the ground"."""
+    parts = words.split()
+    return len(parts) <= _MOST_NOUN_WORDS and parts[0] in _FROM and all(part.isalpha() for part in parts)
 
 
 def _is_closed(text: str, end: int) -> bool:

@@ -33,6 +33,10 @@ _LONGEST_STORY = 15
 # How many of the currencies that a bare sign can mean are asked for: some thirty share the dollar sign.
 _LIKELY = 7
 # How many of them are likely enough to be asked whether they have rates at all.
+# Currencies of small countries that no text means by a bare "$", "Rs" or "pounds"; where it names one, that one is best.
+_UNNAMED = frozenset(
+    {"SCR", "MUR", "MVR", "BBD", "BSD", "BMD", "KYD", "BZD", "FJD", "GYD", "SRD", "XCD", "SBD", "GIP", "FKP", "SHP", "LRD"}
+)
 _LIKELIEST = 3
 # How far the rates of all years may lie apart where a currency is tied to another.
 _STEADY = Decimal("1.03")
@@ -213,7 +217,10 @@ def _other_reading_agrees(pair: Pair, window: RateWindow, widely: Decimal, rates
             if not (isinstance(original.unit, Currency) and isinstance(converted.unit, Currency)):
                 continue  # "pounds" can be a mass
             base, currency = converted.unit.code, original.unit.code
-            if base == currency or (base, currency) == (pair.base, pair.currency):
+            # Nobody means the second likeliest currency twice, and the pair itself was asked already.
+            if base == currency or (base == pair.base) == (currency == pair.currency):
+                continue
+            if not _UNNAMED.isdisjoint({base, currency} - {pair.base, pair.currency}):
                 continue
             other = rates.window(base, currency, window.first, window.last)
             if other is None:  # the days of a tie reach further than daily rates do

@@ -55,6 +55,7 @@ def _rate() -> re.Pattern[str]:
     word = "|".join(_NAMES)
     return re.compile(
         rf"(?P<rate>{FIGURE})(?: [a-z]+)? (?:to|for|against|per) (?:{one})?(?P<word>{word})\b"
+        rf"|\b(?:with )?(?:{one})(?P<word3>{word}) (?:standing |trading |worth |now |then )?at (?:about )?(?P<rate3>{FIGURE})"
         rf"|\b(?:{one})(?P<word2>{word}) (?:buys|bought|buying|costs?|costing|fetch\w+|(?:is|was) worth|trad\w+ at"
         rf"|stands at"
         rf"|stood at|gets|got|was at|equals|equaled)(?: you)? (?P<rate2>{FIGURE})",
@@ -97,19 +98,20 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _read(window: Window, match: re.Match[str]) -> _Rate | None:
-    claim = window.skeleton.claim(match["rate"] or match["rate2"])
+    claim = window.skeleton.claim(match["rate"] or match["rate2"] or match["rate3"])
     kinds = {QuantityKind.MONEY, QuantityKind.NUMBER, QuantityKind.COUNT}
     if claim.quantity.kind not in kinds or not claim.quantity.best.value:
         return None
-    return _Rate(claim, _NAMES[(match["word"] or match["word2"]).lower()])
+    word = (match["word"] or match["word2"] or match["word3"]).lower()
+    codes = {_code(other) for _, other in _amounts(window)}
+    is_american = word == "dollar" and "USD" in codes
+    return _Rate(claim, frozenset({"USD"}) if is_american else _NAMES[word])
 
 
 def _pair(window: Window, rate: _Rate) -> tuple[Claim, Claim] | None:
     """Return the one amount in the currency of the rate and the one in its base, if the text equates them."""
     own = rate.claim.quantity.best.unit
-    amounts = [
-        (place, claim) for place, claim in _amounts(window) if claim is not rate.claim and not claim.quantity.per
-    ]
+    amounts = [(place, claim) for place, claim in _amounts(window) if claim is not rate.claim]
     bases = [each for each in amounts if _code(each[1]) in rate.bases]
     others = [each for each in amounts if each not in bases]
     if isinstance(own, Currency):

@@ -179,7 +179,7 @@ def _judged(article: Article, rule: Rule, sight: _Sight) -> Iterator[Result]:
     own = [
         there
         for each in sight.claim.quantity.readings
-        if (there := _in_unit(each, each.wide, sight.rows[0])) is not None
+        if (there := _in_unit(each, _meant(each), sight.rows[0])) is not None
     ]
     fields = _fields(sight)
     if any(stated.overlaps(band.widened(EXACT.subtract(near, _ONE))) for stated in own):
@@ -192,10 +192,32 @@ def _judged(article: Article, rule: Rule, sight: _Sight) -> Iterator[Result]:
         return
     if any(stated.overlaps(_spread(band, far)) for stated in own):
         return
+    if sight.measure in rule.words("flows") and _is_of_a_part(article, sight.claim):
+        own = [stated for stated in own if band.below(stated)]
     slip = _slip(sight, own[0], _spread(band, near)) if own else ""
     if slip:
         fields["diagnosis"] = slip
         yield found(rule, article, sight.claim.quantity.mention.amount, fields, confidence="high")
+
+
+@cache
+def _part_of_year() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:quarters?|half|months?|Q[1-4]|H[12]|weeks?|days?|daily|so far|January|February|March|April|May|June|July|August"
+        r"|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b)",
+        re.IGNORECASE,
+    )
+
+
+def _is_of_a_part(article: Article, claim: Claim) -> bool:
+    """Whether the figure may be of a month or a quarter, which has only a part of the year's."""
+    sentence = article.sentences[claim.sentence].of(article.text)
+    return len(claim.period) > len("2024") or _part_of_year().search(sentence) is not None
+
+
+def _meant(reading: Reading) -> Interval:
+    """Return what a reading can mean; of an open bound, "up to 190 tonnes", its end is told of the largest."""
+    return reading.written if reading.wide.low is None or reading.wide.high is None else reading.wide
 
 
 def _slip(sight: _Sight, stated: Interval, band: Interval) -> str:
@@ -278,9 +300,10 @@ def _known(rows: tuple[Reference, ...]) -> str:
     return f"{unit} {shown}" if unit.isupper() and len(unit) == _FEWEST_DIGITS else f"{shown} {unit}"
 
 
-_OPTIONS: dict[str, OptionValue] = {"measures": (), "far": 1.3, "near": 1.1}
+_OPTIONS: dict[str, OptionValue] = {"measures": (), "flows": (), "far": 1.3, "near": 1.1}
 _ABOUT = {
     "measures": "the measures of the table, each with the words that tell it: height=tall|high|height",
+    "flows": "measures that add up over a year, of which a month has a part",
     "far": "how many times too large or too small a figure must be",
     "near": "how near, as a factor, the slip must bring it to what is known",
 }

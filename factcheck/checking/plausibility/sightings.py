@@ -94,6 +94,7 @@ class _Patterns(NamedTuple):
     counted: re.Pattern[str]
     growth: re.Pattern[str]
     described: re.Pattern[str]
+    with_people: re.Pattern[str]
     with_before: re.Pattern[str]
     owner_after: re.Pattern[str]
     living: re.Pattern[str]
@@ -155,6 +156,9 @@ def _patterns(wording: Wording) -> _Patterns:
             rf"|which has)"
             rf"{_POST} (?P<figure>{FIGURE}){nouns}"
         ),
+        with_people=re.compile(
+            rf"(?:^|[;:.] )[Ww]ith (?:its )?{_POST.strip()}(?P<figure>{FIGURE}){nouns}, (?:the )?(?P<name>{name})\b"
+        ),
         with_before=re.compile(rf"^[Ww]ith (?:an? )?{_ADJECTIVE}$"),
         owner_after=re.compile(rf", (?:the )?(?P<name>{name})"),
         living=re.compile(rf"(?P<figure>{FIGURE}){nouns} (?:{_any(_LIVING)}) (?P<name>{name})(?=[.,;:)]|$)"),
@@ -182,6 +186,8 @@ def _of_sentence(skeleton: Skeleton, patterns: _Patterns, is_count: bool) -> Ite
     if is_count:
         for match in patterns.living.finditer(text):
             yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True)
+        for match in patterns.with_people.finditer(text):
+            yield Sighting(skeleton.claim(match["figure"]), "", match["name"])
         for match in patterns.described.finditer(text):
             yield Sighting(skeleton.claim(match["figure"]), "", "", match["noun"])
         for match in patterns.counted.finditer(text):

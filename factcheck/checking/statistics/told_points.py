@@ -17,6 +17,8 @@ from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 
+_TWO = 2
+_GAPS = frozenset({"lead", "gap", "margin", "difference"})
 _NOUNS = (
     r"(?:rise|increase|hike|jump|gain|climb|step|move|change|drop|fall|cut|decline|decrease|reduction|dip|swing|shift"
     r"|difference|gap|improvement|loss|lead|margin)"
@@ -45,7 +47,8 @@ def _pairs() -> re.Pattern[str]:
 @cache
 def _change() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<noun>{_NOUNS}) of (?:a |about |just |only |roughly )?(?P<d>{FIGURE})(?! to\b| from\b)"
+        rf"\b(?P<noun>{_NOUNS})(?: (?:has|had|have))?(?: (?:of|is|was|stands at|stood at|(?:shrunk|widened|narrowed|grown|shrank"
+        rf"|fell|grew|cut) to)) (?:a |about |just |only |roughly )?(?P<d>{FIGURE})(?! to\b| from\b)"
         rf"|\b(?:an?|the|that|this|its) (?P<d2>{FIGURE}) (?:[a-z]+ )?(?P<noun2>{_NOUNS})\b"
         rf"|\b(?:rose|fell|went up|went down|increased|declined|dropped|climbed|up|down) (?:by )(?P<d3>{FIGURE})"
         r"(?! to\b| from\b)"
@@ -55,8 +58,10 @@ def _change() -> re.Pattern[str]:
 def told_points(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield (earlier rate, later rate, change), all three in percent; the change stands in the last sentence."""
     for window in windows(article, _gate(), before=2, after=0, least=3):
-        rates = _rates(window)
-        for match in _change().finditer(window.cue) if rates else ():
+        moved, rivals = _rates(window), _rivals(window)
+        for match in _change().finditer(window.cue) if moved or rivals else ():
+            noun = match["noun"] or match["noun2"] or ""
+            rates = rivals if noun in _GAPS and rivals else moved
             change = window.skeleton.claim(match["d"] or match["d2"] or match["d3"])
             if rates and change not in rates and _is_percentage(change) and _is_difference(*rates, change):
                 yield (*rates, change)
@@ -71,6 +76,13 @@ def _rates(window: Window) -> tuple[Claim, Claim] | None:
         if all(map(_is_percentage, pair)):
             found.append(pair)
     return found[0] if len(found) == 1 else None
+
+
+def _rivals(window: Window) -> tuple[Claim, Claim] | None:
+    """Return the two shares of a sentence that has no other percentage: "on 41 percent and the others on 29"."""
+    shares = [claim for claim in window.skeleton.claims if _is_percentage(claim)]
+    first = window.text.find(". ")
+    return (shares[1], shares[0]) if len(shares) == _TWO + 1 and 0 < first else None
 
 
 def _is_percentage(claim: Claim) -> bool:

@@ -54,6 +54,8 @@ def test_each_way_to_tell_an_amount_is_read(text: str) -> None:
         "Walmart employs 21,000 people in Kansas.",
         "Japan's exports of cars reached $150 million in May.",
         "The Danube rose to 9 meters in Passau.",
+        "China's exports were $299 billion in September.",
+        "India produced 11.6 million tonnes of steel in September 2023.",
         "Norland's tower is 3,300 meters tall.",
     ],
 )

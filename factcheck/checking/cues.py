@@ -53,7 +53,10 @@ RATES_TOLD = (
     ),
 )  # fmt: skip
 
-KNOWN_THINGS = (Cue(figures=(_MEASURE, _MONEY, QuantityKind.DURATION)), Cue(words=("workers", "employ", "users", "vehicles", "cars")))
+KNOWN_THINGS = (
+    Cue(figures=(_MEASURE, _MONEY, QuantityKind.DURATION)),
+    Cue(words=("workers", "employ", "users", "vehicles", "cars")),
+)
 
 # Blocks and days
 A_CAPTION = (Cue(roles=(Role.CAPTION,)),)

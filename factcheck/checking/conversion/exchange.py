@@ -35,7 +35,25 @@ _LIKELY = 7
 # How many of them are likely enough to be asked whether they have rates at all.
 # Currencies of small countries that no text means by a bare "$", "Rs" or "pounds"; where it names one, that one is best.
 _UNNAMED = frozenset(
-    {"SCR", "MUR", "MVR", "BBD", "BSD", "BMD", "KYD", "BZD", "FJD", "GYD", "SRD", "XCD", "SBD", "GIP", "FKP", "SHP", "LRD"}
+    {
+        "SCR",
+        "MUR",
+        "MVR",
+        "BBD",
+        "BSD",
+        "BMD",
+        "KYD",
+        "BZD",
+        "FJD",
+        "GYD",
+        "SRD",
+        "XCD",
+        "SBD",
+        "GIP",
+        "FKP",
+        "SHP",
+        "LRD",
+    }
 )
 _LIKELIEST = 3
 # How far the rates of all years may lie apart where a currency is tied to another.

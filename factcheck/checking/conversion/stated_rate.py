@@ -55,7 +55,8 @@ def _rate() -> re.Pattern[str]:
     word = "|".join(_NAMES)
     return re.compile(
         rf"(?P<rate>{FIGURE})(?: [a-z]+)? (?:to|for|against|per) (?:{one})?(?P<word>{word})\b"
-        rf"|\b(?:with )?(?:{one})(?P<word3>{word}) (?:standing |trading |worth |now |then )?at (?:about )?(?P<rate3>{FIGURE})"
+        rf"|\b(?:with )?(?:{one})(?P<word3>{word}) (?:standing |trading |worth |now |then )?at (?:about"
+        rf" )?(?P<rate3>{FIGURE})"
         rf"|\b(?:{one})(?P<word2>{word}) (?:buys|bought|buying|costs?|costing|fetch\w+|(?:is|was) worth|trad\w+ at"
         rf"|stands at"
         rf"|stood at|gets|got|was at|equals|equaled)(?: you)? (?P<rate2>{FIGURE})",

@@ -203,7 +203,8 @@ def _judged(article: Article, rule: Rule, sight: _Sight) -> Iterator[Result]:
 @cache
 def _part_of_year() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:quarters?|half|months?|Q[1-4]|H[12]|weeks?|days?|daily|so far|January|February|March|April|May|June|July|August"
+        r"\b(?:quarters?|half|months?|Q[1-4]|H[12]|weeks?|days?|daily|so far|January|February|March|April|May|June"
+        r"|July|August"
         r"|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b)",
         re.IGNORECASE,
     )

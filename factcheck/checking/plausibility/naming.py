@@ -44,7 +44,8 @@ _LINKS = (
     " budget spending "
     "expenditure users life expectancy cars vehicles people employees workers cap valuation valued federal government"
     " goods sales "
-    "sold sells sell delivered delivers builds built shipped makes adult heaviest largest biggest average weighs weigh weighed reach can "
+    "sold sells sell delivered delivers builds built shipped makes adult heaviest largest biggest average weighs"
+    " weigh weighed reach can "
     "market value capitalization capitalisation revenue revenues sales turnover workforce staff stock and"
 )
 

@@ -47,7 +47,8 @@ def _pairs() -> re.Pattern[str]:
 @cache
 def _change() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<noun>{_NOUNS})(?: (?:has|had|have))?(?: (?:of|is|was|stands at|stood at|(?:shrunk|widened|narrowed|grown|shrank"
+        rf"\b(?P<noun>{_NOUNS})(?: (?:has|had|have))?(?: (?:of|is|was|stands at|stood at|(?:shrunk|widened|narrowed"
+        rf"|grown|shrank"
         rf"|fell|grew|cut) to)) (?:a |about |just |only |roughly )?(?P<d>{FIGURE})(?! to\b| from\b)"
         rf"|\b(?:an?|the|that|this|its) (?P<d2>{FIGURE}) (?:[a-z]+ )?(?P<noun2>{_NOUNS})\b"
         rf"|\b(?:rose|fell|went up|went down|increased|declined|dropped|climbed|up|down) (?:by )(?P<d3>{FIGURE})"
@@ -82,7 +83,7 @@ def _rivals(window: Window) -> tuple[Claim, Claim] | None:
     """Return the two shares of a sentence that has no other percentage: "on 41 percent and the others on 29"."""
     shares = [claim for claim in window.skeleton.claims if _is_percentage(claim)]
     first = window.text.find(". ")
-    return (shares[1], shares[0]) if len(shares) == _TWO + 1 and 0 < first else None
+    return (shares[1], shares[0]) if len(shares) == _TWO + 1 and first > 0 else None
 
 
 def _is_percentage(claim: Claim) -> bool:

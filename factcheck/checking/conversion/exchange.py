@@ -33,7 +33,7 @@ _LONGEST_STORY = 15
 # How many of the currencies that a bare sign can mean are asked for: some thirty share the dollar sign.
 _LIKELY = 7
 # How many of them are likely enough to be asked whether they have rates at all.
-# Currencies of small countries that no text means by a bare "$", "Rs" or "pounds"; where it names one, that one is best.
+# Currencies that no text means by a bare "$", "Rs" or "pounds"; where it names one, that one is best.
 _UNNAMED = frozenset(
     {
         "SCR",

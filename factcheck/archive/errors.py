@@ -4,9 +4,10 @@ import sqlite3
 
 from factcheck.model.problem import InputError, Problem
 
+_AS_BEFORE = "the archive is as it was before"
 _FULL = (
     "there is no room left on the disk",
-    "free some space and run the command again; the archive is as it was before",
+    f"free some space and run the command again; {_AS_BEFORE}",
 )
 _READ_ONLY = (
     "the archive cannot be written",
@@ -54,6 +55,12 @@ def foreign(path: str) -> ArchiveError:
 def broken(path: str) -> ArchiveError:
     """Return the error of a file that lacks a part of itself."""
     return refused(path, *_BROKEN)
+
+
+def after(kept: int, error: ArchiveError) -> ArchiveError:
+    """Return an error that came when `kept` articles of the same command had been written for good."""
+    said = f"the first {kept} articles of this command are kept, and adding them again does no harm"
+    return ArchiveError(one._replace(remedy=one.remedy.replace(_AS_BEFORE, said)) for one in error.problems)
 
 
 def explained(path: str, error: sqlite3.Error) -> ArchiveError:

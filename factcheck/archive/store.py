@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from factcheck.archive.adding import Added, add, take_out
-from factcheck.archive.errors import broken, explained
+from factcheck.archive.errors import ArchiveError, after, broken, explained
 from factcheck.archive.looking_up import Asking, look_up
 from factcheck.archive.names import Names
 from factcheck.archive.opening import journal_mode, opened, reading, version_of, writing
@@ -28,8 +28,8 @@ from factcheck.model.digest import storable
 from factcheck.model.identity import Identity
 from factcheck.model.statement import OF_ARTICLE, Statement
 
-# Articles that are written in one transaction: others wait as long as it takes.
-_TOGETHER = 50
+# Articles that are written in one transaction, all of them or none: others wait as long as it takes, a few seconds.
+_TOGETHER = 500
 # Articles that are read in one go: nobody waits for the end of an export to write.
 _PAGE = 200
 
@@ -60,10 +60,18 @@ class Archive:
             yield added._replace(uri=self._names.shown(added.uri), others=tuple(map(self._names.shown, added.others)))
 
     def take_in(self, entries: Iterable[Entry]) -> Iterator[Added]:
-        """Add articles that have their names in the archive already: those of an export."""
-        source = iter(entries)
+        """Add articles that have their names in the archive already: those of an export.
+
+        An error leaves the archive as it was before the call, or says how many articles of a long list are kept.
+        """
+        source, kept = iter(entries), 0
         while batch := list(islice(source, _TOGETHER)):
-            yield from self._added(batch)
+            try:
+                done = self._added(batch)
+            except ArchiveError as error:
+                raise (after(kept, error) if kept else error) from error
+            kept += len(done)
+            yield from done
 
     def remove(self, uri: str) -> int:
         """Remove an article, or all articles in a folder, and return how many there were."""

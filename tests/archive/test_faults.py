@@ -11,7 +11,7 @@ from time import sleep
 
 import pytest
 
-from factcheck.archive import opening, schema
+from factcheck.archive import opening, schema, store
 from factcheck.archive.errors import ArchiveError
 from factcheck.archive.store import Archive
 from tests.archive.kept import added, article, asked, filled, statement
@@ -121,6 +121,21 @@ def test_a_full_disk_is_said_and_leaves_the_archive_as_it_was(tmp_path: Path, ro
         assert path.read_bytes() == before
         assert archive.faults() == []
         assert asked(archive, statement("-1"))
+
+
+def test_a_full_disk_in_the_middle_of_a_long_list_says_what_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "_TOGETHER", 2)
+    with filled(tmp_path / "news.db", article("a.txt", statement("1"))) as archive:
+        pages = archive._connection.execute("PRAGMA page_count").fetchone()[0]
+        archive._connection.execute(f"PRAGMA max_page_count = {pages + 8}")
+        small = [article(f"{number}.txt", statement(str(number))) for number in range(4)]
+        large = article("b.txt", *(statement(str(number), sentence="x" * 900) for number in range(900)))
+        with pytest.raises(ArchiveError, match="the first 4 articles of this command are kept"):
+            added(archive, [*small, large])
+        assert archive.faults() == []
+        assert sorted(one.uri for one in archive.articles()) == ["0.txt", "1.txt", "2.txt", "3.txt", "a.txt"]
 
 
 def test_an_older_archive_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

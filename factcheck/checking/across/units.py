@@ -64,9 +64,14 @@ def _is_slip(here: Statement, there: Statement) -> bool:
     if kinds == _RATES:
         return here.change
     if kinds == {_MONEY}:
-        is_like = here.unit in _DOLLARS and there.unit in _DOLLARS
+        is_like = (here.unit in _DOLLARS and there.unit in _DOLLARS) or _written(here) == _written(there)
         return not is_like and _digits(here.value) > 1 and here.per == there.per
     return kinds == {_MEASURE} and _digits(here.value) > 1 and not _are_tons(here.unit, there.unit)
+
+
+def _written(each: Statement) -> str:
+    """Return the unit as written: "crowns" are no two units, whatever country each article means."""
+    return "".join(sign for sign in each.figure.lower() if not sign.isdigit() and sign not in " .,")
 
 
 def _are_tons(left: str, right: str) -> bool:

@@ -133,7 +133,8 @@ def _filled(
     return plain._replace(
         subject=subject,
         whole=whole,
-        is_named=bool(who or place) or any(words.startswith("the ") for words in taken.modifiers),
+        is_named=bool(who or place or (clause.measure and clause.phrase))
+        or any(words.startswith("the ") for words in taken.modifiers),
         measure=_without_dimension(_with_noun(name, claim, clause, names), claim),
         place=place,
         change=change,

@@ -46,6 +46,19 @@ def test_the_order_of_the_files_changes_nothing(case: dict[str, Any]) -> None:
 
 
 @EACH
+def test_what_a_changed_article_contradicts_is_told_in_it_and_nothing_else(case: dict[str, Any]) -> None:
+    articles = articles_of(case)
+    across = tuple(rule for rule in resources().rules if rule.family == "across-documents")
+    comparing = resources()._replace(rules=across)
+    everything = findings_of(articles, comparing).findings
+    for changed in articles:
+        told = findings_of(articles, comparing, targets=frozenset({changed.uri})).findings
+        assert {each.location.uri for each in told} <= {changed.uri}
+        own = {each.location for each in everything if each.location.uri == changed.uri}
+        assert own <= {each.location for each in told}
+
+
+@EACH
 def test_an_archive_says_what_a_folder_says_of_its_last_article(case: dict[str, Any]) -> None:
     *earlier, last = articles_of(case)
     target = frozenset({last.uri})

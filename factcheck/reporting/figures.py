@@ -16,7 +16,7 @@ from factcheck.reporting.encoding import Row, Value, encoded, listed, number
 from factcheck.reporting.places import Places
 
 # What the table for people leaves out.
-_FOR_MACHINES = frozenset({"path", "start", "end", "label", "key", "readings"})
+_FOR_MACHINES = frozenset({"path", "start", "end", "label", "key", "readings", "written_unit"})
 
 Rows = Callable[[Iterable[Article]], Iterator[Row]]
 
@@ -47,6 +47,7 @@ def _quantity_row(article: Article, mention: Mention, quantity: Quantity | None)
             "low": None,
             "high": None,
             "unit": None,
+            "written_unit": None,
             "per": None,
             "hedge": None,
             "readings": [],
@@ -60,6 +61,7 @@ def _quantity_row(article: Article, mention: Mention, quantity: Quantity | None)
         "low": best.narrow.low,
         "high": best.narrow.high,
         "unit": quantity.unit_symbol or None,
+        "written_unit": " ".join((mention.unit or mention.noun or mention.elided).split()) or None,
         "per": quantity.per or None,
         "hedge": mention.hedge or None,
         "readings": _readings(quantity),

@@ -103,6 +103,7 @@ ABOUT = {
     "by": "Who decided, else empty.",
     "on": "The day of the decision, YYYY-MM-DD, else empty.",
     "warning": "How many warnings there are.",
+    "written_unit": "The unit or counted noun as the text has it, else null.",
 }
 
 FILE = Path(__file__).parents[2] / "docs" / "report.schema.json"
@@ -283,7 +284,9 @@ class QuantityRow(Stretch):
     """Something recognized: a line of `factcheck extract --format jsonl`.
 
     What is no quantity has the kind date, period, year, time, ordinal, name or identifier; its `value` is text, of a
-    date in ISO form with XXXX for a year that is not written. `hedge` is as written. `per` is what each so much is
+    date in ISO form with XXXX for a year that is not written. `unit` is the code of a currency, the symbol of a unit or
+    the counted noun; `written_unit` is what the text has for it, beside the number or where it stands once for several.
+    `hedge` is as written. `per` is what each so much is
     counted for, "bbl" in "$10 a barrel". `readings` holds all units that the written one can mean, likeliest first,
     where it can mean several, and `settled` what in the document or the configuration put the first of them first.
     """
@@ -294,6 +297,7 @@ class QuantityRow(Stretch):
     low: Number | None
     high: Number | None
     unit: str | None
+    written_unit: str | None
     per: str | None
     hedge: str | None
     readings: list[str]

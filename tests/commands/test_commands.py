@@ -215,6 +215,19 @@ def test_bare_money_is_that_of_the_outlet_and_a_price_names_what_it_is_paid_for(
     assert row["readings"][:2] == ["AUD", "USD"]
 
 
+def test_a_figure_shows_its_unit_as_the_text_has_it_and_as_it_is_compared(desk: Desk) -> None:
+    desk.put("a.txt", "Steel\n\nIt made 3.2 million tonnes, up from 2.9 million, and hired 40 new IT workers in May.\n")
+    rows = json.loads(desk.run("extract", "a.txt", "--format", "json").out)["quantities"]
+
+    units = [(row["text"], row["unit"], row["written_unit"]) for row in rows]
+    assert units == [
+        ("3.2 million tonnes", "t", "tonnes"),
+        ("2.9 million", "t", "tonnes"),
+        ("40 new IT workers", "IT workers", "IT workers"),
+        ("May", None, None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("settings", "flags", "found"),
     [

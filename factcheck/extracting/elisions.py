@@ -47,6 +47,12 @@ _AGAINST = Pattern(rf"{GAP}(?:to|from|against|versus){GAP}$")
 _LONGEST_AGAINST = len(" against ")
 _BEHIND = Pattern(rf"{GAP}([a-z]{{2,12}})(?![\w-])")
 _ENDS_SENTENCE = Pattern(r"[.!?][\"')]{0,2}\s")
+# What begins a sentence that goes on with the things of the one before.
+_TAKEN = ("these", "these,", "those", "those,", "them", "them,", "total", "total,", "number", "number,", "another")
+_TAKEN_UP = Pattern(
+    rf"(?:(?:^|[.!?]\s)another|(?:^|[^a-z])of{GAP}(?:these|those|them|(?:the|that|this){GAP}(?:total|number))),?{GAP}$"
+)
+_LONGEST_TAKEN = 24
 # How far back the noun may stand, and how many mentions may lie between.
 _REACH, _MOST_BETWEEN = 120, 3
 _FAR, _MOST_PARALLEL = 200, 6
@@ -191,17 +197,29 @@ def _behind(place: Place, mentions: list[Mention], at: int, grammar: Grammar) ->
     is_near = before is not None and mention.span.start - before.span.end <= _LONGEST_AGAINST
     if before is not None and is_near and _AGAINST.match(place.plain[before.span.end : mention.span.start]):
         return _noun_of(before)
+    if _takes_up_sentence(place, mention):
+        return _nearest(place, mentions, at, ends=1)
     if not _points_back(place, mention, grammar):
         return ""
     return _parallel(place, mentions, at) or _nearest(place, mentions, at)
 
 
-def _nearest(place: Place, mentions: list[Mention], at: int) -> str:
-    """Return the noun of the last count before, within the sentence."""
+def _takes_up_sentence(place: Place, mention: Mention) -> bool:
+    """Whether a part of what the sentence before counts is told: "Of these, 40", "Another 30", "Six of them"."""
+    before = place.plain[max(place.start, mention.span.start - _LONGEST_TAKEN) : mention.span.start]
+    if before.rstrip(SPACES).endswith(_TAKEN) and _TAKEN_UP.search(before):
+        return True
+    begins = not before.strip(SPACES) or before.rstrip(SPACES)[-1] in ".!?"
+    part = _part(place, mention.span.end) if begins else None
+    return part is not None and part[1] == "them"
+
+
+def _nearest(place: Place, mentions: list[Mention], at: int, ends: int = 0) -> str:
+    """Return the noun of the last count before, at most so many ends of sentences away."""
     start = mentions[at].span.start
     for earlier in reversed(mentions[max(0, at - _MOST_BETWEEN) : at]):
         between = place.plain[earlier.span.end : start]
-        if len(between) > _REACH or _ENDS_SENTENCE.search(between):
+        if len(between) > _REACH or len(_ENDS_SENTENCE.findall(between)) > ends:
             return ""
         if earlier.form is Form.FIGURE and _noun_of(earlier):
             return _noun_of(earlier)

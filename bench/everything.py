@@ -14,7 +14,7 @@ happens here: keeping any of the prose; the user's cache and start-up file are n
   where they are installed; quantulum3 is measured by bench/extraction.py on stretches of the same folder
 - processes: the same prose as files of 20 kilobytes, by one and by two processes
 - folder: short files of about a kilobyte, first without, then with a cache, then with one file changed
-- growth: one file, and articles that speak of the same figure, each ten times the last
+- growth: one file, the same without a line end, and articles that speak of the same figure, each ten times the last
 """
 
 import argparse
@@ -119,6 +119,9 @@ def start_up(folder: Path, environment: Mapping[str, str]) -> Iterator[Row]:
     (folder / "set" / "factcheck.toml").write_text('ignore = ["headline"]\n', encoding="utf-8")
     (folder / "set" / "one.txt").write_text(article, encoding="utf-8")
     commands["check with a config"] = [*tool, str(folder / "set" / "one.txt"), "--format", "json"]
+    archive = ["--archive", str(folder / "printed.sqlite")]
+    timed("start-up", "archive", [*tool, "archive", "add", *archive, str(folder / "one.txt")], 0, environment)
+    commands["check with an archive"] = [*tool, str(rate), "--format", "json", *archive]
     commands["extract .txt, JSON"] = [*tool, "extract", str(folder / "one.txt"), "--format", "json"]
     seconds = started(commands, 7, str(folder), environment)
     floor, *rest = (Row("start-up", name, min(taken), min(taken)) for name, taken in seconds.items())
@@ -196,15 +199,9 @@ def short_files(text: str, folder: Path, files: int, environment: Mapping[str, s
 
 def growth(text: str, folder: Path, megabytes: Sequence[int], environment: Mapping[str, str]) -> Iterator[Row]:
     """Yield the rows of one file that grows tenfold, then of articles with one figure in common."""
+    yield from _growing(text, folder, "one file", megabytes, environment)
+    yield from _growing(" ".join(text.split()), folder, "one line", megabytes, environment)
     first: Row | None = None
-    for count in megabytes:
-        path = folder / "growing.txt"
-        path.write_text((text * (count * MEGABYTE // len(text) + 1))[: count * MEGABYTE], encoding="utf-8")
-        check = [sys.executable, "-m", "factcheck", "--no-cache", "--format", "json", str(path)]
-        row = timed("growth", f"one file of {count} MB", check, path.stat().st_size, environment)
-        yield row if first is None else by(row, first)
-        first = first or row
-    first = None
     for count in (10, 100, 1000, 10_000):
         shared = folder / f"shared{count}"
         shared.mkdir()
@@ -214,6 +211,19 @@ def growth(text: str, folder: Path, megabytes: Sequence[int], environment: Mappi
             )
         check = [sys.executable, "-m", "factcheck", "--no-cache", "--format", "json", str(shared)]
         row = timed("growth", f"{count} articles of one key", check, count * 56, environment)
+        yield row if first is None else by(row, first)
+        first = first or row
+
+
+def _growing(
+    text: str, folder: Path, what: str, megabytes: Sequence[int], environment: Mapping[str, str]
+) -> Iterator[Row]:
+    first: Row | None = None
+    for count in megabytes:
+        path = folder / "growing.txt"
+        path.write_text((text * (count * MEGABYTE // len(text) + 1))[: count * MEGABYTE], encoding="utf-8")
+        check = [sys.executable, "-m", "factcheck", "--no-cache", "--format", "json", str(path)]
+        row = timed("growth", f"{what} of {count} MB", check, path.stat().st_size, environment)
         yield row if first is None else by(row, first)
         first = first or row
 

@@ -1,0 +1,137 @@
+"""What the files of a run can be: bombs, mazes, things that go away; the article beside them is still checked."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from factcheck import api
+from factcheck.runs.inputs import Wishes
+from tests.hostile.test_inputs import NEIGHBOR, checked, failed, run
+from tests.reading.drawn import Word, lines, pdf
+from tests.reading.packed import docx, packed, paragraph
+
+LAUGHS = "".join(f'<!ENTITY l{level + 1} "{f"&l{level};" * 10}">' for level in range(9))
+ENTITIES = f'<!DOCTYPE x [<!ENTITY l0 "5%">{LAUGHS}]>'
+# Linux answers EACCES and EIO for these, to the superuser as well.
+DENIED, FAULTY = Path("/proc/sys/net/ipv4/route/flush"), Path("/proc/self/mem")
+
+
+def bombs() -> dict[str, tuple[bytes, str]]:
+    """Return files that are made to hurt, by name, with a word of why each is refused."""
+    relations = packed({"word/document.xml": f"{ENTITIES}<x>&l9;</x>"})
+    return {
+        "swells.docx": (docx(paragraph("5%" + " " * 30_000_000)), "would unpack"),
+        "laughs.docx": (relations, "declares a document type"),
+        "nests.docx": (docx("<w:p>" * 30_000 + "</w:p>" * 30_000), "nest"),
+        "laughs.xml": (f"{ENTITIES}<nitf><body>&l9;</body></nitf>".encode(), "declares entities"),
+        "nests.xml": (b"<nitf><body>" + b"<p>" * 30_000, "nests elements"),
+        "nests.tex": (b"\\footnote{" * 30_000 + b"5 km" + b"}" * 30_000, "nests notes"),
+        "parts.eml": (
+            b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\nContent-Type: a/b\n\n" * 30_000,
+            "parts",
+        ),
+        "cut.pdf": (pdf([lines(["It is 5 km."])])[:300], "is damaged or no PDF"),
+        "other.pdf": (b"PK\3\4" * 100, "is damaged or no PDF"),
+    }
+
+
+def test_files_that_are_made_to_hurt_are_named_in_one_run(tmp_path: Path) -> None:
+    made = bombs()
+    for name, (data, _) in made.items():
+        (tmp_path / name).write_bytes(data)
+    report, code = checked(tmp_path)
+    reasons = failed(report)
+    assert code == 2
+    for name, (_, word) in made.items():
+        assert word in reasons[name], reasons[name]
+
+
+def test_letters_without_size_and_off_the_page_break_nothing(tmp_path: Path) -> None:
+    odd = [Word("5 km", 50, 500, 0), Word("6 km", -9e9, 9e9, 10), Word("7 km", 50, 400, -10)]
+    (tmp_path / "odd.pdf").write_bytes(pdf([[*lines(["The road is 10 miles (30 km) long."]), *odd]]))
+    report, _ = checked(tmp_path)
+    assert "odd.pdf" in {one["path"] for one in report["findings"]}
+
+
+@pytest.mark.skipif(not (DENIED.exists() and FAULTY.exists()), reason="only Linux has such files")
+def test_files_that_deny_reading_or_fail_at_it_are_named(tmp_path: Path) -> None:
+    (tmp_path / "denied.txt").symlink_to(DENIED)
+    (tmp_path / "faulty.txt").symlink_to(FAULTY)
+    report, code = checked(tmp_path)
+    assert code == 2
+    assert "permission denied" in failed(report)["denied.txt"]
+    assert "cannot be opened" in failed(report)["faulty.txt"]
+
+
+def test_files_that_vanish_or_change_during_the_run_cost_only_themselves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.txt", "changed.txt", "folder.txt", "gone.txt", "z.txt"):
+        (tmp_path / name).write_text(NEIGHBOR, encoding="utf-8")
+
+    def disturb(done: int, _: int) -> None:
+        if done == 1:
+            (tmp_path / "changed.txt").write_text("It is 5 km.\n", encoding="utf-8")
+            (tmp_path / "gone.txt").unlink()
+            (tmp_path / "folder.txt").unlink()
+            (tmp_path / "folder.txt").mkdir()
+
+    monkeypatch.chdir(tmp_path)
+    report = api.checked((".",), Wishes(cache=False, progress=disturb))
+    assert [finding.location.uri for finding in report.findings] == ["a.txt", "z.txt"]
+    assert [article.document.source for article in report.articles if article.uri == "changed.txt"] == ["It is 5 km.\n"]
+    assert [(one.uri, one.reason.partition(";")[0]) for one in report.failures] == [
+        ("folder.txt", "is a folder, not a file"),
+        ("gone.txt", "no such file"),
+    ]
+
+
+def dig(folder: Path, depth: int) -> None:
+    """Put an article below so many folders."""
+    here = os.getcwd()
+    os.chdir(folder)
+    for _ in range(depth):
+        os.mkdir("a")
+        os.chdir("a")
+    Path("deep.txt").write_text(NEIGHBOR, encoding="utf-8")
+    os.chdir(here)
+
+
+def test_a_folder_at_the_bottom_of_a_thousand_folders_is_read(tmp_path: Path) -> None:
+    dig(tmp_path, 1000)
+    report, code = checked(tmp_path)
+    assert code == 1
+    assert [Path(one["path"]).name for one in report["findings"]] == ["deep.txt", "neighbor.txt"]
+
+
+def test_a_pattern_that_takes_too_long_costs_the_files_that_it_takes_too_long_for(tmp_path: Path) -> None:
+    dig(tmp_path, 1900)
+    pattern = "**/a/" * 40 + "b[cd]"
+    (tmp_path / "factcheck.toml").write_text(f'[per-file-ignores]\n"{pattern}" = ["dates"]\n', encoding="utf-8")
+    report, code = checked(tmp_path)
+    ((path, reason),) = failed(report).items()
+    assert code == 2
+    assert path.endswith("a/deep.txt")
+    assert "factcheck.toml:2: per-file-ignores: the pattern" in reason
+    assert reason.endswith("write several patterns with fewer * and **")
+
+
+def test_a_cache_in_a_folder_where_nothing_can_be_written_is_done_without(tmp_path: Path) -> None:
+    (tmp_path / "many.txt").write_text(NEIGHBOR * 4_000, encoding="utf-8")
+    done = run(tmp_path, ".", FACTCHECK_CACHE_DIR="/proc/nowhere")
+    assert done.returncode == 1
+    assert b"the cache /proc/nowhere" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a name that Windows does not allow")
+def test_a_name_that_is_markup_stays_text_in_the_page(tmp_path: Path) -> None:
+    (tmp_path / "<img src=x onerror=alert(1)>.txt").write_text(
+        "<script>alert(1)</script> " + NEIGHBOR, encoding="utf-8"
+    )
+    shown = run(tmp_path, ".", "--format", "html").stdout.decode()
+    assert "15 miles" in shown
+    assert "<img src=x" not in shown
+    assert "<script>alert(1)" not in shown

@@ -37,11 +37,13 @@ class Setting(NamedTuple):
     spans     the times that it names without a figure
     for_each  the pairs of places of which the second holds for each of the first
     averages  whether the result is so much for each
+    is_full   whether something runs without a break
     """
 
     spans: tuple[Stretch, ...]
     for_each: frozenset[tuple[int, int]]
     averages: bool
+    is_full: bool
 
 
 class Candidate(NamedTuple):
@@ -123,9 +125,12 @@ def _settled(result: Term, factors: _Factors, setting: Setting) -> Iterator[_Tim
     is_open = not any(factors.turned) and any(map(_is_time, factors.terms))
     if _is_over_its_own_time(factors):
         return
-    for timed, missing, span in _without_times(combined.times(result.inverted()), setting, is_alone, is_open):
+    quotient = combined.times(result.inverted())
+    is_all_year = bool(quotient.powers) and _is_capacity(factors) and not any(map(_is_time, factors.terms))
+    for timed, missing, span in _without_times(quotient, setting, is_alone, is_open):
         left = _things_left(timed, factors.has_each, setting.averages and not result.below)
-        yield timed, missing + left, span
+        kept = 1 if missing == 1 and factors.has_each else 0
+        yield timed, missing - kept + left if setting.is_full or not is_all_year else FAR_FETCHED, span
 
 
 def _is_over_its_own_time(factors: _Factors) -> bool:
@@ -163,6 +168,7 @@ def _is_natural(result: Term, factors: _Factors, combined: Term, setting: Settin
     """Whether somebody would divide or multiply so: a total by a count for an average, a rate by what it is for."""
     terms, turned = factors.terms, factors.turned
     is_open = ANYTHING in result.above + result.below or factors.has_each
+    is_open = is_open or any(ANYTHING in term.above and ANYTHING in term.below for term in terms)
     if ANYTHING in combined.above + combined.below and not is_open:
         return False
     if len(terms) == 1:
@@ -209,6 +215,11 @@ def _is_said_share(factors: _Factors, result: Term) -> bool:
     )
 
 
+def _is_capacity(factors: _Factors) -> bool:
+    """Whether a factor is a power: nothing gives its full power all year, unless the text says so."""
+    return any(dict(term.powers).get("E") == 1 and ("t:h", -1) in term.powers for term in factors.terms)
+
+
 def _is_time(term: Term) -> bool:
     return len(term.powers) == 1 and term.powers[0][0].startswith("t:") and term.powers[0][1] == 1 and not term.above
 
@@ -218,9 +229,8 @@ def _is_rate(term: Term) -> bool:
 
 
 def _size(terms: list[Term]) -> int:
-    """Return how many things and units of time stand below the line."""
-    things = sum(len(term.below) for term in terms)
-    return things + sum(1 for term in terms for unit, power in term.powers if unit.startswith("t:") and power < 0)
+    """Return how many things and units stand below the line."""
+    return sum(len(term.below) + sum(1 for _, power in term.powers if power < 0) for term in terms)
 
 
 def _without_times(quotient: Term, setting: Setting, is_alone: bool, is_open: bool) -> Iterator[_Timed]:

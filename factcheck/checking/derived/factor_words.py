@@ -18,6 +18,8 @@ def holds_for_each(text: str, first: int, last: int) -> bool:
     lead, tail = text[max(0, first - _LEAD) : first], text[last + 1 : last + _TAIL]
     if _each_of().search(lead) is not None or _each_with().search(text[first + 1 : last]) is not None:
         return True
+    if _all_full().match(text, last + 1) is not None:
+        return True
     everybody = _everybody().search(lead)
     return everybody is not None and (tail.startswith((" of them", " of these", f" {everybody[1]}")))
 
@@ -39,10 +41,19 @@ def _each_with() -> re.Pattern[str]:
 
 
 @cache
+def _all_full() -> re.Pattern[str]:
+    """Match, behind places and seats, that none was left."""
+    return re.compile(
+        rf"[^{NO_FIGURE}.;]{{0,40}}\b(?:sold out|full|none (?:of them )?(?:was |were )?(?:empty|unsold)|every seat"
+        r"|to capacity|all (?:of them )?(?:taken|sold|filled|occupied))\b"
+    )
+
+
+@cache
 def for_a_time() -> re.Pattern[str]:
     """Match a unit of time behind a figure and its noun: "60 liters of water a day"."""
     return re.compile(
-        r"(?: of)?(?: (?!an?\b|per\b|and\b|or\b|in\b|for\b|to\b|by\b)[a-z-]+){0,3} (?:an?|per|each|every)"
+        r"(?: of)?(?: (?!an?\b|per\b|or\b|in\b|for\b|to\b|by\b)[a-z-]+){0,3} (?:an?|per|each|every)"
         r" (?P<noun>second|minute|hour|day|week|month|year|night)\b(?! (?:ago|earlier|later|before|after|old))"
     )
 
@@ -100,4 +111,41 @@ def one_in() -> re.Pattern[str]:
 @cache
 def for_each() -> re.Pattern[str]:
     """Match, behind a figure and its noun, for what each it is so many: "eight beds to every nurse"."""
-    return re.compile(r"(?: (?!for\b|to\b)[a-z-]+){0,2} (?:to|for) (?:each|every) (?P<noun>(?!of\b|one\b)[a-z]+)")
+    return re.compile(
+        r"(?: (?!for\b|to\b)[a-z-]+){0,2} (?:(?:to|for) (?:each|every) (?P<noun>(?!of\b|one\b)[A-Za-z]+)"
+        r"|(?:to|on) (?:the|an|each) (?P<measure>hectare|acre|kilomet(?:er|re)|mile|lit(?:er|re)|gallon|tonne|ton|kilo"
+        r"|pound|barrel)\b)"
+    )
+
+
+_SYMBOLS = {
+    "hectare": "ha", "acre": "acre", "kilometer": "km", "kilometre": "km", "mile": "mi", "liter": "L", "litre": "L",
+    "gallon": "gal", "tonne": "t", "ton": "t", "kilo": "kg", "pound": "lb", "barrel": "bbl",
+}  # fmt: skip
+
+
+def named_by(match: re.Match[str]) -> str:
+    """Return for what a figure is so many: the symbol of a unit, or a noun; whoever has a name is a person."""
+    measure = match.groupdict().get("measure")
+    noun = match["noun"]
+    return _SYMBOLS[measure] if measure else "person" if noun[0].isupper() else noun
+
+
+@cache
+def price_of_one() -> re.Pattern[str]:
+    """Match, before a figure, what it is the price or the measure of: "a single drone costs about"."""
+    return re.compile(
+        r"\b(?:an?|one|each|every)(?: single)? (?P<noun>[a-z]+)(?: [a-z]+)? (?:costs?|sells? for|fetch(?:es|ed)|weighs?"
+        r"|holds?|is (?:worth|rated at|priced at)|was (?:worth|rated at|priced at))(?: about| some| roughly)? $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def gathered() -> re.Pattern[str]:
+    """Match, before a figure without a noun, what it counts: "a crowd of", "a population of"."""
+    return re.compile(
+        r"\b(?:crowd|population|audience|workforce|staff|membership|electorate|payroll|nation|city|town|congregation|army"
+        r"|attendance|gate|enrollment|enrolment) of $",
+        re.IGNORECASE,
+    )

@@ -69,7 +69,8 @@ def _otherwise() -> re.Pattern[str]:
     """Match what makes the average another than that of the list."""
     return re.compile(
         r"\b(?:average (?:annual|growth|age)|weighted|median|moving|above|below|than|against|compared|national|usual"
-        r"|normal|long-term|career|last (?:year|season)|previous|from|excluding|rose|fell|up|down|record)\b",
+        r"|normal|long-term|career|last (?:year|season)|previous|from|excluding|rose|fell|up|down|record"
+        r"|whole|entire|long|month of)\b",
         re.IGNORECASE,
     )
 
@@ -104,6 +105,8 @@ def _mean_before(article: Article, window: Window, place: int, stated: Claim) ->
         return None
     match = lists[-1]
     claims = _without_announcement([window.skeleton.claim(sign) for sign in match[0] if is_figure(sign)])
+    while claims and not _is_of_kind(claims[-1], stated):  # "a three-day mean of"
+        claims.pop()
     listed = tuple(claim for claim in claims if _is_of_kind(claim, stated))
     values = [value_of(claim.quantity.best) for claim in listed]
     named = _named_value(article, listed[0]) if listed else None

@@ -22,11 +22,11 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity
 
 _MOST_FIGURES = 10
-_HALF = Decimal("0.5")
+_HALF, _TEN = Decimal("0.5"), Decimal(10)
 _SHORTER = Context(prec=30)
 _NOT_FAR = Interval(Decimal("0.2"), Decimal(5))
 _USUAL_POWERS = Interval(Decimal("0.0005"), Decimal(2000))
-_TWO = 2
+_TWO, _MANY = 2, 4
 _ABOUT, _COUNTED = "about", Decimal("0.02")
 
 
@@ -44,12 +44,21 @@ def said(quantity: Quantity) -> Interval:
     half = EXACT.multiply(Decimal(1).scaleb(value.adjusted() - max(quantity.digits, 1) + 1), _HALF)
     if quantity.mention.bound == _ABOUT and significant(value) > _TWO:  # "some 37,420" were counted
         return Interval.point(value).widened(_COUNTED)
-    return quantity.best.wide.hull(quantity.best.written).hull(Interval.around(value, half, half))
+    rounded = Interval.around(value, half, half).hull(quantity.best.written)
+    is_round = not quantity.hedged and value >= _TEN and significant(value) == 1  # nobody cuts 69,000 down to 60,000
+    return rounded if is_round else rounded.hull(quantity.best.wide)
 
 
-def fits(stated: Claim, candidate: Candidate) -> bool:
-    """Whether the stated figure can be what the candidate gives."""
-    return _computed(stated, candidate).overlaps(said(stated.quantity))
+def fits(stated: Claim, candidate: Candidate, role: ResultRole) -> bool:
+    """Whether the stated figure can be what the candidate gives.
+
+    Who concludes 457,400 from 1,300 a day took that for no rounded figure.
+    """
+    if not _computed(stated, candidate).overlaps(said(stated.quantity)):
+        return False
+    is_exact = role.concluded and candidate.unexplained == 0 and significant(value_of(stated.quantity.best)) >= _MANY
+    is_plain = not any(claim.quantity.hedged for claim in (stated, *candidate.claims))
+    return not (is_exact and is_plain and near_miss(value_of(stated.quantity.best), given_by(stated, candidate)))
 
 
 def _computed(stated: Claim, candidate: Candidate) -> Interval:
@@ -81,6 +90,8 @@ def miss_of(window: Window, stated: Claim, given: list[Candidate], role: ResultR
 
 def _is_sure(candidate: Candidate, role: ResultRole) -> bool:
     """Whether nothing else can be meant: "works out at six apiece"."""
+    if len(candidate.claims) == 1 and not candidate.is_squared:  # "$200 a month" left and "$25 a week" saved
+        return False
     return _is_bound(candidate) or (role.concluded and role.averages and not candidate.unexplained)
 
 
@@ -99,17 +110,28 @@ def _is_alone(window: Window, stated: Claim, candidate: Candidate) -> bool:
 def _is_told(window: Window, miss: Miss, stated: Claim, role: ResultRole) -> bool:
     """Whether a named slip is more than chance: the words lead to such a result, and the figure is long enough."""
     candidate, digits = miss.candidate, significant(value_of(stated.quantity.best))
-    if not _is_led_to(candidate, role, digits) or (candidate.unexplained and "times too" in miss.slip):
+    if not _is_led_to(stated, candidate, role, digits) or (candidate.unexplained and "times too" in miss.slip):
         return False
+    is_said = role.concluded or role.averages or role.definite
+    if not is_said and stated.quantity.digits <= _TWO:
+        return _is_alone(window, stated, candidate) and _is_of_one_mind(stated, miss, role)
     is_sure = candidate.is_share or (candidate.is_physical and not any(candidate.turned)) or "times too" in miss.slip
     return digits >= _TWO or (is_sure and _is_alone(window, stated, candidate))
 
 
-def _is_led_to(candidate: Candidate, role: ResultRole, digits: int) -> bool:
+def _is_of_one_mind(stated: Claim, miss: Miss, role: ResultRole) -> bool:
+    """Whether a short figure that nothing but a verb leads to is still the result: "the deal would be worth"."""
+    candidate, is_near = miss.candidate, miss.candidate.claims[0].sentence == stated.sentence
+    return not candidate.unexplained and (
+        role.modal or (candidate.is_physical and (is_near or "dividing" in miss.slip))
+    )
+
+
+def _is_led_to(stated: Claim, candidate: Candidate, role: ResultRole, digits: int) -> bool:
     """Whether the words before the result lead to a product, or to a share of each, as the candidate is one."""
     is_bound, is_turned = _is_bound(candidate), any(candidate.turned)
     if is_turned and not is_bound:
-        return role.averages
+        return role.averages and (not candidate.unexplained or not stated.quantity.per)
     if candidate.is_wild and not is_turned:
         return role.concluded
     is_taken_up = role.concluded or (role.definite and digits > _TWO)

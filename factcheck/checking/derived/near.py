@@ -22,6 +22,8 @@ def near_miss(stated: Decimal, computed: Decimal) -> str:
     """Return how the stated figure may have been mistyped from the computed one, rounded as it is, else ""."""
     digits = "".join(map(str, stated.normalize(EXACT).as_tuple().digits))
     ulp = Decimal(1).scaleb(stated.adjusted() - len(digits) + 1)
+    if _rounds_to(computed, stated, ulp):
+        return ""
     if any(_rounds_to(computed, value, ulp) for value in _as_decimals(_swapped(digits), ulp)):
         return _SWAPPED
     if any(_rounds_to(computed, value, ulp) for value in _as_decimals(_with_one_other(digits), ulp)):

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import combinations
 
 from factcheck.checking.arithmetic.exactness import generous
-from factcheck.checking.arithmetic.skeletons import NO_FIGURE
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.checking.derived.combining import FAR_FETCHED, Candidate, Operand, Setting, candidates
@@ -22,14 +22,17 @@ from factcheck.checking.derived.factor_words import (
     apiece,
     for_a_time,
     for_each,
+    gathered,
     holds_for_each,
     in_every,
     is_side,
+    named_by,
     often,
     one_in,
+    price_of_one,
 )
 from factcheck.checking.derived.roles import ResultRole
-from factcheck.checking.derived.terms import ANYTHING, Term, per_one, term_of
+from factcheck.checking.derived.terms import ANYBODY, ANYTHING, Term, per_one, term_of
 from factcheck.checking.derived.times import stretches, symbol_of
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Claim
@@ -40,6 +43,8 @@ from factcheck.model.quantity import QuantityKind
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _MOST_OPERANDS, _AROUND = 6, 60
 _TWO = 2
+# A "five-point scale" is one scale.
+_ONE_THING = ("-point", "-star", "-tier", "-way", "-step", "-part")
 _LENGTH, _AREA = (("L", 1),), (("L", 2),)
 
 
@@ -60,7 +65,16 @@ def candidates_for(window: Window, place: int, stated: Claim, role: ResultRole) 
 def _setting(window: Window, place: int, operands: tuple[Operand, ...], role: ResultRole) -> Setting:
     places = [(one.place, other.place) for one, other in combinations(operands, _TWO)]
     pairs = frozenset(pair for pair in places if holds_for_each(window.text, *pair))
-    return Setting(stretches(window.text[: place + _AROUND]), pairs, role.averages)
+    return Setting(
+        stretches(window.text[: place + _AROUND]), pairs, role.averages, _full().search(window.text) is not None
+    )
+
+
+@cache
+def _full() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:full|flat out|without (?:a break|pause|interruption)|round the clock|nonstop|non-stop|constantly)\b"
+    )
 
 
 def _operands(window: Window, place: int) -> Iterator[Operand]:
@@ -73,6 +87,8 @@ def _operands(window: Window, place: int) -> Iterator[Operand]:
         if base is not None and term is not None:
             taken.add(base.start("many"))
         terms = _terms(window, at, claim) if term is None else (term,)
+        if terms and one_in().search(window.text[max(0, at - _AROUND) : at]) is not None:
+            terms = tuple(each.inverted() for each in terms)
         if terms:
             yield Operand(claim, terms, at)
 
@@ -102,8 +118,10 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
     if term is None:
         return ()
     lead, behind = window.text[max(0, place - _AROUND) : place], place + 1
-    if claim.quantity.kind in _COUNTS and window.text.startswith("-", behind):
-        return ()  # a "five-point scale" is one scale
+    if claim.quantity.kind in _COUNTS and window.text.startswith(_ONE_THING, behind):
+        return ()
+    if claim.quantity.kind in _COUNTS and term.above == (ANYTHING,):
+        term = _with_noun(window, place, term)
     every = one_in().search(lead)
     if every is not None:
         return (term._replace(below=(*term.below, every["noun"] or every["noun2"])),)
@@ -112,14 +130,51 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
     for form in (for_a_time(), for_each()):
         told = form.match(window.text, behind)
         if told is not None:
-            return (per_one(term, symbol_of(told["noun"]) or told["noun"]),)
+            noun = named_by(told)
+            return (per_one(term, symbol_of(noun) or noun),)
+    one = price_of_one().search(lead)
+    if one is not None and not term.below:
+        return (term, term._replace(below=(one["noun"],)))
     return (term, term._replace(below=(ANYTHING,))) if apiece().match(window.text, behind) else (term,)
+
+
+def _of_anybody(terms: tuple[Term, ...]) -> Iterator[Term]:
+    """Yield the terms, and what is so much a head as so much for each of whoever was counted."""
+    for term in terms:
+        yield term
+        if term.below == ("person",):
+            yield term._replace(below=(ANYBODY,))
+
+
+def _with_noun(window: Window, place: int, term: Term) -> Term:
+    """Return a count with what stands around it for its noun: "a crowd of 61,200", "a 600-page thesis", "3 m by 2"."""
+    lead = window.text[max(0, place - _AROUND) : place]
+    if gathered().search(lead) is not None:
+        return term._replace(above=("people",))
+    side = _by().search(lead)
+    first = term_of(window.skeleton.claim(side["first"])) if side is not None else None
+    if first is not None and first.powers == _LENGTH:
+        claim = window.skeleton.claim(side["first"]) if side is not None else None
+        factor = EXACT.divide(first.value, value_of(claim.quantity.best)) if claim is not None else Decimal(1)
+        return Term(EXACT.multiply(term.value, factor), term.meant.scaled(factor), _LENGTH)
+    attribute = _attribute().match(window.text, place + 1)
+    return term._replace(above=(attribute["noun"],)) if attribute is not None else term
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(rf"(?P<first>{FIGURE})(?: (?:long|wide))? (?:by|x|×) $")
+
+
+@cache
+def _attribute() -> re.Pattern[str]:
+    return re.compile(r"-(?P<noun>[a-z]{3,})\b")
 
 
 def _result_terms(window: Window, place: int, claim: Claim) -> Iterator[Term]:
     """Yield the stated figure as a term, as it stands: what it can mean is asked later."""
     adverb = often().search(window.text[max(0, place - _AROUND) : place])
-    for term in _terms(window, place, claim):
+    for term in _of_anybody(_terms(window, place, claim)):
         point = term._replace(meant=Interval.point(term.value))
         is_often = adverb is not None and not claim.quantity.per
         yield per_one(point, symbol_of(adverb[1].lower())) if is_often and adverb is not None else point
@@ -156,6 +211,6 @@ def _plain(claim: Claim) -> Term:
 def _ratio() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:ratio(?: of| was| is| stands at| at)?(?: about)?|ratio of one [a-z]+ (?:to|for|per)(?: every| each)?"
-        r"|odds,?|odds (?:are|were|of|at)|one [a-z]+ (?:to|for) (?:every|each)) $",
+        r"|odds,?|one in(?: every)?|odds (?:are|were|of|at)|one [a-z]+ (?:to|for) (?:every|each)) $",
         re.IGNORECASE,
     )

@@ -18,13 +18,14 @@ _LEAD, _TAIL = 90, 45
 class ResultRole(NamedTuple):
     """How a figure stands: concluded from what was said, leaning on it, averaged; none of these is no result.
 
-    `definite` is a figure that "the" or "those" takes up as known.
+    `definite` is a figure that "the" or "those" takes up as known, `modal` one that would be.
     """
 
     concluded: bool
     leaning: bool
     averages: bool
     definite: bool
+    modal: bool
 
 
 @cache
@@ -34,11 +35,13 @@ def _conclusion() -> re.Pattern[str]:
         rf"\b(?:(?:so|thus|therefore)\b[^.;:{NO_FIGURE}]{{0,15}}{FIGURE}[^.;:{NO_FIGURE}]{{0,40}}"
         rf"|(?:so|thus|therefore|hence|consequently|then|meaning|implying|in all|altogether|all told|all in all"
         rf"|over the (?:whole|full|entire)|at (?:that|this|such an?) (?:rate|pace|speed))\b[^.;:{NO_FIGURE}]{{0,45}}"
-        r"|(?:means?|meant|implie[sd]|which (?:is|was|makes|made|gives|gave|would|will|comes?|adds|equals|puts)"
-        r"|(?:that|this|it) (?:is|was|makes|made|gives|gave|would|will|equals|puts)|that[’']s|comes? to|came to"
-        r"|coming to|add(?:s|ed|ing)? up to|amount(?:s|ed|ing)? to|work(?:s|ed|ing)? out(?: at| to| as)?|equals?"
+        r"|(?:means?|meant|implie[sd]|which(?: in| over| for)?(?: [a-z]+){0,2} (?:is|was|makes|made|gives|gave|would"
+        r"|will|comes?|adds|equals|puts)|(?:that|this|it) (?:is|was|makes|made|gives|gave|would|will|equals|puts)"
+        r"|that[’']s|comes? to|came to|coming to|add(?:s|ed|ing)? up to|amount(?:s|ed|ing)? to"
+        r"|work(?:s|ed|ing)? out(?: at| to| as)?|equals?"
         r"|equal to|equivalent (?:to|of)|giv(?:es|ing)|making|mak(?:es|ing) for|total(?:s|ed|led|ing|ling)?(?: of)?"
-        rf"|combined|or)\b[^.;:,{NO_FIGURE}]{{0,35}})$",
+        rf"|combined|or|i\.e\.|in other words)(?!\w)[^.;:,{NO_FIGURE}]{{0,35}})$"
+        r"|[:–—] (?:an? )?$|, an? (?:[a-z]+ )?[a-z]+ of $",
         re.IGNORECASE,
     )
 
@@ -63,7 +66,7 @@ def _leaning() -> re.Pattern[str]:
         r"\b(?:would|will|could|can|should|must|takes?|took|taken|needs?|needed|required?|requires|lasts?|lasted"
         r"|stores?|holds?|held|covers?|covered|covering|uses?|used|gets? through|got through|yields?|yielded|produces?"
         r"|produced|pays?|paid|earns?|earned|costs?|cost|costing|worth|brings?|brought|puts?|bill|area|surface|volume"
-        r"|output|since|because|saw|seen|fed|packed|sold|lost|saves?|saved|saving|drew|drawn|carr(?:y|ies|ied)|fetched"
+        r"|output|since|because|saw|seen|fed|packed|sold|lost|saves?|saved|saving|adds?|added|adding|delivers?|gives?|makes?|drew|drawn|carr(?:y|ies|ied)|fetched"
         r"|extends? to|at)\b"
         rf"[^.;:{NO_FIGURE}]{{0,60}}$",
         re.IGNORECASE,
@@ -71,11 +74,16 @@ def _leaning() -> re.Pattern[str]:
 
 
 @cache
+def _modal() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:would|will|could|can|should|must)\b[^.;:,{NO_FIGURE}]{{0,25}}$")
+
+
+@cache
 def _average() -> re.Pattern[str]:
     """Match, right before the figure, what makes it so much for each."""
     few = r"(?: (?!(?:of|in|for) (?:an?|the)\b)[\w’'-]+)"
     return re.compile(
-        rf"\b(?:(?:averag(?:e|ed|es|ing)|mean){few}{{0,4}}|(?:each|every)(?: of)?{few}{{0,4}}"
+        rf"\b(?:(?:averag(?:e|ed|es|ing)|mean){few}{{0,4}}(?:, at)?|(?:each|every)(?: of)?{few}{{0,4}}"
         rf"|(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?){few}{{0,3}}"
         rf"|per[ -][a-z]+(?: basis)?,?{few}{{0,3}}|ratio{few}{{0,6}}|odds,?{few}{{0,3}}"
         rf"|work(?:s|ed|ing) out (?:at|to|as){few}{{0,2}}),? $",
@@ -135,7 +143,12 @@ def role_of(window: Window, place: int) -> ResultRole | None:
     averages = _average().search(lead) is not None or _averaged_behind().match(tail) is not None
     leaning = _leaning().search(lead) is not None
     definite = _definite().search(lead) is not None
-    return ResultRole(concluded, leaning, averages, definite) if concluded or averages or leaning or definite else None
+    modal = _modal().search(lead) is not None
+    return (
+        ResultRole(concluded, leaning, averages, definite, modal)
+        if concluded or averages or leaning or definite
+        else None
+    )
 
 
 @cache

@@ -21,6 +21,14 @@ from factcheck.model.unit import Currency, Unit
 
 # What any thing may stand for: "apiece", "times".
 ANYTHING = "?"
+# Whoever was counted, of "a head": drivers and bankers, but no families.
+ANYBODY = "?body"
+_GROUPS = frozenset(
+    {
+        "family", "household", "home", "house", "couple", "team", "club", "company", "firm", "school", "village",
+        "town", "city", "country", "state", "union", "group", "party", "business", "farm", "crew", "hospital",
+    }
+)  # fmt: skip
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _MEASURED = frozenset({QuantityKind.MEASURE, QuantityKind.DURATION})
 _EXACT_BELOW = 100
@@ -97,6 +105,8 @@ def are_one(one: str, other: str) -> bool:
     if ANYTHING in (one, other):
         return True
     words, others = one.split(), other.split()
+    if ANYBODY in (one, other):
+        return not any(_singular(word) in _GROUPS for word in (*words, *others))
     if any(_singular(word) == _singular(twin) for word in words for twin in others):
         return True
     return is_one_of(one, other) or is_one_of(other, one)

@@ -24,7 +24,7 @@ _TIMES: dict[tuple[str, str], tuple[int | str, ...]] = {
 # What a writer may reckon with besides: working days and weeks, school years, shifts, half days.
 _BESIDES: dict[tuple[str, str], tuple[tuple[int, int], ...]] = {
     ("year", "day"): ((190, 195), (225, 231), (248, 262), (300, 313)), ("year", "week"): ((44, 51),),
-    ("year", "h"): ((1600, 2080),), ("year", "month"): ((10, 11),), ("month", "day"): ((20, 26),),
+    ("year", "h"): ((1600, 2080),), ("month", "day"): ((20, 26),),
     ("month", "h"): ((140, 175),), ("week", "day"): ((5, 6),), ("week", "h"): ((35, 50),),
     ("day", "h"): ((8, 8), (12, 12)),
     ("day", "min"): ((480, 480),),

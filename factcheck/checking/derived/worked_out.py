@@ -51,7 +51,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _of_result(article: Article, rule: Rule, window: Window, place: int, stated: Claim) -> Iterator[Result]:
     role = role_of(window, place)
     given = candidates_for(window, place, stated, role) if role is not None else []
-    fitting = [each for each in given if fits(stated, each)]
+    fitting = [each for each in given if role is not None and fits(stated, each, role)]
     if fitting:
         yield from _tick(article, rule, stated, fitting)
     elif role is not None and given:

@@ -37,4 +37,6 @@ def test_a_slip_is_seen_and_the_right_mean_is_silent(text: str, wrong: str, righ
 
 def test_the_mean_of_others_is_left_alone() -> None:
     assert not findings("Marks of 64, 71 and 78 in three papers were above the national average of 52.", _RULE)
+    rain = "It had 41 mm on Monday, 18 mm on Tuesday and 7 mm on Wednesday. The average for the whole month is 52 mm."
+    assert not findings(rain, _RULE)
     assert not findings("Plots of 12, 30 and 45 hectares are for sale, on average for $9,000 each.", _RULE)

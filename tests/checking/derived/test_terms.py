@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.checking.derived.terms import Term, are_one, term_of
+from factcheck.checking.derived.terms import ANYBODY, Term, are_one, term_of
 from factcheck.checking.derived.times import ratio, stretches
 from tests.checking.ran import article
 
@@ -42,6 +42,8 @@ def test_nouns_of_the_same_things_are_one(one: str, other: str) -> None:
 def test_nouns_of_other_things_are_not_one() -> None:
     assert not are_one("glass", "gla")
     assert not are_one("cars", "houses")
+    assert not are_one("families", ANYBODY)
+    assert are_one("bankers", ANYBODY)
 
 
 def test_spans_are_named_in_many_ways() -> None:

@@ -143,11 +143,11 @@ PARTS = (
         least=3,
     ),
 )  # fmt: skip
-TALLIES = (Cue(least=3),)
+TALLIES = (Cue(least=2),)
 PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output",)))
 PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)
 RATES = (Cue(figures=(_PERCENT,), least=3),)
-SHARES_OF = (Cue(words=("of ", "share", "("), figures=(_PERCENT, _FRACTION), least=3),)
+SHARES_OF = (Cue(words=("of ", "share", "among", "("), figures=(_PERCENT, _FRACTION), least=3),)
 PRODUCTS = (
     Cue(
         words=("square", "sq ", "sq.", "acre", "hectare", " ha", "Wh", "watt-h", "watt h", "km2", "m2", "²", "light"),

@@ -12,6 +12,7 @@ from factcheck.model.quantity import Quantity, QuantityKind
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 # Whole things below this are counted, not rounded to tens.
 _COUNTED = 100
+_SAID, _TWICE, _MOST = Decimal("0.12"), Decimal(2), Decimal("0.7")
 _TEN, _ROUNDED, _EIGHTH = Decimal(10), Decimal(4), Decimal("0.125")
 
 
@@ -25,6 +26,18 @@ def is_exact(quantity: Quantity) -> bool:
 def generous(quantity: Quantity) -> Interval:
     """Return the widest that a figure can mean: few whole things are exact, all others as they were read."""
     return Interval.point(quantity.best.value or Decimal(0)) if is_exact(quantity) else quantity.best.wide
+
+
+def said_fraction(quantity: Quantity) -> Interval:
+    """Return the widest that a fraction in words can mean: it is said, not measured, "a quarter" from 0.22 to 0.28.
+
+    What leaves little is as near to all as it says: "nine tenths" leaves a tenth, and is no four fifths.
+    """
+    value = quantity.best.value or Decimal(0)
+    left = EXACT.multiply(_TWICE, EXACT.subtract(Decimal(1), value))
+    slack = EXACT.multiply(_SAID, min(value, left)) if value < 1 else EXACT.multiply(_SAID, value)
+    said = Interval.around(value, slack, slack)
+    return said if value > _MOST else quantity.best.wide.hull(said)
 
 
 def said_percent(quantity: Quantity) -> Interval:

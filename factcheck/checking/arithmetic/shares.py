@@ -11,7 +11,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
-from factcheck.checking.arithmetic.exactness import generous, said_percent
+from factcheck.checking.arithmetic.exactness import generous, said_fraction, said_percent
 from factcheck.checking.arithmetic.reckoning.ratios import shares
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
@@ -27,8 +27,6 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _HUNDRED = Decimal(100)
-# A fraction in words is said, not measured: "a quarter" is used from 0.22 to 0.28.
-_SAID = Decimal("0.12")
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _AMOUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
 
@@ -171,9 +169,8 @@ def _own(share: Claim) -> Interval:
 
 def _said(share: Claim) -> Interval:
     """Return the widest that the share can mean, in percent."""
-    reading = share.quantity.best
     if share.quantity.kind is QuantityKind.FRACTION:
-        return _percent(share, reading.wide.hull(Interval.point(value_of(reading)).widened(_SAID)))
+        return _percent(share, said_fraction(share.quantity))
     return said_percent(share.quantity)
 
 

@@ -39,10 +39,18 @@ def _gate() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
     for stated in _stated(article):
-        is_known = all(claim.quantity.best.value is not None for claim in (stated.total, *stated.parts))
-        if is_known and stated.total.span not in seen:
+        if _is_known(stated) and stated.total.span not in seen:
             seen.add(stated.total.span)
             yield from _judged(article, rule, stated)
+
+
+def conflicting(article: Article) -> Iterator[Sum]:
+    """Yield the sums of an article that a finding of this kind speaks of."""
+    return (stated for stated in _stated(article) if _is_known(stated) and _conflicts(stated))
+
+
+def _is_known(stated: Sum) -> bool:
+    return all(claim.quantity.best.value is not None for claim in (stated.total, *stated.parts))
 
 
 def _stated(article: Article) -> Iterator[Sum]:
@@ -57,25 +65,37 @@ def _judged(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
     added = _added([claim.quantity.best.narrow for claim in stated.parts])
     if added.overlaps(stated.total.quantity.best.narrow) and not any(claim.quantity.hedged for claim in figures):
         yield from held(rule, article, tuple(claim.span for claim in figures), _fields(stated, ""))
-    elif can_be_added(figures) or (stated.standing is Standing.ALL and are_counts(figures)):
+    elif _conflicts(stated):
         yield from _conflict(article, rule, stated)
 
 
-def _conflict(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
-    """Yield a finding if the widest reading of the parts misses the total, by an amount that a slip explains."""
-    added = _added([generous(claim.quantity) for claim in stated.parts])
-    total = generous(stated.total.quantity)
+def _ends(stated: Sum) -> tuple[Interval, Interval]:
+    """Return the widest that the parts together and the total can mean."""
+    return _added([generous(claim.quantity) for claim in stated.parts]), generous(stated.total.quantity)
+
+
+def _conflicts(stated: Sum) -> bool:
+    """Whether the widest reading of the parts misses the total, by an amount that a slip explains."""
+    figures = (stated.total, *stated.parts)
+    if not (can_be_added(figures) or (stated.standing is Standing.ALL and are_counts(figures))):
+        return False
+    added, total = _ends(stated)
     if added.overlaps(total) or not _is_sure(stated, added, total):
-        return
+        return False
     is_listed = stated.standing is Standing.LISTED
-    if _is_near(stated) or (is_listed and power_of_ten(total, added)):
-        diagnosis = diagnosed(total, added, *_left_out(stated), typed=Typed(_value(stated.total), _sum(stated)))
-        softened = stated.total.status is not Status.ACTUAL or not diagnosis
-        level = Level.WARNING if softened else None
-        fields = _fields(stated, diagnosis)
-        evidence = resting_on(article, {f"part {number}": part for number, part in enumerate(stated.parts, start=1)})
-        confidence = "high" if diagnosis else "medium"
-        yield found(rule, article, stated.total.span, fields, level=level, evidence=evidence, confidence=confidence)
+    return _is_near(stated) or (is_listed and bool(power_of_ten(total, added)))
+
+
+def _conflict(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
+    """Yield the finding of a sum that does not hold."""
+    added, total = _ends(stated)
+    diagnosis = diagnosed(total, added, *_left_out(stated), typed=Typed(_value(stated.total), _sum(stated)))
+    softened = stated.total.status is not Status.ACTUAL or not diagnosis
+    level = Level.WARNING if softened else None
+    fields = _fields(stated, diagnosis)
+    evidence = resting_on(article, {f"part {number}": part for number, part in enumerate(stated.parts, start=1)})
+    confidence = "high" if diagnosis else "medium"
+    yield found(rule, article, stated.total.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
 def _is_sure(stated: Sum, added: Interval, total: Interval) -> bool:

@@ -5,8 +5,11 @@ Worked example: 214 shops, 37 of them closed, eight opened and five bought leave
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
+from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
+from factcheck.checking.arithmetic.sums import conflicting
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, resting_on
 from factcheck.checking.wording import amount
@@ -17,7 +20,11 @@ from factcheck.model.rule import KindSpec, Rule
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for tally in tallies(article):
+    told = [frozenset(claim.span for claim in (each.total, *each.parts)) for each in conflicting(article)]
+    for tally in chain(tallies(article), remainders(article)):
+        figures = {tally.result.claim.span, *(term.claim.span for term in tally.terms)}
+        if any(figures <= known for known in told):
+            continue  # the sum of parts tells it
         stated, computed = tally.result.value, tally.value
         typed = Typed(stated, computed)
         slip = diagnosed(Interval.point(stated), Interval.point(computed), typed=typed) if computed > 0 else ""

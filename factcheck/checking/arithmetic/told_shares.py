@@ -119,7 +119,8 @@ def _of_what() -> re.Pattern[str]:
 
 _WHOLES = frozenset(
     {
-        "total", "whole", "all", "them", "output", "production", "spending", "sum", "sales", "earnings", "revenue",
+        "total", "whole", "all", "them", "it",
+        "output", "production", "spending", "sum", "sales", "earnings", "revenue",
         "revenues", "turnover", "takings", "receipts", "workforce",
     }
 )  # fmt: skip

@@ -65,3 +65,32 @@ def test_a_total_with_another_digit_is_flagged(parts: list[int], more: int) -> N
     stated = sum(parts) + 100 * more
     listed = [f"In port {letter} they counted {part:,} crates." for letter, part in zip("ABCDE", parts, strict=False)]
     assert findings(f"{' '.join(listed)} Altogether there were {stated:,} crates.", TALLY)
+
+
+# fmt: off
+REMAINDERS = [
+    ("Half of the 840 acres stays as it is, a third is to be planted and the remaining {} will run wild.",
+     "210 acres", "140 acres"),
+    ("Two-thirds of the 1,950 men chose the army and 390 the signals; that left {} for the navy.", "360", "260"),
+    ("They were asked about it. Yes won 54.2 per cent, no {} per cent, on a turnout of 39 per cent.", "47.8", "45.8"),
+    ("The report says 62% of the gas came by pipe. The {} that came by ship was dearer.", "48%", "38%"),
+    ("Wind supplied 47 per cent of the power, reactors 21 per cent and gas 25 per cent. Coal made up the other {}.",
+     "17 per cent", "7 per cent"),
+    ("Fifty-two of the 80 votes went to the Danish film and 19 to the Korean. The rest, {}, went to four titles.",
+     "seven", "nine"),
+    ("The herd numbered 46 in autumn. Eleven calves were born and four cows were sold, so that {} were left in May.",
+     "43", "53"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("passage", "wrong", "right"), REMAINDERS)
+def test_what_is_left_is_flagged_unless_the_parts_leave_it(passage: str, wrong: str, right: str) -> None:
+    assert len(findings(passage.format(wrong), TALLY)) == 1
+    assert not loud(passage.format(right))
+
+
+@given(st.lists(st.integers(3, 30), min_size=2, max_size=3))
+def test_shares_that_make_a_hundred_are_never_flagged(shares: list[int]) -> None:
+    told = " and ".join(f"plant {letter} {share} per cent" for letter, share in zip("ABC", shares, strict=False))
+    assert not findings(f"In May {told}. Coal made up the other {100 - sum(shares)} per cent.", TALLY)

@@ -41,7 +41,11 @@ class Way(StrEnum):
 @cache
 def _never() -> re.Pattern[str]:
     """Match what no result stands behind, whatever else is said: "larger than the combined area of"."""
-    return re.compile(rf"\b(?:than|from|vs\.?|versus|against|respectively|compared){_PART}{{0,40}}$", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:than|from|vs\.?|versus|against|respectively|compared|averag\w+|mean|median){_PART}{{0,40}}$"
+        rf"|{FIGURE}: ?$",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -51,7 +55,8 @@ def _against() -> re.Pattern[str]:
         r"\b(?:including|such as|at least|at most|up to|between|within|every|each|per|by|another|additional|further"
         r"|extra"
         r"|average|averaging|target|goal|capacity|licensed|record|budget|limit|maximum|minimum|worth|valued|forecast"
-        r"|expect\w*|estimated?|predict\w*|aged?|before|after|since|until|last year|a year (?:ago|earlier)|previous\w*"
+        r"|expect\w*|estimated?|predict\w*|exclud\w*|aged?|before|after|since|until|last year|a year (?:ago|earlier)"
+        r"|previous\w*"
         r"|earlier|first|next|last|past|or|(?:out )?of (?:the|its|their|them|these|those|which|whom)"
         r"|out of|of [\w ]{1,30}[’']s)"
         r"(?: (?:an?|the|its|their|some|about|around|only|just|more|year|those|these|all))* $",
@@ -69,6 +74,11 @@ def _against_behind() -> re.Pattern[str]:
 
 
 @cache
+def _selected() -> re.Pattern[str]:
+    return re.compile(r"\b(?:exclud|includ)")
+
+
+@cache
 def _sum() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
@@ -78,7 +88,7 @@ def _sum() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"|(?:[Aa]ll|[Tt]he|[Tt]hese|[Tt]hose) (?:of (?:the|them) )?{FIGURE} [a-z]+"
             r"|adds? up to|added up to|(?:which|[Tt]hat|[Tt]his) (?:makes|made|comes to|came to|brings?|brought|gives"
             r"|gave)"
-            rf"){_PART}{{0,45}}$"
+            rf"){_PART}{{0,45}}(?:, )?$"
             r"|\b(?:brings?|bringing|brought|takes|taking|took|raises|raising|lifts|lifting|pushes|pushing)"
             r" [^;:()\n]{0,70}?\bto (?:a |an |about |some )?$"
         ),
@@ -90,7 +100,7 @@ def _sum() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _rest() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
-            r"\b(?:leaves|leaving|left|remaining|[Ee]veryone else|[Ee]verything else|[Tt]he rest|[Tt]he others"
+            r"\b(?:leaves|leaving|left|remaining|[Ee]veryone else|[Ee]verything else|[Tt]he rest"
             r"|remainder|the balance|remain)"
             rf"{_SOME}{{0,45}}$|\b(?:the|and) (?:other|remaining) $|\bsurplus of $|\bprofit of $"
         ),
@@ -108,10 +118,11 @@ def _difference() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(
             rf"\b(?:(?:{led}) (?:of|is|was)|(?:{VERBS}|saves?|saved|saving|win|won|lost|short|differ\w*|apart) by"
             rf"|saves?|saved|saving|up|down|spread of)(?: (?:an?|the|some|about|just|only))* $"
+            r"|\b[Tt]he (?:extra|additional|missing) $"
         ),
         re.compile(
             rf"(?:[ -](?!and\b|or\b|than\b)[a-z’'-]+){{0,2}}?[ -](?:{THAN}|{led}|ahead|behind|short|apart|early|late"
-            r"|adrift|detour|difference)\b"
+            r"|adrift|detour|difference|off (?:it|that|the|his|her|its)|too (?:many|few|much|little))\b"
         ),
     )
 
@@ -119,7 +130,7 @@ def _difference() -> tuple[re.Pattern[str], re.Pattern[str]]:
 @cache
 def _concluded() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:[Tt]herefore|[Tt]hus|[Hh]ence|[Ii]n other words|[Tt]hat is|[Tt]his is|which is|means? (?:that )?"
+        r"\b(?:[Tt]herefore|[Tt]hus|[Hh]ence|so that|[Ii]n other words|[Tt]hat is|[Tt]his is|which is|means? (?:that )?"
         rf"|meaning|[Tt]hat gives|[Tt]hat makes|[Tt]hat leaves|works out|now stands?){_SOME}{{0,45}}$"
     )
 
@@ -135,7 +146,7 @@ def _definite() -> re.Pattern[str]:
         r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]here|[Ww]e) (?:held|holds?|had|has|have|numbers?|numbered|took|takes"
         r"|needs?"
         r"|employs|is|was|are|were)"
-        r"|\b(?:so that|so|with|which|has|have|had|were|now|would|asked for|paid|pay|cost|charged|spent|stands? at"
+        r"|\b(?:so that|so|[Ww]ith|which|has|have|had|were|now|would|asked for|paid|pay|cost|charged|spent|stands? at"
         rf"|stood at|now (?:has|have)))(?: {_PART}{{0,30}})? ?$"
     )
 
@@ -188,6 +199,8 @@ def cues_of(window: Window, place: int) -> dict[Way, Cue]:
     if not plain and (_against().search(before) is not None or _against_behind().match(behind) is not None):
         return dict.fromkeys(Way, Cue.AGAINST)
     is_concluded = _concluded().search(before) is not None
+    if not plain and not is_concluded and _selected().search(window.text, start, place) is not None:
+        return dict.fromkeys(Way, Cue.AGAINST)
     usual = Cue.SOME if is_concluded or _definite().search(before) is not None else Cue.NONE
     cues = dict.fromkeys(Way, Cue.AGAINST if plain else Cue.PLAIN if is_concluded else usual)
     cues.update(dict.fromkeys(plain, Cue.PLAIN))

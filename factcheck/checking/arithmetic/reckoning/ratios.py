@@ -14,7 +14,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import NOUNS, VERBS, points_up
-from factcheck.checking.arithmetic.exactness import generous, said_percent
+from factcheck.checking.arithmetic.exactness import generous, said_fraction, said_percent
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
@@ -31,8 +31,6 @@ _NEAREST = 2
 _REACH = 70
 _RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _ONE, _HUNDRED, _HUNDREDTH = Decimal(1), Decimal(100), Decimal("0.01")
-# A fraction in words is said, not measured: "a quarter" is used from 0.22 to 0.28.
-_SAID = Decimal("0.12")
 _NEAR = Interval(Decimal("0.3"), Decimal(4))
 
 
@@ -68,9 +66,10 @@ def _of_change() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"(?:\b[Tt]h(?:at|is) (?:is|was|means|represents|marks|amounts to) |[,–—(] ?(?:or )?)(?:an? )?(?:[a-z]+ )?"
             rf"(?P<word>{_led()}) of (?:about |some |almost |nearly |just )?$"
+            rf"|\b[Tt]h(?:at|is|e) (?P<word2>{_led()}), $"
         ),
         re.compile(
-            rf"\b(?:thus|therefore|hence|meaning that|means that|in other words,?)\b[^,;]{{0,40}}? (?:by )?"
+            rf"\b(?:thus|therefore|hence|meaning that|means that|[Ii]n other words,?)\b[^,;]{{0,40}}? (?:by )?"
             rf"(?<!made )(?<!make )(?<!makes )(?P<word>{VERBS}|{_WENT_UP}|{_WENT_DOWN})(?: by)? $"
         ),
     )
@@ -87,14 +86,15 @@ def _of_share() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
             r"(?:(?:[,–—(]|\band) ?(?:or|that is|equal to|representing|equivalent to|which is) (?:just |only |about )?"
-            r"|\b[Tt]h(?:at|is) (?:is|was|means|represents) (?:just |only |about )?"
+            r"|\b[Tt]h(?:at|is) (?:is|was|means|represents) (?:just |only |about )?|\b(?:which|that) is to say "
+            r"|\b(?:[Aa]n?|[Tt]he|[Tt]hat|[Tt]his)(?: [a-z]+)? (?:rate|proportion|percentage|turnout|ratio) of "
             r"|\b(?:accounts?|accounted|accounting) (?:thus )?for (?:just |only |about )?"
             r"|\b(?:made|makes?|making) up (?:just |only |about )?|\bshare of (?:just |only |about )?"
             r"|\bproportion of |^At |^With |, |\bthus (?:[a-z]+ ){0,4}?)$"
         ),
         re.compile(
-            r"(?=[,.;)]| of (?:the|its|their|all|them|those|these|his|her|spending|sales|output|earnings|revenue"
-            r"|exports|production)\b| (?:off|are|is|were|was|have|has|had) )"
+            r"(?=[,.;)]| of (?:the|its?|their|all|them|those|these|his|her|spending|sales|output|earnings|revenue"
+            r"|exports|production)\b| (?:off|are|is|were|was|have|has|had|behind|against|in favou?r|in all)\b)"
         ),
     )
 
@@ -105,7 +105,9 @@ def _otherwise() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:average|annual(?:i[sz]ed)?|yearly|per year|a year(?! (?:ago|earlier|before))|real terms|inflation"
         r"|constant|like-for-like|adjusted|underlying|organic|forecast|expected?|expects|target|predicted|margin|points?"
-        r"|interest|yield|poll|chance|probability|respectively|rate of|each|every|another|further|additional|stake)\b",
+        r"|interest|yield|poll|chance|probability|respectively"
+        r"|(?:inflation|unemployment|growth|tax|birth|death|interest) rate|each|every|another|further|additional"
+        r"|stake)\b",
         re.IGNORECASE,
     )
 
@@ -155,7 +157,9 @@ def _change_word(window: Window, place: int) -> str:
     if named is not None and definite.search(before) is not None:
         return "" if _other_base().match(behind[named.end() :]) else named["word"]
     match = told.search(before) or concluded.search(before) or _with_base().search(before)
-    return match["word"] if match is not None and not _other_base().match(behind) else ""
+    if match is None or _other_base().match(behind):
+        return ""
+    return match["word"] or match["word2"]
 
 
 @cache
@@ -174,7 +178,7 @@ def _is_share(window: Window, place: int) -> bool:
     left, right = _of_share()
     if left.search(before) is None or right.match(behind) is None:
         return False
-    return not before.endswith(", ") or behind.startswith((" of the total", " of them", " of all"))
+    return not before.endswith(", ") or behind.startswith((" of the total", " of them", " of all", " in all"))
 
 
 def _is_plain(window: Window, place: int) -> bool:
@@ -222,7 +226,7 @@ def _is_linked(window: Window, place: int, one: Term, other: Term) -> bool:
     if any(not is_figure(match[0][-1]) or match.end() - 1 in {one.place, other.place} for match in linked):
         return True
     start = window.sentence_at(place)[0]
-    is_or = _or_of().match(window.text, place + 1) is not None and window.text[:place].endswith(", or ")
+    is_or = _or_of().match(window.text, place + 1) is not None and window.text[:place].endswith((", or ", "to say "))
     return is_or and one.place < start <= other.place and one.value > other.value
 
 
@@ -234,7 +238,7 @@ def _from() -> re.Pattern[str]:
 
 @cache
 def _or_of() -> re.Pattern[str]:
-    return re.compile(r" of (?:the|its|all|their) (?:[a-z]+)\b")
+    return re.compile(r" of (?:it\b|(?:the|its|all|their) [a-z]+)")
 
 
 def _by_size(pair: tuple[Term, Term]) -> tuple[Term, Term]:
@@ -259,9 +263,8 @@ def _fits(claim: Claim, one: Term, other: Term, word: str) -> bool:
 
 def _said(claim: Claim) -> Interval:
     """Return what the ratio can mean, as a part of one."""
-    reading = claim.quantity.best
     if claim.quantity.kind is QuantityKind.FRACTION:
-        return reading.wide.hull(Interval.point(reading.value or Decimal(0)).widened(_SAID))
+        return said_fraction(claim.quantity)
     return said_percent(claim.quantity).scaled(_HUNDREDTH)
 
 

@@ -28,7 +28,7 @@ _FEWEST, _MOST = 2, 9
 _MOST_TRIED = 6
 # Cue and agreement together say enough from here on; so many digits agree by chance in one of some hundred only.
 _ENOUGH, _MANY = 4, 3
-_NEAR = Interval(Decimal("0.5"), Decimal(2))
+_NEAR = Interval(Decimal("0.4"), Decimal("2.5"))
 _NEAREST = 2
 _TEN = Decimal(10)
 _REACH = 50
@@ -85,6 +85,9 @@ def _is_reckoned(result: Term, pool: Sequence[Term]) -> bool:
     """Whether some way to add and to take away gives the result."""
     if any(_fits(result, pair, (1, -1)) or _fits(result, pair, (-1, 1)) for pair in combinations(pool, 2)):
         return True
+    whole_second = ((run[1], run[0], *run[2:]) for run in _runs(result, pool) if len(run) > _FEWEST)
+    if any(_fits(result, run, (1, *(-1,) * (len(run) - 1))) for run in whole_second):
+        return True
     return any(_fits(result, run, signs) for run in _runs(result, pool) for signs in _all_ways(run))
 
 
@@ -130,24 +133,36 @@ def _agreement(tally: Tally) -> int:
 
 def _is_sound(tally: Tally) -> bool:
     """Whether the result is no other value of one of its terms, and near what they give if few digits say so."""
-    result, value = tally.result, tally.value
-    if tally.cue is Cue.AGAINST or any(_is_another(result, term, tally.agreed) for term in tally.terms):
+    result = tally.result
+    if tally.cue is Cue.AGAINST or any(
+        _is_another(result, term, tally.agreed, is_plain=tally.cue is Cue.PLAIN) for term in tally.terms
+    ):
         return False
-    if tally.cue is Cue.NONE and (tally.agreed <= _ENOUGH or any(_is_other(term, result) for term in tally.terms)):
+    if tally.cue is Cue.NONE and not _is_list(tally):
         return False
     if tally.agreed >= _MANY:
         return True
-    return _NEAR.contains(EXACT.divide(result.value, value)) and (tally.agreed > 1 or _count_alike(tally))
+    return is_near(tally) and (tally.agreed > 1 or _count_alike(tally))
 
 
-def _is_another(result: Term, term: Term, agreed: int) -> bool:
+def _is_list(tally: Tally) -> bool:
+    """Whether three figures or more are added up to a result that nothing calls one, but for its digits."""
+    is_mixed = any(_is_other(term, tally.result) for term in tally.terms)
+    return not is_mixed and (tally.agreed > _ENOUGH or (tally.way is Way.SUM and len(tally.terms) > _FEWEST))
+
+
+def _is_another(result: Term, term: Term, agreed: int, *, is_plain: bool) -> bool:
     """Whether the result is a term itself, or as like to one as to what they give: 374 after 375."""
     alike = agreement(result.value, term.value)
-    return result.value == term.value or alike > 1 or alike == agreed == 1
+    return result.value == term.value or alike > 1 or (alike == agreed == 1 and not is_plain)
 
 
 def _count_alike(tally: Tally) -> bool:
-    return tally.result.unit != "count" or can_be_added([tally.result.claim, *(term.claim for term in tally.terms)])
+    return (
+        tally.result.unit != "count"
+        or tally.way is Way.BALANCE
+        or can_be_added([tally.result.claim, *(term.claim for term in tally.terms)])
+    )
 
 
 def _tallies(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
@@ -156,6 +171,7 @@ def _tallies(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tal
             tally = Tally(result, run, signs, way)
             if tally.value > 0:
                 yield tally
+        yield from _left_of(window, result, run)
     for one, other in pairwise(pool):
         if result.sentence - one.sentence <= _NEAREST:
             ordered = sorted((one, other), key=lambda term: -term.value)
@@ -174,6 +190,20 @@ def _runs(result: Term, pool: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
                 if _FEWEST <= len(run) <= _MOST and key not in seen:
                     seen.add(key)
                     yield tuple(run)
+
+
+def _left_of(window: Window, result: Term, run: Sequence[Term]) -> Iterator[Tally]:
+    """Yield what is left of a whole that stands behind its first part: "52 of the 80 votes went to one, 19 to two"."""
+    if len(run) > _FEWEST and _of_whole().fullmatch(window.text, run[0].place + 1, run[1].place) is not None:
+        ordered = (run[1], run[0], *run[2:])
+        tally = Tally(result, ordered, (1, *(-1,) * (len(run) - 1)), Way.REST)
+        if tally.value > 0:
+            yield tally
+
+
+@cache
+def _of_whole() -> re.Pattern[str]:
+    return re.compile(r" (?:[a-z]+ ){0,2}(?:out )?of (?:the|its|their|all|all the|his|her) ")
 
 
 def _is_other(term: Term, result: Term) -> bool:
@@ -198,6 +228,16 @@ def _all_ways(run: Sequence[Term]) -> Iterator[tuple[int, ...]]:
     yield from ((1, *signs) for signs in product((1, -1), repeat=len(run) - 1))
 
 
+def gives(tally: Tally) -> bool:
+    """Whether the terms give the result, as far as they were rounded."""
+    return _fits(tally.result, tally.terms, tally.signs)
+
+
+def is_near(tally: Tally) -> bool:
+    """Whether the result is of the size of what comes out."""
+    return _NEAR.contains(EXACT.divide(tally.result.value, tally.value))
+
+
 def _fits(result: Term, run: Sequence[Term], signs: Sequence[int]) -> bool:
     finest = last_digit(result)
     total = Interval.point(Decimal(0))
@@ -213,7 +253,7 @@ def _taken() -> re.Pattern[str]:
         r"\b(?:clos\w+|shut|left|leav\w+|moved?|lost|loses?|sold|sells?|spent|spends?|died|killed|withdr\w+|remov\w+|cut"
         r"|cuts|shed|dropped out|retir\w+|resign\w+|fled|used|gave|gives?|depart\w+|flown|sank|scrapped|axed|deported"
         r"|released|discharged|paid|pays|took|taken|minus|less|transferred|expired|cancell?ed|failed|fell|down|out"
-        r"|swallow\w*|deduct\w*|subtract\w*|quit|gone|costs?|withheld|slaughtered|culled|repaid|returned)\b",
+        r"|swallow\w*|deduct\w*|subtract\w*|quit|gone|deliver\w*|shipped|costs?|withheld|slaughtered|culled|repaid|returned)\b",
         re.IGNORECASE,
     )
 

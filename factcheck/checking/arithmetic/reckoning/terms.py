@@ -27,7 +27,7 @@ _UNSAID = frozenset({Status.HYPOTHETICAL, Status.TARGET})
 _TWO = Decimal(2)
 _BEFORE, _LONGEST, _FEWEST = 5, 1400, 2
 # So near is the size of a figure that leaves its unit out.
-_LIKE = Interval(Decimal("0.3"), Decimal(3))
+_LIKE = Interval(Decimal("0.2"), Decimal(5))
 
 
 class Term(NamedTuple):

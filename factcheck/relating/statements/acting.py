@@ -79,7 +79,7 @@ def _measure(clause: Clause, claim: Claim, trail: str, names: Names, who: str) -
     """Return what is measured where somebody acts, or ""."""
     action, kind = ACTIONS[clause.action], claim.quantity.kind
     if claim.quantity.unit_symbol == "TEU" and clause.action in _HANDLED:
-        return "container throughput"
+        return "" if of_what().match(trail) else "container throughput"
     if kind is QuantityKind.PERCENT and action != "spending":
         return _share(clause, trail)
     if kind is QuantityKind.MONEY and clause.action in _INCOME:

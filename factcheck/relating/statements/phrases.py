@@ -52,7 +52,10 @@ def taken_apart(phrase: str, names: Names) -> Taken | None:
     for preposition, words in tails:
         if taken is not None and not (preposition in {"at", "in"} and words.lower() in _PRICES):
             taken = _joined(taken, preposition, words, names)
-    return None if taken is None or (" and " in taken.who and not names.is_place(taken.who)) else taken
+    if taken is None or " and " not in taken.who or names.is_place(taken.who):
+        return taken
+    both = taken.who.split(" and ")
+    return taken._replace(who=_pair(taken.who)) if len(both) == 2 and all(map(names.is_place, both)) else None
 
 
 def _joined(taken: Taken, preposition: str, words: str, names: Names) -> Taken | None:

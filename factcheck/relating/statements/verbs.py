@@ -41,7 +41,8 @@ ACTIONS = {
     "built": "construction", "opened": "openings", "manufactured": "production", "made": "", "attracted": "",
     "hosted": "", "reported": "", "operates": "", "operated": "", "spent": "spending", "spends": "spending",
     "invested": "investment", "consumed": "consumption", "generated": "generation", "added": "additions",
-    "created": "creation", "shed": "losses", "hired": "hires", "lost": "losses", "gained": "additions", "earned": "",
+    "created": "creation", "shed": "losses", "booked": "", "hired": "hires", "lost": "losses",
+    "gained": "additions", "earned": "",
 }  # fmt: skip
 # What may stand between the verb and its figure.
 _FILLERS = (

@@ -11,8 +11,10 @@ Worked example: "18.2 kilometers long" and, further down, "the 12.8-kilometer tu
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
@@ -108,25 +110,53 @@ def _moved() -> re.Pattern[str]:
 
 def echoes(article: Article) -> Iterator[Echo]:
     """Yield the figures that take up an earlier one with a slip; one that any other figure agrees with is none."""
-    plain = [claim for claim in article.claims if _is_plain(article, claim)]
-    for place, claim in enumerate(plain):
+    families = _Families(article)
+    for claim in families.plain:
         if claim.quantity.hedged or not _takes_up(article, claim):
             continue
-        like = [other for other in article.claims if other is not claim and _are_alike(claim, other)]
-        if len(like) > _MOST_ALIKE or any(_agree(claim, other) for other in like) or _is_told(article, claim):
+        like = families.like(claim)
+        if len(like) > _MOST_ALIKE or any(_agree(claim, other) for other in like) or families.is_told(claim):
             continue
-        near = list(_nearest(article, claim, plain[:place], is_alone=len(like) == 1))
-        yield from near or _held_to(article, claim, plain[:place], like)
+        before = families.before(claim, like)
+        near = list(_nearest(article, claim, before, is_alone=len(like) == 1))
+        yield from near or _held_to(article, claim, before, like)
 
 
-def _is_told(article: Article, claim: Claim) -> bool:
-    """Whether a bare number gives the figure once more: "the first is 18.2 km long and the second 12.8"."""
-    return any(
-        other is not claim
-        and other.quantity.best.unit is None
-        and other.quantity.best.value == value_of(claim.quantity.best)
-        for other in article.claims
-    )
+class _Families:
+    """The figures of an article by what two that are alike have in common; `plain` are those that may be echoes."""
+
+    def __init__(self, article: Article) -> None:
+        self.plain = [claim for claim in article.claims if _is_plain(article, claim)]
+        self._places = {id(claim): place for place, claim in enumerate(self.plain)}
+        self._families: dict[str, list[Claim]] = {}
+        for claim in article.claims:
+            self._families.setdefault(_family(claim), []).append(claim)
+        bare = (claim.quantity.best for claim in article.claims if claim.quantity.best.unit is None)
+        self._bare = Counter([reading.value for reading in bare])
+
+    def like(self, claim: Claim) -> list[Claim]:
+        """Return the figures that are alike to one, but not many more than can matter."""
+        family = self._families[_family(claim)] if claim.quantity.best.unit is not None or _noun(claim) else []
+        others = (other for other in family if other is not claim and _are_alike(claim, other))
+        return list(islice(others, _MOST_ALIKE + 1))
+
+    def before(self, claim: Claim, like: Sequence[Claim]) -> list[Claim]:
+        """Return those of `like` that are plain and stand before a plain figure."""
+        place = self._places[id(claim)]
+        return [other for other in like if self._places.get(id(other), place) < place]
+
+    def is_told(self, claim: Claim) -> bool:
+        """Whether a bare number gives the figure once more: "the first is 18.2 km long and the second 12.8"."""
+        own = claim.quantity.best
+        return self._bare[own.value] > (own.unit is None)
+
+
+def _family(claim: Claim) -> str:
+    """Return what two figures that are alike have in common: the unit but for its span, or the counted noun."""
+    unit, noun = claim.quantity.best.unit, _noun(claim)
+    if unit is not None:
+        return f"in {unit.symbol.partition('/')[0]}"
+    return "people" if noun == "people" or are_people(f"{noun}s") else noun
 
 
 def _nearest(article: Article, claim: Claim, before: Sequence[Claim], *, is_alone: bool) -> Iterator[Echo]:

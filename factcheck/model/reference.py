@@ -71,5 +71,8 @@ class References(Protocol):
     def thing(self, name: str) -> Place | None:
         """Return the mountain, river, building, planet or company of this name, or the place, or None."""
 
+    def begins_thing(self, word: str) -> bool:
+        """Whether the name of something that `thing` knows begins with this run of letters and digits."""
+
     def known(self, subject: str, measure: str) -> tuple[Reference, ...]:
         """Return the rows of the package's table for a place or for "Earth", oldest first within a unit."""

@@ -8,6 +8,7 @@ The figures of the package are rounded: they are there to tell a million from a 
 """
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.reference import Place, PlaceKind, Reference
 
 _HALF = Decimal("0.5")
+_HEAD = re.compile(r"\w+")
 MAGNITUDES = {
     "thousand": Decimal(10) ** 3,
     "million": Decimal(10) ** 6,
@@ -32,6 +34,7 @@ class Figures:
         self._places: dict[str, Place] = {}
         self._adjectives: dict[str, Place] = {}
         self._things: dict[str, Place] = {}
+        self._heads: frozenset[str] = frozenset()
         self._text = ""
         self._answers: dict[tuple[str, str], tuple[Reference, ...]] = {}
 
@@ -48,10 +51,16 @@ class Figures:
         return self._adjectives.get(adjective)
 
     def thing(self, name: str) -> Place | None:
-        if not self._things:
-            for own, aliases in _cells(self._content("things.csv").splitlines()[1:]):
-                self._things.update(dict.fromkeys((own, *names_in(aliases)), Place(own, PlaceKind.THING)))
+        self._open_things()
         return self._things.get(name) or self.place(name)
+
+    def begins_thing(self, word: str) -> bool:
+        if not self._heads:
+            self._open_things()
+            self._open_places()
+            heads = (_HEAD.match(name) for name in (*self._things, *self._places))
+            self._heads = frozenset(head[0] for head in heads if head is not None)
+        return word in self._heads
 
     def known(self, subject: str, measure: str) -> tuple[Reference, ...]:
         asked = (subject, measure)
@@ -69,6 +78,11 @@ class Figures:
             end = self._text.index("\n", at + 1)
             yield self._text[at + 1 : end]
             at = self._text.find(f"\n{start}", end)
+
+    def _open_things(self) -> None:
+        if not self._things:
+            for own, aliases in _cells(self._content("things.csv").splitlines()[1:]):
+                self._things.update(dict.fromkeys((own, *names_in(aliases)), Place(own, PlaceKind.THING)))
 
     def _open_places(self) -> None:
         if self._places:

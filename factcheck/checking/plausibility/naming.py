@@ -155,10 +155,10 @@ def _behind_it(article: Article, claim: Claim, tail: str, references: References
 
 def _named(text: str, start: int, end: int, references: References) -> Iterator[tuple[int, int, Place]]:
     """Yield the known things that a stretch of text names, the longest name at each place."""
-    words = list(re.finditer(r"[A-Za-zÀ-ÿ][\w.’'-]*\w|[A-Z]\d?", text[start:end]))
+    words = list(re.finditer(r"(?=(?P<head>\w+))(?:[A-Za-zÀ-ÿ][\w.’'-]*\w|[A-Z]\d?)", text[start:end]))
     taken = -1
     for index, word in enumerate(words):
-        if word.start() < taken:
+        if word.start() < taken or not _begins_thing(word, references):
             continue
         for last in range(min(index + _MOST_WORDS, len(words)) - 1, index - 1, -1):
             stop = words[last].end()
@@ -169,6 +169,12 @@ def _named(text: str, start: int, end: int, references: References) -> Iterator[
                 taken = word.start() + len(name)
                 yield start + word.start(), start + taken, place
                 break
+
+
+def _begins_thing(word: re.Match[str], references: References) -> bool:
+    """Whether a known thing is called so, or in small letters if the stretch begins with the word."""
+    head = word["head"]
+    return references.begins_thing(head) or (word.start() == 0 and references.begins_thing(head.lower()))
 
 
 def _is_longer_name(text: str, start: int, end: int, sentence: int) -> bool:

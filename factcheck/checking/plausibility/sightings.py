@@ -120,7 +120,8 @@ def _patterns(wording: Wording) -> _Patterns:
     name = rf"(?:{_any(wording.subjects)}|{NAME})"
     nouns = rf" (?:{_any(wording.nouns)})\b" if wording.nouns else ""
     return _Patterns(
-        gate=re.compile(rf"\b(?:{_any(_cues(wording))})\b"),
+        # It begins with letters, not with the edge of a word, so that `re` looks for these letters alone.
+        gate=re.compile(rf"(?:{_any(_cues(wording))})\b"),
         owner_before=re.compile(rf"(?:\b{_WHOSE}|(?<![\w.-])(?P<name>{name})(?:['’]s?)?) {_ADJECTIVE}$"),
         having_before=re.compile(
             rf"(?:\b[Tt]he (?P<noun>[a-z]+)|(?<![\w.-])(?P<name>{name})){_APPOSITION} {_OWNS} (?:an? )?{_ADJECTIVE}$"

@@ -68,6 +68,12 @@ def _patterns() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 
 
 @cache
+def _taken_up() -> re.Pattern[str]:
+    """Match a figure that can be that of a noun: one search spares those for every event."""
+    return re.compile(rf"\b(?:the|this|that|his|her|its|their|\w+['’]s|of) {FIGURE}", re.IGNORECASE)
+
+
+@cache
 def _otherwise() -> re.Pattern[str]:
     """Match a second event, a change of the first, or a part of it."""
     return re.compile(
@@ -84,6 +90,8 @@ def event_figures(article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Yield the figure of an event as its verb gives it, and as the noun takes it up, where they differ."""
     seen: set[Claim] = set()
     for window in windows(article, _gate(), before=4, after=0, least=2):
+        if _taken_up().search(window.cue) is None:
+            continue
         for verb, noun in _patterns():
             for taken in noun.finditer(window.cue):
                 later = window.skeleton.claim(taken["figure"] or taken["figure2"])

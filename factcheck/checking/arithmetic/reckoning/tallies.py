@@ -46,7 +46,10 @@ class Tally(NamedTuple):
 
     @property
     def value(self) -> Decimal:
-        return sum((sign * term.value for sign, term in zip(self.signs, self.terms, strict=True)), Decimal(0))
+        value = Decimal(0)
+        for sign, term in zip(self.signs, self.terms, strict=True):
+            value = value + term.value if sign > 0 else value - term.value
+        return value
 
 
 def tallies(article: Article) -> Iterator[Tally]:

@@ -53,6 +53,7 @@ _TAKEN_UP = Pattern(
     rf"(?:(?:^|[.!?]\s)another|(?:^|[^a-z])of{GAP}(?:these|those|them|(?:the|that|this){GAP}(?:total|number))),?{GAP}$"
 )
 _LONGEST_TAKEN = 24
+_INCLUDING = ("including ", "among them ", "of them ")
 # How far back the noun may stand, and how many mentions may lie between.
 _REACH, _MOST_BETWEEN = 120, 3
 _FAR, _MOST_PARALLEL = 200, 6
@@ -221,9 +222,14 @@ def _nearest(place: Place, mentions: list[Mention], at: int, ends: int = 0) -> s
         between = place.plain[earlier.span.end : start]
         if len(between) > _REACH or len(_ENDS_SENTENCE.findall(between)) > ends:
             return ""
-        if earlier.form is Form.FIGURE and _noun_of(earlier):
+        if earlier.form is Form.FIGURE and _noun_of(earlier) and not _is_included(place, earlier):
             return _noun_of(earlier)
     return ""
+
+
+def _is_included(place: Place, mention: Mention) -> bool:
+    """Whether a count is a part of the one before it: "six people, including two police, died and 40 were hurt"."""
+    return place.plain.endswith(_INCLUDING, max(place.start, mention.span.start - _LONGEST_TAKEN), mention.span.start)
 
 
 def _parallel(place: Place, mentions: list[Mention], at: int) -> str:

@@ -123,7 +123,7 @@ def word_in_name_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     before, last = place.words_before(at)
     if f"{last} {word[0]}".lower() in grammar.lexicon.words["set phrases"]:
         return named(place, Form.NAME, at, word.end())
-    if last in grammar.lexicon.words["labels of ranks"] and before.lower() not in _COUNTING:
+    if last.lower() in grammar.lexicon.words["labels of ranks"] and before.lower() not in _COUNTING:
         counts = noun_after(place, word.end(), grammar) is not None or _has_unit(place, word.end(), grammar)
         return None if counts else named(place, Form.NAME, at, word.end())
     behind = place.plain[word.end() : word.end() + 1]

@@ -21,6 +21,18 @@ _UP = frozenset(
 _COMPARING = Pattern(r"(?<![^ ,])(?:from|against|versus|vs\.?|compared (?:with|to))(?: [a-z'-]{1,16}){0,5}$")
 _ENDS = Pattern(r"[.;:!?()]\s|\n\s*\n")
 _NEXT = Pattern(rf"{GAP}(?:in|from|at|on|for|by|to|with|as|last|this|a|one|two)(?![a-z])")
+# "rose 0.4 percent, against a rise of 0.2": these are of what the percent before is of.
+_RATES = (
+    " rise of",
+    " fall of",
+    " decline of",
+    " increase of",
+    " decrease of",
+    " gain of",
+    " drop of",
+    " growth of",
+    " rate of",
+)
 _FAR = 90
 _OF = (" of the ", " of them", " of its ", " of all ")
 # Changes in these lead to a level of another kind.
@@ -75,12 +87,16 @@ def _are_of_one_kind(base: Mention, level: Mention, place: Place, lexicon: Lexic
         return False  # a move of its own: "from 11 to 25 symbols"
     if between == "from" and not (level.numeral.scale or "," in text or "." in text):
         return False  # "took 3 kg from 20 bags"
-    return _is_written_behind(base, lexicon) and not _is_relative(base, lexicon) and _are_alike(base, level, lexicon)
+    if _is_relative(base, lexicon) and not between.endswith(_RATES):
+        return False
+    return _is_written_behind(base, lexicon) and _are_alike(base, level, lexicon)
 
 
 def _goes_on(base: Mention, level: Mention, between: str, place: Place, lexicon: Lexicon) -> bool:
     """Whether an amount of money is one of two in a row: "5 billion yuan from banks and 3 billion from funds"."""
-    if base.unit not in lexicon.money_after or level.numeral.scale != base.numeral.scale or not level.numeral.scale:
+    if base.unit not in lexicon.money_after or not (level.numeral.scale and base.numeral.scale):
+        return False
+    if not _are_alike(base, level, lexicon):
         return False
     is_joined = (
         between.endswith((" and", " and about", " and some", " and another", " and a further")) or between == "and"

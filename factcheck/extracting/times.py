@@ -37,7 +37,7 @@ _AT_SPOKEN = Pattern(
     rf"|(?:five|ten|twenty|twenty-five){GAP}(?:minutes{GAP})?(?:to|before|after){GAP}(?:{_NUMBERS})(?=[.,;)]|$)"
 )
 _NAMED = Pattern(rf"(?:noon|midday|midnight)(?![\w'-])(?!{GAP}(?:oil|mass|sun|prayers?|run|train|feast)(?![a-z]))")
-_AT = ("at", "by", "until", "till", "from", "around", "about", "before", "after", "since")
+_AT = ("at", "by", "until", "till", "from", "around", "about", "before", "after", "since", "almost", "nearly")
 _BEFORE_NUMBER = frozenset("0123456789.,-/$€£¥₹" + DASH)
 # What every time of day begins with, so that other numbers pay for one look.
 _HEAD = Pattern(

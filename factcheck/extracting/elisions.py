@@ -17,7 +17,9 @@ from factcheck.model.mention import Form, Mention
 _REST = Pattern(r"(?:-[a-z]{1,12})+")
 _HYPHENED = Pattern(r"-([a-z]{2,24})(?![\w])")
 # "10 of the 26 deaths", "three of Australia's biggest banks"; "two of which" points back.
-_PART = Pattern(rf"{GAP}of{GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP}(?:most{GAP})?)?")
+_PART = Pattern(
+    rf"(?:{GAP}more)?{GAP}of{GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP}(?:most{GAP})?)?"
+)
 # "half the fleet", "a third of voters"
 _WHOLE = Pattern(
     rf"(?:{GAP}of)?{GAP}(?:(?:the|its|his|her|their|our|all|these|those){GAP})?"
@@ -40,7 +42,7 @@ _BACKWARD = frozenset({"which", "whom", "them"})
 # number: "28 people ... another 20", "killing 22 people and injuring over 700", "of whom 8,000 died".
 _GOES_ON = Pattern(
     rf"(?:[:;,]|{GAP}(?:and|or|but|with|plus|including|while)"
-    rf"|{GAP}(another|an{GAP}additional|a{GAP}further|injuring|wounding|killing|leaving|of{GAP}wh(?:om|ich)))$"
+    rf"|(?:{GAP}|\()(another|an{GAP}additional|a{GAP}further|injuring|wounding|killing|leaving|of{GAP}wh(?:om|ich)))$"
 )
 # "by 15 votes to eight"
 _AGAINST = Pattern(rf"{GAP}(?:to|from|against|versus){GAP}$")
@@ -134,7 +136,7 @@ def _told(place: Place, mention: Mention, grammar: Grammar) -> str:
 
 def _part(place: Place, end: int) -> re.Match[str] | None:
     """Return the "of the" behind a figure that ends at `end`."""
-    return _PART.match(place.plain, end, place.end) if place.plain.startswith("of", end + 1) else None
+    return _PART.match(place.plain, end, place.end) if place.plain.startswith(("of", "more of"), end + 1) else None
 
 
 def _is_fraction(mention: Mention, grammar: Grammar) -> bool:

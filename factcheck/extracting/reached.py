@@ -18,7 +18,11 @@ _UP = frozenset(
     {", up", ", down", ", up by", ", down by", ", up about", ", up nearly", ", up almost", ", up some", ", up from"}
 )
 # "in January from", "compared with a deficit of", "a year ago vs": what is compared is of one kind.
-_COMPARING = Pattern(r"(?<![^ ,])(?:from|against|versus|vs\.?|compared (?:with|to))(?: [a-z'-]{1,16}){0,5}$")
+_COMPARING = Pattern(
+    r"(?<![^ ,])(?:(?:from|against|versus|vs\.?|compared (?:with|to))(?: [a-z'-]{1,16}){0,5}"
+    r"|(?:below|above|short of|than|beating|missing)(?: [a-z0-9'-]{1,16}){0,5}"
+    r" (?:forecast|target|estimate|figure|total|quota|goal|average|record|peak)s? of)$"
+)
 _ENDS = Pattern(r"[.;:!?()]\s|\n\s*\n")
 _NEXT = Pattern(rf"{GAP}(?:in|from|at|on|for|by|to|with|as|last|this|a|one|two)(?![a-z])")
 # "rose 0.4 percent, against a rise of 0.2": these are of what the percent before is of.

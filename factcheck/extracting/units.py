@@ -32,6 +32,7 @@ _SHORT = 2
 # Single letters that are units behind a space as well; the others must stand right behind the digits.
 _SPACED_LETTERS = frozenset("mgtVWKLlFC")
 _TELLING_DIGITS = 3
+_ONES = frozenset({"1", "one"})
 
 
 def whole_tail(place: Place, number: Number, has_currency: bool, grammar: Grammar) -> Tail:
@@ -100,6 +101,8 @@ def _candidates(first: re.Match[str], place: Place, hyphen: bool, grammar: Gramm
         more = _WORD.match(place.plain, ends[-1] + 1, place.end)
         if more is None:
             break
+        if "/" in more[0]:  # "canadian dollars/barrel"
+            ends.append(more.start() + more[0].index("/"))
         ends.append(more.end())
     return [end for long in reversed(ends) for end in _with_and_without_stop(place, first.start(), long)] + parts
 
@@ -149,6 +152,8 @@ def _is_unit(
         return False  # "5 × 10"
     if lowered == "second" and not hyphen and place.plain[span.end : span.end + 1] == "-":
         return False  # "one second-half goal"
+    if lowered == "mark" and not hyphen and number.numeral.text.lower() not in _ONES:
+        return False  # "past the 200,000 mark"
     if lowered == "times" or (has_currency and lowered.startswith("per ")):
         return False  # what compares was taken before; "three times a week" counts; "$3 per million BTU" is a price
     if form in lexicon.money_after or lowered in lexicon.money_after:

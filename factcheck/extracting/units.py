@@ -32,7 +32,7 @@ _SHORT = 2
 # Single letters that are units behind a space as well; the others must stand right behind the digits.
 _SPACED_LETTERS = frozenset("mgtVWKLlFC")
 _TELLING_DIGITS = 3
-_ONES = frozenset({"1", "one"})
+_THE = "the "
 
 
 def whole_tail(place: Place, number: Number, has_currency: bool, grammar: Grammar) -> Tail:
@@ -152,7 +152,7 @@ def _is_unit(
         return False  # "5 × 10"
     if lowered == "second" and not hyphen and place.plain[span.end : span.end + 1] == "-":
         return False  # "one second-half goal"
-    if lowered == "mark" and not hyphen and number.numeral.text.lower() not in _ONES:
+    if lowered == "mark" and place.before(number.start, len(_THE)) == _THE:
         return False  # "past the 200,000 mark"
     if lowered == "times" or (has_currency and lowered.startswith("per ")):
         return False  # what compares was taken before; "three times a week" counts; "$3 per million BTU" is a price

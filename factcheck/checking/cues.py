@@ -160,6 +160,10 @@ TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)
 LISTED_MEANS = (Cue(words=("averag", "mean"), least=4),)
 
 # Words of other kinds
+UNSHOWN_RANKS = (
+    Cue(words=("world's ", "country's ", "nation's ", "continent's ", "state's ", "region's ", "planet's ", "’s ")),
+)
+INDEX_MOVES = (Cue(words=("point",), figures=(_PERCENT,), together=2),)
 REAL_TERMS = (Cue(words=("real", "inflation"), figures=(_PERCENT,), least=3),)
 MEANS = (Cue(words=("whole number", "integer", "likert", "-point", "point scale", "scale ", "number of"), least=2),)
 ABOVE = (Cue(words=("above",)),)

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -88,29 +90,36 @@ def test_files_that_vanish_or_change_during_the_run_cost_only_themselves(
     ]
 
 
-def dig(folder: Path, depth: int) -> None:
-    """Put an article below so many folders."""
+@contextmanager
+def dug(folder: Path, depth: int) -> Iterator[None]:
+    """Put an article below so many folders, and take them away again: Python's own way of doing so is recursive."""
     here = os.getcwd()
     os.chdir(folder)
-    for _ in range(depth):
-        os.mkdir("a")
-        os.chdir("a")
-    Path("deep.txt").write_text(NEIGHBOR, encoding="utf-8")
-    os.chdir(here)
+    try:
+        for _ in range(depth):
+            os.mkdir("a")
+            os.chdir("a")
+        Path("deep.txt").write_text(NEIGHBOR, encoding="utf-8")
+        os.chdir(here)
+        yield
+    finally:
+        deepest = os.path.join(folder, *["a"] * depth)
+        os.unlink(os.path.join(deepest, "deep.txt"))
+        os.removedirs(deepest)
 
 
 def test_a_folder_at_the_bottom_of_a_thousand_folders_is_read(tmp_path: Path) -> None:
-    dig(tmp_path, 1000)
-    report, code = checked(tmp_path)
+    with dug(tmp_path, 1000):
+        report, code = checked(tmp_path)
     assert code == 1
     assert [Path(one["path"]).name for one in report["findings"]] == ["deep.txt", "neighbor.txt"]
 
 
 def test_a_pattern_that_takes_too_long_costs_the_files_that_it_takes_too_long_for(tmp_path: Path) -> None:
-    dig(tmp_path, 1900)
     pattern = "**/a/" * 40 + "b[cd]"
     (tmp_path / "factcheck.toml").write_text(f'[per-file-ignores]\n"{pattern}" = ["dates"]\n', encoding="utf-8")
-    report, code = checked(tmp_path)
+    with dug(tmp_path, 1900):
+        report, code = checked(tmp_path)
     ((path, reason),) = failed(report).items()
     assert code == 2
     assert path.endswith("a/deep.txt")

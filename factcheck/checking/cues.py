@@ -36,10 +36,7 @@ CONVERTED_LONG_AGO = (Cue(relations=(_CONVERSION,), published=True),)
 CONVERTED_MEASURES = (Cue(relations=(_CONVERSION,), figures=(_MEASURE,)),)
 CONVERTED_MONEY = (Cue(relations=(_CONVERSION,), figures=(_MONEY,)),)
 COUNT_AND_LEVEL = (Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),)
-COUNT_OF_LIST = (
-    Cue(relations=(RelationKind.COUNT_OF_LIST,)),
-    Cue(words=("Two ", "Three ", "Four ", "Five ", "Six ", "Seven ", "Eight ", "Nine ", "Ten "), least=2),
-)
+COUNT_OF_LIST = (Cue(relations=(RelationKind.COUNT_OF_LIST,)), Cue(figures=(QuantityKind.COUNT,)))
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)),)
 RUNNING_TOTAL = (Cue(relations=(RelationKind.RUNNING_TOTAL,)),)
 

@@ -28,7 +28,9 @@ _ENDS = (
 @cache
 def _opener() -> re.Pattern[str]:
     return re.compile(
-        r"(?:,? (?P<loose>including|such as)|:|,? namely,?|(?P<verb>(?: [a-z]+){1,5}):| (?P<aside>[—–-]|\((?=\w))"
+        r"(?:,? (?P<loose>including|such as)|:|,? namely,?"
+        r"|(?P<verb>(?=[ ,])(?: [A-Za-z]+){0,6}(?:, (?:[A-Za-z]+ ){1,3}(?:said|says|added))?):"
+        r"| (?P<aside>[—–-]|\((?=\w))"
         r"|(?: [a-z]+){0,4}\. (?:They|These)(?: \w+)? (?:include|comprise|are:|were:|are(?= [A-Z])|were(?= [A-Z])))\s*"
     )
 

@@ -95,17 +95,20 @@ def _told(article: Article) -> Iterator[tuple[Claim, Claim]]:
             and wholes[0].quantity.mention.noun
             and not _otherwise().search(window.cue)
         ):
-            yield window.skeleton.claim(match["part"]), wholes[0]
+            yield window.skeleton.claim(match["part"] or match["part2"]), wholes[0]
 
 
 @cache
 def _of_them() -> re.Pattern[str]:
-    return re.compile(r"\b(?:Of|Among) (?:them|these|those)\b")
+    return re.compile(r"\b(?:Of|Among|of) (?:them|these|those)\b")
 
 
 @cache
 def _part_of_them() -> re.Pattern[str]:
-    return re.compile(rf"^(?:Of|Among) (?:them|these|those)(?: [a-z]+)?,? (?P<part>{FIGURE})")
+    return re.compile(
+        rf"^(?:Of|Among) (?:them|these|those)(?: [a-z]+)?,? (?P<part>{FIGURE})"
+        rf"|^(?:But |And |Only |Some )?(?P<part2>{FIGURE}) of (?:them|these|those)\b"
+    )
 
 
 def _matches(skeleton: Skeleton) -> Iterator[re.Match[str]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.values import value_of
+from factcheck.checking.within.counted_again import Counted, counted_again
 from factcheck.checking.within.item_counts import counts_words, is_plain_list, item_counts
 from factcheck.checking.within.named_people import NamedPeople, named_people
 from factcheck.checking.wording import number_word
@@ -35,22 +36,23 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         elif not _is_open(relation.word, rule) and not fewest <= value <= most and _is_sure(article, relation):
             listed = at(article, relation.items[0].joined(relation.items[-1]), "the list")
             yield found(rule, article, claim.quantity.span, fields, evidence=(listed,))
-    for named in named_people(article):
+    told: list[NamedPeople | Counted] = [*named_people(article), *counted_again(article)]
+    for named in told:
         yield from _judged(article, rule, named)
 
 
-def _judged(article: Article, rule: Rule, named: NamedPeople) -> Iterator[Result]:
-    """Hold an announced number of people against the names behind it."""
+def _judged(article: Article, rule: Rule, named: NamedPeople | Counted) -> Iterator[Result]:
+    """Hold an announced number against the names behind it, or what else counts it out."""
     value = int(value_of(named.claim.quantity.best))
     fields = {
         "announced": number_word(value),
         "listed": number_word(named.number),
-        "noun": named.claim.quantity.mention.noun,
+        "noun": named.claim.quantity.mention.noun or "in all",
     }
     if value == named.number:
         yield from held(rule, article, (named.claim.span,), fields)
     else:
-        yield found(rule, article, named.claim.span, fields, evidence=(at(article, named.listed, "the names"),))
+        yield found(rule, article, named.claim.span, fields, evidence=(at(article, named.listed, "what is counted"),))
 
 
 def _is_sure(article: Article, relation: Relation) -> bool:

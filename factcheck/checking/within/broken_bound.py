@@ -14,6 +14,7 @@ from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
+from factcheck.checking.within.wrong_side import wrong_sides
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import Interval
 from factcheck.model.rule import KindSpec, Rule
@@ -56,6 +57,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         elif claim.quantity.mention.bound in _LOWER_BOUNDS | _UPPER_BOUNDS and claim.status is Status.ACTUAL:
             of_noun.setdefault(noun, claim)
         told.add((noun, value))
+    for missed in wrong_sides(article):
+        fields = {"bound": _text(article, missed.hedged.span), "figure": missed.exact}
+        yield found(rule, article, missed.hedged.span, fields, evidence=(at(article, missed.place, "the figure"),))
 
 
 def _against(article: Article, rule: Rule, bounds: dict[tuple[str, str], Claim], claim: Claim) -> Iterator[Result]:

@@ -34,7 +34,7 @@ _QUOTES = "\"'“”‘’"
 # Where all items have the same article it sets none of them off.
 _INDEFINITE, _DEFINITE = frozenset({"a", "an"}), frozenset({"the"})
 _PREPOSITIONS = frozenset({"to", "from", "in", "of", "at", "with"})
-_LONGEST_PLAIN_ITEM = 6
+_LONGEST_PLAIN_ITEM, _LONGEST_IN_STRICT = 6, 9
 # "A and B" without a comma is a list only of short items; else it may be any clause.
 _LONGEST_OF_TWO = 2
 
@@ -70,15 +70,24 @@ def is_plain_list(text: str, relation: Relation, *, before_verb: bool = False) -
     closings = sum(gap[:1] == "," and gap[1:].strip() in _CONJUNCTIONS for gap in gaps)
     marks = set(text[relation.items[0].start : relation.items[-1].end])
     longest = _LONGEST_PLAIN_ITEM if len(items) > 2 or _are_names(text, relation.items) else _LONGEST_OF_TWO
+    is_strict = relation.word == ":" and len(items) > 2 and _is_strict_series(gaps)
+    longest = _LONGEST_IN_STRICT if is_strict else longest
+    counted = [item[:1] for item in items] if is_strict else items
     return (
         is_closed
         and closings <= 1
         and marks.isdisjoint("()[]{}<>:;/*=|\n")
-        and not any(character.isdigit() for character in marks)
+        and (is_strict or not any(character.isdigit() for character in marks))
         and all(len(item) <= longest for item in items[:-1])
-        and all(_VERBS.isdisjoint(item) and _NUMBERS.isdisjoint(item) for item in items)
-        and _is_plain_series(text, relation.items)
+        and all(_VERBS.isdisjoint(item) for item in items)
+        and all(_NUMBERS.isdisjoint(item) and not any(word[:1].isdigit() for word in item) for item in counted)
+        and _is_plain_series(text, relation.items, longest)
     )
+
+
+def _is_strict_series(gaps: list[str]) -> bool:
+    """Whether there are commas between all items but the last two, and "and" between these: "A, B and C"."""
+    return all(gap == "," for gap in gaps[:-1]) and gaps[-1].lstrip(", ") == "and"
 
 
 def _before_verb(item: list[str]) -> list[str]:
@@ -94,7 +103,7 @@ def _are_names(text: str, items: tuple[Span, ...]) -> bool:
     return is_led and bool(last) and last[0][:1].isupper()
 
 
-def _is_plain_series(text: str, items: tuple[Span, ...]) -> bool:
+def _is_plain_series(text: str, items: tuple[Span, ...], longest: int = _LONGEST_PLAIN_ITEM) -> bool:
     """Whether commas can be trusted to separate items: short ones, none set off as an aside."""
     words = [span.of(text).split() for span in items]
     opening = [item[0].lower().strip(_QUOTES) if item else "" for item in words]
@@ -102,7 +111,10 @@ def _is_plain_series(text: str, items: tuple[Span, ...]) -> bool:
     # "The first and second prizes" are two, each of them an ordinal.
     are_ranks = all(not _ORDINALS.isdisjoint(item[:2]) for item in words)
     counted = not _COUNTERS.isdisjoint(opening) and not are_ranks
-    asides = (not is_even and not _ASIDES.isdisjoint(opening[1:])) or counted
+    # Behind the closing "and" an article sets nothing off.
+    last = text[items[-2].end : items[-1].start].replace(",", " ").split() if len(items) > 2 else []
+    apart = opening[1:-1] if last == ["and"] and opening[-1] in _INDEFINITE else opening[1:]
+    asides = (not is_even and not _ASIDES.isdisjoint(apart)) or counted
     if opening[0] in _TAKEN_UP or len({span.of(text) for span in items}) < len(items):
         return False  # a clause, or the same names the other way round
-    return not asides and all(len(item) <= _LONGEST_PLAIN_ITEM for item in words[:-1])
+    return not asides and all(len(item) <= longest for item in words[:-1])

@@ -1,0 +1,124 @@
+"""A small count against what the sentences around it count out: names, ordinals, or "all four".
+
+Comes in: an article. Goes out: the count, how many there are, and where. Never happens here: lists behind a colon,
+which relating finds.
+
+Worked examples: "Four suspects, named as Luca Neri, Paolo Ricci and Marco Bassi" are three; "three causes. The first is
+... The fourth is ..." are four; "three new stations ... once all four are open" gives two counts of one set.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.model.claim import Article, Claim
+from factcheck.model.document import Role
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.span import Span
+
+_FEWEST, _MOST, _NEAR = 2, 12, 3
+_REACH = 700
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+
+
+class Counted(NamedTuple):
+    """The count, how many were counted out, and where these stand."""
+
+    claim: Claim
+    number: int
+    listed: Span
+
+
+def counted_again(article: Article) -> Iterator[Counted]:
+    """Yield the counts that what follows, or what went before, counts out; agreeing ones too."""
+    for claim in article.claims:
+        value = claim.quantity.best.value
+        is_small = value is not None and _FEWEST <= value <= _MOST and value == int(value)
+        if not is_small or claim.quantity.kind is not QuantityKind.COUNT or claim.quantity.hedged:
+            continue
+        if article.document.blocks[claim.quantity.mention.block].role is not Role.PARAGRAPH:
+            continue
+        yield from _names(article, claim)
+        yield from _ordinals(article, claim)
+        yield from _all(article, claim)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Compile "suspects, named as A B, C D and E F", "finalists are A of Norway, B and C", "members - A, B and C -"."""
+    word = r"[A-Z](?:[\w’'-]|\.(?=\w| [A-Z]))*"
+    name = rf"{word}(?: (?:of |de |van |bin |al-)?{word}){{0,4}}"
+    return re.compile(
+        r"(?P<lead>(?: [a-z]+){0,5}(?:, (?:named|identified) as|,? namely| are| were| [–—-]) (?:the )?)"
+        rf"(?P<list>{name}(?:, {name})*,? and {name})"
+        r"(?P<end> [–—-]|[.;]|,?(?= (?:were|are|have|had|has|will|would|was|is|who|all|appear\w*|denied"
+        r"|pleaded)\b))"
+    )
+
+
+def _names(article: Article, claim: Claim) -> Iterator[Counted]:
+    """Yield the names that a closed list right behind a counted noun has."""
+    match = _named().match(article.text, claim.span.end) if claim.quantity.mention.noun else None
+    before = article.text[max(0, claim.span.start - 12) : claim.span.start].lower()
+    if match is None or before.endswith(("of the ", "first ", "other ", "last ", "and ")):
+        return
+    sentence = article.sentences[claim.sentence]
+    is_place = re.search(r"\b(?:in|at|from|between|with|against)\b", match["lead"]) is not None
+    if match.end() <= sentence.end + 1 and not is_place:
+        names = re.split(r", and | and |, ", match["list"])
+        # Without a comma several names may stand behind one another.
+        if "," in match["list"] or all(len(name.split()) <= _FEWEST for name in names):
+            yield Counted(claim, len(names), Span(*match.span("list")))
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^\s*|(?<=[.!?;] )|(?<=\n))(?:The |And |But )?(?P<nth>{'|'.join(_ORDINALS)})(?P<ly>ly)?\b(?=,| is\b| was\b"
+        rf"| [a-z]+ (?:is|was)\b| concerns\b| to\b)",
+        re.IGNORECASE,
+    )
+
+
+def _ordinals(article: Article, claim: Claim) -> Iterator[Counted]:
+    """Yield how far the sentences behind, or before "these", number the things that are counted."""
+    before = article.text[max(0, claim.span.start - 7) : claim.span.start].lower()
+    is_back = before.endswith("these ")
+    sentence = article.sentences[claim.sentence]
+    start = max(0, sentence.start - _REACH) if is_back else sentence.end
+    end = sentence.start if is_back else min(len(article.text), sentence.end + _REACH)
+    text = article.text[start:end]
+    found = [_ORDINALS.index(match["nth"].lower()) + 1 for match in _opening().finditer(text)]
+    if not claim.quantity.mention.noun or found != list(range(1, len(found) + 1)) or len(found) < _FEWEST:
+        return
+    value = int(claim.quantity.best.value or 0)
+    if len(found) > value or is_back:
+        yield Counted(claim, len(found), Span(start, end))
+
+
+@cache
+def _all_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?:all|all of the|these|those) $", re.IGNORECASE)
+
+
+def _all(article: Article, claim: Claim) -> Iterator[Counted]:
+    """Yield the only small count of the sentences before, which "all four" takes up and misses by one."""
+    if claim.quantity.mention.noun or _all_before().search(article.text, 0, claim.span.start) is None:
+        return
+    behind = re.match(r"(?: of them)?(?:[,.;]| (?:are|were|is|was|have|had|has|will|would|can|could|must)\b)",
+                      article.text[claim.span.end : claim.span.end + 20])  # fmt: skip
+    earlier = [
+        other for other in article.claims if 0 < claim.sentence - other.sentence <= _NEAR and _is_small_count(other)
+    ]
+    value = claim.quantity.best.value
+    if behind is None or len(earlier) != 1 or not earlier[0].quantity.mention.noun or value is None:
+        return
+    told = earlier[0].quantity.best.value
+    if told is not None and abs(told - value) <= 1 and not earlier[0].quantity.hedged:
+        yield Counted(claim, int(told), earlier[0].span)
+
+
+def _is_small_count(claim: Claim) -> bool:
+    value = claim.quantity.best.value
+    return claim.quantity.best.unit is None and value is not None and 1 < value <= _MOST

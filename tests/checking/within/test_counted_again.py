@@ -1,0 +1,34 @@
+"""A small count against names, ordinals and "all four"."""
+
+import pytest
+
+from tests.checking.ran import loud
+
+CAUSES = "The review names three causes. The first is staff. The second is wiring. The third is money."
+STATIONS = "Three new stations will be dug. Work starts at Haga. Once all {} are open, trains will run."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("Four suspects, named as Luca Neri, Paolo Ricci and Marco Bassi, were arrested.", True),
+        ("Three suspects, named as Luca Neri, Paolo Ricci and Marco Bassi, were arrested.", False),
+        ("The three finalists are Anna Berg of Norway, Li Wei of China, Jo Smith and Ana Cruz of Spain.", True),
+        ("The four finalists are Anna Berg of Norway, Li Wei of China, Jo Smith and Ana Cruz of Spain.", False),
+        ("All three members of the panel - Judge Kim, Judge Park, Judge Cho and Judge Lee - voted.", True),
+        ("Four departments - the Reform and Trade Board, the Treasury, the Bank of Elm and Water - agreed.", False),
+        ("A man curses in four languages, namely Tamil English Malay and Hokkien.", False),
+        (CAUSES, False),
+        (f"{CAUSES} The fourth is luck.", True),
+        ("Firstly, the law raises fines. Secondly, it bans resale. These three measures take effect in May.", True),
+        ("Firstly, the law raises fines. Secondly, it bans resale. These two measures take effect in May.", False),
+        (STATIONS.format("four"), True),
+        (STATIONS.format("three"), False),
+        ("Twelve people were hurt. Once all four are home, the inquiry will begin.", False),
+        ("The ministry named five conditions: a limit of one buyer per 25 square metres, masks, and a bell.", True),
+        ("There were two reasons, he said: a strike at the port, bad weather and a lack of pilots.", True),
+        ("There were three reasons, he said: a strike at the port, bad weather and a lack of pilots.", False),
+    ],
+)
+def test_what_is_counted_out(text: str, is_wrong: bool) -> None:
+    assert any("announced-count" in told for told in loud(text)) is is_wrong

@@ -45,7 +45,8 @@ def _within_camp(camp: list[Statement], rule: Rule, targets: frozenset[str] | No
 
     Without targets the figures that matter are told alone, where they were printed first and last.
     """
-    conflicts = dict(disagreeing([each.wide for each in camp], [each.times for each in camp]))
+    intervals = [each.wide for each in camp]
+    conflicts = dict(disagreeing(intervals, _voices(camp))) if disagreeing(intervals) else {}
     if targets is None:
         pairs = ((camp[here], camp[there]) for here, there in conflicts.items())
         found = [told for here, there in pairs for told in _conflict(here, there, camp, rule)]
@@ -53,6 +54,17 @@ def _within_camp(camp: list[Statement], rule: Rule, targets: frozenset[str] | No
         return
     for here, there in _turned_to(conflicts, camp, targets).items():
         yield from _conflict(camp[here], camp[there], camp, rule)
+
+
+def _voices(camp: list[Statement]) -> list[int]:
+    """Return how many witnesses each statement stands for: of a text that was copied and copied again there is one."""
+    first: dict[tuple[object, ...], Statement] = {}
+    copied: dict[tuple[object, ...], bool] = {}
+    for each in camp:
+        same = first.setdefault(each.slots, each)
+        if same is not each:
+            copied[each.slots] = copied.get(each.slots, True) and is_one_text(same, each)
+    return [int(first[each.slots] is each) if copied.get(each.slots) else each.times for each in camp]
 
 
 def _gravest(found: list[Finding], camp: list[Statement]) -> Iterator[Finding]:

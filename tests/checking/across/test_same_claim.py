@@ -6,6 +6,15 @@ ACROSS = "articles-disagree"
 FIRST = "In 2023 Acme's revenue was $5.2 billion, the company said."
 
 
+def test_a_text_that_was_copied_again_and_again_is_one_witness() -> None:
+    copies = ["In 2023 Acme's revenue was $52 billion."] * 4
+    others = ["Acme had revenue of $5.2 billion in 2023.", "Revenue at Acme reached $5.2 billion in 2023, it said."]
+    outcome = run(copies + others, ACROSS)
+    assert [found.location.uri for found in outcome.findings] == ["a.txt", "d.txt"]
+    witnesses = run([*copies[:2], "Acme's revenue reached $52 billion in 2023.", *others[:1]], ACROSS)
+    assert [found.location.uri for found in witnesses.findings] == ["d.txt"]
+
+
 def test_articles_that_disagree_are_told_in_the_later_one() -> None:
     outcome = run([FIRST, "Analysts were surprised. In 2023 Acme's revenue was $52 billion."], ACROSS)
     (found,) = outcome.findings
@@ -26,7 +35,7 @@ def test_a_copied_sentence_is_no_second_witness() -> None:
 def test_the_article_that_stands_alone_is_told_whichever_it_is() -> None:
     odd = FIRST.replace("5.2", "52")
     for place in range(3):
-        texts = [FIRST] * 3
+        texts = [FIRST, "Acme had revenue of $5.2 billion in 2023.", "Revenue at Acme was $5.2 billion in 2023."]
         texts[place] = odd
         (found,) = run(texts, ACROSS).findings
         assert found.location.uri == f"{'abc'[place]}.txt"

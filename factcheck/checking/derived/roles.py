@@ -42,13 +42,12 @@ def _conclusion() -> re.Pattern[str]:
         r"|equal to|equivalent (?:to|of)|giv(?:es|ing)|making|mak(?:es|ing) for|total(?:s|ed|led|ing|ling)?(?: of)?"
         rf"|combined|or|i\.e\.|in other words)(?!\w)[^.;:,{NO_FIGURE}]{{0,35}})$"
         r"|[:–—] (?:an? )?$|, an? (?:[a-z]+ )?[a-z]+ of $",
-        re.IGNORECASE,
     )
 
 
 @cache
 def _definite() -> re.Pattern[str]:
-    return re.compile(r"\b(?:the|those|these|all|all the|their|its) $", re.IGNORECASE)
+    return re.compile(r"\b(?:the|those|these|all|all the|their|its) $")
 
 
 @cache
@@ -69,7 +68,6 @@ def _leaning() -> re.Pattern[str]:
         r"|output|since|because|saw|seen|fed|packed|sold|lost|saves?|saved|saving|adds?|added|adding|delivers?|gives?|makes?|drew|drawn|carr(?:y|ies|ied)|fetched"
         r"|extends? to|at)\b"
         rf"[^.;:{NO_FIGURE}]{{0,60}}$",
-        re.IGNORECASE,
     )
 
 
@@ -87,7 +85,6 @@ def _average() -> re.Pattern[str]:
         rf"|(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?){few}{{0,3}}"
         rf"|per[ -][a-z]+(?: basis)?,?{few}{{0,3}}|ratio{few}{{0,6}}|odds,?{few}{{0,3}}"
         rf"|work(?:s|ed|ing) out (?:at|to|as){few}{{0,2}}),? $",
-        re.IGNORECASE,
     )
 
 
@@ -111,7 +108,6 @@ def _no_result() -> re.Pattern[str]:
         r"|each|per|(?:increase|rise|fall|drop|gain|cut|change) of|(?:rose|fell|grew|dropped|rising|falling|up|down) by"
         rf"|down)|, up|{FIGURE} (?:and|or|to))"
         r" (?:to |the |an? |its |some |about |around |roughly |just |only |nearly |almost )*$",
-        re.IGNORECASE,
     )
 
 
@@ -134,15 +130,16 @@ def role_of(window: Window, place: int) -> ResultRole | None:
     """Return how the figure at `place` stands, or None if it cannot be a result."""
     start, end = window.sentence_at(place)
     lead, tail = window.text[max(start, place - _LEAD) : place], window.text[place + 1 : min(end, place + _TAIL)]
+    small = lead.lower()  # patterns of small letters on a text of such are several times as fast as those of any case
     is_span = one_in().search(lead) is not None
-    if (_no_result().search(lead) is not None and not is_span) or _no_result_behind().match(tail) is not None:
+    if (_no_result().search(small) is not None and not is_span) or _no_result_behind().match(tail) is not None:
         return None
-    concluded = _conclusion().search(lead) is not None or _behind().match(tail) is not None
+    concluded = _conclusion().search(small) is not None or _behind().match(tail) is not None
     if not concluded and _reached().search(lead) is not None and _one_to().search(lead) is None:
         return None
-    averages = _average().search(lead) is not None or _averaged_behind().match(tail) is not None
-    leaning = _leaning().search(lead) is not None
-    definite = _definite().search(lead) is not None
+    averages = _average().search(small) is not None or _averaged_behind().match(tail) is not None
+    leaning = _leaning().search(small) is not None
+    definite = _definite().search(small) is not None
     modal = _modal().search(lead) is not None
     return (
         ResultRole(concluded, leaning, averages, definite, modal)

@@ -44,7 +44,6 @@ def _never() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:than|from|vs\.?|versus|against|respectively|compared|averag\w+|mean|median){_PART}{{0,40}}$"
         rf"|{FIGURE}: ?$",
-        re.IGNORECASE,
     )
 
 
@@ -60,7 +59,6 @@ def _against() -> re.Pattern[str]:
         r"|earlier|first|next|last|past|or|(?:out )?of (?:the|its|their|them|these|those|which|whom)"
         r"|out of|of [\w ]{1,30}[’']s)"
         r"(?: (?:an?|the|its|their|some|about|around|only|just|more|year|those|these|all))* $",
-        re.IGNORECASE,
     )
 
 
@@ -189,14 +187,15 @@ def cues_of(window: Window, place: int) -> dict[Way, Cue]:
     start, end = window.sentence_at(place)
     before = window.text[max(start, place - _BEFORE) : place]
     behind = window.text[place + 1 : min(end, place + _BEHIND)]
-    if _never().search(before) is not None:
+    small = before.lower()
+    if _never().search(small) is not None:
         return dict.fromkeys(Way, Cue.AGAINST)
     plain = {
         way
         for way, (left, right) in ((Way.SUM, _sum()), (Way.REST, _rest()), (Way.DIFFERENCE, _difference()))
         if left.search(before) is not None or right.match(behind) is not None
     }
-    if not plain and (_against().search(before) is not None or _against_behind().match(behind) is not None):
+    if not plain and (_against().search(small) is not None or _against_behind().match(behind) is not None):
         return dict.fromkeys(Way, Cue.AGAINST)
     is_concluded = _concluded().search(before) is not None
     if not plain and not is_concluded and _selected().search(window.text, start, place) is not None:

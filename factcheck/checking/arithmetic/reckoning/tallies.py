@@ -169,8 +169,9 @@ def _count_alike(tally: Tally) -> bool:
 
 
 def _tallies(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
+    told = {term.place: _sign(window, term) for term in pool}
     for run in _runs(result, pool):
-        for way, signs in _ways(window, run):
+        for way, signs in _ways(told, run):
             tally = Tally(result, run, signs, way)
             if tally.value > 0:
                 yield tally
@@ -214,13 +215,13 @@ def _is_other(term: Term, result: Term) -> bool:
     return term.unit == "count" and term.is_word and term.noun not in {"", result.noun}
 
 
-def _ways(window: Window, run: Sequence[Term]) -> Iterator[tuple[Way, tuple[int, ...]]]:
-    """Yield the signs with which texts reckon."""
+def _ways(told: Mapping[int, int], run: Sequence[Term]) -> Iterator[tuple[Way, tuple[int, ...]]]:
+    """Yield the signs with which texts reckon; `told` are those that the clauses of the terms give, by place."""
     yield Way.SUM, (1,) * len(run)
     yield Way.REST, (1, *(-1,) * (len(run) - 1))
-    told = tuple(_sign(window, term) for term in run[1:])
-    if len(set(told)) > 1:
-        yield Way.BALANCE, (1, *told)
+    signs = tuple(told[term.place] for term in run[1:])
+    if len(set(signs)) > 1:
+        yield Way.BALANCE, (1, *signs)
 
 
 def _all_ways(run: Sequence[Term]) -> Iterator[tuple[int, ...]]:
@@ -251,13 +252,12 @@ def _fits(result: Term, run: Sequence[Term], signs: Sequence[int]) -> bool:
 
 @cache
 def _taken() -> re.Pattern[str]:
-    """Match a verb that takes something away."""
+    """Match a verb that takes something away, in small letters."""
     return re.compile(
         r"\b(?:clos\w+|shut|left|leav\w+|moved?|lost|loses?|sold|sells?|spent|spends?|died|killed|withdr\w+|remov\w+|cut"
         r"|cuts|shed|dropped out|retir\w+|resign\w+|fled|used|gave|gives?|depart\w+|flown|sank|scrapped|axed|deported"
         r"|released|discharged|paid|pays|took|taken|minus|less|transferred|expired|cancell?ed|failed|fell|down|out"
         r"|swallow\w*|deduct\w*|subtract\w*|quit|gone|deliver\w*|shipped|costs?|withheld|slaughtered|culled|repaid|returned)\b",
-        re.IGNORECASE,
     )
 
 
@@ -267,4 +267,4 @@ def _sign(window: Window, term: Term) -> int:
     start = max(start, term.place - _REACH, max(text.rfind(mark, 0, term.place) for mark in (",", ";", " and ")) + 1)
     stops = [at for at in (text.find(mark, term.place, end) for mark in (",", ";", " and ", ".")) if at > 0]
     stretch = text[start : min([*stops, end])]
-    return -1 if _taken().search(stretch) is not None else 1
+    return -1 if _taken().search(stretch.lower()) is not None else 1

@@ -115,8 +115,7 @@ def _is_for_each(chosen: tuple[Operand, ...], setting: Setting) -> bool:
 
 
 def _settled(result: Term, factors: _Factors, setting: Setting) -> Iterator[_Timed]:
-    above_line = factors.above_line
-    if not _may_cancel(result, above_line) or _has_rivals(above_line):
+    if not _may_cancel(result, factors) or _has_rivals(factors.above_line):
         return
     combined = factors.product
     if not _is_natural(result, factors, combined, setting):
@@ -140,13 +139,13 @@ def _is_over_its_own_time(factors: _Factors) -> bool:
     return any((unit, -1) in term.powers for term, is_turned in pairs if not is_turned for unit in times)
 
 
-def _may_cancel(result: Term, factors: list[Term]) -> bool:
+def _may_cancel(result: Term, factors: _Factors) -> bool:
     """Whether all units but those of time go: the cheap question first."""
     powers: dict[str, int] = {}
-    for term, sign in [(result, -1), *((factor, 1) for factor in factors)]:
+    for term, is_turned in zip((result, *factors.terms), (True, *factors.turned), strict=True):
         for unit, power in term.powers:
             if not unit.startswith("t:"):
-                powers[unit] = powers.get(unit, 0) + sign * power
+                powers[unit] = powers.get(unit, 0) + (-power if is_turned else power)
     return not any(powers.values())
 
 

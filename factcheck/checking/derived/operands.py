@@ -45,6 +45,7 @@ _MOST_OPERANDS, _AROUND = 6, 60
 _TWO = 2
 # A "five-point scale" is one scale.
 _ONE_THING = ("-point", "-star", "-tier", "-way", "-step", "-part")
+_MEASURED = frozenset({"L", "M", "E", "D", "C", "TEU"})
 _LENGTH, _AREA = (("L", 1),), (("L", 2),)
 
 
@@ -55,11 +56,18 @@ def candidates_for(window: Window, place: int, stated: Claim, role: ResultRole) 
     if not operands or not terms:
         return []
     setting = _setting(window, place, operands, role)
-    given = [each for term in terms for each in candidates(term, operands, setting)]
+    may_combine = role.averages or bool(setting.for_each) or _has_units(terms, operands)
+    given = [each for term in terms for each in candidates(term, operands, setting)] if may_combine else []
     given += [*_squares(window, terms, operands), *_ratios(window, place, stated, operands)]
     is_timed = any(operand.claim.quantity.kind is QuantityKind.DURATION for operand in operands)
     most = 1 if is_timed else FAR_FETCHED  # who says "300 days" does not reckon with another number of them
     return [each for each in given if each.unexplained <= 1 or each.unexplained == most]
+
+
+def _has_units(terms: tuple[Term, ...], operands: tuple[Operand, ...]) -> bool:
+    """Whether some term has a unit or is for something: plain counts alone make nothing that is not averaged."""
+    every = (*terms, *(term for operand in operands for term in operand.terms))
+    return any(term.below or any(unit in _MEASURED or power < 0 for unit, power in term.powers) for term in every)
 
 
 def _setting(window: Window, place: int, operands: tuple[Operand, ...], role: ResultRole) -> Setting:

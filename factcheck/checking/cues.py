@@ -106,7 +106,10 @@ YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
 WILL = (Cue(words=(" in ", " on "), published=True),)
 
 # Words of arithmetic
-ANNUAL = (Cue(words=("annual",), together=2),)
+ANNUAL = (
+    Cue(words=("annual",), together=2),
+    Cue(words=("annual", "yearly", "kept up", "sustained", "repeated"), figures=(_PERCENT,), least=2),
+)
 AVERAGES = (Cue(words=("averag", "compound", "cagr", "year", "annu"), figures=(_PERCENT,), least=3),)
 DEGREES = (
     Cue(

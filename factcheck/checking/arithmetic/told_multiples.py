@@ -19,7 +19,7 @@ from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import QuantityKind
 
-_ONE = Decimal(1)
+_ONE, _PAIR = Decimal(1), 2
 # "Doubled" is a verb; "twice" and "three times" need more words to say of what.
 _PRONOUNS = frozenset({"it", "they", "that", "this", "has", "have", "had"})
 _VERBS = ("doubl", "tripl", "trebl", "quadrupl", "quintupl")
@@ -49,6 +49,7 @@ def _over_time() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b(?:[Tt]hat|[Tt]his|[Ii]t|which|[Tt]he figure) (?:is|was|would be|represents?|means?|marks?"
                    rf"|amounts to)"
                    rf" (?:an? )?(?P<stated>{FIGURE})(?: (?:{noun})\b(?! in the)|[.,;]| (?:as|the|its) )"),
+        re.compile(rf"\bHaving (?:more than |almost |nearly |roughly )?(?P<stated>{FIGURE}),"),
         re.compile(rf"[,–—] an? (?:[a-z]+ )?(?P<stated>{FIGURE}) (?:{noun})\b"),
     )  # fmt: skip
 
@@ -81,7 +82,7 @@ def _otherwise() -> re.Pattern[str]:
 def told_multiples(article: Article) -> Iterator[ToldMultiple]:
     """Yield each multiple that is told of the only two levels around it."""
     for window in windows(article, _gate(), after=1):
-        if _otherwise().search(window.cue) is None:
+        if _otherwise().search(window.cue) is None or window.cue.startswith("Having "):
             yield from _of_window(window)
 
 
@@ -98,10 +99,33 @@ def _of_window(window: Window) -> Iterator[ToldMultiple]:
         told_behind = window.text[place + 1 : place + 2] == ":"
         base = window.end - 1 if told_behind else None
         levels = pair_of_levels(window, place, rivals=is_rival, base=base)
+        if levels is None and match[0].startswith("Having "):
+            levels = _two_before(window)
         rival = match.groupdict().get("rival")
         is_told = rival is None or _is_beside(window, levels, rival)
         if levels is not None and is_told and not _is_on_interval_scale(levels[0]):
             yield ToldMultiple(stated, *sorted(levels, key=lambda claim: value_of(claim.quantity.best)))
+
+
+def _two_before(window: Window) -> tuple[Claim, Claim] | None:
+    """Return the only two levels of the sentence before, each with its time: "480 rupees in May, 1,440 by August"."""
+    before = [(at, claim) for at, claim in figures_of(window) if at < window.start]
+    if len(before) != _PAIR or before[0][1].sentence != before[1][1].sentence:
+        return None
+    (at, first), (place, second) = before
+    ends = window.sentence_at(place)[1]
+    if not all(_dated().match(window.text, one + 1, end) for one, end in ((at, place), (place, ends))):
+        return None
+    unit = first.quantity.best.unit
+    if second.quantity.best.unit is None and not second.quantity.mention.noun and unit is not None:
+        readings = tuple(reading._replace(unit=unit) for reading in second.quantity.readings)
+        second = second._replace(quantity=second.quantity._replace(readings=readings))
+    return first, second
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    return re.compile(r"(?: [a-z]+){0,3}? (?:in|by|last|this|now|today|a (?:year|month|week|decade) (?:ago|later))\b")
 
 
 def _tells_two(window: Window) -> bool:
@@ -114,6 +138,12 @@ def _tells_two(window: Window) -> bool:
 def _inside() -> re.Pattern[str]:
     """Match what stands before a word that is no subject: "in China"."""
     return re.compile(r"\b(?:in|at|of|for|to|from|with|by)(?: the)? $", re.IGNORECASE)
+
+
+@cache
+def _so() -> re.Pattern[str]:
+    """Match what concludes from the levels told: "so the village has doubled"."""
+    return re.compile(r"\b(?:so|thus|hence|meaning|which means)(?: that)?(?: the| its| their)? $", re.IGNORECASE)
 
 
 @cache
@@ -149,6 +179,7 @@ def _matches(window: Window) -> Iterator[tuple[re.Match[str], bool]]:
             continue
         is_owned = _owned().search(window.cue[: match.start()]) is not None
         is_same = match["subject"].lower() in _PRONOUNS or (len(subject) > 2 and (is_owned or subject in rest))
+        is_same = is_same or _so().search(window.cue[: match.start()]) is not None
         if is_verb and (is_same or behind.startswith(":")):
             yield match, False
     for form in others:

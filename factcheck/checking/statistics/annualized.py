@@ -12,6 +12,7 @@ from functools import cache
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.diagnosis import Slip, diagnosed
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.statistics.told_annualized import told_annualized
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
@@ -63,6 +64,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for skeleton in skeletons(article, _gate()):
         if _otherwise().search(skeleton.text) is None:
             yield from _judged(article, rule, skeleton)
+    for part, year, periods, is_fall in told_annualized(article):
+        if _is_growth(part) and _is_growth(year) and value_of(part.quantity.best) < _MOST:
+            yield from _compared(article, rule, part, year, periods, is_fall=is_fall)
 
 
 def _judged(article: Article, rule: Rule, skeleton: Skeleton) -> Iterator[Result]:
@@ -80,13 +84,15 @@ def _is_growth(claim: Claim) -> bool:
     return claim.quantity.kind is QuantityKind.PERCENT and value is not None and value > 0
 
 
-def _compared(article: Article, rule: Rule, part: Claim, year: Claim, periods: int) -> Iterator[Result]:
+def _compared(
+    article: Article, rule: Rule, part: Claim, year: Claim, periods: int, *, is_fall: bool = False
+) -> Iterator[Result]:
     growth, said = part.quantity.best.wide, year.quantity.best.wide
-    rates = _powers(growth, periods).hull(growth.scaled(Decimal(periods)))
+    rates = _powers(growth, periods, is_fall).hull(growth.scaled(Decimal(periods)))
     fields = {
         "part": f"{plain(value_of(part.quantity.best))}%",
         "periods": "quarter" if periods == _QUARTERS else "month",
-        "computed": f"{plain(_power(value_of(part.quantity.best), periods), 2)}%",
+        "computed": f"{plain(_power(value_of(part.quantity.best), periods, is_fall), 2)}%",
         "stated": f"{plain(value_of(year.quantity.best))}%",
         "diagnosis": "",
     }
@@ -96,7 +102,7 @@ def _compared(article: Article, rule: Rule, part: Claim, year: Claim, periods: i
     other = _MONTHS if periods == _QUARTERS else _QUARTERS
     slips = (
         Slip("is the growth itself", growth),
-        Slip(f"fits {other} periods a year, not {periods}", _powers(growth, other)),
+        Slip(f"fits {other} periods a year, not {periods}", _powers(growth, other, is_fall)),
     )
     diagnosis = diagnosed(said, rates, *slips)
     fields["diagnosis"] = f" The yearly rate {diagnosis}." if diagnosis else ""
@@ -105,14 +111,16 @@ def _compared(article: Article, rule: Rule, part: Claim, year: Claim, periods: i
     yield found(rule, article, year.span, fields, level=level, evidence=evidence)
 
 
-def _powers(growth: Interval, periods: int) -> Interval:
-    """Return the yearly rates in percent of a growth that is repeated so many times."""
-    return Interval(*(None if end is None else _power(end, periods) for end in growth))
+def _powers(growth: Interval, periods: int, is_fall: bool) -> Interval:
+    """Return the yearly rates in percent of a growth, or of a fall, that is repeated so many times."""
+    return Interval(*(None if end is None else _power(end, periods, is_fall) for end in growth))
 
 
-def _power(growth: Decimal, periods: int) -> Decimal:
-    ratio = EXACT.add(_ONE, EXACT.divide(growth, _HUNDRED))
-    return EXACT.multiply(EXACT.subtract(EXACT.power(ratio, Decimal(periods)), _ONE), _HUNDRED)
+def _power(growth: Decimal, periods: int, is_fall: bool) -> Decimal:
+    """Return what is gained in percent, or lost: 9.5% less four times over is 33% less."""
+    sign = -_ONE if is_fall else _ONE
+    ratio = EXACT.add(_ONE, EXACT.divide(EXACT.multiply(sign, growth), _HUNDRED))
+    return EXACT.multiply(EXACT.multiply(sign, EXACT.subtract(EXACT.power(ratio, Decimal(periods)), _ONE)), _HUNDRED)
 
 
 KIND = Kind(KindSpec("annualized", {}, ("part", "periods", "computed", "stated", "diagnosis")), within=_check)

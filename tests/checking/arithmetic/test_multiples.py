@@ -66,3 +66,21 @@ def test_a_comparison_that_does_not_follow_is_flagged(text: str) -> None:
 )
 def test_a_comparison_that_a_writer_may_print(text: str) -> None:
     assert findings(text, "multiple-mismatch") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A liter fetched 480 rupees in January and 1,440 by August. Having {}, the price has eased.",
+        "The parish had 480 inhabitants in 1950. Today there are 1,440, so the village has {}.",
+    ],
+)
+def test_a_multiple_that_a_later_sentence_takes_up_is_held_against_the_levels(text: str) -> None:
+    assert len(findings(text.format("quadrupled"), "multiple-mismatch")) == 1
+    assert findings(text.format("tripled"), "multiple-mismatch") == []
+
+
+def test_two_levels_without_their_times_are_not_of_one_thing() -> None:
+    assert (
+        findings("Rice cost 480 rupees and oil 1,440. Having quadrupled, prices have eased.", "multiple-mismatch") == []
+    )

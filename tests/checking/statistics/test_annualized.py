@@ -37,3 +37,24 @@ def test_a_rate_that_was_worked_out_is_silent_and_ten_times_as_much_is_not(tenth
     text = "GDP grew {}% in the quarter, an annualized rate of {}%."
     assert findings(text.format(growth, yearly), RULE) == []
     assert len(findings(text.format(growth, yearly * 10 + 1), RULE)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        (
+            "Output shrank by 9.5% in the second quarter. Kept up for a whole year, that would cost {}% of it.",
+            "19",
+            "33",
+        ),
+        ("Prices rose 0.6 per cent in June alone. At an annual rate that would be {} per cent.", "12.4", "7.4"),
+        ("Exports fell 2% in the month of May. At an annualized rate that is {}%.", "2", "21"),
+    ],
+)
+def test_a_yearly_rate_is_worked_out_a_sentence_later(text: str, wrong: str, right: str) -> None:
+    assert len(findings(text.format(wrong), RULE)) == 1
+    assert findings(text.format(right), RULE) == []
+
+
+def test_growth_of_a_year_is_repeated_in_no_year() -> None:
+    assert findings("Output rose 2% from 2018 to 2019. At an annual rate the bank aims at 5%.", RULE) == []

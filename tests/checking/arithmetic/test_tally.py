@@ -43,6 +43,11 @@ def test_a_slip_is_flagged_and_the_right_figure_is_silent(passage: str, wrong: s
         "It has 214 members and 38 guests. It was founded by 242 miners.",
         "Receipts were 2.94 billion lek, of which 610 million was dues. Costs came to 2.31 billion lek.",
         "Revenues were $45.1 million and costs $24.1 million, larger than the combined $79.2 million of rivals.",
+        "A net 23 per cent saw one: 41 per cent saw a rise and 18 per cent a fall. The remaining 41 per cent saw none.",
+        "In May it had 254 people in 1,239 homes, 85% (1,055) of them in Cork. There are now 2,546 children there.",
+        "A quarter of the 3,600 jobs will go in Rome and 1,500 in Oslo. The remaining 1,200 are in Mexico.",
+        "Debt was $75 million in 1790. It was $45 million by 1812, and in 1816 it attained the sum of $127 million.",
+        "On Monday 11 texts were sent. On Friday 20 texts were sent between the two involving 21 texts.",
         "He rushed for 271 yards and passed for 22 yards. He now has 273 yards.",
     ],
 )

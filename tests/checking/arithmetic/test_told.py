@@ -313,6 +313,8 @@ def test_a_ratio_that_is_taken_up_later_is_reckoned(rule: str, text: str, wrong:
         "Imports rose to 65 billion baht from 58 billion. It meant a 27 pct increase in imports of oil.",
         "Exports were $180 million, compared with $147 million for coffee, a drop of 42 percent from last year.",
         "It cut its stake to 286,500 shares, or 3.7 percent of the total, from 962,400 shares, or 12.4 percent.",
+        "It had deals worth 836 billion yuan (115 billion euros; 98.2 billion), more than the 9.5 percent rise in May.",
+        "Spending was $90.6 million. There was an increase of receipts of $5.5 million, or 7.1 per cent.",
         "Roads of 79,400 miles and trails of 8,000 miles are planned. Approximately 40 percent of the value is timber.",
     ],
 )

@@ -82,8 +82,8 @@ def _sum() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(
             rf"\b(?:[Tt]otal(?:s|l?ed|l?ing)?|[Aa]ltogether|[Ii]n all(?! {FIGURE}),?"
             r"|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined"
-            r"|[Ii]n sum|[Bb]etween them|sum|aggregate|haul|tally|[Oo]verall"
-            rf"|(?:[Aa]ll|[Tt]he|[Tt]hese|[Tt]hose) (?:of (?:the|them) )?{FIGURE} [a-z]+"
+            r"|[Ii]n sum|[Bb]etween them|sum total|aggregate|haul|tally|[Oo]verall"
+            rf"|(?<!between )(?:[Aa]ll|[Tt]he|[Tt]hese|[Tt]hose) (?:of (?:the|them) )?{FIGURE} [a-z]+"
             r"|adds? up to|added up to|(?:which|[Tt]hat|[Tt]his) (?:makes|made|comes to|came to|brings?|brought|gives"
             r"|gave)"
             rf"){_PART}{{0,45}}(?:, )?$"
@@ -99,10 +99,10 @@ def _rest() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
             r"\b(?:leaves|leaving|left|remaining|[Ee]veryone else|[Ee]verything else|[Tt]he rest"
-            r"|remainder|the balance|remain)"
+            r"|remainder|the balance|remain|takes? home|pockets?|clears?)"
             rf"{_SOME}{{0,45}}$|\b(?:the|and) (?:other|remaining) $|\bsurplus of $|\bprofit of $"
         ),
-        re.compile(rf"{_PART}{{0,30}}?\b(?:left|remain(?:s|ed|ing)?|to go|to spare|over)\b"),
+        re.compile(rf"{_PART}{{0,30}}?\b(?:left|remain(?:s|ed|ing)?|to go|to spare)\b"),
     )
 
 
@@ -115,7 +115,7 @@ def _difference() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
             rf"\b(?:(?:{led}) (?:of|is|was)|(?:{VERBS}|saves?|saved|saving|win|won|lost|short|differ\w*|apart) by"
-            rf"|saves?|saved|saving|up|down|spread of)(?: (?:an?|the|some|about|just|only))* $"
+            rf"|(?:saves?|saved|saving)(?: [a-z]+){{0,3}}?|up|down|spread of)(?: (?:an?|the|some|about|just|only))* $"
             r"|\b[Tt]he (?:extra|additional|missing) $"
         ),
         re.compile(
@@ -140,7 +140,7 @@ def _definite() -> re.Pattern[str]:
         rf"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)"
         rf" {_PART}{{2,40}}?(?:,? at|,? of| is| was| are| were| held| comes to| came to| stood at| stands at| reached"
         r"| had| has"
-        rf"| have)|^[A-Z]{_PART}{{2,30}} of"
+        rf"| have)|^[A-Z]{_PART}{{2,30}} of|^At"
         r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]here|[Ww]e) (?:held|holds?|had|has|have|numbers?|numbered|took|takes"
         r"|needs?"
         r"|employs|is|was|are|were)"
@@ -153,7 +153,8 @@ def _definite() -> re.Pattern[str]:
 def _resumed() -> re.Pattern[str]:
     """Match the beginning of a clause right before a figure that takes up what was said: ", a gain of"."""
     return re.compile(
-        r"(?:^|[,;:–—(] ?|\b(?:[Ss]o|[Tt]hus|[Tt]herefore|[Hh]ence|[Ww]hich|[Tt]hat|[Tt]his|means?|or)\b[^,;]{0,45}? )"
+        r"(?:^|[,;:–—(] ?|\b(?:[Ss]o|[Tt]hus|[Tt]herefore|[Hh]ence|[Ww]hich|[Tt]hat|[Tt]his|means?|or|saves?)\b"
+        r"[^,;]{0,45}? )"
         r"(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|some|or|just|only|by|about) )*(?:[a-z-]+ ){0,2}?"
         r"(?:of |by )?$"
     )
@@ -173,6 +174,23 @@ def _compared_before() -> re.Pattern[str]:
 @cache
 def _compared_behind() -> re.Pattern[str]:
     return re.compile(rf"(?: [a-z-]+)?? (?:{THAN})(?=[.,;])")
+
+
+def is_left(window: Window, place: int) -> bool:
+    """Whether the words around a figure say themselves that it is what is left."""
+    start, end = window.sentence_at(place)
+    left, right = _rest()
+    before, behind = (
+        window.text[max(start, place - _BEFORE) : place],
+        window.text[place + 1 : min(end, place + _BEHIND)],
+    )
+    return left.search(before) is not None or right.match(behind) is not None
+
+
+@cache
+def _the_whole() -> re.Pattern[str]:
+    """Match what follows "The 17" at the beginning of a sentence, which takes up those that were counted before."""
+    return re.compile(r"(?: of them)? (?:were|are|have|had|will|would)\b")
 
 
 def is_compared(window: Window, place: int) -> bool:
@@ -195,6 +213,8 @@ def cues_of(window: Window, place: int) -> dict[Way, Cue]:
         for way, (left, right) in ((Way.SUM, _sum()), (Way.REST, _rest()), (Way.DIFFERENCE, _difference()))
         if left.search(before) is not None or right.match(behind) is not None
     }
+    if not before.strip(" The") and before and _the_whole().match(behind) is not None:
+        plain.add(Way.SUM)
     if not plain and (_against().search(small) is not None or _against_behind().match(behind) is not None):
         return dict.fromkeys(Way, Cue.AGAINST)
     is_concluded = _concluded().search(before) is not None

@@ -59,7 +59,7 @@ def _of_change() -> tuple[re.Pattern[str], ...]:
     adjectives = r"(?: (?!(?:of|in|the|an?)\b)[a-z]+)?"
     return (
         re.compile(
-            rf"(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir){adjectives}"
+            rf"(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir|[Ss]uch an?){adjectives}"
             rf"|(?:[,–—(]|\b[Tt]h(?:at|is) (?:is|was|means|represents|marks)) an?{adjectives}) $"
         ),
         re.compile(rf"(?:[ -](?!of\b|in\b)[a-z-]+)?[ -](?P<word>{_led()})\b"),
@@ -90,7 +90,7 @@ def _of_share() -> tuple[re.Pattern[str], re.Pattern[str]]:
             r"|\b(?:[Aa]n?|[Tt]he|[Tt]hat|[Tt]his)(?: [a-z]+)? (?:rate|proportion|percentage|turnout|ratio) of "
             r"|\b(?:accounts?|accounted|accounting) (?:thus )?for (?:just |only |about )?"
             r"|\b(?:made|makes?|making) up (?:just |only |about )?|\bshare of (?:just |only |about )?"
-            r"|\bproportion of |^At |^With |, |\bthus (?:[a-z]+ ){0,4}?)$"
+            r"|\bproportion of |^At |^With |\bIf |\b[Ii]n other words, |, |\bthus (?:[a-z]+ ){0,4}?)$"
         ),
         re.compile(
             r"(?=[,.;)]| of (?:the|its?|their|all|them|those|these|his|her|spending|sales|output|earnings|revenue"
@@ -178,7 +178,11 @@ def _is_share(window: Window, place: int) -> bool:
     left, right = _of_share()
     if left.search(before) is None or right.match(behind) is None:
         return False
-    return not before.endswith(", ") or behind.startswith((" of the total", " of them", " of all", " in all"))
+    return (
+        not before.endswith(", ")
+        or behind.startswith((" of the total", " of them", " of all", " in all", " of it"))
+        or before.endswith("words, ")
+    )
 
 
 def _is_plain(window: Window, place: int) -> bool:
@@ -214,20 +218,31 @@ def _like(term: Term, other: Term) -> Term:
 
 
 def _is_level(window: Window, term: Term) -> bool:
-    return term.quantity.kind is not QuantityKind.PERCENT and not is_step(window, term.place)
+    is_gloss = window.text.rfind("(", 0, term.place) > window.text.rfind(")", 0, term.place)
+    return term.quantity.kind is not QuantityKind.PERCENT and not is_gloss and not is_step(window, term.place)
 
 
 def _is_linked(window: Window, place: int, one: Term, other: Term) -> bool:
     """Whether the text says that the one is of the other, or tells it right before the share of what the other is."""
     if is_rate(one) or is_rate(other) or _from().search(window.text, one.place, other.place) is not None:
         return False
+    if _changed().search(window.text, window.sentence_at(other.place)[0], place) is not None:
+        return False
     first = max(window.sentence_at(one.place)[0], one.place - _REACH)
     linked = links().finditer(window.text, first, min(place, other.place + _REACH))
     if any(not is_figure(match[0][-1]) or match.end() - 1 in {one.place, other.place} for match in linked):
         return True
     start = window.sentence_at(place)[0]
-    is_or = _or_of().match(window.text, place + 1) is not None and window.text[:place].endswith((", or ", "to say "))
+    is_or = _or_of().match(window.text, place + 1) is not None and window.text[:place].endswith(
+        (", or ", "to say ", ", ")
+    )
     return is_or and one.place < start <= other.place and one.value > other.value
+
+
+@cache
+def _changed() -> re.Pattern[str]:
+    """Match what makes the part a change, of which the percentage is told."""
+    return re.compile(r"\b(?:increas|decreas|rise|fall\b|drop|growth|gain|reduc|declin|grew|grown)")
 
 
 @cache

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import combinations
 
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of
 from factcheck.checking.arithmetic.reckoning.slips import agreement
@@ -21,7 +22,7 @@ from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind, Reading
 
-_NEAREST, _REACH = 2, 60
+_NEAREST, _REACH, _MOST = 2, 60, 6
 _HUNDRED = Decimal(100)
 # A fraction beside the figure of what is left was worked out with; it is meant as it stands.
 _SAID = Decimal("0.02")
@@ -92,7 +93,7 @@ def _with_value(term: Term, value: Decimal, interval: Interval) -> Term:
 
 @cache
 def _other_share() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:the (?:other|remaining)|[Tt]he rest,?|[Tt]he others,?)(?: (?:a|some))?|^The) $")
+    return re.compile(r"(?:\b(?:[Tt]he (?:other|remaining)|[Tt]he rest,?|[Tt]he others,?)(?: (?:a|some))?|^The) $")
 
 
 def _of_hundred(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]:
@@ -101,13 +102,24 @@ def _of_hundred(window: Window, result: Term, before: Sequence[Term]) -> Iterato
         return
     shares = [term for term in before if term.unit == result.unit]
     whole = _with_value(result, _HUNDRED, Interval.point(_HUNDRED))
+    near = [term for term in shares if term.sentence >= result.sentence - 1][-_MOST:]
+    if any(_makes_up(result, parts) for number in range(1, len(near)) for parts in combinations(near, number)):
+        return  # of some of them it is the rest
     for first in (result.sentence, result.sentence - 1):
-        parts = [term for term in shares if term.sentence >= first]
+        parts = [term for term in near if term.sentence >= first]
         if parts:
             tally = Tally(result, (whole, *parts), (1, *(-1,) * len(parts)), Way.REST, cue=Cue.PLAIN)
             if tally.value > 0:
                 least = 1 if len(parts) > 1 else 0
                 yield tally._replace(agreed=max(least, agreement(result.value, tally.value)))
+
+
+def _makes_up(result: Term, parts: Sequence[Term]) -> bool:
+    """Whether a share and others make a hundred."""
+    total = result.quantity.best.wide
+    for part in parts:
+        total = total.plus(part.quantity.best.wide)
+    return total.contains(_HUNDRED)
 
 
 def _is_rest(window: Window, result: Term) -> bool:
@@ -116,6 +128,6 @@ def _is_rest(window: Window, result: Term) -> bool:
     behind = window.text[result.place + 1 : end]
     match = _other_share().search(before)
     if match is not None:
-        return not match[0].startswith("The ") or behind.startswith((" who ", " that ", " which "))
+        return match[0] != "The " or behind.startswith((" who ", " that ", " which "))
     is_no = re.search(r"\b[Nn]o $", before) is not None
     return is_no and re.search(r"\b[Yy]es\b", window.text[start : result.place]) is not None

@@ -15,9 +15,10 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
-from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_resuming
+from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_left, is_resuming
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rate, last_digit, meant, terms_of
+from factcheck.checking.arithmetic.skeletons import is_figure
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
@@ -78,6 +79,7 @@ def _of(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]
         return
     cues = cues_of(window, result.place)
     told = [_weighed(tally, cues) for tally in _tallies(window, result, [term for term in pool if not is_rate(term)])]
+    told = [tally for tally in told if tally.way is not Way.REST or not _has_fraction(window, tally)]
     sound = [tally for tally in told if _is_enough(window, tally) and _is_sound(tally) and _is_taken_up(window, tally)]
     best = max(sound, key=lambda tally: tally.agreed + tally.cue, default=None)
     if best is not None and not _is_told_again(window, result) and not _is_reckoned(result, pool):
@@ -94,6 +96,20 @@ def _is_reckoned(result: Term, pool: Sequence[Term]) -> bool:
     return any(_fits(result, run, signs) for run in _runs(result, pool) for signs in _all_ways(run))
 
 
+def _has_fraction(window: Window, tally: Tally) -> bool:
+    """Whether a part of the whole is told as a fraction of it: see remainders."""
+    start = window.sentence_at(tally.terms[0].place)[0]
+    return _fraction().search(window.text, start, tally.result.place) is not None or any(
+        is_figure(character) and window.skeleton.claim(character).quantity.kind is QuantityKind.FRACTION
+        for character in window.text[start : tally.result.place]
+    )
+
+
+@cache
+def _fraction() -> re.Pattern[str]:
+    return re.compile(r"\b(?:half|third|quarter|fifth|tenth)\b")
+
+
 def _is_enough(window: Window, tally: Tally) -> bool:
     """Whether words and digits together say that the result must come of these terms."""
     if tally.agreed:
@@ -107,7 +123,8 @@ def _is_tied(window: Window, tally: Tally) -> bool:
     if not _count_alike(tally):
         return False
     if tally.way is Way.REST:
-        return nearest <= _NEAREST and len(tally.terms) > _FEWEST
+        is_near_by = nearest < _NEAREST or (nearest == _NEAREST and len(tally.terms) > _FEWEST + 1)
+        return is_near_by and len(tally.terms) > _FEWEST and is_left(window, tally.result.place)
     return tally.way is Way.DIFFERENCE and not nearest and is_compared(window, tally.result.place)
 
 
@@ -131,6 +148,7 @@ def _agreement(tally: Tally) -> int:
     agreed = agreement(tally.result.value, tally.value)
     is_last = abs(tally.result.value - tally.value) < _TEN * last_digit(tally.result)
     is_counted = tally.result.unit == "count" and not tally.result.quantity.mention.numeral.scale
+    is_counted = is_counted and len(tally.terms) <= _MOST_TRIED and _count_alike(tally)
     return agreed - 1 if agreed and is_last and not is_counted else agreed
 
 
@@ -188,6 +206,8 @@ def _runs(result: Term, pool: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
     seen: set[tuple[int, ...]] = set()
     for first in range(result.sentence, -1, -1):
         for last in (result.sentence, result.sentence - 1):
+            if last < result.sentence and sum(term.sentence == result.sentence for term in pool) > 1:
+                continue  # a list beside the result is part of it
             listed = [term for term in pool if first <= term.sentence <= last]
             for run in (listed, [term for term in listed if not _is_other(term, result)]):
                 key = tuple(term.place for term in run)
@@ -257,7 +277,8 @@ def _taken() -> re.Pattern[str]:
         r"\b(?:clos\w+|shut|left|leav\w+|moved?|lost|loses?|sold|sells?|spent|spends?|died|killed|withdr\w+|remov\w+|cut"
         r"|cuts|shed|dropped out|retir\w+|resign\w+|fled|used|gave|gives?|depart\w+|flown|sank|scrapped|axed|deported"
         r"|released|discharged|paid|pays|took|taken|minus|less|transferred|expired|cancell?ed|failed|fell|down|out"
-        r"|swallow\w*|deduct\w*|subtract\w*|quit|gone|deliver\w*|shipped|costs?|withheld|slaughtered|culled|repaid|returned)\b",
+        r"|swallow\w*|deduct\w*|subtract\w*|quit|gone|deliver\w*|shipped|costs?|withheld|slaughtered|culled|repaid"
+        r"|returned|pulped|destroyed|burn\w*|written off|drowned)\b",
     )
 
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
 from factcheck.checking.of_one_article import OfOneArticle
@@ -98,11 +99,17 @@ def terms_of(window: Window) -> Iterator[Term]:
         while sentence + 1 < len(window.sentences) and window.sentences[sentence + 1] <= place:
             sentence += 1
         unit = _unit_of(claim.quantity)
-        if unit and _is_plain(claim):
+        if unit and _is_plain(claim) and _glossed().search(window.text, max(0, place - 3), place) is None:
             lent = "" if unit == "count" and not _is_bare(claim, last) else lent or unit
             last = Term(place, sentence, claim, lent if unit == "count" and lent else unit)
             lent = "" if last.unit == "count" or is_rate(last) else last.unit
             yield last
+
+
+@cache
+def _glossed() -> re.Pattern[str]:
+    """Match what makes a figure another word for the one before it: "85% (1,055)"."""
+    return re.compile(rf"{FIGURE} \($")
 
 
 def _is_plain(claim: Claim) -> bool:

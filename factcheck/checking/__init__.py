@@ -142,6 +142,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("ranked", "within.ranked", cues.RANKS),
     Entry("table-total", "tables.totals", cues.A_TABLE),
     Entry("derived-column", "tables.derived", cues.A_TABLE),
+    Entry("list-total", "tables.list_totals", cues.A_LIST),
     Entry("text-against-table", "tables.in_text", cues.A_TABLE),
     Entry("malformed-number", "ambiguity.malformed"),
     Entry("mixed-script-number", "ambiguity.mixed_script"),

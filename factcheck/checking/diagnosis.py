@@ -27,6 +27,8 @@ _WORDS = {
 # Two figures of fewer digits look like a slip of the finger by chance alone.
 _LEAST_DIGITS = 3
 _DOZENS = Interval(Decimal("0.05"), Decimal(20))
+# The weakest of slips: what differs in one digit may well be another figure.
+WRONG_DIGIT = "may have a wrong digit"
 
 
 class Slip(NamedTuple):
@@ -94,7 +96,7 @@ def slip_between(one: Decimal, other: Decimal, *, is_sure: bool = False) -> str:
         if slip := _mistyped(typed):
             return slip
     are_long = min(len(_digits(one)), len(_digits(other))) >= _LEAST_DIGITS
-    return "may have a wrong digit" if are_long and _has_one_other_digit(Typed(one, other)) else ""
+    return WRONG_DIGIT if are_long and _has_one_other_digit(Typed(one, other)) else ""
 
 
 def swaps(value: Decimal) -> Iterator[Decimal]:

@@ -42,6 +42,7 @@ def counted_again(article: Article) -> Iterator[Counted]:
         yield from _names(article, claim)
         yield from _ordinals(article, claim)
         yield from _all(article, claim)
+        yield from _in_items(article, claim)
 
 
 @cache
@@ -117,6 +118,21 @@ def _all(article: Article, claim: Claim) -> Iterator[Counted]:
     told = earlier[0].quantity.best.value
     if told is not None and abs(told - value) <= 1 and not earlier[0].quantity.hedged:
         yield Counted(claim, int(told), earlier[0].span)
+
+
+def _in_items(article: Article, claim: Claim) -> Iterator[Counted]:
+    """Yield how many items of the list right before end with the noun that is counted: "two golds"."""
+    noun = claim.quantity.mention.noun.lower().removesuffix("s")
+    blocks, last = article.document.blocks, claim.quantity.mention.block - 1
+    first = last
+    while first >= 0 and blocks[first].role is Role.LIST_ITEM:
+        first -= 1
+    items = [block.span.of(article.text).lower().rstrip(" .;") for block in blocks[first + 1 : last + 1]]
+    naming = (
+        [item for item in items if re.search(rf"[^\w\d] {re.escape(noun)}$", item)] if noun and " " not in noun else []
+    )
+    if naming:
+        yield Counted(claim, len(naming), Span(blocks[first + 1].span.start, blocks[last].span.end))
 
 
 def _is_small_count(claim: Claim) -> bool:

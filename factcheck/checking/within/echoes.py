@@ -18,7 +18,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
-from factcheck.checking.diagnosis import slip_between
+from factcheck.checking.diagnosis import WRONG_DIGIT, slip_between
 from factcheck.checking.values import value_of
 from factcheck.checking.within.one_set import adds_nothing
 from factcheck.model.claim import Article, Claim, Status
@@ -39,6 +39,8 @@ _SERIES_LIST = """
 """
 SERIES = frozenset(_SERIES_LIST.split())
 _LEAD, _FINGERS = 40, 10
+# One other digit is no rare accident: it tells only where more words are shared than those of the unit.
+_SHARED = 2
 # How many sentences apart "all 12 storeys" takes up a count that it does not resemble.
 _NEAR = 3
 _FREE = frozenset({QuantityKind.COUNT, QuantityKind.DURATION})
@@ -166,7 +168,8 @@ def _nearest(article: Article, claim: Claim, before: Sequence[Claim], *, is_alon
             is_sure = is_alone and _noun(claim) != "" and _noun(claim) == _noun(other)
             is_sure = is_sure and min(value_of(one.quantity.best) for one in (claim, other)) > _FINGERS
             slip = slip_between(value_of(claim.quantity.best), value_of(other.quantity.best), is_sure=is_sure)
-            if slip and _are_of_one_time(article, claim, other):
+            is_weak = slip == WRONG_DIGIT and (other.quantity.hedged or len(claim.stems & other.stems) <= _SHARED)
+            if slip and not is_weak and _are_of_one_time(article, claim, other):
                 yield Echo(other, claim, slip)
                 return
 

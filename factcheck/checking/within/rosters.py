@@ -34,6 +34,7 @@ _NO_NAME_LIST = """
     After Before Since During When Where If Among Some About
 """
 _NO_NAME = frozenset(_NO_NAME_LIST.split())
+_NO_LABEL = frozenset(["Total", "Totals", "All", "Both", "Together", "Overall", "Sum", "Average", "Mean", "Grand"])
 
 
 @cache
@@ -47,7 +48,7 @@ def rosters(article: Article) -> Iterator[NamedValues]:
     yield from named_values(article)
     for sentence, claims in groupby(article.claims, key=lambda claim: claim.sentence):
         yield from _in_sentence(article, sentence, list(claims))
-    yield from _in_items(article)
+    yield from item_lists(article)
     for table in tables_of(article):
         yield from _in_columns(article, table)
 
@@ -60,15 +61,19 @@ def _in_sentence(article: Article, sentence: int, claims: Sequence[Claim]) -> It
     ends = [start, *(claim.span.end for claim in claims)]
     values: dict[str, Value] = {}
     first: Claim | None = None
+    nameless: list[Claim] = []
     for end, claim in zip(ends, claims, strict=False):
         name = _last_name(article.text[end : claim.span.start])
+        nameless += [claim] if _is_value(claim) and not name else []
         if not _is_value(claim) or not name or (first is not None and not _goes_on(first, claim)):
             continue
         if any(name in other or other in name for other in values):
             return
         first = first or claim
         values[name] = Value(value_of(claim.quantity.best), claim.span, claim.quantity.mention.noun)
-    if _FEWEST <= len(values) <= _MOST:
+    # Where a figure of the kind has no name before it, the names may stand behind: "50,866 as Catholics".
+    are_before = first is not None and not any(_goes_on(first, each) or _goes_on(each, first) for each in nameless)
+    if are_before and _FEWEST <= len(values) <= _MOST:
         yield NamedValues(values, sentence)
 
 
@@ -93,7 +98,7 @@ def _goes_on(first: Claim, claim: Claim) -> bool:
     return theirs.best.unit is not None and alike(mine.best.unit, theirs.best.unit)
 
 
-def _in_items(article: Article) -> Iterator[NamedValues]:
+def item_lists(article: Article) -> Iterator[NamedValues]:
     """Yield the bulleted lists all of whose items are a label and one figure."""
     by_block: dict[int, list[Claim]] = {}
     for claim in article.claims:
@@ -111,7 +116,7 @@ def _item(article: Article, span: Span, claims: Sequence[Claim]) -> tuple[str, V
     if len(claims) != 1 or not _is_value(claims[0]):
         return None
     label = article.text[span.start : claims[0].span.start].rstrip(" :–—-,(").strip("*_ ")
-    if not label or len(label) > _LONGEST_LABEL or label.split()[0] in _NO_NAME:
+    if not label or len(label) > _LONGEST_LABEL or label.split()[0] in _NO_LABEL:
         return None
     return label, Value(value_of(claims[0].quantity.best), claims[0].span, claims[0].quantity.mention.noun)
 
@@ -132,7 +137,7 @@ def _in_columns(article: Article, table: Table) -> Iterator[NamedValues]:
     values: dict[str, Value] = {}
     for row in range(1, table.rows):
         label, cell = table.words(row, 0), table.cell(row, columns[0])
-        if label and cell is not None and cell.figure is not None and label.split()[0] not in _NO_NAME:
+        if label and cell is not None and cell.figure is not None and label.split()[0] not in _NO_LABEL:
             values[label] = Value(cell.figure.value, cell.figure.span, table.words(0, columns[0]).lower())
     if len(values) >= _FEWEST:
         last = max(value.span.start for value in values.values())

@@ -130,12 +130,20 @@ def _measure() -> re.Pattern[str]:
     )
 
 
+@cache
+def _by() -> re.Pattern[str]:
+    """Match what else a rank goes by: "the largest U.S. state by area"."""
+    return re.compile(r"[^.;,]{0,40}\bby (?P<noun>[a-z]{3,})")
+
+
 def _is_of_list(article: Article, listed: NamedValues, match: re.Match[str]) -> bool:
     """Whether the rank names no other measure than the list, or the words above it, speak of."""
     ends = [match.end(name) for name in ("word", "word2", "word3", "word4") if match[name]]
     noun = _measure().match(article.text, ends[0]) if ends else None
+    noun = noun or (_by().match(article.text, ends[0]) if ends else None)
     if noun is None:
-        return True
+        # "The largest U.S. state" is one of another list.
+        return not ends or not article.text[ends[0] + 1 : ends[0] + 2].isupper()
     start = article.sentences[max(0, listed.sentence - len(listed.values) - 1)].start
     words = article.text[start : min(article.sentences[listed.sentence].end, match.start())].lower()
     return re.search(rf"\b{noun['noun'][:_ROOT]}", words) is not None

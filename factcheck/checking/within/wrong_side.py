@@ -82,8 +82,8 @@ def _are_of_one_thing(claim: Claim, other: Claim) -> bool:
     if mine.kind is QuantityKind.FRACTION and theirs.kind is QuantityKind.PERCENT:
         value = EXACT.multiply(value_of(mine.best), _HUNDRED)
     elif mine.kind is theirs.kind and alike(mine.best.unit, theirs.best.unit) and _is_sharper(other, claim):
-        nouns = {quantity.mention.noun.lower().rpartition(" ")[2] for quantity in (mine, theirs)} - {""}
-        if len(nouns) > 1:
+        nouns = {quantity.mention.noun.lower().rpartition(" ")[2] for quantity in (mine, theirs)}
+        if len(nouns - {""}) > 1 or (mine.mention.noun and not theirs.mention.noun):
             return False
         value = value_of(mine.best)
     else:

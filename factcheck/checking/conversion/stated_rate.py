@@ -38,10 +38,11 @@ _ROUNDED = Decimal("0.02")
 
 
 class _Rate(NamedTuple):
-    """`claim` of one currency make one of those in `bases`."""
+    """`claim` of one currency make one of those in `bases`; `one` is the figure of that one where it is written."""
 
     claim: Claim
     bases: frozenset[str]
+    one: Claim | None = None
 
 
 @cache
@@ -55,6 +56,7 @@ def _rate() -> re.Pattern[str]:
     word = "|".join(_NAMES)
     return re.compile(
         rf"(?P<rate>{FIGURE})(?: [a-z]+)? (?:to|for|against|per) (?:{one})?(?P<word>{word})\b"
+        rf"|(?P<unit>{FIGURE}) (?:buys|bought|costs?|(?:is|was) worth|fetch\w+|equals) (?P<rate4>{FIGURE})"
         rf"|\b(?:with )?(?:{one})(?P<word3>{word}) (?:standing |trading |worth |now |then )?at (?:about"
         rf" )?(?P<rate3>{FIGURE})"
         rf"|\b(?:{one})(?P<word2>{word}) (?:buys|bought|buying|costs?|costing|fetch\w+|(?:is|was) worth|trad\w+ at"
@@ -68,7 +70,8 @@ def _rate() -> re.Pattern[str]:
 def _equated() -> re.Pattern[str]:
     """Match the words that say an amount again in another currency."""
     return re.compile(
-        r"\b(?:equivalent|worth|equals?|that (?:is|was|makes|comes)|which (?:is|was|makes)|comes? to|came to|works? out"
+        r"\b(?:equivalent|worth|thus|therefore|(?:price|sum|bill|cost|total|value|purchase|deal) (?:is|was|comes)"
+        r"|equals?|that (?:is|was|makes|comes)|which (?:is|was|makes)|comes? to|came to|works? out"
         r"|converts?|converted|translates?|amounts? to|makes it|or|in (?:dollar|euro|sterling|local) terms|i\.e\.)\b"
     )
 
@@ -99,10 +102,13 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _read(window: Window, match: re.Match[str]) -> _Rate | None:
-    claim = window.skeleton.claim(match["rate"] or match["rate2"] or match["rate3"])
+    claim = window.skeleton.claim(match["rate"] or match["rate2"] or match["rate3"] or match["rate4"])
     kinds = {QuantityKind.MONEY, QuantityKind.NUMBER, QuantityKind.COUNT}
     if claim.quantity.kind not in kinds or not claim.quantity.best.value:
         return None
+    if match["unit"]:
+        one = window.skeleton.claim(match["unit"])
+        return _Rate(claim, frozenset({_code(one)}), one) if one.quantity.best.value == 1 and _code(one) else None
     word = (match["word"] or match["word2"] or match["word3"]).lower()
     codes = {_code(other) for _, other in _amounts(window)}
     is_american = word == "dollar" and "USD" in codes
@@ -112,7 +118,7 @@ def _read(window: Window, match: re.Match[str]) -> _Rate | None:
 def _pair(window: Window, rate: _Rate) -> tuple[Claim, Claim] | None:
     """Return the one amount in the currency of the rate and the one in its base, if the text equates them."""
     own = rate.claim.quantity.best.unit
-    amounts = [(place, claim) for place, claim in _amounts(window) if claim is not rate.claim]
+    amounts = [(place, claim) for place, claim in _amounts(window) if claim not in (rate.claim, rate.one)]
     bases = [each for each in amounts if _code(each[1]) in rate.bases]
     others = [each for each in amounts if each not in bases]
     if isinstance(own, Currency):

@@ -71,7 +71,7 @@ def _check(article: Article, rule: Rule, references: References) -> Iterator[Res
             claim in seen
             or sighting.is_growth
             or not _is_of(claim, measure, rule.words("nouns"))
-            or _is_other(article, claim, rule)
+            or _is_other(article, sighting, rule)
         ):
             continue
         seen.add(claim)
@@ -93,12 +93,13 @@ def _is_of(claim: Claim, measure: str, nouns: tuple[str, ...]) -> bool:
     return measure != "population" or not noun or noun.split()[0].lower() in nouns
 
 
-def _is_other(article: Article, claim: Claim, rule: Rule) -> bool:
+def _is_other(article: Article, sighting: Sighting, rule: Rule) -> bool:
     """Whether the figure is a forecast, or one of something that a word around it names.
 
     At constant prices an output is another, but of the same order.
     """
-    if claim.status not in _STATED:
+    claim = sighting.claim
+    if claim.status not in _STATED and not (sighting.is_attribute and claim.status is Status.FORECAST):
         return True
     return bool(rule.words("unless")) and _words(rule.words("unless")).search(_around(article, claim)) is not None
 

@@ -54,7 +54,8 @@ class Sighting(NamedTuple):
     """A claim and whose measure it is: `name` as written, or the noun of "the city's" in `noun` ("its": "its").
 
     `is_part` says that the figure may be only a part of the measure, so that it can be too large but not too small;
-    `is_growth` that it is by how much the measure grew or, below zero, shrank.
+    `is_growth` that it is by how much the measure grew or, below zero, shrank. An attribute, "Norland's 3 million
+    people will vote", is a fact whatever its sentence foresees.
     """
 
     claim: Claim
@@ -63,6 +64,7 @@ class Sighting(NamedTuple):
     noun: str = ""
     is_part: bool = False
     is_growth: bool = False
+    is_attribute: bool = False
 
 
 class Wording(NamedTuple):
@@ -122,7 +124,7 @@ def _patterns(wording: Wording) -> _Patterns:
     return _Patterns(
         # It begins with letters, not with the edge of a word, so that `re` looks for these letters alone.
         gate=re.compile(rf"(?:{_any(_cues(wording))})\b"),
-        owner_before=re.compile(rf"(?:\b{_WHOSE}|(?<![\w.-])(?P<name>{name})(?:['’]s?)?) {_ADJECTIVE}$"),
+        owner_before=re.compile(rf"(?:\b{_WHOSE}|(?<![\w.-])(?P<name>{name})(?:['’]s?|, whose)?) {_ADJECTIVE}$"),
         having_before=re.compile(
             rf"(?:\b[Tt]he (?P<noun>[a-z]+)|(?<![\w.-])(?P<name>{name})){_APPOSITION} {_OWNS} (?:an? )?{_ADJECTIVE}$"
         ),
@@ -192,7 +194,7 @@ def _of_sentence(skeleton: Skeleton, patterns: _Patterns, is_count: bool) -> Ite
         for match in patterns.described.finditer(text):
             yield Sighting(skeleton.claim(match["figure"]), "", "", match["noun"])
         for match in patterns.counted.finditer(text):
-            yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True)
+            yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True, is_attribute=True)
 
 
 def _around(skeleton: Skeleton, patterns: _Patterns, left: str, measure: re.Match[str]) -> Iterator[Sighting]:

@@ -32,7 +32,8 @@ _DOWN = r"(?:fell|fallen|falling|fall|drop(?:ped)?|declined?|down|cut|lower|lost
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:[Ii]n real terms|[Rr]eal(?:-terms)? (?:wages?|pay|earnings|incomes?|increase|rise|gain|growth|cut|fall"
+        r"\b(?:[Ii]n real terms|[Rr]eal(?:-terms)? (?:wages?|pay|earnings|incomes?|spending|sales|output|funding"
+        r"|rents?|returns?|revenues?|increase|rise|gain|growth|cut|fall"
         r"|drop)"
         r"|[Aa]fter inflation|[Aa]djusted for inflation|once inflation|[Aa]llowing for inflation|[Aa]ccounting for"
         r" inflation)\b"

@@ -97,10 +97,17 @@ def _of_list(article: Article, listed: NamedValues) -> Iterator[tuple[Span, Clai
                 continue
             if not listed.is_handed_out and _is_of_another_year(article, claim, listed):
                 continue
+            if not listed.is_handed_out and _named_behind().match(article.text, value.span.end):
+                continue  # "50,866 as Catholic": the name stands behind its figure
             if not _is_of_one_unit(article, claim, value.span) or apart().search(around(article, claim.span, _NEAR)):
                 continue
             if not quantity.best.wide.overlaps(Interval.point(value.value)) and _is_near(claim, value.value):
                 yield value.span, claim
+
+
+@cache
+def _named_behind() -> re.Pattern[str]:
+    return re.compile(r" (?:[a-z]+ ){0,3}(?:as|to|for|from|by|in) (?:the )?[A-Z]")
 
 
 @cache

@@ -61,7 +61,7 @@ def _people() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:people|workers|members|employees|staff|residents|inhabitants|miners|nurses|teachers|drivers|students"
         r"|pupils"
-        r"|patients|participants|volunteers|soldiers|troops|officers|guests|passengers|fans|spectators|visitors|voters"
+        r"|patients|participants|volunteers|soldiers|troops|officers|guests|passengers|arrivals|tourists|guests|fans|spectators|visitors|voters"
         r"|households|families|men|women|children|strikers|victims|refugees|migrants|delegates|shareholders|players"
         r"|runners"
         r"|firefighters|villagers|customers|jobs|posts|positions|strong)$"

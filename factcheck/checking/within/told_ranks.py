@@ -67,7 +67,8 @@ def _compared(name: str, others: tuple[str, ...]) -> re.Pattern[str]:
 def _otherwise() -> re.Pattern[str]:
     """Match another measure, another time or another set."""
     return re.compile(
-        r"\b(?:per|rate|percent|per cent|%|share|since|last year|year earlier|ever|in the (?:world|country|state|city"
+        r"\b(?:by (?!far|points|votes|seats)[a-z]+|U\.S\.|per|rate|percent|per cent|%|share|since|last year|year"
+        r" earlier|ever|in the (?:world|country|state|city"
         r"|county|region)"
         r"|despite|although|even though|however|adjusted|weighted|average|growth|rise|rose|fell|increase|drop|faster"
         r"|not|except"

@@ -11,7 +11,13 @@ RULE = "stated-rate-mismatch"
 
 @pytest.mark.parametrize(
     "rate",
-    ["At 65 rupees to the dollar", "A dollar buys 65 rupees; for the fund", "At 65 to the dollar"],
+    [
+        "At 65 rupees to the dollar",
+        "A dollar buys 65 rupees; for the fund",
+        "One dollar bought 65 rupees; for the fund",
+        "With the dollar at 65 rupees",
+        "At 65 to the dollar",
+    ],
 )
 def test_each_way_to_give_a_rate_is_read(rate: str) -> None:
     text = f"The fund will lend Rs 650 crore over three years. {rate}, that is $1 billion."

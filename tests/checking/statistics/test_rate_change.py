@@ -88,3 +88,28 @@ def test_a_move_in_percent_that_nobody_could_see_is_one_in_points() -> None:
 )
 def test_a_move_in_percent_that_can_be_seen_may_be_meant(text: str) -> None:
     assert messages(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They took the rate to 1.5 per cent from 1 per cent. Most had expected a rise of 0.5 per cent.",
+        "Support stood at 47 percent in May and stands at 52 percent now. That is a rise of 5 percent in six months.",
+        "Turnout was 58 percent, against 64 percent four years ago. The drop of 6 percent hurt the left most.",
+        "Labour is on 41 percent and the Tories on 29 percent. Their lead has shrunk to 12 percent.",
+    ],
+)
+def test_a_change_may_be_told_a_sentence_later(text: str) -> None:
+    assert len(messages(text, "percent-for-points")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They took the rate to 1.5 per cent from 1 per cent. Most had expected a rise of 0.25 per cent.",
+        "Turnout was 58 percent, against 64 percent four years ago. The drop of 6 points hurt the left most.",
+        "Labour is on 41 percent and the Tories on 29 percent. Their lead in the north is 14 percent.",
+    ],
+)
+def test_points_and_other_changes_are_left_alone(text: str) -> None:
+    assert messages(text, "percent-for-points") == []

@@ -32,6 +32,8 @@ def test_what_is_taken_up_with_another_figure_is_told(text: str, place: str) -> 
         "The plant makes 3.2 million tonnes a year. Its output rose from 2.3 million tonnes.",
         "The plant makes 3.2 million tonnes. It made 2.3 million tonnes before. The 2.3-million-tonne unit is old.",
         "The firm owes $300 billion. A borrower with $300 million of liabilities is another matter.",
+        "Some 960 people were counted as Elmites, 866 as Ashers, 550 as Oakers. The Elmites with 870 members own the"
+        " hall.",
         "Mensah was jailed for seven years on Thursday. His brother's nine-year sentence began in May.",
         "Mensah was jailed for seven years. Prosecutors had demanded the nine-year sentence that others got.",
         "Mensah was jailed for 24 months on Thursday. The two-year sentence was just, police said.",

@@ -19,6 +19,9 @@ from factcheck.relating.words import word_set
 
 COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 PEOPLE = frozenset({"people", "persons", "cases", "times", "units", "individuals"})
+SPENT = frozenset({"spent", "spends", "invested"})
+# Verbs whose sum of money is an amount of what follows it: "attracted 1.3 trillion yuan of foreign investment".
+_DRAWN = frozenset({"attracted", "received"})
 _EMPLOYED = frozenset({"employed", "employs"})
 _HAVING = frozenset({"had", "has", "won", "took", "secured", "got"})
 _WON = frozenset({"won", "took", "received", "secured", "garnered", "polled", "got"})
@@ -87,6 +90,9 @@ def _measure(clause: Clause, claim: Claim, trail: str, names: Names, who: str) -
     noun = claim.quantity.mention.noun
     if kind is QuantityKind.MONEY or action == "spending":
         on = on_what().match(trail) if action in {"spending", "investment"} else None
+        drawn = of_what().match(trail) if clause.action in _DRAWN else None
+        if drawn is not None:
+            return drawn["what"]
         noun = "" if on is None else on["what"]
     elif not noun and (of := of_what().match(trail)):
         noun = of["what"]

@@ -194,7 +194,7 @@ def _possessed(clause: str) -> Clause | None:
     of = re.fullmatch(r"(?P<phrase>(?:[^\s'’]+ ){0,5}[^\s'’]+['’]s? [\w -]{2,50}) of", clause)
     if of is not None:
         return Clause(of["phrase"])
-    having = re.fullmatch(r"(?:with|has|had|having) (?:a |an )?(?P<measure>[a-zA-Z][\w -]{2,40}) of", clause)
+    having = re.fullmatch(r"(?:[Ww]ith|has|had|having) (?:a |an )?(?P<measure>[a-zA-Z][\w -]{2,40}) of", clause)
     return Clause("", measure=having["measure"]) if having is not None else None
 
 

@@ -13,14 +13,21 @@ from factcheck.model.claim import Article, BasePeriod, Basis, Claim, Direction
 from factcheck.model.mention import Form, Mention
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
-from factcheck.relating.statements.acting import COUNTS, PEOPLE, acted, opened_by, somebody
+from factcheck.relating.statements.acting import COUNTS, PEOPLE, SPENT, acted, opened_by, somebody
 from factcheck.relating.statements.clauses import Clause, clause_of
 from factcheck.relating.statements.leads import lead_of, trail_of
 from factcheck.relating.statements.measures import Measure, measure_of, singular
 from factcheck.relating.statements.moments import moment_of, year_before
 from factcheck.relating.statements.names import Names
 from factcheck.relating.statements.phrases import Taken, taken_apart
-from factcheck.relating.statements.trails import is_comparison, is_scoped, is_without, place_behind, share_of
+from factcheck.relating.statements.trails import (
+    is_comparison,
+    is_scoped,
+    is_without,
+    owner_behind,
+    place_behind,
+    share_of,
+)
 from factcheck.relating.words import word_set
 
 _RATES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MULTIPLE})
@@ -82,9 +89,10 @@ def meaning_of(
         return plain._replace(period="")  # where a move set out from is a level of an earlier period
     clause = clause_of(lead, claim.quantity.kind in _RATES) or opened_by(claim, lead, trail)
     is_narrowed = is_without(trail) or lead.startswith(("Excluding ", "Without ", "Not counting "))
-    if clause is None or is_scoped(trail) or is_comparison(trail) or is_narrowed:
+    is_spent = clause is not None and clause.action in SPENT
+    if clause is None or (is_scoped(trail) and not is_spent) or is_comparison(trail) or is_narrowed:
         return plain
-    taken = _taken(clause, claim, trail, names)
+    taken = _taken(clause, claim, lead, trail, names)
     if taken is None:
         return plain
     measure = measure_of(taken.head, taken.modifiers, claim.quantity.kind.value, names.thesaurus)
@@ -158,13 +166,14 @@ def _opening_place(lead: str, names: Names) -> str:
     return match[1] if match is not None and names.is_place(match[1].removeprefix("the ")) else ""
 
 
-def _taken(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | None:
+def _taken(clause: Clause, claim: Claim, lead: str, trail: str, names: Names) -> Taken | None:
     """Return whose and which measure the clause names."""
     if clause.measure:
         inner = taken_apart(clause.measure, names)
         if inner is None or (inner.who and clause.phrase):
             return None
-        who = None if inner.who else somebody(clause.phrase, names)
+        opens = not clause.phrase and trail and lead.startswith("With ")
+        who = None if inner.who else somebody(owner_behind(trail) if opens else clause.phrase, names)
         if who is None:
             return inner
         modifiers = (*inner.modifiers, *who.modifiers)

@@ -134,7 +134,9 @@ def _is_linked(end: int, mention: Mention, text: str) -> bool:
 
 
 def _is_taken(mention: Mention, figures: Sequence[Span], text: str) -> bool:
-    """Whether a date stands right behind another figure, and so is that figure's."""
+    """Whether a date stands right behind another figure, and so is that figure's; "three months to May" has none."""
+    if _ends_a_period(mention, text):
+        return False
     before = [figure for figure in figures if figure.end <= mention.span.start]
     return bool(before) and _is_linked(before[-1].end, mention, text)
 
@@ -206,16 +208,18 @@ def _fiscal() -> re.Pattern[str]:
 _MONTHS = {"three": 3, "3": 3, "six": 6, "6": 6, "nine": 9, "9": 9, "12": 12, "twelve": 12, "quarter": 3, "half": 6}
 
 
+_YEAR = 12
+
+
 def _up_to(named: str, months: str | None) -> str:
     """Return the period of so many months that ends in the month or on the day that is named."""
     if len(named) < 7 or not named[5:7].isdigit():
         return named
     year, last, count = int(named[:4]), int(named[5:7]), _MONTHS.get(months or "12", 12)
-    return (
-        f"{year:04d}{_SPANS[last - count + 1, last]}"
-        if (last - count + 1, last) in _SPANS and months
-        else f"year-to-{named[:7]}"
-    )
+    if not months or count == _YEAR:
+        return f"year-to-{named[:7]}"
+    part = _SPANS.get((last - count + 1, last))
+    return f"{count}m-to-{named[:7]}" if part is None else f"{year:04d}{part}"
 
 
 def canonical(written: WrittenDate, published: date | None) -> str:

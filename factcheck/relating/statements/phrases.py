@@ -44,7 +44,7 @@ class Taken(NamedTuple):
 
 def taken_apart(phrase: str, names: Names) -> Taken | None:
     """Return the parts of a phrase, or None where it cannot be understood without a doubt."""
-    plain = " ".join(phrase.split()).strip(" ,")
+    plain = _attributable().sub("", " ".join(phrase.split()).strip(" ,"))
     if not plain or len(plain) > _LONGEST or _is_sentence(plain):
         return None
     head, tails = _tails(plain)
@@ -56,6 +56,13 @@ def taken_apart(phrase: str, names: Names) -> Taken | None:
         return taken
     both = taken.who.split(" and ")
     return taken._replace(who=_pair(taken.who)) if len(both) == 2 and all(map(names.is_place, both)) else None
+
+
+@cache
+def _attributable() -> re.Pattern[str]:
+    """Match whose a profit is, which it is without saying."""
+    who = r"(?:(?:equity |ordinary |common )?shareholders|owners|equity holders|stockholders)"
+    return re.compile(rf" attributable to (?:the |its )?{who}(?: of the (?:company|parent|group))?")
 
 
 def _joined(taken: Taken, preposition: str, words: str, names: Names) -> Taken | None:

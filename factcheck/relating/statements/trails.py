@@ -31,7 +31,9 @@ def done_behind(trail: str) -> Done | None:
     visited = _visited().match(trail)
     if visited is None:
         return None
-    return Done(visited["who"], "", "population" if visited["verb"].startswith("live") else "visitors")
+    is_trip = visited["verb"].endswith((" with", " on", "used"))
+    people = "population" if visited["verb"].startswith("live") else "" if is_trip else "visitors"
+    return Done(visited["who"], "", people)
 
 
 def those_behind(trail: str) -> Done | None:
@@ -62,9 +64,22 @@ def _passive() -> re.Pattern[str]:
 def _visited() -> re.Pattern[str]:
     name = r"(?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and) )?[A-Z][\w’'-]*){0,3}"
     return re.compile(
-        r"\s*(?P<verb>visited|came to|arrived in|travel(?:l)?ed to|flocked to|live in|lived in)"
+        r"\s*(?P<verb>visited|came to|arrived in|travel(?:l)?ed (?:to|with|on)|flocked to|live in|lived in|flew with"
+        r"|used)"
         rf" (?P<who>{name})(?=$|[\s,.;])"
     )
+
+
+def owner_behind(trail: str) -> str:
+    """Return who follows a sentence's opening that tells of them: "With a GDP of FIG, Suzhou is"; or ""."""
+    match = _owner().match(trail)
+    return "" if match is None else match["who"]
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    name = r"(?:the )?[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*){0,3}"
+    return re.compile(rf"[\s\w]{{0,20}}, (?P<who>{name}) (?:is|was|has|had|ranks?|ranked|remains?|remained)\b")
 
 
 def share_behind(trail: str) -> str:

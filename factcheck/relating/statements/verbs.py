@@ -42,7 +42,7 @@ ACTIONS = {
     "hosted": "", "reported": "", "operates": "", "operated": "", "spent": "spending", "spends": "spending",
     "invested": "investment", "consumed": "consumption", "generated": "generation", "added": "additions",
     "created": "creation", "shed": "losses", "booked": "", "hired": "hires", "lost": "losses",
-    "gained": "additions", "earned": "",
+    "gained": "additions", "earned": "", "moved": "", "processed": "",
 }  # fmt: skip
 # What may stand between the verb and its figure.
 _FILLERS = (

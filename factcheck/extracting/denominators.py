@@ -30,6 +30,8 @@ _FAR = Pattern(rf"{GAP}(?:from|away|off|long|wide|high|deep|above|below|up|down|
 _OF = Pattern(rf"{GAP}of(?![a-z])")
 _ORDINAL_LIKE = frozenset({"second", "quarter"})
 _MOST_DENOMINATORS = 2
+# "two liters | of water | a day", "7 tonnes | of grain | per hectare"
+_STUFF = Pattern(rf"{GAP}of(?:{GAP}[a-z]{{3,14}}){{1,2}}?(?={GAP}(?:per|an?|each|every){GAP}[a-z]{{3,10}}(?![a-z]))")
 
 
 class Denominator(NamedTuple):
@@ -45,6 +47,9 @@ def denominator_behind(place: Place, end: int, is_money: bool, grammar: Grammar)
     "per" takes any noun, an article only units and what money and counts are commonly given for: "a week", "a share".
     """
     found: Denominator | None = None
+    if place.plain.startswith(" of ", end) and not is_money:
+        stuff = _STUFF.match(place.plain, end, place.end)
+        end = stuff.end() if stuff else end
     for _ in range(_MOST_DENOMINATORS):
         more = _one_behind(place, found.end if found else end, is_money, grammar)
         if more is None:

@@ -17,6 +17,7 @@ _NUMBER_OF = Pattern(r"(?<![a-z])(?:numbers? of|how many)(?=\s)(?: (?:the|its|th
 _COUNTING = ("number of", "numbers of", "how many")
 _PEOPLE, _POINTS = "people", "points"
 _POPULATION = "population"
+_GATHERINGS = frozenset({"crowd", "audience", "attendance", "turnout", "workforce"})
 # What may stand between a subject and its figure beside verbs and adverbs.
 _BETWEEN = frozenset(
     {
@@ -55,7 +56,7 @@ def tallied(place: Place, mention: Mention, grammar: Grammar) -> str:
         if noun:
             return noun
     tokens = _WORD.findall(window)
-    if _POPULATION in tokens[-4:]:
+    if _POPULATION in tokens[-4:] or not _GATHERINGS.isdisjoint(tokens[-3:]):
         return _PEOPLE
     return _POINTS if _is_level_of_index(mention, tokens, grammar) else _subject(tokens, told, grammar)
 

@@ -52,8 +52,7 @@ def normalize(mention: Mention, lexicon: Lexicon) -> Quantity | None:
         first, units = compound
     kind = _kind(mention, first, units[0])
     if mention.per:
-        per = denominator_of(mention.per, lexicon)
-        units = tuple(with_per(unit, per) for unit in units)
+        units = _for_each(mention, units, lexicon)
     bound = lexicon.bounds.get(mention.bound) if mention.bound else None
     readings = readings_of(first, last, bound, units, counted=kind is QuantityKind.COUNT)
     if _may_be_a_magnitude(mention, lexicon):
@@ -115,6 +114,17 @@ def _is_in_fahrenheit(digits: str) -> bool:
         return False
     degrees = int(digits)
     return degrees in _HOT_DAYS or (degrees in _OVENS and degrees % _OVEN_STEP == 0)
+
+
+def _for_each(
+    mention: Mention, units: tuple[Unit | Currency | None, ...], lexicon: Lexicon
+) -> tuple[Unit | Currency | None, ...]:
+    """Return the units with what each so much is counted for; "tonnes of rice per hectare" has one of its own."""
+    own = lexicon.units.get(f"{mention.unit} per {mention.per}".lower()) if mention.unit else None
+    if own is not None:
+        return tuple(lexicon.unit_of[key] for key in own)
+    per = denominator_of(mention.per, lexicon)
+    return tuple(with_per(unit, per) for unit in units)
 
 
 def _may_be_a_magnitude(mention: Mention, lexicon: Lexicon) -> bool:

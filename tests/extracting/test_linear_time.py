@@ -44,7 +44,7 @@ SCRAPS = [
     "number of ", "how many 1 to 1, ", "number of cows to 1, ", "population at 1, ", "dow at 1,000.5, ",
     "deaths rose to 1, ", "1 km in a from 1,000, ", "from 1 km to 1, ", "1 cows, up from 1,000, ", "a million or two ",
     "1 million 1 thousand ", "1 grand ", "one two-thousandth of a ", "ten-thousandth ", "1-for-1 ", "10k race ",
-    "of these 1 ", "1 cows. Of these, 1. ", "another 1. ",
+    "1 liters of a day ", "1 liters of water ", "of these 1 ", "1 cows. Of these, 1. ", "another 1. ",
     "ran the a 10K ", "C++1 ", "1986/7 ", "ranked 1 out of 1 ", "over 1 weeks ago ", "MPs ", "1 MPs ",
 ]  # fmt: skip
 

@@ -104,9 +104,10 @@ def candidates(result: Term, operands: tuple[Operand, ...], setting: Setting) ->
                 for turned in product((False, True), repeat=number) if number < _MOST_FACTORS else [(False,) * number]:
                     factors = _Factors(terms, turned, has_each)
                     for quotient, missing, span in _settled(result, factors, setting):
+                        is_wild = not has_each and any(ANYTHING in term.above for term in terms)
                         yield Candidate(
                             claims, turned, quotient, missing, _is_physical(factors, result), factors.links > 0,
-                            _is_said_share(factors, result), any(ANYTHING in term.above for term in terms), span=span,
+                            _is_said_share(factors, result), is_wild, span=span,
                         )  # fmt: skip
 
 

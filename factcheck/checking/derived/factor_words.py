@@ -21,7 +21,8 @@ def holds_for_each(text: str, first: int, last: int) -> bool:
     if _all_full().match(text, last + 1) is not None:
         return True
     everybody = _everybody().search(lead)
-    return everybody is not None and (tail.startswith((" of them", " of these", f" {everybody[1]}")))
+    is_named = everybody is not None and tail.startswith(f" {everybody[1]}")
+    return is_named or tail.startswith((" of them", " of these"))
 
 
 @cache
@@ -113,12 +114,14 @@ def for_each() -> re.Pattern[str]:
     """Match, behind a figure and its noun, for what each it is so many: "eight beds to every nurse"."""
     return re.compile(
         r"(?: (?!for\b|to\b)[a-z-]+){0,2} (?:(?:to|for) (?:each|every) (?P<noun>(?!of\b|one\b)[A-Za-z]+)"
-        r"|(?:to|on) (?:the|an|each) (?P<measure>hectare|acre|kilomet(?:er|re)|mile|lit(?:er|re)|gallon|tonne|ton|kilo"
+        r"|(?:to|on) (?:the|an|each) (?P<measure>square kilomet(?:er|re)|square mile"
+        r"|hectare|acre|kilomet(?:er|re)|mile|lit(?:er|re)|gallon|tonne|ton|kilo"
         r"|pound|barrel)\b)"
     )
 
 
 _SYMBOLS = {
+    "square kilometer": "km2", "square kilometre": "km2", "square mile": "mi2",
     "hectare": "ha", "acre": "acre", "kilometer": "km", "kilometre": "km", "mile": "mi", "liter": "L", "litre": "L",
     "gallon": "gal", "tonne": "t", "ton": "t", "kilo": "kg", "pound": "lb", "barrel": "bbl",
 }  # fmt: skip
@@ -133,10 +136,12 @@ def named_by(match: re.Match[str]) -> str:
 
 @cache
 def price_of_one() -> re.Pattern[str]:
-    """Match, before a figure, what it is the price or the measure of: "a single drone costs about"."""
+    """Match, before a figure, what it is the price or the measure of: "a single drone costs about", "tickets cost"."""
     return re.compile(
-        r"\b(?:an?|one|each|every)(?: single)? (?P<noun>[a-z]+)(?: [a-z]+)? (?:costs?|sells? for|fetch(?:es|ed)|weighs?"
-        r"|holds?|is (?:worth|rated at|priced at)|was (?:worth|rated at|priced at))(?: about| some| roughly)? $",
+        r"\b(?:(?:an?|one|each|every)(?: single)? (?P<noun>[a-z]+)(?: [a-z]+)? (?:costs?|sells? for|fetch(?:es|ed)"
+        r"|weighs?|holds?|is (?:worth|rated at|priced at)|was (?:worth|rated at|priced at))"
+        r"|(?P<many>[a-z]+s)(?: (?:for|to|at) [a-z ]{1,20})? (?:cost|costing|sold for|sell for|were priced at))"
+        r"(?: about| some| roughly)? $",
         re.IGNORECASE,
     )
 

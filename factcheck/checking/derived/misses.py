@@ -83,16 +83,19 @@ def miss_of(window: Window, stated: Claim, given: list[Candidate], role: ResultR
     if named is not None:
         return named
     near = [miss for miss in misses if _NOT_FAR.contains(miss.candidate.quotient.value)]
-    plain = [miss for miss in near if _is_alone(window, stated, miss.candidate) and _is_sure(miss.candidate, role)]
+    alone = [miss for miss in near if _is_alone(window, stated, miss.candidate)]
+    plain = [miss for miss in alone if _is_sure(stated, miss.candidate, role)]
     is_only = len({(miss.candidate.claims, miss.computed) for miss in plain}) == 1
-    return plain[0] if is_only and (role.concluded or plain[0].candidate.is_share) else None
+    return plain[0] if is_only else None
 
 
-def _is_sure(candidate: Candidate, role: ResultRole) -> bool:
+def _is_sure(stated: Claim, candidate: Candidate, role: ResultRole) -> bool:
     """Whether nothing else can be meant: "works out at six apiece"."""
     if len(candidate.claims) == 1 and not candidate.is_squared:  # "$200 a month" left and "$25 a week" saved
         return False
-    return _is_bound(candidate) or (role.concluded and role.averages and not candidate.unexplained)
+    is_one_sentence = all(claim.sentence == stated.sentence for claim in candidate.claims)
+    is_average = role.averages and not candidate.unexplained and (role.concluded or (role.means and is_one_sentence))
+    return is_average or (_is_bound(candidate) and (role.concluded or candidate.is_share))
 
 
 def _is_bound(candidate: Candidate) -> bool:
@@ -134,7 +137,7 @@ def _is_led_to(stated: Claim, candidate: Candidate, role: ResultRole, digits: in
         return role.averages and (not candidate.unexplained or not stated.quantity.per)
     if candidate.is_wild and not is_turned:
         return role.concluded
-    is_taken_up = role.concluded or (role.definite and digits > _TWO)
+    is_taken_up = role.concluded or (role.definite and max(digits, stated.quantity.digits) > _TWO)
     if candidate.unexplained:
         return is_taken_up or (candidate.is_linked and role.leaning and not is_turned)
     return is_taken_up or role.leaning or candidate.is_share or (role.averages and not candidate.is_physical)

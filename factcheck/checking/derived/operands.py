@@ -43,6 +43,7 @@ from factcheck.model.quantity import QuantityKind
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _MOST_OPERANDS, _AROUND = 6, 60
 _TWO = 2
+_TINY = Decimal("1e-20")
 # A "five-point scale" is one scale.
 _ONE_THING = ("-point", "-star", "-tier", "-way", "-step", "-part")
 _MEASURED = frozenset({"L", "M", "E", "D", "C", "TEU"})
@@ -61,7 +62,18 @@ def candidates_for(window: Window, place: int, stated: Claim, role: ResultRole) 
     given += [*_squares(window, terms, operands), *_ratios(window, place, stated, operands)]
     is_timed = any(operand.claim.quantity.kind is QuantityKind.DURATION for operand in operands)
     most = 1 if is_timed else FAR_FETCHED  # who says "300 days" does not reckon with another number of them
-    return [each for each in given if each.unexplained <= 1 or each.unexplained == most]
+    return [
+        each for each in given if (each.unexplained <= 1 or each.unexplained == most) and not _is_itself(stated, each)
+    ]
+
+
+def _is_itself(stated: Claim, candidate: Candidate) -> bool:
+    """Whether a candidate is nothing but a figure before it, for the time that the result is for as well."""
+    first = value_of(candidate.claims[0].quantity.best)
+    is_one = len(candidate.claims) == 1 and not candidate.is_squared
+    gap = EXACT.subtract(EXACT.multiply(candidate.quotient.value, value_of(stated.quantity.best)), first)
+    is_same = stated.quantity.kind is candidate.claims[0].quantity.kind
+    return is_one and is_same and abs(gap) <= EXACT.multiply(first, _TINY)
 
 
 def _has_units(terms: tuple[Term, ...], operands: tuple[Operand, ...]) -> bool:
@@ -111,8 +123,20 @@ def _incidence(window: Window, claim: Claim, base: re.Match[str]) -> Term | None
 
 
 def _is_shared_behind(window: Window, place: int, at: int) -> bool:
-    """Whether a figure behind the result tells for whom it is: "$40,000 for each of the 300 families"."""
-    return at < window.sentence_at(place)[1] and _shared().match(window.text[place + 1 : at]) is not None
+    """Whether a figure behind the result tells for whom it is, or in which time: "for each of the 300 families"."""
+    if at <= place or at >= window.sentence_at(place)[1]:
+        return False
+    between = window.text[place + 1 : at]
+    is_time = window.skeleton.claim(window.text[at]).quantity.kind is QuantityKind.DURATION
+    return _shared().match(between) is not None or (is_time and _within().match(between) is not None)
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    """Match what leads from a result to the time in which it comes about."""
+    return re.compile(
+        rf"[^.;:,{NO_FIGURE}]{{0,50}} (?:in|over|within|during|for|every) (?:the next |the course of |just )?$"
+    )
 
 
 @cache
@@ -142,7 +166,7 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
             return (per_one(term, symbol_of(noun) or noun),)
     one = price_of_one().search(lead)
     if one is not None and not term.below:
-        return (term, term._replace(below=(one["noun"],)))
+        return (term, term._replace(below=(one["noun"] or one["many"],)))
     return (term, term._replace(below=(ANYTHING,))) if apiece().match(window.text, behind) else (term,)
 
 

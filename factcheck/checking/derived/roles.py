@@ -18,7 +18,8 @@ _LEAD, _TAIL = 90, 45
 class ResultRole(NamedTuple):
     """How a figure stands: concluded from what was said, leaning on it, averaged; none of these is no result.
 
-    `definite` is a figure that "the" or "those" takes up as known, `modal` one that would be.
+    `definite` is a figure that "the" or "those" takes up as known, `modal` one that would be, `means` one
+    that the word "average" itself leads to.
     """
 
     concluded: bool
@@ -26,6 +27,7 @@ class ResultRole(NamedTuple):
     averages: bool
     definite: bool
     modal: bool
+    means: bool
 
 
 @cache
@@ -41,6 +43,7 @@ def _conclusion() -> re.Pattern[str]:
         r"|work(?:s|ed|ing)? out(?: at| to| as)?|equals?"
         r"|equal to|equivalent (?:to|of)|giv(?:es|ing)|making|mak(?:es|ing) for|total(?:s|ed|led|ing|ling)?(?: of)?"
         rf"|combined|or|i\.e\.|in other words)(?!\w)[^.;:,{NO_FIGURE}]{{0,35}})$"
+        r"|\b(?:takings|receipts|proceeds|payout|penalty|haul|density) (?:of|is|was|comes to|would be) $"
         r"|[:–—] (?:an? )?$|, an? (?:[a-z]+ )?[a-z]+ of $",
     )
 
@@ -65,10 +68,16 @@ def _leaning() -> re.Pattern[str]:
         r"\b(?:would|will|could|can|should|must|takes?|took|taken|needs?|needed|required?|requires|lasts?|lasted"
         r"|stores?|holds?|held|covers?|covered|covering|uses?|used|gets? through|got through|yields?|yielded|produces?"
         r"|produced|pays?|paid|earns?|earned|costs?|cost|costing|worth|brings?|brought|puts?|bill|area|surface|volume"
-        r"|output|since|because|saw|seen|fed|packed|sold|lost|saves?|saved|saving|adds?|added|adding|delivers?|gives?|makes?|drew|drawn|carr(?:y|ies|ied)|fetched"
+        r"|output|since|because|saw|seen|fed|packed|sold|lost|good for|enough for|room for|sufficient for"
+        r"|paying|saves?|saved|saving|adds?|added|adding|delivers?|gives?|makes?|drew|drawn|carr(?:y|ies|ied)|fetched"
         r"|extends? to|at)\b"
         rf"[^.;:{NO_FIGURE}]{{0,60}}$",
     )
+
+
+@cache
+def _mean() -> re.Pattern[str]:
+    return re.compile(r"\baverag(?:e|ed|es|ing)(?: [a-z-]+){0,2}(?: (?:of|at|is|was))? $")
 
 
 @cache
@@ -103,7 +112,8 @@ def _no_result() -> re.Pattern[str]:
     """Match what, right before the figure, makes it another than a result: a limit, a part, an earlier level."""
     return re.compile(
         r"(?:\b(?:from|than|against|versus|vs|another|further|extra|additional|below|above|least|most|minimum|maximum"
-        r"|limit|target|instead|beyond|exceed\w*|first|last|next|past|previous|other|remaining|until|aged?|between"
+        r"|limit|target|instead|beyond|exceed\w*(?: by)?|first|last|next|past"
+        r"|previous|other|remaining|until|aged?|between"
         r"|within|including|includes|such as|plus|ago|top|some of|of its|of the|of their|out of|under|number|age|every"
         r"|each|per|(?:increase|rise|fall|drop|gain|cut|change) of|(?:rose|fell|grew|dropped|rising|falling|up|down) by"
         rf"|down)|, up|{FIGURE} (?:and|or|to))"
@@ -141,8 +151,9 @@ def role_of(window: Window, place: int) -> ResultRole | None:
     leaning = _leaning().search(small) is not None
     definite = _definite().search(small) is not None
     modal = _modal().search(lead) is not None
+    means = _mean().search(lead) is not None
     return (
-        ResultRole(concluded, leaning, averages, definite, modal)
+        ResultRole(concluded, leaning, averages, definite, modal, means)
         if concluded or averages or leaning or definite
         else None
     )

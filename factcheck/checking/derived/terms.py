@@ -57,6 +57,7 @@ _FOR_EACH = {
     "gal": ("L", 3, Fraction(473176473, 125000000000)), "bbl": ("L", 3, Fraction(9936705933, 62500000000)),
     "m2": ("L", 2, Fraction(1)), "ft2": ("L", 2, Fraction(145161, 1562500)), "ha": ("L", 2, Fraction(10000)),
     "acre": ("L", 2, Fraction(316160658, 78125)), "km2": ("L", 2, Fraction(1000000)),
+    "mi2": ("L", 2, Fraction(40468564224, 15625)),
     "kWh": ("E", 1, Fraction(3600000)), "MWh": ("E", 1, Fraction(3600000000)), "GB": ("D", 1, Fraction(8000000000)),
 }  # fmt: skip
 Powers = tuple[tuple[str, int], ...]
@@ -166,6 +167,8 @@ def _measured(bare: Term, unit: Unit) -> Term | None:
         if span is None:
             return None
         return bare.scaled(span.number, Interval.point(span.number))._replace(powers=((f"t:{span.unit}", 1),))
+    if dimension == "population_density":
+        return _scaled(bare, unit.factor)._replace(powers=(("L", -2),), above=("people",))
     made = _MADE_OF.get(dimension)
     if made is None:
         return None

@@ -26,6 +26,7 @@ _OLDEST = 122
 _LEAD = 80
 # How far before a birth an age may stand: ", 42, who was".
 _BEFORE = 60
+_MOST_FOLLOWING, _LONGEST_BEFORE = 2, 160
 _LONGEST_SENTENCE = 600
 # How far behind the age of today an age of the past may stand to be the same person's.
 _NEAR_BY = 200
@@ -79,6 +80,7 @@ def _dated_age() -> re.Pattern[str]:
         rf"|\b(?P<year5>{_YEAR})\sat\s{_age(5)}(?=[,.;]|$)"
         rf"|\b(?P<year6>{_YEAR}),?\s(?:when\s(?:he|she)\swas\s)?{_age(6)}\syears\sold"
         rf"|\b(?P<year7>{_YEAR}),?\sas\sa\s(?P<age7>\d{{1,3}})-year-old\b"
+        rf"|\b[Aa]t\s{_age(8)},\sin\s(?P<year8>{_YEAR})"
     )
 
 
@@ -88,7 +90,10 @@ def _age(mark: int) -> str:
 
 @cache
 def _age_today() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:is|now|is now|turns)\s{_AGE}(?=[,.;]|\syears\sold|\stoday|\sthis\syear)")
+    return re.compile(
+        rf"\b(?:is|now|is now|turns)\s{_AGE}(?=[,.;]|\syears\sold|\stoday|\sthis\syear)"
+        rf"|\b[Ss]till\s\w+ing\sat\s{_age(2)}(?=,)|(?<=[.]\s)(?:Now\s(?:aged\s)?|At\s|Aged\s){_age(3)},\s(?:he|she)\s(?:is|has|still)\b"
+    )
 
 
 @cache
@@ -195,30 +200,51 @@ def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:
     years = set(_any_year().findall(article.text, sentence.start, sentence.end)) - {birth["born"]}
     born = int(birth["born"])
     if len(years) == 1:
-        dated = list(_dated_age().finditer(article.text, birth.end(), sentence.end))
+        own = article.sentence_around(Span(*birth.span())) or sentence
+        start = sentence.start if sentence.start < own.start else birth.end()
+        dated = list(_dated_age().finditer(article.text, start, sentence.end))
         if len(dated) == 1:
-            told = {name.rstrip("234567"): text for name, text in dated[0].groupdict().items() if text}
-            yield _Age(Span(birth.start(), dated[0].end()), born, int(told["age"]), int(told["year"]))
+            told = {name.rstrip("2345678"): text for name, text in dated[0].groupdict().items() if text}
+            span = Span(*birth.span()).joined(Span(*dated[0].span()))
+            yield _Age(span, born, int(told["age"]), int(told["year"]))
     elif not years and article.document.published is not None:
         yield from _today(article, birth, sentence, article.document.published.day.year)
 
 
 def _passage(article: Article, birth: Span) -> Span | None:
-    """Return the sentence of a birth, with the next one if it goes on about the same person."""
+    """Return the sentence of a birth, with the next two as far as they go on about the same person.
+
+    The one before belongs to it where the birth is told in passing, at the head of its sentence.
+    """
     sentence = article.sentence_around(birth)
     if sentence is None:
         return None
-    following = article.sentence_around(Span(sentence.end + 1, sentence.end + 2))
-    if following is not None and article.text.startswith(("He ", "She "), following.start):
-        return sentence.joined(following)
-    return sentence
+    passage = sentence
+    if sentence.start == birth.start:  # "She turned 40 in 2020. Born in 1980, she grew up in Lyon."
+        before = article.sentence_around(Span(max(0, sentence.start - 3), max(0, sentence.start - 2)))
+        passage = passage if before is None or before.length > _LONGEST_BEFORE else before.joined(passage)
+    for _ in range(_MOST_FOLLOWING):
+        following = article.sentence_around(Span(passage.end + 1, passage.end + 2))
+        if following is None or "\n\n" in article.text[passage.end : following.start]:
+            break
+        if not _goes_on().match(article.text, following.start, following.end):
+            break
+        passage = passage.joined(following)
+    return passage
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Match a sentence that goes on about the same person, and names nobody else."""
+    return re.compile(r"(?:He|She|His|Her)\b|(?![A-Z]\w+ [A-Z])[A-Z][^.]{0,60}, (?:he|she)\b")
 
 
 def _today(article: Article, birth: re.Match[str], sentence: Span, year: int) -> Iterator[_Age]:
     after = _age_today().search(article.text, birth.end(), sentence.end)
     before = _age_before().search(article.text, max(sentence.start, birth.start() - _BEFORE), birth.start())
     if after is not None and before is None:
-        yield _Age(Span(birth.start(), after.end()), int(birth["born"]), int(after["age"]), year, True)
+        age = after["age"] or after["age2"] or after["age3"]
+        yield _Age(Span(birth.start(), after.end()), int(birth["born"]), int(age), year, True)
     elif before is not None and after is None:
         name = next(name for name, text in before.groupdict().items() if text)
         yield _Age(Span(before.start(name), birth.end()), int(birth["born"]), int(before[name]), year, True)

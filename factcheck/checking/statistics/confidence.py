@@ -20,13 +20,40 @@ from factcheck.model.span import Span
 _LEAD = 30
 _SIGNS = str.maketrans({"−": "-", "–": "-", "·": ".", ",": None, "+": None})
 
+_UNITS = (
+    r"(?:\s(?:kg|mg|g|cm|mm|m|km|L|mL|ml|mmHg|mm\sHg|bpm|ms|s|kcal|mg/dL|mmol/L|kg/m2|points?|units?|years?|days?|weeks?"
+    r"|months?|hours?|minutes?))?"
+)
+
+
+@cache
+def _ratio() -> re.Pattern[str]:
+    return re.compile(r"\b(?:ratio|relative risk|OR|RR|HR|IRR|aOR|aHR|aRR)\b[^.;]{0,20}$")
+
+
+@cache
+def _significant() -> re.Pattern[str]:
+    """Match "significant" and whether it is denied."""
+    return re.compile(
+        r"(?P<denied>\b(?:not|no|non|neither|without|never|nor)\b[ -](?:[a-z]+ ){0,2}|n['’]t (?:[a-z]+ ){0,3}|\bin)?"
+        r"\b(?:statistically )?significan(?:t|tly|ce)\b|(?P<insignificant>\b(?:in|non-?)significant\w*)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _adjusted() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:adjust\w*|correct\w*|Bonferroni|interaction|subgroup|clinically|trend|threshold|prespecified)\b"
+    )
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
     number = r"(?:[-−–+]?(?:\d{1,3}(?:,\d{3})+|\d{1,7})?(?:[.·]\d{1,5})|[-−–+]?(?:\d{1,3}(?:,\d{3})+|\d{1,7}))"
     unit = r"(?:\s?(?:%|percent|per\scent|percentage\spoints))?"
     return re.compile(
-        rf"(?<![\w.,·)–-])(?P<estimate>{number}){unit}(?P<joint>\s?[(\[]|\s?[,;]|,?\s(?:with|and)\s(?:an?|its|the))\s?(?:with\san?\s)?"
+        rf"(?<![\w.,·)–-])(?P<estimate>{number}){unit}{_UNITS}(?P<joint>\s?[(\[]|\s?[,;]|,?\s(?:with|and)\s(?:an?|its|the))\s?(?:with\san?\s)?"
         r"9[0589](?:\.\d)?\s?(?:%|-?percent|-?per\scent)\s?"
         r"(?:CI|C\.I\.|[Cc]onfidence\s[Ii]nterval|CrI|[Cc]redible\s[Ii]nterval)s?\s?[:=,]?\s?(?:of\s|from\s|was\s|between\s|running\sfrom\s|ranging\sfrom\s|ran\sfrom\s|stretching\sfrom\s)?"
         rf"[(\[]?\s?(?P<low>{number}){unit}(?:\s?to\s|\sand\s|[,;]\s?|\s?[–—]\s?|-)(?P<high>{number})(?![\w.,·]*\d)"
@@ -56,7 +83,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         is_told = match["joint"].strip()[-1:].isalpha() or match[0][len(match["estimate"]) :].lstrip(" ,%").startswith(
             "with"
         )
-        is_named = match["joint"].strip() in {"(", "["} or is_told or _named().search(before) is not None
+        is_named = (
+            match["joint"].strip() in {"(", "["} or is_told or bool(_named().search(before) or _ratio().search(before))
+        )
         if is_named and not _before().search(before):
             yield from _judged(article, rule, match)
 
@@ -75,10 +104,34 @@ def _judged(article: Article, rule: Rule, match: re.Match[str]) -> Iterator[Resu
             fields["fault"] = "its ends are reversed"
             yield found(rule, article, span, fields, level=Level.WARNING)
     elif low <= estimate <= high:
-        yield from held(rule, article, (span,), fields)
+        fields["fault"] = _against_words(article, span, match.start(), Interval(low, high), unit)
+        if fields["fault"]:
+            yield found(rule, article, span, fields, level=Level.WARNING)
+        else:
+            yield from held(rule, article, (span,), fields)
     elif not any(Interval(low, high).overlaps(Interval.around(each, unit, unit)) for each in (estimate, -estimate)):
         fields["fault"] = f"the estimate lies {'below' if estimate < low else 'above'} it"
         yield found(rule, article, span, fields, confidence="high")
+
+
+def _against_words(article: Article, span: Span, start: int, interval: Interval, unit: Decimal) -> str:
+    """Return what the interval of a ratio says against the sentence's "significant", or ""."""
+    sentence = article.sentence_around(span)
+    if sentence is None or not _ratio().search(article.text, sentence.start, start):
+        return ""
+    words = sentence.of(article.text)
+    told = list(_significant().finditer(words))
+    if len(told) != 1 or _adjusted().search(words) or len(_pattern().findall(words)) != 1 or not _is_of_95(words):
+        return ""
+    none = Interval.around(Decimal(1), unit, unit)
+    is_denied = bool(told[0]["denied"] or told[0]["insignificant"])
+    if is_denied and not interval.overlaps(none):
+        return "it leaves 1 out, so that the difference is significant"
+    return "it holds 1, so that the difference is not significant" if not is_denied and none.within(interval) else ""
+
+
+def _is_of_95(words: str) -> bool:
+    return "95" in words
 
 
 KIND = Kind(KindSpec("confidence-interval", {}, ("estimate", "low", "high", "fault")), within=_check)

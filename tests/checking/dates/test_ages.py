@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model.finding import Level
+from tests.checking.ran import messages
 from tests.checking.said import said
 
 RULE = "age-mismatch"
@@ -81,3 +82,19 @@ def test_against_the_day_of_publication_it_is_a_warning() -> None:
 )
 def test_what_is_not_known_to_be_one_life_is_left_alone(text: str) -> None:
     assert said(RULE, text, date(2024, 6, 4)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("Varda was born in 1928. Her last film was shown in Berlin. Still working at 80, she is in Chaumont.", True),
+        ("Varda was born in 1928. Her last film was shown in Berlin. Still working at 95, she is in Chaumont.", False),
+        ("She turned 40 in 2020. Born in 1990, she grew up in Lyon.", True),
+        ("She turned 40 in 2020. Born in 1980, she grew up in Lyon.", False),
+        ("At 23, in 1985, he founded the firm. Born in 1952 in Turin, he had no money.", True),
+        ("At 23, in 1985, he founded the firm. Born in 1962 in Turin, he had no money.", False),
+        ("Varda was born in 1928. Ann Lee met her in Berlin. Still working at 80, Lee is in Chaumont.", False),
+    ],
+)
+def test_an_age_that_a_sentence_near_by_tells(text: str, is_wrong: bool) -> None:
+    assert bool(messages(text, "age-mismatch", date(2024, 5, 14))) is is_wrong

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model.finding import Level
+from tests.checking.ran import messages
 from tests.checking.said import said
 
 RULE = "confidence-interval-misses-estimate"
@@ -42,3 +43,20 @@ def test_reversed_ends_are_a_warning() -> None:
 )
 def test_a_number_that_is_no_estimate_is_left_alone(text: str) -> None:
     assert said(RULE, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("The difference was not significant (hazard ratio 0.84, 95% CI 0.71 to 0.93).", True),
+        ("The difference was not significant (hazard ratio 0.84, 95% CI 0.71 to 1.04).", False),
+        ("The effect was significant (odds ratio 1.30, 95% CI 0.90 to 1.80).", True),
+        ("The effect was significant (odds ratio 1.30, 95% CI 1.10 to 1.80).", False),
+        ("The effect was clinically significant (odds ratio 1.30, 95% CI 0.90 to 1.80).", False),
+        ("The effect was significant (mean difference 1.30, 95% CI 0.90 to 1.80).", False),
+        ("Mean loss was 4.2 kg (95% confidence interval 3.1 to 3.9).", True),
+        ("Mean loss was 4.2 kg (95% confidence interval 3.1 to 5.3).", False),
+    ],
+)
+def test_an_interval_of_a_ratio_against_the_words(text: str, is_wrong: bool) -> None:
+    assert bool(messages(text, "confidence-interval-misses-estimate")) is is_wrong

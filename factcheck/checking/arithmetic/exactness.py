@@ -12,7 +12,7 @@ from factcheck.model.quantity import Quantity, QuantityKind
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 # Whole things below this are counted, not rounded to tens.
 _COUNTED = 100
-_SAID, _TWICE, _MOST = Decimal("0.12"), Decimal(2), Decimal("0.7")
+_SAID, _TWICE, _MOST = Decimal("0.12"), Decimal(2), Decimal("0.78")
 _TEN, _ROUNDED, _EIGHTH = Decimal(10), Decimal(4), Decimal("0.125")
 
 

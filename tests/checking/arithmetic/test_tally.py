@@ -83,6 +83,10 @@ REMAINDERS = [
      "17 per cent", "7 per cent"),
     ("Fifty-two of the 80 votes went to the Danish film and 19 to the Korean. The rest, {}, went to four titles.",
      "seven", "nine"),
+    ("The bridge is 1,991 metres long and its rival 2,023, so the Turks have it by {}.", "42 metres", "32 metres"),
+    ("The two banks ran 2,310 branches; today there are 1,745 of them. Gone are {} counters.", "665", "565"),
+    ("The fund had £90 million. Half is spent and £27 million promised, leaving {}.", "£28 million", "£18 million"),
+    ("It had 38 seats. It shed seven in the cities but gained four elsewhere, and now has {}.", "45", "35"),
     ("The herd numbered 46 in autumn. Eleven calves were born and four cows were sold, so that {} were left in May.",
      "43", "53"),
 ]

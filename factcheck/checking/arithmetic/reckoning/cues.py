@@ -100,7 +100,7 @@ def _rest() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(
             r"\b(?:leaves|leaving|left|remaining|[Ee]veryone else|[Ee]verything else|[Tt]he rest"
             r"|remainder|the balance|remain|takes? home|pockets?|clears?)"
-            rf"{_SOME}{{0,45}}$|\b(?:the|and) (?:other|remaining) $|\bsurplus of $|\bprofit of $"
+            rf"{_SOME}{{0,45}}$|\b(?:[Tt]he|and) (?:other|remaining) $|\bsurplus of $|\bprofit of $"
         ),
         re.compile(rf"{_PART}{{0,30}}?\b(?:left|remain(?:s|ed|ing)?|to go|to spare)\b"),
     )
@@ -116,7 +116,9 @@ def _difference() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(
             rf"\b(?:(?:{led}) (?:of|is|was)|(?:{VERBS}|saves?|saved|saving|win|won|lost|short|differ\w*|apart) by"
             rf"|(?:saves?|saved|saving)(?: [a-z]+){{0,3}}?|up|down|spread of)(?: (?:an?|the|some|about|just|only))* $"
-            r"|\b[Tt]he (?:extra|additional|missing) $"
+            r"|\b[Tt]he (?:extra|additional|missing) $|\bGone (?:is|are) $"
+            r"|\b(?:have|has|had|beats?|beaten|leads?|led|trails?|ahead|behind|missed|outsold|outnumber\w*|exceed\w*)"
+            r"(?: [a-z]+){0,4} by $"
         ),
         re.compile(
             rf"(?:[ -](?!and\b|or\b|than\b)[a-z’'-]+){{0,2}}?[ -](?:{THAN}|{led}|ahead|behind|short|apart|early|late"
@@ -128,8 +130,9 @@ def _difference() -> tuple[re.Pattern[str], re.Pattern[str]]:
 @cache
 def _concluded() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:[Tt]herefore|[Tt]hus|[Hh]ence|so that|[Ii]n other words|[Tt]hat is|[Tt]his is|which is|means? (?:that )?"
-        rf"|meaning|[Tt]hat gives|[Tt]hat makes|[Tt]hat leaves|works out|now stands?){_SOME}{{0,45}}$"
+        r"\b(?:[Tt]herefore|[Tt]hus|[Hh]ence|so that|[Ii]n other words|[Tt]hat is|[Tt]his is|which is"
+        r"|means? (?:that )?|meaning|[Tt]hat gives|[Tt]hat makes|[Tt]hat leaves|works out"
+        rf"|now (?:stands?|has|have|numbers?|holds?)){_SOME}{{0,45}}$"
     )
 
 
@@ -153,7 +156,7 @@ def _definite() -> re.Pattern[str]:
 def _resumed() -> re.Pattern[str]:
     """Match the beginning of a clause right before a figure that takes up what was said: ", a gain of"."""
     return re.compile(
-        r"(?:^|[,;:–—(] ?|\b(?:[Ss]o|[Tt]hus|[Tt]herefore|[Hh]ence|[Ww]hich|[Tt]hat|[Tt]his|means?|or|saves?)\b"
+        r"(?:^|[,;:–—(] ?|\b(?:[Ss]o|[Tt]hus|[Tt]herefore|[Hh]ence|[Ww]hich|[Tt]hat|[Tt]his|means?|or|saves?|Gone)\b"
         r"[^,;]{0,45}? )"
         r"(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|some|or|just|only|by|about) )*(?:[a-z-]+ ){0,2}?"
         r"(?:of |by )?$"

@@ -90,7 +90,8 @@ def _of_share() -> tuple[re.Pattern[str], re.Pattern[str]]:
             r"|\b(?:[Aa]n?|[Tt]he|[Tt]hat|[Tt]his)(?: [a-z]+)? (?:rate|proportion|percentage|turnout|ratio) of "
             r"|\b(?:accounts?|accounted|accounting) (?:thus )?for (?:just |only |about )?"
             r"|\b(?:made|makes?|making) up (?:just |only |about )?|\bshare of (?:just |only |about )?"
-            r"|\bproportion of |^At |^With |\bIf |\b[Ii]n other words, |, |\bthus (?:[a-z]+ ){0,4}?)$"
+            r"|\bproportion of |^At |^With |\bIf |\b[Ii]n (?:other|plain|short|simple) words, "
+            r"|\b[Tt]h(?:e|at|is)(?: [a-z]+)? (?:rate|share|proportion), |, |\bthus (?:[a-z]+ ){0,4}?)$"
         ),
         re.compile(
             r"(?=[,.;)]| of (?:the|its?|their|all|them|those|these|his|her|spending|sales|output|earnings|revenue"
@@ -132,7 +133,9 @@ def shares(article: Article) -> Iterator[Ratio]:
     """Yield each share told beside the only part and whole that it can be of."""
     for window in windows(article, _gate(), before=_BEFORE, longest=_LONGEST, roles=LISTED):
         for place, claim in _ratios(window):
-            if _is_share(window, place) and _is_plain(window, place) and is_of_the_whole(window, place + 1):
+            is_restated = window.text[:place].endswith("words, ")
+            is_of_it = is_restated or is_of_the_whole(window, place + 1)
+            if is_of_it and _is_share(window, place) and _is_plain(window, place):
                 yield from _chosen(window, place, claim, "")
 
 
@@ -181,7 +184,7 @@ def _is_share(window: Window, place: int) -> bool:
     return (
         not before.endswith(", ")
         or behind.startswith((" of the total", " of them", " of all", " in all", " of it"))
-        or before.endswith("words, ")
+        or before.endswith(("words, ", "rate, ", "share, ", "proportion, "))
     )
 
 

@@ -49,7 +49,10 @@ def _chosen(result: Term, known: Sequence[Tally]) -> Iterator[Tally]:
 
 @cache
 def _fraction() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:a|one) (?P<name>{'|'.join(_NAMES)})\b(?! (?:of|time|year|man|woman|place|round|day)\b)")
+    return re.compile(
+        rf"\b(?:a|one) (?P<name>{'|'.join(_NAMES)})\b(?! (?:of|time|year|man|woman|place|round|day)\b)"
+        r"|\b[Hh]alf\b(?! (?:an?|of|way|past|time|hour|year)\b|-)"
+    )
 
 
 def _of_fractions(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]:
@@ -76,7 +79,7 @@ def _fractions(window: Window, start: int, end: int) -> Iterator[tuple[int, Deci
             if quantity.kind is QuantityKind.FRACTION and quantity.best.value is not None:
                 yield place, quantity.best.value
     for match in _fraction().finditer(window.text, start, end):
-        yield match.start(), EXACT.divide(Decimal(1), Decimal(_NAMES[match["name"]]))
+        yield match.start(), EXACT.divide(Decimal(1), Decimal(_NAMES[match["name"] or "half"]))
 
 
 def _part(whole: Term, place: int, share: Decimal) -> Term:

@@ -101,7 +101,7 @@ def _candidates(first: re.Match[str], place: Place, hyphen: bool, grammar: Gramm
         more = _WORD.match(place.plain, ends[-1] + 1, place.end)
         if more is None:
             break
-        if "/" in more[0]:  # "canadian dollars/barrel"
+        if "/" in more[0][1:]:  # "canadian dollars/barrel"
             ends.append(more.start() + more[0].index("/"))
         ends.append(more.end())
     return [end for long in reversed(ends) for end in _with_and_without_stop(place, first.start(), long)] + parts

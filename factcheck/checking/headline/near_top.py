@@ -21,7 +21,7 @@ from factcheck.model.unit import alike
 
 _FIRST_SENTENCES = 3
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
-_FINGERS = 10
+_FINGERS, _SHARED = 10, 2
 # Words that two sentences share because of their figures.
 _OF_FIGURES = frozenset({"mill", "bill", "trill", "year", "percent", "per", "cent", "old"})
 
@@ -61,7 +61,9 @@ def _is_of_one_thing(article: Article, claim: Claim, other: Claim) -> bool:
     if mine.mention.sense == AGE or theirs.mention.sense == AGE or _is_new().search(_lead(article, other)):
         return False
     if mine.best.unit is None and theirs.best.unit is None:
-        is_like = {mine.kind, theirs.kind} <= _COUNTS and can_be_added((claim, other))
+        # "Stores" and "shops" are one thing where the sentences share more than one word.
+        is_one = can_be_added((claim, other)) or len((claim.stems & other.stems) - _OF_FIGURES) >= _SHARED
+        is_like = {mine.kind, theirs.kind} <= _COUNTS and is_one
         is_like = is_like and min(value_of(quantity.best) for quantity in (mine, theirs)) > _FINGERS
     else:
         is_like = mine.kind is theirs.kind and alike(mine.best.unit, theirs.best.unit)

@@ -51,17 +51,24 @@ def _named() -> re.Pattern[str]:
     word = r"[A-Z](?:[\w’'-]|\.(?=\w| [A-Z]))*"
     name = rf"{word}(?: (?:of |de |van |bin |al-)?{word}){{0,4}}"
     return re.compile(
-        r"(?P<lead>(?: [a-z]+){0,5}(?:, (?:named|identified) as|,? namely| are| were| [–—-]) (?:the )?)"
+        r"(?P<lead>(?: [a-z]+){0,5}(?:, (?:named|identified) as|,? namely| are| were| [–—-]| as) (?:the )?)"
         rf"(?P<list>{name}(?:, {name})*,? and {name})"
         r"(?P<end> [–—-]|[.;]|,?(?= (?:were|are|have|had|has|will|would|was|is|who|all|appear\w*|denied"
         r"|pleaded)\b))"
     )
 
 
+@cache
+def _naming() -> re.Pattern[str]:
+    return re.compile(r"\b(?:named|identified|names|identifies) (?:the )?$")
+
+
 def _names(article: Article, claim: Claim) -> Iterator[Counted]:
     """Yield the names that a closed list right behind a counted noun has."""
     match = _named().match(article.text, claim.span.end) if claim.quantity.mention.noun else None
     before = article.text[max(0, claim.span.start - 12) : claim.span.start].lower()
+    if match is not None and match["lead"] == " as " and not _naming().search(article.text, 0, claim.span.start):
+        return
     if match is None or before.endswith(("of the ", "first ", "other ", "last ", "and ")):
         return
     sentence = article.sentences[claim.sentence]

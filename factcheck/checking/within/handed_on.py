@@ -99,7 +99,7 @@ def _of_list(article: Article, listed: NamedValues) -> Iterator[tuple[Span, Clai
                 continue
             if not listed.is_handed_out and _named_behind().match(article.text, value.span.end):
                 continue  # "50,866 as Catholic": the name stands behind its figure
-            if not _is_of_one_unit(article, claim, value.span) or apart().search(around(article, claim.span, _NEAR)):
+            if not _is_of_one_unit(article, claim, value.span) or _is_apart(article, claim):
                 continue
             if not quantity.best.wide.overlaps(Interval.point(value.value)) and _is_near(claim, value.value):
                 yield value.span, claim
@@ -125,6 +125,12 @@ def _is_of_heading(article: Article, claim: Claim, listed: NamedValues, before: 
     return (
         bool(noun) and above is not None and noun in above.of(article.text).lower() and bool(_having().search(before))
     )
+
+
+def _is_apart(article: Article, claim: Claim) -> bool:
+    """Whether the words around a figure tell of another time or thing; that it "was a record" tells of neither."""
+    words = around(article, claim.span, _NEAR).replace(" was a record", " ")
+    return apart().search(words) is not None
 
 
 def _is_of_one_unit(article: Article, claim: Claim, place: Span) -> bool:

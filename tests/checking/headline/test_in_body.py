@@ -104,6 +104,8 @@ def test_a_figure_of_another_thing_in_the_first_sentence_is_left_alone(text: str
         ("Strike cost theaters $65m\n\nThe strike left the theaters $56 million out of pocket.", True),
         ("Toyota recalls 1.2 million cars over airbags\n\nIt recalled 2.1 million vehicles over airbags.", True),
         ("Bank to close 95 branches\n\nLloyds said 59 branches would shut by March.", True),
+        ("Aldi to open 45 stores in Poland\n\nThe firm will open 54 shops in Poland this year.", True),
+        ("Aldi to open 45 stores in Poland\n\nThe firm has 54 lorries there.", False),
         ("Girl, 12, rescued\n\nA girl of 21 was pulled from a well.", True),
         ("Strike cost theaters $65m\n\nThe strike cost the theaters $65 million, up from $56 million.", False),
         ("Bank to close 95 branches\n\nThe bank has 590 people in 59 towns. It will close 95 of its branches.", False),

@@ -58,6 +58,12 @@ def test_the_same_values_the_other_way_round(handed: str, is_wrong: bool) -> Non
     assert bool(messages(text, RETOLD)) is is_wrong
 
 
+@pytest.mark.parametrize(("told", "is_wrong"), [("31", True), ("33", False)])
+def test_a_value_that_was_handed_out_is_told_again(told: str, is_wrong: bool) -> None:
+    text = f"Lisbon, Porto and Braga recorded 31, 29 and 33 degrees respectively. Braga's {told} degrees was a record."
+    assert bool(messages(text, RETOLD)) is is_wrong
+
+
 @pytest.mark.parametrize(
     ("text", "is_wrong"),
     [

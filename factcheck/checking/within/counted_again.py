@@ -20,6 +20,8 @@ from factcheck.model.span import Span
 _FEWEST, _MOST, _NEAR = 2, 12, 3
 _REACH = 700
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+# How many characters "all of the " has at most.
+_LEAD = 12
 
 
 class Counted(NamedTuple):
@@ -112,7 +114,8 @@ def _all_before() -> re.Pattern[str]:
 
 def _all(article: Article, claim: Claim) -> Iterator[Counted]:
     """Yield the only small count of the sentences before, which "all four" takes up and misses by one."""
-    if claim.quantity.mention.noun or _all_before().search(article.text, 0, claim.span.start) is None:
+    start = claim.span.start
+    if claim.quantity.mention.noun or _all_before().search(article.text, max(0, start - _LEAD), start) is None:
         return
     behind = re.match(r"(?: of them)?(?:[,.;]| (?:are|were|is|was|have|had|has|will|would|can|could|must)\b)",
                       article.text[claim.span.end : claim.span.end + 20])  # fmt: skip

@@ -8,6 +8,7 @@ of "more than 500 boats: 291, 84 and 37" add up to 412.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
@@ -50,10 +51,21 @@ def wrong_sides(article: Article) -> Iterator[Missed]:
         if added is not None:
             yield added
             continue
-        near = [other for other in article.claims if _is_beside(article, claim, other)]
+        others = _told_in(article, claim.sentence - _REACH, claim.sentence + _REACH)
+        near = [other for other in others if _is_beside(article, claim, other)]
         missing = [other for other in near if _misses(claim, other)]
         if len(near) == len(missing) == 1:
             yield Missed(claim, missing[0].span, missing[0].span.of(article.text))
+
+
+def _told_in(article: Article, first: int, last: int) -> Sequence[Claim]:
+    """Return the figures of the sentences from `first` to `last`."""
+    begin = bisect_left(article.claims, first, key=_sentence)
+    return article.claims[begin : bisect_right(article.claims, last, key=_sentence)]
+
+
+def _sentence(claim: Claim) -> int:
+    return claim.sentence
 
 
 def _side(claim: Claim) -> int:
@@ -152,7 +164,8 @@ def _added(article: Article, claim: Claim) -> Missed | None:
     """Return what a list behind a colon adds up to, if the hedged count before it cannot be that."""
     sentence = article.sentences[claim.sentence]
     colon = article.text.find(": ", claim.span.end, sentence.end)
-    parts = [other for other in article.claims if sentence.contains(other.span) and other.span.start > claim.span.end]
+    own = _told_in(article, claim.sentence, claim.sentence)
+    parts = [other for other in own if sentence.contains(other.span) and other.span.start > claim.span.end]
     is_list = colon >= 0 and _FEWEST_PARTS <= len(parts) <= _MOST_PARTS and parts[0].span.start <= colon + 3
     is_part = any(word in article.text[claim.span.end : sentence.end] for word in ("includ", "of them", "among"))
     if is_part or not is_list or not are_counts((claim, *parts)) or not _are_joined(article.text, parts):

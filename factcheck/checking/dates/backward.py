@@ -53,6 +53,26 @@ def _stories() -> re.Pattern[str]:
 
 
 @cache
+def _further() -> tuple[re.Pattern[str], ...]:
+    """Compile what is built before it opens, and what somebody who was born, or joined, does afterwards."""
+    same, some = r",?\s(?:and|but)\s(?:later\s)?", r"[^.;:()\d]{0,40}?"
+    return (
+        re.compile(
+            rf"\b(?:[Cc]onstruction|[Bb]uilding|[Ww]ork)(?:\s(?:on|of)\s{some})?\s(?:began|started)\sin\s(?P<start>{YEAR})"
+            rf"{same}(?:it|the\s[a-z]+(?:\s[a-z]+)?)\s(?:was\s)?(?:opened|inaugurated|completed|finished)\sin\s(?P<end>{YEAR})"
+        ),
+        re.compile(
+            rf"\bborn{some}\sin\s(?P<start>{YEAR}){same}(?:graduated|moved|married|joined|became|started|won|published"
+            rf"|founded|emigrated|enlisted|debuted){some}\sin\s(?P<end>{YEAR})"
+        ),
+        re.compile(
+            rf"\bjoined{some}\sin\s(?P<start>{YEAR}){same}(?:was\s(?:made|promoted|named\s(?:chief|partner|head))|became"
+            rf"\s(?:chief|partner|head|its|a\spartner)){some}\sin\s(?P<end>{YEAR})"
+        ),
+    )
+
+
+@cache
 def _levels() -> re.Pattern[str]:
     """Match what makes levels of two figures that look like years, goes back in time on purpose, or moves a date."""
     return re.compile(
@@ -74,6 +94,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         for match in matches(article, _stories(), ("in", "on", "until"), YEARS):
             if int(match["end"]) < int(match["start"]):
                 yield from _told(article, rule, match)
+        for pattern in _further():
+            for match in matches(article, pattern, ("in",), YEARS):
+                if int(match["end"]) < int(match["start"]):
+                    yield from _told(article, rule, match)
 
 
 def _runs_backward(match: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.conversion.ends import side_by_side
 from factcheck.checking.conversion.temperature_words import is_difference, is_level
+from factcheck.checking.conversion.unmarked import readings_of_two_systems, unmarked
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.own_precision import own_precision
@@ -60,6 +61,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             readings = [(one, other) for one in pair[0].readings for other in pair[1].readings if _convert(one, other)]
             if readings:
                 yield from _judged(article, rule, relation, pair, readings)
+    for relation, is_said in unmarked(article):
+        original, converted = (article.claims[member].quantity for member in relation.members)
+        readings = readings_of_two_systems(original, converted)
+        if is_said or _is_sharp(original, converted, *readings[0]):
+            yield from _judged(article, rule, relation, (original, converted), readings)
+
+
+def _is_sharp(original: Quantity, converted: Quantity, one: Reading, other: Reading) -> bool:
+    """Whether a measure, with no word that ties it to another, converts to that so sharply that it must be it."""
+    return min(original.digits, converted.digits) > 1 and _holds(original, converted, one, other, False)
 
 
 def _convert(one: Reading, other: Reading) -> bool:

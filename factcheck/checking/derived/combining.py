@@ -122,8 +122,8 @@ def _settled(result: Term, factors: _Factors, setting: Setting) -> Iterator[_Tim
     if not _is_natural(result, factors, combined, setting):
         return
     is_alone = len(factors.terms) == 1
-    is_open = not any(factors.turned) and any(map(_is_time, factors.terms))
-    if _is_over_its_own_time(factors):
+    is_open = not any(factors.turned) and (factors.has_each or any(map(_is_time, factors.terms)))
+    if _is_over_its_own_time(factors) or _are_times(factors):
         return
     quotient = combined.times(result.inverted())
     is_all_year = bool(quotient.powers) and _is_capacity(factors) and not any(map(_is_time, factors.terms))
@@ -138,6 +138,12 @@ def _is_over_its_own_time(factors: _Factors) -> bool:
     pairs = list(zip(factors.terms, factors.turned, strict=True))
     times = {term.powers[0][0] for term, is_turned in pairs if is_turned and _is_time(term)}
     return any((unit, -1) in term.powers for term, is_turned in pairs if not is_turned for unit in times)
+
+
+def _are_times(factors: _Factors) -> bool:
+    """Whether one span of time is divided by another: a term of office by the years of a bond."""
+    times = [is_turned for term, is_turned in zip(factors.terms, factors.turned, strict=True) if _is_time(term)]
+    return len(set(times)) > 1
 
 
 def _may_cancel(result: Term, factors: _Factors) -> bool:

@@ -87,9 +87,7 @@ def _square_before() -> re.Pattern[str]:
 @cache
 def often() -> re.Pattern[str]:
     """Match an adjective shortly before a figure that says for which time it is so much."""
-    return re.compile(
-        rf"\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)\b[^.;:,{NO_FIGURE}]{{0,16}}$", re.IGNORECASE
-    )
+    return re.compile(rf"\b(hourly|daily|nightly|weekly|monthly|quarterly)\b[^.;:,{NO_FIGURE}]{{0,16}}$", re.IGNORECASE)
 
 
 @cache

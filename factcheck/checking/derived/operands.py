@@ -157,7 +157,7 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
     every = one_in().search(lead)
     if every is not None:
         return (term._replace(below=(*term.below, every["noun"] or every["noun2"])),)
-    if claim.quantity.per:
+    if claim.quantity.per or any(power < 0 for _, power in term.powers):
         return (term,)
     for form in (for_a_time(), for_each()):
         told = form.match(window.text, behind)

@@ -91,7 +91,7 @@ def _average() -> re.Pattern[str]:
     few = r"(?: (?!(?:of|in|for) (?:an?|the)\b)[\w’'-]+)"
     return re.compile(
         rf"\b(?:(?:averag(?:e|ed|es|ing)|mean){few}{{0,4}}(?:, at)?|(?:each|every)(?: of)?{few}{{0,4}}"
-        rf"|(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?){few}{{0,3}}"
+        rf"|(?:hourly|daily|nightly|weekly|monthly|quarterly){few}{{0,3}}"
         rf"|per[ -][a-z]+(?: basis)?,?{few}{{0,3}}|ratio{few}{{0,6}}|odds,?{few}{{0,3}}"
         rf"|work(?:s|ed|ing) out (?:at|to|as){few}{{0,2}}),? $",
     )

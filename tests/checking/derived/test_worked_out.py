@@ -113,6 +113,8 @@ def test_a_slip_is_seen_and_the_right_figure_is_silent(wrong: str, right: tuple[
         "The average annual value of imports for the ten years to 1890 was $692 million, and in 1891 this average"
         " was exceeded by $132 million.",
         "The biggest device measured some 15 megatons, although they are said to carry two 20-megaton bombs apiece.",
+        "It took two years and $206,701.95. New routes were opened at an annual cost of $136,963.",
+        "It took thirteen months to sell bonds payable in thirty years, each bearing interest at a rate of 4.",
         "It has two reactors of 1,630 MW each and makes about 25 TWh a year.",
         "The plane burns 2.4 tonnes of fuel an hour. For the six-hour flight it took on 18 tonnes, with reserves.",
         "A nurse on band 5 earns £29,970. The rise would cost £2,900 for each full-time post.",

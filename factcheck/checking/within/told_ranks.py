@@ -22,6 +22,14 @@ _REACH = 3
 _BEFORE, _BEHIND, _ROOT = 60, 30, 5
 
 
+@cache
+def _gate() -> re.Pattern[str]:
+    """Match a word of every form that gives a rank: without one, no pattern is compiled for a name."""
+    return re.compile(
+        rf"\b(?:{_MOST}|{_LEAST}|led|leads|topped|tops|heads|headed|first|won|goes|went|go)\b|\bcame (?:out )?top\b"
+    )
+
+
 @lru_cache(maxsize=64)
 def _ranked(name: str) -> re.Pattern[str]:
     """Compile what gives a name a rank: "Elm's total was the second highest", "Elm came top"."""
@@ -82,6 +90,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         last = min(listed.sentence + _REACH, len(article.sentences) - 1)
         passage = Span(article.sentences[listed.sentence].start, article.sentences[last].end)
         yield from _comparisons(article, rule, listed, passage)
+        if _gate().search(article.text, passage.start, passage.end) is None:
+            continue
         for name, value in listed.values.items():
             for match in _ranked(name).finditer(article.text, passage.start, passage.end):
                 if match.start() not in told and _is_of_list(article, listed, match):

@@ -113,20 +113,27 @@ def _turned_to(conflicts: dict[int, int], group: list[Statement], targets: froze
     An outlier elsewhere is told wherever a target denies it, unless the target says what others said before: then the
     outlier is an old story, and none of the target's.
     """
-    wanted = [index for index, statement in enumerate(group) if statement.uri in targets]
     turned = {here: there for here, there in conflicts.items() if group[here].uri in targets}
-    for outlier in sorted(conflicts.keys() - turned.keys()):
-        for place in wanted:
-            if not group[place].wide.overlaps(group[outlier].wide) and not _is_backed(place, outlier, group):
-                turned.setdefault(place, outlier)
+    outliers = sorted(conflicts.keys() - turned.keys())
+    for place, here in enumerate(group):
+        if outliers and here.uri in targets and place not in turned:
+            outlier = _denied_by(here, outliers, group)
+            turned |= {} if outlier is None else {place: outlier}
     return turned
 
 
-def _is_backed(place: int, outlier: int, group: list[Statement]) -> bool:
-    """Whether as many others agree with a target as with an outlier that it denies, and one of them at least."""
-    others = [each for each in group if each.uri != group[place].uri]
-    backing = sum(each.times for each in others if each.wide.overlaps(group[place].wide))
-    return backing >= sum(each.times for each in others if each.wide.overlaps(group[outlier].wide))
+def _denied_by(here: Statement, outliers: list[int], group: list[Statement]) -> int | None:
+    """Return the first outlier that a target denies, of whose figure more others are than of the target's own."""
+    others = [each for each in group if each.uri != here.uri]
+    backing = sum(each.times for each in others if each.wide.overlaps(here.wide))
+    if backing and 2 * backing >= sum(each.times for each in others):
+        return None
+    denied = (index for index in outliers if not group[index].wide.overlaps(here.wide))
+    return next((index for index in denied if backing < _weight(group[index], others)), None)
+
+
+def _weight(outlier: Statement, others: list[Statement]) -> int:
+    return sum(each.times for each in others if each.wide.overlaps(outlier.wide))
 
 
 def _conflict(here: Statement, there: Statement, group: Sequence[Statement], rule: Rule) -> Iterator[Finding]:

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -63,33 +64,36 @@ def test_a_result_is_no_wider_than_its_ends_make_it(one: Interval, other: Interv
 @pytest.mark.parametrize(
     ("found", "expected"),
     [
-        (Interval.around(Decimal(5), Decimal(1), Decimal(2)), (4, 7)),
-        (interval(None, 2).minus(interval(1, 1)), (None, 1)),
-        (interval(2, None).minus(interval(1, 1)), (1, None)),
-        (interval(2, 3).minus(interval(None, 1)), (1, None)),
-        (interval(2, 3).minus(interval(1, None)), (None, 2)),
-        (interval(None, 2).scaled(Decimal(2)), (None, 4)),
-        (interval(2, None).scaled(Decimal(2)), (4, None)),
-        (interval(2, 3).times(interval(None, 4)), (0, 12)),
-        (interval(4, 12).over(interval(2, 4)), (1, 6)),
-        (interval(3, 12).over(interval(1, 1)), (3, 12)),
-        (interval(None, 12).over(interval(2, 4)), (0, 6)),
-        (interval(4, 12).over(interval(2, None)), (0, 6)),
-        (interval(4, 12).over(interval(0, 4)), (1, None)),
-        (interval(4, 12).over(interval(0, 0)), (0, None)),
-        (interval(None, 12).over(interval(2, 0)), (0, 6)),
-        (interval(100, 200).widened(Decimal("0.1")), (90, 220)),
-        (interval(-200, -100).widened(Decimal("0.1")), (-220, -90)),
-        (interval(None, 100).widened(Decimal("0.1")), (None, 110)),
-        (interval(100, None).widened(Decimal("0.1")), (90, None)),
-        (interval(1, 2).hull(interval(None, 4)), (None, 4)),
-        (interval(None, 2).hull(interval(1, 4)), (None, 4)),
-        (interval(1, None).hull(interval(1, 4)), (1, None)),
-        (interval(3, 4).hull(interval(1, 2)), (1, 4)),
+        (lambda: Interval.point(Decimal(5)), (5, 5)),
+        (lambda: Interval.around(Decimal(5), Decimal(1), Decimal(2)), (4, 7)),
+        (lambda: interval(None, 2).minus(interval(1, 1)), (None, 1)),
+        (lambda: interval(2, None).minus(interval(1, 1)), (1, None)),
+        (lambda: interval(2, 3).minus(interval(None, 1)), (1, None)),
+        (lambda: interval(2, 3).minus(interval(1, None)), (None, 2)),
+        (lambda: interval(None, 2).scaled(Decimal(2)), (None, 4)),
+        (lambda: interval(2, None).scaled(Decimal(2)), (4, None)),
+        (lambda: interval(2, 3).times(interval(None, 4)), (0, 12)),
+        (lambda: interval(4, 12).over(interval(2, 4)), (1, 6)),
+        (lambda: interval(3, 12).over(interval(1, 1)), (3, 12)),
+        (lambda: interval(None, 12).over(interval(2, 4)), (0, 6)),
+        (lambda: interval(4, 12).over(interval(2, None)), (0, 6)),
+        (lambda: interval(4, 12).over(interval(0, 4)), (1, None)),
+        (lambda: interval(4, 12).over(interval(0, 0)), (0, None)),
+        (lambda: interval(None, 12).over(interval(2, 0)), (0, 6)),
+        (lambda: interval(100, 200).widened(Decimal("0.1")), (90, 220)),
+        (lambda: interval(-200, -100).widened(Decimal("0.1")), (-220, -90)),
+        (lambda: interval(None, 100).widened(Decimal("0.1")), (None, 110)),
+        (lambda: interval(100, None).widened(Decimal("0.1")), (90, None)),
+        (lambda: interval(1, 2).hull(interval(None, 4)), (None, 4)),
+        (lambda: interval(None, 2).hull(interval(1, 4)), (None, 4)),
+        (lambda: interval(1, None).hull(interval(1, 4)), (1, None)),
+        (lambda: interval(3, 4).hull(interval(1, 2)), (1, 4)),
     ],
 )
-def test_ends_are_exact_and_open_ends_open(found: Interval, expected: tuple[int | None, int | None]) -> None:
-    assert found == interval(*expected)
+def test_ends_are_exact_and_open_ends_open(
+    found: Callable[[], Interval], expected: tuple[int | None, int | None]
+) -> None:
+    assert found() == interval(*expected)
 
 
 def test_an_interval_contains_its_ends_and_lies_within_itself() -> None:

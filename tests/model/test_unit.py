@@ -22,7 +22,8 @@ def test_a_measure_for_each_has_a_dimension_of_its_own() -> None:
 
 def test_a_count_for_each_has_a_unit_and_is_bare_without_one() -> None:
     each = with_per(None, "day")
-    assert (each.symbol, each.per) == ("", "day")
+    assert isinstance(each, Unit)
+    assert (each.symbol, each.per, each.factor) == ("", "day", Fraction(1))
     assert bare(each) is None
 
 

@@ -165,7 +165,7 @@ UNSHOWN_RANKS = (
     Cue(words=("world's ", "country's ", "nation's ", "continent's ", "state's ", "region's ", "planet's ", "’s ")),
 )
 INDEX_MOVES = (Cue(words=("point",), figures=(_PERCENT,), together=2),)
-REAL_TERMS = (Cue(words=("real", "inflation"), figures=(_PERCENT,), least=3),)
+REAL_TERMS = (Cue(words=("real", "inflation", "power", "worse off", "better off"), figures=(_PERCENT,), least=3),)
 MEANS = (Cue(words=("whole number", "integer", "likert", "-point", "point scale", "scale ", "number of"), least=2),)
 ABOVE = (Cue(words=("above",)),)
 AGES = (Cue(words=("died", "dies", "passed away", "lived", "turn", "born", "b. ")),)

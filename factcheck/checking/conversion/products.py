@@ -23,7 +23,7 @@ from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rule import KindSpec, Rule
-from factcheck.model.unit import Unit
+from factcheck.model.unit import Unit, bare
 
 # The dimensions of two factors, and that of their product.
 _PRODUCTS = {
@@ -35,6 +35,8 @@ _PRODUCTS = {
 _LIGHT = Decimal(299_792_458)
 _SLACK = Decimal("0.05")
 _DIGITS = 3
+# The seconds of an hour.
+_HOUR = Decimal(3600)
 
 
 class _Factors(NamedTuple):
@@ -105,6 +107,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             if product is not None and product not in seen:
                 seen.add(product)
                 yield from _judged(article, rule, factors, product)
+        for factors, product in _alone(window):
+            if product not in seen:
+                seen.add(product)
+                yield from _judged(article, rule, factors, product)
 
 
 def _factors(window: Window) -> Iterator[_Factors]:
@@ -130,9 +136,26 @@ def _factors(window: Window) -> Iterator[_Factors]:
             yield _Factors(("light", _words(time)), sizes, exact, (time,), "length", match.end())
 
 
+def _alone(window: Window) -> Iterator[tuple[_Factors, Claim]]:
+    """Yield the only power, hours and energy of a window: "1.65 GW ... 2,300 hours a year ... 3.8 TWh annually"."""
+    powers, times, energies = (
+        [claim for claim in window.skeleton.claims if _of(claim, dimension)]
+        for dimension in ("power", "time", "energy")
+    )
+    hours = [claim for claim in times if _symbol(claim) == "h"]
+    is_one = len(powers) == len(hours) == len(energies) == 1
+    if is_one and hours[0].quantity.per == energies[0].quantity.per:
+        yield _from(powers[0], hours[0], "energy", 0), energies[0]
+
+
+def _symbol(claim: Claim) -> str:
+    unit = claim.quantity.best.unit
+    return "" if unit is None else unit.symbol
+
+
 def _of(claim: Claim, dimension: str) -> bool:
     unit = claim.quantity.best.unit
-    return isinstance(unit, Unit) and unit.dimension == dimension and bool(claim.quantity.best.value)
+    return isinstance(unit, Unit) and _bare_of(unit).dimension == dimension and bool(claim.quantity.best.value)
 
 
 def _from(a: Claim, b: Claim, dimension: str, end: int) -> _Factors:
@@ -197,10 +220,10 @@ def _judged(article: Article, rule: Rule, factors: _Factors, product: Claim) -> 
     if _in_base(product.quantity.best.wide, product).overlaps(computed.widened(_SLACK)):
         return
     typed = Typed(value_of(product.quantity.best), there)
-    divided = Slip("is the one divided by the other", _divided(factors).scaled(scale))
+    divided = [Slip("is the one divided by the other", size) for size in _divided(factors)]
     doubled = Slip("is twice as much", computed.scaled(Decimal(2)))
     halved = Slip("is half as much", computed.scaled(Decimal("0.5")))
-    diagnosis = diagnosed(stated, computed, divided, doubled, halved, typed=typed)
+    diagnosis = diagnosed(stated, computed, *divided, doubled, halved, typed=typed)
     if not diagnosis and is_mistyped(typed):
         diagnosis = "may have one digit wrong"
     if not diagnosis:
@@ -210,10 +233,19 @@ def _judged(article: Article, rule: Rule, factors: _Factors, product: Claim) -> 
     yield found(rule, article, product.span, fields, evidence=evidence, level=Level.WARNING)
 
 
-def _divided(factors: _Factors) -> Interval:
-    """Return the printed numbers of the two factors, the one divided by the other."""
-    first, last = (claim.quantity.best.written for claim in (factors.claims[0], factors.claims[-1]))
-    return first.over(last) if len(factors.claims) > 1 else Interval.point(Decimal(1))
+def _divided(factors: _Factors) -> Iterator[Interval]:
+    """Yield the printed numbers of a power and a time divided by one another, as energy of the power's own prefix."""
+    unit = factors.claims[0].quantity.best.unit
+    if len(factors.claims) > 1 and isinstance(unit, Unit) and unit.dimension == "power":
+        first, last = (claim.quantity.best.written for claim in factors.claims)
+        size = EXACT.multiply(EXACT.divide(Decimal(unit.factor.numerator), Decimal(unit.factor.denominator)), _HOUR)
+        yield from (ratio.scaled(size) for ratio in (first.over(last), last.over(first)))
+
+
+def _bare_of(unit: Unit) -> Unit:
+    """Return "hours" of "hours a year": the energy is then told of a year too."""
+    plain = bare(unit)
+    return plain if isinstance(plain, Unit) else unit
 
 
 KIND = Kind(KindSpec("product", {}, ("first", "second", "computed", "stated", "diagnosis")), within=_check)

@@ -19,7 +19,7 @@ from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain, rounded
 from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Level
-from factcheck.model.interval import EXACT
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency
@@ -43,6 +43,14 @@ class _Rate(NamedTuple):
     claim: Claim
     bases: frozenset[str]
     one: Claim | None = None
+
+
+class _Pair(NamedTuple):
+    """An amount in the currency of the rate, one in its base, and whether words equate the two."""
+
+    own: Claim
+    base: Claim
+    is_equated: bool
 
 
 @cache
@@ -81,7 +89,7 @@ def _otherwise() -> re.Pattern[str]:
     """Match what gives a rate of another day, or one of several."""
     return re.compile(
         r"\b(?:black market|parallel|street rate|from \S+ to|fell to|rose to|weakened|strengthened|slid|slipped|gained"
-        r"|lost|forecast|expects?|will be|would be worth|a year (?:ago|earlier)|then|previous\w*|compared|budget\w*"
+        r"|lost|forecast|expects?|would be worth|a year (?:ago|earlier)|then|previous\w*|compared|budget\w*"
         r"|assum\w+|up from|down from|record low|record high|each|per)\b",
         re.IGNORECASE,
     )
@@ -95,10 +103,18 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             if rate is None or rate.claim in seen:
                 continue
             around = window.cue[max(0, match.start() - 60) : match.start()] + window.cue[match.end() : match.end() + 30]
-            pair = None if _otherwise().search(around) else _pair(window, rate)
-            if pair is not None:
+            if not _otherwise().search(around):
                 seen.add(rate.claim)
-                yield from _judged(article, rule, rate, *pair)
+                yield from _of_rate(article, rule, rate, list(_pairs(window, rate)))
+
+
+def _of_rate(article: Article, rule: Rule, rate: _Rate, pairs: list[_Pair]) -> Iterator[Result]:
+    """Yield the tick of a pair that holds, else the finding of the pair that words equate, or that a slip explains."""
+    holding = [pair for pair in pairs if _holds(rate, pair)]
+    told = holding or [pair for pair in pairs if pair.is_equated]
+    slipped = [] if told else [pair for pair in pairs if _diagnosis(rate, pair)]
+    if told or len(slipped) == 1:
+        yield from _judged(article, rule, rate, (told or slipped)[0])
 
 
 def _read(window: Window, match: re.Match[str]) -> _Rate | None:
@@ -115,24 +131,22 @@ def _read(window: Window, match: re.Match[str]) -> _Rate | None:
     return _Rate(claim, frozenset({"USD"}) if is_american else _NAMES[word])
 
 
-def _pair(window: Window, rate: _Rate) -> tuple[Claim, Claim] | None:
-    """Return the one amount in the currency of the rate and the one in its base, if the text equates them."""
-    own = rate.claim.quantity.best.unit
+def _pairs(window: Window, rate: _Rate) -> Iterator[_Pair]:
+    """Yield the amounts that the rate may tie together; one of the two stands in its sentence or behind it."""
+    unit = rate.claim.quantity.best.unit
     amounts = [(place, claim) for place, claim in _amounts(window) if claim not in (rate.claim, rate.one)]
     bases = [each for each in amounts if _code(each[1]) in rate.bases]
     others = [each for each in amounts if each not in bases]
-    if isinstance(own, Currency):
-        others = [each for each in others if _code(each[1]) == own.code]
-    if not others or not bases or len({_code(claim) for _, claim in others}) > 1:
-        return None
+    if isinstance(unit, Currency):
+        others = [each for each in others if _code(each[1]) == unit.code]
+    if len({_code(claim) for _, claim in others}) > 1:
+        return
     for one, other in ((one, other) for one in others for other in bases):
         first, second = sorted((one, other), key=lambda each: each[0])
         between = window.text[first[0] + 1 : second[0]]
         is_only = not any(is_figure(character) and _is_money(window, character) for character in between)
-        tail = between.rsplit(". ", 1)[-1]
-        if (is_only and _equated().search(tail)) or (len(others) == len(bases) == 1 and _equated().search(tail)):
-            return one[1], other[1]
-    return None
+        is_told = _equated().search(between.rsplit(". ", 1)[-1]) is not None
+        yield _Pair(one[1], other[1], is_told and (is_only or len(others) == len(bases) == 1))
 
 
 def _is_money(window: Window, character: str) -> bool:
@@ -152,40 +166,64 @@ def _code(claim: Claim) -> str:
     return unit.code if isinstance(unit, Currency) else ""
 
 
-def _judged(article: Article, rule: Rule, rate: _Rate, own: Claim, base: Claim) -> Iterator[Result]:
+def _expected(rate: _Rate, pair: _Pair) -> Interval:
     rates = own_precision(rate.claim.quantity, rate.claim.quantity.best)
-    stated = own_precision(base.quantity, base.quantity.best)
-    mine = own.quantity.best.wide
-    expected = mine.over(rates).widened(_ROUNDED)
-    exact = EXACT.divide(value_of(own.quantity.best), value_of(rate.claim.quantity.best))
+    return pair.own.quantity.best.wide.over(rates).widened(_ROUNDED)
+
+
+def _holds(rate: _Rate, pair: _Pair) -> bool:
+    return own_precision(pair.base.quantity, pair.base.quantity.best).overlaps(_expected(rate, pair))
+
+
+def _may_hold(rate: _Rate, pair: _Pair) -> bool:
+    """Whether the amounts agree read as widely as can be, either way round."""
+    rates = own_precision(rate.claim.quantity, rate.claim.quantity.best)
+    stated = own_precision(pair.base.quantity, pair.base.quantity.best)
+    is_near = pair.base.quantity.best.wide.overlaps(_expected(rate, pair))
+    return is_near or stated.times(rates).overlaps(pair.own.quantity.best.wide)
+
+
+def _exact(rate: _Rate, pair: _Pair) -> Decimal:
+    return EXACT.divide(value_of(pair.own.quantity.best), value_of(rate.claim.quantity.best))
+
+
+def _diagnosis(rate: _Rate, pair: _Pair) -> str:
+    """Name the slip between the amounts, or return "" where there is none or they may agree."""
+    if _may_hold(rate, pair):
+        return ""
+    rates = own_precision(rate.claim.quantity, rate.claim.quantity.best)
+    product = pair.own.quantity.best.wide.times(rates)
+    inverse = Slip("was multiplied where it should have been divided", product)
+    typed = Typed(value_of(pair.base.quantity.best), _exact(rate, pair))
+    named = diagnosed(pair.base.quantity.best.written, _expected(rate, pair), inverse, typed=typed)
+    is_pair = is_swapped_pair(typed.stated, rounded(typed.computed, pair.base.quantity.digits))
+    return named or ("may have two digits swapped" if is_pair else "")
+
+
+def _judged(article: Article, rule: Rule, rate: _Rate, pair: _Pair) -> Iterator[Result]:
+    own, base = pair.own, pair.base
     fields = {
         "original": amount(value_of(own.quantity.best), own.quantity.best.unit),
         "rate": plain(value_of(rate.claim.quantity.best)),
         "base": _code(base),
-        "expected": amount(exact, base.quantity.best.unit, _DIGITS),
+        "expected": amount(_exact(rate, pair), base.quantity.best.unit, _DIGITS),
         "stated": amount(value_of(base.quantity.best), base.quantity.best.unit),
         "diagnosis": "",
     }
-    spans = (own.span, base.span, rate.claim.span)
-    if stated.overlaps(expected):
-        yield from held(rule, article, spans, fields)
-        return
-    if base.quantity.best.wide.overlaps(expected) or stated.times(rates).overlaps(mine):
-        return
-    inverse = Slip("was multiplied where it should have been divided", mine.times(rates))
-    typed = Typed(value_of(base.quantity.best), exact)
-    diagnosis = diagnosed(base.quantity.best.written, expected, inverse, typed=typed)
-    if not diagnosis and is_swapped_pair(typed.stated, rounded(exact, base.quantity.digits)):
-        diagnosis = "may have two digits swapped"
-    fields["diagnosis"] = f" The conversion {diagnosis}." if diagnosis else ""
-    later = max(own, base, key=lambda claim: claim.span.start)
-    evidence = tuple(
-        at(article, claim.span, note)
-        for note, claim in {"the rate": rate.claim, "the amount": own, "its conversion": base}.items()
-        if claim is not later
-    )
-    level = None if diagnosis else Level.WARNING
-    yield found(rule, article, later.span, fields, level=level, evidence=evidence, confidence="high")
+    if _holds(rate, pair):
+        yield from held(rule, article, (own.span, base.span, rate.claim.span), fields)
+    elif not _may_hold(rate, pair):
+        diagnosis = _diagnosis(rate, pair)
+        fields["diagnosis"] = f" The conversion {diagnosis}." if diagnosis else ""
+        later = max(own, base, key=_start)
+        notes = {"the rate": rate.claim, "the amount": own, "its conversion": base}
+        evidence = tuple(at(article, claim.span, note) for note, claim in notes.items() if claim is not later)
+        level = None if diagnosis and pair.is_equated else Level.WARNING
+        yield found(rule, article, later.span, fields, level=level, evidence=evidence, confidence="high")
+
+
+def _start(claim: Claim) -> int:
+    return claim.span.start
 
 
 KIND = Kind(KindSpec("stated-rate", {}, ("original", "rate", "base", "expected", "stated", "diagnosis")), within=_check)

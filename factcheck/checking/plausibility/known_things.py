@@ -37,6 +37,8 @@ _PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION, Role.TITLE})
 _NEAR, _BEHIND = 70, 30
 _ONE = Decimal(1)
 _FEWEST_DIGITS = 3
+# Heights are measured anew; a digit that is wrong moves one of four digits by more than that.
+_LONG, _REVISED = Decimal(1000), Decimal("0.02")
 # The unit that a number may have been meant in, with its size in the base unit of its dimension.
 _OTHERS = {
     "length": (("feet", Fraction(381, 1250)), ("meters", Fraction(1)), ("miles", Fraction(1609344, 1000)),
@@ -186,9 +188,10 @@ def _judged(article: Article, rule: Rule, sight: _Sight) -> Iterator[Result]:
         narrow = _in_unit(reading, reading.narrow, sight.rows[0])
         if narrow is not None and narrow.overlaps(band) and not sight.claim.quantity.hedged:
             yield from held(rule, article, (sight.claim.span,), fields)
-        elif len(sight.rows) == 1 and (swapped := _swapped(sight)):
-            fields["diagnosis"] = swapped
-            yield found(rule, article, sight.claim.quantity.mention.amount, fields)
+            return
+    if len(sight.rows) == 1 and (typed := _typed(sight)):
+        fields["diagnosis"] = typed
+        yield found(rule, article, sight.claim.quantity.mention.amount, fields)
         return
     if any(stated.overlaps(_spread(band, far)) for stated in own):
         return
@@ -238,12 +241,18 @@ def _slip(sight: _Sight, stated: Interval, band: Interval) -> str:
     return ""
 
 
-def _swapped(sight: _Sight) -> str:
-    """Name two digits that changed places in a figure that is near the one of the table."""
+def _typed(sight: _Sight) -> str:
+    """Name two digits that changed places, or one that is wrong, in a figure that is near the one of the table."""
     exact, known = _point(sight), sight.rows[0].value
     if exact is None or sight.claim.quantity.hedged or _digits(exact) < _FEWEST_DIGITS:
         return ""
-    return "may have two digits swapped" if is_swapped(exact, rounded(known, _digits(exact))) else ""
+    if is_swapped(exact, rounded(known, _digits(exact))):
+        return "may have two digits swapped"
+    is_long = _digits(exact) > _FEWEST_DIGITS and sight.rows[0].value >= _LONG
+    is_off = abs(EXACT.subtract(exact, known)) > EXACT.multiply(known, _REVISED)
+    written = (str(exact.to_integral_value()), str(known.to_integral_value()))
+    is_one = len(written[0]) == len(written[1]) and sum(a != b for a, b in zip(*written, strict=True)) == 1
+    return "may have a digit wrong" if is_long and is_off and is_one else ""
 
 
 def _digits(value: Decimal) -> int:

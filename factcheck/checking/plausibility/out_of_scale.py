@@ -32,7 +32,7 @@ _KINDS = {
     "area": frozenset({QuantityKind.MEASURE}),
 }
 _FIRST_YEAR, _LAST_YEAR = 2000, 2026
-_REACH = 250
+_REACH, _NEAR = 250, 60
 # Below this a number of people is counted in thousands or millions that the text says elsewhere.
 _FEWEST_PEOPLE = 1000
 _SQUARE_KILOMETER = 1_000_000
@@ -57,6 +57,12 @@ def _year() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _part_of_year() -> re.Pattern[str]:
     return re.compile(r"\b(?:quarters?|half|months?|Q[1-4]|H[12]|weeks?|days?|daily|so far)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _yearly() -> re.Pattern[str]:
+    """Match what makes a figure one of a whole year, whatever else its sentence tells of a quarter."""
+    return re.compile(r"^[^.,;]*\b(?:a|per|each|every|the whole|last|that) year\b|^[^.,;]*\bannually\b")
 
 
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
@@ -115,7 +121,9 @@ def _judged(
     years = _years(article, claim)
     if years is None:
         return
-    is_partial = sighting.is_part or _part_of_year().search(_around(article, claim)) is not None
+    behind = article.text[claim.span.end : claim.span.end + _NEAR]
+    is_yearly = _yearly().search(behind) is not None
+    is_partial = sighting.is_part or (_part_of_year().search(_around(article, claim)) is not None and not is_yearly)
     cases = [_case(where, measure, reading, years, is_partial) for reading in claim.quantity.readings]
     verdicts = [judged(case, references, scale) for case in cases if is_judgeable(case, references)]
     if verdicts and verdicts[0] is not None and None not in verdicts:
@@ -145,7 +153,8 @@ def _years(article: Article, claim: Claim) -> Years | None:
         return (min(named), max(named)) if min(named) >= _FIRST_YEAR else None
     published = article.document.published
     if published is None:
-        return _FIRST_YEAR + 10, _LAST_YEAR
+        is_old = any(int(year) < _FIRST_YEAR for year in _year().findall(article.text))
+        return None if is_old else (_FIRST_YEAR + 10, _LAST_YEAR)
     return (published.day.year - 1, published.day.year) if published.day.year > _FIRST_YEAR else None
 
 

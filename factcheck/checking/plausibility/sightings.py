@@ -38,6 +38,13 @@ _VERB = (
     r"|(?:is|was|has been) (?:estimated|put|valued|reported|measured|calculated) (?:at|to be)|(?:is|was) worth"
     r"|recorded|registered|posted)"
 )
+# Any other verb that is no change, cost or part: what a slip shows to be a level is one.
+_MAKES = (
+    r"(?!(?:lost|loses|cost|costs|added|adds|saved|saves|needs?|needed|owes|owed|raised|spent|spends|attracted|attracts|exported"
+    r"|imported|received|gets|got|borrowed|borrows|grew|grows|shrank|fell|rose|shed|gained|sends|sent|buys|bought|sells|sold|pays"
+    r"|paid|in|on|at|by|for|to|and|or|with|from|as|but|that|which|than|expand\w*|contract\w*|declin\w+|increas\w+)\b)"
+    r"[a-z]+(?: (?:out|in at|for|over|through|at|up|about|around))?"
+)
 _POST = r"(?: (?:a|an|the|about|some|roughly|just|only|as|much|many|high|new|record|over|staggering|whopping|at))*"
 _OWNS = (
     r"(?:ha[sd]|with|boast(?:s|ed)|report(?:s|ed)|post(?:s|ed)|record(?:s|ed)|register(?:s|ed)|achieved?|generated?"
@@ -96,6 +103,7 @@ class _Patterns(NamedTuple):
     counted: re.Pattern[str]
     growth: re.Pattern[str]
     described: re.Pattern[str]
+    holding: re.Pattern[str]
     with_people: re.Pattern[str]
     with_before: re.Pattern[str]
     owner_after: re.Pattern[str]
@@ -133,7 +141,7 @@ def _patterns(wording: Wording) -> _Patterns:
         owner_behind=re.compile(
             rf" (?:of|for|in) (?:the )?(?P<name>{name})(?: (?:province|city|municipality|state|prefecture))?"
         ),
-        level=re.compile(rf"{_GAP}(?: {_VERB}{_POST})? (?P<figure>{FIGURE}){_BEHIND}"),
+        level=re.compile(rf"{_GAP}(?: (?:{_VERB}|{_MAKES}){_POST})? (?P<figure>{FIGURE}){_BEHIND}"),
         of_figure=re.compile(
             rf"(?:,? (?:of|at|is|was|worth|valued at|estimated at|:)|:){_POST} (?P<figure>{FIGURE}){_BEHIND}|"
             rf" \((?P<inside>{FIGURE})[);,]"
@@ -158,6 +166,10 @@ def _patterns(wording: Wording) -> _Patterns:
             rf"\b[Tt]he (?P<noun>country|nation|city|state|province|island|republic|kingdom|region),? (?:with|home to"
             rf"|which has)"
             rf"{_POST} (?P<figure>{FIGURE}){nouns}"
+        ),
+        holding=re.compile(
+            rf"(?<![\w.-])(?P<name>{name}),? (?:and its|with(?: its| some)?|whose|where|home to|having){_POST}"
+            rf" (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| (?:and|to)\b)"
         ),
         with_people=re.compile(
             rf"(?:^|[;:.] )[Ww]ith (?:its )?{_POST.strip()}(?P<figure>{FIGURE}){nouns}, (?:the )?(?P<name>{name})\b"
@@ -189,6 +201,8 @@ def _of_sentence(skeleton: Skeleton, patterns: _Patterns, is_count: bool) -> Ite
     if is_count:
         for match in patterns.living.finditer(text):
             yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True)
+        for match in patterns.holding.finditer(text):
+            yield Sighting(skeleton.claim(match["figure"]), "", match["name"])
         for match in patterns.with_people.finditer(text):
             yield Sighting(skeleton.claim(match["figure"]), "", match["name"])
         for match in patterns.described.finditer(text):

@@ -24,9 +24,11 @@ _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _UP = (
     r"(?:rose|risen|rising|rise|grew|grown|growth|gr[eo]wing|increased?|increasing|climbed|up|went up|gained|jumped"
     r"|higher|raise"
-    r"|award|deal|hike|inflation|was|is|stood at|running at|ran at|hit|at|of|by)"
+    r"|award|deal|hike|going up|went up|moved up|inflation|was|is|stood at|running at|ran at|hit|at|of|by)"
 )
-_DOWN = r"(?:fell|fallen|falling|fall|drop(?:ped)?|declined?|down|cut|lower|lost|shrank|worse|poorer|squeeze|loss)"
+_DOWN = (
+    r"(?:fell|fallen|falling|fall|drop(?:ped)?|declined?|down|cut|lower|lost|shrank|worse|poorer|squeeze|losing|behind)"
+)
 
 
 @cache
@@ -35,7 +37,8 @@ def _gate() -> re.Pattern[str]:
         r"\b(?:[Ii]n real terms|[Rr]eal(?:-terms)? (?:wages?|pay|earnings|incomes?|spending|sales|output|funding"
         r"|rents?|returns?|revenues?|increase|rise|gain|growth|cut|fall"
         r"|drop)"
-        r"|[Aa]fter inflation|[Aa]djusted for inflation|once inflation|[Aa]llowing for inflation|[Aa]ccounting for"
+        r"|(?:buying|purchasing|spending) power|worse off|better off|[Aa]fter inflation|[Aa]djusted for inflation"
+        r"|once inflation|[Aa]llowing for inflation|[Aa]ccounting for"
         r" inflation)\b"
     )
 
@@ -67,7 +70,7 @@ def _real() -> re.Pattern[str]:
     some = rf"[^.;\n{NO_FIGURE}]"
     return re.compile(
         rf"(?:{_gate().pattern}){some}{{0,60}}?(?P<a>{FIGURE}){some}{{0,20}}"
-        rf"|(?P<b>{FIGURE})[^.,;\n{NO_FIGURE}]{{0,30}}?(?:{_gate().pattern})"
+        rf"|{some}{{0,40}}(?P<b>{FIGURE})[^.,;\n{NO_FIGURE}]{{0,30}}?(?:{_gate().pattern})"
     )
 
 
@@ -86,21 +89,20 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _of_window(article: Article, rule: Rule, window: Window) -> Iterator[Result]:
     told = _real().search(window.cue)
     real = _claim(window, told)
-    prices = _claim(window, _only(_prices(), window.text))
-    nominal = _claim(window, _only(_nominal(), window.text))
+    prices = _only(window, _prices(), real)
+    nominal = _only(window, _nominal(), real)
     if told is None or real is None or prices is None or nominal is None or _otherwise().search(window.text):
         return
-    if len({real.span, prices.span, nominal.span}) < 3 or any(
-        not _is_percentage(each) for each in (real, prices, nominal)
-    ):
+    if len({real.span, prices.span, nominal.span}) < 3 or not _are_rates(real, prices, nominal):
         return
     is_down = re.search(rf"\b{_DOWN}\b", told[0]) is not None
     yield from _judged(article, rule, nominal, prices, real, is_down=is_down)
 
 
-def _only(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    matches = list(pattern.finditer(text))
-    return matches[0] if len(matches) == 1 else None
+def _only(window: Window, pattern: re.Pattern[str], real: Claim | None) -> Claim | None:
+    """Return the one figure of a pattern besides what is left in real terms."""
+    claims = [claim for match in pattern.finditer(window.text) if (claim := _claim(window, match)) is not real]
+    return claims[0] if len(claims) == 1 else None
 
 
 def _claim(window: Window, match: re.Match[str] | None) -> Claim | None:
@@ -110,8 +112,11 @@ def _claim(window: Window, match: re.Match[str] | None) -> Claim | None:
     return window.skeleton.claim(groups["a"] or groups["b"])
 
 
-def _is_percentage(claim: Claim) -> bool:
-    return claim.quantity.kind is QuantityKind.PERCENT and bool(claim.quantity.best.value)
+def _are_rates(real: Claim, prices: Claim, nominal: Claim) -> bool:
+    """Whether all three are percentages; "by 5.2 per cent while prices went up by 7.9" says so once."""
+    is_bare = prices.quantity.kind is QuantityKind.NUMBER and prices.quantity.decimals > 0
+    kinds = {claim.quantity.kind for claim in ((real, nominal) if is_bare else (real, prices, nominal))}
+    return kinds == {QuantityKind.PERCENT} and bool(prices.quantity.best.value and nominal.quantity.best.value)
 
 
 def _judged(
@@ -128,7 +133,7 @@ def _judged(
         "nominal": f"{plain(value_of(nominal.quantity.best))}%",
         "prices": f"{plain(value_of(prices.quantity.best))}%",
         "expected": f"{plain(shown)}%" if shown >= 0 else f"{plain(-shown)}% the other way",
-        "stated": f"{plain(value_of(real.quantity.best))}%",
+        "stated": real.span.of(article.text),
         "diagnosis": "",
     }
     if said.overlaps(expected):

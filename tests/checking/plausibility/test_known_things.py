@@ -76,7 +76,7 @@ def test_the_figure_is_the_place() -> None:
     assert excerpts("Microsoft, with a market value of $3.1 billion, is large.", AMOUNT) == ["$3.1 billion"]
 
 
-@given(st.integers(4700, 4900))
+@given(st.integers(4720, 4890))
 def test_a_height_near_the_one_of_the_table_is_never_flagged_unless_its_digits_are_swapped(height: int) -> None:
     text = f"Mont Blanc is {height:,} meters high."
     assert loud(text) == ([] if height != 4860 else loud(text))

@@ -19,7 +19,7 @@ RULE = "real-terms-mismatch"
 def test_each_way_to_tell_what_is_left_is_read(last: str) -> None:
     text = f"Wages rose 12 percent in the year to August while prices went up 10 percent. {last}"
     assert messages(text, RULE) == [
-        "12% in money and 10% on prices leave 2% in real terms, not 22%. The figure is the sum of the two."
+        "12% in money and 10% on prices leave 2% in real terms, not 22 percent. The figure is the sum of the two."
     ]
 
 

@@ -55,13 +55,14 @@ def dispute_row(finding: Finding, said: Statement) -> Row:
         "confidence": finding.confidence,
         "message": finding.message,
         **_printed(said),
-        "evidence": [_evidence_row(each) for each in finding.evidence if each.quote is not None],
+        "evidence": [_evidence_row(each) for each in finding.evidence],
     }
 
 
 def _evidence_row(evidence: Evidence) -> Row:
     quote = evidence.quote
-    assert quote is not None, "only what is quoted is shown"
+    if quote is None:  # what another rule says of the same figure
+        return {"path": evidence.location.uri, "text": "", "note": evidence.note}
     return {
         "path": evidence.location.uri,
         "start": quote.start,
@@ -121,6 +122,9 @@ def _dispute_lines(row: Row) -> Iterator[str]:
     assert isinstance(evidence, list)
     for other in evidence:
         assert isinstance(other, dict)
+        if not other["text"]:
+            yield f"  {_shown(other['note'])}\n"
+            continue
         yield f'  also {_place(other)} "{_shown(other["text"])}": {_shown(other["note"])}\n'
         yield f"  | {_shown(other['sentence'])}\n"
 

@@ -67,6 +67,17 @@ def test_the_archive_is_checked_against_itself(kept: Desk) -> None:
     assert 'also a.txt:1:28 "4.03 trillion yuan": the other figure, printed 3 times' in shown
 
 
+def test_what_another_rule_says_of_the_same_figure_is_shown(desk: Desk) -> None:
+    desk.put("a.txt", "Norland's exports reached $61.2 billion in 2021. In 2023 they fell.\n")
+    desk.put("b.txt", "Exports of Norland were $62.3 billion in 2023.\n")
+    desk.put("c.txt", "Norland's exports rose to a record $58.4 billion in 2023.\n")
+    desk.run("archive", "add", "a.txt", "b.txt", "c.txt", *NEWS)
+    run = desk.run("archive", "check", "--format", "json", *NEWS)
+    notes = [[other["note"] for other in found["evidence"]] for found in run.report["findings"]]
+    assert any(note.startswith("record-was-higher-before: $58.4 billion") for of_one in notes for note in of_one)
+    assert "  record-was-higher-before: $58.4 billion" in desk.run("archive", "check", *NEWS).out
+
+
 def test_an_archive_that_agrees_with_itself_is_clean(kept: Desk) -> None:
     assert kept.run("archive", "remove", "low.txt", *NEWS).out == "low.txt  1\n"
     assert kept.run("archive", "check", *NEWS) == (0, "", "")

@@ -70,12 +70,18 @@ def _of_the(
 
 
 def _is_somebody_else(article: Article, claim: Claim, other: Claim) -> bool:
-    """Whether a full name or another person stands beside the later age, or in the sentence before it."""
+    """Whether a full name or another person stands beside the later age or in the sentence before it.
+
+    Two full names before the first age leave open whose the second is as well.
+    """
     start = max(other.span.end, article.sentences[claim.sentence - 1].start)
     between = article.text[start : claim.span.end + _BEHIND]
     first = article.sentences[other.sentence].of(article.text)
     names = {name for name in _full_name().findall(between) if name.split()[-1] not in first}
-    return bool(names) or _kin().search(between) is not None
+    before = {name.split()[-1] for name in _full_name().findall(article.text[: other.span.start])}
+    own = _name_before(article, other).split()[-1:]
+    others = len(before - set(own)) - (not own)
+    return bool(names) or others > 0 or _kin().search(between) is not None
 
 
 def _look_alike(claim: Claim, other: Claim) -> bool:

@@ -40,6 +40,7 @@ def test_a_slip_is_told(text: str) -> None:
         "Mo Farouk, 31, was stabbed on Friday. The 13-year-old boy who found him called the police.",
         "Ann Lee, 43, plays the queen. The 34-year-old Tom Gray directs.",
         "Mary Hill, 64, and her husband were driving home. The 61-year-old driver of the other car was not hurt.",
+        "The man on trial over Helen Bailey wept. Ian Stewart, 56, denies it. The 51-year-old was found dead.",
         "More than 2,000 people saw the show. It brought our two people together.",
         "At least 72 people were hurt. The 27 people on the bus were not.",
     ],

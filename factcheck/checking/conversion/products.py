@@ -53,7 +53,7 @@ class _Factors(NamedTuple):
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"(?:square|sq\b|acre|hectare|\bha\b|[kMGTm]?Wh\b|watt[- ]?hours?|km2|m2|²|\blight\b)", re.IGNORECASE
+        r"(?:square|sq\b|acre|hectare|\bha\b|[kMGTm]?Wh\b|watt[- ]?hours?|km2|m2|²|\b(?:sun)?light\b)", re.IGNORECASE
     )
 
 

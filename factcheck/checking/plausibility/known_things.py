@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped, power_of_ten, swaps
 from factcheck.checking.kinds import Kind, Result, found, held
-from factcheck.checking.plausibility.naming import Name, names_around
+from factcheck.checking.plausibility.naming import Name, names_around, nearest_thing
 from factcheck.checking.plausibility.table_units import UNITS, in_table_unit
 from factcheck.checking.wording import amount, plain, rounded
 from factcheck.model.claim import Article, Claim, Status
@@ -38,6 +38,8 @@ _NEAR, _BEHIND = 70, 30
 _ONE = Decimal(1)
 _FEWEST_DIGITS = 3
 # Heights are measured anew; a digit that is wrong moves one of four digits by more than that.
+_TEN = 10
+_NARROW = Decimal("1.1")
 _LONG, _REVISED = Decimal(1000), Decimal("0.02")
 # The unit that a number may have been meant in, with its size in the base unit of its dimension.
 _OTHERS = {
@@ -105,6 +107,76 @@ def _check(article: Article, rule: Rule, references: References) -> Iterator[Res
             sight = _sight(article, claim, measures, references)
             if sight is not None:
                 yield from _judged(article, rule, sight)
+                continue
+        if rule.words("beside") and claim.quantity.kind is QuantityKind.MEASURE:
+            yield from _beside(article, rule, claim, measures, references)
+
+
+def _beside(
+    article: Article, rule: Rule, claim: Claim, measures: tuple[_Measure, ...], references: References
+) -> Iterator[Result]:
+    """Yield a figure near a thing whose digits are those of the table, before another power of ten.
+
+    No words tie the two together: that all digits agree, and the magnitude does not, is what shows the slip.
+    """
+    written = sum(character.isdigit() for character in claim.quantity.mention.numeral.text)
+    is_plain = claim.quantity.best.value is not None and not claim.quantity.hedged and not claim.quantity.per
+    if claim.status not in _STATED or not is_plain or written < _FEWEST_DIGITS or _is_of(article, claim):
+        return
+    named = nearest_thing(article, claim, references)
+    if named is None or _of_another().search(named[1]) or _of_a_part().search(named[1]):
+        return
+    for measure in measures:
+        rows = _rows(claim, named[0], measure.name, references)
+        sight = _Sight(claim, named[0], measure.name, rows) if measure.name in rule.words("beside") and rows else None
+        slip = "" if sight is None else _same_digits(sight)
+        if sight is not None and slip:
+            fields = {**_fields(sight), "diagnosis": slip}
+            yield found(rule, article, claim.quantity.mention.amount, fields)
+            return
+
+
+def _is_of(article: Article, claim: Claim) -> bool:
+    """Whether the figure measures something that is named behind it: "83 meters of stairs"."""
+    return article.text.startswith(" of ", claim.span.end)
+
+
+@cache
+def _of_a_part() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:near|from|below|beyond|behind|along|off|after|before|within|camp|base|trail|route|road|of the way"
+        r"|slopes?|foot of"
+        r"|banks?|bridge|dam|tributary|mouth|delta|stretch|section|glacier|north|south|east|west|wide|away)\b",
+        re.IGNORECASE,
+    )
+
+
+def _is_of_its_size(sight: _Sight) -> bool:
+    """Whether the unit is one that the table's may be mistaken for: feet for meters, not kilometers."""
+    unit, row = sight.claim.quantity.best.unit, sight.rows[0]
+    if not isinstance(unit, Unit) or row.unit not in UNITS:
+        return False
+    return Fraction(1, 10) < unit.factor / UNITS[row.unit][1] < _TEN
+
+
+def _same_digits(sight: _Sight) -> str:
+    """Return by which power of ten a figure is off whose two digits or more are those of the table, or ""."""
+    exact = _point(sight)
+    low, high = min(row.value for row in sight.rows), max(row.value for row in sight.rows)
+    if (
+        exact is None
+        or exact <= 0
+        or _digits(exact) < 2
+        or EXACT.divide(high, low) > _NARROW
+        or not _is_of_its_size(sight)
+    ):
+        return ""
+    for power in (1, -1, 3, -3):
+        meant = EXACT.multiply(exact, Decimal(10) ** -power)
+        digits = max(_digits(exact), 2)
+        if low <= meant <= high or meant in {rounded(low, digits), rounded(high, digits)}:
+            return f"is {power_of_ten(Interval.point(exact), Interval.point(meant))}"
+    return ""
 
 
 def _is_candidate(article: Article, claim: Claim, cues: tuple[str, ...]) -> bool:
@@ -310,9 +382,10 @@ def _known(rows: tuple[Reference, ...]) -> str:
     return f"{unit} {shown}" if unit.isupper() and len(unit) == _FEWEST_DIGITS else f"{shown} {unit}"
 
 
-_OPTIONS: dict[str, OptionValue] = {"measures": (), "flows": (), "far": 1.3, "near": 1.1}
+_OPTIONS: dict[str, OptionValue] = {"measures": (), "beside": (), "flows": (), "far": 1.3, "near": 1.1}
 _ABOUT = {
     "measures": "the measures of the table, each with the words that tell it: height=tall|high|height",
+    "beside": "measures whose digits alone, near the name, show another power of ten",
     "flows": "measures that add up over a year, of which a month has a part",
     "far": "how many times too large or too small a figure must be",
     "near": "how near, as a factor, the slip must bring it to what is known",

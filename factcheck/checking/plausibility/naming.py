@@ -12,9 +12,11 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.model.claim import Article, Claim
-from factcheck.model.reference import Place, References
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.reference import Place, PlaceKind, References
 
 _LEFT, _RIGHT, _MOST_WORDS = 170, 60, 5
+_NEAREST = 60
 _TAIL = 32
 _LINKS = (
     "the a an is are was were be been stands stood standing rises rising reaches reached reaching measures measured"
@@ -38,6 +40,7 @@ _LINKS = (
     " exceeds topped surpassed passed crossed more than some sea level above "
     "summit peak height elevation length area depth width diameter altitude size speed age born formed dates back"
     " lasts takes "
+    "central bank treasury government mankind needs "
     "oil demand consumption output production supply crude gas natural CO2 carbon dioxide emissions electricity power"
     " generation "
     "coal steel exports imports trade military defense defence foreign exchange foreign-exchange forex reserves"
@@ -151,6 +154,32 @@ def _behind_it(article: Article, claim: Claim, tail: str, references: References
         ):
             yield Name(place, f"{gap.lower()} {tail}", True, span.start, end, f"{before}{gap}")
         return
+
+
+def nearest_thing(article: Article, claim: Claim, references: References) -> tuple[Place, str] | None:
+    """Return the thing of the sentence that is named nearest to a figure, with the words between; None if it is far.
+
+    Places are left aside: what is told beside the name of a country is seldom told of the whole of it.
+    """
+    sentence, span = article.sentences[claim.sentence], claim.span
+    named = [
+        (start, end, place)
+        for start, end, place in _named(article.text, sentence.start, sentence.end, references)
+        if place.kind is PlaceKind.THING and not _is_longer_name(article.text, start, end, sentence.start)
+    ]
+    if len({place for _, _, place in named}) != 1:
+        return None
+    start, end, place = min(named, key=lambda each: max(each[0] - span.end, span.start - each[1]))
+    between = article.text[end : span.start] if end <= span.start else article.text[span.end : start]
+    lead = article.text[max(sentence.start, start - _TAIL) : start]
+    is_near = len(between) <= _NEAREST and ";" not in between and not _has_measure(article, claim, end)
+    return (place, f"{lead} {between}") if is_near else None
+
+
+def _has_measure(article: Article, claim: Claim, end: int) -> bool:
+    """Whether another measure stands between a name that ends at `end` and the figure behind it."""
+    between = (other for other in article.claims if end <= other.span.start < claim.span.start)
+    return any(other.quantity.kind is QuantityKind.MEASURE for other in between)
 
 
 def _named(text: str, start: int, end: int, references: References) -> Iterator[tuple[int, int, Place]]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Reading
-from factcheck.model.unit import Currency, Unit
+from factcheck.model.unit import Currency, Unit, bare
 
 # The units of the table: dimension, factor to its base unit, and what is added behind the factor.
 UNITS = {
@@ -32,6 +32,7 @@ UNITS = {
     "days": ("time", Fraction(86_400), Fraction(0)),
     "years": ("time", Fraction(31_557_600), Fraction(0)),
 }
+_YEARLY, _YEAR = "/yr", Fraction(31_557_600)
 _SECONDS = {"s": 1, "second": 1, "min": 60, "minute": 60, "h": 3600, "hour": 3600}
 # What weighs tonnes in one sentence is tonnes of carbon dioxide in the next.
 _ALSO = {"emissions": "mass"}
@@ -54,10 +55,19 @@ def in_table_unit(reading: Reading, stated: Interval, unit: str) -> Interval | N
         return stated
     if unit not in UNITS or not isinstance(own, Unit):
         return None
+    own = _of_a_year(own)
     dimension, factor, offset = UNITS[unit]
     scale = own.factor / _SECONDS[own.per] if dimension == "speed" and own.per in _SECONDS else own.factor
     is_same = own.dimension in {dimension, _ALSO.get(dimension)} or (dimension == "speed" and is_speed(own))
     return line(stated, scale / factor, (own.offset - offset) / factor) if is_same else None
+
+
+def _of_a_year(unit: Unit) -> Unit:
+    """Return tonnes of "tonnes a year": the table has what a year came to."""
+    if unit.symbol.endswith(_YEARLY):
+        return Unit(unit.symbol.removesuffix(_YEARLY), unit.dimension.removesuffix("_flow"), unit.factor * _YEAR)
+    plain = bare(unit) if unit.per == "year" else unit
+    return plain if isinstance(plain, Unit) else unit
 
 
 def line(interval: Interval, factor: Fraction, shift: Fraction) -> Interval:

@@ -63,6 +63,32 @@ def test_copies_parts_changes_and_neighbors_are_left_alone(text: str) -> None:
     assert [*messages(text, SIZE), *messages(text, AMOUNT)] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To stand on the roof of Mont Blanc one must climb to 480 meters, guides warn.",
+        "The Mississippi River snakes 37,700 km from Minnesota to the Gulf.",
+        "The Burj Khalifa pokes 8,280 meters into the desert sky.",
+        "Kilimanjaro's snowy crown, which draws 35,000 hikers a year, sits at 58,950 meters.",
+    ],
+)
+def test_any_words_will_do_where_all_digits_are_those_of_the_table(text: str) -> None:
+    assert len(messages(text, SIZE)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He ran 48 km around Mont Blanc.",
+        "The Burj Khalifa has 83 meters of stairs in its lobby.",
+        "The base camp below Kilimanjaro lies at 589.5 meters.",
+        "Between Mont Blanc and the Matterhorn lie 48 km.",
+    ],
+)
+def test_other_digits_parts_and_two_things_are_left_alone(text: str) -> None:
+    assert messages(text, SIZE) == []
+
+
 def test_what_the_table_has_is_ticked() -> None:
     assert ticks("Mont Blanc is 4,806 meters high.", SIZE) == ["4,806 m is the height of Mont Blanc (national survey)"]
 

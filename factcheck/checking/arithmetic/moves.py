@@ -97,11 +97,15 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"\b(?P<noun>{NOUNS}) of {quoted}(?: (?:was |were )?[a-z]+)? (?:in|for) {rest}",
     )
     from_to = rf"from {earlier}{rest},? to {later}"
-    to_from = rf"to (?:(?:close|end|stand|finish) (?:up )?at )?{later}{rest},? {since} {earlier}"
+    to_from = rf"(?:to (?:(?:close|end|stand|finish) (?:up )?at )?|at ){later}{rest},? {since} {earlier}"
+    count = r"(?:toll|total|tally|count|number|figure|membership|fleet|squad|workforce|headcount)"
+    toll = rf"(?:(?:the|its|their) )?(?:[\w’'-]+ ){{0,2}}?{count} "
+    added = rf"{quoted} (?:more|further|additional|new)\b{rest}, [a-z]+ing {toll}"
     return tuple(
         map(
             re.compile,
             (
+                rf"{added}{from_to}",
                 *(
                     rf"{lead} ?{tail}"
                     for lead in told
@@ -157,13 +161,21 @@ def _own_base() -> re.Pattern[str]:
     )
 
 
+_SPAN = r"(?:year|month|week|quarter|day)(?! (?:earlier|ago|before|prior|and))"
+
+
+@cache
+def _at_a_rate() -> re.Pattern[str]:
+    return re.compile(rf" (?:(?:a|per|each|every) {_SPAN}|each\b|every\b)")
+
+
 @cache
 def _otherwise() -> re.Pattern[str]:
     """Match what makes a stated change another than that between the levels: averages, other prices, other bases."""
     return re.compile(
         r"\b(?:an average of|on average|average (?:annual|growth|rate)|annually|annual(?:i[sz]ed)? "
-        r"(?:rate|average|growth|increase|pace)|compound\w*|cagr|(?:a|per|each|every) "
-        r"(?:year|month|week|quarter|day)(?! (?:earlier|ago|before|prior|and))|each|every|real terms|in real"
+        r"(?:rate|average|growth|increase|pace)|compound\w*|cagr"
+        rf"|(?<!{FIGURE} )(?:a|per|each|every) {_SPAN}|(?<!{FIGURE} )each|(?<!{FIGURE} )every|real terms|in real"
         r"|constant|comparable|inflation[- ]adjusted|adjust\w+|organic\w*|like-for-like|same-store|underlying"
         r"|respectively|excluding|before inflation|after inflation)\b",
         re.IGNORECASE,
@@ -246,6 +258,8 @@ def _told(told: ToldChange) -> Move:
 def _move(skeleton: Skeleton, match: re.Match[str], *, is_other: bool) -> Move:
     given = match.groupdict()
     figure = next((given[name] for name in _STATED if given.get(name)), None)
+    if figure is not None and _at_a_rate().match(skeleton.text, skeleton.text.index(figure) + 1):
+        figure = None  # "rose 5% a month"
     name = next((name for name in _WORDS if given.get(name)), "")
     earlier, later = skeleton.claim(match["earlier"]), skeleton.claim(match["later"])
     stated = None if figure is None or is_other else skeleton.claim(figure)

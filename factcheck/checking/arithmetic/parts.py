@@ -84,12 +84,17 @@ def _in_total() -> re.Pattern[str]:
 def _to_parts_behind() -> re.Pattern[str]:
     made_of = "comprising|consisting of|made up of|composed of|divided into|split into|broken down into|comprised of"
     made_of += "|consists of|comprises|is made up of|is composed of|is divided into|was made up of"
-    return re.compile(rf"[^,;:()\n–—]{{0,60}}?(?::|,? (?:{made_of})) ")
+    return re.compile(rf"[^,;:()\n–—]{{0,60}}?(?::|,? (?:(?:which|that|who) )?(?:{made_of})) ")
 
 
 @cache
 def _end_of_list() -> re.Pattern[str]:
     return re.compile(r"(?:(?! and )[^,;:()\n–—]){0,60}(?:[.!?;][\"”’')]*(?:\s|$)|$)")
+
+
+@cache
+def _end_of_clause() -> re.Pattern[str]:
+    return re.compile(r"(?:(?! and )[^,;:()\n–—]){0,60},")
 
 
 @cache
@@ -137,7 +142,8 @@ def _totals_before(skeleton: Skeleton, places: list[int], gaps: list[str], joine
         last = total + 1
         while last < len(places) - 1 and joined[last]:
             last += 1
-        is_closed = " and " in gaps[last - 1] and _end_of_list().match(skeleton.text, places[last] + 1) is not None
+        end = _end_of_clause() if ", which " in gaps[total] else _end_of_list()
+        is_closed = " and " in gaps[last - 1] and end.match(skeleton.text, places[last] + 1) is not None
         if last > total + 1 and is_closed:
             # Behind a colon all is told: three goalkeepers and nine defenders are players, whatever they are called.
             is_all = gaps[total].endswith(": ") and last - total > _FEW

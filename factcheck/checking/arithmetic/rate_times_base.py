@@ -53,7 +53,7 @@ def _form() -> re.Pattern[str]:
     means = r"which (?:is|was|comes to|came to|amounts to|amounted to)|equal to|amounting to|that is,|or|i\.e\.,?"
     return re.compile(
         rf"(?P<rate>{FIGURE}){what} (?:of|on|in) "
-        r"(?:the |its |their |his |her |an? |our ){0,2}(?:total |roughly |[a-z]+ of )?"
+        r"(?:the |its |their |his |her |an? |our ){0,2}(?:total |roughly |(?:[a-z-]+ ){1,3}of )?"
         rf"(?P<base>{FIGURE}){some}{{0,60}}?"
         rf"(?:, (?:{means}) | (?:{verbs}) | \((?:or |i\.e\. )?| = |, (?={FIGURE}(?: [a-z]+)?,))(?P<result>{FIGURE})"
         rf"(?=[,.;)]| (?!more|less|higher|lower|fewer|each|apiece|an?\b|per|of|on|for|from|over|every|to|above|below))"
@@ -65,7 +65,9 @@ def _otherwise() -> re.Pattern[str]:
     """Match what makes the result no product: a choice of two amounts, a tier, a limit, a rate of a rate."""
     return re.compile(
         r"\b(?:whichever|minimum|maximum|at least|up to|capped|cap|ceiling|floor|first|remaining|rest|greater of"
-        r"|lesser of|either|compound\w*|respectively|annual\w*|tax credit|discount\w*|off|plus|conver\w+)\b",
+        r"|lesser of|either|compound\w*|respectively|tax credit|discount\w*|off|plus|conver\w+"
+        # An annual rate may be paid for less than a year, an annual salary is a sum of money.
+        r"|annual\w*(?! (?:salary|income|pay|wages?|earnings|turnover|revenues?|sales|budget|fee|rent|spending)))\b",
         re.IGNORECASE,
     )
 

@@ -1,7 +1,8 @@
 """The mean of a few figures that are all given, and is told as another.
 
 Comes in: an article. Goes out: findings where the mean of a list misses it by a slip that can be named, or where the
-text says how many figures it is the mean of; ticks where it holds. Never happens here: means of what is not listed.
+text says how many figures it is the mean of, or tells it right behind them; ticks where it holds. Never happens here:
+means of what is not listed.
 
 Worked example: "41 mm on Monday, 18 mm on Tuesday, 7 mm on Wednesday and 30 mm on Thursday. The mean for the four days
 was 26 mm" is 24 mm.
@@ -40,7 +41,7 @@ class Mean(NamedTuple):
     stated: Claim
     listed: tuple[Claim, ...]
     values: tuple[Decimal, ...]
-    is_counted: bool
+    is_tied: bool
 
     @property
     def value(self) -> Decimal:
@@ -72,6 +73,15 @@ def _otherwise() -> re.Pattern[str]:
         r"|normal|long-term|career|last (?:year|season)|previous|from|excluding|rose|fell|up|down|record"
         r"|whole|entire|long|month of)\b",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """Match what stands between a list and its mean where nothing else can be meant: ", an average of"."""
+    return re.compile(
+        r",? (?:or |for |giving |making |with |which (?:is|gives|makes) |that is )?(?:an?|the|their|its) "
+        r"(?:average|mean) of "
     )
 
 
@@ -114,7 +124,8 @@ def _mean_before(article: Article, window: Window, place: int, stated: Claim) ->
     if len(values) < _LEAST or len(listed) < len(claims):
         return None
     counts = {claim.quantity.best.value for claim in window.skeleton.claims if claim.quantity.kind in _ANNOUNCING}
-    return Mean(stated, listed, tuple(values), Decimal(len(values)) in counts)
+    is_tied = Decimal(len(values)) in counts or _apposed().fullmatch(window.text, match.end(), place) is not None
+    return Mean(stated, listed, tuple(values), is_tied)
 
 
 def _without_announcement(claims: list[Claim]) -> list[Claim]:
@@ -159,9 +170,9 @@ def _judged(article: Article, rule: Rule, mean: Mean) -> Iterator[Result]:
         return
     slip = near_miss(stated, value)
     is_within = min(mean.values) <= stated <= max(mean.values)
-    if slip or (mean.is_counted and is_within):
+    if slip or (mean.is_tied and is_within):
         fields = _fields(mean, f" The figure {slip}." if slip else "")
-        level = None if slip and mean.is_counted else Level.WARNING
+        level = None if slip and mean.is_tied else Level.WARNING
         evidence = resting_on(article, {f"value {number}": claim for number, claim in enumerate(mean.listed, 1)})
         confidence = "high" if slip else "medium"
         yield found(rule, article, mean.stated.span, fields, level=level, evidence=evidence, confidence=confidence)

@@ -191,12 +191,18 @@ def _may_be_one(article: Article, claim: Claim, other: Claim) -> bool:
     return adds_nothing(article, claim, other, verbs=True)
 
 
+def _has_counts_between(article: Article, one: Claim, other: Claim) -> bool:
+    """Whether counts stand between two figures: then the later may be their sum."""
+    between = (claim for claim in article.claims if one.span.end <= claim.span.start < other.span.start)
+    return any(claim.quantity.kind in {QuantityKind.COUNT, QuantityKind.NUMBER} for claim in between)
+
+
 def _held_to(article: Article, claim: Claim, before: Sequence[Claim], like: Sequence[Claim]) -> Iterator[Echo]:
     """Yield the only other figure of the unit, if the noun behind this one says that both are of one thing."""
     others = [other for other in before if other in like and other.sentence != claim.sentence]
     if len(like) != 1 or len(others) != 1 or claim.quantity.kind not in _FREE:
         return
-    if not _may_be_one(article, claim, others[0]):
+    if not _may_be_one(article, claim, others[0]) or _has_counts_between(article, others[0], claim):
         return
     head = _head().match(article.text, claim.span.end) if not claim.quantity.mention.noun else None
     is_one = head is not None and _is_of_head(article, others[0], head["head"])

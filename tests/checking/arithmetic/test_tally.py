@@ -1,9 +1,12 @@
 """Results that sentences tell of figures before them: a slip is flagged whatever the words, the right one is silent."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from factcheck.checking.arithmetic.reckoning.slips import agreement
 from tests.checking.ran import findings, loud
 
 TALLY = "tally-mismatch"
@@ -60,6 +63,11 @@ counts = st.integers(min_value=101, max_value=4999)
 
 @given(st.lists(counts, min_size=3, max_size=5))
 def test_a_true_total_is_never_flagged(parts: list[int]) -> None:
+    # A part that is the sum of those before it but for a digit looks like a result, and by chance may be one.
+    sums = [
+        (Decimal(parts[at]), Decimal(sum(parts[first:at]))) for at in range(2, len(parts)) for first in range(at - 1)
+    ]
+    assume(not any(agreement(part, total) for part, total in sums))
     listed = [f"In port {letter} they counted {part:,} crates." for letter, part in zip("ABCDE", parts, strict=False)]
     assert not findings(f"{' '.join(listed)} Altogether there were {sum(parts):,} crates.", TALLY)
 

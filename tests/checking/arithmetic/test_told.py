@@ -323,3 +323,33 @@ def test_a_ratio_that_is_taken_up_later_is_reckoned(rule: str, text: str, wrong:
 )
 def test_a_ratio_of_something_else_is_left_alone(text: str) -> None:
     assert loud(text) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "wrong", "right"),
+    [
+        (CHANGE, "The rent was up {} on the year, at Rs 28,500 a month compared with Rs 25,000.", "24%", "14%"),
+        (MULTIPLE, "Its debt has {} in five years, from $4.1 billion to $8.2 billion.", "tripled", "doubled"),
+        (PRODUCT, "He was fined 5% of his annual salary of £62,000, or {}.", "£6,200", "£3,100"),
+        ("mean-mismatch", "Growth was 1.2%, 0.8%, 1.0% and 0.6%, an average of {} a quarter.", "1.2%", "0.9%"),
+        (DIFFERENCE, "Two more bodies were found on Sunday, raising the death toll from 17 to {}.", "21", "19"),
+        (SUM, "The 60-member choir, which consists of 34 women and {} men, sang Elgar.", "36", "26"),
+    ],
+)
+def test_a_slip_that_one_plain_sentence_tells(rule: str, text: str, wrong: str, right: str) -> None:
+    assert rule in [found.rule for found in findings(text.format(wrong)) if found.level.rank < 2]
+    assert loud(text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices rose 5% a month from 100 to 130 dollars.",
+        "Rents rose 5% a month, to Rs 28,500 from Rs 25,000.",
+        "Ten more members were elected, bringing the number of women from 17 to 21.",
+        "The 60-member choir, which consists of 34 women and 20 men, and six children, sang.",
+        "Growth was 1.2%, 0.8% and 1.0%, above the average of 0.5%.",
+    ],
+)
+def test_what_looks_like_such_a_slip_and_is_none(text: str) -> None:
+    assert loud(text) == []

@@ -18,7 +18,7 @@ from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_left, is_resuming
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rate, last_digit, meant, terms_of
-from factcheck.checking.arithmetic.skeletons import is_figure
+from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
@@ -68,6 +68,16 @@ def _can_be_added(window: Window, term: Term) -> bool:
     return term.quantity.kind is not QuantityKind.PERCENT and not is_known
 
 
+def _is_number_of_others(window: Window, result: Term) -> bool:
+    """Whether the figure is the end of a move of others: "ten members, bringing the number of women from 17 to"."""
+    return _numbers_of().search(window.text, max(0, result.place - _REACH), result.place) is not None
+
+
+@cache
+def _numbers_of() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:number|share|proportion) of [\w’' -]{{1,30}} from {FIGURE} to $")
+
+
 @cache
 def _known() -> re.Pattern[str]:
     return re.compile(r"\b(?:the|these|those|all|both|its|their|his|her) $", re.IGNORECASE)
@@ -75,7 +85,7 @@ def _known() -> re.Pattern[str]:
 
 def _of(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]:
     pool = [term for term in before if term.unit.partition("/")[0] == result.unit]
-    if len(pool) < _FEWEST:
+    if len(pool) < _FEWEST or _is_number_of_others(window, result):
         return
     cues = cues_of(window, result.place)
     told = [_weighed(tally, cues) for tally in _tallies(window, result, [term for term in pool if not is_rate(term)])]

@@ -93,6 +93,8 @@ def _age_today() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:is|now|is now|turns)\s{_AGE}(?=[,.;]|\syears\sold|\stoday|\sthis\syear)"
         rf"|\b[Ss]till\s\w+ing\sat\s{_age(2)}(?=,)|(?<=[.]\s)(?:Now\s(?:aged\s)?|At\s|Aged\s){_age(3)},\s(?:he|she)\s(?:is|has|still)\b"
+        rf"|\b(?:died|dies|passed\saway)\b(?:(?!\s(?:last|ago|earlier|previous)\b)[^.;()\d]){{0,60}}?"
+        rf"\s(?:at\sthe\sage\sof|aged|at)\s{_age(4)}"
     )
 
 
@@ -243,8 +245,11 @@ def _today(article: Article, birth: re.Match[str], sentence: Span, year: int) ->
     after = _age_today().search(article.text, birth.end(), sentence.end)
     before = _age_before().search(article.text, max(sentence.start, birth.start() - _BEFORE), birth.start())
     if after is not None and before is None:
-        age = after["age"] or after["age2"] or after["age3"]
-        yield _Age(Span(birth.start(), after.end()), int(birth["born"]), int(age), year, True)
+        age, died = next(text for text in after.groups() if text), after["age4"]
+        born = int(birth["born"])
+        # Who died in December is written of in January.
+        if not died or int(died) != year - born - 2:
+            yield _Age(Span(birth.start(), after.end()), born, int(age), year, True)
     elif before is not None and after is None:
         name = next(name for name, text in before.groupdict().items() if text)
         yield _Age(Span(before.start(name), birth.end()), int(birth["born"]), int(before[name]), year, True)

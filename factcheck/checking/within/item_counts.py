@@ -113,7 +113,8 @@ def _is_plain_series(text: str, items: tuple[Span, ...], longest: int = _LONGEST
     counted = not _COUNTERS.isdisjoint(opening) and not are_ranks
     # Behind the closing "and" an article sets nothing off.
     last = text[items[-2].end : items[-1].start].replace(",", " ").split() if len(items) > 2 else []
-    apart = opening[1:-1] if last == ["and"] and opening[-1] in _INDEFINITE else opening[1:]
+    is_closed = last == ["and"] and opening[-1] in _INDEFINITE | _DEFINITE
+    apart = opening[1:-1] if is_closed else opening[1:]
     asides = (not is_even and not _ASIDES.isdisjoint(apart)) or counted
     if opening[0] in _TAKEN_UP or len({span.of(text) for span in items}) < len(items):
         return False  # a clause, or the same names the other way round

@@ -98,3 +98,19 @@ def test_what_is_not_known_to_be_one_life_is_left_alone(text: str) -> None:
 )
 def test_an_age_that_a_sentence_near_by_tells(text: str, is_wrong: bool) -> None:
     assert bool(messages(text, "age-mismatch", date(2024, 5, 14))) is is_wrong
+
+
+OBITUARY = "The painter, who was born in May 1932, died on Monday aged {}."
+
+
+@pytest.mark.parametrize(
+    ("age", "is_told"), [(77, True), (81, True), (89, False), (90, False), (91, False), (92, True)]
+)
+def test_who_has_just_died_was_as_old_as_the_year_of_birth_allows(age: int, is_told: bool) -> None:
+    assert bool(messages(OBITUARY.format(age), "age-mismatch", date(2023, 1, 10))) is is_told
+    assert messages(OBITUARY.format(age), "age-mismatch") == []
+
+
+def test_who_died_at_another_time() -> None:
+    text = "The painter, who was born in May 1932, died last year aged 85, and his house is for sale."
+    assert messages(text, "age-mismatch", date(2023, 1, 10)) == []

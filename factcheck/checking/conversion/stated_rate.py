@@ -63,7 +63,9 @@ def _rate() -> re.Pattern[str]:
     one = r"(?:the|a|one|each|every) (?:US |U\.S\. |American |single )?"
     word = "|".join(_NAMES)
     return re.compile(
-        rf"(?P<rate>{FIGURE})(?: [a-z]+)? (?:to|for|against|per) (?:{one})?(?P<word>{word})\b"
+        rf"(?P<rate>{FIGURE})(?: [a-z]+| of (?:them|these|those))? (?:to|for|against|per) (?:{one})?(?P<word>{word})\b"
+        rf"|(?P<rate5>{FIGURE})(?: that| of them)? (?:buys?|bought|makes?|made|go(?:es)? (?:in)?to|went (?:in)?to)"
+        rf" (?P<unit5>{FIGURE})"
         rf"|(?P<unit>{FIGURE}) (?:buys|bought|costs?|(?:is|was) worth|fetch\w+|equals) (?P<rate4>{FIGURE})"
         rf"|\b(?:with )?(?:{one})(?P<word3>{word}) (?:standing |trading |worth |now |then )?at (?:about"
         rf" )?(?P<rate3>{FIGURE})"
@@ -118,13 +120,16 @@ def _of_rate(article: Article, rule: Rule, rate: _Rate, pairs: list[_Pair]) -> I
 
 
 def _read(window: Window, match: re.Match[str]) -> _Rate | None:
-    claim = window.skeleton.claim(match["rate"] or match["rate2"] or match["rate3"] or match["rate4"])
+    claim = window.skeleton.claim(
+        next(text for name, text in match.groupdict().items() if text and name.startswith("rate"))
+    )
     kinds = {QuantityKind.MONEY, QuantityKind.NUMBER, QuantityKind.COUNT}
     if claim.quantity.kind not in kinds or not claim.quantity.best.value:
         return None
-    if match["unit"]:
-        one = window.skeleton.claim(match["unit"])
-        return _Rate(claim, frozenset({_code(one)}), one) if one.quantity.best.value == 1 and _code(one) else None
+    if unit := match["unit"] or match["unit5"]:
+        pair = sorted((claim, window.skeleton.claim(unit)), key=lambda each: each.quantity.best.value != 1)
+        one, many = pair
+        return _Rate(many, frozenset({_code(one)}), one) if one.quantity.best.value == 1 and _code(one) else None
     word = (match["word"] or match["word2"] or match["word3"]).lower()
     codes = {_code(other) for _, other in _amounts(window)}
     is_american = word == "dollar" and "USD" in codes

@@ -288,7 +288,8 @@ def _part_of_year() -> re.Pattern[str]:
 def _is_of_a_part(article: Article, claim: Claim) -> bool:
     """Whether the figure may be of a month or a quarter, which has only a part of the year's."""
     sentence = article.sentences[claim.sentence].of(article.text)
-    return len(claim.period) > len("2024") or _part_of_year().search(sentence) is not None
+    is_month = claim.period[:4].isdigit() and len(claim.period) > len("2024")
+    return is_month or _part_of_year().search(sentence) is not None
 
 
 def _meant(reading: Reading) -> Interval:

@@ -83,6 +83,13 @@ def _gap() -> re.Pattern[str]:
 
 
 @cache
+def _any_gap() -> re.Pattern[str]:
+    """Compile any words of one clause; then the word of the measure must stand right before the figure."""
+    other = r"than|from|near|and|or|but|while|as|if|when|where|after|before|since|until|because|per|nor|not|like"
+    return re.compile(rf"(?:['’]s?)?(?: (?!(?:{other})\b)[a-z][\w’'-]*){{1,9}} ?\(?")
+
+
+@cache
 def _behind() -> re.Pattern[str]:
     """Compile what may stand between a figure and a name behind it."""
     return re.compile(
@@ -127,14 +134,17 @@ def names_around(article: Article, claim: Claim, references: References) -> Iter
     for start, end, place in reversed(list(_named(text, left, span.start, references))):
         gap = text[end : span.start]
         before = text[max(sentence.start, start - _TAIL) : start]
-        if not _gap().fullmatch(gap) or _is_longer_name(text, start, end, sentence.start):
+        is_loose = not _gap().fullmatch(gap)
+        if (is_loose and not _any_gap().fullmatch(gap)) or _is_longer_name(text, start, end, sentence.start):
             continue
         lead = before.lower()
         is_apposed = gap.lstrip("'’s")[:1] in {",", "("} or gap.startswith((" (", "’", "'"))
         if _no_subject().search(before) and not is_apposed and not _belonging().search(before):
             continue
         own = f"{lead} {gap.lower()} {text[span.start : span.end].lower()} {tail}"
-        yield Name(place, own, gap.strip() == "(", start, span.end, f"{before}{gap}")
+        yield Name(
+            place, gap[-_TAIL:].lower() if is_loose else own, gap.strip() == "(", start, span.end, f"{before}{gap}"
+        )
     yield from _behind_it(article, claim, tail, references)
 
 

@@ -21,7 +21,7 @@ from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind, Reading
-from factcheck.model.reference import References
+from factcheck.model.reference import PlaceKind, References
 from factcheck.model.rule import KindSpec, OptionValue, Rule
 from factcheck.model.unit import Currency, Unit
 
@@ -123,7 +123,13 @@ def _judged(
         return
     behind = article.text[claim.span.end : claim.span.end + _NEAR]
     is_yearly = _yearly().search(behind) is not None
-    is_partial = sighting.is_part or (_part_of_year().search(_around(article, claim)) is not None and not is_yearly)
+    # Small towns have the names of large cities: what only counts people may be one of them.
+    is_namesake = where.place.kind is PlaceKind.CITY and not sighting.measure
+    is_partial = (
+        sighting.is_part
+        or is_namesake
+        or (_part_of_year().search(_around(article, claim)) is not None and not is_yearly)
+    )
     cases = [_case(where, measure, reading, years, is_partial) for reading in claim.quantity.readings]
     verdicts = [judged(case, references, scale) for case in cases if is_judgeable(case, references)]
     if verdicts and verdicts[0] is not None and None not in verdicts:

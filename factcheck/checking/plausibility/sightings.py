@@ -40,8 +40,10 @@ _VERB = (
 )
 # Any other verb that is no change, cost or part: what a slip shows to be a level is one.
 _MAKES = (
-    r"(?!(?:lost|loses|cost|costs|added|adds|saved|saves|needs?|needed|owes|owed|raised|spent|spends|attracted|attracts|exported"
-    r"|imported|received|gets|got|borrowed|borrows|grew|grows|shrank|fell|rose|shed|gained|sends|sent|buys|bought|sells|sold|pays"
+    r"(?!(?:lost|loses|cost|costs|added|adds|saved|saves|needs?|needed|owes|owed|raised|spent|spends|attracted"
+    r"|attracts|exported"
+    r"|imported|received|gets|got|borrowed|borrows|grew|grows|shrank|fell|rose|shed|gained|sends|sent|buys|bought"
+    r"|sells|sold|pays"
     r"|paid|in|on|at|by|for|to|and|or|with|from|as|but|that|which|than|expand\w*|contract\w*|declin\w+|increas\w+)\b)"
     r"[a-z]+(?: (?:out|in at|for|over|through|at|up|about|around))?"
 )
@@ -143,7 +145,8 @@ def _patterns(wording: Wording) -> _Patterns:
         ),
         level=re.compile(rf"{_GAP}(?: (?:{_VERB}|{_MAKES}){_POST})? (?P<figure>{FIGURE}){_BEHIND}"),
         of_figure=re.compile(
-            rf"(?:,? (?:of|at|is|was|worth|valued at|estimated at|:)|:){_POST} (?P<figure>{FIGURE}){_BEHIND}|"
+            rf"(?:,? (?:of|at|is|was|worth|valued at|estimated at|:)|:|,(?= {FIGURE},)){_POST}"
+            rf" (?P<figure>{FIGURE}){_BEHIND}|"
             rf" \((?P<inside>{FIGURE})[);,]"
         ),
         attribute=re.compile(
@@ -208,7 +211,9 @@ def _of_sentence(skeleton: Skeleton, patterns: _Patterns, is_count: bool) -> Ite
         for match in patterns.described.finditer(text):
             yield Sighting(skeleton.claim(match["figure"]), "", "", match["noun"])
         for match in patterns.counted.finditer(text):
-            yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True, is_attribute=True)
+            yield Sighting(
+                skeleton.claim(match["figure"]), "", match["name"], is_part=match["name"] != "world", is_attribute=True
+            )
 
 
 def _around(skeleton: Skeleton, patterns: _Patterns, left: str, measure: re.Match[str]) -> Iterator[Sighting]:

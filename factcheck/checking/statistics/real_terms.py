@@ -60,7 +60,7 @@ def _nominal() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!eal )(?<!-terms )\b{thing}\b[^.;:\n{NO_FIGURE}]{{0,60}}?\b(?P<up>{_UP})(?: by| about| an?)*"
         rf" (?P<a>{FIGURE})"
-        r"|\b(?:got|get|gets|given|received?|receives|awarded|offered|won|handed|accepted)(?: an?)?"
+        r"|\b(?:got|get|gets|given|received?|receives|granted|promised|awarded|offered|won|handed|accepted)(?: an?)?"
         rf" (?P<b>{FIGURE}) (?:more|extra|rise|raise|increase|pay|wage)\b"
     )
 

@@ -17,7 +17,7 @@ from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 
-_TWO = 2
+_TWO, _WHOLE = 2, 100
 _GAPS = frozenset({"lead", "gap", "margin", "difference"})
 _NOUNS = (
     r"(?:rise|increase|hike|jump|gain|climb|step|move|change|drop|fall|cut|decline|decrease|reduction|dip|swing|shift"
@@ -53,7 +53,8 @@ def _change() -> re.Pattern[str]:
         rf"|fell|grew|cut) to)) (?:a |about |just |only |roughly )?(?P<d>{FIGURE})(?! to\b| from\b)"
         rf"|\b(?:an?|the|that|this|its) (?P<d2>{FIGURE}) (?:[a-z]+ )?(?P<noun2>{_NOUNS})\b"
         rf"|\b(?:rose|fell|went up|went down|increased|declined|dropped|climbed|up|down) (?:by )(?P<d3>{FIGURE})"
-        r"(?! to\b| from\b)"
+        r"(?! to\b| from\b)",
+        re.IGNORECASE,
     )
 
 
@@ -82,9 +83,17 @@ def _rates(window: Window) -> tuple[Claim, Claim] | None:
 
 def _rivals(window: Window) -> tuple[Claim, Claim] | None:
     """Return the two shares of a sentence that has no other percentage: "on 41 percent and the others on 29"."""
-    shares = [claim for claim in window.skeleton.claims if _is_percentage(claim)]
+    shares = [claim for claim in window.skeleton.claims if _is_percentage(claim) or _is_bare(claim)]
     first = window.text.find(". ")
-    return (shares[1], shares[0]) if len(shares) == _TWO + 1 and first > 0 else None
+    is_told = len(shares) == _TWO + 1 and first > 0 and _is_percentage(shares[0]) and _is_percentage(shares[2])
+    return (shares[1], shares[0]) if is_told else None
+
+
+def _is_bare(claim: Claim) -> bool:
+    """Whether a number can be the second of two shares: "at 56 per cent, Estonia at 20"."""
+    quantity = claim.quantity
+    is_number = quantity.kind in {QuantityKind.NUMBER, QuantityKind.COUNT} and not quantity.mention.noun
+    return is_number and quantity.best.value is not None and 0 < quantity.best.value < _WHOLE
 
 
 def _is_percentage(claim: Claim) -> bool:

@@ -85,7 +85,12 @@ def taken_up(article: Article) -> Iterator[tuple[Claim, Claim, str]]:
 
 def _is_plain(article: Article, claim: Claim) -> bool:
     quantity = claim.quantity
-    if quantity.kind not in _KINDS or not quantity.best.value or quantity.hedged or claim.status not in _STATUSES:
+    if (
+        quantity.kind not in _KINDS
+        or not quantity.best.value
+        or quantity.mention.bound not in {"", "about"}
+        or claim.status not in _STATUSES
+    ):
         return False
     is_number = quantity.kind is QuantityKind.NUMBER and article.text[claim.span.end : claim.span.end + 1] != "-"
     role = article.document.blocks[quantity.mention.block].role
@@ -115,7 +120,9 @@ def _is_flow_of(left: Unit, right: Unit) -> bool:
 
 def _slip(article: Article, claim: Claim, other: Claim) -> str:
     """Name the slip that makes one figure of the other, or return ""."""
-    if claim.sentence == other.sentence or not _are_alike(claim, other):
+    if claim.sentence == other.sentence or (
+        not alike(claim.quantity.best.unit, other.quantity.best.unit) and not _are_alike(claim, other)
+    ):
         return ""
     stated, meant = _number(claim), _number(other)
     digits = [_digits(value) for value in (stated, meant)]
@@ -123,6 +130,8 @@ def _slip(article: Article, claim: Claim, other: Claim) -> str:
     if digits[0] == digits[1]:
         is_telling = len(digits[0]) >= _TELLING_DIGITS and scales[0] != scales[1] and all(scales)
         return f"is {power_of_ten(*map(Interval.point, (stated, meant)))}" if is_telling else ""
+    if not _are_alike(claim, other):
+        return ""
     is_long = min(map(len, digits)) >= _FEWEST_DIGITS and scales[0] == scales[1]
     if claim.quantity.kind is QuantityKind.COUNT and not adds_nothing(article, claim, other, verbs=True):
         return ""

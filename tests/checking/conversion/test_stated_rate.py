@@ -58,3 +58,15 @@ def test_a_conversion_ten_times_too_large_is(millions: int, tenths: int) -> None
     converted = (Decimal(millions) * 10_000_000 / rate).quantize(Decimal(1))
     text = f"The rate is {rate} kwacha to the dollar. The haul of {millions} million kwacha is worth ${converted:,}."
     assert len(messages(text, RULE)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A note of 5,000 kwacha is planned. Since a dollar buys 815 kwacha, it will be worth just over $60.",
+        "Then 500,000 manats bought a flat for $640,000. Today, with 1.70 manats for each dollar, it is worth $850,000.",
+        "A night costs 9,500 Kenyan shillings. With 120 of them to the dollar, few will blink at $790.",
+    ],
+)
+def test_a_slip_shows_which_amounts_belong_together(text: str) -> None:
+    assert len(messages(text, RULE)) == 1

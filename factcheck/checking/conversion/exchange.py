@@ -22,7 +22,7 @@ from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level, Location
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import Reading
+from factcheck.model.quantity import Quantity, Reading
 from factcheck.model.rates import Exchange, Rates, RateWindow
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency
@@ -195,7 +195,7 @@ def _judged(
         return
     if any(_may_agree(pair, window.band.widened(widely)) for window in windows):
         return
-    if any(_other_reading_agrees(pair, window, widely, rates) for window in windows):
+    if any(_other_reading_agrees(article, pair, window, widely, rates) for window in windows):
         return
     diagnosis = _diagnosis(pair.implied, windows[0].band.widened(widely))
     if diagnosis or is_certain:
@@ -213,7 +213,7 @@ def _judged_roughly(
         return
     widely = rule.number("tolerance")
     power = power_of_ten(_ONE.over(pair.implied), _ONE.over(window.band))
-    if power and not _other_reading_agrees(pair, window, widely, rates):
+    if power and not _other_reading_agrees(article, pair, window, widely, rates):
         fields = _fields(pair, window, f"is {power}")
         yield found(rule, article, pair.relation.span, fields, level=Level.WARNING)
 
@@ -221,14 +221,21 @@ def _judged_roughly(
 def _may_agree(pair: Pair, band: Interval) -> bool:
     """Whether either amount, taken as printed, converts to the other at that one's own precision."""
     original, converted = pair.original.best, pair.converted.best
-    forward = original.written.over(band)
-    backward = converted.written.times(band)
-    return forward.overlaps(own_precision(pair.converted, converted)) or backward.overlaps(
-        own_precision(pair.original, original)
-    )
+    is_sharper = pair.converted.digits > pair.original.digits and not pair.original.hedged
+    meant = _rounded(original) if is_sharper else original.written
+    own = meant if is_sharper else own_precision(pair.original, original)
+    forward, backward = meant.over(band), converted.written.times(band)
+    return forward.overlaps(own_precision(pair.converted, converted)) or backward.overlaps(own)
 
 
-def _other_reading_agrees(pair: Pair, window: RateWindow, widely: Decimal, rates: Rates) -> bool:
+def _rounded(reading: Reading) -> Interval:
+    """Return what an amount can be if it was rounded, not cut off: a sharper conversion was made of all its digits."""
+    value, low = value_of(reading), reading.written.low
+    half = EXACT.subtract(value, low) if low is not None else Decimal(0)
+    return Interval.around(value, half, half)
+
+
+def _other_reading_agrees(article: Article, pair: Pair, window: RateWindow, widely: Decimal, rates: Rates) -> bool:
     """Whether another currency that a bare "$" or "pounds" can mean makes the pair agree."""
     for original in pair.original.readings[:_LIKELY]:
         for converted in pair.converted.readings[:_LIKELY]:
@@ -240,6 +247,11 @@ def _other_reading_agrees(pair: Pair, window: RateWindow, widely: Decimal, rates
                 continue
             if not _UNNAMED.isdisjoint({base, currency} - {pair.base, pair.currency}):
                 continue
+            is_abroad = (base != pair.base and _is_american(pair.converted)) or (
+                currency != pair.currency and _is_american(pair.original)
+            )
+            if is_abroad and _elsewhere().search(article.text) is None:
+                continue  # a bare "$" in a text that names no other land of dollars
             other = rates.window(base, currency, window.first, window.last)
             if other is None:  # the days of a tie reach further than daily rates do
                 other = rates.window(base, currency, *_EVER)
@@ -248,6 +260,23 @@ def _other_reading_agrees(pair: Pair, window: RateWindow, widely: Decimal, rates
             if other is not None and original.written.over(converted.written).overlaps(other.band.widened(widely)):
                 return True
     return False
+
+
+def _is_american(quantity: Quantity) -> bool:
+    unit = quantity.best.unit
+    return quantity.mention.unit == "$" and isinstance(unit, Currency) and unit.code == "USD"
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """Match a land or city of other dollars and pesos."""
+    return re.compile(
+        r"\b(?:Canad|Toronto|Ottawa|Vancouver|Montr|Qu[eé]bec|Alberta|Ontario|Austral|Sydney|Melbourne|Brisbane|Perth"
+        r"|Canberra"
+        r"|Queensland|Victoria|New Zealand|Auckland|Wellington|Kiwi|Hong Kong|Singapore|Taiwan|Taipei|Mexic|Argentin"
+        r"|Chile|Colombia"
+        r"|Urugua|Jamaica|Trinidad|Fiji|Brunei|Namibia|Caribbean|Barbados|Bahamas|Bermuda|Latin America|Pacific)"
+    )
 
 
 def _diagnosis(implied: Interval, band: Interval) -> str:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model.rates import RateWindow
-from tests.checking.ran import FixedRate, findings, messages, run, ticks
+from tests.checking.ran import FixedRate, findings, loud, messages, run, ticks
 from tests.checking.written import off_by_more_than, worded
 
 RULE = "exchange-rate-mismatch"
@@ -43,7 +43,7 @@ def test_a_rate_of_another_year_is_a_warning_only() -> None:
         "In the 1970s a ticket was 300 yen ($1).",
         "A ticket is 50 yuan ($7).",
         "The prize is 10,000 dollars (9,100 euros).",
-        "The house cost $500,000 (£290,000).",  # Canadian dollars
+        "The house in Toronto cost $500,000 (£290,000).",  # Canadian dollars
     ],
 )
 def test_conversions_that_a_writer_may_print(text: str) -> None:
@@ -167,3 +167,10 @@ def test_tied_currencies_need_no_date_and_rough_ones_tell_magnitudes(text: str, 
 def test_a_rough_range_verifies_nothing() -> None:
     assert ticks("The bridge cost 30 billion New Taiwan dollars ($960 million).", RULE) == []
     assert len(ticks("The firm will pay 400 million riyals ($106.7 million).", RULE)) == 1
+
+
+def test_a_bare_dollar_is_american_where_no_other_land_of_dollars_is_named() -> None:
+    day = date(2024, 3, 4)
+    assert len(messages("The painting sold for €3 million ($4.2 million).", "exchange-rate-mismatch", day)) == 1
+    assert loud("The painting sold in Toronto for €3 million ($4.4 million).", day) == []
+    assert loud("The painting sold for €3 million ($3.3 million).", day) == []

@@ -64,7 +64,8 @@ def test_a_conversion_ten_times_too_large_is(millions: int, tenths: int) -> None
     "text",
     [
         "A note of 5,000 kwacha is planned. Since a dollar buys 815 kwacha, it will be worth just over $60.",
-        "Then 500,000 manats bought a flat for $640,000. Today, with 1.70 manats for each dollar, it is worth $850,000.",
+        "Then 500,000 manats bought a flat for $640,000. Today, with 1.70 manats for each dollar, it is worth"
+        " $850,000.",
         "A night costs 9,500 Kenyan shillings. With 120 of them to the dollar, few will blink at $790.",
     ],
 )

@@ -60,7 +60,7 @@ _LIKELIEST = 3
 _STEADY = Decimal("1.03")
 # How far a rough range may reach, as a multiple of its lower end, and still tell a power of ten.
 _TELLING = Decimal(5)
-_SENTENCE = 200
+_SENTENCE, _LEAD = 200, 30
 # How many pairs on either side of one are asked whether they imply the same rate.
 _NEIGHBORS = 10
 # The first day of the euro, and so of its rates, to the last day that there is.
@@ -71,7 +71,7 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
     latest = _latest_year(article)
     for pairs in by_currencies(money_pairs(article)).values():
         for index, pair in enumerate(pairs):
-            if _is_older_than_rates(article, pair):
+            if _is_older_than_rates(article, pair) or _is_of_a_share(article, pair):
                 continue
             windows = list(_windows(article, pair, rule, rates, latest))
             neighbors = pairs[max(0, index - _NEIGHBORS) : index] + pairs[index + 1 : index + 1 + _NEIGHBORS]
@@ -87,6 +87,17 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
 def _is_older_than_rates(article: Article, pair: Pair) -> bool:
     """Whether the sentence speaks of a year before the rates begin: the francs of a film of 1998 are nobody's now."""
     return _old_year().search(around(article, pair.relation.span, _SENTENCE)) is not None
+
+
+def _is_of_a_share(article: Article, pair: Pair) -> bool:
+    """Whether the conversion may be of a share of the amount: "10 percent of the $500 million (£40 million)"."""
+    start = pair.original.span.start
+    return _share_of().search(article.text, max(0, start - _LEAD), start) is not None
+
+
+@cache
+def _share_of() -> re.Pattern[str]:
+    return re.compile(r"(?:%|percent|per cent|half|third|quarter|tenth) of (?:the |its |their |a |his |her |that )?$")
 
 
 @cache

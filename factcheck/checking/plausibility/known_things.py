@@ -385,7 +385,7 @@ def _known(rows: tuple[Reference, ...]) -> str:
 
 _OPTIONS: dict[str, OptionValue] = {"measures": (), "beside": (), "flows": (), "far": 1.3, "near": 1.1}
 _ABOUT = {
-    "measures": "the measures of the table, each with the words that tell it: height=tall|high|height",
+    "measures": "the measures of the table, each with the words that tell it, a bar between them: height=tall",
     "beside": "measures whose digits alone, near the name, show another power of ten",
     "flows": "measures that add up over a year, of which a month has a part",
     "far": "how many times too large or too small a figure must be",

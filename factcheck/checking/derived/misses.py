@@ -19,7 +19,7 @@ from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Claim
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import Quantity, QuantityKind
 
 _MOST_FIGURES = 10
 _HALF, _TEN = Decimal("0.5"), Decimal(10)
@@ -28,6 +28,7 @@ _NOT_FAR = Interval(Decimal("0.2"), Decimal(5))
 _USUAL_POWERS = Interval(Decimal("0.0005"), Decimal(2000))
 _TWO, _MANY = 2, 4
 _ABOUT, _COUNTED = "about", Decimal("0.02")
+_SHARP = Decimal("0.05")
 
 
 class Miss(NamedTuple):
@@ -95,7 +96,9 @@ def _is_sure(stated: Claim, candidate: Candidate, role: ResultRole) -> bool:
         return False
     is_one_sentence = all(claim.sentence == stated.sentence for claim in candidate.claims)
     is_average = role.averages and not candidate.unexplained and (role.concluded or (role.means and is_one_sentence))
-    return is_average or (_is_bound(candidate) and (role.concluded or candidate.is_share))
+    # "25 dollars a share" and "94 cents each" are prices, "with nine beds to every nurse" is a sum.
+    is_share = candidate.is_share and stated.quantity.kind is not QuantityKind.MONEY
+    return is_average or (_is_bound(candidate) and (role.concluded or is_share))
 
 
 def _is_bound(candidate: Candidate) -> bool:
@@ -114,6 +117,10 @@ def _is_told(window: Window, miss: Miss, stated: Claim, role: ResultRole) -> boo
     """Whether a named slip is more than chance: the words lead to such a result, and the figure is long enough."""
     candidate, digits = miss.candidate, significant(value_of(stated.quantity.best))
     if not _is_led_to(stated, candidate, role, digits) or (candidate.unexplained and "times too" in miss.slip):
+        return False
+    is_timed = candidate.span is not None and not candidate.unexplained  # the text names the time that it takes
+    is_tied = _is_bound(candidate) or is_timed or (role.modal and not candidate.unexplained)
+    if digits <= _TWO and not (role.concluded or role.means or is_tied):
         return False
     is_said = role.concluded or role.averages or role.definite
     if not is_said and stated.quantity.digits <= _TWO:
@@ -134,7 +141,8 @@ def _is_led_to(stated: Claim, candidate: Candidate, role: ResultRole, digits: in
     """Whether the words before the result lead to a product, or to a share of each, as the candidate is one."""
     is_bound, is_turned = _is_bound(candidate), any(candidate.turned)
     if is_turned and not is_bound:
-        return role.averages and (not candidate.unexplained or not stated.quantity.per)
+        is_average = role.means or (role.averages and role.concluded)
+        return is_average and digits >= _TWO and (not candidate.unexplained or not stated.quantity.per)
     if candidate.is_wild and not is_turned:
         return role.concluded
     is_taken_up = role.concluded or (role.definite and max(digits, stated.quantity.digits) > _TWO)
@@ -146,13 +154,22 @@ def _is_led_to(stated: Claim, candidate: Candidate, role: ResultRole, digits: in
 def _slip(stated: Claim, candidate: Candidate) -> str:
     """Return how the stated figure may have come about; a power of ten beyond a thousand is chance."""
     meant, computed = said(stated.quantity), _computed(stated, candidate)
+    if significant(value_of(stated.quantity.best)) < _TWO and not (candidate.is_physical or candidate.is_share):
+        return ""  # one digit is another but for a slip by chance
     power = power_of_ten(meant, computed)
     if power:
-        is_usual = _USUAL_POWERS.contains(candidate.quotient.value)
-        return f"is {power}" if is_usual else ""
+        return f"is {power}" if _is_sharp_power(candidate) else ""
     if candidate.is_physical and meant.overlaps(_other_way(stated, candidate)):
         return "comes of dividing instead of multiplying"
     return near_miss(value_of(stated.quantity.best), given_by(stated, candidate))
+
+
+def _is_sharp_power(candidate: Candidate) -> bool:
+    """Whether a result is off by hardly more or less than a power of ten, and not beyond a thousand."""
+    off = candidate.quotient.value
+    if off <= 0 or not _USUAL_POWERS.contains(off):
+        return False
+    return any(Interval.point(Decimal(1).scaleb(power)).widened(_SHARP).contains(off) for power in range(-4, 5))
 
 
 def _other_way(stated: Claim, candidate: Candidate) -> Interval:

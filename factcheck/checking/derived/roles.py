@@ -19,7 +19,7 @@ class ResultRole(NamedTuple):
     """How a figure stands: concluded from what was said, leaning on it, averaged; none of these is no result.
 
     `definite` is a figure that "the" or "those" takes up as known, `modal` one that would be, `means` one
-    that the word "average" itself leads to.
+    that the word "average" itself leads to, or "one every".
     """
 
     concluded: bool
@@ -151,7 +151,7 @@ def role_of(window: Window, place: int) -> ResultRole | None:
     leaning = _leaning().search(small) is not None
     definite = _definite().search(small) is not None
     modal = _modal().search(lead) is not None
-    means = _mean().search(lead) is not None
+    means = is_span or _mean().search(lead) is not None
     return (
         ResultRole(concluded, leaning, averages, definite, modal, means)
         if concluded or averages or leaning or definite

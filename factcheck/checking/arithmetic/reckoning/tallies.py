@@ -123,7 +123,9 @@ def _fraction() -> re.Pattern[str]:
 def _is_enough(window: Window, tally: Tally) -> bool:
     """Whether words and digits together say that the result must come of these terms."""
     if tally.agreed:
-        return tally.agreed + tally.cue >= _ENOUGH
+        # Sums of money of two digits stand beside one another for many reasons.
+        is_chance = tally.agreed == 1 and tally.result.quantity.kind is QuantityKind.MONEY
+        return tally.agreed + tally.cue >= _ENOUGH + is_chance
     return tally.cue is Cue.PLAIN and _is_tied(window, tally)
 
 

@@ -114,9 +114,8 @@ def _glossed() -> re.Pattern[str]:
 
 def _is_plain(claim: Claim) -> bool:
     mention, value = claim.quantity.mention, claim.quantity.best.value
-    return (
-        value is not None and value > 0 and not mention.level and mention.sense != AGE and claim.status not in _UNSAID
-    )
+    is_amount = value is not None and value > 0 and claim.quantity.kind is not QuantityKind.FRACTION
+    return is_amount and not mention.level and mention.sense != AGE and claim.status not in _UNSAID
 
 
 def _is_bare(claim: Claim, last: Term | None) -> bool:

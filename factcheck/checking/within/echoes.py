@@ -204,6 +204,8 @@ def _held_to(article: Article, claim: Claim, before: Sequence[Claim], like: Sequ
         return
     if not _may_be_one(article, claim, others[0]) or _has_counts_between(article, others[0], claim):
         return
+    if claim.quantity.best.unit != others[0].quantity.best.unit:  # weeks and years are lengths of two things
+        return
     head = _head().match(article.text, claim.span.end) if not claim.quantity.mention.noun else None
     is_one = head is not None and _is_of_head(article, others[0], head["head"])
     if (is_one or _are_all_of(article, claim, others[0])) and _are_of_one_time(article, claim, others[0]):

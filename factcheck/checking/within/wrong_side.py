@@ -95,7 +95,8 @@ def _are_of_one_thing(claim: Claim, other: Claim) -> bool:
         value = EXACT.multiply(value_of(mine.best), _HUNDRED)
     elif mine.kind is theirs.kind and alike(mine.best.unit, theirs.best.unit) and _is_sharper(other, claim):
         nouns = {quantity.mention.noun.lower().rpartition(" ")[2] for quantity in (mine, theirs)}
-        if len(nouns - {""}) > 1 or (mine.mention.noun and not theirs.mention.noun):
+        is_bare = nouns == {""} and not claim.stems & other.stems
+        if len(nouns - {""}) > 1 or (mine.mention.noun and not theirs.mention.noun) or is_bare:
             return False
         value = value_of(mine.best)
     else:
@@ -130,12 +131,20 @@ def _apart() -> re.Pattern[str]:
     )
 
 
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """Match a sentence that begins with another place, or tells what others say, or what none is."""
+    return re.compile(
+        r"(?:In [^,.;]{1,40},|(?:Other|Some|Earlier) (?:reports|sources|media)\b|[^.;]{0,200}\bnone of\b)"
+    )
+
+
 def _is_taken_up(article: Article, claim: Claim, other: Claim) -> bool:
     """Whether the later of the two stands for what the earlier one told."""
     later = max(claim, other, key=_start)
     sentence = article.sentences[later.sentence]
     before = article.text[max(sentence.start, later.span.start - _LEAD) : later.span.start]
-    if _changed().search(article.text, sentence.start, sentence.end):
+    if _changed().search(article.text, sentence.start, sentence.end) or _elsewhere().match(article.text, *sentence):
         return False
     nouns = [one.quantity.mention.noun.lower() for one in (claim, other)]
     is_head = not before.strip() and (claim.quantity.kind is QuantityKind.FRACTION or (nouns[0] == nouns[1] != ""))

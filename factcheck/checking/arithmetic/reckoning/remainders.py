@@ -24,6 +24,8 @@ from factcheck.model.quantity import QuantityKind, Reading
 
 _NEAREST, _REACH, _MOST = 2, 60, 6
 _HUNDRED = Decimal(100)
+# Of less than so much nobody tells fractions.
+_LEAST_WHOLE = 10
 # A fraction beside the figure of what is left was worked out with; it is meant as it stands.
 _SAID = Decimal("0.02")
 _NAMES = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
@@ -61,6 +63,8 @@ def _of_fractions(window: Window, result: Term, before: Sequence[Term]) -> Itera
     if not like or cues_of(window, result.place)[Way.REST] is not Cue.PLAIN:
         return
     whole = max(like, key=lambda term: term.value)
+    if whole.value < _LEAST_WHOLE:
+        return
     start = window.sentence_at(whole.place)[0]
     parts = [_part(whole, at, value) for at, value in _fractions(window, start, result.place)]
     if parts:

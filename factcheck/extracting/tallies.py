@@ -36,6 +36,7 @@ _TRADING = frozenset(
         "traded", "points",
     }
 )  # fmt: skip
+_MOST_DIGITS = 9
 _LEAST_POINTS = 100
 _WORD = Pattern(r"[^\s,()\"“”]+")
 
@@ -89,7 +90,8 @@ def _is_level_of_index(mention: Mention, tokens: list[str], grammar: Grammar) ->
     if mention.numeral.scale or not ("," in text or "." in text) or text[-3:] == ",000":
         return False
     whole = text.replace(",", "").partition(".")[0]
-    if not whole.isdigit() or int(whole) < _LEAST_POINTS:
+    # No index has more digits, and Python turns no million of them into a number.
+    if not whole.isdigit() or len(whole) > _MOST_DIGITS or int(whole) < _LEAST_POINTS:
         return False
     bare = {token.partition("'")[0] for token in tokens}
     return not grammar.lexicon.words["stock indexes"].isdisjoint(bare) or not (

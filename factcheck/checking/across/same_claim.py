@@ -124,16 +124,22 @@ def _turned_to(conflicts: dict[int, int], group: list[Statement], targets: froze
 
 def _denied_by(here: Statement, outliers: list[int], group: list[Statement]) -> int | None:
     """Return the first outlier that a target denies, of whose figure more others are than of the target's own."""
-    others = [each for each in group if each.uri != here.uri]
-    backing = sum(each.times for each in others if each.wide.overlaps(here.wide))
-    if backing and 2 * backing >= sum(each.times for each in others):
+    # A copy of the target's own words backs nothing.
+    heard = zip(group, _voices(group), strict=True)
+    others = [(each, voices) for each, voices in heard if each.uri != here.uri and not _is_copy(each, here)]
+    backing = _weight(here, others)
+    if backing and 2 * backing >= sum(voices for _, voices in others):
         return None
     denied = (index for index in outliers if not group[index].wide.overlaps(here.wide))
     return next((index for index in denied if backing < _weight(group[index], others)), None)
 
 
-def _weight(outlier: Statement, others: list[Statement]) -> int:
-    return sum(each.times for each in others if each.wide.overlaps(outlier.wide))
+def _is_copy(each: Statement, here: Statement) -> bool:
+    return each.slots == here.slots and is_one_text(each, here)
+
+
+def _weight(figure: Statement, others: Sequence[tuple[Statement, int]]) -> int:
+    return sum(voices for each, voices in others if each.wide.overlaps(figure.wide))
 
 
 def _conflict(here: Statement, there: Statement, group: Sequence[Statement], rule: Rule) -> Iterator[Finding]:

@@ -64,3 +64,10 @@ def test_a_day_without_a_year_is_no_period_across_articles() -> None:
     assert messages(texts, ACROSS) == []
     (found,) = run(texts, ACROSS, date(2023, 7, 1)).findings
     assert "2023-H1" in found.message
+
+
+def test_copies_of_the_targets_own_words_back_nothing() -> None:
+    texts = [FIRST, *["In 2023 Acme's revenue was $52 billion."] * 4]
+    for target in ("b.txt", "d.txt", "e.txt"):
+        (found,) = run(texts, ACROSS, targets=frozenset({target})).findings
+        assert (found.location.uri, found.evidence[0].location.uri) == (target, "a.txt")

@@ -23,6 +23,7 @@ from factcheck.checking.plausibility.table_units import UNITS, in_table_unit
 from factcheck.checking.wording import amount, plain, rounded
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
+from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind, Reading
 from factcheck.model.reference import Place, PlaceKind, Reference, References
@@ -33,6 +34,7 @@ _STATED = frozenset({Status.ACTUAL, Status.QUOTED})
 _KINDS = frozenset(
     {QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.DURATION}
 )
+_TENFOLD, _TEN = " 10 times ", 10
 _PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION, Role.TITLE})
 _NEAR, _BEHIND = 70, 30
 _ONE = Decimal(1)
@@ -272,7 +274,10 @@ def _judged(article: Article, rule: Rule, sight: _Sight) -> Iterator[Result]:
     slip = _slip(sight, own[0], _spread(band, near)) if own else ""
     if slip:
         fields["diagnosis"] = slip
-        yield found(rule, article, sight.claim.quantity.mention.amount, fields, confidence="high")
+        # Ten times less may be of another year, of one partner or of a change: only more than that is no chance.
+        level = Level.NOTE if _TENFOLD in slip and rule.number("note_below") > _TEN else None
+        confidence = "medium" if level else "high"
+        yield found(rule, article, sight.claim.quantity.mention.amount, fields, level=level, confidence=confidence)
 
 
 @cache
@@ -383,12 +388,13 @@ def _known(rows: tuple[Reference, ...]) -> str:
     return f"{unit} {shown}" if unit.isupper() and len(unit) == _FEWEST_DIGITS else f"{shown} {unit}"
 
 
-_OPTIONS: dict[str, OptionValue] = {"measures": (), "beside": (), "flows": (), "far": 1.3, "near": 1.1}
+_OPTIONS: dict[str, OptionValue] = {"measures": (), "beside": (), "flows": (), "far": 1.3, "near": 1.1, "note_below": 0}
 _ABOUT = {
     "measures": "the measures of the table, each with the words that tell it, a bar between them: height=tall",
     "beside": "measures whose digits alone, near the name, show another power of ten",
     "flows": "measures that add up over a year, of which a month has a part",
     "far": "how many times too large or too small a figure must be",
+    "note_below": "a slip by fewer times than this is only a note, for figures that move from year to year",
     "near": "how near, as a factor, the slip must bring it to what is known",
 }
 _FIELDS = ("stated", "measure", "subject", "known", "source", "diagnosis")

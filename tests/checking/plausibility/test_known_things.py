@@ -111,3 +111,9 @@ def test_a_height_near_the_one_of_the_table_is_never_flagged_unless_its_digits_a
 @given(st.sampled_from(("10", "100", "1000")))
 def test_a_power_of_ten_is(factor: str) -> None:
     assert len(loud(f"Lake Superior is {406 * int(factor):,} meters deep.")) == 1
+
+
+def test_an_amount_ten_times_off_may_be_of_another_year() -> None:
+    reserves = "China's foreign exchange reserves stood at ${}, the central bank said."
+    assert loud(reserves.format("320 billion")) == []
+    assert len(loud(reserves.format("3.2 billion"))) == 1

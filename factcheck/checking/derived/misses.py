@@ -154,6 +154,8 @@ def _is_led_to(stated: Claim, candidate: Candidate, role: ResultRole, digits: in
 def _slip(stated: Claim, candidate: Candidate) -> str:
     """Return how the stated figure may have come about; a power of ten beyond a thousand is chance."""
     meant, computed = said(stated.quantity), _computed(stated, candidate)
+    if any(value_of(claim.quantity.best) == 1 for claim in candidate.claims):
+        return ""  # by one nobody reckons: "14.7 billion in one year"
     if significant(value_of(stated.quantity.best)) < _TWO and not (candidate.is_physical or candidate.is_share):
         return ""  # one digit is another but for a slip by chance
     power = power_of_ten(meant, computed)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checking.arithmetic_passages import said
-from tests.checking.ran import findings
+from tests.checking.ran import findings, loud
 
 _said = partial(said, "worked-out-mismatch")
 _RULE = "worked-out-mismatch"
@@ -127,3 +127,11 @@ def test_figures_that_were_not_worked_out_are_left_alone(text: str) -> None:
 
 def test_a_sum_or_a_difference_that_fits_is_no_slip() -> None:
     assert not findings("The mill grinds 45 sacks an hour in 11 rooms, so 56 seals were bought.", _RULE)
+
+
+def test_nobody_reckons_by_one() -> None:
+    text = (
+        "That means $14.7 billion of investment in one year. Building farms added $13 billion a year on average to the "
+        "economy over the past five years."
+    )
+    assert loud(text) == []

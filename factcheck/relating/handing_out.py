@@ -124,4 +124,6 @@ def _is_no_item(words: list[str]) -> bool:
     """Whether a first conjunct is an introduction, "In May" or "Specifically", or a clause of its own."""
     if len(words) == 1 and words[0].endswith("ly"):
         return True
+    if len(words) > 1 and words[0].endswith("ly") and words[1].endswith("ing"):  # "Partly offsetting this outflow"
+        return True
     return words[0] in _INTRODUCTIONS or not _VERBS.isdisjoint(words)

@@ -73,7 +73,8 @@ def _finding(article: Article, rule: Rule, stated: Claim, miss: Miss) -> Result:
     is_long = significant(value_of(stated.quantity.best)) >= _LEAST_DIGITS or "times too" in miss.slip
     is_sure = is_plain and bool(miss.slip) and is_long
     evidence = resting_on(article, {f"factor {number}": claim for number, claim in enumerate(miss.candidate.claims, 1)})
-    level = None if is_sure and len(miss.candidate.claims) > 1 else Level.WARNING
+    # Without a slip that many digits bear out, the factors may be of another sum.
+    level = None if is_sure and len(miss.candidate.claims) > 1 else Level.NOTE
     fields, confidence = _fields(article, stated, miss), "high" if is_sure else "medium"
     return found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
 

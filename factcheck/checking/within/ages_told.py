@@ -48,7 +48,7 @@ def _of_name(article: Article, claim: Claim, earlier: Sequence[Claim]) -> Iterat
     """Yield the age behind the same name: "Ryan Cole, 24" and "Cole, 42"."""
     name = _name_before(article, claim)
     same = [other for other in earlier if name and _name_before(article, other).endswith(name)]
-    if len(same) == 1 and _look_alike(claim, same[0]):
+    if len(same) == 1 and _is_of_unit(claim, same[0]) and _look_alike(claim, same[0]):
         yield same[0], claim
 
 
@@ -65,8 +65,14 @@ def _of_the(
     person = (behind["noun"] or "").lower()
     if person in _OTHERS and person not in article.sentences[other.sentence].of(article.text).lower():
         return
-    if _look_alike(claim, other) and not _is_somebody_else(article, claim, other):
+    if _is_of_unit(claim, other) and _look_alike(claim, other) and not _is_somebody_else(article, claim, other):
         yield other, claim
+
+
+def _is_of_unit(claim: Claim, other: Claim) -> bool:
+    """Whether neither age is in weeks or months beside one in years; a bare age is one in years."""
+    units = {one.quantity.best.unit.symbol for one in (claim, other) if one.quantity.best.unit is not None}
+    return units <= {"year"} or len(units) == 1
 
 
 def _is_somebody_else(article: Article, claim: Claim, other: Claim) -> bool:

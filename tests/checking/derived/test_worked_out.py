@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.model.finding import Level
 from tests.checking.arithmetic_passages import said
 from tests.checking.ran import findings, loud
 
@@ -135,3 +136,12 @@ def test_nobody_reckons_by_one() -> None:
         "economy over the past five years."
     )
     assert loud(text) == []
+
+
+def test_without_a_slip_that_many_digits_bear_out_it_is_a_note() -> None:
+    short, long = (
+        "It has 756 beds and 126 nurses. With {} beds to every nurse it is stretched.",
+        "Each of 36 turbines has 9.5 MW, in all {} MW.",
+    )
+    assert [one.level for one in findings(short.format("9"), _RULE)] == [Level.NOTE]
+    assert [one.level for one in findings(long.format("432"), _RULE)] == [Level.ERROR]

@@ -32,7 +32,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         fields = {"event": day_words(day), "published": day_words(published.day), "days": _days_words(abs(apart))}
         if day in late and len(late) == 1 and mention.date is not None and mention.date.year is not None:
             yield found(rule, article, mention.span, fields)
-        elif 0 <= apart <= near:
+        # The day of publication itself may be the very date that it was read from.
+        elif 0 < apart <= near:
             yield from held(rule, article, (mention.span,), fields)
 
 

@@ -18,7 +18,7 @@ from factcheck.checking.tables.casting import Cast, casts_of
 from factcheck.checking.tables.cells import Table, tables_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article
-from factcheck.model.finding import Level
+from factcheck.model.finding import Evidence, Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rule import KindSpec, Rule
 
@@ -26,6 +26,8 @@ from factcheck.model.rule import KindSpec, Rule
 _SMALL = Decimal("0.25")
 # So many totals that hold beside a miss with a name make it certain.
 _CERTAIN = 2
+# More cells than a reader would look up one by one are named by the first and the last.
+_NAMED = 12
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -109,9 +111,18 @@ def _total_finding(article: Article, rule: Rule, cast: Cast, holding: int) -> Re
     diagnosis = _diagnosis(cast)
     level = None if diagnosis and holding >= _CERTAIN else Level.WARNING
     fields = _fields(cast, f" The total {diagnosis}." if diagnosis else "")
-    evidence = (at(article, cast.parts[0].span.joined(cast.parts[-1].span), "the cells that make it"),)
     confidence = "high" if diagnosis or holding else "medium"
-    return found(rule, article, cast.total.span, fields, level=level, evidence=evidence, confidence=confidence)
+    return found(
+        rule, article, cast.total.span, fields, level=level, evidence=_parts(article, cast), confidence=confidence
+    )
+
+
+def _parts(article: Article, cast: Cast) -> tuple[Evidence, ...]:
+    """Name the cells that are added up; of many, the first and the last."""
+    if len(cast.parts) <= _NAMED:
+        return tuple(at(article, part.span, "a cell of the sum") for part in cast.parts)
+    count = f"of {len(cast.parts)} cells of the sum"
+    return (at(article, cast.parts[0].span, f"first {count}"), at(article, cast.parts[-1].span, f"last {count}"))
 
 
 def _diagnosis(cast: Cast) -> str:

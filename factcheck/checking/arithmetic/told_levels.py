@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
-from factcheck.checking.arithmetic.skeletons import FIGURE, figure_signs
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, figure_signs
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Claim, Status
 from factcheck.model.quantity import Quantity, QuantityKind
@@ -145,7 +145,7 @@ def _is_level(window: Window, place: int, claim: Claim, *, rivals: bool) -> bool
         return False
     if not rivals and claim.status in {Status.TARGET, Status.HYPOTHETICAL}:
         return False
-    return not is_step(window, place)
+    return not is_step(window, place) and (place >= window.start or not has_own_change(window, place))
 
 
 def is_step(window: Window, place: int) -> bool:
@@ -154,6 +154,22 @@ def is_step(window: Window, place: int) -> bool:
     before = window.text[max(start, place - _REACH) : place]
     behind = window.text[place + 1 : place + _REACH]
     return _moved_before().search(before) is not None or _moved_behind().match(behind) is not None
+
+
+def has_own_change(window: Window, place: int) -> bool:
+    """Whether a percentage of its own is told right behind a level: "1,800 arrests, a 19 percent increase"."""
+    match = _own_change().match(window.text, place + 1, window.sentence_at(place)[1])
+    if match is None or not (match["word"] or match["noun"]):
+        return False
+    return window.skeleton.claim(match["at"]).quantity.kind is QuantityKind.PERCENT
+
+
+@cache
+def _own_change() -> re.Pattern[str]:
+    return re.compile(
+        rf"[^;.(){NO_FIGURE}]{{0,60}}?,? (?:an? |or )?(?P<word>(?:{VERBS}|{NOUNS})(?: of| by)? )?(?:about |nearly )?"
+        rf"(?P<at>{FIGURE})(?P<noun>[ -](?:{NOUNS}|{THAN})\b)?"
+    )
 
 
 def _groups(levels: list[tuple[int, Claim]]) -> list[list[tuple[int, Claim]]]:

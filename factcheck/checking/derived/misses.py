@@ -156,7 +156,8 @@ def _slip(stated: Claim, candidate: Candidate) -> str:
     meant, computed = said(stated.quantity), _computed(stated, candidate)
     if any(value_of(claim.quantity.best) == 1 for claim in candidate.claims):
         return ""  # by one nobody reckons: "14.7 billion in one year"
-    if significant(value_of(stated.quantity.best)) < _TWO and not (candidate.is_physical or candidate.is_share):
+    is_counted = stated.quantity.kind is not QuantityKind.MONEY and (candidate.is_physical or candidate.is_share)
+    if significant(value_of(stated.quantity.best)) < _TWO and not is_counted:
         return ""  # one digit is another but for a slip by chance
     power = power_of_ten(meant, computed)
     if power:

@@ -35,7 +35,8 @@ def _conclusion() -> re.Pattern[str]:
     """Match a word of consequence with nothing but a few words between it and the figure."""
     return re.compile(
         rf"\b(?:(?:so|thus|therefore)\b[^.;:{NO_FIGURE}]{{0,15}}{FIGURE}[^.;:{NO_FIGURE}]{{0,40}}"
-        rf"|(?:so|thus|therefore|hence|consequently|then|meaning|implying|in all|altogether|all told|all in all"
+        rf"|(?:so|thus(?! [a-z]+ed )|therefore|hence|consequently|then|meaning|implying|in all|altogether"
+        r"|all told|all in all"
         rf"|over the (?:whole|full|entire)|at (?:that|this|such an?) (?:rate|pace|speed))\b[^.;:{NO_FIGURE}]{{0,45}}"
         r"|(?:means?|meant|implie[sd]|which(?: in| over| for)?(?: [a-z]+){0,2} (?:is|was|makes|made|gives|gave|would"
         r"|will|comes?|adds|equals|puts)|(?:that|this|it) (?:is|was|makes|made|gives|gave|would|will|equals|puts)"
@@ -103,7 +104,7 @@ def _averaged_behind() -> re.Pattern[str]:
         r"(?: (?!(?:an?|per|and|or|to|in|for|of|from|at|on|by|with|is|was|are|were|has|had)\b)[\w’'-]+){0,3},? "
         r"(?:on average|an? [a-z]+ on average|apiece|each|every [a-z]+|per [a-z]+"
         r"|a piece|for (?:each|every)|to (?:each|every)|an? (?:head|second|minute|hour|day|night|week|month|quarter"
-        r"|season|year|shift|game|match|trip|visit|pupil|patient)\b(?! (?:ago|earlier|before|later)))"
+        r"|season|year|shift|game|match|trip|visit|pupil|patient)\b(?![ -](?:ago|earlier|before|later)))"
     )
 
 

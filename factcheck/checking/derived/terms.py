@@ -181,6 +181,14 @@ def _measured(bare: Term, unit: Unit) -> Term | None:
     return _scaled(bare, factor)._replace(powers=powers)
 
 
+def is_rate_of_time(unit: Unit | Currency | None) -> bool:
+    """Whether a unit is for a time by itself, as a speed, a flow and a power are, or says for which."""
+    if unit is None:
+        return False
+    dimension = unit.dimension.partition(" per ")[0] if isinstance(unit, Unit) else ""
+    return bool(unit.per) or _MADE_OF.get(dimension, ((), False))[1]
+
+
 def _time_below(symbol: str, dimension: str) -> str:
     if symbol in _TIMED:
         return _TIMED[symbol]

@@ -15,10 +15,12 @@ from functools import cache
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.derived.combining import Candidate
+from factcheck.checking.derived.factor_words import for_a_time, often
 from factcheck.checking.derived.misses import Miss, fits, given_by, is_otherwise, miss_of
 from factcheck.checking.derived.near import significant
 from factcheck.checking.derived.operands import candidates_for
-from factcheck.checking.derived.roles import role_of
+from factcheck.checking.derived.roles import ResultRole, role_of
+from factcheck.checking.derived.terms import is_rate_of_time
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
@@ -57,7 +59,7 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
     elif role is not None and given:
         miss = miss_of(window, stated, given, role)
         if miss is not None and not is_otherwise(window, stated, miss.candidate):
-            yield _finding(article, rule, stated, miss)
+            yield _finding(article, rule, window, stated, miss, role)
 
 
 def _tick(article: Article, rule: Rule, stated: Claim, fitting: list[Candidate]) -> Iterator[Result]:
@@ -68,15 +70,57 @@ def _tick(article: Article, rule: Rule, stated: Claim, fitting: list[Candidate])
         yield from held(rule, article, spans, _fields(article, stated, Miss(plain, given_by(stated, plain), "")))
 
 
-def _finding(article: Article, rule: Rule, stated: Claim, miss: Miss) -> Result:
+def _finding(article: Article, rule: Rule, window: Window, stated: Claim, miss: Miss, role: ResultRole) -> Result:
+    evidence = resting_on(article, {f"factor {number}": claim for number, claim in enumerate(miss.candidate.claims, 1)})
+    level = _level_of(window, stated, miss, role)
+    fields, confidence = _fields(article, stated, miss), "high" if level is None else "medium"
+    return found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _level_of(window: Window, stated: Claim, miss: Miss, role: ResultRole) -> Level | None:
+    """Return None for the level of the rule, where many digits bear the slip out, else what is milder.
+
+    Where neither a slip has a name nor words say that it follows, the factors may be of another sum.
+    """
+    is_likely = bool(miss.slip) or (role.concluded and not _is_rival(miss.candidate.claims))
+    is_once = not role.averages and _is_counted_once(window, stated, miss)
+    if not is_likely or is_once or _is_of_its_own_time(window, stated, miss):
+        return Level.NOTE
     is_plain = not miss.candidate.unexplained and stated.status is Status.ACTUAL
     is_long = significant(value_of(stated.quantity.best)) >= _LEAST_DIGITS or "times too" in miss.slip
-    is_sure = is_plain and bool(miss.slip) and is_long
-    evidence = resting_on(article, {f"factor {number}": claim for number, claim in enumerate(miss.candidate.claims, 1)})
-    # Without a slip that many digits bear out, the factors may be of another sum.
-    level = None if is_sure and len(miss.candidate.claims) > 1 else Level.NOTE
-    fields, confidence = _fields(article, stated, miss), "high" if is_sure else "medium"
-    return found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+    return None if miss.slip and is_plain and is_long else Level.WARNING
+
+
+def _is_rival(claims: tuple[Claim, ...]) -> bool:
+    """Whether two factors are amounts of money or have one unit, so that nobody multiplies the two."""
+    kinds = [(claim.quantity.kind, claim.quantity.best.unit) for claim in claims]
+    amounts = [kind if kind is QuantityKind.MONEY else unit for kind, unit in kinds if unit is not None]
+    return len(set(amounts)) < len(amounts)
+
+
+def _is_counted_once(window: Window, stated: Claim, miss: Miss) -> bool:
+    """Whether what was counted once is taken for a rate: "585,000 in the last quarter" for a year's result."""
+    if len(miss.candidate.claims) > 1 or miss.candidate.is_squared or any(miss.candidate.turned) or stated.quantity.per:
+        return False
+    (claim,) = miss.candidate.claims
+    place = next(at for at, one in figures_of(window) if one is claim)
+    if claim.quantity.per or is_rate_of_time(claim.quantity.best.unit):
+        return False
+    return for_a_time().match(window.text, place + 1) is None and often().search(window.text[:place]) is None
+
+
+def _is_of_its_own_time(window: Window, stated: Claim, miss: Miss) -> bool:
+    """Whether the result is told of a time that is not that of its factors: "the average during the year was"."""
+    if all(claim.sentence == stated.sentence for claim in miss.candidate.claims):
+        return False
+    return _during().search(window.cue) is not None and miss.candidate.span is None
+
+
+@cache
+def _during() -> re.Pattern[str]:
+    return re.compile(
+        r"\b[Dd]uring (?:the|that|this|last) (?:(?:fiscal|calendar|past|last) )?(?:year|quarter|month|week)\b"
+    )
 
 
 def _fields(article: Article, stated: Claim, miss: Miss) -> dict[str, str]:

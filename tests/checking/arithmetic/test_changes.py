@@ -189,3 +189,22 @@ def test_a_round_percentage_is_no_licence() -> None:
     (told,) = messages("Sales rose 20% from $75 million to $98 million.", "percent-change-mismatch")
     assert told.startswith("From USD 75 million to USD 98 million is a change of 30.7%, not 20%.")
     assert messages("Sales rose 50% from 2.1 million to 3.2 million.", "percent-change-mismatch") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were more murders last year, 38 compared to 29 in 2015. The statistics also show over 260 cases of"
+        " cruelty, an increase of over 50%.",
+        "Police detained 1,800 foreigners last year, a 190-percent increase compared with 2015. The total number of"
+        " people detained was 2,571, an increase of 99.3 percent.",
+    ],
+)
+def test_a_change_is_one_of_the_level_beside_it_and_of_none_with_another(text: str) -> None:
+    assert loud(text) == []
+
+
+def test_a_change_beside_no_level_is_one_of_those_before_it() -> None:
+    text = "There were 38 murders last year and 29 the year before. The police called the {}% rise a disgrace."
+    assert loud(text.format("31")) == []
+    assert loud(text.format("13")) != []

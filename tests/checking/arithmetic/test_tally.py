@@ -111,3 +111,29 @@ def test_what_is_left_is_flagged_unless_the_parts_leave_it(passage: str, wrong: 
 def test_shares_that_make_a_hundred_are_never_flagged(shares: list[int]) -> None:
     told = " and ".join(f"plant {letter} {share} per cent" for letter, share in zip("ABC", shares, strict=False))
     assert not findings(f"In May {told}. Coal made up the other {100 - sum(shares)} per cent.", TALLY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was out in 34, but bogeyed the 13th. He scrambled home for a 2-over-par 74 and a 72-hole total of 280.",
+        "His house alone received a third star, 12 were added to the two-star list and 57 to the one-star list. In"
+        " total, France now has 27 one-star restaurants.",
+        "The bus crashed with 14 people on board. Only one passenger survived. The bus driver and the remaining 12"
+        " passengers died.",
+        "Five ambassadors were promoted ministers. Nine ministers held their present rank before. Of the thirty"
+        " ministers whom I have appointed, eleven were promoted from the lower grades.",
+        "This year we shall produce 60,000 planes, 10,000 more than the goal. This includes 45,000 combat planes. Next"
+        " year we shall produce 125,000 planes.",
+        "Three coaches took supporters to Wembley, with 49, 53 and 47 on board. Another 26 squeezed into minibuses. The"
+        " secretary drove the van by herself, which makes 176 people in all.",
+    ],
+)
+def test_what_is_no_part_of_the_result_is_not_added_to_it(text: str) -> None:
+    assert loud(text) == []
+
+
+def test_a_third_that_is_no_star_is_a_fraction() -> None:
+    text = "Of the 840 acres a third is planted and the remaining {} acres are wild."
+    assert loud(text.format("560")) == []
+    assert loud(text.format("460")) != []

@@ -3,7 +3,7 @@
 from functools import partial
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from factcheck.model.finding import Level
@@ -26,6 +26,7 @@ def test_a_product_that_follows_is_ticked(count: int, rate: int) -> None:
 
 @given(COUNTS, st.integers(101, 998))
 def test_a_product_ten_times_too_large_is_named(count: int, rate: int) -> None:
+    assume(len(str(rate * count).strip("0")) > 1)  # one digit is another by chance
     found, _ = _said(
         f"The mill grinds {rate} sacks an hour. After {count} hours that comes to {rate * count * 10:,} sacks."
     )
@@ -138,10 +139,34 @@ def test_nobody_reckons_by_one() -> None:
     assert loud(text) == []
 
 
-def test_without_a_slip_that_many_digits_bear_out_it_is_a_note() -> None:
-    short, long = (
+def test_what_neither_a_slip_nor_words_of_consequence_bear_out_is_a_note() -> None:
+    beds, turbines = (
         "It has 756 beds and 126 nurses. With {} beds to every nurse it is stretched.",
         "Each of 36 turbines has 9.5 MW, in all {} MW.",
     )
-    assert [one.level for one in findings(short.format("9"), _RULE)] == [Level.NOTE]
-    assert [one.level for one in findings(long.format("432"), _RULE)] == [Level.ERROR]
+    assert [one.level for one in findings(beds.format("17"), _RULE)] == [Level.NOTE]
+    assert [one.level for one in findings(beds.format("9"), _RULE)] == [Level.WARNING]
+    assert [one.level for one in findings(turbines.format("432"), _RULE)] == [Level.ERROR]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It earned 585,000 dollars in the previous fourth quarter. Full-year earnings totaled 2.9 million dollars.",
+        "It bought 120,480,000 ounces and issued notes of $116,784,000. The average price paid during the year was 94"
+        " cents per ounce.",
+        "They agreed a $700,000 sabbatical payment and five years of service at $600,000 annually.",
+        "A credit of $40 to each taxpayer and $40 for each dependent was granted. Thus the tax of a man with two"
+        " children would be reduced.",
+        "The coins of $247,131,549 weighed 203,882,554 ounces. The silver in those thus coined was worth 94 cents"
+        " each.",
+    ],
+)
+def test_what_was_counted_once_or_at_another_time_is_no_factor(text: str) -> None:
+    assert loud(text) == []
+
+
+def test_a_rate_is_a_factor_by_itself() -> None:
+    text = "The pumps lift 1,800 liters a minute. In the space of an hour they bring up {} cubic meters of water."
+    assert loud(text.format("108")) == []
+    assert loud(text.format("180")) != []

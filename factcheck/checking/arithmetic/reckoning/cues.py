@@ -48,6 +48,18 @@ def _never() -> re.Pattern[str]:
 
 
 @cache
+def _of_another() -> re.Pattern[str]:
+    """Match a sentence up to a figure that is a part of its own whole, or that stands beside one who was not counted.
+
+    So are "Of the 30 ministers, eleven" and "the driver and the remaining twelve".
+    """
+    return re.compile(
+        rf"[Oo]f (?:the |all |its |their )*{FIGURE}{_PART}{{0,60}}, "
+        rf"|[^;:.{NO_FIGURE}]* and (?:all )?(?:the|his|her|its|their) (?:remaining|other) "
+    )
+
+
+@cache
 def _against() -> re.Pattern[str]:
     """Match what, right before a figure, makes it one of its own: a selection, a limit, one of a list."""
     return re.compile(
@@ -209,7 +221,7 @@ def cues_of(window: Window, place: int) -> dict[Way, Cue]:
     before = window.text[max(start, place - _BEFORE) : place]
     behind = window.text[place + 1 : min(end, place + _BEHIND)]
     small = before.lower()
-    if _never().search(small) is not None:
+    if _never().search(small) is not None or _of_another().fullmatch(window.text, start, place) is not None:
         return dict.fromkeys(Way, Cue.AGAINST)
     plain = {
         way

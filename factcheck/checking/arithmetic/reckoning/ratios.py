@@ -13,12 +13,12 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.change_words import NOUNS, VERBS, points_up
+from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
 from factcheck.checking.arithmetic.exactness import generous, said_fraction, said_percent
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
-from factcheck.checking.arithmetic.told_levels import is_step, like
+from factcheck.checking.arithmetic.told_levels import has_own_change, is_step, like
 from factcheck.checking.arithmetic.told_shares import is_of_the_whole, links
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
 from factcheck.checking.own_precision import paired
@@ -135,8 +135,24 @@ def shares(article: Article) -> Iterator[Ratio]:
         for place, claim in _ratios(window):
             is_restated = window.text[:place].endswith("words, ")
             is_of_it = is_restated or is_of_the_whole(window, place + 1)
-            if is_of_it and _is_share(window, place) and _is_plain(window, place):
+            if is_of_it and not _is_change(window, place) and _is_share(window, place) and _is_plain(window, place):
                 yield from _chosen(window, place, claim, "")
+
+
+def _is_change(window: Window, place: int) -> bool:
+    """Whether the words say how much one figure is above another: "or 29 percent, above the 2011 number"."""
+    before, behind = _around(window, place)
+    return _moved_to().search(before) is not None or _compared().match(behind) is not None
+
+
+@cache
+def _moved_to() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{VERBS}|{_WENT_UP}|{_WENT_DOWN})(?: by)?(?: about| some| nearly| almost| only| just)? $")
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    return re.compile(rf",? (?:{THAN}|up|down|on|from|ahead|behind|short)\b(?! (?:of|average)\b)")
 
 
 def _ratios(window: Window) -> Iterator[tuple[int, Claim]]:
@@ -207,11 +223,27 @@ def _chosen(window: Window, place: int, claim: Claim, word: str) -> Iterator[Rat
         return
     sentence = sum(1 for start in window.sentences if start <= place) - 1
     near = [pair for pair in pairs if sentence - pair[0].sentence <= _NEAREST and _are_alike(*pair)]
-    near = near if word else [pair for pair in near if _is_linked(window, place, *pair)]
+    if word:
+        near = [pair for pair in near if _is_of_its_own(window, place, pair)]
+    else:
+        near = [pair for pair in near if _is_linked(window, place, *pair)]
     sized = [pair for pair in near if _is_near(claim, *_by_size(pair), word)]
     if sized:
         smaller, larger = _by_size(max(sized, key=lambda pair: (pair[0].place, pair[1].place)))
         yield Ratio(claim, _like(smaller, larger), _like(larger, smaller), word)
+
+
+def _is_of_its_own(window: Window, place: int, pair: tuple[Term, Term]) -> bool:
+    """Whether a change can be one of two levels: of that which stands beside it, and of none with another change.
+
+    In "murders rose by a third, to 38 from 29; 260 thefts are an increase of half" the half is one of the 260.
+    """
+    start = window.sentence_at(place)[0]
+    beside = [term for term in terms_of(window) if start <= term.place < place and _is_level(window, term)]
+    beside = [term for term in beside if not term.is_word and pair[1].unit.startswith(term.unit)]
+    if beside and beside[-1].place not in {term.place for term in pair}:
+        return False
+    return not any(has_own_change(window, term.place) for term in pair if term.place < start)
 
 
 def _like(term: Term, other: Term) -> Term:

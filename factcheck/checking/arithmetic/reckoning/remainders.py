@@ -51,8 +51,11 @@ def _chosen(result: Term, known: Sequence[Tally]) -> Iterator[Tally]:
 
 @cache
 def _fraction() -> re.Pattern[str]:
+    """Match a fraction that is no figure of its own; "a third star" is the third one, "a third is planted" no."""
     return re.compile(
         rf"\b(?:a|one) (?P<name>{'|'.join(_NAMES)})\b(?! (?:of|time|year|man|woman|place|round|day)\b)"
+        r"(?:(?<=one third)|(?<=quarter)|(?=[,.;:)–—]| (?:is|are|was|were|has|have|had|will|would|goes|go|went|to|in|at"
+        r"|on|by|from|and|as|more|less|stays?|stayed|remains?|remained|[a-z]+ed)\b))"
         r"|\b[Hh]alf\b(?! (?:an?|of|way|past|time|hour|year)\b|-)"
     )
 

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.change_words import THAN
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_left, is_resuming
@@ -56,16 +57,41 @@ class Tally(NamedTuple):
 def tallies(article: Article) -> Iterator[Tally]:
     """Yield each result that none of the ways to reckon gives, with the way that a slip of the finger explains."""
     for window, everything in contexts(article):
-        terms = [term for term in everything if _can_be_added(window, term)]
+        terms = [term for term in everything if term.quantity.kind is not QuantityKind.PERCENT]
+        parts = [term for term in terms if _can_be_added(window, term)]
         for result in terms:
             if window.start <= result.place < window.end and not is_rate(result):
-                yield from _of(window, result, [term for term in terms if term.place < result.place])
+                yield from _of(window, result, [term for term in parts if term.place < result.place])
 
 
 def _can_be_added(window: Window, term: Term) -> bool:
-    """Whether a figure is an amount, and no count in letters of what was told: "the three of them"."""
-    is_known = term.is_word and _known().search(window.text, max(0, term.place - _REACH), term.place) is not None
-    return term.quantity.kind is not QuantityKind.PERCENT and not is_known
+    """Whether a figure is an amount of its own.
+
+    No such are a count in letters of what was told, "the three of them", the distance to another amount, "10,000 more
+    than the goal", and what a list holds, "three coaches with 49, 53 and 47 on board".
+    """
+    before = max(0, term.place - _REACH)
+    if term.is_word and (_known().search(window.text, before, term.place) is not None or _announces(window, term)):
+        return False
+    return _distance().match(window.text, term.place + 1) is None
+
+
+@cache
+def _distance() -> re.Pattern[str]:
+    return re.compile(rf"(?: [a-z]+)?? (?:{THAN}) than\b")
+
+
+def _announces(window: Window, term: Term) -> bool:
+    """Whether a count in letters is that of the figures which follow it in its sentence, of other things than it."""
+    end = window.sentence_at(term.place)[1]
+    following = [other for other in terms_of(window) if term.place < other.place < end and other.unit == term.unit]
+    return bool(term.noun) and len(following) == term.value and all(other.noun != term.noun for other in following)
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    """Match, right before a figure, what makes it a part of one before it."""
+    return re.compile(r"\b(?:includ\w+|among them|of (?:whom|which|these|them|those))(?: [a-z]+){0,3} $")
 
 
 def _is_number_of_others(window: Window, result: Term) -> bool:
@@ -89,6 +115,7 @@ def _of(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]
         return
     cues = cues_of(window, result.place)
     told = [_weighed(tally, cues) for tally in _tallies(window, result, [term for term in pool if not is_rate(term)])]
+    told = [tally for tally in told if tally.way is not Way.SUM or not _has_inner(window, tally)]
     told = [tally for tally in told if tally.way is not Way.REST or not _has_fraction(window, tally)]
     sound = [tally for tally in told if _is_enough(window, tally) and _is_sound(tally) and _is_taken_up(window, tally)]
     best = max(sound, key=lambda tally: tally.agreed + tally.cue, default=None)
@@ -104,6 +131,12 @@ def _is_reckoned(result: Term, pool: Sequence[Term]) -> bool:
     if any(_fits(result, run, (1, *(-1,) * (len(run) - 1))) for run in whole_second):
         return True
     return any(_fits(result, run, signs) for run in _runs(result, pool) for signs in _all_ways(run))
+
+
+def _has_inner(window: Window, tally: Tally) -> bool:
+    """Whether something is added to the figure that it is a part of: "60,000 planes, including 45,000 fighters"."""
+    text = window.text
+    return any(_inner().search(text, max(0, term.place - _REACH), term.place) is not None for term in tally.terms[1:])
 
 
 def _has_fraction(window: Window, tally: Tally) -> bool:
@@ -122,11 +155,18 @@ def _fraction() -> re.Pattern[str]:
 
 def _is_enough(window: Window, tally: Tally) -> bool:
     """Whether words and digits together say that the result must come of these terms."""
+    if tally.result.unit == "count" and abs(tally.result.value - tally.value) == 1 and _is_told_over(tally):
+        return False  # one may be counted without a figure: "his wife drove by herself"
     if tally.agreed:
         # Sums of money of two digits stand beside one another for many reasons.
         is_chance = tally.agreed == 1 and tally.result.quantity.kind is QuantityKind.MONEY
         return tally.agreed + tally.cue >= _ENOUGH + is_chance
     return tally.cue is Cue.PLAIN and _is_tied(window, tally)
+
+
+def _is_told_over(tally: Tally) -> bool:
+    """Whether the terms stand in several sentences."""
+    return len({term.sentence for term in tally.terms}) > 1
 
 
 def _is_tied(window: Window, tally: Tally) -> bool:

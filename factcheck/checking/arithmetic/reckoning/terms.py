@@ -99,17 +99,28 @@ def terms_of(window: Window) -> Iterator[Term]:
         while sentence + 1 < len(window.sentences) and window.sentences[sentence + 1] <= place:
             sentence += 1
         unit = _unit_of(claim.quantity)
-        if unit and _is_plain(claim) and _glossed().search(window.text, max(0, place - 3), place) is None:
+        if unit and _is_plain(claim) and not _is_of_another(window, place):
             lent = "" if unit == "count" and not _is_bare(claim, last) else lent or unit
             last = Term(place, sentence, claim, lent if unit == "count" and lent else unit)
             lent = "" if last.unit == "count" or is_rate(last) else last.unit
             yield last
 
 
+def _is_of_another(window: Window, place: int) -> bool:
+    """Whether a figure is another word for the one before it, or says of what kind a thing is: "a 72-hole total"."""
+    is_gloss = _glossed().search(window.text, max(0, place - 3), place) is not None
+    return is_gloss or _attributed().match(window.text, place + 1) is not None
+
+
 @cache
 def _glossed() -> re.Pattern[str]:
     """Match what makes a figure another word for the one before it: "85% (1,055)"."""
     return re.compile(rf"{FIGURE} \($")
+
+
+@cache
+def _attributed() -> re.Pattern[str]:
+    return re.compile(r"-(?!(?:strong|odd|plus)\b)[a-z]")
 
 
 def _is_plain(claim: Claim) -> bool:

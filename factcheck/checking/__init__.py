@@ -30,6 +30,10 @@ from factcheck.model.statement import Statement
 
 KINDS: tuple[Entry, ...] = (
     Entry("bilingual-pair", "translation.mismatch", paired=True),
+    Entry("inline-terms", "translation.inline_terms", cues.GLOSSED),
+    Entry("lost-hedges", "translation.lost_hedges", cues.GLOSSED),
+    Entry("designated-size", "translation.designated_size", cues.DESIGNATED),
+    Entry("lost-points", "translation.lost_points", cues.PACES),
     Entry("count-or-level", "ambiguity.count_or_level", cues.COUNT_AND_LEVEL),
     Entry("bilingual", "translation.bilingual", cues.CHINESE_SCALES),
     Entry("oversized-mantissa", "ambiguity.mantissa", cues.A_FIGURE),

@@ -170,8 +170,43 @@ REAL_TERMS = (Cue(words=("real", "inflation", "power", "worse off", "better off"
 MEANS = (Cue(words=("whole number", "integer", "likert", "-point", "point scale", "scale ", "number of"), least=2),)
 ABOVE = (Cue(words=("above",)),)
 AGES = (Cue(words=("died", "dies", "passed away", "lived", "turn", "born", "b. ")),)
-CHINESE_SCALES = (Cue(words=("万", "亿", "萬", "億", "兆")),)
+CHINESE_SCALES = (
+    Cue(
+        words=("万", "亿", "萬", "億", "兆", *(f" {scale}{end}" for scale in ("wan", "yi") for end in " ,.;:)(")),
+        least=2,
+    ),
+)
 DAYS_IN_DIGITS = (Cue(words=("/19", "/20", "-19", "-20")),)
+PACES = (
+    Cue(
+        words=("growth", "decline", "decrease", "pace", "grew", "drop", "fall", "rise", "contraction"),
+        figures=(_PERCENT,),
+    ),
+)
+DESIGNATED = (Cue(words=("designated", "stipulated", "specified")),)
+GLOSSED = (
+    Cue(
+        words=(
+            "倍",
+            "番",
+            "百分点",
+            "同比",
+            "环比",
+            "以上",
+            "以下",
+            "以内",
+            "近",
+            "超",
+            "约",
+            "多",
+            "余",
+            "逾",
+            "不足",
+            "至少",
+        ),
+        least=1,
+    ),
+)
 EXPONENTIAL = (Cue(words=("xponential",), figures=(_PERCENT,)),)
 GATE = (Cue(options=("gate",), measured="dimension", least=1),)
 INTERVALS = (Cue(words=("CI", "nterval", "C.I.")),)

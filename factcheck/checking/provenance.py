@@ -40,6 +40,11 @@ def is_chinese(article: Article) -> bool:
     return _has(article, _CHINA, _ENOUGH)
 
 
+def names_china(article: Article) -> bool:
+    """Whether a name of China or its money stands in the article at all."""
+    return _has(article, _CHINA, 1)
+
+
 def is_outside_america(article: Article) -> bool:
     """Whether the article names other countries more than once, and nothing in the United States."""
     return not _has(article, _AMERICA, 1) and _has(article, f"{_CHINA}|{_ELSEWHERE}", _ENOUGH)

@@ -35,8 +35,8 @@ _NEXT_WORD = Pattern(rf"{GAP}?([^\s,;:()\[\]\"]{{1,24}})")
 # A magnitude of so few letters needs more than itself: "m" is also meters and minutes.
 _SHORT = 2
 _ALWAYS_SCALES = frozenset({"k", "K", "b", "B", "M", "MM", "bn", "Bn", "BN", "mn", "tn", "Tn"})
-_FIRST_OF_TWO = frozenset({"hundred", "thousand", "million", "lakh"})
-_SECOND_OF_TWO = frozenset({"thousand", "million", "billion", "trillion", "crore", "crores", "cr"})
+_FIRST_OF_TWO = frozenset({"hundred", "thousand", "million", "lakh", "wan"})
+_SECOND_OF_TWO = frozenset({"thousand", "million", "billion", "trillion", "crore", "crores", "cr", "yi"})
 
 
 def tail_at(place: Place, number: Number, has_currency: bool, grammar: Grammar) -> Tail:
@@ -60,6 +60,8 @@ def _scale_at(place: Place, number: Number, has_currency: bool, grammar: Grammar
         return none
     if word in grammar.lexicon.words["scales behind numbers"] and not _ends_amount(place, stop, grammar):
         return none
+    if word in grammar.lexicon.words["scales in pinyin"]:
+        return _pinyin_at(place, number, Tail(stop, written), has_currency, grammar)
     if len(word) <= _SHORT and not _short_scale_holds(place, number, stop, gap, written, has_currency, grammar):
         return none
     if gap and gap[-1] != "-" and _is_tied_to_noun(place, number, stop, has_currency, grammar):
@@ -67,6 +69,16 @@ def _scale_at(place: Place, number: Number, has_currency: bool, grammar: Grammar
     if f"{word}." in grammar.lexicon.scales and _POINT_INSIDE.match(place.text, stop, place.end):
         return Tail(stop + 1, f"{written}.")
     return _with_second(place, Tail(stop, written), word)
+
+
+def _pinyin_at(place: Place, number: Number, tail: Tail, has_currency: bool, grammar: Grammar) -> Tail:
+    """Read "3.2 yi yuan", "RMB 56 wan" and "3 wan yi yuan"; "12 Yi villages" and "two wan smiles" hold none."""
+    none, longer = Tail(number.end), _with_second(place, tail, tail.scale)
+    behind = _NEXT_WORD.match(place.plain, longer.end, place.end)
+    word, lexicon = behind[1].rstrip(".!?") if behind else "", grammar.lexicon
+    is_amount = has_currency or not word or word in lexicon.money_after or word in lexicon.words["counted"]
+    is_amount = is_amount or word in lexicon.units or word in lexicon.words["stop"]
+    return longer if is_amount and number.is_digits and longer.scale.islower() else none
 
 
 def _ends_amount(place: Place, stop: int, grammar: Grammar) -> bool:

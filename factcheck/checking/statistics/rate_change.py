@@ -14,6 +14,7 @@ from factcheck.checking.own_precision import alike
 from factcheck.checking.relative import exact_change, relative_change, size
 from factcheck.checking.statistics.lone_moves import LoneMove, unseen_moves
 from factcheck.checking.statistics.narrowed import narrowed_later
+from factcheck.checking.statistics.pace_moves import paced_moves
 from factcheck.checking.statistics.told_points import told_points
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
@@ -33,6 +34,7 @@ _SMALLER = frozenset({"narrowed", "narrowing", "narrows", "slowed", "slowing", "
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
     for relation in (*related(article, RelationKind.CHANGE_OF_RATE), *narrowed_later(article)):
+        seen.add(article.claims[relation.members[1]].span)
         yield from _moved_rate(article, rule, relation)
     for relation in related(article, RelationKind.CHANGE):
         claims = [article.claims[member] for member in relation.members]
@@ -51,7 +53,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if change.span not in seen:
             seen.add(change.span)
             yield from _both_ends(article, rule, earlier, later, change)
-    for rate, step in unseen_moves(article, seen):
+    for rate, step in (*unseen_moves(article, seen), *paced_moves(article, seen)):
         yield from _unseen(article, rule, rate, step)
 
 

@@ -39,6 +39,8 @@ def _pairs() -> re.Pattern[str]:
         rf"|(?P<b3>{FIGURE}){some}{{0,50}}?,? (?:compared (?:with|to)|against|up from|down from|versus)"
         rf" (?P<a3>{FIGURE})"
         rf"|(?P<a5>{FIGURE}){some}{{0,40}}? and (?:is|was|are|stands?|stood|now|has|had){some}{{0,30}}?(?P<b5>{FIGURE})"
+        rf"|(?P<b6>{FIGURE}), an? {_NOUNS} of {FIGURE}{some}{{0,40}}?"
+        rf"(?:when (?:it|they) (?:was|were|stood at)|from|against) (?P<a6>{FIGURE})"
         rf"|(?P<a4>{FIGURE}){some}{{0,80}}?[.,;:] (?:[Nn]ow|[Tt]oday|[Tt]his year|[Bb]y|[Ii]n|[Aa] year"
         rf" later){some}{{0,60}}?"
         rf"(?P<b4>{FIGURE})"

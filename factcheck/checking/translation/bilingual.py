@@ -2,7 +2,7 @@
 
 Worked example: 5000万 is 5,000 times ten thousand, fifty million; "5000万 (five hundred million)" is ten times too
 much. The same digits before yi and before "billion" in one paragraph are a copy that was not converted: 912.17亿 yuan
-is 91.217 billion.
+is 91.217 billion. Wan and yi in Latin letters, "3.2 yi yuan", are such numbers too.
 """
 
 import re
@@ -22,6 +22,7 @@ from factcheck.model.unit import alike
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY})
 _SCALES = "万亿萬億兆"
+_PINYIN = ("wan", "yi", "wan yi")
 _NEAR = 60
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
@@ -30,23 +31,22 @@ _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 def _gloss() -> re.Pattern[str]:
     """Match what stands between a number and its other version, either way round."""
     return re.compile(
-        r"\s*(?:[(（]\s*(?:or |that is,? |i\.e\.,? |about |approximately |roughly )?|[=＝]\s*|,? (?:or|i\.e\.|that is"
-        r"|which is|meaning|means|is|equals|in English)[,:]? "
+        r"(?:-(?:level|class|scale))?\s*"
+        r"(?:[(（]\s*(?:or |that is,? |i\.e\.,? |about |approximately |roughly )?|[=＝]\s*|,? (?:or|i\.e\.|that is|which is|meaning|means|is|equals|in English)[,:]? "
         r"|,[^.;,\d]{0,20}[:,] ?in English (?:this|that|it) (?:is|means) )[\"'“]?"
     )
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    if not any(scale in article.text for scale in _SCALES):
-        return
     for index, claim in enumerate(article.claims):
         if _is_chinese(article, claim):
             yield from _of_number(article, rule, index)
 
 
 def _is_chinese(article: Article, claim: Claim) -> bool:
-    written = claim.quantity.mention.amount.of(article.text)
-    return claim.quantity.kind in _KINDS and any(scale in written for scale in _SCALES)
+    mention = claim.quantity.mention
+    has_scale = mention.numeral.scale in _PINYIN or any(sign in mention.amount.of(article.text) for sign in _SCALES)
+    return claim.quantity.kind in _KINDS and has_scale
 
 
 def _of_number(article: Article, rule: Rule, index: int) -> Iterator[Result]:

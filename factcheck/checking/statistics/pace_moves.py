@@ -1,0 +1,108 @@
+"""A rate, and in the same sentence by how much it moved, told behind it or before it.
+
+Comes in: an article. Goes out: the rate and its move, or the move alone where the rate is not given. Never happens
+here: judging the move.
+
+Worked example: "value added grew 7.3 percent in July, accelerating by 0.5 percent from June": the rate is 7.3%, its
+move 0.5.
+"""
+
+import re
+from collections.abc import Iterator, Set
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
+from factcheck.checking.statistics.lone_moves import LoneMove
+from factcheck.model.claim import Article, Claim
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.span import Span
+
+_SHRANK = frozenset({"narrow", "slow", "eas", "deceler", "moder", "down", "lower", "fall", "drop", "declin", "decreas"})
+_PACE = r"(?:growth|increase|rise|expansion|decline|drop|fall|decrease|contraction)"
+_PACED = (
+    r"(?:narrow(?:ed|ing|s)|widen(?:ed|ing|s)|accelerat(?:ed|ing|es)|decelerat(?:ed|ing|es)|quicken(?:ed|ing|s)"
+    r"|slow(?:ed|ing|s)(?: down)?|eas(?:ed|ing|es)|moderat(?:ed|ing|es)|sp(?:ed|eeded|eeding) up|picked up|picking up)"
+)
+_BEFORE = r"(?:from|than|compared|over|on|against|year|month|quarter|versus)\b"
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"narrow|widen|ccelerat|quicken|slow|eased|easing|moderat|sp(?:ed|eed\w*) up|pick\w* up|faster|higher|lower"
+        r"|\b(?:up|down|rates?)\b|, an? (?:in|de)crease"
+    )
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    """Match a rate and its move, each in the words that only a rate is told in."""
+    some = rf"[^;:()\n–—{NO_FIGURE}]"
+    named = r"(?:unemployment|jobless|vacancy|poverty|savings?|default|interest|mortgage|fertility|utili[sz]ation)"
+    stands = r"(?:was|is|stood at|stands at|came to|reached|hit|at)"
+    level = rf"\b{named} (?:rate|ratio){some}{{0,40}}? {stands} (?P<rate>{FIGURE}){some}{{0,40}}?"
+    rose = r"\b(?:rose|grew|climbed|increased|expanded|up)(?: by)?"
+    moved = r"(?:up|down|an? increase of|a decrease of|a rise of|a drop of|a decline of|a fall of)(?: by)?"
+    return tuple(
+        re.compile(form)
+        for form in (
+            # "the decline of 3.2 percent narrowed by 2.1 percent"
+            rf"\b{_PACE}(?: rate)? of (?P<rate>{FIGURE}){some}{{0,30}}?\b(?P<word>{_PACED})(?: by)? (?P<step>{FIGURE})",
+            # "grew 7.3 percent in July, accelerating by 0.5 percent"
+            rf"(?:{rose}|\b(?:fell|shrank|dropped|declined|down)(?: by)?) (?P<rate>{FIGURE}){some}{{0,60}}?, (?:and )?"
+            rf"(?P<word>{_PACED})(?: by)? (?P<step>{FIGURE}) (?={_BEFORE})",
+            # "rose 4.6 percent in May, 1.2 percent faster than in April"
+            rf"{rose} (?P<rate>{FIGURE}){some}{{0,60}}?, (?:which (?:was|is) |or |that is )?"
+            rf"(?P<step>{FIGURE}) (?P<word>faster|slower|quicker) than",
+            # "growth was 0.3 percent faster than in April, at 6.1 percent"
+            rf"\b(?:[Gg]rowth|[Pp]ace|rate)\b{some}{{0,50}}? (?:was|is) (?P<step>{FIGURE})"
+            rf" (?P<word>faster|slower|higher|lower) {some}{{0,60}}?\bat (?P<rate>{FIGURE})",
+            # "the unemployment rate was 5.1 percent in May, down 0.2 percent from April"
+            rf"{level}, (?P<word>{moved}) (?P<step>{FIGURE}) (?={_BEFORE})",
+            rf"{level}, (?P<step>{FIGURE}) (?P<word>lower|higher) than",
+        )
+    )
+
+
+def paced_moves(article: Article, taken: Set[Span]) -> Iterator[tuple[Claim, LoneMove]]:
+    """Yield (rate, its move) for each move of a rate that is given in percent and not `taken`."""
+    for skeleton in skeletons(article, _gate()):
+        for form in _forms():
+            for match in form.finditer(skeleton.text):
+                rate, step = skeleton.claim(match["rate"]), skeleton.claim(match["step"])
+                if _is_percentage(rate) and _is_percentage(step) and step.span not in taken:
+                    yield rate, LoneMove(step, not _shrank(match["word"]))
+
+
+def _shrank(word: str) -> bool:
+    return any(stem in word for stem in _SHRANK)
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    some = rf"[^,;:()\n–—{NO_FIGURE}]"
+    return re.compile(
+        rf"\b(?P<pace>{_PACE}(?: rate)?|pace(?: of (?:growth|expansion|decline))?)\b{some}{{0,40}}?"
+        rf"(?:\b{_PACED}(?: by)?|(?<=rate) (?:was )?(?:up|down|rose|fell)(?: by)?) (?P<step>{FIGURE})(?! to\b)"
+        rf"|\bgrew (?P<faster>{FIGURE}) (?:faster|slower) than"
+    )
+
+
+@cache
+def _of_amounts() -> re.Pattern[str]:
+    """Match what narrows by percent itself."""
+    return re.compile(r"\b(?:deficit|surplus|gap|loss(?:es)?|spread|difference|margin)\b")
+
+
+def lone_paces(article: Article) -> Iterator[Claim]:
+    """Yield the percentage by which a growth or a decline is said to have moved, whether or not it is given itself."""
+    for skeleton in skeletons(article, _gate(), least=1):
+        for match in _alone().finditer(skeleton.text):
+            step = skeleton.claim(match["step"] or match["faster"])
+            if _is_percentage(step) and not _of_amounts().search(match[0]):
+                yield step
+
+
+def _is_percentage(claim: Claim) -> bool:
+    value = claim.quantity.best.value
+    return claim.quantity.kind is QuantityKind.PERCENT and value is not None and 0 < value < 100

@@ -1,0 +1,68 @@
+"""Chinese in brackets inside English prose, which gives the words that a passage translates.
+
+Comes in: an article. Goes out: each such gloss with the sentence that it stands in. Never happens here: comparing.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.in_prose import matches
+from factcheck.model.claim import Article, Claim
+from factcheck.model.span import Span
+
+# What nearly every gloss of a figure holds.
+SIGNS = (
+    "倍",
+    "番",
+    "百分点",
+    "同比",
+    "环比",
+    "以上",
+    "以下",
+    "以内",
+    "近",
+    "超",
+    "约",
+    "多",
+    "余",
+    "逾",
+    "不足",
+    "至少",
+)
+
+
+class Gloss(NamedTuple):
+    """Chinese words in brackets: where, and the figures of their sentence, Chinese ones and English ones."""
+
+    span: Span
+    words: str
+    sentence: Span
+    chinese: tuple[Claim, ...]
+    english: tuple[Claim, ...]
+
+    def nearest(self, claims: list[Claim]) -> Claim | None:
+        """Return the claim nearest to the gloss, one before it first."""
+        return min(claims, key=lambda claim: (claim.span.start > self.span.start, self._far(claim)), default=None)
+
+    def _far(self, claim: Claim) -> int:
+        return abs(claim.span.start - self.span.start)
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return re.compile(r"[(（](?P<words>[^()（）\n]{0,30}[一-鿿][^()（）\n]{0,30})[)）]")
+
+
+def glosses(article: Article) -> Iterator[Gloss]:
+    """Yield the glosses of an article in order."""
+    for match in matches(article, _bracketed(), SIGNS):
+        span = Span(*match.span("words"))
+        sentence = article.sentence_around(span)
+        if sentence is None or not re.search("[a-z]{3}", sentence.of(article.text)):
+            continue
+        claims = [claim for claim in article.claims if sentence.start <= claim.span.start < sentence.end]
+        inside = tuple(claim for claim in claims if span.start <= claim.span.start < span.end)
+        english = tuple(claim for claim in claims if claim.quantity.mention.language == "en" and claim not in inside)
+        yield Gloss(span, match["words"], sentence, inside, english)

@@ -1,0 +1,50 @@
+"""A rate with its move in one sentence: in percent the move would be too small to be seen."""
+
+import pytest
+
+from tests.checking.said import said
+
+MOVES = [
+    "The decline of 4.1 {word} narrowed by 1.7 {unit} from the month before.",
+    "Output grew 6.2 {word} in June, slowing by 0.4 {unit} from May.",
+    "Output grew 6.2 {word} in June, 0.4 {unit} slower than in May.",
+    "Growth was 0.4 {unit} lower than in May, at 6.2 {word}.",
+    "The unemployment rate stood at 4.9 {word} in June, up 0.2 {unit} from May.",
+    "The vacancy rate was 4.9 {word} in June, 0.2 {unit} lower than in May.",
+]
+
+
+@pytest.mark.parametrize("text", MOVES)
+def test_a_move_in_percent_is_flagged(text: str) -> None:
+    (finding,) = said("percent-for-points", text.format(word="percent", unit="percent"))
+    assert finding.level.value == "warning"
+
+
+@pytest.mark.parametrize("text", MOVES)
+def test_a_move_in_points_is_left_alone(text: str) -> None:
+    assert said("percent-for-points", text.format(word="percent", unit="percentage points")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales rose 6.2 percent in June from a year before, up 0.4 percent from May.",
+        "The vacancy rate was 60 percent in June, 10 percent lower than in May.",
+        "The new engine is 3 percent faster than the old one, at 62 percent of its price.",
+    ],
+)
+def test_what_can_move_by_percent_is_left_alone(text: str) -> None:
+    assert said("percent-for-points", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The decline in China's exports narrowed by 3.1 percent from June.", 1),
+        ("The decline in China's exports narrowed by 3.1 percentage points from June.", 0),
+        ("The decline in Canada's exports narrowed by 3.1 percent from June.", 0),
+        ("China's growth rate fell to 3.1 percent, and its trade deficit narrowed by 4 percent.", 0),
+    ],
+)
+def test_a_move_without_its_rate_counts_in_a_text_from_china(text: str, count: int) -> None:
+    assert len(said("points-lost", text)) == count

@@ -32,7 +32,8 @@ def _gloss() -> re.Pattern[str]:
     """Match what stands between a number and its other version, either way round."""
     return re.compile(
         r"(?:-(?:level|class|scale))?\s*"
-        r"(?:[(（]\s*(?:or |that is,? |i\.e\.,? |about |approximately |roughly )?|[=＝]\s*|,? (?:or|i\.e\.|that is|which is|meaning|means|is|equals|in English)[,:]? "
+        r"(?:[(（]\s*(?:or |that is,? |i\.e\.,? |about |approximately |roughly )?|[=＝]\s*"
+        r"|,? (?:or|i\.e\.|that is|which is|meaning|means|is|equals|in English)[,:]? "
         r"|,[^.;,\d]{0,20}[:,] ?in English (?:this|that|it) (?:is|means) )[\"'“]?"
     )
 

@@ -68,8 +68,8 @@ def _wrong(article: Article, gloss: Gloss, match: re.Match[str]) -> tuple[Span |
         return _percent(gloss, Decimal(match["points"])), "percentage points"
     if match["more"] or match["as_much"]:
         more = Decimal(match["more"]) if match["more"] else EXACT.subtract(Decimal(match["as_much"]), _ONE)
-        percent, times = plain(EXACT.multiply(more, _HUNDRED)), plain(EXACT.add(more, _ONE))
-        return _other_growth(article, gloss, more), f"up {percent}%, to {times} times as much"
+        percent, level = plain(EXACT.multiply(more, _HUNDRED)), plain(EXACT.add(more, _ONE))
+        return _other_growth(article, gloss, more), f"up {percent}%, to {level} times as much"
     bases = list(_bases().finditer(article.text, *gloss.sentence))
     is_other = len(bases) == 1 and bases[0].lastgroup != match.lastgroup
     words = "a year before" if match["year"] else "the period before"

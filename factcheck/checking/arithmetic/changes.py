@@ -19,13 +19,16 @@ from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Direction, RelationKind
 from factcheck.model.finding import Level
-from factcheck.model.interval import Interval
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
 _HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
+# So near the change of the figures as they stand must be to be borne out by them, in points or as a share of it.
+_POINT, _NEAR = Decimal(1), Decimal("0.1")
+_OTHER_BASE = "fits the later figure as the base"
 
 
 class _Change(NamedTuple):
@@ -81,9 +84,7 @@ def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
     signed = said if change.is_up else negated(said)
     computed = relative_change(*ends)
     if signed.overlaps(computed):
-        written = stated.quantity.best.written
-        if (written if change.is_up else negated(written)).overlaps(computed):
-            yield from held(rule, article, (earlier.span, later.span, stated.span), _fields(change, ""))
+        yield from _as_written(article, rule, change)
         return
     if is_at_other_prices(article, earlier, stated):
         return
@@ -99,6 +100,26 @@ def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
     yield found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
+def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
+    """Judge by the digits alone what rounding could explain: it holds, or it is just what the wrong base gives.
+
+    From 80 to 100 is 25%. Rounded ends could give the 20% that stands there, and taking the 100 as the base does.
+    """
+    before, after, said = (claim.quantity for claim in (change.earlier, change.later, change.stated))
+    written = said.best.written if change.is_up else negated(said.best.written)
+    if written.overlaps(relative_change(before.best.written, after.best.written)):
+        # "From 4 to 5 million, up 20%" may be so, and bears nothing out.
+        if abs(EXACT.subtract(value_of(said.best), abs(_computed(change)))) <= _slack(change):
+            spans = (change.earlier.span, change.later.span, change.stated.span)
+            yield from held(rule, article, spans, _fields(change, ""))
+        return
+    other_base = negated(relative_change(after.best.written, before.best.written))
+    if written.overlaps(other_base) and not (before.hedged or after.hedged or said.hedged):
+        evidence = (at(article, change.place, "from and to"),)
+        fields = _fields(change, _OTHER_BASE)
+        yield found(rule, article, change.stated.span, fields, level=Level.WARNING, evidence=evidence)
+
+
 def _fields(change: _Change, diagnosis: str) -> dict[str, str]:
     before, after, said = (claim.quantity.best for claim in (change.earlier, change.later, change.stated))
     return {
@@ -108,6 +129,10 @@ def _fields(change: _Change, diagnosis: str) -> dict[str, str]:
         "stated": f"{'' if change.is_up else '-'}{plain(value_of(said))}%",
         "diagnosis": f" It {diagnosis}." if diagnosis else "",
     }
+
+
+def _slack(change: _Change) -> Decimal:
+    return max(_POINT, EXACT.multiply(abs(_computed(change)), _NEAR))
 
 
 def _computed(change: _Change) -> Decimal:
@@ -121,7 +146,7 @@ def _diagnosis(signed: Interval, before: Interval, after: Interval, typed: Typed
     multiple = after.over(before).scaled(_HUNDRED)
     slips = (
         Slip("fits the change the other way", negated(change)),
-        Slip("fits the later figure as the base", negated(relative_change(after, before))),
+        Slip(_OTHER_BASE, negated(relative_change(after, before))),
         Slip("fits the later figure as a percentage of the earlier one, not as the change", multiple),
         Slip("fits a change of so many times, not percent", change.scaled(_HUNDREDTH)),
     )

@@ -41,14 +41,20 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     body = [claim for claim, role in zip(article.claims, roles, strict=True) if role is not Role.TITLE]
     for claim in top if len(top) <= _MOST_FIGURES else ():
         like = [other for other in body if _is_like(claim, other)]
-        agreeing = next((other for other in like if _meaning(other).overlaps(_meaning(claim))), None)
-        if agreeing is not None:
-            fields = _fields(claim, article, agreeing.span.of(article.text), "")
-            yield from held(rule, article, (claim.span, agreeing.span), fields)
+        if agreeing := [other for other in like if _meaning(other).overlaps(_meaning(claim))]:
+            yield from _agreed(article, rule, claim, agreeing)
         elif changes := list(changes_like(article, claim)):
             yield from _against_changes(article, rule, claim, changes)
         else:
             yield from _disagreement(article, rule, claim, like, body)
+
+
+def _agreed(article: Article, rule: Rule, claim: Claim, agreeing: Sequence[Claim]) -> Iterator[Result]:
+    """Tick the headline's figure where it agrees with one of the body as both are written."""
+    strict = claim.quantity.best.narrow
+    same = next((other for other in agreeing if other.quantity.best.narrow.overlaps(strict)), None)
+    if same is not None:
+        yield from held(rule, article, (claim.span, same.span), _fields(claim, article, same.span.of(article.text), ""))
 
 
 def _against_changes(article: Article, rule: Rule, claim: Claim, changes: Sequence[BodyChange]) -> Iterator[Result]:

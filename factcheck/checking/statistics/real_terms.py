@@ -123,9 +123,7 @@ def _judged(
     article: Article, rule: Rule, nominal: Claim, prices: Claim, real: Claim, *, is_down: bool
 ) -> Iterator[Result]:
     rise, inflation, said = (claim.quantity.best.wide for claim in (nominal, prices, real))
-    left = rise.minus(inflation)
-    ratio = _factor(rise).over(_factor(inflation)).minus(Interval.point(_ONE)).scaled(_HUNDRED)
-    expected = left.hull(ratio)
+    expected = _left(rise, inflation)
     shown = EXACT.subtract(value_of(nominal.quantity.best), value_of(prices.quantity.best))
     if is_down:
         expected, shown = negated(expected), -shown
@@ -137,7 +135,9 @@ def _judged(
         "diagnosis": "",
     }
     if said.overlaps(expected):
-        yield from held(rule, article, (nominal.span, prices.span, real.span), fields)
+        written = _left(nominal.quantity.best.written, prices.quantity.best.written)
+        if real.quantity.best.written.overlaps(negated(written) if is_down else written):
+            yield from held(rule, article, (nominal.span, prices.span, real.span), fields)
         return
     slips = (
         Slip("is the sum of the two", rise.plus(inflation)),
@@ -149,6 +149,12 @@ def _judged(
     fields["diagnosis"] = f" The figure {diagnosis}." if diagnosis else ""
     evidence = resting_on(article, {"the growth in money": nominal, "the rise of prices": prices})
     yield found(rule, article, real.span, fields, evidence=evidence)
+
+
+def _left(rise: Interval, inflation: Interval) -> Interval:
+    """Return what a rise leaves after inflation, subtracted or divided: writers do both."""
+    ratio = _factor(rise).over(_factor(inflation)).minus(Interval.point(_ONE)).scaled(_HUNDRED)
+    return rise.minus(inflation).hull(ratio)
 
 
 def _factor(percent: Interval) -> Interval:

@@ -208,3 +208,17 @@ def test_a_change_beside_no_level_is_one_of_those_before_it() -> None:
     text = "There were 38 murders last year and 29 the year before. The police called the {}% rise a disgrace."
     assert loud(text.format("31")) == []
     assert loud(text.format("13")) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_borne_out"),
+    [
+        ("Sales fell from £100m to £80m, a drop of 20%.", True),
+        ("Sales fell from £100m to £80m, a drop of 25%.", False),
+        ("Sales rose from 4 million to 5 million, a rise of 25%.", True),
+        ("Sales rose from 4 million to 5 million, a rise of 20%.", False),
+        ("Sales rose from more than 300 to nearly 900 tonnes, a rise of 130%.", False),
+    ],
+)
+def test_only_what_the_figures_give_as_written_is_borne_out(text: str, is_borne_out: bool) -> None:
+    assert bool(ticks(text, "percent-change-mismatch")) is is_borne_out

@@ -20,6 +20,14 @@ from factcheck.model.span import Span
 _FEWEST, _MOST, _NEAR = 2, 12, 3
 _REACH = 700
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+_ROOT = 4
+_TOLD_LIST = """
+    reason cause factor thing point change step problem condition question advantage disadvantage option lesson mistake
+    argument objection demand goal aim priority risk threat measure rule principle flaw fault fact issue task proposal
+    recommendation suggestion explanation result finding conclusion warning promise way challenge error shortcoming
+    requirement objective benefit drawback criticism concern stage phase failure observation requirement
+"""
+_TOLD_ONE_BY_ONE = frozenset(_TOLD_LIST.split())
 # How many characters "all of the " has at most.
 _LEAD = 12
 
@@ -103,8 +111,29 @@ def _ordinals(article: Article, claim: Claim) -> Iterator[Counted]:
     if not claim.quantity.mention.noun or found != list(range(1, len(found) + 1)) or len(found) < _FEWEST:
         return
     value = int(claim.quantity.best.value or 0)
-    if len(found) > value or is_back:
+    if is_back or (len(found) > value and _announces(article, claim, text)):
         yield Counted(claim, len(found), Span(start, end))
+
+
+def _announces(article: Article, claim: Claim, text: str) -> bool:
+    """Whether ordinals number what is counted: they name it, or it is the only count of its sentence.
+
+    "First, ..." begins an argument as well; it numbers reasons and steps, but no kinds or methods.
+    """
+    inside = [other for other in article.claims if other.sentence == claim.sentence and _is_small_count(other)]
+    noun = claim.quantity.mention.noun.lower().rpartition(" ")[2]
+    behind = [match["noun"] or "" for match in _numbered().finditer(text)]
+    if any(word and noun.startswith(word[:_ROOT]) for word in behind):
+        return True
+    is_bare = any(match["comma"] for match in _numbered().finditer(text))
+    return len(inside) == 1 and (not is_bare or noun.removesuffix("s") in _TOLD_ONE_BY_ONE)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """Match an ordinal with what it numbers: "the second reason is", or with a comma: "Second,"."""
+    ordinals = "|".join(_ORDINALS)
+    return re.compile(rf"\b(?:{ordinals})(?:ly)?(?:(?P<comma>,)| (?!is\b|was\b)(?P<noun>[a-z]+))", re.IGNORECASE)
 
 
 @cache

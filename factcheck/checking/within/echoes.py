@@ -20,7 +20,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.diagnosis import WRONG_DIGIT, slip_between
 from factcheck.checking.values import value_of
-from factcheck.checking.within.one_set import adds_nothing
+from factcheck.checking.within.one_set import adds_nothing, takes_up_head
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.mention import AGE
@@ -68,15 +68,20 @@ class Echo(NamedTuple):
 
 @cache
 def _known() -> re.Pattern[str]:
-    """Match what makes a figure one that the reader knows: "the", "all its", "Nairobi's", "the cost of"."""
+    """Match what makes a figure one that the reader knows: "the", "all", "Nairobi's", "the cost of"."""
     plain = (
         r"(?!other|remaining|further|extra|additional|next|first|second|last|previous|new|old|original|more|some|found"
-        r"|said|cost|paid|spent|owed|got|[a-z]{2,}(?:ed|s)\b)"
+        r"|said|cost|paid|spent|owed|got|is|was|are|were|has|had|have)"
+    )
+    # Of two words behind "the" the second may be a verb: "the canal is 132 km long", "the choir sang 12 songs".
+    quality = (
+        r"(?:[a-z-]+(?:ing|ly|ous|al|ic|ive|able|ary|ful|ent|ant)|whole|entire|full|total|same|mere|huge|vast|grim)"
     )
     return re.compile(
-        rf"(?:\b(?:the|those|these|all|its|their|his|her|our|this|whose|both)|\b(?P<owner>[A-Z][\w.-]+)['’]s?)"
-        rf"\s(?P<word>{plain}[a-z][a-z-]*\s){{0,2}}$"
-        rf"|\b(?:the|its|their|his|her|this)\s(?:{plain}[a-z][a-z-]*\s){{1,2}}of\s$",
+        rf"(?:\b(?:the|its|their|his|her|our)|\b(?P<owner>[A-Z][\w.-]+)['’]s?)"
+        rf"\s(?:{plain}{quality}\s)?(?P<word>{plain}[a-z][a-z-]*\s)?$"
+        rf"|\b(?:those|these|this|all|both|whose)(?:\sthe)?\s$"
+        rf"|\b(?:the|its|their|his|her|this)\s(?:{plain}[a-z][a-z-]*\s)?{plain}(?P<head>[a-z][a-z-]*)\sof\s$",
         re.IGNORECASE,
     )
 
@@ -184,6 +189,8 @@ def _may_be_one(article: Article, claim: Claim, other: Claim) -> bool:
         and known["owner"]
         and known["owner"] not in article.sentences[other.sentence].of(article.text)
     ):
+        return False
+    if known is not None and known["head"] and not takes_up_head(article, known["head"], claim, other):
         return False
     head = _head().match(article.text, claim.span.end)
     if claim.quantity.kind is not QuantityKind.COUNT or not claim.quantity.mention.noun:

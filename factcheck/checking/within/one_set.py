@@ -14,6 +14,10 @@ _SENTENCE = 300
 _LEAD = 24
 _REACH = 140
 _MOST_ADDED = 4
+_ROOT = 5
+# Nouns that take up any figure: "the sum of", "the loss of".
+_LOOSE_LIST = "sum total figure amount number rate level cost price bill outlay output capacity value loss size length"
+_LOOSE = frozenset(_LOOSE_LIST.split())
 _FUNCTION_LIST = """
     a an and at be by during for from in into near of off on onto or outside over since that the their them
     through to under underground until was were when where which while who whose with within without
@@ -54,6 +58,17 @@ def _another() -> re.Pattern[str]:
 def is_definite(article: Article, claim: Claim) -> bool:
     """Whether the count stands behind "the", "these" or "all"."""
     return _definite().search(article.text, max(0, claim.span.start - _LEAD), claim.span.start) is not None
+
+
+def takes_up_head(article: Article, head: str, claim: Claim, earlier: Claim) -> bool:
+    """Whether the noun of "the sale of" before a figure is one that the sentence of the earlier figure has as well.
+
+    Where no further "of" tells of what the figure is, as in "the daily leakage of 360 million liters is", any noun may
+    sum up what was told.
+    """
+    if head.lower() in _LOOSE or article.text[claim.span.end : claim.span.end + 4] != " of ":
+        return True
+    return head.lower()[:_ROOT] in article.sentences[earlier.sentence].of(article.text).lower()
 
 
 def is_of_another(article: Article, claim: Claim) -> bool:

@@ -22,6 +22,7 @@ from factcheck.checking.within.event_figures import event_figures
 from factcheck.checking.within.handed_on import exchanged, handed_on
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
 from factcheck.checking.within.taken_up import taken_up
+from factcheck.checking.within.told_again import told_again
 from factcheck.checking.within.twins import twins
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
@@ -65,7 +66,7 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     told: set[Claim] = set()
     pairs = ((other, claim, "") for other, claim in chain(event_figures(article), ages_told(article)))
     listed = ((place, claim, "") for place, claim in chain(handed_on(article), exchanged(article)))
-    alike = chain(twins(article), taken_up(article), echoes(article), pairs)
+    alike = chain(twins(article), taken_up(article), echoes(article), told_again(article), pairs)
     known = ((other.span, claim, diagnosis) for other, claim, diagnosis in alike)
     for place, claim, diagnosis in chain(known, listed):
         if claim in told:

@@ -16,7 +16,7 @@ from functools import cache
 from factcheck.checking.diagnosis import is_swapped, power_of_ten
 from factcheck.checking.in_prose import around
 from factcheck.checking.values import value_of
-from factcheck.checking.within.one_set import adds_nothing
+from factcheck.checking.within.one_set import adds_nothing, takes_up_head
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.interval import EXACT, Interval
@@ -28,17 +28,16 @@ _STATUSES = frozenset({Status.ACTUAL, Status.FORECAST, Status.TARGET, Status.HYP
 _FEWEST_DIGITS, _TELLING_DIGITS = 2, 3
 _LEAD, _NEAR = 60, 60
 _MOST = 60
-_THOUSANDS = 3
 
 
 @cache
 def _definite() -> re.Pattern[str]:
     """Match what takes up something known right before a figure: "the daily leakage of", "its", "all the"."""
     return re.compile(
-        r"\b(?:the|this|that|these|those|its|his|her|their|all|all the|\w+['’]s)(?: (?:[a-z-]+ ){1,4}?"
-        r"(?:of|totall?ing|worth|at)| (?:same|whole|full|entire|total|planned|proposed|promised|disputed|missing"
-        r"|stolen|historic"
-        r"|huge|giant|mammoth|vast|mere|former|famous|brand-new))?\s[\"“'‘]?$",
+        r"\b(?:the|this|that|these|those|its|his|her|their|all|all the|\w+['’]s)(?: (?:[a-z-]+ ){0,3}?"
+        r"(?P<head>[a-z-]+) (?:of|totall?ing|worth|at)"
+        r"| (?:same|whole|full|entire|total|planned|proposed|promised|disputed"
+        r"|missing|stolen|historic|huge|giant|mammoth|vast|mere|former|famous|brand-new))?\s[\"“'‘]?$",
         re.IGNORECASE,
     )
 
@@ -128,15 +127,28 @@ def _slip(article: Article, claim: Claim, other: Claim) -> str:
     digits = [_digits(value) for value in (stated, meant)]
     scales = [one.quantity.mention.numeral.scale.lower() for one in (claim, other)]
     if digits[0] == digits[1]:
-        is_telling = len(digits[0]) >= _TELLING_DIGITS and scales[0] != scales[1] and all(scales)
+        # "1.32 billion" and "1.32 million" differ by their magnitude words, "13.2 million" by more.
+        is_one_number = claim.quantity.mention.numeral.text == other.quantity.mention.numeral.text
+        is_telling = is_one_number and len(digits[0]) >= _TELLING_DIGITS and scales[0] != scales[1] and all(scales)
         return f"is {power_of_ten(*map(Interval.point, (stated, meant)))}" if is_telling else ""
     if not _are_alike(claim, other):
         return ""
     is_long = min(map(len, digits)) >= _FEWEST_DIGITS and scales[0] == scales[1]
     if claim.quantity.kind is QuantityKind.COUNT and not adds_nothing(article, claim, other, verbs=True):
         return ""
-    is_taken_up = _definite().search(article.text, max(0, claim.span.start - _LEAD), claim.span.start) is not None
-    return "may have two digits swapped" if is_long and is_taken_up and is_swapped(stated, meant) else ""
+    is_taken_up = is_long and is_swapped(stated, meant) and _is_known(article, claim, other)
+    return "may have two digits swapped" if is_taken_up else ""
+
+
+def _is_known(article: Article, claim: Claim, other: Claim) -> bool:
+    """Whether what stands before a figure speaks of the earlier one: "the sale of 15,000 tonnes" wants a sale there.
+
+    Round figures of which one only has its zeros elsewhere, 15,000 and 10,500, are two figures.
+    """
+    match = _definite().search(article.text, max(0, claim.span.start - _LEAD), claim.span.start)
+    if match is None or len({len(_digits(_number(one))) for one in (claim, other)}) > 1:
+        return False
+    return not match["head"] or takes_up_head(article, match["head"], claim, other)
 
 
 def _number(claim: Claim) -> Decimal:

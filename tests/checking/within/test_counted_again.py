@@ -25,6 +25,11 @@ STATIONS = "Three new stations will be dug. Work starts at Haga. Once all {} are
         (f"{CAUSES} The fourth is luck.", True),
         ("Firstly, the law raises fines. Secondly, it bans resale. These three measures take effect in May.", True),
         ("Firstly, the law raises fines. Secondly, it bans resale. These two measures take effect in May.", False),
+        (
+            "The chart uses two methods of reading bones. First, it is slow. Second, it is dear. Third, it is old.",
+            False,
+        ),
+        ("There are two reasons for this. First, it is slow. Second, it is dear. Third, it is old.", True),
         (STATIONS.format("four"), True),
         (STATIONS.format("three"), False),
         ("Twelve people were hurt. Once all four are home, the inquiry will begin.", False),

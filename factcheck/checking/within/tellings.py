@@ -116,8 +116,9 @@ def root(word: str) -> str:
 
 def _names(text: str, *, is_opening: bool) -> frozenset[str]:
     """Return the capitalized words; of a sentence's first one only what can be no common noun."""
-    words = re.findall(r"\b[A-Za-z][\w’'-]*", text)
-    names = {word.removesuffix("'s").removesuffix("’s") for word in words[1:] if word[0].isupper()}
+    owned = re.compile(r"['’]s$")
+    words = [owned.sub("", word) for word in re.findall(r"\b[A-Za-z][\w’'-]*", text)]
+    names = {word for word in words[1:] if word[0].isupper()}
     if is_opening:
         names |= {word for word in words[:1] if word.lower() not in _OPENING and not word.endswith("s")}
     return frozenset(name for name in names if not name.endswith("day"))

@@ -6,8 +6,10 @@ conversions of one text imply two rates, but one of the two fits the rates of th
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from factcheck.checking.covering import Covering
 from factcheck.model.finding import Finding, Verification
 from factcheck.model.rule import Rule
+from factcheck.model.span import Span
 
 # Which kind's tick settles which kind's doubt.
 _PROOFS = {"oversized-mantissa": "bilingual-pair", "rates-agree": "exchange-rate"}
@@ -16,11 +18,13 @@ _PROOFS = {"oversized-mantissa": "bilingual-pair", "rates-agree": "exchange-rate
 def unproved(findings: Iterable[Finding], ticks: Collection[Verification], rules: Sequence[Rule]) -> Iterator[Finding]:
     """Yield the findings without those whose figure a tick vouches for that settles such a doubt."""
     kinds = {rule.name: rule.kind for rule in rules}
+    vouched: dict[tuple[str, str], list[Span]] = {}
+    for tick in ticks:
+        if kinds[tick.rule] in _PROOFS.values():
+            for place in tick.locations:
+                vouched.setdefault((kinds[tick.rule], place.uri), []).append(place.span)
+    proved = {key: Covering.of_spans(spans) for key, spans in vouched.items()}
     for finding in findings:
-        here, proof = finding.location, _PROOFS.get(kinds[finding.rule])
-        proofs = (tick for tick in ticks if kinds[tick.rule] == proof) if proof else ()
-        is_proved = any(
-            place.uri == here.uri and place.span.overlaps(here.span) for tick in proofs for place in tick.locations
-        )
-        if not is_proved:
+        here, proof = finding.location, _PROOFS.get(kinds[finding.rule], "")
+        if (proof, here.uri) not in proved or not proved[proof, here.uri].touches(here.span):
             yield finding

@@ -40,7 +40,7 @@ def relate(
 
     `default_currencies` are the codes of what bare money means in this outlet, for what the article leaves open.
     """
-    sentences, blocks = sentences_of(document)
+    sentences, blocks = sentences_of(document, mentions)
     quantities = settled(document.text, quantities, lexicon, default_currencies)
     prose = [quantity for quantity in quantities if document.blocks[quantity.mention.block].role not in NOT_PROSE]
     claims: list[Claim] = []

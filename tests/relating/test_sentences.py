@@ -1,7 +1,7 @@
 import pytest
 
 from factcheck.relating.sentences import sentences_of
-from tests.relating.related import document_of
+from tests.relating.related import article_of, document_of
 
 
 def sentences(text: str) -> list[str]:
@@ -51,3 +51,20 @@ def test_every_sentence_has_the_block_that_it_stands_in() -> None:
     spans, blocks = sentences_of(document)
     assert all(document.blocks[block].span.contains(span) for span, block in zip(spans, blocks, strict=True))
     assert len(spans) == 4
+
+
+def test_a_sentence_of_more_figures_than_prose_has_is_cut_between_them() -> None:
+    text = "It had " + ", ".join(f"{number} cats" for number in range(10, 160)) + "."
+    made = article_of(text)
+    pieces = [sentence.of(text) for sentence in made.sentences]
+    assert [piece.count("cats") for piece in pieces] == [60, 60, 30]
+    assert "".join(pieces) == text
+    assert pieces[0].endswith("69 cats, ")
+    assert all(made.sentences[claim.sentence].contains(claim.span) for claim in made.claims)
+
+
+def test_figures_without_a_gap_are_cut_apart_all_the_same() -> None:
+    text = "约" + "5%" * 200 + "。"
+    made = article_of(text)
+    assert len(made.sentences) > 1
+    assert all(made.sentences[claim.sentence].contains(claim.span) for claim in made.claims)

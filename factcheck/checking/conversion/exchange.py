@@ -16,6 +16,7 @@ from factcheck.checking.conversion.other_currency import other_currency
 from factcheck.checking.diagnosis import Slip, diagnosed, power_of_ten
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
@@ -261,7 +262,7 @@ def _other_reading_agrees(article: Article, pair: Pair, window: RateWindow, wide
             is_abroad = (base != pair.base and _is_american(pair.converted)) or (
                 currency != pair.currency and _is_american(pair.original)
             )
-            if is_abroad and _elsewhere().search(article.text) is None:
+            if is_abroad and not _names_elsewhere.of(article):
                 continue  # a bare "$" in a text that names no other land of dollars
             other = rates.window(base, currency, window.first, window.last)
             if other is None:  # the days of a tie reach further than daily rates do
@@ -288,6 +289,9 @@ def _elsewhere() -> re.Pattern[str]:
         r"|Chile|Colombia"
         r"|Urugua|Jamaica|Trinidad|Fiji|Brunei|Namibia|Caribbean|Barbados|Bahamas|Bermuda|Latin America|Pacific)"
     )
+
+
+_names_elsewhere = OfOneArticle(lambda article: _elsewhere().search(article.text) is not None)
 
 
 def _diagnosis(implied: Interval, band: Interval) -> str:

@@ -9,6 +9,7 @@ Worked example: "100 million yuan ($14 million) ... 250 million yuan ... 80 mill
 from collections.abc import Iterator
 
 from factcheck.checking.conversion.money_pairs import Pair, money_pairs
+from factcheck.checking.covering import Covering
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
@@ -28,11 +29,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     bases = {pair.base for pair in pairs}
     if len(currencies) > 1 or len(bases) > 1:
         return  # who converts from and into several has no one habit
-    converted = [pair.original.best.wide for pair in pairs]
+    converted = Covering.of_intervals(pair.original.best.wide for pair in pairs)
+    members = Covering.of_spans(span for pair in pairs for span in (*pair.spans, pair.relation.span))
     for claim in article.claims:
         is_between = pairs[0].original.span.end < claim.span.start < pairs[-1].original.span.start
-        is_left = is_between and _is_plain(article, claim, pairs[0]) and not _is_member(claim, pairs)
-        if is_left and not any(claim.quantity.best.wide.overlaps(each) for each in converted):
+        is_left = is_between and _is_plain(article, claim, pairs[0]) and not members.touches(claim.span)
+        if is_left and not converted.meets(claim.quantity.best.wide):
             fields = {"amount": claim.span.of(article.text), "currency": pairs[0].base}
             evidence = (at(article, pairs[0].relation.span, "an amount with its conversion"),)
             yield found(rule, article, claim.span, fields, evidence=evidence)
@@ -44,10 +46,6 @@ def _is_plain(article: Article, claim: Claim, pair: Pair) -> bool:
     is_money = quantity.kind is QuantityKind.MONEY and isinstance(unit, Currency) and unit.code == pair.currency
     is_prose = article.document.blocks[quantity.mention.block].role in _PROSE and claim.status is not Status.QUOTED
     return is_money and is_prose and not quantity.per and not quantity.mention.level and quantity.best.value is not None
-
-
-def _is_member(claim: Claim, pairs: list[Pair]) -> bool:
-    return any(span.overlaps(claim.span) for pair in pairs for span in (*pair.spans, pair.relation.span))
 
 
 KIND = Kind(KindSpec("left-out", {}, ("amount", "currency")), within=_check)

@@ -14,6 +14,7 @@ from functools import cache
 
 from factcheck.checking.dates.stretch import NUMBER, Stretch, count_of, of_years
 from factcheck.checking.in_prose import matches_beside
+from factcheck.checking.placed import block_around
 from factcheck.model.claim import Article
 from factcheck.model.span import Span
 
@@ -155,5 +156,5 @@ def _near(own: str, match: re.Match[str], sentence: Span) -> str:
 
 
 def _start_of_block(article: Article, span: Span) -> int:
-    block = next((block for block in article.document.blocks if block.span.contains(span)), None)
+    block = block_around(article, span)
     return span.start if block is None else block.span.start

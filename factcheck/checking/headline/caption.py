@@ -17,6 +17,8 @@ from factcheck.model.unit import alike
 
 _BODY = frozenset({Role.PARAGRAPH, Role.TITLE, Role.LIST_ITEM})
 _FEWEST_DIGITS = 2
+# Figures of captions that are held against the body; a page of more is a gallery.
+_MOST_CAPTIONED = 100
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -25,7 +27,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if not captions:
         return
     body = [claim for claim in article.claims if blocks[claim.quantity.mention.block].role in _BODY]
-    for claim in captions:
+    for claim in captions[:_MOST_CAPTIONED]:
         yield from _against(article, rule, claim, body)
 
 

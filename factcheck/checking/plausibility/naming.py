@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.placed import claims_between
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.reference import Place, PlaceKind, References
@@ -188,7 +189,7 @@ def nearest_thing(article: Article, claim: Claim, references: References) -> tup
 
 def _has_measure(article: Article, claim: Claim, end: int) -> bool:
     """Whether another measure stands between a name that ends at `end` and the figure behind it."""
-    between = (other for other in article.claims if end <= other.span.start < claim.span.start)
+    between = claims_between(article, end, claim.span.start)
     return any(other.quantity.kind is QuantityKind.MEASURE for other in between)
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.plausibility.bands import Years
 from factcheck.checking.plausibility.judging import Case, Scale, Verdict, is_judgeable, judged
 from factcheck.checking.plausibility.placing import Placed, placed
@@ -159,9 +160,11 @@ def _years(article: Article, claim: Claim) -> Years | None:
         return (min(named), max(named)) if min(named) >= _FIRST_YEAR else None
     published = article.document.published
     if published is None:
-        is_old = any(int(year) < _FIRST_YEAR for year in _year().findall(article.text))
-        return None if is_old else (_FIRST_YEAR + 10, _LAST_YEAR)
+        return None if _is_old.of(article) else (_FIRST_YEAR + 10, _LAST_YEAR)
     return (published.day.year - 1, published.day.year) if published.day.year > _FIRST_YEAR else None
+
+
+_is_old = OfOneArticle(lambda article: any(int(year) < _FIRST_YEAR for year in _year().findall(article.text)))
 
 
 def _finding(article: Article, rule: Rule, sighting: Sighting, where: Placed, verdict: Verdict) -> Result:

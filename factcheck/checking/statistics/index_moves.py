@@ -16,6 +16,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim, Status
@@ -112,7 +113,7 @@ def _moves(skeleton: Skeleton) -> Iterator[_Move]:
 def _of_its_time(article: Article, rows: tuple[Reference, ...]) -> tuple[Reference, ...]:
     """Return the rows of the years that the article can be of; all of them where nothing tells."""
     published = article.document.published
-    named = [int(year) for year in _year().findall(article.text)]
+    named = _years.of(article)
     years = [published.day.year] if published is not None else named
     is_recent = bool(years) and min((*years, *named)) >= _RECENT
     return tuple(row for row in rows if int(row.period) >= _RECENT) if is_recent else rows
@@ -121,6 +122,9 @@ def _of_its_time(article: Article, rows: tuple[Reference, ...]) -> tuple[Referen
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+
+
+_years = OfOneArticle(lambda article: [int(year) for year in _year().findall(article.text)])
 
 
 def _index(written: str) -> str:

@@ -13,6 +13,7 @@ from factcheck.checking.arithmetic.compared_levels import compared
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.placed import claim_at
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
@@ -75,7 +76,9 @@ def _ratios(article: Article) -> Iterator[tuple[Claim, str]]:
             yield move.stated, _DEGREES
     for each in compared(article):
         if _is_temperature(each.later) and _is_temperature(each.earlier):
-            yield from ((claim, _DEGREES) for claim in article.claims if claim.span == each.place)
+            claim = claim_at(article, each.place)
+            if claim is not None:
+                yield claim, _DEGREES
     for skeleton in skeletons(article, _gate()):
         if any(map(_is_temperature, skeleton.claims)) and not any(map(_is_absolute, skeleton.claims)):
             yield from ((claim, _DEGREES) for claim in _said_of_degrees(skeleton))

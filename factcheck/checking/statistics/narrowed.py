@@ -6,6 +6,7 @@ Comes in: an article. Goes out: relations as a single sentence would give them. 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -41,11 +42,20 @@ def narrowed_later(article: Article) -> Iterator[Relation]:
             continue
         step = skeleton.claim(match["step"])
         way = Direction.UP if match["noun"] in _UPWARD else Direction.DOWN
-        index = article.claims.index(step)
-        rates = [at for at in range(index) if _is_rate(article.claims[at], step)]
+        index = bisect_left(article.claims, step.span.start, key=_start)
+        first = bisect_left(article.claims, step.sentence - 1, hi=index, key=_sentence)
+        rates = [at for at in range(first, index) if _is_rate(article.claims[at], step)]
         if step.quantity.kind is QuantityKind.PERCENT and len(rates) == 1 and article.claims[rates[0]].direction is way:
             span = skeleton.place(match.start("noun"), match.end("verb")).joined(step.span)
             yield Relation(RelationKind.CHANGE_OF_RATE, (rates[0], index), span, word=match["verb"])
+
+
+def _start(claim: Claim) -> int:
+    return claim.span.start
+
+
+def _sentence(claim: Claim) -> int:
+    return claim.sentence
 
 
 def _is_rate(claim: Claim, step: Claim) -> bool:

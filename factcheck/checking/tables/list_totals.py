@@ -13,6 +13,7 @@ from functools import cache
 
 from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.placed import block_around, claim_at, claims_between, sentence_from
 from factcheck.checking.values import value_of
 from factcheck.checking.within.named_values import NamedValues
 from factcheck.checking.within.rosters import item_lists
@@ -26,6 +27,8 @@ from factcheck.model.unit import alike
 
 _FEWEST = 3
 # A list whose sum is further off is not the whole; a sentence below it that adds up may be further off than one above.
+# How many sentences above a list the one that announces it is looked for.
+_REACH = 20
 _NEAR_ABOVE, _NEAR_BELOW = Decimal("0.1"), Decimal("0.3")
 
 
@@ -53,28 +56,31 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _of_list(article: Article, rule: Rule, listed: NamedValues) -> Iterator[Result]:
     spans = [value.span for value in listed.values.values()]
-    items = [claim for claim in article.claims if claim.span in spans]
+    items = [claim for span in spans if (claim := claim_at(article, span)) is not None]
     place = Span(spans[0].start, spans[-1].end)
     for sentence, near in _beside(article, place):
-        totals = [claim for claim in article.claims if sentence.contains(claim.span) and _may_be_total(claim, items)]
+        inside = claims_between(article, *sentence)
+        totals = [claim for claim in inside if sentence.contains(claim.span) and _may_be_total(claim, items)]
         if len(totals) == 1 and len(items) == len(spans) and _open().search(sentence.of(article.text)) is None:
             yield from _judged(article, rule, totals[0], items, near)
 
 
 def _beside(article: Article, place: Span) -> Iterator[tuple[Span, Decimal]]:
     """Yield the sentence that announces a list, and the one behind it that adds up, with how near a total must be."""
-    above = next(
-        (each for each in reversed(article.sentences) if each.end <= place.start and _is_prose(article, each)), None
-    )
+    above, first = None, sentence_from(article, place.start)
+    for each in reversed(article.sentences[max(0, first - _REACH) : first]):
+        if each.end <= place.start and _is_prose(article, each):
+            above = each
+            break
     if above is not None and above.of(article.text).rstrip().endswith(":"):
         yield above, _NEAR_ABOVE
-    below = next((each for each in article.sentences if each.start >= place.end), None)
+    below = next(iter(article.sentences[sentence_from(article, place.end) :][:1]), None)
     if below is not None and _adding().search(below.of(article.text)) and _is_prose(article, below):
         yield below, _NEAR_BELOW
 
 
 def _is_prose(article: Article, sentence: Span) -> bool:
-    block = next((block for block in article.document.blocks if block.span.contains(sentence)), None)
+    block = block_around(article, sentence)
     return block is not None and block.role in {Role.PARAGRAPH, Role.HEADING}
 
 

@@ -19,6 +19,8 @@ from factcheck.model.mention import AGE
 from factcheck.model.quantity import QuantityKind
 
 _LEAD, _BEHIND = 60, 60
+# An article with more ages than this lists people.
+_MOST_AGES = 100
 # Whom an article is about it names at its top.
 _FIRST_SENTENCES = 4
 _DECADE, _LEAST, _MOST_APART = 10, 10, 2
@@ -37,7 +39,7 @@ def ages_told(article: Article) -> Iterator[tuple[Claim, Claim]]:
         and claim.quantity.best.value is not None
         and not claim.quantity.hedged
     ]
-    for place, claim in enumerate(ages):
+    for place, claim in enumerate(ages) if len(ages) <= _MOST_AGES else ():
         earlier = [other for other in ages[:place] if other.sentence != claim.sentence]
         if earlier and all(_value(claim) != _value(other) for other in ages if other is not claim):
             yield from _of_name(article, claim, earlier)

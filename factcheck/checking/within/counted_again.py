@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Role
 from factcheck.model.quantity import QuantityKind
@@ -148,9 +149,8 @@ def _all(article: Article, claim: Claim) -> Iterator[Counted]:
         return
     behind = re.match(r"(?: of them)?(?:[,.;]| (?:are|were|is|was|have|had|has|will|would|can|could|must)\b)",
                       article.text[claim.span.end : claim.span.end + 20])  # fmt: skip
-    earlier = [
-        other for other in article.claims if 0 < claim.sentence - other.sentence <= _NEAR and _is_small_count(other)
-    ]
+    before = claims_of_sentences(article, claim.sentence - _NEAR, claim.sentence - 1)
+    earlier = [other for other in before if _is_small_count(other)]
     value = claim.quantity.best.value
     if behind is None or len(earlier) != 1 or not earlier[0].quantity.mention.noun or value is None:
         return

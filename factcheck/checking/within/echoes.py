@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.diagnosis import WRONG_DIGIT, slip_between
+from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.checking.within.one_set import adds_nothing, takes_up_head
 from factcheck.model.claim import Article, Claim, Status
@@ -200,7 +201,7 @@ def _may_be_one(article: Article, claim: Claim, other: Claim) -> bool:
 
 def _has_counts_between(article: Article, one: Claim, other: Claim) -> bool:
     """Whether counts stand between two figures: then the later may be their sum."""
-    between = (claim for claim in article.claims if one.span.end <= claim.span.start < other.span.start)
+    between = claims_between(article, one.span.end, other.span.start)
     return any(claim.quantity.kind in {QuantityKind.COUNT, QuantityKind.NUMBER} for claim in between)
 
 

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import islice
 
 from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.in_prose import around
+from factcheck.checking.placed import claim_at, claims_between, claims_of_sentences, sentence_from
 from factcheck.checking.within.named_values import NamedValues
 from factcheck.checking.within.rosters import rosters
 from factcheck.checking.within.taken_up import apart
@@ -23,6 +25,8 @@ from factcheck.model.span import Span
 from factcheck.model.unit import Unit
 
 _REACH, _LEAD, _NEAR = 3, 60, 50
+# Lists that are held against each other; an article of more is a table in sentences.
+_MOST_LISTS = 40
 _ORDER = Interval(Decimal("0.1"), Decimal(10))
 _KINDS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT, QuantityKind.COUNT})
 
@@ -67,7 +71,7 @@ def _has_list(article: Article) -> bool:
 
 def exchanged(article: Article) -> Iterator[tuple[Span, Claim]]:
     """Yield the values that two lists of the same names hand out the other way round."""
-    lists = list(rosters(article)) if "respectively" in article.text else []
+    lists = list(islice(rosters(article), _MOST_LISTS)) if "respectively" in article.text else []
     for later in (each for each in lists if each.is_handed_out):
         for first in (each for each in lists if each.sentence < later.sentence):
             shared = [name for name in later.values if name in first.values]
@@ -75,17 +79,16 @@ def exchanged(article: Article) -> Iterator[tuple[Span, Claim]]:
             if len(shared) < 2 or sorted(one.value for one in mine) != sorted(one.value for one in theirs):
                 continue
             for one, other in zip(mine, theirs, strict=True):
-                claim = next((claim for claim in article.claims if claim.span == one.span), None)
+                claim = claim_at(article, one.span)
                 if one.value != other.value and claim is not None:
                     yield other.span, claim
                     return
 
 
 def _of_list(article: Article, listed: NamedValues) -> Iterator[tuple[Span, Claim]]:
-    for claim in article.claims:
+    for claim in claims_of_sentences(article, listed.sentence + 1, listed.sentence + _REACH):
         quantity = claim.quantity
-        is_later = listed.sentence < claim.sentence <= listed.sentence + _REACH
-        if not is_later or quantity.kind not in _KINDS or quantity.hedged or claim.status is not Status.ACTUAL:
+        if quantity.kind not in _KINDS or quantity.hedged or claim.status is not Status.ACTUAL:
             continue
         before = article.text[max(0, claim.span.start - _LEAD) : claim.span.start]
         for name, value in listed.values.items():
@@ -121,7 +124,8 @@ def _is_of_heading(article: Article, claim: Claim, listed: NamedValues, before: 
     """Whether a count is of what the words above a bulleted list speak of: "medals were shared as follows"."""
     noun = claim.quantity.mention.noun.lower().rpartition(" ")[2]
     first = min(value.span.start for value in listed.values.values())
-    above = next((span for span in reversed(article.sentences) if span.end <= first), None)
+    begun = sentence_from(article, first)
+    above = next((span for span in reversed(article.sentences[max(0, begun - 2) : begun]) if span.end <= first), None)
     return (
         bool(noun) and above is not None and noun in above.of(article.text).lower() and bool(_having().search(before))
     )
@@ -136,7 +140,8 @@ def _is_apart(article: Article, claim: Claim) -> bool:
 def _is_of_one_unit(article: Article, claim: Claim, place: Span) -> bool:
     """Whether the listed value has the unit of the later figure, or it has none and the list's last one has it."""
     unit = claim.quantity.best.unit
-    own = next((other for other in article.claims if other.span.contains(place) or place.contains(other.span)), None)
+    near = claims_between(article, place.start - _LEAD, place.end)
+    own = next((other for other in near if other.span.contains(place) or place.contains(other.span)), None)
     listed = None if own is None else own.quantity.best.unit
     if unit is None:
         nouns = {claim.quantity.mention.noun.lower(), "" if own is None else own.quantity.mention.noun.lower()} - {""}

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from factcheck.checking.in_prose import matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.placed import claims_between
 from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Level
 from factcheck.model.quantity import QuantityKind
@@ -74,7 +75,7 @@ def _ranking(article: Article, sentence: Span, at_cue: int) -> list[Claim]:
 
     A superlative says of what it is one, so that other figures before the cue do not count.
     """
-    inside = [claim for claim in article.claims if sentence.contains(claim.span)]
+    inside = [claim for claim in claims_between(article, *sentence) if sentence.contains(claim.span)]
     behind = [claim for claim in inside if claim.span.start > at_cue]
     before = [claim for claim in inside if claim.span.start < at_cue]
     if behind and _superlative().search(article.text, sentence.start, at_cue):

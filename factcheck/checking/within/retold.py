@@ -45,6 +45,8 @@ _NO_NOUN = frozenset(_NO_NOUN_LIST.split())
 _PROSE = frozenset({Role.PARAGRAPH, Role.TITLE, Role.CAPTION, Role.LIST_ITEM, Role.HEADING})
 _FIRM = frozenset({Status.ACTUAL, Status.FORECAST})
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
+# What is told with more figures than this has many.
+_MOST_TOLD = 60
 # Contracts and deals too have many figures, where nothing says that one is meant.
 _SERIES = SERIES | {"contract", "deal"}
 
@@ -56,8 +58,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if key is None:
             continue
         earlier = seen.setdefault(key, [])
-        yield from _against(article, rule, key, claim, earlier)
-        earlier.append(claim)
+        if len(earlier) < _MOST_TOLD:
+            yield from _against(article, rule, key, claim, earlier)
+            earlier.append(claim)
     yield from _twins(article, rule)
 
 

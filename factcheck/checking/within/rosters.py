@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby, pairwise
 
+from factcheck.checking.placed import sentence_from
 from factcheck.checking.tables.cells import Table, tables_of
 from factcheck.checking.values import value_of
 from factcheck.checking.within.named_values import NamedValues, Value, named_values
@@ -141,6 +142,6 @@ def _in_columns(article: Article, table: Table) -> Iterator[NamedValues]:
             values[label] = Value(cell.figure.value, cell.figure.span, table.words(0, columns[0]).lower())
     if len(values) >= _FEWEST:
         last = max(value.span.start for value in values.values())
-        sentence = next((index for index, each in enumerate(article.sentences) if each.start > last), None)
-        if sentence is not None:
+        sentence = sentence_from(article, last + 1)
+        if sentence < len(article.sentences):
             yield NamedValues(values, sentence - 1)

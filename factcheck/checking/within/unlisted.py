@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from factcheck.checking.in_prose import matches
 from factcheck.checking.kinds import Kind, Result, found, related
@@ -19,6 +20,8 @@ from factcheck.model.span import Span
 
 # How many sentences away a list may stand that does not repeat the noun.
 _NEAR = 1
+# How many such sets are looked for.
+_MOST = 20
 _COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
 
@@ -31,7 +34,8 @@ def _set() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for match in matches(article, _set(), tuple(_COUNTS), ("major", "key", "leading", "pillar", "core", "main")):
+    words = ("major", "key", "leading", "pillar", "core", "main")
+    for match in islice(matches(article, _set(), tuple(_COUNTS), words), _MOST):
         count = _COUNTS[match["count"]]
         if not _is_listed(article, match, count):
             fields = {"text": match["text"], "count": match["count"]}

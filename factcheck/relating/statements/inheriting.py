@@ -51,8 +51,7 @@ class Estate(NamedTuple):
 
 def estate_of(article: Article, names: Names) -> Estate:
     """Return what the sentences of an article may inherit."""
-    openings = {name for _, name in names.firms}
-    firms = {names.usual(name) for name in openings if " " in name or article.text.count(name) > 1}
+    firms = {names.usual(name) for _, name in names.firms if " " in name or article.text.count(name) > 1}
     firms |= names.headline_firms
     places = {place.name.lower() for _, place in names.places if place.kind is not PlaceKind.REGION}
     return Estate(_only(firms), names.usual(_only(places)) if len(places) == 1 else "", _only(_periods(article)))

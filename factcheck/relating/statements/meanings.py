@@ -156,7 +156,7 @@ def _who(taken: Taken, clause: Clause, measure: Measure, names: Names) -> str:
     """Return whose the measure is; what the only firm of an article says of a profit, it says of its own."""
     if clause.speaker and taken.who.lower() in {"its", "it"}:
         return clause.speaker
-    is_alone = len({name for _, name in names.firms}) == 1
+    is_alone = len(names.firms) == 1
     return clause.speaker if not taken.who and measure.name in _OF_FIRMS and is_alone else taken.who
 
 

@@ -9,8 +9,9 @@ e-town"; in "Acme Corp. opened a plant. The company's revenue ..." the company i
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from factcheck.model.claim import Article
 from factcheck.model.reference import Place, PlaceKind, References
@@ -30,6 +31,7 @@ _FIRMS = word_set("""
 """)
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,7}")
 _LONGEST_NAME = 90
+Named = TypeVar("Named", Place, str)
 
 
 class Names(NamedTuple):
@@ -37,8 +39,8 @@ class Names(NamedTuple):
 
     aliases   every form of a name that the article itself equates with another, and the one that stands for both
     longer    a first word that stands for one longer name alone: "bolt" for "bolt motors"
-    places    the places that are named, as (offset, place)
-    firms     whose name opens a sentence, as (offset, name)
+    places    the places that are named, as (offset, place), each where it is named first
+    firms     whose name opens a sentence, as (offset, name), each where it does so first
     headline_firms  whose name opens the headline, if a headline in which not every word has a capital letter
     """
 
@@ -85,7 +87,7 @@ class Names(NamedTuple):
         if kind is not None:
             named = {place.name.lower() for offset, place in self.places if offset < at and place.kind is kind}
             return self.thesaurus.names.get(min(named), min(named)) if len(named) == 1 else ""
-        firms = {name for offset, name in self.firms if offset < at} or self.headline_firms
+        firms = {name for offset, name in self.firms[:2] if offset < at} or self.headline_firms
         return self.usual(min(firms)) if len(firms) == 1 else ""
 
 
@@ -98,13 +100,21 @@ def names_of(article: Article, thesaurus: Thesaurus, references: References) -> 
         named = [(at, name) for at, name in named if not title.span.start <= at < title.span.end]
     single = [(at, part) for at, name in named for part in _single(name, references)]
     known = {name: _place(name, references) for name in {name for _, name in single}}
-    places = tuple((at, place) for at, name in single if (place := known[name]) is not None)
+    places = _firsts((at, place) for at, name in single if (place := known[name]) is not None)
     starts = frozenset(sentence.start for sentence in article.sentences)
     openings = ((at, _leading().sub("", name)) for at, name in single if at in starts)
-    firms = tuple((at, name) for at, name in openings if _is_firm(name, references))
+    firms = _firsts((at, name) for at, name in openings if _is_firm(name, references))
     names = Names(thesaurus, references, _aliases(text), _longer(named, references), places, firms)
     headline = "" if title is None else title.span.of(text)
     return names._replace(headline_firms=frozenset(map(names.usual, _opening_names(headline, references))))
+
+
+def _firsts(named: Iterable[tuple[int, Named]]) -> tuple[tuple[int, Named], ...]:
+    """Return the first place of each that is named, in order of place."""
+    first: dict[Named, int] = {}
+    for at, name in named:
+        first.setdefault(name, at)
+    return tuple((at, name) for name, at in first.items())
 
 
 def _opening_names(headline: str, references: References) -> list[str]:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.reckoning.percent_of import percents_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_products import told_products
 from factcheck.checking.diagnosis import Typed, diagnosed
@@ -87,6 +88,7 @@ def _stated(article: Article) -> Iterator[Product]:
             matches = _form().finditer(skeleton.text)
             yield from (Product(*(skeleton.claim(match[name]) for name in Product._fields)) for match in matches)
     yield from (Product(*told) for told in told_products(article))
+    yield from (Product(*told) for told in percents_of(article))
 
 
 def _is_comparable(product: Product) -> bool:

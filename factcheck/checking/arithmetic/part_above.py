@@ -45,11 +45,18 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"(?<![\w.]){part}(?: (?:people|men|women|children))? (?:out )?of (?:{owner} )?{whole}(?! ?%)"),
         re.compile(rf"(?<![\w.]){part} of (?:the|its|their) (?:[\w-]+[’']s? ){{1,2}}{whole}"),
-        re.compile(rf"\b(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:{owner} ){{0,2}}{whole}{stop}{{0,50}}, {part}(?!,? or\b)"),
+        re.compile(
+            rf"\b(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:(?:{owner}|[\w-]+[’']s?) ){{0,3}}{whole}{stop}{{0,50}}, {part}(?!,?"
+            rf" or\b)"
+        ),
+        re.compile(rf"\b[Aa]mong (?:(?:{owner}|[\w-]+[’']s?) ){{0,3}}{whole}{stop}{{0,40}} (?:are|were) {part}"),
         re.compile(
             rf"{whole}{stop}{{0,50}}(?: in \d{{4}}| last year)?(?:,| and| –| —) {part} of (?:them|whom|which|those)\b"
         ),
-        re.compile(rf"{whole}{stop}{{0,50}}, (?:of|among) (?:whom|which|them) {part}"),
+        re.compile(
+            rf"{whole}{stop}{{0,50}}(?: (?:in|at|on|from|last|this) {rest}{{0,50}})?, (?:of|among) (?:whom|which"
+            rf"|them) {part}"
+        ),
         re.compile(rf"{whole}{stop}{{0,30}}(?: in [a-z]+)?,? (?:including|among them) {part}"),
         re.compile(rf"{whole}{stop}{{0,30}} includes {part}"),
     )
@@ -74,7 +81,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             if match["part"] not in seen and _are_of_one(part.quantity, whole.quantity):
                 seen.add(match["part"])
                 yield from _judged(article, rule, part, whole)
-    for part, whole in _told(article):
+    for part, whole in (*_told(article), *_taken(article)):
         if _are_of_one(part.quantity, whole.quantity):
             yield from _judged(article, rule, part, whole)
     for added, output in added_and_output(article):
@@ -96,6 +103,34 @@ def _told(article: Article) -> Iterator[tuple[Claim, Claim]]:
             and not _otherwise().search(window.cue)
         ):
             yield window.skeleton.claim(match["part"] or match["part2"]), wholes[0]
+
+
+def _taken(article: Article) -> Iterator[tuple[Claim, Claim]]:
+    """Yield what is some "of it", or "of the wheat", and the only amount of it that was told before."""
+    for window in windows(article, _of_it(), least=2):
+        for match in _part_of_it().finditer(window.cue):
+            part, place = window.skeleton.claim(match["part"]), window.start + match.start("part")
+            unit, noun = part.quantity.best.unit, match["noun"]
+            wholes = [
+                (at, claim)
+                for at, claim in figures_of(window)
+                if at < place and claim.quantity.kind is QuantityKind.MEASURE and claim.quantity.best.unit == unit
+            ]
+            if unit is None or len(wholes) != 1 or _otherwise().search(window.cue) is not None:
+                continue
+            ((at, whole),) = wholes
+            if noun is None or window.text.startswith((f" of {noun}", f" {noun}"), at + 1):
+                yield part, whole
+
+
+@cache
+def _of_it() -> re.Pattern[str]:
+    return re.compile(r"\bof (?:it|the [a-z]+)\b")
+
+
+@cache
+def _part_of_it() -> re.Pattern[str]:
+    return re.compile(rf"(?P<part>{FIGURE})(?: [a-z]+)? of (?:it|the (?P<noun>[a-z]+))\b")
 
 
 @cache
@@ -127,7 +162,7 @@ def _are_of_one(part: Quantity, whole: Quantity) -> bool:
     is_scaled = bool(part.mention.numeral.scale) != bool(whole.mention.numeral.scale)
     if is_scaled and min(value_of(part.best), value_of(whole.best)) < _LACKING:
         return False
-    if isinstance(part.best.unit, Currency):
+    if isinstance(part.best.unit, Currency) or part.kind is QuantityKind.MEASURE:
         return part.kind is whole.kind and part.best.unit == whole.best.unit
     is_mark = value_of(whole.best) in _MARKS and not whole.mention.noun
     are_counts = {part.kind, whole.kind} <= _COUNTS and part.best.unit is None and whole.best.unit is None

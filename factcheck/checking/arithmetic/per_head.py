@@ -52,6 +52,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"(?P<heads>{FIGURE})(?: [a-z-]+){{0,2}} {shared} (?P<total>{FIGURE}){together}{joint}{each}"),
         _shared_out(some, who, joint, each),
+        _gives_each(some, who),
     )
 
 
@@ -62,6 +63,18 @@ def _shared_out(some: str, who: str, joint: str, each: str) -> re.Pattern[str]:
         rf"(?:for|to|on|from|among|amongst|between|across|shared by|split by|divided among|divided between) "
         rf"(?:{who})?(?P<heads>{FIGURE}){some}{{0,60}}?"
         rf"{joint}{each}"
+    )
+
+
+def _gives_each(some: str, who: str) -> re.Pattern[str]:
+    """Match "£3.6 million is shared among 1,200 villages, giving each of them £3,000"."""
+    gets = r"(?:who|which) (?:took home|take home|get|got|received?|will get|will receive|each get|each got)"
+    gives = r"(?:giving|leaving|handing|earning|so that|meaning|which gives|which leaves) (?:each|every)"
+    return re.compile(
+        rf"(?P<total>{FIGURE}){some}{{0,40}}? (?:among|amongst|between|across|by)"
+        rf" (?:{who})?(?P<heads>{FIGURE}){some}{{0,40}}?,"
+        rf" (?:{gives}(?: (?!and\b)[a-z]+){{0,3}}|{gets}) (?P<each>{FIGURE})(?:,? (?:each|apiece))?(?P<unit>)(?=[,.;]"
+        rf"|$| (?!an?\b|per))"
     )
 
 
@@ -98,7 +111,7 @@ def _divisions(skeleton: Skeleton) -> Iterator[Quotient]:
         values = [claim.quantity.best.value for claim in (total, heads, each)]
         is_total = total.quantity.kind in _TOTALS and total.quantity.best.unit == bare(each.quantity.best.unit)
         is_count = heads.quantity.kind is QuantityKind.COUNT
-        is_shared = match["unit"] is None or is_one_of(match["unit"], heads.quantity.mention.noun)
+        is_shared = not match["unit"] or is_one_of(match["unit"], heads.quantity.mention.noun)
         if is_total and is_count and is_shared and all(value is not None and value > 0 for value in values):
             yield Quotient(total, each, heads, value_of(heads.quantity.best), generous(heads.quantity))
 

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import is_one_of
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
@@ -48,7 +49,8 @@ class Quotient(NamedTuple):
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:works? out|one(?: [a-z]+){0,2} (?:for|to|per)|Each|Every|averag\w+|equivalent|apiece|each|per|(?:or|is"
+        r"\b(?:ratio|to an? [a-z]+|works? out|one(?: [a-z]+){0,2} (?:for|to|per)|Each|Every|averag\w+|equivalent"
+        r"|apiece|each|per|(?:or|is"
         r"|makes|means|equals|comes to)"
         r" [^.;]{0,40}? an?"
         r" [a-z]+)\b|/km"
@@ -99,6 +101,7 @@ def told_quotients(article: Article) -> Iterator[Quotient]:
             each = window.skeleton.claim(match["each"])
             yield from _of(window, window.start + match.start("each"), each, match["unit"] or "")
         yield from _ratios(window)
+        yield from _to_one(window)
         for place, each in figures_of(window):
             unit = each.quantity.best.unit
             if unit is not None and unit.symbol in _PER_AREA and place >= window.start:
@@ -176,6 +179,39 @@ def _ratios(window: Window) -> Iterator[Quotient]:
         is_off = abs(EXACT.divide(value_of(more.quantity.best), number) - stated) > rounding
         if is_off and _last_word(more) == _last_word(each) and _last_word(more) != _last_word(fewer):
             yield Quotient(more, each, fewer, number, fewer.quantity.best.wide)
+
+
+@cache
+def _one_of() -> re.Pattern[str]:
+    """Match "a ratio of 18 to 1" and "25 pupils to a teacher"."""
+    return re.compile(
+        rf"\bratio of (?P<ratio>{FIGURE})|(?P<each>{FIGURE}) (?P<many>[a-z]+) (?:to|for) (?:an?|every|each)"
+        rf" (?P<one>[a-z]+)\b"
+    )
+
+
+def _to_one(window: Window) -> Iterator[Quotient]:
+    """Yield how many there are to one of the other, of the only two counts before it."""
+    for match in _one_of().finditer(window.cue):
+        each = window.skeleton.claim(match["ratio"] or match["each"])
+        place = window.start + match.start("ratio" if match["ratio"] else "each")
+        counts = [claim for at, claim in figures_of(window) if at < place and claim.quantity.kind in _COUNTS]
+        if len(counts) != 2 or not all(map(_is_plain, counts)) or not each.quantity.best.value:
+            continue
+        more, fewer = sorted(counts, key=lambda claim: -value_of(claim.quantity.best))
+        if match["ratio"] and not _is_to_one(each):
+            continue
+        if not match["ratio"] and (_last_word(more) != match["many"] or not is_one_of(match["one"], _last_word(fewer))):
+            continue
+        number = value_of(fewer.quantity.best)
+        if abs(EXACT.divide(value_of(more.quantity.best), number) - each.quantity.best.value) > _HALF:
+            yield Quotient(more, each, fewer, number, generous(fewer.quantity))
+
+
+def _is_to_one(each: Claim) -> bool:
+    return each.quantity.kind is QuantityKind.MULTIPLE and each.quantity.mention.numeral.text.endswith(
+        ("to 1", "to one")
+    )
 
 
 def _last_word(claim: Claim) -> str:

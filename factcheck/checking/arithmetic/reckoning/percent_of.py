@@ -85,7 +85,9 @@ def _is_taken(window: Window, place: int) -> bool:
     return _taken().search(before) is not None or _taken_behind().match(behind) is not None
 
 
-def _of_result(window: Window, rate: tuple[int, Claim], place: int, result: Claim) -> Iterator[tuple[Claim, Claim, Claim]]:
+def _of_result(
+    window: Window, rate: tuple[int, Claim], place: int, result: Claim
+) -> Iterator[tuple[Claim, Claim, Claim]]:
     role = role_of(window, place)
     bases = [(at, claim) for at, claim in figures_of(window) if at < place and _is_base(claim, result.quantity)]
     is_yearly = result.quantity.per == "year" or window.text.startswith(" a year", place + 1)
@@ -102,7 +104,7 @@ def _of_result(window: Window, rate: tuple[int, Claim], place: int, result: Clai
 
 
 def _is_due(window: Window, rate: int, place: int, *, is_said: bool) -> bool:
-    """Whether the words themselves say that the result is what is charged at the rate: "a fee of", "the bill will be"."""
+    """Whether the words say that the result is charged at the rate: "a fee of", "the bill will be"."""
     before = window.text[max(window.sentence_at(rate)[0], rate - _REACH) : rate]
     lead = window.text[max(window.sentence_at(place)[0], place - _REACH) : place]
     return is_said and _fee().search(before) is not None and _due().search(lead) is not None
@@ -111,7 +113,8 @@ def _is_due(window: Window, rate: int, place: int, *, is_said: bool) -> bool:
 @cache
 def _fee() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:fee|tax|duty|levy|commission|surcharge|tariff|deposit|tithe|royalty|charge)s?(?: [a-z]+){{0,3}} (?:of|at)"
+        rf"\b(?:fee|tax|duty|levy|commission|surcharge|tariff|deposit|tithe|royalty|charge)s?(?: [a-z]+){{0,3}} (?:of"
+        rf"|at)"
         rf"(?: [a-z]+){{0,2}} $|\b(?:levied|charged|taxed|charges|takes|keeps) [^;.{NO_FIGURE}]{{0,30}}$",
         re.IGNORECASE,
     )
@@ -156,4 +159,3 @@ def _is_base(claim: Claim, result: Quantity) -> bool:
     if base.kind in _COUNTS or result.kind in _COUNTS:
         return base.kind in _COUNTS and result.kind in _COUNTS
     return bare(base.best.unit) == bare(result.best.unit) and {base.per, result.per} <= _TIMES
-

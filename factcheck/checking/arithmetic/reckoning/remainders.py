@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
+from factcheck.checking.arithmetic.change_words import NOUNS, VERBS
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, gives, is_near
 from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rate
-from factcheck.checking.arithmetic.skeletons import is_figure
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
@@ -37,8 +38,11 @@ def remainders(article: Article) -> Iterator[Tally]:
         for result in terms:
             if window.start <= result.place < window.end and not is_rate(result):
                 before = [term for term in terms if term.place < result.place]
-                known = _of_hundred if result.quantity.kind is QuantityKind.PERCENT else _of_fractions
-                yield from _chosen(result, list(known(window, result, before)))
+                if result.quantity.kind is not QuantityKind.PERCENT:
+                    yield from _chosen(result, list(_of_fractions(window, result, before)))
+                    continue
+                known = list(_of_hundred(window, result, before))
+                yield from _chosen(result, known) if known else _of_split(window, result, before)
 
 
 def _chosen(result: Term, known: Sequence[Tally]) -> Iterator[Tally]:
@@ -103,25 +107,82 @@ def _with_value(term: Term, value: Decimal, interval: Interval) -> Term:
 
 @cache
 def _other_share() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:[Tt]he (?:other|remaining)|[Tt]he rest,?|[Tt]he others,?)(?: (?:a|some))?|^The) $")
+    return re.compile(
+        r"(?:\b(?:(?:[Tt]he|[Aa]|and) (?:other|remaining)|[Tt]he (?:rest|others|balance|remainder),?|[Ee]verybody"
+        r" else,?"
+        r"|[Ee]veryone else,?)(?: (?:is|are|was|were|came to|made up))?(?: (?:a|some|about))?|^The) $"
+    )
 
 
 def _of_hundred(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]:
     """Yield what the percentages before it leave of a hundred, where it is told to be the rest."""
     if not _is_rest(window, result):
         return
-    shares = [term for term in before if term.unit == result.unit]
+    shares = [term for term in before if term.unit == result.unit and not _is_change(window, term)]
     whole = _with_value(result, _HUNDRED, Interval.point(_HUNDRED))
-    near = [term for term in shares if term.sentence >= result.sentence - 1][-_MOST:]
+    told = sorted({term.sentence for term in shares})[-_NEAREST - 1 :]
+    near = [term for term in shares if term.sentence in told][-_MOST:]
     if any(_makes_up(result, parts) for number in range(1, len(near)) for parts in combinations(near, number)):
         return  # of some of them it is the rest
-    for first in (result.sentence, result.sentence - 1):
+    for first in reversed(told):
         parts = [term for term in near if term.sentence >= first]
         if parts:
             tally = Tally(result, (whole, *parts), (1, *(-1,) * len(parts)), Way.REST, cue=Cue.PLAIN)
             if tally.value > 0:
                 least = 1 if len(parts) > 1 else 0
                 yield tally._replace(agreed=max(least, agreement(result.value, tally.value)))
+
+
+def _is_change(window: Window, share: Term) -> bool:
+    """Whether a percentage is a change, and no share."""
+    before = window.text[max(window.sentence_at(share.place)[0], share.place - _REACH) : share.place]
+    return _moved().search(before) is not None
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{VERBS}|(?:{NOUNS}) of|by)(?: (?:about|some|nearly|almost))? $")
+
+
+def _of_split(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]:
+    """Yield the last of a list of shares into which something is said to be split, if they are more than all of it."""
+    start, end = window.sentence_at(result.place)
+    parts = [term for term in before if term.place >= start and term.unit == result.unit]
+    is_last = not any(map(is_figure, window.text[result.place + 1 : end]))
+    is_listed = len(parts) > 1 and all(map(_to_next().fullmatch, _gaps(window, (*parts, result))))
+    if not is_last or not is_listed or any(_is_change(window, part) for part in parts):
+        return
+    lead = window.text[window.sentences[max(0, result.sentence - 1)] : parts[0].place]
+    total = Interval.point(Decimal(0))
+    for part in (*parts, result):
+        reading = part.quantity.best
+        total = total.plus(reading.wide if part.quantity.hedged else reading.written)
+    if _split().search(lead) is not None and Interval.point(_HUNDRED).below(total):
+        whole = _with_value(result, _HUNDRED, Interval.point(_HUNDRED))
+        tally = Tally(result, (whole, *parts), (1, *(-1,) * len(parts)), Way.REST, cue=Cue.PLAIN)
+        if tally.value > 0:
+            yield tally
+
+
+def _gaps(window: Window, shares: Sequence[Term]) -> list[str]:
+    return [window.text[one.place + 1 : other.place] for one, other in pairwise(shares)]
+
+
+@cache
+def _to_next() -> re.Pattern[str]:
+    return re.compile(rf"[^.;:{NO_FIGURE}]{{0,40}}?(?:,|,? and\b|,? with\b)[^.;:{NO_FIGURE}]{{0,40}}")
+
+
+@cache
+def _split() -> re.Pattern[str]:
+    """Match what makes the shares that follow all of something."""
+    return re.compile(
+        r"\b(?:split|divided|broken down|breaks down|falls|shared)\b[^.;]{0,30}? (?:ways|into|between|among|as"
+        r" follows)\b"
+        r"|\bowns? (?:all|the whole|the (?:company|firm|business|club|land|brewery|shares))\b"
+        rf"|(?:{FIGURE}|and an?) (?:[a-z]+ ){{1,2}}(?:own|share|divide|split)\b"
+        r"|\b(?:consists of|(?:is|was|are|were) (?:made up|composed) of)\b"
+    )
 
 
 def _makes_up(result: Term, parts: Sequence[Term]) -> bool:
@@ -133,11 +194,35 @@ def _makes_up(result: Term, parts: Sequence[Term]) -> bool:
 
 
 def _is_rest(window: Window, result: Term) -> bool:
+    """Whether a share is told to be what the others leave: "the other 15%", "so 42% stayed at home"."""
     start, end = window.sentence_at(result.place)
     before = window.text[max(start, result.place - _REACH) : result.place]
     behind = window.text[result.place + 1 : end]
     match = _other_share().search(before)
     if match is not None:
         return match[0] != "The " or behind.startswith((" who ", " that ", " which "))
+    if _so().search(before) is not None and _not().match(behind) is not None:
+        return True
     is_no = re.search(r"\b[Nn]o $", before) is not None
     return is_no and re.search(r"\b[Yy]es\b", window.text[start : result.place]) is not None
+
+
+@cache
+def _so() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:so(?: that)?|means? (?:that )?|meaning (?:that )?|leaving|leaves|[Tt]hus|[Tt]herefore|[Hh]ence,?|words,)"
+        r"(?: (?:some|about|only|the))?"
+        r" ?$"
+    )
+
+
+@cache
+def _not() -> re.Pattern[str]:
+    """Match what those did who did not do what the others did."""
+    return re.compile(
+        rf"[^,;:.{NO_FIGURE}]{{0,30}}? (?:(?:did|do|does|had|have|has|were|are|is|was|would|will|could|can) not\b"
+        rf"|[a-z]+n[’']t\b"
+        r"|stay(?:ed|s)? (?:away|at home|home|put)|abstain\w*|failed|against|oppos\w*|without|neither|never|lacks?"
+        r"|lacked"
+        r"|remain\w*|no\b|unconvinced|undecided|elsewhere|somewhere else|went unspent|left)"
+    )

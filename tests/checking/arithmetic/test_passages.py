@@ -1,0 +1,160 @@
+"""Passages of the usual kinds of sums, each with a slip and right: the one is flagged, the other silent."""
+
+import pytest
+
+from tests.checking.ran import loud
+
+# fmt: off
+PASSAGES = [
+    (
+        "The 15 percent cut in staff announced by the printer was the deepest yet. No, said the union, it "
+        "was worse. The payroll went from 1,200 to 900, a reduction of {}.",
+        "35 percent", "25 percent",
+    ),
+    (
+        "The library held 12,400 volumes before the gift. A retired judge has left it another 3,150. Its "
+        "shelves now carry {}.",
+        "18,550", "15,550",
+    ),
+    (
+        "The state's reserve rose by $340 million in October, to $8.92 billion. A month earlier it was {}.",
+        "$8.85 billion", "$8.58 billion",
+    ),
+    (
+        "Applications have {} within a decade, from 1,150 to 3,450.",
+        "quadrupled", "tripled",
+    ),
+    (
+        "Police seized 210 e-scooters in 2019. The force now has its own pound. Last year they took 1,050, a "
+        "{} increase.",
+        "sevenfold", "fivefold",
+    ),
+    (
+        "The three museums drew {} visitors between them. The art gallery had 96,000 and the railway museum "
+        "71,000. The old mint, which is free, had 35,000.",
+        "212,000", "202,000",
+    ),
+    (
+        "There were 120 delegates from the north and 85 from the south. The islands sent 19. With {} people "
+        "in the hall, not a seat was free.",
+        "244", "224",
+    ),
+    (
+        "Of the 84 homes on the estate, 46 have been sold and 21 are let. The remaining {} stand empty.",
+        "27", "17",
+    ),
+    (
+        "Asked about the merger, 52% of members were in favour. The ballot was held by post. Another 29% "
+        "were against it, and the remaining {} were undecided.",
+        "29%", "19%",
+    ),
+    (
+        "The fund is split three ways: 50% in bonds, 35% in shares and {} in cash.",
+        "25%", "15%",
+    ),
+    (
+        "Hydro power supplies 62 percent of the island's electricity. Diesel gives 21 percent. The rest, {}, "
+        "comes from wind.",
+        "27 percent", "17 percent",
+    ),
+    (
+        "Two brothers and a cousin own the company. The elder brother holds 48 per cent, the younger 30 per "
+        "cent and the cousin {}.",
+        "32 per cent", "22 per cent",
+    ),
+    (
+        "Turnout in the referendum was 63%, so {} of voters stayed away.",
+        "47%", "37%",
+    ),
+    (
+        "Some 71 per cent of pupils walk to school. That means that {} do not.",
+        "39 per cent", "29 per cent",
+    ),
+    (
+        "The town has 18,200 dwellings, of which 4,550 are holiday homes. In other words, {} of the houses "
+        "are empty most of the year.",
+        "35%", "25%",
+    ),
+    (
+        "Customs inspected 6,400 containers in May. Drugs were found in 96 of them, or {}.",
+        "2.5 percent", "1.5 percent",
+    ),
+    (
+        "Coal plants produced 312 GWh in the quarter. The grid as a whole carried 1,300 GWh, so coal had a "
+        "share of {}.",
+        "42%", "24%",
+    ),
+    (
+        "Of 2,150 voters, 1,290 cast a ballot. The turnout of {} was the lowest since the war.",
+        "66%", "60%",
+    ),
+    (
+        "A prize of $4.5 million was divided equally between 15 winners, who took home {} each.",
+        "$450,000", "$300,000",
+    ),
+    (
+        "The £2.4m grant will be shared by 800 farms, which works out at {} a farm.",
+        "£300", "£3,000",
+    ),
+    (
+        "The council has set aside €540,000 for its 36 playgrounds, {} for each of them.",
+        "€1,500", "€15,000",
+    ),
+    (
+        "The school has 900 pupils and 50 teachers, a ratio of {}.",
+        "24 to 1", "18 to 1",
+    ),
+    (
+        "Of the 640 pupils, {} come by bus.",
+        "720", "270",
+    ),
+    (
+        "The ferry carried 410 passengers, of whom {} were day trippers.",
+        "530", "350",
+    ),
+    (
+        "The region grew 2.2 million tonnes of maize. One district alone, Lemvig, harvested {} tonnes of it.",
+        "3.4 million", "0.4 million",
+    ),
+    (
+        "Among the town's 9,300 inhabitants are {} students.",
+        "11,200", "1,200",
+    ),
+    (
+        "The company employs 5,400 people worldwide, including {} in Germany.",
+        "6,100", "1,600",
+    ),
+    (
+        "The park covers 320 hectares. Lakes take up {} hectares of it.",
+        "410", "140",
+    ),
+    (
+        "The agency takes a fee of 12% of the first year's salary. For a manager hired at £65,000 that means "
+        "{}.",
+        "£8,700", "£7,800",
+    ),
+    (
+        "A duty of 2.5% is levied on every car that is imported. Dealers say they will pass it on. On a "
+        "model priced at $38,000 the tax comes to {}.",
+        "$590", "$950",
+    ),
+    (
+        "The bond pays 6% on a face value of $1,000,000, or {} a year.",
+        "$6,000", "$60,000",
+    ),
+    (
+        "The city has 240,000 voters. Only 35% of them took part, that is {} people.",
+        "94,000", "84,000",
+    ),
+    (
+        "Revenue rose from €50 million in 2012 to €130 million in 2022, an average of {} a year.",
+        "16%", "10%",
+    ),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("passage", "wrong", "right"), PASSAGES)
+def test_the_slip_is_flagged_and_the_right_figure_is_silent(passage: str, wrong: str, right: str) -> None:
+    assert loud(passage.format(wrong)) != []
+    assert loud(passage.format(right)) == []

@@ -21,7 +21,7 @@ MEASURES = (Cue(figures=(_MEASURE,)),)
 UNITS = (Cue(figures=(_MEASURE, _MONEY), least=2),)
 MONEY = (Cue(figures=(_MONEY,)),)
 MONEY_AND_MORE = (Cue(figures=(_MONEY,), least=2),)
-MANY_AMOUNTS = (Cue(figures=(_MONEY,), least=7),)
+MANY_AMOUNTS = (Cue(relations=(_CONVERSION,), least=5),)
 MONEY_TOGETHER = (Cue(figures=(_MONEY,), together=2),)
 PERCENT = (Cue(figures=(_PERCENT,)),)
 PERCENTAGES = (Cue(figures=(_PERCENT,), least=2),)
@@ -36,7 +36,12 @@ CONVERTED = (Cue(relations=(_CONVERSION,)),)
 CONVERTED_LONG_AGO = (Cue(relations=(_CONVERSION,), published=True),)
 CONVERTED_OR_MEASURES = (*CONVERTED, Cue(figures=(_MEASURE,), least=2))
 CONVERTED_MEASURES = (Cue(relations=(_CONVERSION,), figures=(_MEASURE,)),)
-CONVERTED_MONEY = (Cue(relations=(_CONVERSION,), figures=(_MONEY,)),)
+CONVERTED_MONEY = (
+    Cue(relations=(_CONVERSION,), figures=(_MONEY,)),
+    Cue(
+        words=("figure ", "sum ", "amount ", "local ", "total ", "price ", " it ", " that "), figures=(_MONEY,), least=2
+    ),
+)
 COUNT_AND_LEVEL = (Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),)
 COUNT_OF_LIST = (Cue(relations=(RelationKind.COUNT_OF_LIST,)), Cue(figures=(QuantityKind.COUNT,)))
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)),)

@@ -25,7 +25,14 @@ _LEAD, _SENTENCE_REST = 40, 60
 _CLOSED = frozenset(".;)!?")
 # One dimension beside another in brackets of its own that nobody sets there on purpose.
 _NEVER_GLOSSED = frozenset(
-    {("speed", "length"), ("speed", "fuel_economy"), ("area", "length"), ("length", "area"), ("volume", "area")}
+    {
+        ("length", "speed"),
+        ("speed", "length"),
+        ("speed", "fuel_economy"),
+        ("area", "length"),
+        ("length", "area"),
+        ("volume", "area"),
+    }
 )
 _NAMES = {
     "length": "a length",
@@ -76,6 +83,25 @@ def _speed_noun() -> re.Pattern[str]:
     )
 
 
+@cache
+def _held() -> re.Pattern[str]:
+    """Match the verb of what holds a volume, right before the figure."""
+    return re.compile(
+        r"\b(?:holds?|held|holding|stor(?:e|es|ed|ing)|contain(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: out)?"
+        r"|releas(?:e|es|ed|ing)|drain(?:s|ed|ing)?|pour(?:s|ed|ing)?|spill(?:s|ed|ing)?|discharg(?:e|es|ed|ing)"
+        r"|(?:reservoir|capacity|volume) of)"
+        r"(?: (?:up to|about|nearly|almost|around|some|at least|more than|over))?\s*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _of_a_liquid() -> re.Pattern[str]:
+    return re.compile(
+        r" of (?:\w+ )?(?:water|oil|crude|gas|milk|wine|fuel|sewage|wastewater|concrete|lava|air|petrol|diesel)\b"
+    )
+
+
 # What makes a speed of a length, however far behind it: "120 kilometers (75 miles) an hour".
 @cache
 def _timed() -> re.Pattern[str]:
@@ -88,6 +114,8 @@ def _timed() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     every = [_dimensions(claim.quantity) for claim in article.claims]
     for claim, dimensions in zip(article.claims, every, strict=True):
+        if dimensions == {"area"}:
+            yield from _area_for_volume(article, rule, claim)
         if dimensions in ({"area"}, {"volume"}):
             yield from _other_for_length(article, rule, claim, next(iter(dimensions)))
         elif dimensions == {"length"}:
@@ -139,6 +167,15 @@ def _length_for_area(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
         yield found(rule, article, span, _fields(claim, "length", "what something covers", ""), level=Level.WARNING)
     elif before is not None and not _is_compound(text, end):
         yield found(rule, article, _from_noun(before, claim), _fields(claim, "length", "an area", ""))
+
+
+def _area_for_volume(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
+    """Report "holds 3 million square meters of water", but not "covered 3 million square meters of water"."""
+    text, (start, _) = article.text, claim.span
+    before = _held().search(text, max(0, start - _LEAD), start)
+    if before is not None and _of_a_liquid().match(text, claim.quantity.mention.amount.end) is not None:
+        fields = _fields(claim, "area", "what something holds", "volume")
+        yield found(rule, article, claim.span, fields, level=Level.WARNING)
 
 
 def _length_for_speed(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:

@@ -40,7 +40,8 @@ def _span_of_time() -> re.Pattern[str]:
 def _past_year() -> re.Pattern[str]:
     return re.compile(
         r"(?: of(?: [a-z-]+)? (?:electricity|power|energy))? (?:last year|in the past year|"
-        r"during (?:the year|(?:19|20)\d\d)|over the (?:past )?year|in (?:19|20)\d\d(?=[.,;]))\b"
+        r"during (?:the year|(?:19|20)\d\d)|(?:over|in) the (?:past |last )?(?:year|(?:12|twelve) months)"
+        r"|in (?:19|20)\d\d(?=[.,;]))\b"
     )
 
 
@@ -108,6 +109,21 @@ def _capacity() -> re.Pattern[str]:
 
 
 @cache
+def _holds() -> re.Pattern[str]:
+    """Match the verb of a store, right before the figure."""
+    return re.compile(
+        r"\b(?:stor(?:e|es|ed|ing)|holds?|holding|(?:energy|storage) (?:content|volume) of)"
+        r"(?: (?:up to|about|nearly|almost|around|some|at least))?\s*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _battery() -> re.Pattern[str]:
+    return re.compile(r"\b(?:batter|storage|stores|charged|energy|electricity|pumped)", re.IGNORECASE)
+
+
+@cache
 def _storing() -> re.Pattern[str]:
     return re.compile(r"\b(?:batter|stor|pumped|reservoir|annual|year|per |month|day|hydrogen|heat|vehicle|pack)", re.I)
 
@@ -128,6 +144,10 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     text, end = article.text, claim.quantity.mention.amount.end
     lead = text[max(0, claim.span.start - _REACH) : claim.span.start]
     annual, verb = _annual().search(lead), _verb().search(lead)
+    is_held = _holds().search(lead) and not text.startswith(("/", " of panels", " of solar", " of wind"), end)
+    if is_held and _battery().search(around(article, claim.span, _SENTENCE)):
+        yield from _stored(article, rule, claim)
+        return
     if annual is None and verb is None:
         return
     span = _span_of_time().match(text, end)
@@ -149,6 +169,16 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
         "sum": f"without a pause it gives {scaled(rounded(energy, 3))} {_symbol(claim)}h in one {period}",
     }
     yield found(rule, article, place, fields, level=Level.WARNING if span is None else None)
+
+
+def _stored(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
+    fields = {
+        "figure": _amount(claim),
+        "is": "power, a rate of delivery",
+        "not": "an amount of energy",
+        "sum": f"a store that delivers it for one hour holds {_amount(claim)}h",
+    }
+    yield found(rule, article, claim.span, fields)
 
 
 def _energy_as_capacity(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:

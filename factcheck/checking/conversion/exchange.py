@@ -79,10 +79,16 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
             if not windows:
                 continue
             is_fixed = _is_fixed(pair, rates)
-            is_alone = not _agrees_with_others(pair, neighbors) and not _may_be_unknown(pair, rates)
+            # A neighbor that the rates bear out tells of their days: it excuses no other rate.
+            odd = [each for each in neighbors if not any(_holds(each, window, rule) for window in windows)]
+            is_alone = not _agrees_with_others(pair, odd) and not _may_be_unknown(pair, rates)
             is_certain = is_alone and (is_fixed or article.document.published is not None)
             is_dated = latest is not None or is_fixed
             yield from _judged(article, pair, rule, windows, rates, is_dated=is_dated, is_certain=is_certain)
+
+
+def _holds(pair: Pair, window: RateWindow, rule: Rule) -> bool:
+    return pair.strict.overlaps(window.band.widened(rule.number("holds_within")))
 
 
 def _is_older_than_rates(article: Article, pair: Pair) -> bool:
@@ -197,11 +203,11 @@ def _judged(
 
     Without a named slip only a pair whose day is known, and that has no company, `is_certain` enough.
     """
-    closely, widely = rule.number("holds_within"), rule.number("tolerance")
+    widely = rule.number("tolerance")
     if any(window.rough for window in windows):
         yield from _judged_roughly(article, pair, rule, windows, rates)
         return
-    holding = next((window for window in windows if pair.strict.overlaps(window.band.widened(closely))), None)
+    holding = next((window for window in windows if _holds(pair, window, rule)), None)
     if is_dated and holding is not None:
         yield from held(rule, article, pair.spans, _fields(pair, holding, ""))
         return

@@ -1,27 +1,71 @@
-"""An amount without its conversion between two amounts of the same currency that have theirs.
+"""An amount or a measure without its conversion beside others of its kind that have theirs.
 
 Comes in: an article. Goes out: the amounts that were left out. Never happens here: an article that converts the first
 amount and no other, which is a house rule of many.
 
-Worked example: "100 million yuan ($14 million) ... 250 million yuan ... 80 million yuan ($11 million)".
+Worked examples: "100 million yuan ($14 million) ... 250 million yuan ... 80 million yuan ($11 million)"; "230 meters
+(755 ft) long, 18 meters (59 ft) wide and 41 meters high" in one sentence.
 """
 
 from collections.abc import Iterator
 
 from factcheck.checking.conversion.money_pairs import Pair, money_pairs
 from factcheck.checking.covering import Covering
-from factcheck.checking.kinds import Kind, Result, at, found
-from factcheck.model.claim import Article, Claim, Status
+from factcheck.checking.kinds import Kind, Result, found, related
+from factcheck.checking.kinds import at as at_place
+from factcheck.model.claim import Article, Claim, Relation, RelationKind, Status
 from factcheck.model.document import Role
+from factcheck.model.finding import Finding
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import Currency
 
-_FEWEST = 3
+_FEWEST, _FEWEST_BESIDE = 3, 2
 _PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    told = set[Span]()
+    for result in (*_between(article, rule), *_beside(article, rule)):
+        span = result.location.span
+        if span not in told:
+            told.add(span)
+            yield result
+
+
+def _beside(article: Article, rule: Rule) -> Iterator[Finding]:
+    """Yield the last figure of a sentence that converts the one before it, as its paragraph did with others."""
+    paragraphs: dict[int, list[Relation]] = {}
+    for relation in related(article, RelationKind.CONVERSION):
+        if not relation.word:
+            block = article.claims[relation.members[0]].quantity.mention.block
+            paragraphs.setdefault(block, []).append(relation)
+    for relations in paragraphs.values():
+        firsts = [article.claims[relation.members[0]] for relation in relations]
+        units = {claim.quantity.best.unit for claim in firsts}
+        if len(firsts) < _FEWEST_BESIDE or len(units) > 1:
+            continue
+        last = max(member for relation in relations for member in relation.members)
+        sentence = article.claims[last].sentence
+        rest = article.claims[last + 1 : last + 3]
+        is_last = bool(rest) and rest[0].sentence == sentence and all(each.sentence > sentence for each in rest[1:])
+        claim = rest[0] if is_last else None
+        if claim is not None and claim.quantity.best.unit in units and _is_told(article, claim):
+            converted = article.claims[relations[0].members[1]].quantity
+            fields = {"amount": claim.span.of(article.text), "currency": converted.unit_symbol}
+            evidence = (at_place(article, relations[0].span, "an amount with its conversion"),)
+            yield found(rule, article, claim.span, fields, evidence=evidence)
+
+
+def _is_told(article: Article, claim: Claim) -> bool:
+    """Whether a figure stands for itself in prose, and no bracket that was not understood stands behind it."""
+    is_prose = article.document.blocks[claim.quantity.mention.block].role in _PROSE
+    is_plain = claim.quantity.best.value is not None and not claim.quantity.mention.level
+    return is_prose and is_plain and not article.text[claim.span.end :].lstrip().startswith("(")
+
+
+def _between(article: Article, rule: Rule) -> Iterator[Finding]:
     pairs = list(money_pairs(article))
     if len(pairs) < _FEWEST:
         return
@@ -36,7 +80,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         is_left = is_between and _is_plain(article, claim, pairs[0]) and not members.touches(claim.span)
         if is_left and not converted.meets(claim.quantity.best.wide):
             fields = {"amount": claim.span.of(article.text), "currency": pairs[0].base}
-            evidence = (at(article, pairs[0].relation.span, "an amount with its conversion"),)
+            evidence = (at_place(article, pairs[0].relation.span, "an amount with its conversion"),)
             yield found(rule, article, claim.span, fields, evidence=evidence)
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.checking.conversion.ends import side_by_side
+from factcheck.checking.conversion.taken_up import amounts_again
 from factcheck.checking.kinds import related
 from factcheck.checking.own_precision import own_precision
 from factcheck.model.claim import Article, Claim, Relation, RelationKind
@@ -76,7 +77,7 @@ def currency_of(reading: Reading) -> str:
 
 def money_pairs(article: Article) -> Iterator[Pair]:
     """Yield the pairs that are held against rates of their own time, so no "then worth"; of ranges both ends."""
-    for relation in related(article, RelationKind.CONVERSION):
+    for relation in (*related(article, RelationKind.CONVERSION), *amounts_again(article)):
         claim = article.claims[relation.members[0]]
         for original, converted in side_by_side(article, relation) if not relation.word else ():
             is_money = original.kind is QuantityKind.MONEY and converted.kind is QuantityKind.MONEY

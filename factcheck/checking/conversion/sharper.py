@@ -17,6 +17,7 @@ from factcheck.model.unit import Unit
 
 # Of a single digit nobody knows how sharp it is: "6 ft (1.83 m)".
 _LEAST_DIGITS = 2
+_ABOUT_SO = "about"
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -24,9 +25,29 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in related(article, RelationKind.CONVERSION):
         for original, converted in side_by_side(article, relation):
             known = max(original.digits, _LEAST_DIGITS)
-            is_sharper = converted.decimals > 0 and converted.digits > known + spare
-            if is_sharper and _is_measured(original) and _is_measured(converted):
+            if _is_money(original) and _is_money(converted):
+                is_sharper = original.mention.bound == _ABOUT_SO and _significant(converted) > known + spare
+            else:
+                is_sharper = converted.digits > known + spare and (
+                    converted.decimals > 0 or _is_odd(original, converted)
+                )
+                is_sharper = is_sharper and _is_measured(original) and _is_measured(converted)
+            if is_sharper:
                 yield found(rule, article, relation.span, _fields(original, converted, known))
+
+
+def _is_money(quantity: Quantity) -> bool:
+    return quantity.kind is QuantityKind.MONEY and not quantity.per
+
+
+def _significant(quantity: Quantity) -> int:
+    """Return the significant digits, zeros that end a whole number left aside."""
+    return quantity.digits if quantity.decimals else len(value_of(quantity.best).normalize().as_tuple().digits)
+
+
+def _is_odd(original: Quantity, converted: Quantity) -> bool:
+    """Whether a round measure with a hedge was converted to the last unit: "about 15 tonnes (33,069 pounds)"."""
+    return original.hedged and _significant(converted) > _LEAST_DIGITS + 1 and _significant(original) <= _LEAST_DIGITS
 
 
 def _is_measured(quantity: Quantity) -> bool:

@@ -9,10 +9,11 @@ from decimal import Decimal
 
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.conversion.ends import side_by_side
+from factcheck.checking.conversion.taken_up import told_again
 from factcheck.checking.conversion.temperature_words import is_difference, is_level
 from factcheck.checking.conversion.unmarked import readings_of_two_systems, unmarked
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
-from factcheck.checking.kinds import Kind, Result, found, held, related
+from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
@@ -66,6 +67,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         readings = readings_of_two_systems(original, converted)
         if is_said or _is_sharp(original, converted, *readings[0]):
             yield from _judged(article, rule, relation, (original, converted), readings)
+    for again in told_again(article):
+        fields = _fields(again.first.quantity, again.one, again.other, again.words, False)
+        evidence = (at(article, again.first.span, "the measure as first told"),)
+        yield found(rule, article, again.second.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _is_sharp(original: Quantity, converted: Quantity, one: Reading, other: Reading) -> bool:

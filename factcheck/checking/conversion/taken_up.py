@@ -1,0 +1,139 @@
+"""A measure or an amount that is told again further on, in other units, with no word that ties the two together.
+
+Comes in: an article. Goes out: measures whose second version is what a slip of the factor makes of the first, and
+amounts of money that the text itself calls the figure given before. Never happens here: two figures that may be of two
+things; the slip is the evidence, to the last digit.
+
+Worked example: "The tunnel is 14 miles long. ... trains run through its 8.7km": 14 miles are 22.5 km, and 14 divided by
+1.609 is 8.7, the factor turned around.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.conversion.converting import convert
+from factcheck.checking.conversion.unmarked import readings_of_two_systems
+from factcheck.checking.kinds import related
+from factcheck.checking.own_precision import own_precision
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim, Relation, RelationKind
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind, Reading
+from factcheck.model.span import Span
+from factcheck.model.unit import Currency, Unit
+
+_FARTHEST, _MOST_BETWEEN, _LEAD, _LEAST_DIGITS = 3, 12, 30, 2
+_SIDES = {"area": 2, "volume": 3}
+# British and American gallons, to each other.
+_GALLONS = Decimal("1.20095")
+
+
+class Again(NamedTuple):
+    """A measure, its second version and what happened to it."""
+
+    first: Claim
+    second: Claim
+    one: Reading
+    other: Reading
+    words: str
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    """Match what makes a figure one that the reader knows: "the 191,000 liters", "its full 8.7 km"."""
+    return re.compile(
+        r"\b(?:the|its|their|his|her|this|that|those|these)(?: (?:full|whole|entire|total|same|estimated|first))? $",
+        re.IGNORECASE,
+    )
+
+
+def told_again(article: Article) -> Iterator[Again]:
+    """Yield the measures that a definite word takes up in the units of another system, and that a slip explains."""
+    converted = {member for relation in related(article, RelationKind.CONVERSION) for member in relation.members}
+    for index, second in enumerate(article.claims):
+        if second.quantity.digits < _LEAST_DIGITS or index in converted:
+            continue
+        if _definite().search(article.text, max(0, second.span.start - _LEAD), second.span.start):
+            yield from _taken_up(article, index, converted)
+
+
+def _taken_up(article: Article, index: int, converted: set[int]) -> Iterator[Again]:
+    second, pairs = article.claims[index], []
+    for at in range(max(0, index - _MOST_BETWEEN), index):
+        first = article.claims[at]
+        is_near = 0 < second.sentence - first.sentence <= _FARTHEST and first.quantity.digits >= _LEAST_DIGITS
+        readings = readings_of_two_systems(first.quantity, second.quantity)[:1] if is_near else []
+        pairs += [(at, one, other) for one, other in readings]
+    if any(_agree(one, other) for _, one, other in pairs):
+        return
+    for at, one, other in pairs:
+        words = "" if at in converted else _slip(one, other, own_precision(second.quantity, other))
+        if words:
+            yield Again(article.claims[at], second, one, other, words)
+            return
+
+
+def _agree(one: Reading, other: Reading) -> bool:
+    """Whether two readings can be one measure, rounded or not."""
+    near = Decimal("0.1")
+    return convert(one.written, one, other, as_difference=False).widened(near).overlaps(other.wide)
+
+
+def _slip(one: Reading, other: Reading, printed: Interval) -> str:
+    """Return which wrong factor makes the second figure of the first, or ""."""
+    value, unit = value_of(one), one.unit
+    if value <= 0 or not isinstance(unit, Unit) or unit.offset or other.value is None:
+        return ""
+    right = convert(Interval.point(value), one, other, as_difference=False).low
+    assert right is not None, "a point converts to a point"
+    factor = EXACT.divide(right, value)
+    wrong = [("comes of dividing where the factor should multiply, or the reverse", EXACT.divide(value, factor))]
+    if unit.dimension in _SIDES:
+        side = EXACT.power(factor, EXACT.divide(Decimal(1), Decimal(_SIDES[unit.dimension])))
+        words = f"comes of the factor between lengths, for {'an area' if unit.dimension == 'area' else 'a volume'}"
+        wrong.append((words, EXACT.multiply(value, side)))
+    if "gal" in unit.symbol:
+        wrong.append(("comes of the other gallon", EXACT.multiply(right, _GALLONS)))
+        wrong.append(("comes of the other gallon", EXACT.divide(right, _GALLONS)))
+    return next((words for words, each in wrong if printed.contains(each)), "")
+
+
+@cache
+def _same_figure() -> re.Pattern[str]:
+    """Match the words that make an amount of money the one given before."""
+    currencies = (
+        r"(?:yen|euros?|rupees?|yuan|won|pounds|sterling|dollars?|francs?|pesos?|kronor|kroner|rand|lira|real|reais"
+        r"|rubles|roubles|baht|ringgit|rupiah|dirhams?|riyals?)(?: terms)?"
+    )
+    return re.compile(
+        r"\b(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:same )?(?:figure|sum|amount|total|price|profit|loss|value)"
+        r" (?:was|is|came to|comes to|stood at|stands at)"
+        rf"|[Ii]n (?:local currency|local money|its own currency|{currencies}),?"
+        r" (?:it|this|that) (?:was|is|came to|comes to))(?: put at| given as)?(?: about| some| nearly| around)? ?$"
+    )
+
+
+def amounts_again(article: Article) -> Iterator[Relation]:
+    """Yield amounts of money that the text gives once more in another currency, a sentence or two later."""
+    for index, second in enumerate(article.claims):
+        if second.quantity.kind is not QuantityKind.MONEY:
+            continue
+        if _same_figure().search(article.text, max(0, second.span.start - 3 * _LEAD), second.span.start) is None:
+            continue
+        money = [at for at in range(max(0, index - _MOST_BETWEEN), index) if _is_money(article.claims[at])]
+        near = [at for at in money if 0 < second.sentence - article.claims[at].sentence <= _FARTHEST]
+        if len(near) == 1 and _code(article.claims[near[0]]) != _code(second):
+            span = Span(article.claims[near[0]].span.start, second.span.end)
+            yield Relation(RelationKind.CONVERSION, (near[0], index), span, word="")
+
+
+def _is_money(claim: Claim) -> bool:
+    return claim.quantity.kind is QuantityKind.MONEY
+
+
+def _code(claim: Claim) -> str:
+    unit = claim.quantity.best.unit
+    return unit.code if isinstance(unit, Currency) and not unit.per else ""

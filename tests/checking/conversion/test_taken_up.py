@@ -1,0 +1,58 @@
+"""A measure or an amount that is told again further on, in other units."""
+
+from datetime import date
+
+import pytest
+
+from tests.checking.said import said
+
+MEASURES = [
+    ("The tunnel is 14 miles long. It took years. Trains run through its {} now.", "8.7 km", "22.5 km"),
+    ("The park covers 60 square kilometers. Fishermen know its {} well.", "37 square miles", "23 square miles"),
+    ("Some 42,000 US gallons ran out. Crews took up part of the {} by noon.", "191,000 liters", "159,000 liters"),
+    ("The estate has 350 hectares. Pickers go over the {} twice.", "142 acres", "865 acres"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), MEASURES)
+def test_a_wrong_factor_is_seen_sentences_later(text: str, wrong: str, right: str) -> None:
+    (finding,) = said("unit-conversion-mismatch", text.format(wrong))
+    assert finding.location.span.of(text.format(wrong)) == wrong
+    assert said("unit-conversion-mismatch", text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tunnel is 14 miles long. The road to it is 8.7 km.",
+        "The tunnel is 14 miles long, or 22.5 km. Trains run through the 8.7 km of the old one.",
+        "The tunnel is 14 miles long. It took years. It cost a lot. It is wet. Trains run through its 8.7 km now.",
+    ],
+)
+def test_other_things_are_left_alone(text: str) -> None:
+    assert said("unit-conversion-mismatch", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Profit came to $6.5 billion. Demand was weak. In its own accounts the figure was 47.4 billion yen.", 1),
+        ("Profit came to $301 million. Demand was weak. In its own accounts the figure was 47.4 billion yen.", 0),
+        ("Profit came to $6.5 billion. Costs were $2 billion. The figure was 47.4 billion yen in Osaka.", 0),
+        ("Profit came to $6.5 billion. Sales in Osaka were 47.4 billion yen.", 0),
+    ],
+)
+def test_an_amount_that_the_text_calls_the_same_is_converted(text: str, count: int) -> None:
+    assert len(said("exchange-rate-mismatch", text, date(2024, 6, 13))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It paid £20 million ($25.5 million) for one and £48 million ($57.6 million) for another.", 1),
+        ("It paid £20 million ($25.5 million) for one and £48 million ($61.2 million) for another.", 0),
+        ("It paid £20.4 million ($24.5 million) for one and £48 million ($57.6 million) for another.", 0),
+    ],
+)
+def test_a_pair_at_the_rate_of_the_day_excuses_no_other_rate(text: str, count: int) -> None:
+    assert len(said("exchange-rate-mismatch", text, date(2024, 3, 15))) == count

@@ -14,4 +14,13 @@ def is_one_text(left: Statement, right: Statement) -> bool:
 
 
 def _letters(sentence: str) -> str:
-    return "".join(filter(str.isalnum, sentence.lower()))
+    """Return what must be equal for a copy: letters, digits, and the points within numbers: "$5.2" is no "$52"."""
+    text = f" {sentence.lower()} "
+    return "".join(sign for at, sign in enumerate(text) if sign.isalnum() or _is_of_number(text, at))
+
+
+def _is_of_number(text: str, at: int) -> bool:
+    """Whether a sign stands between two digits and is no comma before three of them, which separates thousands."""
+    if text[at] not in ".," or not (text[at - 1].isdigit() and text[at + 1].isdigit()):
+        return False
+    return text[at] == "." or not (text[at + 1 : at + 4].isdigit() and not text[at + 4].isdigit())

@@ -48,3 +48,15 @@ def test_a_copied_sentence_is_one_text() -> None:
     (third,) = statements_of(article("Acme had revenue of $5.2 billion in 2023.", uri="c.txt"), resources())
     assert is_one_text(first, second)
     assert not is_one_text(first, third)
+
+
+def test_the_points_of_figures_tell_two_texts_apart() -> None:
+    def one_text(left: str, right: str) -> bool:
+        texts = {"a.txt": left, "b.txt": right}
+        (first,), (second,) = (statements_of(article(text, uri=uri), resources()) for uri, text in texts.items())
+        return is_one_text(first, second)
+
+    said = "In 2023 Acme's revenue was {}."
+    assert not one_text(said.format("$5.2 billion"), said.format("$52 billion"))
+    assert one_text(said.format("$5,200 million"), said.format("$5200 million"))
+    assert one_text(said.format("$5.2 billion"), said.format("$5.2\u00a0billion"))

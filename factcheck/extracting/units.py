@@ -66,13 +66,17 @@ def unit_at(place: Place, number: Number, tail: Tail, has_currency: bool, gramma
     glued = start == end
     for stop in _candidates(first, place, hyphen, grammar):
         form = text[start:stop] if stop <= first.end() else " ".join(text[start:stop].split())
-        if not _is_known(form, grammar):
+        if not _is_known(form, grammar) or (" a " in form and plain.startswith(_COMPARED, stop)):
             continue
         span = Span(start, stop)
         if _is_unit(form, place, span, glued, hyphen, number, tail, has_currency, grammar):
             is_noun = not hyphen and _qualifies_a_noun(place, number, form.lower(), span.end, grammar)
             return tail if is_noun else Tail(span.end, tail.scale, span.of(text), hyphen)
     return tail
+
+
+# What follows "40.5 million tonnes a year" where the year is that of another figure.
+_COMPARED = (" earlier", " ago", " before", " later")
 
 
 def _is_known(form: str, grammar: Grammar) -> bool:

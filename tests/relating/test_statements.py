@@ -30,7 +30,7 @@ def read() -> list[Line]:
 
 def line(written: str) -> Line:
     text, subject, measure, period, *rest = (cell.strip() for cell in written.split("|"))
-    further = dict(pair.partition("=")[::2] for pair in (rest[0].split() if rest else ()))
+    further = dict(pair.replace("_", " ").partition("=")[::2] for pair in (rest[0].split() if rest else ()))
     return Line(text.replace("<<", "").replace(">>", ""), text.index("<<"), subject, measure, period, further)
 
 

@@ -5,6 +5,7 @@ counted up is compared: sales, output, exports, deaths; no profit, no stock, no 
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.checking.across.comparable import facts, in_time, lowered
@@ -17,24 +18,35 @@ from factcheck.model.statement import Statement
 _COUNTED_UP = frozenset({
     "production", "deliveries", "sales", "revenue", "exports", "imports", "passengers", "deaths", "births",
     "tourists", "visitors", "arrivals", "spending", "shipments", "registrations", "gdp", "trade", "murders",
-    "accidents", "consumption", "generation", "bookings", "emissions",
+    "accidents", "consumption", "generation", "bookings", "emissions", "cases", "infections",
 })  # fmt: skip
 # How many months of the year a period from January on has.
-_MONTHS = {"-Q1": 3, "-H1": 6, "-Q1-Q3": 9, "": 12} | {f"-M01-M{month:02d}": month for month in range(2, 12)}
+_MONTHS: dict[str, float] = {"-Q1": 3, "-H1": 6, "-Q1-Q3": 9, "": 12} | {
+    f"-M01-M{month:02d}": float(month) for month in range(2, 12)
+}
+
+# "So far this year": such totals are compared with one another alone, since nobody knows which day they were made on;
+# who counts more slowly than others is behind them by so much at most.
+_SO_FAR, _LONGEST_MONTH, _BEHIND = "-to-", 31, Decimal("0.8")
 
 
 def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
-    years: dict[tuple[str, ...], list[Statement]] = {}
+    years: dict[tuple[object, ...], list[Statement]] = {}
     for each in facts(statements):
         if not each.change and each.measure.split(" ")[-1] in _COUNTED_UP and _months(each) and not each.per:
-            years.setdefault((each.topic, each.unit, each.place, each.period[:4]), []).append(each)
+            at = each.topic, each.unit, each.place, each.period[:4], _is_so_far(each)
+            years.setdefault(at, []).append(each)
     for members in years.values():
         if len({each.period for each in members}) > 1 and len({each.uri for each in members}) > 1:
             yield from _of_year(sorted(members, key=in_time), rule, targets)
 
 
-def _months(each: Statement) -> int:
-    return _MONTHS.get(each.period[4:], 0)
+def _months(each: Statement) -> float:
+    """Return how many months of its year a total covers; "so far" on 13 March is two and a part of the third."""
+    part = each.period[4:]
+    if _is_so_far(each):
+        return int(part[4:6]) - 1 + int(part[7:9]) / _LONGEST_MONTH
+    return _MONTHS.get(part, 0)
 
 
 class _Ends(NamedTuple):
@@ -46,7 +58,7 @@ class _Ends(NamedTuple):
 
 def _of_year(members: list[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
     """Yield a finding for each total that contradicts one of other months; it stands where it was published later."""
-    seen: dict[int, _Ends] = {}
+    seen: dict[float, _Ends] = {}
     if targets is not None:
         for each in members:
             if each.uri not in targets:
@@ -60,7 +72,7 @@ def _of_year(members: list[Statement], rule: Rule, targets: frozenset[str] | Non
             _note(here, seen)
 
 
-def _note(each: Statement, seen: dict[int, _Ends]) -> None:
+def _note(each: Statement, seen: dict[float, _Ends]) -> None:
     known = seen.get(_months(each), _Ends(each, each))
     largest = each if (each.wide_low or 0) > (known.largest.wide_low or 0) else known.largest
     is_smaller = each.wide_high is not None and (
@@ -69,7 +81,7 @@ def _note(each: Statement, seen: dict[int, _Ends]) -> None:
     seen[_months(each)] = _Ends(largest, each if is_smaller else known.smallest)
 
 
-def _others(here: Statement, seen: dict[int, _Ends]) -> Iterator[Statement]:
+def _others(here: Statement, seen: dict[float, _Ends]) -> Iterator[Statement]:
     for months, ends in sorted(seen.items()):
         if months < _months(here):
             yield ends.largest
@@ -79,12 +91,23 @@ def _others(here: Statement, seen: dict[int, _Ends]) -> Iterator[Statement]:
 
 def _told(here: Statement, there: Statement, rule: Rule) -> Result:
     shorter, longer = sorted((here, there), key=_months)
-    level = None if here.vintage == there.vintage and here.basis == there.basis else lowered(Level.WARNING, 1)
+    is_like = here.vintage == there.vintage and here.basis == there.basis
+    level = None if is_like and not _may_be_behind(shorter, longer) else lowered(Level.WARNING, 1)
     fields = {
         "figure": longer.figure, "period": longer.period, "less": shorter.figure, "within": shorter.period,
         "subject": here.subject, "measure": here.measure,
     }  # fmt: skip
     return told(rule, here, fields, (there.evidence("the other total"),), level=level)
+
+
+def _may_be_behind(earlier: Statement, later: Statement) -> bool:
+    """Whether two totals "so far" differ so little that the later one may be of somebody who counts more slowly."""
+    is_near = bool(earlier.value and later.value) and (later.value or 0) > _BEHIND * (earlier.value or 0)
+    return is_near and _is_so_far(later)
+
+
+def _is_so_far(each: Statement) -> bool:
+    return each.period[:4].isdigit() and each.period[4:8] == _SO_FAR
 
 
 def _falls(one: Statement, other: Statement) -> bool:

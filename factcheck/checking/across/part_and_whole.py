@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
-from factcheck.checking.across.comparable import lowered
+from factcheck.checking.across.comparable import in_time, lowered
 from factcheck.checking.across.telling import told
 from factcheck.checking.kinds import Kind, Result
 from factcheck.checking.wording import plain
@@ -30,6 +30,8 @@ _NOT_ADDED_UP = frozenset({
     "temperature", "expectancy", "ratio", "growth", "salary", "wage", "balance", "surplus", "deficit", "profit",
     "loss", "net", "height", "depth", "speed", "age", "score", "ranking", "rank", "income", "cost", "rent",
 })  # fmt: skip
+# What is no part of anything.
+_EVERYWHERE = frozenset({"world", "worldwide", "abroad"})
 _HUNDRED = Decimal(100)
 
 
@@ -41,11 +43,34 @@ def _check(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] 
         group = _group(each, each.subject)
         if group in asked:
             _note(each, wholes.setdefault(group, {}))
+    yield from _by_place(statements, rule, targets)
     for part in usable:
         if part.whole:
             for whole in wholes.get(_group(part, part.whole), {}).values():
                 if whole.uri != part.uri:
                     yield from _compared(part, whole, rule, targets)
+
+
+def _by_place(statements: Sequence[Statement], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    """Yield a finding for each figure of a part of its subject, a division or a market, that is above all of it."""
+    groups: dict[tuple[str, ...], list[Statement]] = {}
+    for each in statements:
+        if _adds_up(each._replace(place="")) and each.period and each.place not in _EVERYWHERE:
+            groups.setdefault((*_group(each, each.subject), each.period), []).append(each)
+    for group in groups.values():
+        wholes = [each for each in group if not each.place]
+        whole = max(wholes, key=lambda each: (each.wide_high or 0, *in_time(each)), default=None)
+        for part in group if whole is not None else ():
+            if whole is not None and part.place and part.uri != whole.uri and whole.wide.below(part.wide):
+                here, there = _pair(part, whole, targets)
+                yield from _told(part, whole, here, there, rule, targets, None)
+
+
+def _pair(part: Statement, whole: Statement, targets: frozenset[str] | None) -> tuple[Statement, Statement]:
+    """Return the figure that is told of and the other one: the later, or that of a target."""
+    if targets is None:
+        return (part, whole) if in_time(whole) <= in_time(part) else (whole, part)
+    return (part, whole) if part.uri in targets else (whole, part)
 
 
 def _note(whole: Statement, known: dict[tuple[str, bool], Statement]) -> None:
@@ -89,7 +114,7 @@ def _told(
     if targets is not None and here.uri not in targets:
         return
     fields = {
-        "part": f"{part.measure} of {part.subject}",
+        "part": f"{part.measure} of {part.subject}{f' ({part.place})' if part.place else ''}",
         "figure": part.figure,
         "whole": whole.subject,
         "total": whole.figure,

@@ -147,10 +147,12 @@ def _conflict(here: Statement, there: Statement, group: Sequence[Statement], rul
     power = power_of_ten(here.written, there.written)
     if here.uri == there.uri or (not power and is_one_story(here, there)):
         return
-    opened = slots_of(here).open(slots_of(there)) + here.inherited + there.inherited
+    opened = slots_of(here).open(slots_of(there)) + max(here.inherited, there.inherited)
     opened += is_rate_without_base(here) and is_rate_without_base(there)
     opened += not power and _may_be_revised(here, there)
-    level = lowered(rule.level if power else Level.WARNING, opened)
+    # Digits that changed places are a sign by themselves, worth one slot that is open.
+    is_typed = not power and opened > 0 and bool(_diagnosis(here, there))
+    level = lowered(rule.level if power else Level.WARNING, opened - is_typed)
     confidence = "low" if opened else "high" if power else "medium"
     evidence = (there.evidence(f"the other figure{_printed(there, group)}"),)
     yield told(rule, here, _fields(here, there), evidence, level=level, confidence=confidence)
@@ -190,8 +192,7 @@ def _supports(there: Statement, here: Statement) -> bool:
 
 
 def _fields(here: Statement, there: Statement) -> dict[str, str]:
-    is_conflict = not here.wide.overlaps(there.wide)
-    diagnosis = diagnosed(here.written, there.written, typed=_typed(here, there)) if is_conflict else ""
+    diagnosis = _diagnosis(here, there)
     return {
         "figure": here.figure,
         "other": there.figure,
@@ -201,6 +202,12 @@ def _fields(here: Statement, there: Statement) -> dict[str, str]:
         "published": f" of {there.published}" if there.published else "",
         "diagnosis": f" One {diagnosis}." if diagnosis else "",
     }
+
+
+def _diagnosis(here: Statement, there: Statement) -> str:
+    """Return what probably happened to one of two figures, or "" where they agree or nothing is known."""
+    is_conflict = not here.wide.overlaps(there.wide)
+    return diagnosed(here.written, there.written, typed=_typed(here, there)) if is_conflict else ""
 
 
 def _typed(mine: Statement, theirs: Statement) -> Typed | None:

@@ -98,7 +98,7 @@ def _meanings(article: Article, names: Names) -> Iterator[tuple[Claim, Meaning]]
         if own != sentence:
             sentence, mentions, before = own, _inside(article.mentions, own), None
         before = meaning_of(claim, sentence, mentions, article, names, before)
-        if before.measure and not (before.subject and before.period):
+        if before.measure and (not (before.subject and before.period) or before.measure.endswith(" rate")):
             estate = estate or estate_of(article, names)
             yield claim, with_estate(before, sentence, estate, article)
         else:

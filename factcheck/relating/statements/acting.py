@@ -27,6 +27,7 @@ _HAVING = frozenset({"had", "has", "won", "took", "secured", "got"})
 _WON = frozenset({"won", "took", "received", "secured", "garnered", "polled", "got"})
 # Of sums of money alone: "Halden Retail lost £63 million".
 _INCOME = {"lost": "net loss", "earned": "net profit"}
+_OF_ILLNESS = frozenset({"cases", "deaths", "infections"})
 _HANDLED = frozenset({"handled", "processed", "moved", "loaded"})
 # Who keeps the count of a place, and is not whose count it is: "Police in Germany recorded 5.94 million crimes".
 _KEEPERS = word_set("""
@@ -39,8 +40,16 @@ def somebody(phrase: str, names: Names) -> Taken | None:
     """Return whom a phrase names or describes by itself, and where; None where it says more, or nobody."""
     if phrase.lower() == "it":
         return Taken(phrase, "")
+    if phrase.startswith("The ") and phrase[4:5].islower():
+        phrase = f"the {phrase[4:]}"
     if _facility().fullmatch(phrase) is not None:
         return Taken(phrase, "")
+    body = _body().fullmatch(phrase)
+    if body is not None:
+        return Taken(body["of"] or body["place"], "")
+    part = _part().fullmatch(phrase)
+    if part is not None:
+        return Taken(part["of"] or part["who"], "", place=f"{part['what'] or part['own']} division".lower())
     group = _group().fullmatch(phrase)
     if group is not None and names.is_place(group["place"]):
         is_keeper = group["noun"].lower() in _KEEPERS
@@ -51,6 +60,27 @@ def somebody(phrase: str, names: Names) -> Taken | None:
     if taken.who.removeprefix("The ").lower() in _KEEPERS:
         return Taken(taken.place, "") if taken.place else None
     return Taken(taken.who, "", place=taken.place)
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    """Match who decides for a place: "The city council of Norwell", "Norwell's city council"."""
+    body = r"(?:(?:city|town|county|district|municipal|local|state|regional|provincial) )?"
+    body += r"(?:council|government|parliament|assembly)"
+    name = r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}"
+    return re.compile(rf"(?:[Tt]he )?(?:{body} (?:of|in) (?P<of>{name})|(?P<place>{name}?)(?:['’]s)? {body})")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """Match a part of a firm: "The coatings division of Acme", "Acme's coatings division"."""
+    part = r"(?:division|unit|arm|segment|subsidiary|branch)"
+    what = r"(?:[a-z][\w-]*|[A-Z]{2,5})(?: (?:and )?[a-z][\w-]*){0,3}"
+    name = r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}"
+    return re.compile(
+        rf"(?:[Tt]he (?P<what>{what}) {part} (?:of|at) (?P<of>{name})"
+        rf"|(?P<who>{name})(?:['’]s?|['’]) (?P<own>{what}) {part})"
+    )
 
 
 @cache
@@ -87,16 +117,22 @@ def _measure(clause: Clause, claim: Claim, trail: str, names: Names, who: str) -
         return _share(clause, trail)
     if kind is QuantityKind.MONEY and clause.action in _INCOME:
         return "" if claim.quantity.per else _INCOME[clause.action]
-    noun = claim.quantity.mention.noun
+    noun = noun_of(claim, trail)
     if kind is QuantityKind.MONEY or action == "spending":
         on = on_what().match(trail) if action in {"spending", "investment"} else None
         drawn = of_what().match(trail) if clause.action in _DRAWN else None
         if drawn is not None:
             return drawn["what"]
         noun = "" if on is None else on["what"]
-    elif not noun and (of := of_what().match(trail)):
-        noun = of["what"]
+    elif (not noun or noun in _OF_ILLNESS) and (of := of_what().match(trail)):
+        noun = f"{of['what']} {noun}".rstrip()
     return _counted(clause, noun, names, who) if noun else ""
+
+
+def noun_of(claim: Claim, trail: str) -> str:
+    """Return what is counted, without the verb that leads to the next figure: "640 beds and treats 90,000 patients"."""
+    noun = claim.quantity.mention.noun
+    return noun.rpartition(" and ")[0] if " and " in noun and trail.startswith("FIG") else noun
 
 
 def _share(clause: Clause, trail: str) -> str:

@@ -53,16 +53,21 @@ def clause_of(lead: str, is_rate: bool) -> Clause | None:
         return None
     if not found.speaker:
         found = found._replace(speaker=_speaker(pieces))
-    phrase = _phrase(found.phrase, pieces, lead, own)
+    is_had = bool(found.action or found.measure)
+    phrase = _phrase(found.phrase, pieces, lead, own, is_had)
     return found._replace(phrase=phrase) if phrase or found.measure else None
 
 
-def _phrase(phrase: str, pieces: list[str], lead: str, own: str) -> str:
-    """Return the noun phrase of a clause, that of the clause before for "which", "whose population" and appositions."""
+def _phrase(phrase: str, pieces: list[str], lead: str, own: str, is_had: bool) -> str:
+    """Return the noun phrase of a clause, that of the clause before for "which", "whose population" and appositions.
+
+    With `is_had` it is somebody who has or does what is counted: the name before "which" alone.
+    """
     before = pieces[-2].strip() if len(pieces) > 1 else ""
     phrase = _opening().sub("", phrase)
     if phrase in {"which", "who"}:
-        return before
+        last = _last_name().search(before) if is_had else None
+        return last["name"] if last is not None else before
     if phrase.startswith("whose ") and _name().fullmatch(before):
         return f"{before}'s {phrase.removeprefix('whose ')}"
     return phrase or _subject_before(lead, own)
@@ -72,6 +77,16 @@ def _phrase(phrase: str, pieces: list[str], lead: str, own: str) -> str:
 def _opening() -> re.Pattern[str]:
     """Match where something happened, before who did it without a comma: "In the election the Unity Party"."""
     return re.compile(r"^(?:In|At|During|After|For) (?:the |a |its )?(?:[a-z][\w-]* ){1,3}(?=(?:the )?[A-Z])")
+
+
+@cache
+def _last_name() -> re.Pattern[str]:
+    """Match the name that ends a clause with a verb of its own: "closed half of Kestrel General Hospital"."""
+    return re.compile(
+        r"(?:^|\s)(?:[a-z][\w-]*|['’]s) (?:the )?"
+        r"(?P<name>(?:[A-Z][\w&.’'-]* )*(?:(?:of|de|do|da|and) (?:the )?[A-Z][\w&.’'-]* ?)?"
+        r"[A-Z][\w&.’'-]*)$"
+    )
 
 
 def _speaker(pieces: list[str]) -> str:
@@ -112,6 +127,7 @@ def _object(kind: str, verb: str, before: str, rest: str, is_rate: bool) -> Clau
         return Clause(before, action=verb)
     if kind == "have" and (of := measure_of().fullmatch(rest)) and _is_plain(of["measure"]):
         return Clause(before, measure=of["measure"])
+    rest = _by_so_much().sub(" to", rest) if verb in _SETTING else rest
     if verb in _SETTING and (of := measure_of().fullmatch(rest)) and rest.startswith((" its ", " the ")):
         return Clause(before, measure=of["measure"]) if _is_plain(of["measure"]) else None
     if verb in _SET_TO and [word for word in rest.split() if word not in _PADDING][-1:] == ["to"]:
@@ -135,6 +151,13 @@ _SET_TO = word_set("""
 _MOVING = word_set("""
     raised cut lowered reduced hiked trimmed
 """)
+
+
+@cache
+def _by_so_much() -> re.Pattern[str]:
+    """Match by how much a rate was set anew, before where it was set to: " by FIG of a point to"."""
+    unit = r"(?: (?:of )?an? (?:percentage )?point|(?: percentage| basis)? points?)"
+    return re.compile(rf",? by (?:a |another |a further )?FIG{unit}?,? to$")
 
 
 @cache
@@ -215,6 +238,14 @@ def _subject_before(lead: str, own: str) -> str:
     pieces = [piece.strip() for piece in lead[: lead.rfind(own)].split(",") if piece.strip()]
     if len(pieces) == 1 and own.startswith(("with ", "having ")) and _name().fullmatch(pieces[0]):
         return pieces[0]
-    if len(pieces) >= 2 and re.fullmatch(r"(?:the|a|an|which|whose|one of|based) .{2,80}", pieces[-1]) is not None:
+    if (
+        len(pieces) >= 2
+        and re.fullmatch(
+            r"(?:the|a|an|which|whose|one of|based|home (?:of|to)|owned by|part of|formerly"
+            r"|located|founded|built|opened) .{2,80}",
+            pieces[-1],
+        )
+        is not None
+    ):
         return pieces[-2]
     return ""

@@ -6,7 +6,10 @@ billion" is about the only period of the opening. Each slot that is filled so ma
 milder. With two candidates nothing is filled, nor where the sentence names somebody who is not known.
 """
 
+import re
 from bisect import bisect_left
+from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.model.claim import Article
@@ -39,6 +42,22 @@ _OF_PLACES = word_set("""
 _LASTING = word_set("""
     area length height depth elevation width altitude diameter wingspan
 """)
+
+
+# What somebody has for a while: nobody dates "the school has 1,150 pupils", which is true of the year of its article.
+_KEPT = word_set("""
+    pupils students beds teachers employees lecturers professors rooms bedrooms seats spectators shops stores branches
+    outlets restaurants hotels floors islands municipalities districts provinces prefectures schools hospitals
+    reactors turbines planes aircraft ships vessels buses trams trains stations lines doctors nurses soldiers troops
+    inhabitants residents population warehouses factories plants dealers dealerships offices countries members
+    turnout
+""")
+
+
+_SET = (
+    "interest rate", "deposit rate", "repo rate", "lending rate", "prime rate", "cash rate", "funds rate",
+    "policy rate",
+)  # fmt: skip
 
 
 class Estate(NamedTuple):
@@ -85,6 +104,11 @@ def with_estate(meaning: Meaning, sentence: Span, estate: Estate, article: Artic
     if meaning.subject and not meaning.period and meaning.measure in _LASTING and not meaning.change:
         return meaning._replace(period=FOR_LIFE, inherited=1)
     subject, period = meaning.subject, meaning.period
+    published = article.document.published
+    if subject and published is not None and _is_set(meaning, published.day, sentence, article):
+        return meaning._replace(period=f"{published.day:%Y-%m}", inherited=1)
+    if subject and not period and published is not None and _is_kept(meaning, sentence, article):
+        return meaning._replace(period=f"{published.day.year}", inherited=1)
     if not subject and not meaning.is_named:
         last = meaning.measure.split(" ")[-1]
         subject = estate.firm if last in _OF_FIRMS else estate.place if last in _OF_PLACES else ""
@@ -92,6 +116,46 @@ def with_estate(meaning: Meaning, sentence: Span, estate: Estate, article: Artic
         period = estate.period
     count = (subject != meaning.subject) + (period != meaning.period)
     return meaning._replace(subject=subject, period=period, inherited=count) if count else meaning
+
+
+def _is_set(meaning: Meaning, day: date, sentence: Span, article: Article) -> bool:
+    """Whether somebody set a rate of interest just now: such a rate is that of the month of its article."""
+    is_rate = meaning.measure.endswith(_SET) and not meaning.change
+    if not is_rate or not (meaning.period == "" or meaning.period.startswith(f"{day:%Y-%m}-")):
+        return False
+    return _setting().search(sentence.of(article.text)) is not None and _is_of_now(sentence, article)
+
+
+@cache
+def _setting() -> re.Pattern[str]:
+    return re.compile(r"\b(?:cut|raised|lowered|increased|reduced|hiked|held|kept|left|trimmed|lifted|slashed)\b")
+
+
+def _is_kept(meaning: Meaning, sentence: Span, article: Article) -> bool:
+    """Whether what a figure says is true of the year of its article, in which its sentence is set."""
+    is_lasting = not meaning.change and meaning.measure.split(" ")[-1] in _KEPT
+    return is_lasting and _is_of_now(sentence, article) and _of_then().search(sentence.of(article.text)) is None
+
+
+def _is_of_now(sentence: Span, article: Article) -> bool:
+    """Whether a sentence names no other year than that of its article."""
+    published = article.document.published
+    assert published is not None, "only articles with a day are asked"
+    first = bisect_left(article.mentions, sentence.start, key=_start)
+    last = bisect_left(article.mentions, sentence.end, key=_start)
+    written = [each.date for each in article.mentions[first:last] if each.date is not None]
+    years = {canonical(each, published.day)[:4] for each in written if each.year is not None or each.month is None}
+    return years <= {"", f"{published.day.year}"}
+
+
+@cache
+def _of_then() -> re.Pattern[str]:
+    """Match what sets a sentence in another time than that of its article."""
+    return re.compile(
+        r"\b(?:had|will|would|once|then|when|used to|at the time|ago|earlier|previous(?:ly)?|former(?:ly)?|by \d{4}"
+        r"|plans?"
+        r"|could|should|may|expects?|hopes?|before|until|originally|another|additional|more than half)\b"
+    )
 
 
 def _is_dated(sentence: Span, article: Article) -> bool:

@@ -21,14 +21,14 @@ def lead_of(figure: Mention, sentence: Span, mentions: Sequence[Mention], text: 
     before = [
         mention for mention in mentions if start <= mention.span.start and mention.span.end <= figure.amount.start
     ]
-    return _cleaned(_masked(Span(start, figure.amount.start), before, text))
+    return _attribution().sub("", _cleaned(_masked(Span(start, figure.amount.start), before, text)))
 
 
 def trail_of(figure: Mention, sentence: Span, mentions: Sequence[Mention], text: str) -> str:
     """Return the words of the sentence behind a figure and the noun that it counts."""
     end = min(sentence.end, figure.span.end + _BEHIND)
     behind = [mention for mention in mentions if figure.span.end <= mention.span.start and mention.span.end <= end]
-    return _cleaned(_masked(Span(figure.span.end, end), behind, text))
+    return _attribution().sub(",", _cleaned(_masked(Span(figure.span.end, end), behind, text)))
 
 
 def _masked(stretch: Span, mentions: Sequence[Mention], text: str) -> str:
@@ -59,7 +59,8 @@ def _is_attribute(before: str, behind: str) -> bool:
 @cache
 def _into_date() -> re.Pattern[str]:
     """Match what leads into a date at the end of a stretch."""
-    lead = r"at|by|as of|in|on|for|during|from|between|since|over|until|to|and|through|of|throughout|up to|within"
+    lead = r"its|their|at|by|as of|in|on|for|during|from|between|since|over|until|to|and|through|of|throughout|up to"
+    lead += r"|within"
     edge = r"end|beginning|start|middle|close|course"
     return re.compile(
         rf"(?:\s*\b(?:(?:{lead})\b|(?:the )?(?:{edge}) of|the|fiscal|financial|calendar|business|early|late|mid|end"
@@ -78,6 +79,13 @@ def _cleaned(words: str) -> str:
 @cache
 def _bracketed() -> re.Pattern[str]:
     return re.compile(r"\([^()]{0,200}\)")
+
+
+@cache
+def _attribution() -> re.Pattern[str]:
+    """Match who said so in the middle of a sentence: ", the bureau said on Thursday,"."""
+    said = "said|says|showed|shows|reported|reports|announced|estimated|estimates"
+    return re.compile(rf",(?: [\w.&'’-]+){{1,9}} (?:{said})(?: (?:in|on) an? [a-z ]{{3,20}})?\s*,(?= [a-z])")
 
 
 @cache

@@ -15,6 +15,7 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 from factcheck.relating.statements.acting import COUNTS, PEOPLE, SPENT, acted, opened_by, somebody
 from factcheck.relating.statements.clauses import Clause, clause_of
+from factcheck.relating.statements.idioms import Idiom, idiom_of
 from factcheck.relating.statements.leads import lead_of, trail_of
 from factcheck.relating.statements.measures import Measure, measure_of, singular
 from factcheck.relating.statements.moments import moment_of, year_before
@@ -36,6 +37,9 @@ _SOLD = frozenset({"revenue", "sales", "profit", "orders", "deliveries", "turnov
 _ZONES = word_set("""
     area zone park district county town village borough e-town port quarter suburb base cluster prefecture
 """)
+
+# Inflation "in the year to October" is that of October against the year before.
+_INFLATION, _YEAR_TO = frozenset({"inflation", "core inflation"}), "year-to-"
 
 # How far behind a figure its own date begins, in code points: "in the year to June 2021".
 _OWN_DATE = 24
@@ -77,16 +81,21 @@ def meaning_of(
     unit = _unit(claim, trail)
     if before is not None and before.measure and (link := _compared().search(lead)):
         earlier = "" if link["rest"] else _year_earlier(trail, before)
-        own = "" if period == before.period else period
+        own = "" if period.removeprefix(_YEAR_TO) == before.period.removeprefix(_YEAR_TO) else period
         is_change = before.change and claim.quantity.kind in _RATES
         direction = before.direction if is_change else Direction.LEVEL.value
         return before._replace(period=earlier or own, unit=unit, change=is_change, direction=direction)
+    if before is not None and before.measure and claim.quantity.kind is QuantityKind.MONEY and _worth().search(lead):
+        return before._replace(unit=unit, change=False, direction=Direction.LEVEL.value)
     if before is not None and before.measure and claim.quantity.kind in _RATES and (by := _moved_by().search(lead)):
         direction = Direction.DOWN if by["down"] else Direction.UP
         return before._replace(unit=unit, change=True, direction=direction.value, base=claim.base_period)
     plain = Meaning(period=period, unit=unit)
     if before is None and lead.rstrip().endswith(" from") and not _has_own_date(claim, mentions):
         return plain._replace(period="")  # where a move set out from is a level of an earlier period
+    idiom = idiom_of(claim, lead, trail, names)
+    if idiom is not None:
+        return _of_idiom(idiom, plain, claim, lead, names)
     clause = clause_of(lead, claim.quantity.kind in _RATES) or opened_by(claim, lead, trail)
     is_narrowed = is_without(trail) or lead.startswith(("Excluding ", "Without ", "Not counting "))
     is_spent = clause is not None and clause.action in SPENT
@@ -99,6 +108,17 @@ def meaning_of(
     if measure is None:
         return plain
     return _filled(plain, claim, clause, taken, measure, lead, trail, names)
+
+
+def _of_idiom(idiom: Idiom, plain: Meaning, claim: Claim, lead: str, names: Names) -> Meaning:
+    """Return the meaning of a figure whose form says whose it is and which measure; what has no day lacks one slot."""
+    clause = idiom.clause
+    measure = measure_of(clause.counted, (), claim.quantity.kind.value, names.thesaurus)
+    if measure is None:
+        return plain
+    filled = _filled(plain, claim, clause, Taken(clause.phrase, clause.counted), measure, lead, "", names)
+    filled = filled._replace(unit=idiom.unit or filled.unit, change=False, direction=Direction.LEVEL.value)
+    return filled._replace(period=idiom.period, inherited=1) if idiom.period else filled
 
 
 def _has_own_date(claim: Claim, mentions: Sequence[Mention]) -> bool:
@@ -138,6 +158,8 @@ def _filled(
     base = _base(name, change, claim)
     if name == "consumer prices" and change and claim.direction is Direction.UP:
         name, change = "inflation", False
+    if name in _INFLATION and plain.period.startswith(_YEAR_TO):
+        plain, base = plain._replace(period=plain.period.removeprefix(_YEAR_TO)), BasePeriod.YEAR
     return plain._replace(
         subject=subject,
         whole=whole,
@@ -190,7 +212,7 @@ def _taken(clause: Clause, claim: Claim, lead: str, trail: str, names: Names) ->
 def _with_noun(measure: str, claim: Claim, clause: Clause, names: Names) -> str:
     """Return the measure of a count with what is counted, unless the measure says it already."""
     noun = claim.quantity.mention.noun.lower()
-    if claim.quantity.kind is not QuantityKind.COUNT or not noun or clause.action or noun in PEOPLE:
+    if claim.quantity.kind is not QuantityKind.COUNT or not noun or clause.action or clause.counted or noun in PEOPLE:
         return measure
     is_said = noun in measure or singular(noun) in measure or names.thesaurus.counted.get(noun) == measure
     return measure if is_said or not measure else f"{singular(noun)} {measure}"
@@ -265,8 +287,15 @@ def _compared() -> re.Pattern[str]:
     """Match the end of words that set a figure beside the one before it: "FIG, up from"."""
     return re.compile(
         r"FIG[^.;]{0,40}?,? \(?(?:up from|down from|higher than|lower than|compared with|compared to|against|versus"
-        r"|from|after)(?P<rest>(?: \w+){0,1})$"
+        r"|from|after)(?P<rest>(?: (?!an?\b)\w+){0,1})(?: an?)?"
+        r"(?: (?:record|revised|all-time high|high|low|peak)(?: of)?)?$"
     )
+
+
+@cache
+def _worth() -> re.Pattern[str]:
+    """Match the end of words that say what the goods before are worth: "FIG of rice, worth"."""
+    return re.compile(r"FIG(?: of [a-z -]{2,30})?,? (?:worth|valued at)(?: about| nearly| some| around| more than)?$")
 
 
 @cache

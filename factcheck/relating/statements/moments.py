@@ -42,6 +42,8 @@ def moment_of(
 
     A date right behind the figure is its own; else the last before it that is not another figure's; else the next.
     """
+    if _is_back(text[sentence.start : figure.start]):
+        return ""
     usable = [mention for mention in dated if not _is_compared(mention, figure, text)]
     behind = [mention for mention in usable if mention.span.start >= figure.end]
     before = [mention for mention in usable if mention.span.end <= figure.start]
@@ -57,8 +59,35 @@ def moment_of(
         return _spanned(pair, free[-1], text, published) or _period(free[-1], (), text, published)
     if before and not all(map(_is_day, before)):
         return ""
-    following = [mention for mention in behind if not _is_taken(mention, figures, text) and not _is_day(mention)]
+    following = [
+        mention
+        for mention in behind
+        if not _is_taken(mention, figures, text) and not _is_day(mention) and _is_one_clause(figure, mention, text)
+    ]
     return _period(following[0], following[1:], text, published) if following else ""
+
+
+def _is_back(lead: str) -> bool:
+    """Whether a clause looks back from the time of its sentence: "the year before, when employers added"."""
+    return "when " in lead and _looking_back().search(lead) is not None
+
+
+@cache
+def _looking_back() -> re.Pattern[str]:
+    return re.compile(r"\b(?:year|quarter|month|week|day|decade)s? (?:before|earlier|ago|previously),? when\b[^;]*$")
+
+
+def _is_one_clause(figure: Span, mention: Mention, text: str) -> bool:
+    """Whether no other clause has begun before a date: in "added 141,000 jobs, traders bet on a cut in May" one has."""
+    between = text[figure.end : mention.span.start]
+    return ", " not in between or _attributed().search(between) is not None or between.rstrip().endswith(",")
+
+
+@cache
+def _attributed() -> re.Pattern[str]:
+    return re.compile(
+        r", (?:according to|(?:[\w.&'’-]+ ){1,9}(?:said|says|showed|reported|announced))\b|, (?:up|down|or|and|worth) "
+    )
 
 
 def _arrives(mention: Mention, figure: Span, figures: Sequence[Span], text: str) -> bool:
@@ -83,9 +112,20 @@ def _into_level() -> re.Pattern[str]:
 
 
 def year_before(period: str) -> str:
-    """Return the same period of the year before: "2022-Q3" for "2023-Q3"; "" for one that has no single year."""
-    year, rest = period[:4], period[4:]
-    return f"{int(year) - 1:04d}{rest}" if year.isdigit() and "/" not in rest else ""
+    """Return the same period of the year before: "2022-Q3" for "2023-Q3", "2022/2023" for "2023/2024".
+
+    It is "" for a period that has no single year, such as a span of several.
+    """
+    match = _year_of().fullmatch(period)
+    if match is None or (match["until"] and int(match["until"]) != int(match["year"]) + 1):
+        return ""
+    until = f"/{match['year']}" if match["until"] else ""
+    return f"{match['front']}{int(match['year']) - 1:04d}{until}{match['rest']}"
+
+
+@cache
+def _year_of() -> re.Pattern[str]:
+    return re.compile(r"(?P<front>FY|year-to-|)(?P<year>\d{4})(?:/(?P<until>\d{4}))?(?P<rest>(?:-[^/]*)?)")
 
 
 def _is_day(mention: Mention) -> bool:
@@ -178,6 +218,8 @@ def _period(mention: Mention, following: Sequence[Mention], text: str, published
     written = mention.date
     assert written is not None, "only dated mentions are asked for"
     named = canonical(written, published)
+    if _is_so_far(mention, text):
+        return f"{named}-to-{published:%m-%d}" if published is not None and named == f"{published.year:04d}" else ""
     if following:
         named = _spanned((mention,), following[0], text, published) or named
     lead = text[max(0, mention.span.start - _BACK) : mention.span.start].lower()
@@ -188,6 +230,12 @@ def _period(mention: Mention, following: Sequence[Mention], text: str, published
         return _up_to(named, ending["months"] or ending["part"])
     is_fiscal = _fiscal().search(lead) is not None
     return f"FY{named}" if is_fiscal and "/" not in named else named
+
+
+def _is_so_far(mention: Mention, text: str) -> bool:
+    """Whether only the part of a year is meant that is over: "so far this year"."""
+    before, behind = text[max(0, mention.span.start - 14) : mention.span.start], text[mention.span.end :][:8]
+    return before.lower().rstrip().endswith(("so far", "so far in", "so far during")) or behind.startswith(" so far")
 
 
 @cache

@@ -28,7 +28,30 @@ _PLACES = {
 _FIRMS = word_set("""
     company firm group carmaker automaker bank retailer manufacturer chipmaker airline startup start-up
     corporation business maker drugmaker developer conglomerate lender insurer brand enterprise it its
+    charity club operator utility carrier publisher broadcaster brewer
+    builder shipbuilder steelmaker miner producer supplier exchange cooperative foundation
 """)
+# What a name may end in that is "the school", and so on.
+_HOUSES = {
+    "school": frozenset({"School", "Academy", "College", "Gymnasium", "Grammar", "Primary", "High"}),
+    "academy": frozenset({"Academy"}),
+    "college": frozenset({"College"}),
+    "university": frozenset({"University"}),
+    "hospital": frozenset({"Hospital", "Infirmary", "Clinic"}),
+    "museum": frozenset({"Museum", "Gallery"}),
+    "stadium": frozenset({"Stadium", "Arena", "Park"}),
+    "arena": frozenset({"Arena"}),
+    "bridge": frozenset({"Bridge"}),
+    "tunnel": frozenset({"Tunnel"}),
+    "dam": frozenset({"Dam"}),
+    "tower": frozenset({"Tower"}),
+    "airport": frozenset({"Airport"}),
+    "hotel": frozenset({"Hotel"}),
+    "zoo": frozenset({"Zoo"}),
+    "theater": frozenset({"Theater", "Theatre"}),
+    "theatre": frozenset({"Theater", "Theatre"}),
+}
+_ENDS_OF_HOUSES = frozenset().union(*_HOUSES.values())
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,7}")
 _LONGEST_NAME = 90
 Named = TypeVar("Named", Place, str)
@@ -41,6 +64,7 @@ class Names(NamedTuple):
     longer    a first word that stands for one longer name alone: "bolt" for "bolt motors"
     places    the places that are named, as (offset, place), each where it is named first
     firms     whose name opens a sentence, as (offset, name), each where it does so first
+    houses    the schools, hospitals and the like that are named, as (offset, name), each where it is first
     headline_firms  whose name opens the headline, if a headline in which not every word has a capital letter
     """
 
@@ -51,13 +75,14 @@ class Names(NamedTuple):
     places: tuple[tuple[int, Place], ...]
     firms: tuple[tuple[int, str], ...]
     headline_firms: frozenset[str] = frozenset()
+    houses: tuple[tuple[int, str], ...] = ()
 
     def resolved(self, name: str, at: int) -> str:
         """Return the one form of a name or description that stands before offset `at`, or "" if nobody is known."""
         plain = without_description(name)
         lowered = plain.lower()
         bare = lowered.removeprefix("the ")
-        if bare in _PLACES or bare in _FIRMS:
+        if bare in _PLACES or bare in _FIRMS or bare in _HOUSES:
             return self._described(bare, at) if bare != lowered or bare in {"it", "its"} else ""
         named = plain.removeprefix("The ").removeprefix("the ")
         is_named = named[:1].isupper() and (named.split(" ")[0] not in _NOBODY or self.is_place(named))
@@ -87,6 +112,10 @@ class Names(NamedTuple):
         if kind is not None:
             named = {place.name.lower() for offset, place in self.places if offset < at and place.kind is kind}
             return self.thesaurus.names.get(min(named), min(named)) if len(named) == 1 else ""
+        ends = _HOUSES.get(bare)
+        if ends is not None:
+            houses = {name for offset, name in self.houses if offset < at and name.split(" ")[-1] in ends}
+            return self.usual(min(houses)) if len(houses) == 1 else ""
         firms = {name for offset, name in self.firms[:2] if offset < at} or self.headline_firms
         return self.usual(min(firms)) if len(firms) == 1 else ""
 
@@ -106,7 +135,10 @@ def names_of(article: Article, thesaurus: Thesaurus, references: References) -> 
     firms = _firsts((at, name) for at, name in openings if _is_firm(name, references))
     names = Names(thesaurus, references, _aliases(text), _longer(named, references), places, firms)
     headline = "" if title is None else title.span.of(text)
-    return names._replace(headline_firms=frozenset(map(names.usual, _opening_names(headline, references))))
+    houses = _firsts((at, name) for at, name in named if " " in name and name.split(" ")[-1] in _ENDS_OF_HOUSES)
+    return names._replace(
+        headline_firms=frozenset(map(names.usual, _opening_names(headline, references))), houses=houses
+    )
 
 
 def _firsts(named: Iterable[tuple[int, Named]]) -> tuple[tuple[int, Named], ...]:
@@ -188,8 +220,9 @@ def _described() -> re.Pattern[str]:
 
 @cache
 def _name() -> re.Pattern[str]:
-    """Match a run of capitalized words; "of" and "&" may stand within."""
-    word = r"[A-Z][\w&.-]*(?<!\.)"
+    """Match a run of capitalized words; "of" and "&" may stand within, a possessive before what a school is called."""
+    saint = rf"['’]s(?= (?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(sorted(_ENDS_OF_HOUSES))})\b)"
+    word = rf"[A-Z][\w&.-]*(?<!\.)(?:{saint})?"
     return re.compile(rf"\b{word}(?: (?:(?:of|&|de|and) )?{word}){{0,7}}")
 
 

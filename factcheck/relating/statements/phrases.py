@@ -21,7 +21,8 @@ _NAMED_OF = word_set("""
 _DESCRIBED = word_set("""
     company firm group carmaker automaker bank retailer manufacturer chipmaker airline startup start-up
     corporation business maker lender insurer brand city capital town country nation province state region
-    kingdom
+    kingdom school academy college university hospital museum stadium arena bridge tunnel dam tower airport hotel zoo
+    theater theatre
 """)
 _PREPOSITIONS = r"of|in|at|from|to|for|across|with|among|by|on|into|under|per|between|within|excluding|including"
 # What a sum of money is measured in, which the basis of the claim says.
@@ -31,6 +32,10 @@ _PRICES = frozenset(
 _OWNING = frozenset({"of", "for", "from", "in", "at", "to", "across", "on", "by"})
 _MODIFYING = frozenset({"of", "from", "in", "on", "for", "into"})
 _LONGEST = 110
+# What an adjective of a place before it does not belong to that place: "the European election in Slovakia".
+_EVENTS = word_set("""
+    election elections referendum championship championships
+""")
 
 
 class Taken(NamedTuple):
@@ -71,13 +76,15 @@ def _joined(taken: Taken, preposition: str, words: str, names: Names) -> Taken |
         return taken._replace(head=f"{taken.head} per {words}")
     if preposition in _OWNING and _possessive().match(words):
         owner, rest = _owner(words, names)
-        is_owned = bool(owner) and not taken.who
-        return taken._replace(who=owner, modifiers=(*taken.modifiers, rest)) if is_owned else None
+        if owner:
+            return None if taken.who else taken._replace(who=owner, modifiers=(*taken.modifiers, rest))
     if preposition == "between" and not taken.who and (pair := _pair(words)):
         return taken._replace(who=pair)
     if _is_name(words, names):
         return _named(taken, preposition, words)
     owner, rest = _owner(words, names) if preposition in _MODIFYING else ("", "")
+    if owner and rest.split(" ")[-1] in _EVENTS:
+        return taken._replace(modifiers=(*taken.modifiers, words))
     if owner and not taken.who and rest == rest.lower():
         return taken._replace(who=owner, modifiers=(*taken.modifiers, rest))
     if preposition in _MODIFYING and not words[:1].isupper():
@@ -137,10 +144,19 @@ def _possessive() -> re.Pattern[str]:
     return re.compile(r"(?P<who>[^'’]{1,80}?)(?:['’]s|s['’]) (?P<rest>.+)")
 
 
+@cache
+def _house() -> re.Pattern[str]:
+    """Match what a name goes on with behind a possessive: "St Mary's Hospital" is one name, "Apple's iPhone" is two."""
+    kinds = (
+        "Academy|Hospital|School|College|University|Church|Club|Hotel|Park|Cathedral|Castle|Institute|Museum|Theatre"
+    )
+    return re.compile(rf"(?:[A-Z][a-z]+ )*(?:{kinds})")
+
+
 def _owner(head: str, names: Names) -> tuple[str, str]:
     """Return whose the head is and the head without it: "Acme's revenue", "British exports", "its revenue"."""
     possessive = _possessive().fullmatch(head)
-    if possessive is not None:
+    if possessive is not None and _house().fullmatch(possessive["rest"]) is None:
         who = possessive["who"] + ("s" if "s’ " in head[: len(possessive["who"]) + 3] else "")
         return who, possessive["rest"]
     pair = re.fullmatch(r"([A-Z]\w+)[-–]([A-Z]\w+) ([a-z].+)", head)
@@ -172,4 +188,4 @@ def _is_name(words: str, names: Names) -> bool:
 @cache
 def _name() -> re.Pattern[str]:
     word = r"[A-Z][\w&.’'-]*"
-    return re.compile(rf"{word}(?: (?:(?:of|and|de|&) )?(?:the )?(?:{word}|\d+))*")
+    return re.compile(rf"{word}(?: (?:(?:of|and|de|do|da|del|di|du|van|von|der|la|al|&) )?(?:the )?(?:{word}|\d+))*")

@@ -55,7 +55,8 @@ def _those() -> re.Pattern[str]:
 def _passive() -> re.Pattern[str]:
     name = r"(?:the )?[A-Z][\w&.’'-]*(?: (?:(?:of|and|&) )?[A-Z][\w&.’'-]*){0,4}"
     return re.compile(
-        r"\s*(?:was|were|has been|have been|had been) (?:\w+ly )?(?P<verb>[a-z]+)"
+        r"\s*(?:(?:from|of) (?:the )?[A-Za-z][\w-]*(?: [A-Z][\w-]*){0,2} )?"
+        r"(?:was|were|has been|have been|had been) (?:\w+ly )?(?P<verb>[a-z]+)"
         rf" (?:(?:on|to|across|at) [a-z]+ )?(?:by|in|at|across) (?P<who>{name})(?=$|[\s,.;])"
     )
 
@@ -112,7 +113,7 @@ def _without() -> re.Pattern[str]:
 @cache
 def of_what() -> re.Pattern[str]:
     """Match of what a figure is an amount."""
-    stop = "in|at|from|to|for|and|by|on|per|a"
+    stop = "in|at|from|to|for|and|by|on|per|a|so|this|last|since|during|over|with|was|were|is|are|as|has|have|had"
     return re.compile(rf"\s*(?:worth )?of (?P<what>[a-z][\w-]*(?: (?!(?:{stop})\b)[a-z][\w-]*){{0,2}})")
 
 
@@ -144,7 +145,9 @@ def _scope() -> re.Pattern[str]:
     )
     return re.compile(
         rf"\s*(?:excluding|including|among|under|with|without|per|within|apart|except|"
-        rf"(?:for|on|at|to|in|from|across|over|by|of) (?!{time}|(?:real|nominal|constant|current|comparable|value"
+        rf"to (?!{time}|(?:an? )?(?:[a-z-]+ ){{0,3}}(?:rate|level|pace|total|record|high|low)\b|about|around|nearly"
+        rf"|just|almost|more than)"
+        rf"|(?:for|on|at|in|from|across|over|by|of) (?!{time}|(?:real|nominal|constant|current|comparable|value"
         rf"|volume|terms"
         rf"|US|dollar|dollars|year|annual|average|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|data|according"
         rf"|preliminary)\b))"
@@ -161,7 +164,8 @@ def _named_place() -> re.Pattern[str]:
 @cache
 def _comparative() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:higher|lower|more|less|fewer|larger|smaller|bigger|above|below|greater|faster|slower|better|worse"
+        r"\s*(?:higher|lower|more|less|fewer|larger|smaller|bigger|above(?! sea level)|below(?! sea level)"
+        r"|greater|faster|slower|better|worse"
         r"|older|longer"
         r"|times|as (?:much|many|large|high)|(?:of|off) (?:which|them|whom|those)|short of|shy of|away from)\b"
     )

@@ -28,7 +28,7 @@ _HAVES = (
     "reported|reports|posted|posts|recorded|records|had|has|have|generated|generates|booked|achieved|made|makes|saw"
     "|sees|registered|logged|realized|realised|notched|expects|expected|forecasts?|projects|projected|announced|showed"
     "|raised|invested|attracted|received|ran|runs|boasts|boasted|employed|employs|won|earned|delivered|clocked"
-    "|turned in|drew|draws"
+    "|turned in|drew|draws|approved|passed|adopted|unveiled|presented"
 )
 # What somebody did with what is counted behind the verb, and how the measure of it is called.
 ACTIONS = {
@@ -42,7 +42,8 @@ ACTIONS = {
     "hosted": "", "reported": "", "operates": "", "operated": "", "spent": "spending", "spends": "spending",
     "invested": "investment", "consumed": "consumption", "generated": "generation", "added": "additions",
     "created": "creation", "shed": "losses", "booked": "", "hired": "hires", "lost": "losses",
-    "gained": "additions", "earned": "", "moved": "", "processed": "",
+    "gained": "additions", "earned": "", "moved": "", "processed": "", "ordered": "orders",
+    "holds": "", "seats": "", "houses": "", "accommodates": "", "runs": "", "serves": "", "teaches": "", "treats": "",
 }  # fmt: skip
 # What may stand between the verb and its figure.
 _FILLERS = (

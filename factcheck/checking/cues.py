@@ -174,7 +174,10 @@ INDEX_MOVES = (Cue(words=("point",), figures=(_PERCENT,), together=2),)
 REAL_TERMS = (Cue(words=("real", "inflation", "power", "worse off", "better off"), figures=(_PERCENT,), least=3),)
 MEANS = (Cue(words=("whole number", "integer", "likert", "-point", "point scale", "scale ", "number of"), least=2),)
 ABOVE = (Cue(words=("above",)),)
-AGES = (Cue(words=("died", "dies", "passed away", "lived", "turn", "born", "b. ")),)
+AGES = (
+    Cue(words=("died", "dies", "passed away", "lived", "turn", "born", "b. ")),
+    Cue(words=("aged ", "age of", "-year-old", "Now ", "Today ", "he was ", "who was ")),
+)
 CHINESE_SCALES = (
     Cue(
         words=("万", "亿", "萬", "億", "兆", *(f" {scale}{end}" for scale in ("wan", "yi") for end in " ,.;:)(")),

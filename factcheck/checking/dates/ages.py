@@ -10,9 +10,10 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.dates.ages_together import ages_together
 from factcheck.checking.dates.days import dates_of
 from factcheck.checking.in_prose import YEARS, matches
-from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
@@ -125,7 +126,9 @@ def _any_year() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    known: set[int] = set()
     for age in _ages(article):
+        known |= set(range(*age.span))
         sentence = article.sentence_around(Span(age.span.start, age.span.start + 1)) or age.span
         start = max(sentence.start, age.span.start - _LEAD)
         apart = age.year - age.born
@@ -147,6 +150,22 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             fields |= {"born": f"on {day_words(exact.born)}", "year": f"on {day_words(exact.day)}"}
             fields["expected"] = str(exact.years)
             yield found(rule, article, age.span, fields, level=Level.WARNING)
+    yield from _together(article, rule, known)
+
+
+def _together(article: Article, rule: Rule, known: set[int]) -> Iterator[Result]:
+    """Yield two ages of one person that cannot both be, in paragraphs of which nothing was said yet."""
+    for apart in ages_together(article):
+        if apart.told.span.start in known or apart.other.span.start in known:
+            continue
+        fields = {
+            "born": apart.born,
+            "year": f"in {apart.told.year}",
+            "age": str(apart.told.age),
+            "expected": apart.expected,
+        }
+        evidence = (at(article, apart.other.span, "the other telling"),)
+        yield found(rule, article, apart.told.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 class _Exact(NamedTuple):

@@ -1,0 +1,177 @@
+"""What a passage says of how old somebody was when: births, ages then, ages now.
+
+Comes in: an article. Goes out: for each paragraph that speaks of one person, the ages that it gives with their years,
+in order. Never happens here: judging; a paragraph with kin, or with a second name beside an age, gives none.
+
+Worked example: "Karim Doust was 19 when he won in Izmir in 2004. Now 49, he will retire", published in 2024: 19 in 2004
+and 49 in 2024.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.dates.stretch import NUMBER, count_of
+from factcheck.model.claim import Article
+from factcheck.model.document import NOT_PROSE
+from factcheck.model.span import Span
+
+_YEAR = r"(?<![\d.,$€£¥/-])(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d|[-–/]\d|s\b)"
+_LONGEST = 900
+_BESIDE = 30
+_OLDEST = 122
+
+
+class ToldAge(NamedTuple):
+    """`age` years in `year`; 0 for a birth. `is_now` if the year is that of publication."""
+
+    span: Span
+    age: int
+    year: int
+    is_now: bool = False
+
+
+@cache
+def _age() -> re.Pattern[str]:
+    """Match an age: "was 19 when", "aged 77", "Now 49,", "as a bride of 19", "a 19-year-old", "Mr Ito, 64,"."""
+    number = rf"({NUMBER})"
+    mark = r"(?![\d%]|[.,:]\d|-\w)"
+    return re.compile(
+        rf"\b(?:aged|(?:the|ripe old) age of|at age)\s{number}{mark}"
+        rf"|\b(?:was|were|is|be|turn(?:s|ed|ing)?|reached)\s(?:now\s|only\s|just\s|already\s|still\s|barely\s)?"
+        rf"{number}{mark}"
+        rf"(?=\s(?:when|as|at\sthe\stime|years\sold|years\sof\sage|this|last|next|on|in|and)\b|[,.;])"
+        rf"|\b(?:[Nn]ow|[Tt]oday|[Aa]t|[Ss]till)\s(?:aged\s)?{number}{mark}(?=,|\s(?:he|she)\b|[.;])"
+        rf"|(?<=[a-z]),\s{number}{mark},"
+        rf"|\b(\d{{1,3}})-year-old\b"
+        rf"|\bas\sa\s(?:bride|boy|girl|youth|lad|child|man|woman|student|recruit|newcomer|teenager|bridegroom)\sof\s"
+        rf"{number}{mark}"
+        rf"|\b(?:died|dies)\b[^.;()]{{0,40}}?\sat\s{number}{mark}(?=[,.;]|$)"
+    )
+
+
+@cache
+def _birth() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:[Bb]orn|b\.)\b[^()\d;.]{{0,24}}\d{{0,2}}[^()\d;.]{{0,14}}?(?P<year>{_YEAR})")
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    return re.compile(_YEAR)
+
+
+@cache
+def _now() -> re.Pattern[str]:
+    """Match what says that a sentence tells of today, or of somebody who has just died."""
+    return re.compile(
+        r"\b(?:[Nn]ow|[Tt]oday|still|is|are|turns|will|has|this\s(?:year|spring|summer|autumn|fall|winter|month|week)"
+        r"|died\s(?:[a-z]+\s){0,3}(?:on\s[A-Z][a-z]+day|yesterday|last\s(?:night|week)|this\s(?:week|month))"
+        r"|who\sdied|has\sdied|dies|(?:he|she)\s(?!was\b|thus\b|always\b)[a-z]{2,}s)\b"
+    )
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """Match another person, or another way of counting."""
+    return re.compile(
+        r"\b(?:father|mother|parents?|sons?(?!\sof\sa)|daughters?(?!\sof\sa)|brothers?|sisters?|wife|husband|children|child|twins?|widow(?:er)?"
+        r"|whose|grand\w+|uncle|aunt|nephew|niece|cousin|colleague|friend|partner|rival|both|sui|lunar|reign\w*|BCE?"
+        r"|circa|c\.|baptized|baptised|about|around|nearly|almost|over|under|approximately|least|than|average|every"
+        r"|next\syear|years?\s(?:before|earlier)|couple|who\swas\sthen|or)(?!\w)|\bchild(?:ren)?\b"
+    )
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    """Match the name of a person in the middle of a sentence, or a title before one."""
+    return re.compile(
+        r"\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Judge)\.?\s[A-Z]|(?<=[a-z,]\s)[A-Z][a-z]+\s[A-Z][a-z]+"
+    )
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
+
+
+def told_ages(article: Article) -> Iterator[Sequence[ToldAge]]:
+    """Yield the ages of each paragraph that speaks of one person and gives two of them or more."""
+    for block in article.document.blocks:
+        if block.role in NOT_PROSE or _years().search(article.text, *block.span) is None:
+            continue
+        sentences = [sentence for sentence in article.sentences if block.span.contains(sentence)]
+        ages = [age for sentence in sentences for age in _of_sentence(article, sentence)]
+        if len(ages) > 1 and ages[-1].span.end - ages[0].span.start < _LONGEST and _is_of_one(article, ages):
+            yield ages
+
+
+def _of_sentence(article: Article, sentence: Span) -> Iterator[ToldAge]:
+    """Yield the births of a sentence, and its ages that have a year; nothing where kin are spoken of."""
+    text = article.text
+    births = list(_birth().finditer(text, *sentence))
+    ages = [match for match in _age().finditer(text, *sentence) if 0 < _number(match) <= _OLDEST]
+    if (births or ages) and _others().search(text, *sentence):
+        yield ToldAge(sentence, -1, -1)
+        return
+    for birth in births:
+        yield ToldAge(Span(*birth.span()), 0, int(birth["year"]))
+    born = {birth.start("year") for birth in births}
+    years = [match for match in _years().finditer(text, *sentence) if match.start() not in born]
+    for match in ages:
+        year = _year_of(article, sentence, match, years, is_alone=len(ages) == 1)
+        if year is None and len(ages) > 1:  # of several people
+            yield ToldAge(sentence, -1, -1)
+        elif year is not None:
+            yield ToldAge(Span(*match.span()), _number(match), year[0], year[1])
+
+
+def _number(match: re.Match[str]) -> int:
+    return count_of(next(text for text in match.groups() if text))
+
+
+def _year_of(
+    article: Article, sentence: Span, match: re.Match[str], years: Sequence[re.Match[str]], *, is_alone: bool
+) -> tuple[int, bool] | None:
+    """Return the year of an age: the only one of its sentence, the one right beside it, or that of publication."""
+    start, end = match.start(match.lastindex or 0), match.end()
+    before = [year for year in years if year.end() <= start and _is_one_clause(article.text[year.end() : start])]
+    behind = [year for year in years if year.start() >= end and _is_one_clause(article.text[end : year.start()])]
+    if len(years) == 1 and is_alone:
+        return (int(years[0][0]), False) if before or behind else None
+    before = [year for year in before if start - year.end() < _BESIDE]
+    behind = [year for year in behind if year.start() - end < _BESIDE]
+    if before or behind:
+        return int((before or behind)[-1 if before else 0][0]), False
+    published = article.document.published
+    if years or published is None or not _now().search(article.text, *sentence):
+        return None
+    return published.day.year, True
+
+
+def _is_one_clause(between: str) -> bool:
+    """Whether what stands between a year and an age begins no second event: "won in 1971 and left at the age of 60"."""
+    return re.search(r"\band\b|\bbut\b|\bthen\b|;", between) is None
+
+
+def _is_of_one(article: Article, ages: Sequence[ToldAge]) -> bool:
+    """Whether all ages are of one person: a sentence after the first has a pronoun, and no name of somebody else."""
+    if any(age.age < 0 for age in ages) or sum(age.age == 0 for age in ages) > 1:
+        return False
+    first = article.sentence_around(ages[0].span)
+    start = ages[0].span.start if first is None else first.start
+    known = article.text[start : ages[0].span.end]
+    for age in ages[1:]:
+        sentence = article.sentence_around(age.span)
+        if sentence is None or sentence == first:
+            continue
+        own = sentence.of(article.text)
+        names = [name for name in _somebody().findall(own) if name.split()[-1] not in known]
+        if names or (_pronoun().search(own) is None and not _shares_name(own, known)):
+            return False
+    return True
+
+
+def _shares_name(own: str, known: str) -> bool:
+    """Whether a sentence has a surname of the first one."""
+    return any(name in known for name in re.findall(r"\b[A-Z][a-z]{2,}\b", own[:60]))

@@ -218,7 +218,7 @@ GLOSSED = (
 EXPONENTIAL = (Cue(words=("xponential",), figures=(_PERCENT,)),)
 GATE = (Cue(options=("gate",), measured="dimension", least=1),)
 INTERVALS = (Cue(words=("CI", "nterval", "C.I.")),)
-EDITIONS = (Cue(words=(" edition", " year")),)
+EDITIONS = (Cue(words=(" edition", " year", " season", " staging", " running", "nstalment", "nstallment", " outing")),)
 LATEST = (Cue(words=("latest", "most recent", "newest", "current", "last year"), published=True),)
 KIN = (Cue(words=(" son", " daughter", " child", "mother", "father", " mom", " mum", " dad", "born")),)
 PLACES = (

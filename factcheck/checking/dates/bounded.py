@@ -107,7 +107,10 @@ def _of_days(article: Article) -> Iterator[Stretch]:
         for span, number, unit, words in _told(article, match, "week"):
             if unit.startswith("week"):
                 # A working week ends on its Friday, and a last week that was begun is counted.
+                is_whole = apart % _WEEK in {0, _WEEK - 1}
                 least, most = apart // _WEEK, (apart + 3 + _WEEK - 1) // _WEEK
+                if is_whole:  # so many weeks to the day, with or without the last one
+                    least = most = (apart + 1) // _WEEK
                 computed = counted(apart, "day")
                 yield Stretch(span, _day(ends[0]), _day(ends[1]), count_of(number), words, least, most, computed)
 

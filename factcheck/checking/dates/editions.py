@@ -35,7 +35,7 @@ _SLACK = 1
 def _counted() -> re.Pattern[str]:
     nth = rf"(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
     return re.compile(
-        rf"\b(?:in|enter(?:s|ing)|for|of|holds|opens|celebrates|marks)\s(?:its|their|the)\s{nth}\s(?P<what>year|edition)"
+        rf"\b(?:in|enter(?:s|ing)|for|of|holds|opens|celebrates|marks)\s(?:its|their|the)\s{nth}\s(?P<what>year|edition|season|staging|running|instal?lment|outing)"
         rf"\b(?!\sof\b)(?!\sin\sa\srow)",
         re.IGNORECASE,
     )
@@ -44,7 +44,7 @@ def _counted() -> re.Pattern[str]:
 @cache
 def _began() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:founded|established|created|launched|begun|began|started|inaugurated|first\s(?:held|awarded|staged|run|published"
+        r"\b(?i:founded|established|created|launched|begun|began|started|inaugurated|first\s(?:held|awarded|staged|run|published"
         r"|organi[sz]ed)|introduced)\s(?:back\s)?(?:in|since)\s(?P<year>(?:18|19|20)\d\d)\b"
     )
 
@@ -56,11 +56,22 @@ def _any_year() -> re.Pattern[str]:
 
 @cache
 def _yearly() -> re.Pattern[str]:
-    return re.compile(r"\b(?:annual(?:ly)?|every year|each year|yearly|once a year)\b", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:annual(?:ly)?|every year|each year|yearly|once a year|never (?:been )?(?:missed|skipped|cancel\w+)"
+        r"|without (?:a break|interruption|fail)|unbroken|uninterrupted"
+        r"|(?:every|each) (?:spring|summer|autumn|winter))\b",
+        re.IGNORECASE,
+    )
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for match in matches(article, _counted(), ("year", "edition"), ("its", "their", "the"), (*DIGITS, *_WORDS)):
+    for match in matches(
+        article,
+        _counted(),
+        ("year", "edition", "season", "stag", "running", "nstal", "outing"),
+        ("its", "their", "the"),
+        (*DIGITS, *_WORDS),
+    ):
         span = Span(*match.span())
         sentence = article.sentence_around(span)
         if sentence is None or sentence.length > _SENTENCE:
@@ -68,7 +79,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         passage = sentence.of(article.text)
         began = [int(each["year"]) for each in _began().finditer(passage)]
         now = _year_of(article, passage, began)
-        count, is_edition = _number(match["nth"]), match["what"].lower() == "edition"
+        count, is_edition = _number(match["nth"]), match["what"].lower() not in {"year", "season"}
         if len(began) != 1 or now is None or now <= began[0] or (is_edition and not _yearly().search(passage)):
             continue
         most = now - began[0] + 1

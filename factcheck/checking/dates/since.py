@@ -69,6 +69,8 @@ def _both_years() -> re.Pattern[str]:
     """Compile "in 1998 ... 30 years later, in 2018", "in 2018, 30 years after the 1998 crash" and lifetimes."""
     return re.compile(
         rf"\b[Ii]n\s(?P<start>{YEAR})[^.;\d]{{1,90}}?{_length('')}\slater,\sin\s(?P<end>{YEAR})"
+        rf"|\b[Ii]n\s(?P<start6>{YEAR})\s(?:and|but)\s[^.;,:()\d]{{1,50}}?\bin\s(?P<end6>{YEAR}),?\s"
+        rf"{_length('6')}\s(?:later|after(?:wards)?|on)\b"
         rf"|\b[Ii]n\s(?P<end2>{YEAR}),\s{_length('2')}\safter\s[^.;,\d]{{1,60}}?(?<!\d)(?P<start2>{YEAR})"
         rf"|{_length('3')}\safter\s[^.;,\d]{{1,60}}?\bin\s(?P<start3>{YEAR}),\s[^.;\d]{{1,60}}?"
         rf"\bin\s(?P<end3>{YEAR})"
@@ -190,7 +192,7 @@ def _to_publication(article: Article, match: re.Match[str]) -> Iterator[Stretch]
 
 def _read(match: re.Match[str], end: int | None) -> Stretch:
     """Return the stretch of whichever alternative matched."""
-    named = {name.rstrip("2345"): text for name, text in match.groupdict().items() if text}
+    named = {name.rstrip("23456"): text for name, text in match.groupdict().items() if text}
     unit = named.get("unit", "year")
     words = f"{named['number']} {unit}" if "unit" in named else f"{named['number']} years"
     last = int(named["end"]) if end is None else end

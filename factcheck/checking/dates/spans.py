@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.dates.bounded import bounded
+from factcheck.checking.dates.days_later import days_later
 from factcheck.checking.dates.recalled import recalled
 from factcheck.checking.dates.since import since
+from factcheck.checking.dates.told_lengths import told_lengths
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 _NEAR = 60
 
@@ -30,9 +33,15 @@ def _others() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    told = set()
-    for stretch in (*bounded(article), *since(article), *recalled(article)):
-        if stretch.span in told or _others().search(around(article, stretch.span, _NEAR)):
+    told: set[Span] = set()
+    for stretch in (
+        *bounded(article),
+        *since(article),
+        *recalled(article),
+        *told_lengths(article),
+        *days_later(article),
+    ):
+        if any(stretch.span.overlaps(span) for span in told) or _others().search(around(article, stretch.span, _NEAR)):
             continue
         told.add(stretch.span)
         fields = {

@@ -1,0 +1,154 @@
+"""Lengths of time against the one or two years of the sentences that they stand in, in any words.
+
+Comes in: an article. Goes out: the stretches that cannot be. Never happens here: a tick, nor a length that misses by a
+few years, which may count from something else: one that is off by whole decades, or has its two digits swapped, is of
+the same story with a digit typed wrongly.
+
+Worked examples: "The pub, which opened in 1887, is to close after 144 years", published in 2021: 134. "The war began
+in 1992 and ended in 1995, 13 years later": 3.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.dates.stretch import NUMBER, Stretch, count_of, of_years
+from factcheck.checking.in_prose import matches_beside
+from factcheck.model.claim import Article
+from factcheck.model.span import Span
+
+_YEAR = r"(?<![\d.,$€£¥/-])(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d|[-–/]\d|s\b)"
+_TEN, _HUNDRED, _SHORTEST, _NEAR = 10, 100, 3, 60
+_BACK = 2
+_LONGEST = 420
+_NUMBERS = ("number", "number2", "number3", "number4", "number5")
+_WORDS = (" year", "-year", "anniversary", "birthday", "decade")
+
+
+@cache
+def _length() -> re.Pattern[str]:
+    """Match a length with what ties it to a beginning: "after 144 years", "26 years in all", "its 85th birthday"."""
+    plain = rf"(?P<number{{}}>{NUMBER})\s(?P<unit{{}}>years|decades)"
+    first, second, third = (plain.replace("{}", mark) for mark in ("", "2", "5"))
+    return re.compile(
+        r"\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]ver|lasted|lasting|spent|served|spanned|standing)\s(?:all\s|the\s|a\s"
+        r"|more\sthan\s)?(?:(?:his|her|its|their|those|these|all|past|last|full|total\sof|span\sof|period\sof)\s){0,2}"
+        rf"{first}\b"
+        rf"|(?i:{second})\s(?P<tie>later|on(?!\s[A-Z\d])|afterwards|after(?=[,.;]|\s(?:it|he|she|they|that)\b)|since|ago"
+        r"|in\s(?:all|total|office|charge|power|business|existence|operation|service)"
+        r"|(?:had|have)\s(?:passed|gone|elapsed)|between|apart)\b"
+        rf"|\bit\s(?:is|was)\s(?:already\s)?{third}\sold\b"
+        r"|\b(?:its|their|his|her|the)\s(?P<number3>\d{1,3})(?:st|nd|rd|th)\s(?P<jubilee>anniversary|birthday)\b"
+        r"|\b(?P<number4>\d{1,3})-year[-\s](?:history|reign|run|existence|life|career|rule|tenure|wait|stint)",
+    )
+
+
+@cache
+def _hedge() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:about|around|nearly|almost|roughly|some|over|than|least|most|to|approximately|every|each|another|first"
+        r"|next|just\sunder|up\sto|within|coming|further|other|further)\s(?:a\s|an\s|the\s|its\s|his\s|her\s)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """Match what counts from or to something else."""
+    return re.compile(
+        r"\b(?:fiscal|postponed|delayed|belated\w*|prison|jail\w*|sentence[sd]?|reopen\w*|rebuilt|every|each|aged?|combined"
+        r"|between\sthem|previous\w*|would|could|wedding|average|typical\w*|expected|forecast|planned|contract|lease|bonds?"
+        r"|loans?|mortgages?|guarantee|warranty|expires?|BCE?|light|lasts?|compared|than|earlier|before|younger|older"
+        r"|until|at\sthe\stime|record|oldest|if|ending)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _running() -> re.Pattern[str]:
+    """Match what says that a stretch lasts to this day or ends now."""
+    return re.compile(
+        r"\b(?:has|have|had\sits|is|are|today|now|still|marks|celebrates|retires|closes|closing|leaves|ends|will|shut"
+        r"|[A-Z][a-z]+day|this\s(?:week|month|year|spring|summer|autumn|winter|season)|tomorrow|yesterday|ago)\b"
+    )
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    return re.compile(_YEAR)
+
+
+class _Told(NamedTuple):
+    """A length as told: its place, its number of years, its words and its unit."""
+
+    span: Span
+    number: int
+    words: str
+    unit: str
+
+
+def told_lengths(article: Article) -> Iterator[Stretch]:
+    """Yield the lengths that miss all that the years around them can give, by a slip."""
+    for match in matches_beside(article, _length(), _WORDS):
+        told = _read(match)
+        sentence = article.sentence_around(told.span)
+        if sentence is None or told.number < _SHORTEST or _hedge().search(_lead(article, match, sentence)):
+            continue
+        own = sentence.of(article.text)
+        if len(own) < _LONGEST and not _elsewhere().search(_close(own, match, sentence)):
+            yield from _against(article, told, sentence, _anchors(article, sentence))
+
+
+def _read(match: re.Match[str]) -> _Told:
+    named = {name.rstrip("2345"): text for name, text in match.groupdict().items() if text}
+    number = named["number"]
+    unit = "decade" if named.get("unit") == "decades" else "year"
+    count = count_of(number)
+    words = f"{number} {unit}s" if "jubilee" not in named else f"{match[0].split()[1]} {named['jubilee']}"
+    start = next(match.start(name) for name in _NUMBERS if match[name])
+    return _Told(Span(start, match.end()), count, words, unit)
+
+
+def _lead(article: Article, match: re.Match[str], sentence: Span) -> str:
+    start = next(match.start(name) for name in _NUMBERS if match[name])
+    return article.text[max(sentence.start, start - 24) : start]
+
+
+def _close(own: str, match: re.Match[str], sentence: Span) -> str:
+    return own[max(0, match.start() - sentence.start - _NEAR) : match.end() - sentence.start + _NEAR]
+
+
+def _anchors(article: Article, sentence: Span) -> list[int]:
+    """Return the years of a sentence, or with those of the two before it in its paragraph if it has one or none."""
+    own = [int(year) for year in _years().findall(article.text, *sentence)]
+    block = next((block.span for block in article.document.blocks if block.span.contains(sentence)), sentence)
+    place = article.sentences.index(sentence)
+    before = [each for each in article.sentences[max(0, place - _BACK) : place] if block.contains(each)]
+    earlier = [int(year) for each in before for year in _years().findall(article.text, *each)]
+    return sorted({*own, *earlier})
+
+
+def _against(article: Article, told: _Told, sentence: Span, years: Sequence[int]) -> Iterator[Stretch]:
+    published = article.document.published
+    is_running = published is not None and _running().search(article.text, *sentence) is not None
+    today = [published.day.year] if published is not None else []
+    ends = sorted({*years, *today})
+    if not 1 <= len(years) <= 2 or (len(years) == 1 and not is_running) or (len(years) == 2 and years[-1] in today):
+        return
+    pairs = [(start, end) for start in ends for end in ends if start < end]
+    stretches = [of_years(told.span, start, end, told.number, told.words, told.unit) for start, end in pairs]
+    if any(each.fits for each in stretches) or not stretches:
+        return
+    meant = stretches[0] if len(years) == 2 or not today else stretches[-1]
+    if _is_slip(meant.stated, int(meant.end) - int(meant.start)):
+        yield meant
+
+
+def _is_slip(stated: int, apart: int) -> bool:
+    """Whether two lengths of two digits or more differ by one digit that is not the last, or by the order of two."""
+    if min(stated, apart) < _TEN or len(str(stated)) != len(str(apart)):
+        return False
+    off = abs(stated - apart)
+    is_swapped = str(stated) == str(apart)[::-1]
+    return is_swapped or (off > 0 and off % _TEN == 0 and (off < _HUNDRED or off % _HUNDRED == 0))

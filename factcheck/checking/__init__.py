@@ -51,6 +51,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("direction", "arithmetic.directions", cues.LEVELS_OR_CHANGES),
     Entry("running-total", "arithmetic.totals", cues.RUNNING_TOTAL),
     Entry("sum-of-parts", "arithmetic.sums", cues.PARTS),
+    Entry("balance", "balances.balance", cues.BALANCES),
     Entry("tally", "arithmetic.tally", cues.TALLIES),
     Entry("share-of-whole", "arithmetic.shares", cues.SHARES_OF),
     Entry("multiple", "arithmetic.multiples", cues.MULTIPLES),

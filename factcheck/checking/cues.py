@@ -151,6 +151,15 @@ PARTS = (
     ),
 )  # fmt: skip
 TALLIES = (Cue(least=2),)
+BALANCES = (
+    Cue(
+        words=(
+            "export", "unemployed", "births", "emigra", "liabilit", "spending", "expenditure", "outlay", "female",
+            "women", "girls", "rural", "non-resident", "same-day", "offshore", "part-time",
+        ),
+        least=3,
+    ),
+)  # fmt: skip
 PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output",)))
 PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)
 RATES = (Cue(figures=(_PERCENT,), least=3),)

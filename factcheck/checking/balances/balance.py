@@ -1,0 +1,126 @@
+"""A total or a balance against the parts that its name says it is made of.
+
+Worked example: with exports of 6.57 and imports of 4.96 trillion yuan the trade surplus is 1.61 trillion; "1.61 billion
+yuan" is a thousand times too small.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.sums import conflicting
+from factcheck.checking.balances.accounts import Account, named_accounts
+from factcheck.checking.balances.halves import halved_accounts
+from factcheck.checking.diagnosis import Typed, diagnosed, slip_between
+from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, plain
+from factcheck.model.claim import Article, Claim
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.rule import KindSpec, Rule
+
+# A whole further off than this share of it is told of something else, unless the miss has a name.
+_FAR = Decimal("0.2")
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    told = [*named_accounts(article), *halved_accounts(article)]
+    # A sum that its own rule speaks of is one cause, not two.
+    seen = {stated.total.span for stated in conflicting(article)} if told else set()
+    for accounts in told:
+        for result in _judged(article, rule, accounts):
+            if accounts[0].whole.span not in seen:
+                seen.add(accounts[0].whole.span)
+                yield result
+
+
+def _judged(article: Article, rule: Rule, accounts: Sequence[Account]) -> Iterator[Result]:
+    """Judge a whole by the parts that fit it, if any do; by those that do not only if there is no choice."""
+    fitting = next((account for account in accounts if _fits(account, wide=True)), None)
+    if fitting is not None:
+        if _fits(fitting, wide=False):
+            spans = (fitting.whole.span, *(claim.span for _, claim, _ in fitting.parts))
+            yield from held(rule, article, spans, _fields(fitting, ""))
+        return
+    if len(accounts) == 1:
+        yield from _missed(article, rule, accounts[0])
+
+
+def _fits(account: Account, *, wide: bool) -> bool:
+    claims = [claim for _, claim, _ in account.parts]
+    ends = [generous(claim.quantity) if wide else claim.quantity.best.written for claim in claims]
+    whole = generous(account.whole.quantity) if wide else account.whole.quantity.best.written
+    return account.reckoned(ends).overlaps(whole)
+
+
+def _missed(article: Article, rule: Rule, account: Account) -> Iterator[Result]:
+    stated, computed = value_of(account.whole.quantity.best), account.computed
+    if computed <= 0 or stated <= 0:
+        return
+    slipped, words = _slip(account, stated, computed)
+    is_near = abs(EXACT.subtract(stated, computed)) <= EXACT.multiply(stated, _FAR)
+    if not words and not (is_near and account.is_close and not _has_more(article, account)):
+        return
+    figures = {name: claim for name, claim, _ in account.parts} | {account.name: account.whole}
+    evidence = resting_on(article, {name: claim for name, claim in figures.items() if claim is not slipped})
+    fields = _fields(account, f" {slipped.span.of(article.text)} {words}." if words else "")
+    level = None if words else Level.WARNING
+    confidence = "high" if words else "medium"
+    yield found(rule, article, slipped.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _has_more(article: Article, account: Account) -> bool:
+    """Whether the words say that more belongs to the account than its parts, or that it was reckoned otherwise."""
+    numbers = [claim.sentence for claim in (account.whole, *(claim for _, claim, _ in account.parts))]
+    first, last = article.sentences[min(numbers)].start, article.sentences[max(numbers)].end
+    return _more().search(article.text, first, last) is not None
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:rest|others?|remaining|remainder|children|unknown|unspecified|undisclosed|services|adjusted|excluding"
+        r"|including|revised|did not|non-binary|re-exports|interest|estimated?|average)\b"
+    )
+
+
+def _slip(account: Account, stated: Decimal, computed: Decimal) -> tuple[Claim, str]:
+    """Return the figure that a slip explains, and the slip; or the whole and ""."""
+    whole = generous(account.whole.quantity)
+    words = diagnosed(whole, Interval.point(computed), typed=Typed(stated, computed))
+    if words:
+        return account.whole, words
+    for _, claim, sign in account.parts:
+        value = value_of(claim.quantity.best)
+        others = EXACT.subtract(computed, EXACT.multiply(Decimal(sign), value))
+        implied = EXACT.multiply(Decimal(sign), EXACT.subtract(stated, others))
+        if implied > 0 and (named := slip_between(value, implied)):
+            return claim, named
+    if named := slip_between(stated, computed):
+        return account.whole, named
+    return account.whole, ""
+
+
+def _fields(account: Account, diagnosis: str) -> dict[str, str]:
+    whole = account.whole
+    parts = [f"{_amount(claim, value_of(claim.quantity.best))} ({name})" for name, claim, _ in account.parts]
+    is_less = any(sign < 0 for _, _, sign in account.parts)
+    return {
+        "whole": account.name[:1].upper() + account.name[1:],
+        "parts": (" less " if is_less else " and ").join(parts),
+        "computed": _amount(whole, account.computed),
+        "stated": _amount(whole, value_of(whole.quantity.best)),
+        "diagnosis": diagnosis,
+    }
+
+
+def _amount(claim: Claim, value: Decimal) -> str:
+    """Write an amount as its article does: a count in full where it stands in full."""
+    is_full = claim.quantity.best.unit is None and not claim.quantity.mention.numeral.scale
+    return plain(value) if is_full else amount(value, claim.quantity.best.unit)
+
+
+KIND = Kind(KindSpec("balance", {}, ("parts", "whole", "computed", "stated", "diagnosis")), within=_check)

@@ -1,0 +1,226 @@
+"""Wholes that are told in two halves which leave nothing out: men and women, town and country, residents and others.
+
+Worked examples: "Of the 1,312,600 persons employed, 705,200 were males and 607,400 females."; "Total arrivals came to
+297,348. Non-resident arrivals amounted to 252,652. Resident arrivals rose to 44,696."
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.balances.accounts import Account
+from factcheck.checking.balances.terms import is_step, without_shares
+from factcheck.checking.placed import claims_between
+from factcheck.checking.words_of import words_of
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.span import Span
+from factcheck.model.unit import alike
+
+_AMOUNTS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE})
+# The words of each half as patterns; the first word of each is what must stand in the text at all.
+_PAIRS = (
+    ("male", r"males?", "female", r"females?"),
+    ("men", r"men", "women", r"women"),
+    ("boys", r"boys", "girls", r"girls"),
+    ("urban", r"urban", "rural", r"rural"),
+    ("resident", r"(?<!non-)residents?", "non-resident", r"non-residents?"),
+    ("overnight", r"overnight", "same-day", r"same-day"),
+    ("onshore", r"onshore", "offshore", r"offshore"),
+    ("full-time", r"full-time", "part-time", r"part-time"),
+)
+# A half and its figure lie so many characters apart at most; so do the two halves, and a whole and the halves.
+_REACH, _APART, _BEFORE = 80, 160, 400
+
+
+class _Half(NamedTuple):
+    """One half: its figure, where its word stands, and the words behind that."""
+
+    claim: Claim
+    word: Span
+    head: str
+
+
+def halved_accounts(article: Article) -> Iterator[tuple[Account, ...]]:
+    """Yield each whole with its two halves."""
+    lower = words_of.of(article).lower
+    for one, first, other, second in _PAIRS:
+        if one in lower and other in lower:
+            yield from _of_pair(article, (one, other), (first, second))
+
+
+def _of_pair(article: Article, names: tuple[str, str], patterns: tuple[str, str]) -> Iterator[tuple[Account, ...]]:
+    ones, others = (_halves(article, pattern) for pattern in patterns)
+    for one in ones:
+        near = _near(article, one, others)
+        if len(near) != 1 or len(_near(article, near[0], ones)) != 1:
+            continue
+        whole = _whole(article, one, near[0], patterns)
+        if whole is not None and not _has_third(article, whole, one, near[0]):
+            yield (Account(_name(one), whole, ((names[0], one.claim, 1), (names[1], near[0].claim, 1))),)
+
+
+def _near(article: Article, one: _Half, others: Sequence[_Half]) -> list[_Half]:
+    """Return the other halves that one can belong to; both stand in the order of the text."""
+    start = one.claim.span.start
+    first = bisect_left(others, start - _APART, key=_start_of)
+    last = bisect_right(others, start + _APART, key=_start_of)
+    return [half for half in others[first:last] if _are_halves(article, one, half)]
+
+
+def _start_of(half: _Half) -> int:
+    return half.claim.span.start
+
+
+def _has_third(article: Article, whole: Claim, one: _Half, other: _Half) -> bool:
+    """Whether a further part stands beside the halves: "of the 40, 21 were men, 12 women and seven children"."""
+    taken = {whole.span, one.claim.span, other.claim.span}
+    last = max(one.claim, other.claim, key=lambda claim: claim.span.start)
+    behind = claims_between(article, last.span.end, article.sentences[last.sentence].end)
+    return any(_is_amount(claim) and claim.span not in taken and _are_alike(claim, last) for claim in behind)
+
+
+def _name(half: _Half) -> str:
+    return half.head or "total"
+
+
+def _are_halves(article: Article, one: _Half, other: _Half) -> bool:
+    start, end = sorted((one.claim.span.start, other.claim.span.start))
+    is_one_kind = one.head == other.head or not one.head or not other.head
+    return (
+        one.claim is not other.claim
+        and is_one_kind
+        and _are_alike(one.claim, other.claim)
+        and "\n\n" not in article.text[start:end]
+    )
+
+
+def _are_alike(one: Claim, other: Claim) -> bool:
+    units = (claim.quantity.best.unit for claim in (one, other))
+    are_money = (claim.quantity.kind is QuantityKind.MONEY for claim in (one, other))
+    return alike(*units) and len(set(are_money)) == 1
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b({words})\b(?! (?:and|or|to) [a-z])(?: ([a-z]+(?: (?:force|arrivals|visitors|population))?))?",
+        re.IGNORECASE,
+    )
+
+
+def _halves(article: Article, words: str) -> list[_Half]:
+    found = []
+    for match in _pattern(words).finditer(article.text):
+        word = Span(*match.span(1))
+        sentence = article.sentence_around(Span(match.start(), match.start() + 1))
+        claim = _figure(article, word, sentence) if sentence is not None else None
+        if claim is not None:
+            found.append(_Half(claim, word, _head(match[2] or "")))
+    return sorted(found, key=_start_of)
+
+
+# What stands behind the word of a half and is no noun that it belongs to.
+_NO_HEADS = frozenset({
+    "in", "and", "or", "who", "were", "was", "are", "is", "had", "has", "have", "rose", "fell", "increased",
+    "decreased", "by", "to", "at", "of", "on", "from", "with", "for", "as", "that", "the", "a", "an", "accounted",
+    "made", "stood", "came", "went", "grew", "dropped", "amounted", "reached", "numbered", "totaled", "totalled",
+    "while", "but", "said",
+})  # fmt: skip
+
+
+def _head(words: str) -> str:
+    lowered = words.lower()
+    return "" if lowered.split(" ")[0] in _NO_HEADS else lowered
+
+
+def _figure(article: Article, word: Span, sentence: Span) -> Claim | None:
+    """Return the figure of a half: right before its word ("705,200 were males"), else the level behind it."""
+    claims = [claim for claim in claims_between(article, sentence.start, sentence.end) if _is_amount(claim)]
+    before = [claim for claim in claims if claim.quantity.mention.amount.end <= word.start]
+    if before and _joined().fullmatch(article.text, before[-1].quantity.mention.amount.end, word.start):
+        return before[-1]
+    behind = [claim for claim in claims if word.end <= claim.span.start <= word.end + _REACH]
+    levels = [claim for claim in behind if not is_step(article, claim.span.start)]
+    if levels and not _breaks().search(without_shares(article.text[word.end : levels[0].span.start])):
+        return levels[0]
+    return None
+
+
+@cache
+def _breaks() -> re.Pattern[str]:
+    """Match what stands between a half and the figure of something else; "rose and amounted to" goes on with it."""
+    return re.compile(r"[;:(]|\band (?!(?:amounted|reached|stood|came|totall?ed|numbered|made|now|is|was|were)\b)")
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    return re.compile(r" (?:(?:of (?:them|whom) )?(?:were|are|was) )?")
+
+
+def _is_amount(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_known = quantity.best.value is not None and not quantity.hedged and claim.status is Status.ACTUAL
+    return is_known and quantity.kind in _AMOUNTS
+
+
+def _whole(article: Article, one: _Half, other: _Half, patterns: Sequence[str]) -> Claim | None:
+    """Return the figure that is said to be of both halves."""
+    first = min(one.claim, other.claim, key=lambda claim: claim.span.start)
+    taken = {one.claim.span, other.claim.span}
+    wholes = [
+        claim
+        for claim in claims_between(article, max(0, first.span.start - _BEFORE), first.span.start)
+        if claim.span not in taken
+        and _is_amount(claim)
+        and _are_alike(claim, first)
+        and not is_step(article, claim.span.start)
+    ]
+    if not wholes:
+        return None
+    nearest = wholes[-1]
+    if nearest.sentence == first.sentence:
+        is_of = _of_them().search(article.text, max(0, nearest.span.start - _REACH), nearest.span.start)
+        is_set_beside = _set_beside().fullmatch(article.text, nearest.span.end, first.span.start)
+        if is_of or is_set_beside:
+            return nearest
+    taken_up = article.text[article.sentences[first.sentence].start : first.span.start]
+    is_taken_up = _taken_up().match(taken_up) is not None
+    before = [claim for claim in wholes if claim.sentence == first.sentence - 1]
+    if is_taken_up and len(before) == 1:
+        return before[0]
+    return _by_head(article, one.head or other.head, wholes, patterns)
+
+
+def _by_head(article: Article, head: str, wholes: Sequence[Claim], patterns: Sequence[str]) -> Claim | None:
+    """Return the one figure before the halves that is told of what both are halves of: arrivals, the labour force."""
+    if not head:
+        return None
+    told = re.compile(rf"\b{re.escape(head)}\b", re.IGNORECASE)
+    named = []
+    for claim in wholes:
+        sentence = article.sentences[claim.sentence]
+        match = told.search(article.text, max(sentence.start, claim.span.start - _REACH), claim.span.start)
+        halves = any(re.search(rf"\b{words}\b", sentence.of(article.text), re.IGNORECASE) for words in patterns)
+        if match is not None and not halves and not claims_between(article, match.end(), claim.span.start):
+            named.append(claim)
+    return named[-1] if named else None
+
+
+@cache
+def _of_them() -> re.Pattern[str]:
+    return re.compile(r"\b[Oo]f (?:the|these|those|its|their|our|all|some)(?: (?:total|other|estimated))? $")
+
+
+@cache
+def _set_beside() -> re.Pattern[str]:
+    return re.compile(r"(?: [a-z]+)?(?:,|:|;| \(| [–—-]|,? of (?:whom|which|them)) ?")
+
+
+@cache
+def _taken_up() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:Of|Among) (?:this|these|them|those|whom)\b|(?:They|These|This) (?:were|are|was|is|compris\w+|consist\w+)\b"
+    )

@@ -1,0 +1,150 @@
+"""The terms of an account where an article tells them: the name, its figure, and of what and when it is told.
+
+Worked example: in "Exports to Kenya rose by 4% to $2.1 billion in May" the term is exports, its figure $2.1 billion,
+its scope "kenya", its time May.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.balances.names import name_of, pattern
+from factcheck.checking.balances.times import Times, times_of
+from factcheck.checking.placed import claims_between
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.span import Span
+
+_AMOUNTS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE})
+# So many characters a name and its figure lie apart at most.
+_REACH = 110
+# What a term may be called beside its name without being of something narrower.
+_PLAIN = frozenset({
+    "a", "an", "and", "as", "at", "but", "by", "for", "goods", "had", "has", "have", "in", "it", "its",
+    "merchandise", "of", "on", "or", "our", "overall", "so", "such", "that", "the", "their", "them", "then",
+    "these", "this", "those", "to", "total", "trade", "was", "were", "when", "where", "whereas", "which", "while",
+    "with", "year", "annual", "monthly", "quarterly", "combined", "all", "national", "country's", "nation's",
+    "kingdom's", "while,", "them,", "over", "from",
+})  # fmt: skip
+
+
+class Term(NamedTuple):
+    """A name with its figure; `scope` holds the words that narrow it, `owner` whose it is, or ""."""
+
+    name: str
+    claim: Claim
+    owner: str
+    scope: frozenset[str]
+    times: Times
+
+    @property
+    def sentence(self) -> int:
+        return self.claim.sentence
+
+    def is_with(self, other: "Term") -> bool:
+        """Whether two terms can be of one account."""
+        owners = {self.owner, other.owner} - {""}
+        return len(owners) < 2 and self.scope == other.scope and self.times.meets(other.times)
+
+
+def terms_of(article: Article) -> Iterator[Term]:
+    """Yield the terms of an article that have a figure of their own, in order."""
+    times, dated = times_of(article), frozenset(each.span.end for each in article.mentions if each.date is not None)
+    for number in sorted({claim.sentence for claim in article.claims}):
+        sentence = article.sentences[number]
+        claims = claims_between(article, sentence.start, sentence.end)
+        cues = list(pattern().finditer(article.text, sentence.start, sentence.end))
+        for index, cue in enumerate(cues):
+            until = cues[index + 1].start() if index + 1 < len(cues) else sentence.end
+            figure = _figure_before(article, cue, claims) or _figure_after(article, cue, claims, until)
+            if figure is not None and _is_plain(figure):
+                owner, scope = _scope(article, sentence, cue, figure, dated)
+                yield Term(name_of(cue), figure, owner, scope, times[number])
+
+
+def _is_plain(claim: Claim) -> bool:
+    return claim.quantity.best.value is not None and not claim.quantity.hedged and claim.status is Status.ACTUAL
+
+
+def _figure_before(article: Article, cue: re.Match[str], claims: Sequence[Claim]) -> Claim | None:
+    """Return the figure right before the name: "61,300 unemployed persons", "$3 billion of exports"."""
+    for claim in reversed(claims):
+        end = claim.quantity.mention.amount.end
+        if claim.quantity.kind in _AMOUNTS and end <= cue.start():
+            return claim if _between().fullmatch(article.text, end, cue.start()) else None
+    return None
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r" (?:(?:worth of|of|in) )?(?:people |persons )?")
+
+
+def _figure_after(article: Article, cue: re.Match[str], claims: Sequence[Claim], until: int) -> Claim | None:
+    """Return the level that is told behind the name and before the next one."""
+    for claim in claims:
+        start = claim.span.start
+        if start < cue.end() or claim.quantity.kind not in _AMOUNTS:
+            continue
+        if start >= min(until, cue.end() + _REACH) or _breaks().search(without_shares(article.text[cue.end() : start])):
+            return None
+        if not is_step(article, start):
+            return claim
+    return None
+
+
+def without_shares(text: str) -> str:
+    """Return the words between a name and its figure without the percentages that stand there in brackets."""
+    return _shares().sub("", text)
+
+
+@cache
+def _shares() -> re.Pattern[str]:
+    return re.compile(r"\([^()]{0,20}\)")
+
+
+@cache
+def _breaks() -> re.Pattern[str]:
+    """Match what stands between a name and the figure of something else."""
+    return re.compile(r"[;:(]|\b(?:of which|of whom|including|included|compared|against|than|if|target|goal|per)\b")
+
+
+def is_step(article: Article, start: int) -> bool:
+    """Whether the words right before a figure make it a step, or where a step began: "by", "a rise of", "from"."""
+    return _steps().search(article.text, max(0, start - _REACH), start) is not None
+
+
+@cache
+def _steps() -> re.Pattern[str]:
+    noun = r"(?:rise|increase|gain|growth|addition|fall|drop|decline|decrease|reduction|change) of"
+    return re.compile(rf"\b(?:by|from|than|another|further|additional|{noun})(?: (?:about|around|some|nearly|an?))? $")
+
+
+def _scope(
+    article: Article, sentence: Span, cue: re.Match[str], claim: Claim, dated: frozenset[int]
+) -> tuple[str, frozenset[str]]:
+    """Return whose a term is, and the words beside its name that narrow it; a time that ends there is none."""
+    before = _last_word().search(article.text, sentence.start, cue.start())
+    word = before[1] if before is not None and before.end(1) not in dated else ""
+    is_owner = word[:1].isupper() or word.endswith(("'s", "’s", "s'", "s’"))
+    narrower = set() if is_owner or not word or word.lower() in _PLAIN else {word.lower()}
+    behind = _behind().match(article.text, cue.end(), sentence.end)
+    if behind is not None and not behind.end(1) <= claim.span.start <= behind.end():
+        narrower |= {each.lower() for each in behind[2].split()} - _PLAIN
+    owner = word.lower().removesuffix("'s").removesuffix("’s") if is_owner and before is not None else ""
+    is_first = before is not None and before.start() == sentence.start
+    return ("" if is_first and not word.endswith(("'s", "’s")) else owner), frozenset(narrower)
+
+
+@cache
+def _last_word() -> re.Pattern[str]:
+    return re.compile(r"([\w’'.,-]+) $")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """Match "of crude oil", "to the United States", "by private firms" right behind a name; times are told apart."""
+    return re.compile(
+        r" (?:of|to|from|with|between|by|via|for)()((?: (?:the|all|other|its|these|those))*(?: [\w’'.-]+){1,2})"
+    )

@@ -1,0 +1,103 @@
+"""Totals and balances against what their names say they are made of."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.checking.ran import excerpts, loud, messages, ticks
+
+RULE = "balance-mismatch"
+
+TRADE = "Exports {verb} to ${exports} billion in May, while imports came to ${imports} billion. {whole}"
+
+
+def billions(tenths: int) -> str:
+    return f"{Decimal(tenths) / 10:f}"
+
+
+@pytest.mark.parametrize(
+    ("text", "tick"),
+    [
+        (
+            "In the first half exports were 12.13 trillion yuan, an increase of 6.9%; imports 9.04 trillion yuan, an"
+            " increase"
+            " of 5.2%; and the trade surplus of 3.09 trillion yuan grew by 12%.",
+            "Trade surplus: CNY 12.13 trillion (exports) less CNY 9.04 trillion (imports) make CNY 3.09 trillion",
+        ),
+        (
+            "Of the 1,312,600 persons employed in April, 705,200 were males and 607,400 females.",
+            "Total: 705,200 (male) and 607,400 (female) make 1,312,600",
+        ),
+        (
+            "Total arrivals for the quarter amounted to 297,348. Non-resident arrivals rose in almost all hotels and"
+            " amounted"
+            " to 252,652. Resident arrivals went up by 11.3 per cent to stand at 44,696.",
+            "Arrivals: 44,696 (resident) and 252,652 (non-resident) make 297,348",
+        ),
+        (
+            "There were 1,373,800 persons in the labour force. Of this, 730,000 were males and 643,800 were females.",
+            "Total: 730,000 (male) and 643,800 (female) make 1,373,800",
+        ),
+    ],
+)
+def test_an_account_that_balances_is_borne_out(text: str, tick: str) -> None:
+    assert ticks(text, RULE) == [tick]
+    assert loud(text) == []
+
+
+def test_the_figure_with_the_slip_is_told_not_the_total() -> None:
+    text = (
+        "The number of persons in the labour force was 1,377,300. The male labour force increased by 8,400 (1.2%) to"
+        " 734,400"
+        " and the female labour force by 11,200 (1.8%) to 624,900."
+    )
+    assert excerpts(text, RULE) == ["624,900"]
+    assert messages(text, RULE) == [
+        "Labour force: 734,400 (male) and 624,900 (female) make 1,359,300, not 1,377,300. 624,900 may have two digits"
+        " swapped."
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exports in June came to $18.4 billion and imports to $15.2 billion. The trade surplus of the first half was"
+        " $9.1"
+        " billion.",
+        "Exports to Norland came to $8.4 billion and imports to $5.2 billion, of a trade surplus of $9.1 billion in"
+        " all.",
+        "Norland's exports came to $8.4 billion and Ostland's imports to $5.2 billion. The trade surplus was $6.1"
+        " billion.",
+        "Exports rose by $3.2 billion and imports by $1.1 billion. The trade surplus was $14.7 billion.",
+        "Exports of about $8 billion and imports of some $5 billion left a trade surplus of $3.4 billion.",
+        "The party has 4,120 members. At the congress, 310 delegates were men and 290 women.",
+        "Revenue of the group rose to $5.2 billion. The government's spending of $7.1 billion led to a budget deficit"
+        " of $1.1"
+        " billion.",
+        "Women won 12 medals and men 15. The country had 41 athletes in Tokyo.",
+        "The rural population fell by 12,000 and the urban population grew by 40,000 to 2,410,000 in a land of"
+        " 3,900,000.",
+    ],
+)
+def test_figures_of_other_accounts_are_left_alone(text: str) -> None:
+    assert messages(text, RULE) == []
+
+
+@given(
+    exports=st.integers(200, 9_000), imports=st.integers(101, 8_000), verb=st.sampled_from(("rose", "fell", "edged up"))
+)
+def test_an_account_reckoned_from_its_figures_is_never_flagged(exports: int, imports: int, verb: str) -> None:
+    name = "surplus" if exports > imports else "deficit"
+    if exports != imports:
+        whole = f"The trade {name} was ${billions(abs(exports - imports))} billion."
+        text = TRADE.format(verb=verb, exports=billions(exports), imports=billions(imports), whole=whole)
+        assert messages(text, RULE) == []
+
+
+@given(exports=st.integers(2_000, 9_000), imports=st.integers(101, 900))
+def test_a_magnitude_lost_is_told(exports: int, imports: int) -> None:
+    whole = f"The trade surplus was ${billions(exports - imports)} million."
+    text = TRADE.format(verb="rose", exports=billions(exports), imports=billions(imports), whole=whole)
+    assert len(messages(text, RULE)) == 1

@@ -36,6 +36,7 @@ from factcheck.extracting.labels import (
     ordinal_at,
     ordinal_word_at,
 )
+from factcheck.extracting.listed import with_listed
 from factcheck.extracting.nearby import relative_at
 from factcheck.extracting.periods import (
     coded_period_at,
@@ -47,6 +48,7 @@ from factcheck.extracting.periods import (
 )
 from factcheck.extracting.plain import plain
 from factcheck.extracting.proper_names import word_in_name_at
+from factcheck.extracting.rates import with_shared_rates
 from factcheck.extracting.reached import with_reached
 from factcheck.extracting.scripts import has_ideographs, is_mostly_chinese, writes_chinese
 from factcheck.extracting.times import named_time_at, spoken_time_at, time_at
@@ -150,8 +152,8 @@ def extract(document: Document, lexicon: Lexicon, chinese: Lexicon | None = None
         if first is not None or reader is not None:
             place = Place.at_start(document.text, smoothed, block.span, index)
             scan = _scan if reader is None else partial(_scan_both, chinese=reader)
-            found = with_reached(scan(place, first, anchors, grammar), place, lexicon)
-            mentions += with_elided(with_ages(found, place, grammar), place, grammar)
+            found = with_listed(with_reached(scan(place, first, anchors, grammar), place, lexicon), place, grammar)
+            mentions += with_shared_rates(with_elided(with_ages(found, place, grammar), place, grammar), place)
     return tuple(mentions)
 
 

@@ -31,6 +31,8 @@ _DEATH = Pattern(rf"(?:^|[^a-z])(?:dead|dies|died|dying){GAP}at{GAP}$")
 _BEHIND_DEATH = Pattern(r"[.,;:)\n]|$")
 _BEHIND_PRONOUN = Pattern(rf"[.,;!?)]|$|{GAP}(?:when|and|in|on|at|this|next|last|but|years)(?![a-z])")
 _JOINT = Pattern(rf"(?:,{GAP}|,?{GAP}(?:and|or|to|from){GAP})$")
+# "Ann Smith, 12, Ben Jones 47"
+_NEXT_NAME = Pattern(r"(?:,|,? and) (?:[A-Z][\w.'’-]{1,20} ){1,3}$")
 _GOES_ON_LISTING = Pattern(rf"[.,;)]|$|{GAP}(?:and|or|respectively|from|years)(?![a-z])")
 _NAME = Pattern(r"((?:[A-Z][\w.'’-]*\s(?:(?:de|van|von|der|al|bin|la|da|dos|di|el)\s)?){0,3}[A-Z][\w.'’-]*[\w.]),\s$")
 _NAME_OPEN = Pattern(r"(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]*[\w]\s\($")
@@ -131,7 +133,8 @@ def _follows_age(earlier: Mention | None, mention: Mention, place: Place) -> boo
     if earlier is None or earlier.sense != AGE or earlier.unit:
         return False
     between = place.plain[earlier.span.end : mention.span.start]
-    return _JOINT.match(between) is not None and _GOES_ON_LISTING.match(place.plain, mention.span.end) is not None
+    is_joined = _JOINT.match(between) or _NEXT_NAME.match(place.text, earlier.span.end, mention.span.start)
+    return is_joined is not None and _GOES_ON_LISTING.match(place.plain, mention.span.end) is not None
 
 
 def _is_of_pronoun(before: str, mention: Mention, place: Place) -> bool:

@@ -1,9 +1,11 @@
 """Where an article counts: "more than an hour", "nearly a year", "a mile or so"; not "an hour", "a day's work".
 
-Comes in: the place of a unit's name. Goes out: the number that the article before it is. Never happens here: an article
-without a hedge, which counts nothing; "half an hour" and "a week or two", which begin or end with a number.
+Comes in: the place of a unit's name. Goes out: the number that the article before it is. Further examples: "an hour and
+58 minutes". Never happens here: an article without a hedge or a smaller unit, which counts nothing; "half an hour" and
+"a week or two", which begin or end with a number.
 """
 
+from factcheck.extracting.compounds import compound_behind
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
 from factcheck.extracting.hedges import hedge_after, hedge_before
 from factcheck.extracting.numerals import Number, number_of
@@ -11,7 +13,7 @@ from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.tails import Tail
 from factcheck.extracting.units import unit_at
 
-_ARTICLE = Pattern(rf"(?<=[^a-z'.-])(an?){GAP}$")
+_ARTICLE = Pattern(rf"(?<![a-z'.-])(an?){GAP}$")
 # Words that hedge numbers and stand before the article of anything: "near a mile marker", "some", "beyond a day".
 _NO_HEDGES = frozenset(
     {"near", "beyond", "within", "c", "ca", "c.", "ca.", "some", "virtually", "practically", "not quite", "as far as",
@@ -33,7 +35,7 @@ _OF = Pattern(rf"{GAP}of(?![a-z])")
 
 def article_number_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     """Return the article before the unit at `at` as a number, where a hedge stands beside it; or nothing."""
-    if place.plain[at - 1] not in SPACES or place.plain[at - 2] not in "an" or at - 3 < place.floor:
+    if place.plain[at - 1] not in SPACES or place.plain[at - 2] not in "an" or at - 2 < place.floor:
         return None
     article = _ARTICLE.search(place.plain, max(place.floor, at - 4), at)
     if article is None:
@@ -42,6 +44,8 @@ def article_number_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     tail = unit_at(place, number, Tail(number.end), False, grammar)
     if not tail.unit or _NO_AMOUNT.match(place.plain, tail.end, place.end):
         return None
+    if place.plain.startswith(" and ", tail.end) and compound_behind(place, number, tail, grammar) is not None:
+        return number  # "an hour and 58 minutes"
     return number if _is_hedged(place, number, tail.end, grammar) else None
 
 

@@ -1,4 +1,4 @@
-"""Measures in several units, which are one: "6 ft 2 in", "6 pounds 3 ounces", "2 hours and 15 minutes"."""
+"""Measures in several units, which are one: "6 ft 2 in", "6 pounds 3 ounces", "an hour and 58", "£1 16s"."""
 
 from fractions import Fraction
 from typing import NamedTuple
@@ -9,7 +9,8 @@ from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.ranges import number_behind
 from factcheck.extracting.tails import Tail
 from factcheck.extracting.units import whole_tail
-from factcheck.model.mention import Part
+from factcheck.model.mention import Numeral, Part
+from factcheck.model.span import Span
 from factcheck.model.unit import Unit
 
 _JOINT = Pattern(rf"(?:,?{GAP}(?:and{GAP})?|-|)(?=[0-9a-z½])")
@@ -20,13 +21,18 @@ _INCHES = Pattern(r"[ -]?([0-9]|1[01]|[a-z]{3,6})(?:½)?(?![0-9%a-z]|[.,:/][0-9]
 _IN = Pattern(rf"{GAP}?in(?=[.,;:)(\]\"-]|$|{GAP}(?:\(|(?:tall|high|wide|long|deep|thick|and|or|by|x|to)(?![a-z])))")
 # "3 min 42 s", "1h 30m"
 _LETTER = Pattern(rf"{GAP}?([ms])(?![a-z0-9'])")
+# "an hour and 58": the minutes are left to be understood
+_MINUTES = Pattern(rf"{GAP}and{GAP}[1-5]?[0-9](?=[.,;:)](?![0-9])|$)")
+_HOURS = frozenset({"hour", "hours"})
+# "£1 16s 4d"
+_SHILLINGS = Pattern(rf"{GAP}?(1?[0-9])s(?:,?{GAP}?(1[01]|[0-9])d(?![a-z]))?(?![a-z0-9])")
 _TIMES = frozenset({"h", "hr", "hrs", "min", "mins", "m"})
 _FEET = frozenset({"ft", "foot", "feet", "'"})
 _INCH = "in"
 _MOST_PARTS = 3
 _LONGEST_FIRST = 4
 # How many of the smaller unit make one of the larger in measures that may be joined by "and" or a comma.
-_TRADITIONAL = frozenset({3, 7, 10, 12, 14, 16, 24, 60, 100, 3600})
+_TRADITIONAL = frozenset({3, 7, 10, 12, 14, 16, 24, 60, 100, 1760, 3600})
 
 
 class Compound(NamedTuple):
@@ -56,6 +62,18 @@ def compound_behind(place: Place, number: Number, tail: Tail, grammar: Grammar) 
     return Compound(tuple(parts), end) if parts else None
 
 
+def shillings_behind(place: Place, number: Number, tail: Tail) -> Compound | None:
+    """Return the shillings and pence of "£1 16s 4d", or nothing; `number` stands behind the sign of the pound."""
+    if tail.scale or not _is_whole(number):
+        return None
+    match = _SHILLINGS.match(place.plain, tail.end, place.end)
+    if match is None:
+        return None
+    spans = ((Span(*match.span(group)), unit) for group, unit in ((1, "old shillings"), (2, "old pence")))
+    parts = tuple(Part(Numeral(span, span.of(place.text)), unit) for span, unit in spans if span.start >= 0)
+    return Compound(parts, match.end())
+
+
 def _is_whole(number: Number) -> bool:
     text = number.numeral.text
     return len(text) <= _LONGEST_FIRST if text.isdigit() else text.isalpha()
@@ -79,6 +97,8 @@ def _next_part(place: Place, end: int, unit: str, grammar: Grammar) -> Compound 
         if size and _is_below(number, size, grammar) and (not loose or size in _TRADITIONAL):
             return Compound((Part(number.numeral, tail.unit),), tail.end)
         return None
+    if unit in _HOURS and _MINUTES.match(plain, end, place.end) is not None:
+        return Compound((Part(number.numeral, "minutes"),), number.end)
     if unit.lower() in _FEET and (sign := _IN.match(plain, number.end, place.end)) is not None:
         return Compound((Part(number.numeral, _INCH),), sign.end())
     return _inches(place, end, unit, number, grammar) if glued or unit.lower() in _FEET else None
@@ -112,7 +132,8 @@ def _ratio(larger: str, smaller: str, grammar: Grammar) -> Fraction | None:
 def _minor(larger: str, smaller: str, grammar: Grammar) -> int:
     """Return how many cents make one dollar where the two are of one currency, else 0."""
     money = grammar.lexicon.money_after
-    whole, part = money.get(larger.lower(), ()), money.get(smaller.lower(), ())
+    whole = money.get(larger.lower()) or grammar.lexicon.money_before.get(larger, ())
+    part = money.get(smaller.lower(), ())
     codes = {currency.code for currency in whole if currency.per_unit == 1}
     return next((minor.per_unit for minor in part if minor.per_unit > 1 and minor.code in codes), 0)
 

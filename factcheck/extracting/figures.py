@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from factcheck.extracting.articles import article_number_at
 from factcheck.extracting.citations import cited_at
-from factcheck.extracting.compounds import compound_behind
+from factcheck.extracting.compounds import Compound, compound_behind, shillings_behind
 from factcheck.extracting.denominators import Denominator, denominator_behind, may_begin
 from factcheck.extracting.fractions import fraction_at, with_denominator, with_whole
 from factcheck.extracting.grammar import Grammar, Place
@@ -180,6 +180,9 @@ def _ranged(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
         upper = upper_end(place, First(number, before, tail, start, hedge.opens), grammar)
     if upper is None:
         if not (tail.unit or tail.level or tail.scale):
+            minor = None if before is None else _minor_behind(place, number, before, tail, grammar)
+            if minor is not None:
+                return parts._replace(tail=tail._replace(end=minor.end), more=minor.parts)
             given = borrowed(place, number, before, tail, grammar)
             return parts if given is tail else parts._replace(tail=given)
         return _compounded(place, parts, grammar)
@@ -191,13 +194,20 @@ def _ranged(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
 
 
 def _compounded(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
-    """Add the smaller units of "6 ft 2 in"."""
-    compound = (
-        compound_behind(place, parts.number, parts.tail, grammar) if parts.tail.unit and not parts.before else None
-    )
+    """Add the smaller units of "6 ft 2 in" and "£1 16s"."""
+    compound = None
+    if parts.tail.unit and not parts.before:
+        compound = compound_behind(place, parts.number, parts.tail, grammar)
     if compound is None:
         return parts
     return parts._replace(tail=parts.tail._replace(end=compound.end), more=compound.parts)
+
+
+def _minor_behind(place: Place, number: Number, before: Before, tail: Tail, grammar: Grammar) -> Compound | None:
+    """Return the smaller coins of "£1 16s 4d" and "$5 and 20 cents", or nothing."""
+    if place.plain.startswith(" and ", tail.end):
+        return compound_behind(place, number, tail._replace(unit=before.unit), grammar)
+    return shillings_behind(place, number, tail) if before.unit == "£" else None
 
 
 def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:

@@ -71,7 +71,7 @@ def fraction_at(place: Place, at: int, grammar: Grammar) -> Number | None:
     word = WORD.match(place.plain, at, place.end)
     if word is None or word[0] not in grammar.lexicon.fractions:
         return None
-    article = _ARTICLE.search(place.plain, max(place.floor, at - 3), at)
+    article = _ARTICLE.search(place.plain, max(place.floor, at - len(" an ")), at)
     start = article.start(1) if article else at
     behind_unit = _UNIT_AND.search(place.plain, max(place.floor, start - 22), start) if article else None
     if behind_unit is not None and behind_unit[2] in grammar.lexicon.units:

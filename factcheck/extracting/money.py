@@ -73,6 +73,7 @@ def _is_free(place: Place, sign: int) -> bool:
 
 _MAGNITUDE = Pattern(r"\s?(?:[mb]n?(?![a-z])|[mbtr]+illion|thousand|k(?![a-z])|crore|lakh)")
 _DIGITS = Pattern(r"[0-9.,]{1,24}")
+_YEAR = Pattern(r"(?:19|20)[0-9]{2}(?![0-9]|,[0-9])")
 
 
 def _cuts_a_word(text: str, at: int) -> bool:
@@ -88,8 +89,8 @@ def _holds(form: str, text: str, begin: int, start: int, grammar: Grammar) -> bo
     if not is_letter and form.lower() not in grammar.lexicon.words["doubtful codes"]:
         return True
     digits = _DIGITS.match(text, start)
-    if digits is None:
-        return False
+    if digits is None or (form.lower() in grammar.lexicon.words["money in names"] and _YEAR.match(text, start)):
+        return False  # "Euro 2024"
     if _MAGNITUDE.match(text, digits.end()):
         return not is_letter or start - begin == 1 or form in _SPACED
     if is_letter and start - begin > 1:

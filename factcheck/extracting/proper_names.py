@@ -72,8 +72,10 @@ def proper_name_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if not _NAME.match(name):
         return None
     words, last, behind = grammar.lexicon.words, name.lower(), match[2] or ""
-    if last in grammar.hedge_ends or last in grammar.kinds or (last in words["stop"] and not _is_short_form(name)):
+    if last in grammar.hedge_ends or (last in words["stop"] and not _is_short_form(name)):
         return None
+    if last in grammar.kinds and last not in words["counted by an article"]:
+        return None  # "March 5", not "Euro 96" and "Week 5"
     if before[-1:] in _STOPS:  # the capital may be that of a sentence, or of a headline
         told = behind in _SINGULAR_VERBS or (behind.endswith("ed") and behind not in words["behind counts"])
         named_first = told and not last.endswith(_NEVER_NAMES) and last not in words["additions"]

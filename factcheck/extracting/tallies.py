@@ -18,6 +18,13 @@ _COUNTING = ("number of", "numbers of", "how many")
 _PEOPLE, _POINTS = "people", "points"
 _POPULATION = "population"
 _GATHERINGS = frozenset({"crowd", "audience", "attendance", "turnout", "workforce"})
+# Those of whom "of" says how many they are: "a crew of four". A group or a pack may be one of anything.
+_COMPANIES = frozenset(
+    {
+        "crew", "crews", "family", "families", "team", "squad", "jury", "panel", "gang", "posse", "delegation", "party",
+        "household", "households", "faculty", "staff", "cast", "battalion", "brigade", "regiment", "class", "mob",
+    }
+)  # fmt: skip
 # What may stand between a subject and its figure beside verbs and adverbs.
 _BETWEEN = frozenset(
     {
@@ -58,6 +65,8 @@ def tallied(place: Place, mention: Mention, grammar: Grammar) -> str:
             return noun
     tokens = _WORD.findall(window)
     if _POPULATION in tokens[-4:] or not _GATHERINGS.isdisjoint(tokens[-3:]):
+        return _PEOPLE
+    if tokens[-1:] == ["of"] and tokens[-2:-1] and tokens[-2] in _COMPANIES:
         return _PEOPLE
     return _POINTS if _is_level_of_index(mention, tokens, grammar) else _subject(tokens, told, grammar)
 

@@ -6,6 +6,7 @@ from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.plain import DASH
 from factcheck.model.dates import WrittenDate
+from factcheck.model.lexicon import Lexicon
 from factcheck.model.mention import Form, Mention
 
 _YEARS = Pattern(rf"({YEAR})(?:[-\x97/]([0-9]{{4}}|[0-9]{{2}}|(?<=/)[0-9])(?![0-9]))?(?![0-9%]|-?[a-z])")
@@ -111,6 +112,10 @@ def _is_old(place: Place, at: int, end: int, year: int, grammar: Grammar) -> boo
     return noun_after(place, end, grammar) is None
 
 
+def _is_money(word: str, lexicon: Lexicon) -> bool:
+    return word.upper() in lexicon.money_before and word not in lexicon.words["money in names"]
+
+
 def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> bool:
     """Whether the four digits are the number of something rather than a year."""
     lexicon = grammar.lexicon
@@ -120,7 +125,7 @@ def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> 
     word = following[1].rstrip(".") if following else ""
     if place.plain.startswith("'s", end):
         return False
-    if last in lexicon.words["names beside years"] or last.upper() in lexicon.money_before or word in {"percent", "%"}:
+    if last in lexicon.words["names beside years"] or _is_money(last, lexicon) or word in {"percent", "%"}:
         return True
     if following is not None and word in lexicon.money_after and word not in lexicon.words["doubtful money"]:
         written = place.text[following.start(1) : following.end(1)]

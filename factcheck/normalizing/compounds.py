@@ -47,10 +47,12 @@ def _pair(
 def _minor(
     larger: list[Unit | Currency | None], smaller: list[Unit | Currency]
 ) -> tuple[Decimal, list[Unit | Currency | None]] | None:
-    """Return how many cents make one dollar, and the cents of all currencies that the dollars can be."""
-    codes = [unit.code for unit in larger if isinstance(unit, Currency) and unit.per_unit == 1]
-    minor = [unit for unit in smaller if isinstance(unit, Currency) and unit.per_unit > 1 and unit.code in codes]
-    if not minor:
+    """Return how many cents make one dollar, pence one shilling, and the cents of all currencies that it can be."""
+    wholes = {unit.code: unit.per_unit for unit in larger if isinstance(unit, Currency)}
+    parts = [
+        unit for unit in smaller if isinstance(unit, Currency) and unit.per_unit > wholes.get(unit.code, unit.per_unit)
+    ]
+    if not parts:
         return None
-    size = minor[0].per_unit
-    return Decimal(size), [unit for unit in minor if unit.per_unit == size]
+    size = parts[0].per_unit // wholes[parts[0].code]
+    return Decimal(size), [unit for unit in parts if unit.per_unit == size * wholes[unit.code]]

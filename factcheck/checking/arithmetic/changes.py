@@ -11,7 +11,9 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.prices import is_at_other_prices
-from factcheck.checking.diagnosis import Slip, Typed, diagnosed
+from factcheck.checking.arithmetic.two_times import courses
+from factcheck.checking.derived.near import near_miss
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired
 from factcheck.checking.relative import exact_change, negated, relative_change
@@ -25,6 +27,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
+_SLACK, _TEN = Decimal("0.05"), Decimal(10)
 _HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
 # So near the change of the figures as they stand must be to be borne out by them, in points or as a share of it.
 _POINT, _NEAR = Decimal(1), Decimal("0.1")
@@ -61,6 +64,38 @@ def _changes(article: Article) -> Iterator[_Change]:
         if move.stated is not None and not move.is_weak:
             place = move.earlier.span.joined(move.later.span)
             yield _Change(move.earlier, move.later, move.stated, move.is_up, place)
+    for course in courses(article):
+        if course.stated is not None and course.stated.quantity.kind is QuantityKind.PERCENT:
+            place = course.earlier.span.joined(course.later.span)
+            change = _Change(course.earlier, course.later, course.stated, course.is_up, place)
+            is_possible = course.is_up or value_of(course.stated.quantity.best) <= _HUNDRED  # see fall-below-zero
+            if is_possible and _has_slipped(change, is_same=course.is_same):
+                yield change
+
+
+def _has_slipped(change: _Change, *, is_same: bool) -> bool:
+    """Whether a percentage that no form of words ties to its levels is another than theirs but for a slip.
+
+    Where the levels only stand near, one other digit may be chance.
+    """
+    stated, computed = value_of(change.stated.quantity.best), abs(_computed(change))
+    if stated < _TEN:  # one digit is another by chance
+        return bool(power_of_ten(Interval.point(stated), _about(computed))) and is_same
+    if is_same:
+        return bool(near_miss(stated, computed)) or bool(power_of_ten(Interval.point(stated), _about(computed)))
+    return is_swapped(stated, _rounded(computed, stated)) or bool(
+        power_of_ten(Interval.point(stated), _about(computed))
+    )
+
+
+def _about(value: Decimal) -> Interval:
+    return Interval.point(value).widened(_SLACK)
+
+
+def _rounded(value: Decimal, like: Decimal) -> Decimal:
+    """Return a value with as many decimals as another."""
+    exponent = like.as_tuple().exponent
+    return value.quantize(Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0))
 
 
 def _is_comparable(earlier: Claim, later: Claim, stated: Claim) -> bool:

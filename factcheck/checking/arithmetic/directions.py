@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.moves import moves
+from factcheck.checking.arithmetic.two_times import mere_courses
 from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.own_precision import equally_precise
 from factcheck.checking.values import value_of
@@ -59,6 +60,7 @@ class _Pair(NamedTuple):
     later: Claim
     word: str
     place: Span
+    is_up: bool | None = None
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -81,12 +83,16 @@ def _pairs(article: Article) -> Iterator[_Pair]:
         if move.word and not move.is_told and move.word.lower() not in _UNSURE:
             place = move.earlier.span.joined(move.later.span)
             yield _Pair(move.earlier, move.later, move.word, place if move.than else place.joined(move.place))
+    for course in mere_courses(article):
+        if course.is_same:
+            place = course.earlier.span.joined(course.later.span)
+            yield _Pair(course.earlier, course.later, course.word, place, is_up=course.is_up)
 
 
 def _judged(article: Article, rule: Rule, pair: _Pair) -> Iterator[Result]:
     first, second = pair.earlier.quantity, pair.later.quantity
     fields = {"word": pair.word, "earlier": _words(first.best), "later": _words(second.best)}
-    is_up = points_up(pair.word)
+    is_up = points_up(pair.word) if pair.is_up is None else pair.is_up
     smaller, larger = (first.best, second.best) if is_up else (second.best, first.best)
     if smaller.narrow.below(larger.narrow):
         yield from held(rule, article, (first.span, second.span), fields)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.compared_levels import compared
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_multiples import told_multiples
+from factcheck.checking.arithmetic.two_times import Course, courses
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import paired
 from factcheck.checking.values import value_of
@@ -36,6 +37,8 @@ _OPEN = frozenset({"over", "at least"})
 # What the bound of what is left says of the division: "more than halved" leaves less than a half.
 _OF_A_FALL = {"under": "over", "over": "under", "just over": "nearly", "nearly": "over", "at most": "at least"}
 _ONE = Decimal(1)
+# So far from the ratio of two levels a multiple may be and still be meant of them.
+_NEARBY = Interval(Decimal("0.4"), Decimal("2.6"))
 
 
 class Multiple(NamedTuple):
@@ -89,9 +92,35 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for each in compared(article):
         if _is_comparable(each.earlier, each.later):
             yield from _judged(article, rule, Multiple(*each))
+    for multiple in _over_sentences(article):
+        if _is_comparable(multiple.earlier, multiple.later):
+            yield from _judged(article, rule, multiple)
+
+
+def _over_sentences(article: Article) -> Iterator[Multiple]:
+    """Yield what is told in a form of words, then what is told of the only two levels around it."""
+    seen: set[Span] = set()
     for stated, smaller, larger in told_multiples(article):
-        if _is_comparable(smaller, larger):
-            yield from _judged(article, rule, _told(article, stated, smaller, larger))
+        seen.add(stated.span)
+        yield _told(article, stated, smaller, larger)
+    for course in courses(article):
+        if course.stated is not None and course.stated.span not in seen:
+            seen.add(course.stated.span)
+            yield from _of_course(article, course)
+
+
+def _of_course(article: Article, course: Course) -> Iterator[Multiple]:
+    """Yield the multiple that is told of two levels near it, if these can be meant."""
+    stated, factor = course.stated, None if course.stated is None else course.stated.quantity.best.value
+    is_multiple = stated is not None and stated.quantity.kind is QuantityKind.MULTIPLE and course.is_same
+    if stated is None or factor is None or not is_multiple or not _is_comparable(course.earlier, course.later):
+        return
+    levels = (course.earlier, course.later)
+    if factor > _ONE:  # "halved" leads to the smaller one
+        levels = levels if value_of(levels[0].quantity.best) < value_of(levels[1].quantity.best) else levels[::-1]
+    multiple = _told(article, stated, *levels)
+    if _NEARBY.contains(EXACT.divide(factor, _ratio(multiple))):
+        yield multiple
 
 
 def _told(article: Article, stated: Claim, smaller: Claim, larger: Claim) -> Multiple:

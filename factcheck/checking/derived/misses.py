@@ -156,12 +156,14 @@ def _slip(stated: Claim, candidate: Candidate) -> str:
     meant, computed = said(stated.quantity), _computed(stated, candidate)
     if any(value_of(claim.quantity.best) == 1 for claim in candidate.claims):
         return ""  # by one nobody reckons: "14.7 billion in one year"
-    is_counted = stated.quantity.kind is not QuantityKind.MONEY and (candidate.is_physical or candidate.is_share)
-    if significant(value_of(stated.quantity.best)) < _TWO and not is_counted:
+    is_short = significant(value_of(stated.quantity.best)) < _TWO
+    if is_short and not (candidate.is_physical or candidate.is_share):
         return ""  # one digit is another but for a slip by chance
     power = power_of_ten(meant, computed)
     if power:
         return f"is {power}" if _is_sharp_power(candidate) else ""
+    if is_short and stated.quantity.kind is QuantityKind.MONEY:
+        return ""
     if candidate.is_physical and meant.overlaps(_other_way(stated, candidate)):
         return "comes of dividing instead of multiplying"
     return near_miss(value_of(stated.quantity.best), given_by(stated, candidate))

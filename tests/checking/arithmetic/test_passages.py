@@ -7,9 +7,42 @@ from tests.checking.ran import loud
 # fmt: off
 PASSAGES = [
     (
+        "The parcel firm handled 3.2 million items in June. Its vans are all electric now. In May it had "
+        "handled 2.5 million, which makes June {} busier.",
+        "48%", "28%",
+    ),
+    (
+        "Membership of the angling club is down. There were 640 names on the roll in 2015. Last spring the "
+        "secretary counted 480, so the club has become a {} smaller affair.",
+        "35%", "25%",
+    ),
+    (
+        "Rents in the old town have risen by {} in five years, the tenants' union says. A two-room flat that "
+        "was let for €640 in 2018 costs €800 today.",
+        "52%", "25%",
+    ),
+    (
         "The 15 percent cut in staff announced by the printer was the deepest yet. No, said the union, it "
         "was worse. The payroll went from 1,200 to 900, a reduction of {}.",
         "35 percent", "25 percent",
+    ),
+    (
+        "A bag of cement now sells for Rs 420. Builders are postponing work. It sold for Rs 350 in January, "
+        "so cement is {} dearer.",
+        "30 per cent", "20 per cent",
+    ),
+    (
+        "Attendance was {} on the previous festival, the organizers said. The weather was poor on both days. "
+        "Some 41,200 tickets were sold, compared with 48,900 in 2022.",
+        "up", "down",
+    ),
+    (
+        "Hospital waits have {} this winter, with a median of 34 days compared with 29 days a year ago.",
+        "shortened", "lengthened",
+    ),
+    (
+        "Sales of the magazine have {}, to an average of 61,300 copies an issue from 58,700 the year before.",
+        "fallen", "risen",
     ),
     (
         "The library held 12,400 volumes before the gift. A retired judge has left it another 3,150. Its "
@@ -19,6 +52,15 @@ PASSAGES = [
     (
         "The state's reserve rose by $340 million in October, to $8.92 billion. A month earlier it was {}.",
         "$8.85 billion", "$8.58 billion",
+    ),
+    (
+        "Shops in the district stocked 40 kinds of oat drink last year. In 2016 they had eight, so the "
+        "choice has grown {}.",
+        "tenfold", "fivefold",
+    ),
+    (
+        "Parking cost £2.50 an hour in 2019. It is £5 now, {} what it was then.",
+        "three times", "twice",
     ),
     (
         "Applications have {} within a decade, from 1,150 to 3,450.",

@@ -105,7 +105,8 @@ def _otherwise() -> re.Pattern[str]:
     """Match what makes the ratio one of other figures: other times, other prices, averages, what may come."""
     return re.compile(
         r"\b(?:average|annual(?:i[sz]ed)?|yearly|per year|a year(?! (?:ago|earlier|before))|real terms|inflation"
-        r"|constant|like-for-like|adjusted|underlying|organic|forecast|expected?|expects|target|predicted|margin|points?"
+        r"|constant|like-for-like|adjusted|underlying|organic|forecast|expected?|expects|target|predicted|margin"
+        r"|points?"
         r"|interest|yield|poll|chance|probability|respectively"
         r"|(?:inflation|unemployment|growth|tax|birth|death|interest) rate|each|every|another|further|additional"
         r"|stake)\b",
@@ -243,7 +244,10 @@ def _is_of_its_own(window: Window, place: int, pair: tuple[Term, Term]) -> bool:
     beside = [term for term in beside if not term.is_word and pair[1].unit.startswith(term.unit)]
     if beside and beside[-1].place not in {term.place for term in pair}:
         return False
-    return not any(has_own_change(window, term.place) for term in pair if term.place < start)
+    values = {term.value for term in pair}  # a level may be told twice, as in a heading
+    return not any(
+        has_own_change(window, each.place) for each in terms_of(window) if each.place < start and each.value in values
+    )
 
 
 def _like(term: Term, other: Term) -> Term:

@@ -1,0 +1,125 @@
+"""Which of two figures is told of an earlier time.
+
+Comes in: a window and the places of two figures. Goes out: whether the first is the earlier, or None where nobody can
+tell. Never happens here: reading dates; years and months stand in the text as they are.
+
+Worked examples: "104 tonnes were shipped in the latest season; in the one before it was 40", "1,300 in 2020. Two years
+afterwards it was 6,500", "41,200 against 48,900".
+"""
+
+import re
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.told_levels import figures_of
+from factcheck.checking.arithmetic.windows import Window
+from factcheck.model.quantity import QuantityKind
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# How early a time is, from the earliest: before another one, a named year, the last one or some time ago, now.
+_BEFORE, _YEAR, _LAST, _NOW = 0.0, 1.0, 2.0, 4.0
+_AGES = 10000
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    """Match what, between two figures of a sentence, makes the second the earlier one."""
+    return re.compile(
+        rf"[^.;{NO_FIGURE}]{{0,60}}?\b(?:compared (?:with|to)|against|versus|vs\.?|up from|down from|from)"
+        rf" (?:an? |the |some |about |only |just )*(?:[a-z]+ (?:of )?){{0,2}}"
+    )
+
+
+@cache
+def _led_from() -> re.Pattern[str]:
+    return re.compile(r"\bfrom (?:an? |the |some |about |only |just )*(?:[a-z]+ of )?$")
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?P<before>earlier|previous\w*|the (?:year|month|week|season|one|time) before|had been|preceding|used"
+        r" to be"
+        r"|formerly|originally|at first|until then|until now|prior|the same (?:period|quarter|month|week|time) (?:of"
+        r" )?(?:last"
+        r"|the previous)|(?:face|book) value)"
+        r"|(?P<last>last (?:year|season|spring|summer|autumn|fall|winter|month|week|quarter|time|campaign|term"
+        r"|festival|one)"
+        r"|in the last|ago|once|back in|before)"
+        r"|(?P<now>now|nowadays|today|currently|this (?:year|season|spring|summer|autumn|fall|winter|month|week|quarter"
+        r"|morning|time|term)|latest|at present|so far|afterwards|later|since then|at the last count|these days|by"
+        r" then)"
+        r"|(?:in|by|of|for|since|until|early|late|at the end of|between) (?P<year>(?:18|19|20)\d\d)"
+        r"|(?P<month>(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[a-z]*)\b",
+        re.IGNORECASE,
+    )
+
+
+def is_before(window: Window, one: int, other: int) -> bool | None:
+    """Return whether the figure at `one`, which stands first, is of an earlier time than that at `other`."""
+    if _compared().fullmatch(window.text, one + 1, other) is not None:
+        return False
+    start = window.sentence_at(one)[0]
+    if _led_from().search(window.text, start, one) is not None and " to " in window.text[one:other]:
+        return True
+    first, second = _age(window, one), _age(window, other)
+    usual = (_LAST + _NOW) / 2  # what has no time of its own is told of the present
+    if first is None and second is None:
+        return None
+    first, second = usual if first is None else first, usual if second is None else second
+    return None if first == second else first < second
+
+
+def _age(window: Window, place: int) -> float | None:
+    """Return how early the time is that stands beside a figure, nearest first in its own clause, or None."""
+    start, end = window.sentence_at(place)
+    text = _without_times(window)
+    left, right = _bounds(text, start, place, end)
+    tight = _nearest(text, left, place, right)
+    return tight if tight is not None else _nearest(text, *_wide(text, start, place, end))
+
+
+def _without_times(window: Window) -> str:
+    """Return the text with spans of time as words, so that "in the previous twelve months" is one phrase."""
+    times = {place for place, claim in figures_of(window) if claim.quantity.kind is QuantityKind.DURATION}
+    return "".join("x" if place in times else character for place, character in enumerate(window.text))
+
+
+def _bounds(text: str, start: int, place: int, end: int) -> tuple[int, int]:
+    """Return the clause of a figure, cut at other figures and at marks."""
+    left = max((match.end() for match in _cut().finditer(text, start, place)), default=start)
+    right = _cut().search(text, place + 1, end)
+    return left, right.start() if right is not None else end
+
+
+def _wide(text: str, start: int, place: int, end: int) -> tuple[int, int, int]:
+    figures = [match.start() for match in _figure().finditer(text, start, end)]
+    left = max((at + 1 for at in figures if at < place), default=start)
+    return left, place, min((at for at in figures if at > place), default=end)
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return re.compile(rf"{FIGURE}|[,;:()–—]| (?:and|but|while|whereas|against|from|compared) ")
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(FIGURE)
+
+
+def _nearest(text: str, left: int, place: int, right: int) -> float | None:
+    """Return the age of the mark in a stretch that stands nearest to the figure at `place`."""
+    marks = list(_marks().finditer(text, left, right))
+    distances = [(place - mark.end() if mark.end() <= place else mark.start() - place, mark) for mark in marks]
+    return _weight(min(distances, key=lambda pair: pair[0])[1]) if distances else None
+
+
+def _weight(match: re.Match[str]) -> float:
+    if match["before"]:
+        return _BEFORE
+    if match["year"]:
+        return _YEAR + int(match["year"]) / _AGES
+    if match["month"]:
+        return _LAST + 1 + _MONTHS.index(match["month"].lower()) / _AGES
+    return _LAST if match["last"] else _NOW

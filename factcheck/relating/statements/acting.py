@@ -34,10 +34,19 @@ _KEEPERS = word_set("""
     police customs authorities officials hospitals schools courts prosecutors firefighters regulators doctors
     universities employers economy consumers
 """)
+# Of all that they make or sell it is the place's: "German breweries sold 8.4 billion litres of beer".
+_MAKERS = word_set("""
+    breweries brewers farmers growers carmakers automakers steelmakers miners refiners refineries mills smelters
+    shipyards shipbuilders exporters importers factories manufacturers producers
+""")
+_MADE = frozenset({"sales", "production", "exports", "imports", "deliveries", "shipments", "harvest"})
 
 
-def somebody(phrase: str, names: Names) -> Taken | None:
-    """Return whom a phrase names or describes by itself, and where; None where it says more, or nobody."""
+def somebody(phrase: str, names: Names, action: str = "") -> Taken | None:
+    """Return whom a phrase names or describes by itself, and where; None where it says more, or nobody.
+
+    `action` is how the measure of what they do is called, or "".
+    """
     if phrase.lower() == "it":
         return Taken(phrase, "")
     if phrase.startswith("The ") and phrase[4:5].islower():
@@ -52,7 +61,8 @@ def somebody(phrase: str, names: Names) -> Taken | None:
         return Taken(part["of"] or part["who"], "", place=f"{part['what'] or part['own']} division".lower())
     group = _group().fullmatch(phrase)
     if group is not None and names.is_place(group["place"]):
-        is_keeper = group["noun"].lower() in _KEEPERS
+        noun = group["noun"].lower()
+        is_keeper = noun in _KEEPERS or (noun in _MAKERS and action in _MADE)
         return Taken(group["place"], "", modifiers=() if is_keeper else (group["noun"],))
     taken = taken_apart(f"the sum of {phrase}", names) if phrase else None
     if taken is None or taken.modifiers or not taken.who:
@@ -103,7 +113,7 @@ def _facility() -> re.Pattern[str]:
 
 def acted(clause: Clause, claim: Claim, trail: str, names: Names) -> Taken | None:
     """Return the measure of a clause whose verb has what is counted for its object."""
-    who = somebody(clause.phrase, names)
+    who = somebody(clause.phrase, names, ACTIONS[clause.action])
     named = "" if who is None else _measure(clause, claim, trail, names, who.who)
     return who._replace(head=named) if who is not None and named else None
 

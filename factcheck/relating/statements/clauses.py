@@ -109,6 +109,8 @@ def _read(clause: str, is_rate: bool) -> Clause | None:
             return None
         if _is_noun(verb, before, rest) or (verb == "fig" and _is_moved(before)):
             continue
+        before = _shared_subject(before)
+        rest = _listed().sub("", rest) if verb in ACTIONS or match.lastgroup == "have" else rest
         if "FIG" in before:
             return None
         found = _object(match.lastgroup or "", verb, before, rest, is_rate)
@@ -118,6 +120,21 @@ def _read(clause: str, is_rate: bool) -> Clause | None:
             continue
         return _predicate(match.lastgroup or "", before, rest, is_rate)
     return _possessed(clause)
+
+
+def _shared_subject(before: str) -> str:
+    """Return whose verb follows behind "and": "Acme" of "Acme sold FIG smartphones and"; else the words as they are."""
+    if "FIG" not in before or not before.endswith(" and"):
+        return before
+    first = verbs().search(before)
+    subject = "" if first is None else auxiliaries().sub("", f" {before[: first.start()].strip()}").strip()
+    return subject if subject and "FIG" not in subject else before
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Match what somebody has before the figure that is asked for: " FIG beds and" of "has FIG beds and"."""
+    return re.compile(r"^ (?:FIG(?: (?!FIG)[\w-]+){0,3}(?:,? and|,|,? with) ?)+$")
 
 
 def _object(kind: str, verb: str, before: str, rest: str, is_rate: bool) -> Clause | None:
@@ -241,7 +258,7 @@ def _subject_before(lead: str, own: str) -> str:
     if (
         len(pieces) >= 2
         and re.fullmatch(
-            r"(?:the|a|an|which|whose|one of|based|home (?:of|to)|owned by|part of|formerly"
+            r"(?:the|a|an|which|whose|one of|based|home (?:of|to)|owned by|part of|formerly|already|now|still|once"
             r"|located|founded|built|opened) .{2,80}",
             pieces[-1],
         )

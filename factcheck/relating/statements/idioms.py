@@ -23,6 +23,8 @@ _DIMENSIONS = {
 # What rises and falls: the level of a lake has its day.
 _MOVING = frozenset({"elevation", "depth below sea level"})
 PURCHASE = "purchase price"
+# How far before a sum, and half as far behind it, its sentence may say that nothing was bought.
+_REACH = 120
 # The end of what stands before a figure, with the words that may hedge it.
 _END = (
     r"(?: (?:about|around|some|nearly|almost|roughly|just|only|over|under|more than|up to|an estimated|a record"
@@ -106,10 +108,12 @@ def _being() -> re.Pattern[str]:
 
 def _bought(lead: str, trail: str) -> Idiom | None:
     """Read "bought Splint for $28 billion", "its $28 billion purchase of Splint"; an offer is no price."""
-    if _open_deal().search(f"{lead[-120:]} {trail[:60]}") is not None:
+    match = _purchase_behind().match(trail) or (
+        _bought_before().search(lead[-_REACH:]) if " for" in lead[-30:] else None
+    )
+    if match is None or _open_deal().search(f"{lead[-_REACH:]} {trail[: _REACH // 2]}") is not None:
         return None
-    match = _purchase_behind().match(trail) or _bought_before().search(lead)
-    return None if match is None else Idiom(Clause(match["name"], counted=PURCHASE), FOR_LIFE)
+    return Idiom(Clause(match["name"], counted=PURCHASE), FOR_LIFE)
 
 
 @cache

@@ -48,8 +48,8 @@ _LASTING = word_set("""
 _KEPT = word_set("""
     pupils students beds teachers employees lecturers professors rooms bedrooms seats spectators shops stores branches
     outlets restaurants hotels floors islands municipalities districts provinces prefectures schools hospitals
-    reactors turbines planes aircraft ships vessels buses trams trains stations lines doctors nurses soldiers troops
-    inhabitants residents population warehouses factories plants dealers dealerships offices countries members
+    reactors turbines planes ships vessels buses trams trains stations doctors nurses
+    inhabitants residents population warehouses factories plants dealers dealerships members
     turnout
 """)
 
@@ -81,12 +81,20 @@ def _only(found: set[str]) -> str:
 
 
 def _periods(article: Article) -> set[str]:
-    """Return the periods, no days, that the headline and the first sentences of an article name."""
-    end = article.sentences[min(_OPENING, len(article.sentences)) - 1].end if article.sentences else 0
+    """Return the periods, no days, that the headline and the first sentences of an article name.
+
+    Where the very first sentence has one alone, the others only compare with it.
+    """
     published = article.document.published
     day = None if published is None else published.day
-    dated = (mention for mention in article.mentions if mention.date is not None and mention.span.start < end)
-    return {canonical(mention.date, day) for mention in dated if mention.date and not _is_day(mention)}
+    found: set[str] = set()
+    for count in (1, _OPENING):
+        end = article.sentences[min(count, len(article.sentences)) - 1].end if article.sentences else 0
+        dated = (mention for mention in article.mentions if mention.date is not None and mention.span.start < end)
+        found = {canonical(mention.date, day) for mention in dated if mention.date and not _is_day(mention)}
+        if len(found) == 1:
+            break
+    return found
 
 
 def _is_day(mention: Mention) -> bool:

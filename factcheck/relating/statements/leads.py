@@ -38,7 +38,7 @@ def _masked(stretch: Span, mentions: Sequence[Mention], text: str) -> str:
         if mention.span.start < at:
             continue
         piece = text[at : mention.span.start]
-        if mention.date is not None and _is_attribute(piece, text[mention.span.end : mention.span.end + 2]):
+        if mention.date is not None and _is_attribute(piece, text[mention.span.end : mention.span.end + 8]):
             pieces.append(piece.rstrip())
         elif mention.date is not None:
             pieces.append(_into_date().sub(" ", piece))
@@ -53,7 +53,15 @@ def _masked(stretch: Span, mentions: Sequence[Mention], text: str) -> str:
 
 def _is_attribute(before: str, behind: str) -> bool:
     """Whether a date stands between an article and its noun: "in the 2023 election"."""
-    return before.endswith(" the ") and behind[:1] == " " and behind[1:].islower()
+    return (
+        before.endswith(" the ") and behind[:1] == " " and behind[1:2].islower() and _new_clause().match(behind) is None
+    )
+
+
+@cache
+def _new_clause() -> re.Pattern[str]:
+    """Match what goes on behind a period with a phrase of its own: "in the first quarter the average rent was"."""
+    return re.compile(r" (?:the|an?|its|their|his|her|our|it|they|he|she|we|there|this|that|these|those)\b")
 
 
 @cache

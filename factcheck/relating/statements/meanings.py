@@ -20,7 +20,7 @@ from factcheck.relating.statements.leads import lead_of, trail_of
 from factcheck.relating.statements.measures import Measure, measure_of, singular
 from factcheck.relating.statements.moments import moment_of, year_before
 from factcheck.relating.statements.names import Names
-from factcheck.relating.statements.phrases import Taken, taken_apart
+from factcheck.relating.statements.phrases import Taken, pair_of, taken_apart
 from factcheck.relating.statements.trails import (
     is_comparison,
     is_scoped,
@@ -40,6 +40,8 @@ _ZONES = word_set("""
 
 # Inflation "in the year to October" is that of October against the year before.
 _INFLATION, _YEAR_TO = frozenset({"inflation", "core inflation"}), "year-to-"
+
+_EVERYWHERE = frozenset({"world", "worldwide"})
 
 # How far behind a figure its own date begins, in code points: "in the year to June 2021".
 _OWN_DATE = 24
@@ -140,7 +142,7 @@ def _filled(
 ) -> Meaning:
     """Return the meaning with who, what and where."""
     who = _who(taken, clause, measure, names)
-    behind = place_behind(trail)
+    behind = _joint(place_behind(trail), names)
     is_there = clause.phrase.lower() == "there"
     if not who and trail.startswith("at "):
         who, behind = behind, ""
@@ -152,6 +154,8 @@ def _filled(
     name, part = _without_part(measure.name, names)
     place = names.usual(place.removeprefix("the ")) if place else part
     whole = _whole(who, subject, names)
+    if place in _EVERYWHERE or name.endswith(" worldwide"):  # of a firm that is all of it
+        name, place, subject = name.removesuffix(" worldwide"), "", subject or ("" if who else "world")
     if place and subject.split(" ")[-1] in _ZONES:
         whole, place = place, ""
     change = clause.change or bool(measure.growth)
@@ -172,6 +176,14 @@ def _filled(
         basis=measure.basis,
         base=base,
     )
+
+
+def _joint(place: str, names: Names) -> str:
+    """Return two places that "and" joins as the one subject that they are: "England / Wales"."""
+    both = place.split(" and ")
+    if len(both) == 1 or names.is_place(place):
+        return place
+    return pair_of(place) if all(map(names.is_place, both)) else ""
 
 
 def _who(taken: Taken, clause: Clause, measure: Measure, names: Names) -> str:
@@ -201,7 +213,8 @@ def _taken(clause: Clause, claim: Claim, lead: str, trail: str, names: Names) ->
         modifiers = (*inner.modifiers, *who.modifiers)
         return inner._replace(who=who.who, modifiers=modifiers, place=inner.place or who.place)
     if clause.phrase.lower() == "there" and claim.quantity.mention.noun:
-        return Taken("", claim.quantity.mention.noun)
+        noun = claim.quantity.mention.noun
+        return Taken("", names.thesaurus.counted.get(noun.lower(), noun))
     if clause.counted:
         return Taken(clause.phrase, clause.counted)
     if clause.action:

@@ -60,7 +60,7 @@ def taken_apart(phrase: str, names: Names) -> Taken | None:
     if taken is None or " and " not in taken.who or names.is_place(taken.who):
         return taken
     both = taken.who.split(" and ")
-    return taken._replace(who=_pair(taken.who)) if len(both) == 2 and all(map(names.is_place, both)) else None
+    return taken._replace(who=pair_of(taken.who)) if len(both) == 2 and all(map(names.is_place, both)) else None
 
 
 @cache
@@ -71,14 +71,16 @@ def _attributable() -> re.Pattern[str]:
 
 
 def _joined(taken: Taken, preposition: str, words: str, names: Names) -> Taken | None:
-    """Return the parts with one more prepositional phrase."""
+    """Return the parts with one more prepositional phrase; the period of the article is none."""
+    if _time().fullmatch(words) is not None:
+        return taken
     if preposition == "per" or words.lower() in {"capita", "head"}:
         return taken._replace(head=f"{taken.head} per {words}")
     if preposition in _OWNING and _possessive().match(words):
         owner, rest = _owner(words, names)
         if owner:
             return None if taken.who else taken._replace(who=owner, modifiers=(*taken.modifiers, rest))
-    if preposition == "between" and not taken.who and (pair := _pair(words)):
+    if preposition == "between" and not taken.who and (pair := pair_of(words)):
         return taken._replace(who=pair)
     if _is_name(words, names):
         return _named(taken, preposition, words)
@@ -92,7 +94,15 @@ def _joined(taken: Taken, preposition: str, words: str, names: Names) -> Taken |
     return None
 
 
-def _pair(words: str) -> str:
+@cache
+def _time() -> re.Pattern[str]:
+    """Match a period that the article has named before: "for the quarter", "in the reporting period"."""
+    return re.compile(
+        r"(?:the|that) (?:(?:same|first|second|third|fourth|full|latest|reporting) )?(?:quarter|half|year|period|month|season)"
+    )
+
+
+def pair_of(words: str) -> str:
     """Return two names that "and" joins, in the order of the alphabet: "Russia / China" is one subject."""
     names = re.fullmatch(r"(?:the )?([A-Z][\w .-]{1,30}?) and (?:the )?([A-Z][\w .-]{1,30}?)", words)
     return "" if names is None else " / ".join(sorted((names[1], names[2])))
@@ -161,7 +171,7 @@ def _owner(head: str, names: Names) -> tuple[str, str]:
         return who, possessive["rest"]
     pair = re.fullmatch(r"([A-Z]\w+)[-–]([A-Z]\w+) ([a-z].+)", head)
     if pair is not None and names.is_place(pair[1]) and names.is_place(pair[2]):
-        return _pair(f"{pair[1]} and {pair[2]}"), pair[3]
+        return pair_of(f"{pair[1]} and {pair[2]}"), pair[3]
     first, _, rest = head.partition(" ")
     if first.lower() in {"its", "their"} and rest:
         return ("its", rest) if first.lower() == "its" else ("", rest)

@@ -157,7 +157,8 @@ def _scope() -> re.Pattern[str]:
 @cache
 def _named_place() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:in|at|from|to|across) (?P<where>(?:the )?(?!FIG)[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})(?=$|[\s,.;])"
+        r"\s*(?:in|at|from|to|across) (?P<where>(?:the )?(?!FIG)[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
+        r"(?: and (?P<other>(?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}))?(?=$|[\s,.;])"
     )
 
 
@@ -180,7 +181,7 @@ def place_behind(trail: str) -> str:
     """Return where the figure is from, as the words behind it say, or ""."""
     match = _named_place().match(trail)
     if match is not None:
-        return match["where"]
+        return match["where"] if match["other"] is None else f"{match['where']} and {match['other']}"
     return "worldwide" if trail.startswith(("worldwide", "globally", "around the world")) else ""
 
 

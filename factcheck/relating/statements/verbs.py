@@ -42,7 +42,7 @@ ACTIONS = {
     "hosted": "", "reported": "", "operates": "", "operated": "", "spent": "spending", "spends": "spending",
     "invested": "investment", "consumed": "consumption", "generated": "generation", "added": "additions",
     "created": "creation", "shed": "losses", "booked": "", "hired": "hires", "lost": "losses",
-    "gained": "additions", "earned": "", "moved": "", "processed": "", "ordered": "orders",
+    "gained": "additions", "earned": "", "drew": "", "draws": "", "moved": "", "processed": "", "ordered": "orders",
     "holds": "", "seats": "", "houses": "", "accommodates": "", "runs": "", "serves": "", "teaches": "", "treats": "",
 }  # fmt: skip
 # What may stand between the verb and its figure.

@@ -108,9 +108,9 @@ def _being() -> re.Pattern[str]:
 
 def _bought(lead: str, trail: str) -> Idiom | None:
     """Read "bought Splint for $28 billion", "its $28 billion purchase of Splint"; an offer is no price."""
-    match = _purchase_behind().match(trail) or (
-        _bought_before().search(lead[-_REACH:]) if " for" in lead[-30:] else None
-    )
+    match = _purchase_behind().match(trail)
+    if match is None and " for" in lead[-30:]:
+        match = _bought_before().search(lead[-_REACH:])
     if match is None or _open_deal().search(f"{lead[-_REACH:]} {trail[: _REACH // 2]}") is not None:
         return None
     return Idiom(Clause(match["name"], counted=PURCHASE), FOR_LIFE)

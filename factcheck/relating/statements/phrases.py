@@ -98,7 +98,8 @@ def _joined(taken: Taken, preposition: str, words: str, names: Names) -> Taken |
 def _time() -> re.Pattern[str]:
     """Match a period that the article has named before: "for the quarter", "in the reporting period"."""
     return re.compile(
-        r"(?:the|that) (?:(?:same|first|second|third|fourth|full|latest|reporting) )?(?:quarter|half|year|period|month|season)"
+        r"(?:the|that) (?:(?:same|first|second|third|fourth|full|latest|reporting) )?"
+        r"(?:quarter|half|year|period|month|season)"
     )
 
 

@@ -63,7 +63,11 @@ KNOWN_THINGS = (
 )
 
 # Blocks and days
-A_CAPTION = (Cue(roles=(Role.CAPTION,)),)
+A_CAPTION = (
+    Cue(roles=(Role.CAPTION,)),
+    Cue(words=("Caption:", "Photo:", "Picture:", "Pictured:", "Photograph:", "Image:", " caption:"), least=2),
+    Cue(words=("Table", "Chart", "Graph", "Figure"), least=3),
+)
 A_HEADLINE = (Cue(roles=(Role.TITLE,), least=1),)
 A_HEADLINE_AND_SHARES = (Cue(roles=(Role.TITLE,), figures=(_PERCENT, _FRACTION)),)
 A_LIST = (Cue(roles=(Role.LIST_ITEM,)),)

@@ -4,9 +4,12 @@ Worked example: "The fire destroyed 430 homes" under a picture, "the fire at the
 two digits changed places. A caption may have figures of its own, so only a slip that has a name is told.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
+from factcheck.checking.headline.labels import mislabelled
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
@@ -19,16 +22,35 @@ _BODY = frozenset({Role.PARAGRAPH, Role.TITLE, Role.LIST_ITEM})
 _FEWEST_DIGITS = 2
 # Figures of captions that are held against the body; a page of more is a gallery.
 _MOST_CAPTIONED = 100
+_LONGEST_LINE = 600
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     blocks = article.document.blocks
-    captions = [claim for claim in article.claims if blocks[claim.quantity.mention.block].role is Role.CAPTION]
-    if not captions:
-        return
-    body = [claim for claim in article.claims if blocks[claim.quantity.mention.block].role in _BODY]
+    captions, body = [], []
+    for claim in article.claims:
+        role = blocks[claim.quantity.mention.block].role
+        if role is Role.CAPTION or (role in _BODY and _is_called_so(article, claim)):
+            captions.append(claim)
+        elif role in _BODY:
+            body.append(claim)
     for claim in captions[:_MOST_CAPTIONED]:
         yield from _against(article, rule, claim, body)
+    for span, other, power in mislabelled(article):
+        fields = {"caption": span.of(article.text), "body": other.span.of(article.text), "diagnosis": f"is {power}"}
+        yield found(rule, article, span, fields, evidence=(at(article, other.span, "the body"),))
+
+
+def _is_called_so(article: Article, claim: Claim) -> bool:
+    """Whether the line of a figure says that it is a caption: "Caption: Children plant some of the 1,200 trees"."""
+    first = max(article.document.blocks[claim.quantity.mention.block].span.start, claim.span.start - _LONGEST_LINE)
+    line = max(first, article.text.rfind("\n", first, claim.span.start) + 1)
+    return _called().match(article.text, line, claim.span.start) is not None
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    return re.compile(r"(?:Caption|Photo|Picture|Pictured|Photograph|Image)(?: caption)?:\s")
 
 
 def _against(article: Article, rule: Rule, claim: Claim, body: list[Claim]) -> Iterator[Result]:

@@ -9,13 +9,15 @@ from decimal import Decimal
 
 from factcheck.checking.diagnosis import is_swapped, power_of_ten
 from factcheck.checking.headline.changed import BodyChange, changes_like
+from factcheck.checking.headline.earlier import later_level
+from factcheck.checking.headline.lone_slips import lone_slip
 from factcheck.checking.headline.near_top import other_age, slip_near_top
 from factcheck.checking.headline.tolls import toll_of
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
-from factcheck.model.finding import Level
+from factcheck.model.finding import Finding, Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.rule import KindSpec, Rule
@@ -46,11 +48,28 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         elif changes := list(changes_like(article, claim)):
             yield from _against_changes(article, rule, claim, changes)
         else:
-            yield from _disagreement(article, rule, claim, like, body)
+            told = list(_disagreement(article, rule, claim, like, body))
+            is_loud = any(isinstance(each, Finding) and each.level is not Level.NOTE for each in told)
+            few = list(_of_few_digits(article, rule, claim, body)) if not is_loud and len(top) == 1 else []
+            yield from few or told
+
+
+def _of_few_digits(article: Article, rule: Rule, claim: Claim, body: Sequence[Claim]) -> Iterator[Result]:
+    slipped = lone_slip(article, claim, body)
+    if slipped is not None:
+        fields = _fields(claim, article, slipped[0].span.of(article.text), f"; the headline {slipped[1]}")
+        evidence = (at(article, slipped[0].span, "the body"),)
+        yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _agreed(article: Article, rule: Rule, claim: Claim, agreeing: Sequence[Claim]) -> Iterator[Result]:
-    """Tick the headline's figure where it agrees with one of the body as both are written."""
+    """Tick the headline's figure where it agrees with one of the body as both are written, if it is no former one."""
+    later = later_level(article, claim, agreeing)
+    if later is not None:
+        fields = _fields(claim, article, later.span.of(article.text), "; the headline has the earlier figure")
+        evidence = (at(article, later.span, "the body"),)
+        yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
+        return
     strict = claim.quantity.best.narrow
     same = next((other for other in agreeing if other.quantity.best.narrow.overlaps(strict)), None)
     if same is not None:

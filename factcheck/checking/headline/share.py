@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from factcheck.checking.kinds import Kind, Result, at, found, held
-from factcheck.checking.wording import amount
-from factcheck.model.claim import Article, Claim, Direction, Status
+from factcheck.checking.kinds import Kind, Result, at, found, held, related
+from factcheck.checking.own_precision import paired
+from factcheck.checking.relative import exact_change, relative_change, size
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, plain
+from factcheck.model.claim import Article, Claim, Direction, RelationKind, Status
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
@@ -38,6 +41,7 @@ _PARTS = {"two-thirds": Decimal(200) / 3, "three-quarters": Decimal(75), "fifth"
 _POINTS, _SHARE, _HUNDRED = Decimal(5), Decimal("0.2"), Decimal(100)
 _SHORTEST_SHARED = 2
 _LEAD = 40
+_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY})
 _KINDS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 
 
@@ -74,6 +78,16 @@ def _makes_up() -> re.Pattern[str]:
 
 
 @cache
+def _leaving() -> re.Pattern[str]:
+    """Match what becomes of a share of things in a headline that takes them away."""
+    return re.compile(
+        r"\b(?:(?:to|will|may) (?:come home|go|leave|shut|close|be (?:cut|closed|shut|lost|axed|withdrawn|sold))"
+        r"|(?:cut|axed|closed|lost|shut|gone|withdrawn|leaving|closing|shutting))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _change() -> re.Pattern[str]:
     return re.compile(r"\b(?P<stem>doubl|tripl|quadrupl|halv)(?:es|ed|e)\b", re.IGNORECASE)
 
@@ -90,8 +104,49 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         stems = _stems(article, title.span)
         least = _SHORTEST_SHARED - _is_lead(article, figures)
         like = [claim for claim in figures if len(stems & claim.stems) >= least]
-        if len(figures) == 1 and like and like[0].status is Status.ACTUAL:
+        if len(figures) > 1 and like and like[0] is figures[0] and _is_first_alone(article, figures):
+            # "41% are for it. Against are 37%": the first share retells the headline, and no other one may be meant.
+            figures = [] if any(_wide(other).overlaps(allowed) for other in figures[1:]) else figures[:1]
+        if len(figures) == 1 and like and _is_told(article, like[0]):
             yield from _judged(article, rule, word, span, like[0], allowed)
+        elif not shares and word in _SHARES | _PARTS:
+            yield from _against_cut(article, rule, span, allowed)
+
+
+def _is_told(article: Article, claim: Claim) -> bool:
+    """Whether a share is a fact, or what people asked in a survey would do."""
+    sentence = article.sentences[claim.sentence].of(article.text)
+    is_asked = claim.status in {Status.HYPOTHETICAL, Status.FORECAST} and ("survey" in sentence or "poll" in sentence)
+    return claim.status is Status.ACTUAL or is_asked
+
+
+def _is_first_alone(article: Article, figures: list[Claim]) -> bool:
+    """Whether the first share stands alone in the first sentence of the body."""
+    return _is_lead(article, figures) and figures[1].sentence > figures[0].sentence
+
+
+def _against_cut(article: Article, rule: Rule, span: Span, allowed: Interval) -> Iterator[Result]:
+    """Hold "half of the troops to come home" against the one cut of the article, "from 9,000 soldiers to 6,000"."""
+    title = article.document.title
+    cuts = [relation for relation in related(article, RelationKind.CHANGE) if len(relation.members) > 1]
+    if title is None or len(cuts) != 1 or not _leaving().search(article.text, title.span.start, title.span.end):
+        return
+    first, second = (article.claims[member] for member in cuts[0].members[:2])
+    before, after = first.quantity, second.quantity
+    is_counted = before.kind in _COUNTED and after.kind in _COUNTED and first.status is not Status.HYPOTHETICAL
+    if not is_counted or not before.best.value or not after.best.value or after.best.value >= before.best.value:
+        return
+    if first.sentence - next(claim.sentence for claim in article.claims if claim.span.start >= title.span.end) > 1:
+        return
+    cut = size(relative_change(*paired(before, after)))
+    if not cut.overlaps(allowed) and not Interval.point(_HUNDRED).minus(cut).overlaps(allowed):
+        share = plain(-exact_change(value_of(before.best), value_of(after.best)), 3)
+        fields = {
+            "headline": span.of(article.text),
+            "body": f"{share}%",
+            "allowed": f"{allowed.low}% to {allowed.high}%",
+        }
+        yield found(rule, article, span, fields, evidence=(at(article, cuts[0].span, "the body"),))
 
 
 def _in_title(article: Article, title: Span) -> tuple[str, Span, Interval]:
@@ -168,7 +223,8 @@ def _in_percent(claim: Claim) -> Interval:
 
 
 def _wide(claim: Claim) -> Interval:
-    wide = claim.quantity.best.wide
+    """Return what a share can mean, generously; forty percent without a hedge are no fifty."""
+    wide = claim.quantity.best.wide if claim.quantity.hedged else claim.quantity.best.written
     return wide if claim.quantity.kind is QuantityKind.PERCENT else wide.scaled(_HUNDRED)
 
 

@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.diagnosis import is_swapped_pair
 from factcheck.checking.headline.tolls import counts_people, last_noun, toll_of
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Role
 from factcheck.model.rule import KindSpec, Rule
@@ -20,6 +22,7 @@ _MANY = 100
 # A headline stands at the top; what has more figures is none.
 _MOST_OF_A_HEADLINE = 20
 _SENTENCE = 300
+_POSTS = frozenset({"jobs", "posts", "positions", "roles"})
 _ANYBODY = frozenset({"", "people", "persons", "lives"})
 
 
@@ -48,6 +51,10 @@ def _against_body(article: Article, rule: Rule, claim: Claim, toll: str) -> Iter
     body = [other for other in article.claims if other.sentence > claim.sentence]
     same = [other for other in body if toll_of(article, other) == toll]
     agreeing = next((other for other in same if _agree(claim, other)), None)
+    if agreeing is not None and len(same) == 1 and _is_swapped_bound(claim, agreeing):
+        fields, evidence = _fields(article, claim, agreeing), (at(article, agreeing.span, "the body"),)
+        yield found(rule, article, claim.span, fields, evidence=evidence)
+        return
     if agreeing is not None and claim.quantity.best.narrow.overlaps(agreeing.quantity.best.narrow):
         yield from held(rule, article, (claim.span, agreeing.span), _fields(article, claim, agreeing))
     elif same and not any(_agree_as_counts(claim, other) for other in body if _may_count(claim, other)):
@@ -55,6 +62,13 @@ def _against_body(article: Article, rule: Rule, claim: Claim, toll: str) -> Iter
         if _is_same_event(article, claim, first) and not _may_be_sum(claim, same):
             fields, evidence = _fields(article, claim, first), (at(article, first.span, "the body"),)
             yield found(rule, article, claim.span, fields, evidence=evidence)
+
+
+def _is_swapped_bound(claim: Claim, other: Claim) -> bool:
+    """Whether "at least 24" turned into 42: an open bound agrees with much, but hardly with its own digits swapped."""
+    mine, theirs = claim.quantity.best, other.quantity.best
+    is_bound = other.quantity.hedged and bool(mine.value and theirs.value)
+    return is_bound and is_swapped_pair(value_of(mine), value_of(theirs))
 
 
 def _may_count(claim: Claim, other: Claim) -> bool:
@@ -77,10 +91,15 @@ def _agree_as_counts(claim: Claim, other: Claim) -> bool:
 def _is_same_event(article: Article, claim: Claim, other: Claim) -> bool:
     """Whether the figure stands near the top, counts the same people and shares a word with the headline."""
     shared = claim.stems & other.stems - {"people", "dead", "kill", "di", "injur"}
-    is_near = other.sentence - claim.sentence <= _FIRST_SENTENCES
-    is_same_noun = last_noun(claim) in _ANYBODY or last_noun(claim) == last_noun(other)
+    apart = other.sentence - claim.sentence
+    is_near = apart <= _FIRST_SENTENCES
+    nouns = {last_noun(claim), last_noun(other)}
+    is_same_noun = last_noun(claim) in _ANYBODY or len(nouns) == 1 or nouns <= _POSTS
     return (
-        is_near and is_same_noun and bool(shared) and not _other_event().search(around(article, other.span, _SENTENCE))
+        is_near
+        and is_same_noun
+        and (bool(shared) or apart == 1)
+        and not _other_event().search(around(article, other.span, _SENTENCE))
     )
 
 

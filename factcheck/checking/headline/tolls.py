@@ -14,7 +14,10 @@ _BEING = r"(?:(?:were|was|are|is|have been|has been|had been|have|had|left|repor
 _TOLLS = {
     "dead": (
         r"dead|killed|dies?|died|dying|deaths?|fatalities|perished",
-        r"kill(?:s|ed|ing)?|death toll[^.;,]{0,30} (?:to|at|of|is|was|hits)|toll (?:rises|climbs|rose|climbed) to",
+        r"kill(?:s|ed|ing)?|death toll[^.;,]{0,30} (?:to|at|of|is|was|hits)|toll (?:rises|climbs|rose|climbed) to"
+        r"|toll (?:passes|tops|exceeds|surpasses|hits|reaches|jumps to|soars to|nears|now|at|above|over)"
+        r"|number of (?:people |those |dead )?(?:killed|dead|deaths|fatalities)"
+        r"[^.;,]{0,40} (?:to|at|reached|stands at|is|was)",
     ),
     "injured": (r"injured|hurt|wounded|injuries", r"injur(?:es|ed|ing)|wound(?:s|ed|ing)"),
     "missing": (r"missing", r"missing"),

@@ -7,7 +7,7 @@ from factcheck.model.report import Outcome
 from factcheck.pipeline import KINDS, claims_of, findings_of
 from factcheck.reading import read_text
 from factcheck.resources import open_resources
-from tests.checking.ran import messages
+from tests.checking.ran import findings, messages
 
 RULE = "headline-quantifier-differs"
 
@@ -62,3 +62,19 @@ def test_a_share_that_fits_is_verified() -> None:
 )
 def test_fractions_of_a_headline_are_held_against_the_percentage(headline: str, body: str, is_told: bool) -> None:
     assert bool(messages(f"{headline}\n\n{body}", "headline-quantifier-differs")) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Most voters back tram\n\nSome 41% of voters would take the tram, a survey says. Against are 37%.\n", 1),
+        ("Most voters back tram\n\nSome 61% of voters would take the tram, a survey says. Against are 37%.\n", 0),
+        ("Most voters back tram\n\nSome 41% of voters would take the tram, a survey says. Last year 57% would.\n", 0),
+        ("Half of clinics to shut\n\nThe number of clinics will be cut from 40 to 30 by spring.\n", 1),
+        ("A quarter of clinics to shut\n\nThe number of clinics will be cut from 40 to 30 by spring.\n", 0),
+        ("Half of clinics to shut\n\nThe number of clinics will be cut from 40 to 20 by spring.\n", 0),
+        ("Half of clinics are old\n\nThe number of clinics will be cut from 40 to 30 by spring.\n", 0),
+    ],
+)
+def test_the_first_share_and_the_only_cut_retell_the_headline(text: str, count: int) -> None:
+    assert len(findings(text, "headline-quantifier-differs")) == count

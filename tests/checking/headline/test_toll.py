@@ -7,6 +7,7 @@ from factcheck.model.report import Outcome
 from factcheck.pipeline import KINDS, claims_of, findings_of
 from factcheck.reading import read_text
 from factcheck.resources import open_resources
+from tests.checking.ran import findings
 
 RULE = "headline-count-differs"
 
@@ -58,3 +59,18 @@ def test_a_figure_of_things_is_no_toll() -> None:
     text = "Eight dead as bridge falls\n\nA bridge moved days earlier fell, killing six people and hitting eight cars."
     assert rules_of(text) == [RULE]
     assert not rules_of(text.replace("Eight", "Six"))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Storm kills 42 in Honduras\n\nA storm has killed at least 24 people in Honduras, officials said.\n", 1),
+        ("Storm kills 27 in Honduras\n\nA storm has killed at least 24 people in Honduras, officials said.\n", 0),
+        ("Quake toll passes 800\n\nThe number of people killed has risen to 512, the ministry said.\n", 1),
+        ("Quake toll passes 500\n\nThe number of people killed has risen to 512, the ministry said.\n", 0),
+        ("Bank to cut 1,900 jobs\n\nThe bank said it would cut about 900 posts by the end of the year.\n", 1),
+        ("Bank to cut 900 jobs\n\nThe bank said it would cut about 900 posts by the end of the year.\n", 0),
+    ],
+)
+def test_tolls_in_other_words(text: str, count: int) -> None:
+    assert len(findings(text, "headline-count-differs")) == count

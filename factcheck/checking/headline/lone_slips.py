@@ -1,0 +1,104 @@
+"""The only figure of a headline that no figure of the article repeats, against the only one of its kind at the top.
+
+Comes in: an article, a figure of its headline, the figures of the body. Goes out: the figure that was probably meant,
+and what happened to it. Never happens here: a headline whose figure stands anywhere in the body, in whatever unit.
+
+Worked examples: "Rents up 8%" over "tenants are paying 18% more", a digit lost; "to shed 2,600 jobs" over "will cut 260
+posts". No word need be shared: the figure is missing below, and what stands in its place is the same but for a slip.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
+from factcheck.checking.diagnosis import is_swapped_pair, slip_between
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim, Direction, Status
+from factcheck.model.interval import EXACT
+from factcheck.model.mention import AGE
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.unit import alike
+
+_FIRST_SENTENCES = 2
+_FINGERS, _OLDEST = 10, 130
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_DROPPED = "may have lost a digit"
+_TOO_MANY = "may have a digit too many"
+_POSTS = frozenset({"jobs", "posts", "positions", "roles", "staff", "workers", "employees", "people", "job", "post"})
+_HAPPENS = frozenset({Status.ACTUAL, Status.FORECAST, Status.TARGET})
+
+
+def lone_slip(article: Article, claim: Claim, body: Sequence[Claim]) -> tuple[Claim, str] | None:
+    """Return the figure at the top of the body that a slip makes the headline's, with the slip, or None."""
+    if not _is_plain(claim) or value_of(claim.quantity.best) <= 1 or _is_repeated(claim, body):
+        return None
+    first = next((other.sentence for other in body), 0)
+    # A single digit looks like many a figure: the first sentence alone retells it.
+    reach = 1 if len(_digits(value_of(claim.quantity.best))) == 1 else _FIRST_SENTENCES
+    top = [other for other in body if other.sentence - first < reach]
+    like = [other for other in top if _is_plain(other) and other.status in _HAPPENS and _is_like(article, claim, other)]
+    if not like or len({value_of(other.quantity.best) for other in like}) > 1:
+        return None
+    slip = _slip(value_of(claim.quantity.best), value_of(like[0].quantity.best))
+    return (like[0], slip) if slip and _is_one_way(claim, like[0]) else None
+
+
+def _is_plain(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return bool(quantity.best.value) and value_of(quantity.best) > 0 and quantity.mention.upper is None
+
+
+def _is_repeated(claim: Claim, body: Sequence[Claim]) -> bool:
+    wide = claim.quantity.best.narrow
+    return any(wide.overlaps(reading.wide) for other in body for reading in other.quantity.readings)
+
+
+def _is_like(article: Article, claim: Claim, other: Claim) -> bool:
+    """Whether two figures are of one unit, both ages, or counts of one class above what one has fingers for."""
+    mine, theirs = claim.quantity, other.quantity
+    if theirs.mention.sense == AGE or _is_age(article, claim):
+        return theirs.mention.sense == AGE and _is_age(article, claim)
+    if mine.best.unit is not None or theirs.best.unit is not None:
+        return mine.kind is theirs.kind and alike(mine.best.unit, theirs.best.unit)
+    if not {mine.kind, theirs.kind} <= _COUNTS or min(value_of(mine.best), value_of(theirs.best)) <= _FINGERS:
+        return False
+    nouns = {_last(mine.mention.noun), _last(theirs.mention.noun)}
+    return "" not in nouns and (can_be_added((claim, other)) or nouns <= _POSTS)
+
+
+def _is_age(article: Article, claim: Claim) -> bool:
+    """Whether a figure of a headline is an age: "Man, 42, held"."""
+    start, end = claim.span
+    is_set_off = article.text[start - 2 : start] == ", " and article.text[end : end + 1] == ","
+    return claim.quantity.mention.sense == AGE or (is_set_off and value_of(claim.quantity.best) <= _OLDEST)
+
+
+def _last(noun: str) -> str:
+    return noun.lower().rpartition(" ")[2]
+
+
+def _is_one_way(claim: Claim, other: Claim) -> bool:
+    return Direction.LEVEL in {claim.direction, other.direction} or claim.direction is other.direction
+
+
+def _slip(stated: Decimal, meant: Decimal) -> str:
+    """Name what makes one figure of the other, of however few digits: the headline has no other source."""
+    if is_swapped_pair(stated, meant):
+        return "may have two digits swapped"
+    one, other = _digits(stated), _digits(meant)
+    if one == other and stated != meant:
+        return slip_between(stated, meant, is_sure=True)
+    if len(one) < len(other) and one in _without_one(other):
+        return _DROPPED
+    if len(other) < len(one) and other in _without_one(one):
+        return _TOO_MANY
+    return slip_between(stated, meant) if min(len(one), len(other)) > 1 else ""
+
+
+def _digits(value: Decimal) -> str:
+    """Return a figure's digits without its magnitude: "18" for 18 million and for 18, "26" for 2,600."""
+    return "".join(map(str, value.normalize(EXACT).as_tuple().digits))
+
+
+def _without_one(digits: str) -> set[str]:
+    return {digits[:at] + digits[at + 1 :] for at in range(len(digits))}

@@ -1,0 +1,39 @@
+"""A headline's only figure that stands nowhere below, and the figure that it was before a slip."""
+
+import pytest
+
+from tests.checking.ran import findings, loud
+
+RULE = "headline-not-in-body"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "body"),
+    [
+        ("Ferry firm to axe 1,800 posts", "Ferry firm to axe 180 posts", "The company will cut 180 jobs at sea."),
+        ("Mortgage costs up 4%", "Mortgage costs up 14%", "Homeowners pay 14% more than a year ago, a bank says."),
+        ("Woman, 71, swims lake", "Woman, 17, swims lake", "A 17-year-old has become the first to swim it."),
+        ("Reds sign striker for €8m", "Reds sign striker for €18m", "The club have paid Lens €18m for him."),
+        ("Jobless rate rises to 5.2%", "Jobless rate rises to 5.6%", "It rose to 5.6% in May, up from 5.2% in April."),
+        ("Profit falls to $8.1bn", "Profit falls to $6.4bn", "Profit fell to $6.4bn from $8.1bn a year earlier."),
+    ],
+)
+def test_what_a_slip_made_of_the_figure_is_told(wrong: str, right: str, body: str) -> None:
+    (finding,) = findings(f"{wrong}\n\n{body}\n", RULE)
+    assert finding.level.value == "warning"
+    assert loud(f"{right}\n\n{body}\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shares up 12% this year\n\nShares rose 2% on Monday. They have gained 12 per cent since January.\n",
+        "Rents up 8%\n\nRents rose 18% in Whitby, the sharpest rise, and by 8% elsewhere.\n",
+        "Airline to hire 400\n\nThe airline, which has 4,000 staff, is opening a base in Porto.\n",
+        "Inflation eases from 3.2%\n\nInflation fell to 2.3% in April from 3.2% in March.\n",
+        "10 things to know\n\nThe budget raises income tax by 1% and spends £100m on roads.\n",
+        "Man, 42, held over fire\n\nA man of 24 died in the fire and another of 42 is being questioned.\n",
+    ],
+)
+def test_a_figure_that_stands_below_is_left_alone(text: str) -> None:
+    assert loud(text) == []

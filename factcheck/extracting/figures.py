@@ -224,22 +224,13 @@ def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
         trailing = hedge_after(place, per.end, grammar)  # "$20 an hour or more"
         if trailing is not None:
             hedge, per = hedge._replace(text=trailing.text, bound=trailing.bound), per._replace(end=trailing.end)
+    sense = sense_of(place, start, tail.end, unit, grammar) if unit and not more else ""
+    span, amount = Span(hedge.start, per.end if per else end), Span(start, tail.end)
+    numeral, counted, each = _numeral(number, before, tail, lent), noun.text if noun else "", per.text if per else ""
     return Mention(
-        Form.FIGURE,
-        Span(hedge.start, per.end if per else end),
-        Span(start, tail.end),
-        place.block,
-        _numeral(number, before, tail, lent),
-        upper=upper,
-        unit=unit,
-        noun=noun.text if noun else "",
-        hedge=hedge.text,
-        bound=hedge.bound,
-        level=tail.level,
-        sense=sense_of(place, start, tail.end, unit, grammar) if unit and not more else "",
-        per=per.text if per else "",
-        parts=more,
-    )
+        Form.FIGURE, span, amount, place.block, numeral, upper, unit, counted, hedge.text, hedge.bound, tail.level,
+        None, sense, "", each, more,
+    )  # fmt: skip
 
 
 def _numeral(number: Number, before: Before | None, tail: Tail, lent: bool) -> Numeral:

@@ -68,6 +68,7 @@ class Grammar(NamedTuple):
     hedge_ends    the last words of all hedges before a number, and of what opens a range, with the most words of a
                   hedge that ends so: "than" -> 3
     after_starts  the first words of all hedges behind a number; `after_signs` are their first two signs
+    label_ends    the last words of all labels before a number: "article", "no."
     """
 
     lexicon: Lexicon
@@ -80,6 +81,7 @@ class Grammar(NamedTuple):
     hedge_ends: dict[str, int]
     after_starts: frozenset[str]
     after_signs: frozenset[str]
+    label_ends: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> "Grammar":
@@ -106,6 +108,7 @@ def _grammar_of(key: ById) -> Grammar:
         hedge_ends=_hedge_ends(lexicon),
         after_starts=frozenset(hedge.partition(" ")[0] for hedge in lexicon.hedges_after),
         after_signs=frozenset(hedge[:2] for hedge in lexicon.hedges_after),
+        label_ends=_last_words(lexicon.words["identifier labels"] | lexicon.words["names before"]),
     )
 
 
@@ -137,6 +140,10 @@ def _kinds(lexicon: Lexicon, counting: frozenset[str]) -> dict[str, tuple[str, .
             if kind not in kinds.get(word, ()):
                 kinds[word] = (*kinds.get(word, ()), kind)
     return kinds
+
+
+def _last_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
 
 
 def _unit_starts(lexicon: Lexicon) -> dict[str, int]:

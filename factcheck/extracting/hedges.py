@@ -47,13 +47,9 @@ _OPEN_END = Pattern(rf"{GAP}plus({GAP}?[.,;:)]|$)?")
 
 def hedge_before(place: Place, start: int, end: int, grammar: Grammar) -> Hedged:
     """Return the hedge before an amount that stands from `start` to `end`; one may stand before another."""
-    last = place.before(start, _LONGEST).rsplit(None, 1)[-1:]
-    if not last:
-        return Hedged(start, start)
-    if DASH in last[0]:
-        last = [last[0].rpartition(DASH)[2]]  # "miles—about 5"
-    inner = _hedge_at(place, start, end, grammar) if last[0].lstrip(_OPENING) in grammar.hedge_ends else None
-    if inner is None and last[0] in grammar.lexicon.words["hedge fillers"]:
+    before, last = _words_before(place, start)
+    inner = _hedge_of(before, last, place, start, end, grammar)
+    if inner is None and last in grammar.lexicon.words["hedge fillers"]:
         inner = _hedge_at(place, _fillers_start(place, start, grammar), end, grammar)
         inner = inner if inner is not None and not inner.opens else None
     if inner is None:
@@ -72,16 +68,26 @@ def _stacked(place: Place, inner: Hedged, end: int, grammar: Grammar) -> Hedged:
     return Hedged(outer.start, inner.end, f"{outer.text} {inner.text}", bound)
 
 
-def _hedge_at(place: Place, start: int, end: int, grammar: Grammar) -> Hedged | None:
-    """Return the hedge or the opening of a range that ends right before `start`."""
+def _words_before(place: Place, start: int) -> tuple[str, str]:
+    """Return what stands before `start`, as far as a hedge can reach, and the last word of it, "" for none."""
     before = place.before(start, _LONGEST)
     if DASH in before:
         before = before.rpartition(DASH)[2]  # "18,000 miles—more than twice"
     last = before.rsplit(None, 1)[-1:]
-    if not last or last[0].lstrip(_OPENING) not in grammar.hedge_ends:
+    return before, last[0] if last else ""
+
+
+def _hedge_at(place: Place, start: int, end: int, grammar: Grammar) -> Hedged | None:
+    """Return the hedge or the opening of a range that ends right before `start`."""
+    return _hedge_of(*_words_before(place, start), place, start, end, grammar)
+
+
+def _hedge_of(before: str, last: str, place: Place, start: int, end: int, grammar: Grammar) -> Hedged | None:
+    """Return the hedge or the opening that `before` ends with, whose last word is `last`."""
+    most = grammar.hedge_ends.get(last.lstrip(_OPENING))
+    if most is None:
         return None
     words = before.split()[-_MOST_WORDS:]
-    most = grammar.hedge_ends[last[0].lstrip(_OPENING)]
     for first in range(max(0, len(words) - most), len(words)):
         phrase = " ".join(words[first:]).lstrip(_OPENING)
         bound = grammar.lexicon.hedges.get(phrase)

@@ -30,13 +30,16 @@ _MORE = Pattern(r"(?:(?:, |,? and | or | to | through |-|\x97)[0-9]{1,4}(?![0-9%
 def label_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return the number at `at` if a label stands before it, "Article 50", or a word such as "hotline" behind it."""
     plain, words = place.plain, grammar.lexicon.words
-    digits = _DIGITS.match(plain, at, place.end)
-    end = digits.end() if digits else at + 1
     before, last = place.words_before(at)
     last = last.rstrip("#:").lstrip(_OPENING)
+    lowered = last.lower()
+    if lowered not in grammar.label_ends and not plain[at : at + _SHORTEST_IDENTIFIER].isdigit():
+        return None
+    digits = _DIGITS.match(plain, at, place.end)
+    end = digits.end() if digits else at + 1
     if end - at >= _SHORTEST_IDENTIFIER and plain[at:end].isdigit() and _is_dialed(place, at, end, last, grammar):
         return named(place, Form.IDENTIFIER, at, end)
-    lowered, pair = last.lower(), f"{before} {last}".lower()
+    pair = f"{before} {lowered}".lower()
     if lowered in words["identifier labels"] or pair in words["identifier labels"]:
         code = _CODE.match(plain, at, place.end)
         return named(place, Form.IDENTIFIER, at, code.end() if code else end)

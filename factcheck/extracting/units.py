@@ -61,8 +61,8 @@ def unit_at(place: Place, number: Number, tail: Tail, has_currency: bool, gramma
         return tail._replace(end=end + 1, unit=text[end]) if _is_prime(place, end) else tail
     start = end + 1 if hyphen or (following and following in SPACES) else end
     first = _WORD.match(plain, start, place.end)
-    if first is None:
-        return tail
+    if first is None or (not hyphen and first[0] not in grammar.unit_starts and first[0].isalpha()):
+        return tail  # most words behind a number are no unit
     glued = start == end
     for stop in _candidates(first, place, hyphen, grammar):
         form = text[start:stop] if stop <= first.end() else " ".join(text[start:stop].split())

@@ -22,7 +22,7 @@ _ERA = Pattern(
     r"([0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?:[-\x97][0-9]{1,4})?\s?(B\.C\.(?:E\.)?|BCE?|A\.D\.|AD|C\.E\.|CE)(?![A-Za-z])"
 )
 _AFTER_ERA = (" AD ", " A.D. ", " CE ")
-_LAST_OF_ERA = frozenset("DE.r")
+_ERAS, _LAST_OF_ERA = frozenset("ABC"), frozenset("DE.r")
 _LONGEST_OLD = 14
 # Words behind which even a year of the Middle Ages needs no more.
 _BEFORE_OLD_YEARS = frozenset({"in", "since", "from", "until", "till", "year", "c.", "ca.", "circa", "c", "ad"})
@@ -42,8 +42,7 @@ _SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": 
 def era_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return "1500 BC", "79 AD" or the year of "AD 79" and "the year 500", or nothing."""
     text = place.text
-    behind = text[at : at + _LONGEST_OLD].lstrip("0123456789,-\u2013").lstrip()[:1]
-    match = _ERA.match(text, at, place.end) if behind and behind in "ABC" else None
+    match = None if _ERAS.isdisjoint(text[at : at + _LONGEST_OLD]) else _ERA.match(text, at, place.end)
     if match is not None:
         if match[2].startswith("C") and place.words_before(at)[1].lower() not in _BEFORE_OLD_YEARS:
             return None

@@ -58,33 +58,50 @@ class Skeleton(NamedTuple):
 
     def index_of(self, place: int) -> int:
         """Return where in `text` a place of the article stands that lies in none of the figures."""
-        passed = sum(claim.span.start < place for claim in self.claims)
+        passed = bisect_left(self.claims, place, key=_start_of)
         behind = self.text.index(chr(_FIRST + passed - 1)) + 1 if passed else 0
         return behind + max(0, place - self.starts[passed])
+
+
+def _start_of(claim: Claim) -> int:
+    return claim.quantity.mention.span.start
 
 
 class _Sentences:
     """The sentences of an article that hold figures, each with its skeleton once somebody has asked for it."""
 
     def __init__(self, article: Article) -> None:
-        self._text = article.text
-        self.spans: list[tuple[Span, tuple[Claim, ...]]] = []
+        self._article = article
+        self.spans: list[tuple[Span, range]] = []
         self._made: list[Skeleton | None] = []
         for sentence in sorted({sentence for claim in article.claims if (sentence := _sentence_of(article, claim))}):
-            claims = _claims_in(article, sentence)
-            if len(claims) <= _MOST_FIGURES and _TAKEN.search(article.text, *sentence) is None:
+            claims = _figures.of(article).within(sentence)
+            if len(claims) <= _MOST_FIGURES and not _is_taken(article, sentence):
                 self.spans.append((sentence, claims))
         self._made = [None] * len(self.spans)
 
     def skeleton(self, index: int) -> Skeleton:
         known = self._made[index]
         if known is None:
-            known = self._made[index] = _skeleton(self._text, *self.spans[index])
+            known = self._made[index] = _skeleton(self._article, *self.spans[index])
         return known
 
 
+class _Figures:
+    """The figures of an article: where each begins, and where it stands as a skeleton sees it."""
+
+    def __init__(self, article: Article) -> None:
+        self._starts = [claim.quantity.mention.span.start for claim in article.claims]
+        self.places = [_place_of(article.text, claim) for claim in article.claims]
+        self.is_taken = _TAKEN.search(article.text) is not None
+
+    def within(self, stretch: Span) -> range:
+        """Return which of the claims begin in a stretch."""
+        return range(bisect_left(self._starts, stretch.start), bisect_left(self._starts, stretch.end))
+
+
+_figures = OfOneArticle(_Figures)
 _sentences = OfOneArticle(_Sentences)
-_starts = OfOneArticle(lambda article: [claim.span.start for claim in article.claims])
 
 
 def skeletons(article: Article, gate: re.Pattern[str], least: int = 2) -> Iterator[Skeleton]:
@@ -97,39 +114,39 @@ def skeletons(article: Article, gate: re.Pattern[str], least: int = 2) -> Iterat
 
 def skeleton_of(article: Article, stretch: Span) -> Skeleton | None:
     """Return a stretch of the article without its figures; None if there are too many, or a character is taken."""
-    claims = _claims_in(article, stretch)
-    if len(claims) > _MOST_FIGURES or _TAKEN.search(article.text, *stretch) is not None:
-        return None
-    return _skeleton(article.text, stretch, claims)
+    claims = _figures.of(article).within(stretch)
+    return None if len(claims) > _MOST_FIGURES or _is_taken(article, stretch) else _skeleton(article, stretch, claims)
 
 
-def _skeleton(text: str, stretch: Span, claims: tuple[Claim, ...]) -> Skeleton:
-    places = [_place_of(text, claim) for claim in claims]
-    starts = (stretch.start, *(place.end for place in places))
-    return Skeleton(_without_figures(text, stretch, places), claims, starts)
+def _is_taken(article: Article, stretch: Span) -> bool:
+    return _figures.of(article).is_taken and _TAKEN.search(article.text, *stretch) is not None
+
+
+def _skeleton(article: Article, stretch: Span, claims: range) -> Skeleton:
+    places = _figures.of(article).places[claims.start : claims.stop]
+    starts = (stretch.start, *(end for _, end in places))
+    text = _without_figures(article.text, stretch, places)
+    return Skeleton(text, article.claims[claims.start : claims.stop], starts)
 
 
 def _sentence_of(article: Article, claim: Claim) -> Span | None:
     return article.sentence_around(Span(claim.span.start, claim.span.start))
 
 
-def _claims_in(article: Article, sentence: Span) -> tuple[Claim, ...]:
-    starts = _starts.of(article)
-    return article.claims[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-
-
 def _place_of(text: str, claim: Claim) -> Span:
     """Return the figure with its hedge and the quotation marks that enclose nothing else: "rose "20%" to 90"."""
     # "Or about 300" is a hedge; its "or" also joins the figure to what stands before it.
-    start = claim.span.start + (len(_OR) if text.startswith(_OR, claim.span.start) else 0)
-    end = claim.quantity.mention.amount.end
+    mention = claim.quantity.mention
+    start, end = mention.span.start, mention.amount.end
+    if text.startswith(_OR, start):
+        start += len(_OR)
     is_quoted = start > 0 and text[start - 1] in _OPENING and text[end : end + 1] in _CLOSING
     return Span(start - 1, end + 1) if is_quoted and end < len(text) else Span(start, end)
 
 
 def _without_figures(text: str, sentence: Span, places: list[Span]) -> str:
     pieces, at = [], sentence.start
-    for index, place in enumerate(places):
-        pieces += [text[at : place.start], chr(_FIRST + index)]
-        at = place.end
+    for index, (start, end) in enumerate(places, start=_FIRST):
+        pieces += [text[at:start], chr(index)]
+        at = end
     return "".join((*pieces, text[at : sentence.end]))

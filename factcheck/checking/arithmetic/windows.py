@@ -17,7 +17,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.skeletons import Skeleton, skeleton_of
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article
-from factcheck.model.document import Block, Role
+from factcheck.model.document import Role
 from factcheck.model.span import Span
 
 _LONGEST = 900
@@ -55,11 +55,23 @@ class Window(NamedTuple):
 
 
 class _Windows:
-    """The windows of an article that somebody has asked for."""
+    """The sentences of an article that have figures, and the windows that somebody has asked for."""
 
     def __init__(self, article: Article) -> None:
         self._article = article
+        self._counts = Counter([claim.sentence for claim in article.claims])
+        self._near: dict[tuple[int, int, int], tuple[int, ...]] = {}
         self._made: dict[_Reach, Window | None] = {}
+
+    def near(self, before: int, after: int, least: int) -> tuple[int, ...]:
+        """Return the sentences with figures that have `least` figures with those so far before and behind them."""
+        known = self._near.get((before, after, least))
+        if known is None:
+            count = self._counts.__getitem__
+            known = self._near[before, after, least] = tuple(
+                index for index in self._counts if sum(map(count, range(index - before, index + after + 1))) >= least
+            )
+        return known
 
     def around(self, reach: "_Reach") -> Window | None:
         if reach not in self._made:
@@ -77,7 +89,15 @@ class _Reach(NamedTuple):
     roles: frozenset[Role]
 
 
+def _roles(article: Article) -> tuple[Role, ...]:
+    blocks = article.document.blocks
+    starts = [block.span.start for block in blocks]
+    return tuple(blocks[max(0, bisect_right(starts, span.start) - 1)].role for span in article.sentences)
+
+
 _windows = OfOneArticle(_Windows)
+# The role of the block of each sentence.
+_roles_of = OfOneArticle(_roles)
 
 
 def windows(
@@ -95,47 +115,32 @@ def windows(
     """
     if len(article.claims) < least:
         return
-    counts = Counter([claim.sentence for claim in article.claims])
-    for index in counts:
-        span = article.sentences[index]
-        near = sum(map(counts.__getitem__, range(index - before, index + after + 1)))
-        if near >= least and gate.search(article.text, span.start, span.end) is not None:
-            window = _windows.of(article).around(_Reach(index, before, after, longest, roles))
+    # Other kinds may ask of another article before the next window is wanted.
+    known, text, sentences = _windows.of(article), article.text, article.sentences
+    for index in known.near(before, after, least):
+        start, end = sentences[index]
+        if gate.search(text, start, end) is not None:
+            window = known.around(_Reach(index, before, after, longest, roles))
             if window is not None and len(window.skeleton.claims) >= least:
                 yield window
 
 
 def _around(article: Article, reach: _Reach) -> Window | None:
     """Return the sentences around one of them that are of one run of blocks and not too long, or None."""
-    index = reach.sentence
-    if _role(article, article.sentences[index]) not in reach.roles:
+    index, sentences, roles = reach.sentence, article.sentences, _roles_of.of(article)
+    if roles[index] not in reach.roles:
         return None
-    first, last = index, index
-    while first > max(0, index - reach.before) and _follows(article, first - 1, reach):
+    first, last, (start, end) = index, index, sentences[index]
+    least, most = max(0, index - reach.before), min(len(sentences) - 1, index + reach.after)
+    while first > least and roles[first - 1] in reach.roles and end - sentences[first - 1].start <= reach.longest:
         first -= 1
-    while last < min(len(article.sentences) - 1, index + reach.after) and _follows(article, last + 1, reach):
+    while last < most and roles[last + 1] in reach.roles and sentences[last + 1].end - start <= reach.longest:
         last += 1
-    spans = article.sentences[first : last + 1]
-    skeleton = skeleton_of(article, spans[0].joined(spans[-1]))
+    spans = sentences[first : last + 1]
+    skeleton = skeleton_of(article, Span(spans[0].start, spans[-1].end))
     if skeleton is None:
         return None
     places = [skeleton.index_of(span.start) for span in spans]
     start = places[index - first]
     end = places[index - first + 1] if index < last else len(skeleton.text)
     return Window(skeleton, start, end, tuple(places))
-
-
-def _follows(article: Article, other: int, reach: _Reach) -> bool:
-    """Whether another sentence is near enough, and prose as well."""
-    span = article.sentences[other]
-    near = span.joined(article.sentences[reach.sentence]).length <= reach.longest
-    return near and _role(article, span) in reach.roles
-
-
-def _role(article: Article, span: Span) -> Role:
-    blocks = article.document.blocks
-    return blocks[max(0, bisect_right(blocks, span.start, key=_start_of_block) - 1)].role
-
-
-def _start_of_block(block: Block) -> int:
-    return block.span.start

@@ -18,10 +18,13 @@ from factcheck.model.span import Span
 
 _NEAR = 80
 # What begins, and what can only come after it. Nothing stands between the two but words that keep the subject.
-_BEGINS = (
-    r"(?:opened|founded|established|built|launched|started|began|begun|formed|created|introduced|inaugurated|set\sup"
-    r"|born|elected|appointed|joined|married|wed|arrested|commissioned|hired|enrolled|incorporated|took\soffice|enacted)"
-)
+_BEGINNING = (
+    "opened", "founded", "established", "built", "launched", "started", "began", "begun", "formed", "created",
+    "introduced", "inaugurated", "set", "born", "elected", "appointed", "joined", "married", "wed", "arrested",
+    "commissioned", "hired", "enrolled", "incorporated", "took", "enacted",
+)  # fmt: skip
+_IN_FULL = {"set": r"set\sup", "took": r"took\soffice"}
+_BEGINS = "(?:" + "|".join(_IN_FULL.get(word, word) for word in _BEGINNING) + ")"
 _ENDS = (
     r"(?:closed|shut|dissolved|demolished|ended|disbanded|abolished|scrapped|discontinued|destroyed|decommissioned|died"
     r"|resigned|left|retired|stepped\sdown|divorced|separated|convicted|sentenced|released|executed|killed|dismissed|fired"
@@ -53,21 +56,30 @@ def _stories() -> re.Pattern[str]:
 
 
 @cache
-def _further() -> tuple[re.Pattern[str], ...]:
-    """Compile what is built before it opens, and what somebody who was born, or joined, does afterwards."""
+def _further() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """Compile what is built before it opens, and what who was born, or joined, does afterwards; with words of each."""
     same, some = r",?\s(?:and|but)\s(?:later\s)?", r"[^.;:()\d]{0,40}?"
     return (
-        re.compile(
-            rf"\b(?:[Cc]onstruction|[Bb]uilding|[Ww]ork)(?:\s(?:on|of)\s{some})?\s(?:began|started)\sin\s(?P<start>{YEAR})"
-            rf"{same}(?:it|the\s[a-z]+(?:\s[a-z]+)?)\s(?:was\s)?(?:opened|inaugurated|completed|finished)\sin\s(?P<end>{YEAR})"
+        (
+            re.compile(
+                rf"\b(?:[Cc]onstruction|[Bb]uilding|[Ww]ork)(?:\s(?:on|of)\s{some})?\s(?:began|started)\sin\s(?P<start>{YEAR})"
+                rf"{same}(?:it|the\s[a-z]+(?:\s[a-z]+)?)\s(?:was\s)?(?:opened|inaugurated|completed|finished)\sin\s(?P<end>{YEAR})"
+            ),
+            ("construction", "building", "work"),
         ),
-        re.compile(
-            rf"\bborn{some}\sin\s(?P<start>{YEAR}){same}(?:graduated|moved|married|joined|became|started|won|published"
-            rf"|founded|emigrated|enlisted|debuted){some}\sin\s(?P<end>{YEAR})"
+        (
+            re.compile(
+                rf"\bborn{some}\sin\s(?P<start>{YEAR}){same}(?:graduated|moved|married|joined|became|started|won|published"
+                rf"|founded|emigrated|enlisted|debuted){some}\sin\s(?P<end>{YEAR})"
+            ),
+            ("born",),
         ),
-        re.compile(
-            rf"\bjoined{some}\sin\s(?P<start>{YEAR}){same}(?:was\s(?:made|promoted|named\s(?:chief|partner|head))|became"
-            rf"\s(?:chief|partner|head|its|a\spartner)){some}\sin\s(?P<end>{YEAR})"
+        (
+            re.compile(
+                rf"\bjoined{some}\sin\s(?P<start>{YEAR}){same}(?:was\s(?:made|promoted|named\s(?:chief|partner|head))|became"
+                rf"\s(?:chief|partner|head|its|a\spartner)){some}\sin\s(?P<end>{YEAR})"
+            ),
+            ("joined",),
         ),
     )
 
@@ -87,15 +99,15 @@ def _levels() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     text = article.text
     if "rom " in text or "etween " in text or "(1" in text or "(2" in text:
-        for match in matches(article, _years(), ("from", "between", "("), YEARS):
+        for match in matches(article, _years(), ("from", "between", "(1", "(2"), YEARS):
             if _runs_backward(match) and not _levels().search(around(article, Span(*match.span()), _NEAR)):
                 yield from _told(article, rule, match)
     if " in " in text or " on " in text:
-        for match in matches(article, _stories(), ("in", "on", "until"), YEARS):
+        for match in matches(article, _stories(), _BEGINNING, ("in", "on", "until"), YEARS):
             if int(match["end"]) < int(match["start"]):
                 yield from _told(article, rule, match)
-        for pattern in _further():
-            for match in matches(article, pattern, ("in",), YEARS):
+        for pattern, words in _further():
+            for match in matches(article, pattern, words, YEARS):
                 if int(match["end"]) < int(match["start"]):
                     yield from _told(article, rule, match)
 

@@ -49,10 +49,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     """Speak of the first such place of an article that is long enough to be one."""
     if article.document.published is not None or not _has_words(article, int(rule.number("least_words"))):
         return
-    names_a_year = _any_year().search(article.text) is not None
     matched = next(matches(article, _relative(), ("this", "last", "next", "new"), ("year", "month")), None)
-    relative = [] if matched is None else [Span(*matched.span())]
-    first = min(relative if names_a_year else [*relative, *_days(article)], default=None)
+    relative, days = [] if matched is None else [Span(*matched.span())], list(_days(article))
+    if not relative and not days:
+        return
+    names_a_year = _any_year().search(article.text) is not None
+    first = min(relative if names_a_year else [*relative, *days], default=None)
     if first is not None:
         lack = "" if names_a_year else " and names no year"
         yield found(rule, article, first, {"text": first.of(article.text), "lack": lack})

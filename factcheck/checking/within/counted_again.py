@@ -102,14 +102,18 @@ def _opening() -> re.Pattern[str]:
 
 def _ordinals(article: Article, claim: Claim) -> Iterator[Counted]:
     """Yield how far the sentences behind, or before "these", number the things that are counted."""
+    if not claim.quantity.mention.noun:
+        return
     before = article.text[max(0, claim.span.start - 7) : claim.span.start].lower()
     is_back = before.endswith("these ")
     sentence = article.sentences[claim.sentence]
     start = max(0, sentence.start - _REACH) if is_back else sentence.end
     end = sentence.start if is_back else min(len(article.text), sentence.end + _REACH)
     text = article.text[start:end]
+    if _ORDINALS[0] not in text.lower():
+        return
     found = [_ORDINALS.index(match["nth"].lower()) + 1 for match in _opening().finditer(text)]
-    if not claim.quantity.mention.noun or found != list(range(1, len(found) + 1)) or len(found) < _FEWEST:
+    if found != list(range(1, len(found) + 1)) or len(found) < _FEWEST:
         return
     value = int(claim.quantity.best.value or 0)
     if is_back or (len(found) > value and _announces(article, claim, text)):

@@ -120,12 +120,12 @@ def echoes(article: Article) -> Iterator[Echo]:
     """Yield the figures that take up an earlier one with a slip; one that any other figure agrees with is none."""
     families = _Families(article)
     for claim in families.plain:
-        if claim.quantity.hedged or not _takes_up(article, claim):
-            continue
-        like = families.like(claim)
-        if len(like) > _MOST_ALIKE or any(_agree(claim, other) for other in like) or families.is_told(claim):
-            continue
+        like = [] if claim.quantity.hedged else families.like(claim)
         before = families.before(claim, like)
+        if not before or len(like) > _MOST_ALIKE or any(_agree(claim, other) for other in like):
+            continue
+        if families.is_told(claim) or not _takes_up(article, claim):
+            continue
         near = list(_nearest(article, claim, before, is_alone=len(like) == 1))
         yield from near or _held_to(article, claim, before, like)
 

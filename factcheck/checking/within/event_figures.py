@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.values import value_of
@@ -91,6 +91,9 @@ def _otherwise() -> re.Pattern[str]:
 def event_figures(article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Yield the figure of an event as its verb gives it, and as the noun takes it up, where they differ."""
     seen: set[Claim] = set()
+    # Few sentences take a figure up; the others are not worth a window.
+    if not any(_taken_up().search(skeleton.text) for skeleton in skeletons(article, _gate(), least=1)):
+        return
     for window in windows(article, _gate(), before=4, after=0, least=2):
         if _taken_up().search(window.cue) is None:
             continue

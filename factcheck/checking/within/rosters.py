@@ -58,6 +58,8 @@ def _in_sentence(article: Article, sentence: int, claims: Sequence[Claim]) -> It
     """Yield the figures of one unit of a sentence that each have a name of their own before them."""
     if article.document.blocks[claims[0].quantity.mention.block].role is not Role.PARAGRAPH:
         return
+    if sum(map(_is_value, claims)) < _FEWEST:
+        return
     start = article.sentences[sentence].start
     ends = [start, *(claim.span.end for claim in claims)]
     values: dict[str, Value] = {}

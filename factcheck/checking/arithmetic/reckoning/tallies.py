@@ -113,8 +113,12 @@ def _of(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]
     pool = [term for term in before if term.unit.partition("/")[0] == result.unit]
     if len(pool) < _FEWEST or _is_number_of_others(window, result):
         return
+    weighed = map(_weighed, _tallies(window, result, [term for term in pool if not is_rate(term)]))
+    told = [tally for tally in weighed if _is_enough(window, tally._replace(cue=Cue.PLAIN))]
+    if not told:
+        return  # whatever the words around the result say of it
     cues = cues_of(window, result.place)
-    told = [_weighed(tally, cues) for tally in _tallies(window, result, [term for term in pool if not is_rate(term)])]
+    told = [tally._replace(cue=cues[tally.way]) for tally in told]
     told = [tally for tally in told if tally.way is not Way.SUM or not _has_inner(window, tally)]
     told = [tally for tally in told if tally.way is not Way.REST or not _has_fraction(window, tally)]
     sound = [tally for tally in told if _is_enough(window, tally) and _is_sound(tally) and _is_taken_up(window, tally)]
@@ -172,12 +176,12 @@ def _is_told_over(tally: Tally) -> bool:
 def _is_tied(window: Window, tally: Tally) -> bool:
     """Whether the terms stand right before the result and count the same, which follows them as what comes out."""
     nearest = tally.result.sentence - min(term.sentence for term in tally.terms)
-    if not _count_alike(tally):
-        return False
     if tally.way is Way.REST:
         is_near_by = nearest < _NEAREST or (nearest == _NEAREST and len(tally.terms) > _FEWEST + 1)
-        return is_near_by and len(tally.terms) > _FEWEST and is_left(window, tally.result.place)
-    return tally.way is Way.DIFFERENCE and not nearest and is_compared(window, tally.result.place)
+        is_told = is_near_by and len(tally.terms) > _FEWEST and is_left(window, tally.result.place)
+    else:
+        is_told = tally.way is Way.DIFFERENCE and not nearest and is_compared(window, tally.result.place)
+    return is_told and _count_alike(tally)
 
 
 def _is_taken_up(window: Window, tally: Tally) -> bool:
@@ -191,8 +195,8 @@ def _is_told_again(window: Window, result: Term) -> bool:
     return len(same) > 1
 
 
-def _weighed(tally: Tally, cues: Mapping[Way, Cue]) -> Tally:
-    return tally._replace(agreed=_agreement(tally), cue=cues[tally.way])
+def _weighed(tally: Tally) -> Tally:
+    return tally._replace(agreed=_agreement(tally))
 
 
 def _agreement(tally: Tally) -> int:

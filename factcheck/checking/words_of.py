@@ -6,6 +6,9 @@ here: knowing where it stands, or what it means.
 
 from factcheck.checking.of_one_article import OfOneArticle
 
+# The letters a to z as they are, a space for all other signs.
+_LETTERS = bytes(sign if ord("a") <= sign <= ord("z") else ord(" ") for sign in range(256))
+
 
 def lowered(text: str) -> str:
     """Return the text in lower-case, character for character: what grows by that, as the Turkish I, stays as it is."""
@@ -21,6 +24,15 @@ class Words(dict[str, bool]):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.text, self.lower = text, lowered(text)
+        self._whole: frozenset[str] | None = None
+
+    @property
+    def whole(self) -> frozenset[str]:
+        """All runs of the letters a to z in the text, in small letters."""
+        if self._whole is None:
+            signs = self.lower.encode("latin-1", "replace").translate(_LETTERS)
+            self._whole = frozenset(signs.decode("ascii").split())
+        return self._whole
 
     def __missing__(self, word: str) -> bool:
         found = self[word] = word in (self.lower if word == word.lower() else self.text)

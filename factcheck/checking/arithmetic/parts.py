@@ -6,7 +6,7 @@ failed". Not "78 films, including 42 features", whose parts are a selection.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import cache
 from itertools import pairwise
@@ -114,14 +114,14 @@ def sums_in(skeleton: Skeleton) -> Iterator[Sum]:
     yield from _here_and_elsewhere(skeleton)
     if _not_a_sum().search(skeleton.text) is not None:
         return
-    places = [place for place, character in enumerate(skeleton.text) if is_figure(character)]
+    places = skeleton.places
     gaps = [skeleton.text[left + 1 : right] for left, right in pairwise(places)]
     joined = [any(form.fullmatch(gap) for form in (_between_parts(), _to_next_label())) for gap in gaps]
     yield from _totals_behind(skeleton, places, gaps, joined)
     yield from _totals_before(skeleton, places, gaps, joined)
 
 
-def _totals_behind(skeleton: Skeleton, places: list[int], gaps: list[str], joined: list[bool]) -> Iterator[Sum]:
+def _totals_behind(skeleton: Skeleton, places: Sequence[int], gaps: list[str], joined: list[bool]) -> Iterator[Sum]:
     """Read "A, B and C, for a total of T" and "A and B, T in all"."""
     summed = {match.start(1) for match in _in_total().finditer(skeleton.text)}
     for total in range(2, len(places)):
@@ -134,7 +134,7 @@ def _totals_behind(skeleton: Skeleton, places: list[int], gaps: list[str], joine
             yield Sum(skeleton.claims[total], skeleton.claims[first:total])
 
 
-def _totals_before(skeleton: Skeleton, places: list[int], gaps: list[str], joined: list[bool]) -> Iterator[Sum]:
+def _totals_before(skeleton: Skeleton, places: Sequence[int], gaps: list[str], joined: list[bool]) -> Iterator[Sum]:
     """Read "T people: A men, B women and C children" and "T, consisting of A and B"."""
     for total in range(len(places) - 2):
         if _to_parts_behind().fullmatch(gaps[total]) is None:

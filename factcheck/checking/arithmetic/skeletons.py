@@ -29,20 +29,17 @@ def is_figure(character: str) -> bool:
     return _FIRST <= ord(character) < _FIRST + _MOST_FIGURES
 
 
-def figure_signs() -> re.Pattern[str]:
-    """Return the pattern of one character that stands for a figure."""
-    return _TAKEN
-
-
 class Skeleton(NamedTuple):
     """`text` is the sentence without its figures, `claims` are the figures in order of place.
 
-    `starts` are the places in the article at which the stretches of text before, between and behind the figures begin.
+    `starts` are the places in the article at which the stretches of text before, between and behind the figures begin;
+    `places` are those of the figures in `text`.
     """
 
     text: str
     claims: tuple[Claim, ...]
     starts: tuple[int, ...]
+    places: tuple[int, ...]
 
     def claim(self, character: str) -> Claim:
         """Return the claim that a character of `text` stands for."""
@@ -50,16 +47,15 @@ class Skeleton(NamedTuple):
 
     def place(self, start: int, end: int) -> Span:
         """Return where a stretch of `text` without figures stands in the article."""
-        passed = [_TAKEN.match(character) is not None for character in self.text[:start]]
-        figures = sum(passed)
-        since = start if not figures else passed[::-1].index(True)
+        figures = bisect_left(self.places, start)
+        since = start - self.places[figures - 1] - 1 if figures else start
         first = self.starts[figures] + since
         return Span(first, first + end - start)
 
     def index_of(self, place: int) -> int:
         """Return where in `text` a place of the article stands that lies in none of the figures."""
         passed = bisect_left(self.claims, place, key=_start_of)
-        behind = self.text.index(chr(_FIRST + passed - 1)) + 1 if passed else 0
+        behind = self.places[passed - 1] + 1 if passed else 0
         return behind + max(0, place - self.starts[passed])
 
 
@@ -125,8 +121,8 @@ def _is_taken(article: Article, stretch: Span) -> bool:
 def _skeleton(article: Article, stretch: Span, claims: range) -> Skeleton:
     places = _figures.of(article).places[claims.start : claims.stop]
     starts = (stretch.start, *(end for _, end in places))
-    text = _without_figures(article.text, stretch, places)
-    return Skeleton(text, article.claims[claims.start : claims.stop], starts)
+    text, figures = _without_figures(article.text, stretch, places)
+    return Skeleton(text, article.claims[claims.start : claims.stop], starts, figures)
 
 
 def _sentence_of(article: Article, claim: Claim) -> Span | None:
@@ -144,9 +140,14 @@ def _place_of(text: str, claim: Claim) -> Span:
     return Span(start - 1, end + 1) if is_quoted and end < len(text) else Span(start, end)
 
 
-def _without_figures(text: str, sentence: Span, places: list[Span]) -> str:
-    pieces, at = [], sentence.start
+def _without_figures(text: str, sentence: Span, places: list[Span]) -> tuple[str, tuple[int, ...]]:
+    """Return a stretch of text with a character for each figure, and where these characters stand."""
+    pieces, at, length = [], sentence.start, 0
+    figures = []
     for index, (start, end) in enumerate(places, start=_FIRST):
-        pieces += [text[at:start], chr(index)]
-        at = end
-    return "".join((*pieces, text[at : sentence.end]))
+        piece = text[at:start]
+        length += len(piece)
+        figures.append(length)
+        pieces += [piece, chr(index)]
+        length, at = length + 1, end
+    return "".join((*pieces, text[at : sentence.end])), tuple(figures)

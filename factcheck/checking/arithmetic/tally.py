@@ -5,7 +5,6 @@ Worked example: 214 shops, 37 of them closed, eight opened and five bought leave
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import chain
 
 from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
@@ -20,8 +19,10 @@ from factcheck.model.rule import KindSpec, Rule
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    told = [frozenset(claim.span for claim in (each.total, *each.parts)) for each in conflicting(article)]
-    for tally in chain(tallies(article), remainders(article)):
+    given = [*tallies(article), *remainders(article)]
+    sums = conflicting(article) if given else ()
+    told = [frozenset(claim.span for claim in (each.total, *each.parts)) for each in sums]
+    for tally in given:
         figures = {tally.result.claim.span, *(term.claim.span for term in tally.terms)}
         if any(figures <= known for known in told):
             continue  # the sum of parts tells it

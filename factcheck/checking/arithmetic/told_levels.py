@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
-from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, figure_signs
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Claim, Status
 from factcheck.model.quantity import Quantity, QuantityKind
@@ -107,8 +107,7 @@ def _said_of_time() -> re.Pattern[str]:
 
 def figures_of(window: Window) -> Iterator[tuple[int, Claim]]:
     """Yield the figures of a window with their places, in order."""
-    places = (match.start() for match in figure_signs().finditer(window.text))
-    return zip(places, window.skeleton.claims, strict=True)
+    return zip(window.skeleton.places, window.skeleton.claims, strict=True)
 
 
 def pair_of_levels(

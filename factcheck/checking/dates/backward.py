@@ -11,6 +11,7 @@ from functools import cache
 from factcheck.checking.dates.stretch import MONTHS, YEAR
 from factcheck.checking.in_prose import YEARS, around, matches
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.dates import MONTHS as NUMBER_OF
 from factcheck.model.rule import KindSpec, Rule
@@ -18,13 +19,13 @@ from factcheck.model.span import Span
 
 _NEAR = 80
 # What begins, and what can only come after it. Nothing stands between the two but words that keep the subject.
-_BEGINNING = (
+_BEGINNING = frozenset((
     "opened", "founded", "established", "built", "launched", "started", "began", "begun", "formed", "created",
     "introduced", "inaugurated", "set", "born", "elected", "appointed", "joined", "married", "wed", "arrested",
     "commissioned", "hired", "enrolled", "incorporated", "took", "enacted",
-)  # fmt: skip
+))  # fmt: skip
 _IN_FULL = {"set": r"set\sup", "took": r"took\soffice"}
-_BEGINS = "(?:" + "|".join(_IN_FULL.get(word, word) for word in _BEGINNING) + ")"
+_BEGINS = "(?:" + "|".join(_IN_FULL.get(word, word) for word in sorted(_BEGINNING)) + ")"
 _ENDS = (
     r"(?:closed|shut|dissolved|demolished|ended|disbanded|abolished|scrapped|discontinued|destroyed|decommissioned|died"
     r"|resigned|left|retired|stepped\sdown|divorced|separated|convicted|sentenced|released|executed|killed|dismissed|fired"
@@ -103,7 +104,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             if _runs_backward(match) and not _levels().search(around(article, Span(*match.span()), _NEAR)):
                 yield from _told(article, rule, match)
     if " in " in text or " on " in text:
-        for match in matches(article, _stories(), _BEGINNING, ("in", "on", "until"), YEARS):
+        stories = () if _BEGINNING.isdisjoint(words_of.of(article).whole) else (_stories(),)
+        for match in (match for story in stories for match in matches(article, story, ("in", "on", "until"), YEARS)):
             if int(match["end"]) < int(match["start"]):
                 yield from _told(article, rule, match)
         for pattern, words in _further():

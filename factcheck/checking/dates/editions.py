@@ -11,6 +11,7 @@ from functools import cache
 
 from factcheck.checking.in_prose import DIGITS, matches
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -44,7 +45,7 @@ def _counted() -> re.Pattern[str]:
 @cache
 def _may_count() -> re.Pattern[str]:
     """Match what can have editions behind an ordinal; a search that begins with so few signs is quick."""
-    return re.compile(r"[yesrio](?<=(?:st|nd|rd|th)\s[yesrio])(?:ear|dition|eason|taging|unning|nstal|uting)", re.IGNORECASE)
+    return re.compile(r"[yesrio](?<=(?:st|nd|rd|th)\s[yesrio])(?:ear|dition|eason|taging|unning|nstal|uting)")
 
 
 @cache
@@ -71,7 +72,7 @@ def _yearly() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    if _may_count().search(article.text) is None:
+    if _may_count().search(words_of.of(article).lower) is None:
         return
     for match in matches(
         article,

@@ -12,6 +12,7 @@ from functools import cache
 from factcheck.checking.dates.days import dates_of
 from factcheck.checking.in_prose import around, matches
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.document import NOT_PROSE
 from factcheck.model.rule import KindSpec, Rule
@@ -37,6 +38,12 @@ def _relative() -> re.Pattern[str]:
 
 
 @cache
+def _may_be_relative() -> re.Pattern[str]:
+    """Match the head of `_relative` in small letters; a search that begins with so few signs is quick."""
+    return re.compile(r"[tln](?<=\b[tln])(?:(?:his|ast|ext)\s(?:year|month)|he\snew\syear)\b")
+
+
+@cache
 def _any_year() -> re.Pattern[str]:
     """Match "1998", "'98" or "3/5/98"; to look back from its first sign makes it quick to search."""
     return re.compile(
@@ -49,7 +56,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     """Speak of the first such place of an article that is long enough to be one."""
     if article.document.published is not None or not _has_words(article, int(rule.number("least_words"))):
         return
-    matched = next(matches(article, _relative(), ("this", "last", "next", "new"), ("year", "month")), None)
+    may_be = _may_be_relative().search(words_of.of(article).lower) is not None
+    words = ("this", "last", "next", "new"), ("year", "month")
+    matched = next(matches(article, _relative(), *words), None) if may_be else None
     relative, days = [] if matched is None else [Span(*matched.span())], list(_days(article))
     if not relative and not days:
         return

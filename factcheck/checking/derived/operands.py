@@ -56,9 +56,12 @@ def candidates_for(window: Window, place: int, stated: Claim, role: ResultRole) 
     terms = tuple(_result_terms(window, place, stated))
     if not operands or not terms:
         return []
-    setting = _setting(window, place, operands, role)
-    may_combine = role.averages or bool(setting.for_each) or _has_units(terms, operands)
-    given = [each for term in terms for each in candidates(term, operands, setting)] if may_combine else []
+    pairs = _for_each(window, operands)
+    given: list[Candidate] = []
+    if role.averages or pairs or _has_units(terms, operands):
+        spans, is_full = stretches(window.text[: place + _AROUND]), _full().search(window.text) is not None
+        setting = Setting(spans, pairs, role.averages, is_full)
+        given += [each for term in terms for each in candidates(term, operands, setting)]
     given += [*_squares(window, terms, operands), *_ratios(window, place, stated, operands)]
     is_timed = any(operand.claim.quantity.kind is QuantityKind.DURATION for operand in operands)
     most = 1 if is_timed else FAR_FETCHED  # who says "300 days" does not reckon with another number of them
@@ -82,12 +85,10 @@ def _has_units(terms: tuple[Term, ...], operands: tuple[Operand, ...]) -> bool:
     return any(term.below or any(unit in _MEASURED or power < 0 for unit, power in term.powers) for term in every)
 
 
-def _setting(window: Window, place: int, operands: tuple[Operand, ...], role: ResultRole) -> Setting:
-    places = [(one.place, other.place) for one, other in combinations(operands, _TWO)]
-    pairs = frozenset(pair for pair in places if holds_for_each(window.text, *pair))
-    return Setting(
-        stretches(window.text[: place + _AROUND]), pairs, role.averages, _full().search(window.text) is not None
-    )
+def _for_each(window: Window, operands: tuple[Operand, ...]) -> frozenset[tuple[int, int]]:
+    """Return the places of each two operands of which the one holds for each of the other."""
+    places = ((one.place, other.place) for one, other in combinations(operands, _TWO))
+    return frozenset(pair for pair in places if holds_for_each(window.text, *pair))
 
 
 @cache

@@ -63,7 +63,7 @@ class Stretch(NamedTuple):
 
 @cache
 def _within() -> re.Pattern[str]:
-    """Match a span of one unit, or one that its first and last month or its name tell."""
+    """Match a span of one unit, or one that its first and last month or its name tell, in small letters."""
     month = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
     return re.compile(
         r"\b(?:(?:last|this|next|an?|one|per|each|every|the (?:past|whole|previous|entire|last)|that"
@@ -74,8 +74,7 @@ def _within() -> re.Pattern[str]:
         r"|(?P<half>half[- ]year|(?:first|second) half)|(?P<quarter>(?:first|second|third|fourth) quarter)"
         r"|(?:in|during|for) (?P<dated>(?:19|20)\d\d)"
         r"|(?P<often>hourly|daily|nightly|weekly|monthly|yearly|annual(?:ly)?)"
-        r"|(?P<overnight>overnight|a day and a night))\b",
-        re.IGNORECASE,
+        r"|(?P<overnight>overnight|a day and a night))\b"
     )
 
 
@@ -108,21 +107,21 @@ def ratio(larger: str, smaller: str) -> Factor | None:
 
 def stretches(text: str) -> tuple[Stretch, ...]:
     """Return the spans of time that a passage names without a figure of its own, each once."""
-    found = (_named(match) for match in _within().finditer(text))
+    found = (_named(match) for match in _within().finditer(text.lower()))
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
 def _named(match: re.Match[str]) -> Stretch | None:
     given = match.groupdict()
     if given["unit"]:
-        return stretch(_ONE, _SYMBOLS[given["unit"].lower()])
+        return stretch(_ONE, _SYMBOLS[given["unit"]])
     if given["first"]:
-        first, last = (_MONTHS.index(given[name][:3].lower()) for name in ("first", "last"))
+        first, last = (_MONTHS.index(given[name][:3]) for name in ("first", "last"))
         return Stretch(Decimal(last - first + 1), "month") if last > first else None
     if given["half"]:
         return Stretch(Decimal(6), "month")
     if given["quarter"]:
         return Stretch(Decimal(3), "month")
     if given["often"]:
-        return stretch(_ONE, _ADVERBS[given["often"].lower()])
+        return stretch(_ONE, _ADVERBS[given["often"]])
     return Stretch(_ONE, "year" if given["dated"] else "day")

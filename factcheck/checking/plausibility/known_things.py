@@ -80,6 +80,11 @@ def _measures(options: tuple[str, ...]) -> tuple[_Measure, ...]:
     return tuple(_Measure(name, tuple(words.split("|"))) for name, _, words in parts)
 
 
+@lru_cache(maxsize=8)
+def _cues(options: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple({cue for measure in _measures(options) for cue in measure.cues})
+
+
 @cache
 def _of_another() -> re.Pattern[str]:
     """Match what makes the figure one of a copy, a part, a change or a comparison."""
@@ -102,8 +107,7 @@ def _of_another() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
-    measures = _measures(rule.words("measures"))
-    cues = tuple({cue for measure in measures for cue in measure.cues})
+    measures, cues = _measures(rule.words("measures")), _cues(rule.words("measures"))
     for claim in article.claims:
         if _is_candidate(article, claim, cues):
             sight = _sight(article, claim, measures, references)
@@ -192,7 +196,7 @@ def _is_candidate(article: Article, claim: Claim, cues: tuple[str, ...]) -> bool
     start = max(0, claim.span.start - _NEAR)
     near = article.text[start : claim.span.end + _NEAR]
     is_beside = article.text[claim.span.start - 1 : claim.span.start] == "(" or quantity.mention.level
-    return is_beside or any(cue in near for cue in cues)
+    return is_beside or any(map(near.__contains__, cues))
 
 
 def _sight(article: Article, claim: Claim, measures: tuple[_Measure, ...], references: References) -> _Sight | None:

@@ -185,7 +185,7 @@ def _patterns(wording: Wording) -> _Patterns:
 
 def sightings(article: Article, wording: Wording) -> Iterator[Sighting]:
     """Yield what the article says of a measure; only sentences with its words and a figure are read."""
-    if not any(word in article.text for word in _cues(wording)):
+    if not any(map(article.text.__contains__, _cues(wording))):
         return
     patterns = _patterns(wording)
     for skeleton in skeletons(article, patterns.gate, least=1):

@@ -70,9 +70,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 @cache
 def _taken_up() -> re.Pattern[str]:
     """Match a figure that can be that of a noun: one search spares those for every event."""
-    return re.compile(
-        rf"\b(?:\w+['’]s|(?:the|this|that|his|her|its|their)(?:(?: [\w-]+){{1,3}} of)?) {FIGURE}", re.IGNORECASE
-    )
+    nouns = "|".join(noun for _, noun in _EVENTS)
+    return re.compile(rf"{FIGURE}(?:-[a-z]+)? (?:{nouns})\b| of {FIGURE}", re.IGNORECASE)
 
 
 @cache

@@ -18,7 +18,7 @@ from factcheck.checking.arithmetic.exactness import generous, said_fraction, sai
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
-from factcheck.checking.arithmetic.told_levels import has_own_change, is_step, like
+from factcheck.checking.arithmetic.told_levels import figures_of, has_own_change, is_step, like
 from factcheck.checking.arithmetic.told_shares import is_of_the_whole, links
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
 from factcheck.checking.own_precision import paired
@@ -157,12 +157,11 @@ def _compared() -> re.Pattern[str]:
 
 
 def _ratios(window: Window) -> Iterator[tuple[int, Claim]]:
-    for place in range(window.start, window.end):
-        if is_figure(window.text[place]):
-            claim = window.skeleton.claim(window.text[place])
-            quantity = claim.quantity
-            if quantity.kind in _RATIOS and quantity.best.value is not None and quantity.best.value > 0:
-                yield place, claim
+    for place, claim in figures_of(window):
+        quantity = claim.quantity
+        is_told_here = window.start <= place < window.end
+        if is_told_here and quantity.kind in _RATIOS and quantity.best.value is not None and quantity.best.value > 0:
+            yield place, claim
 
 
 def _around(window: Window, place: int) -> tuple[str, str]:

@@ -17,7 +17,8 @@ from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, gives, is_near
 from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rate
-from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
@@ -84,11 +85,10 @@ def _of_fractions(window: Window, result: Term, before: Sequence[Term]) -> Itera
 
 def _fractions(window: Window, start: int, end: int) -> Iterator[tuple[int, Decimal]]:
     """Yield the fractions that are told in a stretch, recognized as figures or not."""
-    for place in range(start, end):
-        if is_figure(window.text[place]):
-            quantity = window.skeleton.claim(window.text[place]).quantity
-            if quantity.kind is QuantityKind.FRACTION and quantity.best.value is not None:
-                yield place, quantity.best.value
+    for place, claim in figures_of(window):
+        quantity = claim.quantity
+        if start <= place < end and quantity.kind is QuantityKind.FRACTION and quantity.best.value is not None:
+            yield place, quantity.best.value
     for match in _fraction().finditer(window.text, start, end):
         yield match.start(), EXACT.divide(Decimal(1), Decimal(_NAMES[match["name"] or "half"]))
 
@@ -148,7 +148,7 @@ def _of_split(window: Window, result: Term, before: Sequence[Term]) -> Iterator[
     """Yield the last of a list of shares into which something is said to be split, if they are more than all of it."""
     start, end = window.sentence_at(result.place)
     parts = [term for term in before if term.place >= start and term.unit == result.unit]
-    is_last = not any(map(is_figure, window.text[result.place + 1 : end]))
+    is_last = not any(result.place < place < end for place in window.skeleton.places)
     is_listed = len(parts) > 1 and all(map(_to_next().fullmatch, _gaps(window, (*parts, result))))
     if not is_last or not is_listed or any(_is_change(window, part) for part in parts):
         return

@@ -7,7 +7,7 @@ found jobs, leaving 124."; "It began with 214 shops, closed 37, opened eight and
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import combinations, pairwise, product
@@ -19,7 +19,8 @@ from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_left, is_resuming
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rate, last_digit, meant, terms_of
-from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
+from factcheck.checking.arithmetic.skeletons import FIGURE
+from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
@@ -34,6 +35,8 @@ _NEAR = Interval(Decimal("0.4"), Decimal("2.5"))
 _NEAREST = 2
 _TEN = Decimal(10)
 _REACH = 50
+# What stands right before a count of what was told ends so.
+_ENDS_OF_KNOWN = ("e ", "l ", "h ", "s ", "r ", "E ", "L ", "H ", "S ", "R ")
 
 
 class Tally(NamedTuple):
@@ -70,10 +73,14 @@ def _can_be_added(window: Window, term: Term) -> bool:
     No such are a count in letters of what was told, "the three of them", the distance to another amount, "10,000 more
     than the goal", and what a list holds, "three coaches with 49, 53 and 47 on board".
     """
-    before = max(0, term.place - _REACH)
-    if term.is_word and (_known().search(window.text, before, term.place) is not None or _announces(window, term)):
+    if term.is_word and (_is_known(window, term) or _announces(window, term)):
         return False
     return _distance().match(window.text, term.place + 1) is None
+
+
+def _is_known(window: Window, term: Term) -> bool:
+    lead = window.text[max(0, term.place - _REACH) : term.place]
+    return lead.removesuffix("\n").endswith(_ENDS_OF_KNOWN) and _known().search(lead) is not None
 
 
 @cache
@@ -147,8 +154,8 @@ def _has_fraction(window: Window, tally: Tally) -> bool:
     """Whether a part of the whole is told as a fraction of it: see remainders."""
     start = window.sentence_at(tally.terms[0].place)[0]
     return _fraction().search(window.text, start, tally.result.place) is not None or any(
-        is_figure(character) and window.skeleton.claim(character).quantity.kind is QuantityKind.FRACTION
-        for character in window.text[start : tally.result.place]
+        start <= place < tally.result.place and claim.quantity.kind is QuantityKind.FRACTION
+        for place, claim in figures_of(window)
     )
 
 
@@ -243,7 +250,7 @@ def _count_alike(tally: Tally) -> bool:
 
 
 def _tallies(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
-    told = {term.place: _sign(window, term) for term in pool}
+    told = _Signs(window)
     for run in _runs(result, pool):
         for way, signs in _ways(told, run):
             tally = Tally(result, run, signs, way)
@@ -291,8 +298,20 @@ def _is_other(term: Term, result: Term) -> bool:
     return term.unit == "count" and term.is_word and term.noun not in {"", result.noun}
 
 
-def _ways(told: Mapping[int, int], run: Sequence[Term]) -> Iterator[tuple[Way, tuple[int, ...]]]:
-    """Yield the signs with which texts reckon; `told` are those that the clauses of the terms give, by place."""
+class _Signs(dict[int, int]):
+    """The signs that the clauses of terms give, by place: 1 where what is told was added, -1 where it was taken."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self._window = window
+
+    def __missing__(self, place: int) -> int:
+        sign = self[place] = _sign(self._window, place)
+        return sign
+
+
+def _ways(told: _Signs, run: Sequence[Term]) -> Iterator[tuple[Way, tuple[int, ...]]]:
+    """Yield the signs with which texts reckon."""
     yield Way.SUM, (1,) * len(run)
     yield Way.REST, (1, *(-1,) * (len(run) - 1))
     signs = tuple(told[term.place] for term in run[1:])
@@ -338,10 +357,10 @@ def _taken() -> re.Pattern[str]:
     )
 
 
-def _sign(window: Window, term: Term) -> int:
-    """Return whether the clause of a term adds it or takes it away."""
-    text, (start, end) = window.text, window.sentence_at(term.place)
-    start = max(start, term.place - _REACH, max(text.rfind(mark, 0, term.place) for mark in (",", ";", " and ")) + 1)
-    stops = [at for at in (text.find(mark, term.place, end) for mark in (",", ";", " and ", ".")) if at > 0]
+def _sign(window: Window, place: int) -> int:
+    """Return whether the clause of a term at `place` adds it or takes it away."""
+    text, (start, end) = window.text, window.sentence_at(place)
+    start = max(start, place - _REACH, max(text.rfind(mark, 0, place) for mark in (",", ";", " and ")) + 1)
+    stops = [at for at in (text.find(mark, place, end) for mark in (",", ";", " and ", ".")) if at > 0]
     stretch = text[start : min([*stops, end])]
     return -1 if _taken().search(stretch.lower()) is not None else 1

@@ -1,8 +1,9 @@
 """Articles into an archive and out of it, each with its claims and their buckets, within a transaction of the caller.
 
 An article takes the place of another of the same uri, of the same address (`link`), or of nearly the same text, unless
-the other was published later; so an updated story contradicts nobody, and a copy is no second witness. Whatever is
-written costs steps by the article's own claims and by the logarithm of the archive's size.
+the other was published later; so an updated story contradicts nobody, and a copy is no second witness. What is replaced
+is remembered (`past`), so that it still replaces what is older than itself, whenever that is added. Whatever is written
+costs steps by the article's own claims and by the logarithm of the archive's size.
 """
 
 import sqlite3
@@ -11,10 +12,13 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
+from factcheck.archive.past import forget, past_twins_of, remember
 from factcheck.archive.records import Entry, Record, record
 from factcheck.archive.schema import CLAIMS_PER_ARTICLE
-from factcheck.archive.twins import bands_of, twins_of
+from factcheck.archive.twins import bands_of, figures_in, figures_of, twins_of
 from factcheck.archive.words import words_of
+from factcheck.model.identity import Identity
+from factcheck.model.versions import is_outdated
 
 
 class Change(StrEnum):
@@ -46,20 +50,34 @@ ON CONFLICT (key, id) DO UPDATE SET count = count + 1, first = CASE
 
 def add(connection: sqlite3.Connection, entry: Entry) -> Added:
     """Add an article, or put it in the place of what it is a version of."""
-    uri, published = entry.identity.uri, entry.identity.published
+    article, uri = entry.identity, entry.identity.uri
     same = connection.execute("SELECT id, digest FROM articles WHERE uri = ?", (uri,)).fetchone()
     if same is not None and same[1] == entry.digest:
         return Added(uri, Change.UNCHANGED)
-    twins = twins_of(connection, entry.identity, entry.statements)
-    later = tuple(twin.uri for twin in twins if published and twin.published > published)
+    is_old = forget(connection, uri) == entry.digest
+    twins = twins_of(connection, article, entry.statements)
+    later = [twin for twin in twins if is_outdated(article, twin) or (is_old and not is_outdated(twin, article))]
+    past = past_twins_of(connection, article, figures_of(entry.statements))
+    after = (*later, *(twin for twin in past if is_outdated(article, twin)))
+    replaced = [twin for twin in twins if twin not in later]
     gone = [same[0]] if same is not None else []
-    gone += [] if later else [twin.id for twin in twins]
-    for article in gone:
-        take_out(connection, article)
-    if later:
-        return Added(uri, Change.OUTDATED, later)
+    gone += [twin.id for twin in replaced]
+    for twin in replaced:
+        _retire(connection, twin.id)
+    for number in gone:
+        take_out(connection, number)
+    if after:
+        remember(connection, article, entry.digest, figures_of(entry.statements))
+        return Added(uri, Change.OUTDATED, tuple(twin.uri for twin in after))
     _put_in(connection, entry, gone[0] if gone else None)
     return Added(uri, Change.REPLACED if gone else Change.ADDED, tuple(twin.uri for twin in twins))
+
+
+def _retire(connection: sqlite3.Connection, number: int) -> None:
+    """Keep what tells an article of the archive that another version replaces."""
+    sql = "SELECT digest, uri, title, published, link, sketch FROM articles WHERE id = ?"
+    digest, *article = connection.execute(sql, (number,)).fetchone()
+    remember(connection, Identity(*article), digest, figures_in(connection, number))
 
 
 def take_out(connection: sqlite3.Connection, article: int) -> None:

@@ -7,6 +7,7 @@
                or 0; `text` is "" where a slot is unknown
     topics     a measure of a subject; `words` finds it by the words of either
     buckets    the distinct figures within a key: how many claims have it, which was the first in print, its slots
+    past       versions of articles that others have replaced, without their claims; `past_bands` finds them by sketch
 
 A bucket is what all comparing reads: however often a figure was printed, it is one row. It is written in the same
 transaction as its claims. `low` and `high` are the wide interval as floats, good for leaving out keys that agree, never
@@ -62,5 +63,19 @@ CREATE TABLE buckets (
 CREATE INDEX buckets_by_count ON buckets (key, count);
 """
 
+_PAST = """
+CREATE TABLE past (
+    id INTEGER PRIMARY KEY,
+    uri TEXT NOT NULL UNIQUE,
+    link TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    published TEXT NOT NULL,
+    sketch BLOB NOT NULL,
+    figures TEXT NOT NULL
+);
+CREATE INDEX past_by_link ON past (link) WHERE link <> '';
+CREATE TABLE past_bands (band INTEGER NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (band, version)) WITHOUT ROWID;
+"""
+
 # The script at index n takes an archive from version n to version n + 1; an empty file has version 0.
-STEPS: tuple[str, ...] = (_FIRST,)
+STEPS: tuple[str, ...] = (_FIRST, _PAST)

@@ -19,6 +19,7 @@ from factcheck.archive.errors import ArchiveError, after, broken, explained
 from factcheck.archive.looking_up import Asking, look_up
 from factcheck.archive.names import Names
 from factcheck.archive.opening import journal_mode, opened, reading, version_of, writing
+from factcheck.archive.past import forget_number
 from factcheck.archive.querying import Archived, articles, printed_about
 from factcheck.archive.records import DamagedError, Entry, entry, statement
 from factcheck.archive.schema import CLAIMS_PER_ARTICLE
@@ -76,9 +77,11 @@ class Archive:
     def remove(self, uri: str) -> int:
         """Remove an article, or all articles in a folder, and return how many there were."""
         with self._told(), writing(self._connection):
-            gone = self._meant_by(uri)
+            gone = self._meant_by(uri, "articles")
             for article in gone:
                 take_out(self._connection, article)
+            for version in self._meant_by(uri, "past"):
+                forget_number(self._connection, version)
             return len(gone)
 
     def look_up(self, asking: Iterable[Asking], present: Iterable[str]) -> tuple[Statement, ...]:
@@ -158,13 +161,13 @@ class Archive:
                 raise DamagedError("the articles of a damaged archive lead in a circle")
             return [entry(Identity(*article), self._claims_of(number, article)) for number, *article in rows]
 
-    def _meant_by(self, uri: str) -> list[int]:
-        """Return the number of the article that a run calls `uri`, or of all articles in a folder of this name."""
-        sql = "SELECT id FROM articles WHERE uri = ?"
+    def _meant_by(self, uri: str, table: str) -> list[int]:
+        """Return the number of what a run calls `uri` in `table`, or of everything in a folder of this name."""
+        sql = f"SELECT id FROM {table} WHERE uri = ?"
         one = self._connection.execute(sql, (storable(self._names.kept(uri)),)).fetchone()
         if one is not None:
             return [one[0]]
-        everything = self._connection.execute("SELECT id, uri FROM articles").fetchall()
+        everything = self._connection.execute(f"SELECT id, uri FROM {table}").fetchall()
         return [number for number, name in everything if self._names.lies_in(name, uri)]
 
     def _claims_of(self, number: int, article: Sequence[object]) -> list[Statement]:

@@ -38,10 +38,10 @@ def twins_of(connection: sqlite3.Connection, article: Identity, said: Iterable[S
     if is_of_one_page(link):
         rows = connection.execute("SELECT id, uri, published FROM articles WHERE link = ? AND uri <> ?", (link, uri))
         found |= {row[0]: Twin(*row) for row in rows}
-    figures = {one.figure for one in said if one.is_about_something}
+    figures = figures_of(said)
     for number in _alike(connection, sketch) - found.keys():
         row = connection.execute("SELECT id, uri, published, sketch FROM articles WHERE id = ?", (number,)).fetchone()
-        if row[1] != uri and nearly_same(sketch, row[3]) and are_shared(figures, _figures(connection, number)):
+        if row[1] != uri and nearly_same(sketch, row[3]) and are_shared(figures, figures_in(connection, number)):
             found[number] = Twin(*row[:3])
     return sorted(found.values(), key=lambda twin: twin.uri)
 
@@ -56,7 +56,13 @@ def _alike(connection: sqlite3.Connection, sketch: bytes) -> set[int]:
     return found
 
 
-def _figures(connection: sqlite3.Connection, article: int) -> set[str]:
+def figures_of(said: Iterable[Statement]) -> set[str]:
+    """Return the figures that two versions of an article are told apart by."""
+    return {one.figure for one in said if one.is_about_something}
+
+
+def figures_in(connection: sqlite3.Connection, article: int) -> set[str]:
+    """Return the figures of an article of the archive."""
     return {json.loads(body)[_FIGURE] for body, _, _ in claims_of(connection, article)}
 
 

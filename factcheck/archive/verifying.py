@@ -35,6 +35,8 @@ _MUST_BE_EMPTY = {
     "bucket {} has no key": "SELECT id FROM buckets WHERE key NOT IN (SELECT id FROM keys)",
     "key {} has no topic": "SELECT id FROM keys WHERE topic NOT IN (SELECT id FROM topics)",
     "topic {} has no key": "SELECT id FROM topics WHERE id NOT IN (SELECT topic FROM keys)",
+    "version {} is past and present": "SELECT id FROM past WHERE uri IN (SELECT uri FROM articles)",
+    "band {} has no version": "SELECT band FROM past_bands WHERE version NOT IN (SELECT id FROM past)",
     "band {} has no article": "SELECT band FROM bands WHERE article NOT IN (SELECT id FROM articles)",
 }
 

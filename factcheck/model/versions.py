@@ -15,6 +15,13 @@ from factcheck.model.sketch import nearly_same, numbers_of
 LOOKED_AT, FURNITURE = 8, 40
 
 
+class Dated(Protocol):
+    """What has a day of publication, or ""."""
+
+    @property
+    def published(self) -> str: ...
+
+
 class Printed(Protocol):
     """What a version is told by: an Identity, or a Statement for its article."""
 
@@ -45,7 +52,7 @@ def are_shared(mine: set[str], theirs: set[str]) -> bool:
     return 2 * len(mine & theirs) >= len(mine | theirs)
 
 
-def is_outdated(article: Printed, other: Printed) -> bool:
+def is_outdated(article: Dated, other: Dated) -> bool:
     """Whether a version that comes behind another one was published before it."""
     return bool(article.published) and other.published > article.published
 
@@ -53,20 +60,24 @@ def is_outdated(article: Printed, other: Printed) -> bool:
 def replaced(articles: Iterable[Printed], figures: Mapping[str, set[str]]) -> frozenset[str]:
     """Return the uris of the articles that a version among the others has replaced.
 
-    Of several versions the one that was published last stays, as if they had been added to an archive in order of uri.
-    `figures` are those of the articles by uri.
+    Of several versions the one that was published last stays, as if they had been added to an archive in order of uri;
+    what is replaced still replaces what is older. `figures` are those of the articles by uri.
     """
-    current = _Current(figures)
-    everything = sorted(articles, key=lambda article: article.uri)
-    for article in everything:
+    current, past = _Shelf(figures), _Shelf(figures)
+    for article in sorted(articles, key=lambda article: article.uri):
         twins = current.twins_of(article)
-        if not any(is_outdated(article, twin) for twin in twins):
-            current.put(article, twins)
-    return frozenset(article.uri for article in everything) - current.uris
+        later = [twin for twin in twins if is_outdated(article, twin)]
+        is_past = bool(later) or any(is_outdated(article, twin) for twin in past.twins_of(article))
+        for twin in twins:
+            if twin not in later:
+                current.take(twin)
+                past.put(twin)
+        (past if is_past else current).put(article)
+    return past.uris
 
 
-class _Current:
-    """The articles that nothing has replaced so far, found by their address and by what their text shares."""
+class _Shelf:
+    """Articles that are found by their address and by what their text shares."""
 
     def __init__(self, figures: Mapping[str, set[str]]) -> None:
         self._figures = figures
@@ -88,11 +99,12 @@ class _Current:
                     found |= {uri: other} if are_shared(mine, self._figures.get(uri, set())) else {}
         return list(found.values())
 
-    def put(self, article: Printed, instead_of: Iterable[Printed]) -> None:
-        for other in instead_of:
-            del self._known[other.uri]
-            for sign in _signs(other):
-                del self._by_sign[sign][other.uri]
+    def take(self, article: Printed) -> None:
+        del self._known[article.uri]
+        for sign in _signs(article):
+            del self._by_sign[sign][article.uri]
+
+    def put(self, article: Printed) -> None:
         self._known[article.uri] = article
         for sign in _signs(article):
             self._by_sign.setdefault(sign, {})[article.uri] = article

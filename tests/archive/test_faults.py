@@ -149,6 +149,23 @@ def test_an_older_archive_is_brought_up_to_date(tmp_path: Path, monkeypatch: pyt
         assert asked(archive, statement("9")) == [("a.txt", "$5.2", 1)]
 
 
+@pytest.mark.parametrize("first", range(1, len(schema.STEPS)))
+def test_an_archive_of_each_version_that_ever_was_is_brought_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: int
+) -> None:
+    path = tmp_path / "news.db"
+    with monkeypatch.context() as then:
+        then.setattr(schema, "STEPS", schema.STEPS[:first])
+        with Archive(str(path), writing=True) as old:
+            assert old.description()["version"] == first
+    with Archive(str(path)) as archive:
+        assert archive.description()["version"] == len(schema.STEPS)
+    with Archive(str(path), writing=True) as archive:
+        added(archive, [article("a.txt", statement("5.2"))])
+        assert asked(archive, statement("9")) == [("a.txt", "$5.2", 1)]
+        assert archive.faults() == []
+
+
 def test_a_step_that_fails_leaves_the_older_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "news.db"
     filled(path, article("a.txt", statement("5.2"))).close()

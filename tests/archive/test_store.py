@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -8,11 +9,13 @@ from hypothesis import strategies as st
 
 from factcheck.archive.adding import Change
 from factcheck.archive.looking_up import Asking
+from factcheck.archive.records import Entry
 from factcheck.archive.store import Archive
 from factcheck.model.digest import DECIMALS
 from factcheck.model.identity import Identity
-from factcheck.model.sketch import sketch_of
+from factcheck.model.sketch import nearly_same, sketch_of
 from factcheck.model.statement import OF_ARTICLE, OF_PLACE, SLOTS, Statement
+from factcheck.model.versions import replaced
 from tests.archive.kept import added, article, asked, changes, filled, statement
 
 STORY = tuple(f"{'abcdefghij'[number]} is a sentence of the long story." for number in range(10))
@@ -96,6 +99,40 @@ def test_a_version_of_an_article_takes_its_place(archive: Archive, likeness: dic
         (Change.REPLACED, ("a.txt",)),
     ]
     assert sorted(asked(archive, statement("9"))) == [("b.txt", "$5.2", 1), ("b.txt", "$5.4", 1)]
+
+
+CHAIN = [f"Paragraph {'abcdefghijklmnopqrstuvwxyz'[at] * 3} of the story has words of its own." for at in range(14)]
+
+
+def updates() -> list[Entry]:
+    """Return three versions of a story: the middle one is like both others, these are unlike one another."""
+    sketches = [sketch_of(CHAIN[at : at + 10]) for at in (0, 2, 4)]
+    assert [nearly_same(sketches[0], sketches[1]), nearly_same(sketches[1], sketches[2])] == [True, True]
+    assert not nearly_same(sketches[0], sketches[2])
+    return [
+        article(f"{name}.txt", statement("5.2"), published=f"2022-01-0{day}", sketch=sketch)
+        for name, day, sketch in zip("bca", (1, 2, 3), sketches, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_a_chain_of_updates_ends_in_its_last_in_any_order(archive: Archive, order: tuple[int, ...]) -> None:
+    chain = updates()
+    for at in order:
+        added(archive, [chain[at]])
+    assert [one.uri for one in archive.articles()] == ["a.txt"]
+    assert archive.faults() == []
+    figures = {entry.identity.uri: {"$5.2"} for entry in chain}
+    assert replaced([entry.identity for entry in chain], figures) == {"b.txt", "c.txt"}
+
+
+def test_a_version_that_was_replaced_and_comes_again_changes_nothing(archive: Archive) -> None:
+    pair = [article(f"{name}.txt", statement("5.2"), sketch=sketch_of(STORY)) for name in "ab"]
+    assert changes(archive, *pair) == [Change.ADDED, Change.REPLACED]
+    assert changes(archive, *pair) == [Change.OUTDATED, Change.UNCHANGED]
+    archive.remove("b.txt")
+    assert changes(archive, pair[0]) == [Change.ADDED]
+    assert archive.faults() == []
 
 
 @pytest.mark.parametrize("link", ["https://n.org", "https://n.org/", ""])

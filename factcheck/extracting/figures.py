@@ -274,9 +274,9 @@ def _counted(place: Place, number: Number, end: int, grammar: Grammar) -> Noun |
         return single_noun(place, number.start, end, grammar)
     behind = OF.match(place.plain, end, place.end) if number.vague else None
     noun = noun_after(place, behind.end() if behind else end, grammar)
-    is_verb = (
-        noun is not None
-        and noun.text in grammar.lexicon.words["verbs of one in many"]
-        and " in " in number.numeral.text
-    )
-    return None if is_verb else noun
+    if noun is None or " in " not in number.numeral.text:
+        return noun
+    head, _, last = noun.text.rpartition(" ")  # "one in five pays", "one in five adults smokes"
+    if last not in grammar.lexicon.words["verbs of one in many"]:
+        return noun
+    return Noun(head, noun.end - len(last) - 1) if head else None

@@ -108,7 +108,9 @@ def _with_partner(place: Place, start: int, end: int, grammar: Grammar) -> Noun:
     """Take in the second half of "countries and regions"."""
     words = grammar.lexicon.words
     match = _AND_PLURAL.match(place.plain, end, place.end)
-    if match is not None and is_plural(match[1], words) and match[1] not in words["verbs"]:
+    if match is None or match[1] in grammar.kinds or match[1] in words["verbs"]:
+        return Noun(" ".join(place.text[start:end].split()), end)  # "homes and hundreds of cars"
+    if is_plural(match[1], words):
         end = match.end()
     return Noun(" ".join(place.text[start:end].split()), end)
 

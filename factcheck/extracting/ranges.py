@@ -118,6 +118,10 @@ def upper_end(place: Place, first: First, grammar: Grammar) -> Upper | None:
         return Upper(second, Tail(second.end, scale=scale), first.tail)
     upper = Upper(second, whole_tail(place, second, first.before is not None or bool(joint[1]), grammar), first.tail)
     upper = _in_its_light(first, upper)
+    if word in _WORDS_TO and first.before and not (joint[1] or upper.tail.unit or upper.tail.scale or first.opened):
+        noun = noun_after(place, upper.tail.end, grammar)
+        if noun is not None and place.plain[upper.tail.end] in SPACES:
+            return None  # "paid $20 to 30 workers"
     is_worded = word in _WORDS_TO or word in {"and", "or"}
     if is_worded and not first.opened and not _goes_together(place, first, upper, joint[1], word, grammar):
         return None
@@ -171,6 +175,8 @@ def _may_range(place: Place, first: First, word: str, hyphenated: bool) -> bool:
 def _falls(first: First, second: Number) -> bool:
     """Whether two whole numbers run downward: a score, a code, never a range."""
     low, high = first.number.numeral.text, second.numeral.text
+    if "," in low and "," in high:
+        low, high = low.replace(",", ""), high.replace(",", "")
     if not (low.isascii() and low.isdigit() and high.isascii() and high.isdigit()):
         return False
     return len(low) > len(high) or (len(low) == len(high) and low >= high)

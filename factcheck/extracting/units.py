@@ -220,7 +220,8 @@ def _short_unit_holds(form: str, glued: bool, hyphen: bool, place: Place, end: i
     if lowered in grammar.lexicon.words["stop"]:
         return glued and form == "in"
     if len(form) == 1:
-        return glued or (form in _SPACED_LETTERS and following != ".")
+        is_initial = following == "." and place.text[end + 1 : end + 2] not in _ENDS
+        return glued or (form in _SPACED_LETTERS and not is_initial)
     # A sign of its own beside a doubtful one in small letters, "Nm" beside "nm", is not doubted for it.
     units = grammar.lexicon.units
     doubtful = lowered in grammar.lexicon.words["doubtful units"] and units[form] == units.get(lowered)

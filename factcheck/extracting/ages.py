@@ -32,7 +32,12 @@ _BEHIND_DEATH = Pattern(r"[.,;:)\n]|$")
 _BEHIND_PRONOUN = Pattern(rf"[.,;!?)]|$|{GAP}(?:when|and|in|on|at|this|next|last|but|years)(?![a-z])")
 _JOINT = Pattern(rf"(?:,{GAP}|,?{GAP}(?:and|or|to|from){GAP})$")
 # "Ann Smith, 12, Ben Jones 47"
-_NEXT_NAME = Pattern(r"(?:,|,? and) (?:[A-Z][\w.'’-]{1,20} ){1,3}$")
+_NEXT_NAME = Pattern(r"(?:,|,? and) [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2},? $")
+# "a boy of 12"
+_PERSON_OF = Pattern(
+    rf"(?:^|[^a-z])an?{GAP}(?:[a-z]{{3,10}}{GAP})?(?:man|woman|boy|girl|child|lad|lass|youth|widow){GAP}of{GAP}$"
+)
+_BEHIND_PERSON = Pattern(rf"[.,;:)]|$|{GAP}(?:who|was|is|had|has|and|in|with|from|said)(?![a-z])")
 _GOES_ON_LISTING = Pattern(rf"[.,;)]|$|{GAP}(?:and|or|respectively|from|years)(?![a-z])")
 _NAME = Pattern(r"((?:[A-Z][\w.'’-]*\s(?:(?:de|van|von|der|al|bin|la|da|dos|di|el)\s)?){0,3}[A-Z][\w.'’-]*[\w.]),\s$")
 _NAME_OPEN = Pattern(r"(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]*[\w]\s\($")
@@ -101,7 +106,9 @@ def _is_bare(mention: Mention, grammar: Grammar) -> bool:
 def _aged(mention: Mention, earlier: Mention | None, place: Place, grammar: Grammar) -> Mention:
     start = mention.span.start
     before = place.plain[max(place.start, start - _REACH) : start]
-    is_told = before[:-1].endswith(_TELLING) and (_WORD.search(before) or _is_of_pronoun(before, mention, place))
+    is_told = before[:-1].endswith(_TELLING) and (
+        _WORD.search(before) or _is_of_pronoun(before, mention, place) or _is_of_person(before, mention, place)
+    )
     if is_told or _follows_age(earlier, mention, place):
         return _classed(mention)
     if (
@@ -141,6 +148,14 @@ def _is_of_pronoun(before: str, mention: Mention, place: Place) -> bool:
     return (
         _PRONOUN.search(before) is not None
         and _BEHIND_PRONOUN.match(place.plain, mention.span.end, place.end) is not None
+    )
+
+
+def _is_of_person(before: str, mention: Mention, place: Place) -> bool:
+    return (
+        before.endswith("of ")
+        and _PERSON_OF.search(before) is not None
+        and _BEHIND_PERSON.match(place.plain, mention.span.end, place.end) is not None
     )
 
 

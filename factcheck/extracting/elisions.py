@@ -112,7 +112,9 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
         return "" if part[1] in _BACKWARD else _noun_at(place, part.end(), behind, grammar)
     if behind is None or behind.form is not Form.FIGURE or _is_fraction(behind, grammar):
         return ""
-    if behind.level and _LOADED.match(place.plain, end, behind.span.start):
+    if (behind.level or place.plain[behind.span.end : behind.span.end + 1] == "-") and _LOADED.match(
+        place.plain, end, behind.span.start
+    ):
         rest = _REST.match(place.plain, behind.span.end, place.end)
         return _bare_noun(place, rest.end() if rest else behind.span.end, grammar)
     joint = _JOINED.match(place.plain, end, behind.amount.start)

@@ -42,6 +42,8 @@ _HALVES = ("half", "quarter", "quarters")
 _NEVER_PARTED = frozenset({"percent", "per cent", "%", "times"})
 
 
+# "40 degrees below zero"
+_OF_DEGREES, _BELOW_ZERO = "d°CF", " below zero"
 # What a hedge behind a denominator begins with.
 _OPEN_BEHIND = (" or ", " and up", " and over", " and above", " at least")
 
@@ -226,16 +228,20 @@ def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
             hedge, per = hedge._replace(text=trailing.text, bound=trailing.bound), per._replace(end=trailing.end)
     sense = sense_of(place, start, tail.end, unit, grammar) if unit and not more else ""
     span, amount = Span(hedge.start, per.end if per else end), Span(start, tail.end)
-    numeral, counted, each = _numeral(number, before, tail, lent), noun.text if noun else "", per.text if per else ""
+    counted, each = noun.text if noun else "", per.text if per else ""
+    numeral = _numeral(place, number, before, tail, lent)
     return Mention(
         Form.FIGURE, span, amount, place.block, numeral, upper, unit, counted, hedge.text, hedge.bound, tail.level,
         None, sense, "", each, more,
     )  # fmt: skip
 
 
-def _numeral(number: Number, before: Before | None, tail: Tail, lent: bool) -> Numeral:
+def _numeral(place: Place, number: Number, before: Before | None, tail: Tail, lent: bool) -> Numeral:
     numeral = number.numeral._replace(scale=tail.scale, lent=lent) if tail.scale else number.numeral
-    return numeral._replace(minus=True) if before is not None and before.minus else numeral
+    if before is not None:
+        return numeral._replace(minus=True) if before.minus else numeral
+    is_cold = tail.unit[:1] in _OF_DEGREES and tail.unit and place.plain.startswith(_BELOW_ZERO, tail.end)
+    return numeral._replace(minus=True) if is_cold else numeral
 
 
 def _denominator(

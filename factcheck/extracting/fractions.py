@@ -58,7 +58,7 @@ _OUT_OF = Pattern(
 )
 # "the first three quarters", "for three quarters": parts of a year, not of a whole.
 _COUNTED = ("first ", "last ", "past ", "next ", "previous ", "for ", "in ", "recent ", "after ", "coming ", "other ")
-_LONGEST_ABBREVIATION = 3
+_LONGEST_ABBREVIATION, _SHORT_WORDS = 3, frozenset({"ton", "day", "cup"})
 # "half a dozen" is a number of its own
 _LEAST_HALVED = 1000
 _ONES = frozenset({"one", "1"})
@@ -214,7 +214,7 @@ def _of_bare_whole(place: Place, end: int, has_article: bool, grammar: Grammar) 
 
 def _is_long(word: str) -> bool:
     """Whether a word is too long for an abbreviation, which no fraction stands before."""
-    return len(word) > _LONGEST_ABBREVIATION
+    return len(word) > _LONGEST_ABBREVIATION or word in _SHORT_WORDS
 
 
 def _is_year(digits: str) -> bool:

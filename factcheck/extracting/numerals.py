@@ -27,7 +27,7 @@ _DIGITS = Pattern(
     r"|(?=[0-9]{1,3}(?:,[0-9]{1,9}){0,9},[0-9]{3})[0-9]{1,3}(?:,[0-9]++)+"
     r"|[0-9]++)(?:\.[0-9]++)?"
     # 10^6, 6.02 x 10^23, 3·10⁶, 1e9
-    r"(?: ?[×x*·] ?10(?:\^[+-]?[0-9]++|[¹²³]++)|\^[0-9]++|[¹²³]++|e[+-]?[0-9]++(?![a-z]))?"
+    r"(?: ?[×x*·] ?10(?:\^[+-]?[0-9]++|[¹²³]++)|\^-?[0-9]++|[¹²³]++|e[+-]?[0-9]++(?![a-z]))?"
 )
 _FRACTION = Pattern(
     r"(?:[0-9]{1,6}[ -])?(?:1/[234568]|2/[35]|3/[458]|4/5|5/[68]|7/8|[1-9]/10|1?[13579]/16)"
@@ -37,6 +37,7 @@ _FRACTION = Pattern(
 _FRACTION_SIGNS, _LONGEST_FRACTION = frozenset("/½¼¾"), 10
 _SIGNS = frozenset("-" + DASH)
 _BEFORE_SIGN = frozenset(" \t\n\r(:=$€£¥₹")
+_MONEY = frozenset("$€£¥₹")
 _MINUS = "minus "
 _NEGATIVE = "negative "
 # "tested negative 3 times" has no sign, "negative 3 percent" has.
@@ -100,10 +101,12 @@ def digits_at(place: Place, at: int) -> Number | None:
 
 
 def _is_in_account(place: Place, start: int, end: int) -> bool:
-    """Whether brackets around a number are the minus of accounts: alone in a cell, or before its unit, "(5.6)%"."""
+    """Whether brackets are the minus of accounts: alone in a cell, behind a currency, or before a unit, "(5.6)%"."""
     plain = place.plain
-    if plain[end : end + 1] != ")" or (start > place.floor and not plain[start - 1].isspace()):
+    if plain[end : end + 1] != ")":
         return False
+    if start > place.floor and not plain[start - 1].isspace():
+        return plain[start - 1] in _MONEY  # "$(3.2) million"
     alone = start == place.start and end + 1 == place.end and ("," in plain[start:end] or "." in plain[start:end])
     return alone or _BRACKETED.match(plain, end, place.end) is not None
 

@@ -14,7 +14,7 @@ from factcheck.model.mention import Form, Mention
 _STOPS = frozenset({"", ".", ":", ";", "!", "?", '"'})
 _NAME = Pattern(r"[A-Z][\w&/-]*(?:\.[A-Z]\.)*$")
 _BEHIND_NAME = Pattern(r"([0-9]{1,6})(?![0-9%]|[.,-][0-9])(?:\s([a-z]{1,12}))?")
-_MODEL = Pattern(r"[0-9]{3,4} [A-Z][a-z]{2,15}(?! [A-Z]| and | or |[a-z])")
+_MODEL = Pattern(r"[0-9]{3,4} (?:[A-Z][a-z]{2,15}|MAX)(?! [A-Z]| and | or |[a-z])")
 _NEXT = Pattern(rf"(?:{GAP}|-)([A-Za-z]{{1,20}})")
 _PLAIN_WORD = Pattern(r"(?<![\w-])[a-z]{3,20}(?![\w-])")
 _DIGITS = Pattern(r"[0-9]{1,4}(?![0-9])")

@@ -109,19 +109,16 @@ def upper_end(place: Place, first: First, grammar: Grammar) -> Upper | None:
     if joint[1] and _is_other_money(place, first, joint[1]):
         return None
     word = joint[0].strip(SPACES + "-")
-    if not _may_range(place, first, word, bool(behind) or joint[0][0] == "-"):
-        return None
-    second = number_behind(place, joint.end(1), grammar)
+    is_tied = behind is not None or joint[0][0] == "-"
+    second = number_behind(place, joint.end(1), grammar) if _may_range(place, first, word, is_tied) else None
     if second is None or _falls(first, second):
         return None
     if word == "or" and (scale := _shared_magnitude(first, second, grammar)):
         return Upper(second, Tail(second.end, scale=scale), first.tail)
     upper = Upper(second, whole_tail(place, second, first.before is not None or bool(joint[1]), grammar), first.tail)
     upper = _in_its_light(first, upper)
-    if word in _WORDS_TO and first.before and not (joint[1] or upper.tail.unit or upper.tail.scale or first.opened):
-        noun = noun_after(place, upper.tail.end, grammar)
-        if noun is not None and place.plain[upper.tail.end] in SPACES:
-            return None  # "paid $20 to 30 workers"
+    if word in _WORDS_TO and not joint[1] and _is_given_to(place, first, upper, grammar):
+        return None
     is_worded = word in _WORDS_TO or word in {"and", "or"}
     if is_worded and not first.opened and not _goes_together(place, first, upper, joint[1], word, grammar):
         return None
@@ -131,6 +128,14 @@ def upper_end(place: Place, first: First, grammar: Grammar) -> Upper | None:
     if is_plain and word in _WORDS_TO | {"or"} and not _counts_something(place, first, upper, grammar):
         return None  # "passed by 218 to 210"
     return upper._replace(lent=bool(joint[1]) and bool(upper.tail.scale) and not first.tail.scale)
+
+
+def _is_given_to(place: Place, first: First, upper: Upper, grammar: Grammar) -> bool:
+    """Whether money goes to people or things, as in "paid $20 to 30 workers"."""
+    if first.before is None or first.opened or upper.tail.unit or upper.tail.scale:
+        return False
+    end = upper.tail.end
+    return place.plain[end : end + 1] in SPACES and noun_after(place, end, grammar) is not None
 
 
 def _shared_magnitude(first: First, second: Number, grammar: Grammar) -> str:

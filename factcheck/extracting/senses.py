@@ -17,6 +17,8 @@ _WORD = Pattern(r"[a-z]+")
 # The dimensions that a list of telling words, "mass cues", may point to.
 DIMENSIONS = ("mass", "temperature", "volume")
 
+_FROM_ZERO = (" below zero", " above zero", " below freezing", " above freezing")
+
 
 def sense_of(place: Place, start: int, end: int, unit: str, grammar: Grammar) -> str:
     """Return the dimension that a word near [start, end) points to; "" if the unit has one sense or none is named."""
@@ -28,7 +30,10 @@ def sense_of(place: Place, start: int, end: int, unit: str, grammar: Grammar) ->
         return MILLIONS if _IN_MILLIONS.search(place.plain, 0, _SAMPLE) is not None else ""
     span = Span(start, end)
     told = next((dimension for dimension in DIMENSIONS if tells(place, span, dimension, grammar)), "")
-    if not told and unit[:1] in "d°" and _FORECAST.search(place.plain, max(place.start, start - _NEAR), start):
+    if told or unit[:1] not in "d°":
+        return told
+    is_cold = place.plain.startswith(_FROM_ZERO, end)
+    if is_cold or _FORECAST.search(place.plain, max(place.start, start - _NEAR), start):
         return "temperature"
     return told
 

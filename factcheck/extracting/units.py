@@ -26,6 +26,12 @@ _YEAR = Pattern(r"(?:1[4-9]|20)[0-9]{2}$")
 _POUNDS = Pattern(rf"{GAP}(?:[0-9]{{1,2}}|[a-z]{{3,8}}){GAP}?(?:lbs?|pounds?)(?![a-z])")
 # "0.3 of a percentage point"
 _OF_A = Pattern(rf"{GAP}of{GAP}an?(?={GAP})")
+_VULGAR = frozenset("½¼¾⅓⅔⅛⅜⅝⅞")
+# "1 cup sugar", not "one cup final"
+_CUP = "cup"
+_OF_SPORT = Pattern(
+    rf"(?:{GAP}|-)(?:final|finals|semi|tie|ties|match|matches|win|wins|title|titles|competition|game|games|run|winner|upset|holder|round|draw)"
+)
 _CROSSES = frozenset("x×")
 _JOINTS = frozenset("-/")
 _SHORT = 2
@@ -46,10 +52,16 @@ def whole_tail(place: Place, number: Number, has_currency: bool, grammar: Gramma
     if times is not None:
         return Tail(times, unit="times")
     behind = OF.match(place.plain, tail.end, place.end) if number.vague else None
-    if behind is None and "." in number.numeral.text and place.plain.startswith(" of a", tail.end) and not tail.scale:
+    if behind is None and place.plain.startswith(" of a", tail.end) and _is_part_of_one(number) and not tail.scale:
         behind = _OF_A.match(place.plain, tail.end, place.end)
     found = unit_at(place, number, tail._replace(end=behind.end()) if behind else tail, has_currency, grammar)
     return found if found.unit else tail
+
+
+def _is_part_of_one(number: Number) -> bool:
+    """Whether digits can be a part of one unit: the 0.3 of "0.3 of a point", "1/3 of a cup", "¾ of an inch"."""
+    text = number.numeral.text
+    return "." in text or "/" in text or text[-1] in _VULGAR
 
 
 def unit_at(place: Place, number: Number, tail: Tail, has_currency: bool, grammar: Grammar) -> Tail:
@@ -175,6 +187,8 @@ def _is_unit(
 
 def _is_told(form: str, place: Place, span: Span, grammar: Grammar) -> bool:
     """Whether a word nearby tells that "stone" or "bar" is a unit."""
+    if form == _CUP:
+        return place.text[span.start] == "c" and _OF_SPORT.match(place.plain, span.end, place.end) is None
     if form == "stone" and _POUNDS.match(place.plain, span.end, place.end):
         return True
     dimension = grammar.lexicon.unit_of[grammar.lexicon.units[form][0]].dimension

@@ -31,6 +31,7 @@ _TIMES = frozenset({"time"})
 # By themselves these are parts of other words: "几个" is some, "大陆" the mainland.
 _NO_NUMBERS = frozenset("几幾数數零〇○壹贰貳叁參肆伍陆陸柒捌玖")
 _SURE = 3
+_DISTANCES, _PER_HOUR, _SPEED_REACH = frozenset({"公里", "千米"}), frozenset({"时速", "時速"}), 6
 _MONEY_REACH = 5
 # "上涨50元至4500元": a change and the level that it leads to
 _LEADS_TO = frozenset("至到")
@@ -228,7 +229,7 @@ def _mention(
 ) -> Mention:
     number, tail, upper = parts.number, parts.tail, parts.upper
     hedge = before or parts.inside or after
-    unit = parts.money or tail.unit
+    unit = parts.money or _speed(place, start, tail.unit) or tail.unit
     per, end = _denominator(place, parts, before.start if before else start, after.end if after else tail.end, tables)
     return Mention(
         Form.FIGURE,
@@ -246,6 +247,14 @@ def _mention(
         per=per,
         language="zh",
     )
+
+
+def _speed(place: Place, start: int, unit: str) -> str:
+    """Return the unit of "时速350公里", or ""."""
+    is_speed = unit in _DISTANCES and not _PER_HOUR.isdisjoint(
+        {place.text[at : at + 2] for at in range(max(place.start, start - _SPEED_REACH), start)}
+    )
+    return "公里每小时" if is_speed else ""
 
 
 def _sense(place: Place, start: int, tail: Tail) -> str:

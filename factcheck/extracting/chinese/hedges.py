@@ -13,6 +13,8 @@ _MAGNITUDES = frozenset("百千万萬亿億")
 # "十来个" is about ten; behind other numbers these begin other words.
 _LOOSE = frozenset({"来", "來", "许", "許"})
 
+_SINCE, _SPANS = frozenset("来來"), frozenset("年月天周日")
+
 
 class Hedged(NamedTuple):
     """A hedge: where it begins and ends, its words, and what they say, a key of the lexicon's bounds."""
@@ -50,6 +52,8 @@ def hedge_after(place: Place, end: int, tables: Tables) -> Hedged | None:
     word = tables.after.at(text, end, place.end)
     if not word or len(tables.blocks.at(text, end, place.end)) > len(word):
         return None
+    if word in _SINCE and text[end - 1] in _SPANS:
+        return None  # "10年来"
     if word in _LOOSE and not is_ideograph(text[end + 1 : min(place.end, end + 2)]):
         return None
     return Hedged(end, end + len(word), word, tables.lexicon.hedges_after[word])

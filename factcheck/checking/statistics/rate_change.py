@@ -14,6 +14,7 @@ from factcheck.checking.own_precision import alike
 from factcheck.checking.relative import exact_change, relative_change, size
 from factcheck.checking.statistics.lone_moves import LoneMove, unseen_moves
 from factcheck.checking.statistics.narrowed import narrowed_later
+from factcheck.checking.statistics.near_points import near_points
 from factcheck.checking.statistics.pace_moves import paced_moves
 from factcheck.checking.statistics.told_points import told_points
 from factcheck.checking.values import value_of
@@ -36,25 +37,31 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in (*related(article, RelationKind.CHANGE_OF_RATE), *narrowed_later(article)):
         seen.add(article.claims[relation.members[1]].span)
         yield from _moved_rate(article, rule, relation)
+    for earlier, later, change, level in _ended(article):
+        if change.span not in seen:
+            seen.add(change.span)
+            yield from _both_ends(article, rule, earlier, later, change, level)
+    if article.text.count("%") + article.text.count("cent") < _FEWEST:
+        return
+    for rate, step in (*unseen_moves(article, seen), *paced_moves(article, seen)):
+        yield from _unseen(article, rule, rate, step)
+
+
+def _ended(article: Article) -> Iterator[tuple[Claim, Claim, Claim, Level | None]]:
+    """Yield each change between two rates, with the level that a finding has at most; the surest ties come first."""
     for relation in related(article, RelationKind.CHANGE):
         claims = [article.claims[member] for member in relation.members]
         if len(claims) == 3 and all(_is_percentage(claim) for claim in claims):
-            seen.add(claims[2].span)
-            yield from _both_ends(article, rule, *claims)
+            yield claims[0], claims[1], claims[2], None
     if article.text.count("%") + article.text.count("cent") < _FEWEST:
         return
     for move in moves(article):
-        moved = (move.earlier, move.later, move.stated)
-        if move.stated is None or move.stated.span in seen or not all(map(_is_percentage, moved)):
-            continue
-        seen.add(move.stated.span)
-        yield from _both_ends(article, rule, move.earlier, move.later, move.stated)
-    for earlier, later, change in told_points(article):
-        if change.span not in seen:
-            seen.add(change.span)
-            yield from _both_ends(article, rule, earlier, later, change)
-    for rate, step in (*unseen_moves(article, seen), *paced_moves(article, seen)):
-        yield from _unseen(article, rule, rate, step)
+        if move.stated is not None and all(map(_is_percentage, (move.earlier, move.later, move.stated))):
+            yield move.earlier, move.later, move.stated, None
+    for told in told_points(article):
+        yield *told, None
+    for near in near_points(article):
+        yield *near, Level.WARNING
 
 
 def _is_percentage(claim: Claim | None) -> bool:
@@ -105,7 +112,9 @@ def _earlier_rates(now: Decimal, step: Decimal, *, shrank: bool) -> tuple[Decima
     return EXACT.subtract(now, step), EXACT.divide(now, EXACT.add(_ONE, share))
 
 
-def _both_ends(article: Article, rule: Rule, earlier: Claim, later: Claim, stated: Claim) -> Iterator[Result]:
+def _both_ends(
+    article: Article, rule: Rule, earlier: Claim, later: Claim, stated: Claim, level: Level | None
+) -> Iterator[Result]:
     """Both rates are known: the stated move fits points, percent, both or neither."""
     before, after, said = (claim.quantity.best for claim in (earlier, later, stated))
     old, new = value_of(before), value_of(after)
@@ -121,7 +130,8 @@ def _both_ends(article: Article, rule: Rule, earlier: Claim, later: Claim, state
             yield from held(rule, article, (earlier.span, later.span, stated.span), fields)
     elif fits_points:
         evidence = (at(article, earlier.span.joined(later.span), "both rates"),)
-        yield found(rule, article, stated.span, fields, evidence=evidence, confidence="high")
+        confidence = "high" if level is None else "medium"
+        yield found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
 KIND = Kind(KindSpec("percent-or-points", {}, ("move", "points", "percent")), within=_check)

@@ -113,3 +113,23 @@ def test_a_change_may_be_told_a_sentence_later(text: str) -> None:
 )
 def test_points_and_other_changes_are_left_alone(text: str) -> None:
     assert messages(text, "percent-for-points") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The Bank put up its main rate by half a percent on Thursday, to 5% from 4.5%.", True),
+        ("The Bank put up its main rate by half a percentage point on Thursday, to 5% from 4.5%.", False),
+        (
+            "Occupancy was 64 percent last October. This October 41 percent of rooms were let, a drop of 23 percent.",
+            True,
+        ),
+        (
+            "Occupancy was 64 percent last October. This October 41 percent of rooms were let, a drop of 36 percent.",
+            False,
+        ),
+        ("The share rose 12 percent in May. It was 41 percent in Ostland and 29 percent in Norland.", False),
+    ],
+)
+def test_the_difference_of_two_rates_near_a_change_is_in_points(text: str, is_told: bool) -> None:
+    assert bool(messages(text, "percent-for-points")) is is_told

@@ -1,0 +1,81 @@
+"""A change in percent that is to the digit the difference of two rates near it, whatever the words between them.
+
+Comes in: an article. Goes out: the earlier rate, the later one and the change. Never happens here: judging.
+
+Worked example: "The vacancy rate has climbed 3.1 per cent to 14.8 per cent. Twelve months ago it stood at 11.7." is a
+climb by 3.1 points; in percent it would be 26.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+from itertools import combinations
+
+from factcheck.checking.placed import claims_between, claims_of_sentences
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim, Direction, Status
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
+
+# So many sentences before and behind a change are looked at, and so many rates among them at most: in a longer list
+# some two differ by any figure.
+_BEFORE, _BEHIND, _MOST = 2, 1, 4
+# So near to the change stands the rate that it led to, or from.
+_BESIDE = 60
+_TWO = 2
+
+
+def near_points(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield (earlier rate, later rate, change), all in percent."""
+    for change in article.claims:
+        if change.direction is not Direction.LEVEL and _is_percentage(change):
+            near = claims_of_sentences(article, change.sentence - _BEFORE, change.sentence + _BEHIND)
+            rates = [claim for claim in near if claim.direction is Direction.LEVEL and _is_percentage(claim)]
+            if _TWO <= len(rates) <= _MOST:
+                yield from _apart(article, rates, change)
+
+
+def _apart(article: Article, rates: Sequence[Claim], change: Claim) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield the only two rates that lie as far apart as the change says, if one of them stands beside it."""
+    step = value_of(change.quantity.best)
+    pairs = [pair for pair in combinations(rates, 2) if _distance(*pair) == step]
+    if len(pairs) != 1:
+        return
+    low, high = sorted(pairs[0], key=lambda rate: value_of(rate.quantity.best))
+    beside = [rate for rate in (low, high) if _is_beside(article, rate, change)]
+    others = [rate for rate in (low, high) if rate not in beside]
+    if beside and all(_is_compared(article, rate, change) for rate in others):
+        yield (low, high, change) if change.direction is Direction.UP else (high, low, change)
+
+
+def _distance(one: Claim, other: Claim) -> Decimal:
+    return abs(EXACT.subtract(value_of(one.quantity.best), value_of(other.quantity.best)))
+
+
+def _is_beside(article: Article, rate: Claim, change: Claim) -> bool:
+    """Whether nothing but words of one clause or two stand between a rate and the change."""
+    first, second = sorted((rate, change), key=lambda claim: claim.span.start)
+    gap = second.span.start - first.span.end
+    is_near = rate.sentence == change.sentence and gap <= _BESIDE
+    return is_near and not claims_between(article, first.span.end, second.span.start)
+
+
+def _is_compared(article: Article, rate: Claim, change: Claim) -> bool:
+    sentence = article.sentences[rate.sentence]
+    return rate.sentence == change.sentence or _earlier().search(article.text, sentence.start, sentence.end) is not None
+
+
+@cache
+def _earlier() -> re.Pattern[str]:
+    """Match what makes a sentence tell the same rate of another time."""
+    return re.compile(
+        r"\b(?:ago|earlier|before|previous(?:ly)?|last|prior|had been|stood at|a year|back in|then|now|today|this|from"
+        r"|in \d{4})\b"
+    )
+
+
+def _is_percentage(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_plain = not quantity.hedged and claim.status is not Status.HYPOTHETICAL
+    return quantity.kind is QuantityKind.PERCENT and is_plain and bool(quantity.best.value)

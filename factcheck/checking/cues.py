@@ -239,7 +239,7 @@ PLACES = (
     Cue(words=("live in", "lived in", "lives in", "living in", "reside in"), least=1),
 )
 P_VALUES = (Cue(words=("=",)),)
-RANKS = (Cue(words=("followed by",), least=2),)
+RANKS = (Cue(words=("followed by", "ahead of", ", then ", " second", "runner-up", " next", "trailed by"), least=2),)
 RANKS_TOLD = (
     Cue(
         words=(

@@ -20,6 +20,7 @@ from factcheck.checking.within.ages_told import ages_told
 from factcheck.checking.within.echoes import SERIES, echoes
 from factcheck.checking.within.event_figures import event_figures
 from factcheck.checking.within.handed_on import exchanged, handed_on
+from factcheck.checking.within.known_counts import known_counts
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
 from factcheck.checking.within.taken_up import taken_up
 from factcheck.checking.within.told_again import told_again
@@ -69,7 +70,7 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     told: set[Claim] = set()
     pairs = ((other, claim, "") for other, claim in chain(event_figures(article), ages_told(article)))
     listed = ((place, claim, "") for place, claim in chain(handed_on(article), exchanged(article)))
-    alike = chain(twins(article), taken_up(article), echoes(article), told_again(article), pairs)
+    alike = chain(twins(article), taken_up(article), echoes(article), told_again(article), known_counts(article), pairs)
     known = ((other.span, claim, diagnosis) for other, claim, diagnosis in alike)
     for place, claim, diagnosis in chain(known, listed):
         if claim in told:

@@ -60,6 +60,10 @@ def _in_sentence(article: Article, sentence: int, claims: Sequence[Claim]) -> It
         return
     if sum(map(_is_value, claims)) < _FEWEST:
         return
+    behind = _named_behind(article, claims)
+    if behind:
+        yield NamedValues(behind, sentence)
+        return
     start = article.sentences[sentence].start
     ends = [start, *(claim.span.end for claim in claims)]
     values: dict[str, Value] = {}
@@ -80,9 +84,56 @@ def _in_sentence(article: Article, sentence: int, claims: Sequence[Claim]) -> It
         yield NamedValues(values, sentence)
 
 
+@cache
+def _place() -> re.Pattern[str]:
+    """Match a name right behind a figure: "9.4% in Galway", "12 medals for Norway", "48,000 from France"."""
+    return re.compile(rf"(?: [a-z]+)?? (?:in|for|at|from|to|by|on) (?:the )?(?P<name>{_name().pattern})")
+
+
+def _named_behind(article: Article, claims: Sequence[Claim]) -> dict[str, Value]:
+    """Return the figures of a sentence by the names right behind them, if all of one unit have one."""
+    plain = [claim for claim in claims if _is_value(claim)]
+    if not plain:
+        return {}
+    values: dict[str, Value] = {}
+    for claim in (each for each in plain if _is_of_unit(plain[0], each)):
+        match = _place().match(article.text, claim.span.end)
+        if match is None or match["name"] in values or match["name"].split()[0] in _NO_NAME:
+            return {}
+        values[match["name"]] = Value(value_of(claim.quantity.best), claim.span, claim.quantity.mention.noun)
+    return values if _FEWEST <= len(values) <= _MOST else {}
+
+
+def in_paragraphs(article: Article) -> Iterator[NamedValues]:
+    """Yield the figures of one unit of a paragraph that each have a name of their own, sentence by sentence."""
+    for _, group in groupby(article.claims, key=lambda claim: claim.quantity.mention.block):
+        claims = [claim for claim in group if _is_value(claim)]
+        if not claims or article.document.blocks[claims[0].quantity.mention.block].role is not Role.PARAGRAPH:
+            continue
+        first = next((claim for claim in claims if claim.quantity.best.unit is not None), claims[0])
+        like = [claim for claim in claims if _is_of_unit(first, claim)]
+        if len(like) > _FEWEST and like[0].sentence != like[-1].sentence:
+            values = _one_by_one(article, like)
+            if len(values) == len(like) <= _MOST:
+                yield NamedValues(values, like[-1].sentence)
+
+
+def _one_by_one(article: Article, claims: Sequence[Claim]) -> dict[str, Value]:
+    values: dict[str, Value] = {}
+    end = 0
+    for claim in claims:
+        name = _last_name(article.text[max(end, article.sentences[claim.sentence].start) : claim.span.start])
+        if not name or name in values:
+            return {}
+        values[name] = Value(value_of(claim.quantity.best), claim.span, claim.quantity.mention.noun)
+        end = claim.span.end
+    return values
+
+
 def _last_name(text: str) -> str:
     """Return the last name of a stretch before a figure, "" if it has none."""
-    names = [match[0] for match in _name().finditer(text)]
+    # "In the Americas" begins with no name, and has one.
+    names = [match[0].removeprefix("In the ").removeprefix("For the ") for match in _name().finditer(text)]
     names = [name for name in names if name.split()[0] not in _NO_NAME]
     return names[-1].removesuffix("'s").removesuffix("’s") if names else ""
 
@@ -99,6 +150,12 @@ def _goes_on(first: Claim, claim: Claim) -> bool:
     if mine.best.unit is None:
         return mine.mention.noun.lower() in {"", theirs.mention.noun.lower()}
     return theirs.best.unit is not None and alike(mine.best.unit, theirs.best.unit)
+
+
+def _is_of_unit(first: Claim, claim: Claim) -> bool:
+    """Whether a figure has the unit of the first one, or counts as it does."""
+    units = first.quantity.best.unit, claim.quantity.best.unit
+    return _goes_on(first, claim) if units == (None, None) else None not in units and alike(*units)
 
 
 def item_lists(article: Article) -> Iterator[NamedValues]:

@@ -45,7 +45,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _otherwise() -> re.Pattern[str]:
+def compared_otherwise() -> re.Pattern[str]:
     """Match what sets the figure against other times, against all of them together, or against what was expected."""
     return re.compile(
         r"\b(?:since|ever|records?|decades?|years?|quarters?|months?|weeks?|days?|hours?|previous\w*|earlier|last"
@@ -59,7 +59,7 @@ def _otherwise() -> re.Pattern[str]:
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for skeleton in skeletons(article, _gate()):
-        if _otherwise().search(skeleton.text) is not None:
+        if compared_otherwise().search(skeleton.text) is not None:
             continue
         for form in _forms():
             for match in form.finditer(skeleton.text):

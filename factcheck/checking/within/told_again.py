@@ -65,8 +65,8 @@ def _apart() -> re.Pattern[str]:
         r"|goes to|of which|of whom|among|including|mistak\w+|misread|once|now|daily|weekly|monthly"
         r"|yearly|annual(?:ly)?|first|last|next|prior|other|class|either|forecast\w*|expect\w*|estimat\w*|target\w*"
         r"|predict\w*|limit\w*|hop(?:ed|es?|ing)|want\w*|ask(?:ed|s|ing)?|sought|aim(?:ed|s)?|would have"
-        r"|between|whereas|while|unlike|meanwhile|nearest|closest|minimum|maximum|males?"
-        r"|females?|men|women|from (?=[\d$€£])|north\w*|south\w*|east\w*|west\w*|inner|outer|upper|lower|gross|net|day"
+        r"|between|whereas|while|unlike|meanwhile|nearest|closest|minimum|maximum"
+        r"|from (?=[\d$€£])|north\w*|south\w*|east\w*|west\w*|inner|outer|upper|lower|gross|net|day"
         r"|night|preferred)\b",
         re.IGNORECASE,
     )
@@ -74,7 +74,7 @@ def _apart() -> re.Pattern[str]:
 
 @cache
 def _each() -> re.Pattern[str]:
-    return re.compile(r"\b(?:every|each)\b", re.IGNORECASE)
+    return re.compile(r"\b(?:every|each|males?|females?|men|women)\b", re.IGNORECASE)
 
 
 @cache

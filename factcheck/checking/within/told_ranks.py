@@ -10,13 +10,34 @@ from functools import cache, lru_cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.within.named_values import NamedValues, Value
-from factcheck.checking.within.rosters import rosters
+from factcheck.checking.within.rosters import in_paragraphs, rosters
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
-_MOST = r"highest|most|largest|biggest|greatest|top|heaviest|tallest|longest|dearest|busiest"
-_LEAST = r"lowest|fewest|smallest|least|lightest|shortest|cheapest"
+_MOST = (
+    r"highest|most|largest|biggest|greatest|top|heaviest|tallest|longest|dearest|busiest|sharpest|fastest|steepest"
+    r"|strongest|deepest|hottest|wettest"
+)
+_LEAST = r"lowest|fewest|smallest|least|lightest|shortest|cheapest|slowest|weakest|mildest|coldest|driest"
+# A rank among rises is one of the list where the list tells of rises.
+_CHANGES = ("rise", "increase", "growth", "gain", "jump", "climb", "fall", "drop", "decline", "decrease")
+_CHANGED = (
+    "rose",
+    "rise",
+    "went up",
+    "up ",
+    "grew",
+    "increas",
+    "climb",
+    "jump",
+    "gain",
+    "fell",
+    "down",
+    "drop",
+    "declin",
+)
+_WORDS = ("word", "word2", "word3", "word4", "word5")
 _NTH = ("", "second", "third", "fourth")
 _REACH = 3
 _BEFORE, _BEHIND, _ROOT = 60, 30, 5
@@ -51,6 +72,9 @@ def _ranked(name: str) -> re.Pattern[str]:
         rf"|\b(?:[Tt]rophy|[Pp]rize|[Tt]itle|[Aa]ward|[Tt]op spot|[Ff]irst (?:place|prize)|[Gg]old|[Cc]rown|[Cc]up"
         rf"|[Ww]in|[Vv]ictory)"
         rf"[^.;]{{0,20}}? (?P<goes>goes|went|go) to (?:the )?{re.escape(name)}\b"
+        rf"|\b[Ww]ith (?:the )?{re.escape(name)} (?:posting|recording|showing|seeing|having|registering|reporting"
+        rf"|enjoying|suffering|taking|getting) (?:the |its )?{nth.replace('nth', 'nth4')}(?P<word5>{_MOST}|{_LEAST})\b"
+        rf"|\b(?P<ledby>led by|topped by|headed by) (?:the )?{re.escape(name)}(?=[.,;:)]|$| and\b| at\b| with\b)"
         rf"|{own}(?: [a-z]+)? (?P<led>(?:led|leads|topped|tops|heads|headed) (?:the|all)\b|came (?:out )?(?:first"
         rf"|top)\b|won(?=[.,;]|$))"
     )
@@ -86,7 +110,7 @@ def _otherwise() -> re.Pattern[str]:
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     told: set[int] = set()
-    for listed in rosters(article):
+    for listed in (*rosters(article), *in_paragraphs(article)):
         last = min(listed.sentence + _REACH, len(article.sentences) - 1)
         passage = Span(article.sentences[listed.sentence].start, article.sentences[last].end)
         yield from _comparisons(article, rule, listed, passage)
@@ -149,7 +173,7 @@ def _by() -> re.Pattern[str]:
 
 def _is_of_list(article: Article, listed: NamedValues, match: re.Match[str]) -> bool:
     """Whether the rank names no other measure than the list, or the words above it, speak of."""
-    ends = [match.end(name) for name in ("word", "word2", "word3", "word4") if match[name]]
+    ends = [match.end(name) for name in _WORDS if match[name]]
     noun = _measure().match(article.text, ends[0]) if ends else None
     noun = noun or (_by().match(article.text, ends[0]) if ends else None)
     if noun is None:
@@ -157,6 +181,8 @@ def _is_of_list(article: Article, listed: NamedValues, match: re.Match[str]) -> 
         return not ends or not article.text[ends[0] + 1 : ends[0] + 2].isupper()
     start = article.sentences[max(0, listed.sentence - len(listed.values) - 1)].start
     words = article.text[start : min(article.sentences[listed.sentence].end, match.start())].lower()
+    if noun["noun"] in _CHANGES:
+        return any(word in words for word in _CHANGED)
     return re.search(rf"\b{noun['noun'][:_ROOT]}", words) is not None
 
 
@@ -164,10 +190,14 @@ def _judged(
     article: Article, rule: Rule, listed: NamedValues, name: str, own: Value, match: re.Match[str]
 ) -> Iterator[Result]:
     span = Span(*match.span())
-    if _otherwise().search(_near(article, span)):
+    first = min(each.span.start for each in listed.values.values())
+    opening = article.sentence_around(Span(first, first + 1)) or span
+    own_words = article.text[opening.start : article.sentences[listed.sentence].end].lower()
+    others = [each[0] for each in _otherwise().finditer(_near(article, span))]
+    if any(not _is_of_words(each, own_words) for each in others):
         return
-    word = match["word"] or match["word2"] or match["word3"] or match["word4"]
-    nth = match["nth"] or match["nth2"] or match["nth3"]
+    word = next((match[name] for name in _WORDS if match[name]), None)
+    nth = match["nth"] or match["nth2"] or match["nth3"] or match["nth4"]
     if not word and match["led"] == "won" and _of_points(listed) is False:
         return
     is_least = word is not None and re.fullmatch(_LEAST, word) is not None
@@ -191,6 +221,12 @@ def _judged(
     else:
         evidence = (at(article, own.span, "its figure"), at(article, fitting.span, "the figure of that rank"))
         yield found(rule, article, span, fields, evidence=evidence)
+
+
+def _is_of_words(word: str, own: str) -> bool:
+    """Whether a word that might name another measure is one of the list's own."""
+    is_change = word in {"growth", "rise", "rose", "fell", "increase", "drop", "faster"}
+    return any(each in own for each in _CHANGED) if is_change else word in {"%", "percent", "per cent"}
 
 
 def _near(article: Article, span: Span) -> str:

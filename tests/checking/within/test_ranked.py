@@ -40,3 +40,33 @@ def test_a_larger_figure_behind_a_smaller_one_is_loud_where_a_superlative_says_w
 )
 def test_other_orders_are_left_alone(text: str) -> None:
     assert not messages(text, RULE)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Norway won the most gold medals with 16, followed by Germany with {} and China with nine.", 18, 12),
+        ("The Greens took the largest share, 31%, ahead of the Liberals on {}%.", 34, 24),
+        ("Toyota sold the most cars, 10.5 million, with Volkswagen second on {} million.", 11.3, 8.3),
+        ("The highest fine, €265 million, went to Meta; the second highest, €{} million, to Amazon.", 310, 210),
+        ("Most of the visitors came from France (48,000), followed by Spain ({},000) and Italy (31,000).", 52, 42),
+        ("The longest river is the Severn at 354 km, then the Thames at {} km.", 396, 346),
+    ],
+)
+def test_every_way_of_ranking_is_read(text: str, wrong: float, right: float) -> None:
+    (finding,) = findings(text.format(wrong), RULE)
+    assert finding.level == "warning"
+    assert not messages(text.format(right), RULE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland won the most seats with 31 percent of the vote, ahead of Ostland with 34 percent by votes.",
+        "The biggest bank by assets earned $4 billion, ahead of a rival with $5 billion.",
+        "One of the largest firms, with 310 ships, was ahead of Bolt, with 340 ships.",
+        "The largest port handled 310 ships in May, then 340 ships in June.",
+    ],
+)
+def test_what_ranks_otherwise_is_left_alone(text: str) -> None:
+    assert not messages(text, RULE)

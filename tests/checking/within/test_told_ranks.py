@@ -41,3 +41,12 @@ def test_a_true_rank_is_ticked() -> None:
 def test_nobody_wins_an_election_of_states_by_its_list() -> None:
     text = "Lane got 1,866 votes, Dougall 1,376 votes and Bell 588 votes. Dougall won Missouri and split New Jersey."
     assert messages(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "told", ["with Cork posting the sharpest rise of the three", "with Limerick recording the biggest rise"]
+)
+def test_names_behind_their_figures_are_ranked(told: str) -> None:
+    text = "Rents went up by 9.4% in Galway, 6.1% in Cork and 5.5% in Limerick, {}."
+    assert len(messages(text.format(told), RULE)) == 1
+    assert messages(text.format("with Galway posting the sharpest rise"), RULE) == []

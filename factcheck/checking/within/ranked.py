@@ -64,8 +64,8 @@ def _other_order() -> re.Pattern[str]:
         r"\b(?:least|lowest|smallest|fewest|slowest|weakest|youngest|shortest|cheapest|worst"
         r"|(?<!a )(?:days?|weeks?|months?|years?)|later|then (?:in|on|at|by|fell|rose)|immediately|shortly|each|both"
         r"|silver|bronze|seconds|minutes|fell|dropped|declined|decrease\w*|decline|down|every second|one of the"
-        r"|among the|ever|record|so far|by (?:area|population|assets|value|volume|revenue|sales|market|number|seats|size"
-        r"|votes|turnover|output|capacity)|for the second"
+        r"|among the|ever|record|so far|by (?:area|population|assets|value|volume|revenue|sales|market|number|seats"
+        r"|size|votes|turnover|output|capacity)|for the second"
         r"|second (?:time|half|year|quarter|month|week|day|in a row|consecutive))\b",
         re.IGNORECASE,
     )

@@ -17,7 +17,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.unit import alike
 
 # A whole and its parts stand within so many sentences, and so many figures of one part are tried.
-_SENTENCES, _TRIED = 3, 3
+_SENTENCES, _TRIED = 6, 3
 
 
 class Account(NamedTuple):

@@ -204,9 +204,15 @@ def _by_head(article: Article, head: str, wholes: Sequence[Claim], patterns: Seq
         sentence = article.sentences[claim.sentence]
         match = told.search(article.text, max(sentence.start, claim.span.start - _REACH), claim.span.start)
         halves = any(re.search(rf"\b{words}\b", sentence.of(article.text), re.IGNORECASE) for words in patterns)
-        if match is not None and not halves and not claims_between(article, match.end(), claim.span.start):
+        if match is not None and not halves and not _levels_between(article, match.end(), claim.span.start):
             named.append(claim)
     return named[-1] if named else None
+
+
+def _levels_between(article: Article, start: int, end: int) -> bool:
+    """Whether a figure that is no step and no share stands there."""
+    claims = claims_between(article, start, end)
+    return any(_is_amount(claim) and not is_step(article, claim.span.start) for claim in claims)
 
 
 @cache

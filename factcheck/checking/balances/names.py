@@ -31,8 +31,14 @@ BALANCES = (
 
 _PEOPLE = r"(?:persons|people|residents|workers|men and women)"
 _WORDS = {
-    "trade surplus": r"(?:(?:foreign |goods |merchandise )?trade |export )surplus(?:es)?",
-    "trade deficit": r"(?:(?:foreign |goods |merchandise )?trade )(?:deficits?|gap|shortfall)",
+    "trade surplus": (
+        r"(?:(?:foreign |goods |merchandise )?trade |goods and services |services |export )surplus(?:es)?"
+        r"|surplus in (?:goods|services)(?: trades?)?"
+    ),
+    "trade deficit": (
+        r"(?:(?:foreign |goods |merchandise )?trade |goods and services |goods )(?:deficits?|gap|shortfall)"
+        r"|deficit in (?:goods|services)(?: trades?)?"
+    ),
     "budget surplus": r"(?:budget|fiscal|operating) surplus(?:es)?",
     "budget deficit": r"(?:budget|fiscal|operating) (?:deficits?|gap|shortfall)",
     "trade": (

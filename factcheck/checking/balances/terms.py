@@ -10,8 +10,9 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.balances.names import name_of, pattern
-from factcheck.checking.balances.times import Times, times_of
+from factcheck.checking.balances.times import Times, of_month, times_of
 from factcheck.checking.placed import claims_between
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
@@ -23,10 +24,22 @@ _REACH = 110
 _PLAIN = frozenset({
     "a", "an", "and", "as", "at", "but", "by", "for", "goods", "had", "has", "have", "in", "it", "its",
     "merchandise", "of", "on", "or", "our", "overall", "so", "such", "that", "the", "their", "them", "then",
-    "these", "this", "those", "to", "total", "trade", "was", "were", "when", "where", "whereas", "which", "while",
-    "with", "year", "annual", "monthly", "quarterly", "combined", "all", "national", "country's", "nation's",
-    "kingdom's", "while,", "them,", "over", "from",
+    "these", "this", "those", "to", "total", "trade", "population", "was", "were", "when", "where", "whereas",
+    "which", "while", "with", "year", "annual", "monthly", "quarterly", "combined", "all", "national", "country's",
+    "nation's", "kingdom's", "while,", "them,", "over", "from",
 })  # fmt: skip
+
+
+_VERBS = frozenset({
+    "were", "was", "are", "is", "rose", "fell", "grew", "dropped", "declined", "increased", "decreased", "climbed",
+    "up", "down", "came", "stood", "reached", "totaled", "totalled", "amounted", "edged", "jumped", "surged",
+    "slumped", "shrank", "expanded", "slipped", "hit", "gained", "and", "while", "in", "at", "by", "which", "that",
+    "has", "have", "had",
+})  # fmt: skip
+_MONTHS = {
+    "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8, "September": 9,
+    "October": 10, "November": 11, "December": 12,
+}  # fmt: skip
 
 
 class Term(NamedTuple):
@@ -60,7 +73,8 @@ def terms_of(article: Article) -> Iterator[Term]:
             figure = _figure_before(article, cue, claims) or _figure_after(article, cue, claims, until)
             if figure is not None and _is_plain(figure):
                 owner, scope = _scope(article, sentence, cue, figure, dated)
-                yield Term(name_of(cue), figure, owner, scope, times[number])
+                month = _month_of(article, sentence, cue)
+                yield Term(name_of(cue), figure, owner, scope, times[number] if month is None else of_month(month))
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -118,23 +132,52 @@ def is_step(article: Article, start: int) -> bool:
 @cache
 def _steps() -> re.Pattern[str]:
     noun = r"(?:rise|increase|gain|growth|addition|fall|drop|decline|decrease|reduction|change) of"
-    return re.compile(rf"\b(?:by|from|than|another|further|additional|{noun})(?: (?:about|around|some|nearly|an?))? $")
+    verb = (
+        r"(?:increased|rose|grew|gained|added|climbed|jumped|expanded|widened|up|decreased|fell|declined|dropped|shrank"
+        r"|narrowed|slipped|lost|down)"
+    )
+    return re.compile(
+        rf"\b(?:by|from|than|another|further|additional|{verb}|{noun})(?: (?:about|around|some|nearly|an?))? $"
+    )
 
 
 def _scope(
     article: Article, sentence: Span, cue: re.Match[str], claim: Claim, dated: frozenset[int]
 ) -> tuple[str, frozenset[str]]:
     """Return whose a term is, and the words beside its name that narrow it; a time that ends there is none."""
+    narrower, owner = _narrowed_behind(article, sentence, cue, claim), ""
+    narrower |= _sort(article, cue[0].lower()) - narrower
     before = _last_word().search(article.text, sentence.start, cue.start())
-    word = before[1] if before is not None and before.end(1) not in dated else ""
-    is_owner = word[:1].isupper() or word.endswith(("'s", "’s", "s'", "s’"))
-    narrower = set() if is_owner or not word or word.lower() in _PLAIN else {word.lower()}
+    is_counted = claim.span.end >= cue.start() > claim.span.start
+    if before is not None and not is_counted and before.end(1) not in dated and before[1] not in _MONTHS:
+        word, is_possessive = before[1], before[1].endswith(("'s", "’s", "s'", "s’"))
+        if is_possessive or (word[:1].isupper() and before.start() > sentence.start):
+            owner = word.lower().removesuffix("'s").removesuffix("’s")
+        elif not word[:1].isupper() and word.lower() not in _PLAIN and not word.endswith(","):
+            narrower.add(word.lower())
+    return owner, frozenset(narrower)
+
+
+def _narrowed_behind(article: Article, sentence: Span, cue: re.Match[str], claim: Claim) -> set[str]:
+    """Return the words that narrow a term behind its name: "of crude oil", "to the United States"."""
     behind = _behind().match(article.text, cue.end(), sentence.end)
-    if behind is not None and not behind.end(1) <= claim.span.start <= behind.end():
-        narrower |= {each.lower() for each in behind[2].split()} - _PLAIN
-    owner = word.lower().removesuffix("'s").removesuffix("’s") if is_owner and before is not None else ""
-    is_first = before is not None and before.start() == sentence.start
-    return ("" if is_first and not word.endswith(("'s", "’s")) else owner), frozenset(narrower)
+    if behind is None or behind.end(1) <= claim.span.start <= behind.end():
+        return set()
+    words = [word.lower().strip(".,") for word in behind[2].split()]
+    until = next((index for index, word in enumerate(words) if word in _VERBS), len(words))
+    return (set(words[:until]) - _PLAIN - {""}) | _sort(article, " ".join(words[:until]))
+
+
+def _sort(article: Article, words: str) -> set[str]:
+    """Return "goods" or "services" where an article that tells of both means one of them."""
+    sorts = {sort for sort in ("goods", "services") if sort in words}
+    return sorts if len(sorts) == 1 and words_of.of(article)["services"] else set()
+
+
+def _month_of(article: Article, sentence: Span, cue: re.Match[str]) -> int | None:
+    """Return the month that stands before a name: "March exports"."""
+    before = _last_word().search(article.text, sentence.start, cue.start())
+    return None if before is None else _MONTHS.get(before[1])
 
 
 @cache

@@ -1,48 +1,67 @@
 """When the figures of a sentence hold: the times that it names, or those of the sentence before.
 
-Worked example: "in the first half of 2015" is (2015, H1), which meets "January to June" and not "June".
+Worked example: "in the first half of 2015" is the months from January to June of 2015, and so is "January to June"; it
+meets "2015", and not "June". A time that only something is compared with, "more than in 2014", is not one of them.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.model.claim import Article
 from factcheck.model.dates import WrittenDate
-from factcheck.model.mention import Form
+from factcheck.model.mention import Form, Mention
 
 _TIMES = frozenset({Form.DATE, Form.PERIOD, Form.YEAR})
-_HALVES = {"M01-M06": "H1", "M07-M12": "H2", "M01-M03": "Q1", "M04-M06": "Q2", "M07-M09": "Q3", "M10-M12": "Q4"}
+_HALF, _QUARTER, _MONTH_DIGITS = 6, 3, 2
+_LEAD = 48
+
+
+class Time(NamedTuple):
+    """A year, None where it is not told; its months, none for all of them; and a time without a name, "last month"."""
+
+    year: int | None
+    months: frozenset[int]
+    other: str = ""
+
+    def meets(self, other: "Time") -> bool:
+        """Whether both can be the same time."""
+        years, others = {self.year, other.year} - {None}, {self.other, other.other} - {""}
+        are_months = not self.months or not other.months or self.months == other.months
+        return len(years) < 2 and len(others) < 2 and are_months and (not others or self.other == other.other)
 
 
 class Times(NamedTuple):
-    """Pairs of a year, None where it is not told, and a part of a year, "" for all of it."""
+    """The times of a sentence."""
 
-    named: frozenset[tuple[int | None, str]]
+    named: frozenset[Time]
 
     def meets(self, other: "Times") -> bool:
         """Whether both can be of one time; what names none can be of any."""
         if not self.named or not other.named:
             return True
-        return any(_is_one(one, another) for one in self.named for another in other.named)
+        return any(one.meets(another) for one in self.named for another in other.named)
 
 
-def _is_one(one: tuple[int | None, str], other: tuple[int | None, str]) -> bool:
-    years = {one[0], other[0]} - {None}
-    parts = {one[1], other[1]} - {""}
-    return len(years) < 2 and len(parts) < 2
+def of_month(month: int) -> Times:
+    """Return the times of a figure that is called by its month: "March exports"."""
+    return Times(frozenset({Time(None, frozenset({month}))}))
 
 
 def times_of(article: Article) -> Sequence[Times]:
     """Return the times of each sentence; one that names none goes on with those of the one before."""
-    named: list[set[tuple[int | None, str]]] = [set() for _ in article.sentences]
-    number = 0
+    named: list[list[Time]] = [[] for _ in article.sentences]
+    number, last_end = 0, 0
     for mention in article.mentions:
         while number < len(named) and article.sentences[number].end <= mention.span.start:
             number += 1
         if number == len(named):
             break
-        if mention.form in _TIMES and mention.date is not None and (time := _time(mention.date)) is not None:
-            named[number].add(time)
+        if mention.form in _TIMES and mention.date is not None and not _is_compared(article, mention):
+            is_listed = _listing().fullmatch(article.text, last_end, mention.span.start) is not None
+            _add(named[number], list(_times(mention.date)), is_listed=is_listed)
+        last_end = mention.span.end
     times, last = [], Times(frozenset())
     for each in named:
         last = Times(frozenset(each)) if each else last
@@ -50,13 +69,58 @@ def times_of(article: Article) -> Sequence[Times]:
     return times
 
 
-def _time(written: WrittenDate) -> tuple[int | None, str] | None:
-    """Return a time that an account can be of; a day is when it was told."""
+def _is_compared(article: Article, mention: Mention) -> bool:
+    start = max(0, mention.span.start - _LEAD)
+    return _comparing().search(article.text, start, mention.span.start) is not None
+
+
+@cache
+def _comparing() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:than|from|against|compared (?:with|to)|since|over|on)(?: (?:in|for|that of|those of|the))* $"
+    )
+
+
+def _times(written: WrittenDate) -> Iterator[Time]:
+    """Yield the time that an account can be of; a day is when it was told."""
     if written.day is not None or written.weekday is not None:
-        return None
-    if written.month is not None:
-        return written.year, f"M{written.month:02}"
-    part = _HALVES.get(written.part or "", written.part or "")
+        return
+    part = written.part or ""
+    if part == "day":
+        return
     if written.shift is not None:
-        return None, f"{part}{written.shift:+}"
-    return (written.year, part) if written.year is not None or part else None
+        yield Time(None, frozenset(), f"{part}{written.shift:+}")
+    elif written.month is not None:
+        yield Time(written.year, frozenset({written.month}))
+    elif written.year is not None or part:
+        months = _months(part)
+        yield Time(written.year, months, "" if months else part)
+
+
+def _months(part: str) -> frozenset[int]:
+    """Return the months of a part of a year: of "H1", "Q3", "Q1-Q3" or "M01-M05"."""
+    first, _, last = part.partition("-")
+    begin, end = _ends(first), _ends(last or first)
+    return frozenset(range(begin[0], end[1] + 1)) if begin and end else frozenset()
+
+
+def _ends(part: str) -> tuple[int, int] | None:
+    size = {"H": _HALF, "Q": _QUARTER, "M": 1}.get(part[:1])
+    if size is None or not part[1:].isdigit():
+        return None
+    last = int(part[1:]) * size
+    return last - size + 1, last
+
+
+def _add(known: list[Time], new: Sequence[Time], *, is_listed: bool) -> None:
+    """Add times to those of a sentence; months of one list are one time: "January, February and March"."""
+    for time in new:
+        if is_listed and known and known[-1].months and time.months:
+            known[-1] = Time(time.year or known[-1].year, known[-1].months | time.months)
+        else:
+            known.append(time)
+
+
+@cache
+def _listing() -> re.Pattern[str]:
+    return re.compile(r",? (?:and )?")

@@ -40,6 +40,33 @@ def billions(tenths: int) -> str:
             "There were 1,373,800 persons in the labour force. Of this, 730,000 were males and 643,800 were females.",
             "Total: 730,000 (male) and 643,800 (female) make 1,373,800",
         ),
+        (
+            "From July to August the deficit in goods trades rose to $59.3 billion. Exports of goods fell by $2.1"
+            " billion to"
+            " $128.5 billion while imports of goods fell by $700 million to $187.8 billion. Exports of services rose"
+            " to $52.8"
+            " billion.",
+            "Trade deficit: USD 187.8 billion (imports) less USD 128.5 billion (exports) make USD 59.3 billion",
+        ),
+        (
+            "The goods and services deficit was $64.2 billion in March, down $6.4 billion from $70.6 billion in"
+            " February."
+            " March exports were $256.2 billion, $5.3 billion more than February exports. March imports were $320.4"
+            " billion.",
+            "Trade deficit: USD 320.4 billion (imports) less USD 256.2 billion (exports) make USD 64.2 billion",
+        ),
+        (
+            "Employment increased 50,100 (0.4%) to 11,663,200. Full-time employment increased 34,500 to 8,159,700 and"
+            " part-time employment increased 15,600 to 3,503,500.",
+            "Employment: 8,159,700 (full-time) and 3,503,500 (part-time) make 11,663,200",
+        ),
+        (
+            "There were 14,371 babies born in January, February and March, 1,522 fewer than during those months in"
+            " 2019. In all"
+            " 8,674 deaths were recorded in the first quarter of this year. The natural increase of the population"
+            " was 5,697.",
+            "Natural increase: 14,371 (births) less 8,674 (deaths) make 5,697",
+        ),
     ],
 )
 def test_an_account_that_balances_is_borne_out(text: str, tick: str) -> None:
@@ -77,6 +104,9 @@ def test_the_figure_with_the_slip_is_told_not_the_total() -> None:
         " of $1.1"
         " billion.",
         "Women won 12 medals and men 15. The country had 41 athletes in Tokyo.",
+        "Year-to-date, the goods and services deficit decreased $77.6 billion. Exports increased $161.4 billion."
+        " Imports"
+        " decreased $16.2 billion.",
         "The rural population fell by 12,000 and the urban population grew by 40,000 to 2,410,000 in a land of"
         " 3,900,000.",
     ],

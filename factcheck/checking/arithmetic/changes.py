@@ -12,7 +12,6 @@ from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.prices import is_at_other_prices
 from factcheck.checking.arithmetic.two_times import courses
-from factcheck.checking.derived.near import near_miss
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired
@@ -27,6 +26,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
+_HALF_POINT = Decimal("0.5")
 _SLACK, _TEN = Decimal("0.05"), Decimal(10)
 _HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
 # So near the change of the figures as they stand must be to be borne out by them, in points or as a share of it.
@@ -67,10 +67,15 @@ def _changes(article: Article) -> Iterator[_Change]:
     for course in courses(article):
         if course.stated is not None and course.stated.quantity.kind is QuantityKind.PERCENT:
             place = course.earlier.span.joined(course.later.span)
-            change = _Change(course.earlier, course.later, course.stated, course.is_up, place)
+            levels = sorted((course.earlier, course.later), key=_value, reverse=not course.is_up)
+            change = _Change(levels[0], levels[1], course.stated, course.is_up, place)
             is_possible = course.is_up or value_of(course.stated.quantity.best) <= _HUNDRED  # see fall-below-zero
             if is_possible and _has_slipped(change, is_same=course.is_same):
                 yield change
+
+
+def _value(claim: Claim) -> Decimal:
+    return value_of(claim.quantity.best)
 
 
 def _has_slipped(change: _Change, *, is_same: bool) -> bool:
@@ -79,13 +84,20 @@ def _has_slipped(change: _Change, *, is_same: bool) -> bool:
     Where the levels only stand near, one other digit may be chance.
     """
     stated, computed = value_of(change.stated.quantity.best), abs(_computed(change))
+    earlier, later = (value_of(claim.quantity.best) for claim in (change.earlier, change.later))
+    if is_same and abs(EXACT.subtract(stated, abs(exact_change(later, earlier)))) <= _HALF_POINT:
+        return True  # the later one was taken for the base
     if stated < _TEN:  # one digit is another by chance
         return bool(power_of_ten(Interval.point(stated), _about(computed))) and is_same
-    if is_same:
-        return bool(near_miss(stated, computed)) or bool(power_of_ten(Interval.point(stated), _about(computed)))
-    return is_swapped(stated, _rounded(computed, stated)) or bool(
-        power_of_ten(Interval.point(stated), _about(computed))
-    )
+    meant = _rounded(computed, stated)
+    is_slip = is_swapped(stated, meant) or (is_same and _is_one_digit_off(stated, meant))
+    return is_slip or bool(power_of_ten(Interval.point(stated), _about(computed)))
+
+
+def _is_one_digit_off(stated: Decimal, meant: Decimal) -> bool:
+    """Whether two percentages differ in one digit, round zeros counted: 30 and 20 do, 20 and 57 do not."""
+    one, other = f"{stated:f}", f"{meant:f}"
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def _about(value: Decimal) -> Interval:

@@ -46,8 +46,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<![\w.]){part}(?: (?:people|men|women|children))? (?:out )?of (?:{owner} )?{whole}(?! ?%)"),
         re.compile(rf"(?<![\w.]){part} of (?:the|its|their) (?:[\w-]+[’']s? ){{1,2}}{whole}"),
         re.compile(
-            rf"\b(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:(?:{owner}|[\w-]+[’']s?) ){{0,3}}{whole}{stop}{{0,50}}, {part}(?!,?"
-            rf" or\b)"
+            rf"\b(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:(?:{owner}|[\w-]+[’']s?) ){{0,3}}{whole}{stop}{{0,50}}"
+            rf"(?: (?:in|at|on|from|with) {rest}{{0,40}})?, {part}(?!,? or\b)"
         ),
         re.compile(rf"\b[Aa]mong (?:(?:{owner}|[\w-]+[’']s?) ){{0,3}}{whole}{stop}{{0,40}} (?:are|were) {part}"),
         re.compile(
@@ -114,13 +114,23 @@ def _taken(article: Article) -> Iterator[tuple[Claim, Claim]]:
             wholes = [
                 (at, claim)
                 for at, claim in figures_of(window)
-                if at < place and claim.quantity.kind is QuantityKind.MEASURE and claim.quantity.best.unit == unit
+                if at < place and _is_amount_of(claim.quantity, unit, noun)
             ]
-            if unit is None or len(wholes) != 1 or _otherwise().search(window.cue) is not None:
+            if len(wholes) != 1 or _otherwise().search(window.cue.replace("tickets", "")) is not None:
                 continue
             ((at, whole),) = wholes
-            if noun is None or window.text.startswith((f" of {noun}", f" {noun}"), at + 1):
+            if noun in _ALL or window.text.startswith((f" of {noun}", f" {noun}"), at + 1):
                 yield part, whole
+
+
+_ALL = frozenset({None, "crop", "harvest", "total", "output", "catch", "production", "whole", "haul"})
+
+
+def _is_amount_of(quantity: Quantity, unit: object, noun: str | None) -> bool:
+    """Whether a figure is an amount in a unit, or without one so many of a thing."""
+    if unit is None:
+        return noun is not None and quantity.kind in _COUNTS and quantity.mention.noun.split(" ")[-1:] == [noun]
+    return quantity.kind is QuantityKind.MEASURE and quantity.best.unit == unit
 
 
 @cache

@@ -51,7 +51,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     some = rf"[^,;:()\n–—{NO_FIGURE}]"
     ratio = (
         rf"(?P<part>{FIGURE})(?: (?!(?:in|on|for|at|from|to|percent)\b)[\w-]+){{0,3}} (?:out )?of "
-        rf"(?:the |its |their |his |her |our |these |those |all |a total of |a possible ){{0,2}}(?P<whole>{FIGURE})"
+        r"(?:the |its |their |his |her |our |these |those |all |a total of |a possible |[\w-]+[’']s? ){0,3}"
+        rf"(?P<whole>{FIGURE})"
     )
     share = rf"(?P<share>{FIGURE})"
     ends = r"(?=[,.;)–—]| of (?:the total|them|all)\b|$)"

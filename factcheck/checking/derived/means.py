@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from itertools import islice
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
@@ -119,8 +118,7 @@ def _mean_before(article: Article, window: Window, place: int, stated: Claim) ->
         claims.pop()
     listed = tuple(claim for claim in claims if _is_of_kind(claim, stated))
     values = [value_of(claim.quantity.best) for claim in listed]
-    named = _named_value(article, listed[0]) if listed else None
-    values += [] if named is None else [named]
+    values += _named_values(article, listed[0]) if listed else []
     if len(values) < _LEAST or len(listed) < len(claims):
         return None
     counts = {claim.quantity.best.value for claim in window.skeleton.claims if claim.quantity.kind in _ANNOUNCING}
@@ -145,15 +143,17 @@ def _is_of_kind(claim: Claim, stated: Claim) -> bool:
     return one.kind is other.kind and one.best.unit == other.best.unit
 
 
-def _named_value(article: Article, first: Claim) -> Decimal | None:
-    """Return the figure right before a list that was read as the number of a name: "had brought Root 12, 87"."""
-    before = (mention for mention in reversed(article.mentions) if mention.span.end <= first.span.start)
-    for mention in islice(before, 1):
+def _named_values(article: Article, first: Claim) -> list[Decimal]:
+    """Return the figures right before a list that were read as numbers of a name: "had brought Root 12, 87"."""
+    values: list[Decimal] = []
+    start = first.span.start
+    for mention in (each for each in reversed(article.mentions) if each.span.end <= first.span.start):
         digits = mention.span.of(article.text).rpartition(" ")[2]
-        is_joined = article.text[mention.span.end : first.span.start] == ", "
-        if _is_name(mention) and is_joined and digits.isdecimal():
-            return Decimal(digits)
-    return None
+        if article.text[mention.span.end : start] != ", " or not _is_name(mention) or not digits.isdecimal():
+            break
+        values.append(Decimal(digits))
+        start = mention.span.start
+    return values
 
 
 def _is_name(mention: Mention) -> bool:

@@ -122,6 +122,10 @@ PASSAGES = [
         "2.5 percent", "1.5 percent",
     ),
     (
+        "Since the whole budget is 84 million kroner, the 21 million for schools is {} of it.",
+        "a third", "a quarter",
+    ),
+    (
         "Coal plants produced 312 GWh in the quarter. The grid as a whole carried 1,300 GWh, so coal had a "
         "share of {}.",
         "42%", "24%",
@@ -191,6 +195,41 @@ PASSAGES = [
     (
         "Revenue rose from €50 million in 2012 to €130 million in 2022, an average of {} a year.",
         "16%", "10%",
+    ),
+    (
+        "The clinic had seen 214 patients by noon. Two nurses were ill. Another 37 came in the afternoon, "
+        "bringing the day's total to {}.",
+        "241", "251",
+    ),
+    (
+        "The lake holds 61 million tonnes of water and the upper dam 24 million. Nobody swims there. "
+        "Together with the 15 million tonnes in the canal, that makes a total of {} tonnes.",
+        "110 million", "100 million",
+    ),
+    (
+        "Rye made up 34% of the harvest and oats 21%. It was a wet year. Wheat came to 30% and barley the "
+        "other {}.",
+        "25%", "15%",
+    ),
+    (
+        "The survey brought 1,640 answers. Most were typed. In 410 of the answers, or {}, parking was named.",
+        "one in three", "one in four",
+    ),
+    (
+        "Wages took €3.6 million of the club's €45 million budget, or {}.",
+        "12 per cent", "8 per cent",
+    ),
+    (
+        "The fair sold 5,200 passes on Saturday. Children bought {} of the passes.",
+        "5,900", "3,900",
+    ),
+    (
+        "The island brought in 2.4 million tonnes of dates. One valley alone accounted for {} of the crop.",
+        "3.1 million tonnes", "1.3 million tonnes",
+    ),
+    (
+        "Turnover at the mill climbed {} in three years, from £4 million to £10 million.",
+        "60%", "150%",
     ),
 ]
 # fmt: on

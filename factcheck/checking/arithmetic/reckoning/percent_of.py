@@ -28,7 +28,7 @@ from factcheck.model.unit import bare
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _AMOUNTS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE}
 _HUNDREDTH = Decimal("0.01")
-_REACH, _TWO = 70, 2
+_REACH, _TWO, _STEM = 70, 2, 6
 # What a rate for a year gives, whoever is asked for it monthly.
 _TIMES = frozenset({"", "year"})
 
@@ -82,7 +82,16 @@ def _is_taken(window: Window, place: int) -> bool:
     if is_step(window, place):
         return False
     before, behind = window.text[max(start, place - _REACH) : place], window.text[place + 1 : end]
-    return _taken().search(before) is not None or _taken_behind().match(behind) is not None
+    if _taken().search(before) is not None or _taken_behind().match(behind) is not None:
+        return True
+    whom = _of_whom().match(behind)
+    return whom is not None and whom["noun"][:_STEM] in window.text[:place]
+
+
+@cache
+def _of_whom() -> re.Pattern[str]:
+    """Match of what the rate is one: "10 percent of voters"."""
+    return re.compile(r" of (?:the |its |their |all |registered |these |those )*(?P<noun>[a-z]{4,})\b")
 
 
 def _of_result(

@@ -195,12 +195,25 @@ def _base() -> re.Pattern[str]:
 def _is_share(window: Window, place: int) -> bool:
     before, behind = _around(window, place)
     left, right = _of_share()
+    if _is_of_all(behind) and _verb().search(before) is not None:
+        return True
     if left.search(before) is None or right.match(behind) is None:
         return False
     return (
         not before.endswith(", ")
         or behind.startswith((" of the total", " of them", " of all", " in all", " of it"))
         or before.endswith(("words, ", "rate, ", "share, ", "proportion, "))
+    )
+
+
+def _is_of_all(behind: str) -> bool:
+    return behind.startswith((" of it", " of them", " of the total", " of the whole", " of all"))
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:is|are|was|were|be|had|has|took|take|takes|for|got|make|makes|made)(?: (?:up|just|only|about))* $"
     )
 
 
@@ -270,11 +283,28 @@ def _is_linked(window: Window, place: int, one: Term, other: Term) -> bool:
     linked = links().finditer(window.text, first, min(place, other.place + _REACH))
     if any(not is_figure(match[0][-1]) or match.end() - 1 in {one.place, other.place} for match in linked):
         return True
-    start = window.sentence_at(place)[0]
+    start, end = window.sentence_at(place)
+    if _is_of_noun(window, one, other) or _is_of_noun(window, other, one):
+        return True
+    is_beside = start <= max(one, other, key=lambda term: term.value).place < end
+    if is_beside and _is_of_all(window.text[place + 1 : end]):
+        return True
     is_or = _or_of().match(window.text, place + 1) is not None and window.text[:place].endswith(
         (", or ", "to say ", ", ")
     )
     return is_or and one.place < start <= other.place and one.value > other.value
+
+
+def _is_of_noun(window: Window, whole: Term, part: Term) -> bool:
+    """Whether a figure is so many "of the replies" that the other counts."""
+    match = _of_the().match(window.text, part.place + 1)
+    noun = whole.quantity.mention.noun.lower().rpartition(" ")[2]
+    return match is not None and noun != "" and match["noun"] == noun and part.value < whole.value
+
+
+@cache
+def _of_the() -> re.Pattern[str]:
+    return re.compile(r" of (?:the|these|those) (?P<noun>[a-z]+)\b")
 
 
 @cache

@@ -187,9 +187,9 @@ def _split() -> re.Pattern[str]:
 
 def _makes_up(result: Term, parts: Sequence[Term]) -> bool:
     """Whether a share and others make a hundred."""
-    total = result.quantity.best.wide
+    total = result.quantity.best.written
     for part in parts:
-        total = total.plus(part.quantity.best.wide)
+        total = total.plus(part.quantity.best.written)
     return total.contains(_HUNDRED)
 
 

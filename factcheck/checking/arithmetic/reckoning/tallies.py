@@ -125,10 +125,15 @@ def _of(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]
     if not told:
         return  # whatever the words around the result say of it
     cues = cues_of(window, result.place)
+    is_total = cues[Way.SUM] is Cue.PLAIN and cues[Way.REST] is Cue.AGAINST
     told = [tally._replace(cue=cues[tally.way]) for tally in told]
     told = [tally for tally in told if tally.way is not Way.SUM or not _has_inner(window, tally)]
     told = [tally for tally in told if tally.way is not Way.REST or not _has_fraction(window, tally)]
-    sound = [tally for tally in told if _is_enough(window, tally) and _is_sound(tally) and _is_taken_up(window, tally)]
+    sound = [
+        tally
+        for tally in told
+        if _is_enough(window, tally) and _is_sound(tally, is_total=is_total) and _is_taken_up(window, tally)
+    ]
     best = max(sound, key=lambda tally: tally.agreed + tally.cue, default=None)
     if best is not None and not _is_told_again(window, result) and not _is_reckoned(result, pool):
         yield best
@@ -209,18 +214,26 @@ def _weighed(tally: Tally) -> Tally:
 def _agreement(tally: Tally) -> int:
     """Return in how many digits the result agrees; the last of a rounded figure may be off without a slip."""
     agreed = agreement(tally.result.value, tally.value)
-    is_last = abs(tally.result.value - tally.value) < _TEN * last_digit(tally.result)
+    finest = min(map(last_digit, (tally.result, *tally.terms)))
+    is_last = abs(tally.result.value - tally.value) < _TEN * finest
     is_counted = tally.result.unit == "count" and not tally.result.quantity.mention.numeral.scale
     is_counted = is_counted and len(tally.terms) <= _MOST_TRIED and _count_alike(tally)
     return agreed - 1 if agreed and is_last and not is_counted else agreed
 
 
-def _is_sound(tally: Tally) -> bool:
-    """Whether the result is no other value of one of its terms, and near what they give if few digits say so."""
+def _is_like_a_term(tally: Tally) -> bool:
+    is_plain = tally.cue is Cue.PLAIN
+    return any(_is_another(tally.result, term, tally.agreed, is_plain=is_plain) for term in tally.terms)
+
+
+def _is_sound(tally: Tally, *, is_total: bool) -> bool:
+    """Whether the result is no other value of one of its terms, and near what they give if few digits say so.
+
+    With `is_total` the words can only mean a sum, which is never one of its terms.
+    """
     result = tally.result
-    if tally.cue is Cue.AGAINST or any(
-        _is_another(result, term, tally.agreed, is_plain=tally.cue is Cue.PLAIN) for term in tally.terms
-    ):
+    is_larger = is_total and tally.way is Way.SUM and all(term.value < result.value for term in tally.terms)
+    if tally.cue is Cue.AGAINST or (not is_larger and _is_like_a_term(tally)):
         return False
     if tally.cue is Cue.NONE and not _is_list(tally):
         return False

@@ -109,7 +109,10 @@ def terms_of(window: Window) -> Iterator[Term]:
 def _is_of_another(window: Window, place: int) -> bool:
     """Whether a figure is another word for the one before it, or says of what kind a thing is: "a 72-hole total"."""
     is_gloss = _glossed().search(window.text, max(0, place - 3), place) is not None
-    return is_gloss or _attributed().match(window.text, place + 1) is not None
+    quantity = window.skeleton.claim(window.text[place]).quantity
+    is_bare = quantity.kind in COUNTS and not quantity.mention.noun and not quantity.mention.numeral.scale
+    is_age = is_bare and window.text[max(0, place - 5) : place] == ", at " and window.text[place + 1 : place + 2] == ","
+    return is_gloss or is_age or _attributed().match(window.text, place + 1) is not None
 
 
 @cache

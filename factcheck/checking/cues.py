@@ -158,7 +158,7 @@ TALLIES = (Cue(least=2),)
 BALANCES = (
     Cue(
         words=(
-            "export", "unemployed", "births", "emigra", "liabilit", "spending", "expenditure", "outlay", "female",
+            "export", "unemployed", "deaths", "emigra", "liabilit", "spending", "expenditure", "outlay", "female",
             "women", "girls", "rural", "non-resident", "same-day", "offshore", "part-time",
         ),
         least=3,

@@ -69,7 +69,7 @@ _WORDS = {
     "spending": r"(?:budget |total |general |state |government )?(?:spending|expenditures?|outlays?)",
 }
 # One word each without which no balance can be told: a part of each of them.
-GATES = ("export", "unemployed", "births", "emigra", "liabilit", "spending", "expenditure", "outlay")
+GATES = ("export", "unemployed", "deaths", "emigra", "liabilit", "spending", "expenditure", "outlay")
 
 
 @cache

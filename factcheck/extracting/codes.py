@@ -182,6 +182,10 @@ def _run_around(place: Place, at: int) -> Span:
     return Span(start, end)
 
 
+_RANGING = Pattern(r"(?:^|[^a-z])rang(?:e|es|ed|ing) from $")
+_UNIT_BEHIND = Pattern(r" ?(%|per cent|[a-z]{3,12})(?![a-z])")
+
+
 def _scored(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Read "24/7", and scores and votes: two numbers of which the first is the larger, or beside a word of sport."""
     plain = place.plain
@@ -199,7 +203,14 @@ def _scored(place: Place, at: int, grammar: Grammar) -> Mention | None:
     match = _SCORE.match(plain, at, place.end)
     if match is None:
         return None
-    window = plain[max(place.floor, at - 40) : at] + " " + plain[match.end() : min(place.end, match.end() + 25)]
+    rises, end = int(match[1]) < int(match[2]), match.end()
+    if rises and (
+        _counts(place, end, grammar) or _RANGING.search(plain, max(place.floor, at - len("ranging from ")), at)
+    ):
+        return None  # "led by a rise of 2-6 per cent"
+    # Words that the window cuts are none: the first letters of "wind" are no win.
+    before, behind = plain[max(place.floor, at - 40) : at], plain[end : min(place.end, end + 25)]
+    window = f"{before.partition(' ')[2]} {behind if end + 25 >= place.end else behind.rpartition(' ')[0]}"
     contested = (
         not grammar.lexicon.words["contests"].isdisjoint(window.replace(",", " ").split())
         or _NEXT_SCORE.match(plain, match.end(), place.end) is not None
@@ -208,7 +219,13 @@ def _scored(place: Place, at: int, grammar: Grammar) -> Mention | None:
             and _STANDING.search(plain, max(place.floor, at - 8), at) is not None
         )
     )
-    return named(place, Form.NAME, at, match.end()) if int(match[1]) >= int(match[2]) or contested else None
+    return named(place, Form.NAME, at, match.end()) if not rises or contested else None
+
+
+def _counts(place: Place, end: int, grammar: Grammar) -> bool:
+    """Whether a unit or a currency stands behind two numbers: "2-6 per cent", "46-63 euros"."""
+    word = _UNIT_BEHIND.match(place.plain, end, place.end)
+    return word is not None and (word[1] in grammar.lexicon.units or word[1] in grammar.lexicon.money_after)
 
 
 def _grown_together(place: Place, at: int, token: Span, grammar: Grammar) -> Mention | None:

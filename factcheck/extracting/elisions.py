@@ -18,7 +18,7 @@ _REST = Pattern(r"(?:-[a-z]{1,12})+")
 _HYPHENED = Pattern(r"-([a-z]{2,24})(?![\w])")
 # "10 of the 26 deaths", "three of Australia's biggest banks"; "two of which" points back.
 _PART = Pattern(
-    rf"(?:{GAP}more)?{GAP}of{GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP}(?:most{GAP})?)?"
+    rf"(?:{GAP}more)?{GAP}(?:of|among){GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP}(?:most{GAP})?)?"
 )
 # "half the fleet", "a third of voters"
 _WHOLE = Pattern(
@@ -33,6 +33,9 @@ _JOINED = Pattern(
 _TAKES_UP = Pattern(
     rf"{GAP}of{GAP}(?:th[eo]se{GAP}(?:were|are|was|had|have|died|will|would|came|who|which|in|at|on|from|,)|[0-9][0-9,]{{0,10}}{GAP}who)(?![a-z])"
 )
+# "ten of | Norway's | 31 banks"
+_MAGNITUDE = ("magnitude ", "magnitude of ", "magnitudes ")
+_OWNER, _LONGEST_OWNER = Pattern(rf"[\w.-]{{2,20}}'s?{GAP}"), 24
 # "2 million head of cattle"
 # "23 million fully loaded 40-ton trucks"
 _LOADED = Pattern(r"\s(?:(?!and|with|the|from|for|per|but|who|than)[a-z]{3,12}\s){0,2}$")
@@ -125,6 +128,8 @@ def _told(place: Place, mention: Mention, grammar: Grammar) -> str:
     """Return the noun that the next word or the sport names: "8 others", "a 3 bedroom house", "an unbeaten 96"."""
     plain, end = place.plain, mention.span.end
     word = _BEHIND.match(plain, end, place.end) if plain[end : end + 1] in SPACES else None
+    if plain.endswith(_MAGNITUDE, place.start, mention.span.start):
+        return "magnitude"
     if mention.numeral.text.isdecimal():
         if is_score_of_cricket(place, mention.amount, end):
             return "runs"
@@ -138,7 +143,11 @@ def _told(place: Place, mention: Mention, grammar: Grammar) -> str:
 
 def _part(place: Place, end: int) -> re.Match[str] | None:
     """Return the "of the" behind a figure that ends at `end`."""
-    return _PART.match(place.plain, end, place.end) if place.plain.startswith(("of", "more of"), end + 1) else None
+    return (
+        _PART.match(place.plain, end, place.end)
+        if place.plain.startswith(("of", "more of", "among"), end + 1)
+        else None
+    )
 
 
 def _is_fraction(mention: Mention, grammar: Grammar) -> bool:
@@ -171,8 +180,10 @@ def _tied(place: Place, end: int, grammar: Grammar) -> str:
 
 def _noun_at(place: Place, start: int, behind: Mention | None, grammar: Grammar) -> str:
     """Return the noun of a whole: of the figure that begins there, or the bare noun."""
-    if behind is not None and behind.span.start == start:
-        return _noun_of(behind)
+    if behind is not None and start <= behind.span.start <= start + _LONGEST_OWNER:
+        owner = _OWNER.match(place.plain, start, behind.span.start)
+        if behind.span.start == (owner.end() if owner else start):
+            return _noun_of(behind)
     return _bare_noun(place, start - 1, grammar)
 
 
@@ -205,7 +216,7 @@ def _behind(place: Place, mentions: list[Mention], at: int, grammar: Grammar) ->
     if _takes_up_sentence(place, mention):
         return _nearest(place, mentions, at, ends=1)
     if not _points_back(place, mention, grammar):
-        return ""
+        return _parallel(place, mentions, at) if _does_likewise(place, mention) else ""
     return _parallel(place, mentions, at) or _nearest(place, mentions, at)
 
 
@@ -249,6 +260,14 @@ def _parallel(place: Place, mentions: list[Mention], at: int) -> str:
             between = place.plain[earlier.span.end : mentions[at].span.start]
             return "" if _ENDS_SENTENCE.search(between) else _noun_of(earlier)
     return ""
+
+
+def _does_likewise(place: Place, mention: Mention) -> bool:
+    """Whether a second group does something: "53 members voted for it and three voted against"."""
+    behind = _BEHIND.match(place.plain, mention.span.end, place.end)
+    start = mention.span.start
+    before = place.plain[max(place.start, start - 20) : start].rstrip(SPACES)
+    return behind is not None and behind[1].endswith("ed") and _GOES_ON.search(before) is not None
 
 
 def _points_back(place: Place, mention: Mention, grammar: Grammar) -> bool:

@@ -9,6 +9,7 @@ from factcheck.extracting.denominators import Denominator, denominator_behind, m
 from factcheck.extracting.fractions import fraction_at, with_denominator, with_whole
 from factcheck.extracting.grammar import Grammar, Place
 from factcheck.extracting.hedges import Hedged, hedge_after, hedge_before
+from factcheck.extracting.identifiers import named
 from factcheck.extracting.lending import borrowed
 from factcheck.extracting.money import Before, money_before
 from factcheck.extracting.multiples import multiple_word_at, with_fold
@@ -76,6 +77,8 @@ def _name_instead(place: Place, at: int, figure: Mention, grammar: Grammar) -> M
     cited = cited_at(place, at, figure.numeral.span.end)
     if cited is not None:
         return cited
+    if not (figure.unit or figure.noun) and place.before(at, len("top ")) == "top ":
+        return named(place, Form.NAME, at, figure.numeral.span.end)  # "in the top 4"
     if figure.unit:
         spans_time = figure.unit.lower() in grammar.lexicon.words["units in titles"]
         return named_span_of_time_at(place, at, grammar) if spans_time else None

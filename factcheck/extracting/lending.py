@@ -46,7 +46,7 @@ def borrowed(place: Place, number: Number, before: Before | None, tail: Tail, gr
         if second is None or second.is_digits != number.is_digits:
             return tail
         last = whole_tail(place, second, before is not None, grammar)
-        if word and (last.unit or last.scale) and (not last.level or word == "by"):
+        if word and (last.unit or last.scale) and (not last.level or word in _SIDES):
             return _lent(number, second, before, tail, last, grammar)
         if last.unit or last.scale:
             return tail

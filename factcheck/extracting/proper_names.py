@@ -160,7 +160,9 @@ def _set_compound(place: Place, end: int, word: str, grammar: Grammar) -> int | 
 
 def _has_unit(place: Place, end: int, grammar: Grammar) -> bool:
     behind = _NEXT.match(place.plain, end, place.end)
-    return behind is not None and (behind[1] in grammar.unit_starts or behind[1] in grammar.lexicon.scales)
+    if behind is None or behind[1] in grammar.lexicon.words["stop"]:
+        return False
+    return behind[1] in grammar.unit_starts or behind[1] in grammar.lexicon.scales
 
 
 def _in_name(place: Place, at: int, end: int, before: str, last: str, grammar: Grammar) -> bool:

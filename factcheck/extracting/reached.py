@@ -37,6 +37,10 @@ _RATES = (
     " growth of",
     " rate of",
 )
+_BESIDE = (" ahead of the", " above the", " below the", " than the", " against the", " with the", " to the", " of the")
+_EXPECTED = Pattern(
+    rf"{GAP}(?:(?:that|which){GAP}[a-z]{{2,14}}{GAP}(?:had{GAP})?)?(?:expected|forecast|predicted|projected|estimated)(?![a-z])"
+)
 _FAR = 90
 _OF = (" of the ", " of them", " of its ", " of all ")
 # Changes in these lead to a level of another kind.
@@ -71,6 +75,11 @@ def _figure_before(mentions: list[Mention], at: int) -> Mention | None:
     return None
 
 
+def _is_expected(between: str, level: Mention, place: Place) -> bool:
+    """Whether a level is what had been expected of the one before: "ahead of the 190,000 expected"."""
+    return between.endswith(_BESIDE) and _EXPECTED.match(place.plain, level.span.end, place.end) is not None
+
+
 def _are_of_one_kind(base: Mention, level: Mention, place: Place, lexicon: Lexicon) -> bool:
     """Whether `level` is told as what `base` was before, or is compared with."""
     start, end = base.span.end, level.span.start
@@ -82,9 +91,8 @@ def _are_of_one_kind(base: Mention, level: Mention, place: Place, lexicon: Lexic
     if between in _TO:
         begins = _FROM.search(place.plain, max(place.start, base.span.start - _LONGEST_FROM), base.span.start)
         return begins is not None and _is_written_behind(base, lexicon) and _are_alike(base, level, lexicon)
-    if not (_COMPARING.search(between) or _goes_on(base, level, between, place, lexicon)) or _ENDS.search(
-        place.plain, start, end
-    ):
+    told = _COMPARING.search(between) or _goes_on(base, level, between, place, lexicon)
+    if not (told or _is_expected(between, level, place)) or _ENDS.search(place.plain, start, end):
         return False
     text = level.numeral.text
     if between.endswith("from") and place.plain.startswith(" to ", level.span.end):

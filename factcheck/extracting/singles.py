@@ -56,7 +56,8 @@ def single_noun(place: Place, start: int, end: int, grammar: Grammar) -> Noun | 
         return _noun(place, match.start(1), match.end(_last_group(match, grammar)))
     if noun not in grammar.lexicon.words["counted singly"] and not _plurals(noun) & counted:
         return None
-    counts = match[2] in _BEHIND or place.before(start, 12).endswith(_BEFORE)
+    in_list = place.plain[match.end(1) : match.end(1) + 1] == "," and place.before(start, 2) == ", "
+    counts = in_list or match[2] in _BEHIND or place.before(start, 12).endswith(_BEFORE)
     return _noun(place, match.start(1), match.end(1)) if counts else None
 
 

@@ -10,6 +10,8 @@ from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.patterns import Pattern
 from factcheck.model.mention import Mention
 
+# "a city of about 27,000"
+_PLACES = frozenset({"city", "town", "village", "nation", "country", "island", "settlement", "township", "hamlet"})
 _REACH = 140
 _STOPS = (". ", "; ", "! ", "? ", ": ", ".\n", "\n\n")
 # "the number of", "how many"
@@ -66,7 +68,7 @@ def tallied(place: Place, mention: Mention, grammar: Grammar) -> str:
     tokens = _WORD.findall(window)
     if _POPULATION in tokens[-4:] or not _GATHERINGS.isdisjoint(tokens[-3:]):
         return _PEOPLE
-    if tokens[-1:] == ["of"] and tokens[-2:-1] and tokens[-2] in _COMPANIES:
+    if tokens[-1:] == ["of"] and tokens[-2:-1] and (tokens[-2] in _COMPANIES or tokens[-2] in _PLACES):
         return _PEOPLE
     return _POINTS if _is_level_of_index(mention, tokens, grammar) else _subject(tokens, told, grammar)
 

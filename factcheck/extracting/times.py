@@ -37,6 +37,9 @@ _AT_SPOKEN = Pattern(
     rf"|(?:five|ten|twenty|twenty-five){GAP}(?:minutes{GAP})?(?:to|before|after){GAP}(?:{_NUMBERS})(?=[.,;)]|$)"
 )
 _NAMED = Pattern(rf"(?:noon|midday|midnight)(?![\w'-])(?!{GAP}(?:oil|mass|sun|prayers?|run|train|feast)(?![a-z]))")
+_ON_A_DAY = Pattern(
+    rf"{GAP}(?:on{GAP})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|this{GAP}(?:morning|afternoon|evening))(?![a-z])"
+)
 _AT = ("at", "by", "until", "till", "from", "around", "about", "before", "after", "since", "almost", "nearly")
 _BEFORE_NUMBER = frozenset("0123456789.,-/$€£¥₹" + DASH)
 # What every time of day begins with, so that other numbers pay for one look.
@@ -63,7 +66,11 @@ def time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
         match = _AT_HOURS.match(plain, at, place.end) if _is_told(place, at) else None
     if match is None:
         return None
-    if "." in match[0] and match[0][-1].isdigit():
+    if (
+        "." in match[0]
+        and match[0][-1].isdigit()
+        and not (_is_told(place, at) and _ON_A_DAY.match(plain, match.end(), place.end))
+    ):
         return None  # 10.30 without "am" is a number
     if ":" in match[0] and place.words_before(at)[1].lower() in grammar.lexicon.words["scriptures"]:
         return None  # John 3:16

@@ -234,7 +234,7 @@ def _short_unit_holds(form: str, glued: bool, hyphen: bool, place: Place, end: i
     if lowered in grammar.lexicon.words["stop"]:
         return glued and form == "in"
     if len(form) == 1:
-        is_initial = following == "." and place.text[end + 1 : end + 2] not in _ENDS
+        is_initial = following == "." and place.text[end + 2 : end + 3].isupper()
         return glued or (form in _SPACED_LETTERS and not is_initial)
     # A sign of its own beside a doubtful one in small letters, "Nm" beside "nm", is not doubted for it.
     units = grammar.lexicon.units

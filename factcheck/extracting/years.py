@@ -137,8 +137,8 @@ def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> 
         return False  # "built around 1750"
     if " ".join(before[-2:]) in lexicon.hedges or (last in lexicon.hedges and year not in _RECENT):
         return True
-    if len(word) <= _LONGEST_SHORT:
-        return False
+    if len(word) <= _LONGEST_SHORT or word.startswith("quarter"):
+        return False  # "the 2016 quarters"
     if word in lexicon.words["doubtful units"]:
         return False
     return word in lexicon.units or word in lexicon.scales or word in lexicon.words["counted"]

@@ -34,6 +34,12 @@ FORMS = [
     "The exports of {0} {1} {2} percent in {3}.",
     "Exports of {0} rose to a record {2} billion yuan in {3}.",
     "{0} won the prize for {2} consecutive years.",
+    "{0} had revenue of {2} billion dollars in {3}.",
+    "The coatings division of {0} had revenue of {2} billion dollars in {3}.",
+    "{0} has recorded {2} million cases of dengue so far this year.",
+    "{0} General Hospital has {2} beds.",
+    "The {0} Bridge is {2} kilometers long.",
+    "Brandt bought {0} for {2} billion dollars.",
     "The fund of {0} spent {2} billion yuan ($6 billion).",
     "The population of {0} was {2} million in {3} ?? <!-- factcheck: ignore articles-disagree -->",
 ]

@@ -30,6 +30,10 @@ _END = (
     r"(?: (?:about|around|some|nearly|almost|roughly|just|only|over|under|more than|up to|an estimated|a record"
     r"|a total of))*\s*$"
 )
+# What may stand before a name and belongs to it: a queue at a bridge is no bridge.
+_ADJECTIVES = (
+    r"(?:(?!(?:at|in|of|on|for|near|by|from|to|with|over|behind|outside|under|along|and)\b)[a-z][\w-]+ ){0,2}?"
+)
 _PARTICLES = "of|de|do|da|dos|del|della|di|du|van|von|der|den|la|le|al|el|y|and|&|the"
 _NAME = rf"[A-Z][\w&.’'-]*(?: (?:(?:{_PARTICLES}) ){{0,2}}[A-Z0-9][\w&.’'-]*){{0,5}}"
 _FACILITIES = (
@@ -49,15 +53,94 @@ class Idiom(NamedTuple):
 def idiom_of(claim: Claim, lead: str, trail: str, names: Names) -> Idiom | None:
     """Return what a figure says in a form that has no verb of its own, or None."""
     kind = claim.quantity.kind
-    if kind is QuantityKind.COUNT:
-        return _kept(claim, lead)
+    if kind in {QuantityKind.COUNT, QuantityKind.NUMBER}:
+        return _inhabited(claim, lead) or _closed(lead) or (_kept(claim, lead) if kind is QuantityKind.COUNT else None)
     if kind is QuantityKind.MEASURE:
-        return _dimension(lead, trail)
+        return _covered(claim, lead) or _dimension(lead, trail)
     if kind is QuantityKind.MONEY:
-        return _bought(lead, trail)
+        return _built(lead) or _bought(lead, trail)
     if kind is QuantityKind.PERCENT and trail.startswith("of "):
         return _voted(lead, trail, names) or _shared(lead, trail, names)
     return None
+
+
+def _inhabited(claim: Claim, lead: str) -> Idiom | None:
+    """Read "Norwell, a port city of 265,000 people", "Norwell is home to 265,000 people"."""
+    if claim.quantity.mention.noun.lower() not in _INHABITANTS:
+        return None
+    match = _place_of().search(lead)
+    return None if match is None else Idiom(Clause(match["name"], counted="population"))
+
+
+_INHABITANTS = frozenset({"", "people", "inhabitants", "residents"})
+
+
+@cache
+def _place_of() -> re.Pattern[str]:
+    """Match whose inhabitants are counted at the end of the words before the figure."""
+    kinds = (
+        "city|town|village|county|country|nation|district|suburb|municipality|province|state|metropolis|borough|island"
+    )
+    return re.compile(
+        rf"(?:^|[ ,;])(?P<name>{_NAME})(?:, (?:an?|the) (?:[a-z][\w-]+ ){{0,3}}(?:{kinds}) of"
+        rf"|,? (?:which )?(?:is )?home to){_END}"
+    )
+
+
+def _closed(lead: str) -> Idiom | None:
+    """Read "The Norland 100 closed at 7,512.3": an index has a level of its day."""
+    match = _index().search(lead) if _settling().search(lead[-40:]) else None
+    return None if match is None else Idiom(Clause(match["name"], counted="close"))
+
+
+@cache
+def _settling() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:closed|ended|settled|finished)\b[^.;]{{0,30}} at{_END}")
+
+
+@cache
+def _index() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|[,;] |[Tt]he )(?P<name>{_NAME})(?: (?:share |stock |price |composite )?(?:index|average))?"
+        rf" (?:closed|ended|settled|finished)(?: (?:the day|the session|the week|up|down|FIG|\w+ly"
+        rf"|higher|lower|flat|almost|barely))*"
+        rf" at{_END}"
+    )
+
+
+def _covered(claim: Claim, lead: str) -> Idiom | None:
+    """Read "Lake Norvel, which covers 1,240 square kilometers"."""
+    if not claim.quantity.unit_symbol.endswith(_SQUARE):
+        return None
+    match = _covering().search(lead)
+    return None if match is None else Idiom(Clause(match["name"], counted="area"), FOR_LIFE)
+
+
+_SQUARE = ("2", "ha", "acre")
+
+
+@cache
+def _covering() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|[,;] |\bthe |\bThe )(?P<name>{_NAME}(?: (?:{_FACILITIES}|forest|desert|reserve|park|estate))?),?"
+        rf"(?: (?:which|that))?"
+        rf" (?:covers|spans|occupies)(?: an area of)?{_END}"
+    )
+
+
+def _built(lead: str) -> Idiom | None:
+    """Read "The Kestrel Bridge, which cost 21 billion rupees"."""
+    match = _costing().search(lead) if " cost" in lead[-40:] else None
+    return None if match is None else Idiom(Clause(match["name"], counted="building cost"), FOR_LIFE)
+
+
+@cache
+def _costing() -> re.Pattern[str]:
+    kinds = "|".join((_FACILITIES, "stadium|arena|museum|airport|hospital|terminal|plant|opera house|library|palace"))
+    return re.compile(
+        rf"(?:^|[,;] |\bthe |\bThe ){_ADJECTIVES}(?P<name>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){{0,4}}? (?:(?i:{kinds})))"
+        rf",?(?: (?:which|that))?(?: has| had)? cost{_END}"
+    )
 
 
 def _kept(claim: Claim, lead: str) -> Idiom | None:
@@ -99,7 +182,7 @@ def _being() -> re.Pattern[str]:
     """Match who is so long at the end of the words before the figure."""
     where = r"(?: (?:over|near|in|on|across|at|outside|between|under|off) [^,;]{2,40}?)?"
     return re.compile(
-        rf"(?:^|[,;] |\b(?:and|that|said|while) )(?:(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts) )?(?:[a-z][\w-]+ ){{0,2}}?"
+        rf"(?:^|[,;] |\b(?:and|that|said|while) )(?:(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts) )?{_ADJECTIVES}"
         rf"(?P<name>{_NAME}(?: (?:{_FACILITIES}))?){where},?"
         rf"(?: (?:which|that))? (?:is|was|will be|stands|stood|stands at|stood at|rises|rises to|measures|measured"
         rf"|stretches|runs for|lies){_END}"

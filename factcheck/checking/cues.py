@@ -32,6 +32,7 @@ POINTS = (Cue(figures=(_PERCENT, _POINTS), least=2),)
 
 # Relations
 CHANGED = (Cue(relations=(_CHANGE,)),)
+CHANGED_OR_HANDED_OUT = (*CHANGED, Cue(relations=(RelationKind.RESPECTIVELY,)))
 CONVERTED = (Cue(relations=(_CONVERSION,)),)
 CONVERTED_LONG_AGO = (Cue(relations=(_CONVERSION,), published=True),)
 CONVERTED_OR_MEASURES = (*CONVERTED, Cue(figures=(_MEASURE,), least=2))
@@ -203,6 +204,13 @@ PACES = (
         words=("growth", "decline", "decrease", "pace", "grew", "drop", "fall", "rise", "contraction"),
         figures=(_PERCENT,),
     ),
+)
+SCALED_MONEY = (Cue(words=("crore", "lakh", "illion", " bn", "bn ", " m ", "m,"), figures=(_MONEY,), least=2),)
+OTHER_DOLLARS = (Cue(words=("A$", "AU$", "C$", "Can$", "CA$", "NZ$", "HK$", "S$", "NT$"), figures=(_MONEY,), least=2),)
+ADDITIONS = (Cue(words=("additional", "another", "extra", "a further"), least=3),)
+CHANGES_OR_YIELDS = (
+    Cue(figures=(_PERCENT,)),
+    Cue(words=("will", "would", "can ", "could", "should"), figures=(_MEASURE,)),
 )
 DESIGNATED = (Cue(words=("designated", "stipulated", "specified")),)
 GLOSSED = (

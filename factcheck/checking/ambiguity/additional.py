@@ -32,7 +32,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         for claim in article.claims[last + 1 : last + 1 + _MOST_LOOKED_AT]:
             if claim.quantity.mention.block != total.quantity.mention.block:
                 break
-            if _is_additional(article, claim) and _noun(claim) == _noun(added) != "":
+            if is_additional(article, claim) and _noun(claim) == _noun(added) != "":
                 yield from _finding(article, rule, claim, added, total)
 
 
@@ -50,7 +50,8 @@ def _finding(article: Article, rule: Rule, claim: Claim, added: Claim, total: Cl
     yield found(rule, article, claim.span, fields, evidence=(at(article, total.span, "the total so far"),))
 
 
-def _is_additional(article: Article, claim: Claim) -> bool:
+def is_additional(article: Article, claim: Claim) -> bool:
+    """Whether a figure is said to be an addition: "2,000 additional shelters", "another 40 jets"."""
     start, amount = claim.span.start, claim.quantity.mention.amount
     behind = article.text[amount.end : amount.end + _LEAD].split()[:1]
     return bool(behind and behind[0] in _ADDITIONAL) or bool(

@@ -15,6 +15,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _LARGE = ("billion", "trillion")
+_HUNDRED = 100
 _LEVELS = ("-level", "-scale", "-class")
 
 
@@ -34,7 +35,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         evidence = _support(article, lists.get(relation.members[0], ()), int(count.value))
         # "Three trillion-yuan clusters" is wording that English has, too: more often a count than not.
         level_words = article.claims[relation.members[1]].quantity.mention
-        is_usual = level_words.unit and level_words.numeral.text.lower().startswith(_LARGE)
+        # "Five hundred billion-yuan clusters" has two magnitudes of which either can go with either number.
+        is_usual = count.value < _HUNDRED and level_words.unit and level_words.numeral.text.lower().startswith(_LARGE)
         is_level = article.text.startswith(_LEVELS, level_words.amount.end)
         softened = Level.NOTE if is_usual and not is_level else None
         yield found(rule, article, relation.span, fields, level=softened, evidence=evidence, confidence="high")

@@ -20,7 +20,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if not quantity.mention.numeral.lent or quantity.kind is not QuantityKind.MONEY or not quantity.ends:
             continue
         low, unit = value_of(quantity.ends[0].best), quantity.best.unit
-        if value_of(quantity.ends[1].best) < EXACT.multiply(low, rule.number("spread")):
+        has_decimals = any(end.decimals for end in quantity.ends)
+        if has_decimals and value_of(quantity.ends[1].best) < EXACT.multiply(low, rule.number("spread")):
             continue  # nobody takes "$3.2 to $5.3 million" to begin at three dollars
         bare = min(value_of(reading) for reading in quantity.ends[0].readings)
         fields = {
@@ -33,5 +34,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         yield found(rule, article, quantity.mention.amount, fields)
 
 
-_ABOUT = {"spread": "how many times the lower end the upper one is at least: ends close together share their magnitude"}
+_ABOUT = {
+    "spread": "how many times the lower end the upper one is at least where they have decimals: ends so exact share it"
+}
 KIND = Kind(KindSpec("lent-magnitude", {"spread": 4}, ("text", "scale", "low", "bare", "ratio"), _ABOUT), within=_check)

@@ -50,7 +50,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _mantissa(claim: Claim, article: Article, rule: Rule) -> Decimal | None:
     """Return the digits before the magnitude word, if the rule speaks of that word and of the currency."""
     mention, reading = claim.quantity.mention, claim.quantity.best
-    if mention.numeral.scale.lower() not in rule.words("scales") or reading.value is None or mention.level:
+    scale = mention.numeral.scale.lower()
+    # Accounts are kept in millions, so that 1,240 million is no odd amount of money; nobody counts people so.
+    is_counted = scale in rule.words("counted_scales") and reading.unit is None
+    if (scale not in rule.words("scales") and not is_counted) or reading.value is None or mention.level:
         return None
     if not _is_meant(claim, article, rule):
         return None
@@ -89,10 +92,13 @@ def _last_place(text: str, before: int, words: tuple[str, ...]) -> str:
     """Return the last of the words before a figure, in small letters, or "". A dateline names no place of figures."""
     if not words:
         return ""
-    last = ""
+    last, end = "", -1
     for match in _explaining(words).finditer(text, max(0, before - _FAR), before):
-        if not (match[0].isupper() and _is_dateline(text, match)):
+        # In "Chengdu, China, came to" the figure is the city's.
+        is_land_behind_city = match.start() == end + len(", ") and text[end : match.start()] == ", "
+        if not is_land_behind_city and not (match[0].isupper() and _is_dateline(text, match)):
             last = match[0].lower()
+        end = match.end()
     return last
 
 
@@ -135,6 +141,7 @@ _OPTIONS: dict[str, OptionValue] = {
     "usual_from": 0,
     "ratio": 10,
     "scales": ("billion",),
+    "counted_scales": (),
     "currencies": (),
     "other_than": (),
     "unless": (),
@@ -148,6 +155,7 @@ _ABOUT = {
     "usual_from": "the number of such figures in an article from which they are its style; 0 for never",
     "ratio": "by how much the figure shrinks if it was counted in the smaller scale",
     "scales": "the magnitude words that it looks at",
+    "counted_scales": "further ones, of counts alone",
     "currencies": "the currencies that it looks at, ISO 4217; all if empty",
     "other_than": "currencies that it leaves alone",
     "unless": "words before the figure that explain its size",

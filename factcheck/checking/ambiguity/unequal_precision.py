@@ -6,28 +6,57 @@ trailing zero or a digit may be missing.
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.checking.kinds import Kind, Result, found, related
 from factcheck.model.claim import Article, RelationKind
-from factcheck.model.quantity import Quantity
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import alike
 
-_LARGE = Decimal(100)
+_LARGE, _SHARP = Decimal(100), 2
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in related(article, RelationKind.CHANGE):
         earlier, later = (article.claims[member].quantity for member in relation.members[:2])
-        if earlier.decimals == later.decimals or not _is_comparable(earlier, later):
-            continue
-        fields = {
-            "earlier": earlier.mention.numeral.text,
-            "later": later.mention.numeral.text,
-            "earlier_decimals": _decimals(earlier),
-            "later_decimals": _decimals(later),
-        }
-        yield found(rule, article, relation.span, fields)
+        if earlier.decimals != later.decimals and (_is_comparable(earlier, later) or _is_cut(earlier, later)):
+            yield found(rule, article, relation.span, _fields(earlier, later))
+    yield from _respectively(article, rule)
+
+
+def _respectively(article: Article, rule: Rule) -> Iterator[Result]:
+    """Note the first two shares of a list whose decimals differ: "by 16.4 percent and 9 percent respectively"."""
+    for relation in related(article, RelationKind.RESPECTIVELY):
+        shares = [article.claims[member].quantity for member in relation.members]
+        pairs = [pair for pair in pairwise(shares) if pair[0].decimals != pair[1].decimals and _are_shares(*pair)]
+        if pairs:
+            yield found(rule, article, relation.span, _fields(*pairs[0]))
+
+
+def _are_shares(one: Quantity, other: Quantity) -> bool:
+    values = [abs(each.best.value or _LARGE) for each in (one, other)]
+    is_plain = not (one.hedged or other.hedged) and max(values) < _LARGE
+    return is_plain and one.kind is other.kind is QuantityKind.PERCENT
+
+
+def _is_cut(earlier: Quantity, later: Quantity) -> bool:
+    """Whether a whole percentage stands beside one of two decimals that is no quarter: "from 4 percent to 3.62"."""
+    whole, sharp = sorted((earlier, later), key=lambda each: each.decimals)
+    value = sharp.best.value
+    if whole.decimals or sharp.decimals < _SHARP or value is None or not _are_shares(earlier, later):
+        return False
+    return EXACT.multiply(value, Decimal(4)) % 1 != 0
+
+
+def _fields(earlier: Quantity, later: Quantity) -> dict[str, str]:
+    return {
+        "earlier": earlier.mention.numeral.text,
+        "later": later.mention.numeral.text,
+        "earlier_decimals": _decimals(earlier),
+        "later_decimals": _decimals(later),
+    }
 
 
 def _is_comparable(earlier: Quantity, later: Quantity) -> bool:

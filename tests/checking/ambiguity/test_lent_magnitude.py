@@ -19,7 +19,7 @@ def test_a_sign_at_either_end_and_one_magnitude(amount: str) -> None:
         "Grants of $10m to $50m are given.",
         "Prices went from $10 to $50.",
         "It lost $3.2 to $5.3 million.",
-        "The plan costs $350 to $450 billion.",
+        "The plan costs $3.5 to $4.5 billion.",
         "The loss was $10 and the turnover $50 million.",
     ],
 )

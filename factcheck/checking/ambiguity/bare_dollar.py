@@ -1,0 +1,47 @@
+"""A bare dollar sign in a text that counts in another land's dollars.
+
+Worked example: "will sell A$600 million of shares and borrow $300 million from banks in Chicago": the second amount may
+be Australian dollars again, or American ones.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.checking.kinds import Kind, Result, at, found, related
+from factcheck.model.claim import Article, Claim, RelationKind
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+_MARKED = frozenset({"A$", "AU$", "C$", "Can$", "CA$", "NZ$", "HK$", "S$", "NT$"})
+_AMERICAN = frozenset({"US$", "USD"})
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    """Note the first bare amount behind a marked one, unless the first amount of all is bare: that sets the default."""
+    money = [claim for claim in article.claims if _is_in_dollars(claim)]
+    if not money or _sign(money[0]) not in _MARKED or any(_sign(claim) in _AMERICAN for claim in money):
+        return
+    converted = {member for relation in related(article, RelationKind.CONVERSION) for member in relation.members}
+    spans = {article.claims[member].span for member in converted}
+    bare = next((claim for claim in money if _sign(claim) == "$" and claim.span not in spans), None)
+    if bare is not None and not article.text[bare.span.end : bare.span.end + 20].lstrip().startswith(
+        ("U.S.", "US ", "(")
+    ):
+        fields = {"text": bare.quantity.mention.amount.of(article.text), "other": _sign(money[0])}
+        yield found(
+            rule,
+            article,
+            bare.quantity.mention.amount,
+            fields,
+            evidence=(at(article, money[0].span, "the first amount"),),
+        )
+
+
+def _is_in_dollars(claim: Claim) -> bool:
+    return claim.quantity.kind is QuantityKind.MONEY and (_sign(claim).endswith("$") or _sign(claim) in _AMERICAN)
+
+
+def _sign(claim: Claim) -> str:
+    return claim.quantity.mention.unit
+
+
+KIND = Kind(KindSpec("bare-dollar", {}, ("text", "other")), within=_check)

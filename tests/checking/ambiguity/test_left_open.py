@@ -1,0 +1,64 @@
+"""What a figure leaves open: its magnitude, whose dollars, which time, and whether a plan counts it."""
+
+import pytest
+
+from tests.checking.ran import findings
+
+LOST = "magnitude-left-out"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("The firm earned Rs 45 crore, up from Rs 38 in the year before.", "Rs 38"),
+        ("Sales were €6.1 million, against €5.4 a year earlier.", "€5.4"),
+        ("The state got Rs 900 crore out of the promised Rs 1,500.", "Rs 1,500"),
+        ("The road costs $12 billion. Of that, $4.5 comes from tolls.", "$4.5"),
+    ],
+)
+def test_a_lost_magnitude_is_told(text: str, flagged: str) -> None:
+    (finding,) = findings(text, LOST)
+    assert finding.location.span.of(text) == flagged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm earned Rs 45 crore, up from Rs 38 crore in the year before.",
+        "It earned $6.1 million, or 40 cents a share, against $5.4 a share.",
+        "The fund raised $3 million, compared with $250,000 a year earlier.",
+        "The road costs $12 billion. Of that, $4.5 billion comes from tolls.",
+        "The road costs $12 billion. Of that, $4.5 per car comes from tolls.",
+        "The debt rose from $1.2 to $1.4 billion.",
+        "The group sold goods for $12 million from $10 jars to $15 pans.",
+    ],
+)
+def test_what_lost_nothing_is_left_alone(text: str) -> None:
+    assert findings(text, LOST) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "count"),
+    [
+        ("dollar-without-country", "It sold A$60 million of shares and owes $30 million.", 1),
+        ("dollar-without-country", "It sold A$60 million of shares and owes US$30 million.", 0),
+        ("dollar-without-country", "It owes $30 million and sold A$60 million of shares.", 0),
+        ("dollar-without-country", "It sold A$60 million ($40 million) of shares.", 0),
+        ("figure-without-period", "The mayor said rents had risen by 7 percent.", 1),
+        ("figure-without-period", "The mayor said rents had risen by 7 percent since May.", 0),
+        ("figure-without-period", "The panels will save 300 tonnes of carbon dioxide.", 1),
+        ("figure-without-period", "The panels will save 300 tonnes of carbon dioxide a year.", 0),
+        ("addition-beside-plan", "The town has built 80 of the planned 200 homes. It will build another 60 homes.", 1),
+        ("addition-beside-plan", "The town has built 80 of the planned 200 homes. It will hire another 60 cooks.", 0),
+        ("addition-beside-plan", "The town has built 80 homes. It will build another 60 homes.", 0),
+        ("unequal-precision", "Sales in Ely and Diss rose by 6.4 percent and 9 percent, respectively.", 1),
+        ("unequal-precision", "Sales in Ely and Diss rose by 6.4 percent and 9.0 percent, respectively.", 0),
+        ("unequal-precision", "The rate rose from 4 percent to 4.25 percent.", 0),
+        ("oversized-mantissa", "The buses carried 1,240 million people.", 1),
+        ("oversized-mantissa", "The buses took in 1,240 million euros.", 0),
+        ("range-without-magnitude", "The pubs may fetch £300 to £400 million.", 1),
+        ("range-without-magnitude", "The pubs may fetch £300 million to £400 million.", 0),
+    ],
+)
+def test_what_a_figure_leaves_open_is_noted(rule: str, text: str, count: int) -> None:
+    assert [finding.level.value for finding in findings(text, rule)] == ["note"] * count

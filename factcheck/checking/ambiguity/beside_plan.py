@@ -42,8 +42,8 @@ def _done() -> re.Pattern[str]:
 def _resolved() -> re.Pattern[str]:
     """Match what says behind the addition what it comes to."""
     return re.compile(
-        r"[^.]{0,60}\b(?:for a total|each year|every year|a year|in total|in all|bring(?:s|ing)?|altogether|towards?|to reach|on top of"
-        r"|beyond|of the remaining|under (?:that|the|this) (?:plan|mandate|programme|program))\b"
+        r"[^.]{0,60}\b(?:for a total|each year|every year|a year|in total|in all|bring(?:s|ing)?|altogether|towards?"
+        r"|to reach|on top of|beyond|of the remaining|under (?:that|the|this) (?:plan|mandate|programme|program))\b"
     )
 
 

@@ -164,6 +164,7 @@ BALANCES = (
         ),
         least=3,
     ),
+    Cue(words=("female", "women", "girls", "rural"), figures=(_PERCENT,), together=2),
 )  # fmt: skip
 PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output",)))
 PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)

@@ -12,8 +12,8 @@ from functools import cache
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.sums import conflicting
 from factcheck.checking.balances.accounts import Account, named_accounts
-from factcheck.checking.balances.halves import halved_accounts
-from factcheck.checking.diagnosis import Typed, diagnosed, slip_between
+from factcheck.checking.balances.halves import halved_accounts, halved_shares
+from factcheck.checking.diagnosis import WRONG_DIGIT, Typed, diagnosed, slip_between
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
@@ -24,6 +24,8 @@ from factcheck.model.rule import KindSpec, Rule
 
 # A whole further off than this share of it is told of something else, unless the miss has a name.
 _FAR = Decimal("0.2")
+# Two shares of one whole miss a hundred by so many points at most; others are shares of two wholes.
+_HUNDRED, _FEW_POINTS = Decimal(100), Decimal(3)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -35,6 +37,28 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             if accounts[0].whole.span not in seen:
                 seen.add(accounts[0].whole.span)
                 yield result
+    yield from _shared(article, rule)
+
+
+def _shared(article: Article, rule: Rule) -> Iterator[Result]:
+    """Judge two shares that leave nothing out; far from a hundred they are no shares of one whole."""
+    for (one, first), (other, second) in halved_shares(article):
+        total = EXACT.add(value_of(first.quantity.best), value_of(second.quantity.best))
+        fields = {
+            "whole": "All",
+            "parts": f"{_amount(first, value_of(first.quantity.best))} ({one}) and "
+            f"{_amount(second, value_of(second.quantity.best))} ({other})",
+            "computed": amount(total, first.quantity.best.unit),
+            "stated": amount(_HUNDRED, first.quantity.best.unit),
+            "diagnosis": "",
+        }
+        missing = abs(EXACT.subtract(total, _HUNDRED))
+        place = Decimal(1).scaleb(-min(first.quantity.decimals, second.quantity.decimals))
+        if not missing:
+            yield from held(rule, article, (first.span, second.span), fields)
+        elif place < missing <= _FEW_POINTS and first.sentence == second.sentence:
+            evidence = resting_on(article, {one: first})
+            yield found(rule, article, second.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _judged(article: Article, rule: Rule, accounts: Sequence[Account]) -> Iterator[Result]:
@@ -60,13 +84,13 @@ def _missed(article: Article, rule: Rule, account: Account) -> Iterator[Result]:
     stated, computed = value_of(account.whole.quantity.best), account.computed
     if computed <= 0 or stated <= 0:
         return
-    slipped, words = _slip(account, stated, computed)
+    slipped, words = _slip(article, account, stated, computed)
     is_near = abs(EXACT.subtract(stated, computed)) <= EXACT.multiply(stated, _FAR)
     if not words and not (is_near and account.is_close and not _has_more(article, account)):
         return
     figures = {name: claim for name, claim, _ in account.parts} | {account.name: account.whole}
     evidence = resting_on(article, {name: claim for name, claim in figures.items() if claim is not slipped})
-    fields = _fields(account, f" {slipped.span.of(article.text)} {words}." if words else "")
+    fields = _fields(account, words)
     level = None if words else Level.WARNING
     confidence = "high" if words else "medium"
     yield found(rule, article, slipped.span, fields, level=level, evidence=evidence, confidence=confidence)
@@ -87,21 +111,22 @@ def _more() -> re.Pattern[str]:
     )
 
 
-def _slip(account: Account, stated: Decimal, computed: Decimal) -> tuple[Claim, str]:
-    """Return the figure that a slip explains, and the slip; or the whole and ""."""
-    whole = generous(account.whole.quantity)
-    words = diagnosed(whole, Interval.point(computed), typed=Typed(stated, computed))
+def _slip(article: Article, account: Account, stated: Decimal, computed: Decimal) -> tuple[Claim, str]:
+    """Return the figure that a slip explains, and a sentence on it; the whole if that can be one of several or none."""
+    words = diagnosed(generous(account.whole.quantity), Interval.point(computed), typed=Typed(stated, computed))
     if words:
-        return account.whole, words
+        return account.whole, f" {account.whole.span.of(article.text)} {words}."
+    slipped = [(account.whole, named)] if (named := slip_between(stated, computed)) else []
     for _, claim, sign in account.parts:
         value = value_of(claim.quantity.best)
         others = EXACT.subtract(computed, EXACT.multiply(Decimal(sign), value))
         implied = EXACT.multiply(Decimal(sign), EXACT.subtract(stated, others))
         if implied > 0 and (named := slip_between(value, implied)):
-            return claim, named
-    if named := slip_between(stated, computed):
-        return account.whole, named
-    return account.whole, ""
+            slipped.append((claim, named))
+    sure = [(claim, named) for claim, named in slipped if named != WRONG_DIGIT] or slipped
+    if len(sure) > 1:
+        return account.whole, " One of the three may have a slip of the finger."
+    return (sure[0][0], f" {sure[0][0].span.of(article.text)} {sure[0][1]}.") if sure else (account.whole, "")
 
 
 def _fields(account: Account, diagnosis: str) -> dict[str, str]:

@@ -33,6 +33,8 @@ _PAIRS = (
 )
 # A half and its figure lie so many characters apart at most; so do the two halves, and a whole and the halves.
 _REACH, _APART, _BEFORE = 80, 160, 400
+# A share and its half stand side by side.
+_BESIDE = 30
 
 
 class _Half(NamedTuple):
@@ -49,6 +51,54 @@ def halved_accounts(article: Article) -> Iterator[tuple[Account, ...]]:
     for one, first, other, second in _PAIRS:
         if one in lower and other in lower:
             yield from _of_pair(article, (one, other), (first, second))
+
+
+def halved_shares(article: Article) -> Iterator[tuple[tuple[str, Claim], tuple[str, Claim]]]:
+    """Yield two shares of one whole with their names, each beside its word: "51.3% male, 48.7% female"."""
+    lower = words_of.of(article).lower
+    for one, first, other, second in _PAIRS:
+        if one in lower and other in lower:
+            ones, others = (_shares(article, words) for words in (first, second))
+            for share in ones:
+                near = _near(article, share, others)
+                if len(near) == 1 and not any(_is_narrowed(article, half) for half in (share, near[0])):
+                    yield (one, share.claim), (other, near[0].claim)
+
+
+def _is_narrowed(article: Article, half: _Half) -> bool:
+    """Whether more words tell which of a half are meant: "women aged over 60"."""
+    return _ends().match(article.text, max(half.word.end, half.claim.span.end)) is None
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(r"\)?(?:[.,;:)]| (?:and|of|while|but|with|compared|against|in|to)\b|$|\n)")
+
+
+def _shares(article: Article, words: str) -> list[_Half]:
+    """Return the percentages that a word of a half follows at once, or that stand right behind it."""
+    found = []
+    for match in re.finditer(rf"\b{words}\b", article.text, re.IGNORECASE):
+        before = claims_between(article, max(0, match.start() - _BESIDE), match.start())
+        behind = claims_between(article, match.end(), match.end() + _BESIDE)
+        claim = next((each for each in (*before[-1:], *behind[:1]) if _is_share_of(article, each, match)), None)
+        if claim is not None:
+            found.append(_Half(claim, Span(*match.span()), ""))
+    return sorted(found, key=_start_of)
+
+
+def _is_share_of(article: Article, claim: Claim, match: re.Match[str]) -> bool:
+    quantity, text = claim.quantity, article.text
+    if quantity.kind is not QuantityKind.PERCENT or quantity.hedged or claim.status is not Status.ACTUAL:
+        return False
+    if claim.span.start < match.start():
+        return _joined().fullmatch(text, quantity.mention.amount.end, match.start()) is not None
+    return _makes_up().fullmatch(text, match.end(), claim.span.start) is not None
+
+
+@cache
+def _makes_up() -> re.Pattern[str]:
+    return re.compile(r" (?:(?:make|made|making) up|account(?:s|ed|ing)? for|for|at|with|were|are)? ?|,? \(")
 
 
 def _of_pair(article: Article, names: tuple[str, str], patterns: tuple[str, str]) -> Iterator[tuple[Account, ...]]:
@@ -180,18 +230,23 @@ def _whole(article: Article, one: _Half, other: _Half, patterns: Sequence[str]) 
     ]
     if not wholes:
         return None
-    nearest = wholes[-1]
-    if nearest.sentence == first.sentence:
-        is_of = _of_them().search(article.text, max(0, nearest.span.start - _REACH), nearest.span.start)
-        is_set_beside = _set_beside().fullmatch(article.text, nearest.span.end, first.span.start)
-        if is_of or is_set_beside:
-            return nearest
+    own = [claim for claim in wholes if claim.sentence == first.sentence]
+    named = next((claim for claim in own if _is_of(article, claim)), None)
+    if named is not None:
+        return named
+    if own and _set_beside().fullmatch(article.text, own[-1].span.end, first.span.start):
+        return own[-1]
     taken_up = article.text[article.sentences[first.sentence].start : first.span.start]
     is_taken_up = _taken_up().match(taken_up) is not None
     before = [claim for claim in wholes if claim.sentence == first.sentence - 1]
     if is_taken_up and len(before) == 1:
         return before[0]
     return _by_head(article, one.head or other.head, wholes, patterns)
+
+
+def _is_of(article: Article, claim: Claim) -> bool:
+    """Whether a figure is said to be what parts are of: "of the 4,812 people", "out of all the 611,952 candidates"."""
+    return _of_them().search(article.text, max(0, claim.span.start - _REACH), claim.span.start) is not None
 
 
 def _by_head(article: Article, head: str, wholes: Sequence[Claim], patterns: Sequence[str]) -> Claim | None:
@@ -217,7 +272,8 @@ def _levels_between(article: Article, start: int, end: int) -> bool:
 
 @cache
 def _of_them() -> re.Pattern[str]:
-    return re.compile(r"\b[Oo]f (?:the|these|those|its|their|our|all|some)(?: (?:total|other|estimated))? $")
+    whole = r"(?:the|these|those|its|their|our|all|all the|a total of|some)"
+    return re.compile(rf"\b(?:[Oo]f|[Aa]mong) {whole}(?: (?:total|other|estimated))? $")
 
 
 @cache

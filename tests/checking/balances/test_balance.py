@@ -131,3 +131,31 @@ def test_a_magnitude_lost_is_told(exports: int, imports: int) -> None:
     whole = f"The trade surplus was ${billions(exports - imports)} million."
     text = TRADE.format(verb="rose", exports=billions(exports), imports=billions(imports), whole=whole)
     assert len(messages(text, RULE)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told", "is_ticked"),
+    [
+        ("The town is 51.29 percent male and 48.71 percent female.", False, True),
+        ("The town is 51.29 percent male and 47.81 percent female.", True, False),
+        ("Women make up 50.8% and men 49.2% of the voters.", False, True),
+        ("The audience was 62% female and 37% male.", False, False),
+        ("The audience was 62% female and 36% male.", True, False),
+        ("Some 41% of men and 58% of women voted for the bill.", False, False),
+        ("Among smokers, 45 percent were men and 52 percent women aged over 60.", False, False),
+        ("Of the players, 20 percent were men and 31 percent women; the rest were children.", False, False),
+    ],
+)
+def test_the_shares_of_two_halves_make_a_hundred(text: str, is_told: bool, is_ticked: bool) -> None:
+    assert (bool(messages(text, RULE)), bool(ticks(text, RULE))) == (is_told, is_ticked)
+
+
+def test_a_whole_with_an_aside_is_still_the_whole_of_its_halves() -> None:
+    text = (
+        "Out of all the 611,952 candidates who sat the exam, compared to 574,125 in 2016, {} were male while 296,322"
+        " were female."
+    )
+    assert ticks(text.format("315,630"), RULE) == ["Total: 315,630 (male) and 296,322 (female) make 611,952"]
+    assert messages(text.format("351,630"), RULE) == [
+        "Total: 351,630 (male) and 296,322 (female) make 647,952, not 611,952. 351,630 may have two digits swapped."
+    ]

@@ -68,7 +68,7 @@ def _blind(asked: argparse.Namespace) -> int:
     from bench.fuzz.targets import TARGETS
 
     chance, target = random.Random(asked.random), TARGETS[asked.target]
-    seeds = [_PIECE.findall(seed) if b"\0" not in seed else [seed] for seed in seeds_of(asked.target)]
+    seeds = [[seed] if _is_whole(seed) else _PIECE.findall(seed) for seed in seeds_of(asked.target)]
     signal.signal(signal.SIGALRM, _hang)
     tried, end = 0, monotonic() + asked.seconds
     while monotonic() < end:
@@ -84,6 +84,11 @@ def _blind(asked: argparse.Namespace) -> int:
     signal.alarm(0)
     _tell(asked, tried, "none broke it")
     return 0
+
+
+def _is_whole(seed: bytes) -> bool:
+    """Whether a seed is no text, of which no stretch says anything by itself."""
+    return b"\0" in seed or seed.startswith(b"%PDF")
 
 
 def _hang(*_: object) -> None:
@@ -157,7 +162,7 @@ def _guided(asked: argparse.Namespace) -> int:
 
     with TemporaryDirectory() as grown:
         for number, seed in enumerate(seeds_of(asked.target)):
-            Path(grown, str(number)).write_bytes(seed[: asked.longest] if b"\0" not in seed else seed)
+            Path(grown, str(number)).write_bytes(seed if _is_whole(seed) else seed[: asked.longest])
         limits = [f"-max_total_time={asked.seconds}", f"-timeout={_PATIENCE}", f"-artifact_prefix={grown}/"]
         limits += [f"-max_len={max(asked.longest, *map(os.path.getsize, Path(grown).iterdir()))}", "-verbosity=0"]
         child = os.fork()

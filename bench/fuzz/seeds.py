@@ -16,6 +16,7 @@ from factcheck.archive.store import Archive
 from factcheck.pipeline import KINDS
 from factcheck.rulebook.loading import load_builtin
 from tests.archive.kept import article, filled, statement
+from tests.reading.drawn import Word, lines, pdf
 
 ROOT = Path(__file__).parents[2]
 _MARKS = re.compile(r"<<|>>")
@@ -64,6 +65,19 @@ def _of_reader(target: str) -> Iterator[bytes]:
         for path in sorted((ROOT / folder).glob(f"*{suffix}")):
             yield path.read_bytes()
     yield _SAMPLES.get(suffix, b"")
+    if suffix == ".pdf":
+        yield from _small_pdfs()
+
+
+def _small_pdfs() -> Iterator[bytes]:
+    """Yield files of a thousand bytes, of which hundreds can be tried while one of a word processor is read."""
+    told = ["A new road", "It is 15 miles (20 km) long,", "and cost $3.5 bil-", "lion in 2023."]
+    cells = ("North", "40", "60%", "South", "8", "9%")
+    table = [Word(text, 50 + 150 * (at % 3), 500 - 14 * (at // 3)) for at, text in enumerate(cells)]
+    yield pdf([lines(told)])
+    yield pdf([lines(told[:2]), lines(told[2:])])
+    yield pdf([[*lines(told[:2], left=50), *lines(told[1:], left=320)]])
+    yield pdf([[Word("Sales", 50, 600, 22), *table, Word("7", 300, 20, 7)]])
 
 
 def _prose(_: str) -> Iterator[bytes]:

@@ -11,7 +11,7 @@ configuration governs what.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from factcheck.cache.folder import cache_folder
@@ -49,38 +49,57 @@ def check_paths(
     `date` is the day of publication of all files. `select` and `ignore` name rules or families; findings milder than
     `min_level` are left out. With `cross` false each file is checked by itself; `corpus` names files and folders to
     compare with, `references` CSV files of known figures, `archive` the file of an archive; `jobs` is a number of
-    processes. `config` replaces the config files.
+    processes. `config` replaces the config files. Raises TypeError if `date` is no `datetime.date`, or one text is
+    given where several are expected.
     """
     wishes = Wishes(
         config=config,
-        published=date,
-        select=tuple(select),
-        ignore=tuple(ignore),
+        published=_day(date),
+        select=_several("select", select),
+        ignore=_several("ignore", ignore),
         min_level=min_level,
         jobs=jobs,
         cross=cross,
-        corpus=tuple(corpus),
-        references=tuple(references),
+        corpus=_several("corpus", corpus),
+        references=_several("references", references),
         archive=archive,
     )
-    return checked(tuple(paths), wishes)
+    return checked(_several("paths", paths), wishes)
 
 
 def check_text(text: str, *, suffix: str = ".txt", date: date | None = None, config: Config | None = None) -> Report:
     """Check one article that is a text already; no config file is looked for.
 
-    `suffix` says how it is written: ".txt", ".md", ".html". With another the report has a failure.
+    `suffix` says how it is written: ".txt", ".md", ".html". With another the report has a failure. `date` is the day of
+    publication. Raises TypeError if it is no `datetime.date`.
     """
     name = f"text{suffix}"
     settings = config or Config()
-    return _report(Inputs((Input(name, name, settings, text, date),)), Wishes(settings), settings)
+    return _report(Inputs((Input(name, name, settings, text, _day(date)),)), Wishes(settings), settings)
 
 
 def extract_paths(
     paths: Iterable[str], *, config: Config | None = None, date: date | None = None, jobs: int | None = None
 ) -> Report:
     """Read files and folders, and check nothing: the report has articles and failures alone."""
-    return extracted(tuple(paths), Wishes(config, date, jobs=jobs))
+    return extracted(_several("paths", paths), Wishes(config, _day(date), jobs=jobs))
+
+
+def _day(given: date | None) -> date | None:
+    """Return the day as a plain date. Raises TypeError for anything else, a text above all."""
+    if given is None or type(given) is date:
+        return given
+    if isinstance(given, datetime):
+        return given.date()
+    remedy = f"datetime.date.fromisoformat({given!r})" if isinstance(given, str) else "datetime.date(2024, 1, 12)"
+    raise TypeError(f"date: expected a datetime.date, found {given!r}; remedy: date={remedy}")
+
+
+def _several(name: str, given: Iterable[str]) -> tuple[str, ...]:
+    """Return all that was given. Raises TypeError for one text, which would be taken letter by letter."""
+    if isinstance(given, str):
+        raise TypeError(f"{name}: expected a list of texts, found the text {given!r}; remedy: {name}=[{given!r}]")
+    return tuple(given)
 
 
 def checked(paths: Sequence[str], wishes: Wishes) -> Report:

@@ -1,13 +1,12 @@
 """Whether a stretch meets one of many, without asking each of them.
 
-Comes in: closed ranges, of places in a text or of values. Goes out: whether another range has a point in common with
-one of them, in time that grows with the logarithm of their number. Never happens here: knowing which of them it is.
+Comes in: ranges, of places in a text or of values. Goes out: whether another range has a point in common with one of
+them, found by halving. Never happens here: knowing which of them it is.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from decimal import Decimal
-from itertools import accumulate
 
 from factcheck.model.interval import Interval
 from factcheck.model.span import Span
@@ -16,32 +15,43 @@ _LEAST, _MOST = Decimal("-Infinity"), Decimal("Infinity")
 
 
 class Covering:
-    """Ranges in order of their beginnings, each with the furthest end of those up to it."""
+    """What many closed ranges cover: their union, as ranges that do not meet, in order."""
 
-    def __init__(self, ranges: Iterable[tuple[Decimal, Decimal]]) -> None:
-        ordered = sorted(ranges)
-        self._lows = [low for low, _ in ordered]
-        self._furthest = list(accumulate((high for _, high in ordered), max))
+    def __init__(self) -> None:
+        self._lows: list[Decimal] = []
+        self._highs: list[Decimal] = []
 
     @classmethod
     def of_intervals(cls, intervals: Iterable[Interval]) -> "Covering":
-        return cls(map(_ends, intervals))
+        covering = cls()
+        for interval in intervals:
+            covering.add(interval)
+        return covering
 
     @classmethod
     def of_spans(cls, spans: Iterable[Span]) -> "Covering":
-        return cls((Decimal(span.start), Decimal(span.end - 1)) for span in spans)
+        return cls.of_intervals(map(_as_interval, spans))
+
+    def add(self, interval: Interval) -> None:
+        """Cover one interval more."""
+        low, high = _ends(interval)
+        first, last = bisect_left(self._highs, low), bisect_right(self._lows, high)
+        if first < last:
+            low, high = min(low, self._lows[first]), max(high, self._highs[last - 1])
+        self._lows[first:last], self._highs[first:last] = [low], [high]
 
     def meets(self, interval: Interval) -> bool:
         """Whether the interval overlaps one of the intervals."""
-        return self._meets(*_ends(interval))
+        low, high = _ends(interval)
+        return bisect_left(self._highs, low) < bisect_right(self._lows, high)
 
     def touches(self, span: Span) -> bool:
         """Whether the span shares a code point with one of the spans."""
-        return self._meets(Decimal(span.start), Decimal(span.end - 1))
+        return self.meets(_as_interval(span))
 
-    def _meets(self, low: Decimal, high: Decimal) -> bool:
-        before = bisect_right(self._lows, high)
-        return before > 0 and self._furthest[before - 1] >= low
+
+def _as_interval(span: Span) -> Interval:
+    return Interval(Decimal(span.start), Decimal(span.end - 1))
 
 
 def _ends(interval: Interval) -> tuple[Decimal, Decimal]:

@@ -26,13 +26,13 @@ _ABBREVIATIONS = word_set("""
 """)
 _LONGEST_ABBREVIATION = 8
 # Mentions of one sentence; a stretch of fewer characters is not even counted.
-_MOST_MENTIONS, _LONG = 60, 240
+_MOST_MENTIONS, _LONG = 40, 160
 
 
 def sentences_of(document: Document, mentions: Sequence[Mention] = ()) -> tuple[tuple[Span, ...], tuple[int, ...]]:
     """Return the sentences of all prose blocks, and for each the index of its block.
 
-    `mentions` are those of the document in order of place; a sentence with more than 60 of them is cut between them.
+    `mentions` are those of the document in order of place; a sentence with more than 40 of them is cut between them.
     """
     spans: list[Span] = []
     blocks: list[int] = []

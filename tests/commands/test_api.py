@@ -36,6 +36,32 @@ def test_the_date_of_a_text_can_be_given() -> None:
     assert article.document.published.day == dt.date(2024, 1, 12)
 
 
+def test_a_date_with_a_time_is_that_day() -> None:
+    (article,) = check_text(CLEAN, date=dt.datetime(2024, 1, 12, 23, 59)).articles
+
+    assert article.document.published is not None
+    assert article.document.published.day == dt.date(2024, 1, 12)
+
+
+@pytest.mark.parametrize(
+    ("given", "remedy"),
+    [("2024-01-12", r"date=datetime.date.fromisoformat\('2024-01-12'\)"), (20240112, r"date=datetime.date\(")],
+)
+def test_what_is_no_date_is_refused_with_a_remedy(given: object, remedy: str) -> None:
+    expected = f"expected a datetime.date, found {given!r}; remedy: {remedy}"
+    with pytest.raises(TypeError, match=expected):
+        check_text(CLEAN, date=given)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=expected):
+        check_paths([], date=given)  # type: ignore[arg-type]
+
+
+def test_one_path_in_place_of_a_list_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"paths: expected a list of texts.*remedy: paths=\['a.txt'\]"):
+        check_paths("a.txt")
+    with pytest.raises(TypeError, match=r"remedy: select=\['dates'\]"):
+        check_paths(["a.txt"], select="dates")
+
+
 def test_no_text_and_no_paths_are_clean() -> None:
     assert check_text("").findings == ()
     assert check_paths([]).articles == ()

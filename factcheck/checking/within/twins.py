@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.covering import Covering
 from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
@@ -43,20 +44,21 @@ def _apart() -> re.Pattern[str]:
 
 def twins(article: Article) -> Iterator[tuple[Claim, Claim, str]]:
     """Yield the earlier and the later claim of each pair, with the diagnosis; a figure that is told twice has none."""
-    seen: dict[tuple[str, str, str], tuple[list[Claim], list[Interval]]] = {}
+    seen: dict[tuple[str, str, str], tuple[list[Claim], Covering]] = {}
     for claim in article.claims:
         if not _is_plain(article, claim):
             continue
         quantity = claim.quantity
-        like, intervals = seen.setdefault((quantity.kind.value, quantity.unit_symbol.lower(), quantity.per), ([], []))
-        if not any(map(quantity.best.wide.overlaps, intervals)):
+        thing = (quantity.kind.value, quantity.unit_symbol.lower(), quantity.per)
+        like, told = seen.setdefault(thing, ([], Covering()))
+        if not told.meets(quantity.best.wide):
             for other in reversed(like[-_MOST_LOOKED_AT:]):
                 slip = _slip(claim, other) if _say_the_same(article, claim, other) else ""
                 if slip:
                     yield other, claim, slip
                     break
         like.append(claim)
-        intervals.append(quantity.best.wide)
+        told.add(quantity.best.wide)
 
 
 def _is_plain(article: Article, claim: Claim) -> bool:

@@ -4,8 +4,7 @@ Worked example: a mine that "sold 300,000 tons in May" and, two sentences on, "2
 American tons of 907 kilograms and in metric ones of 1,000. A reader compares 300 with 280, and should not.
 """
 
-from collections.abc import Iterator, Mapping
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.checking.kinds import Kind, Result, at, found, related
@@ -44,7 +43,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     told = [each for index, claim in enumerate(article.claims) if (each := _told(article, claim, index in tied))]
     converted = {each.rivals for index in tied if (each := _told(article, article.claims[index], False))}
     shared, seen = int(rule.number("shared_words")), set(converted)
-    for earlier, later in combinations(told[:_MOST], 2):
+    for earlier, later in _near_pairs(told[:_MOST]):
         if earlier.rivals != later.rivals or earlier.unit == later.unit or earlier.rivals in seen:
             continue
         if _is_one_measure(earlier.claim, later.claim, shared):
@@ -55,6 +54,15 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             }
             evidence = (at(article, earlier.claim.span, "the other unit"),)
             yield found(rule, article, later.claim.quantity.mention.amount, fields, evidence=evidence)
+
+
+def _near_pairs(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """Yield each figure with those that the reader of a few sentences has in mind with it."""
+    for place, earlier in enumerate(told):
+        for later in told[place + 1 :]:
+            if later.claim.sentence - earlier.claim.sentence > _NEAR:
+                break
+            yield earlier, later
 
 
 def _told(article: Article, claim: Claim, is_tied: bool) -> _Told | None:

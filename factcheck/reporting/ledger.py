@@ -6,7 +6,7 @@ says what disagrees, and its own place is the one that an editor looks at.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -42,15 +42,57 @@ _Marks = list[tuple[Span, str]]
 _Line = tuple[Mention, Quantity | None]
 
 
-def ledgers(report: Report) -> dict[str, tuple[Entry, ...]]:
-    """Return the ledger of each article that was asked for, by uri; its rows stand in order of place."""
-    grave = _by_uri((f.location, f.rule) for f in report.findings if f.level is not Level.NOTE)
-    held = _by_uri((location, v.rule) for v in report.verifications for location in v.locations)
-    notes = _by_uri((f.location, f.rule) for f in report.findings if f.level is Level.NOTE)
-    return {
-        article.uri: _entries(article, [marks.get(article.uri, []) for marks in (grave, held, notes)])
-        for article in report.articles
-    }
+class Ledgers(Mapping[str, tuple[Entry, ...]]):
+    """The ledger of each article that was asked for, by uri; its rows stand in order of place.
+
+    The rows of an article that lies on disk are worked out again by each question: they hold the article's figures,
+    which would all be in memory otherwise.
+    """
+
+    def __init__(self, report: Report) -> None:
+        self._articles = {article.uri: article for article in report.articles}
+        self._layers = (
+            _by_uri((f.location, f.rule) for f in report.findings if f.level is not Level.NOTE),
+            _by_uri((location, v.rule) for v in report.verifications for location in v.locations),
+            _by_uri((f.location, f.rule) for f in report.findings if f.level is Level.NOTE),
+        )
+        self._known: dict[str, tuple[Entry, ...]] = {}
+        self._counts: dict[str, dict[str, int]] = {}
+
+    def __getitem__(self, uri: str) -> tuple[Entry, ...]:
+        known = self._known.get(uri)
+        if known is not None:
+            return known
+        article = self._articles[uri]
+        entries = _entries(article, [marks.get(uri, []) for marks in self._layers])
+        if isinstance(article, Article):  # and no stand-in for one
+            self._known[uri] = entries
+        return entries
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._articles)
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+    def counts(self, uri: str) -> dict[str, int]:
+        """Return how many figures an article has, and how many of each tick; dates are not counted."""
+        if uri not in self._counts:
+            self._counts[uri] = counted(self[uri])
+        return self._counts[uri]
+
+    def total(self) -> dict[str, int]:
+        """Return the counts of all articles together."""
+        total = counted(())
+        for uri in self._articles:
+            for name, count in self.counts(uri).items():
+                total[name] += count
+        return total
+
+
+def ledgers(report: Report) -> Ledgers:
+    """Return the ledgers of the articles that were asked for."""
+    return Ledgers(report)
 
 
 def _by_uri(marks: Iterable[tuple[Location, str]]) -> dict[str, _Marks]:

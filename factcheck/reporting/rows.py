@@ -38,12 +38,15 @@ class Rows:
         findings: dict[str, list[Finding]] = {}
         for finding in self._report.findings:
             findings.setdefault(finding.location.uri, []).append(finding)
-        rows = [
-            _document(article.uri, None, article.document.published, findings.get(article.uri, []), entries)
-            for article, entries in zip(self._report.articles, self._ledgers.values(), strict=True)
-        ]
-        rows += [_document(failure.uri, failure.reason, None, (), ()) for failure in self._report.failures]
-        yield from sorted(rows, key=lambda row: str(row["path"]))
+        uris = [article.uri for article in self._report.articles]
+        failures = {failure.uri: failure for failure in self._report.failures}
+        articles = iter(self._report.articles)
+        for uri in sorted([*uris, *failures]) if failures else uris:
+            if uri in failures:
+                yield _document(uri, failures[uri].reason, None, (), counted(()))
+            else:
+                published, counts = next(articles).document.published, self._ledgers.counts(uri)
+                yield _document(uri, None, published, findings.get(uri, []), counts)
 
     def findings(self) -> Iterator[Row]:
         """Yield a row for each finding, in the report's order."""
@@ -112,25 +115,24 @@ class Rows:
 
     def summary(self) -> Row:
         """Return the totals of the run."""
-        entries = (entry for ledger in self._ledgers.values() for entry in ledger)
         return {
             "documents": len(self._report.articles) + len(self._report.failures),
             "failed": len(self._report.failures),
             **levels_counted(self._report.findings),
-            **counted(entries),
+            **self._ledgers.total(),
             "suppressed": len(self._report.silenced),
         }
 
 
 def _document(
-    path: str, error: str | None, published: Published | None, findings: Iterable[Finding], entries: Iterable[Entry]
+    path: str, error: str | None, published: Published | None, findings: Iterable[Finding], figures: dict[str, int]
 ) -> Row:
     return {
         "path": path,
         "status": "checked" if error is None else "failed",
         "error": error,
         "published": None if published is None else {"date": published.day.isoformat(), "how": published.how},
-        "counts": {**levels_counted(findings), **counted(entries)},
+        "counts": {**levels_counted(findings), **figures},
     }
 
 

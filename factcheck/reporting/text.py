@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from factcheck.model.finding import Evidence, Finding, Level, Location, Quote
 from factcheck.model.report import Report
-from factcheck.reporting.ledger import Status, counted, ledgers, levels_counted
+from factcheck.reporting.ledger import Status, ledgers, levels_counted
 from factcheck.reporting.places import Excerpt, Places
 from factcheck.reporting.screen import Screen
 from factcheck.reporting.terminal import Style, cells, head_of, painted, tail_of, visible
@@ -101,7 +101,7 @@ def summary(report: Report) -> str:
     """Return "3 warnings, 1 note in 5 files; 97 figures: 24 verified, 4 flagged, 69 unchecked."."""
     levels = levels_counted(report.findings)
     found = ", ".join(plural(count, level) for level, count in levels.items() if count) or "Nothing to report"
-    figures = counted(entry for ledger in ledgers(report).values() for entry in ledger)
+    figures = ledgers(report).total()
     ticks = ", ".join(f"{figures[status.value]} {status.value}" for status in Status)
     parts = [
         f"{found} in {plural(len(report.articles), 'file')}",

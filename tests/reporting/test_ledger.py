@@ -1,3 +1,5 @@
+from typing import cast
+
 from factcheck.model.claim import Article
 from factcheck.model.dates import WrittenDate
 from factcheck.model.finding import Evidence, Level, Location, Verification
@@ -100,3 +102,24 @@ def test_a_finding_on_a_passage_gives_the_dates_in_it_no_row() -> None:
     (entries,) = ledgers(report(said, findings=(finding(passage),))).values()
 
     assert [entry.mention.span.of(said.text) for entry in entries] == ["10"]
+
+
+class Elsewhere:
+    """An article that lies on disk: what is asked of it is answered, but it is no article."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.article, name)
+
+
+def test_rows_of_an_article_on_disk_are_not_kept_and_the_same() -> None:
+    whole = report(TEXT, findings=(finding(at(TEXT, "25")),))
+    away = whole._replace(articles=tuple(cast("Article", Elsewhere(article)) for article in whole.articles))
+    (uri,) = ledgers(whole)
+    here, there = ledgers(whole), ledgers(away)
+    assert here[uri] is here[uri]
+    assert there[uri] is not there[uri]
+    assert there[uri] == here[uri]
+    assert there.counts(uri) == there.total() == counted(here[uri])

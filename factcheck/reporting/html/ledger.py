@@ -5,7 +5,7 @@ that held for it, with links to all figures of the sum.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -63,7 +63,7 @@ class Row(NamedTuple):
         return self.place.span
 
 
-def rows(report: Report, entries: dict[str, tuple[Entry, ...]], places: Places) -> Iterator[Row]:
+def rows(report: Report, entries: Mapping[str, tuple[Entry, ...]], places: Places) -> Iterator[Row]:
     """Yield a row for each entry, numbered from 1 across all articles."""
     numbered = [(Location(uri, entry.mention.amount), entry) for uri, some in entries.items() for entry in some]
     held = _held(report, [place for place, _ in numbered])

@@ -17,7 +17,7 @@ from factcheck.reporting.html.charts import Chart, charts
 from factcheck.reporting.html.ledger import Row, rows
 from factcheck.reporting.html.marking import Mark
 from factcheck.reporting.html.sources import Source, sources
-from factcheck.reporting.ledger import Entry, counted, ledgers, levels_counted
+from factcheck.reporting.ledger import Ledgers, ledgers, levels_counted
 from factcheck.reporting.places import Places, address
 
 
@@ -97,7 +97,7 @@ def page_of(report: Report) -> Page:
         charts(report, by_place),
         sources(report, by_place),
         report.failures,
-        {**levels_counted(report.findings), **counted(entry for some in entries.values() for entry in some)},
+        {**levels_counted(report.findings), **entries.total()},
         len(report.silenced),
     )
 
@@ -148,9 +148,7 @@ def _marks(report: Report, figures: dict[str, list[Mark]]) -> dict[str, list[Mar
     return marks
 
 
-def _articles(
-    report: Report, entries: dict[str, tuple[Entry, ...]], marks: dict[str, list[Mark]]
-) -> Iterator[ArticleView]:
+def _articles(report: Report, entries: Ledgers, marks: dict[str, list[Mark]]) -> Iterator[ArticleView]:
     levels: dict[str, list[Finding]] = {uri: [] for uri in entries}
     for finding in report.findings:
         levels[finding.location.uri].append(finding)
@@ -161,7 +159,7 @@ def _articles(
             article.uri,
             _title(article),
             "" if published is None else f"{published.day.isoformat()}, {published.how}",
-            {**levels_counted(levels[article.uri]), **counted(entries[article.uri])},
+            {**levels_counted(levels[article.uri]), **entries.counts(article.uri)},
             tuple(passages(article, marks[article.uri])),
         )
 

@@ -15,6 +15,7 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.statement import FOR_LIFE
 from factcheck.relating.statements.clauses import Clause
 from factcheck.relating.statements.names import Names
+from factcheck.relating.statements.trails import is_comparison
 
 _DIMENSIONS = {
     "long": "length", "high": "height", "tall": "height", "deep": "depth", "wide": "width",
@@ -34,6 +35,8 @@ _END = (
 _ADJECTIVES = (
     r"(?:(?!(?:at|in|of|on|for|near|by|from|to|with|over|behind|outside|under|along|and)\b)[a-z][\w-]+ ){0,2}?"
 )
+# Where a name is that of the clause, and not of what somebody does to it: "repairs to the bridge" are no bridge.
+_START = r"(?:^(?:The )?|[,;] (?:the )?|(?<! of)(?<! in)(?<! on)(?<! at)(?<! to)(?<! by)(?<! for)(?<!from) the )"
 _PARTICLES = "of|de|do|da|dos|del|della|di|du|van|von|der|den|la|le|al|el|y|and|&|the"
 _NAME = rf"[A-Z][\w&.’'-]*(?: (?:(?:{_PARTICLES}) ){{0,2}}[A-Z0-9][\w&.’'-]*){{0,5}}"
 _FACILITIES = (
@@ -58,7 +61,7 @@ def idiom_of(claim: Claim, lead: str, trail: str, names: Names) -> Idiom | None:
     if kind is QuantityKind.MEASURE:
         return _covered(claim, lead) or _dimension(lead, trail)
     if kind is QuantityKind.MONEY:
-        return _built(lead) or _bought(lead, trail)
+        return _built(lead, trail) or _bought(lead, trail)
     if kind is QuantityKind.PERCENT and trail.startswith("of "):
         return _voted(lead, trail, names) or _shared(lead, trail, names)
     return None
@@ -69,7 +72,7 @@ def _inhabited(claim: Claim, lead: str) -> Idiom | None:
     if claim.quantity.mention.noun.lower() not in _INHABITANTS:
         return None
     match = _place_of().search(lead)
-    return None if match is None else Idiom(Clause(match["name"], counted="population"))
+    return None if match is None else Idiom(Clause(match["name"] or match["home"], counted="population"))
 
 
 _INHABITANTS = frozenset({"", "people", "inhabitants", "residents"})
@@ -82,8 +85,8 @@ def _place_of() -> re.Pattern[str]:
         "city|town|village|county|country|nation|district|suburb|municipality|province|state|metropolis|borough|island"
     )
     return re.compile(
-        rf"(?:^|[ ,;])(?P<name>{_NAME})(?:, (?:an?|the) (?:[a-z][\w-]+ ){{0,3}}(?:{kinds}) of"
-        rf"|,? (?:which )?(?:is )?home to){_END}"
+        rf"(?:(?:^|[ ,;])(?P<name>{_NAME}), (?:an?|the) (?:[a-z][\w-]+ ){{0,3}}(?:{kinds}) of"
+        rf"|{_START}(?P<home>{_NAME}),? (?:which )?(?:is )?home to){_END}"
     )
 
 
@@ -101,7 +104,7 @@ def _settling() -> re.Pattern[str]:
 @cache
 def _index() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|[,;] |[Tt]he )(?P<name>{_NAME})(?: (?:share |stock |price |composite )?(?:index|average))?"
+        rf"{_START}(?P<name>{_NAME})(?: (?:share |stock |price |composite )?(?:index|average))?"
         rf" (?:closed|ended|settled|finished)(?: (?:the day|the session|the week|up|down|FIG|\w+ly"
         rf"|higher|lower|flat|almost|barely))*"
         rf" at{_END}"
@@ -122,15 +125,15 @@ _SQUARE = ("2", "ha", "acre")
 @cache
 def _covering() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|[,;] |\bthe |\bThe )(?P<name>{_NAME}(?: (?:{_FACILITIES}|forest|desert|reserve|park|estate))?),?"
+        rf"{_START}(?P<name>{_NAME}(?: (?:{_FACILITIES}|forest|desert|reserve|park|estate))?),?"
         rf"(?: (?:which|that))?"
         rf" (?:covers|spans|occupies)(?: an area of)?{_END}"
     )
 
 
-def _built(lead: str) -> Idiom | None:
+def _built(lead: str, trail: str) -> Idiom | None:
     """Read "The Kestrel Bridge, which cost 21 billion rupees"."""
-    match = _costing().search(lead) if " cost" in lead[-40:] else None
+    match = _costing().search(lead) if " cost" in lead[-40:] and not is_comparison(trail) else None
     return None if match is None else Idiom(Clause(match["name"], counted="building cost"), FOR_LIFE)
 
 
@@ -138,7 +141,7 @@ def _built(lead: str) -> Idiom | None:
 def _costing() -> re.Pattern[str]:
     kinds = "|".join((_FACILITIES, "stadium|arena|museum|airport|hospital|terminal|plant|opera house|library|palace"))
     return re.compile(
-        rf"(?:^|[,;] |\bthe |\bThe ){_ADJECTIVES}(?P<name>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){{0,4}}? (?:(?i:{kinds})))"
+        rf"{_START}{_ADJECTIVES}(?P<name>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){{0,4}}? (?:(?i:{kinds})))"
         rf",?(?: (?:which|that))?(?: has| had)? cost{_END}"
     )
 

@@ -70,7 +70,10 @@ A_CAPTION = (
     Cue(words=("Table", "Chart", "Graph", "Figure"), least=3),
 )
 A_HEADLINE = (Cue(roles=(Role.TITLE,), least=1),)
-A_HEADLINE_AND_SHARES = (Cue(roles=(Role.TITLE,), figures=(_PERCENT, _FRACTION)),)
+A_HEADLINE_AND_SHARES = (
+    Cue(roles=(Role.TITLE,), figures=(_PERCENT, _FRACTION)),
+    Cue(roles=(Role.TITLE,), relations=(_CHANGE,)),
+)
 A_LIST = (Cue(roles=(Role.LIST_ITEM,)),)
 A_TABLE = (Cue(roles=(Role.TABLE_CELL,)),)
 DATES = (Cue(dates=True),)

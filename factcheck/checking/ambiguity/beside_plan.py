@@ -33,7 +33,7 @@ def _planned() -> re.Pattern[str]:
 @cache
 def _done() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:has|have|had|already|so far|in place|operates?|runs?|now|finished|completed?|built|opened"
+        r"\b(?:has|have|had|counts|numbers|already|so far|in place|operates?|runs?|now|finished|completed?|built|opened"
         r"|delivered|stationed)\b"
     )
 

@@ -7,7 +7,7 @@ becomes 38,415.9 billion, or 38.4 trillion, ten times too much: yi / 10 = billio
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.provenance import is_chinese
@@ -30,6 +30,11 @@ _FAR = 6000
 @lru_cache(maxsize=64)
 def _explaining(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    return re.compile(r", |(?:,? in| of)(?: [a-z]{1,14}){0,2} ")
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -94,8 +99,8 @@ def _last_place(text: str, before: int, words: tuple[str, ...]) -> str:
         return ""
     last, end = "", -1
     for match in _explaining(words).finditer(text, max(0, before - _FAR), before):
-        # In "Chengdu, China, came to" the figure is the city's.
-        is_land_behind_city = match.start() == end + len(", ") and text[end : match.start()] == ", "
+        # In "Chengdu, China, came to" and "a city in eastern China" the figure is the city's.
+        is_land_behind_city = end >= 0 and _within().fullmatch(text, end, match.start()) is not None
         if not is_land_behind_city and not (match[0].isupper() and _is_dateline(text, match)):
             last = match[0].lower()
         end = match.end()

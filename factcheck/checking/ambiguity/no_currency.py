@@ -41,9 +41,12 @@ def _ending() -> re.Pattern[str]:
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     money = [claim for claim in article.claims if claim.quantity.kind is QuantityKind.MONEY]
-    sentences = {claim.sentence for claim in money}
+    # What gives the currency of an amount stands before it in its sentence.
+    first: dict[int, int] = {}
+    for claim in money:
+        first.setdefault(claim.sentence, claim.span.start)
     for claim in article.claims:
-        if money and claim.sentence not in sentences and _is_bare_amount(article, claim):
+        if money and first.get(claim.sentence, claim.span.end) >= claim.span.end and _is_bare_amount(article, claim):
             other = next((each for each in reversed(money) if each.span.start < claim.span.start), money[0])
             unit = other.quantity.best.unit
             fields = {

@@ -17,7 +17,7 @@ from factcheck.model.claim import Article, Claim, Direction, Status
 from factcheck.model.interval import EXACT
 from factcheck.model.mention import AGE
 from factcheck.model.quantity import QuantityKind
-from factcheck.model.unit import alike
+from factcheck.model.unit import Unit, alike
 
 _FIRST_SENTENCES = 2
 _FINGERS, _OLDEST = 10, 130
@@ -39,7 +39,7 @@ def lone_slip(article: Article, claim: Claim, body: Sequence[Claim]) -> tuple[Cl
     like = [other for other in top if _is_plain(other) and other.status in _HAPPENS and _is_like(article, claim, other)]
     if not like or len({value_of(other.quantity.best) for other in like}) > 1:
         return None
-    slip = _slip(value_of(claim.quantity.best), value_of(like[0].quantity.best))
+    slip = _slip(*_in_one_unit(claim, like[0]))
     return (like[0], slip) if slip and _is_one_way(claim, like[0]) else None
 
 
@@ -59,7 +59,7 @@ def _is_like(article: Article, claim: Claim, other: Claim) -> bool:
     if theirs.mention.sense == AGE or _is_age(article, claim):
         return theirs.mention.sense == AGE and _is_age(article, claim)
     if mine.best.unit is not None or theirs.best.unit is not None:
-        return mine.kind is theirs.kind and alike(mine.best.unit, theirs.best.unit)
+        return mine.kind is theirs.kind and (alike(mine.best.unit, theirs.best.unit) or _are_metric(claim, other))
     if not {mine.kind, theirs.kind} <= _COUNTS or min(value_of(mine.best), value_of(theirs.best)) <= _FINGERS:
         return False
     nouns = {_last(mine.mention.noun), _last(theirs.mention.noun)}
@@ -71,6 +71,31 @@ def _is_age(article: Article, claim: Claim) -> bool:
     start, end = claim.span
     is_set_off = article.text[start - 2 : start] == ", " and article.text[end : end + 1] == ","
     return claim.quantity.mention.sense == AGE or (is_set_off and value_of(claim.quantity.best) <= _OLDEST)
+
+
+def _are_metric(claim: Claim, other: Claim) -> bool:
+    """Whether two units differ by a power of ten, as meters and centimeters do."""
+    one, two = claim.quantity.best.unit, other.quantity.best.unit
+    if (
+        not isinstance(one, Unit)
+        or not isinstance(two, Unit)
+        or one.dimension != two.dimension
+        or one.offset
+        or two.offset
+    ):
+        return False
+    ratio = one.factor / two.factor if one.factor > two.factor else two.factor / one.factor
+    return ratio.denominator == 1 and str(ratio.numerator).strip("0") == "1"
+
+
+def _in_one_unit(claim: Claim, other: Claim) -> tuple[Decimal, Decimal]:
+    """Return the values of two figures, those of a metric unit in that of the second."""
+    stated, meant = value_of(claim.quantity.best), value_of(other.quantity.best)
+    one, two = claim.quantity.best.unit, other.quantity.best.unit
+    if _are_metric(claim, other) and isinstance(one, Unit) and isinstance(two, Unit):
+        ratio = one.factor / two.factor
+        stated = EXACT.divide(EXACT.multiply(stated, Decimal(ratio.numerator)), Decimal(ratio.denominator))
+    return stated, meant
 
 
 def _last(noun: str) -> str:

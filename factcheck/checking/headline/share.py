@@ -18,6 +18,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
+from factcheck.model.unit import alike
 
 # What each word can stand for in percent: of a whole, or, for verbs of change, added to what there was.
 _SHARES = {
@@ -109,8 +110,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             figures = [] if any(_wide(other).overlaps(allowed) for other in figures[1:]) else figures[:1]
         if len(figures) == 1 and like and _is_told(article, like[0]):
             yield from _judged(article, rule, word, span, like[0], allowed)
-        elif not shares and word in _SHARES | _PARTS:
-            yield from _against_cut(article, rule, span, allowed)
+        elif not shares and word in _SHARES | _PARTS | _CHANGES:
+            yield from _against_cut(article, rule, word, span, allowed)
 
 
 def _is_told(article: Article, claim: Claim) -> bool:
@@ -125,22 +126,29 @@ def _is_first_alone(article: Article, figures: list[Claim]) -> bool:
     return _is_lead(article, figures) and figures[1].sentence > figures[0].sentence
 
 
-def _against_cut(article: Article, rule: Rule, span: Span, allowed: Interval) -> Iterator[Result]:
+def _against_cut(article: Article, rule: Rule, word: str, span: Span, allowed: Interval) -> Iterator[Result]:
     """Hold "half of the troops to come home" against the one cut of the article, "from 9,000 soldiers to 6,000"."""
     title = article.document.title
     cuts = [relation for relation in related(article, RelationKind.CHANGE) if len(relation.members) > 1]
-    if title is None or len(cuts) != 1 or not _leaving().search(article.text, title.span.start, title.span.end):
+    is_change = word in _CHANGES
+    if title is None or len(cuts) != 1:
+        return
+    if not is_change and not _leaving().search(article.text, title.span.start, title.span.end):
         return
     first, second = (article.claims[member] for member in cuts[0].members[:2])
     before, after = first.quantity, second.quantity
     is_counted = before.kind in _COUNTED and after.kind in _COUNTED and first.status is not Status.HYPOTHETICAL
-    if not is_counted or not before.best.value or not after.best.value or after.best.value >= before.best.value:
+    if not is_counted or not before.best.value or not after.best.value or not alike(before.best.unit, after.best.unit):
+        return
+    falls = after.best.value < before.best.value
+    if falls is (is_change and word != "halv") or (is_change and not _stems(article, title.span) & first.stems):
         return
     if first.sentence - next(claim.sentence for claim in article.claims if claim.span.start >= title.span.end) > 1:
         return
     cut = size(relative_change(*paired(before, after)))
-    if not cut.overlaps(allowed) and not Interval.point(_HUNDRED).minus(cut).overlaps(allowed):
-        share = plain(-exact_change(value_of(before.best), value_of(after.best)), 3)
+    is_rest = not is_change and Interval.point(_HUNDRED).minus(cut).overlaps(allowed)
+    if not cut.overlaps(allowed) and not is_rest:
+        share = plain(abs(exact_change(value_of(before.best), value_of(after.best))), 3)
         fields = {
             "headline": span.of(article.text),
             "body": f"{share}%",

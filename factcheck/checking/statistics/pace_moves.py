@@ -53,7 +53,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"(?P<word>{_PACED})(?: by)? (?P<step>{FIGURE}) (?={_BEFORE})",
             # "rose 4.6 percent in May, 1.2 percent faster than in April"
             rf"{rose} (?P<rate>{FIGURE}){some}{{0,60}}?, (?:which (?:was|is) |or |that is )?"
-            rf"(?P<step>{FIGURE}) (?P<word>faster|slower|quicker) than",
+            rf"(?P<step>{FIGURE})"
+            r" (?P<word>faster|slower|quicker|(?:more|higher|lower|less)(?= than (?:the|its) (?:growth|pace))) than",
             # "growth was 0.3 percent faster than in April, at 6.1 percent"
             rf"\b(?:[Gg]rowth|[Pp]ace|rate)\b{some}{{0,50}}? (?:was|is) (?P<step>{FIGURE})"
             rf" (?P<word>faster|slower|higher|lower) {some}{{0,60}}?\bat (?P<rate>{FIGURE})",

@@ -20,6 +20,7 @@ from factcheck.model.span import Span
 
 _ONE, _TWO, _HUNDRED = Decimal(1), Decimal(2), Decimal(100)
 _FAN = {"": 1, "一": 1, "1": 1, "两": 2, "二": 2, "2": 2, "三": 3, "3": 3}
+_VERBS = {"double": 2, "treble": 3, "triple": 3, "quadruple": 4}
 _LEAD = 16
 
 
@@ -44,6 +45,11 @@ def _bases() -> re.Pattern[str]:
 
 
 @cache
+def _to_multiply() -> re.Pattern[str]:
+    return re.compile(r"\b(?:double|treble|triple|quadruple)\b", re.IGNORECASE)
+
+
+@cache
 def _up_to() -> re.Pattern[str]:
     """Match what makes of a multiple the level that is reached: "to 2.6 times", "2.6 times as many"."""
     return re.compile(r"\b(?:to|is|was|were|are|at|became|reached|nearly|almost|about)\s$")
@@ -63,7 +69,7 @@ def _wrong(article: Article, gloss: Gloss, match: re.Match[str]) -> tuple[Span |
     """Return what of the sentence does not render a term, None if all does, and what the term means."""
     if match["fan"] is not None:
         times = _TWO ** _FAN[match["fan"]]
-        return _other_multiple(gloss, times), f"{plain(times)} times as much"
+        return _other_multiple(article, gloss, times), f"{plain(times)} times as much"
     if match["points"]:
         return _percent(gloss, Decimal(match["points"])), "percentage points"
     if match["more"] or match["as_much"]:
@@ -76,10 +82,13 @@ def _wrong(article: Article, gloss: Gloss, match: re.Match[str]) -> tuple[Span |
     return (Span(*bases[0].span()) if is_other else None), f"against {words}"
 
 
-def _other_multiple(gloss: Gloss, times: Decimal) -> Span | None:
+def _other_multiple(article: Article, gloss: Gloss, times: Decimal) -> Span | None:
     multiples = [claim for claim in gloss.english if _is(claim, QuantityKind.MULTIPLE)]
     nearest = gloss.nearest(multiples)
-    return None if nearest is None or nearest.quantity.best.wide.contains(times) else nearest.span
+    if nearest is None:
+        verb = _to_multiply().search(article.text, *gloss.sentence)
+        return Span(*verb.span()) if verb is not None and _VERBS[verb[0].lower()] != times else None
+    return None if nearest.quantity.best.wide.contains(times) else nearest.span
 
 
 def _percent(gloss: Gloss, points: Decimal) -> Span | None:
@@ -102,6 +111,9 @@ def _other_growth(article: Article, gloss: Gloss, more: Decimal) -> Span | None:
 
 
 def _is_level(article: Article, claim: Claim) -> bool:
+    """Whether a multiple tells what is reached: "to 2.6 times", "tripled"; a bare "rose 2.6 times" may add as much."""
+    if claim.quantity.mention.numeral.text.lower().endswith(("d", "fold")):
+        return True
     before = article.text[max(0, claim.span.start - _LEAD) : claim.span.start]
     return _up_to().search(before) is not None or article.text[claim.span.end :].startswith((" as ", " the ", " what "))
 

@@ -14,6 +14,7 @@ RULE = "headline-not-in-body"
         ("Mortgage costs up 4%", "Mortgage costs up 14%", "Homeowners pay 14% more than a year ago, a bank says."),
         ("Woman, 71, swims lake", "Woman, 17, swims lake", "A 17-year-old has become the first to swim it."),
         ("Reds sign striker for €8m", "Reds sign striker for €18m", "The club have paid Lens €18m for him."),
+        ("Sea to rise 3 metres", "Sea to rise 30 centimetres", "The sea will rise by about 30 centimetres by 2100."),
         ("Jobless rate rises to 5.2%", "Jobless rate rises to 5.6%", "It rose to 5.6% in May, up from 5.2% in April."),
         ("Profit falls to $8.1bn", "Profit falls to $6.4bn", "Profit fell to $6.4bn from $8.1bn a year earlier."),
     ],

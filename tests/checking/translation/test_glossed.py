@@ -13,6 +13,8 @@ from tests.checking.said import said
         ("The rate rose 1.2 percent (1.2个百分点) in a year.", "1.2 percent"),
         ("Sales fell 3 percent year on year (环比下降3%) in May.", "year on year"),
         ("Exports rose 3.5 times (增长2.5倍) in a decade.", "3.5 times"),
+        ("Sales tripled (增长3倍) in a decade.", "tripled"),
+        ("The plan is to double output (翻两番) by 2035.", "double"),
         ("Exports rose by 350 percent (增长2.5倍) in a decade.", "by 350 percent"),
         ("Exports rose by 250 percent (增长到2.5倍) in a decade.", "by 250 percent"),
     ],
@@ -33,6 +35,8 @@ def test_another_change_is_flagged(text: str, flagged: str) -> None:
         "Exports rose 250 percent (增长2.5倍) in a decade.",
         "Exports rose to 3.5 times (增长2.5倍) their level in a decade.",
         "Exports rose by 150 percent (增长到2.5倍) in a decade.",
+        "Sales quadrupled (增长3倍) in a decade.",
+        "The plan is to quadruple output (翻两番) by 2035.",
         "The mine (煤矿) has tripled its output.",
     ],
 )

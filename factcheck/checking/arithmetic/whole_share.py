@@ -11,8 +11,10 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.group_shares import group_shares
 from factcheck.checking.in_prose import around, matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
@@ -21,6 +23,8 @@ from factcheck.model.span import Span
 
 _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
+# What is cut off stays below the next unit: 68% is not written as 67%.
+_CUT_OFF = Decimal("0.999")
 # Whole percentages that end in 0 or 5 may be rounded to them.
 _ROUND_PERCENT, _ROUND_BY = Decimal(5), Decimal("2.5")
 _PERCENT = ("%", "percent", "per cent", "per\ncent", "per\u00a0cent")
@@ -89,7 +93,7 @@ class _Share(NamedTuple):
         unit = Decimal(1).scaleb(-self.decimals)
         if not self.decimals and self.percent % _ROUND_PERCENT == 0:
             return Interval.around(self.percent, _ROUND_BY, _ROUND_BY)
-        return Interval.around(self.percent, unit * _HALF, unit)
+        return Interval.around(self.percent, unit * _HALF, unit * _CUT_OFF)
 
 
 class _Form(NamedTuple):
@@ -136,14 +140,28 @@ def _forms(nouns: tuple[str, ...]) -> tuple[_Form, ...]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     forms = _forms(rule.words("nouns"))
     shares = [match for form in forms for match in matches(article, form.pattern, form.words, _PERCENT)]
-    if not shares or _weighted().search(article.text) is not None:
+    if _weighted().search(article.text) is not None:
         return
+    yield from _of_groups(article, rule)
     for match in shares:
         is_apart = "place" in match.groupdict()
         span = Span(*match.span("place" if is_apart else 0))
         if (match["other"] or "").lower() in _SCALES or _is_other(article, span, is_apart=is_apart):
             continue
         yield from _judged(article, rule, span, match)
+
+
+def _of_groups(article: Article, rule: Rule) -> Iterator[Result]:
+    """Yield what no whole number gives of a group that a sentence before counts."""
+    for told in group_shares(article, rule.words("nouns")):
+        if _is_other(article, told.place, is_apart=True):
+            continue
+        size = int(value_of(told.group.quantity.best))
+        share = _Share(Decimal(told.percent), len(told.percent.partition(".")[2]), size)
+        if size <= 10 ** (share.decimals + 2) and not share.wholes(share.wide):
+            evidence = (at(article, told.group.span, "the group"),)
+            noun = told.noun if told.noun != "them" else told.group.quantity.mention.noun
+            yield found(rule, article, told.place, _fields(share, noun), evidence=evidence)
 
 
 def _is_other(article: Article, span: Span, *, is_apart: bool) -> bool:
@@ -168,23 +186,28 @@ def _judged(article: Article, rule: Rule, span: Span, match: re.Match[str]) -> I
     is_rounded = share.size >= _HUNDRED and share.size % 10 == 0
     if is_rounded or share.size < 2 or share.size > 10 ** (share.decimals + 2):
         return
+    exact = share.wholes(share.narrow)
+    fields = _fields(share, match["noun"])
+    if len(exact) == 1:
+        yield from held(rule, article, (span,), fields)
+    elif not share.wholes(share.wide):
+        evidence = (at(article, Span(*match.span("count")), "the group"),)
+        yield found(rule, article, span, fields, evidence=evidence)
+
+
+def _fields(share: _Share, noun: str) -> dict[str, str]:
     below = int(share.percent * share.size / _HUNDRED)
     exact = share.wholes(share.narrow)
-    fields = {
+    return {
         "percent": f"{share.percent}%",
         "count": str(share.size),
-        "noun": match["noun"],
+        "noun": noun,
         "whole": str(exact[0]) if exact else "",
         "below": str(below),
         "below_percent": _percent(below, share),
         "above": str(below + 1),
         "above_percent": _percent(below + 1, share),
     }
-    if len(exact) == 1:
-        yield from held(rule, article, (span,), fields)
-    elif not share.wholes(share.wide):
-        evidence = (at(article, Span(*match.span("count")), "the group"),)
-        yield found(rule, article, span, fields, evidence=evidence)
 
 
 def _percent(whole: int, share: _Share) -> str:

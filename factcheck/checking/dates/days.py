@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from factcheck.checking.dates.tense import is_reported
+from factcheck.checking.dates.told_weekdays import told_weekdays
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
@@ -42,6 +43,20 @@ def _check_weekday(article: Article, rule: Rule) -> Iterator[Result]:
             yield from _bare_weekday(article, rule, mention, written)
         else:
             yield from _full_weekday(article, rule, mention, written)
+    yield from _check_told(article, rule)
+
+
+def _check_told(article: Article, rule: Rule) -> Iterator[Result]:
+    """Hold the weekdays that stand away from their date against the calendar."""
+    published = article.document.published
+    for told in told_weekdays(article):
+        written = told.written._replace(weekday=told.weekday)
+        basis = "" if told.written.year is not None or published is None else _basis(told.day, published.day)
+        if told.day.weekday() == told.weekday:
+            yield from held(rule, article, (told.span,), _fields(written, told.day, basis))
+        elif told.written.year is not None or not _fits_the_other_year(written, told.day):
+            level = None if told.written.year is not None else Level.WARNING
+            yield found(rule, article, told.span, _fields(written, told.day, basis), level=level)
 
 
 def _joined(article: Article) -> Iterator[tuple[Mention, WrittenDate]]:

@@ -36,6 +36,7 @@ _WILL = r"(?:will|shall|(?:is|are)\s(?:set\s|due\s)?to|is\s(?:scheduled|expected
 def _announced() -> re.Pattern[str]:
     return re.compile(
         rf"\b{_WILL}\s(?:also\s|then\s|now\s|officially\s|formally\s)?{_HAPPENS}"
+        r"(?:\s(?:to|for|at|with)(?:\s(?:the\s)?[a-z]+){1,3})?"
         r"(?:\s(?:here|again|next|in\s[A-Z][a-z]+|at\s[A-Z][a-z]+))?"
         rf"\s(?:on|in|from|by)\s(?:[A-Z][a-z]{{2,5}}day,?\s)?"
         rf"(?P<date>(?:(?P<month>{MONTHS})\s(?:(?P<day>\d{{1,2}}),?\s)?"

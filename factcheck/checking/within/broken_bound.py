@@ -14,6 +14,7 @@ from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
+from factcheck.checking.within.taken_bounds import taken_bounds
 from factcheck.checking.within.wrong_side import wrong_sides
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import Interval
@@ -44,6 +45,7 @@ def _another_time() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    broken: set[Claim] = set()
     bounds: dict[tuple[str, str], Claim] = {}
     of_noun: dict[str, Claim] = {}
     told: set[tuple[str, Decimal]] = set()
@@ -53,10 +55,14 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             continue
         yield from _against(article, rule, bounds, claim)
         if noun in of_noun and (noun, value) not in told and _is_taken_up(article, of_noun[noun], claim):
+            broken.add(claim)
             yield _finding(article, rule, of_noun[noun], claim)
         elif claim.quantity.mention.bound in _LOWER_BOUNDS | _UPPER_BOUNDS and claim.status is Status.ACTUAL:
             of_noun.setdefault(noun, claim)
         told.add((noun, value))
+    for taken in taken_bounds(article):
+        if taken.exact not in broken:
+            yield _finding(article, rule, taken.bound, taken.exact)
     for missed in wrong_sides(article):
         fields = {"bound": _text(article, missed.hedged.span), "figure": missed.exact}
         yield found(rule, article, missed.hedged.span, fields, evidence=(at(article, missed.place, "the figure"),))

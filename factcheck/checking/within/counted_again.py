@@ -116,8 +116,22 @@ def _ordinals(article: Article, claim: Claim) -> Iterator[Counted]:
     if found != list(range(1, len(found) + 1)) or len(found) < _FEWEST:
         return
     value = int(claim.quantity.best.value or 0)
-    if is_back or (len(found) > value and _announces(article, claim, text)):
+    closing = _closing().search(text)
+    if closing is not None and not is_back:
+        told = text[: closing.start()]
+        number = sum(1 for _ in _opening().finditer(told)) + 1
+        if number > _FEWEST and number <= value + 1 and len(found) == number - 1 and _announces(article, claim, text):
+            yield Counted(claim, number, Span(start, start + closing.end()))
+    elif is_back or (len(found) > value and _announces(article, claim, text)):
         yield Counted(claim, len(found), Span(start, end))
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    """Match what numbers the last of the things: "The last is that", "Lastly,", "Finally,"."""
+    return re.compile(
+        r"(?:^\s*|(?<=[.!?;] )|(?<=\n))(?:And |The )?(?:[Ll]ast(?:ly)?|[Ff]inal(?:ly)?)(?:,| (?:is|was)\b)"
+    )
 
 
 def _announces(article: Article, claim: Claim, text: str) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.within.item_counts import counts_words, is_plain_list, item_counts
+from factcheck.checking.within.worded_lists import worded_lists
 from factcheck.checking.wording import number_word
 from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.rule import KindSpec, Rule
@@ -31,6 +32,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         elif most >= 2 and is_plain_list(article.text, relation, before_verb=True):
             listed = at(article, relation.items[0].joined(relation.items[-1]), "the items")
             yield found(rule, article, relation.span, fields, evidence=(listed,))
+    for lists in worded_lists(article):
+        if lists.names != lists.things:
+            fields = {"values": number_word(lists.things), "items": number_word(lists.names)}
+            yield found(rule, article, lists.second, fields, evidence=(at(article, lists.first, "the items"),))
 
 
 @cache

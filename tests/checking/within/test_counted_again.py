@@ -30,6 +30,8 @@ STATIONS = "Three new stations will be dug. Work starts at Haga. Once all {} are
             False,
         ),
         ("There are two reasons for this. First, it is slow. Second, it is dear. Third, it is old.", True),
+        ("It makes four proposals. First, open cells. Second, hire doctors. The last is that letters be read.", True),
+        ("It makes three proposals. First, open cells. Second, hire doctors. Lastly, letters must be read.", False),
         (STATIONS.format("four"), True),
         (STATIONS.format("three"), False),
         ("Twelve people were hurt. Once all four are home, the inquiry will begin.", False),

@@ -10,9 +10,9 @@ RULE = "respectively-mismatch"
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("Exports of cars, ships and steel rose by 5% and 7%, respectively.", "two figures to three items"),
-        ("Wheat and barley prices rose by 4%, 6% and 9% respectively.", "three figures to two items"),
-        ("Cars, ships, steel, and coal cost $5, $6 and $7, respectively.", "three figures to four items"),
+        ("Exports of cars, ships and steel rose by 5% and 7%, respectively.", "two values to three items"),
+        ("Wheat and barley prices rose by 4%, 6% and 9% respectively.", "three values to two items"),
+        ("Cars, ships, steel, and coal cost $5, $6 and $7, respectively.", "three values to four items"),
     ],
 )
 def test_too_many_or_too_few_figures(text: str, message: str) -> None:
@@ -41,7 +41,7 @@ def test_lists_that_match_or_cannot_be_counted(text: str) -> None:
 
 def test_a_list_that_matches_is_ticked() -> None:
     text = "Exports of cars, ships and steel rose by 5%, 7% and 9%, respectively."
-    assert ticks(text, RULE) == ["three figures for three items"]
+    assert ticks(text, RULE) == ["three values for three items"]
     assert excerpts("Cars, ships and steel rose by 5% and 7%, respectively.", RULE) == ["5% and 7%, respectively"]
 
 

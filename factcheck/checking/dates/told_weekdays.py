@@ -1,0 +1,78 @@
+"""Weekdays that stand away from their date: "October 7, which was a Friday", "two days earlier, on Saturday".
+
+Comes in: an article. Goes out: the place, the day that is meant, and the weekday that the text gives it. Never happens
+here: days without a month, or of a year that neither the text nor its day of publication gives.
+
+Worked example: two days before 24 March 2024, a Sunday, is a Friday.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.dates.stretch import NUMBER, count_of
+from factcheck.checking.in_prose import matches_beside
+from factcheck.model.claim import Article
+from factcheck.model.dates import WEEKDAYS, WrittenDate
+from factcheck.model.mention import Form
+from factcheck.model.span import Span
+
+_NAMES = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_FAR, _WEEK = 300, 7
+
+
+class ToldWeekday(NamedTuple):
+    """`weekday`, 0 for Monday, is told of `day`; `written` is the date that it was reckoned from."""
+
+    span: Span
+    day: date
+    weekday: int
+    written: WrittenDate
+
+
+@cache
+def _being() -> re.Pattern[str]:
+    """Match what says of the date before it that it is a weekday."""
+    return re.compile(
+        rf"\s?(?:,\s)?(?:which|that)?\s?(?:was|is|will\sbe|falls\son|fell\son|being)\s(?:also\s)?an?\s?(?P<name>{_NAMES})"
+        rf"|,\s(?:which\s)?(?:falls|fell)\son\s(?:an?\s)?(?P<name2>{_NAMES})"
+    )
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    """Match "two days earlier, on Saturday" and "on the Saturday three days before"."""
+    return re.compile(
+        rf"\b(?:the\s(?P<one>day)|(?P<number>{NUMBER}|a|one)\s(?P<unit>day|week)s?)\s(?P<way>earlier|before|later|after)"
+        rf"(?:wards)?,\s(?:on\s)?(?:an?\s|the\s)?(?P<name>{_NAMES})\b"
+    )
+
+
+def told_weekdays(article: Article) -> Iterator[ToldWeekday]:
+    """Yield the weekdays that are told of a date beside or before them."""
+    dates = [(each.span, each.date) for each in article.mentions if each.form is Form.DATE and each.date is not None]
+    days = [(span, written) for span, written in dates if _date(article, written)]
+    for span, written in days:
+        match = _being().match(article.text, span.end)
+        day = _date(article, written)
+        if match is not None and day is not None and written.weekday is None:
+            name = match["name"] or match["name2"]
+            yield ToldWeekday(span.joined(Span(*match.span())), day, WEEKDAYS[name.lower()], written)
+    for match in matches_beside(article, _apart(), (" earlier", " before", " later", " after")):
+        before = [(span, written) for span, written in days if 0 < match.start() - span.end < _FAR]
+        day = _date(article, before[0][1]) if len(before) == 1 else None
+        if day is not None and before[0][1].weekday is None:
+            count = 1 if match["one"] or match["number"] in {"a", "one"} else count_of(match["number"])
+            reach = timedelta(days=count * (_WEEK if match["unit"] == "week" else 1))
+            meant = day - reach if match["way"] in {"earlier", "before"} else day + reach
+            yield ToldWeekday(Span(*match.span()), meant, WEEKDAYS[match["name"].lower()], before[0][1])
+
+
+def _date(article: Article, written: WrittenDate) -> date | None:
+    """Return the day of a date with a day and a month; without a year, it is near the day of publication."""
+    if written.day is None or written.month is None:
+        return None
+    published = article.document.published
+    return written.as_date() or (written.resolved(published.day) if published is not None else None)

@@ -12,6 +12,7 @@ from functools import cache
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.sums import conflicting
 from factcheck.checking.balances.accounts import Account, named_accounts
+from factcheck.checking.balances.excess import excesses
 from factcheck.checking.balances.halves import halved_accounts, halved_shares
 from factcheck.checking.diagnosis import WRONG_DIGIT, Typed, diagnosed, slip_between
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
@@ -29,7 +30,7 @@ _HUNDRED, _FEW_POINTS = Decimal(100), Decimal(3)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    told = [*named_accounts(article), *halved_accounts(article)]
+    told = [*named_accounts(article), *halved_accounts(article), *excesses(article)]
     # A sum that its own rule speaks of is one cause, not two.
     seen = {stated.total.span for stated in conflicting(article)} if told else set()
     for accounts in told:
@@ -63,14 +64,21 @@ def _shared(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _judged(article: Article, rule: Rule, accounts: Sequence[Account]) -> Iterator[Result]:
     """Judge a whole by the parts that fit it, if any do; by those that do not only if there is no choice."""
-    fitting = next((account for account in accounts if _fits(account, wide=True)), None)
-    if fitting is not None:
-        if _fits(fitting, wide=False):
-            spans = (fitting.whole.span, *(claim.span for _, claim, _ in fitting.parts))
-            yield from held(rule, article, spans, _fields(fitting, ""))
+    exact = next((account for account in accounts if _fits(account, wide=False)), None)
+    if exact is not None:
+        spans = (exact.whole.span, *(claim.span for _, claim, _ in exact.parts))
+        yield from held(rule, article, spans, _fields(exact, ""))
+    if exact is not None or any(_fits(account, wide=True) for account in accounts):
         return
-    if len(accounts) == 1:
-        yield from _missed(article, rule, accounts[0])
+    slipped = [account for account in accounts if len(accounts) == 1 or _is_slipped(article, account)]
+    if len(slipped) == 1:
+        yield from _missed(article, rule, slipped[0])
+
+
+def _is_slipped(article: Article, account: Account) -> bool:
+    """Whether a slip of the finger in one figure explains why an account does not balance."""
+    stated, computed = value_of(account.whole.quantity.best), account.computed
+    return stated > 0 < computed and _slip(article, account, stated, computed)[1] != ""
 
 
 def _fits(account: Account, *, wide: bool) -> bool:

@@ -188,15 +188,24 @@ def _head(words: str) -> str:
 
 def _figure(article: Article, word: Span, sentence: Span) -> Claim | None:
     """Return the figure of a half: right before its word ("705,200 were males"), else the level behind it."""
+    before = counted_before(article, word, sentence)
+    if before is not None:
+        return before
     claims = [claim for claim in claims_between(article, sentence.start, sentence.end) if _is_amount(claim)]
-    before = [claim for claim in claims if claim.quantity.mention.amount.end <= word.start]
-    if before and _joined().fullmatch(article.text, before[-1].quantity.mention.amount.end, word.start):
-        return before[-1]
     behind = [claim for claim in claims if word.end <= claim.span.start <= word.end + _REACH]
     levels = [claim for claim in behind if not is_step(article, claim.span.start)]
     if levels and not _breaks().search(without_shares(article.text[word.end : levels[0].span.start])):
         return levels[0]
     return None
+
+
+def counted_before(article: Article, word: Span, sentence: Span) -> Claim | None:
+    """Return the amount right before a word: "705,200 were males", "494,943 (49.81%) girls"."""
+    before = [claim for claim in claims_between(article, sentence.start, word.start) if _is_amount(claim)]
+    if not before or before[-1].quantity.mention.amount.end > word.start:
+        return None
+    between = article.text[before[-1].quantity.mention.amount.end : word.start]
+    return before[-1] if _joined().fullmatch(without_shares(between).replace("  ", " ")) else None
 
 
 @cache

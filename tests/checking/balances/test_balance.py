@@ -159,3 +159,33 @@ def test_a_whole_with_an_aside_is_still_the_whole_of_its_halves() -> None:
     assert messages(text.format("351,630"), RULE) == [
         "Total: 351,630 (male) and 296,322 (female) make 647,952, not 611,952. 351,630 may have two digits swapped."
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told", "is_ticked"),
+    [
+        ("There were 31 more women than men: 212 women and 181 men.", False, True),
+        ("There were 13 more women than men: 212 women and 181 men.", True, False),
+        ("The club has 212 women and 181 men, 31 fewer men than women.", False, True),
+        ("About 30 more women than men came: 212 women and 181 men.", False, False),
+        ("There are more women than men in the club of 212.", False, False),
+        (
+            "The club has 212 women and 181 men. In 2010 it had 160 women and 200 men, 40 more men than women.",
+            False,
+            True,
+        ),
+    ],
+)
+def test_by_how_much_one_count_exceeds_another(text: str, is_told: bool, is_ticked: bool) -> None:
+    assert (bool(messages(text, RULE)), bool(ticks(text, RULE))) == (is_told, is_ticked)
+
+
+def test_of_several_accounts_the_one_with_a_slip_in_it_is_told() -> None:
+    text = (
+        "Exports came to $256.2 billion in March and imports to $320.4 billion. Exports to some markets rose, to $12.1"
+        " billion. The trade deficit was $67.2 billion."
+    )
+    assert messages(text, RULE) == [
+        "Trade deficit: USD 320.4 billion (imports) less USD 256.2 billion (exports) make USD 64.2 billion, not USD"
+        " 67.2 billion. One of the three may have a slip of the finger."
+    ]

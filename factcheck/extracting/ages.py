@@ -8,7 +8,7 @@ from factcheck.extracting.grammar import GAP, Grammar, Place
 from factcheck.extracting.identifiers import named
 from factcheck.extracting.number_words import WORD
 from factcheck.extracting.patterns import Pattern
-from factcheck.model.mention import AGE, Form, Mention
+from factcheck.model.mention import AGE, Form, Mention, Numeral
 from factcheck.model.span import Span
 
 _OLDEST = 115
@@ -227,8 +227,17 @@ def decade_of_life_at(place: Place, at: int, grammar: Grammar) -> Mention | None
 
 
 def _in_decade(mention: Mention, place: Place) -> Mention:
-    """Return the ten ages of "in his 40s"; "the 40s" is a decade."""
+    """Return the ten ages of "in his 40s", or those of "the over-50s"; "the 40s" is a decade."""
     start, end = mention.span
+    people = _CLASS.search(place.plain, max(place.start, start - len("under-") - 1), start)
+    if people is not None and place.text[end - 1 : end] == _SECONDS and place.text[start : end - 1].isdecimal():
+        hedge = place.text[people.start(1) : people.end(1)]
+        span, digits = Span(people.start(1), end), Span(start, end - 1)
+        numeral = Numeral(digits, digits.of(place.text))
+        return mention._replace(
+            form=Form.FIGURE, span=span, amount=Span(start, end), numeral=numeral, sense=AGE, date=None, hedge=hedge,
+            bound=_CLASSES[people[1]],
+        )  # fmt: skip
     if end - start != len("40s") or not _DECADE_OF.search(place.plain, max(place.start, start - 14), start):
         return mention
     return mention._replace(form=Form.FIGURE, sense=AGE, date=None)

@@ -42,6 +42,9 @@ _MOST_FILLERS = 4
 _LONGEST_SIGN = 2
 # Hedges behind a number that a comma may set off: "200 people, give or take".
 _SET_OFF = (", give or take", ", more or less", ", or thereabouts", ", or so")
+_NEXT_AMOUNT = Pattern(
+    rf"{GAP}(?:an?{GAP})?(?:[^\w\s.,;:)]{{0,2}}[0-9]|half|third|quarter|dozen|hundred|thousand|million|billion)"
+)
 _OPEN_END = Pattern(rf"{GAP}plus({GAP}?[.,;:)]|$)?")
 
 
@@ -162,6 +165,8 @@ def hedge_after(place: Place, end: int, grammar: Grammar) -> Hedged | None:
     for count in range(len(words), 0, -1):
         bound = table.get(" ".join(words[:count]))
         if bound is not None and words[count : count + 1] != ["than"]:  # "5 people or more than half"
+            if words[0] == "and" and _NEXT_AMOUNT.match(place.plain, stops[count - 1], place.end):
+                return None  # "a dozen and over a third", "12 and under 20"
             return _behind(place, end, stops[count - 1], bound)
     return None
 

@@ -12,7 +12,8 @@ from factcheck.model.mention import Form, Mention
 
 _HALF = rf"{GAP}?[ap]\.?m(?![a-z])\.?"
 _MINUTES = rf"(?:[01]?[0-9]|2[0-4])[:.][0-5][0-9](?::[0-5][0-9])?(?:{_HALF})?"
-_CLOCK = Pattern(rf"{_MINUTES}(?:{GAP}?[-\x97]{GAP}?{_MINUTES})?(?![0-9:])")
+# With the hundredths of "the mile in 3:43.13"
+_CLOCK = Pattern(rf"{_MINUTES}(?:(?<=:[0-5][0-9])\.[0-9]{{1,3}}(?![0-9]))?(?:{GAP}?[-\x97]{GAP}?{_MINUTES})?(?![0-9:])")
 _HOUR = Pattern(
     rf"(?:1[0-2]|0?[1-9])(?:(?:{_HALF})?(?:[-\x97]|{GAP}to{GAP}|{GAP}and{GAP})(?:1[0-2]|0?[1-9]))?"
     rf"{GAP}?(?:[ap]\.m\.|[ap]m(?![a-z])|o'clock)"
@@ -68,6 +69,7 @@ def time_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
         return None
     if (
         "." in match[0]
+        and ":" not in match[0]
         and match[0][-1].isdigit()
         and not (_is_told(place, at) and _ON_A_DAY.match(plain, match.end(), place.end))
     ):

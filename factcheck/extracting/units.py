@@ -32,6 +32,8 @@ _CUP = "cup"
 _OF_SPORT = Pattern(
     rf"(?:{GAP}|-)(?:final|finals|semi|tie|ties|match|matches|win|wins|title|titles|competition|game|games|run|winner|upset|holder|round|draw)"
 )
+# "a 10,000-mu farm"
+_CHINESE = frozenset({"mu", "li"})
 _CROSSES = frozenset("x×")
 _JOINTS = frozenset("-/")
 _SHORT = 2
@@ -230,7 +232,7 @@ def _short_unit_holds(form: str, glued: bool, hyphen: bool, place: Place, end: i
         return False
     lowered = form.lower()
     if hyphen:
-        return lowered not in grammar.lexicon.words["doubtful units"]
+        return lowered not in grammar.lexicon.words["doubtful units"] or lowered in _CHINESE
     if lowered in grammar.lexicon.words["stop"]:
         return glued and form == "in"
     if len(form) == 1:

@@ -45,6 +45,10 @@ SCRAPS = [
     "deaths rose to 1, ", "1 km in a from 1,000, ", "from 1 km to 1, ", "1 cows, up from 1,000, ", "a million or two ",
     "1 million 1 thousand ", "1 grand ", "one two-thousandth of a ", "ten-thousandth ", "1-for-1 ", "10k race ",
     "1 liters of a day ", "1 liters of water ", "of these 1 ", "1 cows. Of these, 1. ", "another 1. ",
+    "A had 1 cases, B 1, C 1, ", "A Bc 1, ", " and Bc 1", "an hour and 1, ", "£1 1s 1d ",
+    "from 1 to 1 cows a day ", "a boy of 1, ",
+    "top 1 ", "magnitude 1 ", "1 degrees below zero ", "$(1) ", "1/2 of a ", "1 to 1 workers $1 ",
+    "the 1 expected ", "1 and over 1 ",
     "ran the a 10K ", "C++1 ", "1986/7 ", "ranked 1 out of 1 ", "over 1 weeks ago ", "MPs ", "1 MPs ",
 ]  # fmt: skip
 

@@ -84,6 +84,8 @@ def test_more_than_a_value_has_that_value_at_its_edge(value: Decimal) -> None:
     (quantity,) = quantities(f"It exceeded {value} km there.")
     assert quantity.mention.bound == "over"
     assert quantity.best.wide.low == value
+    assert quantity.best.wide.high is not None
+    assert quantity.best.wide.high > value
 
 
 @given(mantissas)

@@ -31,6 +31,12 @@ def _cue(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
+def _ends(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Match one of the words among those that end a cue; of no words nothing."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\s" if words else r"(?!)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
 def _cue_behind(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
 
@@ -64,7 +70,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         sentence = article.sentences[claim.sentence]
         start = max(sentence.start, claim.span.start - _LONGEST_LEAD)
         cue = _cue(rule.words("before")).search(article.text, start, claim.span.start)
-        before = Span(cue.start(), claim.span.end) if cue is not None else None
+        is_level = cue is not None and _ends(rule.words("level")).search(cue[0]) is not None
+        before = Span(cue.start(), claim.span.end) if cue is not None and not is_level else None
         place = before or _behind(article, claim, rule) or _part(article, claim, rule)
         if place is not None and not _is_allowed(article, claim, rule):
             yield _finding(article, rule, claim, place)
@@ -105,9 +112,10 @@ def _finding(article: Article, rule: Rule, claim: Claim, span: Span) -> Result:
 
 _ABOUT = {
     "before": "words right before a percentage that cannot go above 100",
+    "level": "words between a cue and its percentage that make it a level, no change: fell to 137%",
     "behind": "words right behind a percentage that cannot go above 100",
     "whole": "what only a part can be of, in words behind a percentage: of voters, of the patients",
     "unless": "words of the sentence that allow it all the same",
 }
-_OPTIONS: dict[str, OptionValue] = {"before": (), "behind": (), "whole": (), "unless": ()}
+_OPTIONS: dict[str, OptionValue] = {"before": (), "level": (), "behind": (), "whole": (), "unless": ()}
 KIND = Kind(KindSpec("above-the-whole", _OPTIONS, ("text", "figure"), _ABOUT), within=_check)

@@ -1,6 +1,7 @@
 """The headline of a text that was taken out of a file: pieces come in, pieces with one headline go out."""
 
 from factcheck.model.document import Role
+from factcheck.reading.dateline import named_day
 from factcheck.reading.extracted import Piece
 
 _LONGEST = 250
@@ -10,11 +11,16 @@ def with_headline(pieces: list[Piece]) -> list[Piece]:
     """Give the headline its role where no style did: a heading before all else, or a short line that ends openly."""
     if any(piece.role is Role.TITLE for piece in pieces):
         return pieces
-    place = next((place for place, piece in enumerate(pieces) if piece.role is not Role.FURNITURE), len(pieces))
+    place = next((place for place, piece in enumerate(pieces) if not _is_above_headline(piece)), len(pieces))
     first = pieces[place : place + 1]
     if not first or not _is_headline(first[0], pieces[place + 1 : place + 2]):
         return pieces
     return [*pieces[:place], first[0]._replace(role=Role.TITLE), *pieces[place + 1 :]]
+
+
+def _is_above_headline(piece: Piece) -> bool:
+    """Whether a piece can stand before the headline: furniture, or a line of nothing but the day of publication."""
+    return piece.role is Role.FURNITURE or (piece.role is Role.PARAGRAPH and named_day(piece.text) is not None)
 
 
 def _is_headline(first: Piece, following: list[Piece]) -> bool:

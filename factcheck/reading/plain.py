@@ -184,15 +184,21 @@ def _begins_item(part: _Part) -> bool:
 
 
 def _with_headline(source: str, parts: list[_Part]) -> list[_Part]:
-    """Give the headline its role. A name before it ("Daily News", on its own line) is a masthead: furniture."""
+    """Give the headline its role. A name before it ("Daily News", on its own line) is a masthead: furniture.
+
+    A line of nothing but names and a day is no headline, whatever follows it: "Daily News, October 13, 2023".
+    """
     places = [place for place, part in enumerate(parts) if part.lines[0].role is None][:3]
     if len(places) < 2 or not _may_be_headline(source, parts, places[0]):
         return parts
     headline = places[0]
-    if _is_masthead(parts[headline].span.of(source)) and _may_be_headline(source, parts, places[1]):
-        dated = named_day(parts[headline].span.of(source)) is not None
-        parts[headline] = parts[headline]._replace(role=Role.PARAGRAPH if dated else Role.FURNITURE)
-        headline = places[1]
+    is_dated = named_day(parts[headline].span.of(source)) is not None
+    if is_dated or _is_name(parts[headline].span.of(source)):
+        if _may_be_headline(source, parts, places[1]):
+            parts[headline] = parts[headline]._replace(role=Role.PARAGRAPH if is_dated else Role.FURNITURE)
+            headline = places[1]
+        elif is_dated:
+            return parts
     parts[headline] = parts[headline]._replace(role=Role.TITLE)
     return parts
 
@@ -214,11 +220,10 @@ def _may_be_headline(source: str, parts: Sequence[_Part], place: int) -> bool:
     )
 
 
-def _is_masthead(line: str) -> bool:
-    """Whether a line is only a name, or names and a day: "Daily News", "Daily News, October 13, 2023"."""
+def _is_name(line: str) -> bool:
+    """Whether a line is only a name: "Daily News"."""
     words = line.split()
-    is_name = len(words) <= 3 and line.isascii() and all(word[0].isupper() and word.isalpha() for word in words)
-    return is_name or named_day(line) is not None
+    return len(words) <= 3 and line.isascii() and all(word[0].isupper() and word.isalpha() for word in words)
 
 
 def _comments(parts: Sequence[_Part]) -> list[Comment]:

@@ -132,6 +132,7 @@ def test_no_dateline(paragraph: str) -> None:
             "line 3: 0 Comment(s)Print E-mail China.org.cn, October 13, 2023",
         ),
         ("Daily News, October 13, 2023\n\nHeadline of it\n\nBody.", "line 1: Daily News, October 13, 2023"),
+        ("October 13, 2023\n\nCoffee exports rose by 5% in June.", "line 1: October 13, 2023"),
         ("Body.\n\n" * 30 + "(Published: 13 October 2023)", "line 61: (Published: 13 October 2023)"),
         ("Source:  A\xa0 \xa0|  Date:2023-10-13", "line 1: Source: A | Date:2023-10-13"),
         (

@@ -24,6 +24,11 @@ _LABEL = (
 _BARE_LABEL = r"(?i)(?:(?:last|first) )?(?:updated|published|posted|modified)(?: on| at)?,? (?=\d|[a-z]{3})"
 # The small words of a byline; every other word of it is a name, and so has no small first letter.
 _SMALL_WORDS = frozenset({"of", "and", "by", "in", "for", "am", "pm", "a.m", "p.m"})
+# How the names of months and weekdays begin.
+_OF_DAYS = frozenset(
+    {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+    | {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
+)
 # A line that opens with one of these is the beginning of a sentence.
 _SENTENCE_OPENERS = frozenset({"After", "As", "At", "Before", "From", "In", "On", "Since", "Until"})
 
@@ -71,6 +76,13 @@ def named_day(line: str) -> date | None:
         return day
     fields = re.split(r"\s*[|·•]\s*", line)
     return next((day_in(field) for field in fields if _is_day_and_time(field)), None) if len(fields) > 1 else None
+
+
+def is_day_alone(line: str) -> bool:
+    """Whether a line holds a full day and nothing else: "Friday 12 July 2019", not "Figures of 12 July 2019"."""
+    words = [word for written in line.replace(",", " ").split() if (word := written.strip("."))]
+    names = [word for word in words if not word[0].isdigit()]
+    return named_day(line) is not None and all(name[:3].lower() in _OF_DAYS for name in names)
 
 
 def _is_day_and_time(field: str) -> bool:

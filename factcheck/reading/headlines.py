@@ -1,7 +1,7 @@
 """The headline of a text that was taken out of a file: pieces come in, pieces with one headline go out."""
 
 from factcheck.model.document import Role
-from factcheck.reading.dateline import named_day
+from factcheck.reading.dateline import is_day_alone
 from factcheck.reading.extracted import Piece
 
 _LONGEST = 250
@@ -20,7 +20,7 @@ def with_headline(pieces: list[Piece]) -> list[Piece]:
 
 def _is_above_headline(piece: Piece) -> bool:
     """Whether a piece can stand before the headline: furniture, or a line of nothing but the day of publication."""
-    return piece.role is Role.FURNITURE or (piece.role is Role.PARAGRAPH and named_day(piece.text) is not None)
+    return piece.role is Role.FURNITURE or (piece.role is Role.PARAGRAPH and is_day_alone(piece.text))
 
 
 def _is_headline(first: Piece, following: list[Piece]) -> bool:

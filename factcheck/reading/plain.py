@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.model.document import Block, Document, Role
 from factcheck.model.span import Span
 from factcheck.reading.assembling import Draft, assembled
-from factcheck.reading.dateline import named_day
+from factcheck.reading.dateline import is_day_alone, named_day
 from factcheck.reading.furniture import role_of
 from factcheck.reading.suppressing import Comment, Directive, directive_of
 
@@ -186,7 +186,7 @@ def _begins_item(part: _Part) -> bool:
 def _with_headline(source: str, parts: list[_Part]) -> list[_Part]:
     """Give the headline its role. A name before it ("Daily News", on its own line) is a masthead: furniture.
 
-    A line of nothing but names and a day is no headline, whatever follows it: "Daily News, October 13, 2023".
+    A line of nothing but a day is no headline, whatever follows it: "Friday 12 July 2019".
     """
     places = [place for place, part in enumerate(parts) if part.lines[0].role is None][:3]
     if len(places) < 2 or not _may_be_headline(source, parts, places[0]):
@@ -197,7 +197,7 @@ def _with_headline(source: str, parts: list[_Part]) -> list[_Part]:
         if _may_be_headline(source, parts, places[1]):
             parts[headline] = parts[headline]._replace(role=Role.PARAGRAPH if is_dated else Role.FURNITURE)
             headline = places[1]
-        elif is_dated:
+        elif is_day_alone(parts[headline].span.of(source)):
             return parts
     parts[headline] = parts[headline]._replace(role=Role.TITLE)
     return parts

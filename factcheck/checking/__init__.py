@@ -160,6 +160,8 @@ KINDS: tuple[Entry, ...] = (
 )
 KIND_SPECS: Mapping[str, KindSpec] = Specs(KINDS)
 _BY_NAME = {entry.name: entry for entry in KINDS}
+# Those that look at one article by itself.
+_ALONE = {entry.name: entry for entry in KINDS if not entry.compares and not entry.closing}
 _ORDER = {entry.name: order for order, entry in enumerate(KINDS)}
 
 
@@ -270,8 +272,8 @@ def said_of(article: Article, rules: Sequence[Rule], rates: Rates, references: R
     """Yield what the rules say of an article by itself, before anything is merged or silenced."""
     traits = traits_of(article, bool(references.own))
     for rule in rules:
-        entry = _BY_NAME[rule.kind]
-        if not entry.compares and not entry.closing and entry.may_speak(traits, rule):
+        entry = _ALONE.get(rule.kind)
+        if entry is not None and entry.may_speak(traits, rule):
             yield from _of_one(entry.kind, article, rule, rates, references)
 
 

@@ -46,10 +46,9 @@ class Entry(NamedTuple):
     def kind(self) -> Kind:
         """The kind itself; its module is imported by the first question."""
         path = f"factcheck.checking.{self.module}"
-        module = sys.modules.get(path)
-        if module is None or not hasattr(module, self.constant):
+        kind = getattr(sys.modules.get(path), self.constant, None)
+        if kind is None:
             __import__(path)
-            module = sys.modules[path]
-        kind = getattr(module, self.constant)
+            kind = getattr(sys.modules[path], self.constant)
         assert isinstance(kind, Kind), f"{path}.{self.constant} is no kind of check"
         return kind

@@ -4,6 +4,7 @@ Worked example: men, women and children are people; goals and assists make point
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import QuantityKind
@@ -43,6 +44,7 @@ def _classes(figures: Sequence[Claim]) -> set[str]:
     return {_class_of(each.quantity.mention.noun) for each in figures} - {""}
 
 
+@lru_cache(maxsize=1024)
 def _class_of(noun: str) -> str:
     """Return what a noun counts: the first word of its class, or its own last word."""
     last = noun.lower().split()[-1] if noun else ""

@@ -102,7 +102,7 @@ def _part(whole: Term, place: int, share: Decimal) -> Term:
 def _with_value(term: Term, value: Decimal, interval: Interval) -> Term:
     quantity = term.quantity
     reading = Reading(value, quantity.best.unit, interval, interval, interval)
-    return term._replace(claim=term.claim._replace(quantity=quantity._replace(readings=(reading,))))
+    return term._replace(claim=term.claim._replace(quantity=quantity._replace(readings=(reading,))), value=value)
 
 
 @cache

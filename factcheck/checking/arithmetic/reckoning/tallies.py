@@ -61,19 +61,25 @@ def tallies(article: Article) -> Iterator[Tally]:
     """Yield each result that none of the ways to reckon gives, with the way that a slip of the finger explains."""
     for window, everything in contexts(article):
         terms = [term for term in everything if term.quantity.kind is not QuantityKind.PERCENT]
-        parts = [term for term in terms if _can_be_added(window, term)]
-        for result in terms:
-            if window.start <= result.place < window.end and not is_rate(result):
-                yield from _of(window, result, [term for term in parts if term.place < result.place])
+        results = [term for term in terms if window.start <= term.place and len(_like(term, terms)) >= _FEWEST]
+        parts = [term for term in terms if _can_be_added(window, term, everything)] if results else []
+        for result in results:
+            if result.place < window.end and not is_rate(result):
+                yield from _of(window, result, _like(result, parts))
 
 
-def _can_be_added(window: Window, term: Term) -> bool:
+def _like(result: Term, terms: Sequence[Term]) -> list[Term]:
+    """Return the terms before a result that are of its unit, be it for each of something."""
+    return [term for term in terms if term.place < result.place and term.unit.partition("/")[0] == result.unit]
+
+
+def _can_be_added(window: Window, term: Term, everything: Sequence[Term]) -> bool:
     """Whether a figure is an amount of its own.
 
     No such are a count in letters of what was told, "the three of them", the distance to another amount, "10,000 more
     than the goal", and what a list holds, "three coaches with 49, 53 and 47 on board".
     """
-    if term.is_word and (_is_known(window, term) or _announces(window, term)):
+    if term.is_word and (_is_known(window, term) or _announces(window, term, everything)):
         return False
     return _distance().match(window.text, term.place + 1) is None
 
@@ -88,10 +94,10 @@ def _distance() -> re.Pattern[str]:
     return re.compile(rf"(?: [a-z]+)?? (?:{THAN}) than\b")
 
 
-def _announces(window: Window, term: Term) -> bool:
+def _announces(window: Window, term: Term, everything: Sequence[Term]) -> bool:
     """Whether a count in letters is that of the figures which follow it in its sentence, of other things than it."""
     end = window.sentence_at(term.place)[1]
-    following = [other for other in terms_of(window) if term.place < other.place < end and other.unit == term.unit]
+    following = [other for other in everything if term.place < other.place < end and other.unit == term.unit]
     return bool(term.noun) and len(following) == term.value and all(other.noun != term.noun for other in following)
 
 
@@ -116,8 +122,7 @@ def _known() -> re.Pattern[str]:
     return re.compile(r"\b(?:the|these|those|all|both|its|their|his|her) $", re.IGNORECASE)
 
 
-def _of(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]:
-    pool = [term for term in before if term.unit.partition("/")[0] == result.unit]
+def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
     if len(pool) < _FEWEST or _is_number_of_others(window, result):
         return
     weighed = map(_weighed, _tallies(window, result, [term for term in pool if not is_rate(term)]))

@@ -34,21 +34,19 @@ _LIKE = Interval(Decimal("0.2"), Decimal(5))
 class Term(NamedTuple):
     """A figure with its place in the text of the window and the number of its sentence there.
 
-    `unit` is what terms that can be added to one another share: a currency, a unit of measurement, or that both count.
+    `unit` is what terms that can be added to one another share: a currency, a unit of measurement, or that both count;
+    `value` is that of the figure.
     """
 
     place: int
     sentence: int
     claim: Claim
     unit: str
+    value: Decimal
 
     @property
     def quantity(self) -> Quantity:
         return self.claim.quantity
-
-    @property
-    def value(self) -> Decimal:
-        return value_of(self.claim.quantity.best)
 
     @property
     def noun(self) -> str:
@@ -101,7 +99,8 @@ def terms_of(window: Window) -> Iterator[Term]:
         unit = _unit_of(claim.quantity)
         if unit and _is_plain(claim) and not _is_of_another(window, place):
             lent = "" if unit == "count" and not _is_bare(claim, last) else lent or unit
-            last = Term(place, sentence, claim, lent if unit == "count" and lent else unit)
+            shared = lent if unit == "count" and lent else unit
+            last = Term(place, sentence, claim, shared, value_of(claim.quantity.best))
             lent = "" if last.unit == "count" or is_rate(last) else last.unit
             yield last
 

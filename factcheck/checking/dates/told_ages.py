@@ -8,6 +8,7 @@ and 49 in 2024.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -97,10 +98,12 @@ def _pronoun() -> re.Pattern[str]:
 
 def told_ages(article: Article) -> Iterator[Sequence[ToldAge]]:
     """Yield the ages of each paragraph that speaks of one person and gives two of them or more."""
+    starts = [sentence.start for sentence in article.sentences]
     for block in article.document.blocks:
         if block.role in NOT_PROSE or _years().search(article.text, *block.span) is None:
             continue
-        sentences = [sentence for sentence in article.sentences if block.span.contains(sentence)]
+        first, last = (bisect_left(starts, place) for place in block.span)
+        sentences = [sentence for sentence in article.sentences[first:last] if sentence.end <= block.span.end]
         ages = [age for sentence in sentences for age in _of_sentence(article, sentence)]
         if len(ages) > 1 and ages[-1].span.end - ages[0].span.start < _LONGEST and _is_of_one(article, ages):
             yield ages

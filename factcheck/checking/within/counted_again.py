@@ -8,6 +8,7 @@ Worked examples: "Four suspects, named as Luca Neri, Paolo Ricci and Marco Bassi
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -139,13 +140,18 @@ def _announces(article: Article, claim: Claim, text: str) -> bool:
 
     "First, ..." begins an argument as well; it numbers reasons and steps, but no kinds or methods.
     """
-    inside = [other for other in article.claims if other.sentence == claim.sentence and _is_small_count(other)]
+    first, last = (bisect_left(article.claims, claim.sentence + step, key=_sentence_of) for step in (0, 1))
+    inside = [other for other in article.claims[first:last] if _is_small_count(other)]
     noun = claim.quantity.mention.noun.lower().rpartition(" ")[2]
     behind = [match["noun"] or "" for match in _numbered().finditer(text)]
     if any(word and noun.startswith(word[:_ROOT]) for word in behind):
         return True
     is_bare = any(match["comma"] for match in _numbered().finditer(text))
     return len(inside) == 1 and (not is_bare or noun.removesuffix("s") in _TOLD_ONE_BY_ONE)
+
+
+def _sentence_of(claim: Claim) -> int:
+    return claim.sentence
 
 
 @cache

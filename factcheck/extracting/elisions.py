@@ -34,6 +34,7 @@ _TAKES_UP = Pattern(
     rf"{GAP}of{GAP}(?:th[eo]se{GAP}(?:were|are|was|had|have|died|will|would|came|who|which|in|at|on|from|,)|[0-9][0-9,]{{0,10}}{GAP}who)(?![a-z])"
 )
 # "ten of | Norway's | 31 banks"
+_OF_THE, _LONGEST_OF = Pattern(rf"(?:^|[.!?]{GAP}|\n)of{GAP}(?:the|its|their|these|those|his|her|our|all){GAP}$"), 14
 _MAGNITUDE = ("magnitude ", "magnitude of ", "magnitudes ")
 _OWNER, _LONGEST_OWNER = Pattern(rf"[\w.-]{{2,20}}'s?{GAP}"), 24
 # "2 million head of cattle"
@@ -160,6 +161,8 @@ def _shared(place: Place, end: int, grammar: Grammar) -> str:
     words, whole = grammar.lexicon.words, _WHOLE.match(place.plain, end, place.end)
     if whole is not None and is_plural(whole[1], words) and whole[1] not in words["stop"]:
         return _bare_noun(place, whole.start(1) - 1, grammar)
+    if (whole is None or whole[1] == "all") and place.plain.startswith(" of all ", end):
+        return _bare_noun(place, end + len(" of all"), grammar)
     if whole is None or whole[1] in words["stop"] or whole[1] in words["measured"]:
         return ""
     if whole.start(1) == end + 1 and whole[1] not in _PARTED:
@@ -215,9 +218,24 @@ def _behind(place: Place, mentions: list[Mention], at: int, grammar: Grammar) ->
         return _noun_of(before)
     if _takes_up_sentence(place, mention):
         return _nearest(place, mentions, at, ends=1)
+    if place.plain.endswith(", ", place.start, mention.span.start):
+        noun = _of_whole(place, mentions, at)
+        if noun:
+            return noun
     if not _points_back(place, mention, grammar):
         return _parallel(place, mentions, at) if _does_likewise(place, mention) else ""
     return _parallel(place, mentions, at) or _nearest(place, mentions, at)
+
+
+def _of_whole(place: Place, mentions: list[Mention], at: int) -> str:
+    """Return the noun of the whole with which a sentence begins: "Of the 738,000 homes built in 2016, | 686,000"."""
+    for earlier in reversed(mentions[max(0, at - _MOST_BETWEEN) : at]):
+        start, between = earlier.span.start, place.plain[earlier.span.end : mentions[at].span.start]
+        if len(between) > _REACH or _ENDS_SENTENCE.search(between):
+            return ""
+        if earlier.form is Form.FIGURE and _OF_THE.search(place.plain, max(place.start, start - _LONGEST_OF), start):
+            return _noun_of(earlier)
+    return ""
 
 
 def _takes_up_sentence(place: Place, mention: Mention) -> bool:

@@ -66,7 +66,7 @@ def proper_name_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     before, name = place.words_before(at)
     if match is None:
         return None
-    if name.lower() in _DETERMINERS:
+    if name.lower() in _DETERMINERS or name.endswith(("'s", "’s")):
         model = _MODEL.match(place.text, at, place.end)
         return named(place, Form.NAME, at, match.end(1)) if model else None
     if not _NAME.match(name):

@@ -37,6 +37,13 @@ _RATES = (
     " growth of",
     " rate of",
 )
+_CHANGES = (
+    ", a drop of", ", a fall of", ", a rise of", ", a gain of", ", a decline of", ", a decrease of", ", an increase of",
+    ", a reduction of", ", a cut of", ", down", ", up",
+)  # fmt: skip
+_AT_ANOTHER_TIME = Pattern(rf"{GAP}(?:in|a{GAP}year|last|the{GAP}(?:year|month|quarter)|previously|before)(?![a-z])")
+_MORE_THAN = Pattern(rf"{GAP}(?:more|less|fewer|lower|higher)(?:{GAP}(?:than|from|compared)|[.,;])")
+_ENDS_BEFORE = Pattern(r"[.;:!?]\s|\n\s*\n")
 _BESIDE = (" ahead of the", " above the", " below the", " than the", " against the", " with the", " to the", " of the")
 _EXPECTED = Pattern(
     rf"{GAP}(?:(?:that|which){GAP}[a-z]{{2,14}}{GAP}(?:had{GAP})?)?(?:expected|forecast|predicted|projected|estimated)(?![a-z])"
@@ -80,6 +87,22 @@ def _is_expected(between: str, level: Mention, place: Place) -> bool:
     return between.endswith(_BESIDE) and _EXPECTED.match(place.plain, level.span.end, place.end) is not None
 
 
+def _is_beside(base: Mention, level: Mention, between: str, place: Place, lexicon: Lexicon) -> bool:
+    """Whether a large bare figure is a change of the one before, or its level at another time, put beside it.
+
+    "970 million bushels, a drop of 25 million", "26.6 million acres (27.1 million in March)", "450,000 more than".
+    """
+    if _is_relative(base, lexicon) or not (level.numeral.scale or "," in level.numeral.text):
+        return False
+    if not _is_written_behind(base, lexicon) or _size(level, lexicon) > _size(base, lexicon) * _MOST_APART:
+        return False
+    if between.endswith(_CHANGES):
+        return True
+    if between.endswith("("):
+        return _AT_ANOTHER_TIME.match(place.plain, level.span.end, place.end) is not None
+    return between.endswith(",") and _MORE_THAN.match(place.plain, level.span.end, place.end) is not None
+
+
 def _are_of_one_kind(base: Mention, level: Mention, place: Place, lexicon: Lexicon) -> bool:
     """Whether `level` is told as what `base` was before, or is compared with."""
     start, end = base.span.end, level.span.start
@@ -91,6 +114,8 @@ def _are_of_one_kind(base: Mention, level: Mention, place: Place, lexicon: Lexic
     if between in _TO:
         begins = _FROM.search(place.plain, max(place.start, base.span.start - _LONGEST_FROM), base.span.start)
         return begins is not None and _is_written_behind(base, lexicon) and _are_alike(base, level, lexicon)
+    if _is_beside(base, level, between, place, lexicon):
+        return _ENDS_BEFORE.search(place.plain, start, end) is None
     told = _COMPARING.search(between) or _goes_on(base, level, between, place, lexicon)
     if not (told or _is_expected(between, level, place)) or _ENDS.search(place.plain, start, end):
         return False

@@ -205,7 +205,7 @@ CHINESE_SCALES = (
 DAYS_IN_DIGITS = (Cue(words=("/19", "/20", "-19", "-20")),)
 PACES = (
     Cue(
-        words=("growth", "decline", "decrease", "pace", "grew", "drop", "fall", "rise", "contraction"),
+        words=("growth", "decline", "decrease", "pace", "grew", "drop", "fall", "rise", "contraction", "fell", "rose"),
         figures=(_PERCENT,),
     ),
 )

@@ -68,7 +68,7 @@ def _homes() -> re.Pattern[str]:
 def _verb() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:generat|produc|consum|us|burn|provid)(?:e|es|ed|ing|s)?|suppl(?:y|ies|ied|ying))"
-        r"(?: (?:an average of|an estimated|out|up))?\s*$",
+        r"(?: (?:an average of|an estimated|a record|a total of|more than|about|nearly|almost|some|out|up))?\s*$",
         re.IGNORECASE,
     )
 
@@ -102,7 +102,8 @@ def _plant() -> re.Pattern[str]:
 @cache
 def _capacity() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:capacity|peak|peak (?:output|demand|load|power|consumption)|power rating)"
+        r"\b(?:capacity|(?:boiler|motor|engine|pump|turbine|generator|heater)s? (?:has|have|with) an output"
+        r"|peak|peak (?:output|demand|load|power|consumption)|power rating)"
         r" (?:of|is|was|reach(?:es|ed)|hit|to|stands at|stood at)\s*$",
         re.IGNORECASE,
     )
@@ -187,7 +188,11 @@ def _energy_as_capacity(article: Article, rule: Rule, claim: Claim) -> Iterator[
     before = _capacity().search(text, max(0, claim.span.start - _REACH), claim.span.start)
     sentence = around(article, claim.span, _SENTENCE)
     is_peak = before is not None and before[0].lower().startswith("peak ")
-    is_plant = is_peak or (before is not None and _plant().search(sentence) is not None)
+    is_plant = (
+        is_peak
+        or (before is not None and "output" in before[0])
+        or (before is not None and _plant().search(sentence) is not None)
+    )
     if (behind is None and not is_plant) or _storing().search(sentence):
         return
     power = EXACT.divide(_value(claim), Decimal(_HOURS["year"]))

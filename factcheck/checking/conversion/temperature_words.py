@@ -30,9 +30,8 @@ def _difference_before() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:by|(?:warming|cooling|rise|increase|drop|fall|decline|jump|dip|swing|difference|gap|change|departure"
         r"|variation|anomal(?:y|ies)|contrast)(?: in (?:\w+ ){0,4}?temperatures?)?"
-        r"(?: that)? (?:of|is|was|were|averag\w+|exceed\w*)|anomal(?:y|ies) (?:\w+ ){0,4}(?:of|at))"
-        + _HEDGES
-        + r"\s+$",
+        r"(?: that)? (?:of|is|was|were|averag\w+|exceed\w*)|anomal(?:y|ies) (?:\w+ ){0,4}(?:of|at)"
+        r"|differences?\b[^.;()\d]{0,60} (?:reach(?:es|ed)?|amounts? to|comes? to|can be|may be))" + _HEDGES + r"\s+$",
         re.IGNORECASE,
     )
 
@@ -74,14 +73,14 @@ _AVERAGES = (
 @cache
 def _difference_behind() -> re.Pattern[str]:
     return re.compile(
-        r"[)\]]?[ -](?:\(?" + _COMPARING
-        + r"|(?:above|below|over|under|higher|lower)\b(?: than)?[^.;()]{0,50}?" + _AVERAGES
+        r"[)\]]?(?:,?[ -]\(?" + _COMPARING + r"|[ -](?:"
+        + r"(?:above|below|over|under|higher|lower)\b(?: than)?[^.;()]{0,50}?" + _AVERAGES
         + r"|(?:higher|lower|more|less) than (?:in|on|at|during|the|th[eo]se|that|its|their|usual|normal|last|before"
         r"|today|now|\d{4}|a (?:year|decade|century|week|month))\b"
         r"|of (?:\w+ )?(?:global |additional |extra |further |future )?(?:warming|heating|cooling)\b"
         r"|in (?:global|additional|extra|further) warming\b"
         r"|(?:of )?(?:global |temperature |average )?"
-        r"(?:rise|increase|drop|fall|decline|dip|jump|warming|difference|anomaly|swing|spike|gap|change|cooling)\b)",
+        r"(?:rise|increase|drop|fall|decline|dip|jump|warming|difference|anomaly|swing|spike|gap|change|cooling)\b))",
         re.IGNORECASE,
     )  # fmt: skip
 

@@ -33,7 +33,8 @@ def _saying_so() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?P<copula>)\b(?:that|which|it|this) (?:is|was|makes|equals|comes to|works out at)(?: to say)?,?"
         rf"|\bin {system}(?: (?:measure|money|terms|units))?,?|\bto {system} (?:readers|viewers|eyes),?"
-        r"|\b(?:know|call|knows|calls|known|reads?)(?: (?:it|this|that|them))? as|\bequivalent (?:to|of)|i\.e\."
+        r"|\b(?:(?:know|call|knows|calls|known|reads?)(?: (?:it|this|that|them))? as|would (?:say|call it|write))"
+        r"|\bequivalent (?:to|of)|i\.e\."
         r"|\()\s*$"
     )
 

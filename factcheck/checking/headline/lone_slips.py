@@ -7,8 +7,10 @@ Worked examples: "Rents up 8%" over "tenants are paying 18% more", a digit lost;
 posts". No word need be shared: the figure is missing below, and what stands in its place is the same but for a slip.
 """
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.diagnosis import is_swapped_pair, slip_between
@@ -19,12 +21,17 @@ from factcheck.model.mention import AGE
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.unit import Unit, alike
 
-_FIRST_SENTENCES = 2
-_FINGERS, _OLDEST = 10, 130
+_FIRST_SENTENCES, _LEAD, _SHORT = 2, 40, 3
+_FINGERS, _OLDEST, _MOST_ALIKE = 10, 130, 2
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _DROPPED = "may have lost a digit"
 _TOO_MANY = "may have a digit too many"
 _POSTS = frozenset({"jobs", "posts", "positions", "roles", "staff", "workers", "employees", "people", "job", "post"})
+_SHOPS = frozenset({"shops", "stores", "branches", "outlets", "sites", "restaurants"})
+_GUESTS = frozenset({"passengers", "travellers", "travelers", "visitors", "tourists", "guests", "people", "customers"})
+_ALIKE = (_POSTS, _SHOPS, _GUESTS)
+# Fifteen and fifty sound alike.
+_TEENS = tuple((Decimal(10 + unit), Decimal(10 * unit)) for unit in range(3, 10))
 _HAPPENS = frozenset({Status.ACTUAL, Status.FORECAST, Status.TARGET})
 
 
@@ -37,10 +44,12 @@ def lone_slip(article: Article, claim: Claim, body: Sequence[Claim]) -> tuple[Cl
     reach = 1 if len(_digits(value_of(claim.quantity.best))) == 1 else _FIRST_SENTENCES
     top = [other for other in body if other.sentence - first < reach]
     like = [other for other in top if _is_plain(other) and other.status in _HAPPENS and _is_like(article, claim, other)]
-    if not like or len({value_of(other.quantity.best) for other in like}) > 1:
+    if len({value_of(other.quantity.best) for other in like}) > _MOST_ALIKE:
         return None
-    slip = _slip(*_in_one_unit(claim, like[0]))
-    return (like[0], slip) if slip and _is_one_way(claim, like[0]) else None
+    slips = [(other, _slip(*_in_one_unit(claim, other))) for other in like if _is_one_way(claim, other)]
+    told = [(other, slip) for other, slip in slips if slip]
+    # "50 of its 310 branches" has two figures of which one can be meant; two that can be meant tell nothing.
+    return told[0] if len({value_of(other.quantity.best) for other, _ in told}) == 1 else None
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -62,13 +71,22 @@ def _is_like(article: Article, claim: Claim, other: Claim) -> bool:
         return mine.kind is theirs.kind and (alike(mine.best.unit, theirs.best.unit) or _are_metric(claim, other))
     if not {mine.kind, theirs.kind} <= _COUNTS or min(value_of(mine.best), value_of(theirs.best)) <= _FINGERS:
         return False
-    nouns = {_last(mine.mention.noun), _last(theirs.mention.noun)}
-    return "" not in nouns and (can_be_added((claim, other)) or nouns <= _POSTS)
+    nouns = {_last(each.mention.noun or each.mention.elided) for each in (mine, theirs)}
+    is_one = can_be_added((claim, other)) or any(nouns <= words for words in _ALIKE) or _is_named(claim, other)
+    return "" not in nouns and is_one
+
+
+def _is_named(claim: Claim, other: Claim) -> bool:
+    """Whether a word behind the headline's figure ends the other noun: earthquakes are quakes."""
+    noun = _last(other.quantity.mention.noun or other.quantity.mention.elided)
+    return any(noun.endswith(word) for word in claim.quantity.mention.noun.lower().split() if len(word) > _SHORT)
 
 
 def _is_age(article: Article, claim: Claim) -> bool:
     """Whether a figure of a headline is an age: "Man, 42, held"."""
     start, end = claim.span
+    if _pension().search(article.text, max(0, start - _LEAD), start):
+        return value_of(claim.quantity.best) <= _OLDEST
     is_set_off = article.text[start - 2 : start] == ", " and article.text[end : end + 1] == ","
     return claim.quantity.mention.sense == AGE or (is_set_off and value_of(claim.quantity.best) <= _OLDEST)
 
@@ -102,6 +120,11 @@ def _last(noun: str) -> str:
     return noun.lower().rpartition(" ")[2]
 
 
+@cache
+def _pension() -> re.Pattern[str]:
+    return re.compile(r"\b[Aa]ge (?:\w+ ){0,3}(?:to|at|of) $")
+
+
 def _is_one_way(claim: Claim, other: Claim) -> bool:
     return Direction.LEVEL in {claim.direction, other.direction} or claim.direction is other.direction
 
@@ -110,6 +133,8 @@ def _slip(stated: Decimal, meant: Decimal) -> str:
     """Name what makes one figure of the other, of however few digits: the headline has no other source."""
     if is_swapped_pair(stated, meant):
         return "may have two digits swapped"
+    if any({stated, meant} == set(pair) for pair in _TEENS):
+        return "may have a teen for a ten, as fifteen and fifty"
     one, other = _digits(stated), _digits(meant)
     if one == other and stated != meant:
         return slip_between(stated, meant, is_sure=True)

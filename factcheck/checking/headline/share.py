@@ -118,7 +118,7 @@ def _is_told(article: Article, claim: Claim) -> bool:
     """Whether a share is a fact, or what people asked in a survey would do."""
     sentence = article.sentences[claim.sentence].of(article.text)
     is_asked = claim.status in {Status.HYPOTHETICAL, Status.FORECAST} and ("survey" in sentence or "poll" in sentence)
-    return claim.status is Status.ACTUAL or is_asked
+    return claim.status in {Status.ACTUAL, Status.TARGET} or is_asked
 
 
 def _is_first_alone(article: Article, figures: list[Claim]) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.statistics.lone_moves import LoneMove
-from factcheck.model.claim import Article, Claim
+from factcheck.model.claim import Article, Claim, Direction
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 
@@ -30,6 +30,7 @@ _BEFORE = r"(?:from|than|compared|over|on|against|year|month|quarter|versus)\b"
 def _gate() -> re.Pattern[str]:
     return re.compile(
         r"narrow|widen|ccelerat|quicken|slow|eased|easing|moderat|sp(?:ed|eed\w*) up|pick\w* up|faster|higher|lower"
+        r"|(?:more|less) than (?:in|that)"
         r"|\b(?:up|down|rates?)\b|, an? (?:in|de)crease"
     )
 
@@ -60,7 +61,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf" (?P<word>faster|slower|higher|lower) {some}{{0,60}}?\bat (?P<rate>{FIGURE})",
             # "the unemployment rate was 5.1 percent in May, down 0.2 percent from April"
             rf"{level}, (?P<word>{moved}) (?P<step>{FIGURE}) (?={_BEFORE})",
-            rf"{level}, (?P<step>{FIGURE}) (?P<word>lower|higher) than",
+            # "Lower than a year" is a figure with its hedge.
+            rf"{level}, (?P<step>{FIGURE}) (?:(?P<word>lower|higher) than|(?={FIGURE}))",
         )
     )
 
@@ -72,7 +74,10 @@ def paced_moves(article: Article, taken: Set[Span]) -> Iterator[tuple[Claim, Lon
             for match in form.finditer(skeleton.text):
                 rate, step = skeleton.claim(match["rate"]), skeleton.claim(match["step"])
                 if _is_percentage(rate) and _is_percentage(step) and step.span not in taken:
-                    yield rate, LoneMove(step, not _shrank(match["word"]))
+                    yield (
+                        rate,
+                        LoneMove(step, not _shrank(match["word"] or "") and step.direction is not Direction.DOWN),
+                    )
 
 
 def _shrank(word: str) -> bool:
@@ -82,10 +87,13 @@ def _shrank(word: str) -> bool:
 @cache
 def _alone() -> re.Pattern[str]:
     some = rf"[^,;:()\n–—{NO_FIGURE}]"
+    compared = "(?:faster|slower|higher|lower|more|less)"
     return re.compile(
         rf"\b(?P<pace>{_PACE}(?: rate)?|pace(?: of (?:growth|expansion|decline))?)\b{some}{{0,40}}?"
         rf"(?:\b{_PACED}(?: by)?|(?<=rate) (?:was )?(?:up|down|rose|fell)(?: by)?) (?P<step>{FIGURE})(?! to\b)"
-        rf"|\bgrew (?P<faster>{FIGURE}) (?:faster|slower) than"
+        rf"|\b(?:grew|growth (?:rate )?(?:was|is)|rate of growth was) (?P<faster>{FIGURE}) {compared} than"
+        rf"|\b(?:grew|rose|fell|dropped|declined|increased|decreased)(?: by)? {FIGURE}{some}{{0,40}},"
+        rf" (?P<behind>{FIGURE}) {compared} than (?:in|that in) the (?:first|previous|same|last)"
     )
 
 
@@ -99,7 +107,7 @@ def lone_paces(article: Article) -> Iterator[Claim]:
     """Yield the percentage by which a growth or a decline is said to have moved, whether or not it is given itself."""
     for skeleton in skeletons(article, _gate(), least=1):
         for match in _alone().finditer(skeleton.text):
-            step = skeleton.claim(match["step"] or match["faster"])
+            step = skeleton.claim(match["step"] or match["faster"] or match["behind"])
             if _is_percentage(step) and not _of_amounts().search(match[0]):
                 yield step
 

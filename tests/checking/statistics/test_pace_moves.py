@@ -10,6 +10,7 @@ MOVES = [
     "Output grew 6.2 {word} in June, 0.4 {unit} slower than in May.",
     "Growth was 0.4 {unit} lower than in May, at 6.2 {word}.",
     "The unemployment rate stood at 4.9 {word} in June, up 0.2 {unit} from May.",
+    "The jobless rate was 4.9 {word} in June, 0.2 {unit} lower than a year before.",
     "The vacancy rate was 4.9 {word} in June, 0.2 {unit} lower than in May.",
 ]
 
@@ -42,6 +43,9 @@ def test_what_can_move_by_percent_is_left_alone(text: str) -> None:
     [
         ("The decline in China's exports narrowed by 3.1 percent from June.", 1),
         ("The decline in China's exports narrowed by 3.1 percentage points from June.", 0),
+        ("Output in China fell 7.9 percent in June, 0.7 percent more than in the first five months.", 1),
+        ("Output in Chile fell 7.9 percent in June, 0.7 percent more than in the first five months.", 0),
+        ("The growth rate was 1.2 percent higher than the average of China.", 1),
         ("The decline in Canada's exports narrowed by 3.1 percent from June.", 0),
         ("China's growth rate fell to 3.1 percent, and its trade deficit narrowed by 4 percent.", 0),
     ],

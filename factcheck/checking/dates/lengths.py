@@ -54,7 +54,7 @@ def _after(unit: str) -> re.Pattern[str]:
     """Compile the length behind: ", 30 years", ", a period of 30 years", ", a five-month ban", " for 30 years"."""
     return re.compile(
         r",?\s?[(–—]?\s?(?:(?:(?:or|that\sis|i\.e\.),?\s|spanning\s|lasting\s|for\s|covering\s|lasted\s(?:for\s)?)?"
-        r"(?:(?:a|an|the)\s(?:(?:total\s)?(?:period|span|reign|stretch|run|spell|stint)\sof\s)?)?)"
+        r"(?:(?:a|an|the)\s(?:(?:total\s)?(?:period|span|reign|stretch|run|spell|stint|career|tenure|term|stay|service|life)\sof\s)?)?)"
         rf"(?P<number>{NUMBER})(?:\s(?P<unit>{unit}s|decades?)(?=[,.;)]|\swithout\b|\sin\s(?:all|total|office|power|charge)\b|\sof\s(?!age)|$)"
         rf"|[\s-](?P<unit2>{unit})[\s-](?:[a-z-]{{3,14}}\s){{0,2}}?{_LASTING}\b)"
     )

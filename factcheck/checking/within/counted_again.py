@@ -52,6 +52,8 @@ def counted_again(article: Article) -> Iterator[Counted]:
         if article.document.blocks[claim.quantity.mention.block].role is not Role.PARAGRAPH:
             continue
         yield from _names(article, claim)
+        yield from _in_apposition(article, claim)
+        yield from _between_semicolons(article, claim)
         yield from _ordinals(article, claim)
         yield from _all(article, claim)
         yield from _in_items(article, claim)
@@ -90,6 +92,47 @@ def _names(article: Article, claim: Claim) -> Iterator[Counted]:
         # Without a comma several names may stand behind one another.
         if "," in match["list"] or all(len(name.split()) <= _FEWEST for name in names):
             yield Counted(claim, len(names), Span(*match.span("list")))
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """Compile the names between commas right behind a counted noun, with the verb: ", Chile and Peru, voted"."""
+    word = r"[A-Z][\w’'-]+"
+    name = rf"{word}(?: {word}){{0,2}}"
+    return re.compile(rf", (?P<list>{name}(?:, {name})*,? and {name}), (?=(?:[a-z]+ed|were|are|have|had|will|would)\b)")
+
+
+@cache
+def _joined_names() -> re.Pattern[str]:
+    """Match names that have "and" in them."""
+    return re.compile(
+        r"Herzegovina|Tobago|Barbuda|Nevis|Principe|Caicos|Grenadines|Wear|Miquelon|Futuna|Sons|Company|Co\b"
+    )
+
+
+def _in_apposition(article: Article, claim: Claim) -> Iterator[Counted]:
+    match = _apposition().match(article.text, claim.span.end) if claim.quantity.mention.noun else None
+    before = article.text[max(0, claim.span.start - 12) : claim.span.start].lower()
+    if match is None or before.endswith(("of the ", "first ", "other ", "last ", "and ")):
+        return
+    if not _joined_names().search(match["list"]):
+        yield Counted(claim, len(re.split(r",? and |, ", match["list"])), Span(*match.span("list")))
+
+
+@cache
+def _semicolons() -> re.Pattern[str]:
+    """Compile a list behind a colon whose items stand between semicolons, the last behind "and"."""
+    item = r"[^;:.\n()]{2,90}"
+    return re.compile(rf"(?: [a-z]+){{0,5}}: (?P<list>{item}(?:; {item})*; and {item})(?=\.(?:\s|$))")
+
+
+def _between_semicolons(article: Article, claim: Claim) -> Iterator[Counted]:
+    match = _semicolons().match(article.text, claim.span.end) if claim.quantity.mention.noun else None
+    items = match["list"].split(";") if match is not None else []
+    # Commas within an item may separate items of their own.
+    are_whole = all(item.count(",") < _FEWEST for item in items)
+    if match is not None and are_whole and match.end() <= article.sentences[claim.sentence].end + 1:
+        yield Counted(claim, len(items), Span(*match.span("list")))
 
 
 @cache

@@ -69,7 +69,11 @@ def is_plain_list(text: str, relation: Relation, *, before_verb: bool = False) -
     gaps = [text[left.end : right.start].strip().lower() for left, right in pairwise(relation.items)]
     closings = sum(gap[:1] == "," and gap[1:].strip() in _CONJUNCTIONS for gap in gaps)
     marks = set(text[relation.items[0].start : relation.items[-1].end])
-    longest = _LONGEST_PLAIN_ITEM if len(items) > 2 or _are_names(text, relation.items) else _LONGEST_OF_TWO
+    longest = (
+        _LONGEST_PLAIN_ITEM
+        if len(items) > 2 or _are_names(text, relation.items, is_cut=before_verb)
+        else _LONGEST_OF_TWO
+    )
     is_strict = relation.word == ":" and len(items) > 2 and _is_strict_series(gaps)
     longest = _LONGEST_IN_STRICT if is_strict else longest
     counted = [item[:1] for item in items] if is_strict else items
@@ -96,11 +100,12 @@ def _before_verb(item: list[str]) -> list[str]:
     return item[:verb]
 
 
-def _are_names(text: str, items: tuple[Span, ...]) -> bool:
+def _are_names(text: str, items: tuple[Span, ...], *, is_cut: bool) -> bool:
     """Whether two items are names behind one preposition: "exports to Japan and Korea"."""
     first, last = items[0].of(text).split(), items[-1].of(text).split()
-    is_led = len(first) >= 2 and first[-2] in _PREPOSITIONS and first[-1][:1].isupper()
-    return is_led and bool(last) and last[0][:1].isupper()
+    is_led = len(first) >= 2 and first[-2] in _PREPOSITIONS
+    are_names = is_led and first[-1][:1].isupper() and bool(last) and last[0][:1].isupper()
+    return are_names or (is_led and is_cut and len(last) == 1 and not last[0][:1].isdigit())
 
 
 def _is_plain_series(text: str, items: tuple[Span, ...], longest: int = _LONGEST_PLAIN_ITEM) -> bool:
@@ -115,7 +120,9 @@ def _is_plain_series(text: str, items: tuple[Span, ...], longest: int = _LONGEST
     last = text[items[-2].end : items[-1].start].replace(",", " ").split() if len(items) > 2 else []
     is_closed = last == ["and"] and opening[-1] in _INDEFINITE | _DEFINITE
     apart = opening[1:-1] if is_closed else opening[1:]
-    asides = (not is_even and not _ASIDES.isdisjoint(apart)) or counted
+    # "Bad weather, a strike and a lack of steel": behind what is no name, "a" begins an item and explains none.
+    is_common = items[0].of(text)[:1].islower() and opening[0] not in _INDEFINITE | _DEFINITE and last == ["and"]
+    asides = (not is_even and not (_ASIDES - (_INDEFINITE if is_common else frozenset())).isdisjoint(apart)) or counted
     if opening[0] in _TAKEN_UP or len({span.of(text) for span in items}) < len(items):
         return False  # a clause, or the same names the other way round
     return not asides and all(len(item) <= longest for item in words[:-1])

@@ -129,7 +129,8 @@ def _time() -> re.Pattern[str]:
     """Match what dates a clause: a year, a month, a quarter or a day of the week."""
     return re.compile(
         r"\b(?:(?:1[5-9]|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December"
-        r"|(?:first|second|third|fourth) (?:quarter|half)|Q[1-4]|spring|summer|autumn|winter|\w+day)\b"
+        r"|(?:first|second|third|fourth) (?:quarter|half)|Q[1-4]|spring|summer|autumn|winter|\w+day"
+        r"|(?:last|next|this) (?:year|month|week|night))\b"
     )
 
 
@@ -138,7 +139,8 @@ def _speaking() -> re.Pattern[str]:
     """Match what a clause says of who told the figure: names before it are those of speakers."""
     return re.compile(
         r"\b(?:sa(?:id|ys?)|called|calls|told|warn(?:ed|s)?|argue[ds]?|fear(?:ed|s)?|think|believe[ds]?|added|adds|noted"
-        r"|complain(?:ed|s)?|promised|insist(?:ed|s)?|acknowledged|admitted|boast(?:ed|s)?|claim(?:ed|s)?)\b(?: that)?"
+        r"|complain(?:ed|s)?|promised|insist(?:ed|s)?"
+        r"|acknowledged|admitted|boast(?:ed|s)?|claim(?:ed|s)?|den(?:y|ies|ied))\b(?: that)?"
     )
 
 
@@ -147,4 +149,5 @@ def _scope() -> re.Pattern[str]:
     """Match how far a superlative reaches, which dates and places nothing: "the lowest since 1992"."""
     return re.compile(
         r"\b(?:\w+est|most|least|best|worst|record)\b(?: \w+){0,3}? (?:since|in) (?:the )?[A-Z0-9]\w*(?: [A-Z]\w+)*"
+        r"|\b\w+er than (?:at any (?:time|point)|ever|usual)(?: since [A-Z0-9]\w*)?"
     )

@@ -30,7 +30,7 @@ from factcheck.model.unit import alike
 _KINDS = frozenset(
     {QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.PERCENT, QuantityKind.DURATION}
 )
-_STATUSES = frozenset({Status.ACTUAL, Status.FORECAST})
+_STATUSES = frozenset({Status.ACTUAL, Status.FORECAST, Status.HYPOTHETICAL})
 _PROSE = frozenset({Role.PARAGRAPH, Role.CAPTION})
 _FUNCTION_LIST = """
     that which who will would was were is are has have had of in on at to for from and or by but as could can may must
@@ -63,13 +63,20 @@ def _apart() -> re.Pattern[str]:
         r"|risen|fell|fallen|up|down|increas\w+|decreas\w+|reduced|compared|than|instead|separate\w*|additional|extra"
         r"|further|similar|respectively|against|versus|vs|earlier|ago|later|second|third|fourth|fifth|average|rivals?"
         r"|goes to|of which|of whom|among|including|mistak\w+|misread|once|now|daily|weekly|monthly"
-        r"|yearly|annual(?:ly)?|first|last|next|prior|other|class|either|forecast\w*|expect\w*|estimat\w*|target\w*"
+        r"|yearly|annual(?:ly)?|first|last(?! (?:year|month|week|night)\b)|next"
+        r"|prior|other|class|either|forecast\w*|expect\w*|estimat\w*|target\w*"
         r"|predict\w*|limit\w*|hop(?:ed|es?|ing)|want\w*|ask(?:ed|s|ing)?|sought|aim(?:ed|s)?|would have"
         r"|between|whereas|while|unlike|meanwhile|nearest|closest|minimum|maximum"
         r"|from (?=[\d$€£])|north\w*|south\w*|east\w*|west\w*|inner|outer|upper|lower|gross|net|day"
         r"|night|preferred)\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def _reached() -> re.Pattern[str]:
+    """Match a change that leads to the earlier figure, which is a level all the same: "rose to"."""
+    return re.compile(r"\b(?:rose|risen|fell|fallen|grew|climbed|increased|up|down) to\b")
 
 
 @cache
@@ -219,6 +226,7 @@ def _is_told_again(article: Article, claim: Claim, other: Claim, slip: _Slip, *,
     here, there = Telling.of(article, claim), Telling.of(article, other)
     if any(_corrected().search(article.sentences[one.sentence].of(article.text)) for one in (claim, other)):
         return False
+    there = there._replace(clause=_reached().sub(" ", there.clause))
     if any(_apart().search(one.clause) or _each().search(one.close) for one in (here, there)):
         return False
     if _is_of_another_time(here, there):

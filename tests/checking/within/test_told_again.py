@@ -29,7 +29,7 @@ RULE = "retold-with-another-figure"
         ("A blast killed 11 workers on Thursday. The families of the 12 workers who were killed will each get money.",
          "12 workers"),
         ("The deficit was 5.8% of GDP last year. A deficit of 8.5% of GDP breaks the rules of the bloc.", "8.5%"),
-        ("Prosecutors say Mr Hale stole $32.5 million from clients. Mr Hale denies stealing $35.2 million from clients.",
+        ("Police say Mr Hale stole $32.5 million from clients. Mr Hale denies stealing $35.2 million from clients.",
          "$35.2 million"),
         ("Mauna Verde is 3,847 metres high. Climbers need two days to reach the summit, at 3,487 metres.",
          "3,487 metres"),

@@ -185,5 +185,6 @@ def opened_by(claim: Claim, lead: str, trail: str) -> Clause | None:
 def _opening() -> re.Pattern[str]:
     """Match what may stand before a figure that opens its sentence."""
     return re.compile(
-        r"(?:In all|In total|Overall|Altogether)?,? ?(?:[Aa] (?:total|record)(?: of)?|[Ss]ome|[Aa]bout)?,?"
+        r"(?:In all|In total|Overall|Altogether)?,? ?(?:[Aa] (?:total|record)(?: of)?|[Ss]ome|[Aa]bout"
+        r"|[Jj]ust|[Oo]nly)?,?"
     )

@@ -84,8 +84,7 @@ def _last_name() -> re.Pattern[str]:
     """Match the name that ends a clause with a verb of its own: "closed half of Kestrel General Hospital"."""
     return re.compile(
         r"(?:^|\s)(?:[a-z][\w-]*|['’]s) (?:the )?"
-        r"(?P<name>(?:[A-Z][\w&.’'-]* )*(?:(?:of|de|do|da|and) (?:the )?[A-Z][\w&.’'-]* ?)?"
-        r"[A-Z][\w&.’'-]*)$"
+        r"(?P<name>(?!FIG)[A-Z][\w&.’'-]*(?: (?:(?:of|de|do|da|and) (?:the )?)?(?!FIG)[A-Z][\w&.’'-]*){0,7})$"
     )
 
 

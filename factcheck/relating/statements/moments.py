@@ -225,6 +225,8 @@ def _period(mention: Mention, following: Sequence[Mention], text: str, published
     lead = text[max(0, mention.span.start - _BACK) : mention.span.start].lower()
     if not named or written.part == "FY":
         return named
+    if len(named) == len("2023") and (part := _part_of().search(lead)) is not None:
+        return f"{named}-Q4" if part["quarter"] else f"{named}-H2" if part["half"] else ""
     ending = _ending().search(lead)
     if ending is not None:
         return _up_to(named, ending["months"] or ending["part"])
@@ -236,6 +238,16 @@ def _is_so_far(mention: Mention, text: str) -> bool:
     """Whether only the part of a year is meant that is over: "so far this year"."""
     before, behind = text[max(0, mention.span.start - 14) : mention.span.start], text[mention.span.end :][:8]
     return before.lower().rstrip().endswith(("so far", "so far in", "so far during")) or behind.startswith(" so far")
+
+
+@cache
+def _part_of() -> re.Pattern[str]:
+    """Match the part of a year that stands before it: "the final quarter of 2023", "the closing weeks of 2023"."""
+    last = r"(?:final|last|closing)"
+    return re.compile(
+        rf"(?:(?P<quarter>{last} (?:quarter|three months))|(?P<half>{last} (?:half|six months))"
+        r"|\b\w+ (?:quarter|half|third|months?|weeks?|days?|part|stages)) of (?:the year )?$"
+    )
 
 
 @cache

@@ -213,9 +213,13 @@ def _described() -> re.Pattern[str]:
     """Match what a firm is, before its name: "the anvil maker Acme", "Airline SkyBlue"."""
     kinds = (
         "[Aa]irline|[Cc]armaker|[Cc]hipmaker|[Rr]etailer|[Dd]rugmaker|[Pp]lanemaker|[Ll]ender|[Ii]nsurer|[Mm]aker|[Bb]rewer"
-        "|giant|group|firm|company|bank|startup"
+        "|giant|group|firm|company|bank|startup|start-up|owner|parent|operator|reinsurer|utility|miner|steelmaker"
+        "|broadcaster|publisher|developer|conglomerate|manufacturer|producer|supplier|automaker|shipbuilder|grocer"
     )
-    return re.compile(rf"^(?:[Tt]he )?(?:[A-Za-z][\w-]* ){{0,2}}?(?:{kinds}) (?=[A-Z])")
+    return re.compile(
+        rf"^(?:[Tt]he )?(?:(?:[A-Za-z][\w-]* ){{0,2}}?(?:{kinds}) "
+        rf"|[A-Z]\w+(?: [A-Z]\w+)?-(?:based|listed|headquartered) )(?=[A-Z])"
+    )
 
 
 @cache

@@ -65,7 +65,8 @@ def _passive() -> re.Pattern[str]:
 def _visited() -> re.Pattern[str]:
     name = r"(?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and) )?[A-Z][\w’'-]*){0,3}"
     return re.compile(
-        r"\s*(?P<verb>visited|came to|arrived in|travel(?:l)?ed (?:to|with|on)|flocked to|live in|lived in|flew with"
+        r"\s*(?P<verb>visited|came to|arrived in|travel(?:l)?ed (?:to|with|on)|flocked to|passed through"
+        r"|went through|live in|lived in|flew with"
         r"|used)"
         rf" (?P<who>{name})(?=$|[\s,.;])"
     )

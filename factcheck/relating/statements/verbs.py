@@ -42,7 +42,8 @@ ACTIONS = {
     "hosted": "", "reported": "", "operates": "", "operated": "", "spent": "spending", "spends": "spending",
     "invested": "investment", "consumed": "consumption", "generated": "generation", "added": "additions",
     "created": "creation", "shed": "losses", "booked": "", "hired": "hires", "lost": "losses",
-    "gained": "additions", "earned": "", "drew": "", "draws": "", "moved": "", "processed": "", "ordered": "orders",
+    "gained": "additions", "earned": "", "born": "", "drew": "", "draws": "",
+    "moved": "", "processed": "", "ordered": "orders",
     "holds": "", "seats": "", "houses": "", "accommodates": "", "runs": "", "serves": "", "teaches": "", "treats": "",
 }  # fmt: skip
 # What may stand between the verb and its figure.
@@ -59,6 +60,7 @@ _FILLERS = (
     r"|stable|flat|higher|lower|record|revised|estimated|well|faster-than-expected|FIG|y/y|yoy|year over year"
     r"|(?:a |an )?(?:[\w-]+ ){0,2}(?:low|high|peak) of"
     r"|(?:from|on|over|than) (?:a|the|one) (?:same |previous )?(?:year|month|quarter|period)(?: earlier| ago| before)?"
+    r"|in (?:real|nominal|dollar|local-currency|absolute) terms|in value|in volume|by value|by volume"
     r"|slower-than-expected|stronger-than-expected|better-than-expected|preliminary|provisional)\b[,]?)*\s*"
 )
 _AUXILIARIES = (

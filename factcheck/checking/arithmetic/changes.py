@@ -9,6 +9,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import said_percent
+from factcheck.checking.arithmetic.lead_changes import lead_changes
+from factcheck.checking.arithmetic.led import led
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.prices import is_at_other_prices
 from factcheck.checking.arithmetic.two_times import courses
@@ -50,6 +52,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if change.stated.span not in seen and _is_comparable(change.earlier, change.later, change.stated):
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)
+    for lead in lead_changes(article):
+        if lead.stated.span not in seen:
+            seen.add(lead.stated.span)
+            yield from led(article, rule, lead)
 
 
 def _changes(article: Article) -> Iterator[_Change]:
@@ -65,13 +71,17 @@ def _changes(article: Article) -> Iterator[_Change]:
             place = move.earlier.span.joined(move.later.span)
             yield _Change(move.earlier, move.later, move.stated, move.is_up, place)
     for course in courses(article):
-        if course.stated is not None and course.stated.quantity.kind is QuantityKind.PERCENT:
+        if course.stated is not None and _is_percentage(course.stated):
             place = course.earlier.span.joined(course.later.span)
             levels = sorted((course.earlier, course.later), key=_value, reverse=not course.is_up)
             change = _Change(levels[0], levels[1], course.stated, course.is_up, place)
             is_possible = course.is_up or value_of(course.stated.quantity.best) <= _HUNDRED  # see fall-below-zero
             if is_possible and _has_slipped(change, is_same=course.is_same):
                 yield change
+
+
+def _is_percentage(claim: Claim) -> bool:
+    return claim.quantity.kind is QuantityKind.PERCENT and claim.quantity.best.value is not None
 
 
 def _value(claim: Claim) -> Decimal:

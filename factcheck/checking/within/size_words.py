@@ -88,6 +88,11 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[list[Decimal]], str]], ..
             _almost,
         ),
         _Form(
+            rf"(?P<word>\b(?:almost|nearly) as {_SIZE})[^;()\n{NO_FIGURE}]{{0,60}}?[:,] {one}{near}{{0,30}}?"
+            rf" (?:against|versus|compared with|to){near}{{0,20}}? {two}",
+            _almost,
+        ),
+        _Form(
             rf"(?P<word>\bnarrowly\b(?!-)|\bby a narrow margin\b){some}{{0,80}}? {one}{against} {two}(?! from)",
             _narrowly,
         ),
@@ -109,7 +114,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[list[Decimal]], str]], ..
             _below(_SOARING, "that is hardly a change"),
         ),
         _Form(
-            rf"(?P<word>\b(?:edg|inch|creep|crept|nudg|tick)\w* {course})(?: by)? {one}(?! to\b)",
+            rf"(?P<word>\b(?:edg|inch|creep|crept|nudg|tick)\w* {course})(?P<by> by)? {one}(?(by)|(?! to\b))",
             _from(_EDGING, "that is no small step"),
         ),
         _Form(
@@ -185,7 +190,8 @@ def _are_comparable(claims: list[Claim], judge: Callable[[list[Decimal]], str]) 
     second = claims[1].quantity
     if judge is _almost:
         nouns = {quantity.mention.noun.lower() for quantity in (first, second)} - {""}
-        return alike(first.best.unit, second.best.unit) and len(nouns) <= 1
+        is_bare = second.best.unit is None and second.kind is QuantityKind.COUNT and not second.mention.noun
+        return (alike(first.best.unit, second.best.unit) or is_bare) and len(nouns) <= 1
     are_votes = all(quantity.kind in _COUNTS or quantity.kind is QuantityKind.PERCENT for quantity in (first, second))
     return are_votes and alike(first.best.unit, second.best.unit)
 

@@ -4,7 +4,9 @@ Worked example: a mine that "sold 300,000 tons in May" and, two sentences on, "2
 American tons of 907 kilograms and in metric ones of 1,000. A reader compares 300 with 280, and should not.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.kinds import Kind, Result, at, found, related
@@ -28,6 +30,7 @@ _MONEY = ("money", "")
 _NEAR = 6
 # Articles with more figures than this are tables in sentences.
 _MOST = 120
+_REACH = 60
 
 
 class _Told(NamedTuple):
@@ -46,7 +49,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for earlier, later in _near_pairs(told[:_MOST]):
         if earlier.rivals != later.rivals or earlier.unit == later.unit or earlier.rivals in seen:
             continue
-        if _is_one_measure(earlier.claim, later.claim, shared):
+        if _is_one_measure(earlier.claim, later.claim, shared) or _are_compared(article, earlier.claim, later.claim):
             seen.add(earlier.rivals)
             fields = {
                 "earlier": earlier.claim.quantity.mention.amount.of(article.text),
@@ -78,6 +81,20 @@ def _told(article: Article, claim: Claim, is_tied: bool) -> _Told | None:
         return None
     rivals = _GROUP_OF.get(unit.symbol)
     return _Told(claim, rivals, unit.symbol) if rivals is not None else None
+
+
+@cache
+def _comparing() -> re.Pattern[str]:
+    """Match what sets one level of a measure against another in a sentence."""
+    return re.compile(r"\b(?:(?:up|down) from|against|compared (?:with|to)|versus|after|from)\s$")
+
+
+def _are_compared(article: Article, earlier: Claim, later: Claim) -> bool:
+    """Whether one sentence compares two amounts: "2.1 million tonnes, up from 1.9 million tons"."""
+    is_money = isinstance(earlier.quantity.best.unit, Currency)
+    if is_money or earlier.sentence != later.sentence or later.span.start - earlier.span.end > _REACH:
+        return False
+    return _comparing().search(article.text, earlier.span.end, later.span.start) is not None
 
 
 def _is_one_measure(earlier: Claim, later: Claim, shared: int) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checking.ran import excerpts
+from tests.checking.ran import excerpts, messages
 
 RULE = "size-word-mismatch"
 
@@ -44,3 +44,13 @@ def test_a_word_that_its_figure_denies_is_noted(text: str, word: str) -> None:
 )
 def test_a_word_that_its_figure_bears_is_silent(text: str) -> None:
     assert excerpts(text, RULE) == []
+
+
+def test_almost_and_edged_in_other_words() -> None:
+    assert messages("Profits edged up by 48% to €12 million.", RULE)
+    assert messages("The new hall seats almost as many as the old: 2,000 against 4,000.", RULE)
+    assert messages(
+        "The new lake, with 4 million cubic metres, is almost as large as the old, which holds 8 million.", RULE
+    )
+    assert not messages("Profits edged up 2% to 48%.", RULE)
+    assert not messages("The new hall seats almost as many as the old: 3,800 against 4,000.", RULE)

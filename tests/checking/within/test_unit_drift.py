@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checking.ran import excerpts
+from tests.checking.ran import excerpts, messages
 
 RULE = "unit-drift"
 
@@ -34,3 +34,10 @@ def test_another_unit_of_one_measure_is_noted(text: str, drifted: str) -> None:
 )
 def test_tied_or_other_measures_are_silent(text: str) -> None:
     assert excerpts(text, RULE) == []
+
+
+def test_a_unit_that_changes_between_two_levels_of_a_sentence_is_told() -> None:
+    assert messages(
+        "The mill crushed 2.1 million tonnes of cane, up from 1.9 million tons the season before.", "unit-drift"
+    )
+    assert not messages("The mill crushed 2.1 million tonnes of cane, up from 1.9 million tonnes before.", "unit-drift")

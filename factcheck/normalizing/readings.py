@@ -39,6 +39,11 @@ def readings_of(
 
 def _in_whole(unit: Currency, value: Decimal | None, *intervals: Interval) -> Reading:
     """Return the reading in dollars of an amount in cents."""
-    share = EXACT.divide(Decimal(1), Decimal(unit.per_unit))
-    narrow, wide, written = (interval.scaled(share) for interval in intervals)
-    return Reading(None if value is None else EXACT.multiply(value, share), unit, narrow, wide, written)
+    parts = Decimal(unit.per_unit)
+    narrow, wide, written = (Interval(_divided(low, parts), _divided(high, parts)) for low, high in intervals)
+    return Reading(_divided(value, parts), unit, narrow, wide, written)
+
+
+def _divided(amount: Decimal | None, parts: Decimal) -> Decimal | None:
+    """Return so many parts in wholes; divided, since a two hundred and fortieth is no decimal."""
+    return None if amount is None else EXACT.divide(amount, parts)

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from factcheck.extracting import extract
 from factcheck.lexicon import load
-from factcheck.model.interval import Interval
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.unit import Currency
 from factcheck.normalizing import normalize
@@ -80,9 +80,10 @@ def test_every_sign_and_code_of_a_currency_is_read_before_an_amount() -> None:
 def is_money(quantity: Quantity, meant: tuple[Currency, ...]) -> bool:
     """Whether a quantity is 41.5 or 41.5 million of the likeliest of `meant`, and may be of all others."""
     scale = Decimal(1) if quantity.mention.numeral.scale == "" else Decimal(10) ** 6
-    one = scale / meant[0].per_unit
+    parts = Decimal(meant[0].per_unit)
+    value, low, high = (EXACT.divide(each * scale, parts) for each in (VALUE, VALUE - HALF, VALUE + HALF))
     units = {reading.unit for reading in quantity.readings}
-    return stands_for(quantity, VALUE * one, HALF * one) and {*meant} <= units
+    return quantity.best.value == value and quantity.best.narrow == (low, high) and {*meant} <= units
 
 
 def test_every_magnitude_multiplies() -> None:

@@ -42,7 +42,7 @@ _DROPPED = frozenset(
 _DATES = ("date.issue", "date.release", "story.date", "versioncreated", "firstcreated", "contentcreated")
 # No editor nests deeper; what is around each element is looked at, so that depth costs more than length.
 _DEEPEST = 500
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--((?:(?!<!--).)*?)-->", re.DOTALL)
 
 
 def read_news(source: str, uri: str, encoding: str) -> Document:

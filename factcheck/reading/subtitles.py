@@ -20,7 +20,7 @@ _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]+-->[ \t]+{_TIME}")
 _LINES = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
 # Tags of both formats (<i>, <v Speaker>, {\an8}), references of WebVTT, and the dash of a second speaker.
 _MARKUP = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}|&(?:amp|lt|gt|nbsp|lrm|rlm);")
-_SPEAKER = re.compile(r"\s*(?:\{\\[^{}]*\}|<[^<>]*>)*\s*(?:[-–]\s?|>>\s?)(?=[^\d\s])")
+_SPEAKER = re.compile(r"\s*(?:(?:\{\\[^{}]*\}|<[^<>]*>)+\s*)?(?:[-–]\s?|>>\s?)(?=[^\d\s])")
 _REFERENCES = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’)\]♪ ]*$")
 # A silence that is longer ends the paragraph, in seconds.

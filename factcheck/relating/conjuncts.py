@@ -12,9 +12,7 @@ from factcheck.model.span import Span
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:,\s+(?:and|or|as well as)\s+|,\s+|\s+as well as\s+|\s+and\s+|\s+or\s+|;\s+(?:and\s+|or\s+)?)"
-    )
+    return re.compile(r"(?:,\s+(?:and|or|as well as)\s+|,\s+|(?<!\s)\s+(?:as well as|and|or)\s+|;\s+(?:and\s+|or\s+)?)")
 
 
 def conjuncts(text: str, span: Span) -> list[Span]:

@@ -152,7 +152,7 @@ def _possessive() -> re.Pattern[str]:
 @cache
 def _of_or_in() -> re.Pattern[str]:
     name = r"[A-Z][\w’'.-]*"
-    return re.compile(rf"(?P<measure>.+?)\s+(?:of|in|at)\s+(?:the\s+)?(?P<who>{name}(?:\s+(?:of\s+)?{name})*)")
+    return re.compile(rf"(?P<measure>.+?)(?<=\S)\s+(?:of|in|at)\s+(?:the\s+)?(?P<who>{name}(?:\s+(?:of\s+)?{name})*)")
 
 
 @cache

@@ -14,7 +14,7 @@ from factcheck.model.rule import KindSpec
 from factcheck.rulebook.options import read_option, type_of
 from factcheck.rulebook.parsing import Keys, Tree
 
-MARKED = re.compile(r"<<(.+?)>>", re.DOTALL)
+MARKED = re.compile(r"<<((?:(?!<<).)+?)>>", re.DOTALL)
 
 
 class Fault(NamedTuple):

@@ -134,7 +134,7 @@ def _is_tiny(part: Statement, whole: Statement, rule: Rule) -> bool:
 @cache
 def _thousands() -> re.Pattern[str]:
     """Match four digits or more before a magnitude: "38,415.9 billion"."""
-    return re.compile(r"\d[,\d]*\d{3}(?:\.\d+)?\s(?:million|billion|trillion)")
+    return re.compile(r"[,\d]\d{3}(?:\.\d+)?\s(?:million|billion|trillion)")
 
 
 def _years_apart(part: Statement, whole: Statement) -> int | None:

@@ -53,7 +53,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     adjectives = r"(?:(?!an? |the )[a-z-]+ ){0,2}?"
     return (
         re.compile(rf"{taken_up}(?:(?:[Aa]n?|[Tt]he) )?{adjectives}(?P<word>{NOUNS}) of {figure}{ends}"),
-        re.compile(rf"{taken_up}(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)) {figure}(?:[ -][a-z-]+){{0,2}}?"
+        re.compile(rf"{taken_up}(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)) {figure}(?:[ -][a-z][a-z-]{{0,24}}){{0,2}}?"
                    rf" (?P<word>{NOUNS})\b{ends}"),
         re.compile(rf"{taken_up}{figure}(?: [a-z’'-]+){{0,2}}? (?P<word>{THAN})(?=[,.;])"),
         # "45 more than a year ago": its "more than a year" is read as one figure.

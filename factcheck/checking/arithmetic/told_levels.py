@@ -67,7 +67,8 @@ def _moved_before() -> re.Pattern[str]:
 @cache
 def _moved_behind() -> re.Pattern[str]:
     return re.compile(
-        rf"(?! (?:last|this|that|the previous) fall\b)(?:[ -][\w’'-]+){{0,2}}?[ -](?:{THAN}|{NOUNS}|ahead|behind)\b"
+        rf"(?! (?:last|this|that|the previous) fall\b)(?:[ -][\w’'][\w’'-]{{0,24}}){{0,2}}?[ -]"
+        rf"(?:{THAN}|{NOUNS}|ahead|behind)\b"
         r"| (?:ago|earlier|later|old|off)\b"
     )
 

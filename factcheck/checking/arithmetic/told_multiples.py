@@ -43,8 +43,8 @@ def _over_time() -> tuple[re.Pattern[str], ...]:
     """Match "its population has tripled" and "that is a tenfold increase"."""
     noun = "increase|rise|jump|growth|surge|gain|expansion"
     return (
-        re.compile(rf"(?P<subject>[A-Za-z][\w’'-]*),? (?:(?:has|have|had|thus|therefore|more|than|nearly|almost|about"
-                   rf"|roughly"
+        re.compile(rf"(?<![\w’'-])(?P<subject>[A-Za-z][\w’'-]*),? (?:(?:has|have|had|thus|therefore|more|than|nearly"
+                   rf"|almost|about|roughly"
                    rf"|just|over) ){{0,4}}(?P<stated>{FIGURE})(?! (?:the|as|its|their|that|what|what|{FIGURE}))"),
         re.compile(rf"\b(?:[Tt]hat|[Tt]his|[Ii]t|which|[Tt]he figure) (?:is|was|would be|represents?|means?|marks?"
                    rf"|amounts to)"

@@ -42,7 +42,7 @@ _WORDS = {
     "budget surplus": r"(?:budget|fiscal|operating) surplus(?:es)?",
     "budget deficit": r"(?:budget|fiscal|operating) (?:deficits?|gap|shortfall)",
     "trade": (
-        r"(?:(?:total|overall|combined|general|processing|goods|foreign|external|bilateral|two-way|merchandise) )*"
+        r"(?:(?:total|overall|combined|general|processing|goods|foreign|external|bilateral|two-way|merchandise) ){0,4}"
         r"(?:(?:imports? and exports?|exports? and imports?)(?: of goods)?(?: (?:volume|value))?"
         r"|trade in goods(?: (?:imports? and exports?|imports? and exports? (?:volume|value)))?"
         r"|(?<=foreign )trade|(?<=goods )trade|(?<=external )trade|(?<=bilateral )trade|(?<=two-way )trade"

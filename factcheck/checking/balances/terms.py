@@ -182,7 +182,7 @@ def _month_of(article: Article, sentence: Span, cue: re.Match[str]) -> int | Non
 
 @cache
 def _last_word() -> re.Pattern[str]:
-    return re.compile(r"([\w’'.,-]+) $")
+    return re.compile(r"(?<![\w’'.,-])([\w’'.,-]+) $")
 
 
 @cache

@@ -131,8 +131,8 @@ def _reached() -> re.Pattern[str]:
 @cache
 def _no_result_behind() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[ -][\w’'-]+){0,2}?[ -](?:more|less|fewer|higher|lower|ahead|ago|earlier|later|old|off|above|below|longer"
-        r"|shorter|better|worse|bigger|larger|smaller|cheaper|dearer|up|down|increase|rise|fall|drop|cut"
+        r"(?:[ -][\w’'][\w’'-]{0,24}){0,2}?[ -](?:more|less|fewer|higher|lower|ahead|ago|earlier|later|old|off|above"
+        r"|below|longer|shorter|better|worse|bigger|larger|smaller|cheaper|dearer|up|down|increase|rise|fall|drop|cut"
         r"|discount)\b(?! a\b)"
     )
 

@@ -23,7 +23,7 @@ _LEAD = 24
 @cache
 def _bounded() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<before>近|不足|约|超过?|逾|至少)\s*\d|\d[\d,.]*\s*[十百千万亿]*(?:(?P<behind>多|余)|[^\d\s]{0,3}?及?(?P<ends>以上|以下|以内))"
+        r"(?P<before>近|不足|约|超过?|逾|至少)\s*\d|(?<![\d,.])\d[\d,.]*\s*[十百千万亿]*(?:(?P<behind>多|余)|[^\d\s]{0,3}?及?(?P<ends>以上|以下|以内))"
     )
 
 

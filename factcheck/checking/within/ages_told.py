@@ -155,4 +155,4 @@ def _name_before(article: Article, claim: Claim) -> str:
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})(?:,\s(?:aged\s|now\s)?|\s\()$")
+    return re.compile(r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})(?:,\s(?:aged\s|now\s)?|\s\()$")

@@ -26,7 +26,7 @@ _LONGEST_GAP = 30
 def _named() -> re.Pattern[str]:
     """Match "Alan Pike, 34," and "Joe Carr (29)", with "of Leeds" behind the age."""
     name = r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|bin|al|de|van|von|da|del)){1,3}"
-    return re.compile(rf"(?P<name>{name})(?:, (?:aged )?\d{{1,2}}\b| \((?:aged )?\d{{1,2}}\))")
+    return re.compile(rf"(?<![\w’'-])(?P<name>{name})(?:, (?:aged )?\d{{1,2}}\b| \((?:aged )?\d{{1,2}}\))")
 
 
 @cache

@@ -16,7 +16,7 @@ _MARGIN = 0.12
 _WIDE_MARGIN = 0.2
 # A page number with the words around it ("12", "Page 3 of 7", "3/7", "- 3 -"), and what browsers print at the edge.
 _EDGE = re.compile(
-    r"(?i)[-–—\s]*(?:page|p\.|seite)?\s*\d{1,4}\s*(?:(?:/|of|von)\s*\d{1,4})?[-–—\s]*"
+    r"(?i)[-–—\s]*(?:(?:page|p\.|seite)\s*)?\d{1,4}(?:\s*(?:/|of|von)\s*\d{1,4})?[-–—\s]*"
     r"|(?:https?|file)://\S+|\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?.*"
 )
 

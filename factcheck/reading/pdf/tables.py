@@ -23,6 +23,8 @@ _TOLERANCE = 0.4
 _ALIGNED = 0.6
 _FIGURE = re.compile(r"[(\-−–+±~<>≈]*[$€£¥]?\s?\d[\d.,  ]*\s?(?:%|[a-z]{0,3})[)*†]*|[-–—.]+|n/?a|\.\.")
 
+# How many characters the figures of a row have at most: no page is wider.
+_LONGEST_ROW = 400
 _FIGURES_AT_END = re.compile(r"(?<=[^\s,;:])(?: [(\-−–]?\d[\d.,]*%?\)?){2,}$")
 
 
@@ -52,7 +54,8 @@ def laid_out(rows: Sequence[Row]) -> Iterator[tuple[Layout, list[Row]]]:
 
 def _opened(row: Row) -> Row:
     """Return a row that ends in several figures with a strip for each of them: cells may stand close together."""
-    if len(row.strips) > 1 or (match := _FIGURES_AT_END.search(row.strips[0].text)) is None:
+    text = row.strips[0].text
+    if len(row.strips) > 1 or (match := _FIGURES_AT_END.search(text, max(0, len(text) - _LONGEST_ROW))) is None:
         return row
     glyphs = row.strips[0].glyphs
     edges = [0, *(match.start() + at for at, sign in enumerate(match[0]) if sign == " ")]

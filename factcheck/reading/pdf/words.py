@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from factcheck.reading.extracted import Joint
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_HALF_AT_END = re.compile(r"([^\W_]+)-$")
+_HALF_AT_END = re.compile(r"(?<![^\W_])([^\W_]+)-$")
 # A dash without a space before it joins what it stands between, wherever the line ends.
 _DASH_AT_END = re.compile(r"[^\W_][–—]$")
 _HALF_AT_START = re.compile(r"[^\W_]+")

@@ -7,7 +7,7 @@ from factcheck.reading.prose import RAISED, Prose
 
 _MARKUP = re.compile(
     r"``(?P<literal>[^`](?:[^`]|`(?!`))*?)``"
-    r"|(?P<role>:[A-Za-z][\w.:+-]*:)?`(?P<text>[^`\\]+(?:\\.[^`\\]*)*)`(?P<roled>:[A-Za-z][\w.:+-]*:)?_{0,2}"
+    r"|(?P<role>:[A-Za-z][\w.:+-]{0,60}:)?`(?P<text>[^`\\]+(?:\\.[^`\\]*)*)`(?P<roled>:[A-Za-z][\w.:+-]{0,60}:)?_{0,2}"
     r"|(?P<mark>\*{1,2})(?=\S)(?P<strong>[^*\\]*(?:\\.[^*\\]*)*[^\s*\\])(?P=mark)(?!\w)"
     r"|(?<!\w)\|(?P<substitution>\S(?:[^|\n]*\S)?)\|_{0,2}"
     r"|\s?\[(?P<note>\d+|#[\w-]*|\*|[A-Za-z][\w.-]*)\]_(?!\w)"
@@ -15,7 +15,7 @@ _MARKUP = re.compile(
     r"|\\(?P<escaped>.)",
     re.DOTALL,
 )
-_ADDRESS = re.compile(r"\s*<[^<>]*>$")
+_ADDRESS = re.compile(r"(?<!\s)\s*<[^<>]*>$")
 _STRUCK = re.compile(r"\[STRIKEOUT:[^\]]*\]")
 
 

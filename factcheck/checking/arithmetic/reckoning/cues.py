@@ -77,7 +77,7 @@ def _against() -> re.Pattern[str]:
 @cache
 def _against_behind() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[ -](?!and|or|but)[a-z’'-]+){0,3}?[ -](?:ago|earlier|old|later|apiece|each|per|away|or more"
+        r"(?:[ -](?!and|or|but)[a-z’'][a-z’'-]{0,24}){0,3}?[ -](?:ago|earlier|old|later|apiece|each|per|away|or more"
         r"|respectively)\b| (?:an?|per|each|every) [a-z]+|(?: [a-z]+){0,2} (?:of|out of) (?:the|its|their|them|these"
         rf"|those|which|whom|all|{FIGURE})|:|/|-(?:year|month|week|hour|foot|mile|inch|member|seat)"
     )
@@ -133,7 +133,8 @@ def _difference() -> tuple[re.Pattern[str], re.Pattern[str]]:
             r"(?: [a-z]+){0,4} by $"
         ),
         re.compile(
-            rf"(?:[ -](?!and\b|or\b|than\b)[a-z’'-]+){{0,2}}?[ -](?:{THAN}|{led}|ahead|behind|short|apart|early|late"
+            rf"(?:[ -](?!and\b|or\b|than\b)[a-z’'][a-z’'-]{{0,24}}){{0,2}}?[ -](?:{THAN}|{led}|ahead|behind|short"
+            r"|apart|early|late"
             r"|adrift|detour|difference|off (?:it|that|the|his|her|its)|too (?:many|few|much|little))\b"
         ),
     )

@@ -62,7 +62,7 @@ def _of_change() -> tuple[re.Pattern[str], ...]:
             rf"(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir|[Ss]uch an?){adjectives}"
             rf"|(?:[,–—(]|\b[Tt]h(?:at|is) (?:is|was|means|represents|marks)) an?{adjectives}) $"
         ),
-        re.compile(rf"(?:[ -](?!of\b|in\b)[a-z-]+)?[ -](?P<word>{_led()})\b"),
+        re.compile(rf"(?:[ -](?!of\b|in\b)[a-z][a-z-]{{0,24}})?[ -](?P<word>{_led()})\b"),
         re.compile(
             rf"(?:\b[Tt]h(?:at|is) (?:is|was|means|represents|marks|amounts to) |[,–—(] ?(?:or )?)(?:an? )?(?:[a-z]+ )?"
             rf"(?P<word>{_led()}) of (?:about |some |almost |nearly |just )?$"

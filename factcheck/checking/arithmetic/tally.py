@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
+from factcheck.checking.arithmetic.reckoning.totals_first import totals_first
 from factcheck.checking.arithmetic.sums import conflicting
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, resting_on
@@ -19,7 +20,7 @@ from factcheck.model.rule import KindSpec, Rule
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    given = [*tallies(article), *remainders(article)]
+    given = [*tallies(article), *remainders(article), *totals_first(article)]
     sums = conflicting(article) if given else ()
     told = [frozenset(claim.span for claim in (each.total, *each.parts)) for each in sums]
     for tally in given:

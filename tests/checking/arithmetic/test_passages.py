@@ -77,6 +77,21 @@ PASSAGES = [
         "212,000", "202,000",
     ),
     (
+        "The charity raised {} at its autumn events. The ball brought in £38,200. A raffle added £9,700 and "
+        "the auction £16,200.",
+        "£61,400", "£64,100",
+    ),
+    (
+        "Storms killed {} people across the region. Nine died in the coastal province, seven in the hills "
+        "and five in the capital.",
+        "31", "21",
+    ),
+    (
+        "The bill for the wedding came to {}. Catering was $14,500, the hall $5,800 and flowers and music "
+        "$3,500.",
+        "$28,300", "$23,800",
+    ),
+    (
         "There were 120 delegates from the north and 85 from the south. The islands sent 19. With {} people "
         "in the hall, not a seat was free.",
         "244", "224",

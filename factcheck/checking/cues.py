@@ -100,9 +100,18 @@ _TOLD = Cue(
         " more", " less", "fewer", "higher", "lower", "larger", "bigger", "greater", "longer", "heavier", "taller",
         "faster",
         "older", "smaller", "shorter", "lighter", "cheaper", "slower", "younger", "ahead", "behind", "thus",
-        "therefore", "hence", " up ", " down ",
+        "therefore", "hence", " up ", " down ", "another", "further", "additional", " new ", "taken", " took ",
     ),
     least=3,
+)  # fmt: skip
+# A word that says which way it went of two levels in other sentences: "by March it had lengthened to".
+_COURSE = Cue(
+    words=(
+        "rise", "rose", "fall", "fell", "climb", "drop", "increas", "declin", "decreas", "grow", "grew", "shr", "slump",
+        "jump", "surg", "lengthen", "shorten", "eased", "slipped", "firmed", "tumbled", "dwindled", "swelled", " up ",
+        " down ", "higher", "lower",
+    ),
+    least=2,
 )  # fmt: skip
 # A level of the period before, in brackets: "90 (2021: 75)".
 _PRIOR = Cue(
@@ -115,7 +124,7 @@ _PRIOR = Cue(
     together=2,
 )  # fmt: skip
 LEVELS = (_LEVELS, _TOLD, _PRIOR)
-LEVELS_OR_CHANGES = (_LEVELS, _PRIOR, *CHANGED)
+LEVELS_OR_CHANGES = (_LEVELS, _PRIOR, _COURSE, *CHANGED)
 LEVELS_OF_SPANS = (Cue(words=("from", "against", "versus", "compared "), together=2),)
 YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
 WILL = (Cue(words=(" in ", " on "), published=True),)

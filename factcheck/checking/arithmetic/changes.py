@@ -13,7 +13,7 @@ from factcheck.checking.arithmetic.lead_changes import lead_changes
 from factcheck.checking.arithmetic.led import led
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.prices import is_at_other_prices
-from factcheck.checking.arithmetic.two_times import courses
+from factcheck.checking.arithmetic.told_ways import courses
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checking.arithmetic.moves import Move, moves
+from factcheck.checking.arithmetic.reckoning.slips import agreement
+from factcheck.checking.arithmetic.told_steps import steps
 from factcheck.checking.diagnosis import Typed, diagnosed, is_mistyped
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.own_precision import paired
@@ -26,6 +28,8 @@ _AMOUNTS = frozenset(
 )
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _HUNDREDTH = Decimal("0.01")
+# Of a step so far from what the levels differ by, other levels are meant; below twenty one digit is chance.
+_NEAR, _TWENTY = Interval(Decimal("0.4"), Decimal("2.5")), Decimal(20)
 _POINT = ("point", "points")
 
 
@@ -33,6 +37,24 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for move in moves(article):
         if move.stated is not None and _is_comparable(move):
             yield from _judged(article, rule, move, _in_levels_unit(move.stated.quantity))
+    for move in _slipped(article):
+        if move.stated is not None and _is_comparable(move):
+            yield from _judged(article, rule, move, _in_levels_unit(move.stated.quantity))
+
+
+def _slipped(article: Article) -> Iterator[Move]:
+    """Yield the steps between levels near them that miss by a slip: of the step, or of one of the levels."""
+    known = {move.stated.span for move in moves(article) if move.stated is not None}
+    for course in steps(article):
+        stated = course.stated
+        if stated is None or stated.span in known or not course.is_same:
+            continue
+        step, first, last = (value_of(claim.quantity.best) for claim in (stated, course.earlier, course.later))
+        made = EXACT.add(first, step) if last > first else EXACT.subtract(first, step)
+        pairs = ((step, abs(last - first)), (last, made), (first, EXACT.add(last, EXACT.subtract(first, made))))
+        is_slip = any(agreement(one, other) > (min(one, other) < _TWENTY) for one, other in pairs if other > 0)
+        if is_slip and _NEAR.contains(EXACT.divide(step, abs(last - first))):
+            yield Move(course.earlier, course.later, stated, course.word, stated.span, is_told=True)
 
 
 def _is_comparable(move: Move) -> bool:
@@ -46,6 +68,9 @@ def _is_comparable(move: Move) -> bool:
     # A sentence of its own may call them by another name: "8,900 workers", "it has shed 1,250 jobs".
     named = (first, second) if move.is_told else (first, second, stated)
     nouns = {quantity.mention.noun.lower() for quantity in named} - {"", *_POINT}
+    nouns = {
+        noun for noun in nouns if not noun.endswith(("months", "years", "weeks", "days"))
+    }  # "9,450 a year earlier"
     return stated.kind in _AMOUNTS and first.kind in _AMOUNTS and _is_one_unit(first, stated) and len(nouns) <= 1
 
 

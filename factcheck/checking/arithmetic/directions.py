@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import points_up
+from factcheck.checking.arithmetic.mere_ways import mere_courses
 from factcheck.checking.arithmetic.moves import moves
-from factcheck.checking.arithmetic.two_times import mere_courses
 from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.own_precision import equally_precise
 from factcheck.checking.values import value_of

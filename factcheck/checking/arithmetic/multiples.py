@@ -12,7 +12,8 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.compared_levels import compared
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_multiples import told_multiples
-from factcheck.checking.arithmetic.two_times import Course, courses
+from factcheck.checking.arithmetic.told_ways import courses
+from factcheck.checking.arithmetic.two_times import Course
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import paired
 from factcheck.checking.values import value_of

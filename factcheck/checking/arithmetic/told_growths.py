@@ -8,17 +8,24 @@ Worked example: "Capacity rose from 40 gigawatts in 2012 to 640 gigawatts in 202
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
 from factcheck.checking.arithmetic.told_levels import figures_of, pair_of_levels
+from factcheck.checking.arithmetic.two_times import levels_at_two_times
 from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.diagnosis import is_swapped
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
+from factcheck.model.span import Span
 
 _MOST_YEARS = 200
+_AROUND, _ENDS = 2, 2
+_ONE, _HALF, _HUNDRED = Decimal(1), Decimal("0.5"), Decimal(100)
 
 
 class ToldGrowth(NamedTuple):
@@ -74,9 +81,37 @@ def _year() -> re.Pattern[str]:
 
 def told_growths(article: Article) -> Iterator[ToldGrowth]:
     """Yield each yearly rate that is told of the only two levels and years around it."""
+    seen: set[Span] = set()
     for window in windows(article, _gate()):
         if _otherwise().search(window.cue) is None:
-            yield from _of_window(window)
+            for growth in _of_window(window):
+                seen.add(growth.rate.span)
+                yield growth
+    for window in windows(article, _gate(), before=_AROUND, after=_AROUND):
+        if _otherwise().search(window.cue) is None:
+            yield from (growth for growth in _around(window) if growth.rate.span not in seen)
+
+
+def _around(window: Window) -> Iterator[ToldGrowth]:
+    """Yield a rate of the only two levels around it, where it is what dividing the whole change gives, or mistyped."""
+    named = {int(year[0]) for year in _year().finditer(window.text)}
+    pair = levels_at_two_times(window) if len(named) == _ENDS else None
+    rates = {match["rate"] for form in _forms() for match in form.finditer(window.cue)}
+    if pair is None or len(rates) != 1:
+        return
+    rate, years = window.skeleton.claim(rates.pop()), max(named) - min(named)
+    value = rate.quantity.best.value
+    if rate.quantity.kind is not QuantityKind.PERCENT or not value or not 1 < years <= _MOST_YEARS:
+        return
+    ratio = EXACT.divide(value_of(pair[1].quantity.best), value_of(pair[0].quantity.best))
+    simple = abs(EXACT.multiply(EXACT.subtract(ratio, _ONE), _HUNDRED)) / years
+    compound = abs(
+        EXACT.multiply(EXACT.subtract(EXACT.power(ratio, EXACT.divide(_ONE, Decimal(years))), _ONE), _HUNDRED)
+    )
+    # Of small rates the two are one.
+    is_simple = abs(simple - value) <= _HALF and abs(simple - compound) > 1
+    if is_simple or is_swapped(value, compound.quantize(_ONE)):
+        yield ToldGrowth(rate, *pair, years)
 
 
 def _of_window(window: Window) -> Iterator[ToldGrowth]:

@@ -76,7 +76,7 @@ def _age(window: Window, place: int) -> float | None:
     text = _without_times(window)
     left, right = _bounds(text, start, place, end)
     tight = _nearest(text, left, place, right)
-    return tight if tight is not None else _nearest(text, *_wide(text, start, place, end))
+    return tight if tight is not None else _nearest(text, _last_figure(text, start, place), place, right)
 
 
 def _without_times(window: Window) -> str:
@@ -92,10 +92,9 @@ def _bounds(text: str, start: int, place: int, end: int) -> tuple[int, int]:
     return left, right.start() if right is not None else end
 
 
-def _wide(text: str, start: int, place: int, end: int) -> tuple[int, int, int]:
-    figures = [match.start() for match in _figure().finditer(text, start, end)]
-    left = max((at + 1 for at in figures if at < place), default=start)
-    return left, place, min((at for at in figures if at > place), default=end)
+def _last_figure(text: str, start: int, place: int) -> int:
+    """Return where the stretch begins in which no other figure than that at `place` is told."""
+    return max((match.end() for match in _figure().finditer(text, start, place)), default=start)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.checking.arithmetic.two_times import courses
+from factcheck.checking.arithmetic.told_ways import courses
 from factcheck.pipeline import claims_of
 from factcheck.reading import read_text
 from tests.checking.ran import loud, resources

@@ -1,0 +1,87 @@
+"""By how much the only two levels around it are said to differ: "another 14 cases", "cut by 1,150".
+
+Comes in: an article. Goes out: courses. Never happens here: comparing values.
+
+Worked example: "Rescuers pulled 11 more bodies out. The toll now stands at 74; it was 63 in the morning."
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.arithmetic.change_words import NOUNS, VERBS
+from factcheck.checking.arithmetic.reckoning.terms import Term
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.two_times import Course, Way, course_of, pair_of
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.model.claim import Article
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.unit import bare
+
+_BEFORE, _AFTER = 2, 2
+
+
+def steps(article: Article) -> Iterator[Course]:
+    """Yield each amount by which the only two levels around it are said to differ."""
+    for window in windows(article, _step_gate(), before=_BEFORE, after=_AFTER):
+        pair = pair_of(window, of_percent=False)
+        for match in (match for form in _of_step() for match in form.finditer(window.cue)) if pair is not None else ():
+            stated = window.skeleton.claim(match["stated"])
+            is_level = pair is None or stated.span in {pair[0].claim.span, pair[1].claim.span}
+            if pair is None or is_level or bare(stated.quantity.best.unit) != bare(pair[0].quantity.best.unit):
+                continue
+            if stated.quantity.kind in _STEPS and _otherwise_of_step().search(window.cue) is None:
+                way = Way(
+                    window.start + match.start("stated"), stated, match.groupdict().get("word") or "more", is_up=True
+                )
+                course = course_of(window, way, pair)
+                if course is not None:
+                    yield course._replace(is_same=course.is_same or _is_counted_on(window, pair))
+
+
+def _is_counted_on(window: Window, pair: tuple[Term, Term]) -> bool:
+    """Whether the levels are told as running counts: "the toll now stands at", "it was 65 before"."""
+    places = [window.sentence_at(term.place) for term in pair]
+    return any(_running().search(window.text, start, end) is not None for start, end in places)
+
+
+@cache
+def _running() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:toll|tally|total|in all|altogether|now (?:stands?|has|have|holds?|numbers?)|counts?|number of|count"
+        r"|stock"
+        r"|membership|collection|reserves?|score|record(?:ed)?)\b"
+    )
+
+
+_STEPS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
+
+
+@cache
+def _step_gate() -> re.Pattern[str]:
+    return re.compile(r"\b(?:by|of|more|fewer|less|another|further|additional|new|taken|took|added|off|up|down)\b")
+
+
+@cache
+def _of_step() -> tuple[re.Pattern[str], ...]:
+    some = rf"[^,;.{NO_FIGURE}]"
+    return (
+        re.compile(rf"\b(?P<word>{VERBS})\b{some}{{0,40}}? by (?:about |some )?(?P<stated>{FIGURE})"),
+        re.compile(rf"\b(?P<word>{NOUNS}) of (?:about |some )?(?P<stated>{FIGURE})"),
+        re.compile(rf"\b(?:[Aa]nother|[Aa] further|[Aa]n additional|[Aa]n extra) (?P<stated>{FIGURE})"),
+        re.compile(rf"(?P<stated>{FIGURE}) (?:more|further|additional|new|extra|fewer)\b(?! than)"),
+        re.compile(
+            rf"\b(?:taken|took|takes|knocked|wiped|shaved|added|put) (?:a further"
+            rf" )?(?P<stated>{FIGURE}){some}{{0,20}}? (?:off|on|to)\b"
+        ),
+    )
+
+
+@cache
+def _otherwise_of_step() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:each|every|per|average|annual\w*|forecast|expect\w*|target|plan\w*|will|would|could|respectively|if"
+        r"|injur\w*"
+        r"|wounded|missing)\b",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,103 @@
+"""What is told with a percentage or a multiple of the only two levels around it: "a 16% jump", "has doubled".
+
+Comes in: an article. Goes out: courses. Never happens here: comparing values.
+
+Worked examples: "Exports saw a 16% jump. Some 104 tonnes were shipped this season; in the one before it was 40", "In
+May it handled 2.5 million. Now it is 3.2 million, which is 28% busier".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.arithmetic.change_words import NOUNS, VERBS, points_up
+from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
+from factcheck.checking.arithmetic.two_times import Course, Way, course_of, otherwise, pair_of
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.model.claim import Article
+from factcheck.model.quantity import QuantityKind
+
+_BEFORE, _AFTER, _REACH = 2, 2, 60
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"%|\b(?:per ?cent|pct|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|[a-z]+fold|times|twice|half|halved"
+        r"|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|up on|down on|higher|lower|climb\w*|drop\w*|increas\w+|declin\w+"
+        r"|fewer|more|shr[aiu]nk|gr[eo]wn?|shorten\w*|lengthen\w*|slump\w*|jump\w*|surg\w+)\b"
+    )
+
+
+@cache
+def _of_percent() -> tuple[re.Pattern[str], ...]:
+    """Match a percentage of a change with its word: "a 16% jump", "risen by 52%", "28% busier", "25% less common"."""
+    adjective = (
+        r"(?:(?:more|less|fewer) [a-z]+|fewer|more|less|[a-z]+(?<!oth)(?<!numb)(?<!memb)(?<!aft)(?<!und)(?<!ov)er)"
+    )
+    return (
+        re.compile(rf"(?P<stated>{FIGURE})(?: [a-z]+)?[ -](?P<word>{NOUNS})\b(?! (?:of|from|on) {FIGURE})"),
+        re.compile(rf"\b(?P<word>{NOUNS}) of (?:about |some |nearly |almost )?(?P<stated>{FIGURE})"),
+        re.compile(rf"\b(?P<word>{VERBS})(?: by)? (?:about |some |nearly |almost |a |an )?(?P<stated>{FIGURE})"),
+        re.compile(rf"(?P<stated>{FIGURE}) (?P<word>{adjective})\b"),
+    )
+
+
+def courses(article: Article) -> Iterator[Course]:
+    """Yield each way that is told with a figure of the only two levels around it."""
+    for window in windows(article, _gate(), before=_BEFORE, after=_AFTER):
+        told = [*_told(window)]
+        pair = pair_of(window, of_percent=False) if told else None
+        if pair is not None:
+            yield from (course for each in told if (course := course_of(window, each, pair)) is not None)
+
+
+def _told(window: Window) -> Iterator[Way]:
+    """Yield the ways that the sentence in the middle tells."""
+    seen: set[str] = set()
+    for match in (match for form in _of_percent() for match in form.finditer(window.cue)):
+        stated, word = window.skeleton.claim(match["stated"]), match["word"]
+        around = window.cue[max(0, match.start() - _REACH) : match.end() + _REACH]
+        is_percent = stated.quantity.kind is QuantityKind.PERCENT
+        if is_percent and match["stated"] not in seen and otherwise().search(around) is None:
+            seen.add(match["stated"])
+            yield Way(window.start + match.start("stated"), stated, word, _points_up(word))
+    for place in range(window.start, window.end):
+        if is_figure(window.text[place]):
+            claim = window.skeleton.claim(window.text[place])
+            if claim.quantity.kind is QuantityKind.MULTIPLE and _is_of_levels(window, place):
+                yield Way(place, claim, claim.quantity.mention.numeral.text, is_up=True)
+
+
+def _is_of_levels(window: Window, place: int) -> bool:
+    """Whether a multiple is said of what moved, and not of something that somebody doubled."""
+    return otherwise().search(window.cue) is None and _ended().match(window.text, place + 1) is not None
+
+
+@cache
+def _ended() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?=[.,;])| (?:in|since|over|within|from|what it|what they)\b|[ -](?:{NOUNS}|growth|expansion|drop)(?=[.,;]"
+        rf"| in\b| since\b)"
+    )
+
+
+def _points_up(word: str) -> bool:
+    """Whether a word or a comparative says that there is more of something; "busier" does, "lighter" does not."""
+    small = word.lower()
+    if points_up(small.split(" ")[0]):
+        return True
+    fewer = {
+        "lighter",
+        "quieter",
+        "thinner",
+        "shorter",
+        "smaller",
+        "lower",
+        "cheaper",
+        "weaker",
+        "emptier",
+        "scarcer",
+        "rarer",
+    }
+    return small.endswith("er") and small not in fewer and " " not in small and small != "fewer"

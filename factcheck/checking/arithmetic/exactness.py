@@ -13,6 +13,7 @@ _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 # Whole things below this are counted, not rounded to tens.
 _COUNTED = 100
 _SAID, _TWICE, _MOST = Decimal("0.12"), Decimal(2), Decimal("0.78")
+_ABOUT, _LONG = "about", 3
 _TEN, _ROUNDED, _EIGHTH = Decimal(10), Decimal(4), Decimal("0.125")
 
 
@@ -26,6 +27,12 @@ def is_exact(quantity: Quantity) -> bool:
 def generous(quantity: Quantity) -> Interval:
     """Return the widest that a figure can mean: few whole things are exact, all others as they were read."""
     return Interval.point(quantity.best.value or Decimal(0)) if is_exact(quantity) else quantity.best.wide
+
+
+def counted(quantity: Quantity) -> Interval:
+    """Return the widest that a figure can mean where nothing may be above it; "some 104" was counted all the same."""
+    is_loose = quantity.mention.bound == _ABOUT and quantity.digits >= _LONG
+    return quantity.best.written if is_loose else quantity.best.wide
 
 
 def said_fraction(quantity: Quantity) -> Interval:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.arithmetic.exactness import counted
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_levels import figures_of
@@ -194,7 +195,7 @@ def _count_alike(part: str, whole: str) -> bool:
 def _judged(article: Article, rule: Rule, part: Claim, whole: Claim) -> Iterator[Result]:
     fields = _fields(part, whole)
     small, large = part.quantity.best, whole.quantity.best
-    if large.wide.below(small.wide):
+    if counted(whole.quantity).below(counted(part.quantity)):
         level = _LEVELS.get(part.status, Level.NOTE)
         yield found(rule, article, part.span.joined(whole.span), fields, level=level, confidence="high")
     elif small.narrow.below(large.narrow):

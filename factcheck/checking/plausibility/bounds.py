@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from factcheck.checking.arithmetic.exactness import counted
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim, Status
@@ -64,7 +65,7 @@ def _measured() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     """Look for the rule's cue next to a percentage above 100, unless a word of the sentence allows it."""
     for claim in article.claims:
-        low = claim.quantity.best.wide.low
+        low = counted(claim.quantity).low
         if claim.quantity.kind is not QuantityKind.PERCENT or low is None or low <= _HUNDRED:
             continue
         sentence = article.sentences[claim.sentence]
@@ -72,7 +73,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         cue = _cue(rule.words("before")).search(article.text, start, claim.span.start)
         is_level = cue is not None and _ends(rule.words("level")).search(cue[0]) is not None
         before = Span(cue.start(), claim.span.end) if cue is not None and not is_level else None
-        place = before or _behind(article, claim, rule) or _part(article, claim, rule)
+        place = before or _behind(article, claim, rule) or _part(article, claim, rule) or _of_all(article, claim, rule)
         if place is not None and not _is_allowed(article, claim, rule):
             yield _finding(article, rule, claim, place)
 
@@ -93,6 +94,19 @@ def _part(article: Article, claim: Claim, rule: Rule) -> Span | None:
         return None
     whole = _whole(rule.words("whole")).match(article.text, claim.quantity.mention.amount.end)
     return None if whole is None else Span(claim.span.start, whole.end())
+
+
+def _of_all(article: Article, claim: Claim, rule: Rule) -> Span | None:
+    """Return the words of "Of the electorate, 108%"."""
+    words = rule.words("whole")
+    start = max(article.sentences[claim.sentence].start, claim.span.start - _LONGEST_LEAD)
+    whole = _before_it(words).search(article.text, start, claim.span.start) if words else None
+    return None if whole is None else Span(whole.start(), claim.span.end)
+
+
+@lru_cache(maxsize=64)
+def _before_it(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b[Oo]f (?:(?:all|the|its|their|those|these) ){{0,2}}(?:{'|'.join(map(re.escape, words))}), $")
 
 
 def _is_allowed(article: Article, claim: Claim, rule: Rule) -> bool:

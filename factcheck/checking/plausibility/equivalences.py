@@ -23,6 +23,7 @@ from factcheck.model.unit import Unit
 
 # How much of the text before a count of things is read for what makes it a size.
 _LEAD = 60
+_NEAR = 8
 # The units of the table, in the base units of their dimensions.
 _BASE = {
     "m2": ("area", Decimal(1)), "m3": ("volume", Decimal(1)), "t": ("mass", Decimal(1000)),
@@ -71,7 +72,8 @@ def _of_count(
     before = article.text[max(sentence.start, count.span.start - _LEAD) : count.span.start]
     if _leading(rule.words("cues")).search(before) is None or _words(rule.words("unless")).search(text) is not None:
         return
-    sizes = [(claim, thing) for claim in _beside(article, index) if (thing := _thing(claim, name, references))]
+    near = list(_beside(article, index)) or list(_in_sentence_before(article, index))
+    sizes = [(claim, thing) for claim in near if (thing := _thing(claim, name, references))]
     if len(sizes) == 1:
         yield from _judged(article, rule, count, *sizes[0])
 
@@ -84,6 +86,14 @@ def _beside(article: Article, index: int) -> Iterator[Claim]:
         while 0 <= at_ < len(article.claims) and article.claims[at_].sentence == number:
             yield article.claims[at_]
             at_ += step
+
+
+def _in_sentence_before(article: Article, index: int) -> Iterator[Claim]:
+    """Yield the figures of the sentence before, which "that is as much as" takes up."""
+    number = article.claims[index].sentence
+    sentence = article.sentences[number].of(article.text)
+    if sentence.startswith(("That ", "This ", "It is ", "It was ", "The area ", "An area ")):
+        yield from (claim for claim in article.claims[max(0, index - _NEAR) : index] if claim.sentence == number - 1)
 
 
 def _thing(claim: Claim, name: str, references: References) -> _Thing | None:

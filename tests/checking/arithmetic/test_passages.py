@@ -45,9 +45,19 @@ PASSAGES = [
         "fallen", "risen",
     ),
     (
+        "The jobless rate {}. It was 5.1 percent in July and 5.6 percent in June, according to the labor "
+        "office.",
+        "climbed", "dropped",
+    ),
+    (
         "The library held 12,400 volumes before the gift. A retired judge has left it another 3,150. Its "
         "shelves now carry {}.",
         "18,550", "15,550",
+    ),
+    (
+        "Doctors confirmed another 14 cases on Monday. The ministry counts 96 in all; on Sunday it had been "
+        "{}.",
+        "72", "82",
     ),
     (
         "The state's reserve rose by $340 million in October, to $8.92 billion. A month earlier it was {}.",

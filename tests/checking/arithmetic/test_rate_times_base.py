@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checking.arithmetic_passages import said
-from tests.checking.ran import findings
+from tests.checking.ran import findings, loud
 
 _said = partial(said, "rate-times-base-mismatch")
 RATES = st.integers(1, 99)
@@ -44,3 +44,8 @@ def test_an_amount_beside_it_is_no_product() -> None:
 )
 def test_a_product_is_seen_in_other_forms_of_words(text: str, count: int) -> None:
     assert len(findings(text, "rate-times-base-mismatch")) == count
+
+
+def test_the_base_told_again_is_no_result() -> None:
+    text = "He kept 10% of the pay. Leavitt was asked about the $12,500 payment. He said the $12,500 was for labor."
+    assert loud(text) == []

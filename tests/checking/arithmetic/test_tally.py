@@ -137,3 +137,23 @@ def test_a_third_that_is_no_star_is_a_fraction() -> None:
     text = "Of the 840 acres a third is planted and the remaining {} acres are wild."
     assert loud(text.format("560")) == []
     assert loud(text.format("460")) != []
+
+
+@pytest.mark.parametrize(
+    ("passage", "wrong", "right"),
+    [
+        ("Of the 52 on board, 19 were treated in Dijon and 24 in Lyon. The other {} were unhurt.", "12", "nine"),
+        ("Clare pays €1.2m, Kerry €900,000 and Cork €2.4m. That makes {} in all.", "€5.4m", "€4.5m"),
+        ("The fund held $6.2 billion. It paid out $480 million and took in $120 million. It now stands at {}.",
+         "$5.48 billion", "$5.84 billion"),
+        ("The bill came to {}. Catering was $14,500, the hall $5,800 and music $3,500.", "$28,300", "$23,800"),
+    ],
+)  # fmt: skip
+def test_a_total_before_or_behind_its_parts_is_held_to_them(passage: str, wrong: str, right: str) -> None:
+    assert loud(passage.format(wrong)) != []
+    assert loud(passage.format(right)) == []
+
+
+def test_after_so_many_games_is_a_time_and_no_part() -> None:
+    text = "After 108 games Mantle has 43, Maris 41. Extend their paces over the full schedule of 162 games."
+    assert loud(text) == []

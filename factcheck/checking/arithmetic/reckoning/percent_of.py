@@ -105,7 +105,7 @@ def _of_result(
     first = window.sentence_at(min(rate[0], bases[0][0]))[0]
     if _otherwise().search(window.text, first, window.sentence_at(place)[1]) is not None:
         return
-    if _misses(rate[1], bases[0][1], result):
+    if value_of(bases[0][1].quantity.best) != value_of(result.quantity.best) and _misses(rate[1], bases[0][1], result):
         is_said = role.concluded or role.modal or role.definite
         is_due = _is_due(window, rate[0], place, is_said=is_said)
         if is_due or _slip(rate[1], bases[0][1], result, is_said=is_said):
@@ -116,7 +116,14 @@ def _is_due(window: Window, rate: int, place: int, *, is_said: bool) -> bool:
     """Whether the words say that the result is charged at the rate: "a fee of", "the bill will be"."""
     before = window.text[max(window.sentence_at(rate)[0], rate - _REACH) : rate]
     lead = window.text[max(window.sentence_at(place)[0], place - _REACH) : place]
-    return is_said and _fee().search(before) is not None and _due().search(lead) is not None
+    is_one = is_said or _of_one().search(window.text, window.sentence_at(place)[0], place) is not None
+    return is_one and _fee().search(before) is not None and _due().search(lead) is not None
+
+
+@cache
+def _of_one() -> re.Pattern[str]:
+    """Match the one case that the rate is worked out for: "From a gift of $2,000"."""
+    return re.compile(rf"\b(?:[Ff]rom|[Oo]n|[Ff]or|[Oo]f) an? [^;.{NO_FIGURE}]{{2,40}}{FIGURE}")
 
 
 @cache
@@ -132,7 +139,8 @@ def _fee() -> re.Pattern[str]:
 @cache
 def _due() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:bill|fee|tax|duty|levy|commission|surcharge|charge|means?|owes?|owed|pays?|paid|comes to)\b"
+        rf"\b(?:bill|fee|tax|duty|levy|commission|surcharge|charge|means?|owes?|owed|pays?|paid|takes?|keeps?|comes"
+        rf" to)\b"
         rf"[^;.{NO_FIGURE}]{{0,30}}$",
         re.IGNORECASE,
     )

@@ -22,6 +22,7 @@ from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rat
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
+from factcheck.checking.diagnosis import is_swapped
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
@@ -33,6 +34,13 @@ _MOST_TRIED = 6
 _ENOUGH, _MANY = 4, 3
 _NEAR = Interval(Decimal("0.4"), Decimal("2.5"))
 _NEAREST = 2
+# What things of several kinds are together.
+_OF_ANY = frozenset(
+    {
+        "vehicle", "ship", "vessel", "animal", "item", "thing", "object", "building", "bird", "craft", "aircraft",
+        "plane", "piece", "medal", "weapon", "point", "event", "site", "facility", "instrument", "dwelling",
+    }
+)  # fmt: skip
 _TEN = Decimal(10)
 _REACH = 50
 # What stands right before a count of what was told ends so.
@@ -181,6 +189,7 @@ def _is_enough(window: Window, tally: Tally) -> bool:
     if tally.agreed:
         # Sums of money of two digits stand beside one another for many reasons.
         is_chance = tally.agreed == 1 and tally.result.quantity.kind is QuantityKind.MONEY
+        is_chance = is_chance and not (tally.way is Way.SUM and len(tally.terms) > _FEWEST and not _is_told_over(tally))
         return tally.agreed + tally.cue >= _ENOUGH + is_chance
     return tally.cue is Cue.PLAIN and _is_tied(window, tally)
 
@@ -223,11 +232,14 @@ def _agreement(tally: Tally) -> int:
     is_last = abs(tally.result.value - tally.value) < _TEN * finest
     is_counted = tally.result.unit == "count" and not tally.result.quantity.mention.numeral.scale
     is_counted = is_counted and len(tally.terms) <= _MOST_TRIED and _count_alike(tally)
-    return agreed - 1 if agreed and is_last and not is_counted else agreed
+    is_typed = is_counted or (agreed > 0 and is_swapped(tally.result.value, tally.value))
+    return agreed - 1 if agreed and is_last and not is_typed else agreed
 
 
 def _is_like_a_term(tally: Tally) -> bool:
     is_plain = tally.cue is Cue.PLAIN
+    if is_plain and tally.way is Way.REST and len(tally.terms) > _FEWEST and not tally.agreed:
+        return tally.result.value >= tally.terms[0].value  # what is left may be as much as another part
     return any(_is_another(tally.result, term, tally.agreed, is_plain=is_plain) for term in tally.terms)
 
 
@@ -263,6 +275,7 @@ def _count_alike(tally: Tally) -> bool:
     return (
         tally.result.unit != "count"
         or tally.way is Way.BALANCE
+        or (tally.way is Way.SUM and tally.cue is Cue.PLAIN and tally.result.noun in _OF_ANY)
         or can_be_added([tally.result.claim, *(term.claim for term in tally.terms)])
     )
 
@@ -367,9 +380,11 @@ def _fits(result: Term, run: Sequence[Term], signs: Sequence[int]) -> bool:
 def _taken() -> re.Pattern[str]:
     """Match a verb that takes something away, in small letters."""
     return re.compile(
-        r"\b(?:clos\w+|shut|left|leav\w+|moved?|lost|loses?|sold|sells?|spent|spends?|died|killed|withdr\w+|remov\w+|cut"
+        r"\b(?:clos\w+|shut|left|leav\w+|moved?|lost|loses?|sold|sells?|spent|spends?|died|killed|withdr\w+|remov\w+"
+        r"|cut"
         r"|cuts|shed|dropped out|retir\w+|resign\w+|fled|used|gave|gives?|depart\w+|flown|sank|scrapped|axed|deported"
-        r"|released|discharged|paid|pays|took|taken|minus|less|transferred|expired|cancell?ed|failed|fell|down|out"
+        r"|released|discharged|paid|pays|t(?:ook|aken)(?! (?:in|on)\b)|minus|less|transferred|expired|cancell?ed"
+        r"|failed|fell|down|out"
         r"|swallow\w*|deduct\w*|subtract\w*|quit|gone|deliver\w*|shipped|costs?|withheld|slaughtered|culled|repaid"
         r"|returned|pulped|destroyed|burn\w*|written off|drowned)\b",
     )

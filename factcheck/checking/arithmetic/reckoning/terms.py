@@ -111,7 +111,8 @@ def _is_of_another(window: Window, place: int) -> bool:
     quantity = window.skeleton.claim(window.text[place]).quantity
     is_bare = quantity.kind in COUNTS and not quantity.mention.noun and not quantity.mention.numeral.scale
     is_age = is_bare and window.text[max(0, place - 5) : place] == ", at " and window.text[place + 1 : place + 2] == ","
-    return is_gloss or is_age or _attributed().match(window.text, place + 1) is not None
+    is_span = quantity.kind in COUNTS and window.text[max(0, place - 6) : place].lower() == "after "  # "108 games"
+    return is_gloss or is_age or is_span or _attributed().match(window.text, place + 1) is not None
 
 
 @cache

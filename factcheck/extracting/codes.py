@@ -182,6 +182,7 @@ def _run_around(place: Place, at: int) -> Span:
     return Span(start, end)
 
 
+_AFTER_SCORE = Pattern(r"(?<![0-9.])[0-9]{1,2}-[0-9]{1,2}\)? \(?$")
 _RANGING = Pattern(r"(?:^|[^a-z])rang(?:e|es|ed|ing) from $")
 _UNIT_BEHIND = Pattern(r" ?(%|per cent|[a-z]{3,12})(?![a-z])")
 
@@ -203,6 +204,8 @@ def _scored(place: Place, at: int, grammar: Grammar) -> Mention | None:
     match = _SCORE.match(plain, at, place.end)
     if match is None:
         return None
+    if _AFTER_SCORE.search(plain, max(place.start, at - len("10-12), (")), at):
+        return named(place, Form.NAME, at, match.end())  # "6-3 6-7 (5-7)"
     rises, end = int(match[1]) < int(match[2]), match.end()
     if rises and (
         _counts(place, end, grammar) or _RANGING.search(plain, max(place.floor, at - len("ranging from ")), at)

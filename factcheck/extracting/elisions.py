@@ -129,7 +129,7 @@ def _told(place: Place, mention: Mention, grammar: Grammar) -> str:
     """Return the noun that the next word or the sport names: "8 others", "a 3 bedroom house", "an unbeaten 96"."""
     plain, end = place.plain, mention.span.end
     word = _BEHIND.match(plain, end, place.end) if plain[end : end + 1] in SPACES else None
-    if plain.endswith(_MAGNITUDE, place.start, mention.span.start):
+    if plain.endswith(_MAGNITUDE, place.start, mention.span.start) or (word is not None and word[1] == "magnitude"):
         return "magnitude"
     if mention.numeral.text.isdecimal():
         if is_score_of_cricket(place, mention.amount, end):

@@ -7,7 +7,7 @@ from factcheck.extracting.citations import cited_at
 from factcheck.extracting.compounds import Compound, compound_behind, shillings_behind
 from factcheck.extracting.denominators import Denominator, denominator_behind, may_begin
 from factcheck.extracting.fractions import fraction_at, with_denominator, with_whole
-from factcheck.extracting.grammar import Grammar, Place
+from factcheck.extracting.grammar import GAP, Grammar, Place
 from factcheck.extracting.hedges import Hedged, hedge_after, hedge_before
 from factcheck.extracting.identifiers import named
 from factcheck.extracting.lending import borrowed
@@ -16,6 +16,7 @@ from factcheck.extracting.multiples import multiple_word_at, with_fold
 from factcheck.extracting.nouns import Noun, noun_after
 from factcheck.extracting.number_words import pair_at, vague_at, words_at
 from factcheck.extracting.numerals import AND_PART, Number, digits_at, number_of, with_steps
+from factcheck.extracting.patterns import Pattern
 from factcheck.extracting.proper_names import named_span_of_time_at, proper_name_at, qualifying_name_at
 from factcheck.extracting.ranges import First, may_join, one_or_two, scale_of, shares_scale, upper_end
 from factcheck.extracting.senses import sense_of
@@ -43,6 +44,10 @@ _HALVES = ("half", "quarter", "quarters")
 _NEVER_PARTED = frozenset({"percent", "per cent", "%", "times"})
 
 
+_FORECASTERS = frozenset({"economists", "analysts", "forecasters", "experts"})
+_FORESEEN = Pattern(
+    rf"{GAP}(?:polled{GAP}by{GAP}[a-z]+{GAP})?(?:had{GAP})?(?:expected|forecast|predicted|projected|estimated|anticipated)(?![a-z])"
+)
 # "40 degrees below zero"
 _OF_DEGREES, _BELOW_ZERO = "d°CF", " below zero"
 # What a hedge behind a denominator begins with.
@@ -283,6 +288,8 @@ def _counted(place: Place, number: Number, end: int, grammar: Grammar) -> Noun |
         return single_noun(place, number.start, end, grammar)
     behind = OF.match(place.plain, end, place.end) if number.vague else None
     noun = noun_after(place, behind.end() if behind else end, grammar)
+    if noun is not None and noun.text in _FORECASTERS and _FORESEEN.match(place.plain, noun.end, place.end):
+        return None  # "the 190,000 economists had forecast"
     if noun is None or " in " not in number.numeral.text:
         return noun
     head, _, last = noun.text.rpartition(" ")  # "one in five pays", "one in five adults smokes"

@@ -38,6 +38,7 @@ _FRACTION_SIGNS, _LONGEST_FRACTION = frozenset("/½¼¾"), 10
 _SIGNS = frozenset("-" + DASH)
 _BEFORE_SIGN = frozenset(" \t\n\r(:=$€£¥₹")
 _MONEY = frozenset("$€£¥₹")
+_SCALED_BEHIND = Pattern(r"\)\s(?:thousand|[mbtr]+illion|crore|lakh)(?![a-z])")
 _MINUS = "minus "
 _NEGATIVE = "negative "
 # "tested negative 3 times" has no sign, "negative 3 percent" has.
@@ -97,6 +98,9 @@ def digits_at(place: Place, at: int) -> Number | None:
         start -= 1  # ".5", not the "1,250" of "S/.1,250"
     if start > place.floor and plain[start - 1] == "(" and _is_in_account(place, start - 1, end):
         return number_of(place, start - 1, end + 1)
+    if plain[end : end + 1] == ")" and plain[start - 2 : start - 1] == "(" and _is_loss(place, start, end):
+        number = number_of(place, start, end)
+        return number._replace(numeral=number.numeral._replace(minus=True), end=end + 1)
     return number_of(place, _sign_before(place, start, end), _with_addition(place, end))
 
 
@@ -109,6 +113,15 @@ def _is_in_account(place: Place, start: int, end: int) -> bool:
         return plain[start - 1] in _MONEY  # "$(3.2) million"
     alone = start == place.start and end + 1 == place.end and ("," in plain[start:end] or "." in plain[start:end])
     return alone or _BRACKETED.match(plain, end, place.end) is not None
+
+
+def _is_loss(place: Place, start: int, end: int) -> bool:
+    """Whether brackets around money are the minus of accounts: "($45.6) million"; "($13.9 billion)" is a gloss."""
+    return (
+        place.plain[start - 1] in _MONEY
+        and start - 2 >= place.floor
+        and _SCALED_BEHIND.match(place.plain, end, place.end) is not None
+    )
 
 
 def _sign_before(place: Place, start: int, end: int) -> int:

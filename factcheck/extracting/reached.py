@@ -46,7 +46,8 @@ _MORE_THAN = Pattern(rf"{GAP}(?:more|less|fewer|lower|higher)(?:{GAP}(?:than|fro
 _ENDS_BEFORE = Pattern(r"[.;:!?]\s|\n\s*\n")
 _BESIDE = (" ahead of the", " above the", " below the", " than the", " against the", " with the", " to the", " of the")
 _EXPECTED = Pattern(
-    rf"{GAP}(?:(?:that|which){GAP}[a-z]{{2,14}}{GAP}(?:had{GAP})?)?(?:expected|forecast|predicted|projected|estimated)(?![a-z])"
+    rf"{GAP}(?:(?:that|which){GAP})?(?:(?:economists|analysts|forecasters|experts){GAP}(?:polled{GAP}by{GAP}[a-z]+{GAP})?)?(?:had{GAP})?(?:been{GAP})?"
+    r"(?:expected|forecast|predicted|projected|estimated|anticipated)(?![a-z])"
 )
 _FAR = 90
 _OF = (" of the ", " of them", " of its ", " of all ")

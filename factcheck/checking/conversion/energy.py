@@ -172,6 +172,20 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     yield found(rule, article, place, fields, level=Level.WARNING if span is None else None)
 
 
+@cache
+def _battery_or_store() -> re.Pattern[str]:
+    return re.compile(r"\b(?:batter|stor|pumped|reservoir|hydrogen|pack)", re.IGNORECASE)
+
+
+@cache
+def _at_once() -> re.Pattern[str]:
+    """Match what makes the figure before it a power: "at full blast", "of new capacity"."""
+    return re.compile(
+        r" (?:at (?:full|peak|maximum) (?:blast|power|capacity|load|output|tilt|throttle)"
+        r"|of (?:new |installed |extra |additional |generating |solar |wind )*capacity)\b"
+    )
+
+
 def _stored(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
     fields = {
         "figure": _amount(claim),
@@ -184,7 +198,8 @@ def _stored(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
 
 def _energy_as_capacity(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
     text, amount_span = article.text, claim.quantity.mention.amount
-    behind = _plant_behind().match(text, amount_span.end)
+    at_once = _at_once().match(text, amount_span.end)
+    behind = _plant_behind().match(text, amount_span.end) or at_once
     before = _capacity().search(text, max(0, claim.span.start - _REACH), claim.span.start)
     sentence = around(article, claim.span, _SENTENCE)
     is_peak = before is not None and before[0].lower().startswith("peak ")
@@ -193,7 +208,8 @@ def _energy_as_capacity(article: Article, rule: Rule, claim: Claim) -> Iterator[
         or (before is not None and "output" in before[0])
         or (before is not None and _plant().search(sentence) is not None)
     )
-    if (behind is None and not is_plant) or _storing().search(sentence):
+    is_stored = (_battery_or_store() if at_once is not None else _storing()).search(sentence)
+    if (behind is None and not is_plant) or is_stored:
         return
     power = EXACT.divide(_value(claim), Decimal(_HOURS["year"]))
     fields = {

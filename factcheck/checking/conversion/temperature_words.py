@@ -31,6 +31,7 @@ def _difference_before() -> re.Pattern[str]:
         r"\b(?:by|(?:warming|cooling|rise|increase|drop|fall|decline|jump|dip|swing|difference|gap|change|departure"
         r"|variation|anomal(?:y|ies)|contrast)(?: in (?:\w+ ){0,4}?temperatures?)?"
         r"(?: that)? (?:of|is|was|were|averag\w+|exceed\w*)|anomal(?:y|ies) (?:\w+ ){0,4}(?:of|at)"
+        r"|(?:gaps?|differences?|anomal(?:y|ies))\b[^.;]{0,60}? (?:from|to)"
         r"|differences?\b[^.;()\d]{0,60} (?:reach(?:es|ed)?|amounts? to|comes? to|can be|may be))" + _HEDGES + r"\s+$",
         re.IGNORECASE,
     )

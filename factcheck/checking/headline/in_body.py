@@ -57,7 +57,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _of_few_digits(article: Article, rule: Rule, claim: Claim, body: Sequence[Claim]) -> Iterator[Result]:
     slipped = lone_slip(article, claim, body)
     if slipped is not None:
-        fields = _fields(claim, article, slipped[0].span.of(article.text), f"; the headline {slipped[1]}")
+        fields = _fields(
+            claim, article, slipped[0].span.of(article.text), f"; the headline {slipped[1]}" if slipped[1] else ""
+        )
         evidence = (at(article, slipped[0].span, "the body"),)
         yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
 

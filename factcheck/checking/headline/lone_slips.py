@@ -24,6 +24,7 @@ from factcheck.model.unit import Unit, alike
 _FIRST_SENTENCES, _LEAD, _SHORT = 2, 40, 3
 _FINGERS, _OLDEST, _MOST_ALIKE = 10, 130, 2
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_RATES = frozenset({"percent", "per", "cent", "year"})
 _DROPPED = "may have lost a digit"
 _TOO_MANY = "may have a digit too many"
 _POSTS = frozenset({"jobs", "posts", "positions", "roles", "staff", "workers", "employees", "people", "job", "post"})
@@ -48,8 +49,18 @@ def lone_slip(article: Article, claim: Claim, body: Sequence[Claim]) -> tuple[Cl
         return None
     slips = [(other, _slip(*_in_one_unit(claim, other))) for other in like if _is_one_way(claim, other)]
     told = [(other, slip) for other, slip in slips if slip]
+    if not any(slip for _, slip in slips) and len(like) == 1 and _is_other_rate(claim, like[0], first):
+        return like[0], ""
     # "50 of its 310 branches" has two figures of which one can be meant; two that can be meant tell nothing.
     return told[0] if len({value_of(other.quantity.best) for other, _ in told}) == 1 else None
+
+
+def _is_other_rate(claim: Claim, other: Claim, first: int) -> bool:
+    """Whether a percentage of the headline stands where the first sentence has another one of the same move."""
+    are_rates = claim.quantity.kind is other.quantity.kind is QuantityKind.PERCENT
+    are_plain = not (claim.quantity.hedged or other.quantity.hedged) and other.sentence == first
+    is_one_move = claim.direction is other.direction is not Direction.LEVEL and bool(claim.stems & other.stems - _RATES)
+    return are_rates and are_plain and is_one_move
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -6,9 +6,10 @@ Worked example: "25 dead in ferry fire" over "At least 30 people died" is an old
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 
-from factcheck.checking.diagnosis import is_swapped_pair
+from factcheck.checking.diagnosis import is_swapped, is_swapped_pair
 from factcheck.checking.headline.tolls import counts_people, last_noun, toll_of
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found, held
@@ -68,7 +69,11 @@ def _is_swapped_bound(claim: Claim, other: Claim) -> bool:
     """Whether "at least 24" turned into 42: an open bound agrees with much, but hardly with its own digits swapped."""
     mine, theirs = claim.quantity.best, other.quantity.best
     is_bound = other.quantity.hedged and bool(mine.value and theirs.value)
-    return is_bound and is_swapped_pair(value_of(mine), value_of(theirs))
+    return is_bound and _are_swapped(value_of(mine), value_of(theirs))
+
+
+def _are_swapped(one: Decimal, other: Decimal) -> bool:
+    return is_swapped_pair(one, other) or is_swapped(one, other)
 
 
 def _may_count(claim: Claim, other: Claim) -> bool:

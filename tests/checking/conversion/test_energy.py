@@ -7,6 +7,7 @@ from factcheck.model.finding import Finding, Level
 from factcheck.pipeline import KINDS, claims_of, findings_of
 from factcheck.reading import read_text
 from factcheck.resources import open_resources
+from tests.checking.said import said
 
 
 def findings(text: str) -> list[Finding]:
@@ -62,3 +63,20 @@ def test_the_sum_of_a_year_in_a_unit_of_power_is_a_warning(text: str) -> None:
 def test_a_peak_is_power() -> None:
     (finding,) = findings("Peak demand reached 52 GWh on Monday.")
     assert "is an amount of energy, not a capacity" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The turbine can supply 9 megawatt-hours at full blast.", 1),
+        ("Solar roofs added 3 gigawatt-hours of capacity last year.", 1),
+        ("Batteries added 3 gigawatt-hours of capacity last year.", 0),
+        ("The new boiler has an output of 24 kilowatt-hours and is small.", 1),
+        ("The battery stores 400 megawatts.", 1),
+        ("The battery stores 400 megawatt-hours.", 0),
+        ("The battery stores 100 MW/400 MWh.", 0),
+        ("The heater used 6 kilowatts of electricity over the last twelve months.", 1),
+    ],
+)
+def test_what_is_stored_and_what_is_delivered_at_once(text: str, count: int) -> None:
+    assert len(said("power-for-energy", text)) == count

@@ -51,10 +51,16 @@ def test_levels_of_another_thing_say_nothing_about_the_headline() -> None:
 
 
 def test_a_figure_that_is_only_in_the_headline_is_a_note() -> None:
-    text = "Sales rise 5% in May\n\nThe firm grew again: sales were 3% higher.\n"
+    text = "Sales rise 5% in May\n\nThe firm grew again. Some 3% of its sales were abroad.\n"
     (found,) = findings(text, RULE)
     assert found.level.value == "note"
     assert found.message == "The headline says 5%, the article no such figure."
+
+
+def test_another_rate_of_the_same_move_in_the_first_sentence_is_a_warning() -> None:
+    text = "Sales rise 5% in May\n\nThe firm grew again: sales were 3% higher.\n"
+    (found,) = findings(text, RULE)
+    assert (found.level.value, found.message) == ("warning", "The headline says 5%, the article 3%.")
 
 
 def test_an_agreeing_figure_is_ticked_in_both_places() -> None:

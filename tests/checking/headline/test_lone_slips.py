@@ -19,6 +19,7 @@ RULE = "headline-not-in-body"
         ("Airport served 4.2m passengers", "Airport served 2.4m passengers", "It counted 2.4 million travellers."),
         ("Pension age to rise to 76", "Pension age to rise to 67", "The pension age will go up to 67 by 2031."),
         ("Sea to rise 3 metres", "Sea to rise 30 centimetres", "The sea will rise by about 30 centimetres by 2100."),
+        ("Bank shares plunge 27%", "Bank shares plunge 17%", "Shares in the lender lost 17 per cent on Monday."),
         ("Jobless rate rises to 5.2%", "Jobless rate rises to 5.6%", "It rose to 5.6% in May, up from 5.2% in April."),
         ("Profit falls to $8.1bn", "Profit falls to $6.4bn", "Profit fell to $6.4bn from $8.1bn a year earlier."),
     ],
@@ -33,6 +34,8 @@ def test_what_a_slip_made_of_the_figure_is_told(wrong: str, right: str, body: st
     "text",
     [
         "Shares up 12% this year\n\nShares rose 2% on Monday. They have gained 12 per cent since January.\n",
+        "Bank shares plunge 27%\n\nShares lost 17 per cent on Monday and had been 27% down at noon.\n",
+        "Profit up 27%\n\nSales rose 17 per cent. What was left after costs grew from 100 to 127 million.\n",
         "Rents up 8%\n\nRents rose 18% in Whitby, the sharpest rise, and by 8% elsewhere.\n",
         "Airline to hire 400\n\nThe airline, which has 4,000 staff, is opening a base in Porto.\n",
         "Inflation eases from 3.2%\n\nInflation fell to 2.3% in April from 3.2% in March.\n",

@@ -65,6 +65,8 @@ def test_a_figure_of_things_is_no_toll() -> None:
     ("text", "count"),
     [
         ("Storm kills 42 in Honduras\n\nA storm has killed at least 24 people in Honduras, officials said.\n", 1),
+        ("Heat kills 1,300 at fair\n\nAt least 1,030 people died in the heat at the fair.\n", 1),
+        ("Heat kills 1,100 at fair\n\nAt least 1,030 people died in the heat at the fair.\n", 0),
         ("Storm kills 27 in Honduras\n\nA storm has killed at least 24 people in Honduras, officials said.\n", 0),
         ("Quake toll passes 800\n\nThe number of people killed has risen to 512, the ministry said.\n", 1),
         ("Quake toll passes 500\n\nThe number of people killed has risen to 512, the ministry said.\n", 0),

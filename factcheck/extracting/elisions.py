@@ -110,7 +110,8 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
     behind = mentions[at + 1] if at + 1 < len(mentions) else None
     part = _part(place, end) if following in SPACES else None
     if following in SPACES and _is_fraction(mentions[at], grammar):
-        counted = part is not None and behind is not None and behind.span.start == part.end()
+        whole = part.end() if part is not None else end + len(" the ") if place.plain.startswith(" the ", end) else -1
+        counted = behind is not None and behind.span.start == whole
         return _noun_of(behind) if counted and behind is not None else _shared(place, end, grammar)
     if part is not None:
         return "" if part[1] in _BACKWARD else _noun_at(place, part.end(), behind, grammar)

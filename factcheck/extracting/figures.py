@@ -44,6 +44,7 @@ _HALVES = ("half", "quarter", "quarters")
 _NEVER_PARTED = frozenset({"percent", "per cent", "%", "times"})
 
 
+_FAMILY, _FAMILY_REACH = ("family of ", "household of "), len("household of ")
 _FORECASTERS = frozenset({"economists", "analysts", "forecasters", "experts"})
 _FORESEEN = Pattern(
     rf"{GAP}(?:polled{GAP}by{GAP}[a-z]+{GAP})?(?:had{GAP})?(?:expected|forecast|predicted|projected|estimated|anticipated)(?![a-z])"
@@ -288,6 +289,8 @@ def _counted(place: Place, number: Number, end: int, grammar: Grammar) -> Noun |
         return single_noun(place, number.start, end, grammar)
     behind = OF.match(place.plain, end, place.end) if number.vague else None
     noun = noun_after(place, behind.end() if behind else end, grammar)
+    if noun is not None and noun.text == "lives" and place.before(number.start, _FAMILY_REACH).endswith(_FAMILY):
+        return None  # "a family of five lives on"
     if noun is not None and noun.text in _FORECASTERS and _FORESEEN.match(place.plain, noun.end, place.end):
         return None  # "the 190,000 economists had forecast"
     if noun is None or " in " not in number.numeral.text:

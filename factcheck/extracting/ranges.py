@@ -40,6 +40,7 @@ _WIDEST = 20
 # "Will rise by 1% to 3%": what is foreseen is a range, where "rose by 1% to 3%" may have come to 3%.
 _MODALS, _WIDEST_FORESEEN = frozenset({"will", "would", "could", "may", "might", "should", "can", "to"}), 5
 _LONGEST_UNIT = 24
+_BY = "by "
 _FEW = frozenset({"two", "three"})
 _WORDS_TO = frozenset({"to", "through", "thru"})
 
@@ -194,6 +195,8 @@ def _goes_together(place: Place, first: First, upper: Upper, currency: str, word
     """
     tail = upper.first
     if not (currency or tail.unit or (first.before and tail.scale)):
+        if word in _WORDS_TO and place.before(first.start, len(_BY)) == _BY and _is_step(first, upper, grammar):
+            return False
         return not (word in _WORDS_TO and "/" in first.number.numeral.text and _is_move(place, first, grammar))
     if word not in _WORDS_TO or not _is_of_same_unit(first, upper, currency.strip()):
         return False
@@ -206,6 +209,14 @@ def _goes_together(place: Place, first: First, upper: Upper, currency: str, word
     scale = tail.scale or (upper.tail.scale if shares_scale(first.number, grammar) else "")
     low, high = size_of(first.number, scale, grammar), size_of(upper.number, upper.tail.scale, grammar)
     return low is not None and high is not None and low < high <= low * widest
+
+
+def _is_step(first: First, upper: Upper, grammar: Grammar) -> bool:
+    """Whether a change leads to a level: "fell by 12,000 to 1.31 million"."""
+    if upper.first.scale or shares_scale(first.number, grammar):
+        return False
+    low, high = size_of(first.number, "", grammar), size_of(upper.number, upper.tail.scale, grammar)
+    return low is not None and high is not None and high > low * _WIDEST_FORESEEN
 
 
 def _is_move(place: Place, first: First, grammar: Grammar) -> bool:

@@ -36,7 +36,7 @@ def _gate() -> re.Pattern[str]:
 @cache
 def _from_nothing() -> re.Pattern[str]:
     some = rf"[^;:()\n{NO_FIGURE}]"
-    nothing = r"(?:from (?:zero|none|nothing|nil)\b|\b[Nn]o [a-z]+(?: [a-z]+){0,3} in \d{4}\b)"
+    nothing = r"(?:[Ff]rom (?:zero|none|nothing|nil)\b|\b[Nn]o [a-z]+(?: [a-z]+){0,3} in \d{4}\b)"
     change = r"(?:an? (?:rise|increase|jump|growth|surge|gain) of|up(?: by)?|an?)"
     return re.compile(rf"{nothing}{some}{{0,30}}? (?:to|and) {FIGURE}{some}{{0,40}}?,? {change} (?P<percent>{FIGURE})")
 

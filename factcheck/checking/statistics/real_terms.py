@@ -62,6 +62,9 @@ def _nominal() -> re.Pattern[str]:
         rf" (?P<a>{FIGURE})"
         r"|\b(?:got|get|gets|given|received?|receives|granted|promised|awarded|offered|won|handed|accepted)(?: an?)?"
         rf" (?P<b>{FIGURE}) (?:more|extra|rise|raise|increase|pay|wage)\b"
+        # Growth of an economy is real unless it is said to be nominal.
+        rf"|\b(?:GDP|[Gg]ross domestic product|[Oo]utput|[Ee]conomy|[Nn]ominal growth)\b[^.;:\n{NO_FIGURE}]{{0,40}}?"
+        rf"\b{_UP}(?: by| about)* (?P<c>{FIGURE})(?= (?:in (?:nominal|money|cash) terms|at current prices|nominally)\b)"
     )
 
 
@@ -108,8 +111,8 @@ def _only(window: Window, pattern: re.Pattern[str], real: Claim | None) -> Claim
 def _claim(window: Window, match: re.Match[str] | None) -> Claim | None:
     if match is None:
         return None
-    groups = match.groupdict()
-    return window.skeleton.claim(groups["a"] or groups["b"])
+    figure = next(text for name, text in match.groupdict().items() if name in {"a", "b", "c"} and text)
+    return window.skeleton.claim(figure)
 
 
 def _are_rates(real: Claim, prices: Claim, nominal: Claim) -> bool:

@@ -15,6 +15,7 @@ from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
 from factcheck.checking.within.taken_bounds import taken_bounds
+from factcheck.checking.within.tellings import scope
 from factcheck.checking.within.wrong_side import wrong_sides
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import Interval
@@ -121,7 +122,7 @@ def _share_more(bound: Claim, claim: Claim, key: tuple[str, str]) -> bool:
 
 
 def _is_same_time_and_place(article: Article, bound: Claim, claim: Claim) -> bool:
-    sentences = around(article, bound.span, _SENTENCE), around(article, claim.span, _SENTENCE)
+    sentences = [scope().sub(" ", around(article, one.span, _SENTENCE)) for one in (bound, claim)]
     if any(_another_time().search(sentence) for sentence in sentences):
         return False
     return _names(article, claim) <= _names(article, bound)

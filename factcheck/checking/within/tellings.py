@@ -61,10 +61,10 @@ class Telling(NamedTuple):
         close = " ".join(_antecedent(before, piece[0]).split()[-_WORDS_BEFORE:])
         lead = _roots(_verb().sub(" ", _taking_up().sub(" ", close)).split())
         roots = _roots(close.split()) | _roots(piece[1].split()[:_WORDS_BEHIND])
-        clause = _scope().sub(" ", f"{before} {behind}")
+        clause = scope().sub(" ", f"{before} {behind}")
         is_opening = not spoken and piece[0] == before
         names = _names(clause, is_opening=is_opening)
-        times, day = (frozenset(_time().findall(words)) for words in (clause, _scope().sub(" ", " ".join(piece))))
+        times, day = (frozenset(_time().findall(words)) for words in (clause, scope().sub(" ", " ".join(piece))))
         return cls(clause, close, roots, lead, times, day, names)
 
 
@@ -145,7 +145,7 @@ def _speaking() -> re.Pattern[str]:
 
 
 @cache
-def _scope() -> re.Pattern[str]:
+def scope() -> re.Pattern[str]:
     """Match how far a superlative reaches, which dates and places nothing: "the lowest since 1992"."""
     return re.compile(
         r"\b(?:\w+est|most|least|best|worst|record)\b(?: \w+){0,3}? (?:since|in) (?:the )?[A-Z0-9]\w*(?: [A-Z]\w+)*"

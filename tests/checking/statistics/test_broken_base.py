@@ -49,3 +49,7 @@ def test_only_the_same_percentage_both_ways_is_flagged(share: int) -> None:
     text = "Sales fell {}% and then rose {}%, leaving them unchanged."
     assert len(findings(text.format(share, share), RULE)) == 1
     assert findings(text.format(share, share * 2 + 1), RULE) == []
+
+
+def test_a_rise_from_nothing_opens_a_sentence_too() -> None:
+    assert messages("From zero to 40 cases, a rise of 400%, took two weeks.", "percent-base-broken")

@@ -39,3 +39,10 @@ def test_what_was_worked_out_is_never_flagged(pay: int, prices: int) -> None:
     moved = "rose" if left >= 0 else "fell"
     text = f"Wages rose {pay / 10}% and prices went up {prices / 10}%. Real wages {moved} by {abs(left) / 10}%."
     assert loud(text) == []
+
+
+def test_growth_of_an_economy_is_nominal_where_it_is_said_to_be() -> None:
+    text = "GDP grew 5% {} and prices rose 3%, so real growth was {}%."
+    assert messages(text.format("in nominal terms", 5), "real-terms-mismatch")
+    assert not messages(text.format("in nominal terms", 2), "real-terms-mismatch")
+    assert not messages(text.format("in May", 5), "real-terms-mismatch")

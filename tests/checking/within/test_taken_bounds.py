@@ -14,7 +14,8 @@ RULE = "bound-broken"
         ("At least 45 men were underground when it flooded. A list has the names of the {} who had gone down.", 41, 47),
         ("Up to 30 families will be moved while lifts are replaced, and all {} families have been told.", 34, 28),
         (
-            "At least 72 people were killed in the flood. The flood, in which {} people were killed, was the worst since 1953.",
+            "At least 72 people were killed in the flood. The flood, in which {} people were killed, was the worst"
+            " since 1953.",
             65,
             78,
         ),

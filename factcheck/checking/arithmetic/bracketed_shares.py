@@ -8,19 +8,24 @@ nearest. The only count of a paragraph that fits none is told of, where a slip o
 """
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, skeletons
-from factcheck.checking.diagnosis import Typed, is_mistyped
+from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 
-_HUNDRED = Decimal(100)
+_HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
+# A share that so many counts could be says too little of the one that is meant.
+_FEW = 5
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 # So many counts before a share are looked at; further back stands another table, study or year.
 _MOST_WHOLES = 60
@@ -56,8 +61,30 @@ def bracketed_shares(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield (part, whole, share) for each count in brackets whose whole is plain, in order of place."""
     pairs = list(_pairs(article))
     counts = [claim for claim in article.claims if _is_count(claim)] if pairs else []
-    for block in dict.fromkeys(pair.block for pair in pairs):
-        yield from _resolved([pair for pair in pairs if pair.block == block], counts)
+    often = _agreed(pairs, counts)
+    for _, own in groupby(pairs, key=_block):
+        yield from _resolved(list(own), counts, often)
+
+
+def _block(pair: _Pair) -> int:
+    return pair.block
+
+
+def _agreed(pairs: Sequence[_Pair], counts: Sequence[Claim]) -> frozenset[Claim]:
+    """Return the counts that are the whole of two others or more anywhere in the article."""
+    fitting: Counter[Claim] = Counter()
+    for pair in pairs:
+        fitting.update(whole for whole in _before(pair, counts) if _fits(pair, whole))
+    return frozenset(whole for whole, times in fitting.items() if times >= _AGREEING)
+
+
+def _before(pair: _Pair, counts: Sequence[Claim]) -> Sequence[Claim]:
+    end = bisect_left(counts, pair.part.span.start, key=_start)
+    return counts[max(0, end - _MOST_WHOLES) : end]
+
+
+def _start(claim: Claim) -> int:
+    return claim.span.start
 
 
 def _pairs(article: Article) -> Iterator[_Pair]:
@@ -80,12 +107,13 @@ def _is_count(claim: Claim) -> bool:
     return is_plain and value is not None and value > 0 and value == value.to_integral_value()
 
 
-def _resolved(pairs: Sequence[_Pair], counts: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Claim]]:
-    """Yield those counts of a paragraph whose whole is plain."""
-    end = pairs[-1].part.span.start
-    wholes = [count for count in counts if count.span.start < end][-_MOST_WHOLES:]
+def _resolved(
+    pairs: Sequence[_Pair], counts: Sequence[Claim], often: frozenset[Claim]
+) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield those counts of a paragraph whose whole is plain; `often` are the wholes of several in the article."""
+    wholes = _before(pairs[-1], counts)
     fitting = [[_fits(pair, whole) for pair in pairs] for whole in wholes]
-    agreed = [whole for whole, fits in zip(wholes, fitting, strict=True) if sum(fits) >= _AGREEING]
+    agreed = [whole for whole, fits in zip(wholes, fitting, strict=True) if sum(fits) >= _AGREEING or whole in often]
     own = [[whole for whole, fits in zip(wholes, fitting, strict=True) if fits[index]] for index in range(len(pairs))]
     is_alone = own.count([]) == 1
     for pair, fits in zip(pairs, own, strict=True):
@@ -126,8 +154,15 @@ def _fits(pair: _Pair, whole: Claim) -> bool:
 
 
 def _is_slip(pair: _Pair, whole: Claim) -> bool:
+    """Whether a slip of the finger in the share or in the count makes it a share of the whole."""
     computed = _percent(pair, whole)
-    return computed < _HUNDRED and is_mistyped(Typed(_value(pair.share), computed))
+    if computed < _HUNDRED and is_mistyped(Typed(_value(pair.share), computed)):
+        return True
+    counts = pair.share.quantity.best.written.scaled(_value(whole)).scaled(_HUNDREDTH)
+    if counts.low is None or counts.high is None or counts.high - counts.low > _FEW:
+        return False
+    meant = range(int(counts.low) + 1, int(counts.high) + 1)
+    return any(is_swapped(_value(pair.part), Decimal(count)) for count in meant)
 
 
 def _percent(pair: _Pair, whole: Claim) -> Decimal:

@@ -12,11 +12,13 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
 from factcheck.checking.arithmetic.exactness import generous, said_fraction, said_percent
+from factcheck.checking.arithmetic.named_wholes import named_wholes
 from factcheck.checking.arithmetic.reckoning.ratios import shares
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
@@ -27,6 +29,8 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _HUNDRED = Decimal(100)
+# So near behind a figure stands a share of its own.
+_BESIDE = 24
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _AMOUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
 
@@ -105,8 +109,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     judged: set[Span] = set()
     yield from _in_one_sentence(article, rule, judged)
     reckoned = ((ratio.smaller.claim, ratio.larger.claim, ratio.stated) for ratio in shares(article))
-    for figures in chain(told_shares(article), bracketed_shares(article), reckoned):
-        stated = Share(*figures)
+    near = (Share(*figures) for figures in chain(told_shares(article), reckoned))
+    tied = (Share(*figures) for figures in chain(named_wholes(article), bracketed_shares(article)))
+    for stated in chain(tied, (share for share in near if not _is_of_another(article, share))):
         if stated.share.span not in judged and _is_comparable(stated):
             judged.add(stated.share.span)
             yield from _judged(article, rule, stated)
@@ -141,13 +146,39 @@ def _is_comparable(stated: Share) -> bool:
     return value_of(part.best) <= value_of(whole.best) and not lacks_magnitude(part, whole)
 
 
+def _is_of_another(article: Article, stated: Share) -> bool:
+    """Whether the words say that the share is of another whole than the figure that was found.
+
+    What carries a share of its own in brackets is a part: "10,553 (63.9 per cent) births within marriage". And the
+    subject of "accounted for 41.7 percent of the total trade" is no total.
+    """
+    text, whole, share = article.text, stated.whole, stated.share
+    amount_end = whole.quantity.mention.amount.end
+    if _own_share().match(text, amount_end) is not None and share.span.start > whole.span.end:
+        own = claims_between(article, amount_end, amount_end + _BESIDE)
+        if own and own[0] is not share:
+            return True
+    is_subject = whole.sentence == share.sentence and whole.span.start < share.span.start
+    return is_subject and stated.part.sentence != share.sentence and _of_total().match(text, share.span.end) is not None
+
+
+@cache
+def _own_share() -> re.Pattern[str]:
+    return re.compile(r"(?: [a-z]+)? ?\([0-9.]+ ?(?:%|per ?cent|pc|pct)")
+
+
+@cache
+def _of_total() -> re.Pattern[str]:
+    return re.compile(r" of (?:all|the total|total|the country[’']s total|the whole)\b")
+
+
 def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:
     part, whole, share = (claim.quantity for claim in stated)
     computed = generous(part).over(generous(whole)).scaled(_HUNDRED)
     said = _said(stated.share)
     strict = part.best.narrow.over(whole.best.narrow).scaled(_HUNDRED)
     is_hedged = part.hedged or whole.hedged
-    if not is_hedged and strict.overlaps(_percent(stated.share, share.best.narrow.hull(_own(stated.share)))):
+    if not is_hedged and strict.overlaps(_percent(stated.share, share.best.written.hull(_own(stated.share)))):
         yield from held(rule, article, tuple(claim.span for claim in stated), _fields(stated, ""))
     elif not said.overlaps(computed):
         rest = Slip("fits the rest", Interval.point(_HUNDRED).minus(computed))

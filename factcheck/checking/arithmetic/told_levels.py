@@ -54,13 +54,12 @@ def _joint() -> re.Pattern[str]:
 
 @cache
 def _moved_before() -> re.Pattern[str]:
-    """Match what, right before a figure, makes it a step and no level, or one of another kind."""
+    """Match what, right before a figure, makes it a step and no level, or one of another kind; in small letters."""
     return re.compile(
         rf"(?:\bby|\b(?:{NOUNS}) of|\b(?:{VERBS})|\banother|\badditional|\bextra|\bfurther|\bevery|\beach|\bper"
         rf"|\bwithin"
         r"|\bover the (?:past|last|next)|\bthe (?:past|last|next|first)|\baged?|\bmargin of|\bup to|\bleast|\bbetween)"
-        r"(?: (?:an?|the|some|about))? $",
-        re.IGNORECASE,
+        r"(?: (?:an?|the|some|about))? $"
     )
 
 
@@ -153,7 +152,7 @@ def is_step(window: Window, place: int) -> bool:
     start = window.sentence_at(place)[0]
     before = window.text[max(start, place - _REACH) : place]
     behind = window.text[place + 1 : place + _REACH]
-    return _moved_before().search(before) is not None or _moved_behind().match(behind) is not None
+    return _moved_behind().match(behind) is not None or _moved_before().search(before.lower()) is not None
 
 
 def has_own_change(window: Window, place: int) -> bool:

@@ -112,7 +112,8 @@ def told_ages(article: Article) -> Iterator[Sequence[ToldAge]]:
 def _of_sentence(article: Article, sentence: Span) -> Iterator[ToldAge]:
     """Yield the births of a sentence, and its ages that have a year; nothing where kin are spoken of."""
     text = article.text
-    births = list(_birth().finditer(text, *sentence))
+    may_tell = text.find("orn", *sentence) >= 0 or text.find("b.", *sentence) >= 0
+    births = list(_birth().finditer(text, *sentence)) if may_tell else []
     ages = [match for match in _age().finditer(text, *sentence) if 0 < _number(match) <= _OLDEST]
     if (births or ages) and _others().search(text, *sentence):
         yield ToldAge(sentence, -1, -1)

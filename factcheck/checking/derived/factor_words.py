@@ -96,9 +96,18 @@ def apiece() -> re.Pattern[str]:
     return re.compile(r"(?: (?!and\b|or\b|to\b)[a-z-]+){0,2},? (?:each|apiece|a piece)\b")
 
 
+# What stands right before such a figure ends so.
+_ENDS_OF_ONE_IN = ("every ", "each ", "per ", "to ", "for ", "about ", "roughly ", "some ")
+
+
+def one_in(lead: str) -> re.Match[str] | None:
+    """Return what, right before a figure, makes it the span from one to the next: "one call every", "a train every"."""
+    end = lead[-len("roughly \n") :].lower().removesuffix("\n")
+    return _one_in().search(lead) if end.endswith(_ENDS_OF_ONE_IN) else None
+
+
 @cache
-def one_in() -> re.Pattern[str]:
-    """Match, right before a figure, what makes it the span from one to the next: "one call every", "a train every"."""
+def _one_in() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:an? (?P<noun>[a-z]+)(?: [a-z]+)? (?:for )?(?:every|each)"
         r"|one (?P<noun2>[a-z]+)(?: [a-z]+)? (?:every|each|for every|for each|per|to every|to each|to|for))"

@@ -108,7 +108,7 @@ def _operands(window: Window, place: int) -> Iterator[Operand]:
         if base is not None and term is not None:
             taken.add(base.start("many"))
         terms = _terms(window, at, claim) if term is None else (term,)
-        if terms and one_in().search(window.text[max(0, at - _AROUND) : at]) is not None:
+        if terms and one_in(window.text[max(0, at - _AROUND) : at]) is not None:
             terms = tuple(each.inverted() for each in terms)
         if terms:
             yield Operand(claim, terms, at)
@@ -155,7 +155,7 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
         return ()
     if claim.quantity.kind in _COUNTS and term.above == (ANYTHING,):
         term = _with_noun(window, place, term)
-    every = one_in().search(lead)
+    every = one_in(lead)
     if every is not None:
         return (term._replace(below=(*term.below, every["noun"] or every["noun2"])),)
     if claim.quantity.per or any(power < 0 for _, power in term.powers):

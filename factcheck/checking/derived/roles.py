@@ -142,7 +142,7 @@ def role_of(window: Window, place: int) -> ResultRole | None:
     start, end = window.sentence_at(place)
     lead, tail = window.text[max(start, place - _LEAD) : place], window.text[place + 1 : min(end, place + _TAIL)]
     small = lead.lower()  # patterns of small letters on a text of such are several times as fast as those of any case
-    is_span = one_in().search(lead) is not None
+    is_span = one_in(lead) is not None
     if (_no_result().search(small) is not None and not is_span) or _no_result_behind().match(tail) is not None:
         return None
     concluded = _conclusion().search(small) is not None or _behind().match(tail) is not None

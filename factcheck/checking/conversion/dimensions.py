@@ -200,6 +200,12 @@ def _from_noun(before: re.Match[str], claim: Claim) -> Span:
     return Span(before.start(1) if before[1] else before.start(2), claim.span.end)
 
 
+@cache
+def _unit_goes_on() -> re.Pattern[str]:
+    """Match the rest of a unit behind brackets: "220 kilometers (135 mph) per hour"."""
+    return re.compile(r"\s?(?:/|(?:per|an?|each|every)\b)")
+
+
 def _gloss(article: Article, rule: Rule, claim: Claim, other: Claim) -> Iterator[Result]:
     """Report "A (B)" where B alone fills its brackets and is of a dimension that cannot restate A."""
     text = article.text
@@ -208,7 +214,7 @@ def _gloss(article: Article, rule: Rule, claim: Claim, other: Claim) -> Iterator
         return
     (dimension,), (odd,) = _dimensions(claim.quantity), _dimensions(other.quantity)
     end = other.quantity.mention.amount.end
-    if text.startswith(")", end):
+    if text.startswith(")", end) and _unit_goes_on().match(text, end + 1) is None:
         span = claim.span.joined(Span(other.span.start, end + 1))
         yield found(rule, article, span, _fields(other, odd, amount_of(claim), dimension))
 

@@ -4,8 +4,10 @@ Worked example: "Profit up to $2bn" over "profit rose to 2.04 billion dollars" h
 "Half a million cases" over "half a billion cases" differs by a thousand.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 
 from factcheck.checking.diagnosis import is_swapped, power_of_ten
 from factcheck.checking.headline.changed import BodyChange, changes_like
@@ -41,6 +43,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     roles = [article.document.blocks[claim.quantity.mention.block].role for claim in article.claims]
     top = [claim for claim, role in zip(article.claims, roles, strict=True) if role is Role.TITLE]
     body = [claim for claim, role in zip(article.claims, roles, strict=True) if role is not Role.TITLE]
+    title = article.document.title
+    if title is not None and _has_its_base().search(article.text, *title.span):
+        return
     for claim in top if len(top) <= _MOST_FIGURES else ():
         like = [other for other in body if _is_like(claim, other)]
         if agreeing := [other for other in like if _meaning(other).overlaps(_meaning(claim))]:
@@ -52,6 +57,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             is_loud = any(isinstance(each, Finding) and each.level is not Level.NOTE for each in told)
             few = list(_of_few_digits(article, rule, claim, body)) if not is_loud and len(top) == 1 else []
             yield from few or told
+
+
+@cache
+def _has_its_base() -> re.Pattern[str]:
+    """Match the base of a first line that is a sentence of the article: "profit up 10% to £102m (2011: £93m)"."""
+    return re.compile(r"\((?:in )?(?:FY)?(?:19|20)\d\d(?:/\d\d)?: ?[^)]{0,12}\d")
 
 
 def _of_few_digits(article: Article, rule: Rule, claim: Claim, body: Sequence[Claim]) -> Iterator[Result]:

@@ -97,6 +97,7 @@ def _of_another() -> re.Pattern[str]:
         r"|half|week"
         r"|day(?!s?\b.{0,12}\bto orbit)|century|by 20[3-9]\d|in 1[0-9]{3}|ago|originally|initially|once|at the time"
         r"|pilot|plans?"
+        r"|reduc\w+|sav(?:e|es|ed|ing|ings)|cuts?|cutting|avoid\w*|offset\w*|prevent\w*"
         r"|planned|proposed|smaller|larger|bigger|longer|taller|higher|deeper|than|only on|part|section|stretch"
         r"|branch|division"
         r"|subsidiary|in (?:China|India|Europe|Asia|Africa|America|Germany|France|Japan|Britain)|European|Asian"
@@ -200,6 +201,8 @@ def _is_candidate(article: Article, claim: Claim, cues: tuple[str, ...]) -> bool
 
 
 def _sight(article: Article, claim: Claim, measures: tuple[_Measure, ...], references: References) -> _Sight | None:
+    if article.text.endswith("by ", 0, claim.span.start):
+        return None  # "reduce emissions by over 6.4 million tonnes" tells a change, no level
     for name in names_around(article, claim, references):
         told = [measure for measure in measures if _is_told(name, measure)]
         possible = told or (list(measures) if name.is_bare else [])

@@ -30,7 +30,8 @@ _SHARE = Pattern(
 )
 _RATIO = Pattern(r"[0-9]{1,3}(?::[0-9]{1,3}){1,4}(?![0-9%a-z:])")
 _FIXED = Pattern(
-    r"(?:[0-9]{1,2}-(?:for|on|a)-(?:[0-9]{1,2}|side)|9-to-5|[0-9]{1,2}-(?:under|over)(?:-par)?(?=[.,;)]|$| [0-9]| par)"
+    r"(?:[0-9]{1,2}-(?:for|on|of|a)-(?:[0-9]{1,2}|side)|9-to-5"
+    r"|[0-9]{1,2}-(?:under|over)(?:-par)?(?=[.,;)]|$| [0-9]| par)"
     r"|24/7(?:/365)?|9/11|7/7|26/11|50/50|50-50|20/20|360-degree|7-eleven|7[0-8]7-[1-9]0?0?[a-z]{0,3}"
     r"|(?<![a-z])[0-9]{1,2}\+[0-9]{1,2}|4 ?[x×] ?(?:50|100|200|400|800|1,?500) ?(?:m(?:et(?:er|re)s?)?|-met(?:er|re))"
     r"|3m(?='s| co[ .,]| company| said| says| shares| stock)|[0-9]{3}\([a-z]\)(?:\([0-9]\))?"
@@ -280,7 +281,7 @@ def _is_known(letters: str, grammar: Grammar) -> bool:
     lexicon, lowered = grammar.lexicon, letters.lower()
     if letters in lexicon.units or letters in lexicon.money_after or {letters, lowered} & lexicon.scales.keys():
         return True
-    if not letters.isascii() or lowered in {"st", "nd", "rd", "th", "x", "e", "s", "fold", "am", "pm"}:
+    if not letters.isascii() or lowered in {"st", "nd", "rd", "th", "x", "e", "s", "fl", "fold", "am", "pm"}:
         return True
     return lowered in lexicon.money_after or (len(lowered) > 3 and lowered in lexicon.units)
 

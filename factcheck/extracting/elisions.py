@@ -35,6 +35,8 @@ _TAKES_UP = Pattern(
 )
 # "ten of | Norway's | 31 banks"
 _OF_THE, _LONGEST_OF = Pattern(rf"(?:^|[.!?]{GAP}|\n)of{GAP}(?:the|its|their|these|those|his|her|our|all){GAP}$"), 14
+# "ten | 500ml | bottles", "2 x 400g tins", "three $5 notes"
+_EACH = frozenset({" ", " x ", " × "})
 _MAGNITUDE = ("magnitude ", "magnitude of ", "magnitudes ")
 _OWNER, _LONGEST_OWNER = Pattern(rf"[\w.-]{{2,20}}'s?{GAP}"), 24
 # "2 million head of cattle"
@@ -122,6 +124,8 @@ def _ahead(place: Place, mentions: list[Mention], at: int, grammar: Grammar) -> 
     ):
         rest = _REST.match(place.plain, behind.span.end, place.end)
         return _bare_noun(place, rest.end() if rest else behind.span.end, grammar)
+    if behind.unit and place.plain[end : behind.amount.start] in _EACH:
+        return _bare_noun(place, behind.span.end, grammar)
     joint = _JOINED.match(place.plain, end, behind.amount.start)
     return _noun_of(behind) if joint is not None and joint.end() == behind.amount.start else ""
 

@@ -45,6 +45,7 @@ _NEVER_PARTED = frozenset({"percent", "per cent", "%", "times"})
 
 
 _FAMILY, _FAMILY_REACH = ("family of ", "household of "), len("household of ")
+_FROM = " from"
 _FORECASTERS = frozenset({"economists", "analysts", "forecasters", "experts"})
 _FORESEEN = Pattern(
     rf"{GAP}(?:polled{GAP}by{GAP}[a-z]+{GAP})?(?:had{GAP})?(?:expected|forecast|predicted|projected|estimated|anticipated)(?![a-z])"
@@ -227,6 +228,8 @@ def _mention(place: Place, parts: _Parts, grammar: Grammar) -> Mention:
     unit, start = (before.unit, before.span.start) if before else (tail.unit, number.start)
     if hedge.opens and upper is None:
         hedge = hedge._replace(start=min(hedge.alone, start))
+    if upper is not None and hedge.text.endswith(_FROM):  # "tickets from $20 to $45"
+        hedge = hedge._replace(start=hedge.start + len(hedge.text) - len(_FROM) + 1, text="", bound="")
     if trailing is not None and hedge.bound in {"", "about"}:
         hedge = hedge._replace(text=trailing.text, bound=trailing.bound)
     end = max(tail.end, noun.end if noun else 0, trailing.end if trailing else 0)

@@ -20,6 +20,7 @@ _FIRST_OF_NEXT = frozenset("toabx×,-")
 _WORDS = Pattern(rf"(?:[a-z]{{1,12}}{GAP}){{1,4}}?(?=[^a-z\s]{{0,4}}[0-9])")
 # Between the sides of a thing, "1.2 by 3.4 by 5 meters", which share their unit however many they are.
 _SIDES = frozenset({"by", "x", "×"})
+_EXTENTS = frozenset({"length", "resolution"})
 _ADVERBS = frozenset({"just", "only"})
 # How many numbers of a list may wait for their unit: "by 5, 6 and 7 percent".
 _LONGEST_LIST = 6
@@ -46,12 +47,20 @@ def borrowed(place: Place, number: Number, before: Before | None, tail: Tail, gr
         if second is None or second.is_digits != number.is_digits:
             return tail
         last = whole_tail(place, second, before is not None, grammar)
+        if word in _SIDES and last.unit and not _is_extent(last.unit, grammar):
+            return tail  # "2 x 400g tins"
         if word and (last.unit or last.scale) and (not last.level or word in _SIDES):
             return _lent(number, second, before, tail, last, grammar)
         if last.unit or last.scale:
             return tail
         position = last.end
     return tail
+
+
+def _is_extent(unit: str, grammar: Grammar) -> bool:
+    """Whether a unit is one that the sides of a thing have."""
+    keys = grammar.lexicon.units.get(unit) or grammar.lexicon.units.get(unit.lower()) or ()
+    return any(grammar.lexicon.unit_of[key].dimension in _EXTENTS for key in keys)
 
 
 def _second(place: Place, at: int, before: Before | None, word: str, grammar: Grammar) -> Number | None:

@@ -20,6 +20,8 @@ _OBJECT = Pattern(rf"{GAP}(?:the|an?|its|their|his|her|that|how|what|it|them|up|
 _NEXT_PLURAL = Pattern(rf"{GAP}([a-z]{{3,24}}s)(?![\w'-])")
 # "15-year-old boys", "40-foot containers": a figure of its own.
 _FIGURE = Pattern(r"[0-9]+-[a-z]")
+# "ten 500ml bottles": a measure of its own, where "5G base stations" are named so
+_MEASURE = Pattern(r"[0-9]{2,5}(?:g|kg|mg|ml|cl|l|cm|mm|km|m|ft|in|lb|oz|MW|kW|GB|MB|TB)(?!\w)")
 _AND_PLURAL = Pattern(rf"{GAP}(?:and|or){GAP}([a-z][a-z-]{{0,30}})(?![\w-])")
 _NO_PLURAL_ENDS = ("ss", "us", "is", "'s")
 # "the countrys trade": owners that lost their apostrophe, whose plurals end otherwise.
@@ -80,7 +82,9 @@ def _ends_phrase(match: re.Match[str], is_first: bool, place: Place, grammar: Gr
         return word == "such" and not is_first
     if word in words["stop"] and _is_short_form(match, place):
         return False  # "three US soldiers", "20 IT workers"
-    if word in words["stop"] or word.isdigit() or (word[0].isdigit() and _FIGURE.match(word)):
+    if word in words["stop"] or word.isdigit() or word == "x":
+        return True
+    if word[0].isdigit() and (_FIGURE.match(word) or _MEASURE.match(place.text, match.start(1), place.end)):
         return True
     if is_first and (word in words["verbs"] or word in words["verbs or nouns"]):
         return word in words["verbs"] or _has_object(place, match.end(1), grammar)

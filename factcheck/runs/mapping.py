@@ -5,7 +5,9 @@ nothing about an article. A file that cannot be read, or that makes the tool its
 """
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -76,7 +78,9 @@ def articles_of(files: Sequence[Input], settings: Settings, jobs: int = 1, progr
     if jobs == 1 or len(files) < 2 or sum(sizes) < _WORTH_A_PROCESS:
         return _mapped(files, settings, Shelf(), progress)
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import active_children
 
+    others = set(active_children())
     pieces = _pieces(files, sizes, jobs)
     configs = {path: resources.config for path, resources in settings.opened.items()}
     _at_hand[:] = [settings]
@@ -89,14 +93,37 @@ def articles_of(files: Sequence[Input], settings: Settings, jobs: int = 1, progr
             shelf = Shelf()
             notes: set[str] = set()
             results: list[Article | Failure] = []
-            for piece in pool.map(_mapped_piece, pieces):
-                results += map(shelf.placed, piece.results)
-                notes |= piece.notes
-                if progress is not None:
-                    progress(len(results), len(files))
+            try:
+                with _interrupts_put_off():  # its processes inherit that, and are ended by this one alone
+                    mapped = pool.map(_mapped_piece, pieces)
+                for piece in mapped:
+                    results += map(shelf.placed, piece.results)
+                    notes |= piece.notes
+                    if progress is not None:
+                        progress(len(results), len(files))
+            except BaseException:
+                # The pool would first finish all that it was given: minutes, for whoever pressed Ctrl-C.
+                for process in set(active_children()) - others:
+                    process.terminate()
+                raise
     finally:
         _at_hand.clear()
     return Mapped(results, frozenset(notes | shelf.notes))
+
+
+@contextmanager
+def _interrupts_put_off() -> Iterator[None]:
+    """Let Ctrl-C wait until this is over, where signals can be made to."""
+    import signal
+
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _mapped(

@@ -6,6 +6,7 @@ strange file; that conversion must be found whatever the neighbor is.
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -106,6 +107,14 @@ def test_one_long_line(tmp_path: Path) -> None:
     assert len(figures(report, "line.txt")) == 9_000
 
 
+@pytest.mark.parametrize("signs", ["x", "中", "x-", "- ", "“", "$", "https://a.b/", "\u200b", "\u202e"])
+def test_one_long_line_without_a_figure(tmp_path: Path, signs: str) -> None:
+    (tmp_path / "line.txt").write_text(signs * (1_000_000 // len(signs)), encoding="utf-8")
+    report, code = checked(tmp_path)
+    assert code == 1
+    assert figures(report, "line.txt") == []
+
+
 def test_ten_thousand_findings(tmp_path: Path) -> None:
     (tmp_path / "many.txt").write_text("The road is 15 miles (20 km) long.\n\n" * 10_000, encoding="utf-8")
     report, code = checked(tmp_path)
@@ -203,3 +212,57 @@ def test_figures_of_mixed_scripts_are_told(tmp_path: Path) -> None:
     (tmp_path / "mixed.txt").write_text("The plant made 1٢3 cars in 2023, and 4５6 in 2024.\n", encoding="utf-8")
     report, _ = checked(tmp_path)
     assert [one["rule"] for one in report["findings"] if one["path"] == "mixed.txt"].count("mixed-script-number") >= 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX systems")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_run_that_is_interrupted_leaves_nothing_half_written(tmp_path: Path, jobs: str) -> None:
+    text = "The road is 10 miles (16 km) long, and the river 5 km. " * 400
+    for number in range(400):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "report.json").write_text("the report of yesterday", encoding="utf-8")
+    command = [sys.executable, "-c", INTERRUPTED, ".", "--format", "json", "--output", "report.json", "--jobs", jobs]
+    environment = os.environ | {
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+        "FACTCHECK_CACHE_DIR": str(tmp_path / ".kept"),
+    }
+    with subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as run:
+        assert run.stderr is not None
+        assert run.stderr.readline() == b"at work\n"
+        os.killpg(run.pid, signal.SIGINT)
+        assert run.stderr.read() == b""
+    assert run.returncode == 130
+    assert (tmp_path / "report.json").read_text(encoding="utf-8") == "the report of yesterday"
+    left = {path.name for path in tmp_path.iterdir()} - {f"{number}.txt" for number in range(400)}
+    assert left <= {"report.json", ".kept"}
+
+
+# A run that says when the first files are behind it. A shell has its background jobs ignore Ctrl-C.
+INTERRUPTED = """
+import signal, sys
+from factcheck.__main__ import main
+from factcheck.runs import mapping
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+said = []
+
+def told(work):
+    def once(*arguments):
+        result = work(*arguments)
+        if not said:
+            said.append(True)
+            print("at work", file=sys.stderr, flush=True)
+        return result
+    return once
+
+mapping._pieces = told(mapping._pieces)
+mapping._article = told(mapping._article)
+sys.exit(main())
+"""

@@ -80,9 +80,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         return
     for match in matches(article, _pattern(), ("CI", "C.I.", "CrI", "nterval")):
         before = article.text[max(0, match.start() - _LEAD) : match.start()]
-        is_told = match["joint"].strip()[-1:].isalpha() or match[0][len(match["estimate"]) :].lstrip(" ,%").startswith(
-            "with"
-        )
+        joint = article.text[match.end("estimate") : match.start("low")]
+        is_told = match["joint"].strip()[-1:].isalpha() or " with a" in f" {joint.lstrip(' ,%')}"
         is_named = (
             match["joint"].strip() in {"(", "["} or is_told or bool(_named().search(before) or _ratio().search(before))
         )

@@ -71,7 +71,22 @@ def _pattern() -> re.Pattern[str]:
         rf"|F\s?\(\s?(?P<above>{freedom})\s?,\s?(?P<below>{freedom})\s?\)"
         rf"|(?P<chi>χ\s?[2²]|[Xx]²|chi2|chi-squared?|X2|chi\^2)\s?\(\s?(?P<chi_df>{freedom})\s?{size}\s?\)"
         r"|(?P<z>[zZ]))\s?=\s?[-−–]?(?P<statistic>\d{1,5}(?:\.\d{1,6})?|\.\d{1,6})(?![\d%])"
-        r"[,;]\s{0,2}(?P<p>[pP](?:[- ]values?)?\s?(?P<sign>[=<>])\s?(?P<value>[01]?\.\d{1,10}|0|1))"
+        r"[,;]\s{0,2}(?:(?:two|one)[- ](?:tailed|sided)\s)?"
+        r"(?P<p>[pP](?:[- ]values?)?\s?(?P<sign>[=<>])\s?(?P<value>[01]?\.\d{1,10}|0|1))"
+        r"(?!\.?\d|\s?[eE×*^%]|\s?x\s?10)"
+    )
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    """Compile "t = 2.20, df = 28, p = .036", "r = .30, n = 50, p = .034", "a t of 2.20 on 28 degrees of freedom"."""
+    statistic = r"(?P<statistic>\d{1,5}(?:\.\d{1,6})?|\.\d{1,6})"
+    return re.compile(
+        rf"(?<![\w.])(?P<name>[tr])(?:\s?=\s?|\s(?:value\s|statistic\s)?of\s)[-−–]?{statistic}(?![\d%]),?\s"
+        r"(?:(?:df|d\.f\.)\s?=\s?(?P<df>\d{1,5})|[nN]\s?=\s?(?P<size>\d{1,5})"
+        r"|(?:on|with|and)\s(?P<df2>\d{1,5})\sdegrees\sof\sfreedom)"
+        r"(?:[,;]\s{0,2}|\s\()(?:and\s)?(?:(?:two|one)[- ](?:tailed|sided)\s)?"
+        r"(?P<p>[pP](?:[- ]values?)?\s?(?P<sign>[=<>])\s?(?P<value>[01]?\.\d{1,10}|0|1))"
         r"(?!\.?\d|\s?[eE×*^%]|\s?x\s?10)"
     )
 
@@ -91,6 +106,21 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         nearby = around(article, span, _SENTENCE).lower()
         if not any(word in nearby for word in _CORRECTED) and (test := _test(match)) is not None:
             yield from _judged(article, rule, match, test, lower)
+    for match in matches(article, _spelled(), ("=",), ("p",)):
+        span = Span(*match.span())
+        nearby = around(article, span, _SENTENCE).lower()
+        if not any(word in nearby for word in _CORRECTED) and (test := _spelled_test(match)) is not None:
+            yield from _judged(article, rule, match, test, lower)
+
+
+def _spelled_test(match: re.Match[str]) -> _Test | None:
+    """Return the test of a match that names its degrees of freedom, or the size that leaves them, two fewer for r."""
+    given = match["df"] or match["df2"]
+    name, statistic = match["name"], Decimal(match["statistic"])
+    degrees = int(given) if given else int(match["size"]) - 2 if name == "r" else 0
+    if degrees <= 0 or (name == "r" and statistic > 1):
+        return None
+    return _Test(name, (float(degrees),), statistic, len(match["statistic"].partition(".")[2]))
 
 
 def _test(match: re.Match[str]) -> _Test | None:

@@ -60,3 +60,9 @@ def test_a_number_that_is_no_estimate_is_left_alone(text: str) -> None:
 )
 def test_an_interval_of_a_ratio_against_the_words(text: str, is_wrong: bool) -> None:
     assert bool(messages(text, "confidence-interval-misses-estimate")) is is_wrong
+
+
+def test_a_unit_may_stand_before_with_a_confidence_interval() -> None:
+    text = "The mean rise was 3.1 mm, with a 95 per cent confidence interval of {} to 4.9 mm."
+    assert messages(text.format("3.3"), "confidence-interval-misses-estimate")
+    assert not messages(text.format("1.3"), "confidence-interval-misses-estimate")

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from factcheck.checking.statistics.distributions import two_sided_r, two_sided_t, two_sided_z, upper_chi_square, upper_f
 from factcheck.model.finding import Level
+from tests.checking.ran import messages
 from tests.checking.said import said
 
 RULE = "p-value-mismatch"
@@ -72,3 +73,18 @@ def test_half_the_p_is_a_warning_without_a_word_of_one_tail_and_silent_with_it()
 )
 def test_what_cannot_be_recomputed_is_left_alone(text: str) -> None:
     assert said(RULE, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("The groups differed (t = 2.20, df = 28, p = {}).", ".36", ".036"),
+        ("A t test gave t(28) = 2.20, two-tailed p = {}.", "0.36", "0.036"),
+        ("There was a weak correlation (r = .30, n = 50, p = {}).", ".34", ".034"),
+        ("It gave a t of 2.20 with 28 degrees of freedom (p = {}).", ".36", ".036"),
+    ],
+)
+def test_degrees_of_freedom_in_other_words(text: str, wrong: str, right: str) -> None:
+    assert messages(text.format(wrong), "p-value-mismatch")
+    assert not messages(text.format(right), "p-value-mismatch")
+    assert not messages(text.format(wrong).replace(", n = 50", "").replace("p =", "Bonferroni p ="), "p-value-mismatch")

@@ -58,7 +58,7 @@ def halved_shares(article: Article) -> Iterator[tuple[tuple[str, Claim], tuple[s
     lower = words_of.of(article).lower
     for one, first, other, second in _PAIRS:
         if one in lower and other in lower:
-            ones, others = (_shares(article, words) for words in (first, second))
+            ones, others = (_shares(article, *half) for half in ((one, first), (other, second)))
             for share in ones:
                 near = _near(article, share, others)
                 if len(near) == 1 and not any(_is_narrowed(article, half) for half in (share, near[0])):
@@ -75,10 +75,22 @@ def _ends() -> re.Pattern[str]:
     return re.compile(r"\)?(?:[.,;:)]| (?:and|of|while|but|with|compared|against|in|to)\b|$|\n)")
 
 
-def _shares(article: Article, words: str) -> list[_Half]:
+def _standing(lower: str, stem: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield where a pattern stands that begins with `stem`: a word is found in a fraction of the time of a pattern."""
+    at = lower.find(stem)
+    while at >= 0:
+        match = pattern.match(lower, at)
+        if match is not None:
+            yield match
+        at = lower.find(stem, at + 1 if match is None else match.end())
+
+
+def _shares(article: Article, stem: str, words: str) -> list[_Half]:
     """Return the percentages that a word of a half follows at once, or that stand right behind it."""
     found = []
-    for match in re.finditer(rf"\b{words}\b", article.text, re.IGNORECASE):
+    if not any(claim.quantity.kind is QuantityKind.PERCENT for claim in article.claims):
+        return []
+    for match in _standing(words_of.of(article).lower, stem, re.compile(rf"\b{words}\b")):
         before = claims_between(article, max(0, match.start() - _BESIDE), match.start())
         behind = claims_between(article, match.end(), match.end() + _BESIDE)
         claim = next((each for each in (*before[-1:], *behind[:1]) if _is_share_of(article, each, match)), None)
@@ -102,7 +114,7 @@ def _makes_up() -> re.Pattern[str]:
 
 
 def _of_pair(article: Article, names: tuple[str, str], patterns: tuple[str, str]) -> Iterator[tuple[Account, ...]]:
-    ones, others = (_halves(article, pattern) for pattern in patterns)
+    ones, others = (_halves(article, *half) for half in zip(names, patterns, strict=True))
     for one in ones:
         near = _near(article, one, others)
         if len(near) != 1 or len(_near(article, near[0], ones)) != 1:
@@ -156,14 +168,13 @@ def _are_alike(one: Claim, other: Claim) -> bool:
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(
-        rf"\b({words})\b(?! (?:and|or|to) [a-z])(?: ([a-z]+(?: (?:force|arrivals|visitors|population))?))?",
-        re.IGNORECASE,
+        rf"\b({words})\b(?! (?:and|or|to) [a-z])(?: ([a-z]+(?: (?:force|arrivals|visitors|population))?))?"
     )
 
 
-def _halves(article: Article, words: str) -> list[_Half]:
+def _halves(article: Article, stem: str, words: str) -> list[_Half]:
     found = []
-    for match in _pattern(words).finditer(article.text):
+    for match in _standing(words_of.of(article).lower, stem, _pattern(words)):
         word = Span(*match.span(1))
         sentence = article.sentence_around(Span(match.start(), match.start() + 1))
         claim = _figure(article, word, sentence) if sentence is not None else None

@@ -74,9 +74,9 @@ GATES = ("export", "unemployed", "deaths", "emigra", "liabilit", "spending", "ex
 
 @cache
 def pattern() -> re.Pattern[str]:
-    """Return what finds the terms; the group that matched is the number of the term."""
+    """Return what finds the terms in small letters; the group that matched is the number of the term."""
     terms = "|".join(f"({words})" for words in _WORDS.values())
-    return re.compile(rf"\b(?:{terms})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{terms})\b")
 
 
 def name_of(match: re.Match[str]) -> str:

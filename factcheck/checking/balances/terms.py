@@ -64,10 +64,11 @@ class Term(NamedTuple):
 def terms_of(article: Article) -> Iterator[Term]:
     """Yield the terms of an article that have a figure of their own, in order."""
     times, dated = times_of(article), frozenset(each.span.end for each in article.mentions if each.date is not None)
+    lower = words_of.of(article).lower
     for number in sorted({claim.sentence for claim in article.claims}):
         sentence = article.sentences[number]
         claims = claims_between(article, sentence.start, sentence.end)
-        cues = list(pattern().finditer(article.text, sentence.start, sentence.end))
+        cues = list(pattern().finditer(lower, sentence.start, sentence.end))
         for index, cue in enumerate(cues):
             until = cues[index + 1].start() if index + 1 < len(cues) else sentence.end
             figure = _figure_before(article, cue, claims) or _figure_after(article, cue, claims, until)

@@ -6,6 +6,7 @@ Worked example: an index that "fell 250 points, or 8%, to 31,000" stood at 31,25
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.prices import is_at_other_prices
 from factcheck.checking.arithmetic.told_twice import TwiceTold, told_twice
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
@@ -25,7 +26,8 @@ _LEAST_DIGITS = 3
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for change in told_twice(article):
-        yield from _judged(article, rule, change)
+        if not names_period(article.text, change.level):
+            yield from _judged(article, rule, change)
 
 
 def _judged(article: Article, rule: Rule, change: TwiceTold) -> Iterator[Result]:

@@ -12,6 +12,7 @@ from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.lead_changes import lead_changes
 from factcheck.checking.arithmetic.led import led
 from factcheck.checking.arithmetic.moves import moves
+from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.prices import is_at_other_prices
 from factcheck.checking.arithmetic.told_ways import courses
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, power_of_ten
@@ -29,10 +30,12 @@ from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
 _HALF_POINT = Decimal("0.5")
+_SIZED = Interval(EXACT.divide(Decimal(1), Decimal(3)), Decimal(3))
 _SLACK, _TEN = Decimal("0.05"), Decimal(10)
 _HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
 # So near the change of the figures as they stand must be to be borne out by them, in points or as a share of it.
 _POINT, _NEAR = Decimal(1), Decimal("0.1")
+_DIGITS, _MOST_DIGITS = 3, 8
 _OTHER_BASE = "fits the later figure as the base"
 
 
@@ -51,7 +54,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for change in _changes(article):
         if change.stated.span not in seen and _is_comparable(change.earlier, change.later, change.stated):
             seen.add(change.stated.span)
-            yield from _judged(article, rule, change)
+            if _is_meant(article, change):
+                yield from _judged(article, rule, change)
     for lead in lead_changes(article):
         if lead.stated.span not in seen:
             seen.add(lead.stated.span)
@@ -78,6 +82,19 @@ def _changes(article: Article) -> Iterator[_Change]:
             is_possible = course.is_up or value_of(course.stated.quantity.best) <= _HUNDRED  # see fall-below-zero
             if is_possible and _has_slipped(change, is_same=course.is_same):
                 yield change
+
+
+def _is_meant(article: Article, change: _Change) -> bool:
+    """Whether the levels can be those of the change: no names of periods, and near it where they stand elsewhere.
+
+    Of a change in another sentence that is three times as large, or a third, other levels are meant.
+    """
+    if any(names_period(article.text, claim) for claim in (change.earlier, change.later)):
+        return False
+    if all(claim.sentence == change.stated.sentence for claim in (change.earlier, change.later)):
+        return True
+    computed, stated = abs(_computed(change)), value_of(change.stated.quantity.best)
+    return computed > 0 and _SIZED.contains(EXACT.divide(stated, computed))
 
 
 def _is_percentage(claim: Claim) -> bool:
@@ -177,12 +194,18 @@ def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Resul
         yield found(rule, article, change.stated.span, fields, level=Level.WARNING, evidence=evidence)
 
 
+def _told_apart(computed: Decimal, stated: Decimal) -> str:
+    """Return a percentage with as many digits as tell it from the stated one: 33.58 beside 33.6."""
+    shown = [plain(computed, digits) for digits in range(_DIGITS, _MOST_DIGITS)]
+    return next((text for text in shown if text.lstrip("-") != plain(stated)), shown[0])
+
+
 def _fields(change: _Change, diagnosis: str) -> dict[str, str]:
     before, after, said = (claim.quantity.best for claim in (change.earlier, change.later, change.stated))
     return {
         "earlier": amount(value_of(before), before.unit),
         "later": amount(value_of(after), after.unit),
-        "computed": f"{plain(_computed(change), 3)}%",
+        "computed": f"{_told_apart(_computed(change), value_of(said))}%",
         "stated": f"{'' if change.is_up else '-'}{plain(value_of(said))}%",
         "diagnosis": f" It {diagnosis}." if diagnosis else "",
     }

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checking.arithmetic.moves import Move, moves
+from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.told_steps import steps
 from factcheck.checking.diagnosis import Typed, diagnosed, is_mistyped
@@ -35,7 +36,8 @@ _POINT = ("point", "points")
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for move in moves(article):
-        if move.stated is not None and _is_comparable(move):
+        is_named = any(names_period(article.text, claim) for claim in (move.earlier, move.later))
+        if move.stated is not None and not is_named and _is_comparable(move):
             yield from _judged(article, rule, move, _in_levels_unit(move.stated.quantity))
     for move in _slipped(article):
         if move.stated is not None and _is_comparable(move):

@@ -103,11 +103,25 @@ def _over_sentences(article: Article) -> Iterator[Multiple]:
     seen: set[Span] = set()
     for stated, smaller, larger in told_multiples(article):
         seen.add(stated.span)
-        yield _told(article, stated, smaller, larger)
+        if not _has_its_own(article, stated, smaller, larger):
+            yield _told(article, stated, smaller, larger)
     for course in courses(article):
-        if course.stated is not None and course.stated.span not in seen:
-            seen.add(course.stated.span)
+        told = course.stated
+        if told is not None and told.span not in seen and not _has_its_own(article, told, *course[:2]):
+            seen.add(told.span)
             yield from _of_course(article, course)
+
+
+def _has_its_own(article: Article, stated: Claim, *levels: Claim) -> bool:
+    """Whether two levels stand right behind a multiple, which was told of others: "doubled from 2,199 to 4,729"."""
+    behind = article.text[stated.span.end : article.sentences[stated.sentence].end]
+    is_elsewhere = any(claim.sentence != stated.sentence for claim in levels)
+    return is_elsewhere and _from_to().match(behind) is not None
+
+
+@cache
+def _from_to() -> re.Pattern[str]:
+    return re.compile(r"[^.;]{0,40}? (?:from|to) [£$€]?\d")
 
 
 def _of_course(article: Article, course: Course) -> Iterator[Multiple]:

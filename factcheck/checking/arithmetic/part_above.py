@@ -79,7 +79,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         seen: set[str] = set()
         for match in _matches(skeleton):
             part, whole = (skeleton.claim(match[name]) for name in ("part", "whole"))
-            if match["part"] not in seen and _are_of_one(part.quantity, whole.quantity):
+            is_group = skeleton.text[match.end("whole") : match.start("part")] == ", " and _may_be_group(part)
+            if match["part"] not in seen and not is_group and _are_of_one(part.quantity, whole.quantity):
                 seen.add(match["part"])
                 yield from _judged(article, rule, part, whole)
     for part, whole in (*_told(article), *_taken(article)):
@@ -178,6 +179,12 @@ def _are_of_one(part: Quantity, whole: Quantity) -> bool:
     is_mark = value_of(whole.best) in _MARKS and not whole.mention.noun
     are_counts = {part.kind, whole.kind} <= _COUNTS and part.best.unit is None and whole.best.unit is None
     return are_counts and not is_mark and _count_alike(part.mention.noun or part.mention.elided, whole.mention.noun)
+
+
+def _may_be_group(part: Claim) -> bool:
+    """Whether a figure right behind a comma may be the last three digits of a number: "9, 518"."""
+    text = part.quantity.mention.numeral.text
+    return len(text) == len("518") and text.isdigit()
 
 
 def _may_be_year(whole: Quantity) -> bool:

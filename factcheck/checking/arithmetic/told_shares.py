@@ -136,7 +136,9 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
     pairs = [group for group in groups.values() if len(group) == 2]
     if len(pairs) != 1 or any(len(group) > 2 for group in groups.values()):
         return
-    (first, one), (_, other) = pairs[0]
+    (first, one), (second, other) = pairs[0]
+    if is_part_itself(window, place, first, second):
+        return
     stretch = window.text[window.sentence_at(first)[0] : place]
     if _rest().search(stretch) is not None:
         return
@@ -144,6 +146,19 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
         return
     part, whole = sorted((one, other), key=lambda claim: value_of(claim.quantity.best))
     yield part, whole, share
+
+
+def is_part_itself(window: Window, place: int, first: int, second: int) -> bool:
+    """Whether the larger of two figures is what accounts for the share, and no whole of the one before it."""
+    start = window.sentence_at(place)[0]
+    values = [value_of(window.skeleton.claim(window.text[at]).quantity.best) for at in (first, second)]
+    is_accounted = _accounted().search(window.text, max(start, place - _REACH), place) is not None
+    return first < start <= second and values[0] < values[1] and is_accounted
+
+
+@cache
+def _accounted() -> re.Pattern[str]:
+    return re.compile(r"\b(?:account(?:s|ed|ing) for|made up|makes? up|represent(?:s|ed|ing)) (?:just |only |about )?$")
 
 
 def _is_amount(claim: Claim) -> bool:

@@ -67,7 +67,7 @@ def _of_step() -> tuple[re.Pattern[str], ...]:
     some = rf"[^,;.{NO_FIGURE}]"
     return (
         re.compile(rf"\b(?P<word>{VERBS})\b{some}{{0,40}}? by (?:about |some )?(?P<stated>{FIGURE})"),
-        re.compile(rf"\b(?P<word>{NOUNS}) of (?:about |some )?(?P<stated>{FIGURE})"),
+        re.compile(rf"\b(?!loss)(?P<word>{NOUNS}) of (?:about |some )?(?P<stated>{FIGURE})"),
         re.compile(rf"\b(?:[Aa]nother|[Aa] further|[Aa]n additional|[Aa]n extra) (?P<stated>{FIGURE})"),
         re.compile(rf"(?P<stated>{FIGURE}) (?:more|further|additional|new|extra|fewer)\b(?! than)"),
         re.compile(

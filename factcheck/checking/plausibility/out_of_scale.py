@@ -106,6 +106,8 @@ def _is_other(article: Article, sighting: Sighting, rule: Rule) -> bool:
     At constant prices an output is another, but of the same order.
     """
     claim = sighting.claim
+    if article.text.endswith(" by ", 0, claim.span.start):
+        return True  # by how much something changes: "reduce emissions by"
     if claim.status not in _STATED and not (sighting.is_attribute and claim.status is Status.FORECAST):
         return True
     return bool(rule.words("unless")) and _words(rule.words("unless")).search(_around(article, claim)) is not None

@@ -108,7 +108,9 @@ def _of_result(
     if value_of(bases[0][1].quantity.best) != value_of(result.quantity.best) and _misses(rate[1], bases[0][1], result):
         is_said = role.concluded or role.modal or role.definite
         is_due = _is_due(window, rate[0], place, is_said=is_said)
-        if is_due or _slip(rate[1], bases[0][1], result, is_said=is_said):
+        is_less = value_of(result.quantity.best) <= value_of(bases[0][1].quantity.best)
+        is_led_to = role.concluded or role.modal
+        if is_due or (is_less and is_led_to and _slip(rate[1], bases[0][1], result, is_said=is_said)):
             yield rate[1], bases[0][1], result
 
 

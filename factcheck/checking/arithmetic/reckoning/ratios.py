@@ -19,7 +19,7 @@ from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
 from factcheck.checking.arithmetic.told_levels import figures_of, has_own_change, is_step, like
-from factcheck.checking.arithmetic.told_shares import is_of_the_whole, links
+from factcheck.checking.arithmetic.told_shares import is_of_the_whole, is_part_itself, links
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
 from factcheck.checking.own_precision import paired
 from factcheck.model.claim import Article, Claim
@@ -207,7 +207,7 @@ def _is_share(window: Window, place: int) -> bool:
 
 
 def _is_of_all(behind: str) -> bool:
-    return behind.startswith((" of it", " of them", " of the total", " of the whole", " of all"))
+    return re.match(r" of (?:it|them)\b", behind) is not None
 
 
 @cache
@@ -275,6 +275,10 @@ def _is_level(window: Window, term: Term) -> bool:
 
 def _is_linked(window: Window, place: int, one: Term, other: Term) -> bool:
     """Whether the text says that the one is of the other, or tells it right before the share of what the other is."""
+    if _has_own_share(window, place, one) or _has_own_share(window, place, other):
+        return False
+    if is_part_itself(window, place, one.place, other.place):
+        return False
     if is_rate(one) or is_rate(other) or _from().search(window.text, one.place, other.place) is not None:
         return False
     if _changed().search(window.text, window.sentence_at(other.place)[0], place) is not None:
@@ -293,6 +297,19 @@ def _is_linked(window: Window, place: int, one: Term, other: Term) -> bool:
         (", or ", "to say ", ", ")
     )
     return is_or and one.place < start <= other.place and one.value > other.value
+
+
+def _has_own_share(window: Window, place: int, term: Term) -> bool:
+    """Whether another share stands behind a figure, which is a part then: "10,553 (63.9 per cent) births"."""
+    match = _own_share().match(window.text, term.place + 1, window.sentence_at(term.place)[1])
+    if match is None or match.start("share") == place:
+        return False
+    return window.skeleton.claim(match["share"]).quantity.kind is QuantityKind.PERCENT
+
+
+@cache
+def _own_share() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?: [a-z]+)?? \(|[^;.]{{0,90}}?,? accounting for )(?P<share>{FIGURE})")
 
 
 def _is_of_noun(window: Window, whole: Term, part: Term) -> bool:

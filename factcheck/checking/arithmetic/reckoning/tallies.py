@@ -262,6 +262,8 @@ def _is_sound(tally: Tally, *, is_total: bool) -> bool:
 def _is_list(tally: Tally) -> bool:
     """Whether three figures or more are added up to a result that nothing calls one, but for its digits."""
     is_mixed = any(_is_other(term, tally.result) for term in tally.terms)
+    if tally.result.unit == "count" and len(tally.terms) > _MANY:
+        return False  # of so many counts some may be of anything
     return not is_mixed and (tally.agreed > _ENOUGH or (tally.way is Way.SUM and len(tally.terms) > _FEWEST))
 
 

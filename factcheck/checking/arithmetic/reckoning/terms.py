@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
@@ -112,7 +113,16 @@ def _is_of_another(window: Window, place: int) -> bool:
     is_bare = quantity.kind in COUNTS and not quantity.mention.noun and not quantity.mention.numeral.scale
     is_age = is_bare and window.text[max(0, place - 5) : place] == ", at " and window.text[place + 1 : place + 2] == ","
     is_span = quantity.kind in COUNTS and window.text[max(0, place - 6) : place].lower() == "after "  # "108 games"
-    return is_gloss or is_age or is_span or _attributed().match(window.text, place + 1) is not None
+    is_score = quantity.kind in COUNTS and _scored().search(window.text, max(0, place - 6), place + 6) is not None
+    if names_period(window.text, window.skeleton.claim(window.text[place]), place):
+        return True
+    return is_score or is_gloss or is_age or is_span or _attributed().match(window.text, place + 1) is not None
+
+
+@cache
+def _scored() -> re.Pattern[str]:
+    """Match a score of cricket: "353 for 1"."""
+    return re.compile(rf"{FIGURE} for {FIGURE}")
 
 
 @cache

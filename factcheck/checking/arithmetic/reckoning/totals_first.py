@@ -96,11 +96,18 @@ def _of(window: Window, result: Term, behind: Sequence[Term]) -> Iterator[Tally]
     if not tallies or any(map(gives, tallies)):
         return
     whole = tallies[-1]._replace(agreed=agreement(result.value, tallies[-1].value))
+    if result.unit == "count" and (abs(result.value - whole.value) == 1 or _one().search(window.text) is not None):
+        return  # "Muda one seat" is no figure
     if not whole.agreed or not is_near(whole) or not _is_about_parts(whole):
         return
     stretch = window.text[: window.sentence_at(whole.terms[-1].place)[1]]
     if _otherwise().search(stretch) is None and _is_borne_out(window, whole, stretch):
         yield whole
+
+
+@cache
+def _one() -> re.Pattern[str]:
+    return re.compile(r"\b(?:one|a single|the only|couple)\b")
 
 
 def _is_step(window: Window, term: Term) -> bool:

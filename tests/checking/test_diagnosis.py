@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped_pair, power_of_ten
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, is_swapped_pair, power_of_ten
 from factcheck.model.interval import Interval
 
 
@@ -61,3 +61,22 @@ def test_two_digits_are_a_swapped_pair_at_one_place_only() -> None:
     assert not is_swapped_pair(Decimal("6.2"), Decimal("26"))
     assert not is_swapped_pair(Decimal("4.4"), Decimal("4.4"))
     assert not is_swapped_pair(Decimal("123"), Decimal("321"))
+
+
+@pytest.mark.parametrize(
+    ("stated", "meant", "swapped"),
+    [
+        ("1.92", "1.29", True),
+        ("62", "26", True),
+        ("120", "210", True),
+        ("20", "2", False),  # a power of ten
+        ("2.6", "62", False),
+        ("190", "109", True),  # the zero at the end is one of the neighbors
+        ("1234", "1324", True),
+        ("1234", "4321", False),
+        ("1234", "1432", False),  # no neighbors
+        ("44", "44", False),
+    ],
+)
+def test_two_neighbors_that_changed_places(stated: str, meant: str, swapped: bool) -> None:
+    assert is_swapped(Decimal(stated), Decimal(meant)) is swapped

@@ -66,3 +66,38 @@ def test_rates_are_written_to_one_place() -> None:
 )
 def test_figures_rounded_at_one_place_keep_their_order(first: str, second: str, same: bool) -> None:
     assert equally_precise(quantity(first), quantity(second)) is same
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("5.25%", "5%", (("5.245", "5.255"), ("4.995", "5.005"))),
+        ("5.25%", "-5%", (("5.245", "5.255"), ("-5.005", "-4.995"))),
+        ("about 5%", "5.25%", (("4.5", "5.5"), ("5.245", "5.255"))),
+    ],
+)
+def test_rates_of_one_place(first: str, second: str, expected: tuple[tuple[str, str], tuple[str, str]]) -> None:
+    found = alike(quantity(first), quantity(second))
+    assert [ends(each) for each in found] == [tuple(map(Decimal, each)) for each in expected]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        # 75 is counted to ones, and so is the 200.
+        ("75 km", "200 km", (("74.5", "76"), ("199.5", "201"))),
+        # Both end in zeros: rounded to as many digits, three here.
+        ("146,000 km", "100,000 km", (("145500", "147000"), ("99500", "101000"))),
+        # Two digits at least.
+        ("500 km", "10,000 km", (("495", "510"), ("9500", "11000"))),
+    ],
+)
+def test_two_figures_of_one_table(first: str, second: str, expected: tuple[tuple[str, str], tuple[str, str]]) -> None:
+    cut = paired(quantity(first), quantity(second))
+    assert [ends(each) for each in cut] == [tuple(map(Decimal, each)) for each in expected]
+    nearest = paired(quantity(first), quantity(second), cut=False)
+    for interval, full, value in zip(nearest, cut, (first, second), strict=True):
+        middle = Decimal(value.split()[0].replace(",", ""))
+        assert interval.low == full.low
+        assert full.low is not None
+        assert interval.high == 2 * middle - full.low

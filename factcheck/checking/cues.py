@@ -40,7 +40,25 @@ CONVERTED_MEASURES = (Cue(relations=(_CONVERSION,), figures=(_MEASURE,)),)
 CONVERTED_MONEY = (
     Cue(relations=(_CONVERSION,), figures=(_MONEY,)),
     Cue(
-        words=("figure ", "sum ", "amount ", "local ", "total ", "price ", " it ", " that "), figures=(_MONEY,), least=2
+        words=(
+            "figure ",
+            "sum ",
+            "amount ",
+            "local ",
+            "total ",
+            "price ",
+            " it ",
+            " that ",
+            " terms",
+            "n dollars",
+            "n euros",
+            "n yen",
+            "n pounds",
+            "n rupees",
+            "n yuan",
+        ),
+        figures=(_MONEY,),
+        least=2,
     ),
 )
 COUNT_AND_LEVEL = (Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),)

@@ -41,6 +41,7 @@ def _past_year() -> re.Pattern[str]:
     return re.compile(
         r"(?: of(?: [a-z-]+)? (?:electricity|power|energy))? (?:last year|in the past year|"
         r"during (?:the year|(?:19|20)\d\d)|(?:over|in) the (?:past |last )?(?:year|(?:12|twelve) months)"
+        r"|(?:over|in) the whole of (?:19|20)\d\d|throughout (?:19|20)\d\d"
         r"|in (?:19|20)\d\d(?=[.,;]))\b"
     )
 

@@ -45,7 +45,9 @@ class Again(NamedTuple):
 def _definite() -> re.Pattern[str]:
     """Match what makes a figure one that the reader knows: "the 191,000 liters", "its full 8.7 km"."""
     return re.compile(
-        r"\b(?:the|its|their|his|her|this|that|those|these)(?: (?:full|whole|entire|total|same|estimated|first))? $",
+        r"\b(?:the|its|their|his|her|this|that|those|these)(?: (?:full|whole|entire|total|same|estimated|first))? $"
+        # "The farm, about 73 acres in all," and "at that height, roughly 1,280 feet,"
+        r"|\b(?:the|its|their|this|that) [a-z]{2,20}, (?:or )?$",
         re.IGNORECASE,
     )
 
@@ -112,7 +114,8 @@ def _same_figure() -> re.Pattern[str]:
         r"\b(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:same )?(?:figure|sum|amount|total|price|profit|loss|value)"
         r" (?:was|is|came to|comes to|stood at|stands at)"
         rf"|[Ii]n (?:local currency|local money|its own currency|{currencies}),?"
-        r" (?:it|this|that) (?:was|is|came to|comes to))(?: put at| given as)?(?: about| some| nearly| around)? ?$"
+        r" (?:it|this|that|the [a-z]+) (?:was|is|came to|comes to))"
+        r"(?: put at| given as)?(?: about| some| nearly| around)? ?$"
     )
 
 

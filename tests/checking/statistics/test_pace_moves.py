@@ -52,3 +52,17 @@ def test_what_can_move_by_percent_is_left_alone(text: str) -> None:
 )
 def test_a_move_without_its_rate_counts_in_a_text_from_china(text: str, count: int) -> None:
     assert len(said("points-lost", text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Exports grew 7.4 percent in May. In June they were up 6.6 percent, so growth slowed by 0.8 percent.", 1),
+        ("Exports grew 7.4 percent in May. In June they were up 6.6 percent, so growth slowed by 0.8 points.", 0),
+        ("Output fell by 2.1% in May, and the drop was 1.4% smaller than the 3.5% of April.", 1),
+        ("Output fell by 2.1% in May, and the drop was 40% smaller than the 3.5% of April.", 0),
+        ("Sales rose 4 percent in May and 6 percent in June. Costs slowed by 2 percent.", 0),
+    ],
+)
+def test_a_step_between_two_rates_that_are_told(text: str, count: int) -> None:
+    assert len(said("percent-for-points", text)) == count

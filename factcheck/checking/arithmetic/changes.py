@@ -24,7 +24,7 @@ from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Direction, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind
+from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
@@ -52,10 +52,10 @@ class _Change(NamedTuple):
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
     for change in _changes(article):
-        if change.stated.span not in seen and _is_comparable(change.earlier, change.later, change.stated):
+        is_new = change.stated.span not in seen
+        if is_new and _is_comparable(change.earlier, change.later, change.stated) and _is_meant(article, change):
             seen.add(change.stated.span)
-            if _is_meant(article, change):
-                yield from _judged(article, rule, change)
+            yield from _judged(article, rule, change)
     for lead in lead_changes(article):
         if lead.stated.span not in seen:
             seen.add(lead.stated.span)
@@ -194,10 +194,13 @@ def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Resul
         yield found(rule, article, change.stated.span, fields, level=Level.WARNING, evidence=evidence)
 
 
-def _told_apart(computed: Decimal, stated: Decimal) -> str:
-    """Return a percentage with as many digits as tell it from the stated one: 33.58 beside 33.6."""
+def _told_apart(computed: Decimal, stated: Quantity) -> str:
+    """Return a percentage with as many digits as tell it from the stated one: 33.58 beside 33.60."""
     shown = [plain(computed, digits) for digits in range(_DIGITS, _MOST_DIGITS)]
-    return next((text for text in shown if text.lstrip("-") != plain(stated)), shown[0])
+    said = value_of(stated.best)
+    if abs(EXACT.subtract(said, abs(computed))) <= Decimal(5).scaleb(-stated.decimals - 1):
+        return shown[0]
+    return next((text for text in shown if text.lstrip("-") != plain(said)), shown[0])
 
 
 def _fields(change: _Change, diagnosis: str) -> dict[str, str]:
@@ -205,7 +208,7 @@ def _fields(change: _Change, diagnosis: str) -> dict[str, str]:
     return {
         "earlier": amount(value_of(before), before.unit),
         "later": amount(value_of(after), after.unit),
-        "computed": f"{_told_apart(_computed(change), value_of(said))}%",
+        "computed": f"{_told_apart(_computed(change), change.stated.quantity)}%",
         "stated": f"{'' if change.is_up else '-'}{plain(value_of(said))}%",
         "diagnosis": f" It {diagnosis}." if diagnosis else "",
     }

@@ -28,7 +28,9 @@ from factcheck.model.unit import Unit, bare, convertible
 _FAR_OFF = Decimal("0.25")
 _FAR_DEGREES = Decimal(4)
 # Figures rounded to fives may be so far apart.
-_FIVE, _OF_FIVES = Decimal(5), Decimal("0.08")
+_FIVE, _OF_FIVES, _LARGE = Decimal(5), Decimal("0.08"), Decimal(1000)
+# A figure of so many digits is no rough one, whatever hedge stands before it and its conversion.
+_SHARP_DIGITS = 4
 # Smaller ones are often differences, whatever the words around them.
 _LEAST_DEGREES = Decimal(10)
 _SLACK = Decimal("0.02")
@@ -163,7 +165,9 @@ def _may_agree(original: Quantity, converted: Quantity, one: Reading, other: Rea
     elastic = _ELASTIC if _is_calendar(one) or _is_calendar(other) else Decimal(0)
     forward = convert(one.written, one, other, as_difference).widened(elastic)
     backward = convert(other.written, other, one, as_difference).widened(elastic)
-    return forward.overlaps(own_precision(converted, other)) or backward.overlaps(own_precision(original, one))
+    is_sharp = len(value_of(one).normalize(EXACT).as_tuple().digits) >= _SHARP_DIGITS and not converted.hedged
+    own = one.written if is_sharp else own_precision(original, one)
+    return forward.overlaps(own_precision(converted, other)) or backward.overlaps(own)
 
 
 def _is_calendar(reading: Reading) -> bool:
@@ -185,7 +189,7 @@ def _expected(one: Reading, other: Reading, as_difference: bool = False) -> Deci
 def _is_in_fives(one: Reading, other: Reading) -> bool:
     """Whether both figures of a pair were rounded to fives, as forecasters do: winds up to 30 miles (45 km) out."""
     figures = value_of(one), value_of(other)
-    is_rounded = all(figure % _FIVE == 0 for figure in figures)
+    is_rounded = all(figure % _FIVE == 0 and figure < _LARGE for figure in figures)
     return is_rounded and Interval.point(_expected(one, other)).widened(_OF_FIVES).contains(figures[1])
 
 

@@ -236,3 +236,18 @@ def test_a_measure_may_be_said_again_in_many_words(text: str) -> None:
 )
 def test_what_is_another_measure_is_no_conversion(text: str) -> None:
     assert messages(text, "unit-conversion-mismatch") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The season burned 8,600 km2 (860,000 ha) of woods.", 0),
+        ("The season burned 8,900 km2 (860,000 ha) of woods.", 1),
+        ("The fire burned around 23,015 hectares (56,871 acres) of woods.", 0),
+        ("The fire burned around 23,015 hectares (59,871 acres) of woods.", 1),
+        ("Winds of up to 30 miles (45 km) an hour blew.", 0),
+        ("The town is about 20 miles (30 km) away.", 0),
+    ],
+)
+def test_sharp_figures_are_held_to_their_digits(text: str, count: int) -> None:
+    assert len(findings(text, "unit-conversion-mismatch")) == count

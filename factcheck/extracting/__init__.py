@@ -43,6 +43,7 @@ from factcheck.extracting.periods import (
     fiscal_year_at,
     month_quarter_at,
     month_span_at,
+    numbered_quarter_at,
     part_of_year_at,
     week_at,
 )
@@ -67,6 +68,7 @@ Recognizer = Callable[[Place, int, Grammar], Mention | None]
 
 RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
     "few digits alone": (
+        numbered_quarter_at,
         week_at,
         day_at,
         time_at,
@@ -90,6 +92,7 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
     ),
     "digits joined": (
         coded_period_at,
+        numbered_quarter_at,
         week_at,
         century_at,
         day_at,
@@ -119,7 +122,7 @@ RECOGNIZERS: dict[str, tuple[Recognizer, ...]] = {
     "counted by an article": (article_figure_at,),
     "rank": (part_of_year_at, century_at),
     "ordinal": (century_at, ordinal_word_at),
-    "number": (spoken_time_at, century_at, compound_ordinal_at, word_in_name_at, word_figure_at),
+    "number": (numbered_quarter_at, spoken_time_at, century_at, compound_ordinal_at, word_in_name_at, word_figure_at),
 }
 
 

@@ -10,7 +10,7 @@ from factcheck.model.dates import MONTHS, WrittenDate
 from factcheck.model.mention import Form, Mention
 
 _OF_YEAR = Pattern(
-    rf"{GAP}(?:of{GAP}|in{GAP})?(?:({YEAR})|(?:the|this|last|next|each|every){GAP}(?:fiscal{GAP}|financial{GAP})?year(?![a-z]))"
+    rf"{GAP}(?:of{GAP}|in{GAP})?(?:({YEAR})(?:[-\x97/](?:[12][0-9])?[0-9][0-9](?![0-9]))?|(?:the|this|last|next|each|every){GAP}(?:fiscal{GAP}|financial{GAP})?year(?![a-z]))"
 )
 _RANK = Pattern(r"[a-z0-9]{3,6}(?![a-z0-9])")
 _BEHIND_RANK = Pattern(
@@ -25,6 +25,11 @@ _CODED = Pattern(
 )
 _FISCAL = Pattern(rf"(?:(?:fiscal|financial){GAP}(?:year{GAP})?|fy{GAP})({YEAR})(?:[-\x97/][0-9][0-9](?:[0-9][0-9])?)?")
 _WEEK = Pattern(rf"([0-9]{{1,2}})(?:{GAP}of|,)?{GAP}({YEAR})")
+_NUMBERED = Pattern(rf"(one|two|three|four|[1-4])(?:(?:{GAP}of|,)?{GAP}({YEAR}))?(?![a-z0-9])(?!{GAP}?[%-]|[.,][0-9])")
+# "The quarter four firms closed": the quarter stands for itself, and the number is that of the firms.
+_OF_ITSELF = Pattern(
+    r"(?<![a-z])(?:the|a|an|this|that|last|next|each|every|per|past|previous|first|second|third|fourth|final|half) $"
+)
 _ISO_WEEK = Pattern(r"([12][0-9]{3})-?W([0-5][0-9])(?:-([1-7]))?(?![0-9A-Za-z])")
 _WEEKS = 53
 _MONTH_SPAN = Pattern(rf"\.?(?:{GAP}?[-\x97]{GAP}?|{GAP}(?:to|through){GAP})([a-z]{{1,12}})(?![a-z])")
@@ -103,6 +108,20 @@ def fiscal_year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if match is None:
         return None
     return dated(place, Form.PERIOD, at, match.end(), WrittenDate(int(match[1]), part="FY"))
+
+
+def numbered_quarter_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
+    """Return "1 2020" behind "quarter", as statistics offices call it, or nothing."""
+    del grammar
+    start = at - len("quarter ")
+    if not place.plain.startswith("quarter ", max(start, 0)) or start < place.floor:
+        return None
+    match = _NUMBERED.match(place.plain, at, place.end)
+    if match is None or _OF_ITSELF.search(place.plain, max(place.floor, start - 12), start) is not None:
+        return None
+    number = _COUNTED[match[1]] if match[1] in _COUNTED else int(match[1])
+    year = int(match[2]) if match[2] else None
+    return dated(place, Form.PERIOD, start, match.end(), WrittenDate(year, part=f"Q{number}"))
 
 
 def week_at(place: Place, at: int, grammar: Grammar) -> Mention | None:

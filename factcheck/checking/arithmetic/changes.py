@@ -4,8 +4,10 @@ Worked example: sales from 16,997 to 45,317 are up 45,317 / 16,997 - 1 = 167%, n
 percentage of the earlier one.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import said_percent
@@ -36,6 +38,8 @@ _HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
 # So near the change of the figures as they stand must be to be borne out by them, in points or as a share of it.
 _POINT, _NEAR = Decimal(1), Decimal("0.1")
 _DIGITS, _MOST_DIGITS = 3, 8
+# A change that no form of words ties to two levels and that is so many times theirs is one of something else.
+_FAR = Decimal(5)
 _OTHER_BASE = "fits the later figure as the base"
 
 
@@ -47,6 +51,7 @@ class _Change(NamedTuple):
     stated: Claim
     is_up: bool
     place: Span
+    is_told: bool = False
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -73,7 +78,7 @@ def _changes(article: Article) -> Iterator[_Change]:
     for move in moves(article):
         if move.stated is not None and not move.is_weak:
             place = move.earlier.span.joined(move.later.span)
-            yield _Change(move.earlier, move.later, move.stated, move.is_up, place)
+            yield _Change(move.earlier, move.later, move.stated, move.is_up, place, move.is_told)
     for course in courses(article):
         if course.stated is not None and _is_percentage(course.stated):
             place = course.earlier.span.joined(course.later.span)
@@ -160,7 +165,7 @@ def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
     if signed.overlaps(computed):
         yield from _as_written(article, rule, change)
         return
-    if is_at_other_prices(article, earlier, stated):
+    if is_at_other_prices(article, earlier, stated) or _is_of_others(article, change):
         return
     # A slip may have rounded a percentage of a hundred or more further: "300%" for 267.
     loose = stated.quantity.best.wide if change.is_up else negated(stated.quantity.best.wide)
@@ -172,6 +177,20 @@ def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
     confidence = "high" if diagnosis else "medium"
     fields = _fields(change, diagnosis)
     yield found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _is_of_others(article: Article, change: _Change) -> bool:
+    """Whether the percentage is a share, or far from a change of the levels that only stand near it."""
+    if _of_whole().match(article.text, change.stated.span.end) is not None:
+        return True
+    computed, stated = _computed(change), value_of(change.stated.quantity.best)
+    is_other_way = (computed > 0) is not change.is_up
+    return change.is_told and (is_other_way or not stated / _FAR <= abs(computed) <= stated * _FAR)
+
+
+@cache
+def _of_whole() -> re.Pattern[str]:
+    return re.compile(r" of (?:the (?:population|total|whole|people|workforce|electorate|world)|all|its total|those)\b")
 
 
 def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:

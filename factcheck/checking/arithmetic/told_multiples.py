@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.skeletons import FIGURE
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of, pair_of_levels
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
@@ -96,6 +96,8 @@ def _of_window(window: Window) -> Iterator[ToldMultiple]:
         if place in seen or stated.quantity.kind is not QuantityKind.MULTIPLE or value is None or value <= _ONE:
             continue
         seen.add(place)
+        if _own_levels().match(window.text, place + 1) is not None:
+            continue
         told_behind = window.text[place + 1 : place + 2] == ":"
         base = window.end - 1 if told_behind else None
         levels = pair_of_levels(window, place, rivals=is_rival, base=base)
@@ -105,6 +107,13 @@ def _of_window(window: Window) -> Iterator[ToldMultiple]:
         is_told = rival is None or _is_beside(window, levels, rival)
         if levels is not None and is_told and not _is_on_interval_scale(levels[0]):
             yield ToldMultiple(stated, *sorted(levels, key=lambda claim: value_of(claim.quantity.best)))
+
+
+@cache
+def _own_levels() -> re.Pattern[str]:
+    """Match the levels of its own that a multiple has behind it: "more than doubled from 2,199 in August to 4,729"."""
+    some = rf"[^.;:\n{NO_FIGURE}]"
+    return re.compile(rf"{some}{{0,40}}? from {FIGURE}{some}{{0,60}}? to {FIGURE}")
 
 
 def _two_before(window: Window) -> tuple[Claim, Claim] | None:

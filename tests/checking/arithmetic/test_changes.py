@@ -222,3 +222,31 @@ def test_a_change_beside_no_level_is_one_of_those_before_it() -> None:
 )
 def test_only_what_the_figures_give_as_written_is_borne_out(text: str, is_borne_out: bool) -> None:
     assert bool(ticks(text, "percent-change-mismatch")) is is_borne_out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The population grew from 56.1 to 59.6 million. Across both countries those of working age make up 64.1% of the"
+        " population.",
+        "Deaths fell to 2,946 from the year when 3,172 died. The figures also showed there were 247,780"
+        " casualties - which is"
+        " 4% fewer than in 2006.",
+        "A total of 7,352 deaths were registered in quarter 1 2005, 521 less than quarter 1 2004.",
+        "Births came to 11.7 per 1,000 population, a decrease of 1.4 from quarter 1 2019. That is an increase of"
+        " 0.6%, or 56"
+        " deaths from 2019.",
+    ],
+)
+def test_a_share_and_a_change_of_something_else_are_left_alone(text: str) -> None:
+    assert loud(text) == []
+
+
+def test_a_multiple_with_levels_of_its_own_looks_no_further_back() -> None:
+    text = (
+        "The list increased from 43,051 in August to 49,695 a year later. The number waiting longer more than"
+        " doubled from"
+        " 2,199 in August to {} a year later."
+    )
+    assert loud(text.format("4,729")) == []
+    assert loud(text.format("2,729")) != []

@@ -121,7 +121,7 @@ def _has_its_own(article: Article, stated: Claim, *levels: Claim) -> bool:
 
 @cache
 def _from_to() -> re.Pattern[str]:
-    return re.compile(r"[^.;]{0,40}? (?:from|to) [£$€]?\d")
+    return re.compile(r"[^.;]{0,40}? from [£$€]?\d")
 
 
 def _of_course(article: Article, course: Course) -> Iterator[Multiple]:

@@ -27,6 +27,8 @@ PASSAGES = [
     "The coalition captured a total 82 seats. The DAP won 40 seats, PKR 31, Amanah 8, UPKO 2 and Muda one seat.",
     "Rape cases increased by 13,7% to 10, 818 compared to last year's figure of 9, 518.",
     "All of the 300 tons from New York came back, so that 47.9% is at home. New York still holds 1,236 tons.",
+    "There were 10,553 (63.9 per cent) births within marriage and three of these at an average age of 30.5. There"
+    " were 5,949 births outside marriage accounting for 36.1 per cent of all births.",
     "Other income increased to Rs1,125.08 crore from Rs842.28 crore, a rise of 33.58%.",
 ]
 
@@ -39,3 +41,16 @@ def test_a_right_passage_is_silent(passage: str) -> None:
 def test_a_percentage_is_shown_with_the_digits_that_tell_it_apart() -> None:
     (message,) = loud("Other income increased to Rs1,125.08 crore from Rs842.28 crore, a rise of 33.60%.")
     assert "33.58%, not 33.6%" in str(message)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("It lent 84,300 books in 2021. Loans came to 101,160 in 2022, an increase of {} percent.", "120", "20"),
+        ("It had 900 complaints in 2020. Carriers blamed the snow. Complaints then {}, to 600, this year.",
+         "halved", "fell"),
+    ],
+)  # fmt: skip
+def test_a_slip_with_one_level_beside_it_is_told(text: str, wrong: str, right: str) -> None:
+    assert loud(text.format(wrong)) != []
+    assert loud(text.format(right)) == []

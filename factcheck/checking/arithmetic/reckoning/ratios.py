@@ -277,7 +277,7 @@ def _is_linked(window: Window, place: int, one: Term, other: Term) -> bool:
     """Whether the text says that the one is of the other, or tells it right before the share of what the other is."""
     if _has_own_share(window, place, one) or _has_own_share(window, place, other):
         return False
-    if is_part_itself(window, place, one.place, other.place):
+    if is_part_itself(window, place, one.place, other.place) or _is_fractional(one) or _is_fractional(other):
         return False
     if is_rate(one) or is_rate(other) or _from().search(window.text, one.place, other.place) is not None:
         return False
@@ -297,6 +297,11 @@ def _is_linked(window: Window, place: int, one: Term, other: Term) -> bool:
         (", or ", "to say ", ", ")
     )
     return is_or and one.place < start <= other.place and one.value > other.value
+
+
+def _is_fractional(term: Term) -> bool:
+    """Whether a figure without a unit counts no whole things: "an average of 30.5"."""
+    return term.unit == "count" and term.quantity.decimals > 0 and not term.quantity.mention.numeral.scale
 
 
 def _has_own_share(window: Window, place: int, term: Term) -> bool:

@@ -31,7 +31,7 @@ def _lists() -> re.Pattern[str]:
     name = rf"{capital}(?: {capital}){{0,2}}"
     thing = r"(?:the |a |an )?[a-z]+(?:-[a-z]+)?"
     return re.compile(
-        rf"(?<![\w,] )(?P<names>{name}(?:, {name}){{0,5}},? and {name}) (?:[a-z]+ ){{1,3}}?"
+        rf"(?<!\w)(?<![\w,] )(?P<names>{name}(?:, {name}){{0,5}},? and {name}) (?:[a-z]+ ){{1,3}}?"
         rf"(?P<things>{thing}(?:, {thing}){{0,5}},? and {thing}),? respectively\b"
     )
 

@@ -153,6 +153,8 @@ def _is_of_another(article: Article, stated: Share) -> bool:
     subject of "accounted for 41.7 percent of the total trade" is no total.
     """
     text, whole, share = article.text, stated.whole, stated.share
+    if whole.quantity.decimals and whole.quantity.best.unit is None and not whole.quantity.mention.numeral.scale:
+        return True  # an average: "three of them" and "aged 30.5" are no part and whole
     amount_end = whole.quantity.mention.amount.end
     if _own_share().match(text, amount_end) is not None and share.span.start > whole.span.end:
         own = claims_between(article, amount_end, amount_end + _BESIDE)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import product
 from typing import NamedTuple
 
-from factcheck.checking.balances.names import BALANCES, GATES, Balance
+from factcheck.checking.balances.names import BALANCES, Balance
 from factcheck.checking.balances.terms import Term, terms_of
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim
@@ -52,11 +52,10 @@ class Account(NamedTuple):
 def named_accounts(article: Article) -> Iterator[tuple[Account, ...]]:
     """Yield for each whole of an account what its parts can be, the nearest first."""
     lower = words_of.of(article).lower
-    if not any(gate in lower for gate in GATES):
-        return
-    terms = list(terms_of(article))
+    told = [balance for balance in BALANCES if all(any(map(lower.__contains__, each)) for each in balance.needs)]
+    terms = list(terms_of(article)) if told else []
     for whole in terms:
-        for balance in BALANCES:
+        for balance in told:
             if balance.whole == whole.name:
                 found = tuple(_accounts(balance, whole, terms))
                 if found:

@@ -10,23 +10,31 @@ from typing import NamedTuple
 
 
 class Balance(NamedTuple):
-    """A total or a difference: the name of the whole, and its parts with their signs."""
+    """A total or a difference: the name of the whole, its parts with their signs, and what every account of it holds.
+
+    Of each tuple of `needs` one piece of a word stands in every article with such an account.
+    """
 
     whole: str
     parts: tuple[tuple[str, int], ...]
+    needs: tuple[tuple[str, ...], ...]
 
 
+_TRADE = (("export",), ("import",))
+_BUDGET = (("revenue", "receipts"), ("spending", "expenditure", "outlay"))
 BALANCES = (
-    Balance("trade surplus", (("exports", 1), ("imports", -1))),
-    Balance("trade deficit", (("imports", 1), ("exports", -1))),
-    Balance("trade", (("exports", 1), ("imports", 1))),
-    Balance("labor force", (("employed", 1), ("unemployed", 1))),
-    Balance("natural increase", (("births", 1), ("deaths", -1))),
-    Balance("natural decrease", (("deaths", 1), ("births", -1))),
-    Balance("net migration", (("immigration", 1), ("emigration", -1))),
-    Balance("budget surplus", (("revenue", 1), ("spending", -1))),
-    Balance("budget deficit", (("spending", 1), ("revenue", -1))),
-    Balance("net assets", (("assets", 1), ("liabilities", -1))),
+    Balance("trade surplus", (("exports", 1), ("imports", -1)), (*_TRADE, ("surplus",))),
+    Balance("trade deficit", (("imports", 1), ("exports", -1)), (*_TRADE, ("deficit", "gap", "shortfall"))),
+    Balance(
+        "trade", (("exports", 1), ("imports", 1)), (*_TRADE, ("trade", "exports and", "imports and", "import and"))
+    ),
+    Balance("labor force", (("employed", 1), ("unemployed", 1)), (("unemployed", "out of work", "without"), ("labo",))),
+    Balance("natural increase", (("births", 1), ("deaths", -1)), (("deaths",), ("natural",))),
+    Balance("natural decrease", (("deaths", 1), ("births", -1)), (("deaths",), ("natural",))),
+    Balance("net migration", (("immigration", 1), ("emigration", -1)), (("emigra",), ("net ",))),
+    Balance("budget surplus", (("revenue", 1), ("spending", -1)), (*_BUDGET, ("surplus",))),
+    Balance("budget deficit", (("spending", 1), ("revenue", -1)), (*_BUDGET, ("deficit", "gap", "shortfall"))),
+    Balance("net assets", (("assets", 1), ("liabilities", -1)), (("liabilit",), ("net assets", "equity"))),
 )
 
 _PEOPLE = r"(?:persons|people|residents|workers|men and women)"
@@ -68,8 +76,12 @@ _WORDS = {
     "revenue": r"(?:budget |total |general |state |government )?(?:revenues?|receipts)",
     "spending": r"(?:budget |total |general |state |government )?(?:spending|expenditures?|outlays?)",
 }
-# One word each without which no balance can be told: a part of each of them.
-GATES = ("export", "unemployed", "deaths", "emigra", "liabilit", "spending", "expenditure", "outlay")
+# A piece of a word that a sentence with a term holds, whatever the term.
+STEMS = (
+    "export", "import", "surplus", "deficit", "gap", "shortfall", "trade", "employ", "work", "labo", "births", "born",
+    "deaths", "natural", "migra", "assets", "equity", "liabilit", "revenue", "receipts", "spending", "expenditure",
+    "outlay",
+)  # fmt: skip
 
 
 @cache

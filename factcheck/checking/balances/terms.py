@@ -5,11 +5,12 @@ its scope "kenya", its time May.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.balances.names import name_of, pattern
+from factcheck.checking.balances.names import STEMS, name_of, pattern
 from factcheck.checking.balances.times import Times, of_month, times_of
 from factcheck.checking.placed import claims_between
 from factcheck.checking.words_of import words_of
@@ -65,7 +66,7 @@ def terms_of(article: Article) -> Iterator[Term]:
     """Yield the terms of an article that have a figure of their own, in order."""
     times, dated = times_of(article), frozenset(each.span.end for each in article.mentions if each.date is not None)
     lower = words_of.of(article).lower
-    for number in sorted({claim.sentence for claim in article.claims}):
+    for number in sorted(_holding(article, lower).intersection([claim.sentence for claim in article.claims])):
         sentence = article.sentences[number]
         claims = claims_between(article, sentence.start, sentence.end)
         cues = list(pattern().finditer(lower, sentence.start, sentence.end))
@@ -76,6 +77,22 @@ def terms_of(article: Article) -> Iterator[Term]:
                 owner, scope = _scope(article, sentence, cue, figure, dated)
                 month = _month_of(article, sentence, cue)
                 yield Term(name_of(cue), figure, owner, scope, times[number] if month is None else of_month(month))
+
+
+def _holding(article: Article, lower: str) -> set[int]:
+    """Return the numbers of the sentences that hold a piece of a term: far fewer than the pattern would look at."""
+    numbers = set()
+    for stem in STEMS:
+        at = lower.find(stem)
+        while at >= 0:
+            number = bisect_right(article.sentences, at, key=_start) - 1
+            numbers.add(number)
+            at = lower.find(stem, max(at + 1, article.sentences[number].end if number >= 0 else 0))
+    return numbers
+
+
+def _start(sentence: Span) -> int:
+    return sentence.start
 
 
 def _is_plain(claim: Claim) -> bool:

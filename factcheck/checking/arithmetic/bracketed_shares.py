@@ -16,6 +16,7 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.change_words import NOUNS
 from factcheck.checking.arithmetic.skeletons import FIGURE, skeletons
 from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped
 from factcheck.checking.values import value_of
@@ -87,6 +88,12 @@ def _start(claim: Claim) -> int:
     return claim.span.start
 
 
+@cache
+def _step() -> re.Pattern[str]:
+    """Match what makes a count the amount of a change, and its percentage one of a change: "a fall of 447"."""
+    return re.compile(rf"\b(?:(?:{NOUNS}) of|by)(?: about| some| only)? $")
+
+
 def _pairs(article: Article) -> Iterator[_Pair]:
     for skeleton in skeletons(article, _gate()):
         taken: set[str] = set()
@@ -94,6 +101,7 @@ def _pairs(article: Article) -> Iterator[_Pair]:
             for match in form.finditer(skeleton.text):
                 part, share = skeleton.claim(match["part"]), skeleton.claim(match["share"])
                 is_pair = _is_count(part) and share.quantity.kind is QuantityKind.PERCENT
+                is_pair = is_pair and _step().search(skeleton.text, 0, match.start("part")) is None
                 if is_pair and taken.isdisjoint({match["part"], match["share"]}):
                     taken |= {match["part"], match["share"]}
                     yield _Pair(part, share, part.quantity.mention.block)

@@ -99,9 +99,6 @@ def _is_meant(article: Article, change: _Change) -> bool:
     if all(claim.sentence == change.stated.sentence for claim in (change.earlier, change.later)):
         return True
     computed, stated = abs(_computed(change)), value_of(change.stated.quantity.best)
-    is_beside = change.later.sentence == change.stated.sentence
-    if is_beside and abs(EXACT.subtract(EXACT.subtract(stated, computed), _HUNDRED)) <= _HALF_POINT:
-        return True  # the later one as a percentage of the earlier: "an increase of 120 percent" from 100 to 120
     return computed > 0 and _SIZED.contains(EXACT.divide(stated, computed))
 
 

@@ -71,7 +71,8 @@ def links() -> re.Pattern[str]:
 @cache
 def _otherwise() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:rose|fell|grew|down|(?<!made )(?<!make )(?<!makes )up|increas\w*|decreas\w*|declin\w*|drop\w*|growth"
+        r"\b(?:rose|rise|fell|fall|reduction|grew"
+        r"|down|(?<!made )(?<!make )(?<!makes )up|increas\w*|decreas\w*|declin\w*|drop\w*|growth"
         r"|more|fewer|less|higher|lower|above|below"
         r"|average|points?|respectively|rate of (?:interest|inflation|growth)|margin|chance|probability|odds|discount"
         r"|interest"

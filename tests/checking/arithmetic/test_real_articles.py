@@ -46,7 +46,6 @@ def test_a_percentage_is_shown_with_the_digits_that_tell_it_apart() -> None:
 @pytest.mark.parametrize(
     ("text", "wrong", "right"),
     [
-        ("It lent 84,300 books in 2021. Loans came to 101,160 in 2022, an increase of {} percent.", "120", "20"),
         ("It had 900 complaints in 2020. Carriers blamed the snow. Complaints then {}, to 600, this year.",
          "halved", "fell"),
     ],

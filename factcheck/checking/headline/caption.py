@@ -5,7 +5,8 @@ two digits changed places. A caption may have figures of its own, so only a slip
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
@@ -16,26 +17,30 @@ from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
-from factcheck.model.unit import alike
 
 _BODY = frozenset({Role.PARAGRAPH, Role.TITLE, Role.LIST_ITEM})
 _FEWEST_DIGITS = 2
 # Figures of captions that are held against the body; a page of more is a gallery.
 _MOST_CAPTIONED = 100
 _LONGEST_LINE = 600
+# So many figures of the same thing on either side of a caption are looked at.
+_NEAREST = 12
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     blocks = article.document.blocks
-    captions, body = [], []
+    captions: list[Claim] = []
+    body: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in article.claims:
         role = blocks[claim.quantity.mention.block].role
         if role is Role.CAPTION or (role in _BODY and _is_called_so(article, claim)):
             captions.append(claim)
         elif role in _BODY:
-            body.append(claim)
+            body.setdefault(_thing(claim), []).append(claim)
     for claim in captions[:_MOST_CAPTIONED]:
-        yield from _against(article, rule, claim, body)
+        like = body.get(_thing(claim), [])
+        place = bisect_left(like, claim.span.start, key=_start)
+        yield from _against(article, rule, claim, like[max(0, place - _NEAREST) : place + _NEAREST])
     for span, other, power in mislabelled(article):
         fields = {"caption": span.of(article.text), "body": other.span.of(article.text), "diagnosis": f"is {power}"}
         yield found(rule, article, span, fields, evidence=(at(article, other.span, "the body"),))
@@ -53,9 +58,18 @@ def _called() -> re.Pattern[str]:
     return re.compile(r"(?:Caption|Photo|Picture|Pictured|Photograph|Image)(?: caption)?:\s")
 
 
-def _against(article: Article, rule: Rule, claim: Claim, body: list[Claim]) -> Iterator[Result]:
-    """Hold one figure of a caption against the article, unless some figure of its kind there agrees with it."""
-    alike_ones = [other for other in body if _is_like(claim, other)]
+def _thing(claim: Claim) -> tuple[str, str, str]:
+    """Return what a figure is of: its kind, its unit and its noun."""
+    quantity = claim.quantity
+    return quantity.kind.value, quantity.unit_symbol.lower(), quantity.mention.noun.lower()
+
+
+def _start(claim: Claim) -> int:
+    return claim.span.start
+
+
+def _against(article: Article, rule: Rule, claim: Claim, alike_ones: Sequence[Claim]) -> Iterator[Result]:
+    """Hold one figure of a caption against those of its kind in the article, unless one of them agrees with it."""
     wide = claim.quantity.best.wide
     agreeing = next((other for other in alike_ones if other.quantity.best.wide.overlaps(wide)), None)
     fewest = int(rule.number("shared_words"))
@@ -69,13 +83,6 @@ def _against(article: Article, rule: Rule, claim: Claim, body: list[Claim]) -> I
             evidence = (at(article, other.span, "the body"),)
             yield found(rule, article, claim.span, _fields(article, claim, other, slip), evidence=evidence)
             return
-
-
-def _is_like(claim: Claim, other: Claim) -> bool:
-    """Whether a figure of the article counts the same noun, or is of the same unit."""
-    mine, theirs = claim.quantity, other.quantity
-    is_noun_same = mine.mention.noun.lower() == theirs.mention.noun.lower()
-    return mine.kind is theirs.kind and alike(mine.best.unit, theirs.best.unit) and is_noun_same
 
 
 def _slip(claim: Claim, other: Claim) -> str:

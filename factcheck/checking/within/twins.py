@@ -3,8 +3,8 @@
 Comes in: an article. Goes out: the earlier claim, the later one, and what probably happened to one of them. Never
 happens here: comparing what is told of two times, two places or two sets.
 
-Worked example: "The Elm bypass will cost $412 million" and, further down, "the Elm bypass, which will cost $421"
-    " million".
+Worked example: "The Elm bypass will cost $412 million" and, further down, "the Elm bypass, which will cost $421
+million".
 """
 
 import re
@@ -24,7 +24,7 @@ _STATUSES = frozenset({Status.ACTUAL, Status.FORECAST})
 # So many words in common, or fewer of which one is a name.
 _SHARED, _SHARED_WITH_NAME = 3, 2
 _LEAD = 30
-_MOST_LOOKED_AT = 8
+_MOST_LOOKED_AT = 4
 
 
 @cache

@@ -9,16 +9,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.arithmetic.amounts import COUNTS, can_be_of, is_amount
 from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
-from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import Quantity, QuantityKind
-from factcheck.model.unit import bare
 
-_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
-_AMOUNTS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE}
 _REACH = 40
 
 
@@ -111,7 +109,7 @@ def _of_window(window: Window) -> Iterator[tuple[Claim, Claim, Claim]]:
         linked = _of_base().search(window.text[:place])
         if linked is not None:
             bases = [claim for claim in bases if claim is window.skeleton.claim(linked["base"])]
-        if _is_amount(result) and len(rates) == len(bases) == 1 and not others and _is_plain(window, place):
+        if is_amount(result) and len(rates) == len(bases) == 1 and not others and _is_plain(window, place):
             yield rates[0], bases[0], result
             return
 
@@ -128,17 +126,8 @@ def _or_else() -> re.Pattern[str]:
     return re.compile(r"\b(?:whichever|maximum|minimum|greater|lesser|capped|at (?:least|most)|plus)\b")
 
 
-def _is_amount(claim: Claim) -> bool:
-    quantity = claim.quantity
-    is_plain = quantity.kind in _AMOUNTS and quantity.best.value is not None and quantity.best.value > 0
-    return is_plain and not quantity.mention.level and claim.status not in {Status.TARGET, Status.HYPOTHETICAL}
-
-
 def _is_base(claim: Claim, result: Quantity) -> bool:
-    """Whether the result can be some of this: money of money, people of inhabitants; not posts of cars."""
+    """Whether the result can be some of this."""
     base = claim.quantity
-    if not _is_amount(claim):
-        return False
-    if base.kind in _COUNTS or result.kind in _COUNTS:
-        return base.kind in _COUNTS and result.kind in _COUNTS
-    return bare(base.best.unit) == bare(result.best.unit) and base.per in {"", "year"}
+    is_counted = base.kind in COUNTS or result.kind in COUNTS
+    return is_amount(claim) and can_be_of(result, base) and (is_counted or base.per in {"", "year"})

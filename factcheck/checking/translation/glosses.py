@@ -8,29 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.cues import GLOSS_SIGNS
 from factcheck.checking.in_prose import matches
 from factcheck.model.claim import Article, Claim
 from factcheck.model.span import Span
-
-# What nearly every gloss of a figure holds.
-SIGNS = (
-    "倍",
-    "番",
-    "百分点",
-    "同比",
-    "环比",
-    "以上",
-    "以下",
-    "以内",
-    "近",
-    "超",
-    "约",
-    "多",
-    "余",
-    "逾",
-    "不足",
-    "至少",
-)
 
 
 class Gloss(NamedTuple):
@@ -57,7 +38,7 @@ def _bracketed() -> re.Pattern[str]:
 
 def glosses(article: Article) -> Iterator[Gloss]:
     """Yield the glosses of an article in order."""
-    for match in matches(article, _bracketed(), SIGNS):
+    for match in matches(article, _bracketed(), GLOSS_SIGNS):
         span = Span(*match.span("words"))
         sentence = article.sentence_around(span)
         if sentence is None or not re.search("[a-z]{3}", sentence.of(article.text)):

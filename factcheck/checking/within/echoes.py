@@ -32,6 +32,8 @@ _KINDS = frozenset(
     {QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.PERCENT, QuantityKind.DURATION}
 )
 _PROSE = frozenset({Role.PARAGRAPH, Role.CAPTION, Role.LIST_ITEM})
+# From million to billion is the farthest that a figure slips when it is told again.
+_PLACES = 3
 # Nouns that have many figures of one kind: races, notes and bonds of several lengths.
 _SERIES_LIST = """
     race races run bond bonds note notes yield yields rate rates mark level barrier freestyle dash final record
@@ -173,8 +175,11 @@ def _nearest(article: Article, claim: Claim, before: Sequence[Claim], *, is_alon
         if other.sentence != claim.sentence and _are_alike(claim, other) and _may_be_one(article, claim, other):
             is_sure = is_alone and _noun(claim) != "" and _noun(claim) == _noun(other)
             is_sure = is_sure and min(value_of(one.quantity.best) for one in (claim, other)) > _FINGERS
-            slip = slip_between(value_of(claim.quantity.best), value_of(other.quantity.best), is_sure=is_sure)
-            is_weak = slip == WRONG_DIGIT and (other.quantity.hedged or len(claim.stems & other.stems) <= _SHARED)
+            stated, meant = (value_of(one.quantity.best) for one in (claim, other))
+            slip = slip_between(stated, meant, is_sure=is_sure)
+            is_weak = abs(stated.adjusted() - meant.adjusted()) > _PLACES or (
+                slip == WRONG_DIGIT and (other.quantity.hedged or len(claim.stems & other.stems) <= _SHARED)
+            )
             if slip and not is_weak and _are_of_one_time(article, claim, other):
                 yield Echo(other, claim, slip)
                 return

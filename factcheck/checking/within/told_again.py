@@ -206,8 +206,8 @@ def _other_digit(claim: Claim, other: Claim, digits: Sequence[str]) -> _Slip | N
     """Return the slip of one other digit, each of the rest in its place; of figures that nothing hedges."""
     stated, meant = (value_of(one.quantity.best) for one in (claim, other))
     width = max(*map(len, digits), stated.adjusted() + 1)
-    if stated.adjusted() != meant.adjusted() or width < _PAIR or other.quantity.hedged:
-        return None
+    if stated.adjusted() != meant.adjusted() or width < _PAIR or other.quantity.hedged or max(map(len, digits)) < _PAIR:
+        return None  # of "60 percent" and "30 percent" nothing is alike but the place
     pairs = zip(*(each.ljust(width, "0") for each in digits), strict=True)
     return _Slip(WRONG_DIGIT, is_digit=True) if sum(one != two for one, two in pairs) == 1 else None
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from factcheck.checking.arithmetic.amounts import COUNTS, can_be_of, is_amount
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of, has_own_change, is_step
@@ -20,13 +21,10 @@ from factcheck.checking.derived.near import near_miss, significant
 from factcheck.checking.derived.roles import role_of
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.values import value_of
-from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
-from factcheck.model.unit import bare
 
-_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
-_AMOUNTS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE}
 _HUNDREDTH = Decimal("0.01")
 _REACH, _TWO, _STEM = 70, 2, 6
 # What a rate for a year gives, whoever is asked for it monthly.
@@ -72,7 +70,7 @@ def percents_of(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
         rates = [(at, claim) for at, claim in figures_of(window) if claim.quantity.kind is QuantityKind.PERCENT]
         if len(rates) == 1 and _is_taken(window, rates[0][0]):
             for place, claim in figures_of(window):
-                if max(window.start, rates[0][0] + 1) <= place < window.end and _is_amount(claim):
+                if max(window.start, rates[0][0] + 1) <= place < window.end and is_amount(claim):
                     yield from _of_result(window, rates[0], place, claim)
 
 
@@ -164,17 +162,8 @@ def _slip(rate: Claim, base: Claim, result: Claim, *, is_said: bool) -> str:
     return power_of_ten(result.quantity.best.wide, computed) or (near_miss(value, product) if is_long else "")
 
 
-def _is_amount(claim: Claim) -> bool:
-    quantity = claim.quantity
-    is_plain = quantity.kind in _AMOUNTS and quantity.best.value is not None and quantity.best.value > 0
-    return is_plain and not quantity.mention.level and claim.status not in {Status.TARGET, Status.HYPOTHETICAL}
-
-
 def _is_base(claim: Claim, result: Quantity) -> bool:
-    """Whether the result can be some of this: money of money, people of people."""
+    """Whether the result can be some of this."""
     base = claim.quantity
-    if not _is_amount(claim):
-        return False
-    if base.kind in _COUNTS or result.kind in _COUNTS:
-        return base.kind in _COUNTS and result.kind in _COUNTS
-    return bare(base.best.unit) == bare(result.best.unit) and {base.per, result.per} <= _TIMES
+    is_counted = base.kind in COUNTS or result.kind in COUNTS
+    return is_amount(claim) and can_be_of(result, base) and (is_counted or {base.per, result.per} <= _TIMES)

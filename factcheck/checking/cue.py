@@ -20,6 +20,7 @@ class Cue(NamedTuple):
     options     one of the words of these options of the rule stands in the text; by default they have none
     measured    it has a figure of what this option of the rule names, if the rule does not count nouns as well
     relations   it has a relation of one of these kinds
+    of_others   the kind speaks of figures beside those that the relation holds
     figures     it has a figure of one of these kinds
     roles       it has a block of one of these roles
     least       it has so many figures
@@ -33,6 +34,7 @@ class Cue(NamedTuple):
     options: tuple[str, ...] = ()
     measured: str = ""
     relations: tuple[RelationKind, ...] = ()
+    of_others: bool = False
     figures: tuple[QuantityKind, ...] = ()
     roles: tuple[Role, ...] = ()
     least: int = 0

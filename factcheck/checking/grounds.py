@@ -64,7 +64,9 @@ def _lacking(cues: tuple[Cue, ...], traits: Traits, own: frozenset[RelationKind]
 
 def _lack(cue: Cue, traits: Traits, own: frozenset[RelationKind], rule: Rule) -> str:
     """Return the first thing that is asked for and not there, or ""."""
-    if cue.relations and own.isdisjoint(cue.relations):
+    if cue.of_others and traits.relations.isdisjoint(cue.relations):
+        return f"the article has not {' or '.join(_RELATIONS[kind] for kind in cue.relations)}"
+    if cue.relations and not cue.of_others and own.isdisjoint(cue.relations):
         return f"it has no part in {' or '.join(_RELATIONS[kind] for kind in cue.relations)}"
     if cue.figures and traits.figures.isdisjoint(cue.figures):
         return f"the article has no figure of the kind {' or '.join(sorted(kind.value for kind in cue.figures))}"

@@ -45,13 +45,13 @@ def test_a_hostile_article_stays_text(opened: Opened) -> None:
 def test_keys_step_through_the_findings_and_light_both_places(opened: Opened, seeds: Report) -> None:
     page = opened(seeds)
     page.keyboard.press("n")
-    expect(page.locator("#position")).to_have_text("1 of 18")
+    expect(page.locator("#position")).to_have_text("1 of 20")
     assert page.evaluate("document.activeElement.id") == "finding-1"
     assert lit(page) == ["two", " ", "trillion-yuan", "-level industrial clusters"]
     page.keyboard.press("p")
-    expect(page.locator("#position")).to_have_text("18 of 18")
+    expect(page.locator("#position")).to_have_text("20 of 20")
     page.keyboard.press("n")
-    expect(page.locator("#position")).to_have_text("1 of 18")
+    expect(page.locator("#position")).to_have_text("1 of 20")
 
 
 def test_the_places_that_a_finding_rests_on_are_lit_with_it(opened: Opened, seeds: Report) -> None:
@@ -75,10 +75,10 @@ def test_hidden_levels_are_passed_over(opened: Opened, seeds: Report) -> None:
 def test_keys_can_be_turned_off_and_do_not_disturb_typing(opened: Opened, seeds: Report) -> None:
     page = opened(seeds)
     page.locator("#reviewer").press_sequentially("nn")
-    expect(page.locator("#position")).to_have_text("18 findings")
+    expect(page.locator("#position")).to_have_text("20 findings")
     page.locator("#keys").uncheck()
     page.keyboard.press("n")
-    expect(page.locator("#position")).to_have_text("18 findings")
+    expect(page.locator("#position")).to_have_text("20 findings")
 
 
 def test_a_figure_is_signed_and_the_sign_off_outlives_the_page(opened: Opened, seeds: Report) -> None:

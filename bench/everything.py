@@ -276,6 +276,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--codespell", default="codespell", metavar="COMMAND")
     parser.add_argument("--quantulum", default=sys.executable, metavar="PYTHON")
     asked = parser.parse_args(arguments)
+    asked.output.mkdir(parents=True, exist_ok=True)
     text = prose_of(asked.prose, int(asked.megabytes * MEGABYTE))
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as name:

@@ -6,6 +6,7 @@ their sketch. The smallest numbers of all sentences are kept: two sketches share
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from zlib import crc32
 
 _KEPT, _BYTES = 48, 4
@@ -26,9 +27,17 @@ def nearly_same(left: bytes, right: bytes) -> bool:
         return False
     if left == right:
         return True
-    mine, theirs = set(numbers_of(left)), set(numbers_of(right))
-    kept = sorted(mine | theirs)[:_KEPT]
+    mine, theirs = _set_of(left), _set_of(right)
+    both = mine | theirs
+    if len(mine & theirs) < _SHARED * min(_KEPT, len(both)):
+        return False
+    kept = sorted(both)[:_KEPT]
     return len(mine & theirs & set(kept)) >= _SHARED * len(kept)
+
+
+@lru_cache(maxsize=1 << 12)
+def _set_of(sketch: bytes) -> frozenset[bytes]:
+    return frozenset(numbers_of(sketch))
 
 
 def numbers_of(sketch: bytes) -> list[bytes]:

@@ -91,12 +91,15 @@ class _Shelf:
     def twins_of(self, article: Printed) -> list[Printed]:
         """Return the articles of which this one is a version."""
         found = dict(self._by_sign.get(article.link, {})) if is_of_one_page(article.link) else {}
-        mine = self._figures.get(article.uri, set())
+        mine, seen = self._figures.get(article.uri, set()), set(found)
         for number in numbers_of(article.sketch)[:LOOKED_AT]:
             alike = self._by_sign.get(number, {})
             for uri, other in alike.items() if len(alike) <= FURNITURE else ():
-                if uri not in found and nearly_same(article.sketch, other.sketch):
-                    found |= {uri: other} if are_shared(mine, self._figures.get(uri, set())) else {}
+                if uri in seen:
+                    continue
+                seen.add(uri)
+                if nearly_same(article.sketch, other.sketch) and are_shared(mine, self._figures.get(uri, set())):
+                    found[uri] = other
         return list(found.values())
 
     def take(self, article: Printed) -> None:

@@ -157,3 +157,11 @@ def test_a_total_before_or_behind_its_parts_is_held_to_them(passage: str, wrong:
 def test_after_so_many_games_is_a_time_and_no_part() -> None:
     text = "After 108 games Mantle has 43, Maris 41. Extend their paces over the full schedule of 162 games."
     assert loud(text) == []
+
+
+def test_a_part_of_something_else_is_no_part_of_a_total_told_before() -> None:
+    text = (
+        "Families will pay no tax on $15,000 of their income. Single people will pay none on $7,500 of their income. A"
+        " family of four would save $4,500."
+    )
+    assert loud(text) == []

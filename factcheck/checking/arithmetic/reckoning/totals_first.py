@@ -111,8 +111,14 @@ def _one() -> re.Pattern[str]:
 
 
 def _is_step(window: Window, term: Term) -> bool:
+    """Whether a figure is no amount of its own: a step, or a part of something else, "$7,500 of their income"."""
     before = window.text[max(0, term.place - _REACH) : term.place]
-    return _moved().search(before) is not None
+    return _moved().search(before) is not None or _of_theirs().match(window.text, term.place + 1) is not None
+
+
+@cache
+def _of_theirs() -> re.Pattern[str]:
+    return re.compile(r" of (?:their|its|his|her|our|your)\b")
 
 
 @cache

@@ -11,6 +11,7 @@ from factcheck.model.span import Span
 
 ENDS = st.one_of(st.none(), st.integers(-9, 9).map(Decimal))
 INTERVALS = st.tuples(ENDS, ENDS).map(
+    # Where no end is open, all are numbers; the checker of types cannot see that.
     lambda ends: Interval(*(sorted(ends) if None not in ends else ends))  # type: ignore[type-var]
 )
 SPANS = st.tuples(st.integers(0, 20), st.integers(1, 5)).map(lambda each: Span(each[0], each[0] + each[1]))

@@ -50,6 +50,7 @@ def test_a_date_with_a_time_is_that_day() -> None:
 def test_what_is_no_date_is_refused_with_a_remedy(given: object, remedy: str) -> None:
     expected = f"expected a datetime.date, found {given!r}; remedy: {remedy}"
     with pytest.raises(TypeError, match=expected):
+        # Callers without a type checker are whom the message is for.
         check_text(CLEAN, date=given)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=expected):
         check_paths([], date=given)  # type: ignore[arg-type]

@@ -14,6 +14,8 @@ import importlib
 import inspect
 import pkgutil
 import re
+
+# The parser of patterns has no types, and no other name.
 import re._constants as codes  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Iterator

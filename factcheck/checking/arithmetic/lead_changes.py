@@ -128,4 +128,10 @@ def _is_tied(article: Article, level: Claim) -> bool:
 
 @cache
 def _taken_up() -> re.Pattern[str]:
-    return re.compile(r"(?:It|They|This|That|These|The (?:company|group|bank|firm|figure|total|number))\b")
+    """Match the beginning of a sentence that tells the levels of what changed: "They dropped from", "It reached"."""
+    moved = (
+        r"(?:rose|fell|grew|dropped|declined|climbed|increased|decreased|went|came|stood|reached|jumped|shrank|slipped"
+        r"|totall?ed|numbered)"
+    )
+    owner = r"The (?:company|group|bank|firm) (?:earned|made|posted|reported)"
+    return re.compile(rf"(?:(?:It|They|This|That|These|The (?:figure|total|number)) {moved}|{owner})\b")

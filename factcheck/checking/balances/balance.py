@@ -14,6 +14,7 @@ from factcheck.checking.arithmetic.sums import conflicting
 from factcheck.checking.balances.accounts import Account, named_accounts
 from factcheck.checking.balances.excess import excesses
 from factcheck.checking.balances.halves import halved_accounts, halved_shares
+from factcheck.checking.balances.names import BALANCES
 from factcheck.checking.diagnosis import WRONG_DIGIT, Typed, diagnosed, slip_between
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.values import value_of
@@ -27,6 +28,9 @@ from factcheck.model.rule import KindSpec, Rule
 _FAR = Decimal("0.2")
 # Two shares of one whole miss a hundred by so many points at most; others are shares of two wholes.
 _HUNDRED, _FEW_POINTS = Decimal(100), Decimal(3)
+
+
+_NAMED = frozenset(balance.whole for balance in BALANCES)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -94,7 +98,9 @@ def _missed(article: Article, rule: Rule, account: Account) -> Iterator[Result]:
         return
     slipped, words = _slip(article, account, stated, computed)
     is_near = abs(EXACT.subtract(stated, computed)) <= EXACT.multiply(stated, _FAR)
-    if not words and not (is_near and account.is_close and not _has_more(article, account)):
+    # Halves may leave something out, an empty seat or who did not say, so that only a slip with a name counts.
+    is_sure = account.name in _NAMED and is_near and account.is_close and not _has_more(article, account)
+    if not words and not is_sure:
         return
     figures = {name: claim for name, claim, _ in account.parts} | {account.name: account.whole}
     evidence = resting_on(article, {name: claim for name, claim in figures.items() if claim is not slipped})

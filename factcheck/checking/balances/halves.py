@@ -61,7 +61,11 @@ def halved_shares(article: Article) -> Iterator[tuple[tuple[str, Claim], tuple[s
             ones, others = (_shares(article, *half) for half in ((one, first), (other, second)))
             for share in ones:
                 near = _near(article, share, others)
-                if len(near) == 1 and not any(_is_narrowed(article, half) for half in (share, near[0])):
+                both = (share, *near)
+                is_pair = len(near) == 1 and not all(
+                    article.text.startswith(" of ", half.claim.span.end) for half in both
+                )
+                if is_pair and not any(_is_narrowed(article, half) for half in both):
                     yield (one, share.claim), (other, near[0].claim)
 
 

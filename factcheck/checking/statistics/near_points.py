@@ -45,8 +45,17 @@ def _apart(article: Article, rates: Sequence[Claim], change: Claim) -> Iterator[
     low, high = sorted(pairs[0], key=lambda rate: value_of(rate.quantity.best))
     beside = [rate for rate in (low, high) if _is_beside(article, rate, change)]
     others = [rate for rate in (low, high) if rate not in beside]
+    wholes = [whole[1] for rate in (low, high) if (whole := _whole().match(article.text, rate.span.end)) is not None]
+    if len(set(wholes)) == len(wholes) > 1:
+        return  # 7 percent of income and 5 percent of firms
     if beside and all(_is_compared(article, rate, change) for rate in others):
         yield (low, high, change) if change.direction is Direction.UP else (high, low, change)
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    """Match what a share is of."""
+    return re.compile(r" of (?:the |all |its )?([a-z]+)")
 
 
 def _distance(one: Claim, other: Claim) -> Decimal:

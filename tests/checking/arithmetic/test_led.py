@@ -34,3 +34,14 @@ def test_what_follows_from_the_figures_is_never_flagged(later: int, less: int) -
     share = 100 * less / (later + less)
     text = f"The number of births fell by {share:.1f}%. There were {later:,} babies born, {less:,} fewer than in 2015."
     assert loud(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turnout fell by 12 percent. It took 412 helpers, 30 fewer than the parade, to count the votes.",
+        "Profit jumped 40 percent. It employs 5,200 people, up from 4,900 a year ago.",
+    ],
+)
+def test_a_pronoun_alone_ties_no_levels(text: str) -> None:
+    assert loud(text) == []

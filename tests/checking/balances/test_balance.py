@@ -189,3 +189,14 @@ def test_of_several_accounts_the_one_with_a_slip_in_it_is_told() -> None:
         "Trade deficit: USD 320.4 billion (imports) less USD 256.2 billion (exports) make USD 64.2 billion, not USD"
         " 67.2 billion. One of the three may have a slip of the finger."
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 90 seats, women hold 41 and men 48; one is vacant.",
+        "Men make up 40 percent of nurses and women 62 percent of doctors.",
+    ],
+)
+def test_halves_that_leave_something_out_and_shares_of_two_wholes_are_left_alone(text: str) -> None:
+    assert messages(text, RULE) == []

@@ -133,3 +133,8 @@ def test_points_and_other_changes_are_left_alone(text: str) -> None:
 )
 def test_the_difference_of_two_rates_near_a_change_is_in_points(text: str, is_told: bool) -> None:
     assert bool(messages(text, "percent-for-points")) is is_told
+
+
+def test_shares_of_two_wholes_are_no_two_levels_of_a_rate() -> None:
+    text = "Rates went up 2 percent to 7 percent of income. A year ago 5 percent of firms paid them."
+    assert messages(text, "percent-for-points") == []

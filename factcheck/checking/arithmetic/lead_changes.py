@@ -66,7 +66,22 @@ def _is_change(article: Article, claim: Claim) -> bool:
     quantity = claim.quantity
     is_plain = quantity.kind is QuantityKind.PERCENT and not quantity.hedged and bool(quantity.best.value)
     is_prose = article.document.blocks[quantity.mention.block].role is not Role.TITLE
-    return is_plain and is_prose and claim.direction is not Direction.LEVEL and claim.status is Status.ACTUAL
+    is_move = claim.direction is not Direction.LEVEL and claim.status is Status.ACTUAL
+    return is_plain and is_prose and is_move and not _is_pace(article, claim)
+
+
+def _is_pace(article: Article, claim: Claim) -> bool:
+    """Whether the change is one of many years or months: "grew by an average of 6.9 percent a year"."""
+    before = article.text[max(0, claim.span.start - len("at an annual average rate of ")) : claim.span.start]
+    return "average" in before or _a_year().match(article.text, claim.span.end) is not None
+
+
+@cache
+def _a_year() -> re.Pattern[str]:
+    return re.compile(
+        r",? (?:an?|per|each|every) (?:year|month|quarter|week|decade)(?! (?:ago|earlier|before))"
+        r"| annual(?:ly)?\b|,? on average\b"
+    )
 
 
 def _next(article: Article, stated: Claim) -> Sequence[Claim]:
@@ -84,6 +99,8 @@ def _in(article: Article, stated: Claim, claims: Sequence[Claim], *, own: bool) 
     if not alike(first.quantity.best.unit, second.quantity.best.unit) or _nouns_differ(first, second):
         return
     between = article.text[first.span.end : second.span.start]
+    if not own and _is_of_a_day(article, stated, first):
+        return
     is_tied = own or _is_tied(article, first)
     more = _more().match(article.text, second.quantity.mention.amount.end)
     if more is not None and (more["way"] in _UPWARD) is (stated.direction is Direction.UP):
@@ -93,6 +110,21 @@ def _in(article: Article, stated: Claim, claims: Sequence[Claim], *, own: bool) 
         if way["to"] is None or from_first:
             earlier, later = (first, second) if way["to"] else (second, first)
             yield LeadChange(stated, later, earlier, is_excess=False, is_tied=is_tied)
+
+
+def _is_of_a_day(article: Article, stated: Claim, level: Claim) -> bool:
+    """Whether only the levels are told of a day: "has risen 40% this year. It climbed from $41 to $44 on Monday"."""
+    change, levels = (article.sentences[claim.sentence] for claim in (stated, level))
+    return _day().search(article.text, *levels) is not None and _day().search(article.text, *change) is None
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]his (?:morning"
+        r"|afternoon|week)"
+        r"|[Oo]vernight)\b"
+    )
 
 
 def _nouns_differ(first: Claim, second: Claim) -> bool:

@@ -80,7 +80,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         for match in _matches(skeleton):
             part, whole = (skeleton.claim(match[name]) for name in ("part", "whole"))
             is_group = skeleton.text[match.end("whole") : match.start("part")] == ", " and _may_be_group(part)
-            if match["part"] not in seen and not is_group and _are_of_one(part.quantity, whole.quantity):
+            is_list = is_group or _goes_on(skeleton.text, match)
+            if match["part"] not in seen and not is_list and _are_of_one(part.quantity, whole.quantity):
                 seen.add(match["part"])
                 yield from _judged(article, rule, part, whole)
     for part, whole in (*_told(article), *_taken(article)):
@@ -185,6 +186,17 @@ def _may_be_group(part: Claim) -> bool:
     """Whether a figure right behind a comma may be the last three digits of a number: "9, 518"."""
     text = part.quantity.mention.numeral.text
     return len(text) == len("518") and text.isdigit()
+
+
+def _goes_on(text: str, match: re.Match[str]) -> bool:
+    """Whether a part behind a comma is one figure of a list: "marks of 8.5, 9.0 and 9.5"."""
+    is_behind_comma = text.endswith(", ", 0, match.start("part"))
+    return is_behind_comma and _next_of_list().match(text, match.end("part")) is not None
+
+
+@cache
+def _next_of_list() -> re.Pattern[str]:
+    return re.compile(rf",? (?:and |or )?{FIGURE}")
 
 
 def _may_be_year(whole: Quantity) -> bool:

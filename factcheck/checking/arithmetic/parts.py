@@ -159,6 +159,14 @@ def _rest_of_a_total(skeleton: Skeleton) -> Iterator[Sum]:
         yield Sum(skeleton.claim(match[1]), (*parts, rest), Standing.ALL)
 
 
+def _is_one_of_several(skeleton: Skeleton, place: int) -> bool:
+    """Whether a figure stands in a list of which a larger one is the total: "1,412, made up of 900 in hospitals"."""
+    claims, size = dict(zip(skeleton.places, skeleton.claims, strict=True)), skeleton.claim(skeleton.text[place])
+    value = size.quantity.best.value
+    earlier = [claim.quantity.best.value for at, claim in claims.items() if at < place]
+    return value is not None and any(other is not None and other > value for other in earlier)
+
+
 @cache
 def _elsewhere() -> re.Pattern[str]:
     some = rf"[^,;:()\n–—{NO_FIGURE}]"
@@ -171,5 +179,7 @@ def _elsewhere() -> re.Pattern[str]:
 def _here_and_elsewhere(skeleton: Skeleton) -> Iterator[Sum]:
     """Read "T cases, A in the capital and B elsewhere"."""
     for match in _elsewhere().finditer(skeleton.text):
+        if _is_one_of_several(skeleton, match.start("total")):
+            continue
         parts = (skeleton.claim(match["here"]), skeleton.claim(match["there"]))
         yield Sum(skeleton.claim(match["total"]), parts, Standing.ALL)

@@ -64,7 +64,8 @@ def _otherwise() -> re.Pattern[str]:
         r"\b(?:real|constant|comparable|inflation|adjusted|volume|respectively|projected|points?|faster|slower"
         r"|national average"
         r"|above average|below average|will|expect\w*|forecast\w*|interest|yield\w*|return\w*|dividend\w*|next|until"
-        r"|past|previous|than|compared|target)\b",
+        r"|past|previous|than|compared|target|(?:18|19|20)\d0s|(?:first|second|last) (?:half|decade"
+        r"|[a-z]+ (?:years|decades)))\b",
         re.IGNORECASE,
     )
 

@@ -33,6 +33,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     result = r"(?:a (?:fee|tax|duty|levy|bill|loss|saving|payment|charge|total) of )?(?:just |only "
     result += rf"|about |some )?(?P<result>{FIGURE})"
     what = r"(?! (?:an?(?! year)|per|each|apiece|every)\b)"
+    what += r"(?! of (?:them|whom|which|these|those)\b)"
     what += r"(?:(?! (?:more|less|fewer|higher|lower|each|apiece|per|above|below)\b)[^,;:.()]){0,30}"
     return (
         re.compile(rf"(?:{THAT_IS}|{CONCLUDED}){result}{what}(?=[,.;)]|$)"),
@@ -52,7 +53,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 def _otherwise() -> re.Pattern[str]:
     """Match what makes the result no product: a choice of amounts, a tier, a limit, a change, a rate by itself."""
     return re.compile(
-        r"\b(?:whichever|subtract\w*|expir\w*|at an? (?:\w+ )?rate|minimum|maximum|at least|up to|capped?|ceiling"
+        r"\b(?:whichever|subtract\w*|included in|includes|including|inclusive|without the|exclusive of|expir\w*"
+        r"|at an? (?:\w+ )?rate|minimum|maximum|at least|up to|capped?|ceiling"
         r"|floor|first|remaining|rest|greater of|lesser of"
         r"|either|compound\w*|respectively|discount\w*|off|plus|conver\w+|rose|rise\w*|rising|fell|fall\w*|grew"
         r"|grow\w*|up"

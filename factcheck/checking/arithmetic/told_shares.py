@@ -138,7 +138,7 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
     if len(pairs) != 1 or any(len(group) > 2 for group in groups.values()):
         return
     (first, one), (second, other) = pairs[0]
-    if is_part_itself(window, place, first, second):
+    if is_part_itself(window, place, first, second) or _is_among_it(window, place, second):
         return
     stretch = window.text[window.sentence_at(first)[0] : place]
     if _rest().search(stretch) is not None:
@@ -147,6 +147,19 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
         return
     part, whole = sorted((one, other), key=lambda claim: value_of(claim.quantity.best))
     yield part, whole, share
+
+
+def _is_among_it(window: Window, place: int, amount: int) -> bool:
+    """Whether a sentence tells a share of the figure that it opens with: "Among the 118 exporters the share was"."""
+    start = window.sentence_at(place)[0]
+    return start <= amount and _among().fullmatch(window.text, start, amount) is not None
+
+
+@cache
+def _among() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:But |And |Yet )?(?:[Aa]mong|[Ii]n|[Ff]or|[Oo]f|[Ww]ith) (?:the|its|those|these|all)(?: other| last)? "
+    )
 
 
 def is_part_itself(window: Window, place: int, first: int, second: int) -> bool:

@@ -4,7 +4,9 @@ Worked example: 5,135 stations opened, "increasing the total to 22,500": there w
 would be less than what was added.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.wording import plain
@@ -23,10 +25,17 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             "total": plain(total.best.value),
             "before": plain(EXACT.subtract(total.best.value, added.best.value)),
         }
-        if total.best.wide.below(added.best.wide):
+        is_level = _apart().match(article.text, total.span.end) is None
+        if is_level and total.best.wide.below(added.best.wide):
             yield found(rule, article, relation.span, fields, confidence="high")
         elif added.best.narrow.below(total.best.narrow):
             yield from held(rule, article, (added.span, total.span), fields)
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    """Match what makes a figure the distance to another: "taking the total to 8 fewer than before"."""
+    return re.compile(r"(?: [a-z]+)? (?:fewer|less|more|short|higher|lower|above|below|away)\b")
 
 
 KIND = Kind(KindSpec("running-total", {}, ("added", "total", "before")), within=_check)

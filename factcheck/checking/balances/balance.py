@@ -30,6 +30,7 @@ _FAR = Decimal("0.2")
 _HUNDRED, _FEW_POINTS = Decimal(100), Decimal(3)
 
 
+_ONE_OF_THREE = " One of the three may have a slip of the finger."
 _NAMED = frozenset(balance.whole for balance in BALANCES)
 
 
@@ -100,14 +101,32 @@ def _missed(article: Article, rule: Rule, account: Account) -> Iterator[Result]:
     is_near = abs(EXACT.subtract(stated, computed)) <= EXACT.multiply(stated, _FAR)
     # Halves may leave something out, an empty seat or who did not say, so that only a slip with a name counts.
     is_sure = account.name in _NAMED and is_near and account.is_close and not _has_more(article, account)
-    if not words and not is_sure:
+    is_chance = words.endswith(f" {WRONG_DIGIT}.") or words == _ONE_OF_THREE
+    if _is_reckoned_otherwise(article, account) or (not words and not is_sure):
         return
     figures = {name: claim for name, claim, _ in account.parts} | {account.name: account.whole}
     evidence = resting_on(article, {name: claim for name, claim in figures.items() if claim is not slipped})
     fields = _fields(account, words)
-    level = None if words else Level.WARNING
+    # Of three digits one is another by chance, wherever two figures are near to one another.
+    level = None if words and not is_chance else Level.WARNING
     confidence = "high" if words else "medium"
     yield found(rule, article, slipped.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _is_reckoned_otherwise(article: Article, account: Account) -> bool:
+    """Whether the whole is one of its own kind: "the surplus, seasonally adjusted, was", "the primary deficit"."""
+    start, end = article.sentences[account.whole.sentence]
+    return _otherwise().search(article.text, start, end) is not None
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:adjust(?:ed|ing|ment)|excluding|underlying|structural|cyclical|primary|in real terms|constant prices"
+        r"|before (?:interest|transfers|grants|investments)|after (?:gains|losses|transfers|grants|investments)"
+        r"|12-month|twelve-month|three-month|rolling|year-to-date|annuali[sz]ed|for the full year)\b",
+        re.IGNORECASE,
+    )
 
 
 def _has_more(article: Article, account: Account) -> bool:
@@ -139,7 +158,7 @@ def _slip(article: Article, account: Account, stated: Decimal, computed: Decimal
             slipped.append((claim, named))
     sure = [(claim, named) for claim, named in slipped if named != WRONG_DIGIT] or slipped
     if len(sure) > 1:
-        return account.whole, " One of the three may have a slip of the finger."
+        return account.whole, _ONE_OF_THREE
     return (sure[0][0], f" {sure[0][0].span.of(article.text)} {sure[0][1]}.") if sure else (account.whole, "")
 
 

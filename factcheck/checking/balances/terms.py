@@ -73,7 +73,7 @@ def terms_of(article: Article) -> Iterator[Term]:
         for index, cue in enumerate(cues):
             until = cues[index + 1].start() if index + 1 < len(cues) else sentence.end
             figure = _figure_before(article, cue, claims) or _figure_after(article, cue, claims, until)
-            if figure is not None and _is_plain(figure):
+            if figure is not None and _is_plain(figure) and not _is_of_before(article, figure):
                 owner, scope = _scope(article, sentence, cue, figure, dated)
                 month = _month_of(article, sentence, cue)
                 yield Term(name_of(cue), figure, owner, scope, times[number] if month is None else of_month(month))
@@ -97,6 +97,19 @@ def _start(sentence: Span) -> int:
 
 def _is_plain(claim: Claim) -> bool:
     return claim.quantity.best.value is not None and not claim.quantity.hedged and claim.status is Status.ACTUAL
+
+
+def _is_of_before(article: Article, claim: Claim) -> bool:
+    """Whether a figure is told of the time before: "immigration was 948,000 a year earlier"."""
+    return _before().match(article.text, claim.span.end) is not None
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        r",? (?:(?:an?|one|the|two|three) (?:years?|months?|quarters?) (?:earlier|ago|before|prior|previously)"
+        r"|in the (?:previous|preceding|prior|same|corresponding|year-ago|year-earlier)|the previous|previously)\b"
+    )
 
 
 def _figure_before(article: Article, cue: re.Match[str], claims: Sequence[Claim]) -> Claim | None:

@@ -70,7 +70,11 @@ def _otherwise() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:average (?:annual|growth|age)|weighted|median|moving|above|below|than|against|compared|national|usual"
         r"|normal|long-term|career|last (?:year|season)|previous|from|excluding|rose|fell|up|down|record"
-        r"|whole|entire|long|month of)\b",
+        r"|whole|entire|long|month of)\b"
+        # The days that are told may be only some of those of the week.
+        r"|\b(?:for|in|of|over|across|through|during) (?:the|that|this|all) (?:(?:full|calendar) )?"
+        r"(?:week|month|quarter|season|year|summer|winter|spring|autumn|class|school|town|city|county|state|country"
+        r"|nation|league|region|group|company|firm)\b",
         re.IGNORECASE,
     )
 

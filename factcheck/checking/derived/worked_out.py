@@ -53,6 +53,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _of_result(article: Article, rule: Rule, window: Window, place: int, stated: Claim) -> Iterator[Result]:
     role = role_of(window, place)
     given = candidates_for(window, place, stated, role) if role is not None else []
+    if given and _turning_away().match(window.cue) is not None:
+        given = [each for each in given if all(claim.sentence == stated.sentence for claim in each.claims)]
     fitting = [each for each in given if role is not None and fits(stated, each, role)]
     if fitting:
         yield from _tick(article, rule, stated, fitting)
@@ -60,6 +62,18 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
         miss = miss_of(window, stated, given, role)
         if miss is not None and not is_otherwise(window, stated, miss.candidate):
             yield _finding(article, rule, window, stated, miss, role)
+
+
+@cache
+def _turning_away() -> re.Pattern[str]:
+    """Match the beginning of a sentence that turns to something else: its figures follow from none before it."""
+    others = r"neighbou?r(?:ing|s)?|adjacent|adjoining|nearby|rival|competing|competitors?|sister"
+    return re.compile(
+        r"(?:but |and |yet |while |meanwhile,? )?(?:(?:in|at|for|across|among) )?"
+        r"(?:(?:the|an?|its|their|his|her|one|another) )?(?:(?:main|biggest|closest|nearest|larger|smaller|local) )?"
+        rf"(?:{others})\b|(?:elsewhere|separately|by contrast|in contrast),? ",
+        re.IGNORECASE,
+    )
 
 
 def _tick(article: Article, rule: Rule, stated: Claim, fitting: list[Candidate]) -> Iterator[Result]:

@@ -59,7 +59,9 @@ _NAMES = {
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_NAMES.values())})\b")
+    # "Bank Nifty", "FTSE 250", "Hang Seng Tech" and "Dow Transports" are other indices than those of the short names.
+    other = r"(?! \d| (?!(?:Mon|Tues|Wednes|Thurs|Fri)day|Index|Average|Composite)[A-Z][A-Za-z])"
+    return re.compile(rf"(?<!Bank )\b(?:{'|'.join(_NAMES.values())})\b{other}")
 
 
 @cache

@@ -36,7 +36,8 @@ _NEAR_ABOVE, _NEAR_BELOW = Decimal("0.1"), Decimal("0.3")
 def _open() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:includ\w+|such as|among|top|largest|main|leading|some|biggest|for example|at least|average|each|per"
-        r"|record|target|capacity|last year|previous\w*|up from|down from|most)\b",
+        r"|record|target|capacity|last year|previous\w*|up from|down from|most|before|after|plus|minus|less"
+        r"|net of|excluding)\b",
         re.IGNORECASE,
     )
 

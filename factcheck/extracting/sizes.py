@@ -9,7 +9,7 @@ from factcheck.extracting.grammar import Grammar
 from factcheck.extracting.number_words import small_number
 from factcheck.extracting.numerals import Number
 
-_LONGEST = 24
+_LONGEST, _LARGEST_EXPONENT = 24, 60
 
 
 def size_of(number: Number, scale: str, grammar: Grammar) -> Decimal | None:
@@ -34,9 +34,10 @@ def split(number: Number, grammar: Grammar) -> tuple[str, str]:
 def _head_size(head: str, grammar: Grammar) -> Decimal | None:
     if head[:1].isdigit() and len(head) <= _LONGEST:
         try:
-            return Decimal(head.replace(",", ""))
+            size = Decimal(head.replace(",", ""))
         except InvalidOperation:
             return None
+        return size if abs(size.adjusted()) <= _LARGEST_EXPONENT else None
     small = 1 if head in {"a", "an"} else small_number(head, grammar)
     return None if small is None else Decimal(small)
 

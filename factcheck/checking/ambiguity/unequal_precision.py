@@ -10,12 +10,12 @@ from itertools import pairwise
 
 from factcheck.checking.kinds import Kind, Result, found, related
 from factcheck.model.claim import Article, RelationKind
-from factcheck.model.interval import EXACT
 from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.rounding import is_multiple
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import alike
 
-_LARGE, _SHARP = Decimal(100), 2
+_LARGE, _SHARP, _QUARTER = Decimal(100), 2, Decimal("0.25")
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -47,7 +47,7 @@ def _is_cut(earlier: Quantity, later: Quantity) -> bool:
     value = sharp.best.value
     if whole.decimals or sharp.decimals < _SHARP or value is None or not _are_shares(earlier, later):
         return False
-    return EXACT.multiply(value, Decimal(4)) % 1 != 0
+    return not is_multiple(value, _QUARTER)
 
 
 def _fields(earlier: Quantity, later: Quantity) -> dict[str, str]:

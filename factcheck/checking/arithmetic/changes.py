@@ -27,6 +27,7 @@ from factcheck.model.claim import Article, Claim, Direction, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.rounding import as_precisely
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
@@ -121,7 +122,7 @@ def _has_slipped(change: _Change, *, is_same: bool) -> bool:
         return True  # the later one was taken for the base
     if stated < _TEN:  # one digit is another by chance
         return bool(power_of_ten(Interval.point(stated), _about(computed))) and is_same
-    meant = _rounded(computed, stated)
+    meant = as_precisely(computed, stated)
     is_slip = is_swapped(stated, meant) or (is_same and _is_one_digit_off(stated, meant))
     return is_slip or bool(power_of_ten(Interval.point(stated), _about(computed)))
 
@@ -134,12 +135,6 @@ def _is_one_digit_off(stated: Decimal, meant: Decimal) -> bool:
 
 def _about(value: Decimal) -> Interval:
     return Interval.point(value).widened(_SLACK)
-
-
-def _rounded(value: Decimal, like: Decimal) -> Decimal:
-    """Return a value with as many decimals as another."""
-    exponent = like.as_tuple().exponent
-    return value.quantize(Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0))
 
 
 def _is_comparable(earlier: Claim, later: Claim, stated: Claim) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.rounding import is_multiple
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 # Whole things below this are counted, not rounded to tens.
@@ -53,7 +54,7 @@ def said_percent(quantity: Quantity) -> Interval:
     A percentage is worked out for the reader, and nobody cuts one down to its tens.
     """
     value, reading = quantity.best.value, quantity.best
-    if quantity.hedged or quantity.decimals or not value or value % _TEN:
+    if quantity.hedged or quantity.decimals or not value or not is_multiple(value, _TEN):
         return reading.wide.hull(reading.written)
     slack = min(_ROUNDED, EXACT.multiply(abs(value), _EIGHTH))
     return Interval.around(value, slack, slack).hull(reading.written)

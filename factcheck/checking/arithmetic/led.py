@@ -5,7 +5,6 @@ from 15,893 by 9.6%: two digits have changed places.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from factcheck.checking.arithmetic.lead_changes import LeadChange
 from factcheck.checking.diagnosis import slip_between
@@ -17,6 +16,7 @@ from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
 from factcheck.model.interval import Interval
+from factcheck.model.rounding import as_precisely
 from factcheck.model.rule import Rule
 
 
@@ -37,7 +37,7 @@ def led(article: Article, rule: Rule, lead: LeadChange) -> Iterator[Result]:
     if said.written.overlaps(_change(lead, other.written, later.written)):
         yield from held(rule, article, (lead.stated.span, lead.later.span, lead.other.span), fields)
     elif not said.written.overlaps(_change(lead, *_ends(lead))) and (
-        lead.is_tied or slip_between(stated, _rounded(abs(computed), stated))
+        lead.is_tied or slip_between(stated, as_precisely(abs(computed), stated))
     ):
         evidence = resting_on(article, {"the later level": lead.later, "what it is held against": lead.other})
         yield found(rule, article, lead.stated.span, fields, level=Level.WARNING, evidence=evidence)
@@ -52,9 +52,3 @@ def _ends(lead: LeadChange) -> tuple[Interval, Interval]:
 
 def _change(lead: LeadChange, other: Interval, later: Interval) -> Interval:
     return size(relative_change(lead.earlier(other, later), later))
-
-
-def _rounded(value: Decimal, like: Decimal) -> Decimal:
-    """Return a value with as many decimals as another."""
-    exponent = like.as_tuple().exponent
-    return value.quantize(Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0))

@@ -21,6 +21,7 @@ from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
+from factcheck.model.rounding import to_decimals
 from factcheck.model.span import Span
 
 _MOST_YEARS = 200
@@ -111,7 +112,7 @@ def _around(window: Window) -> Iterator[ToldGrowth]:
     )
     # Of small rates the two are one.
     is_simple = abs(simple - value) <= _HALF and abs(simple - compound) > 1
-    if is_simple or is_swapped(value, compound.quantize(_ONE)):
+    if is_simple or is_swapped(value, to_decimals(compound, 0)):
         yield ToldGrowth(rate, *pair, years)
 
 

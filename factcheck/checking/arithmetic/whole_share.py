@@ -18,6 +18,7 @@ from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.rounding import is_multiple, to_decimals
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
@@ -91,7 +92,7 @@ class _Share(NamedTuple):
     def wide(self) -> Interval:
         """Rounded, cut off, or rounded to the next multiple of five."""
         unit = Decimal(1).scaleb(-self.decimals)
-        if not self.decimals and self.percent % _ROUND_PERCENT == 0:
+        if not self.decimals and is_multiple(self.percent, _ROUND_PERCENT):
             return Interval.around(self.percent, _ROUND_BY, _ROUND_BY)
         return Interval.around(self.percent, unit * _HALF, unit * _CUT_OFF)
 
@@ -212,7 +213,7 @@ def _fields(share: _Share, noun: str) -> dict[str, str]:
 
 def _percent(whole: int, share: _Share) -> str:
     exact = EXACT.divide(whole * _HUNDRED, Decimal(share.size))
-    return f"{plain(exact.quantize(Decimal(1).scaleb(-share.decimals - 1)))}%"
+    return f"{plain(to_decimals(exact, share.decimals + 1))}%"
 
 
 KIND = Kind(

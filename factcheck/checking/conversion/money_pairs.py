@@ -12,6 +12,7 @@ from factcheck.checking.conversion.ends import side_by_side
 from factcheck.checking.conversion.taken_up import amounts_again
 from factcheck.checking.kinds import related
 from factcheck.checking.own_precision import own_precision
+from factcheck.checking.relative import size
 from factcheck.model.claim import Article, Claim, Relation, RelationKind
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind, Reading
@@ -20,7 +21,10 @@ from factcheck.model.unit import Currency
 
 
 class Pair(NamedTuple):
-    """Two amounts that the text equates; `original` is the one that is written first."""
+    """Two amounts that the text equates; `original` is the one that is written first.
+
+    A loss may have its sign on both amounts, or on one: what they imply goes by their sizes.
+    """
 
     relation: Relation
     claim: Claim
@@ -47,22 +51,22 @@ class Pair(NamedTuple):
         original, converted = self.original.best.value, self.converted.best.value
         assert original is not None, "money_pairs takes ranges apart"
         assert converted is not None, "money_pairs takes ranges apart"
-        return EXACT.divide(original, converted)
+        return EXACT.divide(abs(original), abs(converted))
 
     @property
     def implied(self) -> Interval:
         """What the rate can be by the digits as written."""
-        return self.original.best.written.over(self.converted.best.written)
+        return size(self.original.best.written).over(size(self.converted.best.written))
 
     @property
     def generous(self) -> Interval:
         """What the rate can be if the conversion was rounded for the reader."""
-        return self.original.best.written.over(own_precision(self.converted, self.converted.best))
+        return size(self.original.best.written).over(size(own_precision(self.converted, self.converted.best)))
 
     @property
     def strict(self) -> Interval:
         """What the rate can be read strictly; a hedge before the original covers its conversion too."""
-        return _strict(self.original).over(_strict(self.converted))
+        return size(_strict(self.original)).over(size(_strict(self.converted)))
 
 
 def _strict(quantity: Quantity) -> Interval:

@@ -21,6 +21,7 @@ from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, Reading
+from factcheck.model.rounding import is_multiple
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Unit, bare, convertible
 
@@ -189,7 +190,7 @@ def _expected(one: Reading, other: Reading, as_difference: bool = False) -> Deci
 def _is_in_fives(one: Reading, other: Reading) -> bool:
     """Whether both figures of a pair were rounded to fives, as forecasters do: winds up to 30 miles (45 km) out."""
     figures = value_of(one), value_of(other)
-    is_rounded = all(figure % _FIVE == 0 and figure < _LARGE for figure in figures)
+    is_rounded = all(figure < _LARGE and is_multiple(figure, _FIVE) for figure in figures)
     return is_rounded and Interval.point(_expected(one, other)).widened(_OF_FIVES).contains(figures[1])
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from math import ceil
 
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
@@ -16,6 +17,7 @@ from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.rounding import to_decimals
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Unit
 
@@ -103,22 +105,18 @@ def _judged(article: Article, rule: Rule, mean: Claim, group: Claim) -> Iterator
     total = Interval.around(value, half, half).scaled(count)
     assert total.low is not None, "a mean has two ends"
     assert total.high is not None, "a mean has two ends"
-    least = -int(-total.low // 1) if total.low == int(total.low) else int(total.low) + 1
+    least = ceil(total.low)
     below, above = int(total.low), int(total.low) + 1
     fields = {
         "count": plain(count),
         "mean": str(value),
-        "below": str(_rounded(Decimal(below) / count, decimals)),
-        "above": str(_rounded(Decimal(above) / count, decimals)),
+        "below": str(to_decimals(Decimal(below) / count, decimals)),
+        "above": str(to_decimals(Decimal(above) / count, decimals)),
     }
     if least <= total.high:
         yield from held(rule, article, (mean.span, group.span), fields)
     else:
         yield found(rule, article, mean.span, fields, evidence=(at(article, group.span, "the group"),))
-
-
-def _rounded(value: Decimal, decimals: int) -> Decimal:
-    return value.quantize(Decimal(1).scaleb(-decimals))
 
 
 KIND = Kind(KindSpec("whole-mean", {}, ("count", "mean", "below", "above")), within=_check)

@@ -19,6 +19,7 @@ from factcheck.checking.tables.cells import Figure, Table, tables_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.rounding import to_decimals
 from factcheck.model.rule import KindSpec, Rule
 
 _ONE, _HUNDRED, _HALF = Decimal(1), Decimal(100), Decimal("0.5")
@@ -160,7 +161,7 @@ def _fields(table: Table, formula: _Formula, columns: tuple[int, int, int], row:
     exact = _exact(formula, first, second)
     exponent = third.half.as_tuple().exponent
     places = max(-exponent - 1, 0) if isinstance(exponent, int) else 0
-    shown = exact.quantize(Decimal(1).scaleb(-places), context=EXACT)
+    shown = to_decimals(exact, places)
     words = formula.words.format(
         first=table.words(0, columns[0]) or "the first column", second=table.words(0, columns[1])
     )

@@ -49,3 +49,17 @@ def test_many_pairs_with_one_slip_give_one_finding() -> None:
     wrong = text.replace("$1632", "$16320")
     assert messages(text, RULE) == []
     assert excerpts(wrong, RULE) == ["6,000 dirhams ($16320)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("It booked a result of −40 dirhams (−$10.9), after 90 dirhams ($24.5).", "24.5", "34.5"),
+        ("It booked a result of −40 dirhams ($10.9), after 90 dirhams ($24.5).", "24.5", "34.5"),
+        ("It booked €(40) million ($(43.6) million), after €(90) million ($(98.1) million).", "98.1", "138.1"),
+    ],
+)
+def test_a_loss_goes_by_its_size(text: str, right: str, wrong: str) -> None:
+    assert messages(text, RULE) == []
+    (found,) = findings(text.replace(right, wrong), RULE)
+    assert "in the same text" in found.message

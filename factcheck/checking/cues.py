@@ -35,7 +35,16 @@ CHANGED = (Cue(relations=(_CHANGE,)),)
 CHANGED_OR_HANDED_OUT = (*CHANGED, Cue(relations=(RelationKind.RESPECTIVELY,)))
 CONVERTED = (Cue(relations=(_CONVERSION,)),)
 CONVERTED_LONG_AGO = (Cue(relations=(_CONVERSION,), published=True),)
-CONVERTED_OR_MEASURES = (*CONVERTED, Cue(figures=(_MEASURE,), least=2))
+# What is sold in either of two systems of units.
+_SOLD_BY = (
+    "acre", "hectare", "gallon", "liter", "litre", "kilo", "pound", "ton", "bushel", "ounce", "gram", "square", "sq ",
+    "barrel", "cubic", "/",
+)  # fmt: skip
+CONVERTED_OR_MEASURES = (
+    *CONVERTED,
+    Cue(figures=(_MEASURE,), least=2),
+    Cue(words=_SOLD_BY, figures=(_MONEY,), together=2),
+)
 CONVERTED_MEASURES = (Cue(relations=(_CONVERSION,), figures=(_MEASURE,)),)
 CONVERTED_MONEY = (
     Cue(relations=(_CONVERSION,), figures=(_MONEY,)),

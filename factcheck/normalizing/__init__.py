@@ -13,7 +13,7 @@ from factcheck.model.mention import AGE, INCREASE, MILLIONS, Form, Mention
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.unit import Currency, Unit, with_per
 from factcheck.normalizing.compounds import in_smallest
-from factcheck.normalizing.denominators import denominator_of
+from factcheck.normalizing.denominators import denominator_of, unit_keys
 from factcheck.normalizing.meanings import meanings
 from factcheck.normalizing.readings import readings_of
 from factcheck.normalizing.value import Value
@@ -32,6 +32,7 @@ _TEMPERATURE, _FAHRENHEIT = "temperature", "°F"
 # No day on record was warmer than 56.7 °C or than 134.1 °F; American recipes count in steps of 25 °F.
 _HOT_DAYS, _OVENS, _OVEN_STEP, _LONGEST_DEGREES = range(57, 135), range(275, 551), 25, 3
 _NO_UNIT: tuple[Unit | Currency | None, ...] = (None,)
+_NO_DENOMINATOR: tuple[Unit | None, ...] = (None,)
 
 
 def normalize(mention: Mention, lexicon: Lexicon) -> Quantity | None:
@@ -123,8 +124,9 @@ def _for_each(
     own = lexicon.units.get(f"{mention.unit} per {mention.per}".lower()) if mention.unit else None
     if own is not None:
         return tuple(lexicon.unit_of[key] for key in own)
-    per = denominator_of(mention.per, lexicon)
-    return tuple(with_per(unit, per) for unit in units)
+    per, keys = denominator_of(mention.per, lexicon), unit_keys(mention.per, lexicon)
+    of = tuple(lexicon.unit_of[key] for key in keys) or _NO_DENOMINATOR
+    return tuple(with_per(unit, per, each) for unit in units for each in of)
 
 
 def _may_be_a_magnitude(mention: Mention, lexicon: Lexicon) -> bool:

@@ -47,10 +47,15 @@ def _named(written: str, lexicon: Lexicon) -> str:
     return f"{digits[:size]} {_unit(digits[size:].lstrip('-'), lexicon)}"
 
 
+def unit_keys(written: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the keys of the units that a denominator can be, the likeliest first; none where it is a thing."""
+    return lexicon.units.get(written) or lexicon.units.get(written.lower().replace("-", " ")) or ()
+
+
 def _unit(written: str, lexicon: Lexicon) -> str:
     lowered = written.lower()
     name = _ONE_NAME.get(lowered)
     if name is not None:
         return name
-    keys = lexicon.units.get(written) or lexicon.units.get(lowered.replace("-", " "))
+    keys = unit_keys(written, lexicon)
     return lexicon.unit_of[keys[0]].symbol if keys else lowered

@@ -66,6 +66,8 @@ def _of_one_dimension(
     """Return two units of one dimension; "$95 a barrel (£75)" says "a barrel" once, of the original."""
     if left is None or right is None:
         return None
+    if isinstance(left, Unit) and isinstance(right, Unit) and convertible(left, right):
+        return left, right
     if left.per and not right.per:
         left = bare(left)
     if isinstance(left, Unit) and isinstance(right, Unit):
@@ -93,7 +95,7 @@ def _are_of_two_systems(original: Quantity, other: Quantity) -> bool:
         return False
     if not (isinstance(left, Unit) and isinstance(right, Unit)):
         return isinstance(left, Currency) and isinstance(right, Currency)
-    ratio = left.factor / right.factor
+    ratio = left.size / right.size
     return left.offset != right.offset or not (ratio.numerator == 1 or ratio.denominator == 1)
 
 

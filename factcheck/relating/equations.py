@@ -38,6 +38,8 @@ _GOING_ON = (
     " more", " less", " higher", " lower", " if ", " for those", " for people", " for children", " for anyone", " per ",
     " depending",
 )  # fmt: skip
+# Behind the first of several conversions in brackets, and before the last of several figures that each have one.
+_AND_ALSO, _LISTING = (" or ", "; ", " / "), ("or ", "and ", "to ", "/", "-")
 _LONGEST_GAP = 40
 _LONGEST_BRACKET = 40
 _MOST_NOUN_WORDS = 5
@@ -69,7 +71,7 @@ class Equation(NamedTuple):
 def equation_of(original: Quantity, other: Quantity, passage: Passage) -> Equation | None:
     """Return how the two amounts are equated, or None if they are not."""
     text, end = passage.text, other.span.end
-    start = original.span.end if original.per else original.mention.amount.end
+    start = original.span.end if original.mention.per else original.mention.amount.end
     between = text[start : other.span.start]
     if text[other.span.start : other.mention.amount.start].lower().startswith("or "):  # "or about" is one hedge
         between += " or"
@@ -89,6 +91,8 @@ def equation_of(original: Quantity, other: Quantity, passage: Passage) -> Equati
     stop = _NONE if _is_nothing_else(original) else passage.lexicon.words["stop"]
     if not _EQUATING.issuperset(words) or (noun and not _is_noun(noun, stop)):
         return None
+    if not noun and text.startswith(_AND_ALSO, end) and not text[: original.span.start].endswith(_LISTING):
+        return Equation(end, loose=False)  # "17.4 tonnes (38,356 pounds or 639 bushels)"
     return _in_brackets(text, end, behind_noun=bool(noun))
 
 

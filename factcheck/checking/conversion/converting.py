@@ -9,20 +9,25 @@ from fractions import Fraction
 
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Reading
-from factcheck.model.unit import Unit, are_reciprocal
+from factcheck.model.unit import Currency, Unit, are_reciprocal
 
 
 def convert(interval: Interval, source: Reading, target: Reading, as_difference: bool = False) -> Interval:
     """Return `interval` of the source reading's unit in the target reading's unit, exactly.
 
     `as_difference` leaves the zero points of temperature scales aside: a rise of 1 degree Celsius is 1.8 Fahrenheit.
+    Prices of one currency go by what they are paid for: $1.20 a liter is $4.54 a gallon.
     """
+    if isinstance(source.unit, Currency) and isinstance(target.unit, Currency):
+        assert source.unit.of is not None, "only prices of a measure convert within a currency"
+        assert target.unit.of is not None, "only prices of a measure convert within a currency"
+        return Interval(*(_line(end, target.unit.of.factor / source.unit.of.factor, Fraction(0)) for end in interval))
     assert isinstance(source.unit, Unit), "only units of measurement convert"
     assert isinstance(target.unit, Unit), "only units of measurement convert"
     if are_reciprocal(source.unit, target.unit):
-        return Interval(*(_turned(end, source.unit.factor * target.unit.factor) for end in reversed(interval)))
-    factor = source.unit.factor / target.unit.factor
-    shift = Fraction(0) if as_difference else (source.unit.offset - target.unit.offset) / target.unit.factor
+        return Interval(*(_turned(end, source.unit.size * target.unit.size) for end in reversed(interval)))
+    factor = source.unit.size / target.unit.size
+    shift = Fraction(0) if as_difference else (source.unit.offset - target.unit.offset) / target.unit.size
     return Interval(_line(interval.low, factor, shift), _line(interval.high, factor, shift))
 
 

@@ -9,10 +9,12 @@ from decimal import Decimal
 
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.conversion.ends import side_by_side
+from factcheck.checking.conversion.loose_units import is_loose
 from factcheck.checking.conversion.taken_up import told_again
 from factcheck.checking.conversion.temperature_words import is_difference, is_level
+from factcheck.checking.conversion.unit_prices import readings_of_prices, unit_prices
 from factcheck.checking.conversion.unmarked import readings_of_two_systems, unmarked
-from factcheck.checking.diagnosis import Slip, Typed, diagnosed
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped_pair
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
@@ -36,6 +38,8 @@ _SHARP_DIGITS = 4
 _LEAST_DEGREES = Decimal(10)
 _SLACK = Decimal("0.02")
 _ELASTIC = Decimal("0.05")
+# An end of a range is rounded to a last digit or two, not by so many.
+_STEPS = 3
 # The factors that writers know by heart, and so take for another: NIST Special Publication 811, appendix B.
 _FACTORS: Mapping[str, tuple[tuple[str, Decimal], ...]] = {
     "length": (
@@ -61,10 +65,14 @@ _FACTORS: Mapping[str, tuple[tuple[str, Decimal], ...]] = {
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in related(article, RelationKind.CONVERSION):
-        for pair in side_by_side(article, relation):
-            readings = [(one, other) for one in pair[0].readings for other in pair[1].readings if _convert(one, other)]
-            if readings:
-                yield from _judged(article, rule, relation, pair, readings)
+        pairs = [(pair, readings) for pair in side_by_side(article, relation) if (readings := _readings(*pair))]
+        for pair, readings in pairs:
+            beside = next((other for other in pairs if other[0] is not pair), None)
+            is_sure = beside is not None and _holds(*beside[0], *_likeliest(*beside[0], beside[1]), False)
+            yield from _judged(article, rule, relation, pair, readings, is_sure=is_sure)
+    for relation in unit_prices(article):
+        original, converted = (article.claims[member].quantity for member in relation.members)
+        yield from _judged(article, rule, relation, (original, converted), readings_of_prices(original, converted))
     for relation, is_said in unmarked(article):
         original, converted = (article.claims[member].quantity for member in relation.members)
         readings = readings_of_two_systems(original, converted)
@@ -76,6 +84,18 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         yield found(rule, article, again.second.span, fields, level=Level.WARNING, evidence=evidence)
 
 
+def _readings(original: Quantity, converted: Quantity) -> list[tuple[Reading, Reading]]:
+    return [(one, other) for one in original.readings for other in converted.readings if _convert(one, other)]
+
+
+def _likeliest(
+    original: Quantity, converted: Quantity, readings: list[tuple[Reading, Reading]]
+) -> tuple[Reading, Reading]:
+    """Return the first readings that agree, a bushel of maize or a British gallon, else the first of all."""
+    fitting = (pair for pair in readings if _holds(original, converted, *pair, False))
+    return next(fitting, readings[0]) if len(readings) > 1 else readings[0]
+
+
 def _is_sharp(original: Quantity, converted: Quantity, one: Reading, other: Reading) -> bool:
     """Whether a measure, with no word that ties it to another, converts to that so sharply that it must be it."""
     return min(original.digits, converted.digits) > 1 and _holds(original, converted, one, other, False)
@@ -84,6 +104,8 @@ def _is_sharp(original: Quantity, converted: Quantity, one: Reading, other: Read
 def _convert(one: Reading, other: Reading) -> bool:
     """Whether two readings are of one dimension and of different units; "15 miles a day (24 km)" says "a day" once."""
     left, right = one.unit, other.unit
+    if isinstance(left, Unit) and isinstance(right, Unit) and convertible(left, right):
+        return left != right
     if left is not None and right is not None and not right.per:
         left = bare(left)
     return isinstance(left, Unit) and isinstance(right, Unit) and convertible(left, right) and left != right
@@ -95,9 +117,12 @@ def _judged(
     relation: Relation,
     pair: tuple[Quantity, Quantity],
     readings: list[tuple[Reading, Reading]],
+    *,
+    is_sure: bool = False,
 ) -> Iterator[Result]:
+    """Judge a figure and its conversion; `is_sure` for the end of a range whose other end was converted exactly."""
     original, converted = pair
-    one, other = readings[0]
+    one, other = _likeliest(original, converted, readings)
     steps = (False, True) if _has_offset(one) or _has_offset(other) else (False,)
     is_rise = len(steps) > 1 and is_difference(article, relation)
     if _holds(original, converted, one, other, is_rise):
@@ -105,18 +130,28 @@ def _judged(
     elif _lacks_offset(article, relation, original, converted, one, other):
         diagnosis = "leaves out the 32 degrees between the zero points of the scales"
         yield found(rule, article, relation.span, _fields(original, one, other, diagnosis, False), confidence="high")
-    elif _is_definition(one, other) or _is_alternative(article, pair):
+    elif _is_definition(one, other) or _is_alternative(article, pair) or is_loose(article, relation.span, one, other):
         return
     elif not any(_may_agree(original, converted, *each, step) for each in readings for step in steps):
         diagnosis = _diagnosis(one, other, own_precision(converted, other))
         if not diagnosis and _is_in_fives(one, other):
             return
         if original.mention.upper is not None and not diagnosis and not _is_far_off(one, other):
+            if is_sure and _is_beyond_rounding(other, _expected(one, other)):
+                yield found(rule, article, relation.span, _fields(original, one, other, "", False), level=Level.WARNING)
             return  # ranges are rounded freely: "25-30C (77-85F)", "10 to 20 mm (half an inch to an inch)"
         level = None if diagnosis or _is_far_off(one, other) else Level.WARNING
         fields = _fields(original, one, other, diagnosis, False)
         confidence = "high" if diagnosis else "medium"
         yield found(rule, article, relation.span, fields, level=level, confidence=confidence)
+
+
+def _is_beyond_rounding(printed: Reading, expected: Decimal) -> bool:
+    """Whether the end of a range is so far off that nobody rounded it there who converted the other end exactly."""
+    value = value_of(printed)
+    step = EXACT.multiply(Decimal(_STEPS), Decimal(1).scaleb(int(value.normalize(EXACT).as_tuple().exponent)))
+    miss = abs(EXACT.subtract(value, expected))
+    return miss >= step and miss > EXACT.multiply(abs(expected), _ELASTIC) and not _has_offset(printed)
 
 
 def _lacks_offset(
@@ -207,7 +242,13 @@ def _diagnosis(one: Reading, other: Reading, printed: Interval) -> str:
         return ""
     expected = _expected(one, other)
     typed = Typed(value_of(other), expected)
-    return diagnosed(printed, _near(expected), *_slips(one, expected), typed=typed)
+    slip = diagnosed(printed, _near(expected), *_slips(one, expected), typed=typed)
+    is_swapped = not slip and is_swapped_pair(value_of(other), EXACT.quantize(expected, _last_place(other)))
+    return "may have two digits swapped" if is_swapped else slip
+
+
+def _last_place(reading: Reading) -> Decimal:
+    return Decimal(1).scaleb(min(0, int(value_of(reading).as_tuple().exponent)))
 
 
 def _slips(one: Reading, expected: Decimal) -> Iterator[Slip]:

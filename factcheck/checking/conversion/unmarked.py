@@ -86,5 +86,5 @@ def _are_of_two_systems(left: Unit | Currency | None, right: Unit | Currency | N
     if left.per or right.per or not convertible(left, right):
         return False
     # The prefixes of SI differ by powers of ten, yards, feet and inches by whole numbers.
-    ratio = left.factor / right.factor
+    ratio = left.size / right.size
     return left.offset != right.offset or not (ratio.numerator == 1 or ratio.denominator == 1)

@@ -251,3 +251,41 @@ def test_what_is_another_measure_is_no_conversion(text: str) -> None:
 )
 def test_sharp_figures_are_held_to_their_digits(text: str, count: int) -> None:
     assert len(findings(text, "unit-conversion-mismatch")) == count
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("The farm used 150 kg of nitrogen per hectare (134 lb per acre).", ("134", "413")),
+        ("Wheat made 30.3 bushels per acre (2.04 metric tons per hectare).", ("2.04", "2.40")),
+        ("It yielded 17.398 tonnes/ha (38356.02 lbs/ha or 258.70 bushels/acre) of wheat.", ("258.70", "285.70")),
+        ("It yielded 17.398 tonnes/ha (38356.02 lbs/ha or 258.70 bushels/acre).", ("38356", "38536")),
+        ("Maize averaged 180 bushels an acre (11.3 tonnes a hectare).", ("11.3", "13.1")),
+        ("Rents are $45 per sq ft ($484 per sq m).", ("484", "848")),
+        ("Land sells for $12,000 an acre ($29,653 a hectare).", ("29,653", "26,953")),
+        ("Gold rose to $1,900 an ounce ($61.1 a gram).", ("61.1", "16.1")),
+        ("The density is 450 people per square kilometre (1,166 per square mile).", ("1,166", "1,616")),
+        ("Yields ranged from 9.6t to 11.1t/ha (3.9-4.5t/acre).", ("4.5", "4.9")),
+        ("Winds of 120-140 km/h (75-87 mph) were recorded.", ("87", "78")),
+        ("Fires burned 2,000-2,500 acres (809-1,012 ha).", ("1,012", "1,212")),
+    ],
+)
+def test_a_unit_for_each_of_another_converts_as_a_whole(right: str, wrong: tuple[str, str]) -> None:
+    assert messages(right, RULE) == []
+    assert ticks(right, RULE)
+    assert len(loud(right.replace(*wrong))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petrol costs $1.20 a litre in town, or $1.50 a litre on the motorway.",
+        "Milk fetched 30p a litre, or 15p a pint, and the bill is $2 per 1,000 gallons ($0.50 per cubic metre).",
+        "The fare is $3 a mile ($5 a kilometre after 10 pm).",
+        "The mill works 1,000 tonnes a day (250,000 tonnes a year).",
+        "The orchard picked 300 bushels (5,700 kg) of apples, and the farm 400 bushels (9 tonnes).",
+        "Winds of 120-140 km/h (75-90 mph) were recorded, and 12 deer per square mile (5 per square kilometre).",
+    ],
+)
+def test_prices_paces_and_bushels_of_other_things_are_no_conversions(text: str) -> None:
+    assert messages(text, RULE) == []

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.mere_ways import mere_courses
 from factcheck.checking.arithmetic.moves import moves
+from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.own_precision import equally_precise
 from factcheck.checking.values import value_of
@@ -76,7 +77,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _pairs(article: Article) -> Iterator[_Pair]:
     """Yield what relating found, then what stands in the other forms of words."""
     for relation in related(article, RelationKind.CHANGE):
-        if relation.word.lower() in _UP | _DOWN:
+        if relation.word.lower() in _UP | _DOWN and not _is_one_of_many(article, relation.span):
             earlier, later = (article.claims[member] for member in relation.members[:2])
             yield _Pair(earlier, later, relation.word, relation.span)
     for move in moves(article):
@@ -87,6 +88,11 @@ def _pairs(article: Article) -> Iterator[_Pair]:
         if course.is_same:
             place = course.earlier.span.joined(course.later.span)
             yield _Pair(course.earlier, course.later, course.word, place, is_up=course.is_up)
+
+
+def _is_one_of_many(article: Article, place: Span) -> bool:
+    """Whether several levels are handed out in turn, each with its own: "respectively, up from 3 and 5"."""
+    return "respectively" in around(article, place, _AROUND)
 
 
 def _judged(article: Article, rule: Rule, pair: _Pair) -> Iterator[Result]:
@@ -123,8 +129,8 @@ def _is_inverted(article: Article, pair: _Pair) -> bool:
     """Whether less is more here: ranks, times, currencies in units of another, figures below zero."""
     sentence = article.sentences[pair.earlier.sentence]
     start, end = pair.place
-    around = article.text[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
-    words = {word.strip(".,;:()'\"’“”").removesuffix("'s").removesuffix("’s") for word in around.lower().split()}
+    near = article.text[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
+    words = {word.strip(".,;:()'\"’“”").removesuffix("'s").removesuffix("’s") for word in near.lower().split()}
     return not _INVERTED.isdisjoint(words)
 
 

@@ -209,6 +209,8 @@ def _moves(of: _Of) -> tuple[Move, ...]:
 
 def _found(article: Article) -> Iterator[Move]:
     for skeleton in skeletons(article, _gate()):
+        if "respectively" in skeleton.text:  # levels of several things in turn
+            continue
         if "split" in skeleton.text:  # of shares: what one of them pays or costs before and after is not compared
             continue
         seen: set[tuple[str, str]] = set()

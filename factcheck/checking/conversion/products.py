@@ -197,8 +197,37 @@ def _product(window: Window, factors: _Factors) -> Claim | None:
         if _of(claim, factors.dimension) and claim not in factors.claims:
             start, _ = window.sentence_at(place)
             passage = window.text[max(start, factors.end) : place + 20]
-            return None if _otherwise().search(passage) or claim.quantity.per else claim
+            is_other = factors.dimension == "area" and _is_of_another(window, factors.end, place)
+            return None if is_other or _otherwise().search(passage) or claim.quantity.per else claim
     return None
+
+
+def _is_of_another(window: Window, end: int, place: int) -> bool:
+    """Whether an area is that of something else: "30 by 40 metres has a house of 120", "Its center takes up"."""
+    start, _ = window.sentence_at(place)
+    if _of_a_part().search(window.text, max(start, end), place) is not None:
+        return True
+    subject = _subject().match(window.text, start, place) if start >= end else None
+    if subject is None or subject["noun"] in _AREAS:
+        return False
+    return subject["whose"] != "The" or subject["noun"] not in window.text[:start].lower()
+
+
+_AREAS = frozenset(
+    {"area", "surface", "floor", "footprint", "total", "size", "space", "extent", "ground", "grounds", "site", "plot"}
+)
+
+
+@cache
+def _of_a_part() -> re.Pattern[str]:
+    own = "|".join(sorted(_AREAS))
+    return re.compile(rf"\b(?:an?|its|their|the) (?!(?:[a-z-]+ )?(?:{own})\b)[a-z-]+(?: [a-z-]+)? of $")
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    verbs = r"takes?|took|covers?|covered|has|had|measures?|measured|is|was|occup\w+|spans?|spanned|fills?|comes?"
+    return re.compile(rf"(?P<whose>Its|Their|The|One|An?) (?:[a-z-]+ )?(?P<noun>[a-z-]+) (?:{verbs})\b")
 
 
 def _judged(article: Article, rule: Rule, factors: _Factors, product: Claim) -> Iterator[Result]:

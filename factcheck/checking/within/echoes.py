@@ -177,12 +177,22 @@ def _nearest(article: Article, claim: Claim, before: Sequence[Claim], *, is_alon
             is_sure = is_sure and min(value_of(one.quantity.best) for one in (claim, other)) > _FINGERS
             stated, meant = (value_of(one.quantity.best) for one in (claim, other))
             slip = slip_between(stated, meant, is_sure=is_sure)
+            if "swapped" not in slip and _is_of_a_part(article, claim, other):
+                continue
             is_weak = abs(stated.adjusted() - meant.adjusted()) > _PLACES or (
                 slip == WRONG_DIGIT and (other.quantity.hedged or len(claim.stems & other.stems) <= _SHARED)
             )
             if slip and not is_weak and _are_of_one_time(article, claim, other):
                 yield Echo(other, claim, slip)
                 return
+
+
+def _is_of_a_part(article: Article, claim: Claim, other: Claim) -> bool:
+    """Whether a figure describes a thing that was not spoken of: "has 400 beds" and "the 40-bed ward"."""
+    if article.text[claim.span.end : claim.span.end + 1] not in {"-", "‑"}:
+        return False
+    head = _head().match(article.text, claim.span.end)
+    return head is not None and not _is_of_head(article, other, head["head"])
 
 
 def _may_be_one(article: Article, claim: Claim, other: Claim) -> bool:

@@ -36,6 +36,15 @@ def _open() -> re.Pattern[str]:
 
 
 @cache
+def _of_others() -> re.Pattern[str]:
+    """Match, behind the count, what the list holds instead or besides: "have these rooms:", "and one why not:"."""
+    return re.compile(
+        r"\b(?:and|but|plus) (?:one|two|three|four|an?(?:other)?)\b|\b(?:these|the following"
+        r"|their|its) [a-z]+s:"
+    )
+
+
+@cache
 def _marker() -> re.Pattern[str]:
     """Match the sign of an item before its text: its indent, a bullet or a number, or an HTML tag."""
     return re.compile(r"(?:^|\n)(?P<indent>[ \t]*)(?:[-*+•]|\d{1,2}[.)])[ \t]+$|<li\b[^>]*>(?:\s|<[^>]+>)*$", re.I)
@@ -78,6 +87,8 @@ def _announced(article: Article, above: Block, claims: list[Claim]) -> Claim | N
     sentence = article.sentence_around(Span(above.span.end - 1, above.span.end)) or above.span
     inside = [claim for claim in claims if sentence.contains(claim.span)]
     if len(inside) != 1 or len(claims) > 1 or _open().search(sentence.of(article.text)) is not None:
+        return None
+    if _of_others().search(article.text, inside[0].span.end, sentence.end) is not None:
         return None
     quantity = inside[0].quantity
     value, noun = quantity.best.value, quantity.mention.noun

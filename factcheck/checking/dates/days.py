@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 
+from factcheck.checking.dates.julian import is_old_day, is_old_weekday
 from factcheck.checking.dates.tense import is_reported
 from factcheck.checking.dates.told_weekdays import told_weekdays
 from factcheck.checking.kinds import Kind, Result, found, held
@@ -54,6 +55,8 @@ def _check_told(article: Article, rule: Rule) -> Iterator[Result]:
         basis = "" if told.written.year is not None or published is None else _basis(told.day, published.day)
         if told.day.weekday() == told.weekday:
             yield from held(rule, article, (told.span,), _fields(written, told.day, basis))
+        elif is_old_weekday(article, told.span, told.day, told.weekday):
+            continue
         elif told.written.year is not None or not _fits_the_other_year(written, told.day):
             level = None if told.written.year is not None else Level.WARNING
             yield found(rule, article, told.span, _fields(written, told.day, basis), level=level)
@@ -107,6 +110,8 @@ def _full_weekday(article: Article, rule: Rule, mention: Mention, written: Writt
     fields = _fields(written, day, basis)
     if day.weekday() == written.weekday:
         yield from held(rule, article, (mention.span,), fields)
+    elif written.year is not None and is_old_weekday(article, mention.span, day, _weekday_of(written)):
+        return
     elif written.year is not None:
         yield found(rule, article, mention.span, fields, confidence="high")
     elif (
@@ -154,13 +159,18 @@ def _fits_a_named_year(article: Article, mention: Mention, written: WrittenDate,
     return False
 
 
-def _fields(written: WrittenDate, day: date, basis: str) -> dict[str, str]:
+def _weekday_of(written: WrittenDate) -> int:
     assert written.weekday is not None, "only dates with a weekday are compared"
-    nearest = day + timedelta(days=(written.weekday - day.weekday() + 3) % 7 - 3)
+    return written.weekday
+
+
+def _fields(written: WrittenDate, day: date, basis: str) -> dict[str, str]:
+    weekday = _weekday_of(written)
+    nearest = day + timedelta(days=(weekday - day.weekday() + 3) % 7 - 3)
     return {
         "date": day_words(day),
         "basis": basis,
-        "weekday": WEEKDAY_NAMES[written.weekday],
+        "weekday": WEEKDAY_NAMES[weekday],
         "actual": WEEKDAY_NAMES[day.weekday()],
         "nearest": day_words(nearest),
     }
@@ -171,7 +181,7 @@ WEEKDAY = Kind(KindSpec("weekday", {}, ("date", "basis", "weekday", "actual", "n
 
 def _check_existing(article: Article, rule: Rule) -> Iterator[Result]:
     for mention, written in dates_of(article):
-        if not written.exists:
+        if not written.exists and not is_old_day(written):
             yield found(rule, article, mention.span, {"date": mention.span.of(article.text)}, confidence="high")
 
 

@@ -17,6 +17,8 @@ from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.prices import is_at_other_prices
 from factcheck.checking.arithmetic.told_ways import courses
+from factcheck.checking.arithmetic.turns.grouped import divides, turns
+from factcheck.checking.arithmetic.turns.holding import is_between_levels, is_otherwise
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired
@@ -41,6 +43,7 @@ _POINT, _NEAR = Decimal(1), Decimal("0.1")
 _DIGITS, _MOST_DIGITS = 3, 8
 # A change that no form of words ties to two levels and that is so many times theirs is one of something else.
 _FAR = Decimal(5)
+_SWAPPED = "may have two digits swapped"
 _OTHER_BASE = "fits the later figure as the base"
 
 
@@ -69,17 +72,35 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _changes(article: Article) -> Iterator[_Change]:
-    """Yield what relating found, then what stands in the other forms of words."""
+    """Yield what the words beside the figures tell, then what stands in other forms of words."""
+    if "%" in article.text or " cent" in article.text or "percent" in article.text:
+        yield from _turned(article)
+        yield from _governed(article)
+        yield from _moved(article)
+        yield from _slipped(article)
+    else:
+        yield from _governed(article)
+
+
+def _governed(article: Article) -> Iterator[_Change]:
     for relation in related(article, RelationKind.CHANGE):
         if len(relation.members) == 3:
             earlier, later, stated = (article.claims[member] for member in relation.members)
-            yield _Change(earlier, later, stated, stated.direction is Direction.UP, relation.span)
-    if "%" not in article.text and " cent" not in article.text and "percent" not in article.text:
-        return
+            if not _is_apart(article, earlier, later, stated):
+                yield _Change(earlier, later, stated, stated.direction is Direction.UP, relation.span)
+
+
+def _moved(article: Article) -> Iterator[_Change]:
     for move in moves(article):
-        if move.stated is not None and not move.is_weak:
+        if move.stated is None or move.is_weak:
+            continue
+        if move.is_told or not _is_apart(article, move.earlier, move.later, move.stated):
             place = move.earlier.span.joined(move.later.span)
             yield _Change(move.earlier, move.later, move.stated, move.is_up, place, move.is_told)
+
+
+def _slipped(article: Article) -> Iterator[_Change]:
+    """Yield the percentages beside two levels that no form of words ties to them, where they are theirs but a slip."""
     for course in courses(article):
         if course.stated is not None and _is_percentage(course.stated):
             place = course.earlier.span.joined(course.later.span)
@@ -88,6 +109,21 @@ def _changes(article: Article) -> Iterator[_Change]:
             is_possible = course.is_up or value_of(course.stated.quantity.best) <= _HUNDRED  # see fall-below-zero
             if is_possible and _has_slipped(change, is_same=course.is_same):
                 yield change
+
+
+def _is_apart(article: Article, earlier: Claim, later: Claim, stated: Claim) -> bool:
+    """Whether words before a percentage, or between it and the levels, make it a change of something else."""
+    start, sentence = min(earlier.span.start, later.span.start), article.sentences[stated.sentence]
+    between = article.text[stated.span.end : start]
+    return divides(between) or is_otherwise(article.text[sentence.start : max(stated.span.end, start)])
+
+
+def _turned(article: Article) -> Iterator[_Change]:
+    """Yield the percentages of clauses that tell both levels as well."""
+    for turn in turns(article):
+        if turn.ratio is not None and turn.before is not None and turn.after is not None and is_between_levels(turn):
+            place = turn.before.claim.span.joined(turn.after.claim.span)
+            yield _Change(turn.before.claim, turn.after.claim, turn.ratio.claim, turn.ratio.is_up, place)
 
 
 def _is_meant(article: Article, change: _Change) -> bool:
@@ -196,10 +232,16 @@ def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Resul
     before, after, said = (claim.quantity for claim in (change.earlier, change.later, change.stated))
     written = said.best.written if change.is_up else negated(said.best.written)
     if written.overlaps(relative_change(before.best.written, after.best.written)):
+        is_rounded = written.overlaps(relative_change(before.best.narrow, after.best.narrow))
+        stated, computed = value_of(said.best), abs(_computed(change))
         # "From 4 to 5 million, up 20%" may be so, and bears nothing out.
-        if abs(EXACT.subtract(value_of(said.best), abs(_computed(change)))) <= _slack(change):
+        if is_rounded and abs(EXACT.subtract(stated, computed)) <= _slack(change):
             spans = (change.earlier.span, change.later.span, change.stated.span)
             yield from held(rule, article, spans, _fields(change, ""))
+        elif not is_rounded and said.decimals and is_swapped(stated, _rounded(computed, stated)):
+            evidence = (at(article, change.place, "from and to"),)
+            fields = _fields(change, _SWAPPED)
+            yield found(rule, article, change.stated.span, fields, level=Level.WARNING, evidence=evidence)
         return
     other_base = negated(relative_change(after.best.written, before.best.written))
     if written.overlaps(other_base) and not (before.hedged or after.hedged or said.hedged):
@@ -210,7 +252,9 @@ def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Resul
 
 def _told_apart(computed: Decimal, stated: Quantity) -> str:
     """Return a percentage with as many digits as tell it from the stated one: 33.58 beside 33.60."""
-    shown = [plain(computed, digits) for digits in range(_DIGITS, _MOST_DIGITS)]
+    shown = [
+        plain(computed, digits) for digits in range(max(_DIGITS, min(stated.digits, _MOST_DIGITS - 1)), _MOST_DIGITS)
+    ]
     said = value_of(stated.best)
     if abs(EXACT.subtract(said, abs(computed))) <= Decimal(5).scaleb(-stated.decimals - 1):
         return shown[0]

@@ -6,11 +6,15 @@ differ by percentage points: "turnout was 61%, up eight points from 55%" is up s
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from factcheck.checking.arithmetic.moves import Move, moves
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.reckoning.slips import agreement
+from factcheck.checking.arithmetic.told_levels import like
 from factcheck.checking.arithmetic.told_steps import steps
+from factcheck.checking.arithmetic.turns.grouped import turns
+from factcheck.checking.arithmetic.turns.holding import is_between_levels
 from factcheck.checking.diagnosis import Typed, diagnosed, is_mistyped
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.own_precision import paired
@@ -22,6 +26,7 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import Currency, bare
 
 _AMOUNTS = frozenset(
@@ -35,13 +40,26 @@ _POINT = ("point", "points")
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for move in moves(article):
+    seen: set[Span] = set()
+    for move in chain(_turned(article), moves(article), _slipped(article)):
         is_named = any(names_period(article.text, claim) for claim in (move.earlier, move.later))
-        if move.stated is not None and not is_named and _is_comparable(move):
+        is_new = move.stated is not None and move.stated.span not in seen
+        if is_new and move.stated is not None and not is_named and _is_comparable(move):
+            seen.add(move.stated.span)
             yield from _judged(article, rule, move, _in_levels_unit(move.stated.quantity))
-    for move in _slipped(article):
-        if move.stated is not None and _is_comparable(move):
-            yield from _judged(article, rule, move, _in_levels_unit(move.stated.quantity))
+
+
+def _turned(article: Article) -> Iterator[Move]:
+    """Yield the steps of clauses that tell both levels as well: amounts, and points of levels in percent."""
+    for turn in turns(article):
+        before, after = turn.before, turn.after
+        if before is not None and after is not None and is_between_levels(turn):
+            first, last = before.claim, after.claim
+            share = next((claim for claim in (first, last) if claim.quantity.kind is QuantityKind.PERCENT), None)
+            told = turn.step if share is None else turn.ratio
+            if told is not None:
+                levels = (first, last) if share is None else (like(first, share), like(last, share))
+                yield Move(*levels, told.claim, "", told.claim.span, is_told=True)
 
 
 def _slipped(article: Article) -> Iterator[Move]:

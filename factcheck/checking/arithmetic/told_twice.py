@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import NOUNS, VERBS, points_up
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.arithmetic.turns.grouped import turns
+from factcheck.checking.arithmetic.turns.holding import is_between_levels
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import Quantity, QuantityKind
@@ -89,12 +91,26 @@ def _otherwise() -> re.Pattern[str]:
 def told_twice(article: Article) -> Iterator[TwiceTold]:
     """Yield each such change once, in order of place."""
     seen: set[tuple[Claim, Claim]] = set()
+    for change in _turned(article):
+        seen.add((change.step, change.percent))
+        yield change
     for skeleton in skeletons(article, _gate(), least=_LEAST_CLAIMS):
         if _otherwise().search(skeleton.text) is not None:
             continue
         for change in _changes(skeleton):
             if (change.step, change.percent) not in seen:
                 seen.add((change.step, change.percent))
+                yield change
+
+
+def _turned(article: Article) -> Iterator[TwiceTold]:
+    """Yield what clauses tell of a change as an amount and in percent, beside a level."""
+    for turn in turns(article):
+        level = turn.after or turn.before
+        if turn.ratio is not None and turn.step is not None and level is not None and is_between_levels(turn):
+            is_up, from_earlier = turn.ratio.is_up, turn.after is None
+            change = TwiceTold(turn.step.claim, turn.ratio.claim, level.claim, is_up, from_earlier)
+            if turn.step.is_up is is_up and _is_comparable(change):
                 yield change
 
 

@@ -238,7 +238,7 @@ def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Resul
         if is_rounded and abs(EXACT.subtract(stated, computed)) <= _slack(change):
             spans = (change.earlier.span, change.later.span, change.stated.span)
             yield from held(rule, article, spans, _fields(change, ""))
-        elif not is_rounded and said.decimals and is_swapped(stated, _rounded(computed, stated)):
+        elif not is_rounded and said.decimals and is_swapped(stated, as_precisely(computed, stated)):
             evidence = (at(article, change.place, "from and to"),)
             fields = _fields(change, _SWAPPED)
             yield found(rule, article, change.stated.span, fields, level=Level.WARNING, evidence=evidence)

@@ -152,7 +152,10 @@ _PRIOR = Cue(
 )  # fmt: skip
 LEVELS = (_LEVELS, _TOLD, _PRIOR)
 LEVELS_OR_CHANGES = (_LEVELS, _PRIOR, _COURSE, *CHANGED)
-LEVELS_OF_SPANS = (Cue(words=("from", "against", "versus", "compared "), together=2),)
+LEVELS_OF_SPANS = (
+    Cue(words=("from", "against", "versus", "compared ", "than "), together=2),
+    Cue(words=("below", "under", "than ", "short of", "behind", "down ", "against", "fraction", "as much", "as many"), least=2),
+)
 YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
 WILL = (Cue(words=(" in ", " on "), published=True),)
 
@@ -225,7 +228,7 @@ UNSHOWN_RANKS = (
     Cue(words=("world's ", "country's ", "nation's ", "continent's ", "state's ", "region's ", "planet's ", "’s ")),
 )
 INDEX_MOVES = (Cue(words=("point",), figures=(_PERCENT,), together=2),)
-REAL_TERMS = (Cue(words=("real", "inflation", "power", "worse off", "better off"), figures=(_PERCENT,), least=3),)
+REAL_TERMS = (Cue(words=("real", "inflation", "power", "worse off", "better off"), figures=(_PERCENT,), least=2),)
 MEANS = (Cue(words=("whole number", "integer", "likert", "-point", "point scale", "scale ", "number of"), least=2),)
 ABOVE = (Cue(words=("above",)),)
 AGES = (

@@ -11,6 +11,7 @@ from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.checking.statistics.told_spans import ToldSpan, told_paces, told_spans
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
@@ -61,20 +62,30 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for skeleton in skeletons(article, _gate()):
         if _otherwise().search(skeleton.text) is None:
             yield from _judged(article, rule, skeleton)
+    for told in told_spans(article):
+        if _are_levels(told.later, told.earlier):
+            yield _of(article, rule, told)
+    for told in told_paces(article):
+        yield _of(article, rule, told)
 
 
 def _judged(article: Article, rule: Rule, skeleton: Skeleton) -> Iterator[Result]:
     for match in _form().finditer(skeleton.text):
         later, earlier = skeleton.claim(match["later"] or match["later2"]), skeleton.claim(match["earlier"])
         if _are_levels(later, earlier):
-            fields = {
-                "later": later.span.of(article.text),
-                "single": (match["one"] or match["two"])[len("in ") :],
-                "earlier": earlier.span.of(article.text),
-                "whole": match["span"],
-            }
-            evidence = (at(article, later.span, "the shorter span"),)
-            yield found(rule, article, earlier.span, fields, evidence=evidence)
+            single = (match["one"] or match["two"])[len("in ") :]
+            yield _of(article, rule, ToldSpan(later, single, earlier, match["span"]))
+
+
+def _of(article: Article, rule: Rule, told: ToldSpan) -> Result:
+    fields = {
+        "later": told.later.span.of(article.text),
+        "single": told.single,
+        "earlier": told.earlier.span.of(article.text),
+        "whole": told.whole,
+    }
+    evidence = (at(article, told.later.span, "the shorter span"),)
+    return found(rule, article, told.earlier.span, fields, evidence=evidence)
 
 
 def _are_levels(later: Claim, earlier: Claim) -> bool:

@@ -29,11 +29,23 @@ _TWO = 2
 def near_points(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield (earlier rate, later rate, change), all in percent."""
     for change in article.claims:
-        if change.direction is not Direction.LEVEL and _is_percentage(change):
+        if _is_percentage(change) and _is_change(article, change):
             near = claims_of_sentences(article, change.sentence - _BEFORE, change.sentence + _BEHIND)
             rates = [claim for claim in near if claim.direction is Direction.LEVEL and _is_percentage(claim)]
+            rates = [rate for rate in rates if rate is not change]
             if _TWO <= len(rates) <= _MOST:
                 yield from _apart(article, rates, change)
+
+
+def _is_change(article: Article, claim: Claim) -> bool:
+    """Whether a percentage says by how much a rate moved, or by how much it is more than another."""
+    return claim.direction is not Direction.LEVEL or _compared().match(article.text, claim.span.end) is not None
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    """Match what makes the percentage before it the distance of two rates."""
+    return re.compile(r" (?:less|fewer|lower|below|under|down|more|higher|above|over|up|better|worse)\b(?! than half)")
 
 
 def _apart(article: Article, rates: Sequence[Claim], change: Claim) -> Iterator[tuple[Claim, Claim, Claim]]:
@@ -49,7 +61,12 @@ def _apart(article: Article, rates: Sequence[Claim], change: Claim) -> Iterator[
     if len(set(wholes)) == len(wholes) > 1:
         return  # 7 percent of income and 5 percent of firms
     if beside and all(_is_compared(article, rate, change) for rate in others):
-        yield (low, high, change) if change.direction is Direction.UP else (high, low, change)
+        yield (low, high, change) if _is_up(article, change, is_high=high in beside) else (high, low, change)
+
+
+def _is_up(article: Article, change: Claim, *, is_high: bool) -> bool:
+    """Whether a change went up: as it says itself, or else towards the rate beside it."""
+    return is_high if change.direction is Direction.LEVEL else change.direction is Direction.UP
 
 
 @cache
@@ -80,7 +97,8 @@ def _earlier() -> re.Pattern[str]:
     """Match what makes a sentence tell the same rate of another time."""
     return re.compile(
         r"\b(?:ago|earlier|before|previous(?:ly)?|last|prior|had been|stood at|a year|back in|then|now|today|this|from"
-        r"|in \d{4})\b"
+        r"|in \d{4})\b",
+        re.IGNORECASE,
     )
 
 

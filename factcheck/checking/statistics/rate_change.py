@@ -125,13 +125,16 @@ def _both_ends(
     }
     fits_points = said.written.overlaps(size(after.narrow.minus(before.narrow)))
     change = size(relative_change(*alike(earlier.quantity, later.quantity)))
-    if (said.wide if stated.quantity.hedged else said.written).overlaps(change):
-        if not fits_points:
-            yield from held(rule, article, (earlier.span, later.span, stated.span), fields)
-    elif fits_points:
+    fits = (said.wide if stated.quantity.hedged else said.written).overlaps(change)
+    # To the digit the difference of the rates, and a percentage only if somebody cut it off: 8 for 8.9.
+    is_cut = said.value == abs(EXACT.subtract(new, old)) and not alike(stated.quantity, stated.quantity)[0].overlaps(change)
+    if fits and not fits_points:
+        yield from held(rule, article, (earlier.span, later.span, stated.span), fields)
+    elif fits_points and (not fits or is_cut):
         evidence = (at(article, earlier.span.joined(later.span), "both rates"),)
         confidence = "high" if level is None else "medium"
-        yield found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+        softened = Level.WARNING if fits else level
+        yield found(rule, article, stated.span, fields, level=softened, evidence=evidence, confidence=confidence)
 
 
 KIND = Kind(KindSpec("percent-or-points", {}, ("move", "points", "percent")), within=_check)

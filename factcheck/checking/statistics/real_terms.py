@@ -13,6 +13,7 @@ from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.diagnosis import Slip, power_of_ten
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.relative import negated
+from factcheck.checking.statistics.real_ways import RealWay, real_ways
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
@@ -85,8 +86,13 @@ def _otherwise() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    told = False
     for window in windows(article, _gate(), before=1, after=0, least=3):
-        yield from _of_window(article, rule, window)
+        for result in _of_window(article, rule, window):
+            told = True
+            yield result
+    for way in real_ways(article) if not told else ():
+        yield from _pointed(article, rule, way)
 
 
 def _of_window(article: Article, rule: Rule, window: Window) -> Iterator[Result]:
@@ -152,6 +158,24 @@ def _judged(
     fields["diagnosis"] = f" The figure {diagnosis}." if diagnosis else ""
     evidence = resting_on(article, {"the growth in money": nominal, "the rise of prices": prices})
     yield found(rule, article, real.span, fields, evidence=evidence)
+
+
+def _pointed(article: Article, rule: Rule, way: RealWay) -> Iterator[Result]:
+    """Judge what is told without a figure: a rise that prices outran is no gain, whatever its size."""
+    rise, inflation = way.nominal.quantity.best, way.prices.quantity.best
+    left = rise.wide.minus(inflation.wide)
+    low, high = left.low, left.high
+    is_loss, is_gain = high is not None and high < 0, low is not None and low > 0
+    fields = {
+        "nominal": f"{plain(value_of(rise))}%",
+        "prices": f"{plain(value_of(inflation))}%",
+        "expected": "a loss" if is_loss else "a gain",
+        "stated": f"“{way.place.of(article.text)}”",
+        "diagnosis": "",
+    }
+    if way.is_gain and is_loss or is_gain and not way.is_gain:
+        evidence = resting_on(article, {"the growth in money": way.nominal, "the rise of prices": way.prices})
+        yield found(rule, article, way.place, fields, evidence=evidence)
 
 
 def _left(rise: Interval, inflation: Interval) -> Interval:

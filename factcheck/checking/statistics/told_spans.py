@@ -1,0 +1,155 @@
+"""A month or a quarter held against the sum of several, over two sentences; a yearly rate held against a quarterly one.
+
+Comes in: an article. Goes out: the two claims and the words that say which time each is of. Never happens here:
+looking at how large they are.
+
+Worked examples: "Harbour Lines carried 310,000 passengers in June. The June figure was below the 1.7 million of January
+to May.", "grew at an annualised rate of 2 percent, against 0.4 percent on the quarter in Sudmark".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.model.claim import Article, Claim
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.unit import alike
+
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_SINGLE = rf"(?:{_MONTH}(?! ?(?:[-–—]|to|through|and)\b)|(?:the|that|last|this) (?:first|second|third|fourth|last) quarter|(?:that|last|this) (?:month|quarter))"
+_WHOLE = (
+    r"(?:the (?:first|second|last|previous) (?:half|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+)"
+    rf" months)(?: of (?:the year|last year|\d{{4}}))?|(?:the )?{_MONTH}(?: ?[-–—] ?| to | through ){_MONTH}"
+    rf"|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+) months (?:to|before|from)\b"
+    r"|(?:the )?(?:whole|all|full year)(?: of|,)? ?\d{4}|the whole year|the full year)"
+)
+_BELOW = (
+    r"(?:below|under|lower than|less than|fewer than|smaller than|short of|behind|down on|worse than|a fraction of"
+    r"|down from|(?:fall|drop|decline|decrease|slump|dip) from|compared (?:with|to)|against|versus|no match for)"
+)
+
+
+# So many times as large as one month can the sum of some months be.
+_MOST = 40
+
+
+class ToldSpan(NamedTuple):
+    """The figure of the shorter time and the one of the longer, each with the words that say of which time it is."""
+
+    later: Claim
+    single: str
+    earlier: Claim
+    whole: str
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_BELOW}|as many|as much|more than|higher than|larger than|up on)\b")
+
+
+@cache
+def _held_against() -> re.Pattern[str]:
+    """Match the sum of several months behind the words that hold something against it."""
+    some = rf"[^.;:()\n{NO_FIGURE}]"
+    return re.compile(
+        rf"\b{_BELOW} (?:the |some |about )*(?P<earlier>{FIGURE}){some}{{0,40}}? (?:in|for|during|over|of|from|between) "
+        rf"(?P<whole>{_WHOLE})"
+    )
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    """Match the time of a level: one month, or one quarter."""
+    return re.compile(rf"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]f|[Oo]ver|[Tt]he) (?P<time>{_SINGLE})\b")
+
+
+@cache
+def _added_up() -> re.Pattern[str]:
+    """Match the time of a sum: several months."""
+    return re.compile(rf"\b(?:(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]f|[Oo]ver|[Ff]rom|[Bb]etween) )?(?P<time>{_WHOLE})")
+
+
+@cache
+def _as_many() -> re.Pattern[str]:
+    """Match the level of one month that a sum is said to be so many times as large as."""
+    return re.compile(
+        rf"\b(?:as many|as much|more|higher|larger|up on)(?: as| than)? (?:the )?(?P<later>{FIGURE})"
+        rf"[^.;:()\n{NO_FIGURE}]{{0,30}}? (?:in|of|for) (?P<single>{_SINGLE})\b"
+    )
+
+
+@cache
+def _taking_up() -> re.Pattern[str]:
+    """Match a sentence that speaks of the level before it."""
+    return re.compile(
+        rf"(?:This|That|It|They|These|The (?:{_MONTH}|quarterly|monthly|figure|total|number|result|tally|count|volume"
+        r"|haul|sum|amount))\b"
+    )
+
+
+@cache
+def _averaged() -> re.Pattern[str]:
+    return re.compile(r"\b(?:average|mean|typical|best|busiest|worst|so far|cumulative|rate|per|target|bring\w*|pace)\b")
+
+
+def told_spans(article: Article) -> Iterator[ToldSpan]:
+    """Yield a level of one month or quarter and the sum of several that it is held against in the next sentence."""
+    for window in windows(article, _gate(), before=2, after=0, least=2):
+        if _taking_up().match(window.cue) is None or _averaged().search(window.cue) is not None:
+            continue
+        for match in _held_against().finditer(window.cue):
+            earlier = window.skeleton.claim(match["earlier"])
+            for later, single in _before(window, earlier, _single()):
+                yield ToldSpan(later, single, earlier, match["whole"])
+        for match in _as_many().finditer(window.cue):
+            later = window.skeleton.claim(match["later"])
+            for earlier, whole in _before(window, later, _added_up()):
+                yield ToldSpan(later, match["single"], earlier, whole)
+
+
+def _before(window: Window, known: Claim, time: re.Pattern[str]) -> Iterator[tuple[Claim, str]]:
+    """Yield the only amount of the unit and of like size in the sentences before, with the `time` of its sentence."""
+    alikes = [claim for claim in window.skeleton.claims if claim is not known and _are_alike(claim, known)]
+    if len(alikes) != 1 or alikes[0].sentence >= known.sentence:
+        return
+    place = window.skeleton.places[window.skeleton.claims.index(alikes[0])]
+    times = list(time.finditer(window.text, *window.sentence_at(place)))
+    if len(times) == 1:
+        yield alikes[0], times[0]["time"]
+
+
+def _are_alike(claim: Claim, known: Claim) -> bool:
+    values = [one.quantity.best.value for one in (claim, known)]
+    is_amount = claim.quantity.kind is not QuantityKind.PERCENT and alike(
+        claim.quantity.best.unit, known.quantity.best.unit
+    )
+    return is_amount and None not in values and _MOST * min(filter(None, values), default=0) >= max(filter(None, values))
+
+
+@cache
+def _annualized() -> re.Pattern[str]:
+    return re.compile(r"annuali[sz]ed|annual (?:rate|pace)")
+
+
+@cache
+def _paces() -> re.Pattern[str]:
+    some = rf"[^.;:()\n{NO_FIGURE}]"
+    yearly = rf"(?:annuali[sz]ed|annual) (?:rate|pace|growth|rise|increase|fall|basis)? ?(?:of |at )?"
+    quarter = r"(?:on the (?:previous )?quarter|from the (?:previous )?quarter|from the quarter before|quarter[- ]on[- ]quarter)"
+    joint = r",? (?:compared (?:with|to)|against|versus|more than|faster than|slower than|ahead of|better than|worse than)"
+    return re.compile(
+        rf"{yearly}(?P<a>{FIGURE}){some}{{0,50}}?{joint}{some}{{0,40}}? (?P<b>{FIGURE}) {quarter}"
+        rf"|(?P<b2>{FIGURE}) {quarter}{some}{{0,40}}?{joint}{some}{{0,50}}? {yearly}(?P<a2>{FIGURE})"
+    )
+
+
+def told_paces(article: Article) -> Iterator[ToldSpan]:
+    """Yield growth from quarter to quarter that is held against growth at a yearly rate."""
+    for skeleton in skeletons(article, _annualized()):
+        for match in _paces().finditer(skeleton.text):
+            yearly, quarterly = (skeleton.claim(match[name] or match[f"{name}2"]) for name in "ab")
+            if yearly.quantity.kind is quarterly.quantity.kind is QuantityKind.PERCENT:
+                yield ToldSpan(quarterly, "a quarter", yearly, "a year at the pace of one")

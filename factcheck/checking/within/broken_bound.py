@@ -9,10 +9,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
+from factcheck.checking.within.all_of_bound import counted_all
+from factcheck.checking.within.kept_limits import kept_limits
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
 from factcheck.checking.within.taken_bounds import taken_bounds
 from factcheck.checking.within.tellings import scope
@@ -61,9 +64,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         elif claim.quantity.mention.bound in _LOWER_BOUNDS | _UPPER_BOUNDS and claim.status is Status.ACTUAL:
             of_noun.setdefault(noun, claim)
         told.add((noun, value))
-    for taken in taken_bounds(article):
-        if taken.exact not in broken:
-            yield _finding(article, rule, taken.bound, taken.exact)
+    for bound, exact in chain(taken_bounds(article), counted_all(article), kept_limits(article)):
+        if exact not in broken:
+            broken.add(exact)
+            yield _finding(article, rule, bound, exact)
     for missed in wrong_sides(article):
         fields = {"bound": _text(article, missed.hedged.span), "figure": missed.exact}
         yield found(rule, article, missed.hedged.span, fields, evidence=(at(article, missed.place, "the figure"),))

@@ -154,7 +154,10 @@ LEVELS = (_LEVELS, _TOLD, _PRIOR)
 LEVELS_OR_CHANGES = (_LEVELS, _PRIOR, _COURSE, *CHANGED)
 LEVELS_OF_SPANS = (
     Cue(words=("from", "against", "versus", "compared ", "than "), together=2),
-    Cue(words=("below", "under", "than ", "short of", "behind", "down ", "against", "fraction", "as much", "as many"), least=2),
+    Cue(
+        words=("below", "under", "than ", "short of", "behind", "down ", "against", "fraction", "as much", "as many"),
+        least=2,
+    ),
 )
 YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
 WILL = (Cue(words=(" in ", " on "), published=True),)

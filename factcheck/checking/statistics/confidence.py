@@ -21,7 +21,8 @@ _LEAD = 30
 _SIGNS = str.maketrans({"−": "-", "–": "-", "·": ".", ",": None, "+": None})
 
 _UNITS = (
-    r"(?:\s(?:kg|mg|g|cm|mm|m|km|L|mL|ml|mmHg|mm\sHg|bpm|ms|s|kcal|mg/dL|mmol/L|kg/m2|points?|units?|years?|days?|weeks?"
+    r"(?:\s(?:kg|mg|g|cm|mm|m|km|L|mL|ml|mmHg|mm\sHg|bpm|ms|s|kcal|mg/dL|mmol/L|kg/m2|points?|units?|years?|days?"
+    r"|weeks?"
     r"|months?|hours?|minutes?))?"
 )
 
@@ -53,9 +54,11 @@ def _pattern() -> re.Pattern[str]:
     number = r"(?:[-−–+]?(?:\d{1,3}(?:,\d{3})+|\d{1,7})?(?:[.·]\d{1,5})|[-−–+]?(?:\d{1,3}(?:,\d{3})+|\d{1,7}))"
     unit = r"(?:\s?(?:%|percent|per\scent|percentage\spoints))?"
     return re.compile(
-        rf"(?<![\w.,·)–-])(?P<estimate>{number}){unit}{_UNITS}(?P<joint>\s?[(\[]|\s?[,;]|,?\s(?:with|and)\s(?:an?|its|the))\s?(?:with\san?\s)?"
+        rf"(?<![\w.,·)–-])(?P<estimate>{number}){unit}{_UNITS}(?P<joint>\s?[(\[]|\s?[,;]|,?\s(?:with|and)\s(?:an?|its"
+        rf"|the))\s?(?:with\san?\s)?"
         r"9[0589](?:\.\d)?\s?(?:%|-?percent|-?per\scent)\s?"
-        r"(?:CI|C\.I\.|[Cc]onfidence\s[Ii]nterval|CrI|[Cc]redible\s[Ii]nterval)s?\s?[:=,]?\s?(?:of\s|from\s|was\s|between\s|running\sfrom\s|ranging\sfrom\s|ran\sfrom\s|stretching\sfrom\s)?"
+        r"(?:CI|C\.I\.|[Cc]onfidence\s[Ii]nterval|CrI|[Cc]redible\s[Ii]nterval)s?\s?[:=,]?\s?(?:of\s|from\s|was\s"
+        r"|between\s|running\sfrom\s|ranging\sfrom\s|ran\sfrom\s|stretching\sfrom\s)?"
         rf"[(\[]?\s?(?P<low>{number}){unit}(?:\s?to\s|\sand\s|[,;]\s?|\s?[–—]\s?|-)(?P<high>{number})(?![\w.,·]*\d)"
     )
 
@@ -65,7 +68,8 @@ def _before() -> re.Pattern[str]:
     """Compile what says that a number is no estimate: a p value, a size, a test statistic, a label."""
     return re.compile(
         r"(?:\b(?:p|P|n|N|z|Z|t|F|SE|SD|df|I2|I²|Q|s\.e\.|s\.d\.)\s?|\)\s?)[=<>≤≥]\s?$"
-        r"|\b(?:[Gg]roups?|[Tt]able|[Ff]ig(?:ure|\.)|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Aa]ged?|[Mm]odel|[Pp]hase|[Ss]tage"
+        r"|\b(?:[Gg]roups?|[Tt]able|[Ff]ig(?:ure|\.)|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Aa]ged?|[Mm]odel"
+        r"|[Pp]hase|[Ss]tage"
         r"|[Gg]rade|[Tt]ype|[Ss]tep|[Ss]tudy|[Tt]rial|[Ll]evel|[Rr]eference|[Rr]ef\.?|to|and|vs\.?)\s$"
     )
 

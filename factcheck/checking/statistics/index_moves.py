@@ -73,7 +73,8 @@ def _form() -> re.Pattern[str]:
         r"|increased|ended up|closed up|put on)"
     )
     down = (
-        r"fell|lost|dropped|slid|slipped|shed|tumbled|sank|plunged|declined|down|lower|falling|losing|falls|drops|dipped"
+        r"fell|lost|dropped|slid|slipped|shed|tumbled|sank|plunged|declined|down|lower|falling|losing|falls|drops"
+        r"|dipped"
         r"|eased|crashed"
     )
     points = rf"(?P<points>{FIGURE})[ -](?:[a-z]+ )?points?\b"

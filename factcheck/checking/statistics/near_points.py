@@ -61,10 +61,10 @@ def _apart(article: Article, rates: Sequence[Claim], change: Claim) -> Iterator[
     if len(set(wholes)) == len(wholes) > 1:
         return  # 7 percent of income and 5 percent of firms
     if beside and all(_is_compared(article, rate, change) for rate in others):
-        yield (low, high, change) if _is_up(article, change, is_high=high in beside) else (high, low, change)
+        yield (low, high, change) if _is_up(change, is_high=high in beside) else (high, low, change)
 
 
-def _is_up(article: Article, change: Claim, *, is_high: bool) -> bool:
+def _is_up(change: Claim, *, is_high: bool) -> bool:
     """Whether a change went up: as it says itself, or else towards the rate beside it."""
     return is_high if change.direction is Direction.LEVEL else change.direction is Direction.UP
 

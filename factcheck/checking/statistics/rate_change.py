@@ -127,7 +127,9 @@ def _both_ends(
     change = size(relative_change(*alike(earlier.quantity, later.quantity)))
     fits = (said.wide if stated.quantity.hedged else said.written).overlaps(change)
     # To the digit the difference of the rates, and a percentage only if somebody cut it off: 8 for 8.9.
-    is_cut = said.value == abs(EXACT.subtract(new, old)) and not alike(stated.quantity, stated.quantity)[0].overlaps(change)
+    is_cut = said.value == abs(EXACT.subtract(new, old)) and not alike(stated.quantity, stated.quantity)[0].overlaps(
+        change
+    )
     if fits and not fits_points:
         yield from held(rule, article, (earlier.span, later.span, stated.span), fields)
     elif fits_points and (not fits or is_cut):

@@ -173,7 +173,7 @@ def _pointed(article: Article, rule: Rule, way: RealWay) -> Iterator[Result]:
         "stated": f"“{way.place.of(article.text)}”",
         "diagnosis": "",
     }
-    if way.is_gain and is_loss or is_gain and not way.is_gain:
+    if (way.is_gain and is_loss) or (is_gain and not way.is_gain):
         evidence = resting_on(article, {"the growth in money": way.nominal, "the rise of prices": way.prices})
         yield found(rule, article, way.place, fields, evidence=evidence)
 

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton
-from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.arithmetic.windows import windows
 from factcheck.model.claim import Article, Claim, Direction
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
@@ -42,7 +42,8 @@ class RealWay(NamedTuple):
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b[Rr]eal(?:[- ]terms|\b)|\b(?:buying|purchasing|spending) power\b|\b(?:better|worse) off\b|\b[Aa]fter inflation"
+        r"\b[Rr]eal(?:[- ]terms|\b)|\b(?:buying|purchasing|spending) power\b|\b(?:better|worse) off\b|\b[Aa]fter"
+        r" inflation"
     )
 
 
@@ -60,17 +61,20 @@ def _verdict() -> re.Pattern[str]:
         rf"|{subject}{some} {_WAY.format('b_')}"
         rf"|{counted},?{some} {_WAY.format('c_')}"
         rf"|{_WAY.format('d_')}(?: (?!as)\w+){{0,2}} (?:{FIGURE} )?in real terms"
-        r"|(?:(?P<e_up>better)|(?P<e_down>worse)) off)\b"
+        r"|(?P<e_up>better off)|(?P<e_down>worse off))\b"
     )
 
 
 @cache
 def _prices() -> re.Pattern[str]:
     # Not those of houses, imports or petrol.
-    all_prices = r"(?:(?:\b(?:[Cc]onsumer|[Rr]etail|and|while|as|when|with|but|whereas|because|the|general|overall) )|^|[.;,] )"
+    all_prices = (
+        r"(?:(?:\b(?:[Cc]onsumer|[Rr]etail|and|while|as|when|with|but|whereas|because|the|general|overall) )|^|[.;,] )"
+    )
     thing = rf"(?:{all_prices}[Pp]rices|\b[Ii]nflation|\b[Cc]ost of living|\b[Cc]onsumer price index|\bCPI|\bRPI)"
     return re.compile(
-        rf"{thing}\b(?! target)[^.;:\n{NO_FIGURE}]{{0,50}}?(?P<a>{FIGURE})|(?P<b>{FIGURE}) (?:rate of |annual )?inflation\b"
+        rf"{thing}\b(?! target)[^.;:\n{NO_FIGURE}]{{0,50}}?(?P<a>{FIGURE})|(?P<b>{FIGURE}) (?:rate of |annual"
+        rf" )?inflation\b"
     )
 
 

@@ -19,7 +19,10 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.unit import alike
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_SINGLE = rf"(?:{_MONTH}(?! ?(?:[-–—]|to|through|and)\b)|(?:the|that|last|this) (?:first|second|third|fourth|last) quarter|(?:that|last|this) (?:month|quarter))"
+_SINGLE = (
+    rf"(?:{_MONTH}(?! ?(?:[-–—]|to|through|and)\b)"
+    r"|(?:the|that|last|this) (?:first|second|third|fourth|last) quarter|(?:that|last|this) (?:month|quarter))"
+)
 _WHOLE = (
     r"(?:the (?:first|second|last|previous) (?:half|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+)"
     rf" months)(?: of (?:the year|last year|\d{{4}}))?|(?:the )?{_MONTH}(?: ?[-–—] ?| to | through ){_MONTH}"
@@ -55,7 +58,8 @@ def _held_against() -> re.Pattern[str]:
     """Match the sum of several months behind the words that hold something against it."""
     some = rf"[^.;:()\n{NO_FIGURE}]"
     return re.compile(
-        rf"\b{_BELOW} (?:the |some |about )*(?P<earlier>{FIGURE}){some}{{0,40}}? (?:in|for|during|over|of|from|between) "
+        rf"\b{_BELOW} (?:the |some |about )*(?P<earlier>{FIGURE}){some}{{0,40}}? (?:in|for|during|over|of|from"
+        rf"|between) "
         rf"(?P<whole>{_WHOLE})"
     )
 
@@ -92,7 +96,9 @@ def _taking_up() -> re.Pattern[str]:
 
 @cache
 def _averaged() -> re.Pattern[str]:
-    return re.compile(r"\b(?:average|mean|typical|best|busiest|worst|so far|cumulative|rate|per|target|bring\w*|pace)\b")
+    return re.compile(
+        r"\b(?:average|mean|typical|best|busiest|worst|so far|cumulative|rate|per|target|bring\w*|pace)\b"
+    )
 
 
 def told_spans(article: Article) -> Iterator[ToldSpan]:
@@ -126,7 +132,9 @@ def _are_alike(claim: Claim, known: Claim) -> bool:
     is_amount = claim.quantity.kind is not QuantityKind.PERCENT and alike(
         claim.quantity.best.unit, known.quantity.best.unit
     )
-    return is_amount and None not in values and _MOST * min(filter(None, values), default=0) >= max(filter(None, values))
+    return (
+        is_amount and None not in values and _MOST * min(filter(None, values), default=0) >= max(filter(None, values))
+    )
 
 
 @cache
@@ -137,9 +145,14 @@ def _annualized() -> re.Pattern[str]:
 @cache
 def _paces() -> re.Pattern[str]:
     some = rf"[^.;:()\n{NO_FIGURE}]"
-    yearly = rf"(?:annuali[sz]ed|annual) (?:rate|pace|growth|rise|increase|fall|basis)? ?(?:of |at )?"
-    quarter = r"(?:on the (?:previous )?quarter|from the (?:previous )?quarter|from the quarter before|quarter[- ]on[- ]quarter)"
-    joint = r",? (?:compared (?:with|to)|against|versus|more than|faster than|slower than|ahead of|better than|worse than)"
+    yearly = r"(?:annuali[sz]ed|annual) (?:rate|pace|growth|rise|increase|fall|basis)? ?(?:of |at )?"
+    quarter = (
+        r"(?:on the (?:previous )?quarter|from the (?:previous )?quarter|from the quarter before"
+        r"|quarter[- ]on[- ]quarter)"
+    )
+    joint = (
+        r",? (?:compared (?:with|to)|against|versus|more than|faster than|slower than|ahead of|better than|worse than)"
+    )
     return re.compile(
         rf"{yearly}(?P<a>{FIGURE}){some}{{0,50}}?{joint}{some}{{0,40}}? (?P<b>{FIGURE}) {quarter}"
         rf"|(?P<b2>{FIGURE}) {quarter}{some}{{0,40}}?{joint}{some}{{0,50}}? {yearly}(?P<a2>{FIGURE})"

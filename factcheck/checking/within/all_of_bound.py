@@ -1,7 +1,7 @@
 """A bound, and all of the same set counted beyond it: "at least 72 were hurt, and all 65 of the injured ...".
 
-Comes in: an article. Goes out: the bound and the count beyond it. Never happens here: counts that are a part of the set,
-as "all 65 of those who were taken to hospital".
+Comes in: an article. Goes out: the bound and the count beyond it. Never happens here: counts that are a part of the
+set, as "all 65 of those who were taken to hospital".
 
 Worked examples: "at least 40 families lost their homes, and all 36 are in a school"; "over 2,000 people marched. Police
 stopped the 1,700 marchers": who marched is a marcher.
@@ -55,9 +55,9 @@ def counted_all(article: Article) -> Iterator[CountedAll]:
         limit = bound.sentence + _REACH
         end = article.sentences[min(limit, len(article.sentences) - 1)].end
         following = [claim for claim in claims_between(article, bound.span.end, end) if claim.quantity.kind in _KINDS]
-        if following and _is_plain(following[0]) and _is_beyond(bound, following[0]):
-            if _is_all(article, bound, following[0]):
-                yield CountedAll(bound, following[0])
+        exact = following[0] if following else None
+        if exact is not None and _is_plain(exact) and _is_beyond(bound, exact) and _is_all(article, bound, exact):
+            yield CountedAll(bound, exact)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -74,7 +74,7 @@ def _is_beyond(bound: Claim, claim: Claim) -> bool:
 
 
 def _is_all(article: Article, bound: Claim, claim: Claim) -> bool:
-    """Whether the count stands behind "all", or "the", and its noun is the bound's or one that its sentence gives it."""
+    """Whether the count stands behind "all", or "the", and its noun is the bound's or one that its sentence gives."""
     lead = _all().search(article.text, max(0, claim.span.start - _LEAD), claim.span.start)
     behind = _behind().match(article.text, claim.span.end)
     if lead is None or behind is None or is_of_another(article, bound) or is_of_another(article, claim):

@@ -28,6 +28,29 @@ _REACH, _LEAD, _NEAR = 3, 60, 50
 # Lists that are held against each other; an article of more is a table in sentences.
 _MOST_LISTS = 40
 _ORDER = Interval(Decimal("0.1"), Decimal(10))
+_FUNCTION = frozenset(
+    [
+        "and",
+        "but",
+        "for",
+        "from",
+        "with",
+        "was",
+        "were",
+        "while",
+        "after",
+        "before",
+        "the",
+        "that",
+        "than",
+        "this",
+        "which",
+        "who",
+        "had",
+        "has",
+        "are",
+    ]
+)
 _KINDS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT, QuantityKind.COUNT})
 
 
@@ -145,12 +168,19 @@ def _is_of_one_unit(article: Article, claim: Claim, place: Span) -> bool:
     listed = None if own is None else own.quantity.best.unit
     if unit is None:
         nouns = {claim.quantity.mention.noun.lower(), "" if own is None else own.quantity.mention.noun.lower()} - {""}
-        return listed is None and own is not None and len(nouns) <= 1
+        return listed is None and own is not None and len(nouns) <= 1 and not _counts_others(article, claim, own)
     if listed is None:
         return claim.quantity.kind is QuantityKind.MEASURE
     return listed.symbol.partition("/")[0] == unit.symbol.partition("/")[0] and isinstance(listed, Unit) == isinstance(
         unit, Unit
     )
+
+
+def _counts_others(article: Article, claim: Claim, own: Claim) -> bool:
+    """Whether a word behind a bare count says that it is of others: "4 dead" after so many crashes."""
+    word = re.match(r" ([a-z]{3,})\b", article.text[claim.span.end : claim.span.end + _NEAR])
+    is_bare = word is not None and not claim.quantity.mention.noun and word[1] not in _FUNCTION
+    return is_bare and word is not None and word[1] not in article.sentences[own.sentence].of(article.text)
 
 
 def _is_near(claim: Claim, value: Decimal) -> bool:

@@ -36,8 +36,10 @@ class KeptLimit(NamedTuple):
 def _rule() -> re.Pattern[str]:
     """Match what makes "up to 30" a rule and no estimate."""
     return re.compile(
-        r"\b(?:may|can|must|admits?|accepts?|allows?|awards?|gives?|grants?|takes?|offers?|open to|limited to|entitle[sd]?"
-        r"|holds?|houses?|seats?|worth|caps?|rules?|law|statutes?|charter|treaty|by-?laws?|limit|maximum|licen[cs]ed?)\b"
+        r"\b(?:may|can|must|admits?|accepts?|allows?|awards?|gives?|grants?|takes?|offers?|open to|limited to"
+        r"|entitle[sd]?"
+        r"|holds?|houses?|seats?|worth|caps?|rules?|law|statutes?|charter|treaty|by-?laws?|limit|maximum"
+        r"|licen[cs]ed?)\b"
     )
 
 
@@ -45,9 +47,11 @@ def _rule() -> re.Pattern[str]:
 def _breach() -> re.Pattern[str]:
     """Match what tells of a limit that is not kept, or is another one."""
     return re.compile(
-        r"\b(?:exceed\w*|over|above|more|beyond|despite|al?though|though|but|however|yet|while|illegal\w*|breach\w*|broke"
+        r"\b(?:exceed\w*|over|above|more|beyond|despite|al?though|though|but|however|yet|while|illegal\w*|breach\w*"
+        r"|broke"
         r"|broken|violat\w*|fine[sd]?|overload\w*|overcrowd\w*|crowd\w*|sank|capsiz\w*|instead|rather|only|twice|too"
-        r"|allowed|permission|special\w*|exception\w*|waive\w*|raise\w*|rose|expand\w*|extra|additional|up from|at least"
+        r"|allowed|permission|special\w*|exception\w*|waive\w*|raise\w*|rose|expand\w*|extra|additional|up from|at"
+        r" least"
         r"|now|new|next|if|not|n['’]t|compared|average|total|all|both|together|combined|since|overall|so far|applicants"
         r"|applications|applied|sought|asked|requests?|before|previously|until|per|each|court|police|accused|charged"
         r"|other|another|nearly|almost|standing|emergency)\b",

@@ -22,6 +22,7 @@ from factcheck.checking.within.event_figures import event_figures
 from factcheck.checking.within.handed_on import exchanged, handed_on
 from factcheck.checking.within.known_counts import known_counts
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
+from factcheck.checking.within.statistic_words import statistics_of
 from factcheck.checking.within.taken_up import taken_up
 from factcheck.checking.within.told_again import told_again
 from factcheck.checking.within.twins import twins
@@ -73,7 +74,7 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     alike = chain(twins(article), taken_up(article), echoes(article), told_again(article), known_counts(article), pairs)
     known = ((other.span, claim, diagnosis) for other, claim, diagnosis in alike)
     for place, claim, diagnosis in chain(known, listed):
-        if claim in told:
+        if claim in told or statistics_of(article, claim.span) - statistics_of(article, place):
             continue
         told.add(claim)
         fields = {

@@ -40,7 +40,8 @@ _NO_LABEL = frozenset(["Total", "Totals", "All", "Both", "Together", "Overall", 
 
 @cache
 def _name() -> re.Pattern[str]:
-    capital = r"[A-ZÀ-ÖØ-Þ][\w.&-]*(?:['’](?!s\b)\w+)?"
+    # "St. Mary" and "U.S." are names; the point of "Duns. Shops" ends a sentence.
+    capital = r"[A-ZÀ-ÖØ-Þ](?:[\w&-]|\.(?! )|(?<=\bSt)\.|(?<=\b[A-Z])\.)*(?:['’](?!s\b)\w+)?"
     return re.compile(rf"{capital}(?:(?: (?:of|de|du|la|el|al|the)| &)? {capital}){{0,3}}")
 
 

@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.placed import sentence_from
+from factcheck.checking.within.named_ranks import named_ranks
 from factcheck.checking.within.named_values import NamedValues, Value
 from factcheck.checking.within.rosters import in_paragraphs, rosters
 from factcheck.model.claim import Article
+from factcheck.model.finding import Level
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
@@ -38,6 +41,7 @@ _CHANGED = (
     "declin",
 )
 _WORDS = ("word", "word2", "word3", "word4", "word5")
+_LEADING = frozenset({"led", "topped", "headed"})
 _NTH = ("", "second", "third", "fourth")
 _REACH = 3
 _BEFORE, _BEHIND, _ROOT = 60, 30, 5
@@ -120,8 +124,25 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         for name, value in listed.values.items():
             for match in _ranked(name).finditer(article.text, passage.start, passage.end):
                 if match.start() not in told and _is_of_list(article, listed, match):
-                    told.add(match.start())
-                    yield from _judged(article, rule, listed, name, value, match)
+                    for result in _judged(article, rule, listed, name, value, match):
+                        told.add(match.start())
+                        yield result
+    for ranked in named_ranks(article):
+        if ranked.place.start not in told:
+            fields = {
+                "name": ranked.name,
+                "value": ranked.own.span.of(article.text),
+                "rank": ranked.word if ranked.word not in {*_LEADING, "top", "best"} else "highest",
+                "other": "another",
+                "its": ranked.best.span.of(article.text),
+            }
+            evidence = (
+                at(article, ranked.own.span, "its figure"),
+                at(article, ranked.best.span, "the figure of that rank"),
+            )
+            # What leads growth may be large and not the fastest.
+            level = Level.NOTE if ranked.word in _LEADING else None
+            yield found(rule, article, ranked.place, fields, level=level, evidence=evidence)
 
 
 def _comparisons(article: Article, rule: Rule, listed: NamedValues, passage: Span) -> Iterator[Result]:
@@ -178,6 +199,8 @@ def _is_of_list(article: Article, listed: NamedValues, match: re.Match[str]) -> 
     noun = _measure().match(article.text, ends[0]) if ends else None
     noun = noun or (_by().match(article.text, ends[0]) if ends else None)
     if noun is None:
+        if ends and _is_size_of_changes(article, listed, match[0]):
+            return False
         # "The largest U.S. state" is one of another list.
         return not ends or not article.text[ends[0] + 1 : ends[0] + 2].isupper()
     start = article.sentences[max(0, listed.sentence - len(listed.values) - 1)].start
@@ -185,6 +208,15 @@ def _is_of_list(article: Article, listed: NamedValues, match: re.Match[str]) -> 
     if noun["noun"] in _CHANGES:
         return any(word in words for word in _CHANGED)
     return re.search(rf"\b{noun['noun'][:_ROOT]}", words) is not None
+
+
+def _is_size_of_changes(article: Article, listed: NamedValues, words: str) -> bool:
+    """Whether something is called the largest where the list tells how much each rose: "its shops are largest"."""
+    first = min(value.span.start for value in listed.values.values())
+    told = article.text[article.sentences[max(0, sentence_from(article, first + 1) - 1)].start : first].lower()
+    are_shares = all(value.span.of(article.text).endswith(("%", "cent")) for value in listed.values.values())
+    is_change = re.search(r"fast|sharp|steep|strong|slow|mild", words) is not None
+    return are_shares and not is_change and any(word in told for word in _CHANGED)
 
 
 def _judged(
@@ -199,6 +231,8 @@ def _judged(
         return
     word = next((match[name] for name in _WORDS if match[name]), None)
     nth = match["nth"] or match["nth2"] or match["nth3"] or match["nth4"]
+    if match["ledby"] and _of_points(listed):
+        return  # each side has somebody who leads it
     if not word and match["led"] == "won" and _of_points(listed) is False:
         return
     is_least = word is not None and re.fullmatch(_LEAST, word) is not None

@@ -46,3 +46,38 @@ def test_growth_of_an_economy_is_nominal_where_it_is_said_to_be() -> None:
     assert messages(text.format("in nominal terms", 5), "real-terms-mismatch")
     assert not messages(text.format("in nominal terms", 2), "real-terms-mismatch")
     assert not messages(text.format("in May", 5), "real-terms-mismatch")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Teachers' salaries rose by 3 per cent. With inflation at 7 per cent, they were {} off in real terms.",
+        "Pay went up by 2 percent while prices went up by 6 percent, so that they are {} off in real terms.",
+        "With pay up 4 percent and prices up 6 percent, most staff are {} off.",
+    ],
+)
+def test_a_rise_that_prices_outran_leaves_nobody_better_off(told: str) -> None:
+    assert [
+        message.endswith("leave a loss in real terms, not “better off”.")
+        for message in messages(told.format("better"), RULE)
+    ] == [True]
+    assert loud(told.format("worse")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Homeowners are better off: house prices rose 7 percent while wages rose 3 percent.",
+        "Pay went up by 3 percent and prices by 7 percent. Next year real wages would rise.",
+        "Wages rose by 5 percent and prices by 5.2 percent, so real wages fell.",
+    ],
+)
+def test_other_prices_wishes_and_what_is_nearly_even_are_left_alone(text: str) -> None:
+    assert loud(text) == []
+
+
+@given(st.integers(0, 300), st.integers(0, 300))
+def test_which_way_it_went_is_told_only_where_rounding_leaves_no_doubt(pay: int, prices: int) -> None:
+    way = "better" if pay > prices else "worse"
+    text = f"Pay rose by {pay / 10}%. With inflation at {prices / 10}%, workers were {way} off in real terms."
+    assert messages(text, RULE) == []

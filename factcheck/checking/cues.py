@@ -195,7 +195,8 @@ PARTS = (
         words=(
             "total", "altogether", "together", "in all", "combined", "overall", "sum", "haul", "tally", "bill",
             "between them",
-            "add", "remaining", "other", "all ", "of ", "the three", "the four", "the five", "the two",
+            "add", "remaining", "other", "all ", "of ", "the three", "the four", "the five", "the two", "includ",
+            "breakdown", "as follows", "namely", "among ", "divided ", "split ",
         ),
         least=3,
     ),
@@ -205,7 +206,8 @@ BALANCES = (
     Cue(
         words=(
             "export", "unemployed", "deaths", "emigra", "liabilit", "spending", "expenditure", "outlay", "female",
-            "women", "girls", "rural", "non-resident", "same-day", "offshore", "part-time",
+            "women", "girls", "rural", "non-resident", "same-day", "offshore", "part-time", "domestic", "informal",
+            "outpatient", "private",
         ),
         least=3,
     ),

@@ -20,6 +20,9 @@ _FIRST_OF_NEXT = frozenset("toabx×,-")
 _WORDS = Pattern(rf"(?:[a-z]{{1,12}}{GAP}){{1,4}}?(?=[^a-z\s]{{0,4}}[0-9])")
 # Between the sides of a thing, "1.2 by 3.4 by 5 meters", which share their unit however many they are.
 _SIDES = frozenset({"by", "x", "×"})
+_JOINING = frozenset({"or", "and", "to"})
+_PERCENT = frozenset({"%", "percent", "per cent", "pct", "pc"})
+_HUNDRED, _TIMES = 100, 4
 _EXTENTS = frozenset({"length", "resolution"})
 _ADVERBS = frozenset({"just", "only"})
 # How many numbers of a list may wait for their unit: "by 5, 6 and 7 percent".
@@ -49,12 +52,23 @@ def borrowed(place: Place, number: Number, before: Before | None, tail: Tail, gr
         last = whole_tail(place, second, before is not None, grammar)
         if word in _SIDES and last.unit and not _is_extent(last.unit, grammar):
             return tail  # "2 x 400g tins"
+        if word in _JOINING and last.unit in _PERCENT and _is_count_beside(number, second, word, grammar):
+            return tail  # "610 or 74.7% of them" says one thing twice
         if word and (last.unit or last.scale) and (not last.level or word in _SIDES):
             return _lent(number, second, before, tail, last, grammar)
         if last.unit or last.scale:
             return tail
         position = last.end
     return tail
+
+
+def _is_count_beside(number: Number, second: Number, word: str, grammar: Grammar) -> bool:
+    """Whether a number is a count with its share behind it: far above it and above a hundred, or less finely told."""
+    low, high = size_of(number, "", grammar), size_of(second, "", grammar)
+    if low is None or high is None:
+        return False
+    is_finer = word == "or" and "." in second.numeral.text and "." not in number.numeral.text
+    return is_finer or (low > _HUNDRED and low > _TIMES * high)
 
 
 def _is_extent(unit: str, grammar: Grammar) -> bool:

@@ -4,17 +4,19 @@ Worked example: 463,000 and 654,000 ballots are 1,117,000; "a total of 1.16 mill
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import are_counts, can_be_added
+from factcheck.checking.arithmetic.partition.partitions import Partition, partitions_of
 from factcheck.checking.arithmetic.parts import Standing, Sum, sums_in
 from factcheck.checking.arithmetic.skeletons import skeletons
 from factcheck.checking.arithmetic.told_sums import told_sums
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_mistyped, power_of_ten
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim, Status
@@ -38,15 +40,51 @@ def _gate() -> re.Pattern[str]:
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
+    told: set[Span] = set()
     for stated in _stated(article):
         if _is_known(stated) and stated.total.span not in seen:
             seen.add(stated.total.span)
-            yield from _judged(article, rule, stated)
+            for result in _judged(article, rule, stated):
+                told.add(stated.total.span)
+                yield result
+    for partition in partitions_of.of(article):
+        if partition.whole.claim.span not in told:
+            yield from _parted(article, rule, partition)
 
 
-def conflicting(article: Article) -> Iterator[Sum]:
-    """Yield the sums of an article that a finding of this kind speaks of."""
-    return (stated for stated in _stated(article) if _is_known(stated) and _conflicts(stated))
+def _conflicting(article: Article) -> tuple[Sum, ...]:
+    slipped = (_as_sum(partition) for partition in partitions_of.of(article) if partition.slipped is not None)
+    return (*(stated for stated in _stated(article) if _is_known(stated) and _conflicts(stated)), *slipped)
+
+
+_of_article = OfOneArticle(_conflicting)
+
+
+def conflicting(article: Article) -> Sequence[Sum]:
+    """Return the sums of an article that a finding of this kind speaks of."""
+    return _of_article.of(article)
+
+
+def _as_sum(partition: Partition) -> Sum:
+    return Sum(partition.whole.claim, tuple(part.claim for part in partition.parts))
+
+
+def _parted(article: Article, rule: Rule, partition: Partition) -> Iterator[Result]:
+    """Judge a whole and its parts that the sum itself bears out."""
+    stated, figures = _as_sum(partition), (partition.whole, *partition.parts)
+    if partition.slipped is None:
+        if not any(amount.is_loose for amount in figures):
+            yield from held(rule, article, tuple(amount.claim.span for amount in figures), _fields(stated, ""))
+        return
+    is_sole = partition.slipped.is_sole
+    slipped = figures[partition.slipped.at if is_sole else 0].claim
+    is_told = all(amount.claim.status is Status.ACTUAL for amount in figures)
+    figure = slipped.span.of(article.text) if is_sole else "One of these figures"
+    fields = _fields(stated, "") | {"diagnosis": f" {figure} {partition.slipped.words}."}
+    names = {"total": partition.whole.claim} | {f"part {at}": part.claim for at, part in enumerate(partition.parts, 1)}
+    evidence = resting_on(article, {name: claim for name, claim in names.items() if claim is not slipped})
+    level = None if is_told else Level.WARNING
+    yield found(rule, article, slipped.span, fields, level=level, evidence=evidence, confidence="high")
 
 
 def _is_known(stated: Sum) -> bool:

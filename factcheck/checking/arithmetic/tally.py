@@ -10,6 +10,7 @@ from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
 from factcheck.checking.arithmetic.reckoning.totals_first import totals_first
 from factcheck.checking.arithmetic.sums import conflicting
+from factcheck.checking.balances.balance import figures_told
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, resting_on
 from factcheck.checking.wording import amount
@@ -22,11 +23,15 @@ from factcheck.model.rule import KindSpec, Rule
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     given = [*tallies(article), *remainders(article), *totals_first(article)]
     sums = conflicting(article) if given else ()
+    balanced = figures_told(article) if given else ()
     told = [frozenset(claim.span for claim in (each.total, *each.parts)) for each in sums]
     for tally in given:
         figures = {tally.result.claim.span, *(term.claim.span for term in tally.terms)}
         if any(figures <= known for known in told):
             continue  # the sum of parts tells it
+        values = {tally.result.value, *(term.value for term in tally.terms)}
+        if any(values <= known for known in balanced):
+            continue  # the account tells it
         stated, computed = tally.result.value, tally.value
         typed = Typed(stated, computed)
         slip = diagnosed(Interval.point(stated), Interval.point(computed), typed=typed) if computed > 0 else ""

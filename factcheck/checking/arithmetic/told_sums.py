@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
+from factcheck.checking.arithmetic.partition.apart import are_apart
 from factcheck.checking.arithmetic.parts import Standing, Sum
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
@@ -186,19 +187,11 @@ def _used_up(window: Window) -> Iterator[Sum]:
                 wholes, parts = [like[0][1]], [each for _, each in like[1:]]
             if any(_value(whole) == sum(map(_value, parts)) for whole in wholes):
                 continue  # of an earlier figure, "28 banks in 15 states, of which 12 ..., six ... and ten ..."
-            if standing is Standing.MOST and _are_apart(window, first, last):
+            ends = [at + 1 for at, _ in figures_of(window) if first < at <= last]
+            if standing is Standing.MOST and are_apart(window.text, ends):
                 continue
             if wholes and len(parts) >= _FEWEST and _value(wholes[-1]) >= max(map(_value, parts)):
                 yield Sum(wholes[-1], tuple(parts), standing)
-
-
-def _are_apart(window: Window, first: int, last: int) -> bool:
-    """Whether two things are said of the parts, which may overlap: "105 were lit and 206 needed the brigade"."""
-    places = [at for at, _ in figures_of(window) if first < at <= last]
-    if len(places) < _FEWEST:
-        return False
-    one, other = (window.text[at + 1 : at + _REACH] for at in (places[-_FEWEST], places[-1]))
-    return one.startswith((" were ", " was ", " are ", " is ")) and re.match(r" [a-z]+ed\b", other) is not None
 
 
 @cache

@@ -34,6 +34,16 @@ class Account(NamedTuple):
         return max(sentences) - min(sentences) <= 1
 
     @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Its whole and its parts."""
+        return (self.whole, *(claim for _, claim, _ in self.parts))
+
+    @property
+    def said(self) -> tuple[object, ...]:
+        """What the account says, wherever its whole stands."""
+        return (self.name, self.whole.quantity.best.value, tuple(claim.span for _, claim, _ in self.parts))
+
+    @property
     def computed(self) -> Decimal:
         """What the parts make as they are written."""
         total = Decimal(0)

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import islice
+from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.sums import conflicting
@@ -17,6 +19,7 @@ from factcheck.checking.balances.halves import halved_accounts, halved_shares
 from factcheck.checking.balances.names import BALANCES
 from factcheck.checking.diagnosis import WRONG_DIGIT, Typed, diagnosed, slip_between
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim
@@ -34,15 +37,37 @@ _ONE_OF_THREE = " One of the three may have a slip of the finger."
 _NAMED = frozenset(balance.whole for balance in BALANCES)
 
 
+def _accounts(article: Article) -> tuple[tuple[Account, ...], ...]:
+    return (*named_accounts(article), *halved_accounts(article), *excesses(article))
+
+
+_accounts_of = OfOneArticle(_accounts)
+
+
+def figures_told(article: Article) -> list[frozenset[Decimal]]:
+    """Return the values of each account that a finding of this kind speaks of."""
+    missed = (_missed(article, accounts) for accounts in _accounts_of.of(article))
+    return [
+        frozenset(value_of(claim.quantity.best) for claim in each.account.claims) for each in missed if each is not None
+    ]
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    told = [*named_accounts(article), *halved_accounts(article), *excesses(article)]
-    # A sum that its own rule speaks of is one cause, not two.
+    told = _accounts_of.of(article)
+    # A sum that its own rule speaks of is one cause, not two; so is a sentence told twice.
     seen = {stated.total.span for stated in conflicting(article)} if told else set()
+    said: set[object] = set()
     for accounts in told:
-        for result in _judged(article, rule, accounts):
-            if accounts[0].whole.span not in seen:
-                seen.add(accounts[0].whole.span)
-                yield result
+        span, missed = accounts[0].whole.span, _missed(article, accounts)
+        if span in seen:
+            continue
+        for exact in _fitting(accounts):
+            seen.add(span)
+            yield from held(rule, article, tuple(claim.span for claim in exact.claims), _fields(exact, ""))
+        if missed is not None and missed.account.said not in said:
+            seen.add(span)
+            said.add(missed.account.said)
+            yield _finding(article, rule, missed)
     yield from _shared(article, rule)
 
 
@@ -67,17 +92,25 @@ def _shared(article: Article, rule: Rule) -> Iterator[Result]:
             yield found(rule, article, second.span, fields, level=Level.WARNING, evidence=evidence)
 
 
-def _judged(article: Article, rule: Rule, accounts: Sequence[Account]) -> Iterator[Result]:
-    """Judge a whole by the parts that fit it, if any do; by those that do not only if there is no choice."""
-    exact = next((account for account in accounts if _fits(account, wide=False)), None)
-    if exact is not None:
-        spans = (exact.whole.span, *(claim.span for _, claim, _ in exact.parts))
-        yield from held(rule, article, spans, _fields(exact, ""))
-    if exact is not None or any(_fits(account, wide=True) for account in accounts):
-        return
+class _Missed(NamedTuple):
+    """An account that does not balance, the figure of it that is told, and the slip, or ""."""
+
+    account: Account
+    claim: Claim
+    words: str
+
+
+def _fitting(accounts: Sequence[Account]) -> Iterator[Account]:
+    """Yield the account that balances as it is written, if one does."""
+    yield from islice((account for account in accounts if _fits(account, wide=False)), 1)
+
+
+def _missed(article: Article, accounts: Sequence[Account]) -> _Missed | None:
+    """Return the account that must balance and does not: the one that a slip explains, or the only one."""
+    if any(_fits(account, wide=True) or _fits(account, wide=False) for account in accounts):
+        return None
     slipped = [account for account in accounts if len(accounts) == 1 or _is_slipped(article, account)]
-    if len(slipped) == 1:
-        yield from _missed(article, rule, slipped[0])
+    return _told(article, slipped[0]) if len(slipped) == 1 else None
 
 
 def _is_slipped(article: Article, account: Account) -> bool:
@@ -93,24 +126,29 @@ def _fits(account: Account, *, wide: bool) -> bool:
     return account.reckoned(ends).overlaps(whole)
 
 
-def _missed(article: Article, rule: Rule, account: Account) -> Iterator[Result]:
+def _told(article: Article, account: Account) -> _Missed | None:
     stated, computed = value_of(account.whole.quantity.best), account.computed
     if computed <= 0 or stated <= 0:
-        return
-    slipped, words = _slip(article, account, stated, computed)
+        return None
+    claim, words = _slip(article, account, stated, computed)
     is_near = abs(EXACT.subtract(stated, computed)) <= EXACT.multiply(stated, _FAR)
     # Halves may leave something out, an empty seat or who did not say, so that only a slip with a name counts.
     is_sure = account.name in _NAMED and is_near and account.is_close and not _has_more(article, account)
-    is_chance = words.endswith(f" {WRONG_DIGIT}.") or words == _ONE_OF_THREE
     if _is_reckoned_otherwise(article, account) or (not words and not is_sure):
-        return
+        return None
+    return _Missed(account, claim, words)
+
+
+def _finding(article: Article, rule: Rule, missed: _Missed) -> Result:
+    account, words = missed.account, missed.words
     figures = {name: claim for name, claim, _ in account.parts} | {account.name: account.whole}
-    evidence = resting_on(article, {name: claim for name, claim in figures.items() if claim is not slipped})
-    fields = _fields(account, words)
+    evidence = resting_on(article, {name: claim for name, claim in figures.items() if claim is not missed.claim})
     # Of three digits one is another by chance, wherever two figures are near to one another.
+    is_chance = words.endswith(f" {WRONG_DIGIT}.") or words == _ONE_OF_THREE
     level = None if words and not is_chance else Level.WARNING
     confidence = "high" if words else "medium"
-    yield found(rule, article, slipped.span, fields, level=level, evidence=evidence, confidence=confidence)
+    fields = _fields(account, words)
+    return found(rule, article, missed.claim.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
 def _is_reckoned_otherwise(article: Article, account: Account) -> bool:

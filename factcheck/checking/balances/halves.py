@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
+from factcheck.checking.arithmetic.partition.nearby import whole_of
 from factcheck.checking.balances.accounts import Account
 from factcheck.checking.balances.terms import is_step, without_shares
 from factcheck.checking.placed import claims_between
@@ -30,6 +32,11 @@ _PAIRS = (
     ("overnight", r"overnight", "same-day", r"same-day"),
     ("onshore", r"onshore", "offshore", r"offshore"),
     ("full-time", r"full-time", "part-time", r"part-time"),
+    ("domestic", r"domestic", "international", r"international"),
+    ("domestic", r"domestic", "foreign", r"foreign"),
+    ("formal", r"(?<!in)formal", "informal", r"informal"),
+    ("inpatient", r"inpatients?", "outpatient", r"outpatients?"),
+    ("public", r"public", "private", r"private"),
 )
 # A half and its figure lie so many characters apart at most; so do the two halves, and a whole and the halves.
 _REACH, _APART, _BEFORE = 80, 160, 400
@@ -123,7 +130,7 @@ def _of_pair(article: Article, names: tuple[str, str], patterns: tuple[str, str]
         near = _near(article, one, others)
         if len(near) != 1 or len(_near(article, near[0], ones)) != 1:
             continue
-        whole = _whole(article, one, near[0], patterns)
+        whole = whole_of(article, (one.claim, near[0].claim)) or _whole(article, one, near[0], patterns)
         if whole is not None and not _has_third(article, whole, one, near[0]):
             yield (Account(_name(one), whole, ((names[0], one.claim, 1), (names[1], near[0].claim, 1))),)
 
@@ -226,7 +233,9 @@ def counted_before(article: Article, word: Span, sentence: Span) -> Claim | None
 @cache
 def _breaks() -> re.Pattern[str]:
     """Match what stands between a half and the figure of something else; "rose and amounted to" goes on with it."""
-    return re.compile(r"[;:(]|\band (?!(?:amounted|reached|stood|came|totall?ed|numbered|made|now|is|was|were)\b)")
+    return re.compile(
+        r"[;(]|(?!^):|\band (?!(?:amounted|reached|stood|came|totall?ed|numbered|made|now|is|was|were)\b)"
+    )
 
 
 @cache
@@ -265,7 +274,7 @@ def _whole(article: Article, one: _Half, other: _Half, patterns: Sequence[str]) 
     before = [claim for claim in wholes if claim.sentence == first.sentence - 1]
     if is_taken_up and len(before) == 1:
         return before[0]
-    return _by_head(article, one.head or other.head, wholes, patterns)
+    return _by_head(article, first, one.head or other.head, wholes, patterns)
 
 
 def _is_of(article: Article, claim: Claim) -> bool:
@@ -273,7 +282,9 @@ def _is_of(article: Article, claim: Claim) -> bool:
     return _of_them().search(article.text, max(0, claim.span.start - _REACH), claim.span.start) is not None
 
 
-def _by_head(article: Article, head: str, wholes: Sequence[Claim], patterns: Sequence[str]) -> Claim | None:
+def _by_head(
+    article: Article, halved: Claim, head: str, wholes: Sequence[Claim], patterns: Sequence[str]
+) -> Claim | None:
     """Return the one figure before the halves that is told of what both are halves of: arrivals, the labour force."""
     if not head:
         return None
@@ -283,6 +294,8 @@ def _by_head(article: Article, head: str, wholes: Sequence[Claim], patterns: Seq
         sentence = article.sentences[claim.sentence]
         match = told.search(article.text, max(sentence.start, claim.span.start - _REACH), claim.span.start)
         halves = any(re.search(rf"\b{words}\b", sentence.of(article.text), re.IGNORECASE) for words in patterns)
+        if claim.quantity.mention.noun and not can_be_added([claim, halved]):
+            continue
         if match is not None and not halves and not _levels_between(article, match.end(), claim.span.start):
             named.append(claim)
     return named[-1] if named else None

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.change_words import THAN
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
+from factcheck.checking.arithmetic.partition.apart import are_apart
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_left, is_resuming
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rate, last_digit, meant, terms_of
@@ -115,6 +116,12 @@ def _inner() -> re.Pattern[str]:
     return re.compile(r"\b(?:includ\w+|among them|of (?:whom|which|these|them|those))(?: [a-z]+){0,3} $")
 
 
+def _overlaps(window: Window, tally: Tally) -> bool:
+    """Whether what is said of the figures of the result's sentence are two attributes, which may overlap."""
+    places = [term.place for term in (*tally.terms, tally.result) if term.sentence == tally.result.sentence]
+    return len(places) > 1 and are_apart(window.text, [place + 1 for place in places])
+
+
 def _is_number_of_others(window: Window, result: Term) -> bool:
     """Whether the figure is the end of a move of others: "ten members, bringing the number of women from 17 to"."""
     return _numbers_of().search(window.text, max(0, result.place - _REACH), result.place) is not None
@@ -142,6 +149,7 @@ def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
     told = [tally._replace(cue=cues[tally.way]) for tally in told]
     told = [tally for tally in told if tally.way is not Way.SUM or not _has_inner(window, tally)]
     told = [tally for tally in told if tally.way is not Way.REST or not _has_fraction(window, tally)]
+    told = [tally for tally in told if tally.way is Way.DIFFERENCE or not _overlaps(window, tally)]
     sound = [
         tally
         for tally in told

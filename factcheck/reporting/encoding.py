@@ -2,18 +2,29 @@
 
 `json` would turn a Decimal into a float or refuse it. Here each digit is written as it is: whole numbers as integers,
 others as decimals without trailing zeros, and numbers beyond 40 digits in E notation. Text stays readable: only what
-JSON demands is escaped.
+JSON demands is escaped, and what a terminal would obey.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from json.encoder import encode_basestring as quoted
+from json.encoder import encode_basestring
 
 Value = str | int | bool | Decimal | None | Sequence["Value"] | Mapping[str, "Value"]
 Row = dict[str, Value]
 
 # Beyond this many digits nobody reads a number out, and a file could ask for gigabytes of zeros.
 _LONGEST = 40
+# JSON lets these stand: further control characters, and the marks that turn the direction of writing.
+_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def quoted(text: str) -> str:
+    """Return a text as JSON, with nothing in it that a terminal would obey."""
+    written = encode_basestring(text)
+    if written.isascii() and "\x7f" not in written:
+        return written
+    return _OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
 
 
 def encoded(value: Value) -> str:

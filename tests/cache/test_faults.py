@@ -3,6 +3,7 @@
 import os
 import pickle
 import sqlite3
+import sys
 import zlib
 from pathlib import Path
 
@@ -144,7 +145,7 @@ def test_what_is_no_file_has_no_key(tmp_path: Path) -> None:
 
 def test_windows_has_a_folder_for_it_and_keeps_it_to_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv(folder.VARIABLE, raising=False)
-    monkeypatch.setattr(folder.sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
     assert folder.cache_folder() == str(tmp_path / "factcheck")
     monkeypatch.delenv("LOCALAPPDATA")

@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from factcheck.reporting import FORMATS
+
 NEIGHBOR = "The road is 15 miles (20 km) long.\n"
 
 
@@ -157,13 +159,23 @@ def test_a_path_with_a_line_feed_and_an_escape_keeps_to_its_line(tmp_path: Path)
     assert "a\\x0ab\\x1b[31mc.txt:1:13 warning" in shown
 
 
-def test_terminal_commands_of_an_article_do_not_reach_the_terminal(tmp_path: Path) -> None:
-    text = "\x1b]0;taken\x07\x1b[2JThe road is 15 miles\x1b[31m (20 km) long\u202e.\x9b31m\n"
+@pytest.mark.parametrize("form", FORMATS)
+def test_terminal_commands_of_an_article_do_not_reach_the_terminal(tmp_path: Path, form: str) -> None:
+    text = "\x1b]0;taken\x07\x1b[2JThe road\u202e is 15 miles\x1b[31m (20 km) long\u2066.\x9b31m\x7f\n"
     (tmp_path / "escape.txt").write_text(text, encoding="utf-8")
-    for form in ("text", "github", "markdown"):
-        shown = run(tmp_path, "escape.txt", "--format", form).stdout.decode()
-        assert shown
-        assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(shown)
+    (tmp_path / "neighbor.txt").write_text(NEIGHBOR, encoding="utf-8")
+    shown = run(tmp_path, ".", "--format", form).stdout.decode()
+    assert "neighbor.txt" in shown
+    assert "escape.txt" in shown
+    assert not {"\x1b", "\x07", "\x9b", "\x7f", "\u202e", "\u2066"} & set(shown)
+
+
+def test_json_reads_back_what_a_terminal_would_obey(tmp_path: Path) -> None:
+    name = "a\x9b\u202eb.txt"
+    (tmp_path / name).write_text("Straße\x7f\u2028: 15 miles\x9b (20 km).\n", encoding="utf-8")
+    report, _ = checked(tmp_path)
+    (found,) = (one for one in report["findings"] if one["path"] == name)
+    assert found["excerpt"].startswith("Straße\x7f")
 
 
 def test_windows_line_ends_count_as_one(tmp_path: Path) -> None:

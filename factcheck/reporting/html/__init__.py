@@ -5,6 +5,7 @@ font nor picture. Never happens here: markup from an article becoming active; ev
 escaping, and the page's own policy forbids any script but the one that it carries.
 """
 
+import re
 from base64 import b64encode
 from collections.abc import Iterator
 from functools import cache
@@ -19,11 +20,14 @@ from factcheck.version import __version__
 if TYPE_CHECKING:
     from jinja2 import Template
 
+# Control characters, which no page may hold, and marks that would turn the direction of what stands behind them.
+_ACTIVE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
 
 def render(report: Report) -> Iterator[str]:
     """Yield the page; the same report gives the same page."""
     style, script = _file("page.css"), _file("page.js")
-    yield from _template().generate(
+    pieces = _template().generate(
         page=page_of(report),
         version=__version__,
         style=style,
@@ -33,6 +37,7 @@ def render(report: Report) -> Iterator[str]:
             f"style-src '{_digest(style)}'; script-src '{_digest(script)}'"
         ),
     )
+    yield from (_ACTIVE.sub("\ufffd", piece) for piece in pieces)
 
 
 def _file(name: str) -> str:

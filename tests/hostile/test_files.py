@@ -1,14 +1,17 @@
 """What the files of a run can be: bombs, mazes, things that go away; the article beside them is still checked."""
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
 from factcheck import api
+from factcheck.reading import read_data
 from factcheck.runs.inputs import Wishes
 from tests.hostile.test_inputs import NEIGHBOR, checked, failed, run
 from tests.reading.drawn import Word, lines, pdf
@@ -48,6 +51,56 @@ def test_files_that_are_made_to_hurt_are_named_in_one_run(tmp_path: Path) -> Non
     assert code == 2
     for name, (_, word) in made.items():
         assert word in reasons[name], reasons[name]
+
+
+ROAD = "The road is 10 miles (30 km) long."
+SOUND = pdf([lines([ROAD])])
+# What a file says of itself that is not so, and whether its text is there all the same.
+LIES = {
+    "its pages hold themselves": (SOUND.replace(b"/Kids [4 0 R]", b"/Kids [2 0 R]"), False),
+    "no such root": (SOUND.replace(b"/Root 1 0 R", b"/Root 9 0 R"), False),
+    "a billion pages": (SOUND.replace(b"/Count 1", b"/Count 999999999"), True),
+    "one page three thousand times": (SOUND.replace(b"/Kids [4 0 R]", b"/Kids [" + b"4 0 R " * 3000 + b"]"), True),
+    "too short": (re.sub(rb"/Length \d+", b"/Length 5", SOUND), True),
+    "too long": (re.sub(rb"/Length \d+", b"/Length 99999999", SOUND), True),
+    "objects elsewhere": (re.sub(rb"\d{10} 00000 n", b"0000000000 00000 n", SOUND), True),
+    "a page without end": (SOUND.replace(b"[0 0 600 800]", b"[0 0 1e30 -1e30]"), True),
+}
+
+
+def test_pdfs_that_lie_are_read_or_named(tmp_path: Path) -> None:
+    for name, (data, _) in LIES.items():
+        (tmp_path / f"{name}.pdf").write_bytes(data)
+    report, code = checked(tmp_path)
+    assert code == 2
+    assert {path.removesuffix(".pdf") for path in failed(report)} == {
+        name for name, (_, is_read) in LIES.items() if not is_read
+    }
+    assert all("export it again" in reason for reason in failed(report).values())
+    found = {one["path"].removesuffix(".pdf") for one in report["findings"]} - {"neighbor.txt"}
+    assert found == {name for name, (_, is_read) in LIES.items() if is_read}
+
+
+def calls_of(data: bytes) -> int:
+    """Return how many calls of functions it takes to read a PDF."""
+    called = 0
+
+    def count(_: FrameType, event: str, __: object) -> None:
+        nonlocal called
+        called += event == "call"
+
+    sys.setprofile(count)
+    try:
+        read_data(data, "a.pdf", ".pdf")
+    finally:
+        sys.setprofile(None)
+    return called
+
+
+@pytest.mark.parametrize("step", [0, 1, 12])
+def test_a_page_with_four_times_the_lines_is_four_times_the_work(step: float) -> None:
+    few, many = (calls_of(pdf([lines(["it is 5 km"] * count, step=step)])) for count in (200, 800))
+    assert many < 2.6**2 * few
 
 
 def test_letters_without_size_and_off_the_page_break_nothing(tmp_path: Path) -> None:

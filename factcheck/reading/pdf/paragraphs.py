@@ -90,20 +90,22 @@ def _table(rows: Sequence[Row], table: int) -> Iterator[Piece]:
 def _paragraphs(rows: Sequence[Row], usual: _Type) -> Iterator[list[Row]]:
     """Yield the rows of each paragraph; a row that stands alone with its gaps is one line of text."""
     paragraph: list[Row] = []
-    edge = max(row.right for row in rows)
+    edge, reach = max(row.right for row in rows), 0.0
     for place, row in enumerate(rows):
-        if paragraph and _begins(row, paragraph, usual, (max(_right(paragraph, rows[place : place + 3])), edge)):
-            yield paragraph
-            paragraph = []
+        is_below = bool(paragraph) and _column(paragraph[-1]) == _column(row)
+        if paragraph:
+            following = [each.right for each in rows[place : place + 3] if _column(each) == _column(paragraph[-1])]
+            if _begins(row, paragraph, usual, (max([reach, *following]), edge)):
+                yield paragraph
+                paragraph, is_below = [], False
+        reach = max(reach, row.right) if is_below else row.right
         paragraph.append(row)
     if paragraph:
         yield paragraph
 
 
-def _right(paragraph: Sequence[Row], following: Sequence[Row]) -> Iterator[float]:
-    """Yield the right edges of a paragraph and of the rows that follow in its column."""
-    page, column = paragraph[-1].page, paragraph[-1].column
-    return (row.right for row in (*paragraph, *following) if (row.page, row.column) == (page, column))
+def _column(row: Row) -> tuple[int, int]:
+    return row.page, row.column
 
 
 def _begins(row: Row, paragraph: Sequence[Row], usual: _Type, edges: tuple[float, float]) -> bool:

@@ -5,7 +5,8 @@ for findings. Names, codes, scores and page furniture need no guard: extracting 
 
 A correction quotes the wrong figure beside the right one, and so does a denial: neither is an error of this article.
 Damage that a page suffered on its way, as a lost superscript or a question mark for a letter, makes its neighbors
-doubtful. What a speaker says is the speaker's, unless the article itself says otherwise.
+doubtful. A figure that other sums of its passage give is no slip, whatever sum it misses. What a speaker says is the
+speaker's, unless the article itself says otherwise.
 """
 
 import re
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from factcheck.checking.borne_out import is_borne_out
 from factcheck.checking.in_prose import around
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Block
@@ -56,6 +58,8 @@ def guarded(finding: Finding, article: Article) -> Finding | None:
         return finding
     if _is_the_speakers(finding, article):
         return finding._replace(level=Level.NOTE, message=finding.message + _OF_THE_SPEAKER)
+    if is_borne_out(article, finding):
+        return None
     return finding._replace(level=Level.NOTE) if is_damaged(article, finding.location.span) else finding
 
 

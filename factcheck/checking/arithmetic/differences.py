@@ -4,8 +4,10 @@ Worked example: "sales rose by $12 million from $75 million to $90 million" is a
 differ by percentage points: "turnout was 61%, up eight points from 55%" is up six.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from itertools import chain
 
 from factcheck.checking.arithmetic.moves import Move, moves
@@ -21,7 +23,7 @@ from factcheck.checking.own_precision import paired
 from factcheck.checking.relative import size
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
-from factcheck.model.claim import Article, Status
+from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
@@ -57,9 +59,19 @@ def _turned(article: Article) -> Iterator[Move]:
             first, last = before.claim, after.claim
             share = next((claim for claim in (first, last) if claim.quantity.kind is QuantityKind.PERCENT), None)
             told = turn.step if share is None else turn.ratio
-            if told is not None:
+            if told is not None and not _is_of_another_base(article, told.claim, first):
                 levels = (first, last) if share is None else (like(first, share), like(last, share))
                 yield Move(*levels, told.claim, "", told.claim.span, is_told=True)
+
+
+def _is_of_another_base(article: Article, stated: Claim, earlier: Claim) -> bool:
+    """Whether what a change is compared with stands behind it, and the level was told before it."""
+    return earlier.span.start < stated.span.start and _than().match(article.text, stated.span.end) is not None
+
+
+@cache
+def _than() -> re.Pattern[str]:
+    return re.compile(r"(?: [a-z]+)? (?:more|higher|larger|less|fewer|lower|smaller|above|below) than\b")
 
 
 def _slipped(article: Article) -> Iterator[Move]:

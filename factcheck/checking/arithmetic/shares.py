@@ -60,13 +60,19 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     )
     share = rf"(?P<share>{FIGURE})"
     ends = r"(?=[,.;)–—]| of (?:the total|them|all)\b|$)"
+    # "26 (60 per cent) of 43" has a whole of its own behind it, whatever was counted before.
+    own = rf"(?! of (?:the |its |their |his |her |our |these |those |all ){{0,2}}{FIGURE})"
     return (
         re.compile(rf"{ratio}{some}{{0,60}}?(?:,? or |, or |, | – | — |—)(?:just )?{share}{ends}"),
-        re.compile(rf"{ratio}{some}{{0,60}}? \((?:or )?{share}\)"),
+        re.compile(rf"{ratio}{some}{{0,60}}? \((?:or )?{share}\){own}"),
+        re.compile(
+            rf"(?P<part>{FIGURE})(?: (?!(?:to|from|by|and)\b)[\w-]+){{0,2}}? \({share}\) of"
+            rf" (?:the |its |their |his |her |our |these |those |all ){{0,2}}(?P<whole>{FIGURE})"
+        ),
         re.compile(rf"{share}(?: of {some}{{1,40}}?)?(?:, or | \((?:or )?){ratio}"),
         re.compile(
             rf"\b[Oo]f (?:the |its |their |these |those |all ){{0,2}}(?P<whole>{FIGURE}){some}{{0,60}}?, "
-            rf"(?P<part>{FIGURE})(?: [\w-]+){{0,3}}? \({share}\)"
+            rf"(?P<part>{FIGURE})(?: [\w-]+){{0,3}}? \({share}\){own}"
         ),
         re.compile(
             rf"\b[Oo]f (?:the |its |their |these |those |all ){{0,2}}(?P<whole>{FIGURE}){some}{{0,60}}?, "

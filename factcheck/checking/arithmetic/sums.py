@@ -118,7 +118,7 @@ def _conflicts(stated: Sum) -> bool:
     if not (can_be_added(figures) or (stated.standing is Standing.ALL and are_counts(figures))):
         return False
     added, total = _ends(stated)
-    if added.overlaps(total) or not _is_sure(stated, added, total):
+    if added.overlaps(total) or not _is_sure(stated, added, total) or _is_headed(stated):
         return False
     is_listed = stated.standing is Standing.LISTED
     return _is_near(stated) or (is_listed and bool(power_of_ten(total, added)))
@@ -142,6 +142,12 @@ def _is_sure(stated: Sum, added: Interval, total: Interval) -> bool:
         return total.below(added)
     typed = Typed(_value(stated.total), _sum(stated))
     return stated.standing is not Standing.SOME or is_mistyped(typed)
+
+
+def _is_headed(stated: Sum) -> bool:
+    """Whether the first figure tells the total roughly, and the others make it: "over 200, 96 and 124, 220 in all"."""
+    head, *parts = stated.parts
+    return head.quantity.hedged and sum(map(_value, parts), Decimal(0)) == _value(stated.total)
 
 
 def _added(parts: list[Interval]) -> Interval:

@@ -13,11 +13,15 @@ from factcheck.checking.arithmetic.sums import conflicting
 from factcheck.checking.balances.balance import figures_told
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, resting_on
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import Interval
 from factcheck.model.rule import KindSpec, Rule
+
+# Two figures of fewer digits may be the same by chance; further off another thing is spoken of.
+_LEAST_DIGITS, _NEAR = 3, 3
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -33,6 +37,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if any(values <= known for known in balanced):
             continue  # the account tells it
         stated, computed = tally.result.value, tally.value
+        if _is_told_beside(article, tally):
+            continue
         typed = Typed(stated, computed)
         slip = diagnosed(Interval.point(stated), Interval.point(computed), typed=typed) if computed > 0 else ""
         level = None if slip and tally.result.claim.status is Status.ACTUAL else Level.WARNING
@@ -41,6 +47,15 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         confidence = "high" if slip else "medium"
         span = tally.result.claim.span
         yield found(rule, article, span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _is_told_beside(article: Article, tally: Tally) -> bool:
+    """Whether what the terms give is told near by as well: then the other figure is of something else."""
+    number, computed = tally.result.claim.sentence, Decimal(tally.value)
+    if len(computed.normalize().as_tuple().digits) < _LEAST_DIGITS:
+        return False
+    near = claims_of_sentences(article, number - _NEAR, number + _NEAR)
+    return any(claim.quantity.best.value == computed for claim in near)
 
 
 def _fields(tally: Tally, diagnosis: str) -> dict[str, str]:

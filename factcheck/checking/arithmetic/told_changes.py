@@ -15,7 +15,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
 from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
-from factcheck.checking.arithmetic.told_levels import figures_of, pair_of_levels
+from factcheck.checking.arithmetic.told_levels import are_part_and_whole, figures_of, pair_of_levels
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import QuantityKind
@@ -123,7 +123,7 @@ def _of_window(window: Window) -> Iterator[ToldChange]:
         levels = pair_of_levels(window, place, rivals=is_rival, base=base, concluded=is_concluded)
         if levels is not None and match[0][:1] in _APPOSED and not _is_in_cue(window, levels[1]):
             continue  # what is added to a clause is added to a figure of it
-        if levels is not None and _has_own_levels(window, levels):
+        if levels is not None and (_has_own_levels(window, levels) or are_part_and_whole(window, levels)):
             continue
         if levels is not None and not _is_below_zero(word, window.skeleton.claim(match["stated"])):
             yield ToldChange(levels, window.skeleton.claim(match["stated"]), word, is_rival)

@@ -16,7 +16,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Claim, Status
 from factcheck.model.quantity import Quantity, QuantityKind
-from factcheck.model.unit import Unit, bare
+from factcheck.model.unit import Unit, alike, bare
 
 _NO_LEVELS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.POINTS})
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
@@ -161,6 +161,21 @@ def has_own_change(window: Window, place: int) -> bool:
     if match is None or not (match["word"] or match["noun"]):
         return False
     return window.skeleton.claim(match["at"]).quantity.kind is QuantityKind.PERCENT
+
+
+def are_part_and_whole(window: Window, pair: tuple[Claim, Claim]) -> bool:
+    """Whether a third level, which has a change of its own, is what one of two leaves of the other.
+
+    Exports of 146 and imports of 141, "a rise of 38 percent", are parts of a trade of 287; none rose to another.
+    """
+    small, large = sorted((claim.quantity.best for claim in pair), key=lambda best: best.value or 0)
+    for place, claim in figures_of(window):
+        other = claim.quantity.best
+        if claim in pair or not other.value or not alike(other.unit, large.unit) or is_step(window, place):
+            continue
+        if small.narrow.plus(other.narrow).overlaps(large.narrow) and has_own_change(window, place):
+            return True
+    return False
 
 
 @cache

@@ -16,6 +16,7 @@ from factcheck.checking.arithmetic.change_words import NOUNS, VERBS, points_up
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.turns.grouped import turns
 from factcheck.checking.arithmetic.turns.holding import is_between_levels
+from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import Quantity, QuantityKind
@@ -110,8 +111,24 @@ def _turned(article: Article) -> Iterator[TwiceTold]:
         if turn.ratio is not None and turn.step is not None and level is not None and is_between_levels(turn):
             is_up, from_earlier = turn.ratio.is_up, turn.after is None
             change = TwiceTold(turn.step.claim, turn.ratio.claim, level.claim, is_up, from_earlier)
-            if turn.step.is_up is is_up and _is_comparable(change):
+            if turn.step.is_up is is_up and _is_comparable(change) and not _has_own_base(article, change):
                 yield change
+
+
+def _has_own_base(article: Article, change: TwiceTold) -> bool:
+    """Whether a percentage has another base behind it: "13 per cent more than the 35.3 mt", with a level of 38.9."""
+    end = change.percent.span.end
+    based = _more_than().match(article.text, end)
+    found = claims_between(article, based.end(), based.end() + 1) if based is not None else ()
+    return any(claim is not change.level for claim in found)
+
+
+@cache
+def _more_than() -> re.Pattern[str]:
+    return re.compile(
+        r"(?: [a-z]+)? (?:more|higher|larger|less|fewer|lower|smaller|above"
+        r"|below)(?: than)? (?:the |its |their )?"
+    )
 
 
 def _changes(skeleton: Skeleton) -> Iterator[TwiceTold]:

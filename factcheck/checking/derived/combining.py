@@ -141,9 +141,9 @@ def _is_over_its_own_time(factors: _Factors) -> bool:
 
 
 def _are_times(factors: _Factors) -> bool:
-    """Whether one span of time is divided by another: a term of office by the years of a bond."""
+    """Whether one span of time is divided by another, or multiplied: a term of office by the years of a bond."""
     times = [is_turned for term, is_turned in zip(factors.terms, factors.turned, strict=True) if _is_time(term)]
-    return len(set(times)) > 1
+    return len(set(times)) > 1 or (len(times) > 1 and not factors.has_each)
 
 
 def _may_cancel(result: Term, factors: _Factors) -> bool:

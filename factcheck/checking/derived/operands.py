@@ -154,6 +154,8 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
     if claim.quantity.kind in _COUNTS and window.text.startswith(_ONE_THING, behind):
         return ()
     if claim.quantity.kind in _COUNTS and term.above == (ANYTHING,):
+        if _is_elliptic(window, place):
+            return ()
         term = _with_noun(window, place, term)
     every = one_in(lead)
     if every is not None:
@@ -169,6 +171,13 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
     if one is not None and not term.below:
         return (term, term._replace(below=(one["noun"] or one["many"],)))
     return (term, term._replace(below=(ANYTHING,))) if apiece().match(window.text, behind) else (term,)
+
+
+def _is_elliptic(window: Window, place: int) -> bool:
+    """Whether a number has the unit of one behind it: the five of "for five and the others for four years"."""
+    return window.text.endswith((" for ", " to ", " at ", " in "), 0, place) and window.text.startswith(
+        " and ", place + 1
+    )
 
 
 def _of_anybody(terms: tuple[Term, ...]) -> Iterator[Term]:

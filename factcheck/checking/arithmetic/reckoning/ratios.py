@@ -18,7 +18,7 @@ from factcheck.checking.arithmetic.exactness import generous, said_fraction, sai
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
-from factcheck.checking.arithmetic.told_levels import figures_of, has_own_change, is_step, like
+from factcheck.checking.arithmetic.told_levels import are_part_and_whole, figures_of, has_own_change, is_step, like
 from factcheck.checking.arithmetic.told_shares import is_of_the_whole, is_part_itself, links
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
 from factcheck.checking.own_precision import paired
@@ -238,6 +238,7 @@ def _chosen(window: Window, place: int, claim: Claim, word: str) -> Iterator[Rat
     near = [pair for pair in pairs if sentence - pair[0].sentence <= _NEAREST and _are_alike(*pair)]
     if word:
         near = [pair for pair in near if _is_of_its_own(window, place, pair)]
+        near = [(one, other) for one, other in near if not are_part_and_whole(window, (one.claim, other.claim))]
     else:
         near = [pair for pair in near if _is_linked(window, place, *pair)]
     sized = [pair for pair in near if _is_near(claim, *_by_size(pair), word)]

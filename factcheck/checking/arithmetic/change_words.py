@@ -8,13 +8,14 @@ _UP_VERBS = """
     climb climbing jumped jumps jump jumping surged surges surge surging soared soars soar soaring gained gains gain
     gaining expanded expands expand swelled swollen widened widens raised raises raise raising lifted lifts improved
     improves improving advanced accelerated rocketed leapt leaped hiked boosted spiked rallied edged_up inched_up
-    ticked_up crept_up went_up gone_up goes_up going_up moved_up shot_up up
+    skyrocketed ballooned ticked_up crept_up went_up gone_up goes_up going_up moved_up shot_up up
 """
 _DOWN_VERBS = """
     fell fallen falls fall falling dropped drops drop dropping declined declines decline declining decreased decreases
     decrease decreasing shrank shrunk shrinks shrink slumped slumps plunged plunges tumbled slid slipped slips
     lost shed
     plummeted sank sunk dipped dips eased eases cut cuts cutting reduced reduces reduce lowered lowers trimmed slashed
+    crashed crashes crashing nosedived tanked
     narrowed slowed collapsed contracted weakened edged_down inched_down went_down gone_down goes_down crept_down down
 """
 _UP_NOUNS = "increase increases rise jump gain surge climb growth hike improvement leap spike advance uplift"

@@ -238,7 +238,7 @@ def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Resul
         if is_rounded and abs(EXACT.subtract(stated, computed)) <= _slack(change):
             spans = (change.earlier.span, change.later.span, change.stated.span)
             yield from held(rule, article, spans, _fields(change, ""))
-        elif not is_rounded and said.decimals and is_swapped(stated, as_precisely(computed, stated)):
+        elif not is_rounded and _is_swapped(change, stated, computed):
             evidence = (at(article, change.place, "from and to"),)
             fields = _fields(change, _SWAPPED)
             yield found(rule, article, change.stated.span, fields, level=Level.WARNING, evidence=evidence)
@@ -248,6 +248,14 @@ def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Resul
         evidence = (at(article, change.place, "from and to"),)
         fields = _fields(change, _OTHER_BASE)
         yield found(rule, article, change.stated.span, fields, level=Level.WARNING, evidence=evidence)
+
+
+def _is_swapped(change: _Change, stated: Decimal, computed: Decimal) -> bool:
+    """Whether a percentage is that of its levels with two digits swapped; round levels may stand for others."""
+    levels = (change.earlier.quantity, change.later.quantity)
+    is_sharp = all(level.decimals or value_of(level.best) % _TEN for level in levels)
+    is_short = bool(change.stated.quantity.decimals) and stated < _HUNDRED
+    return is_sharp and is_short and is_swapped(stated, as_precisely(computed, stated))
 
 
 def _told_apart(computed: Decimal, stated: Quantity) -> str:

@@ -16,7 +16,6 @@ from factcheck.checking.arithmetic.change_words import NOUNS, VERBS, points_up
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.turns.grouped import turns
 from factcheck.checking.arithmetic.turns.holding import is_between_levels
-from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import Quantity, QuantityKind
@@ -111,24 +110,8 @@ def _turned(article: Article) -> Iterator[TwiceTold]:
         if turn.ratio is not None and turn.step is not None and level is not None and is_between_levels(turn):
             is_up, from_earlier = turn.ratio.is_up, turn.after is None
             change = TwiceTold(turn.step.claim, turn.ratio.claim, level.claim, is_up, from_earlier)
-            if turn.step.is_up is is_up and _is_comparable(change) and not _has_own_base(article, change):
+            if turn.step.is_up is is_up and _is_comparable(change, is_one=True):
                 yield change
-
-
-def _has_own_base(article: Article, change: TwiceTold) -> bool:
-    """Whether a percentage has another base behind it: "13 per cent more than the 35.3 mt", with a level of 38.9."""
-    end = change.percent.span.end
-    based = _more_than().match(article.text, end)
-    found = claims_between(article, based.end(), based.end() + 1) if based is not None else ()
-    return any(claim is not change.level for claim in found)
-
-
-@cache
-def _more_than() -> re.Pattern[str]:
-    return re.compile(
-        r"(?: [a-z]+)? (?:more|higher|larger|less|fewer|lower|smaller|above"
-        r"|below)(?: than)? (?:the |its |their )?"
-    )
 
 
 def _changes(skeleton: Skeleton) -> Iterator[TwiceTold]:
@@ -147,15 +130,18 @@ def _is_up(word: str) -> bool:
     return points_up(word) or word in _ADDING.split("|")
 
 
-def _is_comparable(change: TwiceTold) -> bool:
-    """Whether the amount is in the unit of the level, or in its points, and all three are positive and no ranges."""
+def _is_comparable(change: TwiceTold, *, is_one: bool = False) -> bool:
+    """Whether the amount is in the unit of the level, or in its points, and all three are positive and no ranges.
+
+    With `is_one` the words around say already that both count one thing.
+    """
     step, percent, level = (claim.quantity for claim in change[:3])
     values = [quantity.best.value for quantity in (step, percent, level)]
     if any(value is None or value <= 0 for value in values) or percent.kind is not QuantityKind.PERCENT:
         return False
     if not {step.kind, level.kind} <= _AMOUNTS or step.mention.level or level.mention.level:
         return False
-    if not alike(_major(step), _major(level)) or not _are_of_one_thing(step, level):
+    if not alike(_major(step), _major(level)) or not (is_one or _are_of_one_thing(step, level)):
         return False
     return not change.from_earlier or change.is_up or value_of(step.best) < value_of(level.best)
 

@@ -146,7 +146,7 @@ def test_a_rounded_percentage_is_never_flagged(before: int, after: int, digits: 
     first, last = (int(rounded(Decimal(level), max(digits, 2))) for level in (before, after))
     assume((last > first) == (shown > 0))
     # What rounding can explain is flagged all the same where the wrong base gives just that.
-    assume(abs((1 - Decimal(first) / Decimal(last)) * 100 - shown) > 1)
+    assume(abs((1 - Decimal(first) / Decimal(last)) * 100 - shown) > 3)
     assert messages(passage(before, after, shown), RULE) == []
     assert messages(passage(first, last, shown), RULE) == []
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from factcheck.checking.arithmetic.turns.grouped import Turn, turns
+from factcheck.checking.arithmetic.turns.grouped import turns
 from factcheck.checking.arithmetic.turns.roles import Part
+from factcheck.checking.arithmetic.turns.turn import Turn
 from tests.checking.ran import article, loud
 
 TWINS = [
@@ -23,6 +24,17 @@ TWINS = [
     ("The trust treated 84,210 patients, {} more than the 79,580 seen in 2021.", "6,430", "4,630"),
     ("Gas demand eased by a further {} in the quarter to 14.7bcm, versus 16.1bcm in 2022.", "7.8%", "8.7%"),
     ("Attendance recovered to 318,000, which was a {} improvement on the 235,500 of 2019.", "53%", "35%"),
+    ("Stocks are 40.045 mt, {} more than the 35.3 mt of last year, and 1.053 mt more than in the whole of the previous"
+     " season, when it was 38.992 mt.", "31%", "13%"),
+    ("Stocks are 40.045 mt, 13% more than the 35.3 mt of last year, and {} more than in the whole of the previous"
+     " season, when it was 38.992 mt.", "1.503 mt", "1.053 mt"),
+    ("Scheme houses rose 14.1% to 12,529 from 10,985 and single houses {} to 5,068 from 4,684.", "3.2%", "8.2%"),
+    ("- Operating profit 37% higher at £667m (2016: {})", "£587m", "£487m"),
+    ("Some 21,241 homes were finished, an increase of {} on the 17,952 of 2018.", "13.8%", "18.3%"),
+    ("Bad loans rose 3.9% to Rs 17,609 crore. On a yearly basis they jumped {} from Rs 13,832 crore.", "37.3%",
+     "27.3%"),
+    ("There were 7,004 murders, an increase of 841 incidents. This marks a rise of {}.", "16.3%", "13.6%"),
+    ("The report counts 8,674 deaths. That is an increase of 0.6%, or {}, on 2019.", "86 deaths", "56 deaths"),
 ]  # fmt: skip
 
 INNOCENT = [

@@ -9,58 +9,16 @@ level after and one before, and what "while" divides is of two.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.skeletons import Skeleton, skeletons
+from factcheck.checking.arithmetic.turns.carried import carried
 from factcheck.checking.arithmetic.turns.fitting import fit, is_ratio
 from factcheck.checking.arithmetic.turns.roles import Part, Role, parts
+from factcheck.checking.arithmetic.turns.turn import Turn
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article
-
-# How far before its first figure the words of a change begin.
-_LEAD = 90
-
-
-class Turn(NamedTuple):
-    """What one clause tells of a change: in percent or points, as an amount, the level before and the level after.
-
-    `start` and `end` are its stretch of `skeleton`.
-    """
-
-    skeleton: Skeleton
-    start: int
-    end: int
-    ratio: Part | None = None
-    step: Part | None = None
-    before: Part | None = None
-    after: Part | None = None
-
-    @property
-    def told(self) -> Part | None:
-        """The step, as a ratio if it is told so."""
-        return self.ratio or self.step
-
-    @property
-    def lead(self) -> str:
-        """The words before its first figure."""
-        return self.skeleton.text[max(0, self.start - _LEAD) : self.start]
-
-    @property
-    def text(self) -> str:
-        """Its words from the first figure to the last."""
-        return self.skeleton.text[self.start : self.end]
-
-    @property
-    def sentence(self) -> int:
-        """The number of its sentence in the article."""
-        return self.skeleton.claims[0].sentence
-
-    @property
-    def levels(self) -> tuple[Part, ...]:
-        """Its levels, the earlier one first."""
-        return tuple(part for part in (self.before, self.after) if part is not None)
 
 
 def turns(article: Article) -> tuple[Turn, ...]:
@@ -75,7 +33,7 @@ def _gate() -> re.Pattern[str]:
 
 def _turns(article: Article) -> tuple[Turn, ...]:
     sentences = skeletons(article, _gate(), least=1)
-    return tuple(turn for skeleton in sentences for turn in _of_sentence(article, skeleton))
+    return tuple(carried(article, [turn for skeleton in sentences for turn in _of_sentence(article, skeleton)]))
 
 
 _made = OfOneArticle(_turns)
@@ -105,7 +63,10 @@ def _with(turn: Turn, part: Part) -> Turn | None:
     grown = turn._replace(end=part.place + 1)
     if part.role is Role.STEP and is_ratio(part.claim):
         return grown._replace(ratio=part) if turn.ratio is None else None
-    if not all(fit(level.claim, part.claim) for level in (*turn.levels, turn.step) if level is not None):
+    is_step_named = part.role is not Role.BEFORE or part.is_loose
+    if not all(fit(level.claim, part.claim) for level in turn.levels):
+        return None
+    if turn.step is not None and not fit(turn.step.claim, part.claim, named=is_step_named):
         return None
     if part.role is Role.STEP:
         return grown._replace(step=part) if turn.step is None else None
@@ -124,6 +85,8 @@ def _is_of_another_unit(turn: Turn, part: Part) -> bool:
 def _goes_on(text: str, last: Part, part: Part) -> bool:
     """Whether nothing between two figures begins to tell of something else."""
     between = text[last.end : part.start]
+    if part.role is Role.STEP and last.role is not Role.LEVEL and _further().search(between) is not None:
+        return False
     if part.role is Role.STEP and last.role in {Role.LEVEL, Role.AFTER, Role.BEFORE}:
         is_told = _apposed().search(between) is not None
         return _end().search(between) is None if is_told else last.role is not Role.LEVEL and _is_plain(between)
@@ -154,6 +117,12 @@ def _apposed() -> re.Pattern[str]:
         rf"(?:(?:,| [-–—]|\() ?(?:(?:{opened}) )?(?:about |some |just )?| (?:is|was|were|are|and|or) )"
         r"(?:(?:an?|the) (?:[a-z-]+ ){0,2})?$"
     )
+
+
+@cache
+def _further() -> re.Pattern[str]:
+    """Match what adds a second comparison to a first: "12% more than 75, and 4 more than the 80 of May"."""
+    return re.compile(r"\b(?:and|as well as)\b")
 
 
 @cache

@@ -10,8 +10,8 @@ import re
 from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
-from factcheck.checking.arithmetic.turns.grouped import Turn
 from factcheck.checking.arithmetic.turns.roles import Part
+from factcheck.checking.arithmetic.turns.turn import Turn
 from factcheck.model.claim import BasePeriod
 
 _BEHIND, _NEAR = 60, 25
@@ -36,7 +36,7 @@ def is_otherwise(stretch: str) -> bool:
 
 def _is_of_another_month(turn: Turn, told: Part) -> bool:
     """Whether a step is of one month and the level after of another: "by 5% in May, from 100 to 130 in June"."""
-    if turn.after is None:
+    if turn.after is None or turn.is_carried:
         return False
     own, other = (_months_behind(turn, part) for part in (told, turn.after))
     return bool(own) and bool(other) and own.isdisjoint(other)
@@ -85,7 +85,8 @@ def _at_a_rate() -> re.Pattern[str]:
 
 @cache
 def _average() -> re.Pattern[str]:
-    return re.compile(r"\b(?:average|annual|yearly|compound)\b")
+    yearly = "rate|growth|increase|rise|pace|gain|decline|fall"
+    return re.compile(rf"\b(?:average|compound|(?:annual|yearly) (?:{yearly}))\b")
 
 
 @cache

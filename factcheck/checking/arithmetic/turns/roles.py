@@ -14,7 +14,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.skeletons import Skeleton
 from factcheck.checking.arithmetic.turns import words
-from factcheck.checking.arithmetic.turns.fitting import unhedged
+from factcheck.checking.arithmetic.turns.fitting import exact, unhedged
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import QuantityKind
 
@@ -66,16 +66,18 @@ class _Stretch(NamedTuple):
 def parts(skeleton: Skeleton) -> Iterator[Part]:
     """Yield the figures of a sentence that have a role, in order of place."""
     text, places, claims, last = skeleton.text, skeleton.places, skeleton.claims, None
+    step: Part | None = None
     ends, hedges = (*places[1:], len(text)), (*(_hedge(claim) for claim in claims[1:]), "")
     left = 0
     for place, end, claim, hedge in zip(places, ends, claims, hedges, strict=True):
         stretch = _Stretch(text, max(left, place - _REACH), place, min(end, place + _REACH))
         left = place + 1
         if _has_role(claim):
+            claim = exact(claim)
             part = _than(stretch, claim, hedge) or _step(stretch, claim) or _again(stretch, claim, last)
-            part = part or _compared(stretch, claim, last) or _level(stretch, claim)
+            part = part or _compared(stretch, claim, last) or _gapped(stretch, claim, step) or _level(stretch, claim)
             if part is not None:
-                last = part
+                last, step = part, part if part.role is Role.STEP else step
                 yield part
 
 
@@ -137,6 +139,17 @@ def _again(stretch: _Stretch, claim: Claim, last: Part | None) -> Part | None:
     if words.once_more().fullmatch(stretch.text, last.place + 1, stretch.place) is None:
         return None
     return last._replace(claim=claim, start=last.place + 1, place=stretch.place, end=stretch.place + 1)
+
+
+def _gapped(stretch: _Stretch, claim: Claim, step: Part | None) -> Part | None:
+    """Return a percentage whose verb is that of the first half of its sentence: "and exports 3.2% to 52 from 50"."""
+    if step is None or {claim.quantity.kind, step.claim.quantity.kind} != {QuantityKind.PERCENT}:
+        return None
+    text, left, place, right = stretch
+    is_second = words.second_half().search(text, left, place) is not None
+    if not is_second or words.then_levels().match(text, place + 1, right) is None:
+        return None
+    return step._replace(claim=claim, start=place, place=place, end=place + 1)
 
 
 def _level(stretch: _Stretch, claim: Claim) -> Part | None:

@@ -73,12 +73,25 @@ def once_more() -> re.Pattern[str]:
 
 
 @cache
+def second_half() -> re.Pattern[str]:
+    """Match the subject of a second half without a verb: "and single houses", "; exports"."""
+    return re.compile(r"(?:\b(?:and|while|but)|[;,])(?: (?!(?:by|to|from|of|was|is)\b)[\w’'-]+){1,6} $")
+
+
+@cache
+def then_levels() -> re.Pattern[str]:
+    """Match what leads from a percentage to the level that it led to."""
+    return re.compile(r"(?: (?:in|for|during)(?: (?!to\b)[\w-]+){1,4})? to (?:[\w$€£-]+ ){0,2}$")
+
+
+@cache
 def before() -> re.Pattern[str]:
     """Match what leads to a level of an earlier time; `loose` where it may be of another thing at one time."""
-    at_that_time = r"(?:on|from|than|over|against|with|to)(?: [\w’'-]+){1,6}?,? when(?: [\w’'-]+){0,4}?"
+    at_that_time = r"(?:on|from|than|over|against|with|to)(?: [\w’'-]+){1,8}?,? when(?: [\w’'-]+){0,4}?"
+    year = r"(?:(?:19|20)\d\d(?:[/–-]\d\d)?|(?:prior|last|previous) year|year ago)"
     fixed = r"(?:from|than(?= (?:the|its|their|last|that))|(?:on|over)(?= (?:the|its|last|that)\b))"
     return re.compile(
-        rf"\b(?:{at_that_time}|{fixed}(?:{_OF_SOME})?"
+        rf"\((?:[A-Za-z][\w ’']{{0,24}} )?{year}[:,]? ?$|\b(?:{at_that_time}|{fixed}(?:{_OF_SOME})?"
         r"|(?P<loose>(?:(?:as )?compared (?:with|to)|(?:as )?against|versus|vs\.?|relative to|as opposed to"
         rf"|in comparison (?:with|to))(?:{_OF_SOME})?))(?: {_LEAD})* $"
     )

@@ -74,7 +74,9 @@ def digit_figure_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if number is None:
         return None
     figure = figure_of(place, with_whole(place, with_fold(place, number), grammar), grammar)
-    return figure if figure is None else (_name_instead(place, at, figure, grammar) or figure)
+    if figure is None:
+        return None
+    return _name_instead(place, at, figure, grammar) or figure
 
 
 def _name_instead(place: Place, at: int, figure: Mention, grammar: Grammar) -> Mention | None:

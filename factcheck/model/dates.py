@@ -5,6 +5,7 @@ Nothing is guessed here: `resolved` completes a date only from a reference day t
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -94,7 +95,7 @@ class WrittenDate(NamedTuple):
         if self.month is not None and self.day is not None and self.year is None:
             years = (reference.year - 1, reference.year, reference.year + 1)
             days = [day for year in years if (day := self._replace(year=year).as_date()) is not None]
-            return min(days, key=lambda day: abs((day - reference).days), default=None)
+            return _closest(days, reference)
         if self.weekday is not None and self.month is None and self.year is None:
             back = (reference.weekday() - self.weekday) % 7
             if self.shift == 1:
@@ -109,7 +110,7 @@ class WrittenDate(NamedTuple):
         shifts = (-1, 0, 1) if self.shift is None else (self.shift,)
         months = (divmod(reference.year * 12 + reference.month - 1 + shift, 12) for shift in shifts)
         days = (WrittenDate(year, month + 1, self.day).as_date() for year, month in months)
-        return min((day for day in days if day is not None), key=lambda day: abs((day - reference).days), default=None)
+        return _closest([day for day in days if day is not None], reference)
 
     def iso(self) -> str:
         """Return the date as text: "2020-07-29", "XXXX-10-22", "2023-05", "2021", "2020-H1", "Q1", "XXXX-WXX-4".
@@ -128,6 +129,10 @@ class WrittenDate(NamedTuple):
             return "" if self.weekday is None else f"XXXX-WXX-{self.weekday + 1}"
         year = "XXXX" if self.year is None else f"{self.year:04d}"
         return f"{year}-{self.month:02d}" + ("" if self.day is None else f"-{self.day:02d}")
+
+
+def _closest(days: Sequence[date], reference: date) -> date | None:
+    return min(days, key=lambda day: abs((day - reference).days), default=None)
 
 
 def _days_in(month: int, year: int) -> int:

@@ -11,6 +11,7 @@ say in a person's words where its stretches stand in the file.
 from bisect import bisect_right
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 from factcheck.model.span import Span
@@ -129,7 +130,7 @@ class Document(NamedTuple):
 
     def label_in_file(self, offset: int) -> str:
         """Return what a person would call the place at an offset of the file, "" where lines and columns say it."""
-        index = bisect_right(self.landmarks, offset - self.origin.offset, key=lambda landmark: landmark.start) - 1
+        index = bisect_right(self.landmarks, offset - self.origin.offset, key=attrgetter("start")) - 1
         return self.landmarks[index].label if index >= 0 else ""
 
     def in_file(self, span: Span) -> Span:
@@ -147,7 +148,7 @@ class Document(NamedTuple):
 
     def _source_offset(self, offset: int) -> tuple[int, int]:
         """Return the source span of the one code point of `text` at `offset`."""
-        index = bisect_right(self.segments, offset, key=lambda segment: segment.text_start) - 1
+        index = bisect_right(self.segments, offset, key=attrgetter("text_start")) - 1
         if index < 0:
             first = self.segments[0]
             return first.source_start, first.source_start

@@ -135,11 +135,12 @@ def _plain(text: str) -> Value | None:
     match = _pattern("plain").fullmatch(text)
     if match is None:
         return None
-    whole, part = match["whole"], match["part"] or ""
     if match["dots"]:
         whole, part = match["dots"], match["comma"] or ""
     elif match["short"]:
         whole, part = match["short"], match["after"]
+    else:
+        whole, part = match["whole"], match["part"] or ""
     return _of_digits("".join(sign for sign in whole if sign.isdecimal()), part)
 
 

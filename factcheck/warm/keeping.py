@@ -36,7 +36,9 @@ def keep_everything(kept: Kept) -> None:
 
 def _is_new(name: str, module: ModuleType) -> bool:
     spec = module.__spec__ if name.startswith(_OURS) else None
-    return spec is not None and spec.origin is not None and not isinstance(spec.loader, Loader)
+    if spec is None or spec.origin is None or isinstance(spec.loader, Loader):
+        return False
+    return spec.origin.endswith(".py")  # a compiled module has no code that could be kept
 
 
 def _content(kept: Kept, modules: dict[str, ModuleType], patterns: dict[tuple[str | bytes, int], Handed]) -> bytes:

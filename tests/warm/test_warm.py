@@ -5,11 +5,14 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from factcheck.cache.folder import VARIABLE, cache_folder, is_ours
+from factcheck.warm.keeping import _is_new
 from factcheck.warm.kept import Kept
 
 ROOT = Path(__file__).parents[2]
@@ -191,3 +194,14 @@ def test_a_named_tuple_that_is_made_warm_is_that_of_python(tmp_path: Path) -> No
     warm, _ = run(tmp_path, cache, SAME.replace("COLD", "False"))
     assert cold == warm
     assert "length" in warm
+
+
+def test_a_module_that_is_compiled_is_not_kept() -> None:
+    def module(origin: str) -> ModuleType:
+        made = ModuleType("factcheck.made")
+        made.__spec__ = ModuleSpec("factcheck.made", None, origin=origin)
+        return made
+
+    assert _is_new("factcheck.made", module("/site/factcheck/made.py"))
+    assert not _is_new("factcheck.made", module("/site/factcheck/made.cpython-311-x86_64-linux-gnu.so"))
+    assert not _is_new("other.made", module("/site/other/made.py"))

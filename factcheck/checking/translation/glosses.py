@@ -25,10 +25,10 @@ class Gloss(NamedTuple):
 
     def nearest(self, claims: list[Claim]) -> Claim | None:
         """Return the claim nearest to the gloss, one before it first."""
-        return min(claims, key=lambda claim: (claim.span.start > self.span.start, self._far(claim)), default=None)
+        return min(claims, key=self._rank, default=None)
 
-    def _far(self, claim: Claim) -> int:
-        return abs(claim.span.start - self.span.start)
+    def _rank(self, claim: Claim) -> tuple[bool, int]:
+        return claim.span.start > self.span.start, abs(claim.span.start - self.span.start)
 
 
 @cache

@@ -160,7 +160,7 @@ LEVELS_OF_SPANS = (
     ),
 )
 YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
-WILL = (Cue(words=(" in ", " on "), published=True),)
+WILL = (Cue(words=(" in ", " on ", " from "), published=True),)
 
 # Words of arithmetic
 ANNUAL = (
@@ -269,7 +269,21 @@ GLOSSED = (Cue(words=GLOSS_SIGNS, least=1),)
 EXPONENTIAL = (Cue(words=("xponential",), figures=(_PERCENT,)),)
 GATE = (Cue(options=("gate",), measured="dimension", least=1),)
 INTERVALS = (Cue(words=("CI", "nterval", "C.I.")),)
-EDITIONS = (Cue(words=(" edition", " year", " season", " staging", " running", "nstalment", "nstallment", " outing")),)
+EDITIONS = (
+    Cue(
+        words=(
+            " edition",
+            " year",
+            " season",
+            " staging",
+            " running",
+            "nstalment",
+            "nstallment",
+            " outing",
+            "th annual",
+        )
+    ),
+)
 LATEST = (Cue(words=("latest", "most recent", "newest", "current", "last year"), published=True),)
 KIN = (Cue(words=(" son", " daughter", " child", "mother", "father", " mom", " mum", " dad", "born")),)
 PLACES = (
@@ -311,4 +325,4 @@ SIZES = (
         ),
     ),
 )  # fmt: skip
-SPANS = (Cue(words=("year", "decade", "month", "week", "day", "anniversary", "enten", "centennial")),)
+SPANS = (Cue(words=("year", "decade", "month", "week", "day", "anniversary", "enten", "centennial", "turns ")),)

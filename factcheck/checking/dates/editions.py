@@ -6,11 +6,13 @@ editions are no fault.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.in_prose import DIGITS, matches
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.placed import block_around
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
@@ -30,13 +32,19 @@ _WORDS = {
 }  # fmt: skip
 # How far a count of years may lie off: a year that has begun counts for some, and the first one for others.
 _SLACK = 1
+# A count that is short by just so many has a digit wrong.
+_DECADE = 10
+_BACK = 2
 
 
 @cache
 def _counted() -> re.Pattern[str]:
     nth = rf"(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
+    held = r"(?:edition|staging|running|instal?lment|outing|(?:annual|yearly) [a-z]+)"
     return re.compile(
-        rf"\b(?:in|enter(?:s|ing)|for|of|holds|opens|celebrates|marks)\s(?:its|their|the)\s{nth}\s(?P<what>year|edition|season|staging|running|instal?lment|outing)"
+        rf"\b(?:its|their|the|year['’]s|spring['’]s|summer['’]s|autumn['’]s|winter['’]s|day['’]s)\s"
+        rf"{nth.replace('nth', 'nth2')}\s(?P<what2>{held})\b(?!\sof\b)(?!\sin\sa\srow)"
+        rf"|\b(?:in|enter(?:s|ing)|for|of|holds|opens|celebrates|marks)\s(?:its|their|the)\s{nth}\s(?P<what>year|edition|season|staging|running|instal?lment|outing)"
         rf"\b(?!\sof\b)(?!\sin\sa\srow)",
         re.IGNORECASE,
     )
@@ -45,14 +53,14 @@ def _counted() -> re.Pattern[str]:
 @cache
 def _may_count() -> re.Pattern[str]:
     """Match what can have editions behind an ordinal; a search that begins with so few signs is quick."""
-    return re.compile(r"[yesrio](?<=(?:st|nd|rd|th)\s[yesrio])(?:ear|dition|eason|taging|unning|nstal|uting)")
+    return re.compile(r"[yesrioa](?<=(?:st|nd|rd|th)\s[yesrioa])(?:ear|nnual|dition|eason|taging|unning|nstal|uting)")
 
 
 @cache
 def _began() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?i:founded|established|created|launched|begun|began|started|inaugurated|first\s(?:held|awarded|staged|run|published"
-        r"|organi[sz]ed)|introduced)\s(?:back\s)?(?:in|since)\s(?P<year>(?:18|19|20)\d\d)\b"
+        r"\b(?i:founded|established|created|launched|begun|began|started|inaugurated|dates|dating|first\s(?:held|met|took\splace|awarded|staged|run|published"
+        r"|organi[sz]ed)|introduced)\s(?:back\s)?(?:in|since|from|to)\s(?P<year>(?:18|19|20)\d\d)\b"
     )
 
 
@@ -77,30 +85,58 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for match in matches(
         article,
         _counted(),
-        ("year", "edition", "season", "stag", "running", "nstal", "outing"),
-        ("its", "their", "the"),
+        ("year", "edition", "season", "stag", "running", "nstal", "outing", "annual"),
+        ("its", "their", "the", "’s", "'s"),
         (*DIGITS, *_WORDS),
     ):
         span = Span(*match.span())
         sentence = article.sentence_around(span)
         if sentence is None or sentence.length > _SENTENCE:
             continue
-        passage = sentence.of(article.text)
+        nth, what = match["nth"] or match["nth2"], match["what"] or match["what2"]
+        is_edition = what.lower() not in {"year", "season"}
+        passage = _passage(article, sentence) if is_edition else sentence.of(article.text)
         began = [int(each["year"]) for each in _began().finditer(passage)]
         now = _year_of(article, passage, began)
-        count, is_edition = _number(match["nth"]), match["what"].lower() not in {"year", "season"}
+        count = _number(nth)
         if len(began) != 1 or now is None or now <= began[0] or (is_edition and not _yearly().search(passage)):
             continue
         most = now - began[0] + 1
-        is_wrong = count > most + _SLACK if is_edition else abs(count - most) > _SLACK + 1 or count > most + _SLACK
+        is_missed = is_edition and most - count == _DECADE and _unbroken().search(passage) is not None
+        is_wrong = (
+            is_missed or count > most + _SLACK
+            if is_edition
+            else abs(count - most) > _SLACK + 1 or count > most + _SLACK
+        )
         if is_wrong:
             fields = {
-                "stated": f"{match['nth']} {match['what']}",
+                "stated": f"{nth} {what}",
                 "began": str(began[0]),
                 "now": str(now),
                 "most": _ordinal(most),
             }
             yield found(rule, article, span, fields)
+
+
+def _passage(article: Article, sentence: Span) -> str:
+    """Return a sentence, with the two before it in its paragraph where it does not say itself when all began."""
+    own = sentence.of(article.text)
+    block = block_around(article, sentence)
+    if block is None or _began().search(own) is not None:
+        return own
+    index = bisect_left(article.sentences, sentence)
+    before = [each for each in article.sentences[max(0, index - _BACK) : index] if block.span.contains(each)]
+    return article.text[before[0].start : sentence.end] if before else own
+
+
+@cache
+def _unbroken() -> re.Pattern[str]:
+    """Match what says that no year was left out."""
+    return re.compile(
+        r"\b(?:every|each) (?:year|spring|summer|autumn|winter) since|\bunbroken|uninterrupted"
+        r"|without (?:a break|interruption|fail)|never (?:been )?(?:missed|skipped|cancel\w+)",
+        re.IGNORECASE,
+    )
 
 
 def _ordinal(number: int) -> str:

@@ -6,6 +6,7 @@ has the wrong year.
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
 from factcheck.checking.dates.stretch import MONTHS, YEAR
@@ -20,9 +21,12 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _SENTENCE = 250
+# Further back, the day may well be that of next year.
+_LONGEST_AGO = 60
+_NAMES = tuple(MONTHS.split("|"))
 # What happens on a day; "will cover homes built in 2010" tells of nothing that is to come in 2010.
 _HAPPENS = (
-    r"(?:open|close|begin|start|launch|end|take\splace|take\seffect|come\sinto\s(?:force|effect)|go\sinto\s(?:force|effect)"
+    r"(?:open|close|begin|start|run|last|launch|end|take\splace|take\seffect|come\sinto\s(?:force|effect)|go\sinto\s(?:force|effect)"
     r"|meet|arrive|debut|premiere|kick\soff|step\sdown|retire|resume|expire|go\son\ssale|report|vote|convene|rule|appear"
     r"|(?:host|visit|release|publish|announce|hold|sign|complete|finish|unveil|deliver|stage)\s(?:the|a|an|its|his|her|their)"
     r"(?:\s[A-Za-z'’-]+){1,4}"
@@ -39,6 +43,7 @@ def _announced() -> re.Pattern[str]:
         r"(?:\s(?:to|for|at|with)(?:\s(?:the\s)?[a-z]+){1,3})?"
         r"(?:\s(?:here|again|next|in\s[A-Z][a-z]+|at\s[A-Z][a-z]+))?"
         rf"\s(?:on|in|from|by)\s(?:[A-Z][a-z]{{2,5}}day,?\s)?"
+        rf"(?:(?:\d{{1,2}}|\d{{1,2}}\s(?:{MONTHS})|(?:{MONTHS})\s\d{{1,2}})\s?(?:to|until|till|and|-|–)\s?)?"
         rf"(?P<date>(?:(?P<month>{MONTHS})\s(?:(?P<day>\d{{1,2}}),?\s)?"
         rf"|(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS})\s)?(?P<year>{YEAR}))"
     )
@@ -55,10 +60,36 @@ def _any_year() -> re.Pattern[str]:
     return re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%]|,\d)")
 
 
+@cache
+def _announced_for_a_day() -> re.Pattern[str]:
+    """Match an announcement for a day without its year."""
+    return re.compile(
+        rf"\b{_WILL}\s(?:also\s|then\s|now\s|officially\s|formally\s)?{_HAPPENS}"
+        rf"(?:\s(?:in|at)\s[A-Z][a-z]+)?\s(?:on|from)\s(?:[A-Z][a-z]{{2,5}}day,?\s)?"
+        rf"(?P<date>(?P<month>{MONTHS})\s(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS}))\b(?!,?\s(?:\d|next|of))"
+    )
+
+
+def _without_year(article: Article, rule: Rule, published: date) -> Iterator[Result]:
+    """Yield what is announced for a day that was some weeks ago: next year's would be called next year's."""
+    for match in matches(article, _announced_for_a_day(), ("will", "shall", "to"), _NAMES):
+        span = Span(*match.span())
+        passage = around(article, span, _SENTENCE)
+        years = set(_any_year().findall(article.text)) - {str(published.year)}
+        if years or _told_back().search(passage) or re.search(r"\b(?:next|every|each) year\b", passage):
+            continue
+        month, number = match["month"] or match["month2"], int(match["day"] or match["day2"])
+        day = WrittenDate(None, NUMBER_OF[month.lower()], number).resolved(published)
+        if day is not None and int(rule.number("slack_days")) < (published - day).days <= _LONGEST_AGO:
+            fields = {"date": match["date"], "published": day_words(published)}
+            yield found(rule, article, span, fields)
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     published = article.document.published
-    if published is None or not (" in " in article.text or " on " in article.text):
+    if published is None or not any(word in article.text for word in (" in ", " on ", " from ")):
         return
+    yield from _without_year(article, rule, published.day)
     for match in matches(article, _announced(), ("will", "shall", "to"), YEARS):
         span = Span(*match.span())
         passage = around(article, span, _SENTENCE)

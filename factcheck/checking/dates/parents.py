@@ -14,6 +14,8 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _SENTENCE = 150
+# Nobody becomes a parent before that age.
+_YOUNGEST = 6
 _KIN = (" son", " daughter", " child", "mother", "father", " mom", " mum", " dad", "born")
 _OF_AGES = (
     (" son", "\nson", "daughter", "child", "mother", "father", "mom", "mum", "dad", "-year-old"),
@@ -33,6 +35,11 @@ def _ages() -> re.Pattern[str]:
     return re.compile(
         rf"\b{_NAME},\s(?P<parent>{_AGE}),\s(?:and|with)\s(?:his|her|their)\s{_CHILD},?\s{_NAME},\s(?P<child>{_AGE})"
         rf"|\b{_NAME},\s(?P<child2>{_AGE}),\s(?:and|with)\s(?:his|her)\s{_PARENT},?\s(?:{_NAME},\s)?(?P<parent2>{_AGE})"
+        # "Tomas Lind, 52, runs the bakery with his father, 49": one name, one verb, and no other figure between.
+        rf"|\b{_NAME},\s(?P<child5>{_AGE}),\s[^.;()\d]{{1,50}}?\b(?:his|her)\s{_PARENT},?\s(?:{_NAME},\s)?(?P<parent5>{_AGE})"
+        rf"(?=[,.;)])"
+        rf"|\b{_NAME},\s(?P<parent6>{_AGE}),\s[^.;()\d]{{1,50}}?\b(?:his|her|their)\s{_CHILD},?\s(?:{_NAME},\s)?(?P<child6>{_AGE})"
+        rf"(?=[,.;)])"
         rf"|\b(?P<parent3>\d{{1,3}})-year-old\s(?:(?:mother|father)\sof\s(?:an?\s)?|[a-z]+\sand\s(?:his|her)\s)"
         rf"(?P<child3>\d{{1,3}})-year-old\s(?:son|daughter|boy|girl|child)"
         rf"|\b(?P<parent4>\d{{1,3}})-year-old\s(?:mother|father)\sof\sa\s(?P<child4>\d{{1,3}})-year-old\b"
@@ -60,9 +67,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         return
     for pattern, words, sign in ((_ages(), _OF_AGES, 1), (_births(), _OF_BIRTHS, -1)):
         for match in matches(article, pattern, *words):
-            told = {name.rstrip("234"): int(value) for name, value in match.groupdict().items() if value}
+            told = {name.rstrip("23456"): int(value) for name, value in match.groupdict().items() if value}
             span = Span(*match.span())
-            is_younger = sign * (told["parent"] - told["child"]) <= 0
+            is_younger = sign * (told["parent"] - told["child"]) <= _YOUNGEST
             if is_younger and not _not_by_birth().search(around(article, span, _SENTENCE)):
                 said = "aged {}" if sign > 0 else "born in {}"
                 fields = {name: said.format(told[name]) for name in ("parent", "child")}

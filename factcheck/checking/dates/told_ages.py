@@ -67,7 +67,8 @@ def _now() -> re.Pattern[str]:
     """Match what says that a sentence tells of today, or of somebody who has just died."""
     return re.compile(
         r"\b(?:[Nn]ow|[Tt]oday|still|is|are|turns|will|has|this\s(?:year|spring|summer|autumn|fall|winter|month|week)"
-        r"|died\s(?:[a-z]+\s){0,3}(?:on\s[A-Z][a-z]+day|yesterday|last\s(?:night|week)|this\s(?:week|month))"
+        r"|died\s(?:\w+\s){0,3}(?:on\s[A-Z][a-z]+day|yesterday|last\s(?:night|week|month)|this\s(?:week|month|year))"
+        r"|turn(?:s|ed)\s\d+\s(?:on\s[A-Z][a-z]+day|in\s[A-Z][a-z]+|last\s(?:week|month)|this\s\w+|yesterday|today)"
         r"|who\sdied|has\sdied|dies|(?:he|she)\s(?!was\b|thus\b|always\b)[a-z]{2,}s)\b"
     )
 
@@ -148,9 +149,21 @@ def _year_of(
     if before or behind:
         return int((before or behind)[-1 if before else 0][0]), False
     published = article.document.published
-    if years or published is None or not _now().search(article.text, *sentence):
+    if years or published is None or not (_now().search(article.text, *sentence) or _has_died(article, sentence)):
         return None
     return published.day.year, True
+
+
+@cache
+def _died_now() -> re.Pattern[str]:
+    return re.compile(r"\b(?:has\sdied|died\s(?:\w+\s){0,3}(?:on\s[A-Z][a-z]+day|yesterday|last\s(?:night|week)))\b")
+
+
+def _has_died(article: Article, sentence: Span) -> bool:
+    """Whether a sentence only tells how old somebody was whose death the one before it reports."""
+    index = bisect_left(article.sentences, sentence)
+    is_short = re.match(r"(?:He|She)\swas\s[\w-]+\.?$", sentence.of(article.text).strip()) is not None
+    return is_short and index > 0 and _died_now().search(article.text, *article.sentences[index - 1]) is not None
 
 
 def _is_one_clause(between: str) -> bool:

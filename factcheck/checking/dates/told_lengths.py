@@ -22,8 +22,8 @@ _YEAR = r"(?<![\d.,$€£¥/-])(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d|[-–/]\d|s\
 _TEN, _HUNDRED, _SHORTEST, _NEAR = 10, 100, 3, 60
 _BACK = 2
 _LONGEST = 420
-_NUMBERS = ("number", "number2", "number3", "number4", "number5")
-_WORDS = (" year", "-year", "anniversary", "birthday", "decade")
+_NUMBERS = ("number", "number2", "number3", "number4", "number5", "number6", "number7")
+_WORDS = (" year", "-year", "anniversary", "birthday", "decade", "turns ")
 
 
 @cache
@@ -39,6 +39,10 @@ def _length() -> re.Pattern[str]:
         r"|in\s(?:all|total|office|charge|power|business|existence|operation|service)"
         r"|(?:had|have)\s(?:passed|gone|elapsed)|between|apart)\b"
         rf"|\bit\s(?:is|was)\s(?:already\s)?{third}\sold\b"
+        rf"|\b[Ss]ince\s{_YEAR}\b(?:(?!\b(?:that\s[a-z]|which|who|whose|where)\b)[^.;\d]){{1,60}}?(?<![\d.,$-])"
+        rf"(?P<number6>{NUMBER})\s(?P<unit6>years|decades)"
+        r"(?!\s(?:ago|earlier|before|old|later|younger|after|from|to|in\s(?:prison|jail)))\b"
+        r"|\bturns\s(?P<number7>\d{2,3})\b(?=[,.;]|\s(?:this|on|in|today)\b)"
         r"|\b(?:its|their|his|her|the)\s(?P<number3>\d{1,3})(?:st|nd|rd|th)\s(?P<jubilee>anniversary|birthday)\b"
         r"|\b(?P<number4>\d{1,3})-year[-\s](?:history|reign|run|existence|life|career|rule|tenure|wait|stint)",
     )
@@ -57,7 +61,7 @@ def _hedge() -> re.Pattern[str]:
 def _elsewhere() -> re.Pattern[str]:
     """Match what counts from or to something else."""
     return re.compile(
-        r"\b(?:fiscal|postponed|delayed|belated\w*|prison|jail\w*|sentence[sd]?|reopen\w*|rebuilt|every|each|aged?|combined"
+        r"\b(?:fiscal|postponed|delayed|belated\w*|prison|jail\w*|sentence[sd]?|reopen\w*|rebuilt|every(?!\s(?:day|week|night|morning|spring|summer|autumn|winter)\b)|each|aged?|combined"
         r"|between\sthem|previous\w*|would|could|wedding|average|typical\w*|expected|forecast|planned|contract|lease|bonds?"
         r"|loans?|mortgages?|guarantee|warranty|expires?|BCE?|light|lasts?|compared|than|earlier|before|younger|older"
         r"|until|at\sthe\stime|record|oldest|if|ending)\b",
@@ -69,7 +73,7 @@ def _elsewhere() -> re.Pattern[str]:
 def _running() -> re.Pattern[str]:
     """Match what says that a stretch lasts to this day or ends now."""
     return re.compile(
-        r"\b(?:has|have|had\sits|is|are|today|now|still|marks|celebrates|retires|closes|closing|leaves|ends|will|shut"
+        r"\b(?:has|have|had\sits|turns|is|are|today|now|still|marks|celebrates|retires|closes|closing|leaves|ends|will|shut"
         r"|[A-Z][a-z]+day|this\s(?:week|month|year|spring|summer|autumn|winter|season)|tomorrow|yesterday|ago)\b"
     )
 
@@ -101,7 +105,7 @@ def told_lengths(article: Article) -> Iterator[Stretch]:
 
 
 def _read(match: re.Match[str]) -> _Told:
-    named = {name.rstrip("2345"): text for name, text in match.groupdict().items() if text}
+    named = {name.rstrip("234567"): text for name, text in match.groupdict().items() if text}
     number = named["number"]
     unit = "decade" if named.get("unit") == "decades" else "year"
     count = count_of(number)

@@ -18,7 +18,7 @@ FORMS = st.sampled_from(
 @given(FORMS, st.integers(20, 80), st.integers(0, 60))
 def test_a_parent_is_the_elder(form: str, parent: int, apart: int) -> None:
     assert len(said(RULE, form.format(parent=parent, child=parent + apart))) == 1
-    assert said(RULE, form.format(parent=parent + apart + 1, child=parent)) == []
+    assert said(RULE, form.format(parent=parent + apart + 12, child=parent)) == []
 
 
 @given(st.integers(1800, 1950), st.integers(1, 60))
@@ -28,7 +28,7 @@ def test_a_parent_is_born_before(year: int, apart: int) -> None:
         "She was born in {} in Turin, the daughter of Carlo (b. {}).",
     ):
         assert len(said(RULE, form.format(year, year + apart))) == 1
-        assert said(RULE, form.format(year + apart, year)) == []
+        assert said(RULE, form.format(year + apart + 11, year)) == []
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,8 @@ def _counted() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:its|their|the|year['’]s|spring['’]s|summer['’]s|autumn['’]s|winter['’]s|day['’]s)\s"
         rf"{nth.replace('nth', 'nth2')}\s(?P<what2>{held})\b(?!\sof\b)(?!\sin\sa\srow)"
-        rf"|\b(?:in|enter(?:s|ing)|for|of|holds|opens|celebrates|marks)\s(?:its|their|the)\s{nth}\s(?P<what>year|edition|season|staging|running|instal?lment|outing)"
+        rf"|\b(?:in|enter(?:s|ing)|for|of|holds|opens|celebrates|marks)\s(?:its|their|the)\s{nth}\s(?P<what>year"
+        rf"|edition|season|staging|running|instal?lment|outing)"
         rf"\b(?!\sof\b)(?!\sin\sa\srow)",
         re.IGNORECASE,
     )
@@ -59,7 +60,8 @@ def _may_count() -> re.Pattern[str]:
 @cache
 def _began() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?i:founded|established|created|launched|begun|began|started|inaugurated|dates|dating|first\s(?:held|met|took\splace|awarded|staged|run|published"
+        r"\b(?i:founded|established|created|launched|begun|began|started|inaugurated|dates|dating|first\s(?:held|met"
+        r"|took\splace|awarded|staged|run|published"
         r"|organi[sz]ed)|introduced)\s(?:back\s)?(?:in|since|from|to)\s(?P<year>(?:18|19|20)\d\d)\b"
     )
 

@@ -26,9 +26,12 @@ _LONGEST_AGO = 60
 _NAMES = tuple(MONTHS.split("|"))
 # What happens on a day; "will cover homes built in 2010" tells of nothing that is to come in 2010.
 _HAPPENS = (
-    r"(?:open|close|begin|start|run|last|launch|end|take\splace|take\seffect|come\sinto\s(?:force|effect)|go\sinto\s(?:force|effect)"
-    r"|meet|arrive|debut|premiere|kick\soff|step\sdown|retire|resume|expire|go\son\ssale|report|vote|convene|rule|appear"
-    r"|(?:host|visit|release|publish|announce|hold|sign|complete|finish|unveil|deliver|stage)\s(?:the|a|an|its|his|her|their)"
+    r"(?:open|close|begin|start|run|last|launch|end|take\splace|take\seffect|come\sinto\s(?:force|effect)"
+    r"|go\sinto\s(?:force|effect)"
+    r"|meet|arrive|debut|premiere|kick\soff|step\sdown|retire|resume|expire|go\son\ssale|report|vote|convene|rule"
+    r"|appear"
+    r"|(?:host|visit|release|publish|announce|hold|sign|complete|finish|unveil|deliver|stage)\s(?:the|a|an|its|his"
+    r"|her|their)"
     r"(?:\s[A-Za-z'’-]+){1,4}"
     r"|be\s(?:held|opened|closed|completed|launched|released|published|inaugurated|finished|unveiled|announced|signed"
     r"|decided|delivered|staged))"
@@ -66,7 +69,8 @@ def _announced_for_a_day() -> re.Pattern[str]:
     return re.compile(
         rf"\b{_WILL}\s(?:also\s|then\s|now\s|officially\s|formally\s)?{_HAPPENS}"
         rf"(?:\s(?:in|at)\s[A-Z][a-z]+)?\s(?:on|from)\s(?:[A-Z][a-z]{{2,5}}day,?\s)?"
-        rf"(?P<date>(?P<month>{MONTHS})\s(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS}))\b(?!,?\s(?:\d|next|of))"
+        rf"(?P<date>(?P<month>{MONTHS})\s(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS}))\b(?!,?\s(?:\d"
+        rf"|next|of|to|until|till|through)\b|\s?[-–]|,?\s\d)"
     )
 
 

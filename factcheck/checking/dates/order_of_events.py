@@ -77,7 +77,8 @@ def _is_told_on(article: Article, mention: Mention) -> bool:
 def _own_verb() -> re.Pattern[str]:
     """Match a verb whose day follows it: "convicted the banker of fraud on"."""
     return re.compile(
-        r"\b(?:ruled|decided|convicted|sentenced|acquitted|approved|rejected|passed|adopted|opened|closed|shut|died|resigned|arrived"
+        r"\b(?:ruled|decided|convicted|sentenced|acquitted|approved|rejected|passed|adopted|opened|closed|shut|died"
+        r"|resigned|arrived"
         r"|launched|unveiled|released|published|won|lost|met|voted|elected|arrested|fined|sold|bought|began|started"
         r"|ended|crashed|sank|collapsed|received|completed|inaugurated|agreed|struck|killed)"
         r"(?: (?!for\b|to\b|at\b|that\b|before\b|until\b|by\b|from\b|and\b)[\w’'-]+){0,5} on $"

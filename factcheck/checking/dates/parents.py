@@ -36,9 +36,11 @@ def _ages() -> re.Pattern[str]:
         rf"\b{_NAME},\s(?P<parent>{_AGE}),\s(?:and|with)\s(?:his|her|their)\s{_CHILD},?\s{_NAME},\s(?P<child>{_AGE})"
         rf"|\b{_NAME},\s(?P<child2>{_AGE}),\s(?:and|with)\s(?:his|her)\s{_PARENT},?\s(?:{_NAME},\s)?(?P<parent2>{_AGE})"
         # "Tomas Lind, 52, runs the bakery with his father, 49": one name, one verb, and no other figure between.
-        rf"|\b{_NAME},\s(?P<child5>{_AGE}),\s[^.;()\d]{{1,50}}?\b(?:his|her)\s{_PARENT},?\s(?:{_NAME},\s)?(?P<parent5>{_AGE})"
+        rf"|\b{_NAME},\s(?P<child5>{_AGE}),\s[^.;()\d]{{1,50}}?\b(?:his"
+        rf"|her)\s{_PARENT},?\s(?:{_NAME},\s)?(?P<parent5>{_AGE})"
         rf"(?=[,.;)])"
-        rf"|\b{_NAME},\s(?P<parent6>{_AGE}),\s[^.;()\d]{{1,50}}?\b(?:his|her|their)\s{_CHILD},?\s(?:{_NAME},\s)?(?P<child6>{_AGE})"
+        rf"|\b{_NAME},\s(?P<parent6>{_AGE}),\s[^.;()\d]{{1,50}}?\b(?:his|her"
+        rf"|their)\s{_CHILD},?\s(?:{_NAME},\s)?(?P<child6>{_AGE})"
         rf"(?=[,.;)])"
         rf"|\b(?P<parent3>\d{{1,3}})-year-old\s(?:(?:mother|father)\sof\s(?:an?\s)?|[a-z]+\sand\s(?:his|her)\s)"
         rf"(?P<child3>\d{{1,3}})-year-old\s(?:son|daughter|boy|girl|child)"
@@ -49,9 +51,11 @@ def _ages() -> re.Pattern[str]:
 @cache
 def _births() -> re.Pattern[str]:
     return re.compile(
-        rf"\bborn\s(?:in|on)\s[^.;()\d]{{0,30}}(?:\d{{1,2}},?\s)?(?P<child>{_YEAR})[^.;\d]{{0,60}}\b(?:(?:son|daughter|child)"
+        rf"\bborn\s(?:in|on)\s[^.;()\d]{{0,30}}(?:\d{{1,2}},?\s)?(?P<child>{_YEAR})[^.;\d]{{0,60}}\b(?:(?:son"
+        rf"|daughter|child)"
         rf"\sof|to)\s{_NAME}\s?(?:\(|,\s|,\swho\swas\s)(?:born|b\.)\s(?:in\s)?(?P<parent>{_YEAR})"
-        rf"|\b(?:[Hh]is|[Hh]er)\s{_PARENT}(?:,?\s{_NAME})?,?\s\(?(?:who\s)?(?:was\s)?born\sin\s(?P<parent2>{_YEAR})[^.;\d]{{0,60}}"
+        rf"|\b(?:[Hh]is"
+        rf"|[Hh]er)\s{_PARENT}(?:,?\s{_NAME})?,?\s\(?(?:who\s)?(?:was\s)?born\sin\s(?P<parent2>{_YEAR})[^.;\d]{{0,60}}"
         rf"\b(?:he|she)\s(?:himself\s|herself\s)?(?:was\sborn\s|)in\s(?P<child2>{_YEAR})"
     )
 

@@ -27,7 +27,8 @@ def _others() -> re.Pattern[str]:
     """Match what counts otherwise than from the one day to the other."""
     return re.compile(
         r"\b(?:fiscal|except|interrupted|breaks?|intermittent\w*|off and on|on and off|combined|averag\w+"
-        r"|non-consecutive|every(?! (?:day|week|night|spring|summer|autumn|winter)\b)|BCE?|light|prison|jail|sentence[sd]?)\b",
+        r"|non-consecutive|every(?! (?:day|week|spring|summer|autumn|winter)\b)|BCE?|light|prison|jail"
+        r"|sentence[sd]?)\b",
         re.IGNORECASE,
     )
 

@@ -77,7 +77,8 @@ def _now() -> re.Pattern[str]:
 def _others() -> re.Pattern[str]:
     """Match another person, or another way of counting."""
     return re.compile(
-        r"\b(?:father|mother|parents?|sons?(?!\sof\sa)|daughters?(?!\sof\sa)|brothers?|sisters?|wife|husband|children|child|twins?|widow(?:er)?"
+        r"\b(?:father|mother|parents?|sons?(?!\sof\sa)|daughters?(?!\sof\sa)|brothers?|sisters?|wife|husband|children"
+        r"|child|twins?|widow(?:er)?"
         r"|whose|grand\w+|uncle|aunt|nephew|niece|cousin|colleague|friend|partner|rival|both|sui|lunar|reign\w*|BCE?"
         r"|circa|c\.|baptized|baptised|about|around|nearly|almost|over|under|approximately|least|than|average|every"
         r"|next\syear|years?\s(?:before|earlier)|couple|who\swas\sthen|or)(?!\w)|\bchild(?:ren)?\b"

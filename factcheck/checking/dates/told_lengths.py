@@ -35,7 +35,8 @@ def _length() -> re.Pattern[str]:
         r"\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]ver|lasted|lasting|spent|served|spanned|standing)\s(?:all\s|the\s|a\s"
         r"|more\sthan\s)?(?:(?:his|her|its|their|those|these|all|past|last|full|total\sof|span\sof|period\sof)\s){0,2}"
         rf"{first}\b"
-        rf"|(?i:{second})\s(?P<tie>later|on(?!\s[A-Z\d])|afterwards|after(?=[,.;]|\s(?:it|he|she|they|that)\b)|since|ago"
+        rf"|(?i:{second})\s(?P<tie>later|on(?!\s[A-Z\d])|afterwards|after(?=[,.;]|\s(?:it|he|she|they|that)\b)|since"
+        rf"|ago"
         r"|in\s(?:all|total|office|charge|power|business|existence|operation|service)"
         r"|(?:had|have)\s(?:passed|gone|elapsed)|between|apart)\b"
         rf"|\bit\s(?:is|was)\s(?:already\s)?{third}\sold\b"
@@ -61,8 +62,10 @@ def _hedge() -> re.Pattern[str]:
 def _elsewhere() -> re.Pattern[str]:
     """Match what counts from or to something else."""
     return re.compile(
-        r"\b(?:fiscal|postponed|delayed|belated\w*|prison|jail\w*|sentence[sd]?|reopen\w*|rebuilt|every(?!\s(?:day|week|night|morning|spring|summer|autumn|winter)\b)|each|aged?|combined"
-        r"|between\sthem|previous\w*|would|could|wedding|average|typical\w*|expected|forecast|planned|contract|lease|bonds?"
+        r"\b(?:fiscal|postponed|delayed|belated\w*|prison|jail\w*|sentence[sd]?|reopen\w*|rebuilt|every(?!\s(?:day"
+        r"|week|night|morning|spring|summer|autumn|winter)\b)|each|aged?|combined"
+        r"|between\sthem|previous\w*|would|could|wedding|average|typical\w*|expected|forecast|planned|contract|lease"
+        r"|bonds?"
         r"|loans?|mortgages?|guarantee|warranty|expires?|BCE?|light|lasts?|compared|than|earlier|before|younger|older"
         r"|until|at\sthe\stime|record|oldest|if|ending)\b",
         re.IGNORECASE,
@@ -73,7 +76,8 @@ def _elsewhere() -> re.Pattern[str]:
 def _running() -> re.Pattern[str]:
     """Match what says that a stretch lasts to this day or ends now."""
     return re.compile(
-        r"\b(?:has|have|had\sits|turns|is|are|today|now|still|marks|celebrates|retires|closes|closing|leaves|ends|will|shut"
+        r"\b(?:has|have|had\sits|turns|is|are|today|now|still|marks|celebrates|retires|closes|closing|leaves|ends"
+        r"|will|shut"
         r"|[A-Z][a-z]+day|this\s(?:week|month|year|spring|summer|autumn|winter|season)|tomorrow|yesterday|ago)\b"
     )
 

@@ -19,10 +19,11 @@ from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.unit import alike
 
-# The rules that reckon with figures of a passage.
+# The rules that look for figures that go together. Where words tie them, as a balance or a difference does, the figure
+# that is told may be right, and one that it rests on wrong.
 _RECKONED = frozenset({
-    "amount-and-percent-differ", "balance-mismatch", "difference-mismatch", "mean-mismatch", "percent-change-mismatch",
-    "per-head-mismatch", "share-mismatch", "sum-mismatch", "tally-mismatch", "worked-out-mismatch",
+    "amount-and-percent-differ", "mean-mismatch", "percent-change-mismatch", "per-head-mismatch", "share-mismatch",
+    "tally-mismatch", "worked-out-mismatch",
 })  # fmt: skip
 _MOST, _FEWEST_DIGITS, _MANY_DIGITS, _SHORT = 12, 3, 4, 3
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
@@ -73,7 +74,8 @@ def _made(article: Article, claim: Claim, used: set[Decimal]) -> Iterator[tuple[
         one, other = _values(pair)
         if not {one, other} <= used:
             yield from ((made, _decimals(pair)) for made in (one + other, abs(one - other)))
-    for three in combinations(near, _SHORT):
+    beside = [each for each in near if each.sentence == claim.sentence]
+    for three in combinations(beside, _SHORT):
         if not set(_values(three)) <= used:
             yield sum(_values(three), Decimal(0)), _decimals(three)
 

@@ -20,8 +20,8 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import Interval
 from factcheck.model.rule import KindSpec, Rule
 
-# Two figures of fewer digits may be the same by chance; further off another thing is spoken of.
-_LEAST_DIGITS, _NEAR = 3, 3
+# Two figures of fewer digits may be the same by chance.
+_LEAST_DIGITS = 3
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -54,7 +54,8 @@ def _is_told_beside(article: Article, tally: Tally) -> bool:
     number, computed = tally.result.claim.sentence, Decimal(tally.value)
     if len(computed.normalize().as_tuple().digits) < _LEAST_DIGITS:
         return False
-    near = claims_of_sentences(article, number - _NEAR, number + _NEAR)
+    first = min(term.claim.sentence for term in tally.terms)
+    near = claims_of_sentences(article, min(first, number) - 1, number)
     return any(claim.quantity.best.value == computed for claim in near)
 
 

@@ -44,6 +44,7 @@ _DIGITS, _MOST_DIGITS = 3, 8
 # A change that no form of words ties to two levels and that is so many times theirs is one of something else.
 _FAR = Decimal(5)
 _SWAPPED = "may have two digits swapped"
+_BESIDE = len("in comparison compared with ")
 _OTHER_BASE = "fits the later figure as the base"
 
 
@@ -115,7 +116,21 @@ def _is_apart(article: Article, earlier: Claim, later: Claim, stated: Claim) -> 
     """Whether words before a percentage, or between it and the levels, make it a change of something else."""
     start, sentence = min(earlier.span.start, later.span.start), article.sentences[stated.sentence]
     between = article.text[stated.span.end : start]
+    is_of_another = _set_beside().fullmatch(article.text, earlier.span.start - _BESIDE, earlier.span.start) is not None
+    if is_of_another and _of_noun().match(article.text, earlier.span.end) is not None:
+        return True
     return divides(between) or is_otherwise(article.text[sentence.start : max(stated.span.end, start)])
+
+
+@cache
+def _set_beside() -> re.Pattern[str]:
+    return re.compile(r".*\b(?:compared (?:with|to)|against|versus|vs\.?) ", re.DOTALL)
+
+
+@cache
+def _of_noun() -> re.Pattern[str]:
+    """Match what makes a level that of another thing: "compared with £52m of spending"."""
+    return re.compile(r" of (?!(?:the|its|their|all|last|a)\b)[a-z]{3,}")
 
 
 def _turned(article: Article) -> Iterator[_Change]:

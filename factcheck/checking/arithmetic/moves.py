@@ -148,6 +148,7 @@ def _other_things() -> re.Pattern[str]:
     return re.compile(
         rf"(?:compared (?:with|to)|against|versus|vs\.?) (?:the |an? )?{FIGURE}(?: [\w-]+){{0,2}}?"
         r" for (?!the |all |fiscal |a year|[A-Z0-9])"
+        rf"|compared (?:with|to) {FIGURE} of (?!the |its |their |all |a )[a-z]"
     )
 
 
@@ -177,7 +178,7 @@ def _otherwise() -> re.Pattern[str]:
         r"(?:rate|average|growth|increase|pace)|compound\w*|cagr"
         rf"|(?<!{FIGURE} )(?:a|per|each|every) {_SPAN}|(?<!{FIGURE} )each|(?<!{FIGURE} )every|real terms|in real"
         r"|constant|comparable|inflation[- ]adjusted|adjust\w+|organic\w*|like-for-like|same-store|underlying"
-        r"|respectively|excluding|before inflation|after inflation)\b",
+        r"|(?:by|in) (?:volume|value)|respectively|excluding|before inflation|after inflation)\b",
         re.IGNORECASE,
     )
 

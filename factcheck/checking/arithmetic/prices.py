@@ -26,4 +26,5 @@ def is_at_other_prices(article: Article, level: Claim, stated: Claim) -> bool:
     """Return whether a level is an amount of output in money, whose stated growth may be real."""
     if level.quantity.kind is not QuantityKind.MONEY:
         return False
-    return _output().search(around(article, level.span.joined(stated.span), _SENTENCE)) is not None
+    passage = around(article, level.span.joined(stated.span), _SENTENCE)
+    return _output().search(passage) is not None or " by volume" in passage or " in volume" in passage

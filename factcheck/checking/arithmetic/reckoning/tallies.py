@@ -20,7 +20,7 @@ from factcheck.checking.arithmetic.partition.apart import are_apart
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_left, is_resuming
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rate, last_digit, meant, terms_of
-from factcheck.checking.arithmetic.skeletons import FIGURE
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.checking.diagnosis import is_swapped
@@ -90,7 +90,20 @@ def _can_be_added(window: Window, term: Term, everything: Sequence[Term]) -> boo
     """
     if term.is_word and (_is_known(window, term) or _announces(window, term, everything)):
         return False
-    return _distance().match(window.text, term.place + 1) is None
+    return _distance().match(window.text, term.place + 1) is None and not _is_left(window, term)
+
+
+def _is_left(window: Window, term: Term) -> bool:
+    """Whether a figure is the level from which another was reached: "to $21 for the basic plan, from $19.99"."""
+    if not window.text.endswith("from ", 0, term.place):
+        return False
+    start = window.sentence_at(term.place)[0]
+    return _to_another().search(window.text, max(start, term.place - _REACH), term.place) is not None
+
+
+@cache
+def _to_another() -> re.Pattern[str]:
+    return re.compile(rf"\bto {FIGURE}[^.;:{NO_FIGURE}]*from $")
 
 
 def _is_known(window: Window, term: Term) -> bool:

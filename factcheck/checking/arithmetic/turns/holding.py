@@ -24,9 +24,63 @@ def is_between_levels(turn: Turn) -> bool:
         return False
     if _average().search(text, max(0, told.start - _NEAR), told.place):
         return False
+    if _from_an_extreme().match(text, told.place + 1) or _is_swing(turn):
+        return False
     if is_otherwise(turn.lead + turn.text + text[turn.end : turn.end + _BEHIND]):
         return False
-    return turn.before is None or not (_has_own_base(turn) or _spans_clash(turn, told, turn.before))
+    if turn.before is None:
+        return True
+    is_another = _is_of_an_extreme(turn, turn.before) or _is_of_another_thing(turn, turn.before)
+    return not (is_another or _has_own_base(turn) or _spans_clash(turn, told, turn.before))
+
+
+def _is_of_an_extreme(turn: Turn, before: Part) -> bool:
+    """Whether the level before was a high or a low, from which the step need not count: "fell 3%, from a high of"."""
+    lead = turn.skeleton.text[max(0, before.place - _NEAR) : before.place]
+    return _extreme().search(lead) is not None
+
+
+@cache
+def _extreme() -> re.Pattern[str]:
+    return re.compile(r"\b(?:high|low|peak|trough)s?(?: of| at)? $")
+
+
+def _is_of_another_thing(turn: Turn, before: Part) -> bool:
+    """Whether a level is only set beside that of something else: "compared with £52m of spending"."""
+    return before.is_loose and _of_another().match(turn.skeleton.text, before.place + 1) is not None
+
+
+@cache
+def _of_another() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:of|in|on) (?!(?:the|its|their|a|last|January|February|March|April|May|June|July|August"
+        r"|September|October|November|December)\b)[a-z]{3,}"
+    )
+
+
+@cache
+def _from_an_extreme() -> re.Pattern[str]:
+    """Match, behind a step, a base of its own that has no figure: "dropped 12 percent from their peak"."""
+    return re.compile(
+        r" (?:from|since|below|above|off) (?:(?:its|their|the|an?|his|her) )?(?:(?!(?:to|of|at|from)\b)[\w-]+ ){0,3}?"
+        r"(?:peaks?|highs?|lows?|trough|bottom|top|launch|listing|flotation|beginning|start)\b"
+        rf"(?! (?:of|at|price|level) )(?! {FIGURE})"
+    )
+
+
+def _is_swing(turn: Turn) -> bool:
+    """Whether one level is a loss and the other a profit, between which no percentage leads."""
+    return _loss().search(turn.text) is not None and _profit().search(turn.text) is not None
+
+
+@cache
+def _loss() -> re.Pattern[str]:
+    return re.compile(r"\b(?:loss|deficit)\b")
+
+
+@cache
+def _profit() -> re.Pattern[str]:
+    return re.compile(r"\b(?:profit|surplus|income|earnings)\b")
 
 
 def is_otherwise(stretch: str) -> bool:
@@ -119,7 +173,8 @@ def _otherwise() -> re.Pattern[str]:
         r"\b(?:on average|annuali[sz]ed|compound\w*|cagr|in real|real terms|constant"
         r"|comparable (?:basis|terms|sales|stores?)"
         r"|inflation[- ]adjusted|adjust(?:ed|ing) for|adjusted basis|organic\w*|like[- ]for[- ]like|lfl|same[- ]store"
-        r"|underlying basis|respectively|excluding|stripping out|(?:before|after|above|below) inflation"
+        r"|(?:by|in) (?:volume|value|dollar)|underlying basis|respectively|excluding|stripping out|(?:before"
+        r"|after|above|below) inflation"
         r"|(?:local|constant) currenc\w+|currency-neutral|splits?|pro[- ]?forma|weighted|index)\b",
         re.IGNORECASE,
     )

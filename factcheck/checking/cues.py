@@ -207,7 +207,8 @@ BALANCES = (
         words=(
             "export", "unemployed", "deaths", "emigra", "liabilit", "spending", "expenditure", "outlay", "female",
             "women", "girls", "rural", "non-resident", "same-day", "offshore", "part-time", "domestic", "informal",
-            "outpatient", "private",
+            "outpatient", "private", "departures", "died", "moved out", "left the country", "people left", "spent",
+            "deficit",
         ),
         least=3,
     ),

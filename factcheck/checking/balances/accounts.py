@@ -4,12 +4,13 @@ Worked example: "Exports came to 6.57 trillion yuan and imports to 4.96 trillion
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import product
 from typing import NamedTuple
 
-from factcheck.checking.balances.names import BALANCES, Balance
+from factcheck.checking.balances.changes import Change
+from factcheck.checking.balances.names import BALANCES, Balance, named_in
 from factcheck.checking.balances.terms import Term, terms_of
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim
@@ -21,11 +22,19 @@ _SENTENCES, _TRIED = 6, 3
 
 
 class Account(NamedTuple):
-    """What a whole is called, its claim, and its parts with their names and signs."""
+    """What a whole is called, its claim, and its parts with their names and signs.
+
+    `changes` are those of the whole and of its parts, in this order. Of a loose account the words alone do not say that
+    the figures belong together; where many digits nearly meet, these do. `is_of_one_time` says that no figure has a
+    time of its own.
+    """
 
     name: str
     whole: Claim
     parts: tuple[tuple[str, Claim, int], ...]
+    changes: tuple[Change | None, ...] = ()
+    is_loose: bool = False
+    is_of_one_time: bool = True
 
     @property
     def is_close(self) -> bool:
@@ -44,6 +53,12 @@ class Account(NamedTuple):
         return (self.name, self.whole.quantity.best.value, tuple(claim.span for _, claim, _ in self.parts))
 
     @property
+    def choices(self) -> Decimal:
+        """How many sums figures of this size and sharpness could have: a chance hit is one in so many."""
+        values = [claim.quantity.best.value or Decimal(0) for claim in self.claims]
+        return EXACT.divide(max(map(abs, values)), min(map(_step, values)))
+
+    @property
     def computed(self) -> Decimal:
         """What the parts make as they are written."""
         total = Decimal(0)
@@ -59,28 +74,39 @@ class Account(NamedTuple):
         return total
 
 
+def _step(value: Decimal) -> Decimal:
+    """Return what the last digit of a figure counts that is no zero: figures of one table are rounded to one place."""
+    return Decimal(1).scaleb(int(value.normalize(EXACT).as_tuple().exponent))
+
+
 def named_accounts(article: Article) -> Iterator[tuple[Account, ...]]:
     """Yield for each whole of an account what its parts can be, the nearest first."""
     lower = words_of.of(article).lower
     told = [balance for balance in BALANCES if all(any(map(lower.__contains__, each)) for each in balance.needs)]
-    terms = list(terms_of(article)) if told else []
+    terms = list(terms_of(article, named_in(told))) if told else []
     for whole in terms:
         for balance in told:
             if balance.whole == whole.name:
-                found = tuple(_accounts(balance, whole, terms))
+                found = list(_accounts(balance, whole, terms))
+                known = {account.claims for account in found}
+                found += [each for each in _accounts(balance, whole, terms, loose=True) if each.claims not in known]
                 if found:
-                    yield found
+                    yield tuple(found)
 
 
-def _accounts(balance: Balance, whole: Term, terms: Sequence[Term]) -> Iterator[Account]:
-    candidates = [_candidates(name, whole, terms) for name, _ in balance.parts]
+def _accounts(balance: Balance, whole: Term, terms: Sequence[Term], *, loose: bool = False) -> Iterator[Account]:
+    are_one = Term.is_loosely_with if loose else Term.is_with
+    candidates = [_candidates(name, whole, terms, are_one) for name, _ in balance.parts]
     for parts in product(*candidates):
-        if all(one.is_with(other) for one in parts for other in parts):
+        if all(are_one(one, other) for one in parts for other in parts) and len({id(part.claim) for part in parts}) > 1:
             told = zip(balance.parts, parts, strict=True)
-            yield Account(balance.whole, whole.claim, tuple((name, part.claim, sign) for (name, sign), part in told))
+            named = tuple((name, part.claim, sign) for (name, sign), part in told)
+            changes = tuple(term.change for term in (whole, *parts))
+            is_of_one_time = all(part.times == whole.times for part in parts)
+            yield Account(balance.whole, whole.claim, named, changes, loose, is_of_one_time)
 
 
-def _candidates(name: str, whole: Term, terms: Sequence[Term]) -> list[Term]:
+def _candidates(name: str, whole: Term, terms: Sequence[Term], are_one: Callable[[Term, Term], bool]) -> list[Term]:
     unit = whole.claim.quantity.best.unit
     first = bisect_left(terms, whole.sentence - _SENTENCES, key=_sentence_of)
     last = bisect_right(terms, whole.sentence + _SENTENCES, key=_sentence_of)
@@ -90,7 +116,7 @@ def _candidates(name: str, whole: Term, terms: Sequence[Term]) -> list[Term]:
         if term.name == name
         and term.claim is not whole.claim
         and alike(unit, term.claim.quantity.best.unit)
-        and term.is_with(whole)
+        and are_one(term, whole)
     ]
     return sorted(near, key=lambda term: abs(term.claim.span.start - whole.claim.span.start))[:_TRIED]
 

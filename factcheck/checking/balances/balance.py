@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
-from itertools import islice
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
@@ -16,7 +15,8 @@ from factcheck.checking.arithmetic.sums import conflicting
 from factcheck.checking.balances.accounts import Account, named_accounts
 from factcheck.checking.balances.excess import excesses
 from factcheck.checking.balances.halves import halved_accounts, halved_shares
-from factcheck.checking.balances.names import BALANCES
+from factcheck.checking.balances.names import BALANCES, LOOSE
+from factcheck.checking.balances.steps import judged_changes
 from factcheck.checking.diagnosis import WRONG_DIGIT, Typed, diagnosed, slip_between
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.of_one_article import OfOneArticle
@@ -26,6 +26,7 @@ from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 # A whole further off than this share of it is told of something else, unless the miss has a name.
 _FAR = Decimal("0.2")
@@ -34,40 +35,68 @@ _HUNDRED, _FEW_POINTS = Decimal(100), Decimal(3)
 
 
 _ONE_OF_THREE = " One of the three may have a slip of the finger."
-_NAMED = frozenset(balance.whole for balance in BALANCES)
+# Where the words tie the figures together only half, so many sums must have been possible, or it is chance.
+_MANY, _SOME = 1_000, 100
+# Figures of so many digits are held to them, hedge or not.
+_SHARP = 3
+_NAMED = frozenset(balance.whole for balance in BALANCES) - LOOSE
 
 
-def _accounts(article: Article) -> tuple[tuple[Account, ...], ...]:
-    return (*named_accounts(article), *halved_accounts(article), *excesses(article))
+class _Missed(NamedTuple):
+    """An account that does not balance, the figure of it that is told, and the slip, or ""."""
+
+    account: Account
+    claim: Claim
+    words: str
 
 
-_accounts_of = OfOneArticle(_accounts)
+class _Judged(NamedTuple):
+    """The accounts of an article that balance as they are written, and those that must and do not."""
+
+    fitting: tuple[Account, ...]
+    missed: tuple[_Missed, ...]
+
+
+def _judge(article: Article) -> _Judged:
+    fitting, open_ = [], []
+    for accounts in (*named_accounts(article), *halved_accounts(article), *excesses(article)):
+        likely = tuple(account for account in accounts if not account.is_loose or account.choices >= _MANY)
+        exact = next((account for account in likely if _fits(account, wide=False)), None)
+        if exact is not None:
+            fitting.append(exact)
+        elif not any(_fits(account, wide=True) for account in likely):
+            open_.append(likely)
+    borne = frozenset(claim.span for account in fitting for claim in account.claims)
+    missed = (_missed(article, accounts, borne) for accounts in open_)
+    return _Judged(tuple(fitting), tuple(each for each in missed if each is not None))
+
+
+_judged_of = OfOneArticle(_judge)
 
 
 def figures_told(article: Article) -> list[frozenset[Decimal]]:
     """Return the values of each account that a finding of this kind speaks of."""
-    missed = (_missed(article, accounts) for accounts in _accounts_of.of(article))
     return [
-        frozenset(value_of(claim.quantity.best) for claim in each.account.claims) for each in missed if each is not None
+        frozenset(value_of(claim.quantity.best) for claim in each.account.claims)
+        for each in _judged_of.of(article).missed
     ]
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    told = _accounts_of.of(article)
+    fitting, missed = _judged_of.of(article)
     # A sum that its own rule speaks of is one cause, not two; so is a sentence told twice.
-    seen = {stated.total.span for stated in conflicting(article)} if told else set()
+    seen = {stated.total.span for stated in conflicting(article)} if fitting or missed else set()
+    for account in fitting:
+        if account.whole.span not in seen:
+            yield from held(rule, article, tuple(claim.span for claim in account.claims), _fields(account, ""))
+            if not account.is_loose:
+                yield from judged_changes(article, rule, account)
     said: set[object] = set()
-    for accounts in told:
-        span, missed = accounts[0].whole.span, _missed(article, accounts)
-        if span in seen:
-            continue
-        for exact in _fitting(accounts):
-            seen.add(span)
-            yield from held(rule, article, tuple(claim.span for claim in exact.claims), _fields(exact, ""))
-        if missed is not None and missed.account.said not in said:
-            seen.add(span)
-            said.add(missed.account.said)
-            yield _finding(article, rule, missed)
+    for each in missed:
+        if each.account.whole.span not in seen and each.account.said not in said:
+            seen.add(each.account.whole.span)
+            said.add(each.account.said)
+            yield _finding(article, rule, each)
     yield from _shared(article, rule)
 
 
@@ -92,48 +121,43 @@ def _shared(article: Article, rule: Rule) -> Iterator[Result]:
             yield found(rule, article, second.span, fields, level=Level.WARNING, evidence=evidence)
 
 
-class _Missed(NamedTuple):
-    """An account that does not balance, the figure of it that is told, and the slip, or ""."""
-
-    account: Account
-    claim: Claim
-    words: str
-
-
-def _fitting(accounts: Sequence[Account]) -> Iterator[Account]:
-    """Yield the account that balances as it is written, if one does."""
-    yield from islice((account for account in accounts if _fits(account, wide=False)), 1)
+def _missed(article: Article, accounts: Sequence[Account], borne: frozenset[Span]) -> _Missed | None:
+    """Return the account that must balance and does not: the only one that a slip explains, or the only one at all."""
+    slipped = [account for account in accounts if _is_slipped(article, account, borne)]
+    if slipped:
+        return _told(article, slipped[0], borne) if len(slipped) == 1 else None
+    is_only = len(accounts) == 1 and not accounts[0].is_loose
+    return _told(article, accounts[0], borne) if is_only else None
 
 
-def _missed(article: Article, accounts: Sequence[Account]) -> _Missed | None:
-    """Return the account that must balance and does not: the one that a slip explains, or the only one."""
-    if any(_fits(account, wide=True) or _fits(account, wide=False) for account in accounts):
-        return None
-    slipped = [account for account in accounts if len(accounts) == 1 or _is_slipped(article, account)]
-    return _told(article, slipped[0]) if len(slipped) == 1 else None
-
-
-def _is_slipped(article: Article, account: Account) -> bool:
+def _is_slipped(article: Article, account: Account, borne: frozenset[Span]) -> bool:
     """Whether a slip of the finger in one figure explains why an account does not balance."""
-    stated, computed = value_of(account.whole.quantity.best), account.computed
-    return stated > 0 < computed and _slip(article, account, stated, computed)[1] != ""
+    return value_of(account.whole.quantity.best) > 0 and _slip(article, account, borne)[1] != ""
 
 
 def _fits(account: Account, *, wide: bool) -> bool:
     claims = [claim for _, claim, _ in account.parts]
-    ends = [generous(claim.quantity) if wide else claim.quantity.best.written for claim in claims]
-    whole = generous(account.whole.quantity) if wide else account.whole.quantity.best.written
+    ends = [_widest(claim) if wide else claim.quantity.best.written for claim in claims]
+    whole = _widest(account.whole) if wide else account.whole.quantity.best.written
     return account.reckoned(ends).overlaps(whole)
 
 
-def _told(article: Article, account: Account) -> _Missed | None:
+def _widest(claim: Claim) -> Interval:
+    """Return what a figure can mean; one of three digits or more that is "estimated at" is of the same estimate."""
+    is_sharp = claim.quantity.hedged and claim.quantity.digits >= _SHARP
+    return claim.quantity.best.written if is_sharp else generous(claim.quantity)
+
+
+def _told(article: Article, account: Account, borne: frozenset[Span]) -> _Missed | None:
     stated, computed = value_of(account.whole.quantity.best), account.computed
-    if computed <= 0 or stated <= 0:
+    claim, words = _slip(article, account, borne)
+    if stated <= 0 or (computed <= 0 and not words):
         return None
-    claim, words = _slip(article, account, stated, computed)
     is_near = abs(EXACT.subtract(stated, computed)) <= EXACT.multiply(stated, _FAR)
     # Halves may leave something out, an empty seat or who did not say, so that only a slip with a name counts.
-    is_sure = account.name in _NAMED and is_near and account.is_close and not _has_more(article, account)
+    is_told = account.name in _NAMED and not account.is_loose and account.is_of_one_time
+    is_close = is_near and account.is_close and account.choices >= _SOME
+    is_sure = is_told and is_close and not _has_more(article, account)
     if _is_reckoned_otherwise(article, account) or (not words and not is_sure):
         return None
     return _Missed(account, claim, words)
@@ -182,13 +206,23 @@ def _more() -> re.Pattern[str]:
     )
 
 
-def _slip(article: Article, account: Account, stated: Decimal, computed: Decimal) -> tuple[Claim, str]:
-    """Return the figure that a slip explains, and a sentence on it; the whole if that can be one of several or none."""
-    words = diagnosed(generous(account.whole.quantity), Interval.point(computed), typed=Typed(stated, computed))
+def _slip(article: Article, account: Account, borne: frozenset[Span]) -> tuple[Claim, str]:
+    """Return the figure that a slip explains, and a sentence on it; the whole if that can be one of several or none.
+
+    What stands in a sum that meets has no slip.
+    """
+    stated, computed = value_of(account.whole.quantity.best), account.computed
+    words = ""
+    is_whole = account.whole.span not in borne and computed > 0
+    if is_whole:
+        words = diagnosed(generous(account.whole.quantity), Interval.point(computed), typed=Typed(stated, computed))
     if words:
         return account.whole, f" {account.whole.span.of(article.text)} {words}."
-    slipped = [(account.whole, named)] if (named := slip_between(stated, computed)) else []
+    named = slip_between(stated, computed) if is_whole else ""
+    slipped = [(account.whole, named)] if named else []
     for _, claim, sign in account.parts:
+        if claim.span in borne:
+            continue
         value = value_of(claim.quantity.best)
         others = EXACT.subtract(computed, EXACT.multiply(Decimal(sign), value))
         implied = EXACT.multiply(Decimal(sign), EXACT.subtract(stated, others))

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.nearby import whole_of
 from factcheck.checking.balances.accounts import Account
-from factcheck.checking.balances.terms import is_step, without_shares
+from factcheck.checking.balances.changes import Change, change_of, is_step
+from factcheck.checking.balances.terms import without_shares
 from factcheck.checking.placed import claims_between
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
@@ -42,6 +43,8 @@ _PAIRS = (
 _REACH, _APART, _BEFORE = 80, 160, 400
 # A share and its half stand side by side.
 _BESIDE = 30
+# Nothing but their digits makes a figure nearby the whole of two halves: so many sums must have been possible for each.
+_CHOICES = 3_000
 
 
 class _Half(NamedTuple):
@@ -132,7 +135,44 @@ def _of_pair(article: Article, names: tuple[str, str], patterns: tuple[str, str]
             continue
         whole = whole_of(article, (one.claim, near[0].claim)) or _whole(article, one, near[0], patterns)
         if whole is not None and not _has_third(article, whole, one, near[0]):
-            yield (Account(_name(one), whole, ((names[0], one.claim, 1), (names[1], near[0].claim, 1))),)
+            yield (_account(article, names, one, near[0], whole),)
+        elif whole is None:
+            loose = [_account(article, names, one, near[0], each) for each in _wholes_around(article, one, near[0])]
+            likely = tuple(each._replace(is_loose=True) for each in loose if each.choices >= _CHOICES * len(loose))
+            if likely:
+                yield likely
+
+
+def _account(article: Article, names: tuple[str, str], one: _Half, other: _Half, whole: Claim) -> Account:
+    own = article.sentences[whole.sentence]
+    changes = (
+        change_of(article, own.start, whole, claims_between(article, own.start, own.end), own.end),
+        *(_change(article, half) for half in (one, other)),
+    )
+    return Account(_name(one), whole, ((names[0], one.claim, 1), (names[1], other.claim, 1)), changes)
+
+
+def _change(article: Article, half: _Half) -> Change | None:
+    sentence = article.sentences[half.claim.sentence]
+    claims = claims_between(article, half.word.end, sentence.end)
+    return change_of(article, half.word.end, half.claim, claims, sentence.end)
+
+
+def _wholes_around(article: Article, one: _Half, other: _Half) -> list[Claim]:
+    """Return the levels near two halves of which nothing says that they are their whole."""
+    first, last = sorted((one.claim.span, other.claim.span))
+    near = claims_between(article, max(0, first.start - _BEFORE), last.end + _APART)
+    floor = max(one.claim.quantity.best.value or 0, other.claim.quantity.best.value or 0)
+    return [
+        claim
+        for claim in near
+        if claim.span not in (first, last)
+        and claim.sentence >= min(one.claim.sentence, other.claim.sentence) - 1
+        and _is_amount(claim)
+        and (claim.quantity.best.value or 0) > floor
+        and _are_alike(claim, one.claim)
+        and not is_step(article, claim.span.start)
+    ]
 
 
 def _near(article: Article, one: _Half, others: Sequence[_Half]) -> list[_Half]:

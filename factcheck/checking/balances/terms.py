@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.balances.changes import Change, change_of, is_moved, is_step
 from factcheck.checking.balances.names import STEMS, name_of, pattern
 from factcheck.checking.balances.times import Times, of_month, times_of
 from factcheck.checking.placed import claims_between
@@ -21,6 +22,14 @@ from factcheck.model.span import Span
 _AMOUNTS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE})
 # So many characters a name and its figure lie apart at most.
 _REACH = 110
+# Whoever writes so many digits counts, with "some" before them or without.
+_SHARP = 3
+_DONE = ("died", "born", "moved in", "moved out", "arrived", "left", "migrated", "left the country")
+# Whose doings make an account of a whole place, or of all that there is to account for.
+_DOERS = frozenset({
+    "city", "country", "province", "region", "state", "nation", "municipality", "county", "government", "council",
+    "charity", "club", "company", "group", "it", "they", "who", "were", "had", "have", "and", "people", "persons",
+})  # fmt: skip
 # What a term may be called beside its name without being of something narrower.
 _PLAIN = frozenset({
     "a", "an", "and", "as", "at", "but", "by", "for", "goods", "had", "has", "have", "in", "it", "its",
@@ -43,40 +52,72 @@ _MONTHS = {
 }  # fmt: skip
 
 
+# What a balance is of goods or of services alone.
+_SORTS = {("trade deficit", "goods"): "goods deficit", ("trade surplus", "services"): "services surplus"}
+_COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"})
+
+
 class Term(NamedTuple):
-    """A name with its figure; `scope` holds the words that narrow it, `owner` whose it is, or ""."""
+    """A name with its figure; `scope` holds the words that narrow it, `owner` whose it is, or "".
+
+    `place` is where, "china", if it is told; `change` is by how much the figure rose, with its sign.
+    """
 
     name: str
     claim: Claim
     owner: str
     scope: frozenset[str]
     times: Times
+    place: frozenset[str] = frozenset()
+    change: Change | None = None
 
     @property
     def sentence(self) -> int:
         return self.claim.sentence
 
+    def is_loosely_with(self, other: "Term") -> bool:
+        """Whether one of two terms of a sentence can go without the words that narrow the other."""
+        is_narrowed = not self.scope or not other.scope or self.scope == other.scope
+        owners = {self.owner, other.owner} - {""}
+        return is_narrowed and self.sentence == other.sentence and len(owners) < 2
+
     def is_with(self, other: "Term") -> bool:
         """Whether two terms can be of one account."""
         owners = {self.owner, other.owner} - {""}
-        return len(owners) < 2 and self.scope == other.scope and self.times.meets(other.times)
+        places = {self.place, other.place} - {frozenset()}
+        is_one = len(owners) < 2 and len(places) < 2
+        return is_one and self.scope == other.scope and self.times.meets(other.times)
 
 
-def terms_of(article: Article) -> Iterator[Term]:
-    """Yield the terms of an article that have a figure of their own, in order."""
+def terms_of(article: Article, names: tuple[str, ...]) -> Iterator[Term]:
+    """Yield the terms of these names that have a figure of their own in an article, in order."""
     times, dated = times_of(article), frozenset(each.span.end for each in article.mentions if each.date is not None)
     lower = words_of.of(article).lower
     for number in sorted(_holding(article, lower).intersection([claim.sentence for claim in article.claims])):
         sentence = article.sentences[number]
         claims = claims_between(article, sentence.start, sentence.end)
-        cues = list(pattern().finditer(lower, sentence.start, sentence.end))
+        cues = list(pattern(names).finditer(lower, sentence.start, sentence.end))
         for index, cue in enumerate(cues):
             until = cues[index + 1].start() if index + 1 < len(cues) else sentence.end
-            figure = _figure_before(article, cue, claims) or _figure_after(article, cue, claims, until)
-            if figure is not None and _is_plain(figure) and not _is_of_before(article, figure):
-                owner, scope = _scope(article, sentence, cue, figure, dated)
+            figure = _figure_before(article, cue, claims)
+            if figure is None and not _is_told_behind(cue):
+                figure = _figure_after(article, cue, claims, until)
+            if figure is not None and _is_plain(figure) and not _was().match(article.text, figure.span.end):
+                owner, scope, place = _scope(article, Span(sentence.start, until), cue, figure, dated)
                 month = _month_of(article, sentence, cue)
-                yield Term(name_of(cue), figure, owner, scope, times[number] if month is None else of_month(month))
+                when = times[number] if month is None else of_month(month)
+                change = change_of(article, cue.end(), figure, claims, until)
+                term = Term(name_of(cue, names), figure, owner, scope, when, place, change)
+                yield term
+                sort = _SORTS.get((term.name, " ".join(sorted(scope))))
+                if sort is not None:
+                    yield term._replace(name=sort, scope=frozenset())
+
+
+@cache
+def _was() -> re.Pattern[str]:
+    """Match what, right behind a figure, makes it one of before."""
+    return re.compile(r" (?:a|the|one) (?:year|quarter|month|week|decade) (?:earlier|before|ago)\b")
 
 
 def _holding(article: Article, lower: str) -> set[int]:
@@ -95,8 +136,16 @@ def _start(sentence: Span) -> int:
     return sentence.start
 
 
+def _is_told_behind(cue: re.Match[str]) -> bool:
+    """Whether a name is a verb that its figure stands before: "34,500 people died"."""
+    return cue[0].endswith(_DONE)
+
+
 def _is_plain(claim: Claim) -> bool:
-    return claim.quantity.best.value is not None and not claim.quantity.hedged and claim.status is Status.ACTUAL
+    """Whether a figure is a level, not hedged unless it is sharp all the same: "some 13,100 people"."""
+    quantity = claim.quantity
+    is_sharp = not quantity.hedged or (quantity.digits >= _SHARP and quantity.mention.bound == "about")
+    return quantity.best.value is not None and is_sharp and claim.status is Status.ACTUAL
 
 
 def _is_of_before(article: Article, claim: Claim) -> bool:
@@ -123,7 +172,7 @@ def _figure_before(article: Article, cue: re.Match[str], claims: Sequence[Claim]
 
 @cache
 def _between() -> re.Pattern[str]:
-    return re.compile(r" (?:(?:worth of|of|in) )?(?:people |persons )?")
+    return re.compile(r" (?:(?:worth of|of|in) )?(?:people |persons )?(?:(?:were|was|have|had|has) )?")
 
 
 def _figure_after(article: Article, cue: re.Match[str], claims: Sequence[Claim], until: int) -> Claim | None:
@@ -134,7 +183,7 @@ def _figure_after(article: Article, cue: re.Match[str], claims: Sequence[Claim],
             continue
         if start >= min(until, cue.end() + _REACH) or _breaks().search(without_shares(article.text[cue.end() : start])):
             return None
-        if not is_step(article, start):
+        if not is_step(article, start, cue.end()) and not is_moved(article, cue.start(), claim):
             return claim
     return None
 
@@ -155,28 +204,12 @@ def _breaks() -> re.Pattern[str]:
     return re.compile(r"[;:(]|\b(?:of which|of whom|including|included|compared|against|than|if|target|goal|per)\b")
 
 
-def is_step(article: Article, start: int) -> bool:
-    """Whether the words right before a figure make it a step, or where a step began: "by", "a rise of", "from"."""
-    return _steps().search(article.text, max(0, start - _REACH), start) is not None
-
-
-@cache
-def _steps() -> re.Pattern[str]:
-    noun = r"(?:rise|increase|gain|growth|addition|fall|drop|decline|decrease|reduction|change) of"
-    verb = (
-        r"(?:increased|rose|grew|gained|added|climbed|jumped|expanded|widened|up|decreased|fell|declined|dropped|shrank"
-        r"|narrowed|slipped|lost|down)"
-    )
-    return re.compile(
-        rf"\b(?:by|from|than|another|further|additional|{verb}|{noun})(?: (?:about|around|some|nearly|an?))? $"
-    )
-
-
 def _scope(
     article: Article, sentence: Span, cue: re.Match[str], claim: Claim, dated: frozenset[int]
-) -> tuple[str, frozenset[str]]:
-    """Return whose a term is, and the words beside its name that narrow it; a time that ends there is none."""
-    narrower, owner = _narrowed_behind(article, sentence, cue, claim), ""
+) -> tuple[str, frozenset[str], frozenset[str]]:
+    """Return whose a term is, the words beside its name that narrow it, and where; a time that ends there is none."""
+    narrower, place = _narrowed_behind(article, sentence, cue, claim)
+    owner = ""
     narrower |= _sort(article, cue[0].lower()) - narrower
     before = _last_word().search(article.text, sentence.start, cue.start())
     is_counted = claim.span.end >= cue.start() > claim.span.start
@@ -185,18 +218,34 @@ def _scope(
         if is_possessive or (word[:1].isupper() and before.start() > sentence.start):
             owner = word.lower().removesuffix("'s").removesuffix("’s")
         elif not word[:1].isupper() and word.lower() not in _PLAIN and not word.endswith(","):
-            narrower.add(word.lower())
-    return owner, frozenset(narrower)
+            is_doer = word.lower() in _DOERS or word[:1].isdigit()
+            narrower |= set() if is_doer and _is_verb(cue[0]) else {word.lower()}
+    return owner, frozenset(narrower), place
 
 
-def _narrowed_behind(article: Article, sentence: Span, cue: re.Match[str], claim: Claim) -> set[str]:
-    """Return the words that narrow a term behind its name: "of crude oil", "to the United States"."""
+def _narrowed_behind(
+    article: Article, sentence: Span, cue: re.Match[str], claim: Claim
+) -> tuple[set[str], frozenset[str]]:
+    """Return the words that narrow a term behind its name, "of crude oil", "to Kenya", and those that tell where."""
     behind = _behind().match(article.text, cue.end(), sentence.end)
     if behind is None or behind.end(1) <= claim.span.start <= behind.end():
-        return set()
-    words = [word.lower().strip(".,") for word in behind[2].split()]
+        return set(), frozenset()
+    written = behind[2].split()
+    words = [word.lower().strip(".,") for word in written]
     until = next((index for index, word in enumerate(words) if word in _VERBS), len(words))
-    return (set(words[:until]) - _PLAIN - {""}) | _sort(article, " ".join(words[:until]))
+    if article.text.startswith(" of ", cue.end()) and _is_place(written[:until]):
+        return set(), frozenset(word.removesuffix("'s").removesuffix("’s") for word in words[:until] if word != "the")
+    return (set(words[:until]) - _PLAIN - {""}) | _sort(article, " ".join(words[:until])), frozenset()
+
+
+def _is_verb(name: str) -> bool:
+    return name.startswith(("exported", "imported", "received", "spent", "sold")) or name.endswith(_DONE)
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    """Whether words name a place: "Chongqing", "southwest China's"."""
+    names = [word for word in words if word != "the" and not any(map(word.startswith, _COMPASS))]
+    return bool(names) and all(word[:1].isupper() for word in names)
 
 
 def _sort(article: Article, words: str) -> set[str]:

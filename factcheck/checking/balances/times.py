@@ -77,7 +77,9 @@ def _is_compared(article: Article, mention: Mention) -> bool:
 @cache
 def _comparing() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:than|from|against|compared (?:with|to)|since|over|on)(?: (?:in|for|that of|those of|the))* $"
+        r"\b(?:than|from|against|compared (?:with|to)|since|over|on)"
+        r"(?: [$€£¥]?[0-9][0-9.,]*(?: [a-z]+){0,2} (?=in |for )| the [A-Z]?[a-z]+ figure of \S+ [a-z]+)?"
+        r"(?: (?:in|for|that of|those of|the))* $"
     )
 
 

@@ -70,7 +70,7 @@ def billions(tenths: int) -> str:
     ],
 )
 def test_an_account_that_balances_is_borne_out(text: str, tick: str) -> None:
-    assert ticks(text, RULE) == [tick]
+    assert tick in ticks(text, RULE)
     assert loud(text) == []
 
 
@@ -200,3 +200,73 @@ def test_of_several_accounts_the_one_with_a_slip_in_it_is_told() -> None:
 )
 def test_halves_that_leave_something_out_and_shares_of_two_wholes_are_left_alone(text: str) -> None:
     assert messages(text, RULE) == []
+
+
+SLIPS = [
+    (
+        "Foreign trade of Chongqing, a municipality in southwest China, rose 11.4 percent to 461.4 billion yuan. The"
+        " city exported goods worth 291 billion yuan and imported goods worth 170.4 billion yuan.",
+        ("170.4", "130.4"),
+    ),
+    (
+        "The United States ran a deficit of $48.7 billion in its trade in goods and services in November. Exports came"
+        " to $182.6 billion and imports to $231.3 billion.",
+        ("231.3", "213.3"),
+    ),
+    (
+        "The trade deficit was $67.1 billion in August. It reflected an increase in the goods deficit of $3.0 billion"
+        " to $83.9 billion and a decrease in the services surplus of $0.7 billion to $16.8 billion.",
+        ("16.8", "18.6"),
+    ),
+    (
+        "In the year ended January 2019 there were 109,800 migrant arrivals for non-residents and 47,800 migrant"
+        " departures for a net gain of 62,000 non-residents.",
+        ("62,000", "26,000"),
+    ),
+    (
+        "In total, 181,000 immigrants arrived last year. At the same time, 144,000 people left the country, giving a"
+        " net increase of 37,000.",
+        ("181,000", "118,000"),
+    ),
+    ("The charity received £178,664 and spent £190,838, so that it ended with a deficit of £12,174.", ("174.", "774.")),
+    (
+        "Employment decreased 9,800 to 11,947,200. Full-time employment decreased 53,000 to 8,105,300 and part-time"
+        " employment increased 43,200 to 3,841,900.",
+        ("43,200", "34,200"),
+    ),
+    (
+        "Unemployment decreased 2,700 to 685,300. The number looking for full-time work was 502,800 and the number"
+        " looking for part-time work was 182,500.",
+        ("182,500", "128,500"),
+    ),
+    (
+        "Sales came to 11,851 tractors in the month. Domestic sales stood at 11,453 units and exports at 398 units.",
+        ("11,453", "11,543"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("right", "slip"), SLIPS)
+def test_an_account_is_found_in_other_words_and_held_to_its_digits(right: str, slip: tuple[str, str]) -> None:
+    assert ticks(right, RULE)
+    assert loud(right) == []
+    assert messages(right.replace(*slip), RULE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arrivals at the airport rose to 12,340 and departures to 11,870. Net income was £470,000.",
+        "A net gain of 62,000 jobs was reported. Arrivals fell to 109,800 and departures to 47,300.",
+        "Exports came to $2.31 billion in May and imports to $4.42 billion in April. The trade deficit was $1.98"
+        " billion in May.",
+        "The museum received 190,838 visitors and spent £178,664. It had a deficit of £12,714.",
+        "Sales were 1.2 million cars. Domestic sales fell to 610,000 and exports to Asia to 210,000.",
+        "They left 312 of the 1,440 beds empty; 1,090 people arrived and the net gain was 77.",
+        "Immigration was 948,000 a year earlier and emigration 479,000. Net migration is now 431,000.",
+        "The trade deficit in goods was $61.3 billion. Exports of goods and services were $182.2 billion and imports"
+        " $224.6 billion.",
+    ],
+)
+def test_what_only_sounds_like_an_account_is_left_alone(text: str) -> None:
+    assert loud(text) == []

@@ -28,6 +28,7 @@ _LONGEST_OLD = 14
 _BEFORE_OLD_YEARS = frozenset({"in", "since", "from", "until", "till", "year", "c.", "ca.", "circa", "c", "ad"})
 _OLD = range(1000, 1400)
 _CIRCA = frozenset({"c.", "ca.", "circa"})
+_PERCENT = frozenset({"percent", "pct", "%"})
 _ABOUT = frozenset({"around", "about", "circa", "roughly"})
 _MADE = frozenset(
     {
@@ -115,6 +116,10 @@ def _is_money(word: str, lexicon: Lexicon) -> bool:
     return word.upper() in lexicon.money_before and word not in lexicon.words["money in names"]
 
 
+def _is_percent(place: Place, end: int, word: str) -> bool:
+    return word in _PERCENT or (word == "per" and place.plain.startswith("per cent", end + 1))
+
+
 def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> bool:
     """Whether the four digits are the number of something rather than a year."""
     lexicon = grammar.lexicon
@@ -124,7 +129,7 @@ def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> 
     word = following[1].rstrip(".") if following else ""
     if place.plain.startswith("'s", end):
         return False
-    if last in lexicon.words["names beside years"] or _is_money(last, lexicon) or word in {"percent", "%"}:
+    if last in lexicon.words["names beside years"] or _is_money(last, lexicon) or _is_percent(place, end, word):
         return True
     if following is not None and word in lexicon.money_after and word not in lexicon.words["doubtful money"]:
         written = place.text[following.start(1) : following.end(1)]

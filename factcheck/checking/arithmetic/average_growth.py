@@ -29,6 +29,8 @@ from factcheck.model.unit import alike
 
 _ONE = Decimal(1)
 _HUNDRED = Decimal(100)
+# No magnitude word follows a number from here on.
+_SPELLED_OUT = Decimal(10_000)
 _FEWEST_YEARS, _MOST_YEARS = 2, 200
 
 
@@ -114,9 +116,16 @@ def _is_comparable(rate: Claim, earlier: Claim, later: Claim) -> bool:
         rate.quantity.kind is QuantityKind.PERCENT
         and kinds.isdisjoint({QuantityKind.PERCENT, QuantityKind.POINTS})
         and alike(earlier.quantity.best.unit, later.quantity.best.unit)
-        and bool(earlier.quantity.mention.numeral.scale) >= bool(later.quantity.mention.numeral.scale)
+        and not _lends_magnitude(earlier, later)
         and all(value is not None and value > 0 for value in values)
     )
+
+
+def _lends_magnitude(earlier: Claim, later: Claim) -> bool:
+    """Whether the first level may have the magnitude of the second: "from 2.1 in 2012 to 4.8 million in 2021"."""
+    first, second = earlier.quantity, later.quantity
+    is_short = not first.mention.numeral.scale and value_of(first.best) < _SPELLED_OUT
+    return is_short and bool(second.mention.numeral.scale)
 
 
 def _judged(article: Article, rule: Rule, growth: Growth) -> Iterator[Result]:

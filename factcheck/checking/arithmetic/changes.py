@@ -16,6 +16,7 @@ from factcheck.checking.arithmetic.led import led
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.prices import is_at_other_prices
+from factcheck.checking.arithmetic.told_twice import told_twice
 from factcheck.checking.arithmetic.told_ways import courses
 from factcheck.checking.arithmetic.turns.grouped import divides, turns
 from factcheck.checking.arithmetic.turns.holding import is_between_levels, is_otherwise
@@ -211,7 +212,7 @@ def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
     if signed.overlaps(computed):
         yield from _as_written(article, rule, change)
         return
-    if is_at_other_prices(article, earlier, stated) or _is_of_others(article, change):
+    if is_at_other_prices(article, earlier, stated) or _is_of_others(article, change) or _is_of_amount(article, change):
         return
     # A slip may have rounded a percentage of a hundred or more further: "300%" for 267.
     loose = stated.quantity.best.wide if change.is_up else negated(stated.quantity.best.wide)
@@ -223,6 +224,12 @@ def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
     confidence = "high" if diagnosis else "medium"
     fields = _fields(change, diagnosis)
     yield found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _is_of_amount(article: Article, change: _Change) -> bool:
+    """Whether one of the two is no level, but the amount of the change: see amount-and-percent."""
+    spans = {change.earlier.span, change.later.span}
+    return any(told.percent.span == change.stated.span and told.step.span in spans for told in told_twice(article))
 
 
 def _is_of_others(article: Article, change: _Change) -> bool:

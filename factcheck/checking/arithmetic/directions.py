@@ -137,6 +137,8 @@ def _is_inverted(article: Article, pair: _Pair) -> bool:
 def _may_be_range(article: Article, first: Quantity) -> bool:
     """Whether "fell from 10 to 20 percent" may mean a fall by ten to twenty percent: its unit stands only once."""
     unit = first.mention.unit
+    if first.mention.noun and first.mention.noun != first.mention.elided:
+        return False
     if first.kind in _COUNTS and value_of(first.best) >= _PRECISE and not first.mention.numeral.scale:
         return False
     return first.kind is QuantityKind.PERCENT or not unit or unit not in first.mention.amount.of(article.text)

@@ -27,6 +27,7 @@ from factcheck.model.span import Span
 
 # A list whose sum is further off than this was not meant to make the total.
 _FURTHEST = Interval(Decimal("0.5"), Decimal(2))
+_TELLING = 3
 
 
 @cache
@@ -121,7 +122,10 @@ def _conflicts(stated: Sum) -> bool:
     if added.overlaps(total) or not _is_sure(stated, added, total) or _is_headed(stated):
         return False
     is_listed = stated.standing is Standing.LISTED
-    return _is_near(stated) or (is_listed and bool(power_of_ten(total, added)))
+    # However far off, three digits or more that are those of the sum but for one, or for the point, are no chance.
+    is_slip = is_listed or stated.total.quantity.digits >= _TELLING
+    typed = Typed(_value(stated.total), _sum(stated))
+    return _is_near(stated) or is_mistyped(typed) or (is_slip and bool(power_of_ten(total, added)))
 
 
 def _conflict(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:

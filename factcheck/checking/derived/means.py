@@ -18,7 +18,8 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.derived.misses import said
-from factcheck.checking.derived.near import near_miss
+from factcheck.checking.derived.near import near_miss, significant
+from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
@@ -32,6 +33,10 @@ from factcheck.model.rule import KindSpec, Rule
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _ANNOUNCING = _COUNTS | {QuantityKind.DURATION}
 _LEAST, _HALF, _LEAD, _TAIL = 3, Decimal("0.5"), 80, 30
+# No mean lies beyond its values; what is further off than this is the mean of others.
+_FAR = Decimal(2)
+# By so much a mean may have been rounded before its point went astray.
+_ROUNDED = Decimal("0.02")
 
 
 class Mean(NamedTuple):
@@ -173,13 +178,24 @@ def _judged(article: Article, rule: Rule, mean: Mean) -> Iterator[Result]:
             yield from held(rule, article, (*(claim.span for claim in mean.listed), mean.stated.span), fields)
         return
     slip = near_miss(stated, value)
-    is_within = min(mean.values) <= stated <= max(mean.values)
-    if slip or (mean.is_tied and is_within):
+    is_near = _least(mean) <= stated <= max(mean.values) * _FAR
+    slip = slip or _shifted(stated, value)
+    if slip or (mean.is_tied and is_near):
         fields = _fields(mean, f" The figure {slip}." if slip else "")
         level = None if slip and mean.is_tied else Level.WARNING
         evidence = resting_on(article, {f"value {number}": claim for number, claim in enumerate(mean.listed, 1)})
         confidence = "high" if slip else "medium"
         yield found(rule, article, mean.stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _least(mean: Mean) -> Decimal:
+    return EXACT.divide(min(mean.values), _FAR)
+
+
+def _shifted(stated: Decimal, value: Decimal) -> str:
+    """Name a point that went astray in the mean, rounded as it is."""
+    power = power_of_ten(Interval.point(stated).widened(_ROUNDED), Interval.point(value))
+    return f"is {power}" if power and significant(stated) > 1 else ""
 
 
 def _slack(mean: Mean) -> Interval:

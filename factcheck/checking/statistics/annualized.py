@@ -16,7 +16,7 @@ from factcheck.checking.statistics.told_annualized import told_annualized
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
-from factcheck.model.finding import Level
+from factcheck.model.finding import Finding, Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
@@ -47,6 +47,11 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"\bannual(?:i[sz]ed)? (?:rate|pace) of (?P<year>{FIGURE}){some}{{0,20}}?, or (?P<part>{FIGURE})"
             rf"{some}{{0,30}}?{part}"
         ),
+        re.compile(
+            rf"(?P<part>{FIGURE}){clause}{{0,40}}?{part},? (?:or|which is|that is|equal to|equivalent to|i\.e\.)? ?"
+            rf"(?:an? |about |some )*(?P<year>{FIGURE}) (?:(?:at|on|in) (?:an )?)?annuali[sz]ed"
+            rf"(?: (?:rate|pace|basis|terms))?(?=[.,;)]|$| (?:in|as)\b)"
+        ),
     )
 
 
@@ -75,7 +80,13 @@ def _judged(article: Article, rule: Rule, skeleton: Skeleton) -> Iterator[Result
             part, year = skeleton.claim(match["part"]), skeleton.claim(match["year"])
             if _is_growth(part) and _is_growth(year) and value_of(part.quantity.best) < _MOST:
                 periods = _QUARTERS if match["span"] == "quarter" else _MONTHS
-                yield from _compared(article, rule, part, year, periods)
+                # An "annual rate" may be the growth over a year; only a slip with a name says that it is not.
+                is_sure = "annuali" in match[0]
+                yield from (
+                    each
+                    for each in _compared(article, rule, part, year, periods)
+                    if is_sure or not isinstance(each, Finding) or each.level is rule.level
+                )
                 return
 
 

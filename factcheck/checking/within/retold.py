@@ -14,7 +14,7 @@ from itertools import chain
 
 from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
 from factcheck.checking.in_prose import around
-from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.checking.kinds import Kind, Result, at, found, related
 from factcheck.checking.values import value_of
 from factcheck.checking.within.ages_told import ages_told
 from factcheck.checking.within.echoes import SERIES, echoes
@@ -26,12 +26,13 @@ from factcheck.checking.within.statistic_words import statistics_of
 from factcheck.checking.within.taken_up import taken_up
 from factcheck.checking.within.told_again import told_again
 from factcheck.checking.within.twins import twins
-from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.claim import Article, Claim, RelationKind, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 _LEAST_COUNT = 10
 _FEWEST_DIGITS = 2
@@ -74,7 +75,9 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     alike = chain(twins(article), taken_up(article), echoes(article), told_again(article), known_counts(article), pairs)
     known = ((other.span, claim, diagnosis) for other, claim, diagnosis in alike)
     for place, claim, diagnosis in chain(known, listed):
-        if claim in told or statistics_of(article, claim.span) - statistics_of(article, place):
+        if claim in told or _are_converted(article, place, claim.span):
+            continue
+        if statistics_of(article, claim.span) - statistics_of(article, place):
             continue
         told.add(claim)
         fields = {
@@ -84,6 +87,12 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
             "diagnosis": f" One {diagnosis}." if diagnosis else "",
         }
         yield found(rule, article, claim.span, fields, evidence=(at(article, place, "the other figure"),))
+
+
+def _are_converted(article: Article, *places: Span) -> bool:
+    """Whether figures only say in another unit what stands before each: two amounts give two conversions."""
+    converted = {article.claims[relation.members[1]].span for relation in related(article, RelationKind.CONVERSION)}
+    return converted.issuperset(places)
 
 
 def _key(article: Article, claim: Claim) -> tuple[str, str] | None:

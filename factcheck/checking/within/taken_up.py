@@ -50,7 +50,8 @@ def apart() -> re.Pattern[str]:
         r"|risen|fell|fallen|(?:up|down) (?:from|to|by|on)|(?:is|was|were|are) (?:up|down)|increas\w+|decreas\w+"
         r"|reduced|compared|than|instead|separate\w*|additional|extra|further"
         r"|similar|respectively|against|versus|former|year earlier|year ago|second|third|respective"
-        r"|average|record|rival|competitor|goes to|of which|of whom|among them|including|mistak\w+|misread)\b",
+        r"|averag\w+|mean|median|record|rival|competitor|goes to|of which|of whom|among them|including|mistak\w+"
+        r"|misread)\b",
         re.IGNORECASE,
     )
 

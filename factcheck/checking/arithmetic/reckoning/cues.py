@@ -17,6 +17,8 @@ from factcheck.checking.arithmetic.windows import Window
 
 _BEFORE, _BEHIND = 90, 70
 _SOME = rf"[^;:.()\n{NO_FIGURE}]"
+# Behind "1,612 more": these came on top, and are no difference.
+_COMING = r"(?:ha(?:s|ve|d) |were |was |are |will |arriv|came |join|follow)"
 _PART = rf"[^,;:.()\n{NO_FIGURE}]"
 
 
@@ -133,8 +135,8 @@ def _difference() -> tuple[re.Pattern[str], re.Pattern[str]]:
             r"(?: [a-z]+){0,4} by $"
         ),
         re.compile(
-            rf"(?:[ -](?!and\b|or\b|than\b)[a-z’'][a-z’'-]{{0,24}}){{0,2}}?[ -](?:{THAN}|{led}|ahead|behind|short"
-            r"|apart|early|late"
+            rf"(?:[ -](?!and\b|or\b|than\b)[a-z’'][a-z’'-]{{0,24}}){{0,2}}?[ -](?:(?:{THAN})(?! {_COMING})|{led}"
+            r"|ahead|behind|short|apart|early|late"
             r"|adrift|detour|difference|off (?:it|that|the|his|her|its)|too (?:many|few|much|little))\b"
         ),
     )

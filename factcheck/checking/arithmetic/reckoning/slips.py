@@ -12,16 +12,22 @@ from factcheck.model.interval import EXACT
 _LONGEST = 12
 # Two digits are one swapped pair of each other as easily as not.
 _PAIR = 2
+# By so many places a point or a word of magnitude goes astray.
+_SHIFTS = frozenset({1, 3})
 
 
 def agreement(stated: Decimal, computed: Decimal) -> int:
     """Return in how many digits two different values agree of which one is the other but for a slip, else 0.
 
-    A swapped pair of neighbors counts as the digits of which there were to choose: as one other digit does.
+    A swapped pair of neighbors counts as the digits of which there were to choose: as one other digit does. Of a
+    figure ten or a thousand times too large or too small all digits agree; two or fewer would by chance.
     """
-    if computed <= 0 or stated.adjusted() != computed.adjusted():
+    if computed <= 0:
         return 0
     written, meant = _digits(stated), _digits(computed)
+    if stated.adjusted() != computed.adjusted():
+        is_shifted = written == meant and abs(stated.adjusted() - computed.adjusted()) in _SHIFTS
+        return len(written) if is_shifted and len(written) > _PAIR else 0
     length = max(len(written), len(meant))
     if length > _LONGEST:
         return 0

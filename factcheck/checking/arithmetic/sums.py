@@ -123,7 +123,7 @@ def _conflicts(stated: Sum) -> bool:
         return False
     is_listed = stated.standing is Standing.LISTED
     # However far off, three digits or more that are those of the sum but for one, or for the point, are no chance.
-    is_slip = is_listed or stated.total.quantity.digits >= _TELLING
+    is_slip = is_listed or len(_value(stated.total).normalize(EXACT).as_tuple().digits) >= _TELLING
     typed = Typed(_value(stated.total), _sum(stated))
     return _is_near(stated) or is_mistyped(typed) or (is_slip and bool(power_of_ten(total, added)))
 

@@ -103,7 +103,7 @@ def test_a_hostile_article_stays_text() -> None:
     hostile = article(HOSTILE)
     shown = page(report(hostile, findings=(finding(at(hostile, "5"), message=HOSTILE),)))
     assert [len(list(shown.named(tag))) for tag in ("script", "style", "img")] == [1, 1, 0]
-    assert " ".join(HOSTILE.split()) in shown.text
+    assert " ".join(HOSTILE.replace("\u202e", "\ufffd").split()) in shown.text
     assert not any(name.startswith("on") for _, attributes in shown.elements for name in attributes)
 
 

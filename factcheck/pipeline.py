@@ -56,8 +56,14 @@ def findings_of(
     `known` are the statements of those articles, by uri, that have been read for others before.
     """
     compared = articles if cross and (archived or len(articles) > 1) else ()
-    said = {article.uri: known.get(article.uri) or statements_of(article, resources) for article in compared}
-    gone = _replaced([article for article in compared if targets is None or article.uri not in targets], said)
+    said: dict[str, Sequence[Statement]] = {}
+    others = []
+    for article in compared:  # each once: it may lie on disk
+        ready = article if article.stated is not None else ready_to_compare(article, resources)
+        said[article.uri] = known.get(article.uri) or ready.stated or ()
+        if targets is None or article.uri not in targets:
+            others.append(identity_of(ready))
+    gone = _replaced(others, said)
     own = (statement for uri, statements in said.items() if uri not in gone for statement in statements)
     statements = (*own, *archived)
     return check(
@@ -65,15 +71,14 @@ def findings_of(
     )
 
 
-def _replaced(articles: Sequence[Article], said: Mapping[str, Sequence[Statement]]) -> frozenset[str]:
+def _replaced(articles: Sequence[Identity], said: Mapping[str, Sequence[Statement]]) -> frozenset[str]:
     """Return the uris of articles that a later version of theirs among the others replaces."""
     if len(articles) < 2:
         return frozenset()
     from factcheck.model.versions import replaced
 
     figures = {uri: {each.figure for each in of_one if each.is_about_something} for uri, of_one in said.items()}
-    known = (said[article.uri][0] if said[article.uri] else identity_of(article) for article in articles)
-    return replaced(known, figures)
+    return replaced(articles, figures)
 
 
 def contradictions_in(statements: Sequence[Statement], resources: Resources) -> list[Finding]:
@@ -96,8 +101,18 @@ def grounds_of(article: Article, claim: Claim, resources: Resources, alone: bool
 
 
 def ready_to_compare(article: Article, resources: Resources) -> Article:
-    """Return the article with what of it can be compared beyond it. A pure function."""
-    return article._replace(stated=statements_of(article, resources))
+    """Return the article with what of it can be compared beyond it. A pure function.
+
+    Most figures of an article say neither who nor what: nobody asks for those, and a run of many articles would hold
+    twenty times the statements.
+    """
+    stated = statements_of(article, resources)
+    known = _identity_in(stated[0]) if stated else identity_of(article)
+    return article._replace(stated=tuple(each for each in stated if each.is_about_something), identity=known)
+
+
+def _identity_in(one: Statement) -> Identity:
+    return Identity(one.uri, one.title, one.published, one.link, one.sketch)
 
 
 def statements_of(article: Article, resources: Resources) -> tuple[Statement, ...]:
@@ -132,6 +147,8 @@ def exchanges_of(articles: Iterable[Article], resources: Resources) -> Iterator[
 
 def identity_of(article: Article) -> Identity:
     """Return what makes an article the same article as another. A pure function."""
+    if article.identity is not None:
+        return article.identity
     from factcheck.relating.identities import identity_of as identified
 
     return identified(article)

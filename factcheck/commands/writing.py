@@ -6,7 +6,7 @@ A file is written whole or not at all: the lines go to a new file beside it, whi
 import os
 import sys
 from collections.abc import Callable, Iterable
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from factcheck.reporting.screen import Screen
 
@@ -84,18 +84,22 @@ def output_and_errors_meet() -> bool:
 
 def save(lines: Iterable[str], path: str) -> None:
     """Write a file in UTF-8, whole or not at all; a device or a pipe is written to as it is. Raises OSError."""
-    data = "".join(lines).encode("utf-8", "backslashreplace")
     place = os.path.realpath(path)
     if os.path.lexists(place) and not os.path.isfile(place):
         with open(place, "wb") as device:
-            device.write(data)
+            _written(lines, device)
         return
     draft = f"{place}.{os.getpid()}.part"
     try:
         with open(draft, "xb") as file:
-            file.write(data)
+            _written(lines, file)
         os.replace(draft, place)
     except BaseException:
         if os.path.exists(draft):
             os.unlink(draft)
         raise
+
+
+def _written(lines: Iterable[str], file: BinaryIO) -> None:
+    """Write lines as they come: the report on a hundred thousand articles is never in memory as a whole."""
+    file.writelines(line.encode("utf-8", "backslashreplace") for line in lines)

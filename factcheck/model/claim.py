@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.model.document import Document
 from factcheck.model.finding import Finding, Verification
+from factcheck.model.identity import Identity
 from factcheck.model.mention import Mention
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
@@ -130,7 +131,7 @@ class Article(NamedTuple):
     `mentions` holds everything recognized, dates and names too; `claims` one entry for each quantity, in order.
     `uri` and `text` repeat the document's, so that checks need not reach through. `said` is what the rules that govern
     the article say of it by itself, where that was asked already, else None; `stated` likewise what of it can be
-    compared beyond it.
+    compared beyond it, and `identity` what another version of it is told by.
     """
 
     uri: str
@@ -142,6 +143,7 @@ class Article(NamedTuple):
     relations: tuple[Relation, ...]
     said: tuple[Finding | Verification, ...] | None = None
     stated: tuple[Statement, ...] | None = None
+    identity: Identity | None = None
 
     def sentence_around(self, span: Span) -> Span | None:
         """Return the sentence that holds all of `span`, or None outside of the prose."""

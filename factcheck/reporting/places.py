@@ -18,6 +18,8 @@ _BLANK = re.compile(r"\s+")
 # How far an excerpt reaches to either side of its figure, in code points: a sentence of 60 words fits, while a file
 # without a full stop does not repeat itself in every finding.
 _REACH = 400
+# Articles whose line index is at hand.
+_NEAR = 1_000
 
 
 class Place(NamedTuple):
@@ -132,6 +134,8 @@ class Places:
         document = self._articles[uri].document
         starts = self._line_starts.get(uri)
         if starts is None:
+            if len(self._line_starts) >= _NEAR:  # a report goes from article to article
+                self._line_starts.clear()
             source = document.source
             starts = self._line_starts[uri] = [0, *(match.end() for match in _LINE_END.finditer(source))]
         within = offset - document.origin.offset

@@ -196,18 +196,19 @@ def check(
     everything = [result for of_rule in results for result in of_rule]
     suppressed = Suppressed(wanted, rules)
     by_uri = {article.uri: article for article in ordered}
-    told = (_guarded(found, by_uri) for found in everything if isinstance(found, Finding))
+    compared = frozenset(rule.name for rule in rules if _BY_NAME[rule.kind].compares)
+    found = (each for each in everything if isinstance(each, Finding))
+    told = (_guarded(each, by_uri) if each.rule in compared else each for each in found)
     ticks = {held for held in everything if isinstance(held, Verification)}
-    findings = [*unproved((found for found in told if found is not None), ticks, rules)]
+    findings = [*unproved((each for each in told if each is not None), ticks, rules)]
     silenced = sorted(filter(None, map(suppressed.silenced, findings)), key=place_of_silenced)
     quiet = {one.finding for one in silenced}
     kept = [found for found in findings if found not in quiet]
-    commented = [article for article in wanted if article.document.suppressions]
+    commented = [article for article in wanted if article.suppressions]
     if commented:
-        waiting = frozenset(rule.name for rule in rules if _BY_NAME[rule.kind].compares)
-        compared = waiting if cross and len(ordered) > 1 else frozenset[str]()
-        spoken = frozenset(rule.name for rule in rules) - waiting
-        kept += _of_comments(commented, ranked, Heard(tuple(silenced), spoken, compared, names))
+        heard = compared if cross and len(ordered) > 1 else frozenset[str]()
+        spoken = frozenset(rule.name for rule in rules) - compared
+        kept += _of_comments(commented, ranked, Heard(tuple(silenced), spoken, heard, names))
     ordered_ticks = tuple(sorted(ticks, key=lambda tick: (tick.locations, tick.rule, tick.message)))
     return Outcome(merged(kept, priority), ordered_ticks, tuple(silenced))
 
@@ -269,12 +270,15 @@ def _of_comments(articles: Sequence[Article], rules: Sequence[Rule], heard: Hear
 
 
 def said_of(article: Article, rules: Sequence[Rule], rates: Rates, references: References) -> Iterator[Result]:
-    """Yield what the rules say of an article by itself, before anything is merged or silenced."""
+    """Yield what the rules say of an article by itself, past all guards, before anything is merged or silenced."""
     traits = traits_of(article, bool(references.own))
     for rule in rules:
         entry = _ALONE.get(rule.kind)
         if entry is not None and entry.may_speak(traits, rule):
-            yield from _of_one(entry.kind, article, rule, rates, references)
+            for result in _of_one(entry.kind, article, rule, rates, references):
+                told = guarded(result, article) if isinstance(result, Finding) else result
+                if told is not None:
+                    yield told
 
 
 def _place_of(statement: Statement) -> tuple[str, int, int]:

@@ -14,7 +14,7 @@ class Suppressed:
 
     def __init__(self, articles: Iterable[Article], rules: Sequence[Rule]) -> None:
         self._comments: dict[str, tuple[Suppression, ...]] = {
-            article.uri: article.document.suppressions for article in articles if article.document.suppressions
+            article.uri: article.suppressions for article in articles if article.suppressions
         }
         self._names = {rule.name: names_of(rule) for rule in rules}
 

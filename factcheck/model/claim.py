@@ -4,7 +4,7 @@ from bisect import bisect_right
 from enum import StrEnum
 from typing import NamedTuple
 
-from factcheck.model.document import Document
+from factcheck.model.document import Document, Suppression
 from factcheck.model.finding import Finding, Verification
 from factcheck.model.identity import Identity
 from factcheck.model.mention import Mention
@@ -144,6 +144,10 @@ class Article(NamedTuple):
     said: tuple[Finding | Verification, ...] | None = None
     stated: tuple[Statement, ...] | None = None
     identity: Identity | None = None
+
+    @property
+    def suppressions(self) -> tuple[Suppression, ...]:
+        return self.document.suppressions
 
     def sentence_around(self, span: Span) -> Span | None:
         """Return the sentence that holds all of `span`, or None outside of the prose."""

@@ -4,9 +4,10 @@ Comes in: what became of the files of a run, in their order. Goes out: the same,
 a bound. Never happens here: looking at an article; keeping anything beyond the run.
 
 An article takes some thirty times the memory of its text. What is on disk is a temporary file without a name, which
-goes with the process, however that ends. A stand-in knows its article's uri, which everything is sorted and found by;
-whatever else is asked of it is answered by the article, read again. Of these the last few stay at hand, since a report
-is written article by article.
+goes with the process, however that ends. A stand-in knows its article's uri, which everything is sorted and found by,
+and what every run asks of every article: what was said of it, and what it is compared by. Whatever else is asked of it
+is answered by the article, read again. Of these the last few stay at hand, since a report is written article by
+article.
 """
 
 from functools import lru_cache
@@ -57,11 +58,11 @@ class Shelf:
         if self._file is None:
             self._file = TemporaryFile(prefix="factcheck-")  # noqa: SIM115 - it is open as long as the shelf
             finalize(self, self._file.close)
-        content = pickle.dumps(article, pickle.HIGHEST_PROTOCOL)
+        content = pickle.dumps(article._replace(said=None, stated=None, identity=None), pickle.HIGHEST_PROTOCOL)
         place = self._file.seek(0, 2)
         self._file.write(content)
         self._file.flush()
-        return cast("Article", StandIn(article.uri, self, place, len(content)))
+        return cast("Article", StandIn(article, self, place, len(content)))
 
     def _read(self, place: int, length: int) -> Article:
         import pickle
@@ -74,10 +75,12 @@ class Shelf:
 class StandIn:
     """What is in the place of an article that is on disk, and answers as it would."""
 
-    __slots__ = ("_length", "_place", "_shelf", "uri")
+    __slots__ = ("_length", "_place", "_shelf", "identity", "said", "stated", "suppressions", "uri")
 
-    def __init__(self, uri: str, shelf: Shelf, place: int, length: int) -> None:
-        self.uri = uri
+    def __init__(self, article: Article, shelf: Shelf, place: int, length: int) -> None:
+        self.uri = article.uri
+        self.said, self.stated, self.identity = article.said, article.stated, article.identity
+        self.suppressions = article.suppressions
         self._shelf = shelf
         self._place = place
         self._length = length

@@ -81,3 +81,22 @@ def test_a_failure_and_a_book_stay_as_they_are(check: Check) -> None:
     shelf = Shelf(0)
     assert shelf.placed(book) is book
     assert shelf.placed(Failure("a.txt", "why")) == Failure("a.txt", "why")
+
+
+def test_what_every_run_asks_is_answered_without_reading_the_article_again(check: Check) -> None:
+    far, near = check(0, 1).articles, check(10_000, 1).articles
+    for one in far:
+        assert isinstance(one, StandIn)
+        one._shelf._file.close()
+    for one, other in zip(far, near, strict=True):
+        assert (one.said, one.stated, one.identity) == (other.said, other.stated, other.identity)
+        assert one.suppressions == other.document.suppressions
+        assert other.identity is not None
+    assert [bool(one.suppressions) for one in far] == [False, False, True]
+
+
+def test_of_an_article_only_what_says_who_or_what_is_kept_for_comparing(check: Check) -> None:
+    (first, *_) = check(10_000, 1).articles
+    assert first.stated is not None
+    assert len(first.claims) == 3
+    assert [each.figure for each in first.stated] == ["4.03 trillion yuan", "15 miles"]

@@ -161,7 +161,7 @@ def _slip(stated: Claim, candidate: Candidate) -> str:
         return ""  # one digit is another but for a slip by chance
     power = power_of_ten(meant, computed)
     if power:
-        return f"is {power}" if _is_sharp_power(candidate) else ""
+        return f"is {power}" if _is_sharp_power(stated, candidate) else ""
     if is_short and stated.quantity.kind is QuantityKind.MONEY:
         return ""
     if candidate.is_physical and meant.overlaps(_other_way(stated, candidate)):
@@ -169,12 +169,17 @@ def _slip(stated: Claim, candidate: Candidate) -> str:
     return near_miss(value_of(stated.quantity.best), given_by(stated, candidate))
 
 
-def _is_sharp_power(candidate: Candidate) -> bool:
-    """Whether a result is off by hardly more or less than a power of ten, and not beyond a thousand."""
+def _is_sharp_power(stated: Claim, candidate: Candidate) -> bool:
+    """Whether a result is off by hardly more or less than a power of ten, and not beyond a thousand.
+
+    Of what was worked out to four digits all four are those of the result; 29,970 is no thirty with a slip.
+    """
     off = candidate.quotient.value
     if off <= 0 or not _USUAL_POWERS.contains(off):
         return False
-    return any(Interval.point(Decimal(1).scaleb(power)).widened(_SHARP).contains(off) for power in range(-4, 5))
+    digits = 1 if stated.quantity.hedged else significant(value_of(stated.quantity.best))
+    slack = min(_SHARP, Decimal(1).scaleb(1 - digits))
+    return any(Interval.point(Decimal(1).scaleb(power)).widened(slack).contains(off) for power in range(-4, 5))
 
 
 def _other_way(stated: Claim, candidate: Candidate) -> Interval:

@@ -223,8 +223,8 @@ def _slip(claim: Claim, other: Claim, shared_words: int) -> str:
     scales = {quantity.mention.numeral.scale or quantity.mention.numeral.text for quantity in (left, right)}
     digits = [quantity.best.value.normalize().as_tuple().digits for quantity in (left, right) if quantity.best.value]
     is_same_figure = len(digits) == 2 and digits[0] == digits[1] and len(scales) == 2
-    if not is_same_figure and min(left.digits, right.digits) < 2:
-        return ""
+    if not is_same_figure and (min(left.digits, right.digits) < 2 or left.per != right.per):
+        return ""  # so much a week says nothing of a salary
     return power_of_ten(left.best.written, right.best.written)
 
 

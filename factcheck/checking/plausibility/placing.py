@@ -64,6 +64,8 @@ def _names() -> re.Pattern[str]:
 
 def placed(article: Article, sighting: Sighting, references: References) -> Placed | None:
     """Return the place of a sighting; None if nothing is known of it."""
+    if sighting.name and _is_of_a_town(article, sighting):
+        return None
     if sighting.name:
         place = _named(article, sighting, references)
         return None if place is None else Placed(place, _label(place))
@@ -71,6 +73,14 @@ def placed(article: Article, sighting: Sighting, references: References) -> Plac
         place = _only(_near(article, sighting, references))
         return None if place is None else Placed(place, _label(place))
     return _described(article, sighting, references)
+
+
+def _is_of_a_town(article: Article, sighting: Sighting) -> bool:
+    """Whether a name only says where a town lies: "Paris, Texas, has 24,500 people"."""
+    sentence = article.sentences[sighting.claim.sentence].of(article.text)
+    at = sentence.find(f", {sighting.name},")
+    before = sentence[:at].rpartition(" ")[2].lstrip("(\"“‘'") if at > 0 else ""
+    return before[:1].isupper()
 
 
 def _named(article: Article, sighting: Sighting, references: References) -> Place | None:

@@ -30,8 +30,8 @@ _TOLD_LIST = """
     requirement objective benefit drawback criticism concern stage phase failure observation requirement
 """
 _TOLD_ONE_BY_ONE = frozenset(_TOLD_LIST.split())
-# How many characters "all of the " has at most.
-_LEAD = 12
+# How many characters "all of the " has at most, and "two of these ".
+_LEAD, _BEFORE = 12, 20
 
 
 class Counted(NamedTuple):
@@ -52,11 +52,23 @@ def counted_again(article: Article) -> Iterator[Counted]:
         if article.document.blocks[claim.quantity.mention.block].role is not Role.PARAGRAPH:
             continue
         yield from _names(article, claim)
-        yield from _in_apposition(article, claim)
+        if not _is_whole_of_some(article, claim):
+            yield from _in_apposition(article, claim)
         yield from _between_semicolons(article, claim)
         yield from _ordinals(article, claim)
         yield from _all(article, claim)
         yield from _in_items(article, claim)
+
+
+def _is_whole_of_some(article: Article, claim: Claim) -> bool:
+    """Whether only some of what is counted are named: "two of its four founders, Lee and Roy"."""
+    start = claim.span.start
+    return _some_of().search(article.text, max(0, start - _BEFORE), start) is not None
+
+
+@cache
+def _some_of() -> re.Pattern[str]:
+    return re.compile(r"(?<!\ball) of (?:the |its |their |his |her |our |these |those )?$", re.IGNORECASE)
 
 
 @cache

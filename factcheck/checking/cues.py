@@ -217,7 +217,10 @@ BALANCES = (
 PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output",)))
 PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)
 RATES = (Cue(figures=(_PERCENT,), least=3),)
-SHARES_OF = (Cue(words=("of ", "share", "among", "("), figures=(_PERCENT, _FRACTION), least=3),)
+SHARES_OF = (
+    Cue(words=("of ", "share", "among", "(", ", or ", " with "), figures=(_PERCENT, _FRACTION), least=3),
+    Cue(words=(" of ", "/"), figures=(_PERCENT,), least=2),
+)
 PRODUCTS = (
     Cue(
         words=("square", "sq ", "sq.", "acre", "hectare", " ha", "Wh", "watt-h", "watt h", "km2", "m2", "²", "light"),

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, Skeleton, skeletons
-from factcheck.checking.diagnosis import slip_between
+from factcheck.checking.diagnosis import WRONG_DIGIT, slip_between
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
@@ -64,10 +64,15 @@ def named_wholes(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
 
 
 def _told(article: Article, skeleton: Skeleton) -> Iterator[tuple[Claim, Claim | None, Claim]]:
-    # In a list of shares, those may be of the people who answered.
-    is_alone = len(_beside().findall(skeleton.text)) == 1
-    for match in _of_whole().finditer(skeleton.text) if is_alone else ():
-        yield skeleton.claim(match["part"]), skeleton.claim(match["whole"]), skeleton.claim(match["share"])
+    # In a list of shares those without a whole of their own may be of the people who answered.
+    own = [
+        (skeleton.claim(match["part"]), skeleton.claim(match["whole"]), skeleton.claim(match["share"]))
+        for match in _of_whole().finditer(skeleton.text)
+    ]
+    meeting = [_are_counts(*each[:2]) and _is_share_but_for_a_slip(*each, is_sure=True) for each in own]
+    # The one of a list that does not meet must, as the others do.
+    is_alone = len(_beside().findall(skeleton.text)) == 1 or meeting.count(False) == 1 < len(own)
+    yield from (each for each, meets in zip(own, meeting, strict=True) if meets or is_alone)
     for match in _of_them().finditer(skeleton.text):
         part, share = skeleton.claim(match["part"]), skeleton.claim(match["share"])
         yield part, _taken_up(article, part), share
@@ -115,11 +120,12 @@ def _are_counts(part: Claim, whole: Claim) -> bool:
     return are_plain and values[0] is not None and values[1] is not None and 0 < values[0] < values[1]
 
 
-def _is_share_but_for_a_slip(part: Claim, whole: Claim, share: Claim) -> bool:
+def _is_share_but_for_a_slip(part: Claim, whole: Claim, share: Claim, *, is_sure: bool = False) -> bool:
     if share.quantity.best.value is None:
         return False
     computed = EXACT.divide(value_of(part.quantity.best) * _HUNDRED, value_of(whole.quantity.best))
     if share.quantity.best.written.contains(computed):
         return True
     stated = value_of(share.quantity.best)
-    return bool(slip_between(stated, round(computed, share.quantity.decimals)))
+    slip = slip_between(stated, round(computed, share.quantity.decimals))
+    return bool(slip) and not (is_sure and slip == WRONG_DIGIT)

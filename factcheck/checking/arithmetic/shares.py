@@ -13,10 +13,13 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
 from factcheck.checking.arithmetic.exactness import generous, said_fraction, said_percent
 from factcheck.checking.arithmetic.named_wholes import named_wholes
+from factcheck.checking.arithmetic.partition.complements import Complement, Pair, complements_of
+from factcheck.checking.arithmetic.partition.fractions import Fraction, fractions_of
+from factcheck.checking.arithmetic.partition.shares import shares_of_wholes
 from factcheck.checking.arithmetic.reckoning.ratios import shares
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
-from factcheck.checking.diagnosis import Slip, Typed, diagnosed
+from factcheck.checking.diagnosis import WRONG_DIGIT, Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
@@ -90,8 +93,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"(?P<part>{FIGURE})(?: [\w-]+){{0,3}}?, (?:or |an? (?:[\w-]+ ){{0,2}}(?:rate|share) of ){share}(?=[,.;)])"
         ),
         re.compile(
-            rf"(?P<part>{FIGURE}){some}{{0,40}}?, (?:or |which is |about )?{share} of (?:the|its|their|his|her) "
-            rf"(?P<whole>{FIGURE})"
+            rf"(?P<part>{FIGURE}){some}{{0,40}}?(?:, (?:or |which is |about )?| or ){share},? of "
+            rf"(?:the|its|their|his|her) (?P<whole>{FIGURE})"
         ),
         re.compile(
             rf"(?P<fraction>(?P<share>{FIGURE})) of (?:the|its|their|his|her) (?P<whole>{FIGURE}){some}{{0,40}}?"
@@ -116,11 +119,67 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     yield from _in_one_sentence(article, rule, judged)
     reckoned = ((ratio.smaller.claim, ratio.larger.claim, ratio.stated) for ratio in shares(article))
     near = (Share(*figures) for figures in chain(told_shares(article), reckoned))
-    tied = (Share(*figures) for figures in chain(named_wholes(article), bracketed_shares(article)))
+    known = chain(named_wholes(article), bracketed_shares(article), shares_of_wholes(article))
+    tied = (Share(*figures) for figures in known)
     for stated in chain(tied, (share for share in near if not _is_of_another(article, share))):
         if stated.share.span not in judged and _is_comparable(stated):
             judged.add(stated.share.span)
             yield from _judged(article, rule, stated)
+    for fraction in fractions_of(article):
+        if fraction.share.span not in judged:
+            judged.add(fraction.share.span)
+            yield from _of_two_counts(article, rule, fraction)
+    for complement in complements_of(article):
+        if not any(pair.share.span in judged for pair in complement.pairs):
+            yield from _complete(article, rule, complement)
+
+
+def _of_two_counts(article: Article, rule: Rule, fraction: Fraction) -> Iterator[Result]:
+    """Judge a share with the counts that it comes of in brackets."""
+    share, computed = fraction.share, fraction.computed
+    fields = {
+        "part": plain(fraction.part),
+        "whole": plain(fraction.whole),
+        "computed": f"{plain(computed, max(3, share.quantity.digits))}%",
+        "stated": _words(share),
+        "diagnosis": "",
+    }
+    if share.quantity.best.written.contains(computed):
+        yield from held(rule, article, (share.span,), fields)
+    elif not said_percent(share.quantity).contains(computed):
+        said, typed = said_percent(share.quantity), Typed(value_of(share.quantity.best), computed)
+        diagnosis = diagnosed(said, Interval.point(computed), typed=typed)
+        fields["diagnosis"] = f" The share {diagnosis}." if diagnosis else ""
+        level = None if diagnosis else Level.WARNING
+        yield found(rule, article, share.span, fields, level=level, confidence="high")
+
+
+def _complete(article: Article, rule: Rule, complement: Complement) -> Iterator[Result]:
+    """Judge counts with their shares that are all there is; the whole need not be told."""
+    pairs = complement.pairs
+    if complement.computed is None:
+        for pair in pairs:
+            yield from held(rule, article, (pair.part.claim.span, pair.share.span), _fields_of(complement, pair))
+        return
+    slipped = complement.slipped
+    fields = _fields_of(complement, pairs[complement.at])
+    fields["diagnosis"] = f" {slipped.span.of(article.text)} {complement.words}."
+    names = {f"part {at}": pair.part.claim for at, pair in enumerate(pairs, start=1)}
+    evidence = resting_on(article, {name: claim for name, claim in names.items() if claim is not slipped})
+    level = Level.WARNING if complement.words == WRONG_DIGIT else None
+    yield found(rule, article, slipped.span, fields, level=level, evidence=evidence, confidence="high")
+
+
+def _fields_of(complement: Complement, pair: Pair) -> dict[str, str]:
+    unit = pair.part.claim.quantity.best.unit
+    share = EXACT.divide(EXACT.multiply(pair.part.value, _HUNDRED), complement.whole)
+    return {
+        "part": amount(pair.part.value, unit),
+        "whole": amount(complement.whole, unit),
+        "computed": f"{plain(share, 3)}%",
+        "stated": f"{plain(pair.percent)}%",
+        "diagnosis": "",
+    }
 
 
 def _in_one_sentence(article: Article, rule: Rule, judged: set[Span]) -> Iterator[Result]:

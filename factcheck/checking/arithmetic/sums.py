@@ -55,7 +55,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _conflicting(article: Article) -> tuple[Sum, ...]:
     slipped = (_as_sum(partition) for partition in partitions_of.of(article) if partition.slipped is not None)
-    return (*(stated for stated in _stated(article) if _is_known(stated) and _conflicts(stated)), *slipped)
+    stated = (each for each in _stated(article) if _is_known(each) and _conflicts(each))
+    return (*stated, *slipped)
 
 
 _of_article = OfOneArticle(_conflicting)

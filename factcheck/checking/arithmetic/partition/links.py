@@ -22,12 +22,14 @@ class Tie(Enum):
     OPEN    there may be more of it: "including"
     FIRST   a total, its parts behind it
     LAST    a total, its parts before it
+    COLON   a whole, a colon and a list
     """
 
     CLOSED = "closed"
     OPEN = "open"
     FIRST = "first"
     LAST = "last"
+    COLON = "colon"
 
 
 class Link(NamedTuple):
@@ -60,6 +62,11 @@ def _form() -> re.Pattern[str]:
 
 
 @cache
+def _colon() -> re.Pattern[str]:
+    return re.compile(r"(?<=[a-z0-9%)]): (?=\S)")
+
+
+@cache
 def _total() -> re.Pattern[str]:
     return re.compile(
         r"(?P<last>(?:, (?:for |making |or )?| – | - |; )"
@@ -75,6 +82,9 @@ def links_of(article: Article) -> Iterator[Link]:
         for match in _form().finditer(words.lower):
             tie = Tie.OPEN if match["open"] else Tie.CLOSED
             yield Link(tie, match.start(), match.end(), over=bool(match["over"]))
+    if words.has_any((": ",)):
+        for match in _colon().finditer(words.lower):
+            yield Link(Tie.COLON, match.start(), match.end())
     if words.has_any(_TOTALS):
         for match in _total().finditer(words.lower):
             yield Link(Tie.LAST if match["last"] else Tie.FIRST, match.start(), match.end(), over=True)

@@ -30,10 +30,10 @@ _FEWEST, _MOST = 2, 9
 # A whole told in a sentence of its own stands so many sentences before its parts; a list goes on for so many.
 _BACK, _ON = 2, 4
 # So much must speak for a slip, as the power of ten of the chances against it; more where the nouns differ.
-_NEEDED = {Tie.CLOSED: 0.8, Tie.OPEN: 3.0, Tie.FIRST: 3.0, Tie.LAST: 2.0}
+_NEEDED = {Tie.CLOSED: 0.8, Tie.OPEN: 3.0, Tie.FIRST: 3.0, Tie.LAST: 2.0, Tie.COLON: 2.5}
 # A total with two figures behind it says less than one with three.
 _OF_OTHER_NOUNS, _OF_A_PAIR, _NEAR, _TENTH = 1.0, 0.5, 1.0, Decimal("0.1")
-_UNSURE = frozenset({Tie.OPEN, Tie.FIRST})
+_UNSURE = frozenset({Tie.OPEN, Tie.FIRST, Tie.COLON})
 # Two sides of one sum are of one size, whatever slipped.
 _LEAST_OF_WHOLE, _MOST_OF_WHOLE = Decimal("0.3"), Decimal(3)
 _NEIGHBORS = 12
@@ -130,7 +130,7 @@ def _wholes(article: Article, link: Link) -> list[Amount]:
     if link.tie is Tie.LAST:
         return list(between(article, link.end, link.end + 2))
     own = [each for each in between(article, sentence.start, link.start) if each.role is not Role.OTHER]
-    if own:
+    if own or link.tie is Tie.COLON:
         return own[-1:]
     first = article.sentences[max(0, number - _BACK)].start
     before = [each for each in between(article, first, sentence.start) if each.role is not Role.OTHER]

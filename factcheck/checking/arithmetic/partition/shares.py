@@ -1,0 +1,263 @@
+"""Shares of wholes that are named and stand elsewhere, and of pairs that words tie, borne out by the figures.
+
+Comes in: an article. Goes out: a part, its whole and the share, where the three meet or a slip of the finger explains
+why they do not. Never happens here: judging.
+
+Worked example: "Foreign trade came to 14.67 trillion yuan ... Trade with the bloc reached 4.24 trillion yuan, up 9.7
+percent, accounting for 28.9 percent of the total trade": the whole is the amount in yuan that is told of trade. Of
+what else is told of trade one in a hundred fits 28.9 percent but for a swap of its digits, one in thirty but for one
+wrong digit, so that the wholes to choose from are few.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
+from factcheck.checking.arithmetic.partition.amounts import Amount, Role, amounts_of, between
+from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped_pair
+from factcheck.checking.placed import claims_between
+from factcheck.checking.values import value_of
+from factcheck.checking.words_of import words_of
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+
+_HUNDRED = Decimal(100)
+_LEAD, _BEHIND = 40, 80
+# With more wholes to choose from chance would find a slip.
+_FEW = 3
+# So much of a count is left open by a share at most, if a swap of its digits is to say anything.
+_OPEN = Decimal("0.02")
+_STEM = 5
+_PEOPLE = frozenset({"popul", "peopl", "resid", "inhab", "perso", "citiz"})
+
+
+def shares_of_wholes(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield (part, whole, share) in order of place."""
+    for share in article.claims:
+        if is_share(article, share):
+            for part, wholes in _given(article, share):
+                whole = _chosen(share, part, wholes)
+                if whole is not None:
+                    yield part.claim, whole.claim, share
+
+
+def is_share(article: Article, claim: Claim) -> bool:
+    """Whether a percentage can be a share: told as a fact, below 100, and no change."""
+    quantity, lower = claim.quantity, words_of.of(article).lower
+    value = quantity.best.value
+    if quantity.kind is not QuantityKind.PERCENT or value is None or not 0 < value < _HUNDRED:
+        return False
+    if claim.status is not Status.ACTUAL or quantity.hedged:
+        return False
+    before, behind = lower[max(0, claim.span.start - _LEAD) : claim.span.start], claim.quantity.mention.amount.end
+    return _moved().search(before) is None and _moves().match(lower, behind) is None
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:by|(?<!made )(?<!make )(?<!makes )(?<!making )(?:{VERBS})|(?:{NOUNS}) of|than|from|to)"
+        r"(?: (?:an?|the|some|about|just|only|nearly|almost|further|another))* $"
+    )
+
+
+@cache
+def _moves() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?: [a-z-]+)? (?:{THAN}|{NOUNS}|chance|margin|discount|stake|interest)\b(?! of (?:them|all)\b)"
+    )
+
+
+def _given(article: Article, share: Claim) -> Iterator[tuple[Amount, Sequence[Amount]]]:
+    """Yield what the share can be of: a part and the wholes that it can have."""
+    lower = words_of.of(article).lower
+    named = _of_whole().match(lower, share.quantity.mention.amount.end)
+    part = _part(article, share, named.end() if named is not None else share.quantity.mention.amount.end)
+    if named is not None and part is not None:
+        yield part, _named(article, part, named["noun"])
+    elif part is not None:
+        yield part, _taken(article, share, part)
+    yield from _paired(article, share)
+
+
+def _taken(article: Article, share: Claim, part: Amount) -> Sequence[Amount]:
+    """Return the whole that the sentence begins with: "Of this, hotels took $265 million (30%)", "Of all patients,"."""
+    sentence = article.sentences[share.sentence]
+    match = _begins().match(words_of.of(article).lower, sentence.start, part.start)
+    if match is None or len([each for each in between(article, sentence.start, part.start) if not each.is_word]):
+        return ()
+    if match["noun"]:
+        return _named(article, part, match["noun"])
+    before = [each for each in amounts_of.of(article) if each.sentence == share.sentence - 1 and each.unit == part.unit]
+    return before if len(before) == 1 and before[0].role is Role.LEVEL and before[0].value > part.value else ()
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:of|among) (?:(?:this|that|these|them|those|the total)(?![ -][a-z])"
+        r"|(?:all|the total) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,}),)"
+    )
+
+
+@cache
+def _of_whole() -> re.Pattern[str]:
+    """Match what names the whole behind a share: "of the total trade", "of China's exports", "of all births"."""
+    return re.compile(
+        r"\)? of (?:(?:the|its|their|our|all|total|overall|entire|whole|combined|[a-z]+[’']s?|live|foreign|annual"
+        r"|national) ){1,4}(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,})\b(?! of\b)"
+    )
+
+
+def _part(article: Article, share: Claim, end: int) -> Amount | None:
+    """Return the amount that the share is told of: the last level before it in its sentence, or right behind it."""
+    sentence = article.sentences[share.sentence]
+    text, start = article.text, share.span.start
+    before = [each for each in between(article, sentence.start, start) if _is_level(article, each)]
+    if before and _leads().search(text, before[-1].end, start) is not None:
+        return before[-1]
+    behind = between(article, end, end + _BEHIND)
+    if behind and _follows().fullmatch(text, end, behind[0].start) is not None:
+        return behind[0]
+    if before or _taken_up().fullmatch(text, sentence.start, start) is None:
+        return None
+    last = [each for each in amounts_of.of(article) if each.sentence == share.sentence - 1 and _is_level(article, each)]
+    return last[0] if len(last) == 1 else None
+
+
+def _is_level(article: Article, amount: Amount) -> bool:
+    return amount.role is Role.LEVEL and not amount.is_word and article.text[amount.start - 1 : amount.start] != "("
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:account(?:s|ed|ing) for|represent(?:s|ed|ing)|ma(?:king|de|kes?) up|or|equal to"
+        r"|equat(?:es?|ed|ing) to|equivalent to"
+        r"|constitut(?:es?|ed|ing)|which (?:is|was)|that (?:is|was)|t(?:akes?|aking|ook) up)|,|\()"
+        r" ?(?:(?:just|only|about|some|nearly|around|an?|the) )*$"
+    )
+
+
+@cache
+def _follows() -> re.Pattern[str]:
+    return re.compile(r"(?: [a-z]+)?(?:,? or |, | \(|, with |, at )(?:about |some )?")
+
+
+@cache
+def _taken_up() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:This|That|These|They|It|Which)(?: [a-z]+)? (?:[a-z]+ ){0,2}(?:to|for|up|of|is|was) ?(?:about |just )?"
+    )
+
+
+def _named(article: Article, part: Amount, noun: str) -> list[Amount]:
+    """Return the larger amounts whose noun or sentence names the whole, each value once."""
+    stem, lower = noun[:_STEM], words_of.of(article).lower
+    stems = _PEOPLE if stem in _PEOPLE else {stem}
+    found: dict[Decimal, Amount] = {}
+    for amount in amounts_of.of(article):
+        if amount.unit != part.unit or amount.value <= part.value or amount.place == part.place:
+            continue
+        start, end = article.sentences[amount.sentence]
+        around = lower[max(start, amount.start - _BEHIND) : min(end, amount.end + _LEAD)]
+        if amount.role is not Role.STEP and any(each in around for each in stems):
+            found.setdefault(amount.value, amount)
+    return list(found.values())
+
+
+@cache
+def _pair() -> re.Pattern[str]:
+    """Match what stands between a part and its whole: "22,497 voters out of a total of 31,391"."""
+    return re.compile(
+        r"(?: [\w-]+){0,5}? (?:out )?of (?:(?:the|its|their|these|those|all|an?|total|our) ){0,3}(?:of )?"
+    )
+
+
+@cache
+def _turned() -> re.Pattern[str]:
+    """Match what stands between a whole, which "of the" leads to, and its part: "75 winners, only 47"."""
+    return re.compile(r"(?: [\w’'-]+){0,6},? (?:(?:only|just|some|about) )?")
+
+
+@cache
+def _of_the() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:the|its|their|all|these|those|our) $")
+
+
+def _paired(article: Article, share: Claim) -> Iterator[tuple[Amount, Sequence[Amount]]]:
+    """Yield the part and the whole that stand right behind a share or right before it."""
+    sentence, text = article.sentences[share.sentence], article.text
+    start, end = share.span.start, share.quantity.mention.amount.end
+    behind = between(article, end, min(sentence.end, end + _BEHIND + _BEHIND))[:2]
+    before = between(article, max(sentence.start, start - _BEHIND - _BEHIND), start)[-2:]
+    if len(behind) > 1 and _is_near(article, end, behind[0].start) and _to_pair().match(text, end):
+        yield from _tied(text, *behind)
+    if len(before) > 1 and _is_near(article, before[1].end, start) and _leads().search(text, before[1].end, start):
+        yield from _tied(text, *before)
+
+
+def _tied(text: str, one: Amount, other: Amount) -> Iterator[tuple[Amount, Sequence[Amount]]]:
+    """Yield two amounts of one unit as part and whole, if words say that the one is of the other."""
+    if one.unit != other.unit or one.role is not Role.LEVEL or other.role is not Role.LEVEL:
+        return
+    if one.value < other.value and _pair().fullmatch(text, one.end, other.start) is not None:
+        yield one, [other]
+    is_led = _of_the().search(text, max(0, one.start - _LEAD), one.start) is not None
+    if is_led and one.value > other.value and _turned().fullmatch(text, one.end, other.start) is not None:
+        yield other, [one]
+
+
+@cache
+def _to_pair() -> re.Pattern[str]:
+    return re.compile(r",? ?(?:\(|where |or |with |as |when |after |meaning (?:that )?|- |– |— )")
+
+
+def _is_near(article: Article, start: int, end: int) -> bool:
+    """Whether no other figure and only few words stand in between."""
+    return end - start <= _BEHIND and not claims_between(article, start, end)
+
+
+def _chosen(share: Claim, part: Amount, wholes: Sequence[Amount]) -> Amount | None:
+    """Return the whole that the share fits, else the only one that it fits but for a slip."""
+    fitting = [whole for whole in wholes if _fits(share, part, whole)]
+    if fitting:
+        return fitting[0]
+    slipped = [whole for whole in wholes if not whole.is_loose and not part.is_loose and _is_slip(share, part, whole)]
+    return slipped[0] if len(slipped) == 1 and len(wholes) <= _FEW else None
+
+
+def _ratio(part: Amount, whole: Amount) -> Interval:
+    one, other = part.claim.quantity.best.narrow, whole.claim.quantity.best.narrow
+    return one.over(other).scaled(_HUNDRED)
+
+
+def _fits(share: Claim, part: Amount, whole: Amount) -> bool:
+    return share.quantity.best.written.overlaps(_ratio(part, whole))
+
+
+def _is_slip(share: Claim, part: Amount, whole: Amount) -> bool:
+    """Whether a slip of the finger in the share, or two swapped digits in an amount, explain what the three miss."""
+    stated, computed = value_of(share.quantity.best), EXACT.divide(EXACT.multiply(part.value, _HUNDRED), whole.value)
+    if computed >= _HUNDRED:
+        return False
+    rounded = round(computed, share.quantity.decimals)
+    if is_mistyped(Typed(stated, computed)) or is_swapped_pair(stated, rounded):
+        return True
+    hundredth = share.quantity.best.written.scaled(Decimal("0.01"))
+    parts, wholes = hundredth.scaled(whole.value), Interval.point(part.value).over(hundredth)
+    return _is_swap_into(part.value, parts) or _is_swap_into(whole.value, wholes)
+
+
+def _is_swap_into(value: Decimal, meant: Interval) -> bool:
+    """Whether two neighbors of a figure that change places bring it to what was meant."""
+    low, high = meant.low, meant.high
+    if low is None or high is None or high - low > value * _OPEN:
+        return False
+    digits = "".join(map(str, value.as_tuple().digits))
+    exponent = int(value.as_tuple().exponent)
+    swapped = (digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :] for at in range(len(digits) - 1))
+    return any(low <= Decimal(int(each)).scaleb(exponent) <= high for each in swapped if each != digits)

@@ -27,7 +27,7 @@ _TWINS = (
     "In Messina 125,962 voted Yes, or [76.1|71.6] per cent, and 50,067 No, or 28.4 per cent.",
     "Holding polled [9,437|9,347] votes (65.94%), ahead of Gardner with 3,802 (26.82%), Davis with 897 (6.33%) and"
     " Murray with 129 (0.91%).",
-    "Some 610 people, or [47.7%|74.7%], of the 817 who were asked have answered.",
+    "By May 610 people, or [47.7%|74.7%], of the 817 who were asked have answered.",
 )
 _SILENT = (
     "Trade with the bloc reached 4.24 trillion yuan, accounting for 28.9 percent of the total trade.",

@@ -5,6 +5,7 @@ from 15,893 by 9.6%: two digits have changed places.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from factcheck.checking.arithmetic.lead_changes import LeadChange
 from factcheck.checking.diagnosis import slip_between
@@ -15,9 +16,12 @@ from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
-from factcheck.model.interval import Interval
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rounding import as_precisely
 from factcheck.model.rule import Rule
+
+# Of a change so many times as large, or so small a part, other levels are meant.
+_NEAR = Interval(EXACT.divide(Decimal(1), Decimal(3)), Decimal(3))
 
 
 def led(article: Article, rule: Rule, lead: LeadChange) -> Iterator[Result]:
@@ -37,7 +41,8 @@ def led(article: Article, rule: Rule, lead: LeadChange) -> Iterator[Result]:
     if said.written.overlaps(_change(lead, other.written, later.written)):
         yield from held(rule, article, (lead.stated.span, lead.later.span, lead.other.span), fields)
     elif not said.written.overlaps(_change(lead, *_ends(lead))) and (
-        lead.is_tied or slip_between(stated, as_precisely(abs(computed), stated))
+        slip_between(stated, as_precisely(abs(computed), stated))
+        or (lead.is_tied and _NEAR.contains(EXACT.divide(stated, abs(computed))))
     ):
         evidence = resting_on(article, {"the later level": lead.later, "what it is held against": lead.other})
         yield found(rule, article, lead.stated.span, fields, level=Level.WARNING, evidence=evidence)

@@ -142,5 +142,7 @@ def _other() -> re.Pattern[str]:
     return re.compile(
         r"[;:]|\b(?:but|while|whereas|although|though|because|as|after|with(?! a total)|including|excluding|who|whose"
         r"|whom|where|which(?! (?:is|was|represents|marks|means|stood)\b))\b"
+        r"|\b(?:taking|bringing|lifting|pushing|sending|leaving|putting|driving)"
+        r"(?! (?:it|them|the (?:overall |combined )?(?:total|figure|number|count|tally|sum|amount))\b)"
         r"|\band (?!(?:an?|was|were|is|are|stood|made|now|brought|took|sold|paid|won|had|\w+ed)\b)"
     )

@@ -17,16 +17,22 @@ from factcheck.model.claim import BasePeriod
 _BEHIND, _NEAR = 60, 25
 
 
-def is_between_levels(turn: Turn) -> bool:
-    """Whether the step that is told is the whole way between the levels, as they stand."""
-    told, text = turn.told, turn.skeleton.text
+def is_between_levels(turn: Turn, told: Part | None = None) -> bool:
+    """Whether the step that is told is the whole way between the levels, as they stand.
+
+    A step that another clause tells, which was asked about before, is `told` here.
+    """
+    text = turn.skeleton.text
+    if told is not None:
+        return _is_free(turn) and (turn.before is None or not _spans_clash(turn, told, turn.before))
+    told = turn.told
     if told is None or _at_a_rate().match(text, told.place + 1) or _is_of_another_month(turn, told):
         return False
     if _average().search(text, max(0, told.start - _NEAR), told.place):
         return False
     if _from_an_extreme().match(text, told.place + 1) or _is_swing(turn):
         return False
-    if is_otherwise(turn.lead + turn.text + text[turn.end : turn.end + _BEHIND]):
+    if not _is_free(turn):
         return False
     if turn.before is None:
         return True
@@ -83,6 +89,10 @@ def _profit() -> re.Pattern[str]:
     return re.compile(r"\b(?:profit|surplus|income|earnings)\b")
 
 
+def _is_free(turn: Turn) -> bool:
+    return not is_otherwise(turn.lead + turn.text + turn.skeleton.text[turn.end : turn.end + _BEHIND])
+
+
 def is_otherwise(stretch: str) -> bool:
     """Whether the words around a step make it another than that between the levels: other prices, other shops."""
     return _otherwise().search(stretch) is not None
@@ -121,7 +131,7 @@ def _has_own_base(turn: Turn) -> bool:
 def _spans_clash(turn: Turn, told: Part, before: Part) -> bool:
     """Whether the step is over a year and the level before that of a quarter or a month, or the reverse."""
     text = turn.skeleton.text
-    over = _over().match(text, told.place + 1)
+    over = _over().match(text, told.place + 1) if turn.start <= told.place < turn.end else None
     span = over["span"] if over is not None else told.claim.base_period.value
     if told.claim.base_period is BasePeriod.ANNUALIZED:
         return True

@@ -83,11 +83,16 @@ def found(
     return Finding(rule.name, chosen, message, Location(article.uri, span), evidence, confidence, suggestion)
 
 
-def held(rule: Rule, article: Article, spans: tuple[Span, ...], fields: dict[str, str]) -> Iterator[Verification]:
-    """Yield the tick of `rule` for the figures at `spans`; nothing if the rule only flags."""
+def held(
+    rule: Rule, article: Article, spans: tuple[Span, ...], fields: dict[str, str], *, loosely: bool = False
+) -> Iterator[Verification]:
+    """Yield the tick of `rule` for the figures at `spans`; nothing if the rule only flags.
+
+    It is given `loosely` where only an order, a bound or a count of figures held, whatever the figures are.
+    """
     if rule.verifies:
         locations = tuple(Location(article.uri, span) for span in spans)
-        yield Verification(rule.name, rule.verifies.format_map(fields), locations)
+        yield Verification(rule.name, rule.verifies.format_map(fields), locations, loosely)
 
 
 def at(article: Article, span: Span, note: str) -> Evidence:

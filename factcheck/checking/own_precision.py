@@ -11,6 +11,7 @@ from factcheck.model.quantity import Quantity, Reading
 # A single significant digit ("30 km" for 32.2) is read as this close, not as anything from 25 to 40.
 _ONE_DIGIT = Decimal("0.075")
 _HALF = Decimal("0.5")
+_BORNE_OUT = Decimal("0.1")
 # A figure beside one counted to ones is taken for exact to at least this many digits.
 _COUNTED_DIGITS = 3
 _FEWEST_DIGITS = 2
@@ -30,6 +31,18 @@ def own_precision(quantity: Quantity, reading: Reading) -> Interval:
         return reading.written
     digits = len(reading.value.normalize(EXACT).as_tuple().digits)
     return reading.wide if digits > 1 else reading.written.hull(Interval.point(reading.value).widened(_ONE_DIGIT))
+
+
+def is_borne_out(quantity: Quantity, computed: Decimal) -> bool:
+    """Whether a figure is what others give as they stand, rounded as it is written, or off by a tenth at most.
+
+    What only the widest reading of the others allows is no conflict, and bears nothing out.
+    """
+    reading = quantity.best
+    stated = computed if reading.value is None else reading.value
+    return reading.written.contains(computed) or abs(EXACT.subtract(stated, computed)) <= EXACT.multiply(
+        abs(computed), _BORNE_OUT
+    )
 
 
 def _hull(written: Interval, hedged: Interval) -> Interval:

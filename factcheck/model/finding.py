@@ -101,8 +101,12 @@ def place_of_silenced(one: Silenced) -> tuple[Location, str, str]:
 
 
 class Verification(NamedTuple):
-    """A sum that held: the ledger's tick. `spans` are all figures that it vouches for."""
+    """A sum that held: the ledger's tick. `locations` are all figures that it vouches for.
+
+    loosely   whether it would hold of most other figures, too: an order, a bound, as many figures as items
+    """
 
     rule: str
     message: str
     locations: tuple[Location, ...]
+    loosely: bool = False

@@ -29,13 +29,15 @@ class Status(StrEnum):
 class Entry(NamedTuple):
     """One row: a figure, its tick, and the rules that gave it, in order of name.
 
-    A date has a row only where a rule spoke of just that date; its `quantity` is None.
+    A date has a row only where a rule spoke of just that date; its `quantity` is None. It is `loosely` verified where
+    nothing but an order, a bound or a count of figures vouches for it.
     """
 
     mention: Mention
     quantity: Quantity | None
     status: Status
     rules: tuple[str, ...]
+    loosely: bool = False
 
 
 _Marks = list[tuple[Span, str]]
@@ -55,6 +57,7 @@ class Ledgers(Mapping[str, tuple[Entry, ...]]):
             _by_uri((f.location, f.rule) for f in report.findings if f.level is not Level.NOTE),
             _by_uri((location, v.rule) for v in report.verifications for location in v.locations),
             _by_uri((f.location, f.rule) for f in report.findings if f.level is Level.NOTE),
+            _by_uri((location, v.rule) for v in report.verifications if not v.loosely for location in v.locations),
         )
         self._known: dict[str, tuple[Entry, ...]] = {}
         self._counts: dict[str, dict[str, int]] = {}
@@ -103,16 +106,17 @@ def _by_uri(marks: Iterable[tuple[Location, str]]) -> dict[str, _Marks]:
 
 
 def _entries(article: Article, layers: Sequence[_Marks]) -> tuple[Entry, ...]:
-    """Return the rows of an article; the first layer that touches a figure decides its tick."""
+    """Return the rows of an article; the first layer that touches a figure decides its tick, the last if it is firm."""
     lines = _lines(article, {span for layer in layers for span, _ in layer})
     ends = [mention.span.end for mention, _ in lines]
-    touched = [_touched(lines, ends, layer) for layer in layers]
+    *touched, firmly = (_touched(lines, ends, layer) for layer in layers)
     statuses = (Status.FLAGGED, Status.VERIFIED, Status.FLAGGED)
     rows = []
     for index, (mention, quantity) in enumerate(lines):
         ticks = ((status, rules[index]) for status, rules in zip(statuses, touched, strict=True) if index in rules)
         status, rules = next(ticks, (Status.UNCHECKED, set[str]()))
-        rows.append(Entry(mention, quantity, status, tuple(sorted(rules))))
+        loosely = status is Status.VERIFIED and index not in firmly
+        rows.append(Entry(mention, quantity, status, tuple(sorted(rules)), loosely))
     return tuple(rows)
 
 
@@ -142,11 +146,12 @@ def _touched(lines: Sequence[_Line], ends: Sequence[int], marks: _Marks) -> dict
 
 
 def counted(entries: Iterable[Entry]) -> dict[str, int]:
-    """Return how many figures there are, and how many of each tick; dates are not counted."""
-    counts = {"figures": 0, **{status.value: 0 for status in Status}}
+    """Return how many figures there are, of each tick, and loosely verified ones among them; dates are not counted."""
+    counts = {"figures": 0, **{status.value: 0 for status in Status}, "loosely": 0}
     for entry in (entry for entry in entries if entry.quantity is not None):
         counts["figures"] += 1
         counts[entry.status.value] += 1
+        counts["loosely"] += entry.loosely
     return counts
 
 

@@ -142,6 +142,7 @@ def _figure(entry: Entry, place: Row, text: str) -> Row:
         "text": text,
         **(_date(entry.mention) if entry.quantity is None else _meaning(entry.quantity)),
         "status": entry.status.value,
+        "loosely": entry.loosely,
         "rules": entry.rules,
     }
 

@@ -98,6 +98,8 @@ ABOUT = {
     "unit": "The unit, the ISO 4217 code of money, or the noun of a count; else null.",
     "value": "What the figure means; the ISO form of a date; null for a range.",
     "verified": "How many figures a sum that held covers.",
+    "loosely": "How many of the verified figures only an order, a bound or a count of figures vouches for.",
+    "LedgerRow.loosely": "Whether only an order, a bound or a count of figures vouches for a verified figure.",
     "version": "The version of the tool.",
     "verdict": '"right", "wrong" or "ask".',
     "by": "Who decided, else empty.",
@@ -138,12 +140,16 @@ class LevelCounts(Part):
 
 
 class Counts(LevelCounts):
-    """The findings and the figures of a document; verified, flagged and unchecked add up to figures."""
+    """The findings and the figures of a document; verified, flagged and unchecked add up to figures.
+
+    The loosely verified are some of the verified.
+    """
 
     figures: Count
     verified: Count
     flagged: Count
     unchecked: Count
+    loosely: Count
 
 
 class Document(Part):
@@ -234,6 +240,7 @@ class LedgerRow(Stretch):
     low: Number | None
     high: Number | None
     status: Literal["verified", "flagged", "unchecked"]
+    loosely: bool
     rules: list[str]
     signed_off: SignedOff | None
 

@@ -98,11 +98,13 @@ def _cut_end(text: str, width: int) -> str:
 
 
 def summary(report: Report) -> str:
-    """Return "3 warnings, 1 note in 5 files; 97 figures: 24 verified, 4 flagged, 69 unchecked."."""
+    """Return "3 warnings, 1 note in 5 files; 97 figures: 24 verified (9 loosely), 4 flagged, 69 unchecked."."""
     levels = levels_counted(report.findings)
     found = ", ".join(plural(count, level) for level, count in levels.items() if count) or "Nothing to report"
     figures = ledgers(report).total()
-    ticks = ", ".join(f"{figures[status.value]} {status.value}" for status in Status)
+    loosely = f" ({figures['loosely']} loosely)" if figures["loosely"] else ""
+    words = {status: status.value + (loosely if status is Status.VERIFIED else "") for status in Status}
+    ticks = ", ".join(f"{figures[status.value]} {words[status]}" for status in Status)
     parts = [
         f"{found} in {plural(len(report.articles), 'file')}",
         f"{plural(figures['figures'], 'figure')}: {ticks}",

@@ -84,6 +84,7 @@ def test_documents_stand_in_order_of_path_the_failed_ones_with_their_reason() ->
         "verified": 1,
         "flagged": 1,
         "unchecked": 2,
+        "loosely": 0,
     }
 
 

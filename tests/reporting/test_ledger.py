@@ -30,6 +30,20 @@ def test_a_sum_that_held_verifies_all_its_figures() -> None:
     ]
 
 
+def test_what_only_an_order_vouches_for_is_verified_loosely() -> None:
+    order = Verification("direction", "", (at(TEXT, "10"), at(TEXT, "40")), loosely=True)
+    held = Verification("share", "10 of 40 is 25 percent.", (at(TEXT, "10"),))
+
+    (entries,) = ledgers(report(TEXT, verifications=(order, held))).values()
+
+    assert [(entry.status.value, entry.loosely) for entry in entries] == [
+        ("verified", False),
+        ("verified", True),
+        ("unchecked", False),
+    ]
+    assert counted(entries) == {"figures": 3, "verified": 2, "flagged": 0, "unchecked": 1, "loosely": 1}
+
+
 def test_a_warning_flags_what_it_stands_on_and_not_its_evidence() -> None:
     warning = finding(at(TEXT, "25"), "share", evidence=(Evidence(at(TEXT, "10"), "the part"),))
 
@@ -70,7 +84,7 @@ def test_a_finding_in_another_article_ticks_nothing_here() -> None:
 def test_ticks_add_up_to_the_figures() -> None:
     (entries,) = ledgers(report(TEXT, findings=(finding(at(TEXT, "25")),))).values()
 
-    assert counted(entries) == {"figures": 3, "verified": 0, "flagged": 1, "unchecked": 2}
+    assert counted(entries) == {"figures": 3, "verified": 0, "flagged": 1, "unchecked": 2, "loosely": 0}
 
 
 def dated(text: str, day: str) -> Article:
@@ -92,7 +106,7 @@ def test_a_checked_date_has_a_row_of_its_own_and_is_counted_among_no_figures() -
         ("10", "unchecked"),
         ("May 2", "verified"),
     ]
-    assert counted(entries) == {"figures": 1, "verified": 0, "flagged": 0, "unchecked": 1}
+    assert counted(entries) == {"figures": 1, "verified": 0, "flagged": 0, "unchecked": 1, "loosely": 0}
 
 
 def test_a_finding_on_a_passage_gives_the_dates_in_it_no_row() -> None:

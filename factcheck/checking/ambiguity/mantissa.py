@@ -49,7 +49,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             level = Level.NOTE if mantissa < rule.number("note_below") else None
             yield found(rule, article, claim.quantity.mention.amount, _fields(claim, mantissa, rule), level=level)
         elif mantissa < least and claim.quantity.decimals >= _DECIMALS_OF_A_CONVERTED_FIGURE:
-            yield from held(rule, article, (claim.span,), _fields(claim, mantissa, rule))
+            yield from held(rule, article, (claim.span,), _fields(claim, mantissa, rule), loosely=True)
 
 
 def _mantissa(claim: Claim, article: Article, rule: Rule) -> Decimal | None:

@@ -101,7 +101,7 @@ def _judged(article: Article, rule: Rule, pair: _Pair) -> Iterator[Result]:
     is_up = points_up(pair.word) if pair.is_up is None else pair.is_up
     smaller, larger = (first.best, second.best) if is_up else (second.best, first.best)
     if smaller.narrow.below(larger.narrow):
-        yield from held(rule, article, (first.span, second.span), fields)
+        yield from held(rule, article, (first.span, second.span), fields, loosely=True)
     elif _is_below(larger, smaller, equally_precise(first, second)) and _is_plain(article, pair):
         yield found(rule, article, pair.place, fields, confidence="high")
 

@@ -89,7 +89,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield from _judged(article, rule, part, whole)
     for added, output in added_and_output(article):
         if added.quantity.best.narrow.below(output.quantity.best.narrow):
-            yield from held(rule, article, (added.span, output.span), _fields(added, output))
+            yield from held(rule, article, (added.span, output.span), _fields(added, output), loosely=True)
 
 
 def _told(article: Article) -> Iterator[tuple[Claim, Claim]]:
@@ -218,7 +218,7 @@ def _judged(article: Article, rule: Rule, part: Claim, whole: Claim) -> Iterator
         level = _LEVELS.get(part.status, Level.NOTE)
         yield found(rule, article, part.span.joined(whole.span), fields, level=level, confidence="high")
     elif small.narrow.below(large.narrow):
-        yield from held(rule, article, (part.span, whole.span), fields)
+        yield from held(rule, article, (part.span, whole.span), fields, loosely=True)
 
 
 def _fields(part: Claim, whole: Claim) -> dict[str, str]:

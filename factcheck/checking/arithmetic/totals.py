@@ -29,7 +29,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if is_level and total.best.wide.below(added.best.wide):
             yield found(rule, article, relation.span, fields, confidence="high")
         elif added.best.narrow.below(total.best.narrow):
-            yield from held(rule, article, (added.span, total.span), fields)
+            yield from held(rule, article, (added.span, total.span), fields, loosely=True)
 
 
 @cache

@@ -58,7 +58,8 @@ def _judged(article: Article, rule: Rule, side: Claim, area: Claim) -> Iterator[
         "computed": f"{plain(rounded(point, 3))} {area.quantity.best.unit.symbol if area.quantity.best.unit else ''}",
     }
     if squared.widened(_TENTH).overlaps(generous(area.quantity)):
-        yield from held(rule, article, (side.span, area.span), fields)
+        if Interval.point(point).widened(_TENTH).overlaps(area.quantity.best.narrow):
+            yield from held(rule, article, (side.span, area.span), fields)
     else:
         yield found(rule, article, area.span, fields, evidence=(at(article, side.span, "the side"),), confidence="high")
 

@@ -45,7 +45,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield found(rule, article, mention.span, fields)
         # The day of publication itself may be the very date that it was read from.
         elif 0 < apart <= near:
-            yield from held(rule, article, (mention.span,), fields)
+            yield from held(rule, article, (mention.span,), fields, loosely=True)
 
 
 def _is_sure(article: Article, mention: Mention, apart: int) -> bool:

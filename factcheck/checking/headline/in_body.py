@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.diagnosis import is_swapped, power_of_ten
+from factcheck.checking.headline.agreeing import is_told_again
 from factcheck.checking.headline.changed import BodyChange, changes_like
 from factcheck.checking.headline.earlier import later_level
 from factcheck.checking.headline.lone_slips import lone_slip
@@ -83,8 +84,7 @@ def _agreed(article: Article, rule: Rule, claim: Claim, agreeing: Sequence[Claim
         evidence = (at(article, later.span, "the body"),)
         yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
         return
-    strict = claim.quantity.best.narrow
-    same = next((other for other in agreeing if other.quantity.best.narrow.overlaps(strict)), None)
+    same = next((other for other in agreeing if is_told_again(claim, other)), None)
     if same is not None:
         yield from held(rule, article, (claim.span, same.span), _fields(claim, article, same.span.of(article.text), ""))
 

@@ -252,7 +252,7 @@ def _judged(article: Article, rule: Rule, word: str, span: Span, claim: Claim, a
         "allowed": f"{allowed.low}% to {allowed.high}%",
     }
     if _in_percent(claim).within(allowed):
-        yield from held(rule, article, (span, claim.span), fields)
+        yield from held(rule, article, (span, claim.span), fields, loosely=True)
     elif not _wide(claim).overlaps(allowed) and not _is_the_rest(word, claim, allowed):
         evidence = (at(article, claim.span, "the body"),)
         yield found(rule, article, span, fields, evidence=evidence)

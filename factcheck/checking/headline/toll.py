@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.diagnosis import is_swapped, is_swapped_pair
+from factcheck.checking.headline.agreeing import is_told_again
 from factcheck.checking.headline.tolls import counts_people, last_noun, toll_of
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found, held
@@ -56,7 +57,7 @@ def _against_body(article: Article, rule: Rule, claim: Claim, toll: str) -> Iter
         fields, evidence = _fields(article, claim, agreeing), (at(article, agreeing.span, "the body"),)
         yield found(rule, article, claim.span, fields, evidence=evidence)
         return
-    if agreeing is not None and claim.quantity.best.narrow.overlaps(agreeing.quantity.best.narrow):
+    if agreeing is not None and is_told_again(claim, agreeing):
         yield from held(rule, article, (claim.span, agreeing.span), _fields(article, claim, agreeing))
     elif same and not any(_agree_as_counts(claim, other) for other in body if _may_count(claim, other)):
         first = same[0]

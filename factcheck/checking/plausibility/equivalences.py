@@ -113,7 +113,7 @@ def _judged(article: Article, rule: Rule, count: Claim, size: Claim, thing: _Thi
     far, near = rule.number("far"), rule.number("near")
     slip = power_of_ten(each, _spread(thing.band, near))
     if each.overlaps(thing.band) and not size.quantity.hedged and not count.quantity.hedged:
-        yield from held(rule, article, (size.span, count.span), _fields(count, size, thing, ""))
+        yield from held(rule, article, (size.span, count.span), _fields(count, size, thing, ""), loosely=True)
     elif slip and not each.overlaps(_spread(thing.band, far)):
         is_stated = size.status is Status.ACTUAL and count.status is Status.ACTUAL
         level = None if is_stated else Level.NOTE

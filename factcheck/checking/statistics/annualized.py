@@ -12,6 +12,7 @@ from functools import cache
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.diagnosis import Slip, diagnosed
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.own_precision import is_borne_out
 from factcheck.checking.statistics.told_annualized import told_annualized
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
@@ -108,7 +109,12 @@ def _compared(
         "diagnosis": "",
     }
     if said.overlaps(rates):
-        yield from held(rule, article, (part.span, year.span), fields)
+        compound, simple = (
+            _power(value_of(part.quantity.best), periods, is_fall),
+            value_of(part.quantity.best) * periods,
+        )
+        if is_borne_out(year.quantity, compound) or is_borne_out(year.quantity, simple):
+            yield from held(rule, article, (part.span, year.span), fields)
         return
     other = _MONTHS if periods == _QUARTERS else _QUARTERS
     slips = (

@@ -111,7 +111,7 @@ def _judged(article: Article, rule: Rule, match: re.Match[str]) -> Iterator[Resu
         if fields["fault"]:
             yield found(rule, article, span, fields, level=Level.WARNING)
         else:
-            yield from held(rule, article, (span,), fields)
+            yield from held(rule, article, (span,), fields, loosely=True)
     elif not any(Interval(low, high).overlaps(Interval.around(each, unit, unit)) for each in (estimate, -estimate)):
         fields["fault"] = f"the estimate lies {'below' if estimate < low else 'above'} it"
         yield found(rule, article, span, fields, confidence="high")

@@ -39,7 +39,7 @@ def _labelled(article: Article, rule: Rule) -> Iterator[Result]:
         is_one = level.sentence == growth.sentence and growth.basis is Basis.REAL
         if is_growth and is_one and is_at_other_prices(article, level, growth):
             fields = {"stated": growth.span.of(article.text), "computed": "", "earlier": "", "later": ""}
-            yield from held(rule, article, (growth.span,), fields)
+            yield from held(rule, article, (growth.span,), fields, loosely=True)
 
 
 def _unlabelled(article: Article, rule: Rule, move: Move, stated: Claim) -> Iterator[Result]:

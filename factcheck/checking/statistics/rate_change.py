@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
-from factcheck.checking.own_precision import alike
+from factcheck.checking.own_precision import alike, is_borne_out
 from factcheck.checking.relative import exact_change, relative_change, size
 from factcheck.checking.statistics.lone_moves import LoneMove, unseen_moves
 from factcheck.checking.statistics.narrowed import narrowed_later
@@ -131,7 +131,8 @@ def _both_ends(
         change
     )
     if fits and not fits_points:
-        yield from held(rule, article, (earlier.span, later.span, stated.span), fields)
+        if is_borne_out(stated.quantity, abs(exact_change(old, new))):
+            yield from held(rule, article, (earlier.span, later.span, stated.span), fields)
     elif fits_points and (not fits or is_cut):
         evidence = (at(article, earlier.span.joined(later.span), "both rates"),)
         confidence = "high" if level is None else "medium"

@@ -12,6 +12,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.diagnosis import Slip, power_of_ten
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.own_precision import is_borne_out
 from factcheck.checking.relative import negated
 from factcheck.checking.statistics.real_ways import RealWay, real_ways
 from factcheck.checking.values import value_of
@@ -145,7 +146,8 @@ def _judged(
     }
     if said.overlaps(expected):
         written = _left(nominal.quantity.best.written, prices.quantity.best.written)
-        if real.quantity.best.written.overlaps(negated(written) if is_down else written):
+        is_meant = real.quantity.best.written.overlaps(negated(written) if is_down else written)
+        if is_meant and is_borne_out(real.quantity, shown):
             yield from held(rule, article, (nominal.span, prices.span, real.span), fields)
         return
     slips = (

@@ -58,7 +58,7 @@ def _of_number(article: Article, rule: Rule, index: int) -> Iterator[Result]:
             continue
         is_gloss = _gloss().fullmatch(_between(article, claim, other)) is not None
         if claim.quantity.best.wide.overlaps(other.quantity.best.wide):
-            if is_gloss:
+            if is_gloss and claim.quantity.best.narrow.overlaps(other.quantity.best.narrow):
                 yield from held(rule, article, (claim.span, other.span), _fields(article, claim, other))
         elif is_gloss or _is_copied(article, claim, other):
             yield _finding(article, rule, claim, other)

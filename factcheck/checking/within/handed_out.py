@@ -28,7 +28,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if ordinals is not None:
             yield from _of_ordinals(article, rule, relation, ordinals)
         elif fewest <= values <= most:
-            yield from held(rule, article, tuple(article.claims[member].span for member in relation.members), fields)
+            yield from held(
+                rule, article, tuple(article.claims[member].span for member in relation.members), fields, loosely=True
+            )
         elif most >= 2 and is_plain_list(article.text, relation, before_verb=True):
             listed = at(article, relation.items[0].joined(relation.items[-1]), "the items")
             yield found(rule, article, relation.span, fields, evidence=(listed,))
@@ -54,7 +56,9 @@ def _of_ordinals(article: Article, rule: Rule, relation: Relation, match: re.Mat
     values, items = len(relation.members), len(re.findall(_ORDINAL, match["all"]))
     fields = {"values": number_word(values), "items": number_word(items)}
     if values == items:
-        yield from held(rule, article, tuple(article.claims[member].span for member in relation.members), fields)
+        yield from held(
+            rule, article, tuple(article.claims[member].span for member in relation.members), fields, loosely=True
+        )
     else:
         evidence = (at(article, Span(*match.span()), "the items"),)
         yield found(rule, article, relation.span, fields, evidence=evidence)

@@ -129,7 +129,7 @@ def _judged(article: Article, rule: Rule, ranked: list[Claim], *, is_superlative
             return
     if ranked:
         fields = {"first": ranked[0].span.of(article.text), "second": ranked[-1].span.of(article.text)}
-        yield from held(rule, article, tuple(claim.span for claim in ranked), fields)
+        yield from held(rule, article, tuple(claim.span for claim in ranked), fields, loosely=True)
 
 
 KIND = Kind(KindSpec("ranked", {}, ("first", "second")), within=_check)

@@ -36,7 +36,14 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for group in _keyed(article):
         yield from _against_consensus(article, group, rule)
     for earlier, later in restated(article, int(rule.number("shared_words"))):
-        yield from held(rule, article, (earlier.span, later.span), _fields(article, later, earlier))
+        if _is_told_anew(article, earlier, later):
+            yield from held(rule, article, (earlier.span, later.span), _fields(article, later, earlier))
+
+
+def _is_told_anew(article: Article, earlier: Claim, later: Claim) -> bool:
+    """Whether a figure stands in another sentence than before: one that is printed twice bears nothing out."""
+    one, other = (article.sentences[claim.sentence].of(article.text).split() for claim in (earlier, later))
+    return earlier.sentence == later.sentence or one != other
 
 
 def _against_consensus(article: Article, group: list[Claim], rule: Rule) -> Iterator[Result]:
@@ -46,7 +53,7 @@ def _against_consensus(article: Article, group: list[Claim], rule: Rule) -> Iter
         yield _conflict(article, group[here], group[there], rule)
     agreeing = [claim for index, claim in enumerate(group) if index not in conflicts]
     for earlier, later in pairwise(agreeing):
-        if earlier.quantity.best.narrow.overlaps(later.quantity.best.narrow):
+        if _is_told_anew(article, earlier, later) and earlier.quantity.best.narrow.overlaps(later.quantity.best.narrow):
             yield from held(rule, article, (later.span,), _fields(article, later, earlier))
 
 

@@ -252,7 +252,7 @@ def _judged(
         "its": fitting.span.of(article.text),
     }
     if right == name:
-        yield from held(rule, article, (own.span,), fields)
+        yield from held(rule, article, (own.span,), fields, loosely=True)
     else:
         evidence = (at(article, own.span, "its figure"), at(article, fitting.span, "the figure of that rank"))
         yield found(rule, article, span, fields, evidence=evidence)

@@ -45,6 +45,7 @@ class Row(NamedTuple):
     unit: str
     order: str
     status: str
+    loosely: bool
     rules: tuple[str, ...]
     held: tuple[Held, ...]
     fingerprint: str
@@ -78,6 +79,7 @@ def rows(report: Report, entries: Mapping[str, tuple[Entry, ...]], places: Place
             entry.mention.form.value if entry.quantity is None else entry.quantity.kind.value,
             *_meaning(entry),
             entry.status.value,
+            entry.loosely,
             entry.rules,
             tuple(held.get(index, ())),
             mark,

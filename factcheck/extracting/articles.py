@@ -31,6 +31,8 @@ _NO_AMOUNT = Pattern(
     rf"|marker|post|soldier|bridge|path|patrol|massage|(?:or|to){GAP}(?:[0-9]|two|three|four))(?![a-z])"
 )
 _OF = Pattern(rf"{GAP}of(?![a-z])")
+# "6 percent more than a year ago": what is compared stands before, and the year is that of the comparison.
+_THEN = Pattern(rf"{GAP}(?:ago|earlier|before|previously)(?![a-z])")
 
 
 def article_number_at(place: Place, at: int, grammar: Grammar) -> Number | None:
@@ -56,6 +58,8 @@ def _is_hedged(place: Place, number: Number, end: int, grammar: Grammar) -> bool
     phrase = " ".join(hedge.text.lower().split())
     if not hedge.bound or hedge.opens or phrase in _NO_HEDGES:
         return False
+    if phrase.endswith(" than") and _THEN.match(place.plain, end, place.end) is not None:
+        return place.floor == place.start or bool(place.plain[place.floor : hedge.start].strip(SPACES))
     if phrase in _LOOSE:
         return _GOES_ON.match(place.plain, end, place.end) is not None
     return phrase != "under" or _OF.match(place.plain, end, place.end) is None

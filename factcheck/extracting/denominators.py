@@ -18,6 +18,11 @@ _NUMBER = Pattern(
     rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,7}}|(?:ten |hundred )?(?:hundred|thousand|million)|ten)"
     rf"(?![0-9%]|[.,][0-9])(?:{GAP}(?:thousand|million)(?![a-z]))?(?:{GAP}|-)?"
 )
+# "$0.81 per $100 of valuation"; "per $1" is left to rates of exchange.
+_MONEY = Pattern(
+    r"[$€£¥₹](?:[1-9][0-9]{1,6}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,2})"
+    r"(?![0-9%]|\.[0-9]|[ -](?:thousand|[mb]illion|trillion|crore|lakh))"
+)
 _WORD = Pattern(r"[^\W\d_](?:[^\s,;:()\[\]\"!?\x97~/-]|-(?=[a-z])){0,30}")
 _MORE = Pattern(r"[ -]")
 _MOST_WORDS = 3
@@ -84,7 +89,10 @@ def _one_behind(place: Place, end: int, is_money: bool, grammar: Grammar) -> Den
     if number is not None:
         noun = noun_after(place, stop - (plain[stop - 1] in SPACES), grammar)
         return _from(place, at, noun.end if noun else at + len(number[0].rstrip(SPACES + "-")))
-    return _any_noun(place, at, grammar) if joint[1] else None
+    if not joint[1]:
+        return None
+    money = _MONEY.match(plain, at, place.end)
+    return _any_noun(place, at, grammar) if money is None else _from(place, at, money.end())
 
 
 def _from(place: Place, start: int, end: int) -> Denominator:

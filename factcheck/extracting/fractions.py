@@ -62,6 +62,7 @@ _LONGEST_ABBREVIATION, _SHORT_WORDS = 3, frozenset({"ton", "day", "cup"})
 # "half a dozen" is a number of its own
 _LEAST_HALVED = 1000
 _ONES = frozenset({"one", "1"})
+_LEAST_COUNTED = 100
 _RANKED = ("ranked ", "ranks ", "ranking ", "ranked at ", "ranked number ", "placed ", "rank of ", "number ", "no. ")
 _RANK_REACH = 14
 
@@ -171,9 +172,17 @@ def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
     if match[1] in _ONES:
         return number  # "50,000 in one night"
     part, whole = small_number(number.numeral.text.lower(), grammar), small_number(match[1], grammar)
+    if _is_counted(number.numeral.text) and _is_counted(match[1]) and match[1].strip("0,") != "1":
+        return number  # "22,497 out of 31,391 voters" are two counts
     if (part is not None and whole is not None and part >= whole) or _measures(place, end, grammar):
         return number  # "two in one", "two in five years"
     return number_of(place, number.start, end)
+
+
+def _is_counted(digits: str) -> bool:
+    """Whether digits say too large a number for a share of so many in so many."""
+    bare = digits.replace(",", "")
+    return bare.isdecimal() and int(bare) >= _LEAST_COUNTED
 
 
 def _of_a_whole(place: Place, end: int, grammar: Grammar) -> int | None:

@@ -10,6 +10,9 @@ _LONGEST = 40
 _SPAN_OF_TIME = Pattern(r"[\w,.-]{1,20}[ -]([a-z]{1,12})")
 _ARTICLE = Pattern(rf"an?{GAP}(?:[0-9$£€]|(?!half|quarter)[a-z]{{1,20}}-[a-z])")
 _PREPOSITIONS = frozenset({"over", "under", "above", "below", "about", "within"})
+# "A growth of 9 percent over 10,855": behind a share they name its base.
+_OF_BASES = frozenset({"over", "above", "under", "below"})
+_PERCENT = ("%", "percent", "cent", "pct", "pc")
 _OF_TIME = frozenset({"over", "under", "above", "below", "within"})
 # "over two weeks ago", "patients over one month of age"
 _SAY_HOW_LONG = (" ago", " old", "-old", " of age", " long")
@@ -25,6 +28,8 @@ def is_particle(phrase: str, earlier: list[str], place: Place, start: int, end: 
     if _is_before_article(phrase, place, start):
         return True
     if earlier and earlier[-1] in grammar.lexicon.words.get(f"before {phrase}", ()):
+        return True
+    if phrase in _OF_BASES and not earlier and place.plain.endswith(_PERCENT, place.start, place.floor):
         return True
     return phrase in _OF_TIME and _is_course_of_time(earlier, place, start, grammar)
 

@@ -14,6 +14,15 @@ from factcheck.model.mention import Form, Mention
 _STOPS = frozenset({"", ".", ":", ";", "!", "?", '"'})
 _NAME = Pattern(r"[A-Z][\w&/-]*(?:\.[A-Z]\.)*$")
 _BEHIND_NAME = Pattern(r"([0-9]{1,6})(?![0-9%]|[.,-][0-9])(?:\s([a-z]{1,12}))?")
+# "Labour 470 (17%), UKIP 615 (22%)", "Conservative 1,254, Labour 470": the share or the like beside a count.
+_SHARE = Pattern(rf"{GAP}\([0-9.]{{1,5}}(?:%|{GAP}(?:percent|per cent|pct|pc))")
+_LIKE_BEFORE = Pattern(
+    rf"[A-Za-z]{GAP}[0-9]{{1,3}},[0-9]{{3}}[,;]{GAP}(?:and{GAP})?[\w'-]{{1,20}}(?:{GAP}[\w'-]{{1,20}})?{GAP}$"
+)
+_LIKE_BEHIND = Pattern(
+    rf"[,;]{GAP}(?:and{GAP})?[\w'-]{{1,20}}(?:{GAP}[\w'-]{{1,20}})?{GAP}[0-9]{{1,3}},[0-9]{{3}}(?![0-9])"
+)
+_LONGEST_LIKE = 60
 _MODEL = Pattern(r"[0-9]{3,4} (?:[A-Z][a-z]{2,15}|MAX)(?! [A-Z]| and | or |[a-z])")
 _NEXT = Pattern(rf"(?:{GAP}|-)([A-Za-z]{{1,20}})")
 _PLAIN_WORD = Pattern(r"(?<![\w-])[a-z]{3,20}(?![\w-])")
@@ -69,7 +78,7 @@ def proper_name_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if name.lower() in _DETERMINERS or name.endswith(("'s", "’s")):
         model = _MODEL.match(place.text, at, place.end)
         return named(place, Form.NAME, at, match.end(1)) if model else None
-    if not _NAME.match(name):
+    if not _NAME.match(name) or _is_counted(place, at, match.end(1)):
         return None
     words, last, behind = grammar.lexicon.words, name.lower(), match[2] or ""
     if last in grammar.hedge_ends or (last in words["stop"] and not _is_short_form(name)):
@@ -83,6 +92,13 @@ def proper_name_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if behind in words["behind counts"] and behind not in _SINGULAR_VERBS:
         return None
     return named(place, Form.NAME, at, match.end(1))
+
+
+def _is_counted(place: Place, at: int, end: int) -> bool:
+    """Whether a number behind a name is the count of a list, as votes are told."""
+    if _SHARE.match(place.plain, end, place.end) or _LIKE_BEHIND.match(place.plain, end, place.end):
+        return True
+    return _LIKE_BEFORE.search(place.before(at, _LONGEST_LIKE)) is not None
 
 
 def _is_short_form(name: str) -> bool:

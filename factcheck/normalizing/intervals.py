@@ -17,6 +17,9 @@ _HALF, _TEN = Decimal("0.5"), Decimal(10)
 # A fraction in words is said, not measured: "a third" is used from 0.30 to 0.37, "a fifth" from 0.18 to 0.22.
 _FRACTION_SLACK = Decimal("0.1")
 _FINEST_PLACE = -20
+# Nobody counts to four digits and then means "some": the word only keeps the sentence from beginning with a numeral, or
+# speaks of the last digits. Such a figure is held to this many units of its last non-zero digit.
+_FINE, _FINE_REACH = Decimal(1000), Decimal(10)
 
 
 Intervals = tuple[Interval, Interval, Interval]
@@ -89,16 +92,20 @@ def hedged_range(first: Value, last: Value, hedge: Hedge) -> Interval:
 
 
 def hedged(amount: Decimal, hedge: Hedge, step: Decimal, ulp: Decimal) -> Interval:
-    """Return what a hedged number can mean; `step` is one unit of its last non-zero digit."""
+    """Return what a hedged number can mean; `step` is one unit of its last non-zero digit.
+
+    "About 5,000" reaches a tenth to either side, "about 5,214" ten.
+    """
     size = abs(amount)
+    most = step * _FINE_REACH if size >= step * _FINE else size
     if hedge.below is None:
         low = None
     else:
-        low = amount - (max(size * hedge.below, ulp * _HALF) if hedge.below else Decimal(0))
+        low = amount - (max(min(size * hedge.below, most), ulp * _HALF) if hedge.below else Decimal(0))
     if hedge.above is None:
         high = None
     elif hedge.step:
         high = amount + step
     else:
-        high = amount + (max(size * hedge.above, ulp * _HALF) if hedge.above else Decimal(0))
+        high = amount + (max(min(size * hedge.above, most), ulp * _HALF) if hedge.above else Decimal(0))
     return Interval(low, high)

@@ -25,6 +25,8 @@ _AMOUNTS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBE
 _STEPS = _AMOUNTS | {QuantityKind.PERCENT, QuantityKind.POINTS}
 _RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
 
+# Behind a step these lead to the level that it started from: "a growth of 9% over 75".
+_OVER = frozenset({"over", "above", "below", "under"})
 # What says that a figure is a little more, and behind a step that this goes on from it: "12% more than 75".
 _HEDGES = frozenset({"more", "over", "less", "fewer", "higher", "lower"})
 
@@ -104,9 +106,10 @@ def _than(stretch: _Stretch, claim: Claim, hedge: str) -> Part | None:
 
 def _compared(stretch: _Stretch, claim: Claim, last: Part | None) -> Part | None:
     """Return a level right behind its step: "more than 75", "an increase of 12% over 75"."""
-    if last is None or last.role is not Role.STEP or _hedge(claim) not in _HEDGES:
+    if last is None or last.role is not Role.STEP:
         return None
-    if stretch.text[last.end : stretch.place].strip():
+    between = stretch.text[last.end : stretch.place].strip()
+    if (between or _hedge(claim)) not in (_HEDGES if not between else _OVER):
         return None
     return Part(unhedged(claim), Role.BEFORE, stretch.place, stretch.place, stretch.place + 1)
 

@@ -101,8 +101,16 @@ def _of(window: Window, result: Term, behind: Sequence[Term]) -> Iterator[Tally]
     if not whole.agreed or not is_near(whole) or not _is_about_parts(whole):
         return
     stretch = window.text[: window.sentence_at(whole.terms[-1].place)[1]]
+    if _of_a_year().search(stretch, window.sentence_at(result.place)[1]) is not None:
+        return  # "In 2019 there were 9,371 voters and in 2015 some 5,273"
     if _otherwise().search(stretch) is None and _is_borne_out(window, whole, stretch):
         yield whole
+
+
+@cache
+def _of_a_year() -> re.Pattern[str]:
+    """Match what gives a part a time of its own."""
+    return re.compile(r"\b(?:in|for|by|of|during) (?:19|20)\d\d\b", re.IGNORECASE)
 
 
 @cache

@@ -21,7 +21,8 @@ _PEOPLE = frozenset(
         "priests", "farmers", "judges", "lawyers", "engineers", "players", "coaches", "managers", "guests", "suspects",
         "defendants", "respondents", "participants", "inhabitants", "volunteers", "applicants",
         "graduates", "toddlers", "veterans",
-        "demonstrators", "rebels", "militants", "hostages",
+        "demonstrators", "rebels", "militants", "hostages", "strikers", "marchers", "spectators", "villagers",
+        "trainees", "apprentices", "cadets", "recruits", "runners", "climbers",
     }
 )  # fmt: skip
 _MEDALS = frozenset({"gold", "golds", "silver", "silvers", "bronze", "bronzes", "medals"})

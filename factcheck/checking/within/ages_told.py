@@ -150,7 +150,12 @@ def _name_before(article: Article, claim: Claim) -> str:
     """Return the name right before an age, "Ryan Cole" of "Ryan Cole, 24" and "Ryan Cole (24)", or ""."""
     start = claim.span.start
     match = _name().search(article.text, max(0, start - _LEAD), start)
-    return match["name"] if match is not None else ""
+    return _title().sub("", match["name"]) if match is not None else ""
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Professor|Prof|Judge|President|Senator)\.?\s")
 
 
 @cache

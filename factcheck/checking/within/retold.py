@@ -23,6 +23,7 @@ from factcheck.checking.within.handed_on import exchanged, handed_on
 from factcheck.checking.within.known_counts import known_counts
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
 from factcheck.checking.within.statistic_words import statistics_of
+from factcheck.checking.within.swapped_again import swapped_again
 from factcheck.checking.within.taken_up import taken_up
 from factcheck.checking.within.told_again import told_again
 from factcheck.checking.within.twins import twins
@@ -72,12 +73,17 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     told: set[Claim] = set()
     pairs = ((other, claim, "") for other, claim in chain(event_figures(article), ages_told(article)))
     listed = ((place, claim, "") for place, claim in chain(handed_on(article), exchanged(article)))
-    alike = chain(twins(article), taken_up(article), echoes(article), told_again(article), known_counts(article), pairs)
+    again = swapped_again(article)
+    alike = chain(
+        twins(article), taken_up(article), echoes(article), told_again(article), known_counts(article), pairs, again
+    )
     known = ((other.span, claim, diagnosis) for other, claim, diagnosis in alike)
     for place, claim, diagnosis in chain(known, listed):
         if claim in told or _are_converted(article, place, claim.span):
             continue
         if statistics_of(article, claim.span) - statistics_of(article, place):
+            continue
+        if _who_finished().match(article.text, claim.span.end):
             continue
         told.add(claim)
         fields = {
@@ -93,6 +99,15 @@ def _are_converted(article: Article, *places: Span) -> bool:
     """Whether figures only say in another unit what stands before each: two amounts give two conversions."""
     converted = {article.claims[relation.members[1]].span for relation in related(article, RelationKind.CONVERSION)}
     return converted.issuperset(places)
+
+
+@cache
+def _who_finished() -> re.Pattern[str]:
+    """Match what makes a count that of the ones who are left: "the 4,132 who finished the trial"."""
+    return re.compile(
+        r" (?:who|that) (?:had |have )?(?:finished|completed|remained|stayed|took part|responded|replied|answered|survived"
+        r"|attended|applied|asked|voted|signed|got|received)\b|[- ](?:\w+ )?asked for\b"
+    )
 
 
 def _key(article: Article, claim: Claim) -> tuple[str, str] | None:

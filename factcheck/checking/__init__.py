@@ -124,6 +124,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("series-score", "within.series_score", cues.SERIES),
     Entry("order-of-day-and-month", "dates.day_order", cues.DAYS_IN_DIGITS),
     Entry("out-of-scale", "plausibility.out_of_scale", cues.PLACES),
+    Entry("gdp-per-head", "plausibility.gdp_per_head", cues.OUTPUT_AND_PEOPLE),
     Entry("beyond-record", "plausibility.beyond_record", cues.GATE),
     Entry("known-thing", "plausibility.known_things", cues.KNOWN_THINGS),
     Entry("equivalence", "plausibility.equivalences", cues.A_FIGURE),

@@ -295,6 +295,9 @@ PLACES = (
     Cue(words=("live in", "lived in", "lives in", "living in", "reside in"), least=1),
 )
 P_VALUES = (Cue(words=("=",)),)
+OUTPUT_AND_PEOPLE = (
+    Cue(words=("gdp", "domestic product", "regional product", "economic output"), figures=(_MONEY,), least=2),
+)
 RANKS = (Cue(words=("followed by", "ahead of", ", then ", " second", "runner-up", " next", "trailed by"), least=2),)
 RANKS_TOLD = (
     Cue(

@@ -101,12 +101,19 @@ def _of_all(article: Article, claim: Claim, rule: Rule) -> Span | None:
     words = rule.words("whole")
     start = max(article.sentences[claim.sentence].start, claim.span.start - _LONGEST_LEAD)
     whole = _before_it(words).search(article.text, start, claim.span.start) if words else None
+    whole = whole or (_of_those().search(article.text, start, claim.span.start) if words else None)
     return None if whole is None else Span(whole.start(), claim.span.end)
 
 
 @lru_cache(maxsize=64)
 def _before_it(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b[Oo]f (?:(?:all|the|its|their|those|these) ){{0,2}}(?:{'|'.join(map(re.escape, words))}), $")
+
+
+@lru_cache(maxsize=1)
+def _of_those() -> re.Pattern[str]:
+    """Match "Of those who completed the treatment," right before a share."""
+    return re.compile(r"\b[Oo]f (?:those|them|these)\b[^.;,:()\d]{0,45}, (?:some |about |as many as )?$")
 
 
 def _is_allowed(article: Article, claim: Claim, rule: Rule) -> bool:

@@ -105,7 +105,8 @@ def _are_converted(article: Article, *places: Span) -> bool:
 def _who_finished() -> re.Pattern[str]:
     """Match what makes a count that of the ones who are left: "the 4,132 who finished the trial"."""
     return re.compile(
-        r" (?:who|that) (?:had |have )?(?:finished|completed|remained|stayed|took part|responded|replied|answered|survived"
+        r" (?:who|that) (?:had |have )?(?:finished|completed|remained|stayed|took part|responded|replied|answered"
+        r"|survived"
         r"|attended|applied|asked|voted|signed|got|received)\b|[- ](?:\w+ )?asked for\b"
     )
 

@@ -91,7 +91,7 @@ def _definite(article: Article, claim: Claim) -> str | None:
 
 
 def _is_one(article: Article, other: Claim, claim: Claim, words: str) -> bool:
-    """Whether nothing dates the later figure otherwise, and it is long and near, or its words are those of the other."""
+    """Whether nothing dates the later figure otherwise, and it is long and near, or shares its words with the other."""
     there = article.sentences[other.sentence].of(article.text)
     here = article.sentences[claim.sentence].of(article.text)
     if set(_year().findall(here)) - set(_year().findall(there)):

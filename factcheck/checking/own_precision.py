@@ -73,7 +73,7 @@ def paired(first: Quantity, second: Quantity, *, cut: bool = True) -> tuple[Inte
 
 def alike(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
     """Return what two rates can stand for that are written to one place: beside 5.25% a 5% is 5.00%."""
-    step = min((_last_place(quantity) for quantity in (first, second)), default=Decimal(0))
+    step = min(_last_place(first), _last_place(second))
     return _around(first, step, step), _around(second, step, step)
 
 
@@ -93,10 +93,13 @@ def _significant(quantity: Quantity) -> int:
 
 def _last_place(quantity: Quantity) -> Decimal:
     """Return one unit of the last place as written: 0.1 for 3.4, 100 million for 3.4 billion, 1 for a count."""
-    value, low = quantity.best.value, quantity.best.written.low
-    if value is None or low is None or value == low:
+    value, (low, high) = quantity.best.value, quantity.best.written
+    if value is None:
         return Decimal(1)
-    return EXACT.multiply(Decimal(2), abs(EXACT.subtract(value, low)))
+    near = low if value >= 0 else high  # what was cut off leaves a figure nearer to zero than what it stands for
+    if near is None or value == near:
+        return Decimal(1)
+    return EXACT.multiply(Decimal(2), abs(EXACT.subtract(value, near)))
 
 
 def _rounded_at(quantity: Quantity) -> Decimal:

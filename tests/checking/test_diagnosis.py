@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, is_swapped_pair, power_of_ten
+from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, is_swapped_pair, power_of_ten, slip_between
 from factcheck.model.interval import Interval
 
 
@@ -40,6 +40,12 @@ def test_a_power_of_ten_is_named(stated: str, computed: str, said: str) -> None:
         ("1118", "1117", ""),
         ("98000", "0.089", ""),
         ("500", "0", ""),
+        ("512", "0", ""),
+        ("1171", "11.17", ""),
+        ("0.116", "0.1216", "may have lost a digit"),
+        ("1.16", "1.126", "may have lost a digit"),
+        ("123", "13", ""),
+        ("22.4", "24.16", "may have two digits swapped"),
     ],
 )
 def test_a_slip_of_the_finger_is_named(stated: str, computed: str, said: str) -> None:
@@ -54,6 +60,27 @@ def test_slips_are_tried_in_their_order() -> None:
     assert diagnosed(around("30"), around("7"), other_way, base, typed=typed) == "fits the change the other way"
     assert diagnosed(around("41"), around("7"), other_way, typed=typed) == "may have two digits swapped"
     assert diagnosed(around("41"), around("7"), other_way) == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ("1.92", "1.29", True),
+        ("1.902", "1.92", True),
+        ("1.92", "1.902", True),
+        ("20", "2", False),
+        ("192", "1.29", False),
+        ("1" * 28 + "12", "1" * 28 + "21", True),
+    ],
+)
+def test_neighbors_change_places_zeros_at_the_end_included(one: str, other: str, is_so: bool) -> None:
+    assert is_swapped(Decimal(one), Decimal(other)) is is_so
+
+
+def test_a_power_of_ten_tells_nothing_of_one_digit_unless_it_is_sure() -> None:
+    assert slip_between(Decimal(2), Decimal(20)) == ""
+    assert slip_between(Decimal(2), Decimal(20), is_sure=True) == "is 10 times too small"
+    assert slip_between(Decimal(24), Decimal(240)) == "is 10 times too small"
 
 
 def test_two_digits_are_a_swapped_pair_at_one_place_only() -> None:

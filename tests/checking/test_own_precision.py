@@ -48,6 +48,37 @@ def test_two_ends_share_the_precision_of_the_finer_one(first: str, second: str, 
     assert ends(paired(quantity(first), quantity(second))[1]) == tuple(map(Decimal, later))
 
 
+def test_an_end_that_a_hedge_leaves_open_stays_where_the_digits_put_it() -> None:
+    for text in ("up to 20 km", "more than 20 km", "at least 20 km", "less than 20 km"):
+        given = quantity(text)
+        own, written, wide = own_precision(given, given.best), given.best.written, given.best.wide
+        low = written.low if wide.low is None else min(written.low or Decimal(0), wide.low)
+        high = written.high if wide.high is None else max(written.high or Decimal(0), wide.high)
+        assert ends(own) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "earlier"),
+    [
+        ("200 men", "75 men", ("199.5", "201")),
+        ("0.0 km", "2.5 km", ("-0.05", "0.1")),
+        ("0.5 km", "2.5 km", ("0.45", "0.6")),
+        ("-2.5 degrees Celsius", "3.5 degrees Celsius", ("-2.6", "-2.45")),
+    ],
+)
+def test_the_earlier_end_has_a_precision_of_its_own(first: str, second: str, earlier: tuple[str, str]) -> None:
+    assert ends(paired(quantity(first), quantity(second))[0]) == tuple(map(Decimal, earlier))
+
+
+def test_a_range_keeps_what_it_says() -> None:
+    between, plain = quantity("3 to 5 km"), quantity("20 km")
+    assert paired(between, plain)[0] == between.best.wide
+    assert paired(plain, between)[1] == between.best.wide
+    assert not equally_precise(between, quantity("7 km"))
+    assert not equally_precise(quantity("7 km"), between)
+    assert not equally_precise(quantity("2.50 km"), quantity("2.5 km"))
+
+
 def test_rates_are_written_to_one_place() -> None:
     five, more = alike(quantity("5%"), quantity("5.25%"))
     assert ends(five) == (Decimal("4.995"), Decimal("5.005"))

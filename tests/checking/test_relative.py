@@ -27,10 +27,14 @@ def test_the_exact_change_lies_in_that_of_the_points(earlier: Decimal, later: De
 def test_a_fall_is_a_negative_change() -> None:
     assert negated(interval("5", "6")) == interval("-6", "-5")
     assert negated(interval(None, "6")) == interval("-6", None)
+    assert negated(interval("5", None)) == interval(None, "-5")
 
 
 def test_the_size_of_a_change_has_no_sign() -> None:
     assert size(interval("-6", "-5")) == interval("5", "6")
     assert size(interval("2", "3")) == interval("2", "3")
     assert size(interval("-2", "3")) == interval("0", "3")
+    assert size(interval("0.5", "3")) == interval("0.5", "3")
+    assert size(interval("-5", "0.5")) == interval("0", "5")
+    assert size(interval(None, "-5")) == interval("5", None)
     assert size(interval("-2", None)) == interval("0", None)

@@ -30,7 +30,7 @@ from factcheck.model.claim import Article, Claim, Direction, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
-from factcheck.model.rounding import as_precisely
+from factcheck.model.rounding import as_precisely, is_multiple
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
@@ -275,7 +275,7 @@ def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Resul
 def _is_swapped(change: _Change, stated: Decimal, computed: Decimal) -> bool:
     """Whether a percentage is that of its levels with two digits swapped; round levels may stand for others."""
     levels = (change.earlier.quantity, change.later.quantity)
-    is_sharp = all(level.decimals or value_of(level.best) % _TEN for level in levels)
+    is_sharp = all(level.decimals or not is_multiple(value_of(level.best), _TEN) for level in levels)
     is_short = bool(change.stated.quantity.decimals) and stated < _HUNDRED
     return is_sharp and is_short and is_swapped(stated, as_precisely(computed, stated))
 

@@ -23,7 +23,7 @@ from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, Reading
-from factcheck.model.rounding import is_multiple
+from factcheck.model.rounding import as_precisely, is_multiple
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Unit, bare, convertible
 
@@ -243,7 +243,7 @@ def _diagnosis(one: Reading, other: Reading, printed: Interval) -> str:
     expected = _expected(one, other)
     typed = Typed(value_of(other), expected)
     slip = diagnosed(printed, _near(expected), *_slips(one, expected), typed=typed)
-    is_swapped = not slip and is_swapped_pair(value_of(other), EXACT.quantize(expected, _last_place(other)))
+    is_swapped = not slip and is_swapped_pair(value_of(other), as_precisely(expected, _last_place(other)))
     return "may have two digits swapped" if is_swapped else slip
 
 

@@ -7,17 +7,23 @@ is wrong, whatever the rate of the day was.
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.consensus import disagreeing
 from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs
+from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article
+from factcheck.model.interval import EXACT
 from factcheck.model.rates import Rates
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
+# So many other pairs must agree on one rate; of more pairs than this a table is told, and no prose.
+_WITNESSES, _MOST, _BEHIND = 2, 30, 60
 # The days for which any rates may be known.
 _EVER = (date(1999, 1, 4), date(9999, 12, 31))
 
@@ -44,13 +50,69 @@ def _of_one_time(article: Article) -> Iterator[Pair]:
 
 def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
     tolerance = rule.number("tolerance")
+    told: set[Span] = set()
     for pairs in by_currencies(_of_one_time(article)).values():
         for outlier, witness in disagreeing([pair.generous.widened(tolerance) for pair in pairs]):
             pair, other = pairs[outlier], pairs[witness]
-            if _is_borne_out(pair, other, rates):
-                continue
-            evidence = (at(article, other.relation.span, "the other conversion"),)
-            yield found(rule, article, pair.relation.span, _fields(article, pair, other), evidence=evidence)
+            if not _is_borne_out(pair, other, rates):
+                told.add(pair.relation.span)
+                yield _finding(article, rule, pair, other)
+    for pairs in by_currencies(money_pairs(article)).values():
+        for pair, other in _slipped(article, pairs[:_MOST], tolerance):
+            if pair.relation.span not in told and not _is_borne_out(pair, other, rates):
+                yield _finding(article, rule, pair, other)
+
+
+def _slipped(article: Article, pairs: list[Pair], tolerance: Decimal) -> Iterator[tuple[Pair, Pair]]:
+    """Yield a pair that is not of the one rate of two others or more, and one of these.
+
+    Amounts of other years may have rates of their own, unless others of other years have not, or a slip explains it.
+    """
+    intervals = [pair.generous.widened(tolerance) for pair in pairs]
+    for number, pair in enumerate(pairs):
+        others = pairs[:number] + pairs[number + 1 :]
+        ends = intervals[:number] + intervals[number + 1 :]
+        is_rate = len({other.relation.span for other in others}) >= _WITNESSES and not disagreeing(ends)
+        if is_rate and not any(intervals[number].overlaps(end) for end in ends):
+            sharpest = max(others, key=lambda other: other.converted.digits + other.original.digits)
+            is_of_others = _compared().search(article.text, pair.relation.span.end, pair.relation.span.end + _BEHIND)
+            if (_is_one_rate(pair, others) and not is_of_others) or _may_be_typed(pair, sharpest.rate):
+                yield pair, sharpest
+
+
+def _is_one_rate(pair: Pair, others: list[Pair]) -> bool:
+    """Whether the others are of several times, or all of that of the pair, and so are of one rate whatever the time."""
+    periods = {other.claim.period for other in others}
+    return len(periods) > 1 or periods == {pair.claim.period}
+
+
+def _may_be_typed(pair: Pair, rate: Decimal) -> bool:
+    """Whether a slip of the finger in one of two amounts explains that they are not of this rate."""
+    original, converted = abs(value_of(pair.original.best)), abs(value_of(pair.converted.best))
+    meant = EXACT.divide(original, rate), EXACT.multiply(converted, rate)
+    return any(
+        slip_between(value, likely) != ""
+        for value, each, quantity in zip((converted, original), meant, (pair.converted, pair.original), strict=True)
+        for likely in _to_digits(each, quantity.digits)
+    )
+
+
+def _to_digits(value: Decimal, digits: int) -> tuple[Decimal, Decimal, Decimal]:
+    """Return a value to so many digits, and its neighbors: the rate is known to a few digits itself."""
+    step = Decimal(1).scaleb(value.adjusted() - digits + 1)
+    rounded = EXACT.quantize(value, step)
+    return rounded, EXACT.subtract(rounded, step), EXACT.add(rounded, step)
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    """Match, behind a pair, that it is of another time than the rest."""
+    return re.compile(r"\b(?:corresponding|same (?:period|quarter|month)|earlier|before|previous|in (?:19|20)\d\d)\b")
+
+
+def _finding(article: Article, rule: Rule, pair: Pair, other: Pair) -> Result:
+    evidence = (at(article, other.relation.span, "the other conversion"),)
+    return found(rule, article, pair.relation.span, _fields(article, pair, other), evidence=evidence)
 
 
 def _is_borne_out(pair: Pair, other: Pair, rates: Rates) -> bool:

@@ -63,3 +63,19 @@ def test_a_loss_goes_by_its_size(text: str, right: str, wrong: str) -> None:
     assert messages(text, RULE) == []
     (found,) = findings(text.replace(right, wrong), RULE)
     assert "in the same text" in found.message
+
+
+GROWTH = (
+    "Growth with oil came to 44.73 billion cedis ($10.13 billion) in the first quarter of 2017, against 36.45 billion"
+    " cedis ($8.26 billion) in 2016. Without oil it was 42.96 billion cedis ($9.73 billion) in the first quarter of 2017."
+)
+
+
+def test_amounts_of_several_years_at_one_rate_are_of_one_rate() -> None:
+    assert messages(GROWTH, RULE) == []
+    assert len(messages(GROWTH.replace("8.26", "8.62"), RULE)) == 1
+    assert len(messages(GROWTH.replace("9.73", "7.93"), RULE)) == 1
+
+
+def test_an_amount_of_another_year_may_have_its_own_rate() -> None:
+    assert messages(GROWTH.replace("8.26", "9.41"), RULE) == []

@@ -63,6 +63,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("per-head", "arithmetic.per_head", cues.EACH_OF),
     Entry("mean-of-values", "derived.means", cues.LISTED_MEANS),
     Entry("worked-out", "derived.worked_out", cues.FIGURES),
+    Entry("named-rate", "derived.named_rates", cues.NAMED_RATES),
     Entry("average-growth", "arithmetic.average_growth", cues.AVERAGES),
     Entry("part-of-whole", "arithmetic.part_above", cues.PARTS_ABOVE),
     Entry("respectively", "within.handed_out", cues.RESPECTIVELY),

@@ -214,6 +214,16 @@ BALANCES = (
     ),
     Cue(words=("female", "women", "girls", "rural"), figures=(_PERCENT,), together=2),
 )  # fmt: skip
+NAMED_RATES = (
+    Cue(
+        words=(
+            "infant mortality", "fatality", "mortality", "positivity", "positive rate", "recovery rate", "less rate",
+            "unemployment rate", "turnout", "pass rate", "occupancy", "birth rate", "death rate", "murder rate",
+            "homicide rate", "margin",
+        ),
+        least=3,
+    ),
+)  # fmt: skip
 PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output",)))
 PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)
 RATES = (Cue(figures=(_PERCENT,), least=3),)

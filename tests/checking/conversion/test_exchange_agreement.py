@@ -67,7 +67,8 @@ def test_a_loss_goes_by_its_size(text: str, right: str, wrong: str) -> None:
 
 GROWTH = (
     "Growth with oil came to 44.73 billion cedis ($10.13 billion) in the first quarter of 2017, against 36.45 billion"
-    " cedis ($8.26 billion) in 2016. Without oil it was 42.96 billion cedis ($9.73 billion) in the first quarter of 2017."
+    " cedis ($8.26 billion) in 2016. Without oil it was 42.96 billion cedis ($9.73 billion) in the first quarter of"
+    " 2017."
 )
 
 

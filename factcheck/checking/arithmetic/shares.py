@@ -78,6 +78,10 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"(?P<part>{FIGURE})(?: [\w-]+){{0,3}}? \({share}\){own}"
         ),
         re.compile(
+            rf"\b[Oo]f (?:the |its |their |these |those |all ){{0,2}}(?P<whole>{FIGURE})(?: [\w’'-]+){{1,4}} "
+            rf"(?P<part>{FIGURE})(?: (?!(?:to|from|by|and)\b)[\w-]+){{0,2}}? \({share}\){own}"
+        ),
+        re.compile(
             rf"\b[Oo]f (?:the |its |their |these |those |all ){{0,2}}(?P<whole>{FIGURE}){some}{{0,60}}?, "
             rf"(?P<part>{FIGURE})(?: (?!(?:and|but|while|to|from|by)\b)[\w-]+){{0,4}}?,"
             rf" or (?:just |about )?{share}{ends}"

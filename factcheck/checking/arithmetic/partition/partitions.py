@@ -78,7 +78,7 @@ def _best(article: Article, link: Link) -> Partition | None:
     if not weighed:
         return None
     weight, whole, run = max(weighed, key=itemgetter(0))
-    if weight < _NEEDED[link.tie] or _is_reckoned(article, whole):
+    if weight < _NEEDED[link.tie] or (link.tie is not Tie.CLOSED and _is_reckoned(article, whole)):
         return None
     return Partition(whole, run, slip_in(figures_of(whole, run)))
 
@@ -106,7 +106,9 @@ def _weight(lower: str, whole: Amount, run: Sequence[Amount], tie: Tie) -> float
     if tie is Tie.CLOSED:
         return slipped.weight
     is_pair = tie is Tie.FIRST and len(run) == _FEWEST
-    return slipped.weight + is_near * _NEAR - is_pair * _OF_A_PAIR - (not _are_alike(whole, run)) * _OF_OTHER_NOUNS
+    # What is listed behind a colon has the names of its kinds: homes are apartments and houses.
+    is_mixed = not _are_alike(whole, run) and not (tie is Tie.COLON and len(run) > _FEWEST)
+    return slipped.weight + is_near * _NEAR - is_pair * _OF_A_PAIR - is_mixed * _OF_OTHER_NOUNS
 
 
 def _is_exact(whole: Amount, run: Sequence[Amount]) -> bool:

@@ -10,6 +10,7 @@ wrong digit, so that the wholes to choose from are few.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
@@ -78,9 +79,35 @@ def _given(article: Article, share: Claim) -> Iterator[tuple[Amount, Sequence[Am
     part = _part(article, share, named.end() if named is not None else share.quantity.mention.amount.end)
     if named is not None and part is not None:
         yield part, _named(article, part, named["noun"])
+    elif part is not None and _of_them().match(article.text, part.end) is not None:
+        yield part, _before(article, part, 1)
+    elif part is not None and _of_total().match(article.text, share.quantity.mention.amount.end) is not None:
+        yield part, _before(article, part, part.sentence)
     elif part is not None:
         yield part, _taken(article, share, part)
     yield from _paired(article, share)
+
+
+@cache
+def _of_them() -> re.Pattern[str]:
+    return re.compile(r" of (?:them|these|those|which|whom)\b")
+
+
+@cache
+def _of_total() -> re.Pattern[str]:
+    return re.compile(r" of (?:the (?:total|whole)|all|it all)(?=[.,;)]| (?:and|while|but)\b)")
+
+
+def _before(article: Article, part: Amount, sentences: int) -> list[Amount]:
+    """Return the larger amounts that were told before a part, within so many sentences, each value once."""
+    amounts = amounts_of.of(article)
+    first = bisect_left(amounts, part.sentence - sentences, hi=part.place, key=_sentence_of)
+    larger = (each for each in amounts[first : part.place] if each.role is Role.LEVEL and each.value > part.value)
+    return list({each.value: each for each in larger if each.unit == part.unit and not each.is_word}.values())
+
+
+def _sentence_of(amount: Amount) -> int:
+    return amount.sentence
 
 
 def _taken(article: Article, share: Claim, part: Amount) -> Sequence[Amount]:
@@ -108,7 +135,7 @@ def _of_whole() -> re.Pattern[str]:
     """Match what names the whole behind a share: "of the total trade", "of China's exports", "of all births"."""
     return re.compile(
         r"\)? of (?:(?:the|its|their|our|all|total|overall|entire|whole|combined|[a-z]+[’']s?|live|foreign|annual"
-        r"|national) ){1,4}(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,})\b(?! of\b)"
+        r"|national) ){1,4}(?:[a-z-]+ ){0,2}?(?P<noun>(?!total\b|whole\b)[a-z]{4,})\b(?! of\b)"
     )
 
 

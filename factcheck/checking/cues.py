@@ -201,7 +201,11 @@ PARTS = (
         least=3,
     ),
 )  # fmt: skip
-TALLIES = (Cue(least=2),)
+TALLIES = (
+    Cue(least=3),
+    Cue(figures=(_PERCENT,), least=2),
+    Cue(words=("half", "third", "quarter", "fifth", "sixth", "eighth", "tenth"), least=2),
+)
 BALANCES = (
     Cue(
         words=(

@@ -27,6 +27,9 @@ _TWINS = (
     "In Messina 125,962 voted Yes, or [76.1|71.6] per cent, and 50,067 No, or 28.4 per cent.",
     "Holding polled [9,437|9,347] votes (65.94%), ahead of Gardner with 3,802 (26.82%), Davis with 897 (6.33%) and"
     " Murray with 129 (0.91%).",
+    "Foreign trade rose 11.4 percent to 461.4 billion yuan. Trade with ASEAN grew by 6 percent to 83.59 billion"
+    " yuan and accounted for [13.1|18.1] percent of the total.",
+    "Of the 75 RJD winners [47|41] (55 per cent) polled more than half of the votes.",
     "By May 610 people, or [47.7%|74.7%], of the 817 who were asked have answered.",
 )
 _SILENT = (

@@ -249,12 +249,14 @@ def _weighed(tally: Tally) -> Tally:
 def _agreement(tally: Tally) -> int:
     """Return in how many digits the result agrees; the last of a rounded figure may be off without a slip."""
     agreed = agreement(tally.result.value, tally.value)
+    if not agreed:
+        return 0
     finest = min(map(last_digit, (tally.result, *tally.terms)))
     is_last = abs(tally.result.value - tally.value) < _TEN * finest
     is_counted = tally.result.unit == "count" and not tally.result.quantity.mention.numeral.scale
     is_counted = is_counted and len(tally.terms) <= _MOST_TRIED and _count_alike(tally)
-    is_typed = is_counted or (agreed > 0 and is_swapped(tally.result.value, tally.value))
-    return agreed - 1 if agreed and is_last and not is_typed else agreed
+    is_typed = is_counted or is_swapped(tally.result.value, tally.value)
+    return agreed - 1 if is_last and not is_typed else agreed
 
 
 def _is_like_a_term(tally: Tally) -> bool:

@@ -79,7 +79,8 @@ def _any() -> re.Pattern[str]:
 
 def _contexts(article: Article) -> tuple[Context, ...]:
     around = windows(article, _any(), before=_BEFORE, longest=_LONGEST, least=_FEWEST, roles=LISTED)
-    return tuple(Context(window, tuple(terms_of(window))) for window in around)
+    units: dict[int, str] = {}
+    return tuple(Context(window, tuple(terms_of(window, units))) for window in around)
 
 
 _made = OfOneArticle(_contexts)
@@ -90,20 +91,33 @@ def contexts(article: Article) -> tuple[Context, ...]:
     return _made.of(article)
 
 
-def terms_of(window: Window) -> Iterator[Term]:
-    """Yield the figures that stand for one positive amount that is told as a fact."""
+def terms_of(window: Window, units: dict[int, str] | None = None) -> Iterator[Term]:
+    """Yield the figures that stand for one positive amount that is told as a fact.
+
+    `units` remembers from window to window what unit the figures at their places have, "" if they are no terms.
+    """
     sentence, lent = 0, ""
+    known = {} if units is None else units
     last: Term | None = None
     for place, claim in figures_of(window):
         while sentence + 1 < len(window.sentences) and window.sentences[sentence + 1] <= place:
             sentence += 1
-        unit = _unit_of(claim.quantity)
-        if unit and _is_plain(claim) and not _is_of_another(window, place):
+        start = claim.span.start
+        if start not in known:
+            known[start] = _term_unit(window, place, claim)
+        unit = known[start]
+        if unit:
             lent = "" if unit == "count" and not _is_bare(claim, last) else lent or unit
             shared = lent if unit == "count" and lent else unit
             last = Term(place, sentence, claim, shared, value_of(claim.quantity.best))
             lent = "" if last.unit == "count" or is_rate(last) else last.unit
             yield last
+
+
+def _term_unit(window: Window, place: int, claim: Claim) -> str:
+    """Return the unit of a figure that is a term, else ""."""
+    unit = _unit_of(claim.quantity)
+    return unit if unit and _is_plain(claim) and not _is_of_another(window, place) else ""
 
 
 def _is_of_another(window: Window, place: int) -> bool:

@@ -4,6 +4,7 @@ Comes in: a number with what stands around it. Goes out: the number that it rang
 from one level to another, which is two figures, nor a score, which runs downward.
 """
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.extracting.fractions import fraction_at, with_denominator
@@ -39,6 +40,8 @@ _MOVING_WORDS, _MOVING_REACH = 5, 48
 _WIDEST = 20
 # "Will rise by 1% to 3%": what is foreseen is a range, where "rose by 1% to 3%" may have come to 3%.
 _MODALS, _WIDEST_FORESEEN = frozenset({"will", "would", "could", "may", "might", "should", "can", "to"}), 5
+# "By 2 million to 3 million" is a range; so far apart, each with its magnitude, are a step and a level.
+_WIDEST_OWN = Decimal("2.5")
 _LONGEST_UNIT = 24
 _BY = "by "
 _FEW = frozenset({"two", "three"})
@@ -212,11 +215,12 @@ def _goes_together(place: Place, first: First, upper: Upper, currency: str, word
 
 
 def _is_step(first: First, upper: Upper, grammar: Grammar) -> bool:
-    """Whether a change leads to a level: "fell by 12,000 to 1.31 million"."""
-    if upper.first.scale or shares_scale(first.number, grammar):
+    """Whether a change leads to a level: "fell by 12,000 to 1.31 million", "by 2.2 million to 6.5 million"."""
+    own = upper.first.scale
+    if not own and shares_scale(first.number, grammar):
         return False
-    low, high = size_of(first.number, "", grammar), size_of(upper.number, upper.tail.scale, grammar)
-    return low is not None and high is not None and high > low * _WIDEST_FORESEEN
+    low, high = size_of(first.number, own, grammar), size_of(upper.number, upper.tail.scale, grammar)
+    return low is not None and high is not None and high > low * (_WIDEST_OWN if own else _WIDEST_FORESEEN)
 
 
 def _is_move(place: Place, first: First, grammar: Grammar) -> bool:

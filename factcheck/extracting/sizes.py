@@ -34,7 +34,7 @@ def split(number: Number, grammar: Grammar) -> tuple[str, str]:
 def _head_size(head: str, grammar: Grammar) -> Decimal | None:
     if head[:1].isdigit() and len(head) <= _LONGEST:
         try:
-            size = Decimal(head.replace(",", ""))
+            size = Decimal("".join(head.replace(",", "").split()))
         except InvalidOperation:
             return None
         return size if abs(size.adjusted()) <= _LARGEST_EXPONENT else None

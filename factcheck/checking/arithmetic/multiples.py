@@ -179,6 +179,8 @@ def _judged(article: Article, rule: Rule, multiple: Multiple) -> Iterator[Result
         if _is_close(multiple):
             yield from held(rule, article, (multiple.earlier.span, multiple.later.span), fields)
         return
+    if multiple.earlier.quantity.best.value == multiple.later.quantity.best.value:
+        return  # one level told twice, as in a release in two languages
     claims = (multiple.earlier, multiple.later)
     level = None if all(claim.status is Status.ACTUAL for claim in claims) else Level.NOTE
     span = multiple.place.joined(multiple.earlier.span).joined(multiple.later.span)

@@ -59,8 +59,10 @@ def _gate() -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
+    some = rf"[^.;:{NO_FIGURE}]"
+    verb = r"\b(?:was|is|were|are|came|comes|stood|works?|worked|reached|being|of|at|to)\b"
     return re.compile(
-        rf"\b(?:averag(?:e|es|ed|ing)|mean)\b[^.;:{NO_FIGURE}]{{0,50}}(?:{FIGURE}[^.;:{NO_FIGURE}]{{0,30}})?$", re.I
+        rf"\b(?:averag(?:e|es|ed|ing)|mean)\b{some}{{0,50}}(?:{FIGURE}{some}{{0,30}}?{verb}{some}{{0,15}})?$", re.I
     )
 
 

@@ -18,7 +18,8 @@ _KINDS = {
     "high": "highest|maximum|best|largest|biggest|fastest|longest|peak(?:ed)?|high of|top",
     "average": "averag(?:e|es|ed|ing)|mean|typical",
     "median": "median",
-    "record": "record",
+    # "A record" is said of the figure itself; "the record" may be another one.
+    "record": r"(?<!\ba )record",
 }
 
 

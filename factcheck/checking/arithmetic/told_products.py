@@ -111,6 +111,8 @@ def _of_window(window: Window) -> Iterator[tuple[Claim, Claim, Claim]]:
         linked = _of_base().search(window.text[:place])
         if linked is not None:
             bases = [claim for claim in bases if claim is window.skeleton.claim(linked["base"])]
+        if before and before[-1].quantity.kind is QuantityKind.FRACTION:
+            continue  # "About a third, some 390,000"
         if is_amount(result) and len(rates) == len(bases) == 1 and not others and _is_plain(window, place):
             yield rates[0], bases[0], result
             return

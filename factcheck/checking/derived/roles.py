@@ -123,6 +123,24 @@ def _no_result() -> re.Pattern[str]:
 
 
 @cache
+def _allowing() -> re.Pattern[str]:
+    """Match what was reckoned in besides the figures: "with two breaks", "rests included"."""
+    return re.compile(
+        r"\b(?:breaks|pauses|stoppages|stopovers|delays|discounts?|rebates?|included|deduct\w*|allowing for"
+        r"|after (?:costs|tax|fees|losses)|before (?:costs|tax|fees)|net of|with (?:stops|rests|tax|vat"
+        r"|interest|tips))\b"
+    )
+
+
+@cache
+def _allowed_behind() -> re.Pattern[str]:
+    return re.compile(
+        rf"[^.;:{NO_FIGURE}]{{0,25}}\b(?:after (?:costs|tax|fees|losses|discounts?)|before (?:costs|tax|fees)|net of"
+        r"|with (?:tax|vat|interest|fees|reserves|tips|stops|breaks)|(?:included|left out|excluded)(?=[,.]))"
+    )
+
+
+@cache
 def _reached() -> re.Pattern[str]:
     """Match "to", of a level that something rose to."""
     return re.compile(r"\bto (?:the |an? |some |about |around |roughly |just |only |nearly |almost |approximately )*$")
@@ -144,6 +162,8 @@ def role_of(window: Window, place: int) -> ResultRole | None:
     small = lead.lower()  # patterns of small letters on a text of such are several times as fast as those of any case
     is_span = one_in(lead) is not None
     if (_no_result().search(small) is not None and not is_span) or _no_result_behind().match(tail) is not None:
+        return None
+    if _allowing().search(small) is not None or _allowed_behind().match(tail) is not None:
         return None
     concluded = _conclusion().search(small) is not None or _behind().match(tail) is not None
     if not concluded and _reached().search(lead) is not None and _one_to().search(lead) is None:

@@ -33,6 +33,7 @@ _AMOUNTS = frozenset(
     {QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION}
 )
 
+_HOURLY = frozenset({"hour", "h", "minute"})
 # Figures of fewer digits differ in one of them by chance too often for an error.
 _LEAST_DIGITS = 3
 
@@ -55,6 +56,8 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
     given = candidates_for(window, place, stated, role) if role is not None else []
     if given and _turning_away().match(window.cue) is not None:
         given = [each for each in given if all(claim.sentence == stated.sentence for claim in each.claims)]
+    if stated.quantity.kind is QuantityKind.MONEY and stated.quantity.per in _HOURLY:
+        given = [each for each in given if not any(map(_is_of_days, each.claims))]
     fitting = [each for each in given if role is not None and fits(stated, each, role)]
     if fitting:
         yield from _tick(article, rule, stated, fitting)
@@ -62,6 +65,12 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
         miss = miss_of(window, stated, given, role)
         if miss is not None and not is_otherwise(window, stated, miss.candidate):
             yield _finding(article, rule, window, stated, miss, role)
+
+
+def _is_of_days(claim: Claim) -> bool:
+    """Whether a span of time is told in days or more, of which nobody is paid for all hours."""
+    unit = claim.quantity.best.unit
+    return claim.quantity.kind is QuantityKind.DURATION and unit is not None and unit.symbol not in {"h", "min", "s"}
 
 
 @cache

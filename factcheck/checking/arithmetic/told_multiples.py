@@ -111,9 +111,11 @@ def _of_window(window: Window) -> Iterator[ToldMultiple]:
 
 @cache
 def _own_levels() -> re.Pattern[str]:
-    """Match the levels of its own that a multiple has behind it: "more than doubled from 2,199 in August to 4,729"."""
+    """Match what is a multiple's own: "doubled from 2,199 in August to 4,729", or that it came more than once."""
     some = rf"[^.;:\n{NO_FIGURE}]"
-    return re.compile(rf"{some}{{0,40}}? from {FIGURE}{some}{{0,60}}? to {FIGURE}")
+    count = rf"(?:{FIGURE}|twice|thrice|three|again|more than once|several times)"
+    repeated = rf" (?:and )?{count}(?: times)?(?: over)?(?=[.,;:)]| in | since )"
+    return re.compile(rf"{some}{{0,40}}? from {FIGURE}{some}{{0,60}}? to {FIGURE}|{repeated}")
 
 
 def _two_before(window: Window) -> tuple[Claim, Claim] | None:

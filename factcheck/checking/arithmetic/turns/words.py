@@ -128,8 +128,8 @@ def past() -> re.Pattern[str]:
 
 @cache
 def ended() -> re.Pattern[str]:
-    """Match the end of a clause right behind a figure."""
-    return re.compile(r"(?: (?!(?:for|in|at|by|on|of|and|or)\b)[\w’'-]+){0,2}?(?:[.,;)]|$)")
+    """Match the end of a clause right behind a figure, but for what does something there: "9 moving out"."""
+    return re.compile(r"(?: (?!(?:for|in|at|by|on|of|and|or)\b|[a-z]{2,16}(?:ing|ed)\b)[\w’'-]+){0,2}?(?:[.,;)]|$)")
 
 
 @cache

@@ -25,13 +25,13 @@ from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
-from factcheck.model.finding import Level
+from factcheck.model.finding import Finding, Level, Verification
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind, lacks_magnitude
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
-_HUNDRED = Decimal(100)
+_HUNDRED, _PAIR = Decimal(100), 2
 # So near behind a figure stands a share of its own.
 _BESIDE = 24
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
@@ -119,6 +119,16 @@ def _otherwise() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    """Judge each share; a part that has its share of a whole has no other one of it."""
+    results = [*_every(article, rule)]
+    settled = [{place.span for place in tick.locations} for tick in results if isinstance(tick, Verification)]
+    for result in results:
+        pair = {each.location.span for each in result.evidence} if isinstance(result, Finding) else set()
+        if len(pair) < _PAIR or not any(pair <= spans for spans in settled):
+            yield result
+
+
+def _every(article: Article, rule: Rule) -> Iterator[Result]:
     judged: set[Span] = set()
     yield from _in_one_sentence(article, rule, judged)
     reckoned = ((ratio.smaller.claim, ratio.larger.claim, ratio.stated) for ratio in shares(article))

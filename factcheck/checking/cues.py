@@ -93,13 +93,14 @@ KNOWN_THINGS = (
 # Blocks and days
 A_CAPTION = (
     Cue(roles=(Role.CAPTION,)),
-    Cue(words=("Caption:", "Photo:", "Picture:", "Pictured:", "Photograph:", "Image:", " caption:"), least=2),
+    Cue(words=("Caption:", "Photo:", "Picture:", "Pictured:", "Photograph:", "Image:", " caption:")),
     Cue(words=("Table", "Chart", "Graph", "Figure"), least=3),
 )
 A_HEADLINE = (Cue(roles=(Role.TITLE,), least=1),)
 A_HEADLINE_AND_SHARES = (
     Cue(roles=(Role.TITLE,), figures=(_PERCENT, _FRACTION)),
     Cue(roles=(Role.TITLE,), relations=(_CHANGE,)),
+    Cue(words=("halve", "double", "triple", "quadruple"), roles=(Role.TITLE,), least=2),
 )
 A_LIST = (Cue(roles=(Role.LIST_ITEM,)),)
 A_TABLE = (Cue(roles=(Role.TABLE_CELL,)),)

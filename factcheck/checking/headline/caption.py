@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
+from factcheck.checking.headline.dated import other_years
 from factcheck.checking.headline.labels import mislabelled
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
@@ -41,8 +42,15 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         like = body.get(_thing(claim), [])
         place = bisect_left(like, claim.span.start, key=_start)
         yield from _against(article, rule, claim, like[max(0, place - _NEAREST) : place + _NEAREST])
+    for year, told in other_years(article):
+        fields = {
+            "caption": year.of(article.text),
+            "body": told.of(article.text),
+            "diagnosis": "may have two digits swapped",
+        }
+        yield found(rule, article, year, fields, evidence=(at(article, told, "the body"),))
     for span, other, power in mislabelled(article):
-        fields = {"caption": span.of(article.text), "body": other.span.of(article.text), "diagnosis": f"is {power}"}
+        fields = {"caption": span.of(article.text), "body": other.span.of(article.text), "diagnosis": power}
         yield found(rule, article, span, fields, evidence=(at(article, other.span, "the body"),))
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.diagnosis import is_swapped, is_swapped_pair, power_of_ten
 from factcheck.checking.in_prose import matches
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
@@ -23,20 +23,20 @@ _SCALES = {
     "thousand": 3, "thousands": 3, "'000": 3, "’000": 3, "000": 3, "million": 6, "millions": 6, "m": 6, "mn": 6,
     "billion": 9, "billions": 9, "bn": 9,
 }  # fmt: skip
-_FAR = 60
+_FAR, _BESIDE = 60, 12
 
 
 @cache
 def _label() -> re.Pattern[str]:
     return re.compile(
         r"(?:Table|Chart|Graphic|Graph|Figure)\s?\d{0,3}[:.]\s(?P<heading>[^.;:\n]{5,160})[.:]\s"
-        r"(?P<items>(?:[A-Z][\w'’. -]{1,30}?,?\s\d[\d,.]*(?:;|,|\.|$)\s?){2,12})"
+        r"(?P<items>(?:(?:[A-Z][\w'’. -]{1,30}?,?|(?:19|20)\d\d:)\s\d[\d,.]*(?:;|,|\.|$)\s?){2,12})"
     )
 
 
 @cache
 def _item() -> re.Pattern[str]:
-    return re.compile(r"(?P<name>[A-Z][\w'’. -]{1,30}?),?\s(?P<number>\d[\d,]*(?:\.\d+)?)(?=;|,|\.|$)")
+    return re.compile(r"(?P<name>[A-Z][\w'’. -]{1,30}?|(?:19|20)\d\d)[,:]?\s(?P<number>\d[\d,]*(?:\.\d+)?)(?=;|,|\.|$)")
 
 
 @cache
@@ -49,13 +49,23 @@ def mislabelled(article: Article) -> Iterator[tuple[Span, Claim, str]]:
     for match in matches(article, _label(), ("Table", "Chart", "Graph", "Figure")):
         scale = _scale().search(match["heading"])
         factor = Decimal(10) ** (_SCALES[scale[0]] if scale else 0)
+        agree = 0
+        swapped: list[tuple[Span, Claim]] = []
         for item in _item().finditer(article.text, *match.span("items")):
             value = Decimal(item["number"].replace(",", "")) * factor
             other = _told_of(article, item["name"], Span(*match.span()), match["heading"])
             power = power_of_ten(Interval.point(value), other.quantity.best.written) if other is not None else ""
             if other is not None and power:
-                yield Span(*item.span("number")), other, power
+                yield Span(*item.span("number")), other, f"is {power}"
                 break
+            if other is not None:
+                agree += other.quantity.best.wide.contains(value)
+                meant = value_of(other.quantity.best)
+                if is_swapped(value, meant) or is_swapped_pair(value, meant):
+                    swapped.append((Span(*item.span("number")), other))
+        # The rest of the chart agrees with the text, and one figure has its digits the other way round.
+        if agree and len(swapped) == 1:
+            yield *swapped[0], "may have two digits swapped"
 
 
 def _told_of(article: Article, name: str, label: Span, heading: str) -> Claim | None:
@@ -65,6 +75,9 @@ def _told_of(article: Article, name: str, label: Span, heading: str) -> Claim | 
             continue
         unit = claim.quantity.mention.unit or claim.quantity.mention.noun.rpartition(" ")[2]
         lead = article.text[max(0, claim.span.start - _FAR) : claim.span.start]
-        if unit and unit.rstrip("s") in heading and re.search(rf"\b{re.escape(name)}\b[^.\d]*$", lead):
+        near = article.text[claim.span.end : claim.span.end + _BESIDE]
+        is_named = re.search(rf"\b{re.escape(name)}\b[^.\d]*$", lead) is not None
+        is_dated = name.isdigit() and re.match(rf" in {name}\b", near) is not None
+        if unit and unit.rstrip("s") in heading and (is_dated or (is_named and not name.isdigit())):
             return claim
     return None

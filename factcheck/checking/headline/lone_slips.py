@@ -15,13 +15,15 @@ from functools import cache
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.diagnosis import is_swapped_pair, slip_between
 from factcheck.checking.values import value_of
+from factcheck.checking.wording import rounded
 from factcheck.model.claim import Article, Claim, Direction, Status
-from factcheck.model.interval import EXACT
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.mention import AGE
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.unit import Unit, alike
 
-_FIRST_SENTENCES, _LEAD, _SHORT = 2, 40, 3
+_FIRST_SENTENCES, _LEAD, _SHORT, _LONG = 2, 40, 3, 4
+_HALF = Decimal("0.5")
 _FINGERS, _OLDEST, _MOST_ALIKE = 10, 130, 2
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _RATES = frozenset({"percent", "per", "cent", "year"})
@@ -47,8 +49,11 @@ def lone_slip(article: Article, claim: Claim, body: Sequence[Claim]) -> tuple[Cl
     like = [other for other in top if _is_plain(other) and other.status in _HAPPENS and _is_like(article, claim, other)]
     if len({value_of(other.quantity.best) for other in like}) > _MOST_ALIKE:
         return None
-    slips = [(other, _slip(*_in_one_unit(claim, other))) for other in like if _is_one_way(claim, other)]
+    ways = [other for other in like if _is_one_way(claim, other)]
+    slips = [(other, _slip(*_in_one_unit(claim, other)) or _rounded_slip(claim, other)) for other in ways]
     told = [(other, slip) for other, slip in slips if slip]
+    if not told and len(like) == 1 and _is_below(claim, like[0], first):
+        return like[0], ""
     if not any(slip for _, slip in slips) and len(like) == 1 and _is_other_rate(claim, like[0], first):
         return like[0], ""
     # "50 of its 310 branches" has two figures of which one can be meant; two that can be meant tell nothing.
@@ -61,6 +66,24 @@ def _is_other_rate(claim: Claim, other: Claim, first: int) -> bool:
     are_plain = not (claim.quantity.hedged or other.quantity.hedged) and other.sentence == first
     is_one_move = claim.direction is other.direction is not Direction.LEVEL and bool(claim.stems & other.stems - _RATES)
     return are_rates and are_plain and is_one_move
+
+
+def _is_below(claim: Claim, other: Claim, first: int) -> bool:
+    """Whether a headline says that a bound was passed which the only such figure of the first sentence stays below."""
+    limit, value = value_of(claim.quantity.best), value_of(other.quantity.best)
+    is_bound = claim.quantity.mention.bound == "over" and not other.quantity.hedged
+    is_near = EXACT.multiply(limit, _HALF) < value and other.quantity.best.wide.below(Interval.point(limit))
+    return is_bound and is_near and other.sentence == first and claim.quantity.kind is other.quantity.kind
+
+
+def _rounded_slip(claim: Claim, other: Claim) -> str:
+    """Name the slip between a headline's two digits or more and a finer figure rounded to as many: 65 for 55.8."""
+    stated, meant = _in_one_unit(claim, other)
+    fewest = len(_digits(stated))
+    if not _SHORT - 1 <= fewest < len(_digits(meant)):
+        return ""
+    near = rounded(meant, fewest)
+    return _slip(stated, near) if near != stated and len(_digits(near)) > 1 else ""
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -82,6 +105,8 @@ def _is_like(article: Article, claim: Claim, other: Claim) -> bool:
         return mine.kind is theirs.kind and (alike(mine.best.unit, theirs.best.unit) or _are_metric(claim, other))
     if not {mine.kind, theirs.kind} <= _COUNTS or min(value_of(mine.best), value_of(theirs.best)) <= _FINGERS:
         return False
+    if min(len(_digits(value_of(each.best))) for each in (mine, theirs)) >= _LONG:
+        return True  # 195,691 cars and 159,691 units: so many digits are alike by no chance
     nouns = {_last(each.mention.noun or each.mention.elided) for each in (mine, theirs)}
     is_one = can_be_added((claim, other)) or any(nouns <= words for words in _ALIKE) or _is_named(claim, other)
     return "" not in nouns and is_one

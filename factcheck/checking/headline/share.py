@@ -112,6 +112,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield from _judged(article, rule, word, span, like[0], allowed)
         elif not shares and word in _SHARES | _PARTS | _CHANGES:
             yield from _against_cut(article, rule, word, span, allowed)
+            if word in _CHANGES and not any(True for _ in related(article, RelationKind.CHANGE)):
+                yield from _against_levels(article, rule, word, span, allowed)
 
 
 def _is_told(article: Article, claim: Claim) -> bool:
@@ -155,6 +157,45 @@ def _against_cut(article: Article, rule: Rule, word: str, span: Span, allowed: I
             "allowed": f"{allowed.low}% to {allowed.high}%",
         }
         yield found(rule, article, span, fields, evidence=(at(article, cuts[0].span, "the body"),))
+
+
+def _against_levels(article: Article, rule: Rule, word: str, span: Span, allowed: Interval) -> Iterator[Result]:
+    """Hold "halved" against the only two levels that the article has, each told of its own year: 96,000 and 64,000."""
+    body = [claim for claim in article.claims if claim.span.start >= span.end]
+    levels = [claim for claim in body if claim.quantity.kind in _COUNTED and (claim.quantity.best.value or 0) > 10]
+    if len(levels) != _SHORTEST_SHARED or any(map(_is_share, body)) or levels[0].sentence == levels[1].sentence:
+        return
+    first, second = levels
+    nouns = {claim.quantity.mention.noun.lower() for claim in levels} - {""}
+    told = article.sentences[second.sentence].of(article.text)
+    if len(nouns) > 1 or not alike(first.quantity.best.unit, second.quantity.best.unit) or not _later().search(told):
+        return
+    if any(
+        claim.quantity.hedged and claim.quantity.mention.bound not in {"about", "around", "some"} for claim in levels
+    ):
+        return
+    change = size(relative_change(*paired(first.quantity, second.quantity)))
+    before, after = value_of(first.quantity.best), value_of(second.quantity.best)
+    if (after < before) is (word == "halv") and not change.overlaps(allowed):
+        share = plain(abs(exact_change(before, after)), 3)
+        fields = {
+            "headline": span.of(article.text),
+            "body": f"{share}%",
+            "allowed": f"{allowed.low}% to {allowed.high}%",
+        }
+        yield found(
+            rule, article, span, fields, evidence=(at(article, first.span, "before"), at(article, second.span, "after"))
+        )
+
+
+@cache
+def _later() -> re.Pattern[str]:
+    """Match what makes the second of two levels that of a later time."""
+    return re.compile(
+        r"\b(?:[Ll]ast (?:year|month|season|week|summer|winter|spring|autumn)|[Tt]his (?:year|month|season|week)|[Nn]ow"
+        r"|[Tt]oday"
+        r"|[Ii]n (?:19|20)\d\d|down to|come down|up to|fallen to|risen to|will be|would be|year later|since then)\b"
+    )
 
 
 def _in_title(article: Article, title: Span) -> tuple[str, Span, Interval]:

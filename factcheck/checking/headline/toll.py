@@ -17,6 +17,7 @@ from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Role
+from factcheck.model.interval import Interval
 from factcheck.model.rule import KindSpec, Rule
 
 _FIRST_SENTENCES = 6
@@ -25,6 +26,7 @@ _MANY = 100
 _MOST_OF_A_HEADLINE = 20
 _SENTENCE = 300
 _POSTS = frozenset({"jobs", "posts", "positions", "roles"})
+_LOWER = frozenset({"at least", "over"})
 _ANYBODY = frozenset({"", "people", "persons", "lives"})
 
 
@@ -84,11 +86,17 @@ def _may_count(claim: Claim, other: Claim) -> bool:
 
 
 def _agree(claim: Claim, other: Claim) -> bool:
+    """Whether two tolls can be one; "at least 35" and "at least 95" are two."""
+    bounds = {one.quantity.mention.bound for one in (claim, other)}
+    if bounds <= _LOWER:
+        return Interval.point(value_of(claim.quantity.best)).overlaps(Interval.point(value_of(other.quantity.best)))
     return claim.quantity.best.wide.overlaps(other.quantity.best.wide)
 
 
 def _agree_as_counts(claim: Claim, other: Claim) -> bool:
     """Whether two counts agree; small ones are not rounded, so that nine are not eight."""
+    if claim.quantity.mention.bound in _LOWER and other.quantity.mention.bound in _LOWER:
+        return _agree(claim, other) or value_of(claim.quantity.best) == value_of(other.quantity.best)
     if other.quantity.hedged or claim.quantity.hedged or (other.quantity.best.value or _MANY) >= _MANY:
         return _agree(claim, other)
     return claim.quantity.best.narrow.overlaps(other.quantity.best.narrow)

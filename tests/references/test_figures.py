@@ -87,3 +87,45 @@ def test_things_have_names_of_their_own_and_places_are_found_behind_them() -> No
     assert table.thing("Germany") == table.place("Germany")
     assert table.place("Mount Everest") is None
     assert table.thing("Norland") is None
+
+
+BOUNDED = {
+    "foreign reserves",
+    "oil output",
+    "coal output",
+    "electricity output",
+    "military spending",
+    "exports",
+    "imports",
+}
+
+
+def test_what_lies_between_two_rows_says_that_they_are_bounds() -> None:
+    for row in rows("figures.csv"):
+        is_bound = row["measure"] in BOUNDED and row["subject"] != "world"
+        assert row["source"].endswith(": bounds since 2010") is is_bound, row
+
+
+def test_of_two_bounds_the_later_is_the_larger() -> None:
+    ends: dict[tuple[str, str], list[Decimal]] = {}
+    for row in rows("figures.csv"):
+        if row["source"].endswith(": bounds since 2010"):
+            ends.setdefault((row["subject"], row["measure"]), []).append(value_of(row["value"])[0])
+    assert ends
+    assert [of for of, values in ends.items() if values != sorted(values)] == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "measure", "least", "most"),
+    [  # what the CIA World Factbook has as of 2026
+        ("India", "carbon emissions", "2.7e9", "3.2e9"),
+        ("China", "carbon emissions", "11e9", "12.5e9"),
+        ("Taiwan", "gdp", "700e9", "900e9"),
+        ("South Sudan", "gdp", "4e9", "5e9"),
+    ],
+)
+def test_the_last_figure_is_of_its_year(subject: str, measure: str, least: str, most: str) -> None:
+    *_, last = (
+        row for row in Figures().known(subject, measure) if row.unit in {"USD", "t"} and "larger" not in row.source
+    )
+    assert Decimal(least) <= last.value <= Decimal(most)

@@ -124,9 +124,15 @@ def _conflicts(stated: Sum) -> bool:
         return False
     is_listed = stated.standing is Standing.LISTED
     # However far off, three digits or more that are those of the sum but for one, or for the point, are no chance.
-    is_slip = is_listed or len(_value(stated.total).normalize(EXACT).as_tuple().digits) >= _TELLING
+    is_slip = is_listed or _telling_digits(stated.total) >= _TELLING
     typed = Typed(_value(stated.total), _sum(stated))
     return _is_near(stated) or is_mistyped(typed) or (is_slip and bool(power_of_ten(total, added)))
+
+
+def _telling_digits(claim: Claim) -> int:
+    """Return how many digits tell something: noughts at the end do if they are decimals, "160.0"."""
+    digits = len(_value(claim).normalize(EXACT).as_tuple().digits)
+    return claim.quantity.digits if claim.quantity.decimals else digits
 
 
 def _conflict(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:

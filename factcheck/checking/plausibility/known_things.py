@@ -38,6 +38,8 @@ _TENFOLD, _TEN = " 10 times ", 10
 _PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION, Role.TITLE})
 _NEAR, _BEHIND = 70, 30
 _ONE = Decimal(1)
+# Rows that differ by no more than this tell one figure in two ways.
+_ONE_ROW = Decimal("1.1")
 _FEWEST_DIGITS = 3
 # Heights are measured anew; a digit that is wrong moves one of four digits by more than that.
 _TEN = 10
@@ -269,7 +271,10 @@ def _judged(article: Article, rule: Rule, sight: _Sight) -> Iterator[Result]:
     if any(stated.overlaps(band.widened(EXACT.subtract(near, _ONE))) for stated in own):
         narrow = _in_unit(reading, reading.narrow, sight.rows[0])
         if narrow is not None and narrow.overlaps(band) and not sight.claim.quantity.hedged:
-            yield from held(rule, article, (sight.claim.span,), fields)
+            values = [row.value for row in sight.rows]
+            # Between bounds that lie apart there is room for most figures of the size.
+            is_loose = max(values) > EXACT.multiply(min(values), _ONE_ROW)
+            yield from held(rule, article, (sight.claim.span,), fields, loosely=is_loose)
             return
     if len(sight.rows) == 1 and (typed := _typed(sight)):
         fields["diagnosis"] = typed

@@ -213,7 +213,7 @@ BALANCES = (
             "export", "unemployed", "deaths", "emigra", "liabilit", "spending", "expenditure", "outlay", "female",
             "women", "girls", "rural", "non-resident", "same-day", "offshore", "part-time", "domestic", "informal",
             "outpatient", "private", "departures", "died", "moved out", "left the country", "people left", "spent",
-            "deficit",
+            "deficit", "majority", " votes",
         ),
         least=3,
     ),

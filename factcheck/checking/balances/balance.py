@@ -15,6 +15,7 @@ from factcheck.checking.arithmetic.sums import conflicting
 from factcheck.checking.balances.accounts import Account, named_accounts
 from factcheck.checking.balances.excess import excesses
 from factcheck.checking.balances.halves import halved_accounts, halved_shares
+from factcheck.checking.balances.majorities import majorities
 from factcheck.checking.balances.names import BALANCES, LOOSE
 from factcheck.checking.balances.steps import judged_changes
 from factcheck.checking.diagnosis import WRONG_DIGIT, Typed, diagnosed, slip_between
@@ -29,7 +30,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 # A whole further off than this share of it is told of something else, unless the miss has a name.
-_FAR = Decimal("0.2")
+_FAR, _SOME_OF_IT = Decimal("0.2"), Decimal("0.02")
 # Two shares of one whole miss a hundred by so many points at most; others are shares of two wholes.
 _HUNDRED, _FEW_POINTS = Decimal(100), Decimal(3)
 
@@ -39,7 +40,7 @@ _ONE_OF_THREE = " One of the three may have a slip of the finger."
 _MANY, _SOME = 1_000, 100
 # Figures of so many digits are held to them, hedge or not.
 _SHARP = 3
-_NAMED = frozenset(balance.whole for balance in BALANCES) - LOOSE
+_NAMED = frozenset({"majority", *(balance.whole for balance in BALANCES)}) - LOOSE
 
 
 class _Missed(NamedTuple):
@@ -59,7 +60,12 @@ class _Judged(NamedTuple):
 
 def _judge(article: Article) -> _Judged:
     fitting, open_ = [], []
-    for accounts in (*named_accounts(article), *halved_accounts(article), *excesses(article)):
+    for accounts in (
+        *named_accounts(article),
+        *halved_accounts(article),
+        *excesses(article),
+        *majorities(article),
+    ):
         likely = tuple(account for account in accounts if not account.is_loose or account.choices >= _MANY)
         exact = next((account for account in likely if _fits(account, wide=False)), None)
         if exact is not None:
@@ -151,9 +157,14 @@ def _widest(claim: Claim) -> Interval:
 def _told(article: Article, account: Account, borne: frozenset[Span]) -> _Missed | None:
     stated, computed = value_of(account.whole.quantity.best), account.computed
     claim, words = _slip(article, account, borne)
-    if stated <= 0 or (computed <= 0 and not words):
+    if stated <= 0:
         return None
-    is_near = abs(EXACT.subtract(stated, computed)) <= EXACT.multiply(stated, _FAR)
+    largest = max(abs(value_of(each.quantity.best)) for each in account.claims)
+    # More of what is said to be less: no rounding makes a surplus of a deficit.
+    is_reversed = -computed > EXACT.multiply(largest, _SOME_OF_IT)
+    is_near = is_reversed or 0 < abs(EXACT.subtract(stated, computed)) <= EXACT.multiply(stated, _FAR)
+    if computed <= 0 and not words and not is_reversed:
+        return None
     # Halves may leave something out, an empty seat or who did not say, so that only a slip with a name counts.
     is_told = account.name in _NAMED and not account.is_loose and account.is_of_one_time
     is_close = is_near and account.is_close and account.choices >= _SOME
@@ -201,7 +212,8 @@ def _has_more(article: Article, account: Account) -> bool:
 @cache
 def _more() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:rest|others?|remaining|remainder|children|unknown|unspecified|undisclosed|services|adjusted|excluding"
+        r"\b(?:rest|others?|remaining|remainder|children(?! (?:were )?born)|unknown|unspecified|undisclosed|services"
+        r"|adjusted|excluding"
         r"|including|revised|did not|non-binary|re-exports|interest|estimated?|average)\b"
     )
 

@@ -270,3 +270,33 @@ def test_an_account_is_found_in_other_words_and_held_to_its_digits(right: str, s
 )
 def test_what_only_sounds_like_an_account_is_left_alone(text: str) -> None:
     assert loud(text) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "slip"),
+    [
+        ("They gained a seat by 302 votes to 251, a majority of 51 (10%).", ("51 (", "81 (")),
+        ("At the general election the Conservatives had won by 12,357 votes, 37,135 to 24,778.", ("357", "537")),
+        ("She won 37,590 votes (65.1%) to 15,535 (26.9%) for J Davidson, a majority of 22,055.", ("055", "505")),
+        (
+            "Some 14,371 children were born and 8,674 people died in the quarter. The natural increase was 5,697.",
+            ("increase", "decrease"),
+        ),
+    ],
+)
+def test_a_majority_is_the_lead_over_the_second_and_a_balance_has_a_side(right: str, slip: tuple[str, str]) -> None:
+    assert loud(right) == []
+    assert messages(right.replace(*slip), RULE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bill passed by 311 votes to 288, although the government has a majority of 80.",
+        "He got 9,112 votes against 7,840 for Jones and 8,210 for Smith, a majority of 902.",
+        "They won by 12 votes, 3 to 1 among the young.",
+        "He polled 4,112 votes, ahead of Smith on 3,120, and defends a majority of 1,411.",
+    ],
+)
+def test_another_majority_is_left_alone(text: str) -> None:
+    assert loud(text) == []

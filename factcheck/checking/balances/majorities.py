@@ -1,0 +1,93 @@
+"""By how many votes somebody won: the difference of the two counts that the sentence sets against each other.
+
+Worked examples: "held the ward with 1,488 votes against 514 for the Conservatives, a majority of 974"; "won by 12,357
+votes, 37,135 to 24,778". Lists of more than two are left alone: the second of them may not be the runner-up.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.balances.accounts import Account
+from factcheck.checking.placed import claims_between
+from factcheck.checking.words_of import words_of
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.quantity import QuantityKind
+
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_LEAD = 24
+
+
+def majorities(article: Article) -> Iterator[tuple[Account, ...]]:
+    """Yield each majority with the two counts that it is the difference of."""
+    lower = words_of.of(article).lower
+    if "majority" not in lower and "votes" not in lower:
+        return
+    for index, claim in enumerate(article.claims):
+        if _is_count(claim):
+            pair = _before(article, index) or _behind(article, index)
+            if pair is not None and (pair[0].quantity.best.value or 0) > (pair[1].quantity.best.value or 0):
+                yield (Account("majority", claim, (("first", pair[0], 1), ("second", pair[1], -1))),)
+
+
+def _before(article: Article, index: int) -> tuple[Claim, Claim] | None:
+    """Return the two counts before "a majority of 974"; shares in brackets beside them are passed over."""
+    whole, text = article.claims[index], article.text
+    if not _majority().search(text, max(0, whole.span.start - _LEAD), whole.span.start):
+        return None
+    start = article.sentences[whole.sentence].start
+    told = [claim for claim in claims_between(article, start, whole.span.start) if _is_count(claim)]
+    if len(told) < 2:
+        return None
+    one, other = told[-2:]
+    first = _plain(text[one.quantity.mention.amount.end : other.span.start])
+    second = _plain(text[other.quantity.mention.amount.end : whole.span.start])
+    are_set = _against().fullmatch(first) is not None and _joined().fullmatch(second) is not None
+    return (one, other) if are_set and "votes" in text[start : whole.span.end] else None
+
+
+def _behind(article: Article, index: int) -> tuple[Claim, Claim] | None:
+    """Return the two counts behind "by 12,357 votes, 37,135 to 24,778"."""
+    whole, text = article.claims[index], article.text
+    if not text.startswith(" votes", whole.quantity.mention.amount.end) or index + 2 >= len(article.claims):
+        return None
+    one, other = article.claims[index + 1 : index + 3]
+    is_list = text[whole.quantity.mention.amount.end : one.span.start] in {" votes, ", " votes (", " votes: "}
+    is_pair = text[one.quantity.mention.amount.end : other.span.start] in {" to ", "-", "–", " against "}
+    is_by = text[max(0, whole.span.start - _LEAD) : whole.span.start].endswith(" by ")
+    return (one, other) if is_by and is_list and is_pair and _is_count(one) and _is_count(other) else None
+
+
+def _is_count(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_plain = bool(quantity.best.value) and not quantity.hedged and claim.status is Status.ACTUAL
+    return is_plain and quantity.kind in _COUNTS and not quantity.per
+
+
+def _plain(text: str) -> str:
+    """Return the words between two counts without shares in brackets."""
+    return _bracketed().sub("", text)
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return re.compile(r" \([0-9][^()]{0,30}\)")
+
+
+@cache
+def _majority() -> re.Pattern[str]:
+    return re.compile(r"\bmajority (?:of|was|is|stood at)(?: only| just)? $")
+
+
+@cache
+def _against() -> re.Pattern[str]:
+    return re.compile(r"(?: votes)?[^0-9.;,]{0,40}? (?:to|against|over|ahead of)(?: (?!\d)[^0-9.;,]{0,40}?)? ?")
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    gives = r"(?:giving|leaving|with|for|winning|handing)(?: (?:him|her|them|it))?"
+    size = r"(?:reduced|increased|slim|narrow|thin|wafer-thin|comfortable|huge|big|large|clear)"
+    return re.compile(
+        rf"(?: votes)?[^0-9.;]{{0,60}},(?: {gives})?(?: an?| his| her| their)?(?: {size})? majority of [a-z ]{{0,6}}"
+    )

@@ -10,6 +10,7 @@ from functools import cache
 
 from factcheck.checking.arithmetic.exactness import counted
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
+from factcheck.checking.arithmetic.partition.amounts import Role, amounts_before, between
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.value_added import added_and_output
@@ -17,6 +18,7 @@ from factcheck.checking.arithmetic.windows import windows
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.quantity import Quantity, QuantityKind
@@ -30,6 +32,8 @@ _LEVELS = {Status.ACTUAL: None, Status.FORECAST: Level.WARNING}
 _MARKS = frozenset({5, 10, 100})
 # With so small a figure beside one with a magnitude word, the word may belong to both: "3 of the 2.5 million".
 _LACKING = 1000
+# The figure of what is included follows at once.
+_NEXT = 12
 
 
 @cache
@@ -40,7 +44,7 @@ def _gate() -> re.Pattern[str]:
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
     rest = rf"[^,;:()\n–—{NO_FIGURE}]"
-    owner = r"(?:the|its|their|his|her|our|these|those|all|a total of)"
+    owner = r"(?:the|its|their|his|her|our|this|last|these|those|all|a total of)"
     whole, part = rf"(?P<whole>{FIGURE})", rf"(?:some |about |only |just |nearly |at least )?(?P<part>{FIGURE})"
     stop = rf"(?:(?! (?:and|but|or|while|when|as|in|on|at|from|with|for|by|out|to|per)\b){rest})"
     return (
@@ -52,7 +56,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"\b[Aa]mong (?:(?:{owner}|[\w-]+[’']s?) ){{0,3}}{whole}{stop}{{0,40}} (?:are|were) {part}"),
         re.compile(
-            rf"{whole}{stop}{{0,50}}(?: in \d{{4}}| last year)?(?:,| and| –| —) {part} of (?:them|whom|which|those)\b"
+            rf"{whole}{stop}{{0,50}}(?: in \d{{4}}| last year)?(?:,| and|, and| –| —) {part} of"
+            r" (?:them|whom|which|those)\b"
         ),
         re.compile(
             rf"{whole}{stop}{{0,50}}(?: (?:in|at|on|from|last|this) {rest}{{0,50}})?, (?:of|among) (?:whom|which"
@@ -67,7 +72,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 def _otherwise() -> re.Pattern[str]:
     """Match what makes the two no part and whole: times, limits, dates, scores, rates, repeated counts."""
     return re.compile(
-        r"\b(?:capacity|target|quota|planned|expected|each|every|per|average|score\w*|votes?|ratio|odds|chance"
+        r"\b(?:capacity|target|quota|planned|expected|each"
+        r"|every(?! (?:day|week|month|year|morning|evening|night)\b)|per|average|score\w*|votes?|ratio|odds|chance"
         r"|respectively|times|more|additional|another|instead of|not|n[’']t|overbooked|oversubscribed|seats for"
         r"|room for|built for|designed for|games?|series|rounds?|overs|tickets?|visits?|dozens?|pairs?|sets?)\b",
         re.IGNORECASE,
@@ -84,7 +90,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             if match["part"] not in seen and not is_list and _are_of_one(part.quantity, whole.quantity):
                 seen.add(match["part"])
                 yield from _judged(article, rule, part, whole)
-    for part, whole in (*_told(article), *_taken(article)):
+    for part, whole in (*_told(article), *_taken(article), *_included(article)):
         if _are_of_one(part.quantity, whole.quantity):
             yield from _judged(article, rule, part, whole)
     for added, output in added_and_output(article):
@@ -102,7 +108,7 @@ def _told(article: Article) -> Iterator[tuple[Claim, Claim]]:
         if (
             match is not None
             and len(wholes) == 1
-            and wholes[0].quantity.mention.noun
+            and (wholes[0].quantity.mention.noun or _number_of().search(window.text, 0, window.start) is not None)
             and not _otherwise().search(window.cue)
         ):
             yield window.skeleton.claim(match["part"] or match["part2"]), wholes[0]
@@ -136,6 +142,49 @@ def _is_amount_of(quantity: Quantity, unit: object, noun: str | None) -> bool:
     return quantity.kind is QuantityKind.MEASURE and quantity.best.unit == unit
 
 
+def _included(article: Article) -> Iterator[tuple[Claim, Claim]]:
+    """Yield what "it includes", or what makes up some "of that herd", and the only amount of its unit told before."""
+    lower = words_of.of(article).lower
+    for match in _includes().finditer(lower) if " includes " in lower or "make" in lower else ():
+        parts = between(article, match.end(), match.end() + _NEXT)
+        if not parts or (match["makes"] and _of_that().match(lower, parts[0].end) is None):
+            continue
+        part = parts[0]
+        before = [
+            each
+            for each in amounts_before(article, part)
+            if each.sentence == part.sentence - 1 and each.unit == part.unit
+        ]
+        sentence = article.sentences[part.sentence].of(article.text)
+        if len(before) != 1 or before[0].role is not Role.LEVEL or _otherwise().search(sentence) is not None:
+            continue
+        start = article.sentences[before[0].sentence].start
+        is_sum = match["makes"] or _worth().search(lower, start, before[0].start) is not None
+        if is_sum and _offset().search(sentence) is None:
+            yield part.claim, before[0].claim
+
+
+@cache
+def _includes() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:it|this|that|the (?:sum|total|amount)) includes |\b(?P<makes>makes? up |made up ))")
+
+
+@cache
+def _worth() -> re.Pattern[str]:
+    """Match what makes an amount one that "it" takes up: a plan, not who spends it."""
+    return re.compile(r"\b(?:worth|budget|plan|package|total\w*|sum|bill|costs?|came to|comes to|amount\w* to)\b")
+
+
+@cache
+def _offset() -> re.Pattern[str]:
+    return re.compile(r"\b(?:minus|less|net|offset|deduct\w*|before)\b")
+
+
+@cache
+def _of_that() -> re.Pattern[str]:
+    return re.compile(r" of (?:that|this) [a-z]+\b(?![’'])")
+
+
 @cache
 def _of_it() -> re.Pattern[str]:
     return re.compile(r"\bof (?:it|the [a-z]+)\b")
@@ -144,6 +193,11 @@ def _of_it() -> re.Pattern[str]:
 @cache
 def _part_of_it() -> re.Pattern[str]:
     return re.compile(rf"(?P<part>{FIGURE})(?: [a-z]+)? of (?:it|the (?P<noun>[a-z]+))\b")
+
+
+@cache
+def _number_of() -> re.Pattern[str]:
+    return re.compile(r"\b[Nn]umber of [a-z]+")
 
 
 @cache

@@ -17,6 +17,12 @@ RULE = "part-above-whole"
         "A total of 230 people applied and 260 of them were interviewed.",
         "The budget of £40 million includes £52 million for roads.",
         "Of its 2,400 employees, some 2,900 are women.",
+        "Of the 380 pupils at the school, 412 walk or cycle there every day.",
+        "The ward has 41,200 registered voters, and 49,400 of them cast a ballot.",
+        "There are 1.9 million head of cattle. Dairy cows make up 2.4 million of that herd.",
+        "The number of unemployed was put at 13 million. Of these, 17 million were in the euro area.",
+        "The plan is worth over €234m. It includes €460m for roads and €48m for housing.",
+        "Of this year's 56 graduates, 65 have found a job.",
     ],
 )
 def test_a_part_above_its_whole_is_flagged(text: str) -> None:
@@ -32,6 +38,10 @@ def test_a_part_above_its_whole_is_flagged(text: str) -> None:
         "Some 3 of the 2.5 million residents moved.",
         "The party won 60 of its 52 target seats.",
         "He has played in 12 countries, including 400 concerts.",
+        "The fund has spent £1.2 million since May. It includes £3.4 million of gifts.",
+        "The club has 214 members. Men make up 310 of that league's 420 players.",
+        "The budget is 12 billion rupees. This includes 14 billion rupees of loans, minus 2 billion of repayments.",
+        "The plan is worth €234m. It includes 460 projects in 12 towns.",
     ],
 )
 def test_what_only_looks_like_a_part_is_left_alone(text: str) -> None:

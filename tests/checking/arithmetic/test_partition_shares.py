@@ -30,9 +30,18 @@ _TWINS = (
     "Foreign trade rose 11.4 percent to 461.4 billion yuan. Trade with ASEAN grew by 6 percent to 83.59 billion"
     " yuan and accounted for [13.1|18.1] percent of the total.",
     "Of the 75 RJD winners [47|41] (55 per cent) polled more than half of the votes.",
+    "Of the 1,250 tap-water samples sent to the laboratory, 85 held more lead than the law allows, or"
+    " [14.7 percent|6.8 percent].",
+    "The council spent £318m in the last year. Members froze its share of the tax. Care for adults cost £143m,"
+    " [65 per cent|45 per cent] of the outlay.",
+    "The mill employs 840 people. Women number 336, or [60|40] per cent of the workforce.",
     "By May 610 people, or [47.7%|74.7%], of the 817 who were asked have answered.",
 )
 _SILENT = (
+    "The council spent £318m last year. Schools had £143m to spend, 12 per cent of the budget of the county.",
+    "The firm sold 9,600 cars. Vans brought in 2,400 orders, 35 percent of the turnover.",
+    "Of the 1,250 samples, 85 held lead, or 14.7 percent of the 578 from old houses.",
+    "The harvest was 3.1 million tonnes. Wheat came to 1.2 million tonnes, 52 per cent of the output of the north.",
     "Trade with the bloc reached 4.24 trillion yuan, accounting for 28.9 percent of the total trade.",
     "There were 10,553 (63.9 per cent) births within marriage, and 312 births (36.1 per cent more) at home.",
     "Of the 75 winners 47 had degrees; 36 per cent were under 40.",

@@ -206,5 +206,10 @@ def between(article: Article, start: int, end: int) -> Sequence[Amount]:
     return amounts[first : bisect_left(amounts, end, lo=first, key=_start)]
 
 
+def amounts_before(article: Article, part: Amount) -> Sequence[Amount]:
+    """Return the amounts that were told before another, the last one last."""
+    return amounts_of.of(article)[: part.place]
+
+
 def _start(amount: Amount) -> int:
     return amount.start

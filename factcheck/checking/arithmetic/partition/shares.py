@@ -16,6 +16,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
+from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role, amounts_of, between
 from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped_pair
 from factcheck.checking.placed import claims_between
@@ -32,6 +33,7 @@ _FEW = 3
 # So much of a count is left open by a share at most, if a swap of its digits is to say anything.
 _OPEN = Decimal("0.02")
 _STEM = 5
+_SIZE = Interval(Decimal("0.5"), Decimal(2))
 _PEOPLE = frozenset({"popul", "peopl", "resid", "inhab", "perso", "citiz"})
 
 
@@ -39,6 +41,8 @@ def shares_of_wholes(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield (part, whole, share) in order of place."""
     for share in article.claims:
         if is_share(article, share):
+            tied = (*_alone(article, share), *_of_kin(article, share))
+            yield from ((part.claim, whole.claim, share) for part, whole in tied)
             for part, wholes in _given(article, share):
                 whole = _chosen(share, part, wholes)
                 if whole is not None:
@@ -246,6 +250,59 @@ def _to_pair() -> re.Pattern[str]:
 def _is_near(article: Article, start: int, end: int) -> bool:
     """Whether no other figure and only few words stand in between."""
     return end - start <= _BEHIND and not claims_between(article, start, end)
+
+
+def _alone(article: Article, share: Claim) -> Iterator[tuple[Amount, Amount]]:
+    """Yield the part and the whole of a sentence without other figures: "Of the 1,250 samples, 85 ..., or 6.8%"."""
+    sentence, text = article.sentences[share.sentence], article.text
+    amounts = between(article, sentence.start, sentence.end)
+    if len(amounts) != 2 or len(claims_between(article, sentence.start, sentence.end)) != 3:
+        return
+    whole, part = amounts
+    is_led = _of_the().fullmatch(text, sentence.start, whole.start) is not None and whole.unit == part.unit
+    is_or = _or().fullmatch(text, part.end, share.span.start) is not None
+    if is_led and is_or and whole.value > part.value and not (part.is_loose or whole.is_loose):
+        yield part, whole
+
+
+@cache
+def _or() -> re.Pattern[str]:
+    return re.compile(r"[^.;:()]{0,90}, or (?:just |only |about )?")
+
+
+# What a whole is called, and the words that tell it where it stands.
+_KIN = (
+    (("outlay", "spending", "budget", "expenditure"), ("spent", "spend", "outlay", "budget", "expenditure")),
+    (("workforce", "staff", "employees", "payroll"), ("employ", "workforce", "staff", "payroll", "work for")),
+    (("sales", "turnover", "revenue", "revenues", "takings"), ("sold", "sales", "turnover", "revenue", "took")),
+    (("harvest", "crop", "output", "production"), ("harvest", "crop", "output", "produc", "grew", "made")),
+)
+_KIN_BACK = 3
+
+
+def _of_kin(article: Article, share: Claim) -> Iterator[tuple[Amount, Amount]]:
+    """Yield the part before a share "of the outlay", and the only amount before it, which was spent."""
+    lower = words_of.of(article).lower
+    match = _of_kind().match(lower, share.quantity.mention.amount.end)
+    part = _part(article, share, share.quantity.mention.amount.end) if match is not None else None
+    if match is None or part is None or part.is_loose:
+        return
+    wholes = _before(article, part, _KIN_BACK)
+    stems = next((stems for nouns, stems in _KIN if match["noun"] in nouns), ())
+    if len(wholes) == 1 and not wholes[0].is_loose and can_be_added([part.claim, wholes[0].claim]):
+        sentence = article.sentences[wholes[0].sentence]
+        stated, computed = value_of(share.quantity.best), EXACT.divide(part.value * _HUNDRED, wholes[0].value)
+        is_sized = _SIZE.contains(EXACT.divide(stated, computed))
+        if is_sized and any(stem in lower[sentence.start : sentence.end] for stem in stems):
+            yield part, wholes[0]
+
+
+@cache
+def _of_kind() -> re.Pattern[str]:
+    nouns = "|".join(noun for nouns, _ in _KIN for noun in nouns)
+    return re.compile(
+        rf" of (?:the|its|their|that|this|total|all)(?: total)? (?P<noun>{nouns})(?=[.,;)]| (?:and|while)\b|$)"
+    )
 
 
 def _chosen(share: Claim, part: Amount, wholes: Sequence[Amount]) -> Amount | None:

@@ -21,6 +21,8 @@ from factcheck.resources import open_resources
 from factcheck.runs.inputs import Wishes, run_config
 
 _DONE, _FAILED = 0, 2
+# Of a number of a line or column.
+_LONGEST = 9
 
 
 class Spot(NamedTuple):
@@ -41,7 +43,7 @@ def spot_of(word: str) -> Spot | None:
 
 
 def _is_number(word: str) -> bool:
-    return word.isascii() and word.isdecimal() and int(word) > 0
+    return word.isascii() and word.isdecimal() and len(word) <= _LONGEST and int(word) > 0
 
 
 def ask(word: str, wishes: Wishes) -> int:

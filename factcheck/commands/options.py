@@ -205,7 +205,7 @@ def _value(option: Option, words: Sequence[str]) -> Any:
         case Form.DAY:
             return _day(option, last)
         case Form.COUNT:
-            if not (last.isascii() and last.isdecimal() and int(last)):
+            if not (last.isascii() and last.isdecimal() and len(last) < 10 and int(last)):
                 raise BadValueError(option, last, "write 2 to use two processor cores")
             return int(last)
     return last

@@ -30,7 +30,7 @@ _TIMES = frozenset({"h", "hr", "hrs", "min", "mins", "m"})
 _FEET = frozenset({"ft", "foot", "feet", "'"})
 _INCH = "in"
 _MOST_PARTS = 3
-_LONGEST_FIRST = 4
+_LONGEST_FIRST, _LONGEST_BELOW = 4, 9
 # How many of the smaller unit make one of the larger in measures that may be joined by "and" or a comma.
 _TRADITIONAL = frozenset({3, 7, 10, 12, 14, 16, 24, 60, 100, 1760, 3600})
 
@@ -149,8 +149,8 @@ def _is_below(number: Number, size: Fraction, grammar: Grammar) -> bool:
     text = number.numeral.text.lower()
     whole = text.partition(".")[0]
     if whole.isascii() and whole.isdigit():
-        return int(whole) < size
+        return len(whole) <= _LONGEST_BELOW and int(whole) < size
     if text[-1:] == "½":
-        return text[:-1].isdigit() and int(text[:-1]) < size
+        return text[:-1].isdigit() and len(text) <= _LONGEST_BELOW and int(text[:-1]) < size
     value = grammar.lexicon.numbers.get(text)
     return value is not None and value < size

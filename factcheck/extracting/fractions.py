@@ -62,7 +62,7 @@ _LONGEST_ABBREVIATION, _SHORT_WORDS = 3, frozenset({"ton", "day", "cup"})
 # "half a dozen" is a number of its own
 _LEAST_HALVED = 1000
 _ONES = frozenset({"one", "1"})
-_LEAST_COUNTED = 100
+_LEAST_COUNTED, _LONGEST_COUNTED = 100, 9
 _RANKED = ("ranked ", "ranks ", "ranking ", "ranked at ", "ranked number ", "placed ", "rank of ", "number ", "no. ")
 _RANK_REACH = 14
 
@@ -182,7 +182,7 @@ def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
 def _is_counted(digits: str) -> bool:
     """Whether digits say too large a number for a share of so many in so many."""
     bare = digits.replace(",", "")
-    return bare.isdecimal() and int(bare) >= _LEAST_COUNTED
+    return bare.isdecimal() and (len(bare) > _LONGEST_COUNTED or int(bare) >= _LEAST_COUNTED)
 
 
 def _of_a_whole(place: Place, end: int, grammar: Grammar) -> int | None:

@@ -238,3 +238,24 @@ def test_a_run_in_a_pipe_shows_no_progress(desk: Desk) -> None:
         desk.put(f"{number}.txt", CLEAN)
 
     assert process(desk.folder, ".").stderr == ""
+
+
+def test_a_line_of_five_thousand_digits_is_no_place(desk: Desk) -> None:
+    desk.put("a.txt", WRONG)
+    done = desk.run("figure", f"a.txt:{'9' * 5000}")
+    assert done.code == 2
+    assert "is no place; write FILE:LINE:COLUMN" in done.err
+
+
+def test_a_figure_of_a_range_and_one_of_many_currencies_are_shown(desk: Desk) -> None:
+    desk.put("a.txt", "It rose from 4 to 5 km. It cost up to $5. It is at least 20 km.\n")
+    assert "value: 4 km" in desk.run("figure", "a.txt:1:14").out
+    cost = desk.run("figure", "a.txt:1:33").out
+    assert "at most 5" in cost or "0 to 5" in cost
+    assert "or as many" in cost
+    assert 'hedge: "at least"' in desk.run("figure", "a.txt:1:49").out
+
+
+def test_a_figure_that_another_finding_rests_on_says_so(desk: Desk) -> None:
+    desk.put("a.txt", "A seat is 400 naira ($109). A box is 900 naira ($345).\n")
+    assert "evidence of conversion-rates-differ elsewhere: " in desk.run("figure", "a.txt:1:11").out

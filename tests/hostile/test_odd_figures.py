@@ -10,15 +10,17 @@ import pytest
 
 from factcheck.config import Config
 from factcheck.pipeline import KINDS, claims_of, findings_of
-from factcheck.reading import read_text
+from factcheck.reading import UnreadableFileError, read_data, read_text
 from factcheck.resources import open_resources
 from factcheck.rulebook.loading import load_builtin
 
+# More digits than Python makes a number of.
+LONG = "9" * 5000
 RESOURCES = open_resources(Config(), KINDS)
 MARKS, FIGURE = re.compile("<<|>>"), re.compile(r"\d(?:[\d.,]*\d)?")
 ODD = (
     "9" * 40, "1" + "0" * 35, "9" * 30 + ".25", "0." + "0" * 40 + "1", "1e999999999", "1e-400", "10^60", "-" + "9" * 40,
-    "0", "-7", "(7)", "½",
+    "0", "-7", "(7)", "½", LONG,
 )  # fmt: skip
 TEXTS = sorted({MARKS.sub("", text) for rule in load_builtin(KINDS, examples=True) for example in rule.examples
                 for text in example.texts})  # fmt: skip
@@ -55,9 +57,43 @@ def test_any_figure_in_any_sentence(turn: int) -> None:
         "Sales doubled from 2 to 1e999999999 million.",
         "The ministry hands out grants of $10 million to $1e999999999 million.",
         "It booked a result of €(60) million ($(66) million).",
+        f"It is {'9' * 58} miles (1.6 km) from here.",
+        f"Membership more than doubled from 75 to {LONG} out of 200 people.",
+        f"Of the 840 pupils who sat the exam, 210 failed it, or 0.{'0' * 40}1%, the board said.",
+        f"Of the candidates, 498,775 (0.{'0' * 40}1%) were boys and 494,943 (49.81%) girls.",
+        f"He has spent 803 days, {LONG} hours there, and 5 km.",
     ],
 )
 def test_what_a_rule_once_stumbled_over(text: str) -> None:
     article = claims_of(read_text(text, "a.txt"), RESOURCES)
     findings_of((article,), RESOURCES)
     assert article.claims
+
+
+@pytest.mark.parametrize(
+    ("suffix", "text"),
+    [
+        (".txt", f"1亿{LONG}万元。{LONG}年{LONG}月{LONG}日，第{LONG}届，前{LONG}月，5公里。"),
+        (".txt", f"{LONG}th century; Q{LONG}; week {LONG}; {LONG} BC; AD {LONG}; {LONG}-{LONG}; {LONG}:{LONG}; 5 km"),
+        (".txt", f"By A. Writer\n{LONG} January {LONG}\n\nIt is {LONG} km ({LONG} miles) and 5 km long."),
+        (".adoc", f'[cols="{LONG}*,1"]\n|===\n{LONG}+|5 km |6 km\n.{LONG}+|7 |8\n{LONG}*|9\n|===\n'),
+        (".html", f"<ol start={LONG}><li value={LONG}>5 km</ol><table><tr><td colspan={LONG} rowspan={LONG}>6</table>"),
+        (".html", f'<meta property="article:published_time" content="{LONG}-01-01"><p>5 km &#{LONG}; &#x{LONG};'),
+        (".md", f"---\ndate: {LONG}\n---\n{LONG}. five km\n\n| a | b |\n|--|--|\n| {LONG} | 5 |\n\n&#{LONG};\n"),
+        (".tex", f"\\multicolumn{{{LONG}}}{{c}}{{5 km}} \\begin{{tabular}}{{*{{{LONG}}}{{c}}}}5 & 6\\end{{tabular}}"),
+        (".rst", f"{LONG}. five km\n\n.. table::\n   :widths: {LONG}\n\nIt is 5 km.\n"),
+        (".srt", f"{LONG}\n00:00:{LONG},000 --> 00:00:02,000\nNo.\n\n2\n00:00:01,000 --> 00:00:02,000\nIt is 5 km.\n"),
+        (".eml", f"Date: {LONG} Jan {LONG} 10:00:00 +0000\nContent-Length: {LONG}\n\nIt is 5 km."),
+        (".csv", f"km,miles\n{LONG},5\n"),
+        (".xml", f'<nitf><docdata><date.issue norm="{LONG}"/></docdata><body><p>It is 5 km.</p></body></nitf>'),
+    ],
+)  # fmt: skip
+def test_no_format_stumbles_over_a_number_that_is_too_long(suffix: str, text: str) -> None:
+    article = claims_of(read_data(text.encode(), f"a{suffix}", suffix), RESOURCES)
+    findings_of((article,), RESOURCES)
+    assert article.claims
+
+
+def test_records_with_a_number_that_is_too_long_are_refused_by_name() -> None:
+    with pytest.raises(UnreadableFileError, match="is no JSON object on one line"):
+        read_data(f'{{"text": "It is 5 km.", "number": {LONG}}}\n'.encode(), "a.jsonl", ".jsonl")

@@ -18,6 +18,7 @@ from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
+from factcheck.model.rounding import to_decimals
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _SENTENCES = 3
@@ -127,5 +128,5 @@ def _is_share_but_for_a_slip(part: Claim, whole: Claim, share: Claim, *, is_sure
     if share.quantity.best.written.contains(computed):
         return True
     stated = value_of(share.quantity.best)
-    slip = slip_between(stated, round(computed, share.quantity.decimals))
+    slip = slip_between(stated, to_decimals(computed, share.quantity.decimals))
     return bool(slip) and not (is_sure and slip == WRONG_DIGIT)

@@ -20,6 +20,7 @@ from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.rounding import to_decimals
 
 _HUNDRED, _HALF = Decimal(100), Decimal("0.5")
 _FEWEST, _MOST, _APART = 2, 8, 2
@@ -120,7 +121,7 @@ def _judged(run: tuple[Pair, ...]) -> Complement | None:
         return Complement(run)
     if fits.count(False) == 1 and _is_borne_out(run, fits):
         at = fits.index(False)
-        words = slip_between(run[at].percent, round(shares[at], run[at].share.quantity.decimals))
+        words = slip_between(run[at].percent, to_decimals(shares[at], run[at].share.quantity.decimals))
         return Complement(run, at, shares[at], words) if words else None
     return _with_a_wrong_part(run) if is_hundred(run) else None
 

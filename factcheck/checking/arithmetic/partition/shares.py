@@ -25,6 +25,7 @@ from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
+from factcheck.model.rounding import to_decimals
 
 _HUNDRED = Decimal(100)
 _LEAD, _BEHIND = 40, 80
@@ -328,7 +329,7 @@ def _is_slip(share: Claim, part: Amount, whole: Amount) -> bool:
     stated, computed = value_of(share.quantity.best), EXACT.divide(EXACT.multiply(part.value, _HUNDRED), whole.value)
     if computed >= _HUNDRED:
         return False
-    rounded = round(computed, share.quantity.decimals)
+    rounded = to_decimals(computed, share.quantity.decimals)
     if is_mistyped(Typed(stated, computed)) or is_swapped_pair(stated, rounded):
         return True
     hundredth = share.quantity.best.written.scaled(Decimal("0.01"))

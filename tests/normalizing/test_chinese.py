@@ -47,7 +47,7 @@ def test_a_fraction_is_exact(text: str, amount: str) -> None:
 )
 def test_halves_more_and_doublings(text: str, amount: str) -> None:
     value = read(text)
-    assert (value.amount, value.ulp, value.fraction) == (Decimal(amount), 0, False)
+    assert (value.amount, value.ulp, value.fraction) == (Decimal(amount), Decimal(0), False)
 
 
 def test_what_stands_before_a_magnitude_was_rounded() -> None:

@@ -25,7 +25,7 @@ _RECKONED = frozenset({
     "amount-and-percent-differ", "mean-mismatch", "percent-change-mismatch", "per-head-mismatch", "share-mismatch",
     "tally-mismatch", "worked-out-mismatch",
 })  # fmt: skip
-_MOST, _FEWEST_DIGITS, _MANY_DIGITS, _SHORT = 12, 3, 4, 3
+_MOST, _FEWEST_DIGITS, _MANY_DIGITS, _SHORT, _BACK = 12, 3, 4, 3, 2
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 
 
@@ -75,9 +75,20 @@ def _made(article: Article, claim: Claim, used: set[Decimal]) -> Iterator[tuple[
         if not {one, other} <= used:
             yield from ((made, _decimals(pair)) for made in (one + other, abs(one - other)))
     beside = [each for each in near if each.sentence == claim.sentence]
+    if len(beside) > 1:
+        yield from _left_of(article, claim, beside)
     for three in combinations(beside, _SHORT):
         if not set(_values(three)) <= used:
             yield sum(_values(three), Decimal(0)), _decimals(three)
+
+
+def _left_of(article: Article, claim: Claim, beside: Sequence[Claim]) -> Iterator[tuple[Decimal, int]]:
+    """Yield what all the others of its sentence leave of a total of four digits or more near by."""
+    others = sum(_values(beside), Decimal(0))
+    for total in _near(article, claim, _BACK):
+        value = total.quantity.best.value or Decimal(0)
+        if len(_digits(value)) >= _MANY_DIGITS and total not in beside and _are_alike(total, claim):
+            yield value - others, max(_place(claim), _decimals(beside))
 
 
 def _near(article: Article, claim: Claim, reach: int) -> Sequence[Claim]:

@@ -140,7 +140,8 @@ def _moved() -> re.Pattern[str]:
 def _other() -> re.Pattern[str]:
     """Match what begins to tell of something else; "and a", "and raked in" go on about the same."""
     return re.compile(
-        r"[;:]|\b(?:but|while|whereas|although|though|because|as|after|with(?! a total)|including|excluding|who|whose"
+        r"[;:]|\b(?:but|while|whereas|although|though|because|as|after|result(?:ing|ed|s) in|leading to|led to|causing"
+        r"|so that|due to|with(?! a total)|including|excluding|who|whose"
         r"|whom|where|which(?! (?:is|was|represents|marks|means|stood)\b))\b"
         r"|\b(?:taking|bringing|lifting|pushing|sending|leaving|putting|driving)"
         r"(?! (?:it|them|the (?:overall |combined )?(?:total|figure|number|count|tally|sum|amount))\b)"

@@ -43,7 +43,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("exchange-rate", "conversion.exchange", cues.CONVERTED_MONEY),
     Entry("stated-rate", "conversion.stated_rate", cues.RATES_TOLD),
     Entry("rates-agree", "conversion.exchange_agreement", cues.CONVERTED_MONEY),
-    Entry("temperature-difference", "conversion.temperature", cues.CONVERTED_MEASURES),
+    Entry("temperature-difference", "conversion.temperature", cues.TEMPERATURES),
     Entry("unit-conversion", "conversion.unit_conversion", cues.CONVERTED_OR_MEASURES),
     Entry("square-side", "conversion.square_side", cues.SQUARES),
     Entry("product", "conversion.products", cues.PRODUCTS),

@@ -155,7 +155,7 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     span = _span_of_time().match(text, end)
     loose = None if span else _homes().match(text, end)
     if loose is None and verb is not None and "ed" in verb[0]:  # who "uses 300 MW" may do so all the time
-        loose = _past_year().match(text, end) if span is None else None
+        loose = (_past_year().match(text, end) or _in_its_year(article, claim)) if span is None else None
     match = span or loose
     is_named = match is not None and any(f"of {form}" in match[0] for form in ("electricity", "energy"))
     is_building = not is_named and _building().search(around(article, claim.span, _SENTENCE)) is not None
@@ -171,6 +171,22 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
         "sum": f"without a pause it gives {scaled(rounded(energy, 3))} {_symbol(claim)}h in one {period}",
     }
     yield found(rule, article, place, fields, level=Level.WARNING if span is None else None)
+
+
+def _in_its_year(article: Article, claim: Claim) -> re.Match[str] | None:
+    """Match "of electricity" behind a figure whose sentence begins with the year that it is of."""
+    begins = _year_first().match(article.text, article.sentences[claim.sentence].start)
+    return None if begins is None else _current().match(article.text, claim.quantity.mention.amount.end)
+
+
+@cache
+def _year_first() -> re.Pattern[str]:
+    return re.compile(r"(?:In|During|Over|Throughout) (?:the whole of )?(?:19|20)\d\d\b|Last year\b")
+
+
+@cache
+def _current() -> re.Pattern[str]:
+    return re.compile(r" of (?:[a-z-]+ )?(?:electricity|energy)\b")
 
 
 @cache

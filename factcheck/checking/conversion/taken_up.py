@@ -47,7 +47,10 @@ def _definite() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:the|its|their|his|her|this|that|those|these)(?: (?:full|whole|entire|total|same|estimated|first))? $"
         # "The farm, about 73 acres in all," and "at that height, roughly 1,280 feet,"
-        r"|\b(?:the|its|their|this|that) [a-z]{2,20}, (?:or )?$",
+        r"|\b(?:the|its|their|this|that) [a-z]{2,20}, (?:or )?$"
+        # "The flow is equivalent to 13 million gallons", "a field of that size, 20 hectares"
+        r"|\b(?:equivalent|equal|corresponds?|corresponding|translates?|converts?|works? out|amounts?) (?:to|of|at) $"
+        r"|\b(?:of|at) (?:that|this|such an?) (?:size|length|height|weight|depth|area|volume|rate|speed), (?:or )?$",
         re.IGNORECASE,
     )
 
@@ -67,7 +70,7 @@ def _taken_up(article: Article, index: int, converted: set[int]) -> Iterator[Aga
     for at in range(max(0, index - _MOST_BETWEEN), index):
         first = article.claims[at]
         is_near = 0 < second.sentence - first.sentence <= _FARTHEST and first.quantity.digits >= _LEAST_DIGITS
-        readings = readings_of_two_systems(first.quantity, second.quantity)[:1] if is_near else []
+        readings = _readings(first, second)[:1] if is_near else []
         pairs += [(at, one, other) for one, other in readings]
     if any(_agree(one, other) for _, one, other in pairs):
         return
@@ -76,6 +79,23 @@ def _taken_up(article: Article, index: int, converted: set[int]) -> Iterator[Aga
         if words:
             yield Again(article.claims[at], second, one, other, words)
             return
+
+
+def _readings(first: Claim, second: Claim) -> list[tuple[Reading, Reading]]:
+    """Return the readings of one measure in two systems, or of one flow: liters and gallons a day."""
+    found = readings_of_two_systems(first.quantity, second.quantity)
+    if found or first.quantity.best.unit == second.quantity.best.unit:
+        return found
+    return [
+        (one, other)
+        for one in first.quantity.readings
+        for other in second.quantity.readings
+        if _is_flow(one.unit) and _is_flow(other.unit) and one.value is not None and other.value is not None
+    ]
+
+
+def _is_flow(unit: Unit | Currency | None) -> bool:
+    return isinstance(unit, Unit) and unit.dimension in {"flow", "volume per day", "volume per s", "volume per min"}
 
 
 def _agree(one: Reading, other: Reading) -> bool:
@@ -113,6 +133,8 @@ def _same_figure() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:same )?(?:figure|sum|amount|total|price|profit|loss|value)"
         r" (?:was|is|came to|comes to|stood at|stands at)"
+        r"|(?:put|puts|gave|gives|valued|values) (?:the|its) (?:price|cost|value|sum|bill|deal|purchase)"
+        r"(?: price)? (?:at|as)"
         rf"|[Ii]n (?:local currency|local money|its own currency|{currencies}),?"
         r" (?:it|this|that|the [a-z]+) (?:was|is|came to|comes to))"
         r"(?: put at| given as)?(?: about| some| nearly| around)? ?$"

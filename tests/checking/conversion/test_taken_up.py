@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.checking.ran import loud
 from tests.checking.said import said
 
 MEASURES = [
@@ -60,3 +61,40 @@ def test_an_amount_that_the_text_calls_the_same_is_converted(text: str, count: i
 )
 def test_a_pair_at_the_rate_of_the_day_excuses_no_other_rate(text: str, count: int) -> None:
     assert len(said("exchange-rate-mismatch", text, date(2024, 3, 15))) == count
+
+
+@pytest.mark.parametrize(
+    ("right", "slip"),
+    [
+        (
+            "A pipeline will bring 60 million litres of water a day to Karrawin. Farmers lost their case. The flow is"
+            " equivalent to about 13 million imperial gallons a day.",
+            ("13 million", "270 million"),
+        ),
+        (
+            "Surface waters ran 1.5 degrees Celsius warmer than usual. An anomaly of that size, 2.7 degrees Fahrenheit,"
+            " sends sardines north.",
+            ("2.7", "34.7"),
+        ),
+        (
+            "The panels cost £52,000. In 2022 the panels generated 61 megawatt-hours of electricity.",
+            ("megawatt-hours", "megawatts"),
+        ),
+    ],
+)
+def test_a_measure_is_told_again_sentences_later_in_other_words(right: str, slip: tuple[str, str]) -> None:
+    assert loud(right) == []
+    assert len(loud(right.replace(*slip))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A pipeline brings 60 million litres of water a day. The old one was equivalent to 270 million gallons a day.",
+        "In 2022 the park ran at its best. It generated 61 megawatts of electricity at noon.",
+        "In 2022 the panels generated up to 61 megawatts of power.",
+        "Waters ran 1.5 degrees Celsius warmer. An anomaly of that size sends sardines north, to waters of 64 F.",
+    ],
+)
+def test_what_is_not_told_again_is_left_alone(text: str) -> None:
+    assert loud(text) == []

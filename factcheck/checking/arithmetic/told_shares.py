@@ -51,6 +51,9 @@ def _forms() -> tuple[re.Pattern[str], ...]:
                    r"\b(?:therefore|thus|hence|then|so)\b"),
         re.compile(rf"(?:^|, )(?:){share} (?:[a-z]+ )?(?:has|have|had|is|was|were|did|does)\b[^,;]*, "
                    r"(?:in other words|that is|therefore|in short)"),
+        re.compile(rf"^(?:A|That|This|Such an?) (?:response|turnout|take-up|uptake|share|proportion|pass rate)"
+                   rf" of {share}(?= )"),
+        re.compile(rf", so (?:that )?{share} (?:of them )?(?=[a-z]+ )"),
     )  # fmt: skip
 
 
@@ -63,7 +66,7 @@ def links() -> re.Pattern[str]:
         rf" |his |her"
         rf" |our |these |those )*{FIGURE}|out of (?:a (?:total|[a-z]+) of )?(?:the |all )?{FIGURE}|among (?:them"
         rf"|these|those|the"
-        rf" {FIGURE})|including {FIGURE}|a share of|from a (?:total|budget|pool|sample|field) of {FIGURE})",
+        rf" {FIGURE})|includ(?:ing|es?) {FIGURE}|a share of|from a (?:total|budget|pool|sample|field) of {FIGURE})",
         re.IGNORECASE,
     )
 

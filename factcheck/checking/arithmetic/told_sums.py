@@ -27,6 +27,8 @@ _FEWEST = 2
 # Among smaller figures any two add up to a third by chance.
 _LEAST_TOTAL = 10
 _REACH = 60
+# So many different ends that people met.
+_FATES = 3
 
 
 @cache
@@ -182,7 +184,8 @@ def _used_up(window: Window) -> Iterator[Sum]:
                 first = window.start + match.start("whole") + 1
             wholes, parts = [each for at, each in like if at < first], [each for at, each in like if at >= first]
             if standing is Standing.ALL and len(like) > _FEWEST:
-                if _linked().search(window.text[like[0][0] : last]) is None:
+                stretch = window.text[like[0][0] : last + _REACH]
+                if _linked().search(stretch[: last - like[0][0]]) is None and not _are_fates(stretch):
                     continue
                 wholes, parts = [like[0][1]], [each for _, each in like[1:]]
             if any(_value(whole) == sum(map(_value, parts)) for whole in wholes):
@@ -192,6 +195,18 @@ def _used_up(window: Window) -> Iterator[Sum]:
                 continue
             if wholes and len(parts) >= _FEWEST and _value(wholes[-1]) >= max(map(_value, parts)):
                 yield Sum(wholes[-1], tuple(parts), standing)
+
+
+def _are_fates(stretch: str) -> bool:
+    """Whether what became of people is told: who was saved was not found dead, nor is missing."""
+    return len({match[0] for match in _fate().finditer(stretch)}) >= _FATES
+
+
+@cache
+def _fate() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:survivors?|survived|rescued|saved|bodies|dead|died|killed|drowned|missing|unhurt|unharmed|escaped)\b"
+    )
 
 
 @cache

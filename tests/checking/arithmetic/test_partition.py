@@ -92,6 +92,17 @@ def test_kinds_behind_a_colon_have_names_of_their_own() -> None:
     assert len(loud(text.replace("2,458", "2,858"))) == 1
 
 
+def test_what_became_of_people_leaves_nobody_out() -> None:
+    text = (
+        "The coastguard said 64 people had been aboard. A boat picked up 41 survivors. Divers have recovered 17 bodies,"
+        " and the other six passengers are still missing."
+    )
+    assert loud(text) == []
+    assert len(loud(text.replace("other six", "other eight"))) == 1
+    gone = "The quake killed 41 people and 17 are missing; the other 12 survivors were flown out on Friday."
+    assert loud(gone) == []
+
+
 def test_a_sentence_told_twice_is_one_slip() -> None:
     again = "Only 832 more boys than girls sat the exam."
     text = f"{again}\n\nOf these, 498,775 were boys and 494,943 girls.\n\nFour schools had none. {again}"

@@ -35,9 +35,13 @@ _TWINS = (
     "The council spent £318m in the last year. Members froze its share of the tax. Care for adults cost £143m,"
     " [65 per cent|45 per cent] of the outlay.",
     "The mill employs 840 people. Women number 336, or [60|40] per cent of the workforce.",
+    "Of 350 letters sent to landlords, 84 have been answered. A response of [34 per cent|24 per cent] shames the town.",
+    "Of those who caught the virus at the factory, 112 had no symptoms. The cluster ran to 160 cases, so [80|70] per"
+    " cent felt perfectly well.",
     "By May 610 people, or [47.7%|74.7%], of the 817 who were asked have answered.",
 )
 _SILENT = (
+    "The ward had 160 patients. Of these, 112 were tested, so 80 per cent of the staff stayed away.",
     "The council spent £318m last year. Schools had £143m to spend, 12 per cent of the budget of the county.",
     "The firm sold 9,600 cars. Vans brought in 2,400 orders, 35 percent of the turnover.",
     "Of the 1,250 samples, 85 held lead, or 14.7 percent of the 578 from old houses.",

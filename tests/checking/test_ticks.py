@@ -60,3 +60,13 @@ def test_what_only_the_widest_reading_allows_is_not_ticked(rule: str, text: str)
 def test_a_figure_told_again_in_other_words_is_ticked() -> None:
     text = "Acme's revenue reached $5.2 billion in 2023.\n\nMargins were thin. In 2023 Acme's revenue was $5.2 billion."
     assert ticks(text, "contradicting-claims")
+
+
+def test_two_figures_of_two_digits_that_count_other_things_are_alike_by_chance() -> None:
+    first, second = (
+        "Sales of steel to mills rose by {} in May, it said.\n\n",
+        "Its costs of steel sales to mills rose {} in May.",
+    )
+    short, long = (run((first + second).format(one, one)).verifications for one in ("17%", "17.3%"))
+    assert [tick.loosely for tick in short] == [True]
+    assert [tick.loosely for tick in long] == [False]

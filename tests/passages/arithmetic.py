@@ -298,7 +298,19 @@ def _overlapping(pen: Pen) -> Told:
     return Told(form.format(100 - other, one), form.format(one, other))
 
 
+def _rate_of_counts(pen: Pen) -> Told:
+    whole = pen.whole(301, 988) * 10 + pen.whole(1, 9)
+    part = whole * pen.whole(21, 68) // 100 + 3
+    told = telling(Decimal(part) / whole * HUNDRED, pen.whole(0, 1))
+    form = pen.one_of(
+        "There were {whole:,} registered voters and {part:,} votes were cast, a turnout of {{}} percent.",
+        "The state carried out {whole:,} tests and found {part:,} new cases. The positivity rate was {{}}%.",
+    ).format(whole=whole, part=part)
+    return both(form, str(told), str(pen.slip(told, told / 4, "swap", "digit", "ten")))
+
+
 LAWS = (
+    Law("rate-of-counts-mismatch", _rate_of_counts, also=("share-mismatch", "worked-out-mismatch")),
     Law("percent-change-mismatch", _percent_change, also=("fall-below-zero",)),
     Law("amount-and-percent-differ", _amount_and_percent, also=("percent-change-mismatch",)),
     Law("average-growth-mismatch", _average_growth),

@@ -73,17 +73,15 @@ def _historic(pen: Pen) -> Told:
 
 def _product(pen: Pen) -> Told:
     width, depth = pen.whole(3, 19) * 10 + pen.one_of(1, 3, 7), pen.whole(3, 19) * 10 + pen.one_of(1, 3, 7)
-    power, hours = pen.whole(11, 98) * 10 + pen.one_of(1, 3, 7), pen.whole(2, 4)
-    form, true = pen.one_of(
-        (f"The plot is {width} feet wide and {depth} feet deep. The agents put it at {{}} sq ft.", width * depth),
-        (f"The hall is {width} meters by {depth} meters. That is {{}} square meters of floor.", width * depth),
-        (
-            f"The battery delivers {power} MW for {('two', 'three', 'four')[hours - 2]} hours. When full it stores {{}}"
-            " MWh.",
-            power * hours,
-        ),
+    power, hours = pen.whole(11, 98) * 12, pen.whole(2, 4)
+    form, true, wrong = pen.one_of(
+        ("The plot is {width} feet wide and {depth} feet deep. The agents put it at {{}} sq ft.", width * depth, 10),
+        ("The hall is {width} meters by {depth} meters. That is {{}} square meters of floor.", width * depth, 10),
+        # One is divided by the other.
+        ("The battery delivers {power} MW for {hours} hours. When full it stores {{}} MWh.", power * hours, 0),
     )
-    return both(form, f"{true:,}", f"{pen.slip(Decimal(true), Decimal(true) / 5, 'ten'):,}")
+    told = form.format(width=width, depth=depth, power=power, hours=("two", "three", "four")[hours - 2])
+    return both(told, f"{true:,}", f"{true * wrong or power // hours:,}")
 
 
 def _rise(pen: Pen) -> Told:

@@ -109,7 +109,27 @@ def _own_table(pen: Pen) -> Told:
     return both(form, pen.one_of(*right), pen.one_of(*wrong))
 
 
+def _per_head(pen: Pen) -> Told:
+    people = pen.whole(21, 98)
+    output = Decimal(people) * pen.whole(60, 150)
+    form, right, wrong = pen.one_of(
+        (
+            "The gross domestic product of Shijing, a city of {} million people in eastern China, came to {{}} yuan.",
+            f"{output / 100:.1f} billion",
+            f"{output:.0f} billion",
+        ),
+        (
+            "Anlan county in China has {}0,000 residents. Its gross domestic product was {{}} yuan in 2022.",
+            f"{output / 100:.1f} billion",
+            f"{output:.0f} billion",
+        ),
+    )
+    millions = Decimal(people) / 10 if "million" in form else people
+    return both(form.format(millions), right, wrong)
+
+
 LAWS = (
+    Law("gdp-per-head-out-of-scale", _per_head, also=("gdp-out-of-scale", "wan-yi-slip")),
     Law("share-above-whole", _share),
     Law("fall-below-zero", _fall),
     Law("gdp-out-of-scale", _gdp),

@@ -43,6 +43,7 @@ _WITH_ARTICLE = frozenset(
     {"United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines", "European Union",
      "euro area", "Dominican Republic", "Democratic Republic of the Congo"}
 )  # fmt: skip
+_LYING = frozenset({"in", "near", "outside", "across", "within", "off", "from", "to"})
 _NEAR = 600
 
 
@@ -71,8 +72,16 @@ def placed(article: Article, sighting: Sighting, references: References) -> Plac
         return None if place is None else Placed(place, _label(place))
     if sighting.noun == "its":
         place = _only(_near(article, sighting, references))
-        return None if place is None else Placed(place, _label(place))
+        return None if place is None or _is_only_where(article, sighting, place) else Placed(place, _label(place))
     return _described(article, sighting, references)
+
+
+def _is_only_where(article: Article, sighting: Sighting, place: Place) -> bool:
+    """Whether a place only says where something lies: "A county in China has 800,000 people. Its output"."""
+    number = sighting.claim.sentence
+    text = article.text[article.sentences[max(0, number - 1)].start : sighting.claim.span.start]
+    before = [text[: match.start()].rstrip().rpartition(" ")[2] for match in re.finditer(re.escape(place.name), text)]
+    return bool(before) and all(word.lower() in _LYING for word in before)
 
 
 def _is_of_a_town(article: Article, sighting: Sighting) -> bool:

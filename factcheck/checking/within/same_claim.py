@@ -13,12 +13,15 @@ from itertools import pairwise
 from factcheck.checking.consensus import disagreeing
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.values import value_of
 from factcheck.checking.within.restated import restated
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT
 from factcheck.model.quantity import Reading
 from factcheck.model.rule import KindSpec, Rule
 
+_SHORT = 2
 _FIELDS = ("figure", "other", "subject", "measure", "period", "diagnosis")
 
 
@@ -37,7 +40,17 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         yield from _against_consensus(article, group, rule)
     for earlier, later in restated(article, int(rule.number("shared_words"))):
         if _is_told_anew(article, earlier, later):
-            yield from held(rule, article, (earlier.span, later.span), _fields(article, later, earlier))
+            loosely = _may_be_chance(earlier, later)
+            yield from held(
+                rule, article, (earlier.span, later.span), _fields(article, later, earlier), loosely=loosely
+            )
+
+
+def _may_be_chance(earlier: Claim, later: Claim) -> bool:
+    """Whether two figures of a digit or two are alike without counting the same: many figures of a text are."""
+    nouns = {claim.quantity.mention.noun.lower() for claim in (earlier, later)}
+    is_short = len(value_of(later.quantity.best).normalize(EXACT).as_tuple().digits) <= _SHORT
+    return is_short and (len(nouns) > 1 or "" in nouns)
 
 
 def _is_told_anew(article: Article, earlier: Claim, later: Claim) -> bool:

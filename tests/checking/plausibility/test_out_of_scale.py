@@ -9,7 +9,7 @@ from factcheck.checking.plausibility import placing
 from factcheck.model.finding import Level
 from factcheck.model.reference import Reference
 from factcheck.references.figures import Figures
-from tests.checking.ran import excerpts, findings
+from tests.checking.ran import excerpts, findings, loud
 
 GDP, PEOPLE, AREA = "gdp-out-of-scale", "population-out-of-scale", "area-out-of-scale"
 TABLE = Figures()
@@ -149,3 +149,8 @@ def test_what_the_table_says_or_nearly_is_never_flagged(row: Reference, share: D
 @given(st.sampled_from(gdp_rows()), st.sampled_from([Decimal(10), Decimal(1000), Decimal("0.1"), Decimal("0.001")]))
 def test_a_slip_by_powers_of_ten_is_always_flagged(row: Reference, factor: Decimal) -> None:
     assert len(findings(sentence(row, factor, 6), GDP)) == 1
+
+
+def test_a_place_where_something_lies_is_not_what_its_output_is_of() -> None:
+    assert loud("Anlan county in China has 800,000 residents. Its gross domestic product was 110.4 billion yuan.") == []
+    assert loud("China is growing. Its gross domestic product was 126 billion yuan in 2023.")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
+from factcheck.checking.within.counted_items import counted_items
 from factcheck.checking.within.item_counts import counts_words, is_plain_list, item_counts
 from factcheck.checking.within.worded_lists import worded_lists
 from factcheck.checking.wording import number_word
@@ -34,6 +35,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         elif most >= 2 and is_plain_list(article.text, relation, before_verb=True):
             listed = at(article, relation.items[0].joined(relation.items[-1]), "the items")
             yield found(rule, article, relation.span, fields, evidence=(listed,))
+    for counted in counted_items(article):
+        fields = {"values": number_word(counted.values), "items": number_word(counted.items)}
+        yield found(rule, article, counted.listed, fields, evidence=(at(article, counted.told, "the items"),))
     for lists in worded_lists(article):
         if lists.names != lists.things:
             fields = {"values": number_word(lists.things), "items": number_word(lists.names)}

@@ -46,7 +46,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     is_style = 0 < usual <= sum(mantissa >= least for _, mantissa in found_in)
     for claim, mantissa in found_in:
         if mantissa >= least and not is_style and not _is_expected(claim, article, rule):
-            level = Level.NOTE if mantissa < rule.number("note_below") else None
+            is_doubtful = mantissa < rule.number("note_below") or _is_placeless(claim, article, rule)
+            level = Level.NOTE if is_doubtful else None
             yield found(rule, article, claim.quantity.mention.amount, _fields(claim, mantissa, rule), level=level)
         elif mantissa < least and claim.quantity.decimals >= _DECIMALS_OF_A_CONVERTED_FIGURE:
             yield from held(rule, article, (claim.span,), _fields(claim, mantissa, rule), loosely=True)
@@ -91,6 +92,15 @@ def _is_expected(claim: Claim, article: Article, rule: Rule) -> bool:
     places = rule.words("nationwide") + rule.words("local")
     place = _last_place(article.text, claim.span.start, places) or _next_place(article.text, claim.span.end, places)
     return place in {word.lower() for word in rule.words("nationwide")}
+
+
+def _is_placeless(claim: Claim, article: Article, rule: Rule) -> bool:
+    """Whether nothing says of which place the figure is: those of a whole country may have five digits."""
+    places = rule.words("nationwide") + rule.words("local")
+    span = claim.span
+    return bool(places) and not (
+        _last_place(article.text, span.start, places) or _next_place(article.text, span.end, places)
+    )
 
 
 def _last_place(text: str, before: int, words: tuple[str, ...]) -> str:

@@ -16,6 +16,7 @@ from factcheck.checking.statistics.lone_moves import LoneMove, unseen_moves
 from factcheck.checking.statistics.narrowed import narrowed_later
 from factcheck.checking.statistics.near_points import near_points
 from factcheck.checking.statistics.pace_moves import paced_moves
+from factcheck.checking.statistics.paces_behind import paces_behind
 from factcheck.checking.statistics.told_points import told_points
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
@@ -43,7 +44,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield from _both_ends(article, rule, earlier, later, change, level)
     if article.text.count("%") + article.text.count("cent") < _FEWEST:
         return
-    for rate, step in (*unseen_moves(article, seen), *paced_moves(article, seen)):
+    for rate, step in (*unseen_moves(article, seen), *paced_moves(article, seen), *paces_behind(article, seen)):
         yield from _unseen(article, rule, rate, step)
 
 

@@ -33,9 +33,22 @@ def test_a_numeral_is_as_precise_as_its_last_magnitude(text: str, amount: str, u
     assert not value.fraction
 
 
+@pytest.mark.parametrize(("text", "decimals"), [("七五", 1), ("八成五", 0), ("1.5亿", 1), ("12", 0), ("一点二五", 2)])
+def test_digits_behind_the_point_are_counted(text: str, decimals: int) -> None:
+    assert read(text).decimals == decimals
+
+
 @pytest.mark.parametrize(
     ("text", "amount"),
-    [("半", "0.5"), ("一半", "0.5"), ("过半", "0.5"), ("四分之一", "0.25"), ("4分之1", "0.25"), ("三分之零", "0")],
+    [
+        ("半", "0.5"),
+        ("一半", "0.5"),
+        ("过半", "0.5"),
+        ("過半", "0.5"),
+        ("四分之一", "0.25"),
+        ("4分之1", "0.25"),
+        ("三分之零", "0"),
+    ],
 )
 def test_a_fraction_is_exact(text: str, amount: str) -> None:
     assert read(text) == Value(Decimal(amount), fraction=True)
@@ -43,11 +56,24 @@ def test_a_fraction_is_exact(text: str, amount: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "amount"),
-    [("两个半", "2.5"), ("三年半", "3.5"), ("翻番", "2"), ("翻一番", "2"), ("翻了两番", "4"), ("翻了三番", "8")],
+    [
+        ("两个半", "2.5"),
+        ("三年半", "3.5"),
+        ("翻番", "2"),
+        ("翻一番", "2"),
+        ("翻了两番", "4"),
+        ("翻了三番", "8"),
+        ("翻三十番", "1073741824"),
+    ],
 )
 def test_halves_more_and_doublings(text: str, amount: str) -> None:
     value = read(text)
     assert (value.amount, value.ulp, value.fraction) == (Decimal(amount), Decimal(0), False)
+
+
+def test_thirty_doublings_are_the_most() -> None:
+    assert read("翻三十番").amount == 2**30
+    assert read("過半").amount == Decimal("0.5")
 
 
 def test_what_stands_before_a_magnitude_was_rounded() -> None:
@@ -71,6 +97,7 @@ def test_a_rough_number_has_two_ends(text: str, least: str, most: str) -> None:
         "三" * 61, "8" * 60 + "万", "甲", "负甲", "1甲", "1.2.3万", "1亿2x万", "1万-3", "八成", "八成亿", "亿成五",
         "三分之",
         "零分之一", "分之一", "甲分之一", "个半", "翻两半番", "翻九十九番", "翻零番", "翻甲番", "12甲", "1.2.3",
+        "翻三十一番", "一分之甲",
     ],
 )  # fmt: skip
 def test_what_is_no_numeral_has_no_value(text: str) -> None:

@@ -23,3 +23,11 @@ from factcheck.normalizing.denominators import denominator_of
 )
 def test_one_denominator_has_one_name(written: str, name: str) -> None:
     assert denominator_of(written, load()) == name
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("吨", "t"), ("10万人", "100000 person"), ("１０万人", "100000 person"), ("100公里", "100 km"), ("公里", "km")],
+)
+def test_a_chinese_denominator_has_the_same_name(written: str, name: str) -> None:
+    assert denominator_of(written, load("zh")) == name

@@ -78,3 +78,29 @@ def test_a_part_of_a_whole_is_told_from_a_number(text: str, fraction: bool) -> N
 @pytest.mark.parametrize("text", ["horse", "two horse", "two and a horse", "half a horse", "two point horse"])
 def test_other_words_have_none(text: str) -> None:
     assert words_value(text, LEXICON) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two point five point three", "hello point five", "point five hello", "two point fifty", "two point",
+        "two point five miles", "a tenth of a percent", "one in",
+    ],
+)  # fmt: skip
+def test_words_that_only_begin_like_a_number_have_no_value(text: str) -> None:
+    assert words_value(text, LEXICON) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("point five", "0.5"),
+        ("two point five six million", "2.56e6"),
+        ("one thousandth", "0.001"),
+        ("hundredth", "0.01"),
+    ],
+)
+def test_what_is_behind_the_point_is_read_digit_by_digit(text: str, value: str) -> None:
+    worded = words_value(text, LEXICON)
+    assert worded is not None
+    assert (worded.low, worded.high) == (Decimal(value), Decimal(value))

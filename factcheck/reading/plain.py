@@ -31,6 +31,25 @@ _FAR = 20
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", ":", "：")
 _CLOSERS = "\"'”’)]»」』）"
 _HEADLINE = "# "
+# Below the headline the day may stand in one of the lines before this one.
+_LAST_OF_HEAD = 3
+# What goes on to a day in the next line is no headline.
+_GOING_ON = (
+    " on",
+    " of",
+    " in",
+    " since",
+    " until",
+    " to",
+    " by",
+    " from",
+    " before",
+    " after",
+    " and",
+    " or",
+    " the",
+    ",",
+)
 # The marks of list items.
 _BULLETS = ("•", "·", "▪", "◦", "‣", "●", "■", "*", "-", "–", "—")
 
@@ -111,7 +130,22 @@ def _lines(source: str, begin: int) -> list[_Line]:
             end = start + len(content)
             empty = len(re.findall(r"\r\n?|\n", between)) > 1
             lines.append(_line(content, start, start - match.start(), empty))
+    lines = _with_day_apart(source, lines)
     return [_marked(source, lines[0]), *lines[1:]] if _has_headline_mark(source, lines) else lines
+
+
+def _with_day_apart(source: str, lines: list[_Line]) -> list[_Line]:
+    """Set apart a line of names and a day right below the headline, as if empty lines stood around it."""
+    for place, line in enumerate(lines[1:_LAST_OF_HEAD], start=1):
+        above = lines[place - 1]
+        if line.follows_empty or above.ends_sentence or above.length > _LONGEST_TITLE or place + 1 == len(lines):
+            break
+        if source[: above.end].endswith(_GOING_ON):
+            break  # "it was signed on / October 13, 2023"
+        if named_day(source[line.start : line.end]) is not None:
+            behind = [after._replace(follows_empty=True) for after in lines[place + 1 : place + 2]]
+            return [*lines[:place], line._replace(follows_empty=True), *behind, *lines[place + 2 :]]
+    return lines
 
 
 def _has_headline_mark(source: str, lines: Sequence[_Line]) -> bool:

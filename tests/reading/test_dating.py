@@ -131,6 +131,8 @@ def test_no_dateline(paragraph: str) -> None:
             "Headline\n\n0 Comment(s)Print E-mail China.org.cn, October 13, 2023\n\nBody.",
             "line 3: 0 Comment(s)Print E-mail China.org.cn, October 13, 2023",
         ),
+        ("Output rises by 5%\nLondon, October 13, 2023\nBody of it.", "line 2: London, October 13, 2023"),
+        ("Output rises by 5%\nBy Ann Lee\n13 October 2023\n\nBody of it.", "line 3: 13 October 2023"),
         ("Daily News, October 13, 2023\n\nHeadline of it\n\nBody.", "line 1: Daily News, October 13, 2023"),
         ("October 13, 2023\n\nCoffee exports rose by 5% in June.", "line 1: October 13, 2023"),
         ("Body.\n\n" * 30 + "(Published: 13 October 2023)", "line 61: (Published: 13 October 2023)"),

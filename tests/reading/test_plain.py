@@ -172,3 +172,10 @@ def test_a_ruler_at_the_start_is_no_front_matter() -> None:
     document = read_text("---\n\nIt costs 7%.\n", "a.txt")
 
     assert [block.span.of(document.text) for block in document.blocks] == ["---", "It costs 7%."]
+
+
+def test_a_headline_may_stand_right_above_the_line_of_its_day() -> None:
+    document = read_text("Output rises by 5%\nLondon, October 13, 2023\nIt rose to 105 tonnes.", "a.txt")
+    first, *_, last = document.blocks
+    assert (first.role, first.span.of(document.text)) == (Role.TITLE, "Output rises by 5%")
+    assert last.span.of(document.text) == "It rose to 105 tonnes."

@@ -7,9 +7,11 @@ from datetime import date
 from decimal import Decimal
 
 from factcheck.model.interval import EXACT
+from factcheck.model.quantity import Quantity
 from factcheck.model.unit import Currency, Unit, bare
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_DIGITS, _MOST_DIGITS = 3, 8
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -26,6 +28,16 @@ def rounded(value: Decimal, digits: int) -> Decimal:
     if value == 0:
         return value
     return value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1), context=EXACT)
+
+
+def told_apart(computed: Decimal, stated: Quantity) -> str:
+    """Return a number, of at least three digits, with as many as tell it from the stated one: 33.58 beside 33.60."""
+    fewest = max(_DIGITS, min(stated.digits, _MOST_DIGITS - 1))
+    shown = [plain(computed, digits) for digits in range(fewest, _MOST_DIGITS)]
+    said = stated.best.value
+    if said is None or abs(EXACT.subtract(said, abs(computed))) <= Decimal(5).scaleb(-stated.decimals - 1):
+        return shown[0]
+    return next((text for text in shown if text.lstrip("-") != plain(said)), shown[0])
 
 
 def scaled(value: Decimal, digits: int | None = None) -> str:

@@ -25,11 +25,11 @@ from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired
 from factcheck.checking.relative import exact_change, negated, relative_change
 from factcheck.checking.values import value_of
-from factcheck.checking.wording import amount, plain
+from factcheck.checking.wording import amount, plain, told_apart
 from factcheck.model.claim import Article, Claim, Direction, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.quantity import QuantityKind
 from factcheck.model.rounding import as_precisely, is_multiple
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -41,7 +41,6 @@ _SLACK, _TEN = Decimal("0.05"), Decimal(10)
 _HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
 # So near the change of the figures as they stand must be to be borne out by them, in points or as a share of it.
 _POINT, _NEAR = Decimal(1), Decimal("0.1")
-_DIGITS, _MOST_DIGITS = 3, 8
 # A change that no form of words ties to two levels and that is so many times theirs is one of something else.
 _FAR = Decimal(5)
 _SWAPPED = "may have two digits swapped"
@@ -280,23 +279,12 @@ def _is_swapped(change: _Change, stated: Decimal, computed: Decimal) -> bool:
     return is_sharp and is_short and is_swapped(stated, as_precisely(computed, stated))
 
 
-def _told_apart(computed: Decimal, stated: Quantity) -> str:
-    """Return a percentage with as many digits as tell it from the stated one: 33.58 beside 33.60."""
-    shown = [
-        plain(computed, digits) for digits in range(max(_DIGITS, min(stated.digits, _MOST_DIGITS - 1)), _MOST_DIGITS)
-    ]
-    said = value_of(stated.best)
-    if abs(EXACT.subtract(said, abs(computed))) <= Decimal(5).scaleb(-stated.decimals - 1):
-        return shown[0]
-    return next((text for text in shown if text.lstrip("-") != plain(said)), shown[0])
-
-
 def _fields(change: _Change, diagnosis: str) -> dict[str, str]:
     before, after, said = (claim.quantity.best for claim in (change.earlier, change.later, change.stated))
     return {
         "earlier": amount(value_of(before), before.unit),
         "later": amount(value_of(after), after.unit),
-        "computed": f"{_told_apart(_computed(change), change.stated.quantity)}%",
+        "computed": f"{told_apart(_computed(change), change.stated.quantity)}%",
         "stated": f"{'' if change.is_up else '-'}{plain(value_of(said))}%",
         "diagnosis": f" It {diagnosis}." if diagnosis else "",
     }

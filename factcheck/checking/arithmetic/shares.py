@@ -23,7 +23,7 @@ from factcheck.checking.diagnosis import WRONG_DIGIT, Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
-from factcheck.checking.wording import amount, plain
+from factcheck.checking.wording import amount, plain, told_apart
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Finding, Level, Verification
 from factcheck.model.interval import EXACT, Interval
@@ -154,7 +154,7 @@ def _of_two_counts(article: Article, rule: Rule, fraction: Fraction) -> Iterator
     fields = {
         "part": plain(fraction.part),
         "whole": plain(fraction.whole),
-        "computed": f"{plain(computed, max(3, share.quantity.digits))}%",
+        "computed": f"{told_apart(computed, share.quantity)}%",
         "stated": _words(share),
         "diagnosis": "",
     }
@@ -190,7 +190,7 @@ def _fields_of(complement: Complement, pair: Pair) -> dict[str, str]:
     return {
         "part": amount(pair.part.value, unit),
         "whole": amount(complement.whole, unit),
-        "computed": f"{plain(share, 3)}%",
+        "computed": f"{told_apart(share, pair.share.quantity)}%",
         "stated": f"{plain(pair.percent)}%",
         "diagnosis": "",
     }
@@ -309,7 +309,7 @@ def _fields(stated: Share, diagnosis: str) -> dict[str, str]:
     return {
         "part": amount(part, stated.part.quantity.best.unit),
         "whole": amount(whole, stated.whole.quantity.best.unit),
-        "computed": f"{plain(_computed(stated), 3)}%",
+        "computed": f"{told_apart(_computed(stated), stated.share.quantity)}%",
         "stated": _words(stated.share),
         "diagnosis": f" The share {diagnosis}." if diagnosis else "",
     }

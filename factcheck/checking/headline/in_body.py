@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
+from factcheck.checking.conversion.converting import convert
 from factcheck.checking.diagnosis import is_swapped, power_of_ten
 from factcheck.checking.headline.agreeing import is_told_again
 from factcheck.checking.headline.changed import BodyChange, changes_like
@@ -22,9 +23,9 @@ from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Finding, Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.quantity import Quantity, QuantityKind, Reading
 from factcheck.model.rule import KindSpec, Rule
-from factcheck.model.unit import alike
+from factcheck.model.unit import Unit, alike
 
 _WEIGHTY = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.POINTS})
 _COUNTABLE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.FRACTION})
@@ -49,7 +50,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         return
     for claim in top if len(top) <= _MOST_FIGURES else ():
         like = [other for other in body if _is_like(claim, other)]
-        if agreeing := [other for other in like if _meaning(other).overlaps(_meaning(claim))]:
+        if agreeing := [other for other in like if _agree(claim, other)]:
             yield from _agreed(article, rule, claim, agreeing)
         elif changes := list(changes_like(article, claim)):
             yield from _against_changes(article, rule, claim, changes)
@@ -97,6 +98,15 @@ def _against_changes(article: Article, rule: Rule, claim: Claim, changes: Sequen
         return
     fields, evidence = _fields(claim, article, changes[0].words, ""), (at(article, changes[0].span, "the body"),)
     yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
+
+
+def _agree(claim: Claim, other: Claim) -> bool:
+    """Whether two figures can mean the same, in whatever units their readings have."""
+    if _meaning(other).overlaps(_meaning(claim)):
+        return True
+    best = other.quantity.best
+    units = [reading for reading in claim.quantity.readings if isinstance(reading.unit, Unit)]
+    return isinstance(best.unit, Unit) and any(_beside(reading, best).overlaps(best.wide) for reading in units)
 
 
 def _meaning(claim: Claim) -> Interval:
@@ -225,7 +235,16 @@ def _slip(claim: Claim, other: Claim, shared_words: int) -> str:
     is_same_figure = len(digits) == 2 and digits[0] == digits[1] and len(scales) == 2
     if not is_same_figure and (min(left.digits, right.digits) < 2 or left.per != right.per):
         return ""  # so much a week says nothing of a salary
-    return power_of_ten(left.best.written, right.best.written)
+    powers = [power_of_ten(_beside(reading, right.best), right.best.written) for reading in left.readings]
+    fits = any(_beside(reading, right.best).overlaps(right.best.wide) for reading in left.readings)
+    return "" if fits else powers[0]
+
+
+def _beside(reading: Reading, other: Reading) -> Interval:
+    """Return what a reading says in the unit of another: the mt of a headline are the million tonnes of the body."""
+    if not isinstance(reading.unit, Unit) or not isinstance(other.unit, Unit) or reading.unit == other.unit:
+        return reading.written
+    return convert(reading.written, reading, other)
 
 
 def _mistyped(claim: Claim, other: Claim) -> str:

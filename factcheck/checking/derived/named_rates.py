@@ -87,11 +87,20 @@ def _stated(article: Article, name: re.Match[str]) -> Claim | None:
             return claim
     for claim in claims_between(article, name.end(), name.end() + _REACH):
         between = article.text[name.end() : claim.span.start]
-        if not _clause().fullmatch(between):
+        if not _clause().fullmatch(between) or _own_scope().search(between) is not None:
             return None
         if _is_rate(claim) and not is_step(article, claim.span.start, name.end()):
             return claim
     return None
+
+
+@cache
+def _own_scope() -> re.Pattern[str]:
+    """Match what makes a rate one of another time or of other people than the counts beside it."""
+    return re.compile(
+        r"\b(?:since|so far|to date|adjusted|excluding|average|over (?:the (?:past|last)|[a-z]+ days)|in all of"
+        r"|among (?!the\b)|for (?:men|women|boys|girls|all|those|adults|children)|who|young|before)\b"
+    )
 
 
 @cache

@@ -68,7 +68,7 @@ def _apart() -> re.Pattern[str]:
         r"|predict\w*|limit\w*|hop(?:ed|es?|ing)|want\w*|ask(?:ed|s|ing)?|sought|aim(?:ed|s)?|would have"
         r"|between|whereas|while|unlike|meanwhile|nearest|closest|minimum|maximum"
         r"|from (?=[\d$€£])|north\w*|south\w*|east\w*|west\w*|inner|outer|upper|lower|gross|net|day"
-        r"|night|preferred)\b",
+        r"|night|preferred|had been|at (?:noon|midday|midnight|dawn)|this (?:morning|afternoon|evening))\b",
         re.IGNORECASE,
     )
 

@@ -12,6 +12,7 @@ from functools import cache
 from factcheck.checking.dates.days import dates_of
 from factcheck.checking.dates.tense import is_reported
 from factcheck.checking.dates.too_late import too_late
+from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
@@ -96,8 +97,43 @@ def _events(article: Article, published: date) -> Iterator[tuple[Mention, date]]
         if written.month is None or written.day is None:
             continue
         day = written.resolved(published)
+        if day is not None and day > published and _is_elsewhere(article, mention):
+            continue
         if day is not None and (is_reported(article, mention.span) or _is_told_on(article, mention)):
             yield mention, day
+
+
+def _is_elsewhere(article: Article, mention: Mention) -> bool:
+    """Whether a day is that of a thing and not of the verb, of another year, or of a made-up time.
+
+    So are those of "tickets for the concert of 4 June were sold out", "it ended last year on Sunday, 7 January".
+    """
+    lead = article.text[max(0, mention.span.start - _LEAD) : mention.span.start]
+    if _of_a_thing().search(lead) is not None:
+        return True
+    near = around(article, mention.span, _LEAD)
+    is_bare = mention.date is not None and mention.date.year is None
+    return _made_up().search(near) is not None or (is_bare and _other_year().search(near) is not None)
+
+
+@cache
+def _of_a_thing() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\bnight)(?<!\bmorning)(?<!\bevening)(?<!\bafternoon)(?<!\bday)(?<!\bhours)(?<!\bdate)(?<!\beve) of"
+        r" (?:[A-Z][a-z]+day,? )?$"
+    )
+
+
+@cache
+def _made_up() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[Nn]ovel|[Ff]iction\w*|[Ii]magin\w+|set (?:on|in)|calculated|predicted|foretold|foreseen|prophe\w+)\b"
+    )
+
+
+@cache
+def _other_year() -> re.Pattern[str]:
+    return re.compile(r"\b(?:last year|a year ago|a year earlier|previous year|year before|next year)\b")
 
 
 def _days_words(days: int) -> str:

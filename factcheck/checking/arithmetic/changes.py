@@ -20,6 +20,7 @@ from factcheck.checking.arithmetic.told_twice import told_twice
 from factcheck.checking.arithmetic.told_ways import courses
 from factcheck.checking.arithmetic.turns.grouped import divides, turns
 from factcheck.checking.arithmetic.turns.holding import is_between_levels, is_otherwise
+from factcheck.checking.arithmetic.turns.refusing import is_refused
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired
@@ -87,13 +88,14 @@ def _governed(article: Article) -> Iterator[_Change]:
     for relation in related(article, RelationKind.CHANGE):
         if len(relation.members) == 3:
             earlier, later, stated = (article.claims[member] for member in relation.members)
-            if not _is_apart(article, earlier, later, stated):
+            is_of_others = _is_apart(article, earlier, later, stated) or is_refused(article, stated, earlier, later)
+            if not is_of_others:
                 yield _Change(earlier, later, stated, stated.direction is Direction.UP, relation.span)
 
 
 def _moved(article: Article) -> Iterator[_Change]:
     for move in moves(article):
-        if move.stated is None or move.is_weak:
+        if move.stated is None or move.is_weak or is_refused(article, move.stated, move.earlier, move.later):
             continue
         if move.is_told or not _is_apart(article, move.earlier, move.later, move.stated):
             place = move.earlier.span.joined(move.later.span)

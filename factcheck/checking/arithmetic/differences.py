@@ -17,6 +17,7 @@ from factcheck.checking.arithmetic.told_levels import like
 from factcheck.checking.arithmetic.told_steps import steps
 from factcheck.checking.arithmetic.turns.grouped import turns
 from factcheck.checking.arithmetic.turns.holding import is_between_levels
+from factcheck.checking.arithmetic.turns.refusing import is_refused
 from factcheck.checking.diagnosis import Typed, diagnosed, is_mistyped
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.own_precision import paired
@@ -39,16 +40,24 @@ _HUNDREDTH = Decimal("0.01")
 # Of a step so far from what the levels differ by, other levels are meant; below twenty one digit is chance.
 _NEAR, _TWENTY = Interval(Decimal("0.4"), Decimal("2.5")), Decimal(20)
 _POINT = ("point", "points")
+_DIGITS = 3
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
-    for move in chain(_turned(article), moves(article), _slipped(article)):
+    for move in chain(_turned(article), _moved(article)):
         is_named = any(names_period(article.text, claim) for claim in (move.earlier, move.later))
         is_new = move.stated is not None and move.stated.span not in seen
         if is_new and move.stated is not None and not is_named and _is_comparable(move):
             seen.add(move.stated.span)
             yield from _judged(article, rule, move, _in_levels_unit(move.stated.quantity))
+
+
+def _moved(article: Article) -> Iterator[Move]:
+    """Yield what other forms of words tell, unless the clauses speak against it."""
+    for move in chain(moves(article), _slipped(article)):
+        if move.stated is None or not is_refused(article, move.stated, move.earlier, move.later):
+            yield move
 
 
 def _turned(article: Article) -> Iterator[Move]:
@@ -61,7 +70,15 @@ def _turned(article: Article) -> Iterator[Move]:
             told = turn.step if share is None else turn.ratio
             if told is not None and not _is_of_another_base(article, told.claim, first):
                 levels = (first, last) if share is None else (like(first, share), like(last, share))
-                yield Move(*levels, told.claim, "", told.claim.span, is_told=True)
+                # "Rose by 12,000 to 412,000, compared with 380,000 a year ago" may be of the last month.
+                is_weak = before.is_loose and share is None and turn.ratio is None and "year" in turn.behind
+                if not is_weak or _has_digits(told.claim):
+                    yield Move(*levels, told.claim, "", told.claim.span, is_told=True, is_weak=is_weak)
+
+
+def _has_digits(claim: Claim) -> bool:
+    """Whether a figure has so many digits that one other is no chance."""
+    return len(value_of(claim.quantity.best).normalize(EXACT).as_tuple().digits) >= _DIGITS
 
 
 def _is_of_another_base(article: Article, stated: Claim, earlier: Claim) -> bool:

@@ -1,6 +1,10 @@
 """What a clause tells of a change: figures found by the words beside them, whatever stands between."""
 
+from decimal import Decimal
+
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from factcheck.checking.arithmetic.turns.grouped import turns
 from factcheck.checking.arithmetic.turns.roles import Part
@@ -22,7 +26,7 @@ TWINS = [
     ("Cement output was 23.7 million tonnes, a gain of {} over 21.67 million tonnes in May 2019.", "4.9%", "9.4%"),
     ("The gap widened by {} to reach $50.2 billion in May, against $44.6 billion in April.", "$6.6bn", "$5.6bn"),
     ("The trust treated 84,210 patients, {} more than the 79,580 seen in 2021.", "6,430", "4,630"),
-    ("Gas demand eased by a further {} in the quarter to 14.7bcm, versus 16.1bcm in 2022.", "7.8%", "8.7%"),
+    ("Gas demand eased by a further {} in spring to 14.7bcm, versus 16.1bcm in 2022.", "7.8%", "8.7%"),
     ("Attendance recovered to 318,000, which was a {} improvement on the 235,500 of 2019.", "53%", "35%"),
     ("Stocks are 40.045 mt, {} more than the 35.3 mt of last year, and 1.053 mt more than in the whole of the previous"
      " season, when it was 38.992 mt.", "31%", "13%"),
@@ -58,6 +62,10 @@ INNOCENT = [
     "The bank's loans rose 8% to $54 billion against deposits of $60 billion.",
     "Membership rose by 5% to 210,000, which the union says is twice the 98,000 that it had in 1990.",
     "Applications from Northern Ireland saw an increase of 26.5% over 2015 to 67,972.",
+    "Shares in the group rose 3% to 412p after it lifted its dividend to 21p from 18p.",
+    "Unemployment rose by 12,000 to 412,000, compared with 380,000 a year ago.",
+    "The party won 31 seats, up from 22, with a rise of 4 points in its share to 21%.",
+    "Subscribers rose by 1.2 million in the quarter to 41.2 million, from 36.1 million a year ago.",
     "The firm cut its debt by $30 million to $210 million, compared with $190 million two years before.",
 ]
 
@@ -97,3 +105,36 @@ def test_a_figure_of_another_unit_stands_in_nobodys_way() -> None:
 def test_a_step_is_told_in_percent_and_as_an_amount() -> None:
     text = "The fund grew by $186.1 million – or 14.7% – to $1.449 billion."
     assert _told(text) == [("14.7%", "$186.1 million", "", "$1.449 billion")]
+
+
+FORMS = [
+    "Output {verb} by {share}% to {after:,} tons, as compared to {before:,} tons a year ago.",
+    "Output was {after:,} tons, {way} {share}% on the {before:,} tons of the year before.",
+    "Output {verb} by {step:,} tons – or {share}% – to a total of {after:,} tons.",
+    "There were {after:,} tons, {step:,} tons ({share}%) {than} than the year before.",
+    "Output went from {before:,} tons in 2015 to {after:,} tons, a {noun} of {share}%.",
+    "Output {verb} {share}%. There were {after:,} tons of output, {step:,} tons {than} than in 2015.",
+    "Output {verb} {share}%, an all-time record of moves, to hit {after:,} tons from {before:,} tons in 2015.",
+    "Stocks are {after:,} tons. That is a {noun} of {share}%, or {step:,} tons, on 2015.",
+]
+WORDS = {
+    True: {"verb": "rose", "way": "up", "than": "more", "noun": "rise"},
+    False: {"verb": "fell", "way": "down", "than": "less", "noun": "fall"},
+}
+
+
+@given(st.integers(1_201, 90_000), st.integers(1_201, 90_000), st.sampled_from(FORMS), st.integers(0, 1))
+def test_what_follows_from_the_figures_is_never_flagged(before: int, after: int, form: str, places: int) -> None:
+    share = round(100 * abs(Decimal(after) / before - 1), places)
+    assume(0 < share < 100)
+    words = WORDS[after > before]
+    text = form.format(before=before, after=after, step=abs(after - before), share=share, **words)
+    assert loud(text) == []
+
+
+@given(st.integers(12_011, 20_000), st.integers(21_011, 30_000), st.sampled_from(FORMS))
+def test_another_share_by_ten_points_is_always_flagged(before: int, after: int, form: str) -> None:
+    assume(before % 10 and after % 10 and (after - before) % 10)
+    share = round(100 * (Decimal(after) / before - 1), 1) + 10
+    text = form.format(before=before, after=after, step=after - before, share=share, **WORDS[True])
+    assert loud(text) != []

@@ -90,7 +90,21 @@ def _goes_on(text: str, last: Part, part: Part) -> bool:
     if part.role is Role.STEP and last.role in {Role.LEVEL, Role.AFTER, Role.BEFORE}:
         is_told = _apposed().search(between) is not None
         return _end().search(between) is None if is_told else last.role is not Role.LEVEL and _is_plain(between)
-    return _is_plain(between)
+    return _is_plain(_way().sub("", between) if part.role is Role.BEFORE else between)
+
+
+@cache
+def _adding() -> re.Pattern[str]:
+    """Match what leads from a step to the total that it adds to: ", raising the death toll from"."""
+    total = "toll|total|tally|count|number|figure|membership|fleet|squad|workforce|headcount"
+    verbs = "raising|bringing|taking|lifting|pushing|cutting|reducing"
+    return re.compile(rf"\b(?:{verbs}) (?:the|its|their) (?:[\w’'-]+ ){{0,2}}(?:{total})\b")
+
+
+@cache
+def _way() -> re.Pattern[str]:
+    """Match what says right before a level which way it went from there: "31, up from 22"."""
+    return re.compile(rf"\b(?:{VERBS}) $")
 
 
 def divides(between: str) -> bool:
@@ -104,6 +118,7 @@ def _led() -> re.Pattern[str]:
 
 
 def _is_plain(between: str) -> bool:
+    between = _adding().sub("", between)
     return _other().search(between) is None and _moved().search(between) is None
 
 

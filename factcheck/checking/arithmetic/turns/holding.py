@@ -167,7 +167,7 @@ def _over() -> re.Pattern[str]:
     """Match the span of a step right behind it: "from the quarter before", "in the month"."""
     return re.compile(
         r"(?: [\w-]+){0,2}? (?:from|on|over|in|since) (?:the|a) (?:previous |prior |preceding |last |same )?"
-        r"(?P<span>quarter|month|year)\b(?! (?:to|ended|ending|of)\b)"
+        r"(?P<span>quarter|month|year)\b(?! (?:ended|ending|of)\b| to [A-Z])"
     )
 
 

@@ -43,6 +43,11 @@ class Turn(NamedTuple):
         return self.skeleton.text[self.start : self.end]
 
     @property
+    def behind(self) -> str:
+        """The words behind its last figure."""
+        return self.skeleton.text[self.end : self.end + _LEAD]
+
+    @property
     def sentence(self) -> int:
         """The number of its sentence in the article."""
         return self.skeleton.claims[0].sentence

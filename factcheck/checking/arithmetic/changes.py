@@ -36,6 +36,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
+_PERCENT = ("%", " cent", "percent", "pct", "pc")
 _HALF_POINT = Decimal("0.5")
 _SIZED = Interval(EXACT.divide(Decimal(1), Decimal(3)), Decimal(3))
 _SLACK, _TEN = Decimal("0.05"), Decimal(10)
@@ -75,7 +76,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _changes(article: Article) -> Iterator[_Change]:
     """Yield what the words beside the figures tell, then what stands in other forms of words."""
-    if "%" in article.text or " cent" in article.text or "percent" in article.text:
+    if any(word in article.text for word in _PERCENT):
         yield from _turned(article)
         yield from _governed(article)
         yield from _moved(article)

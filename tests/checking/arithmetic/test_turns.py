@@ -27,6 +27,7 @@ TWINS = [
     ("The gap widened by {} to reach $50.2 billion in May, against $44.6 billion in April.", "$6.6bn", "$5.6bn"),
     ("The trust treated 84,210 patients, {} more than the 79,580 seen in 2021.", "6,430", "4,630"),
     ("Gas demand eased by a further {} in spring to 14.7bcm, versus 16.1bcm in 2022.", "7.8%", "8.7%"),
+    ("PLDT earned 1.89 billion pesos, up {} from 778.9 million pesos in 1985, on lower costs.", "68 pct", "143 pct"),
     ("Attendance recovered to 318,000, which was a {} improvement on the 235,500 of 2019.", "53%", "35%"),
     ("Stocks are 40.045 mt, {} more than the 35.3 mt of last year, and 1.053 mt more than in the whole of the previous"
      " season, when it was 38.992 mt.", "31%", "13%"),
@@ -66,6 +67,7 @@ INNOCENT = [
     "Unemployment rose by 12,000 to 412,000, compared with 380,000 a year ago.",
     "The party won 31 seats, up from 22, with a rise of 4 points in its share to 21%.",
     "Subscribers rose by 1.2 million in the quarter to 41.2 million, from 36.1 million a year ago.",
+    "Unemployment rose by 2.2 million to 6.5 million, resulting in the labor force going up by 15.1 percent.",
     "The firm cut its debt by $30 million to $210 million, compared with $190 million two years before.",
 ]
 

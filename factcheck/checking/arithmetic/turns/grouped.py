@@ -158,6 +158,7 @@ def _other() -> re.Pattern[str]:
         r"[;:]|\b(?:but|while|whereas|although|though|because|as|after|result(?:ing|ed|s) in|leading to|led to|causing"
         r"|so that|due to|with(?! a total)|including|excluding|who|whose"
         r"|whom|where|which(?! (?:is|was|represents|marks|means|stood)\b))\b"
+        r"|\b(?:resulting|leading|causing|prompting)\b"
         r"|\b(?:taking|bringing|lifting|pushing|sending|leaving|putting|driving)"
         r"(?! (?:it|them|the (?:overall |combined )?(?:total|figure|number|count|tally|sum|amount))\b)"
         r"|\band (?!(?:an?|was|were|is|are|stood|made|now|brought|took|sold|paid|won|had|\w+ed)\b)"

@@ -6,6 +6,7 @@ Worked example: 214 shops, 37 of them closed, eight opened and five bought leave
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.checking.arithmetic.partition.amounts import between
 from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
 from factcheck.checking.arithmetic.reckoning.totals_first import totals_first
@@ -17,7 +18,7 @@ from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Status
 from factcheck.model.finding import Level
-from factcheck.model.interval import Interval
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rule import KindSpec, Rule
 
 # Two figures of fewer digits may be the same by chance.
@@ -37,7 +38,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if any(values <= known for known in balanced):
             continue  # the account tells it
         stated, computed = tally.result.value, tally.value
-        if _is_told_beside(article, tally):
+        if _is_told_beside(article, tally) or _goes_on(article, tally):
             continue
         typed = Typed(stated, computed)
         slip = diagnosed(Interval.point(stated), Interval.point(computed), typed=typed) if computed > 0 else ""
@@ -57,6 +58,17 @@ def _is_told_beside(article: Article, tally: Tally) -> bool:
     first = min(term.claim.sentence for term in tally.terms)
     near = claims_of_sentences(article, min(first, number) - 1, number)
     return any(claim.quantity.best.value == computed for claim in near)
+
+
+def _goes_on(article: Article, tally: Tally) -> bool:
+    """Whether the figures behind one that is told to be left leave nothing: "Iran 2.1, Libya 1.19, Venezuela 0.7"."""
+    result = tally.result.claim
+    left = EXACT.subtract(Decimal(tally.value), tally.result.value)
+    for amount_behind in between(article, result.span.end, article.sentences[result.sentence].end):
+        left = EXACT.subtract(left, amount_behind.value)
+        if left == 0:
+            return True
+    return False
 
 
 def _fields(tally: Tally, diagnosis: str) -> dict[str, str]:

@@ -165,3 +165,11 @@ def test_a_part_of_something_else_is_no_part_of_a_total_told_before() -> None:
         " family of four would save $4,500."
     )
     assert loud(text) == []
+
+
+def test_a_part_with_another_behind_it_is_not_what_is_left() -> None:
+    text = (
+        "Output fell to 29.418 million barrels. The members bound by the deal pumped 25.428 million barrels, while Iran"
+        " with 2.1 million, Libya with {} million and Venezuela with 0.7 million are exempt."
+    )
+    assert loud(text.format("1.19")) == []

@@ -217,7 +217,7 @@ BALANCES = (
             "export", "unemployed", "deaths", "emigra", "liabilit", "spending", "expenditure", "outlay", "female",
             "women", "girls", "rural", "non-resident", "same-day", "offshore", "part-time", "domestic", "informal",
             "outpatient", "private", "departures", "died", "moved out", "left the country", "people left", "spent",
-            "deficit", "majority", " votes",
+            "deficit", "majority", " votes", "net migration",
         ),
         least=3,
     ),

@@ -19,6 +19,7 @@ from factcheck.model.unit import alike
 
 # A whole and its parts stand within so many sentences, and so many figures of one part are tried.
 _SENTENCES, _TRIED = 6, 3
+_SHARPER = 2
 
 
 class Account(NamedTuple):
@@ -53,6 +54,12 @@ class Account(NamedTuple):
         return (self.name, self.whole.quantity.best.value, tuple(claim.span for _, claim, _ in self.parts))
 
     @property
+    def is_sharper(self) -> bool:
+        """Whether the whole has more digits than its parts, by two or more: it was worked out from others."""
+        whole, *parts = (_digits(claim.quantity.best.value or Decimal(0)) for claim in self.claims)
+        return whole >= max(parts) + _SHARPER
+
+    @property
     def choices(self) -> Decimal:
         """How many sums figures of this size and sharpness could have: a chance hit is one in so many."""
         values = [claim.quantity.best.value or Decimal(0) for claim in self.claims]
@@ -72,6 +79,10 @@ class Account(NamedTuple):
         for (_, _, sign), end in zip(self.parts, ends, strict=True):
             total = total.plus(end) if sign > 0 else total.minus(end)
         return total
+
+
+def _digits(value: Decimal) -> int:
+    return len(value.normalize(EXACT).as_tuple().digits)
 
 
 def _step(value: Decimal) -> Decimal:

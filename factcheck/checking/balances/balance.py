@@ -66,7 +66,7 @@ def _judge(article: Article) -> _Judged:
         *excesses(article),
         *majorities(article),
     ):
-        likely = tuple(account for account in accounts if not account.is_loose or account.choices >= _MANY)
+        likely = tuple(account for account in accounts if _is_likely(account))
         exact = next((account for account in likely if _fits(account, wide=False)), None)
         if exact is not None:
             fitting.append(exact)
@@ -75,6 +75,12 @@ def _judge(article: Article) -> _Judged:
     borne = frozenset(claim.span for account in fitting for claim in account.claims)
     missed = (_missed(article, accounts, borne) for accounts in open_)
     return _Judged(tuple(fitting), tuple(each for each in missed if each is not None))
+
+
+def _is_likely(account: Account) -> bool:
+    """Whether figures can be of one account: what the words leave open needs digits, and a sum adds none."""
+    is_open = account.is_loose or account.name in LOOSE
+    return not account.is_sharper and (not is_open or account.choices >= _MANY)
 
 
 _judged_of = OfOneArticle(_judge)

@@ -28,8 +28,10 @@ _DEFICITS, _SURPLUSES = ("deficit", "gap", "shortfall"), ("surplus",)
 BALANCES = (
     Balance("trade surplus", (("exports", 1), ("imports", -1)), (*_TRADE, _SURPLUSES)),
     Balance("trade deficit", (("imports", 1), ("exports", -1)), (*_TRADE, _DEFICITS)),
-    Balance("deficit", (("imports", 1), ("exports", -1)), (*_TRADE, ("deficit",))),
-    Balance("deficit", (("spending", 1), ("revenue", -1)), (*_INCOME, ("deficit",))),
+    Balance("deficit", (("imports", 1), ("exports", -1)), (*_TRADE, _DEFICITS)),
+    Balance("deficit", (("spending", 1), ("revenue", -1)), (*_INCOME, _DEFICITS)),
+    Balance("surplus", (("exports", 1), ("imports", -1)), (*_TRADE, _SURPLUSES)),
+    Balance("surplus", (("revenue", 1), ("spending", -1)), (*_INCOME, _SURPLUSES)),
     Balance("trade deficit", (("goods deficit", 1), ("services surplus", -1)), (("services",), _DEFICITS, _SURPLUSES)),
     Balance(
         "trade", (("exports", 1), ("imports", 1)), (*_TRADE, ("trade", "exports and", "imports and", "import and"))
@@ -55,7 +57,7 @@ BALANCES = (
     Balance("net assets", (("assets", 1), ("liabilities", -1)), (("liabilit",), ("net assets", "equity"))),
 )
 # What may be short for another whole, so that only a slip with a name is told of it.
-LOOSE = frozenset({"deficit", "sales", "net emigration"})
+LOOSE = frozenset({"deficit", "surplus", "sales", "net emigration"})
 
 _PEOPLE = r"(?:persons|people|residents|workers|men and women)"
 _WORDS = {
@@ -95,7 +97,7 @@ _WORDS = {
     ),
     "natural decrease": (
         r"natural (?:population )?(?:decrease|decline|loss)(?: of the population)?"
-        r"|excess of deaths(?: over births)?"
+        r"|excess of deaths(?: over births)?|shrank naturally"
         r"|deaths (?:exceeded|outnumbered) (?:the number of )?(?:live )?births|more deaths than (?:live )?births"
         r"|more people died than (?:babies )?were born|more people died than babies were born"
     ),
@@ -119,7 +121,8 @@ _WORDS = {
     "liabilities": r"total liabilities",
     "revenue": r"(?:budget |total |general |state |government )?(?:revenues?|receipts)|total income|received",
     "spending": r"(?:budget |total |general |state |government )?(?:spending|expenditures?|outlays?)|spent|total costs",
-    "deficit": r"deficit",
+    "deficit": r"deficit|shortfall|gap",
+    "surplus": r"surplus",
     "sales": r"(?:total )?sales|sold",
 }
 # Terms that are one of these of goods or of services alone.

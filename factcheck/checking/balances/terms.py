@@ -36,7 +36,8 @@ _PLAIN = frozenset({
     "merchandise", "of", "on", "or", "our", "overall", "so", "such", "that", "the", "their", "them", "then",
     "these", "this", "those", "to", "total", "trade", "population", "was", "were", "when", "where", "whereas",
     "which", "while", "with", "year", "annual", "monthly", "quarterly", "combined", "all", "national", "country's",
-    "nation's", "kingdom's", "while,", "them,", "over", "from",
+    "nation's", "kingdom's", "while,", "them,", "over", "from", "against", "after", "between", "both",
+    "leaving", "giving", "despite", "because",
 })  # fmt: skip
 
 

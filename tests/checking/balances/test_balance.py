@@ -256,6 +256,7 @@ def test_an_account_is_found_in_other_words_and_held_to_its_digits(right: str, s
 @pytest.mark.parametrize(
     "text",
     [
+        "Revenue is put at $356,000,000 and spending at $266,000,000. The surplus of the year was $93,956,588.56.",
         "Arrivals at the airport rose to 12,340 and departures to 11,870. Net income was £470,000.",
         "A net gain of 62,000 jobs was reported. Arrivals fell to 109,800 and departures to 47,300.",
         "Exports came to $2.31 billion in May and imports to $4.42 billion in April. The trade deficit was $1.98"

@@ -115,7 +115,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("index-move", "statistics.index_moves", cues.INDEX_MOVES),
     Entry("growth-basis", "statistics.growth_basis", cues.PERCENTAGES),
     Entry("double-denominator", "statistics.double_denominator", cues.EVERY),
-    Entry("broken-base", "statistics.broken_base", cues.PERCENTAGES_TOGETHER),
+    Entry("broken-base", "statistics.broken_base", cues.BASES),
     Entry("times-less", "statistics.times_less", cues.TIMES_LESS),
     Entry("interval-scale", "statistics.interval_scale", cues.DEGREES),
     Entry("annualized", "statistics.annualized", cues.ANNUAL),

@@ -27,6 +27,10 @@ PERCENT = (Cue(figures=(_PERCENT,)),)
 PERCENTAGES = (Cue(figures=(_PERCENT,), least=2),)
 PERCENTAGE_AND_TWO = (Cue(figures=(_PERCENT,), least=3),)
 PERCENTAGES_TOGETHER = (Cue(figures=(_PERCENT,), together=2),)
+BASES = (
+    *PERCENTAGES_TOGETHER,
+    Cue(words=("back ", "good ", "regain", "recover", "recoup"), figures=(_PERCENT,), least=2),
+)
 SHARES_TOGETHER = (Cue(figures=(_PERCENT, _FRACTION), together=2),)
 POINTS = (Cue(figures=(_PERCENT, _POINTS), least=2),)
 

@@ -13,6 +13,7 @@ from factcheck.checking.arithmetic.change_words import THAN, points_up
 from factcheck.checking.arithmetic.moves import Move, moves
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.statistics.there_and_back import there_and_back
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
@@ -80,6 +81,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             if _is_percent(stated):
                 yield _finding(article, rule, stated, stated.span, "nothing is no percentage of zero")
         yield from _both_ways(article, rule, skeleton)
+    for first, second, is_up in there_and_back(article):
+        if _are_one(first, second) and first.sentence != second.sentence:
+            yield _reversed(article, rule, first, second, is_up=is_up)
 
 
 def _is_percent(claim: Claim) -> bool:

@@ -14,6 +14,7 @@ from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.placed import claim_at
+from factcheck.checking.statistics.told_quakes import told_quakes
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
@@ -79,6 +80,7 @@ def _ratios(article: Article) -> Iterator[tuple[Claim, str]]:
             claim = claim_at(article, each.place)
             if claim is not None:
                 yield claim, _DEGREES
+    yield from ((ratio, _LOGARITHMS) for ratio in told_quakes(article))
     for skeleton in skeletons(article, _gate()):
         if any(map(_is_temperature, skeleton.claims)) and not any(map(_is_absolute, skeleton.claims)):
             yield from ((claim, _DEGREES) for claim in _said_of_degrees(skeleton))

@@ -1,0 +1,57 @@
+"""A fall and a rise by one percentage, in two sentences, said to lead back to where all began.
+
+Comes in: an article. Goes out: the two percentages in order, and whether the first is a rise. Never happens here:
+working out where they lead.
+
+Worked example: "Shares lost 50 percent in spring. In autumn they gained 50 percent, which brought them back to where
+they had started."
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE
+from factcheck.checking.arithmetic.windows import windows
+from factcheck.model.claim import Article, Claim
+from factcheck.model.quantity import QuantityKind
+
+_PAIR = 2
+
+
+@cache
+def _back() -> re.Pattern[str]:
+    """Match what says that all is as it was, and not that it nearly is."""
+    return re.compile(
+        r"\b(?:(?:brought|took|put|left|leaving|bringing|putting|taking) (?:it|them|him|her|investors|prices|sales"
+        r"|the \w+) "
+        r"(?:right |exactly )?back (?:to )?(?:where|to)\b|(?:is|are|was|were) back (?:to )?where\b"
+        r"|ma(?:de|king) good (?:all of )?(?:the|its|their) loss(?:es)?"
+        r"|(?:recover(?:ed|ing)|regain(?:ed|ing)|recoup(?:ed|ing)) (?:all|everything|the whole)\b|back at square one)"
+    )
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    some = r"[^;:()\n]"
+    down = r"(?:fell|dropped|lost|declined|shrank|slumped|plunged|tumbled|down)(?: by)?"
+    up = r"(?:rose|gained|grew|increased|jumped|recovered|climbed|won|added|up)(?: by)?"
+    return re.compile(
+        rf"\b(?P<down>{down}) (?P<a>{FIGURE}){some}{{0,160}}?\b{up} (?P<b>{FIGURE})"
+        rf"|\b{up} (?P<c>{FIGURE}){some}{{0,160}}?\b{down} (?P<d>{FIGURE})"
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    return re.compile(r"\b(?:not|nearly|almost|short of|still|less than|points?|would|could|if|other|another)\b")
+
+
+def there_and_back(article: Article) -> Iterator[tuple[Claim, Claim, bool]]:
+    """Yield (first percentage, second percentage, whether the first is a rise)."""
+    for window in windows(article, _back(), before=2, after=0, least=_PAIR):
+        percents = [claim for claim in window.skeleton.claims if claim.quantity.kind is QuantityKind.PERCENT]
+        match = _form().search(window.text)
+        if match is not None and len(percents) == _PAIR and _otherwise().search(window.cue) is None:
+            first, second = (window.skeleton.claim(match[one] or match[two]) for one, two in ("ac", "bd"))
+            yield first, second, match["down"] is None

@@ -1,0 +1,46 @@
+"""A ratio of two magnitudes over sentences: "of magnitude 3.1 ... of magnitude 6.2, was twice as powerful".
+
+Comes in: an article. Goes out: the ratio that is that of the two magnitudes themselves. Never happens here: ratios of
+energy, which are another number.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.arithmetic.windows import windows
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
+
+_RATIOS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION})
+_LEAST, _MOST, _SLACK, _PAIR = Decimal(2), Decimal("9.6"), Decimal("0.02"), 2
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"\b(?:powerful|strong|stronger|violent|intense|energy|force)\b")
+
+
+def told_quakes(article: Article) -> Iterator[Claim]:
+    """Yield the ratio of a sentence that is the ratio of the only two magnitudes of it and the two before it."""
+    if "agnitude" not in article.text:
+        return
+    for window in windows(article, _gate(), before=2, after=0, least=_PAIR + 1):
+        claims = [claim for claim in window.skeleton.claims if claim.quantity.best.value]
+        ratios = [claim for claim in claims if claim.quantity.kind in _RATIOS]
+        sizes = [claim for claim in claims if _is_magnitude(claim)]
+        if len(ratios) == 1 and len(sizes) == _PAIR and "agnitude" in window.text:
+            one, other = (value_of(size.quantity.best) for size in sizes)
+            ratio = value_of(ratios[0].quantity.best)
+            if any(abs(EXACT.subtract(EXACT.divide(*pair), ratio)) < _SLACK for pair in ((one, other), (other, one))):
+                yield ratios[0]
+
+
+def _is_magnitude(claim: Claim) -> bool:
+    """Whether a bare number can be the magnitude of an earthquake that was felt."""
+    quantity = claim.quantity
+    is_bare = quantity.kind in {QuantityKind.NUMBER, QuantityKind.COUNT} and not quantity.mention.noun
+    return is_bare and _LEAST <= value_of(quantity.best) <= _MOST

@@ -36,7 +36,7 @@ def _weekday(pen: Pen) -> Told:
 
 
 def _weekdays(pen: Pen) -> Told:
-    first = date(2021, 1, 4) + timedelta(days=pen.whole(0, 330))
+    first = date(2021, 3, 1) + timedelta(days=pen.whole(0, 270))
     last = first + timedelta(days=pen.whole(2, 20))
     one, other = (f"{MONTHS[day.month - 1]} {day.day}" for day in (first, last))
     form = pen.one_of(

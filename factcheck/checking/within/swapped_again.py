@@ -99,13 +99,22 @@ def _is_one(article: Article, other: Claim, claim: Claim, words: str) -> bool:
     if _is_narrowed(article, claim, there):
         return False
     apart = claim.sentence - other.sentence
+    if not apart:
+        # "The bridge took 181 million, the road 811": a noun that is new in the sentence is of another thing.
+        there = article.text[article.sentences[other.sentence].start : claim.span.start - len(words)]
+        if words and not _share_words(words, there):
+            return False
     if min(len(_digits(claim)), len(_digits(other))) >= _LONG and apart <= _REACH:
         return True
     # Beside one another, the zero of 1,450 counts as well.
     if not apart and min(one.quantity.digits for one in (claim, other)) >= _LONG:
         return True
-    own = {root(word.lower()) for word in re.findall(r"[A-Za-z]{4,}", f"{words} {claim.quantity.mention.noun}")}
-    return bool(own & {root(word) for word in re.findall(r"[a-z]{4,}", there.lower())})
+    return _share_words(f"{words} {claim.quantity.mention.noun}", there)
+
+
+def _share_words(words: str, text: str) -> bool:
+    own = {root(word.lower()) for word in re.findall(r"[A-Za-z]{4,}", words)}
+    return bool(own & {root(word) for word in re.findall(r"[a-z]{4,}", text.lower())})
 
 
 @cache

@@ -13,3 +13,8 @@ def test_a_clause_before_two_items_is_no_third() -> None:
     )
     assert loud(text.format("")) == []
     assert loud(text.format("taxes, ")) != []
+
+
+def test_two_things_of_one_sentence_may_have_swapped_digits() -> None:
+    assert loud("The bridge took $181 million, the road $811 million and the tunnel $471 million.") == []
+    assert loud("The bridge took $1,813 million, the road $1,831 million and the tunnel $471 million.") == []

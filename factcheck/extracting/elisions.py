@@ -18,7 +18,7 @@ _REST = Pattern(r"(?:-[a-z]{1,12})+")
 _HYPHENED = Pattern(r"-([a-z]{2,24})(?![\w])")
 # "10 of the 26 deaths", "three of Australia's biggest banks"; "two of which" points back.
 _PART = Pattern(
-    rf"(?:{GAP}more)?{GAP}(?:of|among){GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP}(?:most{GAP})?)?"
+    rf"(?:{GAP}more)?{GAP}(?:of|among){GAP}(which|whom|them|(?:the|its|his|her|their|our|these|those|all){GAP}(?:(?:most|scheduled|remaining|planned|original|available|possible|allotted|total){GAP})?)?"
 )
 # "half the fleet", "a third of voters"
 _WHOLE = Pattern(

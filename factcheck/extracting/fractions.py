@@ -10,7 +10,7 @@ _OF_A = Pattern(rf"(?:{GAP}(?:of{GAP})?an?{GAP}|-a-)([a-z]{{1,20}})(?:{GAP}([a-z
 _TIED = Pattern(r"-([a-z]{1,20})(?![a-z])")
 _WHOLE = Pattern(rf"{GAP}(?:of|the|its|their|his|her|our|your|all|as|that|those|what|this|these)(?![a-z])")
 _PART = Pattern(
-    rf"{GAP}of(?![a-z])|{GAP}(?:more|less|fewer|larger|smaller|higher|plain|off)(?![a-z])|[.,;)]|$"
+    rf"{GAP}of(?![a-z])|{GAP}(?:more|less|fewer|larger|smaller|higher|plain|off|were|are|have)(?![a-z])|[.,;)]|$"
     rf"|{GAP}as{GAP}(?:many|much|large|big|often|high|likely|fast|long|far|old|tall|strong)(?![a-z])"
 )
 # "a third to a half", "between a quarter and two-thirds"

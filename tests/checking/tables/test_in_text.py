@@ -80,3 +80,37 @@ def test_the_same_figure_is_a_tick(value: int) -> None:
     told = outcome(f"Elm had {value:,} ships.", table)
     assert not told.findings
     assert len(told.verifications) == 1
+
+
+PARTIES = """
+| Party | Seats | Change |
+|---|---|---|
+| Junts | 431 | 12 |
+| Labour | 218 | 3 |
+| Greens | 57 | 61 |
+"""
+
+
+@pytest.mark.parametrize("text", ["Junts has 413.", "Junts had only 413.", "In the end Junts came away with 413."])
+def test_a_bare_figure_behind_the_label_of_a_row_is_held_against_its_cell(text: str) -> None:
+    (found,) = outcome(text, PARTIES).findings
+    assert (found.level, found.message) == (
+        Level.WARNING,
+        "The text says 413, the table 431 (Junts, Seats).",
+    )
+    assert outcome(text.replace("413", "431"), PARTIES).findings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greens took 58.",  # two cells of that size
+        "Junts has 2.",  # none of that size
+        "Junts has 413 offices.",
+        "Junts has about 413.",
+        "The Liberals had 413.",
+        "Junts beat Labour's 413.",
+    ],
+)
+def test_a_figure_that_may_be_of_something_else_is_let_be(text: str) -> None:
+    assert outcome(text, PARTIES).findings == ()

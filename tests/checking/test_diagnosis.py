@@ -2,7 +2,16 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, is_swapped_pair, power_of_ten, slip_between
+from factcheck.checking.diagnosis import (
+    Slip,
+    Typed,
+    diagnosed,
+    is_mistyped,
+    is_swapped,
+    is_swapped_pair,
+    power_of_ten,
+    slip_between,
+)
 from factcheck.model.interval import Interval
 
 
@@ -75,6 +84,28 @@ def test_slips_are_tried_in_their_order() -> None:
 )
 def test_neighbors_change_places_zeros_at_the_end_included(one: str, other: str, is_so: bool) -> None:
     assert is_swapped(Decimal(one), Decimal(other)) is is_so
+
+
+@pytest.mark.parametrize(
+    ("stated", "computed", "is_so"),
+    [
+        ("4321", "4371", True),
+        ("0.431", "0.437", True),
+        ("43", "47", True),
+        ("1171", "1117", True),
+        ("4321", "4378", False),
+        ("43", "470", False),
+        ("5", "0", False),
+    ],
+)
+def test_one_digit_in_its_place_may_be_another(stated: str, computed: str, is_so: bool) -> None:
+    assert is_mistyped(Typed(Decimal(stated), Decimal(computed))) is is_so
+
+
+def test_a_slip_between_two_figures_may_be_in_either() -> None:
+    assert slip_between(Decimal(116), Decimal(1216)) == "may have lost a digit"
+    assert slip_between(Decimal(1216), Decimal(116)) == "may have a digit too many"
+    assert slip_between(Decimal(24), Decimal(24)) == ""
 
 
 def test_a_power_of_ten_tells_nothing_of_one_digit_unless_it_is_sure() -> None:

@@ -61,6 +61,7 @@ def test_an_end_that_a_hedge_leaves_open_stays_where_the_digits_put_it() -> None
     ("first", "second", "earlier"),
     [
         ("200 men", "75 men", ("199.5", "201")),
+        ("184,100 men", "4,041 men", ("184050", "184200")),
         ("0.0 km", "2.5 km", ("-0.05", "0.1")),
         ("0.5 km", "2.5 km", ("0.45", "0.6")),
         ("-2.5 degrees Celsius", "3.5 degrees Celsius", ("-2.6", "-2.45")),
@@ -73,6 +74,7 @@ def test_the_earlier_end_has_a_precision_of_its_own(first: str, second: str, ear
 def test_a_range_keeps_what_it_says() -> None:
     between, plain = quantity("3 to 5 km"), quantity("20 km")
     assert paired(between, plain)[0] == between.best.wide
+    assert ends(paired(between, plain)[1]) == (Decimal("19.5"), Decimal(21))
     assert paired(plain, between)[1] == between.best.wide
     assert not equally_precise(between, quantity("7 km"))
     assert not equally_precise(quantity("7 km"), between)

@@ -153,7 +153,7 @@ def _superseded(pen: Pen) -> Told:
 
 def _implied(pen: Pen) -> Told:
     rate = Decimal(pen.whole(850, 990)) / 10
-    amounts = [pen.whole(21, 98) * 10**8 for _ in range(3)]
+    amounts = [int(pen.tenths(21, 98) * 10**9) for _ in range(3)]
     things = ("The plant cost {} billion rubles (${} million), the mayor said.",
               "The road cost {} billion rubles (${} million), officials said.",
               "The dam cost {} billion rubles (${} million), engineers said.")  # fmt: skip

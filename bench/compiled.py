@@ -1,4 +1,4 @@
-"""Runs a command with the package compiled, as the wheels for the common platforms are.
+"""Runs a command with the package compiled, as far as pyproject.toml says.
 
     python bench/compiled.py [--keep FOLDER] COMMAND ...
 

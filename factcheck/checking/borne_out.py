@@ -25,6 +25,7 @@ _RECKONED = frozenset({
     "amount-and-percent-differ", "mean-mismatch", "percent-change-mismatch", "per-head-mismatch", "share-mismatch",
     "tally-mismatch", "worked-out-mismatch",
 })  # fmt: skip
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _MOST, _FEWEST_DIGITS, _MANY_DIGITS, _SHORT, _BACK = 12, 3, 4, 3, 2
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 
@@ -120,10 +121,18 @@ def _meets(claim: Claim, made: tuple[Decimal, int]) -> bool:
 
 
 def _are_alike(one: Claim, other: Claim) -> bool:
-    counts = {QuantityKind.COUNT, QuantityKind.NUMBER}
+    if _is_bare(one) or _is_bare(other):  # "2.1 million barrels, and Libya with 1.19 million"
+        scales = [claim.quantity.mention.numeral.scale for claim in (one, other)]
+        return bool(scales[0]) == bool(scales[1])
     if one.quantity.best.unit is None or other.quantity.best.unit is None:
-        return {one.quantity.kind, other.quantity.kind} <= counts
+        return {one.quantity.kind, other.quantity.kind} <= _COUNTS
     return alike(one.quantity.best.unit, other.quantity.best.unit)
+
+
+def _is_bare(claim: Claim) -> bool:
+    """Whether a figure has left out what it counts."""
+    quantity = claim.quantity
+    return quantity.kind in _COUNTS and quantity.best.unit is None and not quantity.mention.noun
 
 
 def _digits(value: Decimal) -> str:

@@ -71,7 +71,9 @@ def _total() -> re.Pattern[str]:
     return re.compile(
         r"(?P<last>(?:, (?:for |making |or )?| – | - |; )"
         r"(?:in total|altogether|in all|(?:an? )?(?:combined |grand |overall )?total of|totall?ing) )"
+        # What was reached "so far today" was begun before.
         r"|\b(?:total|overall|combined|altogether|in all|aggregate)\b"
+        r"(?!(?: [a-z]+){0,2} (?:so far|to date|since|today))"
     )
 
 

@@ -134,6 +134,8 @@ def _wholes(article: Article, link: Link) -> list[Amount]:
     own = [each for each in between(article, sentence.start, link.start) if each.role is not Role.OTHER]
     if own or link.tie is Tie.COLON:
         return own[-1:]
+    if article.text.startswith(("comprising", "consisting"), link.start):
+        return []  # of what stands right before it: "bought bills comprising"
     first = article.sentences[max(0, number - _BACK)].start
     before = [each for each in between(article, first, sentence.start) if each.role is not Role.OTHER]
     last = before[-1].sentence if before else 0

@@ -57,7 +57,8 @@ def extra_before() -> re.Pattern[str]:
 @cache
 def moved_behind() -> re.Pattern[str]:
     """Match a noun of change or a comparison behind its figure: "7% reduction", "1,500 fewer"."""
-    plain = r"(?:[ -](?!(?:and|or|of|in|from|to|on|at|for|by|with|last|this|a|the|than|as)\b)[a-z][\w-]*){0,3}?"
+    plain = r"(?:[ -](?!(?:and|or|of|in|from|to|on|at|for|by|with|last|this|an?|the|than|as|could|would|will|may|might"
+    plain += r"|must|can|faces?|sees?)\b)[a-z][\w-]*){0,3}?"
     than = "more|higher|larger|bigger|greater|fewer|less|lower|smaller"
     return re.compile(rf"{plain}[ -](?P<word>{NOUNS}|{than})\b(?![’'-])")
 

@@ -3,6 +3,7 @@ from decimal import Decimal
 import pytest
 
 from factcheck.checking.diagnosis import (
+    WRONG_DIGIT,
     Slip,
     Typed,
     diagnosed,
@@ -106,6 +107,9 @@ def test_a_slip_between_two_figures_may_be_in_either() -> None:
     assert slip_between(Decimal(116), Decimal(1216)) == "may have lost a digit"
     assert slip_between(Decimal(1216), Decimal(116)) == "may have a digit too many"
     assert slip_between(Decimal(24), Decimal(24)) == ""
+    assert slip_between(Decimal(432), Decimal(482)) == WRONG_DIGIT
+    assert slip_between(Decimal(43), Decimal(47)) == ""
+    assert slip_between(Decimal(432), Decimal(987)) == ""
 
 
 def test_a_power_of_ten_tells_nothing_of_one_digit_unless_it_is_sure() -> None:

@@ -87,7 +87,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             part, whole = (skeleton.claim(match[name]) for name in ("part", "whole"))
             is_group = skeleton.text[match.end("whole") : match.start("part")] == ", " and _may_be_group(part)
             is_list = is_group or _goes_on(skeleton.text, match)
-            if match["part"] not in seen and not is_list and _are_of_one(part.quantity, whole.quantity):
+            if is_list or _can_be_of_another(skeleton, match.start("part"), part, whole):
+                continue
+            if match["part"] not in seen and _are_of_one(part.quantity, whole.quantity):
                 seen.add(match["part"])
                 yield from _judged(article, rule, part, whole)
     for part, whole in (*_told(article), *_taken(article), *_included(article)):
@@ -96,6 +98,18 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for added, output in added_and_output(article):
         if added.quantity.best.narrow.below(output.quantity.best.narrow):
             yield from held(rule, article, (added.span, output.span), _fields(added, output), loosely=True)
+
+
+def _can_be_of_another(skeleton: Skeleton, place: int, part: Claim, whole: Claim) -> bool:
+    """Whether a part is too large for its whole only: "the 214 chose between two men, and 142 of them"."""
+    value = value_of(part.quantity.best) if part.quantity.best.value is not None else None
+    if value is None or whole.quantity.best.value is None or value <= value_of(whole.quantity.best):
+        return False
+    before = [claim for at, claim in zip(skeleton.places, skeleton.claims, strict=True) if at < place]
+    return any(
+        claim is not whole and claim.quantity.kind in _COUNTS and (claim.quantity.best.value or 0) >= value
+        for claim in before
+    )
 
 
 def _told(article: Article) -> Iterator[tuple[Claim, Claim]]:

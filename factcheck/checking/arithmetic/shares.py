@@ -131,14 +131,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _every(article: Article, rule: Rule) -> Iterator[Result]:
     judged: set[Span] = set()
     yield from _in_one_sentence(article, rule, judged)
-    reckoned = ((ratio.smaller.claim, ratio.larger.claim, ratio.stated) for ratio in shares(article))
-    near = (Share(*figures) for figures in chain(told_shares(article), reckoned))
     known = chain(named_wholes(article), bracketed_shares(article), shares_of_wholes(article))
     tied = (Share(*figures) for figures in known)
-    for stated in chain(tied, (share for share in near if not _is_of_another(article, share))):
+    told = (
+        share for share in (Share(*figures) for figures in told_shares(article)) if not _is_of_another(article, share)
+    )
+    for stated in chain(tied, told):
         if stated.share.span not in judged and _is_comparable(stated):
             judged.add(stated.share.span)
             yield from _judged(article, rule, stated)
+    yield from _reckoned(article, rule, judged)
     for fraction in fractions_of(article):
         if fraction.share.span not in judged:
             judged.add(fraction.share.span)
@@ -146,6 +148,19 @@ def _every(article: Article, rule: Rule) -> Iterator[Result]:
     for complement in complements_of(article):
         if not any(pair.share.span in judged for pair in complement.pairs):
             yield from _complete(article, rule, complement)
+
+
+def _reckoned(article: Article, rule: Rule, judged: set[Span]) -> Iterator[Result]:
+    """Judge shares by the only two counts near them; over sentences only a slip that has a name is told."""
+    for ratio in shares(article):
+        stated = Share(ratio.smaller.claim, ratio.larger.claim, ratio.stated)
+        if stated.share.span in judged or not _is_comparable(stated) or _is_of_another(article, stated):
+            continue
+        judged.add(stated.share.span)
+        is_near = len({claim.sentence for claim in stated}) == 1
+        for result in _judged(article, rule, stated):
+            if is_near or not isinstance(result, Finding) or result.confidence == "high":
+                yield result
 
 
 def _of_two_counts(article: Article, rule: Rule, fraction: Fraction) -> Iterator[Result]:

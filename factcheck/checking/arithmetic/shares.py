@@ -151,16 +151,23 @@ def _every(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _reckoned(article: Article, rule: Rule, judged: set[Span]) -> Iterator[Result]:
-    """Judge shares by the only two counts near them; over sentences only a slip that has a name is told."""
+    """Judge shares by the only two counts near them; of what is told apart from both only a slip that has a name."""
     for ratio in shares(article):
         stated = Share(ratio.smaller.claim, ratio.larger.claim, ratio.stated)
         if stated.share.span in judged or not _is_comparable(stated) or _is_of_another(article, stated):
             continue
         judged.add(stated.share.span)
-        is_near = len({claim.sentence for claim in stated}) == 1
+        is_near = stated.share.sentence in {stated.part.sentence, stated.whole.sentence}
+        is_near = is_near or _concluding().match(article.sentences[stated.share.sentence].of(article.text)) is not None
         for result in _judged(article, rule, stated):
             if is_near or not isinstance(result, Finding) or result.confidence == "high":
                 yield result
+
+
+@cache
+def _concluding() -> re.Pattern[str]:
+    """Match how a sentence begins that goes on about what was counted: "The pass rate, 59%, was the lowest"."""
+    return re.compile(r"(?:The|That|This|It|Its|In [a-z]+ words|So|Thus|Hence|At)\b")
 
 
 def _of_two_counts(article: Article, rule: Rule, fraction: Fraction) -> Iterator[Result]:

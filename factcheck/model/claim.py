@@ -151,10 +151,13 @@ class Article(NamedTuple):
 
     def sentence_around(self, span: Span) -> Span | None:
         """Return the sentence that holds all of `span`, or None outside of the prose."""
+        number = self.number_around(span)
+        return None if number is None else self.sentences[number]
+
+    def number_around(self, span: Span) -> int | None:
+        """Return the number of the sentence that holds all of `span`, or None outside of the prose."""
         index = bisect_right(self.sentences, span.start, key=_start) - 1
-        if index < 0 or not self.sentences[index].contains(span):
-            return None
-        return self.sentences[index]
+        return index if index >= 0 and self.sentences[index].contains(span) else None
 
 
 def _start(span: Span) -> int:

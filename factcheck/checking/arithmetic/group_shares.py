@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.in_prose import matches_beside
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.quantity import QuantityKind
@@ -45,14 +46,13 @@ def group_shares(article: Article, nouns: Sequence[str]) -> Iterator[GroupShare]
     """Yield the percentages of the one small group that the sentences before count."""
     for match in matches_beside(article, _share(), (" of ", "of\n"), ("%", "cent")):
         noun = match["noun"]
-        sentence = article.sentence_around(Span(*match.span()))
-        if sentence is None or noun not in {*nouns, *_SPECIES, "them"}:
+        number = article.number_around(Span(*match.span()))
+        if number is None or noun not in {*nouns, *_SPECIES, "them"}:
             continue
-        number = article.sentences.index(sentence)
         counts = [
             claim
-            for claim in article.claims
-            if number - _BACK <= claim.sentence <= number and claim.span.start < match.start() and _is_count(claim)
+            for claim in claims_of_sentences(article, number - _BACK, number)
+            if claim.span.start < match.start() and _is_count(claim)
         ]
         if len(counts) == 1 and counts[0].sentence < number and _is_group(counts[0], noun, nouns):
             yield GroupShare(match["percent"], counts[0], Span(match.start(), match.end("noun")), noun)

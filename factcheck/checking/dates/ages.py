@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.dates.ages_together import ages_together
-from factcheck.checking.dates.days import dates_of
+from factcheck.checking.dates.days import dates_between
 from factcheck.checking.in_prose import YEARS, matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.wording import day_words
@@ -182,7 +182,8 @@ class _Exact(NamedTuple):
 
 def _exact(article: Article, age: _Age) -> _Exact | None:
     """Return the two days of an age whose passage gives both in full."""
-    inside = (written.as_date() for mention, written in dates_of(article) if age.span.contains(mention.span))
+    near = dates_between(article, age.span.start, age.span.end)
+    inside = (written.as_date() for mention, written in near if age.span.contains(mention.span))
     days = [day for day in inside if day is not None]
     is_whole = len(days) == 2 and (days[0].year, days[1].year) == (age.born, age.year)
     return _Exact(*days) if is_whole else None

@@ -5,6 +5,7 @@ that Friday, is the day before, the 12th.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
@@ -29,6 +30,18 @@ def dates_of(article: Article) -> Iterator[tuple[Mention, WrittenDate]]:
     for mention in article.mentions:
         if mention.form is Form.DATE and mention.date is not None:
             yield mention, mention.date
+
+
+def dates_between(article: Article, start: int, end: int) -> Iterator[tuple[Mention, WrittenDate]]:
+    """Yield those of `dates_of` that begin at `start` or behind it, and before `end`."""
+    first, behind = (bisect_left(article.mentions, place, key=_start) for place in (start, end))
+    for mention in article.mentions[first:behind]:
+        if mention.form is Form.DATE and mention.date is not None:
+            yield mention, mention.date
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
 
 
 def written_weekdays(article: Article) -> Iterator[tuple[Mention, WrittenDate]]:

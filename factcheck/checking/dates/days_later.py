@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
-from factcheck.checking.dates.days import dates_of
+from factcheck.checking.dates.days import dates_between
 from factcheck.checking.dates.stretch import NUMBER, Stretch, count_of, counted
 from factcheck.checking.in_prose import matches_beside
+from factcheck.checking.placed import block_around
 from factcheck.model.claim import Article
 from factcheck.model.dates import WrittenDate
 from factcheck.model.mention import Mention
@@ -56,11 +57,12 @@ def days_later(article: Article) -> Iterator[Stretch]:
 
 def _days_before(article: Article, sentence: Span, end: int) -> Sequence[WrittenDate]:
     """Return the days of a passage up to a place, if the last of them is of its sentence."""
-    block = next((block.span for block in article.document.blocks if block.span.contains(sentence)), sentence)
-    place = article.sentences.index(sentence)
-    before = [each for each in article.sentences[max(0, place - _BACK) : place] if block.contains(each)]
+    block = block_around(article, sentence)
+    around = sentence if block is None else block.span
+    place = article.number_around(sentence) or 0
+    before = [each for each in article.sentences[max(0, place - _BACK) : place] if around.contains(each)]
     start = before[0].start if before else sentence.start
-    told = [(mention, day) for mention, day in dates_of(article) if start <= mention.span.start < sentence.end]
+    told = [*dates_between(article, start, sentence.end)]
     is_here = bool(told) and told[-1][0].span.start >= sentence.start and told[-1][0].span.end <= end
     return [day for _, day in told] if is_here and all(_is_day(mention, day) for mention, day in told) else []
 

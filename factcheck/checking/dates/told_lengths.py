@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from factcheck.checking.dates.stretch import NUMBER, Stretch, count_of, of_years
 from factcheck.checking.in_prose import matches_beside
+from factcheck.checking.placed import block_around
 from factcheck.model.claim import Article
 from factcheck.model.span import Span
 
@@ -130,9 +131,10 @@ def _close(own: str, match: re.Match[str], sentence: Span) -> str:
 def _anchors(article: Article, sentence: Span) -> list[int]:
     """Return the years of a sentence, or with those of the two before it in its paragraph if it has one or none."""
     own = [int(year) for year in _years().findall(article.text, *sentence)]
-    block = next((block.span for block in article.document.blocks if block.span.contains(sentence)), sentence)
-    place = article.sentences.index(sentence)
-    before = [each for each in article.sentences[max(0, place - _BACK) : place] if block.contains(each)]
+    block = block_around(article, sentence)
+    around = sentence if block is None else block.span
+    place = article.number_around(sentence) or 0
+    before = [each for each in article.sentences[max(0, place - _BACK) : place] if around.contains(each)]
     earlier = [int(year) for each in before for year in _years().findall(article.text, *each)]
     return sorted({*own, *earlier})
 

@@ -143,8 +143,7 @@ def _wholes(article: Article, link: Link) -> list[Amount]:
 
 
 def _sentence_at(article: Article, place: int) -> int | None:
-    sentence = article.sentence_around(Span(place, place + 1))
-    return None if sentence is None else article.sentences.index(sentence)
+    return article.number_around(Span(place, place + 1))
 
 
 def _runs(article: Article, link: Link, whole: Amount) -> Iterator[tuple[Amount, ...]]:

@@ -66,7 +66,7 @@ def moved_behind() -> re.Pattern[str]:
 @cache
 def once_more() -> re.Pattern[str]:
     """Match what stands between a step and the same step told otherwise."""
-    noun = r"(?:[ -](?!(?:to|from|or|and|at|but|while|on|in)\b)[a-z’'/-]+){0,4}?"
+    noun = r"(?:[ -](?!(?:to|from|or|and|at|but|while|on|in)\b)[a-z’'/]+){0,6}?"
     return re.compile(
         rf"{noun}(?: ?[,–—-])? ?(?:\((?:or |an? |up |down |about |some |i\.e\.,? )*"
         r"|or (?:an? |about |by |some |nearly )?|equivalent to |equal to |that is,? |which is |representing )"

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.checking.placed import claim_at, claims_of_sentences
+from factcheck.checking.placed import claim_at, claims_between, claims_of_sentences
 from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Finding
 from factcheck.model.interval import EXACT
@@ -45,7 +45,10 @@ def _used(article: Article, finding: Finding) -> set[Decimal]:
     """Return the values of the figures that a finding rests on; told elsewhere again they bear nothing out."""
     spans = [each.location.span for each in finding.evidence if each.location.uri == article.uri]
     values = (
-        claim.quantity.best.value for claim in article.claims for span in spans if span.contains(claim.quantity.span)
+        claim.quantity.best.value
+        for span in spans
+        for claim in claims_between(article, span.start, span.end)
+        if span.contains(claim.quantity.span)
     )
     return {value for value in values if value is not None}
 

@@ -129,7 +129,7 @@ def _per_head(pen: Pen) -> Told:
 
 
 LAWS = (
-    Law("gdp-per-head-out-of-scale", _per_head, also=("gdp-out-of-scale", "wan-yi-slip")),
+    Law("gdp-per-head-implausible", _per_head, also=("gdp-out-of-scale", "wan-yi-slip")),
     Law("share-above-whole", _share),
     Law("fall-below-zero", _fall),
     Law("gdp-out-of-scale", _gdp),

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.change_words import NOUNS
 from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.lead_changes import lead_changes
 from factcheck.checking.arithmetic.led import led
@@ -64,7 +65,7 @@ class _Change(NamedTuple):
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
     for change in _changes(article):
-        is_new = change.stated.span not in seen
+        is_new = change.stated.span not in seen and not _is_of_a_thing(article, change)
         if is_new and _is_comparable(change.earlier, change.later, change.stated) and _is_meant(article, change):
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)
@@ -113,6 +114,17 @@ def _slipped(article: Article) -> Iterator[_Change]:
             is_possible = course.is_up or value_of(course.stated.quantity.best) <= _HUNDRED  # see fall-below-zero
             if is_possible and _has_slipped(change, is_same=course.is_same):
                 yield change
+
+
+def _is_of_a_thing(article: Article, change: _Change) -> bool:
+    """Whether a percentage in a sentence of its own is that of another thing: "a 27 pct increase in imports of oil"."""
+    is_apart = change.stated.sentence not in {change.earlier.sentence, change.later.sentence}
+    return is_apart and _in_a_thing().match(article.text, change.stated.span.end) is not None
+
+
+@cache
+def _in_a_thing() -> re.Pattern[str]:
+    return re.compile(rf" (?:{NOUNS}) in [a-z]+ (?:of|from|to) [a-z]")
 
 
 def _is_apart(article: Article, earlier: Claim, later: Claim, stated: Claim) -> bool:

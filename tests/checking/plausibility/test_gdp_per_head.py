@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from tests.checking.ran import loud, messages
 
-RULE = "gdp-per-head-out-of-scale"
+RULE = "gdp-per-head-implausible"
 
 
 @pytest.mark.parametrize(

@@ -52,16 +52,19 @@ class Shelf:
 
     def _put(self, article: Article) -> Article:
         import pickle
+        from errno import ENOSPC
         from tempfile import TemporaryFile
         from weakref import finalize
 
         if self._file is None:
-            self._file = TemporaryFile(prefix="factcheck-")  # noqa: SIM115 - it is open as long as the shelf
+            # Without a buffer: a process that was forked off shares the place in the file, of which a buffer has an
+            # idea of its own when it is closed.
+            self._file = TemporaryFile(prefix="factcheck-", buffering=0)  # noqa: SIM115 - open as long
             finalize(self, self._file.close)
         content = pickle.dumps(article._replace(said=None, stated=None, identity=None), pickle.HIGHEST_PROTOCOL)
         place = self._file.seek(0, 2)
-        self._file.write(content)
-        self._file.flush()
+        if self._file.write(content) < len(content):
+            raise OSError(ENOSPC, "the article was not written whole")
         return cast("Article", StandIn(article, self, place, len(content)))
 
     def _read(self, place: int, length: int) -> Article:

@@ -58,8 +58,8 @@ class Shelf:
 
         if self._file is None:
             # Without a buffer: a process that was forked off shares the place in the file, of which a buffer has an
-            # idea of its own when it is closed.
-            self._file = TemporaryFile(prefix="factcheck-", buffering=0)  # noqa: SIM115 - open as long
+            # idea of its own when it is closed. It stays open as long as the shelf is used, so no `with` can hold it.
+            self._file = TemporaryFile(prefix="factcheck-", buffering=0)  # noqa: SIM115
             finalize(self, self._file.close)
         content = pickle.dumps(article._replace(said=None, stated=None, identity=None), pickle.HIGHEST_PROTOCOL)
         place = self._file.seek(0, 2)

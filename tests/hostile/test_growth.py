@@ -27,8 +27,8 @@ MARKS, DIGITS, END = re.compile("<<|>>"), re.compile(r"\d+"), re.compile(r"[.?!]
 # From so much text to four times as much; 2.6 for each doubling, where a square law gives 4. Two doublings, because
 # kinds that stop at some dozens of figures of one thing grow with their square up to there.
 CHARACTERS, TIMES, MOST = 6_000, 4, 2.6**2
-# A module by itself may fill such bounds later; a square law is sixteenfold. Of fewer calls a growth may be chance.
-MOST_OF_ONE, FEW = 11.0, 1_000
+# A module by itself may fill such bounds later; of fewer calls a growth may be chance.
+MOST_OF_ONE, FEW = 3.0**2, 1_000
 # How many rules share a text: each has room enough for figures of its own, and a kind meets those of others.
 TOGETHER = 12
 

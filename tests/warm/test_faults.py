@@ -43,7 +43,8 @@ def test_a_python_whose_tuples_are_made_otherwise_starts_cold(monkeypatch: pytes
 def _tuple(name: str, fields: dict[str, Any], module: str = "factcheck.made", **defaults: Any) -> Any:
     """Return a named tuple as a class statement in a module would make it."""
     body = {"__annotations__": fields, "__module__": module, **defaults}
-    return typing.NamedTupleMeta(name, (typing._NamedTuple,), body)  # type: ignore[attr-defined]
+    private: Any = typing  # the stubs leave out what makes a named tuple
+    return private.NamedTupleMeta(name, (private._NamedTuple,), body)
 
 
 @pytest.mark.usefixtures("python")

@@ -43,10 +43,11 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     found_in = [
         (claim, mantissa) for claim in article.claims if (mantissa := _mantissa(claim, article, rule)) is not None
     ]
-    is_style = 0 < usual <= sum(mantissa >= least for _, mantissa in found_in)
+    large = sum(mantissa >= least for _, mantissa in found_in)
+    is_style = 0 < usual <= large
     for claim, mantissa in found_in:
         if mantissa >= least and not is_style and not _is_expected(claim, article, rule):
-            is_doubtful = mantissa < rule.number("note_below") or _is_placeless(claim, article, rule)
+            is_doubtful = mantissa < rule.number("note_below") or (large > 1 and _is_placeless(claim, article, rule))
             level = Level.NOTE if is_doubtful else None
             yield found(rule, article, claim.quantity.mention.amount, _fields(claim, mantissa, rule), level=level)
         elif mantissa < least and claim.quantity.decimals >= _DECIMALS_OF_A_CONVERTED_FIGURE:
@@ -95,7 +96,7 @@ def _is_expected(claim: Claim, article: Article, rule: Rule) -> bool:
 
 
 def _is_placeless(claim: Claim, article: Article, rule: Rule) -> bool:
-    """Whether nothing says of which place the figure is: those of a whole country may have five digits."""
+    """Whether nothing says of which place the figure is: several of a whole country may have five digits."""
     places = rule.words("nationwide") + rule.words("local")
     span = claim.span
     return bool(places) and not (

@@ -8,8 +8,8 @@ level is 14,371 + 1,522.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, partial
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -52,10 +52,15 @@ def lead_changes(article: Article) -> Iterator[LeadChange]:
     told = turns(article)
     for index, turn in enumerate(told):
         if _is_lead(article, turn):
-            near = takewhile(lambda other, turn=turn: _is_open(turn, other), told[index + 1 :])  # type: ignore[misc]
-            levels = next((other for other in near if _has_levels(other)), None)
+            levels = _levels_behind(turn, (told[place] for place in range(index + 1, len(told))))
             if levels is not None:
                 yield from _lead(article, turn, levels)
+
+
+def _levels_behind(turn: Turn, behind: Iterable[Turn]) -> Turn | None:
+    """Return the first clause with levels, as long as none before it is far or tells another percentage."""
+    near = takewhile(partial(_is_open, turn), behind)
+    return next((other for other in near if _has_levels(other)), None)
 
 
 def _is_lead(article: Article, turn: Turn) -> bool:

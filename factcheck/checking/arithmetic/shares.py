@@ -208,7 +208,7 @@ def _complete(article: Article, rule: Rule, complement: Complement) -> Iterator[
 
 def _fields_of(complement: Complement, pair: Pair) -> dict[str, str]:
     unit = pair.part.claim.quantity.best.unit
-    share = EXACT.divide(EXACT.multiply(pair.part.value, _HUNDRED), complement.whole)
+    share = pair.percent_of(complement.whole)
     return {
         "part": amount(pair.part.value, unit),
         "whole": amount(complement.whole, unit),

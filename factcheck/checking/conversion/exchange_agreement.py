@@ -72,8 +72,9 @@ def _slipped(article: Article, pairs: list[Pair], tolerance: Decimal) -> Iterato
     for number, pair in enumerate(pairs):
         others = pairs[:number] + pairs[number + 1 :]
         ends = intervals[:number] + intervals[number + 1 :]
-        is_rate = len({other.relation.span for other in others}) >= _WITNESSES and not disagreeing(ends)
-        if is_rate and not any(intervals[number].overlaps(end) for end in ends):
+        if any(intervals[number].overlaps(end) for end in ends):
+            continue
+        if len({other.relation.span for other in others}) >= _WITNESSES and not disagreeing(ends):
             sharpest = max(others, key=lambda other: other.converted.digits + other.original.digits)
             is_of_others = _compared().search(article.text, pair.relation.span.end, pair.relation.span.end + _BEHIND)
             if (_is_one_rate(pair, others) and not is_of_others) or _may_be_typed(pair, sharpest.rate):

@@ -30,6 +30,8 @@ _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _KINDS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT}
 _LONG, _SHORT = 4, 3
 _REACH, _FAR, _LEAD, _MOST = 3, 5, 60, 8
+# Of a passage with more figures than this some two are alike by chance.
+_CROWD = 60
 _SWAPPED, _OTHER = "may have two digits swapped", "may have a wrong digit"
 
 
@@ -70,16 +72,21 @@ def swapped_again(article: Article) -> Iterator[tuple[Claim, Claim, str]]:
         words = _definite(article, claim)
         if words is None:
             continue
-        near = [
-            one
-            for one in claims_of_sentences(article, claim.sentence - _FAR, claim.sentence)
-            if _is_plain(article, one)
-        ]
-        others = [one for one in near if one.span.end <= claim.span.start and _are_alike(one, claim)]
+        others = _alike_before(article, claim)
         twins = [one for one in others if is_swapped(value_of(claim.quantity.best), value_of(one.quantity.best))]
         is_told = any(value_of(one.quantity.best) == value_of(claim.quantity.best) for one in others)
-        if len(twins) == 1 and not is_told and len(others) <= _MOST and _is_one(article, twins[0], claim, words):
+        if len(twins) == 1 and not is_told and _is_one(article, twins[0], claim, words):
             yield twins[0], claim, _SWAPPED
+
+
+def _alike_before(article: Article, claim: Claim) -> list[Claim]:
+    """Return the figures near before one that can be of the same thing; none where they are too many to choose from."""
+    near = claims_of_sentences(article, claim.sentence - _FAR, claim.sentence)
+    if len(near) > _CROWD:
+        return []
+    alike = [one for one in near if one.span.end <= claim.span.start and _are_alike(one, claim)]
+    plain = [one for one in alike if _is_plain(article, one)]
+    return plain if len(plain) <= _MOST else []
 
 
 def _definite(article: Article, claim: Claim) -> str | None:

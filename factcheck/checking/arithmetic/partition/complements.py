@@ -24,6 +24,8 @@ from factcheck.model.rounding import to_decimals
 
 _HUNDRED, _HALF = Decimal(100), Decimal("0.5")
 _FEWEST, _MOST, _APART = 2, 8, 2
+# No two members of one list stand farther apart, in characters, be it one sentence or several.
+_FAR = 400
 _LEAD, _DIGITS = 70, 3
 
 
@@ -37,6 +39,10 @@ class Pair(NamedTuple):
     def percent(self) -> Decimal:
         """The share as written."""
         return value_of(self.share.quantity.best)
+
+    def percent_of(self, whole: Decimal) -> Decimal:
+        """Return the percentage that the count is of a whole."""
+        return EXACT.divide(EXACT.multiply(self.part.value, _HUNDRED), whole)
 
 
 class Complement(NamedTuple):
@@ -71,11 +77,19 @@ def complements_of(article: Article) -> Iterator[Complement]:
 
 
 def _runs(pairs: Sequence[Pair], first: int) -> Iterator[tuple[Pair, ...]]:
-    for last in range(first + _FEWEST, min(first + _MOST, len(pairs)) + 1):
-        one, other = pairs[last - 2], pairs[last - 1]
-        if other.share.sentence - one.share.sentence > _APART or other.part.unit != one.part.unit:
+    """Yield the lists that begin with a pair, as long as no more than one of the shares need be wrong."""
+    total = most = Decimal(0)
+    for last in range(first, min(first + _MOST, len(pairs))):
+        one, other = pairs[max(first, last - 1)], pairs[last]
+        if other.share.span.start - one.share.span.end > _FAR or other.part.unit != one.part.unit:
             return
-        yield tuple(pairs[first:last])
+        if other.share.sentence - one.share.sentence > _APART:
+            return
+        total, most = total + other.percent, max(most, other.percent)
+        if total - most > _HUNDRED:
+            return
+        if last - first + 1 >= _FEWEST:
+            yield tuple(pairs[first : last + 1])
 
 
 def _pairs(article: Article) -> Iterator[Pair]:
@@ -115,7 +129,9 @@ def _behind() -> re.Pattern[str]:
 
 def _judged(run: tuple[Pair, ...]) -> Complement | None:
     whole = sum((pair.part.value for pair in run), Decimal(0))
-    shares = [EXACT.divide(EXACT.multiply(pair.part.value, _HUNDRED), whole) for pair in run]
+    if not any(pair.share.quantity.best.written.contains(pair.percent_of(whole)) for pair in run[:_FEWEST]):
+        return _with_a_wrong_part(run) if is_hundred(run) else None  # more than one share does not fit
+    shares = [pair.percent_of(whole) for pair in run]
     fits = [pair.share.quantity.best.written.contains(share) for pair, share in zip(run, shares, strict=True)]
     if all(fits):
         return Complement(run)
@@ -149,7 +165,7 @@ def _with_a_wrong_part(run: tuple[Pair, ...]) -> Complement | None:
         words = _slip(pair.part.value, meant) if meant is not None else ""
         if words:
             whole = sum((other.part.value for other in run), Decimal(0))
-            computed = EXACT.divide(EXACT.multiply(pair.part.value, _HUNDRED), whole)
+            computed = pair.percent_of(whole)
             found.append(Complement(run, at, computed, words))
     return found[0] if len(found) == 1 else None
 

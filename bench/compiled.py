@@ -4,9 +4,9 @@
 
 Comes in: a command, as one would run it in the top folder: `python bench/extraction.py PROSE`. Goes out: what the
 command says, and its exit code. A copy of the checkout is compiled through the hook of pyproject.toml, for which the
-build tools are fetched as for any installation and a C compiler is needed; with `--keep` the copy stays in FOLDER and
-is used again as long as the sources are the same. Never happens here: leaving anything compiled in the checkout, where
-it would go on standing before the sources when they change.
+build tools are fetched as for any installation and a C compiler is needed. With `--keep` the copy stays in FOLDER,
+which is new or an earlier copy, and is used again as long as all that is copied is the same. Never happens here:
+leaving anything compiled in the checkout, where it would go on standing before the sources when they change.
 """
 
 import argparse
@@ -36,22 +36,35 @@ HOOK = "HATCH_BUILD_HOOK_ENABLE_MYPYC"
 STAMP = "compiled-from"
 
 
+LEFT_OUT = ("__pycache__", "*.so", "*.pyd")
+# Of each of these packages every module is compiled.
+COMPILED = ("factcheck.extracting.figures", "factcheck.normalizing.values")
+
+
 def digest_of(root: Path) -> str:
-    """Return what tells whether the sources of a checkout are others than before."""
+    """Return what tells whether anything of a checkout that is copied is other than before."""
     digest = sha256()
-    for path in sorted((root / "factcheck").rglob("*.py")):
-        digest.update(str(path.relative_to(root)).encode() + path.read_bytes())
+    for path in sorted(path for name in COPIED for path in (root / name, *(root / name).rglob("*")) if path.is_file()):
+        if not any(part.match(pattern) for part in (path, *path.parents) for pattern in LEFT_OUT):
+            digest.update(str(path.relative_to(root)).encode() + path.read_bytes())
     return digest.hexdigest()
 
 
 def copied(root: Path, folder: Path) -> None:
-    """Put a copy of the checkout into the folder, in the place of what stood there."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    """Put a copy of the checkout into the folder, in the place of an earlier copy.
+
+    Raises SystemExit for a folder that holds anything else, which is left as it is.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        if not (folder / STAMP).exists():
+            raise SystemExit(f"{folder}: holds something else than a compiled copy; remedy: name a new folder")
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / STAMP).touch()
     for name in COPIED:
         source = root / name
         if source.is_dir():
-            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.so", "*.pyd"))
+            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns(*LEFT_OUT))
         elif source.exists():
             shutil.copy2(source, folder / name)
 
@@ -63,6 +76,11 @@ def compiled(folder: Path) -> None:
         done = subprocess.run(command, env=dict(os.environ) | {HOOK: "1"}, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"the package was not compiled; remedy: install a C compiler\n{done.stdout}{done.stderr}")
+    told = (
+        f"import sys, {', '.join(COMPILED)}; sys.exit(any(sys.modules[n].__file__.endswith('.py') for n in {COMPILED}))"
+    )
+    if run(folder, [sys.executable, "-c", told]):
+        raise SystemExit("the package was built, but Python still takes the sources; remedy: look at pyproject.toml")
 
 
 def run(folder: Path, command: Sequence[str]) -> int:
@@ -76,6 +94,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--keep", metavar="FOLDER", type=Path, help="a folder for the compiled copy")
     parser.add_argument("command", nargs=argparse.REMAINDER)
     asked = parser.parse_args(arguments)
+    if not asked.command:
+        parser.error("no command was given; one that works: python -m pytest tests/corpus")
     with tempfile.TemporaryDirectory() as scratch:
         folder = asked.keep.absolute() if asked.keep else Path(scratch) / "copy"
         stamp, digest = folder / STAMP, digest_of(ROOT)

@@ -59,7 +59,8 @@ def findings_of(
     said: dict[str, Sequence[Statement]] = {}
     others = []
     for article in compared:  # each once: it may lie on disk
-        ready = article if article.stated is not None else ready_to_compare(article, resources)
+        is_known = article.stated is not None or article.uri in known
+        ready = article if is_known else ready_to_compare(article, resources)
         said[article.uri] = known.get(article.uri) or ready.stated or ()
         if targets is None or article.uri not in targets:
             others.append(identity_of(ready))

@@ -5,7 +5,7 @@ Never happens here: deciding what a sum is of; that it meets to the last of thre
 
 Worked example: in "11,851 tractors. Domestic sales stood at 11,453 and exports at 398" the 11,453 is what the 398 leave
 of the 11,851, whatever else it misses. Of figures of three digits some two of ten make a third by chance once in ten
-times, so that of these only the figures of one sentence are tried.
+times, so that of these only the figures of one sentence are tried, and what all of them leave of a total near by.
 """
 
 from collections.abc import Iterator, Sequence
@@ -30,7 +30,7 @@ _MOST, _FEWEST_DIGITS, _MANY_DIGITS, _SHORT, _BACK = 12, 3, 4, 3, 2
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 
 
-def is_borne_out(article: Article, finding: Finding) -> bool:
+def stands_in_another_sum(article: Article, finding: Finding) -> bool:
     """Whether a sum that the finding does not rest on gives the figure that it is told of."""
     claim = claim_at(article, finding.location.span) if finding.rule in _RECKONED else None
     if claim is None or claim.quantity.best.value is None or claim.quantity.hedged:
@@ -73,7 +73,7 @@ def _made(article: Article, claim: Claim, used: set[Decimal]) -> Iterator[tuple[
     digits = len(_digits(value))
     if digits < _FEWEST_DIGITS:
         return
-    near = [each for each in _near(article, claim, digits >= _MANY_DIGITS) if _are_alike(each, claim)]
+    near = [each for each in _near(article, claim, 1 if digits >= _MANY_DIGITS else 0) if _are_alike(each, claim)]
     for pair in combinations(near, 2):
         one, other = _values(pair)
         if not {one, other} <= used:
@@ -92,13 +92,14 @@ def _left_of(article: Article, claim: Claim, beside: Sequence[Claim]) -> Iterato
     for total in _near(article, claim, _BACK):
         value = total.quantity.best.value or Decimal(0)
         if len(_digits(value)) >= _MANY_DIGITS and total not in beside and _are_alike(total, claim):
-            yield value - others, max(_place(claim), _decimals(beside))
+            yield value - others, _decimals([total, *beside])
 
 
 def _near(article: Article, claim: Claim, reach: int) -> Sequence[Claim]:
     found = claims_of_sentences(article, claim.sentence - reach, claim.sentence + reach)
     plain = [each for each in found if each is not claim and each.quantity.best.value and not each.quantity.hedged]
-    return plain[:_MOST]
+    nearest = sorted(plain, key=lambda each: abs(each.span.start - claim.span.start))[:_MOST]
+    return sorted(nearest, key=lambda each: each.span.start)
 
 
 def _values(claims: Sequence[Claim]) -> list[Decimal]:

@@ -221,7 +221,7 @@ BALANCES = (
             "export", "unemployed", "deaths", "emigra", "liabilit", "spending", "expenditure", "outlay", "female",
             "women", "girls", "rural", "non-resident", "same-day", "offshore", "part-time", "domestic", "informal",
             "outpatient", "private", "departures", "died", "moved out", "left the country", "people left", "spent",
-            "deficit", "majority", " votes", "net migration",
+            "deficit", "surplus", "costs", "majority", " votes", "net migration",
         ),
         least=3,
     ),
@@ -307,7 +307,8 @@ EDITIONS = (
             "nstalment",
             "nstallment",
             " outing",
-            "th annual",
+            " annual",
+            " yearly",
         )
     ),
 )

@@ -29,6 +29,7 @@ _LEAST_DIGITS = 3
 _DOZENS = Interval(Decimal("0.05"), Decimal(20))
 # The weakest of slips: what differs in one digit may well be another figure.
 WRONG_DIGIT = "may have a wrong digit"
+SWAPPED_DIGITS = "may have two digits swapped"
 
 
 class Slip(NamedTuple):
@@ -91,7 +92,7 @@ def slip_between(one: Decimal, other: Decimal, *, is_sure: bool = False) -> str:
         power = power_of_ten(Interval.point(one), Interval.point(other)) if len(_digits(one)) > 1 or is_sure else ""
         return f"is {power}" if power else ""
     if is_swapped_pair(one, other):
-        return "may have two digits swapped"
+        return SWAPPED_DIGITS
     for typed in (Typed(one, other), Typed(other, one)):
         if slip := _mistyped(typed):
             return slip
@@ -104,6 +105,16 @@ def swaps(value: Decimal) -> Iterator[Decimal]:
     digits = _digits(value)
     exponent = value.adjusted() - len(digits) + 1
     return (Decimal(other).scaleb(exponent) for other in _swapped(digits))
+
+
+def with_one_other_digit(value: Decimal) -> Iterator[Decimal]:
+    """Yield what a figure would be with another digit in one of its places, in every way: 48 gives 18, 41 and so on."""
+    digits = _digits(value)
+    exponent = value.adjusted() - len(digits) + 1
+    for at, digit in enumerate(digits):
+        for other in "0123456789":
+            if other != digit:
+                yield Decimal(digits[:at] + other + digits[at + 1 :]).scaleb(exponent)
 
 
 def is_mistyped(typed: Typed) -> bool:
@@ -127,7 +138,7 @@ def _mistyped(typed: Typed) -> str:
     if len(written) < _LEAST_DIGITS or typed.computed <= 0 or not _is_near(typed):
         return ""
     if written in _swapped(_rounded(typed.computed, len(written))):
-        return "may have two digits swapped"
+        return SWAPPED_DIGITS
     if written in _without_one(_rounded(typed.computed, len(written) + 1)):
         return "may have lost a digit"
     if len(written) > _LEAST_DIGITS and _rounded(typed.computed, len(written) - 1) in _without_one(written):

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from factcheck.checking.borne_out import is_borne_out
+from factcheck.checking.borne_out import stands_in_another_sum
 from factcheck.checking.in_prose import around
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Block
@@ -58,7 +58,7 @@ def guarded(finding: Finding, article: Article) -> Finding | None:
         return finding
     if _is_the_speakers(finding, article):
         return finding._replace(level=Level.NOTE, message=finding.message + _OF_THE_SPEAKER)
-    if is_borne_out(article, finding):
+    if stands_in_another_sum(article, finding):
         return None
     return finding._replace(level=Level.NOTE) if is_damaged(article, finding.location.span) else finding
 

@@ -18,19 +18,32 @@ def test_a_copy_has_the_sources_and_nothing_compiled_of_the_checkout(tmp_path: P
     copy = tmp_path / "copy"
     (copy / "factcheck").mkdir(parents=True)
     (copy / "factcheck" / "b.so").write_text("of an earlier copy")
+    (copy / compiled.STAMP).touch()
 
     compiled.copied(checkout(tmp_path / "own"), copy)
 
-    assert sorted(path.name for path in copy.rglob("*") if path.is_file()) == ["a.py", "pyproject.toml"]
+    names = sorted(path.name for path in copy.rglob("*") if path.is_file())
+    assert names == sorted(["a.py", "pyproject.toml", compiled.STAMP])
+
+
+def test_a_folder_that_holds_something_else_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "thesis.txt").write_text("Years of work.")
+
+    with pytest.raises(SystemExit, match="name a new folder"):
+        compiled.copied(checkout(tmp_path / "own"), tmp_path / "mine")
+    assert (tmp_path / "mine" / "thesis.txt").read_text() == "Years of work."
 
 
 def test_a_copy_is_told_from_one_of_other_sources(tmp_path: Path) -> None:
     root = checkout(tmp_path)
     before = compiled.digest_of(root)
-    (root / "pyproject.toml").write_text("[project]\nname = 'a'\n")
+    (root / "factcheck" / "b.so").write_text("made by something else")
     assert compiled.digest_of(root) == before
-    (root / "factcheck" / "a.py").write_text("A = 2\n")
-    assert compiled.digest_of(root) != before
+    for name, text in (("pyproject.toml", "[project]\nname = 'a'\n"), ("factcheck/a.py", "A = 2\n")):
+        (root / name).write_text(text)
+        assert compiled.digest_of(root) != before
+        before = compiled.digest_of(root)
 
 
 def test_a_kept_copy_of_the_same_sources_is_used_again(tmp_path: Path) -> None:
@@ -47,3 +60,10 @@ def test_a_build_that_fails_says_why(tmp_path: Path) -> None:
 
     with pytest.raises(SystemExit, match="the package was not compiled; remedy: install a C compiler"):
         compiled.compiled(tmp_path)
+
+
+def test_without_a_command_nothing_is_built(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        compiled.main([])
+    assert ended.value.code == 2
+    assert "no command was given" in capsys.readouterr().err

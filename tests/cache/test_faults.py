@@ -42,16 +42,21 @@ def test_a_cache_that_another_run_holds_is_let_alone(tmp_path: Path, monkeypatch
     assert Cache(str(tmp_path)).article(b"a") is None
 
 
-def test_what_waits_is_not_lost_where_the_disk_is_full(tmp_path: Path) -> None:
+def test_a_full_disk_closes_the_cache_and_keeps_what_it_held(tmp_path: Path) -> None:
+    before = Cache(str(tmp_path))
+    before.put(b"0", ONE)
+    before.close()
     cache = Cache(str(tmp_path))
     assert cache._open is not None
     cache._open.execute("PRAGMA max_page_count = 5")
     cache.put(b"a", article("The road is 15 km long. " * 2_000, uri="a.txt"))
     cache.flush()
     assert noted(cache, "full")
+    assert cache._open is None
     cache.put(b"b", ONE)
     cache.close()
     assert cache.article(b"b") is None
+    assert Cache(str(tmp_path)).article(b"0") is not None
 
 
 def test_an_operational_fault_is_no_broken_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,12 @@ def test_without_the_other_sum_it_is_told() -> None:
     assert "11,443" in found.message
 
 
+def test_the_figures_that_a_finding_rests_on_bear_nothing_out() -> None:
+    # 410 is 82% of 500, which is not what the sentence says of them.
+    (found,) = findings("Output rose 82% to 500 tonnes from 410 tonnes.", "percent-change-mismatch")
+    assert "22%" in found.message
+
+
 @pytest.mark.parametrize(
     "rise", ["rose by $499 million, or 9.8%, to $5,598 million", "rose 9.8%, or $499 million, to $5,598 million"]
 )

@@ -1,7 +1,7 @@
 """A figure of any size in any sentence that a rule knows: no rule may stumble over it, or its file goes unchecked.
 
-Each example of each rule is told with one of its figures replaced, so that every form of words meets numbers of forty
-digits, next to nothing, powers of ten, signs and accountants' brackets.
+Each example of each rule is told some times over, each time with one of its figures replaced by the next odd one: forty
+digits, next to nothing, powers of ten, signs and accountants' brackets. Not every text meets every figure.
 """
 
 import re

@@ -24,6 +24,7 @@ from factcheck.checking.arithmetic.turns.holding import is_between_levels, is_ot
 from factcheck.checking.arithmetic.turns.refusing import is_refused
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.own_precision import paired
 from factcheck.checking.relative import exact_change, negated, relative_change
 from factcheck.checking.values import value_of
@@ -48,6 +49,8 @@ _POINT, _NEAR = Decimal(1), Decimal("0.1")
 _FAR = Decimal(5)
 _SWAPPED = "may have two digits swapped"
 _BESIDE = len("in comparison compared with ")
+# Where the two bases give percentages less far apart than this, in points, rounding is the likelier explanation.
+_POINTS_APART = Decimal(3)
 _OTHER_BASE = "fits the later figure as the base"
 
 
@@ -243,7 +246,10 @@ def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
 def _is_of_amount(article: Article, change: _Change) -> bool:
     """Whether one of the two is no level, but the amount of the change: see amount-and-percent."""
     spans = {change.earlier.span, change.later.span}
-    return any(told.percent.span == change.stated.span and told.step.span in spans for told in told_twice(article))
+    return any(told.percent.span == change.stated.span and told.step.span in spans for told in _told_twice.of(article))
+
+
+_told_twice = OfOneArticle(lambda article: tuple(told_twice(article)))
 
 
 def _is_of_others(article: Article, change: _Change) -> bool:
@@ -280,6 +286,9 @@ def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Resul
             yield found(rule, article, change.stated.span, fields, level=Level.WARNING, evidence=evidence)
         return
     other_base = negated(relative_change(after.best.written, before.best.written))
+    apart = abs(EXACT.subtract(abs(exact_change(value_of(after.best), value_of(before.best))), abs(_computed(change))))
+    if apart < _POINTS_APART:
+        return  # "from 16,000 tons to 15,000, 7%": rounded levels give that as well
     if written.overlaps(other_base) and not (before.hedged or after.hedged or said.hedged):
         evidence = (at(article, change.place, "from and to"),)
         fields = _fields(change, _OTHER_BASE)

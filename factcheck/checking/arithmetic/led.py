@@ -28,7 +28,7 @@ def led(article: Article, rule: Rule, lead: LeadChange) -> Iterator[Result]:
     """Yield what is to be said of it; a percentage that no word ties to the levels must be theirs but for a slip."""
     other, later, said = (claim.quantity.best for claim in (lead.other, lead.later, lead.stated))
     earlier = lead.earlier(Interval.point(value_of(other)), Interval.point(value_of(later))).low
-    if earlier is None or earlier <= 0 or (value_of(later) > earlier) is not lead.is_up:
+    if earlier is None or earlier <= 0 or value_of(later) == earlier or (value_of(later) > earlier) is not lead.is_up:
         return
     stated, computed = value_of(said), exact_change(earlier, value_of(later))
     fields = {

@@ -162,9 +162,12 @@ def _rest_of_a_total(skeleton: Skeleton) -> Iterator[Sum]:
 def _is_one_of_several(skeleton: Skeleton, place: int) -> bool:
     """Whether a figure stands in a list of which a larger one is the total: "1,412, made up of 900 in hospitals"."""
     claims, size = dict(zip(skeleton.places, skeleton.claims, strict=True)), skeleton.claim(skeleton.text[place])
-    value = size.quantity.best.value
-    earlier = [claim.quantity.best.value for at, claim in claims.items() if at < place]
-    return value is not None and any(other is not None and other > value for other in earlier)
+    mine = size.quantity.best
+    earlier = [
+        claim.quantity for at, claim in claims.items() if at < place and claim.quantity.kind is size.quantity.kind
+    ]
+    others = [each.best.value for each in earlier if each.best.unit == mine.unit]
+    return mine.value is not None and any(other is not None and other > mine.value for other in others)
 
 
 @cache

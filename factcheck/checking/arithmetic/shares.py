@@ -261,8 +261,26 @@ def _is_of_another(article: Article, stated: Share) -> bool:
         own = claims_between(article, amount_end, amount_end + _BESIDE)
         if own and own[0] is not share:
             return True
+    if whole.sentence != share.sentence and _is_of_other_things(article, stated):
+        return True
     is_subject = whole.sentence == share.sentence and whole.span.start < share.span.start
     return is_subject and stated.part.sentence != share.sentence and _of_total().match(text, share.span.end) is not None
+
+
+def _is_of_other_things(article: Article, stated: Share) -> bool:
+    """Whether a share of counted things is told "of the" something that these are not: homes are no "sales"."""
+    named = _of_things().match(article.text, stated.share.span.end)
+    counted = {one.quantity.mention.noun.lower().rpartition(" ")[2] for one in (stated.part, stated.whole)} - {""}
+    is_count = stated.whole.quantity.kind is QuantityKind.COUNT
+    return is_count and named is not None and bool(counted) and named["noun"] not in counted | _ALL_THINGS
+
+
+_ALL_THINGS = frozenset({"total", "number", "whole", "lot", "group", "people", "population"})
+
+
+@cache
+def _of_things() -> re.Pattern[str]:
+    return re.compile(r" of (?:the|its|their|all|all the) (?P<noun>[a-z]+)(?=[.,;)]|$)")
 
 
 @cache

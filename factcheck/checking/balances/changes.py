@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.dates.stretch import MONTHS
 from factcheck.model.claim import Article, Claim
 from factcheck.model.unit import alike
 
@@ -16,7 +17,7 @@ _REACH, _LEAD, _NEAR = 110, 40, 60
 
 
 class Change(NamedTuple):
-    """The amount of a change, its sign, and the word for what it is counted from, "year", "month" or ""."""
+    """The amount of a change, its sign, and the word for what it is counted from: "year", "quarter", "May" or """ ""
 
     claim: Claim
     sign: int
@@ -122,4 +123,4 @@ def _since(words: str) -> str:
 
 @cache
 def _times() -> re.Pattern[str]:
-    return re.compile(r"\b(?:year|quarter|month|[JFMASOND][a-z]{2,8}(?= |$))")
+    return re.compile(rf"\b(?:year|quarter|month|{MONTHS})\b")

@@ -149,19 +149,6 @@ def _is_plain(claim: Claim) -> bool:
     return quantity.best.value is not None and is_sharp and claim.status is Status.ACTUAL
 
 
-def _is_of_before(article: Article, claim: Claim) -> bool:
-    """Whether a figure is told of the time before: "immigration was 948,000 a year earlier"."""
-    return _before().match(article.text, claim.span.end) is not None
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(
-        r",? (?:(?:an?|one|the|two|three) (?:years?|months?|quarters?) (?:earlier|ago|before|prior|previously)"
-        r"|in the (?:previous|preceding|prior|same|corresponding|year-ago|year-earlier)|the previous|previously)\b"
-    )
-
-
 def _figure_before(article: Article, cue: re.Match[str], claims: Sequence[Claim]) -> Claim | None:
     """Return the figure right before the name: "61,300 unemployed persons", "$3 billion of exports"."""
     for claim in reversed(claims):

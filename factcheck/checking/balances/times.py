@@ -14,7 +14,7 @@ from factcheck.model.dates import WrittenDate
 from factcheck.model.mention import Form, Mention
 
 _TIMES = frozenset({Form.DATE, Form.PERIOD, Form.YEAR})
-_HALF, _QUARTER, _MONTH_DIGITS = 6, 3, 2
+_HALF, _QUARTER = 6, 3
 _LEAD = 48
 
 

@@ -58,7 +58,7 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
                 told.add(pair.relation.span)
                 yield _finding(article, rule, pair, other)
     for pairs in by_currencies(money_pairs(article)).values():
-        for pair, other in _slipped(article, pairs[:_MOST], tolerance):
+        for pair, other in _slipped(article, pairs, tolerance) if len(pairs) <= _MOST else ():
             if pair.relation.span not in told and not _is_borne_out(pair, other, rates):
                 yield _finding(article, rule, pair, other)
 

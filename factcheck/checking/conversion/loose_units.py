@@ -13,7 +13,7 @@ from factcheck.model.span import Span
 from factcheck.model.unit import Currency, Unit
 
 _FLOWS = frozenset({"flow", "mass_flow"})
-_LONG = ("yr", "year", "month", "week", "bpd", "day", "gpd")
+_LONG = ("yr", "year", "month", "week", "day")
 _BUSHEL = "bu"
 _AROUND = 300
 

@@ -194,7 +194,7 @@ WEEKDAY = Kind(KindSpec("weekday", {}, ("date", "basis", "weekday", "actual", "n
 
 def _check_existing(article: Article, rule: Rule) -> Iterator[Result]:
     for mention, written in dates_of(article):
-        if not written.exists and not is_old_day(written):
+        if not written.exists and not is_old_day(article, mention.span, written):
             yield found(rule, article, mention.span, {"date": mention.span.of(article.text)}, confidence="high")
 
 

@@ -39,12 +39,12 @@ _BACK = 2
 
 @cache
 def _counted() -> re.Pattern[str]:
-    nth = rf"(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
+    nth = rf"\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_WORDS)}"
     held = r"(?:edition|staging|running|instal?lment|outing|(?:annual|yearly) [a-z]+)"
     return re.compile(
         rf"\b(?:its|their|the|year['’]s|spring['’]s|summer['’]s|autumn['’]s|winter['’]s|day['’]s)\s"
-        rf"{nth.replace('nth', 'nth2')}\s(?P<what2>{held})\b(?!\sof\b)(?!\sin\sa\srow)"
-        rf"|\b(?:in|enter(?:s|ing)|for|of|holds|opens|celebrates|marks)\s(?:its|their|the)\s{nth}\s(?P<what>year"
+        rf"(?P<nth2>{nth})\s(?P<what2>{held})\b(?!\sof\b)(?!\sin\sa\srow)"
+        rf"|\b(?:in|enter(?:s|ing)|for|of|holds|opens|celebrates|marks)\s(?:its|their|the)\s(?P<nth>{nth})\s(?P<what>year"
         rf"|edition|season|staging|running|instal?lment|outing)"
         rf"\b(?!\sof\b)(?!\sin\sa\srow)",
         re.IGNORECASE,

@@ -16,19 +16,26 @@ from factcheck.model.claim import Article
 from factcheck.model.dates import WrittenDate
 from factcheck.model.span import Span
 
-# The last years of the old calendar in Britain, and in Greece.
+# The last years of the old calendar in Britain, up to which no word of it is asked for, and in Greece.
 _BRITISH, _LAST = 1752, 1923
 _FEBRUARY, _LEAP_DAY, _SWEDISH = 2, 29, 1712
 _LAST_LEAP_CENTURY = 1700
 _SENTENCE = 400
 
 
-def is_old_day(written: WrittenDate) -> bool:
-    """Whether older calendars had a day: 29 February in each fourth year, and in Sweden a 30th in 1712."""
-    if written.month != _FEBRUARY or written.day is None or written.year is None:
+def is_old_day(article: Article, place: Span, written: WrittenDate) -> bool:
+    """Whether older calendars had a day: 29 February in each fourth year, and in Sweden a 30th in 1712.
+
+    Of the years since 1701 only where the sentence speaks of the old calendar or one of its countries.
+    """
+    if written.month != _FEBRUARY or written.day is None or written.year is None or written.year > _LAST:
         return False
-    is_leap = written.day == _LEAP_DAY and written.year <= _LAST_LEAP_CENTURY and written.year % 4 == 0
-    return is_leap or (written.day, written.year) == (_LEAP_DAY + 1, _SWEDISH)
+    if (written.day, written.year) == (_LEAP_DAY + 1, _SWEDISH):
+        return True
+    is_leap = written.day == _LEAP_DAY and written.year % 4 == 0
+    return is_leap and (
+        written.year <= _LAST_LEAP_CENTURY or _old_style().search(around(article, place, _SENTENCE)) is not None
+    )
 
 
 def is_old_weekday(article: Article, place: Span, day: date, weekday: int) -> bool:

@@ -76,11 +76,12 @@ def _announced_for_a_day() -> re.Pattern[str]:
 
 def _without_year(article: Article, rule: Rule, published: date) -> Iterator[Result]:
     """Yield what is announced for a day that was some weeks ago: next year's would be called next year's."""
+    if set(_any_year().findall(article.text)) - {str(published.year)}:
+        return
     for match in matches(article, _announced_for_a_day(), ("will", "shall", "to"), _NAMES):
         span = Span(*match.span())
         passage = around(article, span, _SENTENCE)
-        years = set(_any_year().findall(article.text)) - {str(published.year)}
-        if years or _told_back().search(passage) or re.search(r"\b(?:next|every|each) year\b", passage):
+        if _told_back().search(passage) or re.search(r"\b(?:next|every|each) year\b", passage):
             continue
         month, number = match["month"] or match["month2"], int(match["day"] or match["day2"])
         day = WrittenDate(None, NUMBER_OF[month.lower()], number).resolved(published)

@@ -54,9 +54,10 @@ def _is_sure(article: Article, mention: Mention, apart: int) -> bool:
     published = article.document.published
     if mention.date is None or published is None or mention.date.year is not None:
         return mention.date is not None
-    years = set(_any_year().findall(article.text)) - {str(published.day.year)}
     lead = article.text[max(0, mention.span.start - _LEAD) : mention.span.start]
-    return -apart <= _SOON and not years and _own_verb().search(lead) is not None
+    if -apart > _SOON or _own_verb().search(lead) is None:
+        return False
+    return not set(_any_year().findall(article.text)) - {str(published.day.year)}
 
 
 def _is_told_on(article: Article, mention: Mention) -> bool:

@@ -25,6 +25,9 @@ _OF_AGES = (
 _OF_BIRTHS = (("born",), YEARS)
 _NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}"
 _AGE = r"\d{1,3}(?![\w%-]|[.,]\d)"
+# What somebody does, and where; no name of another person stands there.
+_PLACE = r"(?:in|at|near|above|below|outside|around|from)\s[A-Z][\w'’-]+\s"
+_VERB = rf"(?:{_PLACE}|(?!and\b|while\b|when\b|whose\b|who\b)[a-z'’-]+\s){{1,8}}?"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d)"
 _CHILD = r"(?:(?:only|eldest|oldest|youngest|younger|older|elder)\s)?(?:son|daughter|child)"
 _PARENT = r"(?:mother|father|grandmother|grandfather|mum|mom|dad)"
@@ -35,11 +38,11 @@ def _ages() -> re.Pattern[str]:
     return re.compile(
         rf"\b{_NAME},\s(?P<parent>{_AGE}),\s(?:and|with)\s(?:his|her|their)\s{_CHILD},?\s{_NAME},\s(?P<child>{_AGE})"
         rf"|\b{_NAME},\s(?P<child2>{_AGE}),\s(?:and|with)\s(?:his|her)\s{_PARENT},?\s(?:{_NAME},\s)?(?P<parent2>{_AGE})"
-        # "Tomas Lind, 52, runs the bakery with his father, 49": one name, one verb, and no other figure between.
-        rf"|\b{_NAME},\s(?P<child5>{_AGE}),\s[^.;()\d]{{1,50}}?\b(?:his"
+        # "Tomas Lind, 52, runs the bakery with his father, 49": one name, and no other person or figure between.
+        rf"|\b{_NAME},\s(?P<child5>{_AGE}),\s(?:and\s|{_VERB})(?:his"
         rf"|her)\s{_PARENT},?\s(?:{_NAME},\s)?(?P<parent5>{_AGE})"
         rf"(?=[,.;)])"
-        rf"|\b{_NAME},\s(?P<parent6>{_AGE}),\s[^.;()\d]{{1,50}}?\b(?:his|her"
+        rf"|\b{_NAME},\s(?P<parent6>{_AGE}),\s(?:and\s|{_VERB})(?:his|her"
         rf"|their)\s{_CHILD},?\s(?:{_NAME},\s)?(?P<child6>{_AGE})"
         rf"(?=[,.;)])"
         rf"|\b(?P<parent3>\d{{1,3}})-year-old\s(?:(?:mother|father)\sof\s(?:an?\s)?|[a-z]+\sand\s(?:his|her)\s)"

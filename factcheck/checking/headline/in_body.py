@@ -25,7 +25,7 @@ from factcheck.model.finding import Finding, Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind, Reading
 from factcheck.model.rule import KindSpec, Rule
-from factcheck.model.unit import Unit, alike
+from factcheck.model.unit import Unit, alike, convertible
 
 _WEIGHTY = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.POINTS})
 _COUNTABLE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.FRACTION})
@@ -235,16 +235,16 @@ def _slip(claim: Claim, other: Claim, shared_words: int) -> str:
     is_same_figure = len(digits) == 2 and digits[0] == digits[1] and len(scales) == 2
     if not is_same_figure and (min(left.digits, right.digits) < 2 or left.per != right.per):
         return ""  # so much a week says nothing of a salary
-    powers = [power_of_ten(_beside(reading, right.best), right.best.written) for reading in left.readings]
-    fits = any(_beside(reading, right.best).overlaps(right.best.wide) for reading in left.readings)
-    return "" if fits else powers[0]
+    if any(_beside(reading, right.best).overlaps(right.best.wide) for reading in left.readings):
+        return ""
+    return power_of_ten(_beside(left.best, right.best), right.best.written)
 
 
 def _beside(reading: Reading, other: Reading) -> Interval:
     """Return what a reading says in the unit of another: the mt of a headline are the million tonnes of the body."""
     if not isinstance(reading.unit, Unit) or not isinstance(other.unit, Unit) or reading.unit == other.unit:
         return reading.written
-    return convert(reading.written, reading, other)
+    return convert(reading.written, reading, other) if convertible(reading.unit, other.unit) else reading.written
 
 
 def _mistyped(claim: Claim, other: Claim) -> str:

@@ -17,11 +17,12 @@ from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Role
-from factcheck.model.interval import Interval
 from factcheck.model.rule import KindSpec, Rule
 
 _FIRST_SENTENCES = 6
 _MANY = 100
+# A headline may round a toll down to this much of it: "over 30" of "at least 35", not of "at least 95".
+_LOOSE = Decimal("1.5")
 # A headline stands at the top; what has more figures is none.
 _MOST_OF_A_HEADLINE = 20
 _SENTENCE = 300
@@ -86,17 +87,18 @@ def _may_count(claim: Claim, other: Claim) -> bool:
 
 
 def _agree(claim: Claim, other: Claim) -> bool:
-    """Whether two tolls can be one; "at least 35" and "at least 95" are two."""
+    """Whether two tolls can be one; "at least 35" and "at least 95" are two, "over 30" can be of "at least 35"."""
     bounds = {one.quantity.mention.bound for one in (claim, other)}
-    if bounds <= _LOWER:
-        return Interval.point(value_of(claim.quantity.best)).overlaps(Interval.point(value_of(other.quantity.best)))
-    return claim.quantity.best.wide.overlaps(other.quantity.best.wide)
+    if not bounds <= _LOWER:
+        return claim.quantity.best.wide.overlaps(other.quantity.best.wide)
+    told, counted = value_of(claim.quantity.best), value_of(other.quantity.best)
+    return told <= counted <= told * _LOOSE and not (told != counted and _are_swapped(told, counted))
 
 
 def _agree_as_counts(claim: Claim, other: Claim) -> bool:
     """Whether two counts agree; small ones are not rounded, so that nine are not eight."""
     if claim.quantity.mention.bound in _LOWER and other.quantity.mention.bound in _LOWER:
-        return _agree(claim, other) or value_of(claim.quantity.best) == value_of(other.quantity.best)
+        return _agree(claim, other)
     if other.quantity.hedged or claim.quantity.hedged or (other.quantity.best.value or _MANY) >= _MANY:
         return _agree(claim, other)
     return claim.quantity.best.narrow.overlaps(other.quantity.best.narrow)

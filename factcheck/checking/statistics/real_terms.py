@@ -87,13 +87,14 @@ def _otherwise() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    told = False
+    told: set[int] = set()
     for window in windows(article, _gate(), before=1, after=0, least=3):
         for result in _of_window(article, rule, window):
-            told = True
+            told |= {claim.sentence for claim in window.skeleton.claims}
             yield result
-    for way in real_ways(article) if not told else ():
-        yield from _pointed(article, rule, way)
+    for way in real_ways(article):
+        if not told & {claim.sentence for claim in (way.nominal, way.prices)}:
+            yield from _pointed(article, rule, way)
 
 
 def _of_window(article: Article, rule: Rule, window: Window) -> Iterator[Result]:

@@ -17,6 +17,8 @@ from factcheck.model.quantity import QuantityKind
 
 _RATIOS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION})
 _LEAST, _MOST, _SLACK, _PAIR = Decimal(2), Decimal("9.6"), Decimal("0.02"), 2
+# The word stands right before a figure or right behind it: "of magnitude 6.2", "a 6.2-magnitude quake".
+_BESIDE, _CALLED = 30, ("-magnitude", " magnitude")
 
 
 @cache
@@ -31,7 +33,7 @@ def told_quakes(article: Article) -> Iterator[Claim]:
     for window in windows(article, _gate(), before=2, after=0, least=_PAIR + 1):
         claims = [claim for claim in window.skeleton.claims if claim.quantity.best.value]
         ratios = [claim for claim in claims if claim.quantity.kind in _RATIOS]
-        sizes = [claim for claim in claims if _is_magnitude(claim)]
+        sizes = [claim for claim in claims if _is_magnitude(article, claim)]
         if len(ratios) == 1 and len(sizes) == _PAIR and "agnitude" in window.text:
             one, other = (value_of(size.quantity.best) for size in sizes)
             ratio = value_of(ratios[0].quantity.best)
@@ -39,8 +41,15 @@ def told_quakes(article: Article) -> Iterator[Claim]:
                 yield ratios[0]
 
 
-def _is_magnitude(claim: Claim) -> bool:
-    """Whether a bare number can be the magnitude of an earthquake that was felt."""
+def _is_magnitude(article: Article, claim: Claim) -> bool:
+    """Whether a bare number is called the magnitude of an earthquake that was felt."""
     quantity = claim.quantity
     is_bare = quantity.kind in {QuantityKind.NUMBER, QuantityKind.COUNT} and not quantity.mention.noun
-    return is_bare and _LEAST <= value_of(quantity.best) <= _MOST
+    text, start = article.text, claim.span.start
+    is_called = _called().search(text, max(0, start - _BESIDE), start) or text.startswith(_CALLED, claim.span.end)
+    return is_bare and bool(is_called) and _LEAST <= value_of(quantity.best) <= _MOST
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Mm]agnitude(?:[ -]| of | (?:was|is|reached) )|[Mm]easur(?:ed|ing) )(?:about )?$")

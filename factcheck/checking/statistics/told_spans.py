@@ -128,13 +128,11 @@ def _before(window: Window, known: Claim, time: re.Pattern[str]) -> Iterator[tup
 
 
 def _are_alike(claim: Claim, known: Claim) -> bool:
-    values = [one.quantity.best.value for one in (claim, known)]
-    is_amount = claim.quantity.kind is not QuantityKind.PERCENT and alike(
-        claim.quantity.best.unit, known.quantity.best.unit
-    )
-    return (
-        is_amount and None not in values and _MOST * min(filter(None, values), default=0) >= max(filter(None, values))
-    )
+    one, other = (each.quantity.best for each in (claim, known))
+    if claim.quantity.kind is QuantityKind.PERCENT or not one.value or not other.value:
+        return False
+    sizes = sorted((abs(one.value), abs(other.value)))
+    return alike(one.unit, other.unit) and _MOST * sizes[0] >= sizes[1]
 
 
 @cache

@@ -70,19 +70,20 @@ def _gate() -> re.Pattern[str]:
 def _ranked() -> re.Pattern[str]:
     """Match what gives a name a rank, or a figure right behind it."""
     those = rf"(?: (?:of|in|among) (?:the|all|them|these)(?: (?:{FIGURE}|lot|group))?)?"
-    own = (
-        rf"(?:,? (?:where|which|with|at|up|down|by|on|whose)\b[^.;:{NO_FIGURE}]{{0,40}}?(?P<own>{FIGURE})"
+    first, second = (
+        rf"(?:,? (?:where|which|with|at|up|down|by|on|whose)\b[^.;:{NO_FIGURE}]{{0,40}}?(?P<{name}>{FIGURE})"
         r"(?! in | points))?"
+        for name in ("own", "own2")
     )
     noun = r"(?: [a-z]+){0,2}?"
     return re.compile(
         rf"\bwith {_NAME.format('a')} {_MOVING} (?:the |by far the )?(?:{_SUP.format('a_')})\b(?! [a-z]*ly)"
-        rf"|\b(?P<led_up>led|topped|headed) by {_NAME.format('b')}(?=[.,;]|$){own}"
+        rf"|\b(?P<led_up>led|topped|headed) by {_NAME.format('b')}(?=[.,;]|$){first}"
         rf"|\b(?:made|makes|making|put|puts|putting|left|leaves|leaving) {_NAME.format('c')} (?:the |on |at"
         rf" )*(?:{_SUP.format('c_')})\b"
         rf"|\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:{_SUP.format('d_')}){noun}{those} {_BE}(?: (?:that|those))?(?: (?:in|at"
         rf"|from|of|for|by|on))? "
-        rf"{_NAME.format('d')}(?=['’.,;]|$){own.replace('own', 'own2')}"
+        rf"{_NAME.format('d')}(?=['’.,;]|$){second}"
         rf"|(?:^|[.,;] |\band )(?:[Tt]he )?{_NAME.format('e')} {_BE} (?:by far )?the (?:{_SUP.format('e_')})\b"
         rf"|\b{_MOVING}(?: by far)?(?: the)? (?:{_SUP.format('f_')}) (?:in|at|for|on|by) {_NAME.format('f')}(?=[.,;]|$)"
         rf"|\b{_BE} (?:{_SUP.format('g_')}) (?:in|at|for|on|among) {_NAME.format('g')}(?=[.,;]|$)",

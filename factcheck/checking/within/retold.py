@@ -15,6 +15,7 @@ from itertools import chain
 from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found, related
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
 from factcheck.checking.within.ages_told import ages_told
 from factcheck.checking.within.echoes import SERIES, echoes
@@ -97,17 +98,23 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _are_converted(article: Article, *places: Span) -> bool:
     """Whether figures only say in another unit what stands before each: two amounts give two conversions."""
-    converted = {article.claims[relation.members[1]].span for relation in related(article, RelationKind.CONVERSION)}
-    return converted.issuperset(places)
+    return _converted.of(article).issuperset(places)
+
+
+def _all_converted(article: Article) -> frozenset[Span]:
+    relations = related(article, RelationKind.CONVERSION)
+    return frozenset(article.claims[relation.members[1]].span for relation in relations)
+
+
+_converted = OfOneArticle(_all_converted)
 
 
 @cache
 def _who_finished() -> re.Pattern[str]:
-    """Match what makes a count that of the ones who are left: "the 4,132 who finished the trial"."""
+    """Match what makes a count that of those who did something: "the 4,132 who finished the trial", "who voted"."""
     return re.compile(
         r" (?:who|that) (?:had |have )?(?:finished|completed|remained|stayed|took part|responded|replied|answered"
-        r"|survived"
-        r"|attended|applied|asked|voted|signed|got|received)\b|[- ](?:\w+ )?asked for\b"
+        r"|survived|attended|applied|asked|voted|signed|got|received)\b"
     )
 
 

@@ -29,6 +29,7 @@ from factcheck.model.unit import alike
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _KINDS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT}
 _LONG, _SHORT = 4, 3
+_PAIR, _MOST_TELLINGS = 2, 3
 _REACH, _FAR, _LEAD, _MOST = 3, 5, 60, 8
 # Of a passage with more figures than this some two are alike by chance.
 _CROWD = 60
@@ -178,7 +179,7 @@ def _are_alike(one: Claim, other: Claim) -> bool:
     mine, theirs = one.quantity, other.quantity
     if mine.kind in _COUNTS and theirs.kind in _COUNTS:
         nouns = {each.mention.noun.lower() for each in (mine, theirs)} - {""}
-        return mine.per == theirs.per and (len(nouns) < _SHORT - 1 or all(map(are_people, nouns)))
+        return mine.per == theirs.per and (len(nouns) <= 1 or all(map(are_people, nouns)))
     return mine.kind is theirs.kind and mine.per == theirs.per and alike(mine.best.unit, theirs.best.unit)
 
 
@@ -209,7 +210,7 @@ def _magnitudes(article: Article) -> Iterator[tuple[Claim, Claim, str]]:
         return
     told = list(_magnitude().finditer(article.text))
     values = {Decimal(match["a"] or match["b"]) for match in told}
-    if len(values) != _SHORT - 1 or len(told) > _SHORT or not told[-1]["the"] or _of_others().search(article.text):
+    if len(values) != _PAIR or len(told) > _MOST_TELLINGS or not told[-1]["the"] or _of_others().search(article.text):
         return
     first, last = sorted(values)
     is_digit = int(first) == int(last) or first % 1 == last % 1 or str(first) == str(last)[::-1]

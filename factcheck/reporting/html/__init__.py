@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 # Control characters, which no page may hold, and marks that would turn the direction of what stands behind them.
-_ACTIVE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_ACTIVE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def render(report: Report) -> Iterator[str]:

@@ -38,3 +38,8 @@ def test_a_yearly_rate_is_not_held_against_a_quarterly_one() -> None:
     text = "The economy grew at an annualized rate of 2 percent in spring, against {} in Sudmark."
     assert len(messages(text.format("0.4 percent on the quarter"), RULE)) == 1
     assert loud(text.format("an annualized 1.6 percent")) == []
+
+
+def test_nothing_is_no_amount_of_another_span() -> None:
+    text = "Harbour Lines carried 0 passengers in June. The June figure was below the 0 of January to May."
+    assert loud(text) == []

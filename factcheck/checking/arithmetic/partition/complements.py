@@ -16,8 +16,9 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role, between
 from factcheck.checking.arithmetic.partition.shares import is_share
-from factcheck.checking.diagnosis import slip_between
+from factcheck.checking.diagnosis import SWAPPED_DIGITS, WRONG_DIGIT, slip_between, swaps, with_one_other_digit
 from factcheck.checking.values import value_of
+from factcheck.checking.wording import rounded
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rounding import to_decimals
@@ -55,8 +56,13 @@ class Complement(NamedTuple):
 
     @property
     def whole(self) -> Decimal:
-        """All that is counted."""
-        return sum((pair.part.value for pair in self.pairs), Decimal(0))
+        """All that is counted; where a count slipped, what the others and their shares make of it, to three digits."""
+        if not (self.words and is_hundred(self.pairs)):
+            return sum((pair.part.value for pair in self.pairs), Decimal(0))
+        others = [pair for at, pair in enumerate(self.pairs) if at != self.at]
+        counted = sum((one.part.value for one in others), Decimal(0))
+        percent = sum((one.percent for one in others), Decimal(0))
+        return rounded(EXACT.divide(EXACT.multiply(counted, _HUNDRED), percent), 3)
 
     @property
     def slipped(self) -> Claim:
@@ -173,9 +179,10 @@ def _with_a_wrong_part(run: tuple[Pair, ...]) -> Complement | None:
 def _meant(pair: Pair, others: Sequence[Pair]) -> Interval | None:
     """Return what a count should be by the others and their shares, None if these do not meet."""
     wholes = [_whole_of(other) for other in others]
-    low, high = max(each.low or Decimal(0) for each in wholes), min(each.high or Decimal(0) for each in wholes)
-    if low > high:
+    lows, highs = ([end for end in ends if end is not None] for ends in zip(*wholes, strict=True))
+    if len(lows) < len(wholes) or len(highs) < len(wholes) or max(lows) > min(highs):
         return None
+    low, high = max(lows), min(highs)
     share = pair.share.quantity.best.narrow.scaled(Decimal("0.01"))
     return Interval(low, high).times(share)
 
@@ -191,15 +198,6 @@ def _slip(value: Decimal, meant: Interval) -> str:
     assert high is not None, "what is meant has two ends"
     if low <= value <= high:
         return ""
-    digits = "".join(map(str, value.as_tuple().digits))
-    exponent = int(value.as_tuple().exponent)
-    for at in range(len(digits) - 1):
-        swapped = Decimal(int(digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :])).scaleb(exponent)
-        if low <= swapped <= high:
-            return "may have two digits swapped"
-    for at, digit in enumerate(digits):
-        for other in "0123456789":
-            changed = Decimal(int(digits[:at] + other + digits[at + 1 :])).scaleb(exponent)
-            if other != digit and low <= changed <= high:
-                return "may have a wrong digit"
-    return ""
+    if any(low <= other <= high for other in swaps(value)):
+        return SWAPPED_DIGITS
+    return WRONG_DIGIT if any(low <= other <= high for other in with_one_other_digit(value)) else ""

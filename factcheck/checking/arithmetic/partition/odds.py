@@ -20,7 +20,7 @@ from factcheck.model.interval import EXACT
 
 _LONGEST = 13
 _SWAP, _SHIFT, _LOST = math.log10(9) + 0.7, -0.5, -1.5
-_TWO, _TEN = Decimal(2), Decimal(10)
+_TWO = Decimal(2)
 _SHIFTS = (1, -1, 3, -3)
 WRONG, SWAPPED, EXTRA = (
     "may have a wrong digit", "may have two digits swapped", "may have a digit too many",

@@ -18,7 +18,8 @@ from functools import cache
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role, amounts_of, between
-from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped_pair
+from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped_pair, swaps
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.checking.words_of import words_of
@@ -31,6 +32,8 @@ _HUNDRED = Decimal(100)
 _LEAD, _BEHIND = 40, 80
 # With more wholes to choose from chance would find a slip.
 _FEW = 3
+# Of more amounts that one word names, one or another fits by chance.
+_CROWD = 40
 # So much of a count is left open by a share at most, if a swap of its digits is to say anything.
 _OPEN = Decimal("0.02")
 _STEM = 5
@@ -123,7 +126,7 @@ def _taken(article: Article, share: Claim, part: Amount) -> Sequence[Amount]:
         return ()
     if match["noun"]:
         return _named(article, part, match["noun"])
-    before = [each for each in amounts_of.of(article) if each.sentence == share.sentence - 1 and each.unit == part.unit]
+    before = [each for each in _in_sentence_before(article, share) if each.unit == part.unit]
     return before if len(before) == 1 and before[0].role is Role.LEVEL and before[0].value > part.value else ()
 
 
@@ -156,8 +159,12 @@ def _part(article: Article, share: Claim, end: int) -> Amount | None:
         return behind[0]
     if before or _taken_up().fullmatch(text, sentence.start, start) is None:
         return None
-    last = [each for each in amounts_of.of(article) if each.sentence == share.sentence - 1 and _is_level(article, each)]
+    last = [each for each in _in_sentence_before(article, share) if _is_level(article, each)]
     return last[0] if len(last) == 1 else None
+
+
+def _in_sentence_before(article: Article, share: Claim) -> Sequence[Amount]:
+    return between(article, *article.sentences[share.sentence - 1]) if share.sentence else ()
 
 
 def _is_level(article: Article, amount: Amount) -> bool:
@@ -187,18 +194,38 @@ def _taken_up() -> re.Pattern[str]:
 
 
 def _named(article: Article, part: Amount, noun: str) -> list[Amount]:
-    """Return the larger amounts whose noun or sentence names the whole, each value once."""
-    stem, lower = noun[:_STEM], words_of.of(article).lower
+    """Return the larger amounts whose noun or sentence names the whole, each value once; none of a crowd."""
+    stem, index = noun[:_STEM], _by_stem.of(article)
     stems = _PEOPLE if stem in _PEOPLE else {stem}
+    named = {amount.place: amount for each in stems for amount in index.get(each, ())}
+    if len(named) > _CROWD:
+        return []
     found: dict[Decimal, Amount] = {}
-    for amount in amounts_of.of(article):
-        if amount.unit != part.unit or amount.value <= part.value or amount.place == part.place:
-            continue
-        start, end = article.sentences[amount.sentence]
-        around = lower[max(start, amount.start - _BEHIND) : min(end, amount.end + _LEAD)]
-        if amount.role is not Role.STEP and any(each in around for each in stems):
+    for _, amount in sorted(named.items()):
+        if amount.unit == part.unit and amount.value > part.value and amount.place != part.place:
             found.setdefault(amount.value, amount)
     return list(found.values())
+
+
+def _amounts_by_stem(article: Article) -> dict[str, list[Amount]]:
+    """Return the amounts that are no step by the beginnings of the words beside them in their sentence."""
+    lower = words_of.of(article).lower
+    found: dict[str, list[Amount]] = {}
+    for amount in amounts_of.of(article):
+        if amount.role is not Role.STEP:
+            start, end = article.sentences[amount.sentence]
+            beside = lower[max(start, amount.start - _BEHIND) : min(end, amount.end + _LEAD)]
+            for stem in {word[:_STEM] for word in _word().findall(beside)}:
+                found.setdefault(stem, []).append(amount)
+    return found
+
+
+_by_stem = OfOneArticle(_amounts_by_stem)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{4,}")
 
 
 @cache
@@ -275,8 +302,8 @@ def _or() -> re.Pattern[str]:
 _KIN = (
     (("outlay", "spending", "budget", "expenditure"), ("spent", "spend", "outlay", "budget", "expenditure")),
     (("workforce", "staff", "employees", "payroll"), ("employ", "workforce", "staff", "payroll", "work for")),
-    (("sales", "turnover", "revenue", "revenues", "takings"), ("sold", "sales", "turnover", "revenue", "took")),
-    (("harvest", "crop", "output", "production"), ("harvest", "crop", "output", "produc", "grew", "made")),
+    (("sales", "turnover", "revenue", "revenues", "takings"), ("sold", "sales", "turnover", "revenue")),
+    (("harvest", "crop", "output", "production"), ("harvest", "crop", "output", "produc")),
 )
 _KIN_BACK = 3
 
@@ -308,11 +335,11 @@ def _of_kind() -> re.Pattern[str]:
 
 def _chosen(share: Claim, part: Amount, wholes: Sequence[Amount]) -> Amount | None:
     """Return the whole that the share fits, else the only one that it fits but for a slip."""
-    fitting = [whole for whole in wholes if _fits(share, part, whole)]
-    if fitting:
-        return fitting[0]
+    fitting = next((whole for whole in wholes if _fits(share, part, whole)), None)
+    if fitting is not None or len(wholes) > _FEW:
+        return fitting
     slipped = [whole for whole in wholes if not whole.is_loose and not part.is_loose and _is_slip(share, part, whole)]
-    return slipped[0] if len(slipped) == 1 and len(wholes) <= _FEW else None
+    return slipped[0] if len(slipped) == 1 else None
 
 
 def _ratio(part: Amount, whole: Amount) -> Interval:
@@ -342,7 +369,4 @@ def _is_swap_into(value: Decimal, meant: Interval) -> bool:
     low, high = meant.low, meant.high
     if low is None or high is None or high - low > value * _OPEN:
         return False
-    digits = "".join(map(str, value.as_tuple().digits))
-    exponent = int(value.as_tuple().exponent)
-    swapped = (digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :] for at in range(len(digits) - 1))
-    return any(low <= Decimal(int(each)).scaleb(exponent) <= high for each in swapped if each != digits)
+    return any(low <= each <= high for each in swaps(value))

@@ -10,13 +10,14 @@ import re
 from functools import cache
 
 from factcheck.checking.arithmetic.turns.turn import Turn
+from factcheck.checking.dates.stretch import MONTHS
 from factcheck.model.claim import Article
 
 _STEM, _SHORTEST = 5, 4
 _BEHIND = 40
 _ALIKE = {
     "born": "birth", "babie": "birth", "died": "death", "dead": "death", "kille": "death", "fatal": "death",
-    "earne": "profi", "earni": "profi", "sold": "sale", "visit": "visit",
+    "earne": "profi", "earni": "profi", "sold": "sale",
 }  # fmt: skip
 # Words that may stand right before a thing without making it another.
 _BEFORE = """
@@ -154,7 +155,8 @@ def _narrowing() -> re.Pattern[str]:
 @cache
 def _date() -> re.Pattern[str]:
     return re.compile(
-        r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4]|H[12]|FY|Rs|Sh|US|EUR|USD)"
+        rf"(?:(?:{MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+        r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4]|H[12]|Rs|Sh|US|EUR|USD)\b|FY\d*)"
     )
 
 

@@ -26,6 +26,8 @@ _WORDS = {
 }
 # Two figures of fewer digits look like a slip of the finger by chance alone.
 _LEAST_DIGITS = 3
+# "One in six" has more digits than anybody writes.
+_MOST_DIGITS = 40
 _DOZENS = Interval(Decimal("0.05"), Decimal(20))
 # The weakest of slips: what differs in one digit may well be another figure.
 WRONG_DIGIT = "may have a wrong digit"
@@ -124,9 +126,10 @@ def is_mistyped(typed: Typed) -> bool:
 
 def _has_one_other_digit(typed: Typed) -> bool:
     """Whether of three digits or more all but one are those of the computed figure, each in its place."""
-    if typed.computed <= 0 or typed.stated.adjusted() != typed.computed.adjusted():
-        return False
     written = _digits(typed.stated)
+    is_written = len(written) <= _MOST_DIGITS
+    if not is_written or typed.computed <= 0 or typed.stated.adjusted() != typed.computed.adjusted():
+        return False
     meant = _rounded(typed.computed, max(len(written), _LEAST_DIGITS))
     padded = written.ljust(len(meant), "0")
     return sum(one != other for one, other in zip(padded, meant, strict=True)) == 1
@@ -135,7 +138,7 @@ def _has_one_other_digit(typed: Typed) -> bool:
 def _mistyped(typed: Typed) -> str:
     """Name neighboring digits that changed places, a digit that was left out, or one too many."""
     written = _digits(typed.stated)
-    if len(written) < _LEAST_DIGITS or typed.computed <= 0 or not _is_near(typed):
+    if not _LEAST_DIGITS <= len(written) <= _MOST_DIGITS or typed.computed <= 0 or not _is_near(typed):
         return ""
     if written in _swapped(_rounded(typed.computed, len(written))):
         return SWAPPED_DIGITS

@@ -92,13 +92,16 @@ def _significant(quantity: Quantity) -> int:
 
 
 def _last_place(quantity: Quantity) -> Decimal:
-    """Return one unit of the last place as written: 0.1 for 3.4, 100 million for 3.4 billion, 1 for a count."""
+    """Return one unit of the last place as written: 0.1 for 3.4, 100 million for 3.4 billion, 1 for a count.
+
+    0 for what is exact below one: "5 in 100".
+    """
     value, (low, high) = quantity.best.value, quantity.best.written
     if value is None:
         return Decimal(1)
     near = low if value >= 0 else high  # what was cut off leaves a figure nearer to zero than what it stands for
     if near is None or value == near:
-        return Decimal(1)
+        return Decimal(1) if value == value.to_integral_value() else Decimal(0)
     return EXACT.multiply(Decimal(2), abs(EXACT.subtract(value, near)))
 
 

@@ -13,7 +13,7 @@ from factcheck.checking.diagnosis import (
     power_of_ten,
     slip_between,
 )
-from factcheck.model.interval import Interval
+from factcheck.model.interval import EXACT, Interval
 
 
 def around(value: str) -> Interval:
@@ -142,3 +142,9 @@ def test_two_digits_are_a_swapped_pair_at_one_place_only() -> None:
 )
 def test_two_neighbors_that_changed_places(stated: str, meant: str, swapped: bool) -> None:
     assert is_swapped(Decimal(stated), Decimal(meant)) is swapped
+
+
+def test_a_fraction_has_no_digits_that_could_slip() -> None:
+    sixth = EXACT.divide(Decimal(1), Decimal(6))
+    third = EXACT.divide(Decimal(1), Decimal(3))
+    assert slip_between(sixth, third) == slip_between(third, sixth) == ""

@@ -1,7 +1,8 @@
 """A figure of any size in any sentence that a rule knows: no rule may stumble over it, or its file goes unchecked.
 
 Each example of each rule is told some times over, each time with one of its figures replaced by the next odd one: forty
-digits, next to nothing, powers of ten, signs and accountants' brackets. Not every text meets every figure.
+digits, next to nothing, powers of ten, signs and accountants' brackets, ranges, words, figures with a unit of their
+own. Not every text meets every figure.
 """
 
 import re
@@ -20,7 +21,8 @@ RESOURCES = open_resources(Config(), KINDS)
 MARKS, FIGURE = re.compile("<<|>>"), re.compile(r"\d(?:[\d.,]*\d)?")
 ODD = (
     "9" * 40, "1" + "0" * 35, "9" * 30 + ".25", "0." + "0" * 40 + "1", "1e999999999", "1e-400", "10^60", "-" + "9" * 40,
-    "0", "-7", "(7)", "½", LONG,
+    "0", "-7", "(7)", "½", LONG, "3 to 5", "1.5-2.5", "between 2.5 and 4.25", "5-7", "5 or 6", "about 4 to 6 million",
+    "3 to 5 percent", "$3-5 million", "£5", "5%", "two thirds", "half", "dozens", "nearly 30", "12 May 2020",
 )  # fmt: skip
 TEXTS = sorted({MARKS.sub("", text) for rule in load_builtin(KINDS, examples=True) for example in rule.examples
                 for text in example.texts})  # fmt: skip

@@ -19,6 +19,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         quantity = claim.quantity
         if not quantity.mention.numeral.lent or quantity.kind is not QuantityKind.MONEY or not quantity.ends:
             continue
+        if any(end.best.value is None for end in quantity.ends):
+            continue  # "between dozens and 30 million"
         low, unit = value_of(quantity.ends[0].best), quantity.best.unit
         has_decimals = any(end.decimals for end in quantity.ends)
         if has_decimals and value_of(quantity.ends[1].best) < EXACT.multiply(low, rule.number("spread")):

@@ -116,8 +116,8 @@ def _is_comparable(rate: Claim, earlier: Claim, later: Claim) -> bool:
         rate.quantity.kind is QuantityKind.PERCENT
         and kinds.isdisjoint({QuantityKind.PERCENT, QuantityKind.POINTS})
         and alike(earlier.quantity.best.unit, later.quantity.best.unit)
-        and not _lends_magnitude(earlier, later)
         and all(value is not None and value > 0 for value in values)
+        and not _lends_magnitude(earlier, later)
     )
 
 

@@ -100,7 +100,8 @@ def _pairs(article: Article) -> Iterator[_Pair]:
         for form in _forms():
             for match in form.finditer(skeleton.text):
                 part, share = skeleton.claim(match["part"]), skeleton.claim(match["share"])
-                is_pair = _is_count(part) and share.quantity.kind is QuantityKind.PERCENT
+                is_share = share.quantity.kind is QuantityKind.PERCENT and share.quantity.best.value is not None
+                is_pair = _is_count(part) and is_share
                 is_pair = is_pair and _step().search(skeleton.text, 0, match.start("part")) is None
                 if is_pair and taken.isdisjoint({match["part"], match["share"]}):
                     taken |= {match["part"], match["share"]}

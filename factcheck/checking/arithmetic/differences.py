@@ -96,7 +96,7 @@ def _slipped(article: Article) -> Iterator[Move]:
     known = {move.stated.span for move in moves(article) if move.stated is not None}
     for course in steps(article):
         stated = course.stated
-        if stated is None or stated.span in known or not course.is_same:
+        if stated is None or stated.span in known or not course.is_same or stated.quantity.best.value is None:
             continue
         step, first, last = (value_of(claim.quantity.best) for claim in (stated, course.earlier, course.later))
         made = EXACT.add(first, step) if last > first else EXACT.subtract(first, step)

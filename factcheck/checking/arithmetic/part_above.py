@@ -142,8 +142,14 @@ def _taken(article: Article) -> Iterator[tuple[Claim, Claim]]:
             if len(wholes) != 1 or _otherwise().search(window.cue.replace("tickets", "")) is not None:
                 continue
             ((at, whole),) = wholes
+            if noun is None and any(at < there < place and _is_measure(claim) for there, claim in figures_of(window)):
+                continue  # "four miles square, 16 square miles in all; 12 miles of it": the last one is meant
             if noun in _ALL or window.text.startswith((f" of {noun}", f" {noun}"), at + 1):
                 yield part, whole
+
+
+def _is_measure(claim: Claim) -> bool:
+    return claim.quantity.kind in {QuantityKind.MEASURE, QuantityKind.MONEY}
 
 
 _ALL = frozenset({None, "crop", "harvest", "total", "output", "catch", "production", "whole", "haul"})

@@ -32,6 +32,8 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _HUNDRED, _PAIR = Decimal(100), 2
+# A share so far from that of the only two counts near it is of other things: two clinics in a town of 33,000.
+_SIZED = Interval(EXACT.divide(Decimal(1), Decimal(4)), Decimal(4))
 # So near behind a figure stands a share of its own.
 _BESIDE = 24
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
@@ -139,7 +141,8 @@ def _every(article: Article, rule: Rule) -> Iterator[Result]:
     for stated in chain(tied, told):
         if stated.share.span not in judged and _is_comparable(stated):
             judged.add(stated.share.span)
-            yield from _judged(article, rule, stated)
+            is_sized = _is_sized(stated)
+            yield from (told for told in _judged(article, rule, stated) if is_sized or _is_sure(told))
     yield from _reckoned(article, rule, judged)
     for fraction in fractions_of(article):
         if fraction.share.span not in judged:
@@ -159,9 +162,20 @@ def _reckoned(article: Article, rule: Rule, judged: set[Span]) -> Iterator[Resul
         judged.add(stated.share.span)
         is_near = stated.share.sentence in {stated.part.sentence, stated.whole.sentence}
         is_near = is_near or _concluding().match(article.sentences[stated.share.sentence].of(article.text)) is not None
-        for result in _judged(article, rule, stated):
-            if is_near or not isinstance(result, Finding) or result.confidence == "high":
-                yield result
+        is_near = is_near and _is_sized(stated)
+        yield from (told for told in _judged(article, rule, stated) if is_near or _is_sure(told))
+
+
+def _is_sure(result: Result) -> bool:
+    """Whether a result is no finding, or one of a slip that has a name."""
+    return not isinstance(result, Finding) or result.confidence == "high"
+
+
+def _is_sized(stated: Share) -> bool:
+    """Whether a share can be that of the two counts at all."""
+    value = value_of(stated.share.quantity.best)
+    percent = EXACT.multiply(value, _HUNDRED) if stated.share.quantity.kind is QuantityKind.FRACTION else value
+    return _SIZED.contains(EXACT.divide(percent, _computed(stated)))
 
 
 @cache

@@ -27,6 +27,8 @@ _FEWEST = 2
 # Among smaller figures any two add up to a third by chance.
 _LEAST_TOTAL = 10
 _REACH = 60
+# The word behind the last part of all still counts.
+_WORD = 20
 # So many different ends that people met.
 _FATES = 3
 
@@ -191,10 +193,29 @@ def _used_up(window: Window) -> Iterator[Sum]:
             if any(_value(whole) == sum(map(_value, parts)) for whole in wholes):
                 continue  # of an earlier figure, "28 banks in 15 states, of which 12 ..., six ... and ten ..."
             ends = [at + 1 for at, _ in figures_of(window) if first < at <= last]
-            if standing is Standing.MOST and are_apart(window.text, ends):
+            if standing is Standing.MOST and (are_apart(window.text, ends) or _may_overlap(window.cue, match)):
                 continue
             if wholes and len(parts) >= _FEWEST and _value(wholes[-1]) >= max(map(_value, parts)):
                 yield Sum(wholes[-1], tuple(parts), standing)
+
+
+def _may_overlap(cue: str, match: re.Match[str]) -> bool:
+    """Whether one can be in two of the parts: each has a verb of its own, "52 play football and 47 play chess"."""
+    if _both().search(cue) is not None:
+        return True
+    verbs = [told[1] for told in _word_behind().finditer(cue, match.start(), match.end("last") + _WORD)]
+    return len(verbs) > len(set(verbs))
+
+
+@cache
+def _both() -> re.Pattern[str]:
+    return re.compile(r"\b(?:both|neither|either|all three|at the same time|as well)\b")
+
+
+@cache
+def _word_behind() -> re.Pattern[str]:
+    """Match a word behind a figure that is none of those which a shared verb leaves there: "12 to schools"."""
+    return re.compile(rf"{FIGURE} (?!(?:to|for|in|at|on|from|by|with|went|go|goes|of|per|people)\b)([a-z]+)\b")
 
 
 def _are_fates(stretch: str) -> bool:

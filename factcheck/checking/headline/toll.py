@@ -91,7 +91,9 @@ def _agree(claim: Claim, other: Claim) -> bool:
     bounds = {one.quantity.mention.bound for one in (claim, other)}
     if not bounds <= _LOWER:
         return claim.quantity.best.wide.overlaps(other.quantity.best.wide)
-    told, counted = value_of(claim.quantity.best), value_of(other.quantity.best)
+    told, counted = claim.quantity.best.value, other.quantity.best.value
+    if told is None or counted is None:  # "over dozens killed"
+        return claim.quantity.best.wide.overlaps(other.quantity.best.wide)
     return told <= counted <= told * _LOOSE and not (told != counted and _are_swapped(told, counted))
 
 

@@ -91,8 +91,13 @@ def _said_of_degrees(skeleton: Skeleton) -> Iterator[Claim]:
     for form in _forms():
         for match in form.finditer(skeleton.text):
             ratio = skeleton.claim(match["ratio"])
-            if ratio.quantity.kind in _RATIOS:
+            if ratio.quantity.kind in _RATIOS and _denied().search(skeleton.text, 0, match.start("ratio")) is None:
                 yield ratio
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:not|hardly|never)|n['’]t)(?: \w+){0,2} $")
 
 
 def _said_of_quakes(skeleton: Skeleton) -> Iterator[Claim]:

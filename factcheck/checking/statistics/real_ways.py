@@ -134,4 +134,6 @@ def _figures(skeleton: Skeleton, left: Claim | None) -> tuple[Claim, Claim] | No
     nominal = next((claim for claim in percents if claim != prices), None)
     if nominal is None or prices not in percents or nominal.direction is Direction.DOWN:
         return None
+    if nominal.quantity.best.value is None or prices.quantity.best.value is None:
+        return None
     return nominal, prices

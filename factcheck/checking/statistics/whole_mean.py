@@ -13,7 +13,6 @@ from math import ceil
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.kinds import Kind, Result, at, found, held
-from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
@@ -94,10 +93,10 @@ def _group_beside(window: Window) -> Claim | None:
 
 
 def _judged(article: Article, rule: Rule, mean: Claim, group: Claim) -> Iterator[Result]:
-    count, value, decimals = group.quantity.best.value, value_of(mean.quantity.best), mean.quantity.decimals
+    count, value, decimals = group.quantity.best.value, mean.quantity.best.value, mean.quantity.decimals
     unit = mean.quantity.best.unit
     is_plain = not isinstance(unit, Unit) and not (mean.quantity.hedged or group.quantity.hedged)
-    if not count or count != int(count) or count < _FEWEST or not decimals or not is_plain:
+    if value is None or not count or count != int(count) or count < _FEWEST or not decimals or not is_plain:
         return
     if EXACT.multiply(count, Decimal(2)) > Decimal(10) ** decimals:
         return

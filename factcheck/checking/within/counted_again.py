@@ -51,8 +51,8 @@ def counted_again(article: Article) -> Iterator[Counted]:
             continue
         if article.document.blocks[claim.quantity.mention.block].role is not Role.PARAGRAPH:
             continue
-        yield from _names(article, claim)
         if not _is_whole_of_some(article, claim):
+            yield from _names(article, claim)
             yield from _in_apposition(article, claim)
         yield from _between_semicolons(article, claim)
         yield from _ordinals(article, claim)
@@ -61,14 +61,15 @@ def counted_again(article: Article) -> Iterator[Counted]:
 
 
 def _is_whole_of_some(article: Article, claim: Claim) -> bool:
-    """Whether only some of what is counted are named: "two of its four founders, Lee and Roy"."""
+    """Whether only some of what is counted are named: "two of its four founders, Lee and Roy", "among the 11 were"."""
     start = claim.span.start
     return _some_of().search(article.text, max(0, start - _BEFORE), start) is not None
 
 
 @cache
 def _some_of() -> re.Pattern[str]:
-    return re.compile(r"(?<!\ball) of (?:the |its |their |his |her |our |these |those )?$", re.IGNORECASE)
+    of_those = "(?:the |its |their |his |her |our |these |those )?"
+    return re.compile(rf"(?:(?<!\ball) of|\bamong(?:st)?) {of_those}$", re.IGNORECASE)
 
 
 @cache

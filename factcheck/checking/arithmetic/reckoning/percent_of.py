@@ -68,7 +68,8 @@ def percents_of(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield rate, base and result where the result is another than these two give by a slip alone."""
     for window in windows(article, _gate(), least=2):
         rates = [(at, claim) for at, claim in figures_of(window) if claim.quantity.kind is QuantityKind.PERCENT]
-        if len(rates) == 1 and _is_taken(window, rates[0][0]):
+        is_sole = len(rates) == 1 and rates[0][1].quantity.best.value is not None
+        if is_sole and _is_taken(window, rates[0][0]):
             for place, claim in figures_of(window):
                 if max(window.start, rates[0][0] + 1) <= place < window.end and is_amount(claim):
                     yield from _of_result(window, rates[0], place, claim)

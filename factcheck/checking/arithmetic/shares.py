@@ -33,7 +33,7 @@ from factcheck.model.span import Span
 
 _HUNDRED, _PAIR = Decimal(100), 2
 # A share so far from that of the only two counts near it is of other things: two clinics in a town of 33,000.
-_SIZED = Interval(EXACT.divide(Decimal(1), Decimal(4)), Decimal(4))
+_SIZED = Interval(Decimal("0.02"), Decimal(50))
 # So near behind a figure stands a share of its own.
 _BESIDE = 24
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})

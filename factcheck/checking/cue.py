@@ -22,6 +22,7 @@ class Cue(NamedTuple):
     relations   it has a relation of one of these kinds
     of_others   the kind speaks of figures beside those that the relation holds
     figures     it has a figure of one of these kinds
+    dimension   it has a figure of this dimension
     roles       it has a block of one of these roles
     least       it has so many figures
     together    it has so many figures in one sentence
@@ -36,6 +37,7 @@ class Cue(NamedTuple):
     relations: tuple[RelationKind, ...] = ()
     of_others: bool = False
     figures: tuple[QuantityKind, ...] = ()
+    dimension: str = ""
     roles: tuple[Role, ...] = ()
     least: int = 0
     together: int = 0
@@ -50,6 +52,7 @@ class Cue(NamedTuple):
             and self.together <= traits.together
             and (not self.relations or not traits.relations.isdisjoint(self.relations))
             and (not self.figures or not traits.figures.isdisjoint(self.figures))
+            and (not self.dimension or self.dimension in traits.measures)
             and (not self.roles or not traits.roles.isdisjoint(self.roles))
             and (traits.has_dates or not self.dates)
             and (self.published is None or self.published is traits.is_dated)

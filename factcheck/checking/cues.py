@@ -50,10 +50,7 @@ CONVERTED_OR_MEASURES = (
     Cue(words=_SOLD_BY, figures=(_MONEY,), together=2),
 )
 CONVERTED_MEASURES = (Cue(relations=(_CONVERSION,), figures=(_MEASURE,)),)
-TEMPERATURES = (
-    *CONVERTED_MEASURES,
-    Cue(words=(" of that ", " of this "), figures=(_MEASURE,), least=2),
-)
+TEMPERATURES = (Cue(dimension="temperature", least=2),)
 CONVERTED_MONEY = (
     Cue(relations=(_CONVERSION,), figures=(_MONEY,)),
     Cue(

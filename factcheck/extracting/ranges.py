@@ -20,6 +20,7 @@ from factcheck.extracting.tails import Tail
 from factcheck.extracting.units import whole_tail
 from factcheck.model.mention import Numeral
 from factcheck.model.span import Span
+from factcheck.model.unit import Unit
 
 _CURRENCY = r"(?:[a-z]{0,3}[^\w\s.,;:()\[\]{}\"'/-]|(?:usd|eur|gbp|rmb|cny|inr|rs\.?|jpy|chf|aud|cad|hkd)\s?)?"
 _JOINT = Pattern(
@@ -30,6 +31,9 @@ _SIGN = Pattern(rf"-(?=[0-9])|minus{GAP}(?=[0-9a-z])")
 _FROM = Pattern(rf"(?:^|[^a-z])from{GAP}(?:[a-z]{{1,20}}{GAP}){{0,2}}$")
 # What a joint of the two begins with, behind a space or not, so that other figures pay for one look.
 _FIRST_OF_JOINT = frozenset("-~tao" + DASH)
+# "Between 2C and 4C (3.6F and 7.2F)": what a range in brackets says again is one, too.
+_BETWEEN_BEFORE = Pattern(r"between [^().;]{1,45} and [^().;]{1,45}\($")
+_BETWEEN_REACH = 100
 _UNIT_OR = Pattern(rf"(?:^|[^a-z])(an?){GAP}([a-z]{{3,12}}){GAP}or{GAP}$")
 # "20- to 30-year-old"
 _SUSPENDED = Pattern(rf"-(?={GAP}(?:to|and|or){GAP})")
@@ -121,10 +125,13 @@ def upper_end(place: Place, first: First, grammar: Grammar) -> Upper | None:
         return Upper(second, Tail(second.end, scale=scale), first.tail)
     upper = Upper(second, whole_tail(place, second, first.before is not None or bool(joint[1]), grammar), first.tail)
     upper = _in_its_light(first, upper)
+    if not word.isalpha() and _are_of_two_systems(upper, grammar):
+        return None
     if word in _WORDS_TO and not joint[1] and _is_given_to(place, first, upper, grammar):
         return None
     is_worded = word in _WORDS_TO or word in {"and", "or"}
-    if is_worded and not first.opened and not _goes_together(place, first, upper, joint[1], word, grammar):
+    is_opened = bool(first.opened) or (word == "and" and _is_said_again(place, first.start))
+    if is_worded and not is_opened and not _goes_together(place, first, upper, joint[1], word, grammar):
         return None
     if word == "or" and not follows(first.number, second, grammar):
         return None
@@ -172,13 +179,37 @@ def _is_other_money(place: Place, first: First, sign: str) -> bool:
     return bool(first.tail.unit) or not before.endswith(sign.strip())
 
 
+def _are_of_two_systems(upper: Upper, grammar: Grammar) -> bool:
+    """Whether no range has such units at its ends: "40 miles – 64 km –" says it twice, "500 m – 1 km" does not."""
+    one, other = (_unit_of(unit, grammar) for unit in (upper.first.unit, upper.tail.unit))
+    if one is None or other is None or one == other:
+        return False
+    ratio = one.factor / other.factor
+    is_of_one_system = ratio.numerator == 1 or ratio.denominator == 1
+    return one.dimension != other.dimension or one.offset != other.offset or not is_of_one_system
+
+
+def _unit_of(written: str, grammar: Grammar) -> Unit | None:
+    """Return the likeliest unit of measurement that a written unit means; None for none, and for money."""
+    units = grammar.lexicon.units
+    keys = units.get(written) or units.get(written.lower()) or ()
+    return grammar.lexicon.unit_of.get(keys[0]) if keys else None
+
+
 def _may_range(place: Place, first: First, word: str, hyphenated: bool) -> bool:
     if word == "and":
-        return first.opened == "between" or hyphenated
+        return first.opened == "between" or hyphenated or _is_said_again(place, first.start)
     if word in _WORDS_TO:
         window = max(place.floor, first.start - 30)
         return bool(first.opened) or _FROM.search(place.plain, window, first.start) is None
     return True
+
+
+def _is_said_again(place: Place, start: int) -> bool:
+    """Whether a number opens the brackets behind a range "between" two others."""
+    if start <= place.start or place.plain[start - 1] != "(":
+        return False
+    return _BETWEEN_BEFORE.search(place.plain, max(place.start, start - _BETWEEN_REACH), start) is not None
 
 
 def _falls(first: First, second: Number) -> bool:

@@ -38,6 +38,12 @@ def texts(text: str) -> list[str]:
         ("It fell by 218 to 210.", ["218", "210"]),
         ("It took a week or two.", ["a week or two"]),
         ("A man or two came.", []),
+        ("It lies 40 miles — 64 km — away.", ["40 miles", "64 km"]),
+        ("It was 3C – 5.4F – warmer.", ["3C", "5.4F"]),
+        ("It lies 40–64 km away.", ["40–64 km"]),
+        ("It weighs 40 kg – 64 kg.", ["40 kg – 64 kg"]),
+        ("Between 2C and 4C (3.6F and 7.2F) more.", ["Between 2C and 4C", "3.6F and 7.2F"]),
+        ("It is near the two (3.6F and 7.2F).", ["3.6F", "7.2F"]),
     ],
 )
 def test_what_is_one_figure_and_what_two(text: str, figures: list[str]) -> None:

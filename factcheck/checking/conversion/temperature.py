@@ -4,14 +4,12 @@ Worked example: "1.55C above the pre-industrial average (35F)". A rise of 1.55 d
 degrees Fahrenheit; 35F is what a thermometer at 1.55C shows, 32 degrees more.
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.conversion.ends import side_by_side
-from factcheck.checking.conversion.temperature_words import is_difference
+from factcheck.checking.conversion.temperature_words import is_difference, takes_up_difference
 from factcheck.checking.kinds import Kind, Result, found, related
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
@@ -21,8 +19,8 @@ from factcheck.model.quantity import Reading
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Unit
 
-# The size of a rise is told so many sentences further on at most, and the words that take it up stand so near.
-_FARTHEST, _LEAD = 3, 60
+# The size of a rise is told again so many sentences further on at most.
+_FARTHEST = 3
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -37,27 +35,18 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _of_that_size(article: Article) -> Iterator[Relation]:
-    """Yield a rise in one scale and "a rise of that size, 34.7 F" further on, with no other temperature between."""
+    """Yield a rise in one scale and "a rise of that size, 34.7 F" or "a swing of 77F" further on, with no other temperature between."""
     told = [index for index, claim in enumerate(article.claims) if _is_temperature(claim)]
     for before, index in pairwise(told):
         first, second = article.claims[before], article.claims[index]
         is_near = 0 < second.sentence - first.sentence <= _FARTHEST
-        start = max(0, second.span.start - _LEAD)
-        if is_near and _that_size().search(article.text, start, second.span.start) is not None:
+        if is_near and takes_up_difference(article, second):
             yield Relation(RelationKind.CONVERSION, (before, index), second.span)
 
 
 def _is_temperature(claim: Claim) -> bool:
     reading = claim.quantity.best
     return reading.value is not None and _are_temperatures(reading, reading)
-
-
-@cache
-def _that_size() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:anomaly|rise|increase|difference|gap|jump|drop|fall|warming|cooling|change|swing|departure)"
-        r" of (?:that|this) (?:size|order|magnitude|kind|scale),? (?:or |that is |i\.e\. )?(?:about )?$"
-    )
 
 
 def _are_temperatures(one: Reading, other: Reading) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.values import value_of
-from factcheck.model.claim import Article, Relation
+from factcheck.model.claim import Article, Claim, Relation
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
 from factcheck.model.unit import Unit
@@ -19,22 +19,55 @@ _LONGEST_LEAD = 110
 _LONGEST_REST = 110
 # A difference that only its verb or its subject tells apart from a temperature is no larger than this, in kelvin.
 _LARGEST_MOVE, _LARGEST_WARMING = 20, 10
+# What stands right before a difference that comes on top of another, unless it is a day of that heat.
+_ON_TOP, _DAY = ("nother ", "n extra ", "n additional ", " further "), " night"
 _HEDGES = (
     r"(?: (?:up|down|about|around|roughly|some|nearly|almost|only|just|at least|more than|up to|as much as|another))*"
 )
+
+
+# What is a difference by its name: how far something moved, how far two things are apart, how exact a reading is.
+_MOVES = (
+    r"(?:warming|cooling|rises?|increases?|gains?|hikes?|jumps?|leaps?|surges?|upticks?|upturns?|upswings?|boosts?|bumps?"
+    r"|drops?|falls?|declines?|decreases?|dips?|slides?|slumps?|plunges?|tumbles?|reductions?|lowering|raising|changes?"
+    r"|shifts?|swings?|increments?)"
+)
+_DISTANCES = (
+    r"(?:variations?|variability|fluctuations?|oscillations?|amplitude|differen(?:ces?|tials?)|discrepanc(?:y|ies)"
+    r"|disparit(?:y|ies)|divergence|gaps?|contrasts?|spread|margins?|excess|surplus|deficit|shortfall|offset|bias|errors?"
+    r"|tolerances?|uncertaint(?:y|ies)|accuracy|precision|gradients?|departures?|deviations?|anomal(?:y|ies)|trends?"
+    r"|overshoot|penalty|(?:daily|diurnal|annual|seasonal|daytime|yearly) (?:temperature )?ranges?)"
+)
+_DIFFERENCES = rf"(?:{_MOVES}|{_DISTANCES})"
+# The words between a difference and its size; what begins another clause, or tells of something else, ends it.
+_ITS = (
+    r"(?: (?!(?:as|when|while|after|before|because|if|which|who|but|came|comes|followed|by|it|until|since|where|during"
+    r"|sent|saw|left|brings?|brought|put|hot|heat|deaths|sales)\b)[\w'’-]+){0,12}?"
+)
+_AMOUNTS = (
+    r"(?:is|was|were|are|be|been|averag\w+|exceed\w*|reach(?:es|ed)?|hit|total(?:s|ed|led)|equal\w*"
+    r"|(?:amount\w*|comes?|came|grew|grown|grows|widen\w*|narrow\w*|shr[aiu]nk|add\w* up|work\w* out) (?:to|at)"
+    r"|(?:stands?|stood|put|estimated|measured|peak\w*) at)"
+)
+
+
+_IN_HEAT = r"(?: in (?:(?!is|was|were|by|followed|brought|and)[\w-]+ ){0,4}?temperatures?)?"
 
 
 @cache
 def _difference_before() -> re.Pattern[str]:
     """Match what ends right before a difference; it is tried at the end of the lead only."""
     return re.compile(
-        r"\b(?:by|(?:warming|cooling|rise|increase|drop|fall|decline|jump|dip|swing|difference|gap|change|departure"
-        r"|variation|anomal(?:y|ies)|contrast)(?: in (?:\w+ ){0,4}?temperatures?)?"
-        r"(?: that)? (?:of|is|was|were|averag\w+|exceed\w*)|anomal(?:y|ies) (?:\w+ ){0,4}(?:of|at)"
+        rf"\b(?:by|{_DIFFERENCES}{_IN_HEAT}(?: that)? of|{_DISTANCES}{_ITS} {_AMOUNTS}"
+        rf"|{_MOVES}(?:(?<!fall)|(?=.in )){_IN_HEAT}(?: that)? {_AMOUNTS}"
+        rf"|(?:warming|cooling) of{_ITS} {_AMOUNTS}"
+        r"|anomal(?:y|ies) (?:\w+ ){0,4}(?:of|at)"
         r"|(?:gaps?|differences?|anomal(?:y|ies))\b[^.;]{0,60}? (?:from|to)"
-        r"|differences?\b[^.;()\d]{0,60} (?:reach(?:es|ed)?|amounts? to|comes? to|can be|may be))" + _HEDGES + r"\s+$",
+        r"|differ(?:s|ed|ing)?|(?:fluctuat|var)(?:e|es|ed|ing|y|ies|ied) (?:by|within)"
+        r"|(?:accurate|precise|correct|exact|true|calibrated|reproducible) (?:to )?(?:within|to)|to within|to the nearest"
+        r"|plus[- ]or[- ]minus|plus/minus|±|\+/-)" + _HEDGES + r"\s*$",
         re.IGNORECASE,
-    )
+    )  # fmt: skip
 
 
 @cache
@@ -66,6 +99,7 @@ def _limited_before() -> re.Pattern[str]:
 _COMPARING = r"(?:warmer|cooler|hotter|colder|milder|chillier)\b"
 _AVERAGES = (
     r"\b(?:averages?|normal|norms?|usual|mean|baseline|pre-?industrial|industrial|levels?|seasonal|historical|expected"
+    r"|ambient|surrounding\w*|outside air|room temperature|body temperature|neighbou?r\w*|those of|that of|background"
     r"|long-term|18[58]0|19[0-9]0|19[0-9]1|what|last (?:year|month|week|summer|winter|spring|autumn|fall)|previous"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?)"
 )
@@ -75,13 +109,21 @@ _AVERAGES = (
 def _difference_behind() -> re.Pattern[str]:
     return re.compile(
         r"[)\]]?(?:,?[ -]\(?" + _COMPARING + r"|[ -](?:"
-        + r"(?:above|below|over|under|higher|lower)\b(?: than)?[^.;()]{0,50}?" + _AVERAGES
+        + r"(?:above|below|over|under|higher|lower)\b(?: than)?(?! (?:the )?(?:freezing|zero|melting|boiling))"
+        r"[^.;()]{0,50}?" + _AVERAGES
         + r"|(?:higher|lower|more|less) than (?:in|on|at|during|the|th[eo]se|that|its|their|usual|normal|last|before"
         r"|today|now|\d{4}|a (?:year|decade|century|week|month))\b"
         r"|of (?:\w+ )?(?:global |additional |extra |further |future )?(?:warming|heating|cooling)\b"
+        r"|of (?:extra|additional|further|added|more) (?:heat|warmth|cold)\b"
         r"|in (?:global|additional|extra|further) warming\b"
+        r"|(?:either way|in either direction|each way|apart|off the|closer to|per (?:second|minute|hour|day|month|year"
+        r"|decade|century|generation|kilomet|met|mile|100|1,000)|an? (?:decade|century|generation|year|hour|minute)"
+        r"|(?:each|every|for every|for each) (?:decade|century|generation|kilomet|mile|100|1,000|hundred|thousand))"
+        r"\b|(?:was|is) the (?:difference|gap|increase|rise|drop|anomaly)\b"
         r"|(?:of )?(?:global |temperature |average )?"
-        r"(?:rise|increase|drop|fall|decline|dip|jump|warming|difference|anomaly|swing|spike|gap|change|cooling)\b))",
+        r"(?:rise|increase|gain|hike|leap|surge|drop|fall|decline|decrease|reduction|dip|jump|warming|differen(?:ce|tial)"
+        r"|discrepancy|disparity|anomaly|swing|spike|gap|change|shift|variation|fluctuation|deviation|departure|offset"
+        r"|excess|contrast|tolerance|margin|cooling)\b))",
         re.IGNORECASE,
     )  # fmt: skip
 
@@ -101,6 +143,24 @@ def _within() -> re.Pattern[str]:
     return re.compile(r"\bwithin(?: about)?\s+$", re.IGNORECASE)
 
 
+@cache
+def _taken_up() -> re.Pattern[str]:
+    """Match what makes the figure behind it the difference that was told before: "that excess," and "this gap of"."""
+    return re.compile(
+        rf"\b(?:that|this|the same|such an?) (?:[\w-]+ )?{_DIFFERENCES}(?: of (?:that|this) (?:size|order|magnitude|kind"
+        r"|scale))?,? (?:or |of |that is |i\.e\. )?" + _HEDGES + r"\s*$"
+        rf"|{_DIFFERENCES} of (?:that|this) (?:size|order|magnitude|kind|scale),? (?:or |that is |i\.e\. )?(?:about )?$"
+        rf"|\b(?:an?|the) (?:[\w-]+ )?{_DIFFERENCES} of" + _HEDGES + r"\s*$",
+        re.IGNORECASE,
+    )
+
+
+def takes_up_difference(article: Article, claim: Claim) -> bool:
+    """Whether the words before a figure make it a difference, or take up one that was told before."""
+    start = max(article.sentences[claim.sentence].start, claim.span.start - _LONGEST_LEAD)
+    return _taken_up().search(article.text, start, claim.span.start) is not None
+
+
 def is_difference(article: Article, relation: Relation) -> bool:
     """Whether the words around either figure of a conversion compare two temperatures."""
     original, converted = (article.claims[member].quantity for member in relation.members)
@@ -114,6 +174,9 @@ def is_difference(article: Article, relation: Relation) -> bool:
     if size <= _LARGEST_MOVE and _moved_before().search(whole):
         return True
     if size <= _LARGEST_WARMING and _limited_before().search(whole):
+        return True
+    is_of_a_day = text[relation.span.end : relation.span.end + len(_DAY)].lower().startswith((" day", " night"))
+    if size <= _LARGEST_WARMING and whole.endswith(_ON_TOP) and not is_of_a_day:
         return True
     ends = (original.mention.amount.end, converted.mention.amount.end)
     stop = min(sentence.end, ends[1] + _LONGEST_REST)

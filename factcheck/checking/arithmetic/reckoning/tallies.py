@@ -44,6 +44,9 @@ _OF_ANY = frozenset(
 )  # fmt: skip
 _TEN = Decimal(10)
 _REACH = 50
+_ANOTHER = ("nother ", "urther ", "dditional ", "xtra ")
+# What stands right before a whole whose parts are told.
+_OF_WHOLES, _LEAST_LEAD = ("of the ", "of its ", "of their ", "of all ", "of all the "), 11
 # What stands right before a count of what was told ends so.
 _ENDS_OF_KNOWN = ("e ", "l ", "h ", "s ", "r ", "E ", "L ", "H ", "S ", "R ")
 
@@ -160,7 +163,7 @@ def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
     cues = cues_of(window, result.place)
     is_total = cues[Way.SUM] is Cue.PLAIN and cues[Way.REST] is Cue.AGAINST
     told = [tally._replace(cue=cues[tally.way]) for tally in told]
-    told = [tally for tally in told if tally.way is not Way.SUM or not _has_inner(window, tally)]
+    told = [tally for tally in told if tally.way is not Way.SUM or not _has_part_of_another(window, tally)]
     told = [tally for tally in told if tally.way is not Way.REST or not _has_fraction(window, tally)]
     told = [tally for tally in told if tally.way is Way.DIFFERENCE or not _overlaps(window, tally)]
     sound = [
@@ -169,13 +172,16 @@ def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
         if _is_enough(window, tally) and _is_sound(tally, is_total=is_total) and _is_taken_up(window, tally)
     ]
     best = max(sound, key=lambda tally: tally.agreed + tally.cue, default=None)
-    if best is not None and not _is_told_again(window, result) and not _is_reckoned(result, pool):
+    if best is not None and not _is_told_again(window, result) and not _is_reckoned(window, result, pool):
         yield best
 
 
-def _is_reckoned(result: Term, pool: Sequence[Term]) -> bool:
+def _is_reckoned(window: Window, result: Term, pool: Sequence[Term]) -> bool:
     """Whether some way to add and to take away gives the result."""
     if any(_fits(result, pair, (1, -1)) or _fits(result, pair, (-1, 1)) for pair in combinations(pool, 2)):
+        return True
+    added = [term for term in pool if _is_added(window, term)]
+    if any(_fits(result, (term, other), (1, 1)) for term in added for other in pool if other is not term):
         return True
     whole_second = ((run[1], run[0], *run[2:]) for run in _runs(result, pool) if len(run) > _FEWEST)
     if any(_fits(result, run, (1, *(-1,) * (len(run) - 1))) for run in whole_second):
@@ -183,9 +189,28 @@ def _is_reckoned(result: Term, pool: Sequence[Term]) -> bool:
     return any(_fits(result, run, signs) for run in _runs(result, pool) for signs in _all_ways(run))
 
 
-def _has_inner(window: Window, tally: Tally) -> bool:
-    """Whether something is added to the figure that it is a part of: "60,000 planes, including 45,000 fighters"."""
-    text = window.text
+def _is_added(window: Window, term: Term) -> bool:
+    """Whether a figure comes on top of another one, whatever else is told: "1,500 more", "an additional 60"."""
+    if _more().match(window.text, term.place + 1) is not None:
+        return True
+    return window.text.endswith(_ANOTHER, max(0, term.place - _REACH), term.place)
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    return re.compile(r" (?:[a-z]+ )?(?:more|additional|extra|further)\b(?! than)")
+
+
+def _has_part_of_another(window: Window, tally: Tally) -> bool:
+    """Whether something is added to the figure that it is a part of.
+
+    "60,000 planes, including 45,000 fighters"; "1,200 of the 3,000 charging points"; "of the 24 boats, ten".
+    """
+    text, whole = window.text, _of_whole()
+    if any(whole.fullmatch(text, one.place + 1, other.place) for one, other in pairwise(tally.terms)):
+        return True
+    if any(text[max(0, term.place - _LEAST_LEAD) : term.place].lower().endswith(_OF_WHOLES) for term in tally.terms):
+        return True
     return any(_inner().search(text, max(0, term.place - _REACH), term.place) is not None for term in tally.terms[1:])
 
 

@@ -97,7 +97,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("unequal-precision", "ambiguity.unequal_precision", cues.CHANGED_OR_HANDED_OUT),
     Entry("p-value", "statistics.p_value", cues.P_VALUES),
     Entry("power-for-energy", "conversion.energy", cues.MEASURES),
-    Entry("wrong-dimension", "conversion.dimensions", cues.MEASURES),
+    Entry("wrong-dimension", "conversion.dimensions", cues.MEASURES_OR_PRICES),
     Entry("whole-share", "arithmetic.whole_share", cues.PERCENT_OF),
     Entry("same-currency", "conversion.same_currency", cues.MONEY_TOGETHER),
     Entry("historic-rate", "conversion.historic", cues.CONVERTED_LONG_AGO),

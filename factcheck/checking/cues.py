@@ -49,6 +49,7 @@ CONVERTED_OR_MEASURES = (
     Cue(figures=(_MEASURE,), least=2),
     Cue(words=_SOLD_BY, figures=(_MONEY,), together=2),
 )
+MEASURES_OR_PRICES = (*MEASURES, Cue(words=_SOLD_BY, figures=(_MONEY,), together=2))
 CONVERTED_MEASURES = (Cue(relations=(_CONVERSION,), figures=(_MEASURE,)),)
 TEMPERATURES = (Cue(dimension="temperature", least=2),)
 CONVERTED_MONEY = (

@@ -98,10 +98,10 @@ def convertible(left: Unit, right: Unit) -> bool:
     if left.of is None and right.of is None:
         return False
     is_timed = left.of is not None and right.of is not None and left.of.dimension == "time"
-    return not is_timed and _for_each(left) == _for_each(right) is not None
+    return not is_timed and for_each(left) == for_each(right) is not None
 
 
-def _for_each(unit: Unit) -> tuple[str, str] | None:
+def for_each(unit: Unit) -> tuple[str, str] | None:
     """Return what a unit measures and for each of what: mass for each of an area."""
     if unit.of is None:
         return _FOR_EACH.get(unit.dimension)

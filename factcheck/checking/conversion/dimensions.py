@@ -1,5 +1,7 @@
 """A measure in a unit of another dimension than its name: a diameter in square kilometers, an area in kilometers.
 
+What a figure in brackets would be in the unit that fits it is told where one does: see part_of_unit.
+
 Worked example: "a crater with a diameter of 20 square kilometers" is either 20 kilometers wide or covers 20 square
 kilometers, which is 5 across. In "at 40 mph (17 km per liter)" the bracket is no speed at all.
 """
@@ -9,18 +11,20 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from factcheck.checking.conversion.part_of_unit import Mistaken, mistaken, plural
 from factcheck.checking.kinds import Kind, Result, found
-from factcheck.checking.wording import amount
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, rounded, scaled
 from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Level
 from factcheck.model.quantity import Quantity
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
-from factcheck.model.unit import bare
+from factcheck.model.unit import Currency, Unit, bare
 
 _LENGTHS = frozenset({"mm", "cm", "m", "km", "in", "ft", "yd", "mi"})
 _LONG_WAYS = frozenset({"km", "mi"})
-_LEAD, _SENTENCE_REST = 40, 60
+_LEAD, _SENTENCE_REST = 60, 60
 # What may follow "an area of 30 kilometers" so that 30 kilometers is all of it: not "wide", "by 20" or "of coast".
 _CLOSED = frozenset(".;)!?")
 # One dimension beside another in brackets of its own that nobody sets there on purpose.
@@ -40,6 +44,10 @@ _NAMES = {
     "speed": "a speed",
     "volume": "a volume",
     "fuel_economy": "a distance a volume of fuel",
+    "mass": "a weight",
+    "data": "an amount of data",
+    "flow": "a flow",
+    "linear_mass": "a weight for each length",
 }
 
 
@@ -68,10 +76,24 @@ def _area_noun() -> re.Pattern[str]:
 
 
 @cache
+def _is_all() -> re.Pattern[str]:
+    """Match what may stand behind an area that is told in full: another thing of the same place."""
+    return re.compile(
+        r"\n| in (?:size|area|all|total)\b|,? (?:and|but) (?:has|have|had|is|are|was|were|holds?|counts?)\b"
+    )
+
+
+@cache
 def _covering() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:park|reserve|island|forest|blaze|wildfire|estate|campus|plantation|wetlands?|lake|reservoir|swamp|oilfield)"
-        r" (?:now |alone )?((?:cover|occup)\w+)\s*$",
+        r"\b(?:park|reserve|island|isle|archipelago|forest|wood|woodland|jungle|rainforest|blaze|wildfire|bushfire|estate"
+        r"|campus|plantation|wetland|marsh|bog|lake|lagoon|reservoir|swamp|oilfield|farm|ranch|vineyard|orchard|moor"
+        r"|desert|district|county|province|prefecture|state|country|republic|kingdom|principality|municipality|city"
+        r"|town|village|borough|parish|site|complex|zone|territory|region|icecap|ice cap|ice sheet|iceberg|slick"
+        r"|oil spill|bloom|airport|garden|quarry|mine|landfill|camp|sanctuary|habitat|concession|property|grounds"
+        r"|savanna|steppe|plateau|settlement|patch)(?:s|es)?(?:,? (?:now|alone|together|itself|between them|combined"
+        r"|in all|both),?)* ((?:cover|occup[iy])\w*)(?: (?:some|only|just|nearly|almost|about|around|roughly|more than|over"
+        r"|up to))*\s*$",
         re.IGNORECASE,
     )
 
@@ -121,9 +143,31 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         elif dimensions == {"length"}:
             yield from _length_for_area(article, rule, claim)
             yield from _length_for_speed(article, rule, claim)
+    explained = {each.second.span: each for each in mistaken(article)}
+    for each in explained.values():
+        yield _in_another_unit(article, rule, each)
     for (one, two), (claim, other) in zip(pairwise(every), pairwise(article.claims), strict=True):
-        if len(one) == len(two) == 1 and (next(iter(one)), next(iter(two))) in _NEVER_GLOSSED:
+        is_odd = len(one) == len(two) == 1 and (next(iter(one)), next(iter(two))) in _NEVER_GLOSSED
+        if is_odd and other.span not in explained:
             yield from _gloss(article, rule, claim, other)
+
+
+def _in_another_unit(article: Article, rule: Rule, each: Mistaken) -> Result:
+    """Report a figure that restates the one before it in a unit that lost a part, or is another."""
+    price, unit = each.first.quantity.best.unit, each.second.quantity.best.unit
+    dimension = unit.dimension if isinstance(unit, Unit) else ""
+    fields = {
+        "figure": each.second.span.of(article.text),
+        "is": _NAMES.get(dimension, "of another kind"),
+        "other": amount_of(each.first),
+        "expected": f"{scaled(rounded(each.value, 3))} {plural(each.unit)}",
+    }
+    if isinstance(price, Currency):
+        fields["expected"] = f"{price.code} {scaled(rounded(each.value, 3))} per {each.unit}"
+        fields["other"] = amount(value_of(each.first.quantity.best), price)
+    end = each.second.span.end
+    is_bracket = article.text.startswith((")", "]"), end)
+    return found(rule, article, Span(each.first.span.start, end + is_bracket), fields)
 
 
 def _dimensions(quantity: Quantity) -> set[str]:
@@ -156,7 +200,7 @@ def _length_for_area(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     text, mention = article.text, claim.quantity.mention
     unit = claim.quantity.best.unit
     end = mention.amount.end
-    is_whole = end >= len(text) or text[end] in _CLOSED or text.startswith(("\n", " in size"), end)
+    is_whole = end >= len(text) or text[end] in _CLOSED or _is_all().match(text, end) is not None
     if unit is None or unit.symbol not in _LENGTHS or mention.upper is not None or mention.level or not is_whole:
         return
     lead = max(0, claim.span.start - _LEAD), claim.span.start

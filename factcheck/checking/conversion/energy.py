@@ -68,7 +68,8 @@ def _homes() -> re.Pattern[str]:
 @cache
 def _verb() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:(?:generat|produc|consum|us|burn|provid)(?:e|es|ed|ing|s)?|suppl(?:y|ies|ied|ying))"
+        r"\b(?:(?:generat|produc|consum|us|burn|provid|sav|devour|guzzl|gobbl|swallow|deliver|yield)(?:e|es|ed|ing|s)?"
+        r"|suppl(?:y|ies|ied|ying)|(?:gets?|got) through|fed)"
         r"(?: (?:an average of|an estimated|a record|a total of|more than|about|nearly|almost|some|out|up))?\s*$",
         re.IGNORECASE,
     )
@@ -146,6 +147,8 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     text, end = article.text, claim.quantity.mention.amount.end
     lead = text[max(0, claim.span.start - _REACH) : claim.span.start]
     annual, verb = _annual().search(lead), _verb().search(lead)
+    if verb is None:
+        verb = _used_up(article, claim)
     is_held = _holds().search(lead) and not text.startswith(("/", " of panels", " of solar", " of wind"), end)
     if is_held and _battery().search(around(article, claim.span, _SENTENCE)):
         yield from _stored(article, rule, claim)
@@ -173,6 +176,23 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     yield found(rule, article, place, fields, level=Level.WARNING if span is None else None)
 
 
+def _used_up(article: Article, claim: Claim) -> re.Match[str] | None:
+    """Match the name of what is delivered or used up before a figure that is said to be that of a year."""
+    if _span_of_time().match(article.text, claim.quantity.mention.amount.end) is None:
+        return None
+    return _consumption().search(article.text, article.sentences[claim.sentence].start, claim.span.start)
+
+
+@cache
+def _consumption() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:consumption|usage|generation|output|production|(?:electricity|power|energy) (?:use|needs|demand))"
+        r"\b[^.;:()]{0,70} (?:is|was|be|to|at|of|by|reach(?:es|ed)|hit|total(?:s|ed|led)|averag\w+"
+        r"|exceed\w*)|(?:requires?|needs?|draws?|took|takes))(?: (?:about|around|some|nearly|almost|over))? $",
+        re.IGNORECASE,
+    )
+
+
 def _in_its_year(article: Article, claim: Claim) -> re.Match[str] | None:
     """Match "of electricity" behind a figure whose sentence begins with the year that it is of."""
     begins = _year_first().match(article.text, article.sentences[claim.sentence].start)
@@ -181,12 +201,17 @@ def _in_its_year(article: Article, claim: Claim) -> re.Match[str] | None:
 
 @cache
 def _year_first() -> re.Pattern[str]:
-    return re.compile(r"(?:In|During|Over|Throughout) (?:the whole of )?(?:19|20)\d\d\b|Last year\b")
+    return re.compile(
+        r"(?:In|During|Over|Throughout|For|Through) (?:(?:the (?:whole|course|rest) of|all of|all|the year) )?"
+        r"(?:(?:19|20)\d\d\b|last year\b|the (?:whole )?year\b"
+        r"|the (?:past|last|previous) (?:year|(?:12|twelve) months))"
+        r"|Last year\b"
+    )
 
 
 @cache
 def _current() -> re.Pattern[str]:
-    return re.compile(r" of (?:[a-z-]+ )?(?:electricity|energy)\b")
+    return re.compile(r" of (?:[a-z-]+ )?(?:electricity|energy|power)\b")
 
 
 @cache

@@ -35,7 +35,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _of_that_size(article: Article) -> Iterator[Relation]:
-    """Yield a rise in one scale and "a rise of that size, 34.7 F" or "a swing of 77F" further on, with no other temperature between."""
+    """Yield a rise in one scale and "a rise of that size, 34.7 F" further on, with no other temperature between."""
     told = [index for index, claim in enumerate(article.claims) if _is_temperature(claim)]
     for before, index in pairwise(told):
         first, second = article.claims[before], article.claims[index]

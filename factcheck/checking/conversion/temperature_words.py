@@ -64,7 +64,7 @@ def _difference_before() -> re.Pattern[str]:
         r"|anomal(?:y|ies) (?:\w+ ){0,4}(?:of|at)"
         r"|(?:gaps?|differences?|anomal(?:y|ies))\b[^.;]{0,60}? (?:from|to)"
         r"|differ(?:s|ed|ing)?|(?:fluctuat|var)(?:e|es|ed|ing|y|ies|ied) (?:by|within)"
-        r"|(?:accurate|precise|correct|exact|true|calibrated|reproducible) (?:to )?(?:within|to)|to within|to the nearest"
+        r"|(?:accurate|precise|correct|exact|true|calibrated) (?:to )?(?:within|to)|to within|to the nearest"
         r"|plus[- ]or[- ]minus|plus/minus|±|\+/-)" + _HEDGES + r"\s*$",
         re.IGNORECASE,
     )  # fmt: skip
@@ -147,8 +147,8 @@ def _within() -> re.Pattern[str]:
 def _taken_up() -> re.Pattern[str]:
     """Match what makes the figure behind it the difference that was told before: "that excess," and "this gap of"."""
     return re.compile(
-        rf"\b(?:that|this|the same|such an?) (?:[\w-]+ )?{_DIFFERENCES}(?: of (?:that|this) (?:size|order|magnitude|kind"
-        r"|scale))?,? (?:or |of |that is |i\.e\. )?" + _HEDGES + r"\s*$"
+        rf"\b(?:that|this|the same|such an?) (?:[\w-]+ )?{_DIFFERENCES}(?: of (?:that|this) (?:size|order|magnitude"
+        r"|kind|scale))?,? (?:or |of |that is |i\.e\. )?" + _HEDGES + r"\s*$"
         rf"|{_DIFFERENCES} of (?:that|this) (?:size|order|magnitude|kind|scale),? (?:or |that is |i\.e\. )?(?:about )?$"
         rf"|\b(?:an?|the) (?:[\w-]+ )?{_DIFFERENCES} of" + _HEDGES + r"\s*$",
         re.IGNORECASE,

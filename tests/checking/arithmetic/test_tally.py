@@ -127,6 +127,12 @@ def test_shares_that_make_a_hundred_are_never_flagged(shares: list[int]) -> None
         " year we shall produce 125,000 planes.",
         "Three coaches took supporters to Wembley, with 49, 53 and 47 on board. Another 26 squeezed into minibuses. The"
         " secretary drove the van by herself, which makes 176 people in all.",
+        "The city, which has 1,200 of the 3,000 charging points in its plan, will install an additional 1,000 under the"
+        " plan, for a total of 2,200, next year.",
+        "Under a programme to plant 50,000 trees, Kigali has put 32,000 in the ground. An extra 10,000 have been"
+        " ordered, which will bring the number planted to 42,000.",
+        "Ministers promised 6,000 extra nurses by 2023; 2,500 have started. The Treasury is now paying for 1,500 more,"
+        " which makes the promise 7,500 in all.",
     ],
 )
 def test_what_is_no_part_of_the_result_is_not_added_to_it(text: str) -> None:

@@ -21,6 +21,18 @@ def test_homes_a_year_behind_power_are_only_a_warning() -> None:
     assert finding.level is Level.WARNING
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Over the whole of last year they produced 320 megawatts of electricity, a fifth more than in 2020.",
+        "Their consumption, which was negligible in 2005, has reached 5 gigawatts a year.",
+        "Data centers devour 8 gigawatts every year.",
+    ],
+)
+def test_power_of_a_whole_year(text: str) -> None:
+    assert len(findings(text)) == 1
+
+
 def test_power_by_the_day_is_counted_in_hours_of_a_day() -> None:
     (finding,) = findings("The plant uses 500 megawatts of power a day.")
     assert "12,000 MWh in one day" in finding.message
@@ -30,6 +42,9 @@ def test_power_by_the_day_is_counted_in_hours_of_a_day() -> None:
     "text",
     [
         "The plant generates 500 MW.",
+        "Its consumption reached 5 gigawatts on Tuesday evening.",
+        "Installers added 5 gigawatts a year.",
+        "At peak the plant produced 320 megawatts.",
         "The line can carry 500 MW a year after it opens.",
         "The wind farm, with a storage capacity of 300 MWh, opened.",
         "The hydropower station has an annual capacity of 900 GWh.",

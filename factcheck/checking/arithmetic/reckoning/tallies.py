@@ -18,6 +18,7 @@ from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.apart import are_apart
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_left, is_resuming
+from factcheck.checking.arithmetic.reckoning.overlaps import has_part_of_another, is_added, of_whole
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rate, last_digit, meant, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
@@ -44,9 +45,6 @@ _OF_ANY = frozenset(
 )  # fmt: skip
 _TEN = Decimal(10)
 _REACH = 50
-_ANOTHER = ("nother ", "urther ", "dditional ", "xtra ")
-# What stands right before a whole whose parts are told.
-_OF_WHOLES, _LEAST_LEAD = ("of the ", "of its ", "of their ", "of all ", "of all the "), 11
 # What stands right before a count of what was told ends so.
 _ENDS_OF_KNOWN = ("e ", "l ", "h ", "s ", "r ", "E ", "L ", "H ", "S ", "R ")
 
@@ -126,12 +124,6 @@ def _announces(window: Window, term: Term, everything: Sequence[Term]) -> bool:
     return bool(term.noun) and len(following) == term.value and all(other.noun != term.noun for other in following)
 
 
-@cache
-def _inner() -> re.Pattern[str]:
-    """Match, right before a figure, what makes it a part of one before it."""
-    return re.compile(r"\b(?:includ\w+|among them|of (?:whom|which|these|them|those))(?: [a-z]+){0,3} $")
-
-
 def _overlaps(window: Window, tally: Tally) -> bool:
     """Whether what is said of the figures of the result's sentence are two attributes, which may overlap."""
     places = [term.place for term in (*tally.terms, tally.result) if term.sentence == tally.result.sentence]
@@ -163,7 +155,7 @@ def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
     cues = cues_of(window, result.place)
     is_total = cues[Way.SUM] is Cue.PLAIN and cues[Way.REST] is Cue.AGAINST
     told = [tally._replace(cue=cues[tally.way]) for tally in told]
-    told = [tally for tally in told if tally.way is not Way.SUM or not _has_part_of_another(window, tally)]
+    told = [tally for tally in told if tally.way is not Way.SUM or not has_part_of_another(window, tally.terms)]
     told = [tally for tally in told if tally.way is not Way.REST or not _has_fraction(window, tally)]
     told = [tally for tally in told if tally.way is Way.DIFFERENCE or not _overlaps(window, tally)]
     sound = [
@@ -180,38 +172,13 @@ def _is_reckoned(window: Window, result: Term, pool: Sequence[Term]) -> bool:
     """Whether some way to add and to take away gives the result."""
     if any(_fits(result, pair, (1, -1)) or _fits(result, pair, (-1, 1)) for pair in combinations(pool, 2)):
         return True
-    added = [term for term in pool if _is_added(window, term)]
+    added = [term for term in pool if is_added(window, term)]
     if any(_fits(result, (term, other), (1, 1)) for term in added for other in pool if other is not term):
         return True
     whole_second = ((run[1], run[0], *run[2:]) for run in _runs(result, pool) if len(run) > _FEWEST)
     if any(_fits(result, run, (1, *(-1,) * (len(run) - 1))) for run in whole_second):
         return True
     return any(_fits(result, run, signs) for run in _runs(result, pool) for signs in _all_ways(run))
-
-
-def _is_added(window: Window, term: Term) -> bool:
-    """Whether a figure comes on top of another one, whatever else is told: "1,500 more", "an additional 60"."""
-    if _more().match(window.text, term.place + 1) is not None:
-        return True
-    return window.text.endswith(_ANOTHER, max(0, term.place - _REACH), term.place)
-
-
-@cache
-def _more() -> re.Pattern[str]:
-    return re.compile(r" (?:[a-z]+ )?(?:more|additional|extra|further)\b(?! than)")
-
-
-def _has_part_of_another(window: Window, tally: Tally) -> bool:
-    """Whether something is added to the figure that it is a part of.
-
-    "60,000 planes, including 45,000 fighters"; "1,200 of the 3,000 charging points"; "of the 24 boats, ten".
-    """
-    text, whole = window.text, _of_whole()
-    if any(whole.fullmatch(text, one.place + 1, other.place) for one, other in pairwise(tally.terms)):
-        return True
-    if any(text[max(0, term.place - _LEAST_LEAD) : term.place].lower().endswith(_OF_WHOLES) for term in tally.terms):
-        return True
-    return any(_inner().search(text, max(0, term.place - _REACH), term.place) is not None for term in tally.terms[1:])
 
 
 def _has_fraction(window: Window, tally: Tally) -> bool:
@@ -362,16 +329,11 @@ def _runs(result: Term, pool: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
 
 def _left_of(window: Window, result: Term, run: Sequence[Term]) -> Iterator[Tally]:
     """Yield what is left of a whole that stands behind its first part: "52 of the 80 votes went to one, 19 to two"."""
-    if len(run) > _FEWEST and _of_whole().fullmatch(window.text, run[0].place + 1, run[1].place) is not None:
+    if len(run) > _FEWEST and of_whole().fullmatch(window.text, run[0].place + 1, run[1].place) is not None:
         ordered = (run[1], run[0], *run[2:])
         tally = Tally(result, ordered, (1, *(-1,) * (len(run) - 1)), Way.REST)
         if tally.value > 0:
             yield tally
-
-
-@cache
-def _of_whole() -> re.Pattern[str]:
-    return re.compile(r" (?:[a-z]+ ){0,2}(?:out )?of (?:the|its|their|all|all the|his|her) ")
 
 
 def _is_other(term: Term, result: Term) -> bool:

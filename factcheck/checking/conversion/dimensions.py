@@ -92,8 +92,8 @@ def _covering() -> re.Pattern[str]:
         r"|town|village|borough|parish|site|complex|zone|territory|region|icecap|ice cap|ice sheet|iceberg|slick"
         r"|oil spill|bloom|airport|garden|quarry|mine|landfill|camp|sanctuary|habitat|concession|property|grounds"
         r"|savanna|steppe|plateau|settlement|patch)(?:s|es)?(?:,? (?:now|alone|together|itself|between them|combined"
-        r"|in all|both),?)* ((?:cover|occup[iy])\w*)(?: (?:some|only|just|nearly|almost|about|around|roughly|more than|over"
-        r"|up to))*\s*$",
+        r"|in all|both),?)* ((?:cover|occup[iy])\w*)(?: (?:some|only|just|nearly|almost|about|around|roughly|more than"
+        r"|over|up to))*\s*$",
         re.IGNORECASE,
     )
 

@@ -207,6 +207,7 @@ PARTS = (
         ),
         least=3,
     ),
+    Cue(least=3),
 )  # fmt: skip
 TALLIES = (
     Cue(least=3),

@@ -87,7 +87,11 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             part, whole = (skeleton.claim(match[name]) for name in ("part", "whole"))
             is_group = skeleton.text[match.end("whole") : match.start("part")] == ", " and _may_be_group(part)
             is_list = is_group or _goes_on(skeleton.text, match)
-            if is_list or _can_be_of_another(skeleton, match.start("part"), part, whole):
+            if (
+                is_list
+                or _is_number_of(skeleton, whole)
+                or _can_be_of_another(skeleton, match.start("part"), part, whole)
+            ):
                 continue
             if match["part"] not in seen and _are_of_one(part.quantity, whole.quantity):
                 seen.add(match["part"])
@@ -110,6 +114,14 @@ def _can_be_of_another(skeleton: Skeleton, place: int, part: Claim, whole: Claim
         claim is not whole and claim.quantity.kind in _COUNTS and (claim.quantity.best.value or 0) >= value
         for claim in before
     )
+
+
+def _is_number_of(skeleton: Skeleton, whole: Claim) -> bool:
+    """Whether a count in letters says how many figures follow: "the three wards, 9,340 in Quayside, 7,115 in ..."."""
+    quantity = whole.quantity
+    behind = [claim for claim in skeleton.claims if claim.span.start > whole.span.start]
+    followers = [claim for claim in behind if claim.quantity.kind in _COUNTS]
+    return quantity.mention.numeral.text.isalpha() and len(followers) >= 2 and value_of(quantity.best) <= len(followers)
 
 
 def _told(article: Article) -> Iterator[tuple[Claim, Claim]]:

@@ -10,6 +10,7 @@ from functools import cache
 
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import are_counts, can_be_added
+from factcheck.checking.arithmetic.partition.gathered import Gathered, gathered_of
 from factcheck.checking.arithmetic.partition.partitions import Partition, partitions_of
 from factcheck.checking.arithmetic.parts import Standing, Sum, sums_in
 from factcheck.checking.arithmetic.skeletons import skeletons
@@ -50,13 +51,34 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
                 yield result
     for partition in partitions_of.of(article):
         if partition.whole.claim.span not in told:
+            told.add(partition.whole.claim.span)
             yield from _parted(article, rule, partition)
+    for gathered in gathered_of.of(article):
+        if gathered.whole.claim.span not in told:
+            yield from _put_together(article, rule, gathered)
+
+
+def _put_together(article: Article, rule: Rule, gathered: Gathered) -> Iterator[Result]:
+    """Judge a whole with the list right beside it."""
+    whole, parts = gathered.whole, gathered.parts
+    stated = Sum(whole.claim, tuple(part.claim for part in parts))
+    if gathered.holds:
+        if not any(each.claim.quantity.hedged for each in (whole, *parts)):
+            spans = tuple(each.claim.span for each in (whole, *parts))
+            yield from held(rule, article, spans, _fields(stated, ""))
+        return
+    yield from _conflict(article, rule, stated)
 
 
 def _conflicting(article: Article) -> tuple[Sum, ...]:
     slipped = (_as_sum(partition) for partition in partitions_of.of(article) if partition.slipped is not None)
     stated = (each for each in _stated(article) if _is_known(each) and _conflicts(each))
-    return (*stated, *slipped)
+    gathered = (
+        Sum(each.whole.claim, tuple(part.claim for part in each.parts))
+        for each in gathered_of.of(article)
+        if not each.holds
+    )
+    return (*stated, *slipped, *gathered)
 
 
 _of_article = OfOneArticle(_conflicting)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checking.arithmetic.partition.amounts import between
+from factcheck.checking.arithmetic.partition.closures import is_one_of_its_kind
 from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
 from factcheck.checking.arithmetic.reckoning.totals_first import totals_first
@@ -38,7 +39,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if any(values <= known for known in balanced):
             continue  # the account tells it
         stated, computed = tally.result.value, tally.value
-        if _is_told_beside(article, tally) or _goes_on(article, tally):
+        if (
+            _is_told_beside(article, tally)
+            or _goes_on(article, tally)
+            or _is_one_of_them(article, tally)
+            or _has_whole(article, tally)
+        ):
             continue
         typed = Typed(stated, computed)
         slip = diagnosed(Interval.point(stated), Interval.point(computed), typed=typed) if computed > 0 else ""
@@ -58,6 +64,22 @@ def _is_told_beside(article: Article, tally: Tally) -> bool:
     first = min(term.claim.sentence for term in tally.terms)
     near = claims_of_sentences(article, min(first, number) - 1, number)
     return any(claim.quantity.best.value == computed for claim in near)
+
+
+def _is_one_of_them(article: Article, tally: Tally) -> bool:
+    """Whether the result is the size of one more of its kind: "The longest tunnel is 1,180 metres"."""
+    start = article.sentences[tally.result.claim.sentence].start
+    return is_one_of_its_kind(article.text[start : tally.result.claim.span.start].lower())
+
+
+def _has_whole(article: Article, tally: Tally) -> bool:
+    """Whether one of several terms is what another is some of: "1,200 of the 3,000 points ... and another 1,000"."""
+    if len(set(tally.signs)) > 1:
+        return False
+    starts = [term.claim.span.start for term in tally.terms[1:]]
+    return any(
+        article.text[max(0, start - 9) : start].endswith((" of the ", " of its ", " of all ")) for start in starts
+    )
 
 
 def _goes_on(article: Article, tally: Tally) -> bool:

@@ -63,7 +63,10 @@ def _totals() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"\b(?:Together|Altogether|In all|In total|Combined|Taken together|Between them),?{some}{{0,60}}?"
                    rf" {total}"),
-        re.compile(rf"^(?:The|Its|Their|His|Her|This|That) (?:[a-z-]+ ){{1,4}}?(?:of|is|was|were|reached) {total}"),
+        re.compile(
+            r"^(?:The|Its|Their|His|Her|This|That) (?![a-z]+est )(?:[a-z-]+ ){1,4}?(?:of|is|was|were|reached)"
+            rf" {total}"
+        ),
         re.compile(rf"\b(?:adds? up to|[Tt]hat makes|[Tt]hat made) {total}"),
     )  # fmt: skip
 
@@ -78,7 +81,7 @@ def _otherwise() -> re.Pattern[str]:
         r" counting"
         r"|average|daily|weekly|monthly|more than half|nearly half|of the total|at least|record|rank\w*"
         r"|target|limit|capacity|budget|since|expected|forecast|bring\w* the|worldwide|nationwide|national(?:ly)?"
-        r"|rose|fell|grew|leads?|margin"
+        r"|rose|fell|grew|leads?|margin|adding to|this (?:year|season)"
         r"|up|down|increas\w*|compared|from)\b",
         re.IGNORECASE,
     )

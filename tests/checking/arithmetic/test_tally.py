@@ -77,7 +77,8 @@ def test_a_total_with_another_digit_is_flagged(parts: list[int], more: int) -> N
     assume(sum(parts) % 10 != 0 and sum(parts) // 100 % 10 + more <= 9)
     stated = sum(parts) + 100 * more
     listed = [f"In port {letter} they counted {part:,} crates." for letter, part in zip("ABCDE", parts, strict=False)]
-    assert findings(f"{' '.join(listed)} Altogether there were {stated:,} crates.", TALLY)
+    text = f"{' '.join(listed)} Altogether there were {stated:,} crates."
+    assert findings(text, TALLY) or findings(text, "sum-mismatch")
 
 
 # fmt: off

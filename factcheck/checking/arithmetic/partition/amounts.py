@@ -29,6 +29,7 @@ from factcheck.model.unit import Currency
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _KINDS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE}
 _TOLD = frozenset({Status.ACTUAL, Status.QUOTED})
+_PLANNED = _TOLD | {Status.FORECAST}
 _BEFORE, _BEHIND = 48, 48
 # "Some 12,465" were counted.
 _COUNTED = 4
@@ -112,9 +113,11 @@ def _last_of(amount: Amount) -> Decimal:
     return amount.last
 
 
-def _amounts(article: Article) -> tuple[Amount, ...]:
+def _amounts(article: Article, statuses: frozenset[Status] = _TOLD) -> tuple[Amount, ...]:
     lower = words_of.of(article).lower
-    told = [claim for claim in article.claims if _is_amount(article, claim)]
+    told = [claim for claim in article.claims if claim.status in statuses and _is_amount(article, claim)]
+    if statuses is _TOLD:
+        told = [claim for claim in told if not claim.quantity.per]
     return tuple(
         Amount(
             claim, value_of(claim.quantity.best), _unit_of(claim.quantity), _last(claim.quantity),
@@ -125,22 +128,25 @@ def _amounts(article: Article) -> tuple[Amount, ...]:
 
 
 amounts_of = OfOneArticle(_amounts)
+# With those that are planned; their places are their own.
+planned_amounts_of = OfOneArticle(lambda article: _amounts(article, _PLANNED))
 
 
 def _is_amount(article: Article, claim: Claim) -> bool:
     quantity, value = claim.quantity, claim.quantity.best.value
-    if quantity.kind not in _KINDS or value is None or value <= 0 or claim.status not in _TOLD:
+    if quantity.kind not in _KINDS or value is None or value <= 0:
         return False
     mention = quantity.mention
-    is_bare = not mention.level and mention.sense != AGE and not quantity.per
-    return is_bare and not names_period(article.text, claim)
+    is_level = not mention.level and mention.sense != AGE
+    return is_level and not names_period(article.text, claim)
 
 
 def _unit_of(quantity: Quantity) -> str:
     unit = quantity.best.unit
     if unit is None:
         return "count"
-    return unit.code if isinstance(unit, Currency) else unit.symbol
+    name = (unit.code if isinstance(unit, Currency) else unit.symbol) or "count"
+    return f"{name}/{unit.per}" if unit.per else name
 
 
 def _last(quantity: Quantity) -> Decimal:
@@ -167,7 +173,7 @@ def _role(lower: str, claim: Claim) -> Role:
 
 
 _SOME = r"(?: (?:an?|the|its|some|about|around|just|only|nearly|almost|over|another|a further))*"
-_SIGN = r"(?:[a-z]{0,3}[$£€¥₹]|[a-z]{1,4} )?"
+_SIGN = r"(?:[a-z]{0,3}[$£€¥₹]|(?!(?:and|but|or|for|with|in|at|on|of|to|plus) )[a-z]{1,4} )?"
 
 
 @cache
@@ -181,7 +187,11 @@ def _held_against() -> re.Pattern[str]:
 
 @cache
 def _stepped() -> re.Pattern[str]:
-    return re.compile(rf"(?:\bby|\b(?:{NOUNS}) of|\b(?:up|down)){_SOME} {_SIGN}$")
+    # "Brought up 38" and "adds up to 380" are no steps.
+    return re.compile(
+        rf"(?:\bby|\b(?:{NOUNS}) of|\b(?<!ught )(?<!d )(?<!add )(?<!adds )(?<!king )(?<!ke )(?:up|down)){_SOME}"
+        rf" {_SIGN}$"
+    )
 
 
 @cache

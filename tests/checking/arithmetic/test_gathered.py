@@ -1,0 +1,67 @@
+"""Lists of amounts and the whole right beside them."""
+
+import pytest
+
+from tests.checking.ran import loud, ticks
+
+_WRONG_AND_RIGHT = [
+    ("Altogether {} trees were felled: 610 ash, 430 larch, 210 beech.", "1,520", "1,250"),
+    (
+        "The club's income of 62 million euros was made up of 38 million from television, 16 million from sponsors and"
+        " {} million from the gate.",
+        "18",
+        "8",
+    ),
+    ("Seven golds, five silvers and eleven bronzes: the rowers came back with {} medals.", "25", "23"),
+    (
+        "Between them the two lanes carry {} vehicles a day, 15,400 northbound and 13,500 southbound.",
+        "29,800",
+        "28,900",
+    ),
+    (
+        "They brought up 38 jars, then another 27, and on the last night, with the wind rising, 16 more. The {} jars"
+        " are in tanks of fresh water.",
+        "91",
+        "81",
+    ),
+    ("The bridge will cost $96 million. Ottawa pays $40 million, the state $32 million and the city ${} million.",
+     "34", "24"),
+    ("The museum's 5,640 coins (2,310 Roman, 1,980 medieval, {} modern) will be shown.", "1,250", "1,350"),
+    ("The reserve is home to 84 rhinos, 61 of them black and {} white.", "33", "23"),
+    ("Repairs took €1.2 million, salaries €3.4 million and fuel €0.9 million; together that comes to €{} million.",
+     "5.9", "5.5"),
+    ("The journey is 412 miles long. It runs 180 miles by rail, 96 by road and the last {} by river.", "163", "136"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), _WRONG_AND_RIGHT)
+def test_a_list_beside_its_whole_is_added_up(text: str, wrong: str, right: str) -> None:
+    assert loud(text.format(wrong))
+    assert loud(text.format(right)) == []
+
+
+def test_what_adds_up_gets_a_tick() -> None:
+    assert ticks("Altogether 1,250 trees were felled: 610 ash, 430 larch, 210 beech.", "sum-mismatch")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank earned 96 million dollars last year. Its rivals earned 40 million, 32 million and 34 million.",
+        "The town has 12,400 people. In the north ward 4,100 voted, in the south ward 3,900 and in the east 3,400.",
+        "The club has 214 members, 61 of them women and 143 over 60.",
+        "She won 25 medals: seven golds, five silvers and a clutch of bronzes.",
+        "The trial involved 500 patients: 212 improved, 197 were unchanged and 81 got worse; the others dropped out.",
+        "The factions approved a 29-member council composed of a chairman, five deputies and 23 other members.",
+        "Most of Alberta's 11,000 Jews live in Calgary (6,200) and Edmonton (3,800).",
+        "In all, 1,520 trees stood in the park; 610 ash, 430 larch and 210 beech were felled.",
+        "Overall, the index gained 120 points on Monday, 45 on Tuesday and 65 on Wednesday.",
+        "The three bridges are 410, 380 and 290 metres long. The longest tunnel is 1,180 metres.",
+        "The city, which has 1,200 of the 3,000 charging points in its plan, will install an additional 1,000 under the"
+        " plan, for a total of 2,200.",
+        "The unit ran 78 films, including 42 features, 6 shorts and 30 documentaries.",
+        "The tender drew three bids of $48 million, $51 million and $55 million. The total budget is $152 million.",
+    ],
+)
+def test_what_is_no_list_of_all_is_left_alone(text: str) -> None:
+    assert loud(text) == []

@@ -3,9 +3,12 @@
 Worked example: 214 shops, 37 of them closed, eight opened and five bought leave 190, not 180.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
+from factcheck.checking.arithmetic.change_words import VERBS
 from factcheck.checking.arithmetic.partition.amounts import between
 from factcheck.checking.arithmetic.partition.closures import is_one_of_its_kind
 from factcheck.checking.arithmetic.reckoning.remainders import remainders
@@ -67,9 +70,16 @@ def _is_told_beside(article: Article, tally: Tally) -> bool:
 
 
 def _is_one_of_them(article: Article, tally: Tally) -> bool:
-    """Whether the result is the size of one more of its kind: "The longest tunnel is 1,180 metres"."""
+    """Whether the result is one more of its kind: "The longest tunnel is 1,180 metres", "with imports rising to"."""
     start = article.sentences[tally.result.claim.sentence].start
-    return is_one_of_its_kind(article.text[start : tally.result.claim.span.start].lower())
+    lead = article.text[start : tally.result.claim.span.start].lower()
+    return is_one_of_its_kind(lead) or (len(set(tally.signs)) == 1 and _led_to().search(lead) is not None)
+
+
+@cache
+def _led_to() -> re.Pattern[str]:
+    """Match what makes an amount a level that something of its own came to: "with imports rising to"."""
+    return re.compile(rf"\b(?!total)[a-z]+ (?:{VERBS}) to (?:[a-z]{{0,2}}[$£€¥₹])?$")
 
 
 def _has_whole(article: Article, tally: Tally) -> bool:

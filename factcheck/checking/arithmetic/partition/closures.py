@@ -165,15 +165,13 @@ def _is_pair(lower: str, run: Sequence[Amount], end: int) -> bool:
 def _short() -> re.Pattern[str]:
     return re.compile(
         r"(?: of (?:them|whom|which|these))? (?!(?:were|was|are|is|had|have|has) )(?:(?:for|in|from|by|on|at)"
-        r" )?(?:the )?[a-z-]+(?: [a-z-]+)? and "
+        r" (?:the )?)?[a-z-]+ and "
     )
 
 
 @cache
 def _short_end() -> re.Pattern[str]:
-    return re.compile(
-        r" (?:(?:for|in|from|by|on|at) )?(?:the )?[a-z-]+(?: [a-z-]+)?(?:[.;]|,? (?:have|has|were|was|are|is|will)\b)"
-    )
+    return re.compile(r" (?:(?:for|in|from|by|on|at) (?:the )?)?[a-z-]+(?:[.;]|,? (?:have|has|were|was|are|is|will)\b)")
 
 
 @cache

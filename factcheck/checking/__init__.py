@@ -129,6 +129,8 @@ KINDS: tuple[Entry, ...] = (
     Entry("beyond-record", "plausibility.beyond_record", cues.GATE),
     Entry("known-thing", "plausibility.known_things", cues.KNOWN_THINGS),
     Entry("equivalence", "plausibility.equivalences", cues.A_FIGURE),
+    Entry("beyond-scale", "plausibility.scales", cues.SCALES),
+    Entry("likened", "plausibility.likened", cues.LIKENED),
     Entry("own-table", "plausibility.own_table", cues.OWN_TABLE),
     Entry("unshown-rank", "plausibility.unshown_ranks", cues.UNSHOWN_RANKS),
     Entry("lookalike-index", "plausibility.lookalike"),

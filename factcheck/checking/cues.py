@@ -355,4 +355,33 @@ SIZES = (
         ),
     ),
 )  # fmt: skip
-SPANS = (Cue(words=("year", "decade", "month", "week", "day", "anniversary", "enten", "centennial", "turns ")),)
+SPANS = (
+    Cue(
+        words=(
+            "year",
+            "decade",
+            "month",
+            "week",
+            "day",
+            "anniversary",
+            "enten",
+            "centennial",
+            "turns ",
+            "centur",
+            "wedding",
+            "jubilee",
+        )
+    ),
+)
+LIKENED = (
+    Cue(
+        words=(
+            " size of", " area of", "surface of", "height of", "length of", "weight of", "depth of", "population of",
+            "mass of", " as big ", " as large ", " as high ", " as tall ", " as long ", " as deep ", " as heavy ",
+            "quator", " world", " globe", " earth", " planet", " fill", " pack", "moon",
+        ),
+        least=1,
+    ),
+)  # fmt: skip
+SCALES = (Cue(words=("centile", "probability", "orrelation", "R-squared", " scale ", "0 of ", "1 of ", "2 of ", "3 of ",
+    "4 of ", "5 of ", "6 of ", "7 of ", "8 of ", "9 of ", " out of ")),)  # fmt: skip

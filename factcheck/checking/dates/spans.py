@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.dates.bounded import bounded
+from factcheck.checking.dates.counted_years import counted_years
 from factcheck.checking.dates.days_later import days_later
 from factcheck.checking.dates.recalled import recalled
 from factcheck.checking.dates.since import since
@@ -41,6 +42,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         *recalled(article),
         *told_lengths(article),
         *days_later(article),
+        *counted_years(article),
     ):
         if any(stretch.span.overlaps(span) for span in told) or _others().search(around(article, stretch.span, _NEAR)):
             continue

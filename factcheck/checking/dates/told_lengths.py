@@ -46,14 +46,15 @@ def _length() -> re.Pattern[str]:
         r"(?!\s(?:ago|earlier|before|old|later|younger|after|from|to|in\s(?:prison|jail)))\b"
         r"|\bturns\s(?P<number7>\d{2,3})\b(?=[,.;]|\s(?:this|on|in|today)\b)"
         r"|\b(?:its|their|his|her|the)\s(?P<number3>\d{1,3})(?:st|nd|rd|th)\s(?P<jubilee>anniversary|birthday)\b"
-        r"|\b(?P<number4>\d{1,3})-year[-\s](?:history|reign|run|existence|life|career|rule|tenure|wait|stint)",
+        r"|\b(?P<number4>\d{1,3})-year[-\s](?:history|reign|run|existence|life|career|rule|tenure|wait|stint|absence|exile|gap|marriage|partnership|ban"
+        r"|occupation|monopoly|drought|feud|dictatorship|war|conflict|siege|search|silence|hiatus|association)",
     )
 
 
 @cache
 def _hedge() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:about|around|nearly|almost|roughly|some|over|than|least|most|to|approximately|every|each|another|first"
+        r"\b(?:about|around|nearly|almost|roughly|some|over|than|least|most|to|approximately|every|each(?!\sother)|another|first"
         r"|next|just\sunder|up\sto|within|coming|further|other|further)\s(?:a\s|an\s|the\s|its\s|his\s|her\s)?$",
         re.IGNORECASE,
     )
@@ -64,7 +65,7 @@ def _elsewhere() -> re.Pattern[str]:
     """Match what counts from or to something else."""
     return re.compile(
         r"\b(?:fiscal|postponed|delayed|belated\w*|prison|jail\w*|sentence[sd]?|reopen\w*|rebuilt|every(?!\s(?:day"
-        r"|week|night|morning|spring|summer|autumn|winter)\b)|each|aged?|combined"
+        r"|week|night|morning|spring|summer|autumn|winter)\b)|each(?!\sother)|aged?|combined"
         r"|between\sthem|previous\w*|would|could|wedding|average|typical\w*|expected|forecast|planned|contract|lease"
         r"|bonds?"
         r"|loans?|mortgages?|guarantee|warranty|expires?|BCE?|light|lasts?|compared|than|earlier|before|younger|older"

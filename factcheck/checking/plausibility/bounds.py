@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from factcheck.checking.arithmetic.exactness import counted
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.plausibility.whole_shares import of_one_whole
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
@@ -76,6 +77,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         place = before or _behind(article, claim, rule) or _part(article, claim, rule) or _of_all(article, claim, rule)
         if place is not None and not _is_allowed(article, claim, rule):
             yield _finding(article, rule, claim, place)
+        elif place is None and rule.words("whole") and (share := of_one_whole(article.text, sentence, claim.span)):
+            yield _finding(article, rule, claim, share)
 
 
 def _behind(article: Article, claim: Claim, rule: Rule) -> Span | None:

@@ -50,6 +50,36 @@ def _words(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1)
+def _aside() -> re.Pattern[str]:
+    """Match what opens an aside that says a size again: a bracket, a dash, "or" behind a comma."""
+    return re.compile(
+        r"[(—–]\s?(?:about |some |roughly |nearly |almost |or |over |around )?$|, or (?:about |some |roughly )?$"
+    )
+
+
+@lru_cache(maxsize=1)
+def _pointing() -> re.Pattern[str]:
+    """Match what takes up the size of the sentence before."""
+    return re.compile(
+        r"(?:That|This|Its?|The area|An area|The space|The volume|The weight)\s|[^.;]{0,60}\b(?:that|this|it|them)\b"
+    )
+
+
+def _is_meant(article: Article, count: Claim, name: str) -> bool:
+    """Whether cars are those that a saving would take off the roads; other things need no more words."""
+    behind = article.text[count.span.end : count.span.end + _LEAD]
+    return name != "car off the roads" or re.match(r"[^.;]{0,25}\boff\b[^.;]{0,20}\broads?\b", behind) is not None
+
+
+def _told(article: Article, name: str, sentence: str) -> str:
+    """Return the row of the table for a thing as it is told: how high a bus is, what a home in Europe needs."""
+    if name == "home" and ("£" in article.text or "€" in article.text):
+        return "home in Europe"
+    is_high = re.search(r"\b(?:high|tall|height|stacked|on top)\b", sentence) is not None
+    return "double-decker bus on end" if name == "double-decker bus" and is_high else name
+
+
 @lru_cache(maxsize=16)
 def _leading(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b(?:\W+\w+){{0,3}}\W*$", re.IGNORECASE)
@@ -58,9 +88,15 @@ def _leading(words: tuple[str, ...]) -> re.Pattern[str]:
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
     nouns = _nouns(rule.words("things"))
     for index, claim in enumerate(article.claims):
-        thing = nouns.get(claim.quantity.mention.noun.lower())
-        if thing is not None and claim.quantity.best.unit is None and claim.quantity.best.value:
+        thing = _counted(claim.quantity.mention.noun.lower(), nouns) if claim.quantity.mention.noun else ""
+        if thing and claim.quantity.best.unit is None and claim.quantity.best.value:
             yield from _of_count(article, rule, claim, index, thing, references)
+
+
+def _counted(noun: str, nouns: dict[str, str]) -> str:
+    """Return the thing that a noun means, whatever describes it: "grown African elephants", or ""."""
+    words = noun.split(" ")
+    return next((nouns[name] for at_ in range(len(words)) if (name := " ".join(words[at_:])) in nouns), "")
 
 
 def _of_count(
@@ -69,11 +105,15 @@ def _of_count(
     """Compare a count of things with the one figure of its sentence that measures what they measure."""
     sentence = article.sentences[count.sentence]
     text = sentence.of(article.text)
-    before = article.text[max(sentence.start, count.span.start - _LEAD) : count.span.start]
-    if _leading(rule.words("cues")).search(before) is None or _words(rule.words("unless")).search(text) is not None:
+    start = count.quantity.mention.amount.start
+    before = article.text[max(sentence.start, start - _LEAD) : start]
+    is_led = _leading(rule.words("cues")).search(before) is not None or _aside().search(before) is not None
+    if not is_led or _words(rule.words("unless")).search(text) is not None or not _is_meant(article, count, name):
         return
-    near = list(_beside(article, index)) or list(_in_sentence_before(article, index))
-    sizes = [(claim, thing) for claim in near if (thing := _thing(claim, name, references))]
+    name = _told(article, name, text)
+    near = (list(_beside(article, index)), list(_in_sentence_before(article, index)))
+    known = ([(claim, thing) for claim in each if (thing := _thing(claim, name, references))] for each in near)
+    sizes = next(filter(None, known), [])
     if len(sizes) == 1:
         yield from _judged(article, rule, count, *sizes[0])
 
@@ -92,34 +132,47 @@ def _in_sentence_before(article: Article, index: int) -> Iterator[Claim]:
     """Yield the figures of the sentence before, which "that is as much as" takes up."""
     number = article.claims[index].sentence
     sentence = article.sentences[number].of(article.text)
-    if sentence.startswith(("That ", "This ", "It is ", "It was ", "The area ", "An area ")):
+    if _pointing().match(sentence):
         yield from (claim for claim in article.claims[max(0, index - _NEAR) : index] if claim.sentence == number - 1)
 
 
 def _thing(claim: Claim, name: str, references: References) -> _Thing | None:
     """Return what the table knows of a thing in the dimension of a figure, or None."""
     unit = claim.quantity.best.unit
-    if not isinstance(unit, Unit) or unit.per or claim.quantity.best.value is None:
+    is_yearly = name == "car off the roads" and isinstance(unit, Unit) and _is_yearly(unit)
+    if not isinstance(unit, Unit) or (unit.per and not is_yearly) or claim.quantity.best.value is None:
         return None
-    rows = references.known(name, unit.dimension) or references.known(name, "height")
-    if not rows or _BASE[rows[0].unit][0] != unit.dimension:
+    dimension = "mass" if is_yearly else unit.dimension
+    rows = references.known(name, dimension) or references.known(name, "height")
+    if not rows or _BASE[rows[0].unit][0] != dimension:
         return None
     values = [EXACT.multiply(row.value, _BASE[row.unit][1]) for row in rows]
     return _Thing(name, Interval(min(values), max(values)), rows)
 
 
+def _is_yearly(unit: Unit) -> bool:
+    """Whether it is what a year of driving gives off: tonnes, by the year or not."""
+    return unit.dimension.startswith(("emissions", "mass")) and unit.per in {"", "year"}
+
+
 def _judged(article: Article, rule: Rule, count: Claim, size: Claim, thing: _Thing) -> Iterator[Result]:
-    each = _in_base(size.quantity.best.wide, size).over(count.quantity.best.wide)
+    number = count.quantity.best.written if _bounded_above(count) else count.quantity.best.wide
+    each = _in_base(size.quantity.best.wide, size).over(number)
     far, near = rule.number("far"), rule.number("near")
     slip = power_of_ten(each, _spread(thing.band, near))
     if each.overlaps(thing.band) and not size.quantity.hedged and not count.quantity.hedged:
         yield from held(rule, article, (size.span, count.span), _fields(count, size, thing, ""), loosely=True)
     elif slip and not each.overlaps(_spread(thing.band, far)):
-        is_stated = size.status is Status.ACTUAL and count.status is Status.ACTUAL
+        is_stated = thing.name == "car off the roads" or size.status is count.status is Status.ACTUAL
         level = None if is_stated else Level.NOTE
         evidence = (at(article, size.span, "the size"),)
         fields = _fields(count, size, thing, slip)
         yield found(rule, article, count.span, fields, level=level, evidence=evidence, confidence="high")
+
+
+def _bounded_above(count: Claim) -> bool:
+    """Whether "as much as" or "as high as" stands before a count: of things it says a size, not an upper bound."""
+    return count.quantity.mention.hedge.lower().startswith("as ")
 
 
 def _in_base(interval: Interval, claim: Claim) -> Interval:

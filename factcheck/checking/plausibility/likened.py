@@ -1,0 +1,259 @@
+"""Sizes told as so many times that of a known place or thing.
+
+Comes in: an article and the table of known figures. Goes out: comparisons whose own figure is a power of ten away from
+what they say. Never happens here: a comparison of two things of which neither is known, nor one whose sentence, or the
+one before it, gives no single figure of the dimension.
+
+Worked example: "13,200 square kilometers ... more than six times the area of Wales": Wales has 20,779, six times that
+is 125,000, ten times as much as the figure.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.in_prose import matches_beside
+from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.checking.plausibility.table_units import UNITS, line
+from factcheck.checking.wording import amount
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.mention import Mention
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.reference import Reference, References
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+from factcheck.model.unit import Unit
+
+_CUES = (
+    " size of", " area of", " surface of", "height of", "length of", "weight of", "depth of", "population of", " as ",
+    " size", "quator", " world", " globe", " earth", " Earth", " fill ", " pack ", "moon", "Moon",
+)  # fmt: skip
+# Nobody fills the stadium or goes to the Moon: the figure itself is no less true.
+_IMAGINED = frozenset({"capacity", "length of the equator", "distance of the Moon"})
+# What a dimension word asks of the table, and what the figure beside it must measure.
+_MEASURES = {
+    "size": ("area", "area"), "area": ("area", "area"), "surface": ("area", "area"), "big": ("area", "area"),
+    "large": ("area", "area"), "height": ("height", "length"), "high": ("height", "length"),
+    "tall": ("height", "length"), "length": ("length", "length"), "long": ("length", "length"),
+    "depth": ("depth", "length"), "deep": ("depth", "length"), "weight": ("mass", "mass"), "mass": ("mass", "mass"),
+    "heavy": ("mass", "mass"), "population": ("population", "people"),
+}  # fmt: skip
+_NAME = (
+    r"(?:the\s)?(?:[A-Z][\w-]+(?:\s[A-Z][\w-]+)?['’]s\s)?"
+    r"(?P<name{}>[A-Z][\w’'-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]*){{0,3}})"
+)
+_MULTIPLES = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION})
+_BACK, _MOST = 14, Decimal("1.35")
+_FAR, _EXACT_BELOW = Decimal(2), Decimal("1.05")
+
+
+class _Likeness(NamedTuple):
+    """A figure is to be `factor` times the `value` of something, in the base unit of `dimension`."""
+
+    span: Span
+    factor: Interval
+    shown: str
+    dimension: str
+    known: Interval
+    row: Reference
+    name: str
+
+
+@cache
+def _likened() -> re.Pattern[str]:
+    """Compile "the size of Wales", "as high as the Eiffel Tower", "round the Equator", "fill Wembley"."""
+    nouns = "size|area|surface|height|length|depth|weight|mass|population"
+    first, second, third = (_NAME.format(mark) for mark in ("", "2", "3"))
+    return re.compile(
+        rf"\b(?:the|its|that)\s(?:total\s|combined\s|whole\s|land\s|entire\s)?(?P<noun>{nouns})"
+        rf"(?:\sarea)?\sof\s{first}"
+        rf"|\bas\s(?P<adjective>big|large|high|tall|long|deep|heavy)\sas\s{second}"
+        r"|\b(?P<round>a?round\sthe\s(?:[Ee]quator|world|globe|[Ee]arth|planet))\b"
+        r"|\b(?P<moon>to\sthe\s[Mm]oon(?:\sand\sback)?)\b"
+        rf"|\b(?:fill|filled|fills|pack|packed|filling)\s(?:up\s)?{third}"
+    )
+
+
+def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
+    for match in matches_beside(article, _likened(), _CUES):
+        likeness = _read(article, match, references)
+        if likeness is not None:
+            yield from _judged(article, rule, likeness)
+
+
+def _read(article: Article, match: re.Match[str], references: References) -> _Likeness | None:
+    """Return what a match compares with, and how many times; None where nothing is known of it."""
+    name = match["name"] or match["name2"] or match["name3"] or ""
+    measure, dimension = _asked(match)
+    row = _known(name, measure, references) if name else _known("Earth", measure, references)
+    factor = _factor(article, match)
+    is_of_another = (match["noun"] or match["adjective"]) and _described(article, factor, match)
+    if row is None or factor is None or is_of_another:
+        return None
+    if row.unit == "people":
+        own = Interval.point(row.value)
+    else:
+        _, scale, _shift = UNITS[row.unit]
+        own = line(Interval.point(row.value), scale, Fraction(0))
+    if match["moon"] and match["moon"].endswith("back"):
+        own = own.scaled(Decimal(2))
+    own_span = Span(*match.span())
+    span = own_span if factor[1] is None else own_span.joined(factor[1])
+    shown = factor[1].of(article.text) if factor[1] else "once"
+    return _Likeness(span, factor[0], shown, dimension, own, row, row.subjects[0])
+
+
+def _described(article: Article, factor: tuple[Interval, Span | None] | None, match: re.Match[str]) -> bool:
+    """Whether it is something else that has the size: "of forest in a country six times the size of Wales"."""
+    start = factor[1].start if factor is not None and factor[1] is not None else match.start()
+    before = article.text[max(0, start - 40) : start]
+    return re.search(r"\b(?:in|from|across|of|near|for)\s(?:an?|the|this)\s(?:[\w-]+\s){1,2}$", before) is not None
+
+
+def _asked(match: re.Match[str]) -> tuple[str, str]:
+    if match["round"]:
+        return "length of the equator", "length"
+    if match["moon"]:
+        return "distance of the Moon", "length"
+    return ("capacity", "people") if match["name3"] else _MEASURES[match["noun"] or match["adjective"]]
+
+
+def _known(name: str, measure: str, references: References) -> Reference | None:
+    """Return the newest row of a measure of the longest name at the head of `name`."""
+    words = name.split(" ")
+    for last in range(len(words), 0, -1):
+        called = re.sub(r"['’]s$", "", " ".join(words[:last])).rstrip(".")
+        place = references.thing(called) if called != "Earth" else None
+        rows = references.known("Earth" if called == "Earth" else place.name if place else "", measure)
+        usable = [row for row in rows if row.unit == "people" or row.unit in UNITS]
+        if usable:
+            return usable[-1]
+    return None
+
+
+def _factor(article: Article, match: re.Match[str]) -> tuple[Interval, Span | None] | None:
+    """Return how many times, from the multiple right before, or behind for "fill Wembley three times over"."""
+    for claim in article.claims[_first(article, match.start()) :]:
+        if claim.span.start > match.end() + _BACK:
+            break
+        gap = article.text[claim.quantity.mention.amount.end : match.start()]
+        is_before = claim.span.end <= match.start() and re.fullmatch(r"(?:\stimes)?\s(?:of\s)?", gap) is not None
+        behind = article.text[match.end() : claim.span.start]
+        is_behind = claim.span.start >= match.end() and re.fullmatch(r"\s", behind) is not None
+        is_times = claim.quantity.kind in _MULTIPLES or claim.quantity.mention.noun == "times"
+        if is_times and (is_before or (is_behind and not match["noun"] and not match["adjective"])):
+            return claim.quantity.best.wide, claim.span
+    is_bare = match.string[max(0, match.start() - _BACK) : match.start()]
+    if re.search(r"\b(?:times|than|half|twice|third|quarter|tenth|fraction|of|part|not|nearly|almost)\s$", is_bare):
+        return None
+    is_equal = match["noun"] in {None, "size"} or re.search(r"\b(?:equal to|equivalent to|same as|roughly)\s$", is_bare)
+    is_once = is_equal and (match["noun"] or match["adjective"] or match["moon"])
+    return (Interval.point(Decimal(1)), None) if is_once else None
+
+
+def _first(article: Article, place: int) -> int:
+    """Return the index of the first claim that may stand right before a place."""
+    low, high = 0, len(article.claims)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if article.claims[middle].span.end < place - 6 else (low, middle)
+    return max(0, low - 1)
+
+
+def _judged(article: Article, rule: Rule, likeness: _Likeness) -> Iterator[Result]:
+    figure = _figure(article, likeness)
+    if figure is None or _other().search(_sentence(article, likeness.span)) is not None:
+        return
+    stated = _in_base(figure)
+    expected = likeness.known.times(likeness.factor)
+    if stated.overlaps(_spread(expected, _FAR)):
+        return
+    slip = power_of_ten(stated, _spread(expected, _MOST))
+    if not slip:
+        return
+    is_stated = figure.status is Status.ACTUAL or likeness.row.measures[0] in _IMAGINED
+    value = likeness.row.value
+    fields = {
+        "size": figure.quantity.mention.amount.of(article.text),
+        "times": likeness.shown,
+        "name": likeness.name,
+        "known": f"{amount(value, None, 4)} {likeness.row.unit}",
+        "slip": slip,
+    }
+    evidence = (at(article, figure.span, "the size"),)
+    level = None if is_stated else Level.NOTE
+    yield found(rule, article, likeness.span, fields, level=level, evidence=evidence, confidence="high")
+
+
+def _sentence(article: Article, span: Span) -> str:
+    sentence = article.sentence_around(span)
+    return "" if sentence is None else sentence.of(article.text)
+
+
+@cache
+def _other() -> re.Pattern[str]:
+    """Match what makes the figure one of a part, or the comparison one of something else."""
+    return re.compile(
+        r"\b(?:(?:of them|them|ones|[mk]|[a-z]+s) each|each of|per|only a|scale model|replica"
+        r"|would be|if it|economy|roughly half of it|combined with)\b"
+    )
+
+
+def _figure(article: Article, likeness: _Likeness) -> Claim | None:
+    """Return the one figure of the dimension in the sentence, or in the one before it where it takes that up."""
+    number = article.number_around(likeness.span)
+    if number is None:
+        return None
+    own = [claim for claim in _of(article, number, likeness.dimension) if not claim.span.overlaps(likeness.span)]
+    lead = article.text[article.sentences[number].start : likeness.span.start]
+    if not own and number > 0 and re.search(r"\b(?:That|This|It|The|Its|that|this|it|which)\b", lead[:60]):
+        own = list(_of(article, number - 1, likeness.dimension))
+    if not own:
+        return None
+    first = _in_base(own[0])
+    return own[0] if all(_in_base(each).overlaps(_spread(first, _EXACT_BELOW)) for each in own) else None
+
+
+def _of(article: Article, number: int, dimension: str) -> Iterator[Claim]:
+    """Yield the figures of a sentence that measure the dimension, or count people."""
+    for claim in article.claims[_first(article, article.sentences[number].start) :]:
+        if claim.sentence > number:
+            break
+        unit, quantity = claim.quantity.best.unit, claim.quantity
+        if claim.sentence != number or quantity.best.value is None:
+            continue
+        is_measure = isinstance(unit, Unit) and not unit.per and unit.dimension == dimension
+        if is_measure or (dimension == "people" and unit is None and _counts_people(quantity.mention)):
+            yield claim
+
+
+def _counts_people(mention: Mention) -> bool:
+    return (mention.noun or mention.elided).lower().split(" ")[-1] in _PEOPLE
+
+
+_PEOPLE = frozenset({
+    "people", "residents", "inhabitants", "members", "fans", "supporters", "spectators", "visitors", "workers",
+    "citizens", "voters", "men", "women", "children", "refugees", "migrants", "demonstrators", "protesters", "pupils",
+    "students", "soldiers", "subscribers", "customers",
+})  # fmt: skip
+
+
+def _in_base(claim: Claim) -> Interval:
+    unit = claim.quantity.best.unit
+    factor = unit.factor if isinstance(unit, Unit) else Fraction(1)
+    return line(claim.quantity.best.wide, factor, Fraction(0))
+
+
+def _spread(band: Interval, factor: Decimal) -> Interval:
+    low = None if band.low is None else EXACT.divide(band.low, factor)
+    return Interval(low, None if band.high is None else EXACT.multiply(band.high, factor))
+
+
+_FIELDS = ("size", "times", "name", "known", "slip")
+KIND = Kind(KindSpec("likened", {}, _FIELDS), referenced=_check)

@@ -49,7 +49,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("product", "conversion.products", cues.PRODUCTS),
     Entry("percent-or-points", "statistics.rate_change", cues.POINTS),
     Entry("lost-points", "translation.lost_points", cues.PACES),
-    Entry("percent-change", "arithmetic.changes", cues.PERCENTAGES),
+    Entry("percent-change", "arithmetic.changes", cues.PERCENTAGES_OR_FRACTIONS),
     Entry("amount-and-percent", "arithmetic.amount_and_percent", cues.PERCENTAGE_AND_TWO),
     Entry("difference", "arithmetic.differences", cues.LEVELS),
     Entry("direction", "arithmetic.directions", cues.LEVELS_OR_CHANGES),

@@ -25,6 +25,7 @@ MANY_AMOUNTS = (Cue(relations=(_CONVERSION,), of_others=True, least=5),)
 MONEY_TOGETHER = (Cue(figures=(_MONEY,), together=2),)
 PERCENT = (Cue(figures=(_PERCENT,)),)
 PERCENTAGES = (Cue(figures=(_PERCENT,), least=2),)
+PERCENTAGES_OR_FRACTIONS = (*PERCENTAGES, Cue(figures=(_FRACTION,), least=3))
 PERCENTAGE_AND_TWO = (Cue(figures=(_PERCENT,), least=3),)
 PERCENTAGES_TOGETHER = (Cue(figures=(_PERCENT,), together=2),)
 BASES = (

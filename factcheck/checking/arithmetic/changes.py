@@ -8,8 +8,19 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
+from factcheck.checking.arithmetic.between.percentages import percentages
+from factcheck.checking.arithmetic.change import (
+    OTHER_BASE,
+    Change,
+    are_sharp,
+    computed_of,
+    diagnosis_of,
+    has_slipped,
+    is_comparable,
+    slip_of_ends,
+    value_in,
+)
 from factcheck.checking.arithmetic.change_words import NOUNS
 from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.lead_changes import lead_changes
@@ -22,7 +33,7 @@ from factcheck.checking.arithmetic.told_ways import courses
 from factcheck.checking.arithmetic.turns.grouped import divides, turns
 from factcheck.checking.arithmetic.turns.holding import is_between_levels, is_otherwise
 from factcheck.checking.arithmetic.turns.refusing import is_refused
-from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_swapped, power_of_ten
+from factcheck.checking.diagnosis import Typed
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.own_precision import paired
@@ -33,10 +44,8 @@ from factcheck.model.claim import Article, Claim, Direction, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
-from factcheck.model.rounding import as_precisely, is_multiple
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
-from factcheck.model.unit import alike
 
 _PERCENT = ("%", " cent", "percent", "pct", "pc")
 _HALF_POINT = Decimal("0.5")
@@ -51,25 +60,17 @@ _SWAPPED = "may have two digits swapped"
 _BESIDE = len("in comparison compared with ")
 # Where the two bases give percentages less far apart than this, in points, rounding is the likelier explanation.
 _POINTS_APART = Decimal(3)
-_OTHER_BASE = "fits the later figure as the base"
-
-
-class _Change(NamedTuple):
-    """Two levels and the percentage that is stated between them; `place` holds all three."""
-
-    earlier: Claim
-    later: Claim
-    stated: Claim
-    is_up: bool
-    place: Span
-    is_told: bool = False
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
     for change in _changes(article):
         is_new = change.stated.span not in seen and not _is_of_a_thing(article, change)
-        if is_new and _is_comparable(change.earlier, change.later, change.stated) and _is_meant(article, change):
+        if is_new and is_comparable(change.earlier, change.later, change.stated) and _is_meant(article, change):
+            seen.add(change.stated.span)
+            yield from _judged(article, rule, change)
+    for change in percentages(article):
+        if change.stated.span not in seen and is_comparable(change.earlier, change.later, change.stated):
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)
     for lead in lead_changes(article):
@@ -78,7 +79,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield from led(article, rule, lead)
 
 
-def _changes(article: Article) -> Iterator[_Change]:
+def _changes(article: Article) -> Iterator[Change]:
     """Yield what the words beside the figures tell, then what stands in other forms of words."""
     if any(word in article.text for word in _PERCENT):
         yield from _turned(article)
@@ -89,37 +90,37 @@ def _changes(article: Article) -> Iterator[_Change]:
         yield from _governed(article)
 
 
-def _governed(article: Article) -> Iterator[_Change]:
+def _governed(article: Article) -> Iterator[Change]:
     for relation in related(article, RelationKind.CHANGE):
         if len(relation.members) == 3:
             earlier, later, stated = (article.claims[member] for member in relation.members)
             is_of_others = _is_apart(article, earlier, later, stated) or is_refused(article, stated, earlier, later)
             if not is_of_others:
-                yield _Change(earlier, later, stated, stated.direction is Direction.UP, relation.span)
+                yield Change(earlier, later, stated, stated.direction is Direction.UP, relation.span)
 
 
-def _moved(article: Article) -> Iterator[_Change]:
+def _moved(article: Article) -> Iterator[Change]:
     for move in moves(article):
         if move.stated is None or move.is_weak or is_refused(article, move.stated, move.earlier, move.later):
             continue
         if move.is_told or not _is_apart(article, move.earlier, move.later, move.stated):
             place = move.earlier.span.joined(move.later.span)
-            yield _Change(move.earlier, move.later, move.stated, move.is_up, place, move.is_told)
+            yield Change(move.earlier, move.later, move.stated, move.is_up, place, move.is_told)
 
 
-def _slipped(article: Article) -> Iterator[_Change]:
+def _slipped(article: Article) -> Iterator[Change]:
     """Yield the percentages beside two levels that no form of words ties to them, where they are theirs but a slip."""
     for course in courses(article):
         if course.stated is not None and _is_percentage(course.stated):
             place = course.earlier.span.joined(course.later.span)
-            levels = sorted((course.earlier, course.later), key=_value, reverse=not course.is_up)
-            change = _Change(levels[0], levels[1], course.stated, course.is_up, place)
+            levels = sorted((course.earlier, course.later), key=value_in, reverse=not course.is_up)
+            change = Change(levels[0], levels[1], course.stated, course.is_up, place)
             is_possible = course.is_up or value_of(course.stated.quantity.best) <= _HUNDRED  # see fall-below-zero
-            if is_possible and _has_slipped(change, is_same=course.is_same):
+            if is_possible and has_slipped(change, is_same=course.is_same):
                 yield change
 
 
-def _is_of_a_thing(article: Article, change: _Change) -> bool:
+def _is_of_a_thing(article: Article, change: Change) -> bool:
     """Whether a percentage in a sentence of its own is that of another thing: "a 27 pct increase in imports of oil"."""
     is_apart = change.stated.sentence not in {change.earlier.sentence, change.later.sentence}
     return is_apart and _in_a_thing().match(article.text, change.stated.span.end) is not None
@@ -151,15 +152,15 @@ def _of_noun() -> re.Pattern[str]:
     return re.compile(r" of (?!(?:the|its|their|all|last|a)\b)[a-z]{3,}")
 
 
-def _turned(article: Article) -> Iterator[_Change]:
+def _turned(article: Article) -> Iterator[Change]:
     """Yield the percentages of clauses that tell both levels as well."""
     for turn in turns(article):
         if turn.ratio is not None and turn.before is not None and turn.after is not None and is_between_levels(turn):
             place = turn.before.claim.span.joined(turn.after.claim.span)
-            yield _Change(turn.before.claim, turn.after.claim, turn.ratio.claim, turn.ratio.is_up, place)
+            yield Change(turn.before.claim, turn.after.claim, turn.ratio.claim, turn.ratio.is_up, place)
 
 
-def _is_meant(article: Article, change: _Change) -> bool:
+def _is_meant(article: Article, change: Change) -> bool:
     """Whether the levels can be those of the change: no names of periods, and near it where they stand elsewhere.
 
     Of a change in another sentence that is three times as large, or a third, other levels are meant.
@@ -168,7 +169,7 @@ def _is_meant(article: Article, change: _Change) -> bool:
         return False
     if all(claim.sentence == change.stated.sentence for claim in (change.earlier, change.later)):
         return True
-    computed, stated = abs(_computed(change)), value_of(change.stated.quantity.best)
+    computed, stated = abs(computed_of(change)), value_of(change.stated.quantity.best)
     return computed > 0 and _SIZED.contains(EXACT.divide(stated, computed))
 
 
@@ -176,51 +177,7 @@ def _is_percentage(claim: Claim) -> bool:
     return claim.quantity.kind is QuantityKind.PERCENT and claim.quantity.best.value is not None
 
 
-def _value(claim: Claim) -> Decimal:
-    return value_of(claim.quantity.best)
-
-
-def _has_slipped(change: _Change, *, is_same: bool) -> bool:
-    """Whether a percentage that no form of words ties to its levels is another than theirs but for a slip.
-
-    Where the levels only stand near, one other digit may be chance.
-    """
-    stated, computed = value_of(change.stated.quantity.best), abs(_computed(change))
-    earlier, later = (value_of(claim.quantity.best) for claim in (change.earlier, change.later))
-    if is_same and abs(EXACT.subtract(stated, abs(exact_change(later, earlier)))) <= _HALF_POINT:
-        return True  # the later one was taken for the base
-    if stated < _TEN:  # one digit is another by chance
-        return bool(power_of_ten(Interval.point(stated), _about(computed))) and is_same
-    meant = as_precisely(computed, stated)
-    is_slip = is_swapped(stated, meant) or (is_same and _is_one_digit_off(stated, meant))
-    return is_slip or bool(power_of_ten(Interval.point(stated), _about(computed)))
-
-
-def _is_one_digit_off(stated: Decimal, meant: Decimal) -> bool:
-    """Whether two percentages differ in one digit, round zeros counted: 30 and 20 do, 20 and 57 do not."""
-    one, other = f"{stated:f}", f"{meant:f}"
-    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
-
-
-def _about(value: Decimal) -> Interval:
-    return Interval.point(value).widened(_SLACK)
-
-
-def _is_comparable(earlier: Claim, later: Claim, stated: Claim) -> bool:
-    """Whether both levels are positive and of one unit; levels in percent are for percent-or-points to judge."""
-    before, after = earlier.quantity.best, later.quantity.best
-    return (
-        stated.quantity.kind is QuantityKind.PERCENT
-        and earlier.quantity.kind is not QuantityKind.PERCENT
-        and stated.quantity.best.value is not None
-        and alike(before.unit, after.unit)
-        and before.value is not None
-        and after.value is not None
-        and min(before.value, after.value) > 0
-    )
-
-
-def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
+def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
     earlier, later, stated, *_ = change
     ends = paired(earlier.quantity, later.quantity)
     said = said_percent(stated.quantity)
@@ -235,7 +192,7 @@ def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
     loose = stated.quantity.best.wide if change.is_up else negated(stated.quantity.best.wide)
     is_rough = value_of(stated.quantity.best) >= _HUNDRED and not loose.overlaps(computed)
     slipped = loose if is_rough else signed
-    diagnosis = _diagnosis(slipped, *ends, Typed(value_of(stated.quantity.best), abs(_computed(change))))
+    diagnosis = diagnosis_of(slipped, *ends, Typed(value_of(stated.quantity.best), abs(computed_of(change))))
     level = None if diagnosis else Level.WARNING
     evidence = (at(article, change.place, "from and to"),)
     confidence = "high" if diagnosis else "medium"
@@ -243,7 +200,7 @@ def _judged(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
     yield found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
-def _is_of_amount(article: Article, change: _Change) -> bool:
+def _is_of_amount(article: Article, change: Change) -> bool:
     """Whether one of the two is no level, but the amount of the change: see amount-and-percent."""
     spans = {change.earlier.span, change.later.span}
     return any(told.percent.span == change.stated.span and told.step.span in spans for told in _told_twice.of(article))
@@ -252,11 +209,11 @@ def _is_of_amount(article: Article, change: _Change) -> bool:
 _told_twice = OfOneArticle(lambda article: tuple(told_twice(article)))
 
 
-def _is_of_others(article: Article, change: _Change) -> bool:
+def _is_of_others(article: Article, change: Change) -> bool:
     """Whether the percentage is a share, or far from a change of the levels that only stand near it."""
     if _of_whole().match(article.text, change.stated.span.end) is not None:
         return True
-    computed, stated = _computed(change), value_of(change.stated.quantity.best)
+    computed, stated = computed_of(change), value_of(change.stated.quantity.best)
     is_other_way = (computed > 0) is not change.is_up
     return change.is_told and (is_other_way or not stated / _FAR <= abs(computed) <= stated * _FAR)
 
@@ -266,7 +223,7 @@ def _of_whole() -> re.Pattern[str]:
     return re.compile(r" of (?:the (?:population|total|whole|people|workforce|electorate|world)|all|its total|those)\b")
 
 
-def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Result]:
+def _as_written(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
     """Judge by the digits alone what rounding could explain: it holds, or it is just what the wrong base gives.
 
     From 80 to 100 is 25%. Rounded ends could give the 20% that stands there, and taking the 100 as the base does.
@@ -275,65 +232,40 @@ def _as_written(article: Article, rule: Rule, change: _Change) -> Iterator[Resul
     written = said.best.written if change.is_up else negated(said.best.written)
     if written.overlaps(relative_change(before.best.written, after.best.written)):
         is_rounded = written.overlaps(relative_change(before.best.narrow, after.best.narrow))
-        stated, computed = value_of(said.best), abs(_computed(change))
+        stated, computed = value_of(said.best), abs(computed_of(change))
         # "From 4 to 5 million, up 20%" may be so, and bears nothing out.
         if is_rounded and abs(EXACT.subtract(stated, computed)) <= _slack(change):
             spans = (change.earlier.span, change.later.span, change.stated.span)
             yield from held(rule, article, spans, _fields(change, ""))
-        elif not is_rounded and _is_swapped(change, stated, computed):
+        elif slip := slip_of_ends(change, stated, computed, is_rounded=is_rounded):
             evidence = (at(article, change.place, "from and to"),)
-            fields = _fields(change, _SWAPPED)
+            fields = _fields(change, slip)
             yield found(rule, article, change.stated.span, fields, level=Level.WARNING, evidence=evidence)
         return
     other_base = negated(relative_change(after.best.written, before.best.written))
-    apart = abs(EXACT.subtract(abs(exact_change(value_of(after.best), value_of(before.best))), abs(_computed(change))))
-    if apart < _POINTS_APART:
+    turned = abs(exact_change(value_of(after.best), value_of(before.best)))
+    apart = abs(EXACT.subtract(turned, abs(computed_of(change))))
+    if apart < (_POINT if are_sharp(change) else _POINTS_APART):
         return  # "from 16,000 tons to 15,000, 7%": rounded levels give that as well
     if written.overlaps(other_base) and not (before.hedged or after.hedged or said.hedged):
         evidence = (at(article, change.place, "from and to"),)
-        fields = _fields(change, _OTHER_BASE)
+        fields = _fields(change, OTHER_BASE)
         yield found(rule, article, change.stated.span, fields, level=Level.WARNING, evidence=evidence)
 
 
-def _is_swapped(change: _Change, stated: Decimal, computed: Decimal) -> bool:
-    """Whether a percentage is that of its levels with two digits swapped; round levels may stand for others."""
-    levels = (change.earlier.quantity, change.later.quantity)
-    is_sharp = all(level.decimals or not is_multiple(value_of(level.best), _TEN) for level in levels)
-    is_short = bool(change.stated.quantity.decimals) and stated < _HUNDRED
-    return is_sharp and is_short and is_swapped(stated, as_precisely(computed, stated))
-
-
-def _fields(change: _Change, diagnosis: str) -> dict[str, str]:
+def _fields(change: Change, diagnosis: str) -> dict[str, str]:
     before, after, said = (claim.quantity.best for claim in (change.earlier, change.later, change.stated))
     return {
         "earlier": amount(value_of(before), before.unit),
         "later": amount(value_of(after), after.unit),
-        "computed": f"{told_apart(_computed(change), change.stated.quantity)}%",
+        "computed": f"{told_apart(computed_of(change), change.stated.quantity)}%",
         "stated": f"{'' if change.is_up else '-'}{plain(value_of(said))}%",
         "diagnosis": f" It {diagnosis}." if diagnosis else "",
     }
 
 
-def _slack(change: _Change) -> Decimal:
-    return max(_POINT, EXACT.multiply(abs(_computed(change)), _NEAR))
-
-
-def _computed(change: _Change) -> Decimal:
-    """Return the change in percent, computed from the figures as they stand."""
-    return exact_change(value_of(change.earlier.quantity.best), value_of(change.later.quantity.best))
-
-
-def _diagnosis(signed: Interval, before: Interval, after: Interval, typed: Typed) -> str:
-    """Name the slip that gives the stated percentage: a power of ten, other direction, wrong base, a multiple."""
-    change = relative_change(before, after)
-    multiple = after.over(before).scaled(_HUNDRED)
-    slips = (
-        Slip("fits the change the other way", negated(change)),
-        Slip(_OTHER_BASE, negated(relative_change(after, before))),
-        Slip("fits the later figure as a percentage of the earlier one, not as the change", multiple),
-        Slip("fits a change of so many times, not percent", change.scaled(_HUNDREDTH)),
-    )
-    return diagnosed(signed, change, *slips, typed=typed)
+def _slack(change: Change) -> Decimal:
+    return max(_POINT, EXACT.multiply(abs(computed_of(change)), _NEAR))
 
 
 KIND = Kind(KindSpec("percent-change", {}, ("earlier", "later", "computed", "stated", "diagnosis")), within=_check)

@@ -17,7 +17,9 @@ from factcheck.model.quantity import QuantityKind
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 # How early a time is, from the earliest: before another one, a named year, the last one or some time ago, now.
-_BEFORE, _YEAR, _LAST, _NOW = 0.0, 1.0, 2.0, 4.0
+_BEFORE, _YEAR, _LAST, _THIS_YEAR, _NOW, _NEXT = 0.0, 1.0, 2.0, 2.5, 4.0, 5.0
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
+_QUARTERS = {"first": 2, "second": 5, "third": 8, "fourth": 11}
 _AGES = 10000
 
 
@@ -37,20 +39,24 @@ def _led_from() -> re.Pattern[str]:
 
 @cache
 def _marks() -> re.Pattern[str]:
+    units = "year|month|week|season|quarter|time"
+    parts = "spring|summer|autumn|fall|winter"
+    done = r"been|begun|stood|cost|paid|sold|taken|held|made|run|drawn|\w+ed"
+    moved = "opened|took|was|were|began|started|launched|came|went|left|arrived|closed|changed"
     return re.compile(
-        r"\b(?:(?P<before>earlier|previous\w*|the (?:year|month|week|season|one|time) before|had been|preceding|used"
-        r" to be"
-        r"|formerly|originally|at first|until then|until now|prior|the same (?:period|quarter|month|week|time) (?:of"
-        r" )?(?:last"
-        r"|the previous)|(?:face|book) value)"
-        r"|(?P<last>last (?:year|season|spring|summer|autumn|fall|winter|month|week|quarter|time|campaign|term"
-        r"|festival|one)"
-        r"|in the last|ago|once|back in|before)"
-        r"|(?P<now>now|nowadays|today|currently|this (?:year|season|spring|summer|autumn|fall|winter|month|week|quarter"
-        r"|morning|time|term)|latest|at present|so far|afterwards|later|since then|at the last count|these days|by"
-        r" then)"
-        r"|(?:in|by|of|for|since|until|early|late|at the end of|between) (?P<year>(?:18|19|20)\d\d)"
-        r"|(?P<month>(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[a-z]*)\b",
+        rf"\b(?:(?P<before>earlier|previous\w*|the (?:{units}|one) before|had (?:{done})|preceding|used to be|formerly"
+        r"|originally|at first|until then|until now|prior|(?:face|book) value|opening|began|started (?:out|with|at)"
+        rf"|the same (?:period|{units}) (?:of )?(?:last|the previous)|at the (?:start|beginning|outset)"
+        rf"|when (?:it|he|she|they|the|we) (?:[\w’'-]+ ){{0,4}}?(?:{moved}))"
+        rf"|(?P<last>last (?:{units}|{parts}|campaign|term|festival|one)|in the last|ago|once|back in|before|yesterday)"
+        rf"|(?P<now>now|nowadays|today|currently|this (?:{units}|{parts}|morning|term)|latest|at present|the present"
+        r"|so far|afterwards|later|since then|at the last count|these days|by then|x on|(?:has|have) since|closing)"
+        rf"|(?P<next>next (?:{units}|{parts})|tomorrow)"
+        r"|(?P<year>(?:18|19|20)\d\d)(?![\d.,-]\d)"
+        r"|(?:the|in|by|this|that) (?P<season>spring|summer|autumn)"
+        r"|(?:the|in|by|for|its) (?P<quarter>first|second|third|fourth) quarter"
+        r"|(?P<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December"
+        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)))\b",
         re.IGNORECASE,
     )
 
@@ -120,5 +126,9 @@ def _weight(match: re.Match[str]) -> float:
     if match["year"]:
         return _YEAR + int(match["year"]) / _AGES
     if match["month"]:
-        return _LAST + 1 + _MONTHS.index(match["month"].lower()) / _AGES
-    return _LAST if match["last"] else _NOW
+        return _THIS_YEAR + _MONTHS.index(match["month"][:3].lower()) / _AGES
+    if match["season"]:
+        return _THIS_YEAR + _SEASONS[match["season"].lower()] / _AGES
+    if match["quarter"]:
+        return _THIS_YEAR + _QUARTERS[match["quarter"].lower()] / _AGES
+    return _LAST if match["last"] else _NEXT if match["next"] else _NOW

@@ -1,0 +1,239 @@
+"""Of which levels a change is told.
+
+Comes in: an article. Goes out: what is told between which levels. Never happens here: comparing values.
+
+A change that is added to a clause is told of the amounts of this clause; one in a sentence of its own of those that the
+sentence takes up. What has a base, a time, or an amount of its own is told of other levels.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.between.amounts import Amount, amounts_of
+from factcheck.checking.arithmetic.between.levels import Levels, levels_near
+from factcheck.checking.arithmetic.between.told import Told, told_in
+from factcheck.checking.arithmetic.between.words import gate
+from factcheck.checking.arithmetic.change_words import VERBS
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.told_levels import are_part_and_whole
+from factcheck.checking.arithmetic.two_times import COMMON, words_of
+from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.of_one_article import OfOneArticle
+from factcheck.model.claim import Article
+from factcheck.model.quantity import QuantityKind
+
+_BEFORE, _AFTER, _NEAR = 2, 1, 60
+
+
+class Between(NamedTuple):
+    """What is told between two levels; `is_bound` where the words say that it is told of just these."""
+
+    told: Told
+    levels: Levels
+    is_bound: bool
+    window: Window
+
+
+def between(article: Article) -> tuple[Between, ...]:
+    """Return the percentages and fractions that are told of two levels near them, in order of place."""
+    return _made.of(article)
+
+
+def _between(article: Article) -> tuple[Between, ...]:
+    found = []
+    for window in windows(article, gate(), before=_BEFORE, after=_AFTER, roles=LISTED):
+        for told in told_in(window):
+            levels = levels_near(window, told.place, stated=told.stated)
+            if levels is None or are_part_and_whole(window, (levels.earlier, levels.later)):
+                continue
+            tied = _tied(window, told, levels)
+            if tied is not None:
+                found.append(Between(told, levels, tied, window))
+    return tuple(found)
+
+
+_made = OfOneArticle(_between)
+
+
+def _tied(window: Window, told: Told, levels: Levels) -> bool | None:
+    """Return whether a change is surely told of its levels, None where it may be that of something else."""
+    text, (start, end) = window.text, window.sentence_at(told.place)
+    if _has_own_base(text, told, levels) or _has_own_level(window, told, levels) or _has_own_time(window, told, levels):
+        return None
+    is_here = [start <= place < end for place in (levels.first, levels.last)]
+    if any(is_here):
+        nearest = min((levels.first, levels.last), key=lambda place: abs(place - told.place))
+        low, high = sorted((nearest, told.place))
+        goes_on = told.place < nearest and _and().search(text, low, high) is not None
+        whole = (low, high) if levels.is_set or not all(is_here) else (min(levels.first, low), max(levels.last, high))
+        if goes_on or _turns().search(text, whole[0] + 1, whole[1]) is not None:
+            return None
+        if low == nearest and told.is_verb and _has_own_subject(text, told, start):
+            return None
+        return levels.is_set or all(is_here) or _concluded().search(text, start, told.place) is not None
+    if told.is_verb and _pronoun().match(text, start) is None:
+        return None
+    spoken = text[window.sentence_at(levels.first)[0] : window.sentence_at(levels.last)[1]]
+    if _concluding().match(text, start) is not None and told.place - start < _NEAR:
+        return _is_of_them(text, told, spoken)
+    names = {_stem(word) for word in words_of().findall(text[start:end])} - COMMON
+    is_named = names & {_stem(word) for word in words_of().findall(spoken)}
+    if not _is_of_them(text, told, spoken) or _in_a_thing().match(text, told.end) is not None:
+        return None
+    return False if is_named or (levels.is_alone and levels.is_set) else None
+
+
+def _has_own_subject(text: str, told: Told, start: int) -> bool:
+    """Whether a verb of change has a subject or an object that was not spoken of: "as prices fell 5 percent"."""
+    clause = _clause().search(text, start, told.place)
+    if clause is None:
+        return False
+    named = _named(clause["subject"]) | _named(told.beside)
+    told_of = _named(text[start : clause.start()]) | _PLAIN | _OF_THEM
+    return _concluded().search(text, start, told.place) is None and not named <= told_of
+
+
+def _is_of_them(text: str, told: Told, spoken: str) -> bool:
+    """Whether no word beside a change names something that was not spoken of: "its 5 per cent rates increase"."""
+    thing = _in_a_thing().match(text, told.end)
+    beside = _named(told.beside + ("" if thing is None else thing["thing"]))
+    return beside <= _named(spoken) | _PLAIN
+
+
+def _named(text: str) -> set[str]:
+    return {_stem(word) for word in re.findall(r"[A-Za-z]{3,}", text)}
+
+
+def _has_own_base(text: str, told: Told, levels: Levels) -> bool:
+    """Whether a change says since when, and it is no level that it names: "6 per cent more than a year earlier"."""
+    base = _own_base().match(text, told.end)
+    if base is None:
+        return False
+    is_behind = any(told.place < place <= base.end() for place in (levels.first, levels.last))
+    return not (levels.is_set and is_behind)
+
+
+def _has_own_level(window: Window, told: Told, levels: Levels) -> bool:
+    """Whether another amount of its sentence stands nearer: "260 cases of cruelty, an increase of over 50%"."""
+    start, _ = window.sentence_at(told.place)
+    before_it = [each for each in amounts_of(window) if start <= each.place < told.place and _is_level(each)]
+    if not before_it:
+        return False
+    return before_it[-1].place not in {levels.first, levels.last}
+
+
+def _is_level(amount: Amount) -> bool:
+    return amount.claim.quantity.kind not in {QuantityKind.PERCENT, QuantityKind.DURATION}
+
+
+def _has_own_time(window: Window, told: Told, levels: Levels) -> bool:
+    """Whether a change is told of a time that is none of the levels': "rose by 5% in May, from 100 in January to"."""
+    own = _own_time().match(window.text, told.end)
+    if own is None:
+        return False
+    spoken = window.text[window.sentence_at(levels.first)[0] : window.sentence_at(levels.last)[1]]
+    times = _time().findall(spoken.replace(own[0], "", 1))
+    return bool(times) and own["time"] not in times
+
+
+_OF_THEM = frozenset(
+    {
+        "has", "hav", "had", "which", "that", "thi", "number", "figur", "total", "rat", "level", "thu", "therefor",
+        "henc", "they", "ther", "the", "and", "for", "now", "sinc", "mean", "been", "having", "after", "being", "would",
+        "will", "makin", "leavin", "whos",
+    }
+)  # fmt: skip
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """Match the last clause before a figure, up to its verb."""
+    return re.compile(
+        rf"(?:[,;:–—(]|\b(?:as|and|when|because|since|after|if|where|with)\b)(?P<subject>[^,;:–—(]{{0,60}}?)"
+        rf" (?:{VERBS})\b(?:(?!\b(?:as|and|when)\b)[^,;:–—(])*$"
+    )
+
+
+@cache
+def _own_base() -> re.Pattern[str]:
+    """Match what a change is held against, behind it, up to the figure if it is one."""
+    what = r"(?:than|on|from|compared (?:with|to)|since|against|versus)"
+    return re.compile(
+        rf"(?: (?!is\b|was\b|has\b|were\b)[\w’'-]+){{0,2}}? (?:{what} [^,.;:(){NO_FIGURE}]{{1,60}}?"
+        rf"(?:{FIGURE}|$|(?=[,.;:()]| to ))"
+        r"|over (?:a|the|last|the (?:previous|same)) (?:year|month|quarter|week)\b)"
+        r"|,? (?:year[- ]o[nv]e?r?[- ]year|on[- ]year|y-?o-?y|month[- ]on[- ]month|quarter[- ]on[- ]quarter)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _own_time() -> re.Pattern[str]:
+    return re.compile(rf"[^,.;:()]{{0,24}}? (?:in|during|last|for) (?P<time>{_TIMES})\b")
+
+
+_TIMES = (
+    r"(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar"
+    r"|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+)
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_TIMES})\b")
+
+
+def _stem(word: str) -> str:
+    return word.lower().removesuffix("s").removesuffix("e")[:6]
+
+
+_PLAIN = frozenset(
+    {
+        "overal", "total", "averag", "annual", "yearly", "whol", "sharp", "steep", "modest", "furthe", "combin",
+        "sam", "that", "thi",
+    }
+)  # fmt: skip
+
+
+@cache
+def _in_a_thing() -> re.Pattern[str]:
+    """Match what a change is told to be in: "increase in imports of oil"."""
+    return re.compile(
+        r"(?: [a-z]+)? (?:in|of|for) (?!(?:the|that|this|a|one|just|only|less|two|three|four|five|ten|each|all|their"
+        r"|its|his|her) )(?P<thing>[a-z]{3,}(?: (?:of|from|to) [a-z]+)?)"
+    )
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    """Match what begins to tell of something else."""
+    return re.compile(
+        r"\b(?:while|whereas|although|though|but|meanwhile|leading to|and (?:the|its|their|exports|imports|net))\b"
+        r"|;(?= (?:[\w’'-]+ ){4})"
+    )
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(r"\band\b(?! (?:is|was|stood|stands|now|reached|came|totall?ed|so)\b)")
+
+
+@cache
+def _concluded() -> re.Pattern[str]:
+    return re.compile(r"\b(?:which (?:means|makes|is|was)|that is|making|meaning|this is|or|so)\b|[:=]")
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    return re.compile(r"(?:That|This|It|They|These|The (?:figure|number|total|price|rate|count))\b")
+
+
+@cache
+def _concluding() -> re.Pattern[str]:
+    """Match the beginning of a sentence that works something out from the one before it."""
+    return re.compile(
+        r"(?:(?:That|This|It|Which)\b|(?:The|An?) (?:[\w’'-]+ ){0,4}"
+        r"(?:of|,|[a-z]+[,:]? )|(?:Average|Mean|Annual|Change|Growth|Increase|Decrease|Decline|Rise|Fall|Drop|Gain|Loss"
+        r"|Difference|Up|Down)\b)"
+    )

@@ -1,0 +1,122 @@
+"""Percentages and fractions that are told as the size of a change.
+
+Comes in: an article. Goes out: what is told between which levels. Never happens here: comparing values.
+
+Worked examples: "At 2.1 billion, orders were 40 percent above the 1.5 billion booked a year before", "Average gate last
+season: 18,700. The season before: 17,000. Growth of 10 per cent".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.between.words import (
+    before,
+    behind,
+    way_of,
+    yearly_before,
+    yearly_behind,
+)
+from factcheck.checking.arithmetic.skeletons import is_figure
+from factcheck.checking.arithmetic.windows import Window
+from factcheck.model.claim import Claim, Status
+from factcheck.model.quantity import QuantityKind
+
+_LEAD, _BEHIND = 70, 40
+_RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+
+
+class Told(NamedTuple):
+    """A figure that says by how much something changed.
+
+    is_up      whether it became more, None where the words leave that open
+    is_yearly  whether it is told for each year
+    place      where it stands in the text of the window
+    word       the word that tells of the change, or ""
+    end        where the words of the change end
+    is_verb    whether that word is a verb, which has a subject of its own
+    beside     what stands between the figure and its noun: "rates" of "5 per cent rates increase", or what was changed
+    """
+
+    stated: Claim
+    is_up: bool | None
+    is_yearly: bool
+    place: int
+    word: str
+    end: int = 0
+    is_verb: bool = False
+    beside: str = ""
+
+
+def told_in(window: Window) -> Iterator[Told]:
+    """Yield the percentages and fractions of the sentence in the middle that are told as changes."""
+    if _otherwise().search(window.cue) is not None:
+        return
+    for place in range(window.start, window.end):
+        if is_figure(window.text[place]):
+            claim = window.skeleton.claim(window.text[place])
+            told = _told(window, place, claim) if claim.quantity.kind in _RATIOS else None
+            if told is not None:
+                yield told
+
+
+def _told(window: Window, place: int, claim: Claim) -> Told | None:
+    value = claim.quantity.best.value
+    if not value or claim.status is Status.HYPOTHETICAL:
+        return None
+    text, (start, end) = window.text, window.sentence_at(place)
+    lead, rest = text[max(start, place - _LEAD) : place], text[place + 1 : min(end, place + _BEHIND)]
+    year = yearly_behind().match(rest)
+    is_yearly = year is not None or yearly_before().search(lead) is not None
+    at = place + 1 + (0 if year is None else year.end())
+    rest = rest if year is None else rest[year.end() :]
+    if _for_each().match(rest) is not None:
+        return None
+    sign = lead[-1:] if lead[-1:] in _SIGNS and lead[-2:-1] in {"", " ", "("} else ""
+    if value < 0 or sign:
+        return Told(claim, value > 0 and sign in {"", "+"}, is_yearly, place, "", at)
+    is_fraction = claim.quantity.kind is QuantityKind.FRACTION
+    follows, leads = behind().match(rest), before().search(lead)
+    if follows is not None and not (is_fraction and follows["noun"] is None and follows["more"] is None):
+        word = next(follows[name] for name in _FOLLOWING if follows[name] is not None)
+        end = at + (follows.end() if follows["noun"] is not None else 0)
+        return Told(claim, way_of(word), is_yearly, place, word, end, beside=follows["plain_words"] or "")
+    if leads is not None and not is_fraction and _of_whole().match(rest) is None:
+        word = next(leads[name] for name in _LEADING if leads[name] is not None)
+        is_verb = leads["verb"] is not None and _apposed().search(lead[: leads.start()]) is None
+        return Told(claim, way_of(word), is_yearly, place, word, at, is_verb, leads["object"] or "")
+    return None
+
+
+_SIGNS = frozenset("+-−–")
+_LEADING = ("verb", "noun", "ing")
+_FOLLOWING = ("noun", "more", "adjective", "plain", "place")
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """Match what leads to "up" and "down" that have no subject: ", down", "online up"."""
+    return re.compile(r"(?:[,(:–—-]|^|\bwith [^.,;]{2,40}) ?$")
+
+
+@cache
+def _for_each() -> re.Pattern[str]:
+    return re.compile(r" (?:a|per|each|every) (?:month|week|day|quarter|decade|annum)\b")
+
+
+@cache
+def _of_whole() -> re.Pattern[str]:
+    """Match what makes a percentage a share of something: "lost 5 percent of the vote"."""
+    return re.compile(r" of (?!(?:its|their|his|her|them|it)\b)|-[a-z]")
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes a change one of other levels: other prices, other shops, what may come."""
+    return re.compile(
+        r"\b(?:in real terms|real-terms|inflation|constant|like-for-like|same-store"
+        r"|underlying|organic\w*|comparable|seasonally|adjusted|respectively|annuali[sz]ed|per capita|in volume"
+        r"|by volume|in value|for every)\b",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,65 @@
+"""Changes that are told of two levels near them in any words: what is told, and what is of something else."""
+
+import pytest
+
+from tests.checking import ran
+
+
+def _loud(text: str) -> list[str]:
+    return [f"{each.rule}: {each.message}" for each in ran.findings(text) if each.level.value != "note"]
+
+
+TOLD = (
+    ("At €2.1 billion, orders were {} percent above the €1.5 billion booked in the same half of 2014.", "4", "40"),
+    ("Net profit at the bearings maker: SEK 412m (515m), down {} percent.", "25", "20"),
+    ("A town of 12,400 at the 2001 census and of 9,920 at the one ten years on has lost {} percent of its people.",
+     "25", "20"),
+    ("Turnover came to 318.6 billion forint (first quarter of 2013: 295.0 billion; +{}%).", "18.0", "8.0"),
+    ("Arrivals were put at 78 quintals in May. In April they were put at 52, which means the trade grew {} per cent.",
+     "33", "50"),
+    ("Average gate last season: 18,700. The season before: 17,000. Growth of {} per cent, then.", "1", "10"),
+    ("Having paid 48 yuan for a kilogram in August, shoppers paid 36 yuan this week, {} less.", "a third", "a quarter"),
+    ("Shares closed at 61.60 rand. A week earlier they had closed at 77 rand, which makes the loss {} percent.",
+     "25", "20"),
+    ("Throughput of 2.73 million TEU in 2016 compares with 2.60 million in 2015: growth of {} percent.", "7", "5"),
+    ("Cement at 5,200 naira a bag is {} per cent dearer than the 4,000 naira that builders paid in May.", "60", "30"),
+    ("The ice went from 3.2 metres thick to 2.4. A thinning of {} percent is more than was foreseen.", "33", "25"),
+    ("Advertising revenue: $54.0 million, against $60.0 million a year before, a change of -{}%.", "6.0", "10.0"),
+    ("When the mine opened it had 1,600 workers. It now has 1,200, {} percent fewer.", "33", "25"),
+    ("The single fare goes up from £1.60 to £1.80 next month, an increase of {} per cent.", "11", "12.5"),
+    ("The parish counted 88 baptisms in 2019 and 110 in 2018, a drop of {} per cent.", "25", "20"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), TOLD)
+def test_a_change_of_two_levels_is_told_in_any_words(text: str, wrong: str, right: str) -> None:
+    assert [each.split(":")[0] for each in _loud(text.format(wrong))] == ["percent-change-mismatch"]
+    assert _loud(text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Net profit was SEK 412m (515m). Sales rose 25 percent.",
+        "Orders rose 8 percent. At €2.1 billion, they included €1.5 billion from China.",
+        "The terminal handled 2.73 million TEU in 2016. Its rival handled 2.60 million in 2015 and grew 7 percent.",
+        "Exports were 54 million in May, against imports of 60 million, and grew 25 percent from April.",
+        "Attendance was 18,700 last season. The stadium cost $17 million more than planned, a rise of 10 percent.",
+        "It flew 1.43 million people in July, 23 percent more than in June. In July 2016 it flew 1.30 million.",
+        "The town had 12,400 people in 2001 and 9,920 in 2011. The county has lost 3 percent of its people.",
+        "Cement costs 5,200 naira in Kano and 4,000 in Lagos, where wages are 60 per cent higher.",
+        "Tickets cost £40 this year, up from £36; VAT was raised by 25 percent in 2011.",
+        "The price was 77 rand a week earlier and 61.60 on Friday. The index lost 2.5 percent on the week.",
+        "It made 450 carcases in March against 150 in February, of which a third more were exported.",
+        "The company plans to sell 210,000 cars, compared with 184,000 last year, and to raise prices by 5 percent.",
+        "Sales were $54.0 million, against $60.0 million, as prices fell 5 percent and volumes slipped.",
+        "It saw 260 cases of cruelty, an increase of over 50%. Murders were 38 last year, compared to 29 in 2015.",
+        "The airport received 6.4 million passengers, 6 per cent more than a year earlier. Some 4.2 million began.",
+        "The councils took 32.9 million from 30.6 million. Members vote today on a 5 per cent rates increase.",
+        "Rents rose 5% in May. They were 130 in June, from 100 in January.",
+        "Capital spending rose 8% to £54m (2024 target: £60m).",
+        "From 16,000 tons output fell to 15,000, or 7 percent.",
+    ],
+)
+def test_a_change_of_something_else_is_left_alone(text: str) -> None:
+    assert _loud(text) == []

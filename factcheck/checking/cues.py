@@ -209,6 +209,8 @@ PARTS = (
         least=3,
     ),
     Cue(least=3),
+    Cue(figures=(_PERCENT, _FRACTION)),
+    Cue(words=("half", "third", "quarter", "fifth", "sixth", "eighth", "tenth")),
 )  # fmt: skip
 TALLIES = (
     Cue(least=3),

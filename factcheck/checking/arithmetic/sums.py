@@ -11,15 +11,16 @@ from functools import cache
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import are_counts, can_be_added
 from factcheck.checking.arithmetic.partition.gathered import Gathered, gathered_of
+from factcheck.checking.arithmetic.partition.hundreds import Hundred, hundreds_of
 from factcheck.checking.arithmetic.partition.partitions import Partition, partitions_of
 from factcheck.checking.arithmetic.parts import Standing, Sum, sums_in
 from factcheck.checking.arithmetic.skeletons import skeletons
 from factcheck.checking.arithmetic.told_sums import told_sums
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_mistyped, power_of_ten
-from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.kinds import Kind, Result, at, found, held, resting_on
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
-from factcheck.checking.wording import amount
+from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
@@ -56,6 +57,24 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for gathered in gathered_of.of(article):
         if gathered.whole.claim.span not in told:
             yield from _put_together(article, rule, gathered)
+    for hundred in hundreds_of.of(article):
+        yield from _hundred(article, rule, hundred)
+
+
+def _hundred(article: Article, rule: Rule, hundred: Hundred) -> Iterator[Result]:
+    """Judge shares that are all of something."""
+    fields = {
+        "parts": " + ".join(f"{told_share(share.value)}%" for share in hundred.shares),
+        "sum": f"{told_share(hundred.total)}%",
+        "total": "100%",
+        "diagnosis": "",
+    }
+    spans = tuple(share.span for share in hundred.shares)
+    if hundred.holds:
+        yield from held(rule, article, spans, fields)
+        return
+    evidence = tuple(at(article, span, f"share {number}") for number, span in enumerate(spans[:-1], start=1))
+    yield found(rule, article, spans[-1], fields, level=Level.WARNING, evidence=evidence, confidence="high")
 
 
 def _put_together(article: Article, rule: Rule, gathered: Gathered) -> Iterator[Result]:
@@ -222,6 +241,11 @@ def _fields(stated: Sum, diagnosis: str) -> dict[str, str]:
         "total": _words(stated.total),
         "diagnosis": f" The total {diagnosis}." if diagnosis else "",
     }
+
+
+def told_share(value: Decimal) -> str:
+    """Return a percentage to a tenth: "33.3"."""
+    return plain(value.quantize(Decimal("0.1")))
 
 
 KIND = Kind(KindSpec("sum-of-parts", {}, ("parts", "sum", "total", "diagnosis")), within=_check)

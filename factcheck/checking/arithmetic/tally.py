@@ -11,6 +11,7 @@ from functools import cache
 from factcheck.checking.arithmetic.change_words import VERBS
 from factcheck.checking.arithmetic.partition.amounts import between
 from factcheck.checking.arithmetic.partition.closures import is_one_of_its_kind
+from factcheck.checking.arithmetic.partition.gathered import gathered_of
 from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
 from factcheck.checking.arithmetic.reckoning.totals_first import totals_first
@@ -34,7 +35,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     sums = conflicting(article) if given else ()
     balanced = figures_told(article) if given else ()
     told = [frozenset(claim.span for claim in (each.total, *each.parts)) for each in sums]
+    listed = {span for each in (gathered_of.of(article) if given else ()) for span in each.spans}
     for tally in given:
+        if tally.result.claim.span in listed:
+            continue  # it is part of another sum, be that right or wrong
         figures = {tally.result.claim.span, *(term.claim.span for term in tally.terms)}
         if any(figures <= known for known in told):
             continue  # the sum of parts tells it

@@ -248,7 +248,7 @@ def _extreme() -> re.Pattern[str]:
     est = (
         "long|short|larg|small|bigg|high|low|tall|old|new|young|deep|wid|heavi|lat|near|fast|slow|rich|poor|earli|busi"
     )
-    return re.compile(rf"\b(?:(?:{est})est|average|mean|median|next|another|previous)\b")
+    return re.compile(rf"\b(?:(?:{est})est|average|mean|median|next|previous)(?: [a-z-]+){{0,3}} [$£€¥₹]?$")
 
 
 @cache

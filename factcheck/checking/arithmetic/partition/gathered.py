@@ -37,6 +37,7 @@ from factcheck.checking.placed import block_around
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.document import Role as BlockRole
+from factcheck.model.span import Span
 
 _FEWEST, _MOST, _BACK, _ON = 2, 10, 4, 3
 # A count in letters that opens a list says of how many.
@@ -57,6 +58,11 @@ class Gathered(NamedTuple):
     parts: tuple[Amount, ...]
     closure: Closure
     slipped: Slipped | None = None
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where the whole and its parts stand."""
+        return (self.whole.claim.span, *(part.claim.span for part in self.parts))
 
     @property
     def holds(self) -> bool:

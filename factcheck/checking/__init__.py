@@ -134,6 +134,8 @@ KINDS: tuple[Entry, ...] = (
     Entry("own-table", "plausibility.own_table", cues.OWN_TABLE),
     Entry("unshown-rank", "plausibility.unshown_ranks", cues.UNSHOWN_RANKS),
     Entry("lookalike-index", "plausibility.lookalike"),
+    Entry("chinese-times", "translation.chinese_times", cues.CHINESE_TIMES, constant="TIMES"),
+    Entry("chinese-points", "translation.chinese_times", cues.CHINESE_RATES, constant="POINTS"),
     Entry("exclusive-above", "translation.exclusive_above", cues.ABOVE),
     Entry("bilingual-multiples", "translation.multiples", paired=True),
     Entry("bilingual-basis", "translation.basis", paired=True),

@@ -267,7 +267,7 @@ MEANS = (Cue(words=("whole number", "integer", "likert", "-point", "point scale"
 ABOVE = (Cue(words=("above",)),)
 AGES = (
     Cue(words=("died", "dies", "passed away", "lived", "turn", "born", "b. ")),
-    Cue(words=("aged ", "age of", "-year-old", "Now ", "Today ", "he was ", "who was ")),
+    Cue(words=("aged ", "age of", "-year-old", "Now ", "Today ", "he was ", "who was ", "birth", "At ", "DOB")),
 )
 CHINESE_SCALES = (
     Cue(
@@ -388,3 +388,5 @@ LIKENED = (
 )  # fmt: skip
 SCALES = (Cue(words=("centile", "probability", "orrelation", "R-squared", " scale ", "0 of ", "1 of ", "2 of ", "3 of ",
     "4 of ", "5 of ", "6 of ", "7 of ", "8 of ", "9 of ", " out of ")),)  # fmt: skip
+CHINESE_TIMES = (Cue(words=("倍", "番")),)
+CHINESE_RATES = (Cue(words=("率", "比重", "占比", "息差", "增速", "幅", "比例", "份额")),)

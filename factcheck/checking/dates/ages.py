@@ -14,6 +14,7 @@ from factcheck.checking.dates.ages_together import ages_together
 from factcheck.checking.dates.days import dates_between
 from factcheck.checking.in_prose import YEARS, matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.placed import block_around
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
@@ -102,7 +103,7 @@ def _age_today() -> re.Pattern[str]:
 @cache
 def _age_before() -> re.Pattern[str]:
     return re.compile(
-        rf"[a-z],\s{_AGE},\s(?:who\s)?was\s$|[a-z]\s\({_age(2)}\),?\s(?:who\s)?(?:was\s)?$"
+        rf"[a-z],\s{_AGE}(?:,\s(?:who\s)?was\s|,?\s[(–—-]\s?)$|[a-z]\s\({_age(2)}\),?\s(?:who\s)?(?:was\s)?$"
         r"|[Tt]he\s(?P<age3>\d{1,3})-year-old(?:\s[A-Za-z-]+){0,4},\s(?:who\swas\s)?$"
     )
 
@@ -267,6 +268,10 @@ def _today(article: Article, birth: re.Match[str], sentence: Span, year: int) ->
     if after is not None and before is None:
         age, died = next(text for text in after.groups() if text), after["age4"]
         born = int(birth["born"])
+        block = block_around(article, sentence)
+        own = set() if block is None else set(_any_year().findall(article.text, *block.span))
+        if died and own - {birth["born"]}:  # long ago, perhaps
+            return
         # Who died in December is written of in January.
         if not died or int(died) != year - born - 2:
             yield _Age(Span(birth.start(), after.end()), born, int(age), year, True)

@@ -7,14 +7,20 @@ decades, or has its two digits swapped, is the same person's with a digit typed 
 Worked example: 19 in 2004 is 38 to 40 in 2024, and 49 is ten more.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.checking.dates.told_ages import ToldAge, told_ages
+from factcheck.checking.in_prose import YEARS, matches_beside
 from factcheck.model.claim import Article
+from factcheck.model.span import Span
 
 _DECADE = 10
+# A birthday to come, another one then, and a text of last year.
+_SLACK = 2
 
 
 class Apart(NamedTuple):
@@ -40,6 +46,31 @@ def ages_together(article: Article) -> Iterator[Apart]:
     """Yield the first two ages of a paragraph that a slip of one digit sets apart."""
     for ages in told_ages(article):
         yield from _of_one(ages)
+    published = article.document.published
+    if published is not None:
+        for match in matches_beside(article, _then_and_now(), (" when ",), (" was ",), YEARS):
+            yield from _of_two(match, published.day.year)
+
+
+@cache
+def _then_and_now() -> re.Pattern[str]:
+    """Compile "who turned 70 in April this year, was only 19 when Esther was born in 1962": one subject, two ages."""
+    number = r"\d{2}(?![\d%]|[.:]\d|-\w)"
+    return re.compile(
+        rf"(?:\bturn(?:ed|s)\s|\b(?:is|now)\s(?:now\s)?|[a-z],\s)(?P<now>{number})(?!,\d)(?:,|\s(?:this|last|in|on|and|years)\b)"
+        rf"[^.;:()\d]{{0,32}}?\bwas\s(?:only\s|just\s|still\s|already\s)?(?P<then>{number})\swhen\s"
+        r"[^.;:()\d]{1,50}?\bin\s(?:[A-Z][a-z]+\s)?(?P<year>(?:19|20)\d\d)(?![\d%]|[-–]\d)"
+    )
+
+
+def _of_two(match: re.Match[str], published: int) -> Iterator[Apart]:
+    """Yield the two ages of one subject if no birthday, and no year of a late printing, makes them one life's."""
+    last = published - int(match["now"])
+    year, then = int(match["year"]), int(match["then"])
+    if abs((year - then) - last) > _SLACK and year < published:
+        told = ToldAge(Span(*match.span()), then, year)
+        other = ToldAge(Span(*match.span("now")), int(match["now"]), published, is_now=True)
+        yield Apart(told, other, last - 1, last, tuple(range(max(0, year - last - 1), max(0, year - last + 1) + 1)))
 
 
 def _of_one(ages: Sequence[ToldAge]) -> Iterator[Apart]:
@@ -52,9 +83,17 @@ def _of_one(ages: Sequence[ToldAge]) -> Iterator[Apart]:
         possible = tuple(range(told.year - last - 1, told.year - first + 1))
         # Who died in December is written of in January.
         loose = {*possible, possible[0] - 1} if told.is_now or other.is_now else set(possible)
-        if told.age not in loose and possible[0] > 0 and any(_is_slip(told.age, age) for age in possible):
+        is_slip = any(_is_slip(told.age, age) for age in possible) or _is_year_slip(told, other)
+        if told.age not in loose and possible[0] > 0 and is_slip:
             yield Apart(told, other, first, last, possible)
             return
+
+
+def _is_year_slip(told: ToldAge, other: ToldAge) -> bool:
+    """Whether the year of birth is that of the age with its last two digits swapped: 1681 and 1618."""
+    implied = told.year - told.age
+    swapped = str(other.year)[:2] + str(other.year)[:1:-1]
+    return other.age == 0 and swapped != str(other.year) and int(swapped) in {implied, implied - 1}
 
 
 def _is_slip(told: int, meant: int) -> bool:

@@ -60,6 +60,12 @@ def _births() -> re.Pattern[str]:
         rf"|\b(?:[Hh]is"
         rf"|[Hh]er)\s{_PARENT}(?:,?\s{_NAME})?,?\s\(?(?:who\s)?(?:was\s)?born\sin\s(?P<parent2>{_YEAR})[^.;\d]{{0,60}}"
         rf"\b(?:he|she)\s(?:himself\s|herself\s)?(?:was\sborn\s|)in\s(?P<child2>{_YEAR})"
+        rf"|\b(?:[Hh]is|[Hh]er|[Tt]he|[Tt]heir)\s{_CHILD}\b[^.;()\d]{{0,40}}?\bborn\s(?:in|on)\s[^.;()\d]{{0,16}}"
+        rf"(?:\d{{1,2}},?\s)?(?:[A-Z][a-z]+\s)?(?P<child3>{_YEAR})[,;.]?\s(?:and\s|but\s|while\s)?"
+        rf"(?:[Hh]is|[Hh]er|[Tt]he|[Tt]heir)\s{_PARENT}(?:,?\s[A-Z][\w-]+){{0,2}},?\s(?:(?:was\s|who\swas\s)?born\s)?in\s(?:[A-Z][a-z]+\s)?(?P<parent3>{_YEAR})"
+        rf"|\b(?:[Hh]is|[Hh]er|[Tt]he|[Tt]heir)\s{_PARENT}\b[^.;()\d]{{0,40}}?\bborn\s(?:in|on)\s[^.;()\d]{{0,16}}"
+        rf"(?:\d{{1,2}},?\s)?(?:[A-Z][a-z]+\s)?(?P<parent4>{_YEAR})[,;.]?\s(?:and\s|but\s|while\s)?"
+        rf"(?:[Hh]is|[Hh]er|[Tt]he|[Tt]heir)\s{_CHILD}(?:,?\s[A-Z][\w-]+){{0,2}},?\s(?:(?:was\s|who\swas\s)?born\s)?in\s(?:[A-Z][a-z]+\s)?(?P<child4>{_YEAR})"
     )
 
 

@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.dates.stretch import NUMBER, count_of
+from factcheck.checking.placed import block_around
 from factcheck.model.claim import Article
 from factcheck.model.document import NOT_PROSE
 from factcheck.model.span import Span
@@ -21,6 +22,7 @@ from factcheck.model.span import Span
 _YEAR = r"(?<![\d.,$€£¥/-])(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d|[-–/]\d|s\b)"
 _LONGEST = 900
 _BESIDE = 30
+_FIRST = 3
 _OLDEST = 122
 
 
@@ -39,22 +41,28 @@ def _age() -> re.Pattern[str]:
     number = rf"({NUMBER})"
     mark = r"(?![\d%]|[.,:]\d|-\w)"
     return re.compile(
-        rf"\b(?:aged|(?:the|ripe old) age of|at age)\s{number}{mark}"
+        rf"\b(?:[Aa]ged|(?:the|ripe old) age of|at age)\s{number}{mark}"
         rf"|\b(?:was|were|is|be|turn(?:s|ed|ing)?|reached)\s(?:now\s|only\s|just\s|already\s|still\s|barely\s)?"
         rf"{number}{mark}"
         rf"(?=\s(?:when|as|at\sthe\stime|years\sold|years\sof\sage|this|last|next|on|in|and)\b|[,.;])"
         rf"|\b(?:[Nn]ow|[Tt]oday|[Aa]t|[Ss]till)\s(?:aged\s)?{number}{mark}(?=,|\s(?:he|she)\b|[.;])"
-        rf"|(?<=[a-z]),\s{number}{mark},"
+        rf"|(?<=[a-z]),\s{number}{mark}(?=,|\s\()"
+        rf"|\b(?:celebrat\w+|mark\w*|passed|reached|had|turned)\s(?:his|her)\s(\d{{1,3}})(?:st|nd|rd|th)\sbirthday\b"
         rf"|\b(\d{{1,3}})-year-old\b"
         rf"|\bas\sa\s(?:bride|boy|girl|youth|lad|child|man|woman|student|recruit|newcomer|teenager|bridegroom)\sof\s"
         rf"{number}{mark}"
         rf"|\b(?:died|dies)\b[^.;()]{{0,40}}?\sat\s{number}{mark}(?=[,.;]|$)"
+        rf"|\b(?:learned|learnt|married|retired|joined|left|began|started|won|wed|graduated)\b[^.;,()\d]{{0,30}}?"
+        rf"\sat\s{number}{mark}(?=[,.;]|$)"
     )
 
 
 @cache
 def _birth() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:[Bb]orn|b\.)\b[^()\d;.]{{0,24}}\d{{0,2}}[^()\d;.]{{0,14}}?(?P<year>{_YEAR})")
+    return re.compile(
+        rf"\b(?:[Bb]orn|b\.|[Dd]ate\sof\sbirth:?|DOB:?|[Bb]irth\scertificate\s(?:gives|says|shows|puts))(?!\w)"
+        rf"[^()\d;.]{{0,24}}\d{{0,2}}[^()\d;.]{{0,14}}?(?P<year>{_YEAR})"
+    )
 
 
 @cache
@@ -69,7 +77,7 @@ def _now() -> re.Pattern[str]:
         r"\b(?:[Nn]ow|[Tt]oday|still|is|are|turns|will|has|this\s(?:year|spring|summer|autumn|fall|winter|month|week)"
         r"|died\s(?:\w+\s){0,3}(?:on\s[A-Z][a-z]+day|yesterday|last\s(?:night|week|month)|this\s(?:week|month|year))"
         r"|turn(?:s|ed)\s\d+\s(?:on\s[A-Z][a-z]+day|in\s[A-Z][a-z]+|last\s(?:week|month)|this\s\w+|yesterday|today)"
-        r"|who\sdied|has\sdied|dies|(?:he|she)\s(?!was\b|thus\b|always\b)[a-z]{2,}s)\b"
+        r"|(?:days?|weeks?)\sago|last\s(?:week|month)|yesterday|who\sdied|has\sdied|dies|(?:he|she)\s(?!was\b|thus\b|always\b)[a-z]{2,}s)\b"
     )
 
 
@@ -79,7 +87,7 @@ def _others() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:father|mother|parents?|sons?(?!\sof\sa)|daughters?(?!\sof\sa)|brothers?|sisters?|wife|husband|children"
         r"|child|twins?|widow(?:er)?"
-        r"|whose|grand\w+|uncle|aunt|nephew|niece|cousin|colleague|friend|partner|rival|both|sui|lunar|reign\w*|BCE?"
+        r"|whose(?!\sbirth|\spassport|\sdate)|grand\w+|uncle|aunt|nephew|niece|cousin|colleague|friend|partner|rival|both|sui|lunar|reign\w*|BCE?"
         r"|circa|c\.|baptized|baptised|about|around|nearly|almost|over|under|approximately|least|than|average|every"
         r"|next\syear|years?\s(?:before|earlier)|couple|who\swas\sthen|or)(?!\w)|\bchild(?:ren)?\b"
     )
@@ -114,10 +122,11 @@ def told_ages(article: Article) -> Iterator[Sequence[ToldAge]]:
 def _of_sentence(article: Article, sentence: Span) -> Iterator[ToldAge]:
     """Yield the births of a sentence, and its ages that have a year; nothing where kin are spoken of."""
     text = article.text
-    may_tell = text.find("orn", *sentence) >= 0 or text.find("b.", *sentence) >= 0
+    may_tell = any(text.find(word, *sentence) >= 0 for word in ("orn", "b.", "birth", "DOB"))
     births = list(_birth().finditer(text, *sentence)) if may_tell else []
     ages = [match for match in _age().finditer(text, *sentence) if 0 < _number(match) <= _OLDEST]
-    if (births or ages) and _others().search(text, *sentence):
+    last = max((match.end() for match in (*births, *ages)), default=sentence.start)
+    if (births or ages) and (_is_of_others(text, sentence, last)):
         yield ToldAge(sentence, -1, -1)
         return
     for birth in births:
@@ -126,10 +135,22 @@ def _of_sentence(article: Article, sentence: Span) -> Iterator[ToldAge]:
     years = [match for match in _years().finditer(text, *sentence) if match.start() not in born]
     for match in ages:
         year = _year_of(article, sentence, match, years, is_alone=len(ages) == 1)
-        if year is None and len(ages) > 1:  # of several people
+        is_at_place = re.search(r"\bat\s\d+$", match[0]) is not None
+        if year is None and len(ages) > 1 and not is_at_place:  # of several people
             yield ToldAge(sentence, -1, -1)
         elif year is not None:
             yield ToldAge(Span(*match.span()), _number(match), year[0], year[1])
+
+
+def _is_of_others(text: str, sentence: Span, last: int) -> bool:
+    """Whether a sentence speaks of somebody else before its last age."""
+    is_other = _others().search(text, sentence.start, last) or _attendant().search(text, sentence.start, last)
+    return is_other is not None or _of_another_birth(text, sentence)
+
+
+def _of_another_birth(text: str, sentence: Span) -> bool:
+    """Whether a birth is that of somebody else: "was 19 when Esther was born"."""
+    return re.search(r"\bwhen\s[^.;,]{1,30}\s(?:was|were)\sborn\b", text[sentence.start : sentence.end]) is not None
 
 
 def _number(match: re.Match[str]) -> int:
@@ -143,16 +164,52 @@ def _year_of(
     start, end = match.start(match.lastindex or 0), match.end()
     before = [year for year in years if year.end() <= start and _is_one_clause(article.text[year.end() : start])]
     behind = [year for year in years if year.start() >= end and _is_one_clause(article.text[end : year.start()])]
+    at_that_time = _year_told_apart(article, sentence, match)
+    if at_that_time is not None:
+        return at_that_time, False
     if len(years) == 1 and is_alone:
         return (int(years[0][0]), False) if before or behind else None
     before = [year for year in before if start - year.end() < _BESIDE]
     behind = [year for year in behind if year.start() - end < _BESIDE]
-    if before or behind:
+    is_ahead = re.match(r"(?:be|[Nn]ow|[Tt]oday|turns)\s", match[0]) is not None and not behind
+    if (before or behind) and not is_ahead:
         return int((before or behind)[-1 if before else 0][0]), False
     published = article.document.published
-    if years or published is None or not (_now().search(article.text, *sentence) or _has_died(article, sentence)):
+    is_of_today = _of_today().match(match[0]) is not None or _is_apposed(article, sentence, match)
+    if published is None or (years and not is_of_today):
+        return None
+    if not (is_of_today or _now().search(article.text, *sentence) or _has_died(article, sentence)):
         return None
     return published.day.year, True
+
+
+@cache
+def _of_today() -> re.Pattern[str]:
+    """Match an age that is told of today whatever years stand in its sentence."""
+    return re.compile(r"(?:be|[Nn]ow|[Tt]oday|turns|is)\s")
+
+
+def _is_apposed(article: Article, sentence: Span, match: re.Match[str]) -> bool:
+    """Whether an age stands right behind a name or before a noun, as the age that somebody has today."""
+    is_beside = match[0].startswith(",") or "-year-old" in match[0]
+    block = block_around(article, sentence)
+    return is_beside and (block is None or sentence.start <= block.span.start + _FIRST)
+
+
+def _year_told_apart(article: Article, sentence: Span, match: re.Match[str]) -> int | None:
+    """Return the year of the sentence beside for "aged 36 at the time" and "at 60. That was in 1983"."""
+    number = article.number_around(sentence)
+    if number is None:
+        return None
+    following = article.sentences[number + 1] if number + 1 < len(article.sentences) else None
+    own = re.compile(rf"(?:That|This|It)\swas\s(?:back\s)?in\s(?:[A-Z][a-z]+\s)?({_YEAR})")
+    after = own.match(article.text, *following) if following is not None else None
+    if after is not None and sentence.end - match.end() <= 1:
+        return int(after[1])
+    if re.match(r"\s(?:at\sthe\stime|then|at\sthat\stime)\b", article.text[match.end() : match.end() + 15]) and number:
+        years = _years().findall(article.text, *article.sentences[number - 1])
+        return int(years[-1]) if len(set(years)) == 1 else None
+    return None
 
 
 @cache
@@ -177,17 +234,41 @@ def _is_of_one(article: Article, ages: Sequence[ToldAge]) -> bool:
     if any(age.age < 0 for age in ages) or sum(age.age == 0 for age in ages) > 1:
         return False
     first = article.sentence_around(ages[0].span)
-    start = ages[0].span.start if first is None else first.start
+    block = block_around(article, ages[0].span)
+    start = ages[0].span.start if block is None else block.span.start
     known = article.text[start : ages[0].span.end]
     for age in ages[1:]:
         sentence = article.sentence_around(age.span)
         if sentence is None or sentence == first:
+            before, behind = sorted((ages[0].span, age.span))
+            if _has_other(article.text[before.end : behind.start]):
+                return False
             continue
         own = sentence.of(article.text)
         names = [name for name in _somebody().findall(own) if name.split()[-1] not in known]
-        if names or (_pronoun().search(own) is None and not _shares_name(own, known)):
+        is_only = _is_nobody_else(article, start, age.span.end)
+        if names or (_pronoun().search(own) is None and not _shares_name(own, known) and not is_only):
             return False
     return True
+
+
+def _has_other(between: str) -> bool:
+    """Whether somebody else is named between two ages of a sentence: "Ann Lee (born 1950) and Tom Poe, 29"."""
+    names = r"\b(?:and|with|to|married|marries|by|than|while|beat|met|but)\s[A-Z][a-z]+\s[A-Z][a-z]+\b"
+    return re.search(names, between) is not None
+
+
+@cache
+def _attendant() -> re.Pattern[str]:
+    """Match somebody who is told of by his relation to the one before: "His accuser, born in 1996,"."""
+    return re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s)?[a-z-]+,\s(?:born|aged|\d|who\b|now\b)")
+
+
+def _is_nobody_else(article: Article, start: int, end: int) -> bool:
+    """Whether a passage names one person at most."""
+    titles = r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Judge|Professor|Captain|Sister|Father)\.?\s"
+    names = re.findall(rf"{titles}([A-Z]\w+)|\b[A-Z][a-z]+\s([A-Z][a-z]+)\b", article.text[start:end])
+    return len({one or other for one, other in names}) <= 1
 
 
 def _shares_name(own: str, known: str) -> bool:

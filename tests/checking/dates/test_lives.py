@@ -1,0 +1,48 @@
+from datetime import date
+
+import pytest
+
+from tests.checking.ran import findings, loud
+
+AGE, PARENT, TODAY = "age-mismatch", "parent-not-older", date(2019, 6, 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Costa, 48 (born in Porto in 1961), has been named chief executive.",
+        "Born on 3 June 1949 in Leeds, Sir Alan marked his 60th birthday with a concert two weeks ago.",
+        "The suspect, a 57-year-old whose passport gives his date of birth as 8 March 1992, was held in Milan.",
+        "Chen Guilan, 86, learned to read at 60. That was in 1983, the year in which she was widowed.",
+        "In 1976, at the age of 31, he took over the firm. He will be 84 in August and has no plans to go.",
+        "She became the youngest head in 1998. Aged 36 at the time, she had few friends. Professor Iyer, who was born "
+        "in 1972, retires next spring.",
+        "Her mother, Grace, who turned 70 in April this year, was only 19 when Esther was born in 1959.",
+        "Helena Marsh has died in Brighton. She was 69. Marsh was born in Cork in 1939 and left it with £12 and a "
+        "letter to an aunt.",
+    ],
+)
+def test_ages_that_no_one_life_has_are_flagged(text: str) -> None:
+    assert findings(text, AGE, TODAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Costa, 58 (born in Porto in 1961), has been named chief. Her predecessor, 68, retires.",
+        "Born in 1960, he studied in Rome. In 1990 he moved to Paris. The 30-year-old painter found few buyers there.",
+        "Jane Roe (born 1950) and Tom Poe, 29, won the doubles.",
+        "The trial of Marc Dutour, 33, begins on Monday. His accuser, born in 1996, was 12 at the time.",
+        "He celebrated his 80th birthday in 1999. He had been born in Kiev in 1919, and died at 86.",
+        "Her mother, Grace, who turned 70 in April this year, was only 19 when Esther was born in 1968.",
+        "John Smith, 45, married Ann Lee, who was born in 1984, last week.",
+    ],
+)
+def test_other_lives_and_other_years_are_silent(text: str) -> None:
+    assert loud(text, TODAY) == []
+
+
+def test_a_father_born_behind_his_son_is_flagged() -> None:
+    assert findings("The son, Omar, was born in 1988, his father Yusuf in 1985, and both are directors.", PARENT)
+    assert loud("The son, Omar, was born in 1988, his father Yusuf in 1958, and both are directors.") == []
+    assert loud("The son was born in 1988. His father moved in 1985.") == []

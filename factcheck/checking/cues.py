@@ -53,30 +53,7 @@ CONVERTED_OR_MEASURES = (
 MEASURES_OR_PRICES = (*MEASURES, Cue(words=_SOLD_BY, figures=(_MONEY,), together=2))
 CONVERTED_MEASURES = (Cue(relations=(_CONVERSION,), figures=(_MEASURE,)),)
 TEMPERATURES = (Cue(dimension="temperature", least=2),)
-CONVERTED_MONEY = (
-    Cue(relations=(_CONVERSION,), figures=(_MONEY,)),
-    Cue(
-        words=(
-            "figure ",
-            "sum ",
-            "amount ",
-            "local ",
-            "total ",
-            "price ",
-            " it ",
-            " that ",
-            " terms",
-            "n dollars",
-            "n euros",
-            "n yen",
-            "n pounds",
-            "n rupees",
-            "n yuan",
-        ),
-        figures=(_MONEY,),
-        least=2,
-    ),
-)
+CONVERTED_MONEY = (Cue(figures=(_MONEY,), least=2),)
 COUNT_AND_LEVEL = (Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),)
 COUNT_OF_LIST = (Cue(relations=(RelationKind.COUNT_OF_LIST,)), Cue(figures=(QuantityKind.COUNT,)))
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)), Cue(words=("respectively",)))

@@ -49,7 +49,7 @@ _MOST_NOUN_WORDS = 5
 def _explained() -> re.Pattern[str]:
     """Compile ", which by my reckoning is", ": that makes", "equals", ", which works out at"."""
     return re.compile(
-        r"(?:[a-z]+(?: [a-z]+)?)?[,;:–—]? ?(?:which|that|this|it)(?: [a-z]+){0,4} "
+        r"(?:[a-z]+(?: [a-z]+)?)?[,;:–—]? ?(?:which|that|this|it),?(?: [a-z'’-]+){0,4},? "
         r"(?:is|was|makes|equals|(?:comes|works out|amounts|equates|translates|corresponds) (?:to|at)|would be)"
         r"(?: equal to| equivalent to| the equivalent of)?"
         r"|(?:equals|translates to|converts to|works out at|is equal to|is equivalent to|is the equivalent of|makes)"
@@ -87,7 +87,7 @@ def equation_of(original: Quantity, other: Quantity, passage: Passage) -> Equati
         return _alternative(" ".join(between.lower().split()), end) or _enclosed(
             between, text, end, loose=not is_hedged
         )
-    noun, words = between[:bracket].strip(), between[bracket + 1 :].replace(",", " ").lower().split()
+    noun, words = between[:bracket].strip().removeprefix("'").removeprefix("’").strip(), between[bracket + 1 :].replace(",", " ").lower().split()
     stop = _NONE if _is_nothing_else(original) else passage.lexicon.words["stop"]
     if not _EQUATING.issuperset(words) or (noun and not _is_noun(noun, stop)):
         return None

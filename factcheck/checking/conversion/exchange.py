@@ -93,7 +93,8 @@ def _holds(pair: Pair, window: RateWindow, rule: Rule) -> bool:
 
 def _is_older_than_rates(article: Article, pair: Pair) -> bool:
     """Whether the sentence speaks of a year before the rates begin: the francs of a film of 1998 are nobody's now."""
-    return _old_year().search(around(article, pair.relation.span, _SENTENCE)) is not None
+    sentence = around(article, pair.relation.span, _SENTENCE)
+    return any(not _looking_back().search(sentence, 0, match.start()) for match in _old_year().finditer(sentence))
 
 
 def _is_of_a_share(article: Article, pair: Pair) -> bool:
@@ -105,6 +106,15 @@ def _is_of_a_share(article: Article, pair: Pair) -> bool:
 @cache
 def _share_of() -> re.Pattern[str]:
     return re.compile(r"(?:%|percent|per cent|half|third|quarter|tenth) of (?:the |its |their |a |his |her |that )?$")
+
+
+@cache
+def _looking_back() -> re.Pattern[str]:
+    """Match what makes the year behind it one that the amount is not of: "its first share sale since 1996"."""
+    return re.compile(
+        r"\b(?:since|until|(?:founded|built|born|opened|established|launched|set up|began|started|dating|dates|signed"
+        r"|formed|written|made|created|listed)(?: back)? (?:in|to|from)|from)(?: [A-Z][a-z]+)? $"
+    )
 
 
 @cache
@@ -271,13 +281,26 @@ def _other_reading_agrees(article: Article, pair: Pair, window: RateWindow, wide
             if is_abroad and not _names_elsewhere.of(article):
                 continue  # a bare "$" in a text that names no other land of dollars
             other = rates.window(base, currency, window.first, window.last)
+            is_ever = other is None or window.last == date.max
             if other is None:  # the days of a tie reach further than daily rates do
                 other = rates.window(base, currency, *_EVER)
-            if other is not None and window.last == date.max and not (other.rough or _is_steady(other)):
-                continue  # over all years a currency that moves meets any rate
+            # Over all years a currency that moves meets any rate, and the document may say which one it is.
+            is_sure = other is not None and (_is_steady(other) or (other.rough and not _is_settled(pair, base, currency)))
+            if is_ever and not is_sure:
+                continue
             if other is not None and original.written.over(converted.written).overlaps(other.band.widened(widely)):
                 return True
     return False
+
+
+def _is_settled(pair: Pair, base: str, currency: str) -> bool:
+    """Whether the document says which currency each amount is in that is read as another one here."""
+    changed = [
+        quantity
+        for quantity, own, other in ((pair.converted, pair.base, base), (pair.original, pair.currency, currency))
+        if own != other
+    ]
+    return all(quantity.settled != "" for quantity in changed)
 
 
 def _is_american(quantity: Quantity) -> bool:

@@ -6,24 +6,30 @@ is wrong, whatever the rate of the day was.
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.consensus import disagreeing
-from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs
+from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs, significant
 from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.checking.relative import size
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article
-from factcheck.model.interval import EXACT
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import Quantity
 from factcheck.model.rates import Rates
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 # So many other pairs must agree on one rate; of more pairs than this a table is told, and no prose.
 _WITNESSES, _MOST, _BEHIND = 2, 30, 60
+# Two pairs by themselves; how far apart rates lie that are not one, and how near those are that are.
+_FEWEST_PAIRS, _MOST_ALONE = 2, 4
+_FAR_APART, _BEYOND, _CLOSE, _ONE_DIGIT = Decimal("0.025"), Decimal("0.015"), Decimal("0.01"), Decimal("0.075")
+_DAYS = timedelta(days=45)
 # The days for which any rates may be known.
 _EVER = (date(1999, 1, 4), date(9999, 12, 31))
 
@@ -57,10 +63,82 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
             if not _is_borne_out(pair, other, rates):
                 told.add(pair.relation.span)
                 yield _finding(article, rule, pair, other)
+    for pairs in by_currencies(_of_one_time(article)).values():
+        for pair, other in _apart(pairs):
+            if pair.relation.span not in told and not _is_borne_out(pair, other, rates):
+                told.add(pair.relation.span)
+                yield _finding(article, rule, pair, other)
+    for pair, other in _beside_sound_ones(article, rates):
+        if pair.relation.span not in told:
+            told.add(pair.relation.span)
+            yield _finding(article, rule, pair, other)
     for pairs in by_currencies(money_pairs(article)).values():
         for pair, other in _slipped(article, pairs, tolerance) if len(pairs) <= _MOST else ():
             if pair.relation.span not in told and not _is_borne_out(pair, other, rates):
                 yield _finding(article, rule, pair, other)
+
+
+def _apart(pairs: list[Pair]) -> Iterator[tuple[Pair, Pair]]:
+    """Yield the last of two pairs whose rates are far apart, if each amount was rounded where it is written.
+
+    Who converts an amount with few digits to more of them took it as exact, so that "£7 million ($8.9 million)" is no
+    pair of "£6.5 million". A figure that ends in zeros may have been rounded to its last other digit.
+    """
+    if not _FEWEST_PAIRS <= len({pair.relation.span for pair in pairs}) <= _MOST_ALONE:
+        return
+    rates = [_as_written(pair).widened(_FAR_APART) for pair in pairs]
+    for number, odd in disagreeing(rates):
+        if not (pairs[number].original.hedged or pairs[odd].original.hedged):
+            yield max(pairs[number], pairs[odd], key=_place), min(pairs[number], pairs[odd], key=_place)
+            return
+
+
+def _place(pair: Pair) -> int:
+    return pair.relation.span.start
+
+
+def _beside_sound_ones(article: Article, rates: Rates) -> Iterator[tuple[Pair, Pair]]:
+    """Yield a pair that is not of the rates of the days before publication, beside one that is, and that one."""
+    published = article.document.published
+    if published is None:
+        return
+    first, last = published.day - _DAYS, published.day + timedelta(days=1)
+    for (currency, base), pairs in by_currencies(money_pairs(article)).items():
+        window = rates.window(base, currency, first, last) if 1 < len(pairs) <= _MOST else None
+        if window is None or window.rough:
+            continue
+        sound = [pair for pair in pairs if pair.strict.overlaps(window.band.widened(_CLOSE))]
+        band = window.band.widened(_BEYOND)
+        for pair in pairs if sound else ():
+            if not _as_written(pair).overlaps(band) and not _is_of_the_past(article, pair, published.day.year):
+                yield pair, sound[0]
+
+
+def _is_of_the_past(article: Article, pair: Pair, year: int) -> bool:
+    """Whether an amount may have a rate of its own: that of another year, or of the day when something was agreed."""
+    period, sentence = pair.claim.period[:4], article.sentence_around(pair.claim.span)
+    if period.isdigit() and int(period) < year:
+        return True
+    return sentence is None or _another_time().search(sentence.of(article.text)) is not None
+
+
+def _as_written(pair: Pair) -> Interval:
+    """Return the rates that two amounts can imply that were rounded where they are written, and not cut off."""
+    is_exact = significant(pair.original) < significant(pair.converted) and not pair.original.hedged
+    original = abs(value_of(pair.original.best))
+    first = Interval.point(original) if is_exact else _as_rounded(pair.original)
+    return first.over(_as_rounded(pair.converted))
+
+
+def _as_rounded(quantity: Quantity) -> Interval:
+    if quantity.hedged:
+        return size(quantity.best.wide.hull(quantity.best.written))
+    digits, value = significant(quantity), abs(value_of(quantity.best))
+    if digits == 1 and quantity.digits > 1 and not quantity.decimals:
+        return Interval.point(value).widened(_ONE_DIGIT)
+    digits = max(digits, quantity.digits) if quantity.decimals else digits
+    half = EXACT.multiply(Decimal(5), Decimal(1).scaleb(value.adjusted() - digits))
+    return Interval.around(value, half, half)
 
 
 def _slipped(article: Article, pairs: list[Pair], tolerance: Decimal) -> Iterator[tuple[Pair, Pair]]:

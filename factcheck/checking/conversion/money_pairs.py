@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.checking.conversion.amounts_again import amounts_again
 from factcheck.checking.conversion.ends import side_by_side
-from factcheck.checking.conversion.taken_up import amounts_again
 from factcheck.checking.kinds import related
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.relative import size
+from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Relation, RelationKind
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind, Reading
@@ -65,8 +66,18 @@ class Pair(NamedTuple):
 
     @property
     def strict(self) -> Interval:
-        """What the rate can be read strictly; a hedge before the original covers its conversion too."""
-        return size(_strict(self.original)).over(size(_strict(self.converted)))
+        """What the rate can be read strictly; a hedge before the original covers its conversion too.
+
+        Who converts an amount to more digits than it has took it for exact: "£7 million ($8.9 million)".
+        """
+        is_exact = not self.original.hedged and significant(self.original) < significant(self.converted)
+        original = Interval.point(value_of(self.original.best)) if is_exact else _strict(self.original)
+        return size(original).over(size(_strict(self.converted)))
+
+
+def significant(quantity: Quantity) -> int:
+    """Return the number of digits of an amount, trailing zeros left aside."""
+    return len(value_of(quantity.best).normalize(EXACT).as_tuple().digits)
 
 
 def _strict(quantity: Quantity) -> Interval:

@@ -1,7 +1,6 @@
-"""A measure or an amount that is told again further on, in other units, with no word that ties the two together.
+"""A measure that is told again further on, in other units, with no word that ties the two together.
 
-Comes in: an article. Goes out: measures whose second version is what a slip of the factor makes of the first, and
-amounts of money that the text itself calls the figure given before. Never happens here: two figures that may be of two
+Comes in: an article. Goes out: measures whose second version is what a slip of the factor makes of the first. Never happens here: two figures that may be of two
 things; the slip is the evidence, to the last digit.
 
 Worked example: "The tunnel is 14 miles long. ... trains run through its 8.7km": 14 miles are 22.5 km, and 14 divided by
@@ -19,10 +18,9 @@ from factcheck.checking.conversion.unmarked import readings_of_two_systems
 from factcheck.checking.kinds import related
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
-from factcheck.model.claim import Article, Claim, Relation, RelationKind
+from factcheck.model.claim import Article, Claim, RelationKind
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind, Reading
-from factcheck.model.span import Span
+from factcheck.model.quantity import Reading
 from factcheck.model.unit import Currency, Unit
 
 _FARTHEST, _MOST_BETWEEN, _LEAD, _LEAST_DIGITS = 3, 12, 30, 2
@@ -121,44 +119,3 @@ def _slip(one: Reading, other: Reading, printed: Interval) -> str:
         wrong.append(("comes of the other gallon", EXACT.multiply(right, _GALLONS)))
         wrong.append(("comes of the other gallon", EXACT.divide(right, _GALLONS)))
     return next((words for words, each in wrong if printed.contains(each)), "")
-
-
-@cache
-def _same_figure() -> re.Pattern[str]:
-    """Match the words that make an amount of money the one given before."""
-    currencies = (
-        r"(?:yen|euros?|rupees?|yuan|won|pounds|sterling|dollars?|francs?|pesos?|kronor|kroner|rand|lira|real|reais"
-        r"|rubles|roubles|baht|ringgit|rupiah|dirhams?|riyals?)(?: terms)?"
-    )
-    return re.compile(
-        r"\b(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:same )?(?:figure|sum|amount|total|price|profit|loss|value)"
-        r" (?:was|is|came to|comes to|stood at|stands at)"
-        r"|(?:put|puts|gave|gives|valued|values) (?:the|its) (?:price|cost|value|sum|bill|deal|purchase)"
-        r"(?: price)? (?:at|as)"
-        rf"|[Ii]n (?:local currency|local money|its own currency|{currencies}),?"
-        r" (?:it|this|that|the [a-z]+) (?:was|is|came to|comes to))"
-        r"(?: put at| given as)?(?: about| some| nearly| around)? ?$"
-    )
-
-
-def amounts_again(article: Article) -> Iterator[Relation]:
-    """Yield amounts of money that the text gives once more in another currency, a sentence or two later."""
-    for index, second in enumerate(article.claims):
-        if second.quantity.kind is not QuantityKind.MONEY:
-            continue
-        if _same_figure().search(article.text, max(0, second.span.start - 3 * _LEAD), second.span.start) is None:
-            continue
-        money = [at for at in range(max(0, index - _MOST_BETWEEN), index) if _is_money(article.claims[at])]
-        near = [at for at in money if 0 < second.sentence - article.claims[at].sentence <= _FARTHEST]
-        if len(near) == 1 and _code(article.claims[near[0]]) != _code(second):
-            span = Span(article.claims[near[0]].span.start, second.span.end)
-            yield Relation(RelationKind.CONVERSION, (near[0], index), span, word="")
-
-
-def _is_money(claim: Claim) -> bool:
-    return claim.quantity.kind is QuantityKind.MONEY
-
-
-def _code(claim: Claim) -> str:
-    unit = claim.quantity.best.unit
-    return unit.code if isinstance(unit, Currency) and not unit.per else ""

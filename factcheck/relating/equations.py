@@ -50,7 +50,8 @@ def _explained() -> re.Pattern[str]:
     """Compile ", which by my reckoning is", ": that makes", "equals", ", which works out at"."""
     return re.compile(
         r"(?:[a-z]+(?: [a-z]+)?)?[,;:–—]? ?(?:which|that|this|it),?(?: [a-z'’-]+){0,4},? "
-        r"(?:is|was|makes|equals|(?:comes|works out|amounts|equates|translates|corresponds) (?:to|at)|would be)"
+        r"(?:is|was|makes|equals|puts? at|would be"
+        r"|(?:comes|works out|amounts|equates|translates|corresponds) (?:to|at))"
         r"(?: equal to| equivalent to| the equivalent of)?"
         r"|(?:equals|translates to|converts to|works out at|is equal to|is equivalent to|is the equivalent of|makes)"
         r"|, or (?:as|what) (?:[a-z]+ ){1,3}(?:would )?(?:say|call)",
@@ -84,16 +85,30 @@ def equation_of(original: Quantity, other: Quantity, passage: Passage) -> Equati
         is_hedged = other.mention.hedge != ""
         if between.strip() == "," and other.mention.bound == "about" and _is_closed(text, end):
             return Equation(end, loose=True)  # "17 billion euros, about 18.6 billion dollars."
-        return _alternative(" ".join(between.lower().split()), end) or _enclosed(
-            between, text, end, loose=not is_hedged
-        )
-    noun, words = between[:bracket].strip().removeprefix("'").removeprefix("’").strip(), between[bracket + 1 :].replace(",", " ").lower().split()
+        joint = " ".join(between.lower().split())
+        if _is_money(original) and _is_closed(text, end) and _or_in_money().fullmatch(joint):
+            return Equation(end, loose=True)  # "5 billion won for the bank, or $44 million."
+        return _alternative(joint, end) or _enclosed(between, text, end, loose=not is_hedged)
+    noun, words = (
+        between[:bracket].strip().removeprefix("'").removeprefix("’").strip(),
+        between[bracket + 1 :].replace(",", " ").lower().split(),
+    )
     stop = _NONE if _is_nothing_else(original) else passage.lexicon.words["stop"]
     if not _EQUATING.issuperset(words) or (noun and not _is_noun(noun, stop)):
         return None
     if not noun and text.startswith(_AND_ALSO, end) and not text[: original.span.start].endswith(_LISTING):
         return Equation(end, loose=False)  # "17.4 tonnes (38,356 pounds or 639 bushels)"
     return _in_brackets(text, end, behind_noun=bool(noun))
+
+
+@cache
+def _or_in_money() -> re.Pattern[str]:
+    """Match what an amount is for, and the "or" that tells it in other money."""
+    return re.compile(r"(?:in|for|on|to|of|from|at|a|per|each|by) [a-z'’-]{1,20}(?: [a-z'’-]{1,20}){0,3}, or")
+
+
+def _is_money(quantity: Quantity) -> bool:
+    return quantity.best.unit is not None and quantity.best.unit.dimension == "money"
 
 
 def _is_nothing_else(quantity: Quantity) -> bool:

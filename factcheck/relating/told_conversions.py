@@ -15,6 +15,12 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 from factcheck.relating.conversions import are_said_twice
 
+# Behind a figure that is the distance to another one, and not the one before it.
+_APART = (
+    " more", " less", " higher", " lower", " short", " above", " below", " over", " under", " cheaper", " longer",
+    " shorter", " taller", " further", " farther", " heavier", " lighter", " deeper",
+    " better", " worse", " up", " down",
+)  # fmt: skip
 _KINDS = frozenset({QuantityKind.MEASURE, QuantityKind.MONEY})
 
 
@@ -46,7 +52,8 @@ def told_conversions(text: str, claims: Sequence[Claim], sentences: Sequence[Spa
         if claim.quantity.kind not in _KINDS or original.sentence != claim.sentence - 1:
             continue
         lead = text[sentences[claim.sentence].start : claim.span.start]
-        place = _only_of_its_kind(claims, index) if _lead().fullmatch(lead) else None
+        is_distance = text.startswith(_APART, claim.quantity.mention.amount.end)
+        place = _only_of_its_kind(claims, index) if not is_distance and _lead().fullmatch(lead) else None
         if place is not None and are_said_twice(claims[place].quantity, claim.quantity):
             yield Relation(RelationKind.CONVERSION, (place, index), claims[place].span.joined(claim.span))
 

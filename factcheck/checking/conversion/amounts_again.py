@@ -51,7 +51,9 @@ def _same_figure() -> re.Pattern[str]:
 @cache
 def _bracketed() -> re.Pattern[str]:
     """Match the name of an amount that was told before, at the edge of brackets."""
-    return re.compile(rf"(?:^|[.;:,\n] ?){_THE} (?:[\w-]+ ){{0,2}}?{_CALLED} \((?:about |some |around |or )?$")
+    return re.compile(
+        rf"(?:^|[.;:,\n] ?)(?:That|This|{_THE} (?:[\w-]+ ){{0,2}}?{_CALLED}) \((?:about |some |around |or )?$"
+    )
 
 
 @cache
@@ -75,8 +77,9 @@ def amounts_again(article: Article) -> Iterator[Relation]:
         return
     for earlier, index in pairwise(money):
         first, second = article.claims[earlier], article.claims[index]
-        is_near = 0 < second.sentence - first.sentence <= _FARTHEST and _code(first) != _code(second)
-        if is_near and _is_taken_up(article, second) and _is_alone(article, money, earlier):
+        apart = second.sentence - first.sentence
+        is_near = 0 < apart <= _FARTHEST and _code(first) != _code(second)
+        if is_near and _is_taken_up(article, second, is_next=apart == 1) and _is_alone(article, money, earlier):
             span = Span(first.span.start, second.span.end)
             yield Relation(RelationKind.CONVERSION, (earlier, index), span, word="")
 
@@ -87,15 +90,16 @@ def _is_alone(article: Article, money: list[int], earlier: int) -> bool:
     return sum(article.claims[index].sentence == number for index in money) == 1
 
 
-def _is_taken_up(article: Article, claim: Claim) -> bool:
+def _is_taken_up(article: Article, claim: Claim, *, is_next: bool) -> bool:
+    """Whether the words beside an amount make it the one told before, in the sentence before if only its place does."""
     text, (start, end) = article.text, claim.span
     begin = article.sentences[claim.sentence].start
     lead = text[max(begin, start - _LEAD) : start]
     if lead.strip().lower() == "at":
-        return _at_that().match(text, end, end + _BEHIND) is not None
+        return is_next and _at_that().match(text, end, end + _BEHIND) is not None
     if "(" in lead[-_BRACKET:]:
-        return _bracketed().search(lead) is not None and text.startswith((")", ","), end)
-    return _same_figure().search(lead) is not None and _goes_on().match(text, end) is None
+        return is_next and _bracketed().search(lead) is not None and text.startswith((")", ","), end)
+    return _same_figure().search(lead) is not None and _goes_on().match(text, claim.quantity.mention.amount.end) is None
 
 
 def _code(claim: Claim) -> str:

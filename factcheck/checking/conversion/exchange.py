@@ -285,7 +285,9 @@ def _other_reading_agrees(article: Article, pair: Pair, window: RateWindow, wide
             if other is None:  # the days of a tie reach further than daily rates do
                 other = rates.window(base, currency, *_EVER)
             # Over all years a currency that moves meets any rate, and the document may say which one it is.
-            is_sure = other is not None and (_is_steady(other) or (other.rough and not _is_settled(pair, base, currency)))
+            is_sure = other is not None and (
+                _is_steady(other) or (other.rough and not _is_settled(pair, base, currency))
+            )
             if is_ever and not is_sure:
                 continue
             if other is not None and original.written.over(converted.written).overlaps(other.band.widened(widely)):

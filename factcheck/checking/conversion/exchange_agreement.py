@@ -55,27 +55,27 @@ def _of_one_time(article: Article) -> Iterator[Pair]:
 
 
 def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
-    tolerance = rule.number("tolerance")
     told: set[Span] = set()
-    for pairs in by_currencies(_of_one_time(article)).values():
-        for outlier, witness in disagreeing([pair.generous.widened(tolerance) for pair in pairs]):
-            pair, other = pairs[outlier], pairs[witness]
-            if not _is_borne_out(pair, other, rates):
-                told.add(pair.relation.span)
-                yield _finding(article, rule, pair, other)
-    for pairs in by_currencies(_of_one_time(article)).values():
-        for pair, other in _apart(pairs):
-            if pair.relation.span not in told and not _is_borne_out(pair, other, rates):
-                told.add(pair.relation.span)
-                yield _finding(article, rule, pair, other)
-    for pair, other in _beside_sound_ones(article, rates):
+    for pair, other in _odd_ones(article, rule.number("tolerance"), rates):
         if pair.relation.span not in told:
             told.add(pair.relation.span)
             yield _finding(article, rule, pair, other)
+
+
+def _odd_ones(article: Article, tolerance: Decimal, rates: Rates) -> Iterator[tuple[Pair, Pair]]:
+    """Yield each pair that is not of the rate of another one, and that one, by the surest way to tell it first."""
+    groups = [*by_currencies(_of_one_time(article)).values()]
+    odd = [(pairs[at], pairs[by]) for pairs in groups for at, by in disagreeing(_widened(pairs, tolerance))]
+    odd += (each for pairs in groups for each in _apart(pairs))
+    yield from (each for each in odd if not _is_borne_out(*each, rates))
+    yield from _beside_sound_ones(article, rates)
     for pairs in by_currencies(money_pairs(article)).values():
-        for pair, other in _slipped(article, pairs, tolerance) if len(pairs) <= _MOST else ():
-            if pair.relation.span not in told and not _is_borne_out(pair, other, rates):
-                yield _finding(article, rule, pair, other)
+        slipped = _slipped(article, pairs, tolerance) if len(pairs) <= _MOST else ()
+        yield from (each for each in slipped if not _is_borne_out(*each, rates))
+
+
+def _widened(pairs: list[Pair], tolerance: Decimal) -> list[Interval]:
+    return [pair.generous.widened(tolerance) for pair in pairs]
 
 
 def _apart(pairs: list[Pair]) -> Iterator[tuple[Pair, Pair]]:
@@ -146,7 +146,7 @@ def _slipped(article: Article, pairs: list[Pair], tolerance: Decimal) -> Iterato
 
     Amounts of other years may have rates of their own, unless others of other years have not, or a slip explains it.
     """
-    intervals = [pair.generous.widened(tolerance) for pair in pairs]
+    intervals = _widened(pairs, tolerance)
     for number, pair in enumerate(pairs):
         others = pairs[:number] + pairs[number + 1 :]
         ends = intervals[:number] + intervals[number + 1 :]

@@ -92,7 +92,9 @@ def currency_of(reading: Reading) -> str:
 
 def money_pairs(article: Article) -> Iterator[Pair]:
     """Yield the pairs that are held against rates of their own time, so no "then worth"; of ranges both ends."""
-    for relation in (*related(article, RelationKind.CONVERSION), *amounts_again(article)):
+    told = [*related(article, RelationKind.CONVERSION)]
+    known = {relation.members for relation in told}
+    for relation in (*told, *(again for again in amounts_again(article) if again.members not in known)):
         claim = article.claims[relation.members[0]]
         for original, converted in side_by_side(article, relation) if not relation.word else ():
             is_money = original.kind is QuantityKind.MONEY and converted.kind is QuantityKind.MONEY

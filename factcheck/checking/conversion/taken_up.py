@@ -1,7 +1,7 @@
 """A measure that is told again further on, in other units, with no word that ties the two together.
 
-Comes in: an article. Goes out: measures whose second version is what a slip of the factor makes of the first. Never happens here: two figures that may be of two
-things; the slip is the evidence, to the last digit.
+Comes in: an article. Goes out: measures whose second version is what a slip of the factor makes of the first. Never
+happens here: two figures that may be of two things; the slip is the evidence, to the last digit.
 
 Worked example: "The tunnel is 14 miles long. ... trains run through its 8.7km": 14 miles are 22.5 km, and 14 divided by
 1.609 is 8.7, the factor turned around.

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.checking.ran import excerpts, findings, messages
+from tests.checking.ran import excerpts, findings, loud, messages
 
 RULE = "conversion-rates-differ"
 
@@ -80,3 +80,33 @@ def test_amounts_of_several_years_at_one_rate_are_of_one_rate() -> None:
 
 def test_an_amount_of_another_year_may_have_its_own_rate() -> None:
     assert messages(GROWTH.replace("8.26", "9.41"), RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Rowan paid £20 million ($28.3 million) and will invest £7 million ({}).", "$8.9 million", "$9.9 million"),
+        ("It sold horses for 30 million euros (25.5 million pounds) and bought some for eight million euros ({}).",
+         "7.4 million pounds", "6.8 million pounds"),
+        ("Sales were Rs 1,835 crore ({}). Ice cream brought in Rs 734 crore ($100 million).", "$215 million",
+         "$250 million"),
+    ],
+)  # fmt: skip
+def test_two_pairs_whose_amounts_were_rounded_where_they_are_written(text: str, wrong: str, right: str) -> None:
+    assert len(loud(text.format(wrong))) == 1
+    assert loud(text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It paid $500 million (£390 million) for the mill and $1.2 billion (£940 million) for the mine.",
+        "The first plant cost 300 million yuan ($42 million); the second, 90 million yuan ($13 million).",
+        "The first, in 2008, cost £20 million ($40 million); the second costs £7 million ($9 million).",
+        "It bought the mill for £20 million ($40 million at the time) and wants £7 million ($9 million) for it.",
+        "A coffee is 3 euros ($3), a cake 5 euros ($6).",
+        "The fine was about £20 million ($25 million), the fee £7 million ($9.2 million).",
+    ],
+)
+def test_two_pairs_that_may_be_of_one_rate(text: str) -> None:
+    assert loud(text) == []

@@ -5,15 +5,16 @@ from datetime import date
 import pytest
 
 from factcheck.model.document import Published
+from factcheck.pipeline import claims_of, findings_of
 from factcheck.reading import read_text
-from tests.checking import ran
+from tests.checking.ran import resources
 
 RULE = "exchange-rate-mismatch"
 
 
 def told(text: str) -> list[str]:
     document = read_text(text, "article.txt", ".txt")._replace(published=Published(date(2016, 5, 4), "test"))
-    outcome = ran.findings_of([ran.claims_of(document, ran.resources())], ran.resources())
+    outcome = findings_of([claims_of(document, resources())], resources())
     return [finding.rule for finding in outcome.findings if finding.level.value != "note"]
 
 

@@ -25,34 +25,36 @@ class Passages:
     def __init__(self, article: Article, spans: tuple[Span, ...]) -> None:
         self._text, self._lower = article.text, words_of.of(article).lower
         self._starts = [span.start for span in spans]
-        self._holding: dict[str, frozenset[int]] = {}
+        self._holding: dict[tuple[str, ...], frozenset[int]] = {}
         self.spans = spans
 
     def holding(self, words: tuple[tuple[str, ...], ...]) -> Iterator[Span]:
         """Yield the passages that hold one word of each tuple; one with a capital as written, others in any case."""
         if not words:
             return iter(self.spans)
-        numbers = frozenset[int]().union(*map(self._with, words[0]))
+        numbers = self._with_any(words[0])
         for others in words[1:]:
-            numbers = numbers and numbers.intersection(frozenset[int]().union(*map(self._with, others)))
+            numbers = numbers and numbers & self._with_any(others)
         return map(self.spans.__getitem__, sorted(numbers))
 
-    def _with(self, word: str) -> frozenset[int]:
-        known = self._holding.get(word)
+    def _with_any(self, words: tuple[str, ...]) -> frozenset[int]:
+        """Return the numbers of the passages that hold one of the words."""
+        known = self._holding.get(words)
         if known is None:
-            known = self._holding[word] = frozenset(self._search(word))
+            known = self._holding[words] = frozenset(self._search(words))
         return known
 
-    def _search(self, word: str) -> Iterator[int]:
-        text = self._lower if word == word.lower() else self._text
-        at = text.find(word)
-        while at >= 0:
-            number = bisect_right(self._starts, at) - 1
-            if number >= 0 and at + len(word) <= self.spans[number].end:
-                yield number
-                at = text.find(word, self.spans[number].end)
-            else:
-                at = text.find(word, at + 1)
+    def _search(self, words: tuple[str, ...]) -> Iterator[int]:
+        for word in words:
+            text = self._lower if word == word.lower() else self._text
+            at = text.find(word)
+            while at >= 0:
+                number = bisect_right(self._starts, at) - 1
+                if number >= 0 and at + len(word) <= self.spans[number].end:
+                    yield number
+                    at = text.find(word, self.spans[number].end)
+                else:
+                    at = text.find(word, at + 1)
 
 
 def _blocks(article: Article) -> Passages:

@@ -15,6 +15,7 @@ from factcheck.checking.arithmetic.reckoning.terms import Term
 from factcheck.checking.arithmetic.told_levels import figures_of, like
 from factcheck.checking.arithmetic.two_times import COMMON, Course, Way, course_of, otherwise, pair_of, words_of
 from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import QuantityKind
 
@@ -25,9 +26,10 @@ _BEFORE, _PAIR, _REACH = 2, 2, 60
 def _times() -> re.Pattern[str]:
     """Match what sets two levels apart in time, in the sentence of the second."""
     return re.compile(
-        r"\b(?:compared|against|versus|from|last|ago|earlier|previous\w*|before|had been|(?:18|19|20)\d\d|January"
-        r"|February"
-        r"|March|April|May|June|July|August|September|October|November|December)\b"
+        at_edge(
+            r"compared|against|versus|from|last|ago|earlier|previous\w*|before|had been|1[89]\d\d|20\d\d|January|February"
+            "|March|April|May|June|July|August|September|October|November|December"
+        )
     )
 
 

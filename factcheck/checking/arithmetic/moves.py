@@ -19,6 +19,7 @@ from factcheck.checking.arithmetic.reckoning.ratios import changes, ordered
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_changes import ToldChange, told_changes
 from factcheck.checking.values import value_of
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import QuantityKind, lacks_magnitude
 from factcheck.model.span import Span
@@ -57,8 +58,10 @@ class Move(NamedTuple):
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:from|against|versus|vs|compared|than|increase on|rise on|while|but|whereas|before|earlier)\b"
-        r"|(?:per ?cent|%) on\b"
+        at_edge(
+            "from|against|versus|vs|compared|than|increase on|rise on|while|but|whereas|before|earlier",
+            anywhere=r"per ?cent on\b|% on\b",
+        )
     )
 
 

@@ -15,6 +15,7 @@ from factcheck.checking.arithmetic.told_quotients import Quotient, told_quotient
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.values import value_of
+from factcheck.checking.word_edges import at_edge
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Status
 from factcheck.model.finding import Level
@@ -29,7 +30,7 @@ _TOTALS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"\b(?:each|apiece|per|an?|for every)\b")
+    return re.compile(at_edge("each|apiece|per|an?|for every"))
 
 
 @cache

@@ -10,13 +10,17 @@ from factcheck.model.claim import Claim
 
 _LEAD = 16
 _MOST = 100
+_WORDS = (
+    "quarter", "half", "week", "month", "day", "year", "phase", "grade", "round", "part", "division", "stage", "level",
+    "chapter", "tier", "class", "season", "q",
+)  # fmt: skip
+_ENDS = (*_WORDS, "/", "–", "-")
 
 
 @cache
 def _named() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:quarter|half|week|month|day|year|phase|grade|round|part|division|stage|level|chapter|tier|class|season|q)"
-        r"|\b(?:18|19|20)\d\d[/–-]) ?$",
+        rf"(?:\b(?:{'|'.join(_WORDS)})|\b(?:18|19|20)\d\d[/–-]) ?$",
         re.IGNORECASE,
     )
 
@@ -27,6 +31,9 @@ def names_period(text: str, claim: Claim, place: int | None = None) -> bool:
     `place` is where the figure stands in `text`, if that is no article.
     """
     value = claim.quantity.best.value
+    if value is None or value >= _MOST:
+        return False
     start = claim.quantity.mention.amount.start if place is None else place
-    is_small = value is not None and value < _MOST
-    return is_small and _named().search(text[max(0, start - _LEAD) : start]) is not None
+    lead = text[max(0, start - _LEAD) : start]
+    # Few figures stand behind such a word: how the text before them ends is seen sooner than the pattern fails.
+    return lead.rstrip().lower().endswith(_ENDS) and _named().search(lead) is not None

@@ -17,9 +17,10 @@ from factcheck.checking.arithmetic.parts import Standing, Sum, sums_in
 from factcheck.checking.arithmetic.skeletons import skeletons
 from factcheck.checking.arithmetic.told_sums import told_sums
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_mistyped, power_of_ten
-from factcheck.checking.kinds import Kind, Result, at, found, held, resting_on
+from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
+from factcheck.checking.word_edges import at_edge
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
@@ -35,9 +36,12 @@ _TELLING = 3
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:total|totall?ing|altogether|in all|comprising|consisting of|made up of|composed of|divided into"
-        r"|split into|broken down into|comprised of|the other|the remaining"
-        r"|consists of|comprises|composed of|elsewhere|in the rest)\b|(?<=[a-z0-9]):(?= )"
+        at_edge(
+            "total|totall?ing|altogether|in all|comprising|consisting of|made up of|composed of|divided into"
+            "|split into|broken down into|comprised of|the other|the remaining"
+            "|consists of|comprises|composed of|elsewhere|in the rest",
+            anywhere=":(?<=[a-z0-9]:)(?= )",
+        )
     )
 
 

@@ -17,6 +17,7 @@ from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole, figures_of, pair_of_levels
 from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.unit import alike
@@ -41,7 +42,7 @@ class ToldChange(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{NOUNS}|{THAN}|{VERBS}|ahead|behind)\b")
+    return re.compile(at_edge(f"{NOUNS}|{THAN}|{VERBS}|ahead|behind"))
 
 
 @cache

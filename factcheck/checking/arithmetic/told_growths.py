@@ -18,6 +18,7 @@ from factcheck.checking.arithmetic.two_times import levels_at_two_times
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.diagnosis import is_swapped
 from factcheck.checking.values import value_of
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
@@ -41,7 +42,9 @@ class ToldGrowth(NamedTuple):
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:averag(?:e|ed|ing)|compound(?:ed)?|CAGR|annual(?:ly)?|(?:a|per|each|every) year|yearly|per annum)\b"
+        at_edge(
+            "averag(?:e|ed|ing)|compound(?:ed)?|CAGR|annual(?:ly)?|a year|per year|each year|every year|yearly|per annum"
+        )
     )
 
 

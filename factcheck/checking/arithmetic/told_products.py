@@ -14,6 +14,7 @@ from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import Quantity, QuantityKind
 
@@ -23,8 +24,11 @@ _REACH = 40
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:Some|About|Around|would|will|or|[Tt]hat|this|which|means?|equals?|comes to|amounts to|works out|some"
-        r"|about|[Tt]hus|[Tt]herefore|adds?|[Ii]n other words|stake|share|fee|tax|levy|duty|bonus)\b|, "
+        at_edge(
+            "[Ss]ome|[Aa]bout|Around|would|will|or|[Tt]hat|this|which|means?|equals?|comes to|amounts to|works out"
+            "|[Tt]hus|[Tt]herefore|adds?|[Ii]n other words|stake|share|fee|tax|levy|duty|bonus",
+            anywhere=", ",
+        )
     )
 
 

@@ -19,6 +19,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
@@ -48,12 +49,13 @@ class Quotient(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
+    one = " [^.;]{0,40}? an? [a-z]+"
     return re.compile(
-        r"\b(?:ratio|to an? [a-z]+|works? out|one(?: [a-z]+){0,2} (?:for|to|per)|Each|Every|averag\w+|equivalent"
-        r"|apiece|each|per|(?:or|is"
-        r"|makes|means|equals|comes to)"
-        r" [^.;]{0,40}? an?"
-        r" [a-z]+)\b|/km"
+        at_edge(
+            r"ratio|to an? [a-z]+|works? out|one(?: [a-z]+){0,2} (?:for|to|per)|Each|Every|averag\w+|equivalent|apiece"
+            rf"|each|per|or{one}|is{one}|makes{one}|means{one}|equals{one}|comes to{one}",
+            anywhere="/km",
+        )
     )
 
 

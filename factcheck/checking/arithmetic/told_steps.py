@@ -14,6 +14,7 @@ from factcheck.checking.arithmetic.reckoning.terms import Term
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.two_times import Course, Way, course_of, pair_of
 from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.unit import bare
@@ -59,7 +60,7 @@ _STEPS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY,
 
 @cache
 def _step_gate() -> re.Pattern[str]:
-    return re.compile(r"\b(?:by|of|more|fewer|less|another|further|additional|new|taken|took|added|off|up|down)\b")
+    return re.compile(at_edge("by|of|more|fewer|less|another|further|additional|new|taken|took|added|off|up|down"))
 
 
 @cache

@@ -88,6 +88,8 @@ def _age(window: Window, place: int) -> float | None:
 def _without_times(window: Window) -> str:
     """Return the text with spans of time as words, so that "in the previous twelve months" is one phrase."""
     times = {place for place, claim in figures_of(window) if claim.quantity.kind is QuantityKind.DURATION}
+    if not times:
+        return window.text
     return "".join("x" if place in times else character for place, character in enumerate(window.text))
 
 

@@ -29,13 +29,15 @@ LISTED = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
 class Window(NamedTuple):
     """`skeleton` holds all sentences; the one that states the result is `skeleton.text[start:end]`.
 
-    `sentences` are the places in `skeleton.text` at which its sentences begin.
+    `sentences` are the places in `skeleton.text` at which its sentences begin. `units` is what all windows of an article
+    know of its figures, by their places in the article; see `reckoning.terms`, which fills it.
     """
 
     skeleton: Skeleton
     start: int
     end: int
     sentences: tuple[int, ...]
+    units: dict[int, str]
 
     @property
     def text(self) -> str:
@@ -62,6 +64,7 @@ class _Windows:
         self._counts = Counter([claim.sentence for claim in article.claims])
         self._near: dict[tuple[int, int, int], tuple[int, ...]] = {}
         self._made: dict[_Reach, Window | None] = {}
+        self._units: dict[int, str] = {}
 
     def near(self, before: int, after: int, least: int) -> tuple[int, ...]:
         """Return the sentences with figures that have `least` figures with those so far before and behind them."""
@@ -75,7 +78,7 @@ class _Windows:
 
     def around(self, reach: "_Reach") -> Window | None:
         if reach not in self._made:
-            self._made[reach] = _around(self._article, reach)
+            self._made[reach] = _around(self._article, reach, self._units)
         return self._made[reach]
 
 
@@ -125,7 +128,7 @@ def windows(
                 yield window
 
 
-def _around(article: Article, reach: _Reach) -> Window | None:
+def _around(article: Article, reach: _Reach, units: dict[int, str]) -> Window | None:
     """Return the sentences around one of them that are of one run of blocks and not too long, or None."""
     index, sentences, roles = reach.sentence, article.sentences, _roles_of.of(article)
     if roles[index] not in reach.roles:
@@ -143,4 +146,4 @@ def _around(article: Article, reach: _Reach) -> Window | None:
     places = [skeleton.index_of(span.start) for span in spans]
     start = places[index - first]
     end = places[index - first + 1] if index < last else len(skeleton.text)
-    return Window(skeleton, start, end, tuple(places))
+    return Window(skeleton, start, end, tuple(places), units)

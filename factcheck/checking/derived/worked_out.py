@@ -47,8 +47,15 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for window in windows(article, _gate(), least=2):
         for place, claim in figures_of(window):
             value = claim.quantity.best.value
-            if window.start <= place < window.end and claim.quantity.kind in _AMOUNTS and value and value > 0:
+            is_amount = claim.quantity.kind in _AMOUNTS and value is not None and value > 0
+            if is_amount and window.start <= place < window.end and _has_company(window, place):
                 yield from _of_result(article, rule, window, place, claim)
+
+
+def _has_company(window: Window, place: int) -> bool:
+    """Whether a figure that another can come of stands before it, or behind it in its sentence."""
+    places = window.skeleton.places
+    return places[0] < place or any(place < other < window.sentence_at(place)[1] for other in places)
 
 
 def _of_result(article: Article, rule: Rule, window: Window, place: int, stated: Claim) -> Iterator[Result]:

@@ -195,7 +195,7 @@ def _has_measure(article: Article, claim: Claim, end: int) -> bool:
 
 def _named(text: str, start: int, end: int, references: References) -> Iterator[tuple[int, int, Place]]:
     """Yield the known things that a stretch of text names, the longest name at each place."""
-    words = list(re.finditer(r"(?=(?P<head>\w+))(?:[A-Za-zÀ-ÿ][\w.’'-]*\w|[A-Z]\d?)", text[start:end]))
+    words = list(_word().finditer(text[start:end]))
     taken = -1
     for index, word in enumerate(words):
         if word.start() < taken or not _begins_thing(word, references):
@@ -209,6 +209,11 @@ def _named(text: str, start: int, end: int, references: References) -> Iterator[
                 taken = word.start() + len(name)
                 yield start + word.start(), start + taken, place
                 break
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"(?=(?P<head>\w+))(?:[A-Za-zÀ-ÿ][\w.’'-]*\w|[A-Z]\d?)")
 
 
 def _begins_thing(word: re.Match[str], references: References) -> bool:

@@ -13,6 +13,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.values import value_of
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
 from factcheck.model.unit import Unit
 
@@ -48,7 +49,7 @@ _EVENTS = (
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
+    return re.compile(at_edge("[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir"))
 
 
 @cache

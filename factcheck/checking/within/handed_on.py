@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
-from itertools import islice
 
 from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.in_prose import around
@@ -94,7 +93,7 @@ def _has_list(article: Article) -> bool:
 
 def exchanged(article: Article) -> Iterator[tuple[Span, Claim]]:
     """Yield the values that two lists of the same names hand out the other way round."""
-    lists = list(islice(rosters(article), _MOST_LISTS)) if "respectively" in article.text else []
+    lists = rosters(article)[:_MOST_LISTS] if "respectively" in article.text else []
     for later in (each for each in lists if each.is_handed_out):
         for first in (each for each in lists if each.sentence < later.sentence):
             shared = [name for name in later.values if name in first.values]

@@ -17,6 +17,7 @@ from factcheck.checking.arithmetic.windows import Window
 from factcheck.checking.in_prose import matches
 from factcheck.checking.placed import block_around, claims_between, sentence_from
 from factcheck.checking.values import value_of
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim, Direction, Status
 from factcheck.model.document import Role
 from factcheck.model.mention import AGE
@@ -63,7 +64,7 @@ class NamedRank(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_UP}|{_DOWN}|led by|topped by|headed by)\b")
+    return re.compile(at_edge(f"{_UP}|{_DOWN}|led by|topped by|headed by"))
 
 
 @cache
@@ -141,7 +142,7 @@ def _windows(article: Article) -> Iterator[Window]:
         skeleton = skeleton_of(article, Span(spans[0].start, spans[-1].end))
         if skeleton is not None:
             places = tuple(skeleton.index_of(span.start) for span in spans)
-            yield Window(skeleton, places[-1], len(skeleton.text), places)
+            yield Window(skeleton, places[-1], len(skeleton.text), places, {})
 
 
 def _role(article: Article, span: Span) -> Role | None:

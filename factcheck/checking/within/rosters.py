@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby, pairwise
 
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.placed import sentence_from
 from factcheck.checking.tables.cells import Table, tables_of
 from factcheck.checking.values import value_of
@@ -45,8 +46,15 @@ def _name() -> re.Pattern[str]:
     return re.compile(rf"{capital}(?:(?: (?:of|de|du|la|el|al|the)| &)? {capital}){{0,3}}")
 
 
-def rosters(article: Article) -> Iterator[NamedValues]:
-    """Yield the lists of an article; one sentence may be read in two ways."""
+def rosters(article: Article) -> tuple[NamedValues, ...]:
+    """Return the lists of an article; one sentence may be read in two ways."""
+    return _made.of(article)
+
+
+_made = OfOneArticle(lambda article: tuple(_rosters(article)))
+
+
+def _rosters(article: Article) -> Iterator[NamedValues]:
     yield from named_values(article)
     for sentence, claims in groupby(article.claims, key=lambda claim: claim.sentence):
         yield from _in_sentence(article, sentence, list(claims))

@@ -28,6 +28,8 @@ _KINDS = COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCEN
 _UNSAID = frozenset({Status.HYPOTHETICAL, Status.TARGET})
 _TWO = Decimal(2)
 _BEFORE, _LONGEST, _FEWEST = 5, 1400, 2
+# So far before a figure its words are read: nearer to the beginning of a window some of them are cut off.
+_LEAD = 16
 # So near is the size of a figure that leaves its unit out.
 _LIKE = Interval(Decimal("0.2"), Decimal(5))
 
@@ -79,8 +81,7 @@ def _any() -> re.Pattern[str]:
 
 def _contexts(article: Article) -> tuple[Context, ...]:
     around = windows(article, _any(), before=_BEFORE, longest=_LONGEST, least=_FEWEST, roles=LISTED)
-    units: dict[int, str] = {}
-    return tuple(Context(window, tuple(terms_of(window, units))) for window in around)
+    return tuple(Context(window, tuple(terms_of(window))) for window in around)
 
 
 _made = OfOneArticle(_contexts)
@@ -91,21 +92,18 @@ def contexts(article: Article) -> tuple[Context, ...]:
     return _made.of(article)
 
 
-def terms_of(window: Window, units: dict[int, str] | None = None) -> Iterator[Term]:
-    """Yield the figures that stand for one positive amount that is told as a fact.
-
-    `units` remembers from window to window what unit the figures at their places have, "" if they are no terms.
-    """
+def terms_of(window: Window) -> Iterator[Term]:
+    """Yield the figures that stand for one positive amount that is told as a fact."""
     sentence, lent = 0, ""
-    known = {} if units is None else units
+    known = window.units  # what unit a figure has, "" if it is no term, is the same in all windows that it stands in
     last: Term | None = None
     for place, claim in figures_of(window):
         while sentence + 1 < len(window.sentences) and window.sentences[sentence + 1] <= place:
             sentence += 1
         start = claim.span.start
-        if start not in known:
-            known[start] = _term_unit(window, place, claim)
-        unit = known[start]
+        unit = known.get(start) if place >= _LEAD else _term_unit(window, place, claim)
+        if unit is None:
+            unit = known[start] = _term_unit(window, place, claim)
         if unit:
             lent = "" if unit == "count" and not _is_bare(claim, last) else lent or unit
             shared = lent if unit == "count" and lent else unit

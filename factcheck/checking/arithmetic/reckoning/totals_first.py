@@ -18,6 +18,7 @@ from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, gives, is_near
 from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_of
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article
 from factcheck.model.quantity import QuantityKind
 
@@ -32,10 +33,11 @@ _PAIR = 2
 def _gate() -> re.Pattern[str]:
     """Match what tells an amount that can be a total; a cheap look before figures are read."""
     return re.compile(
-        r"\b(?:total\w*|altogether|in all|combined|overall|between them|together|came to|comes to|amount\w*|reached"
-        r"|bill|sum|toll|haul|raised|killed|scored|drew|grew by|rose by|fell by|had|has|have|held|employs?|sold|spent"
-        r"|cost"
-        r"|earned|received|took|won|lost|made|produced|was|were|is|are|attracted|covers?|weigh\w*|pays?|paid)\b"
+        at_edge(
+            r"total\w*|altogether|in all|combined|overall|between them|together|came to|comes to|amount\w*|reached|bill"
+            r"|sum|toll|haul|raised|killed|scored|drew|grew by|rose by|fell by|had|has|have|held|employs?|sold|spent|cost"
+            r"|earned|received|took|won|lost|made|produced|was|were|is|are|attracted|covers?|weigh\w*|pays?|paid"
+        )
     )
 
 

@@ -18,6 +18,7 @@ from factcheck.checking.arithmetic.turns.fitting import fit, is_ratio
 from factcheck.checking.arithmetic.turns.roles import Part, Role, parts
 from factcheck.checking.arithmetic.turns.turn import Turn
 from factcheck.checking.of_one_article import OfOneArticle
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article
 
 
@@ -28,7 +29,7 @@ def turns(article: Article) -> tuple[Turn, ...]:
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{NOUNS}|{VERBS}|{THAN}|from|against|compared|extra|additional|further)\b")
+    return re.compile(at_edge(f"{NOUNS}|{VERBS}|{THAN}|from|against|compared|extra|additional|further"))
 
 
 def _turns(article: Article) -> tuple[Turn, ...]:

@@ -27,8 +27,8 @@ def _times() -> re.Pattern[str]:
     """Match what sets two levels apart in time, in the sentence of the second."""
     return re.compile(
         at_edge(
-            r"compared|against|versus|from|last|ago|earlier|previous\w*|before|had been|1[89]\d\d|20\d\d|January|February"
-            "|March|April|May|June|July|August|September|October|November|December"
+            r"compared|against|versus|from|last|ago|earlier|previous\w*|before|had been|1[89]\d\d|20\d\d|January"
+            "|February|March|April|May|June|July|August|September|October|November|December"
         )
     )
 

@@ -6,7 +6,7 @@ claim. Hedges ("more than") are part of the figure, its counted noun is not.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -54,13 +54,9 @@ class Skeleton(NamedTuple):
 
     def index_of(self, place: int) -> int:
         """Return where in `text` a place of the article stands that lies in none of the figures."""
-        passed = bisect_left(self.claims, place, key=_start_of)
+        passed = bisect_right(self.starts, place, lo=1) - 1
         behind = self.places[passed - 1] + 1 if passed else 0
         return behind + max(0, place - self.starts[passed])
-
-
-def _start_of(claim: Claim) -> int:
-    return claim.quantity.mention.span.start
 
 
 class _Sentences:

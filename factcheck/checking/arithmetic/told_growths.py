@@ -43,7 +43,8 @@ class ToldGrowth(NamedTuple):
 def _gate() -> re.Pattern[str]:
     return re.compile(
         at_edge(
-            "averag(?:e|ed|ing)|compound(?:ed)?|CAGR|annual(?:ly)?|a year|per year|each year|every year|yearly|per annum"
+            "averag(?:e|ed|ing)|compound(?:ed)?|CAGR|annual(?:ly)?|a year|per year|each year|every year|yearly"
+            "|per annum"
         )
     )
 

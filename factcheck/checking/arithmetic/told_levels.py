@@ -14,6 +14,7 @@ from functools import cache
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.windows import Window
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Claim, Status
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.unit import Unit, alike, bare
@@ -56,10 +57,11 @@ def _joint() -> re.Pattern[str]:
 def _moved_before() -> re.Pattern[str]:
     """Match what, right before a figure, makes it a step and no level, or one of another kind; in small letters."""
     return re.compile(
-        rf"(?:\bby|\b(?:{NOUNS}) of|\b(?:{VERBS})|\banother|\badditional|\bextra|\bfurther|\bevery|\beach|\bper"
-        rf"|\bwithin"
-        r"|\bover the (?:past|last|next)|\bthe (?:past|last|next|first)|\baged?|\bmargin of|\bup to|\bleast|\bbetween)"
-        r"(?: (?:an?|the|some|about))? $"
+        at_edge(
+            rf"by|{NOUNS.replace('|', ' of|')} of|{VERBS}|another|additional|extra|further|every|each|per|within"
+            "|over the (?:past|last|next)|the (?:past|last|next|first)|aged?|margin of|up to|least|between"
+        )
+        + "(?: (?:an?|the|some|about))? $"
     )
 
 

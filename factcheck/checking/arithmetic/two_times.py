@@ -9,6 +9,7 @@ was 40" are 40 and 104.
 """
 
 import re
+from collections import Counter
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
@@ -72,10 +73,11 @@ def levels_at_two_times(window: Window) -> tuple[Claim, Claim] | None:
 
 def pair_of(window: Window, *, of_percent: bool) -> tuple[Term, Term] | None:
     """Return the only two levels of one unit in order of time, or None."""
-    levels = [term for term in terms_of(window) if not is_step(window, term.place) and not _is_minor(term)]
-    if not of_percent:
-        levels = [term for term in levels if term.quantity.kind is not QuantityKind.PERCENT]
-    unit_of = {term.place: term.unit.partition("/")[0] for term in levels}
+    terms = [term for term in terms_of(window) if of_percent or term.quantity.kind is not QuantityKind.PERCENT]
+    unit_of = {term.place: term.unit.partition("/")[0] for term in terms}
+    counts = Counter(unit_of.values())
+    terms = [term for term in terms if counts[unit_of[term.place]] >= _PAIR]  # one alone of its unit makes no pair
+    levels = [term for term in terms if not is_step(window, term.place) and not _is_minor(term)]
     groups = [
         list(group)
         for _, group in groupby(sorted(levels, key=lambda term: unit_of[term.place]), lambda term: unit_of[term.place])

@@ -29,8 +29,8 @@ LISTED = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
 class Window(NamedTuple):
     """`skeleton` holds all sentences; the one that states the result is `skeleton.text[start:end]`.
 
-    `sentences` are the places in `skeleton.text` at which its sentences begin. `units` is what all windows of an article
-    know of its figures, by their places in the article; see `reckoning.terms`, which fills it.
+    `sentences` are the places in `skeleton.text` at which its sentences begin. `units` is what all windows of an
+    article know of its figures, by their places in the article; see `reckoning.terms`, which fills it.
     """
 
     skeleton: Skeleton

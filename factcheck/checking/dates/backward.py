@@ -98,6 +98,11 @@ def _levels() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    if words_of.of(article).has_any(YEARS):
+        yield from _of_years(article, rule)
+
+
+def _of_years(article: Article, rule: Rule) -> Iterator[Result]:
     text = article.text
     if "rom " in text or "etween " in text or "(1" in text or "(2" in text:
         for match in matches(article, _years(), ("from", "between", "(1", "(2"), YEARS):

@@ -21,7 +21,6 @@ from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.plausibility.naming import Name, names_around, nearest_thing
 from factcheck.checking.plausibility.table_units import UNITS, in_table_unit
 from factcheck.checking.wording import amount, plain, rounded
-from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Level
@@ -112,9 +111,7 @@ def _of_another() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
-    measures, known = _measures(rule.words("measures")), words_of.of(article)
-    # What stands nowhere in the article is not looked for around each of its figures.
-    cues = tuple(cue for cue in _cues(rule.words("measures")) if known[cue])
+    measures, cues = _measures(rule.words("measures")), _cues(rule.words("measures"))
     for claim in article.claims:
         if _is_candidate(article, claim, cues):
             sight = _sight(article, claim, measures, references)

@@ -195,7 +195,11 @@ def _has_measure(article: Article, claim: Claim, end: int) -> bool:
 
 def _named(text: str, start: int, end: int, references: References) -> Iterator[tuple[int, int, Place]]:
     """Yield the known things that a stretch of text names, the longest name at each place."""
-    words = list(_word().finditer(text[start:end]))
+    stretch = text[start:end]
+    heads = _word().findall(stretch)
+    if not any(map(references.begins_thing, (*heads, *(head.lower() for head in heads[:1])))):
+        return  # as in nearly every stretch
+    words = list(_word().finditer(stretch))
     taken = -1
     for index, word in enumerate(words):
         if word.start() < taken or not _begins_thing(word, references):

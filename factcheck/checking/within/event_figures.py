@@ -5,6 +5,7 @@ they differ. Never happens here: articles with several such events.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -91,6 +92,9 @@ def _otherwise() -> re.Pattern[str]:
 def event_figures(article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Yield the figure of an event as its verb gives it, and as the noun takes it up, where they differ."""
     seen: set[Claim] = set()
+    dimensions = Counter(map(_dimension, article.claims))
+    if not any(count > 1 for dimension, count in dimensions.items() if dimension):
+        return
     # Few sentences take a figure up; the others are not worth a window.
     if not any(_taken_up().search(skeleton.text) for skeleton in skeletons(article, _gate(), least=1)):
         return

@@ -73,10 +73,13 @@ def taken_up(article: Article) -> Iterator[tuple[Claim, Claim, str]]:
     plain = [claim for claim in article.claims if _is_plain(article, claim)]
     if len(plain) > _MOST:
         return
+    # Each slip leaves the digits but for zeros: few figures have such a one before them, and only these are compared.
+    digits = [sorted(_digits(_number(claim)).replace("0", "")) for claim in plain]
     for index, claim in enumerate(plain):
-        if any(_is_same(claim, other) for other in plain if other is not claim):
+        before = [other for at, other in enumerate(plain[:index]) if digits[at] == digits[index]]
+        if not before or any(_is_same(claim, other) for other in plain if other is not claim):
             continue
-        for other in reversed(plain[:index]):
+        for other in reversed(before):
             slip = _slip(article, claim, other)
             if slip and not _is_apart(article, claim, other):
                 yield other, claim, slip

@@ -315,12 +315,14 @@ def _tallies(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tal
 def _runs(result: Term, pool: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
     """Yield the terms from some sentence on up to the result, or up to its sentence; with and without other nouns."""
     seen: set[tuple[int, ...]] = set()
+    others = {term.place for term in pool if _is_other(term, result)}
+    has_list = sum(term.sentence == result.sentence for term in pool) > 1
+    # A list beside the result is part of it.
+    ends = (result.sentence,) if has_list else (result.sentence, result.sentence - 1)
     for first in range(result.sentence, -1, -1):
-        for last in (result.sentence, result.sentence - 1):
-            if last < result.sentence and sum(term.sentence == result.sentence for term in pool) > 1:
-                continue  # a list beside the result is part of it
+        for last in ends:
             listed = [term for term in pool if first <= term.sentence <= last]
-            for run in (listed, [term for term in listed if not _is_other(term, result)]):
+            for run in (listed, [term for term in listed if term.place not in others]):
                 key = tuple(term.place for term in run)
                 if _FEWEST <= len(run) <= _MOST and key not in seen:
                     seen.add(key)

@@ -35,8 +35,8 @@ def _gate() -> re.Pattern[str]:
     return re.compile(
         at_edge(
             r"total\w*|altogether|in all|combined|overall|between them|together|came to|comes to|amount\w*|reached|bill"
-            r"|sum|toll|haul|raised|killed|scored|drew|grew by|rose by|fell by|had|has|have|held|employs?|sold|spent|cost"
-            r"|earned|received|took|won|lost|made|produced|was|were|is|are|attracted|covers?|weigh\w*|pays?|paid"
+            r"|sum|toll|haul|raised|killed|scored|drew|grew by|rose by|fell by|had|has|have|held|employs?|sold|spent"
+            r"|cost|earned|received|took|won|lost|made|produced|was|were|is|are|attracted|covers?|weigh\w*|pays?|paid"
         )
     )
 

@@ -17,7 +17,7 @@ from factcheck.checking.arithmetic.parts import Standing, Sum, sums_in
 from factcheck.checking.arithmetic.skeletons import skeletons
 from factcheck.checking.arithmetic.told_sums import told_sums
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_mistyped, power_of_ten
-from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.kinds import Kind, Result, at, found, held, resting_on
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge

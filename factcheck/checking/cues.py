@@ -218,7 +218,10 @@ NAMED_RATES = (
 )  # fmt: skip
 PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output",)))
 PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)
-RATES = (Cue(figures=(_PERCENT,), least=3),)
+RATES = (
+    Cue(figures=(_PERCENT, _FRACTION), least=3),
+    Cue(words=("per thousand", "per 1,000", "per mil", "‰"), least=3),
+)
 SHARES_OF = (
     Cue(words=("of ", "share", "among", "(", ", or ", " with "), figures=(_PERCENT, _FRACTION), least=3),
     Cue(words=(" of ", "/"), figures=(_PERCENT,), least=2),

@@ -1,12 +1,16 @@
 """One slip is one finding: findings about the same figure are merged, the strongest first.
 
 Worked example: "38,415.9 billion yuan" is spoken of by two rules, once as a slip of scale and once as an oversized
-mantissa; the warning speaks and the note becomes its evidence.
+mantissa; the warning speaks and the note becomes its evidence. "A fifth of the 1,350 beds, 720 in all" is one sum,
+whether the fifth is held to be wrong or the 720: findings that rest on the same three figures or more are one as well.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from factcheck.model.finding import Evidence, Finding
+from factcheck.model.finding import Evidence, Finding, Location
+
+# So many figures make a sum; two of them may disagree in more than one way.
+_SUM = 3
 
 
 def merged(findings: Sequence[Finding], priority: dict[str, int]) -> tuple[Finding, ...]:
@@ -15,7 +19,8 @@ def merged(findings: Sequence[Finding], priority: dict[str, int]) -> tuple[Findi
     The gravest speaks; among equals the rule with the lowest `priority`. The others become its evidence.
     """
     ordered = sorted(
-        dict.fromkeys(findings), key=lambda one: (one.location, one.level.rank, priority[one.rule], one.message)
+        _of_one_sum(dict.fromkeys(findings), priority),
+        key=lambda one: (one.location, one.level.rank, priority[one.rule], one.message),
     )
     groups: list[list[Finding]] = []
     end = 0
@@ -28,6 +33,19 @@ def merged(findings: Sequence[Finding], priority: dict[str, int]) -> tuple[Findi
             groups.append([finding])
             end = span.end
     return tuple(_spoken_by_strongest(group, priority) for group in groups)
+
+
+def _of_one_sum(findings: Iterable[Finding], priority: dict[str, int]) -> list[Finding]:
+    """Return the findings, those that rest on the very same figures as one."""
+    alone: list[Finding] = []
+    sums: dict[frozenset[Location], list[Finding]] = {}
+    for finding in findings:
+        figures = frozenset({finding.location, *(each.location for each in finding.evidence)})
+        if len(figures) >= _SUM:
+            sums.setdefault(figures, []).append(finding)
+        else:
+            alone.append(finding)
+    return alone + [_spoken_by_strongest(group, priority) for group in sums.values()]
 
 
 def _spoken_by_strongest(group: list[Finding], priority: dict[str, int]) -> Finding:

@@ -75,3 +75,12 @@ def test_no_two_findings_that_are_left_overlap(found: list[Finding]) -> None:
         for other in left:
             if one is not other and one.location.uri == other.location.uri:
                 assert not one.location.span.overlaps(other.location.span)
+
+
+def test_findings_that_rest_on_the_same_three_figures_are_one() -> None:
+    rate, base, result = (Span(start, start + 5) for start in (0, 20, 40))
+    share, product = finding("first", *rate), finding("second", *result)
+    share = share._replace(evidence=(Evidence(Location("a.txt", base), ""), Evidence(product.location, "")))
+    product = product._replace(evidence=(Evidence(share.location, ""), Evidence(Location("a.txt", base), "")))
+    assert [one.rule for one in merged([share, product], PRIORITY)] == ["first"]
+    assert len(merged([share, product._replace(evidence=())], PRIORITY)) == 2

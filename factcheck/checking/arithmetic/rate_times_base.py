@@ -10,6 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.portions.rates import part_of_one
+from factcheck.checking.arithmetic.portions.told import Portion, portions
 from factcheck.checking.arithmetic.reckoning.percent_of import percents_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_products import told_products
@@ -75,10 +77,27 @@ def _otherwise() -> re.Pattern[str]:
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
+    for portion in portions(article):
+        if portion.result.span not in seen:
+            seen.add(portion.result.span)
+            yield from _of_portion(article, rule, portion)
     for product in _stated(article):
         if product.result.span not in seen and _is_comparable(product):
             seen.add(product.result.span)
             yield from _judged(article, rule, product)
+
+
+def _of_portion(article: Article, rule: Rule, portion: Portion) -> Iterator[Result]:
+    """Yield the tick of a portion that holds, the finding of one that does not."""
+    product = Product(portion.rate, portion.base, portion.result)
+    spans = tuple(claim.span for claim in product)
+    if not portion.holds:
+        is_sure = bool(portion.slip) and portion.is_plain
+        yield _finding(article, rule, product, portion.slip, level=None if is_sure else Level.WARNING)
+    elif not any(claim.quantity.hedged for claim in product) and portion.result.quantity.best.narrow.contains(
+        portion.product
+    ):
+        yield from held(rule, article, spans, _fields(article, product, ""))
 
 
 def _stated(article: Article) -> Iterator[Product]:
@@ -107,7 +126,7 @@ def _judged(article: Article, rule: Rule, product: Product) -> Iterator[Result]:
     strict = rate.best.narrow.times(base.best.narrow).scaled(_HUNDREDTH)
     is_hedged = any(claim.quantity.hedged for claim in product)
     if not is_hedged and strict.overlaps(result.best.narrow):
-        yield from held(rule, article, tuple(claim.span for claim in product), _fields(product, ""))
+        yield from held(rule, article, tuple(claim.span for claim in product), _fields(article, product, ""))
         return
     said = result.best.wide
     if not said.overlaps(computed):
@@ -115,11 +134,11 @@ def _judged(article: Article, rule: Rule, product: Product) -> Iterator[Result]:
         yield _finding(article, rule, product, diagnosed(said, computed, typed=typed))
 
 
-def _finding(article: Article, rule: Rule, product: Product, slip: str) -> Result:
+def _finding(article: Article, rule: Rule, product: Product, slip: str, level: Level | None = None) -> Result:
     diagnosis = f" The result {slip}." if slip else ""
     # Somebody else's figure, or one without a named slip, is doubtful enough for a warning.
-    level = None if slip and product.result.status is Status.ACTUAL else Level.WARNING
-    fields = _fields(product, diagnosis)
+    level = level if slip and product.result.status is Status.ACTUAL else Level.WARNING
+    fields = _fields(article, product, diagnosis)
     evidence = resting_on(article, {"the rate": product.rate, "its base": product.base})
     confidence = "high" if slip else "medium"
     return found(rule, article, product.result.span, fields, level=level, evidence=evidence, confidence=confidence)
@@ -127,15 +146,15 @@ def _finding(article: Article, rule: Rule, product: Product, slip: str) -> Resul
 
 def _computed(product: Product) -> Decimal:
     """Return the rate of the base, computed from the figures as they stand."""
-    rate, base = (value_of(claim.quantity.best) for claim in (product.rate, product.base))
-    return EXACT.multiply(EXACT.multiply(rate, base), _HUNDREDTH)
+    rate, base = part_of_one(product.rate.quantity), value_of(product.base.quantity.best)
+    return EXACT.multiply(rate or Decimal(0), base)
 
 
-def _fields(product: Product, diagnosis: str) -> dict[str, str]:
+def _fields(article: Article, product: Product, diagnosis: str) -> dict[str, str]:
     rate, base, result = (value_of(claim.quantity.best) for claim in product)
-    unit = product.base.quantity.best.unit
+    unit, is_percent = product.base.quantity.best.unit, product.rate.quantity.kind is QuantityKind.PERCENT
     return {
-        "rate": f"{plain(rate)}%",
+        "rate": f"{plain(rate)}%" if is_percent else product.rate.quantity.mention.amount.of(article.text),
         "base": amount(base, unit),
         "computed": amount(_computed(product), unit, 3),
         "stated": amount(result, unit),

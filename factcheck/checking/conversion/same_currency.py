@@ -59,15 +59,25 @@ def _of_another_time() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for claim, other in pairwise(article.claims):
+    for at, (claim, other) in enumerate(pairwise(article.claims)):
         first, second = claim.quantity, other.quantity
         if first.kind is not QuantityKind.MONEY or second.kind is not QuantityKind.MONEY:
             continue
         if claim.sentence != other.sentence or first.best.unit != second.best.unit or not _are_plain(first, second):
             continue
         word = _joint(article, first, second)
-        if word in _CHOICE or word in _EQUAL:
+        is_part = at > 0 and _is_rate_of(article, article.claims[at - 1].quantity, first)
+        if (word in _CHOICE or word in _EQUAL) and not is_part:
             yield from _judged(article, rule, claim, other, word in _CHOICE)
+
+
+_RATES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+
+
+def _is_rate_of(article: Article, rate: Quantity, first: Quantity) -> bool:
+    """Whether a rate is taken of the first amount, which gives the second: "15 percent of its $3 billion, i.e."."""
+    between = article.text[rate.mention.span.end : first.mention.amount.start]
+    return rate.kind in _RATES and re.match(r"(?: [\w’'-]+){0,2} (?:of|on|off) [^.;,()]{0,60}$", between) is not None
 
 
 def _are_plain(first: Quantity, second: Quantity) -> bool:

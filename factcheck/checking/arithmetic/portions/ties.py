@@ -1,0 +1,188 @@
+"""How firmly the words tie a rate to the amount that it is taken of.
+
+Comes in: a window, a rate and an amount before the result. Goes out: the strength of the tie, 0 for none. Never happens
+here: arithmetic.
+
+Worked examples: "ten percent of the 5,000 runners" is tied by its own words, "of the 8,400 ballots, 3 percent" too; "a
+15 percent charge on a meal for £64" says for what the rate is; of "The bill was £450. VAT at 20 percent" only the name
+of a levy says that it is taken of some amount, and the bill is the only one.
+"""
+
+import re
+from functools import cache
+
+from factcheck.checking.arithmetic.portions.links import is_levy_of
+from factcheck.checking.arithmetic.portions.rates import Rate
+from factcheck.checking.arithmetic.skeletons import NO_FIGURE
+from factcheck.checking.arithmetic.told_levels import is_step
+from factcheck.checking.arithmetic.windows import Window
+from factcheck.model.claim import Claim
+from factcheck.model.quantity import QuantityKind
+
+NONE, NAMED, SAID, CLOSE = range(4)
+_ROUGH = frozenset({"", "about", "nearly"})
+_REACH, _BEHIND, _BETWEEN = 75, 40, 130
+_STEM, _RISE, _NEXT = 6, 30, 16
+_PLAIN = rf"[^.;:,(){NO_FIGURE}]"
+
+
+@cache
+def levied() -> re.Pattern[str]:
+    """Match what is a part of an amount by its name: a fee, a tax, a cut; and verbs that take, keep or give one."""
+    return re.compile(
+        r"\b(?:fees?|tax(?:es|ed)?|dut(?:y|ies)|lev(?:y|ies|ied)|commissions?|surcharges?|tariffs?|stakes?"
+        r"|deposits?|down ?payments?|puts? down|put down|tithes?|bonus(?:es)?|royalt(?:y|ies)|tips?|gratuit(?:y"
+        r"|ies)|charge[ds]?|charges"
+        r"|premiums?|fines?|penalt(?:y|ies)|interest|coupons?|discounts?|rebates?|refunds?|cashback|subsid(?:y|ies)"
+        r"|grants?|dividends?|payouts?|pays?(?: out)?|paid(?: out)?|vat|gst|hst|zakat|excise|tolls?|lends?|lent"
+        r"|borrows?"
+        r"|contribut(?:es?|ed|ions?)|donat(?:es?|ed)|gives? away|gave away|keeps?|kept|takes?|took|retain(?:s|ed)?"
+        r"|withh(?:olds?|eld)|sets? aside|spends?|spent|cut of|share of|takes? a cut|reserves?|quorum|turnout"
+        r"|mark-?up|margin|haircut|interchange|per cent off|percent off|% off)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _raised() -> re.Pattern[str]:
+    """Match a change of pay or of a price, which is worked out for one of them."""
+    return re.compile(
+        r"\b(?:rise|raise|increase|award|uplift|settlement|deal|offer|hike|cut|go up|goes up|went up|rose"
+        r"|will rise)\b"
+    )
+
+
+@cache
+def _close() -> re.Pattern[str]:
+    """Match what stands between a rate and the amount that it is plainly of."""
+    word = r"(?!(?:in|to|with|for|by|from|who|that|which|and|or|on|at|than|after|before)\b)[\w’'&-]+"
+    return re.compile(
+        rf"(?:[ -]{word}){{0,2}} of (?:{word} ){{0,4}}$|(?: {word}){{0,2}} of (?:{word} ){{1,6}}(?:of|worth) $"
+    )
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    """Match what stands between an amount and a rate that is of it: "of the 8,400 ballots, 3 percent"."""
+    return re.compile(
+        rf"{_PLAIN}{{0,60}},? (?:of (?:which|whom|them)|from which|and) {_PLAIN}{{0,40}}$"
+        rf"|{_PLAIN}{{0,60}}, {_PLAIN}{{0,25}}$"
+    )
+
+
+@cache
+def _of_which() -> re.Pattern[str]:
+    return re.compile(rf"{_PLAIN}{{0,60}},? (?:of (?:which|whom)|from which|and of (?:these|them)) {_PLAIN}{{0,40}}$")
+
+
+@cache
+def _of_lead() -> re.Pattern[str]:
+    return re.compile(r"(?:^|[,;:] |\b(?:that|and) )[Oo]f (?:[\w’'-]+ ){0,4}$")
+
+
+@cache
+def _on() -> re.Pattern[str]:
+    return re.compile(rf"(?:,? which|,)?(?:[ -][\w’'-]+){{0,5}}? (?:on|for|off|of|to) {_PLAIN}{{0,70}}$")
+
+
+@cache
+def _turnout() -> re.Pattern[str]:
+    return re.compile(r"\b(?:turnout|participation|response rate|take-up|uptake|quorum)\b[^.;]{0,30}$", re.IGNORECASE)
+
+
+@cache
+def _electors() -> re.Pattern[str]:
+    return re.compile(r"\b(?:voters|electors|electorate|registered|eligible|members|people|citizens|households)\b")
+
+
+@cache
+def _whom() -> re.Pattern[str]:
+    """Match of what the rate is one: "10 percent of voters", "150 percent of base salary"."""
+    return re.compile(
+        r"(?: [a-z]+)? (?:of|on) (?:the |its |their |all |a |an |his |her |registered |these "
+        r"|those )*(?P<noun>[a-z]{4,})(?: (?P<more>[a-z]{4,}))?"
+    )
+
+
+def tie_of(window: Window, rate: Rate, at: int, base: Claim, *, charged: bool) -> int:
+    """Return how firmly a rate, which is `charged` if a levy is named beside it, is tied to an amount at `at`."""
+    text = window.text
+    is_charged = charged and base.quantity.mention.bound in _ROUGH  # not what is "above £50,000"
+    if is_whole(window, rate, at):
+        return CLOSE
+    if _is_change(window, rate):
+        return NONE
+    if rate.place < at:
+        if is_charged and _on().match(text[rate.place + 1 : at][:_BETWEEN]) is not None:
+            return SAID
+    elif at < rate.place:
+        between = text[at + 1 : rate.place]
+        start = window.sentence_at(at)[0]
+        if _of_which().match(between) is not None:
+            return CLOSE
+        if _of_lead().search(text[max(start, at - _BEHIND) : at]) is not None and _first().match(between) is not None:
+            return CLOSE
+        if _is_of_named(window, rate, at):
+            return SAID
+    is_turnout = (
+        base.quantity.kind is QuantityKind.COUNT and _turnout().search(text[: rate.place][-_REACH:]) is not None
+    )
+    if is_turnout and _electors().search(base.quantity.mention.noun) is not None:
+        return SAID
+    # The mere name of a levy says that an amount of money is there for it to be taken of.
+    return NAMED if is_charged and base.quantity.kind in {QuantityKind.MONEY, QuantityKind.MEASURE} else NONE
+
+
+def is_whole(window: Window, rate: Rate, place: int) -> bool:
+    """Whether an amount is what the rate is of: "38.2% of the total poll of 57,773"."""
+    if place < rate.place or is_levy_of(window, rate.place, place):
+        return False
+    return _close().match(window.text[rate.place + 1 : place][:_BETWEEN]) is not None
+
+
+def _is_change(window: Window, rate: Rate) -> bool:
+    """Whether a rate is a change of something, and no levy right behind it: "put down a 5 percent deposit"."""
+    following = window.text[rate.place + 1 :][:_NEXT].partition(",")[0]
+    is_levy = following.startswith(" ") and levied().match(following.lstrip()) is not None
+    return not is_levy and (is_step(window, rate.place) or _is_rise(window, rate))
+
+
+def rise_of(window: Window, rate: Rate, at: int) -> bool:
+    """Whether a rate is a rise of pay that is worked out for one who gets so much: "3 percent for a porter on"."""
+    behind = window.text[rate.place + 1 : at] if rate.place < at else ""
+    is_paid = _paid().search(window.text[max(0, at - _BEHIND) : at]) is not None
+    return is_paid and _is_rise(window, rate) and len(behind) <= _BETWEEN
+
+
+@cache
+def _paid() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:on|paid|earn(?:s|ed|ing)?|makes?|making|a (?:salary|wage|bill|rent|fare|pension) of|worth) $"
+    )
+
+
+def _is_rise(window: Window, rate: Rate) -> bool:
+    start, end = window.sentence_at(rate.place)
+    before, behind = window.text[max(start, rate.place - _RISE) : rate.place], window.text[rate.place + 1 : end][:_RISE]
+    return _raised().search(before) is not None or _raised().search(behind.partition(",")[0][:_NEXT]) is not None
+
+
+def is_levied(window: Window, rate: Rate) -> bool:
+    """Whether the words around a rate name a levy, or a verb of taking or giving."""
+    start, end = window.sentence_at(rate.place)
+    before = window.text[max(start, rate.place - _REACH) : rate.place]
+    behind = window.text[rate.place + 1 : min(end, rate.place + _BEHIND)]
+    return (
+        levied().search(before.rpartition(";")[2]) is not None
+        or levied().search(behind.removeprefix(",").partition(",")[0]) is not None
+    )
+
+
+def _is_of_named(window: Window, rate: Rate, at: int) -> bool:
+    """Whether the rate is of a thing by whose name the amount was told: "150 percent of base salary"."""
+    whom = _whom().match(window.text, rate.place + 1)
+    if whom is None:
+        return False
+    start, end = window.sentence_at(at)
+    told = window.text[start : min(end, at + _BEHIND, rate.place)].lower()
+    return any(word is not None and word[:_STEM] in told for word in (whom["noun"], whom["more"]))

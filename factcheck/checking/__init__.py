@@ -136,6 +136,8 @@ KINDS: tuple[Entry, ...] = (
     Entry("lookalike-index", "plausibility.lookalike"),
     Entry("chinese-times", "translation.chinese_times", cues.CHINESE_TIMES, constant="TIMES"),
     Entry("chinese-points", "translation.chinese_times", cues.CHINESE_RATES, constant="POINTS"),
+    Entry("chinese-scales", "translation.chinese_scales", cues.CHINESE_AMOUNTS),
+    Entry("pinyin-terms", "translation.pinyin_terms", cues.PINYIN),
     Entry("exclusive-above", "translation.exclusive_above", cues.ABOVE),
     Entry("bilingual-multiples", "translation.multiples", paired=True),
     Entry("bilingual-basis", "translation.basis", paired=True),

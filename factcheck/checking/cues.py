@@ -370,3 +370,13 @@ SCALES = (Cue(words=("centile", "probability", "orrelation", "R-squared", " scal
     "4 of ", "5 of ", "6 of ", "7 of ", "8 of ", "9 of ", " out of ")),)  # fmt: skip
 CHINESE_TIMES = (Cue(words=("倍", "番")),)
 CHINESE_RATES = (Cue(words=("率", "比重", "占比", "息差", "增速", "幅", "比例", "份额")),)
+CHINESE_AMOUNTS = (Cue(words=("亿", "万")),)
+PINYIN = (
+    Cue(
+        words=(
+            "yi-ji", "yiji", "tongbi", "huanbi", " yi fan", " liang fan", " er fan", " san fan", "yishang", "yixia",
+            "jin ", "chao ", " yi yuan", ' yi"', " wan yuan", ' wan"', "yi (", "wan (", " yi,", " wan,", " yi people",
+            " wan people",
+        ),
+    ),
+)  # fmt: skip

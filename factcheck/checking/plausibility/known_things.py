@@ -288,7 +288,8 @@ def _judged(article: Article, rule: Rule, sight: _Sight) -> Iterator[Result]:
     if slip:
         fields["diagnosis"] = slip
         # Ten times less may be of another year, of one partner or of a change: only more than that is no chance.
-        level = Level.NOTE if _TENFOLD in slip and rule.number("note_below") > _TEN else None
+        is_less = all(stated.below(_spread(band, far)) for stated in own)
+        level = Level.NOTE if _TENFOLD in slip and rule.number("note_below") > _TEN and is_less else None
         confidence = "medium" if level else "high"
         yield found(rule, article, sight.claim.quantity.mention.amount, fields, level=level, confidence=confidence)
 

@@ -107,6 +107,7 @@ class _Patterns(NamedTuple):
     described: re.Pattern[str]
     holding: re.Pattern[str]
     with_people: re.Pattern[str]
+    fronted: re.Pattern[str]
     with_before: re.Pattern[str]
     owner_after: re.Pattern[str]
     living: re.Pattern[str]
@@ -143,9 +144,13 @@ def _patterns(wording: Wording) -> _Patterns:
         owner_behind=re.compile(
             rf" (?:of|for|in) (?:the )?(?P<name>{name})(?: (?:province|city|municipality|state|prefecture))?"
         ),
-        level=re.compile(rf"{_GAP}(?: (?:{_VERB}|{_MAKES}){_POST})? (?P<figure>{FIGURE}){_BEHIND}"),
+        level=re.compile(
+            rf"{_GAP}(?:, (?:which|that)(?: now| currently| today)?)?"
+            rf"(?: (?:{_VERB}|{_MAKES}){_POST})? (?P<figure>{FIGURE}){_BEHIND}"
+        ),
         of_figure=re.compile(
-            rf"(?:,? (?:of|at|is|was|worth|valued at|estimated at|:)|:|,(?= {FIGURE},)){_POST}"
+            rf"(?:,? (?:of|at|is|was|worth|valued at|estimated at|:)|:|,"
+            rf"(?= {FIGURE}(?:,| by | according | at the last | in the last ))){_POST}"
             rf" (?P<figure>{FIGURE}){_BEHIND}|"
             rf" \((?P<inside>{FIGURE})[);,]"
         ),
@@ -159,7 +164,7 @@ def _patterns(wording: Wording) -> _Patterns:
         ),
         counted=re.compile(
             rf"(?<![\w.-])(?P<name>{name})(?:['’]s|, (?:an? |the )?(?:[a-z-]+ ){{0,3}}{_PLACE} (?:of|with))"
-            rf"{_POST} (?P<figure>{FIGURE}){nouns}"
+            rf"{_POST} (?P<figure>{FIGURE})(?:{nouns or '(?!)'}|(?<=of {FIGURE})(?=[,.;)]))"
         ),
         growth=re.compile(
             rf"{_GAP} (?:(?P<up>grew|rose|expanded|increased|climbed)|fell|shrank|contracted|declined|dropped)(?: by)?"
@@ -172,10 +177,14 @@ def _patterns(wording: Wording) -> _Patterns:
         ),
         holding=re.compile(
             rf"(?<![\w.-])(?P<name>{name}),? (?:and its|with(?: its| some)?|whose|where|home to|having){_POST}"
-            rf" (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| (?:and|to)\b)"
+            rf" (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| (?:and|to|live[ds]?|are|were|reside)\b)"
         ),
         with_people=re.compile(
             rf"(?:^|[;:.] )[Ww]ith (?:its )?{_POST.strip()}(?P<figure>{FIGURE}){nouns}, (?:the )?(?P<name>{name})\b"
+        ),
+        fronted=re.compile(
+            rf"(?:^|[;:.] )(?:Covering|Spanning|Occupying|Measuring|Stretching (?:over|across)){_POST}"
+            rf" (?P<figure>{FIGURE}), (?:the )?(?P<name>{name})\b"
         ),
         with_before=re.compile(rf"^[Ww]ith (?:an? )?{_ADJECTIVE}$"),
         owner_after=re.compile(rf", (?:the )?(?P<name>{name})"),
@@ -199,7 +208,7 @@ def _of_sentence(skeleton: Skeleton, patterns: _Patterns, is_count: bool) -> Ite
         yield from _around(skeleton, patterns, left, match)
     for match in patterns.attribute.finditer(text):
         yield _attribute(skeleton, match)
-    for match in patterns.direct.finditer(text):
+    for match in (*patterns.direct.finditer(text), *patterns.fronted.finditer(text)):
         yield Sighting(skeleton.claim(match["figure"]), "", match["name"])
     if is_count:
         for match in patterns.living.finditer(text):

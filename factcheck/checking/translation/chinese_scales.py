@@ -1,0 +1,191 @@
+"""Magnitudes of a Chinese passage that its own figures, or what is known of a place, speak against.
+
+Comes in: an article with Chinese prose and the table of known figures. Goes out: 万 for 亿 and the other way round, and
+a 千亿级 of what its own figure puts a class lower. Never happens here: a miss that is no power of ten.
+
+Worked examples: "收入12.6亿元，其中税收9.1万元，占比72.2%": 72.2% of 12.6亿 are 9.1亿; "万亿级" of 1200亿元 is 千亿级.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.plausibility.bands import known
+from factcheck.checking.translation.chinese_passages import Amount, amounts, passages, valued
+from factcheck.model.claim import Article
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.reference import References
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+_PEOPLE = Decimal("8.3e9")
+_LEVELS = {"十": Decimal(10) ** 9, "百": Decimal(10) ** 10, "千": Decimal(10) ** 11, "万": Decimal(10) ** 12}
+_TEN, _HUNDRED = Decimal(10), Decimal(100)
+_NEAR, _DAYS = 90, Interval(Decimal(360), Decimal(372))
+_ROOM = Decimal("0.08")
+_PLACES = {
+    "北京": "Beijing", "上海": "Shanghai", "天津": "Tianjin", "重庆": "Chongqing", "广东": "Guangdong",
+    "江苏": "Jiangsu",
+    "山东": "Shandong", "浙江": "Zhejiang", "河南": "Henan", "四川": "Sichuan", "湖北": "Hubei", "湖南": "Hunan",
+    "福建": "Fujian", "安徽": "Anhui", "河北": "Hebei", "陕西": "Shaanxi", "江西": "Jiangxi", "辽宁": "Liaoning",
+    "云南": "Yunnan", "广西": "Guangxi", "贵州": "Guizhou", "山西": "Shanxi", "内蒙古": "Inner Mongolia",
+    "新疆": "Xinjiang", "吉林": "Jilin", "黑龙江": "Heilongjiang", "甘肃": "Gansu", "海南": "Hainan", "宁夏": "Ningxia",
+    "青海": "Qinghai", "西藏": "Tibet", "深圳": "Shenzhen", "广州": "Guangzhou", "成都": "Chengdu", "武汉": "Wuhan",
+    "杭州": "Hangzhou", "苏州": "Suzhou", "南京": "Nanjing", "西安": "Xi'an", "青岛": "Qingdao", "宁波": "Ningbo",
+    "全国": "China", "我国": "China", "中国": "China",
+}  # fmt: skip
+
+
+class _Miss(NamedTuple):
+    """A magnitude that cannot be, where it stands, and why."""
+
+    start: int
+    end: int
+    text: str
+    why: str
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    return re.compile(r"(?P<class>[十百千万])亿元?级")
+
+
+@cache
+def _output() -> re.Pattern[str]:
+    """Match what a level is one of, right before its figure."""
+    return re.compile(
+        r"(?:产值|收入|营收|存款|余额|规模|销售额|资产|总值|产业)[^，。；\d]{0,14}(?:由[^，。；]{1,16}[至到])?$"
+    )
+
+
+@cache
+def _aimed() -> re.Pattern[str]:
+    return re.compile(r"打造|建成|力争|迈向|冲刺|培育(?!的|出|了)|目标|争取|瞄准|努力")
+
+
+@cache
+def _share() -> re.Pattern[str]:
+    return re.compile(r"，占(?:比|[^，。；\d]{0,10}的)?(?P<share>\d+(?:\.\d+)?)[%％]")
+
+
+@cache
+def _daily() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:平均每天|日均|平均每日)[^，。；\d]{0,6}(?P<number>\d+(?:\.\d+)?)(?P<scale>万|亿)?(?P<open>多|余)?(?:人次|吨|件|元|辆|人)"
+    )
+
+
+@cache
+def _of_place() -> re.Pattern[str]:
+    places = "|".join(sorted(_PLACES, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<place>{places})[省市]?[^，。；\d]{{0,12}}?(?P<measure>地区生产总值|国内生产总值|GDP|常住人口|总人口)"
+        r"[^，。；\d]{0,6}(?P<number>\d[\d,]*(?:\.\d+)?)(?P<scale>万亿|亿|万)(?P<unit>元|人)"
+    )
+
+
+def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
+    seen: set[int] = set()
+    for word in ("亿", "万"):
+        for start, text in passages(article, word):
+            if start in seen:
+                continue
+            seen.add(start)
+            own = amounts(text)
+            misses = (*_levels(text, own), *_shares(text, own), *_days(text, own), *_people(own), *_twins(own))
+            told: set[int] = set()
+            for miss in (*misses, *_places(article, text, references)):
+                if miss.start not in told:
+                    told.add(miss.start)
+                    span = Span(start + miss.start, start + miss.end)
+                    yield found(rule, article, span, {"text": miss.text, "why": miss.why}, confidence="high")
+
+
+def _levels(text: str, own: list[Amount]) -> Iterator[_Miss]:
+    """Yield a class of billions that the figure of the same thing is not in."""
+    for match in _level().finditer(text):
+        low = _LEVELS[match["class"]]
+        near = [each for each in own if each.unit == "元" and abs(each.start - match.start()) < _NEAR]
+        sums = [each for each in near if _output().search(text[max(0, each.start - 34) : each.start])]
+        if not sums or any(low <= each.value < low * _TEN for each in sums):
+            continue
+        most = max(sums, key=lambda each: each.value)
+        lead = text[max(0, most.start - 8) : most.start]
+        is_aim = re.search(r"达到|增至|力争|突破|超", lead) is not None or not _aimed().search(text)
+        is_below = low / _HUNDRED <= most.value < low and (is_aim or most.value * _TEN < low)
+        is_above = low * _TEN <= most.value < low * _HUNDRED
+        if is_below or is_above:
+            yield _Miss(match.start(), match.end(), match[0], f"{most.text}不是{match[0]}")
+
+
+def _shares(text: str, own: list[Amount]) -> Iterator[_Miss]:
+    """Yield a part that is the stated share of its whole in other magnitudes only."""
+    for match in _share().finditer(text):
+        before = [each for each in own if each.end <= match.start()]
+        if len(before) < 2 or before[-1].end != match.start() or before[-2].unit != before[-1].unit:
+            continue
+        whole, part = before[-2], before[-1]
+        if "其中" not in text[whole.end : part.start] or "。" in text[whole.end : part.start]:
+            continue
+        _, share = valued(match["share"], "")
+        meant = whole.band.times(share).scaled(EXACT.divide(Decimal(1), _HUNDRED))
+        if power_of_ten(part.band, meant) and not part.band.overlaps(meant):
+            yield _Miss(part.start, part.end, part.text, f"{whole.text}的{match['share']}%不是{part.text}")
+
+
+def _days(text: str, own: list[Amount]) -> Iterator[_Miss]:
+    """Yield what a year came to, where each day of it came to another magnitude."""
+    for match in _daily().finditer(text):
+        before = [each for each in own if each.end <= match.start() and match.start() - each.end < 4]
+        if not before or not text.startswith("，", before[-1].end):
+            continue
+        total = before[-1]
+        value, band = valued(match["number"], match["scale"] or "")
+        daily = Interval(band.low, EXACT.multiply(value, Decimal("1.2"))) if match["open"] else band
+        meant = daily.times(_DAYS)
+        if not total.band.overlaps(meant) and power_of_ten(total.band, meant):
+            yield _Miss(total.start, total.end, total.text, f"{match[0]}，一年不会是{total.text}")
+
+
+def _people(own: list[Amount]) -> Iterator[_Miss]:
+    for each in own:
+        if each.unit == "人" and each.value > _PEOPLE:
+            yield _Miss(each.start, each.end, each.text, "全世界也没有这么多人")
+
+
+def _twins(own: list[Amount]) -> Iterator[_Miss]:
+    """Yield a figure that another of the paragraph has with 亿 for its 万; money is left aside, it may be a head's."""
+    for first, second in ((one, other) for one in own for other in own[:20] if one.value < other.value):
+        if first.unit != second.unit or first.unit in "元人户" or "斤吨亩立方".find(first.unit) < 0:
+            continue
+        ratio = EXACT.divide(second.value, EXACT.multiply(first.value, Decimal(10) ** 4))
+        if abs(EXACT.subtract(ratio, Decimal(1))) < _ROOM:
+            yield _Miss(first.start, first.end, first.text, f"与{second.text}相差一万倍")
+
+
+def _places(article: Article, text: str, references: References) -> Iterator[_Miss]:
+    """Yield output and people of a place that are ten thousand times off what is known of it."""
+    published = article.document.published
+    for match in _of_place().finditer(text):
+        place = references.place(_PLACES[match["place"]])
+        year = re.search(r"(?:19|20)\d\d(?=年)", text[: match.start()])
+        when = int(year[0]) if year is not None else published.day.year - 1 if published is not None else 2022
+        is_people = "人口" in match["measure"]
+        if place is None or (match["unit"] == "人") is not is_people:
+            continue
+        measure, unit = ("population", "people") if is_people else ("gdp", "CNY")
+        own = known(references, place, measure, unit, (when, when))
+        _, band = valued(match["number"], match["scale"])
+        if own is None or own.band.low is None or own.band.high is None:
+            continue
+        near = Interval(own.band.low / 2, own.band.high * 2)
+        shown = text[match.start("number") : match.end()]
+        if any(band.scaled(Decimal(10) ** power).overlaps(near) for power in (4, -4)):
+            yield _Miss(match.start("number"), match.end(), shown, f"与已知的{match['place']}数字相差一万倍")
+
+
+KIND = Kind(KindSpec("chinese-scales", {}, ("text", "why")), referenced=_check)

@@ -1,0 +1,196 @@
+"""Chinese terms in Latin letters against the English words that stand beside them.
+
+Comes in: an article. Goes out: a sentence whose English says another thing than its own "tongbi", "qianyi-ji", "fan liang
+fan", "yishang" or "185 yi". Never happens here: a term without English words of its kind in the sentence.
+
+Worked example: "a trillion-level (qianyi-ji) industry": qian yi are a thousand times a hundred million, 100 billion.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.in_prose import matches_beside
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.model.claim import Article
+from factcheck.model.interval import EXACT
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+
+_WORDS = ("yi-ji", "yiji", "tongbi", "huanbi", " fan", "yishang", "yixia", "jin ", "chao ", " yi", " wan")
+_LEVELS = {"shi": 9, "bai": 10, "qian": 11, "wan": 12}
+_SCALES = {"million": 6, "billion": 9, "trillion": 12}
+_PINYIN = {"wan": 4, "yi": 8}
+_NEAR = 90
+
+
+class _Wrong(NamedTuple):
+    """English words that a term does not mean: where they stand, the term, and what it means."""
+
+    span: Span
+    term: str
+    meaning: str
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    return re.compile(r"\b(?P<class>shi|bai|qian|wan)[ -]?yi[ -]?(?:yuan[ -])?ji\b", re.IGNORECASE)
+
+
+@cache
+def _magnitude() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?P<times>ten|hundred|thousand|10|100|1,000)[ -])?(?P<scale>million|billion|trillion)"
+        r"(?:[ -](?:yuan|dollar))?[ -](?:level|class|scale|tier|yuan|mark|market|industry|industries|cluster)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _basis() -> re.Pattern[str]:
+    return re.compile(r"\b(?:(?P<year>tongbi)|(?P<period>huanbi))\b", re.IGNORECASE)
+
+
+@cache
+def _english_basis() -> re.Pattern[str]:
+    before = r"(?:a|one|the\sprevious|the\spreceding|the)\s"
+    return re.compile(
+        r"\b(?:(?P<year>year[\s-]on[\s-]year|year[\s-]over[\s-]year|y-o-y|yoy|from\sa\syear\s(?:earlier|ago|before))"
+        rf"|(?P<period>(?:month|quarter)[\s-](?:on|over)[\s-](?:month|quarter)|from\s{before}(?:month|quarter)(?:\s(?:earlier"
+        r"|before))?))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _doublings() -> re.Pattern[str]:
+    return re.compile(r"\bfan\s(?P<count>yi|liang|er|san)\sfan\b", re.IGNORECASE)
+
+
+@cache
+def _multiplied() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?P<word>doubl(?:ed?|ing)(?P<again>\s(?:once|twice))?|quadrupl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)"
+        r"|(?:two|three|four|eight)(?:fold|\stimes))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _bound() -> re.Pattern[str]:
+    return re.compile(r"\b(?:ji\s)?(?P<way>yishang|yixia)\b", re.IGNORECASE)
+
+
+@cache
+def _exclusive() -> re.Pattern[str]:
+    """Match a bound that leaves its own number out, right before the figure that the term follows."""
+    return re.compile(
+        r"\b(?:older|more|higher|larger|bigger|greater|longer)\sthan\b|\b(?:over|above|under|below)\s(?=\d)"
+    )
+
+
+@cache
+def _inclusive() -> re.Pattern[str]:
+    return re.compile(
+        r"\bor\s(?:more|older|over|above|under|less|fewer|younger|below)\b|\band\s(?:over|above|up)\b|\bat\s(?:least|most)\b"
+    )
+
+
+@cache
+def _hedge() -> re.Pattern[str]:
+    return re.compile(r"[\"“‘'(](?P<way>[Jj]in|[Cc]hao)\s(?P<number>\d[\d,.]*)")
+
+
+@cache
+def _scaled() -> re.Pattern[str]:
+    return re.compile(
+        r"[\"“]?(?<![\d.,])(?P<number>\d[\d,]*(?:\.\d+)?)\s(?P<pinyin>wan|yi)\b[\"”]?(?:\s(?:yuan|people|ren|tonnes|tons))?[\"”]?"
+        r"(?:,?\s(?:that\sis|or|i\.e\.|meaning|which\sis)|\s?[(=])[\s,:]?\s?(?:about\s)?"
+        r"(?P<english>\d[\d,]*(?:\.\d+)?)\s(?P<scale>million|billion|trillion)\b"
+    )
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for wrong in _found(article):
+        fields = {"text": wrong.span.of(article.text), "term": wrong.term, "meaning": wrong.meaning}
+        yield found(rule, article, wrong.span, fields, confidence="high")
+
+
+def _found(article: Article) -> Iterator[_Wrong]:
+    for match in matches_beside(article, _level(), _WORDS[:2]):
+        yield from _of_level(article, match)
+    for match in matches_beside(article, _basis(), _WORDS[2:4]):
+        other = [each for each in _english_basis().finditer(article.text, *_around(article, match))]
+        if len(other) == 1 and other[0].lastgroup != match.lastgroup:
+            against = "the year before" if match["year"] else "the period before"
+            yield _Wrong(Span(*other[0].span()), match[0], f"against {against}")
+    for match in matches_beside(article, _doublings(), (" fan",)):
+        yield from _of_doublings(article, match)
+    for match in matches_beside(article, _bound(), ("yishang", "yixia")):
+        near = _around(article, match)
+        exclusive = list(_exclusive().finditer(article.text, near.start, match.start()))
+        if exclusive and _inclusive().search(article.text, *near) is None:
+            yield _Wrong(Span(*exclusive[-1].span()), match[0], "the number itself is included")
+    for match in matches_beside(article, _hedge(), ("jin ", "chao ", "Jin ", "Chao ")):
+        yield from _of_hedge(article, match)
+    for match in matches_beside(article, _scaled(), (" yi", " wan")):
+        meant = EXACT.multiply(_value(match["number"]), Decimal(10) ** _PINYIN[match["pinyin"]])
+        told = EXACT.multiply(_value(match["english"]), Decimal(10) ** _SCALES[match["scale"]])
+        if told != meant and told / meant in {Decimal(10) ** power for power in (-4, -3, -2, -1, 1, 2, 3, 4)}:
+            yield _Wrong(
+                Span(match.start("english"), match.end()), f"{match['number']} {match['pinyin']}", f"{meant:,f}"
+            )
+
+
+def _value(number: str) -> Decimal:
+    return Decimal(number.replace(",", ""))
+
+
+def _around(article: Article, match: re.Match[str]) -> Span:
+    sentence = article.sentence_around(Span(*match.span())) or Span(*match.span())
+    return Span(max(sentence.start, match.start() - _NEAR), min(sentence.end, match.end() + _NEAR))
+
+
+def _of_level(article: Article, match: re.Match[str]) -> Iterator[_Wrong]:
+    meant = _LEVELS[match["class"].lower()]
+    told = list(_magnitude().finditer(article.text, *_around(article, match)))
+    powers = [_SCALES[each["scale"].lower()] + _zeros(each["times"]) for each in told]
+    if told and meant not in powers:
+        digits = meant % 3
+        name = {9: "billion", 12: "trillion"}[meant - digits]
+        yield _Wrong(Span(*told[0].span()), match[0], f"of {10**digits} {name} or more")
+
+
+def _zeros(times: str | None) -> int:
+    return {"ten": 1, "10": 1, "hundred": 2, "100": 2, "thousand": 3, "1,000": 3}.get((times or "").lower(), 0)
+
+
+def _of_doublings(article: Article, match: re.Match[str]) -> Iterator[_Wrong]:
+    times = 2 ** {"yi": 1, "liang": 2, "er": 2, "san": 3}[match["count"].lower()]
+    told = list(_multiplied().finditer(article.text, *_around(article, match)))
+    wrong = [each for each in told if _times(each) != times]
+    if wrong:
+        yield _Wrong(Span(*wrong[0].span()), match[0], f"{times} times as much")
+
+
+def _times(match: re.Match[str]) -> int:
+    word = match["word"].lower()
+    if word.startswith("doubl"):
+        return 4 if word.endswith("twice") else 2
+    heads = {"quadrupl": 4, "four": 4, "tripl": 3, "trebl": 3, "three": 3, "two": 2, "eight": 8}
+    return next(times for head, times in heads.items() if word.startswith(head))
+
+
+def _of_hedge(article: Article, match: re.Match[str]) -> Iterator[_Wrong]:
+    """Yield "exactly 300" for jin, which is somewhat less, and "nearly 300" for chao, which is more."""
+    is_less = match["way"].lower() == "jin"
+    other = "exactly|more than|over|above" if is_less else "exactly|nearly|almost|under|fewer than|less than|close to"
+    number = re.escape(match["number"].rstrip(".,"))
+    told = re.compile(rf"\b(?:{other})\s{number}\b").search(article.text, *_around(article, match))
+    if told is not None:
+        yield _Wrong(Span(*told.span()), f"{match['way']} {match['number']}", "somewhat fewer" if is_less else "more")
+
+
+KIND = Kind(KindSpec("pinyin-terms", {}, ("text", "term", "meaning")), within=_check)

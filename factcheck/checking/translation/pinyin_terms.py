@@ -1,7 +1,7 @@
 """Chinese terms in Latin letters against the English words that stand beside them.
 
-Comes in: an article. Goes out: a sentence whose English says another thing than its own "tongbi", "qianyi-ji", "fan liang
-fan", "yishang" or "185 yi". Never happens here: a term without English words of its kind in the sentence.
+Comes in: an article. Goes out: a sentence whose English says another thing than its own "tongbi", "qianyi-ji", "fan
+liang fan", "yishang" or "185 yi". Never happens here: a term without English words of its kind in the sentence.
 
 Worked example: "a trillion-level (qianyi-ji) industry": qian yi are a thousand times a hundred million, 100 billion.
 """
@@ -122,7 +122,7 @@ def _found(article: Article) -> Iterator[_Wrong]:
     for match in matches_beside(article, _level(), _WORDS[:2]):
         yield from _of_level(article, match)
     for match in matches_beside(article, _basis(), _WORDS[2:4]):
-        other = [each for each in _english_basis().finditer(article.text, *_around(article, match))]
+        other = list(_english_basis().finditer(article.text, *_around(article, match)))
         if len(other) == 1 and other[0].lastgroup != match.lastgroup:
             against = "the year before" if match["year"] else "the period before"
             yield _Wrong(Span(*other[0].span()), match[0], f"against {against}")

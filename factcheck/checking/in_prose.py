@@ -17,6 +17,8 @@ from factcheck.model.span import Span
 # Words of a pattern that wants a number in digits, and of one that wants a year.
 DIGITS = tuple("0123456789")
 YEARS = ("15", "16", "17", "18", "19", "20")
+# For so many words, those asked for last, it is kept where they stand: of a long text that is much for each.
+_MOST_KEPT = 12
 
 
 class Passages:
@@ -39,9 +41,12 @@ class Passages:
 
     def _with_any(self, words: tuple[str, ...]) -> frozenset[int]:
         """Return the numbers of the passages that hold one of the words."""
-        known = self._holding.get(words)
+        known = self._holding.pop(words, None)
         if known is None:
-            known = self._holding[words] = frozenset(self._search(words))
+            known = frozenset(self._search(words))
+            if len(self._holding) >= _MOST_KEPT:
+                del self._holding[next(iter(self._holding))]
+        self._holding[words] = known  # the last that somebody asked for is let go last
         return known
 
     def _search(self, words: tuple[str, ...]) -> Iterator[int]:

@@ -4,8 +4,11 @@ Comes in: an article. Goes out: for each word that somebody asks for whether it 
 here: knowing where it stands, or what it means.
 """
 
+from collections.abc import Iterator
+
 from factcheck.checking.of_one_article import OfOneArticle
 
+_PART = 100_000
 # The letters a to z as they are, a space for all other signs.
 _LETTERS = bytes(sign if ord("a") <= sign <= ord("z") else ord(" ") for sign in range(256))
 
@@ -16,6 +19,16 @@ def lowered(text: str) -> str:
     if len(lower) == len(text):
         return lower
     return "".join(low if len(low := character.lower()) == 1 else character for character in text)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield a text in parts that end at a space: all of its words at once would take ten times its room."""
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + _PART)
+        end = len(text) if end < 0 else end
+        yield text[start:end]
+        start = end
 
 
 class Words(dict[str, bool]):
@@ -30,8 +43,8 @@ class Words(dict[str, bool]):
     def whole(self) -> frozenset[str]:
         """All runs of the letters a to z in the text, in small letters."""
         if self._whole is None:
-            signs = self.lower.encode("latin-1", "replace").translate(_LETTERS)
-            self._whole = frozenset(signs.decode("ascii").split())
+            signs = self.lower.encode("latin-1", "replace").translate(_LETTERS).decode("ascii")
+            self._whole = frozenset(word for part in _parts(signs) for word in part.split())
         return self._whole
 
     def __missing__(self, word: str) -> bool:

@@ -14,6 +14,7 @@ from factcheck.checking.arithmetic.partition.closures import is_one_of_its_kind
 from factcheck.checking.arithmetic.partition.gathered import gathered_of
 from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
+from factcheck.checking.arithmetic.reckoning.terms import contexts
 from factcheck.checking.arithmetic.reckoning.totals_first import totals_first
 from factcheck.checking.arithmetic.sums import conflicting
 from factcheck.checking.balances.balance import figures_told
@@ -31,7 +32,11 @@ _LEAST_DIGITS = 3
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    given = [*tallies(article), *remainders(article), *totals_first(article)]
+    added, left = [], []
+    for context in contexts(article):  # each is made once and let go
+        added += tallies(context)
+        left += remainders(context)
+    given = [*added, *left, *totals_first(article)]
     sums = conflicting(article) if given else ()
     balanced = figures_told(article) if given else ()
     told = [frozenset(claim.span for claim in (each.total, *each.parts)) for each in sums]

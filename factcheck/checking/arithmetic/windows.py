@@ -21,6 +21,9 @@ from factcheck.model.document import Role
 from factcheck.model.span import Span
 
 _LONGEST = 900
+# So many windows of an article are kept for all who ask: those of a hundred pages. Of a longer one the others are made
+# anew, for together they are many times as long as the text.
+_MOST_KEPT = 1000
 _PROSE = frozenset({Role.PARAGRAPH})
 # A result may be told behind a list: "- Leeds: 14", then "Together ...".
 LISTED = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
@@ -77,9 +80,12 @@ class _Windows:
         return known
 
     def around(self, reach: "_Reach") -> Window | None:
-        if reach not in self._made:
-            self._made[reach] = _around(self._article, reach, self._units)
-        return self._made[reach]
+        if reach in self._made:
+            return self._made[reach]
+        window = _around(self._article, reach, self._units)
+        if len(self._made) < _MOST_KEPT:
+            self._made[reach] = window
+        return window
 
 
 class _Reach(NamedTuple):

@@ -16,11 +16,10 @@ from factcheck.checking.arithmetic.change_words import NOUNS, VERBS
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, gives, is_near
-from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rate
+from factcheck.checking.arithmetic.reckoning.terms import Context, Term, is_rate
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
-from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind, Reading
 
@@ -33,17 +32,17 @@ _SAID = Decimal("0.02")
 _NAMES = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
 
-def remainders(article: Article) -> Iterator[Tally]:
+def remainders(context: Context) -> Iterator[Tally]:
     """Yield each figure that is told to be left and is not what the parts before it leave."""
-    for window, terms in contexts(article):
-        for result in terms:
-            if window.start <= result.place < window.end and not is_rate(result):
-                before = [term for term in terms if term.place < result.place]
-                if result.quantity.kind is not QuantityKind.PERCENT:
-                    yield from _chosen(result, list(_of_fractions(window, result, before)))
-                    continue
-                known = list(_of_hundred(window, result, before))
-                yield from _chosen(result, known) if known else _of_split(window, result, before)
+    window, terms = context
+    for result in terms:
+        if window.start <= result.place < window.end and not is_rate(result):
+            before = [term for term in terms if term.place < result.place]
+            if result.quantity.kind is not QuantityKind.PERCENT:
+                yield from _chosen(result, list(_of_fractions(window, result, before)))
+                continue
+            known = list(_of_hundred(window, result, before))
+            yield from _chosen(result, known) if known else _of_split(window, result, before)
 
 
 def _chosen(result: Term, known: Sequence[Tally]) -> Iterator[Tally]:

@@ -1,6 +1,6 @@
 """What figures add up to, one after the other: a sum, what is left of the first, what came and what went.
 
-Comes in: an article. Goes out: tallies. Never happens here: wording.
+Comes in: a sentence with those before it. Goes out: tallies. Never happens here: wording.
 
 Worked examples: "412 from one, 388 from another and 95 from a third. That gives 985."; "It had 318 workers; 204 have
 found jobs, leaving 124."; "It began with 214 shops, closed 37, opened eight and bought five, which leaves 200."
@@ -20,12 +20,11 @@ from factcheck.checking.arithmetic.partition.apart import are_apart
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_left, is_resuming
 from factcheck.checking.arithmetic.reckoning.overlaps import has_part_of_another, is_added, of_whole
 from factcheck.checking.arithmetic.reckoning.slips import agreement
-from factcheck.checking.arithmetic.reckoning.terms import Term, contexts, is_rate, last_digit, meant, terms_of
+from factcheck.checking.arithmetic.reckoning.terms import Context, Term, is_rate, last_digit, meant, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.checking.diagnosis import is_swapped
-from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 
@@ -67,15 +66,15 @@ class Tally(NamedTuple):
         return value
 
 
-def tallies(article: Article) -> Iterator[Tally]:
+def tallies(context: Context) -> Iterator[Tally]:
     """Yield each result that none of the ways to reckon gives, with the way that a slip of the finger explains."""
-    for window, everything in contexts(article):
-        terms = [term for term in everything if term.quantity.kind is not QuantityKind.PERCENT]
-        results = [term for term in terms if window.start <= term.place and len(_like(term, terms)) >= _FEWEST]
-        parts = [term for term in terms if _can_be_added(window, term, everything)] if results else []
-        for result in results:
-            if result.place < window.end and not is_rate(result):
-                yield from _of(window, result, _like(result, parts))
+    window, everything = context
+    terms = [term for term in everything if term.quantity.kind is not QuantityKind.PERCENT]
+    results = [term for term in terms if window.start <= term.place and len(_like(term, terms)) >= _FEWEST]
+    parts = [term for term in terms if _can_be_added(window, term, everything)] if results else []
+    for result in results:
+        if result.place < window.end and not is_rate(result):
+            yield from _of(window, result, _like(result, parts))
 
 
 def _like(result: Term, terms: Sequence[Term]) -> list[Term]:

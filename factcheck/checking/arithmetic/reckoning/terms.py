@@ -15,7 +15,6 @@ from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
-from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
@@ -79,17 +78,10 @@ def _any() -> re.Pattern[str]:
     return re.compile(r"")
 
 
-def _contexts(article: Article) -> tuple[Context, ...]:
-    around = windows(article, _any(), before=_BEFORE, longest=_LONGEST, least=_FEWEST, roles=LISTED)
-    return tuple(Context(window, tuple(terms_of(window))) for window in around)
-
-
-_made = OfOneArticle(_contexts)
-
-
-def contexts(article: Article) -> tuple[Context, ...]:
-    """Return the sentences that can tell a result, each with those before it; made once for all who ask."""
-    return _made.of(article)
+def contexts(article: Article) -> Iterator[Context]:
+    """Yield the sentences that can tell a result, each with those before it."""
+    for window in windows(article, _any(), before=_BEFORE, longest=_LONGEST, least=_FEWEST, roles=LISTED):
+        yield Context(window, tuple(terms_of(window)))
 
 
 def terms_of(window: Window) -> Iterator[Term]:

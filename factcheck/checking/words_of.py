@@ -9,16 +9,15 @@ from collections.abc import Iterator
 from factcheck.checking.of_one_article import OfOneArticle
 
 _PART = 100_000
+_GROWING = "İ"
 # The letters a to z as they are, a space for all other signs.
 _LETTERS = bytes(sign if ord("a") <= sign <= ord("z") else ord(" ") for sign in range(256))
 
 
 def lowered(text: str) -> str:
     """Return the text in lower-case, character for character: what grows by that, as the Turkish I, stays as it is."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(low if len(low := character.lower()) == 1 else character for character in text)
+    # The only letter that grows; character by character a text would take seventy times its room.
+    return _GROWING.join(map(str.lower, text.split(_GROWING)))
 
 
 def _parts(text: str) -> Iterator[str]:

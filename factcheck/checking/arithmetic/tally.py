@@ -32,7 +32,8 @@ _LEAST_DIGITS = 3
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    added, left = [], []
+    added: list[Tally] = []
+    left: list[Tally] = []
     for context in contexts(article):  # each is made once and let go
         added += tallies(context)
         left += remainders(context)

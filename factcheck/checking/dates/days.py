@@ -13,13 +13,15 @@ from functools import cache
 from factcheck.checking.dates.julian import is_old_day, is_old_weekday
 from factcheck.checking.dates.tense import is_reported
 from factcheck.checking.dates.told_weekdays import told_weekdays
+from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
-from factcheck.model.dates import WEEKDAY_NAMES, WEEKDAYS, WrittenDate
+from factcheck.model.dates import MONTHS, WEEKDAY_NAMES, WEEKDAYS, WrittenDate
 from factcheck.model.finding import Level
 from factcheck.model.mention import Form, Mention
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 _PARTS_OF_A_DAY = frozenset({"morning", "afternoon", "evening", "night", "noon", "midday", "lunchtime"})
 _LEAD = 20
@@ -192,7 +194,49 @@ def _fields(written: WrittenDate, day: date, basis: str) -> dict[str, str]:
 WEEKDAY = Kind(KindSpec("weekday", {}, ("date", "basis", "weekday", "actual", "nearest")), within=_check_weekday)
 
 
+@cache
+def _beyond() -> re.Pattern[str]:
+    """Compile days that no month has, where a year or an ordinal says that they are days: "38th of January"."""
+    months = "|".join(name.title() for name in MONTHS if len(name) > 3)
+    day = r"(?:3[2-9]|[4-9]\d)"
+    return re.compile(
+        rf"(?<![\d.,:/$€£-]){day}(?:st|nd|rd|th)\s(?:of\s|day\sof\s)(?:{months})\b"
+        rf"|(?<![\d.,:/$€£-]){day}\s(?:{months}),?\s(?:1[5-9]|20)\d\d\b"
+        rf"|\b(?:{months})\s{day}(?:st|nd|rd|th)?,\s(?:1[5-9]|20)\d\d\b"
+        rf"|\b[Oo]n\s{day}(?:st|nd|rd|th)?\s(?:{months})(?=[,.;]|\s(?:the|at|and|he|she|it|they|in)\b)"
+        rf"|(?<![\d.,:/$€£-])\b{day}\s(?:June|July|April|August|September|October|November|December|February|January)\b"
+        r"(?=\s(?:1[5-9]|20)\d\d|[,.;)])"
+    )
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Compile the last day of several: "28, 29 and 31 November"."""
+    months = "|".join(name.title() for name in MONTHS if len(name) > 2)
+    return re.compile(
+        rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:,\s\d{{1,2}}(?:st|nd|rd|th)?)*\s(?:and|or)\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"\s(?:of\s)?(?P<month>{months})\b(?!\s\d\b)"
+    )
+
+
+def _unwritten(article: Article) -> Iterator[Span]:
+    """Yield days that are none, which are not read as dates: beyond 31, or the last of a list."""
+    for match in matches_beside(article, _beyond(), _MONTH_NAMES):
+        yield Span(*match.span())
+    for match in matches_beside(article, _listed(), _MONTH_NAMES):
+        written = WrittenDate(None, MONTHS[match["month"].lower()], int(match["day"]))
+        if not written.exists and int(match["day"]) > 0:
+            yield Span(*match.span())
+
+
+_MONTH_NAMES = tuple(name.title() for name in MONTHS if len(name) > 2)
+
+
 def _check_existing(article: Article, rule: Rule) -> Iterator[Result]:
+    known = [mention.span for mention, written in dates_of(article) if not written.exists]
+    for span in _unwritten(article):
+        if not any(span.overlaps(other) for other in known):
+            yield found(rule, article, span, {"date": span.of(article.text)}, confidence="high")
     for mention, written in dates_of(article):
         if not written.exists and not is_old_day(article, mention.span, written):
             yield found(rule, article, mention.span, {"date": mention.span.of(article.text)}, confidence="high")

@@ -45,7 +45,7 @@ def _counted() -> re.Pattern[str]:
         rf"\b(?:its|their|the|year['’]s|spring['’]s|summer['’]s|autumn['’]s|winter['’]s|day['’]s)\s"
         rf"(?P<nth2>{nth})\s(?P<what2>{held})\b(?!\sof\b)(?!\sin\sa\srow)"
         rf"|\b(?:in|enter(?:s|ing)|for|of|holds|opens|celebrates|marks)\s(?:its|their|the)\s(?P<nth>{nth})\s(?P<what>year"
-        rf"|edition|season|staging|running|instal?lment|outing)"
+        rf"|edition|season|staging|running|instal?lment|outing|time)"
         rf"\b(?!\sof\b)(?!\sin\sa\srow)",
         re.IGNORECASE,
     )
@@ -54,7 +54,9 @@ def _counted() -> re.Pattern[str]:
 @cache
 def _may_count() -> re.Pattern[str]:
     """Match what can have editions behind an ordinal; a search that begins with so few signs is quick."""
-    return re.compile(r"[yesrioa](?<=(?:st|nd|rd|th)\s[yesrioa])(?:ear|nnual|dition|eason|taging|unning|nstal|uting)")
+    return re.compile(
+        r"[yesrioat](?<=(?:st|nd|rd|th)\s[yesrioat])(?:ear|nnual|dition|eason|taging|unning|nstal|uting|ime)"
+    )
 
 
 @cache
@@ -62,7 +64,7 @@ def _began() -> re.Pattern[str]:
     return re.compile(
         r"\b(?i:founded|established|created|launched|begun|began|started|inaugurated|dates|dating|first\s(?:held|met"
         r"|took\splace|awarded|staged|run|published"
-        r"|organi[sz]ed)|introduced)\s(?:back\s)?(?:in|since|from|to)\s(?P<year>(?:18|19|20)\d\d)\b"
+        r"|organi[sz]ed)|introduced)\s(?:back\s)?(?:in|since|from|to)\s(?:[A-Z][a-z]{2,8}\s)?(?P<year>(?:18|19|20)\d\d)\b"
     )
 
 
@@ -87,7 +89,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for match in matches(
         article,
         _counted(),
-        ("year", "edition", "season", "stag", "running", "nstal", "outing", "annual"),
+        ("year", "edition", "season", "stag", "running", "nstal", "outing", "annual", "time"),
         ("its", "their", "the", "’s", "'s"),
         (*DIGITS, *_WORDS),
     ):
@@ -104,7 +106,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if len(began) != 1 or now is None or now <= began[0] or (is_edition and not _yearly().search(passage)):
             continue
         most = now - began[0] + 1
-        is_missed = is_edition and most - count == _DECADE and _unbroken().search(passage) is not None
+        is_missed = is_edition and _is_missed(most - count, passage)
         is_wrong = (
             is_missed or count > most + _SLACK
             if is_edition
@@ -139,6 +141,13 @@ def _unbroken() -> re.Pattern[str]:
         r"|without (?:a break|interruption|fail)|never (?:been )?(?:missed|skipped|cancel\w+)",
         re.IGNORECASE,
     )
+
+
+def _is_missed(short: int, passage: str) -> bool:
+    """Whether a count is too low for what no year was left out of: by a decade, or by two where it is said so."""
+    if re.search(r"\bwithout (?:a break|interruption|fail)|never (?:been )?(?:missed|skipped)|uninterrupted", passage):
+        return short > _SLACK
+    return short == _DECADE and _unbroken().search(passage) is not None
 
 
 def _ordinal(number: int) -> str:

@@ -29,7 +29,8 @@ _HAPPENS = (
     r"(?:open|close|begin|start|run|last|launch|end|take\splace|take\seffect|come\sinto\s(?:force|effect)"
     r"|go\sinto\s(?:force|effect)"
     r"|meet|arrive|debut|premiere|kick\soff|step\sdown|retire|resume|expire|go\son\ssale|report|vote|convene|rule"
-    r"|appear"
+    r"|appear|return|reopen|depart|perform|compete|speak|(?:welcome|greet|receive|face|meet|rejoin|join)\s(?:the\s)?[a-z]+"
+    r"|move\s(?:in|out|to\s[a-z ]{3,20}?)|take\s(?:over|up\s(?:his|her|the)\s[a-z]+)"
     r"|(?:host|visit|release|publish|announce|hold|sign|complete|finish|unveil|deliver|stage)\s(?:the|a|an|its|his"
     r"|her|their)"
     r"(?:\s[A-Za-z'’-]+){1,4}"
@@ -98,9 +99,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for match in matches(article, _announced(), ("will", "shall", "to"), YEARS):
         span = Span(*match.span())
         passage = around(article, span, _SENTENCE)
-        if _told_back().search(passage) or len(_any_year().findall(passage)) > 1:
-            continue
         month, day = match["month"] or match["month2"], match["day"] or match["day2"]
+        # A year alone may be that of what is spoken of; a whole day that something will happen on is its own.
+        if _told_back().search(passage) or (not day and len(_any_year().findall(passage)) > 1):
+            continue
         number = NUMBER_OF[month.lower()] if month else None
         days = days_of(WrittenDate(int(match["year"]), number, int(day) if day else None), published.day)
         if days is not None and (published.day - days[1]).days > int(rule.number("slack_days")):

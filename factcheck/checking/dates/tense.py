@@ -33,7 +33,8 @@ _FUTURE = frozenset(
 _AHEAD = frozenset(
     {
         "next", "this", "coming", "every", "each", "until", "till", "before", "by", "most", "through", "ending", "ends",
-        "end", "expiring", "maturing", "effective", "starting", "beginning",
+        "end", "closes", "close", "opens", "open", "starts", "begins", "begin",
+        "runs", "takes", "meets", "expiring", "maturing", "effective", "starting", "beginning",
     }
 )  # fmt: skip
 # Words that may stand between those and the day: "effective on July 1", "the year ending on March 31".

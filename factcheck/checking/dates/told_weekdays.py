@@ -7,7 +7,7 @@ Worked example: two days before 24 March 2024, a Sunday, is a Friday.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -60,6 +60,7 @@ def told_weekdays(article: Article) -> Iterator[ToldWeekday]:
         if match is not None and day is not None and written.weekday is None:
             name = match["name"] or match["name2"]
             yield ToldWeekday(span.joined(Span(*match.span())), day, WEEKDAYS[name.lower()], written)
+    yield from _in_next_sentence(article, days)
     for match in matches_beside(article, _apart(), (" earlier", " before", " later", " after")):
         before = [(span, written) for span, written in days if 0 < match.start() - span.end < _FAR]
         day = _date(article, before[0][1]) if len(before) == 1 else None
@@ -68,6 +69,45 @@ def told_weekdays(article: Article) -> Iterator[ToldWeekday]:
             reach = timedelta(days=count * (_WEEK if match["unit"] == "week" else 1))
             meant = day - reach if match["way"] in {"earlier", "before"} else day + reach
             yield ToldWeekday(Span(*match.span()), meant, WEEKDAYS[match["name"].lower()], before[0][1])
+
+
+@cache
+def _taken_up() -> re.Pattern[str]:
+    """Match a sentence that gives the date before it its weekday, or a clause that gives it to "the 25th"."""
+    return re.compile(
+        rf"(?:That|It|This|The\s(?:day|date))\s(?:is|was|will\sbe|falls\son|fell\son)\s(?:also\s)?an?\s(?P<name>{_NAMES})"
+        r"(?=[,.;]|\s(?:and|so|when|on|in|but)\b)"
+    )
+
+
+@cache
+def _same_day() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b[Tt]he\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)\s(?:is|was|will\sbe|falls\son|fell\son)\san?\s(?P<name>{_NAMES})\b"
+    )
+
+
+def _in_next_sentence(article: Article, days: Sequence[tuple[Span, WrittenDate]]) -> Iterator[ToldWeekday]:
+    """Yield the weekday that a sentence gives the last date of the one before: "It was a Wednesday"."""
+    for span, written in days:
+        day, number = _date(article, written), article.number_around(span)
+        if day is None or number is None or written.weekday is not None:
+            continue
+        own = article.sentences[number]
+        behind = [other for other, _ in days if span.end <= other.start < own.end]
+        following = article.sentences[number + 1] if number + 1 < len(article.sentences) else None
+        match = _taken_up().match(article.text, *following) if following is not None and not behind else None
+        same = _same_day().search(article.text, span.end, min(span.end + _FAR, len(article.text)))
+        if same is not None and int(same["day"]) == day.day and "\n\n" not in article.text[span.end : same.start()]:
+            match = same
+        if match is not None and not _others_fit(article, days, own, WEEKDAYS[match["name"].lower()]):
+            yield ToldWeekday(Span(*match.span()), day, WEEKDAYS[match["name"].lower()], written)
+
+
+def _others_fit(article: Article, days: Sequence[tuple[Span, WrittenDate]], own: Span, weekday: int) -> bool:
+    """Whether another date of the sentence, though not the last, is on that weekday."""
+    there = [day for span, written in days if own.contains(span) and (day := _date(article, written)) is not None]
+    return len(there) > 1 and any(day.weekday() == weekday for day in there[:-1])
 
 
 def _date(article: Article, written: WrittenDate) -> date | None:

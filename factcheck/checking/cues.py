@@ -225,6 +225,8 @@ RATES = (
 SHARES_OF = (
     Cue(words=("of ", "share", "among", "(", ", or ", " with "), figures=(_PERCENT, _FRACTION), least=3),
     Cue(words=(" of ", "/"), figures=(_PERCENT,), least=2),
+    Cue(words=("share", " in "), figures=(_PERCENT,), least=3),
+    Cue(words=("majority", "minority", "quarter", "third", "fifth", "half", "tenth"), least=2),
 )
 PRODUCTS = (
     Cue(

@@ -11,6 +11,7 @@ from functools import cache
 from factcheck.checking.arithmetic.exactness import counted
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.partition.amounts import Role, amounts_before, between
+from factcheck.checking.arithmetic.partition.taken import taken_from
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.value_added import added_and_output
@@ -23,6 +24,7 @@ from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import Currency
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
@@ -81,27 +83,32 @@ def _otherwise() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    told: set[Span] = set()
+    for part, whole in (*_in_one_sentence(article), *_told(article), *_taken(article), *_included(article)):
+        if _are_of_one(part.quantity, whole.quantity):
+            told.add(part.span)
+            yield from _judged(article, rule, part, whole)
+    for some, most in taken_from(article):
+        if some.claim.span not in told and counted(most.claim.quantity).below(counted(some.claim.quantity)):
+            yield from _judged(article, rule, some.claim, most.claim)
+    for added, output in added_and_output(article):
+        if added.quantity.best.narrow.below(output.quantity.best.narrow):
+            yield from held(rule, article, (added.span, output.span), _fields(added, output), loosely=True)
+
+
+def _in_one_sentence(article: Article) -> Iterator[tuple[Claim, Claim]]:
+    """Yield what one sentence tells as a part and its whole, each part once."""
     for skeleton in skeletons(article, _gate()):
         seen: set[str] = set()
         for match in _matches(skeleton):
             part, whole = (skeleton.claim(match[name]) for name in ("part", "whole"))
             is_group = skeleton.text[match.end("whole") : match.start("part")] == ", " and _may_be_group(part)
-            is_list = is_group or _goes_on(skeleton.text, match)
-            if (
-                is_list
-                or _is_number_of(skeleton, whole)
-                or _can_be_of_another(skeleton, match.start("part"), part, whole)
-            ):
+            is_list = is_group or _goes_on(skeleton.text, match) or _is_number_of(skeleton, whole)
+            if is_list or _can_be_of_another(skeleton, match.start("part"), part, whole):
                 continue
             if match["part"] not in seen and _are_of_one(part.quantity, whole.quantity):
                 seen.add(match["part"])
-                yield from _judged(article, rule, part, whole)
-    for part, whole in (*_told(article), *_taken(article), *_included(article)):
-        if _are_of_one(part.quantity, whole.quantity):
-            yield from _judged(article, rule, part, whole)
-    for added, output in added_and_output(article):
-        if added.quantity.best.narrow.below(output.quantity.best.narrow):
-            yield from held(rule, article, (added.span, output.span), _fields(added, output), loosely=True)
+                yield part, whole
 
 
 def _can_be_of_another(skeleton: Skeleton, place: int, part: Claim, whole: Claim) -> bool:

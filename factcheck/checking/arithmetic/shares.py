@@ -13,6 +13,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
 from factcheck.checking.arithmetic.exactness import generous, said_fraction, said_percent
 from factcheck.checking.arithmetic.named_wholes import named_wholes
+from factcheck.checking.arithmetic.partition.beside import Beside, beside
 from factcheck.checking.arithmetic.partition.complements import Complement, Pair, complements_of
 from factcheck.checking.arithmetic.partition.fractions import Fraction, fractions_of
 from factcheck.checking.arithmetic.partition.shares import shares_of_wholes
@@ -123,11 +124,22 @@ def _otherwise() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     """Judge each share; a part that has its share of a whole has no other one of it."""
     results = [*_every(article, rule)]
+    told = [place for result in results for place in _places(result)]
+    for close in beside(article):
+        if not any(close.span.overlaps(span) for span in told):
+            results += _right_beside(article, rule, close)
     settled = [{place.span for place in tick.locations} for tick in results if isinstance(tick, Verification)]
     for result in results:
         pair = {each.location.span for each in result.evidence} if isinstance(result, Finding) else set()
         if len(pair) < _PAIR or not any(pair <= spans for spans in settled):
             yield result
+
+
+def _places(result: Result) -> list[Span]:
+    """Return where the figures stand that a result speaks of."""
+    if isinstance(result, Verification):
+        return [place.span for place in result.locations]
+    return [result.location.span]
 
 
 def _every(article: Article, rule: Rule) -> Iterator[Result]:
@@ -176,6 +188,23 @@ def _is_sized(stated: Share) -> bool:
     value = value_of(stated.share.quantity.best)
     percent = EXACT.multiply(value, _HUNDRED) if stated.share.quantity.kind is QuantityKind.FRACTION else value
     return _SIZED.contains(EXACT.divide(percent, _computed(stated)))
+
+
+def _right_beside(article: Article, rule: Rule, close: Beside) -> Iterator[Result]:
+    """Judge a share right beside the two counts that it is the share of."""
+    part, whole = close.part, close.whole
+    fields = {
+        "part": amount(part.value, part.claim.quantity.best.unit or whole.claim.quantity.best.unit),
+        "whole": amount(whole.value, whole.claim.quantity.best.unit),
+        "computed": f"{plain(close.computed, 3)}%",
+        "stated": close.span.of(article.text).strip(),
+        "diagnosis": "",
+    }
+    if close.said.overlaps(close.ratio):
+        yield from held(rule, article, (part.claim.span, whole.claim.span, close.span), fields)
+        return
+    evidence = resting_on(article, {"part": part.claim, "whole": whole.claim})
+    yield found(rule, article, close.span, fields, level=Level.WARNING, evidence=evidence, confidence="high")
 
 
 @cache

@@ -9,7 +9,6 @@ _SHARES = [
     ("On Sunday night 84 of the 120 beds were taken: occupancy of {} per cent.", "80", "70"),
     ("The fund has paid out £26.4 million of its £75 million, {}, since the fire.", "not a quarter", "over a third"),
     ("Wetland: 1,440 hectares. Whole reserve: 4,800 hectares. Share of wetland: {} percent.", "35", "30"),
-    ("Two thirds of the co-operative's 900 members, {} in all, voted for the merger.", "500", "600"),
     ("Eight samples in 1,600 tested positive ({}).", "5%", "0.5%"),
     ("The family owns 25 million shares. With 200 million in issue, its stake is {} percent.", "15.5", "12.5"),
     ("A nurse on €2,200 a month pays €770 for a studio. {} of her wage is thus gone.", "A quarter", "A third"),

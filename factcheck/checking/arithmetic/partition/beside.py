@@ -220,10 +220,7 @@ def _is_tied(lower: str, article: Article, told: _Said, pair: tuple[Amount, Amou
             return len(gap) <= _LONG and _apposed().search(gap) is not None and _ends().match(behind) is not None
         if told.span.end > first or _before().fullmatch(lower[told.span.end : first].rstrip("$£€¥₹")) is None:
             return False
-        part, whole = pair
-        return (
-            part.start < whole.start or _glossed().fullmatch(lower[whole.end : part.start].rstrip("$£€¥₹")) is not None
-        )
+        return pair[0].start < pair[1].start  # a rate of a whole that gives the part is judged as one
     if told.sentence - pair[0].sentence > 1 and _is_between(article, told, pair):
         return False
     beside_it = claims_of_sentences(article, told.sentence, told.sentence)
@@ -257,12 +254,12 @@ def _own_whole() -> re.Pattern[str]:
 @cache
 def _apposed() -> re.Pattern[str]:
     """Match how what stands between a pair and its share ends."""
-    words = r"(?:just|only|about|some|roughly|nearly|almost|not|not even|barely|exactly|fully|around|that is,?|i\.e\.)"
+    joint = "or|thus|so|which is|equal to|equivalent to|making|meaning|representing|that is,?"
+    more = r"just|only|about|some|roughly|nearly|almost|not even|not|barely|exactly|fully|around|i\.e\."
+    kinds = "share|rate|proportion|occupancy|turnout|score|average|majority|fraction|attendance|yield"
     return re.compile(
-        rf"(?:[,(–—:-]|,? or| – | — )(?: ?(?:or|thus|so|which is|equal to|equivalent to|making|meaning|representing"
-        rf"|that is,?))?"
-        rf"(?: ?{words})*(?: ?(?:an? |the )?(?:[a-z-]+ ){{0,2}}(?:share|rate|proportion|occupancy|turnout|score|average"
-        rf"|majority|success rate|fraction|attendance|yield) of)? ?$"
+        rf"(?:[,(–—:]| -| or)(?: ?(?:{joint})(?= ))?(?: ?(?:{more})(?= ))?"
+        rf"(?: ?(?:an? |the )?(?:[a-z-]{{2,12}} ){{0,2}}(?:{kinds}) of)? ?$"
     )
 
 
@@ -279,12 +276,6 @@ def _before() -> re.Pattern[str]:
         r" of (?:the |its |their |his |her |that |this )?(?:[^.,;:()0-9]{2,40}(?: \(|, )(?:some |about )?"
         r"|(?:[a-z-]+[’']s )?)"
     )
-
-
-@cache
-def _glossed() -> re.Pattern[str]:
-    """Match what stands between a whole and the part that a fraction makes of it: "900 members, 500 in all"."""
-    return re.compile(r"(?: [a-z-]+){0,4}(?:, | \(| – | - |, or )(?:or |some |about |that is,? )?")
 
 
 @cache

@@ -94,7 +94,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("late-announcement", "dates.late_announcement", cues.WILL),
     Entry("end-before-start", "dates.backward", cues.YEARS),
     Entry("above-the-whole", "plausibility.bounds", cues.PERCENT),
-    Entry("unequal-precision", "ambiguity.unequal_precision", cues.CHANGED_OR_HANDED_OUT),
+    Entry("unequal-precision", "ambiguity.unequal_precision", cues.CHANGED_OR_SHARES),
     Entry("p-value", "statistics.p_value", cues.P_VALUES),
     Entry("power-for-energy", "conversion.energy", cues.MEASURES),
     Entry("wrong-dimension", "conversion.dimensions", cues.MEASURES_OR_PRICES),

@@ -38,6 +38,7 @@ POINTS = (Cue(figures=(_PERCENT, _POINTS), least=2),)
 # Relations
 CHANGED = (Cue(relations=(_CHANGE,)),)
 CHANGED_OR_HANDED_OUT = (*CHANGED, Cue(relations=(RelationKind.RESPECTIVELY,)))
+CHANGED_OR_SHARES = (*CHANGED_OR_HANDED_OUT, *PERCENTAGES_TOGETHER)
 CONVERTED = (Cue(relations=(_CONVERSION,)),)
 CONVERTED_LONG_AGO = (Cue(relations=(_CONVERSION,), published=True),)
 # What is sold in either of two systems of units.
@@ -266,9 +267,9 @@ PACES = (
 )
 SCALED_MONEY = (Cue(words=("crore", "lakh", "illion", " bn", "bn ", " m ", "m,"), figures=(_MONEY,), least=2),)
 OTHER_DOLLARS = (Cue(words=("A$", "AU$", "C$", "Can$", "CA$", "NZ$", "HK$", "S$", "NT$"), figures=(_MONEY,), least=2),)
-ADDITIONS = (Cue(words=("additional", "another", "extra", "a further"), least=3),)
+ADDITIONS = (Cue(words=("additional", "another", "extra", "a further", " more"), least=3),)
 CHANGES_OR_YIELDS = (
-    Cue(figures=(_PERCENT,)),
+    Cue(figures=(_PERCENT, _MONEY, QuantityKind.COUNT)),
     Cue(words=("will", "would", "can ", "could", "should"), figures=(_MEASURE,)),
 )
 DESIGNATED = (Cue(words=("designated", "stipulated", "specified")),)

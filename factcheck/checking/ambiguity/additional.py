@@ -14,7 +14,7 @@ from factcheck.model.claim import Article, Claim, RelationKind
 from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
 
-_ADDITIONAL = frozenset({"additional", "extra", "further"})
+_ADDITIONAL = frozenset({"additional", "extra", "further", "more", "more,", "more."})
 _LEAD = 14
 # How many figures behind a total may speak of what is added to it.
 _MOST_LOOKED_AT = 12
@@ -53,8 +53,9 @@ def _finding(article: Article, rule: Rule, claim: Claim, added: Claim, total: Cl
 def is_additional(article: Article, claim: Claim) -> bool:
     """Whether a figure is said to be an addition: "2,000 additional shelters", "another 40 jets"."""
     start, amount = claim.span.start, claim.quantity.mention.amount
-    behind = article.text[amount.end : amount.end + _LEAD].split()[:1]
-    return bool(behind and behind[0] in _ADDITIONAL) or bool(
+    behind = article.text[amount.end : amount.end + _LEAD].split()[:2]
+    is_more = bool(behind and behind[0] in _ADDITIONAL) and behind[-1] != "than"
+    return is_more or bool(
         _lead().search(article.text, max(0, start - _LEAD - 2), amount.start)
     )
 

@@ -19,14 +19,17 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
-_FINGERS, _MOST, _LEAD, _TAIL = 10, 8, 60, 40
+_FEW, _MOST, _LEAD, _TAIL = 2, 8, 60, 45
+
+_SHOPS = frozenset({"shop", "store", "outlet", "branche", "supermarket", "restaurant", "site"})
 
 
 @cache
 def _planned() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:plan(?:s|ned)?|target|goal|authori[sz]ed|approved|pledged|promised|envisag\w+|aims?|aiming"
-        r"|wants? to have|to have|needs?|needed|programme|program|ordered)\b"
+        r"|wants?|wish(?:es|ed)?|hop(?:es?|ed|ing)|to have|needs?|needed|programmes?|program|scheme|appeal|ordered|on order"
+        r"|contract(?:ed)?|budgeted|commissioned|due|intends?|meant|schedul\w+|foreseen|mandate|quota|goals?|pledge)\b"
     )
 
 
@@ -34,7 +37,8 @@ def _planned() -> re.Pattern[str]:
 def _done() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:has|have|had|counts|numbers|already|so far|in place|operates?|runs?|now|finished|completed?|built|opened"
-        r"|delivered|stationed)\b"
+        r"|delivered|stationed|started|in service|in use|in the ground|in hand|put|planted|hired|housed|moved|opened"
+        r"|working|running|trained|recruited|bought|received|arrived|up and running|laid|raised|under way|installed|is|are)\b"
     )
 
 
@@ -43,7 +47,9 @@ def _resolved() -> re.Pattern[str]:
     """Match what says behind the addition what it comes to."""
     return re.compile(
         r"[^.]{0,60}\b(?:for a total|each year|every year|a year|in total|in all|bring(?:s|ing)?|altogether|towards?"
-        r"|to reach|on top of|beyond|of the remaining|under (?:that|the|this) (?:plan|mandate|programme|program))\b"
+        r"|to reach|on top of|beyond|above|over and above|of the remaining|included in|part of|within (?:that|the|this)"
+        r"|makes?|making|lifts?|lifting|will lift|takes?|taking|or \d+|so that|which (?:will|would)|total\w*"
+        r"|under (?:that|the|this) (?:plan|mandate|programme|program|order|contract|scheme))\b"
     )
 
 
@@ -59,7 +65,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         before = [
             each for each in article.claims[max(0, index - _MOST) : index] if each.quantity.mention.block == block
         ]
-        same = [each for each in before if _is_count(each) and _may_be_one(each, claim)]
+        same = [each for each in before if _is_count(each) and _may_be_one(article, each, claim)]
         # The larger of two figures near the word "plan" is the plan.
         plan = max((each for each in same if _is(article, each, _planned())), key=_value, default=None)
         done = next((each for each in same if each is not plan and _is(article, each, _done())), None)
@@ -77,17 +83,20 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _is_count(claim: Claim) -> bool:
     quantity = claim.quantity
     is_one = quantity.best.value is not None and quantity.mention.upper is None
-    return quantity.kind in _COUNTS and is_one and quantity.best.value is not None and quantity.best.value > _FINGERS
+    return quantity.kind in _COUNTS and is_one and quantity.best.value is not None and quantity.best.value > _FEW
 
 
 def _value(claim: Claim) -> Decimal:
     return value_of(claim.quantity.best)
 
 
-def _may_be_one(one: Claim, other: Claim) -> bool:
-    """Whether two counts have one noun, as far as they have any."""
-    nouns = {each.quantity.mention.noun.lower().rpartition(" ")[2] for each in (one, other)} - {""}
-    return len({noun.rstrip("s") for noun in nouns}) <= 1
+def _may_be_one(article: Article, one: Claim, other: Claim) -> bool:
+    """Whether two counts may be of one thing: of one noun, as far as they have any, or the later is known by then."""
+    nouns = [each.quantity.mention.noun.lower().rpartition(" ")[2].rstrip("s") for each in (one, other)]
+    if not all(nouns) or nouns[0] == nouns[1] or _SHOPS.issuperset(nouns):
+        return True
+    start = article.document.blocks[other.quantity.mention.block].span.start
+    return nouns[1] in article.text[start : other.span.start].lower()
 
 
 def _is(article: Article, claim: Claim, words: re.Pattern[str]) -> bool:

@@ -16,6 +16,9 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
 _LEAD, _SENTENCE = 60, 300
+# Further on than this a text has named its time; fewer than so many come in a day.
+_OPENING, _MANY = 1500, 100
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _DIMENSIONS = frozenset({"mass", "emissions", "energy", "volume"})
 
 
@@ -52,12 +55,88 @@ def _timed() -> re.Pattern[str]:
     )
 
 
+@cache
+def _moved() -> re.Pattern[str]:
+    """Match the verb of a change, right before the percentage that it is of."""
+    return re.compile(
+        r"\b(?:rose|fell|grew|dropped|declined|increased|decreased|climbed|jumped|slid|slipped|surged|soared|shrank|slumped"
+        r"|plunged|gained|lost|dipped|edged up|edged down|(?:is|are|was|were) (?:up|down)|(?:has|have|had) (?:gone up"
+        r"|gone down|risen|fallen|grown|shrunk|increased|declined|dropped|climbed|jumped|decreased|soared|surged))"
+        r"(?: by)?(?: (?:about|some|nearly|almost|around|just|over))? $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _lower() -> re.Pattern[str]:
+    return re.compile(r" (?:lower|higher|up|down|fewer)[.,;]?(?: (?:the|a|an|its|said|says|according)\b|\n|$)")
+
+
+@cache
+def _taken_in() -> re.Pattern[str]:
+    """Match what names money that comes in by the year, right before the amount."""
+    return re.compile(
+        r"\b(?:turns? over|turned over|(?:turnover|revenues?|sales|takings|(?:the|a|its|net|pre-tax|operating) (?:profit|loss"
+        r"|income|surplus)) (?:of|is|was|were|came to|reached|hit|stood at|stands at|totall?ed))"
+        r"(?: (?:about|some|nearly|almost|around|just|over))? $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _came() -> re.Pattern[str]:
+    """Match behind people, calls and the like that they came in, as they do all the time."""
+    return re.compile(r" (?:came|visited|called|arrived|applied|were (?:born|sold|treated|killed|injured|reported))\b")
+
+
+@cache
+def _took() -> re.Pattern[str]:
+    return re.compile(r"\b(?:took|received|handled|answered|treated|carried|welcomed|drew|attracted|sold|served) $")
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """Match any word that may tell of which time a figure is."""
+    return re.compile(
+        r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|[12]\d{3}"
+        r"|\d{2}s|year\w*|annual\w*|months?|monthly|quarter\w*|weeks?|weekly|weekend|daily|decades?|centur\w+|seasons?"
+        r"|summer|winter|spring|autumn|lifetime|since|last|past|previous|earlier|ago|so far|overnight|yesterday|today"
+        r"|first half|second half|per|same period|(?:a|each|every) (?:day|night|hour)|until|during|when|after|before"
+        r"|from [$€£]?\d)\b"
+    )
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    """Note the first such figure; its whole paragraph is read for a time."""
+    """Note the first such figure; its whole paragraph is read for a time, or the text up to the end of its sentence."""
     for claim in article.claims:
-        if _lacks_time(article, claim):
+        if _lacks_time(article, claim) or _is_undated(article, claim):
             yield found(rule, article, claim.span, {"text": claim.span.of(article.text)})
             return
+
+
+def _is_undated(article: Article, claim: Claim) -> bool:
+    """Whether a change or what comes in over time stands in a text that has named no time by the end of its sentence."""
+    quantity = claim.quantity
+    is_plain = quantity.best.value is not None and not quantity.per and not quantity.mention.level
+    if not is_plain or claim.period or claim.status is not Status.ACTUAL:
+        return False
+    if article.document.blocks[quantity.mention.block].role is not Role.PARAGRAPH or not _comes_in(article, claim):
+        return False
+    end = article.sentences[claim.sentence].end
+    return end <= _OPENING and _dated().search(article.text, 0, end) is None
+
+
+def _comes_in(article: Article, claim: Claim) -> bool:
+    """Whether a figure is a change in percent, money that is taken in, or a number of those who came."""
+    quantity, text = claim.quantity, article.text
+    start = quantity.mention.amount.start  # the "over" of "turns over" looks like a hedge
+    lead = text[max(0, start - _LEAD) : start]
+    if quantity.kind is QuantityKind.PERCENT:
+        return _moved().search(lead) is not None or _lower().match(text, claim.span.end) is not None
+    if quantity.kind is QuantityKind.MONEY:
+        return _taken_in().search(lead) is not None
+    is_many = quantity.kind in _COUNTS and (quantity.best.value or 0) >= _MANY
+    return is_many and (_came().match(text, claim.span.end) is not None or _took().search(lead) is not None)
 
 
 def _lacks_time(article: Article, claim: Claim) -> bool:

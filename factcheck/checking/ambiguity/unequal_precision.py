@@ -4,8 +4,10 @@ Worked example: an index "from 0.8868 in 2016 to 0.997 in 2020" has four decimal
 trailing zero or a digit may be missing.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
 from factcheck.checking.kinds import Kind, Result, found, related
@@ -15,7 +17,7 @@ from factcheck.model.rounding import is_multiple
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import alike
 
-_LARGE, _SHARP, _QUARTER = Decimal(100), 2, Decimal("0.25")
+_LARGE, _SHARP, _QUARTER, _LONGEST = Decimal(100), 2, Decimal("0.25"), 90
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -24,6 +26,41 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if earlier.decimals != later.decimals and (_is_comparable(earlier, later) or _is_cut(earlier, later)):
             yield found(rule, article, relation.span, _fields(earlier, later))
     yield from _respectively(article, rule)
+    yield from _compared(article, rule)
+
+
+def _compared(article: Article, rule: Rule) -> Iterator[Result]:
+    """Note a whole percentage that a sentence sets against one with decimals: "1.9 percent, against 2 in February"."""
+    tied = {frozenset(relation.members[:2]) for relation in article.relations}
+    for index, (earlier, later) in enumerate(pairwise(article.claims)):
+        one, other = earlier.quantity, later.quantity
+        if one.decimals == other.decimals or not _are_shares(one, other) or frozenset({index, index + 1}) in tied:
+            continue
+        between = article.text[earlier.span.end : later.span.start]
+        if earlier.sentence != later.sentence or len(between) > _LONGEST or _of_something_else().search(between):
+            continue
+        is_sharp = max(one.decimals, other.decimals) >= _SHARP and _is_cut(one, other)
+        if (is_sharp and _beside().search(between)) or _against().search(between):
+            yield found(rule, article, earlier.span.joined(later.span), _fields(one, other))
+
+
+@cache
+def _against() -> re.Pattern[str]:
+    return re.compile(r"\b(?:as )?(?:against|compared (?:with|to)|versus|(?:up|down) from|and not)(?: the)? ?$")
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """Match the words that set two levels of one measure beside each other."""
+    return re.compile(
+        r"\b(?:and|but|while|whereas|to|from|came (?:down|up) to|(?:fell|rose|dropped|climbed|slipped|went|eased) to)"
+        r"(?: (?:only|just))? ?$"
+    )
+
+
+@cache
+def _of_something_else() -> re.Pattern[str]:
+    return re.compile(r"\b(?:target|goal|forecast\w*|expect\w*|estimate\w*|limit|ceiling|average|consensus|poll\w*)\b")
 
 
 def _respectively(article: Article, rule: Rule) -> Iterator[Result]:

@@ -34,6 +34,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("lost-hedges", "translation.lost_hedges", cues.GLOSSED),
     Entry("designated-size", "translation.designated_size", cues.DESIGNATED),
     Entry("magnitude-left-out", "ambiguity.magnitude_left_out", cues.SCALED_MONEY),
+    Entry("open-unit", "ambiguity.open_units", cues.OPEN_UNITS),
     Entry("bare-dollar", "ambiguity.bare_dollar", cues.OTHER_DOLLARS),
     Entry("addition-and-plan", "ambiguity.beside_plan", cues.ADDITIONS),
     Entry("no-period", "ambiguity.no_period", cues.CHANGES_OR_YIELDS),

@@ -266,6 +266,9 @@ PACES = (
     ),
 )
 SCALED_MONEY = (Cue(words=("crore", "lakh", "illion", " bn", "bn ", " m ", "m,"), figures=(_MONEY,), least=2),)
+OPEN_UNITS = (
+    Cue(words=("metric ton", "short ton", "long ton", " gallon", "¥", "￥"), figures=(_MEASURE, _MONEY), least=2),
+)
 OTHER_DOLLARS = (Cue(words=("A$", "AU$", "C$", "Can$", "CA$", "NZ$", "HK$", "S$", "NT$"), figures=(_MONEY,), least=2),)
 ADDITIONS = (Cue(words=("additional", "another", "extra", "a further", " more"), least=3),)
 CHANGES_OR_YIELDS = (

@@ -55,9 +55,7 @@ def is_additional(article: Article, claim: Claim) -> bool:
     start, amount = claim.span.start, claim.quantity.mention.amount
     behind = article.text[amount.end : amount.end + _LEAD].split()[:2]
     is_more = bool(behind and behind[0] in _ADDITIONAL) and behind[-1] != "than"
-    return is_more or bool(
-        _lead().search(article.text, max(0, start - _LEAD - 2), amount.start)
-    )
+    return is_more or bool(_lead().search(article.text, max(0, start - _LEAD - 2), amount.start))
 
 
 def _noun(claim: Claim) -> str:

@@ -4,7 +4,9 @@ Worked example: "will sell A$600 million of shares and borrow $300 million from 
 be Australian dollars again, or American ones.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, related
 from factcheck.model.claim import Article, Claim, RelationKind
@@ -16,9 +18,14 @@ _AMERICAN = frozenset({"US$", "USD"})
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    """Note the first bare amount behind a marked one, unless the first amount of all is bare: that sets the default."""
+    """Note the first bare amount behind a marked one, unless the first amount of all is bare: that sets the default.
+
+    It sets none where the text names the dollars of another land as those of the one that it is about.
+    """
     money = [claim for claim in article.claims if _is_in_dollars(claim)]
-    if not money or _sign(money[0]) not in _MARKED or any(_sign(claim) in _AMERICAN for claim in money):
+    marked = next((claim for claim in money if _sign(claim) in _MARKED), None)
+    is_set = bool(money) and _sign(money[0]) not in _MARKED and _named().search(article.text) is None
+    if marked is None or is_set or any(_sign(claim) in _AMERICAN for claim in money):
         return
     converted = {member for relation in related(article, RelationKind.CONVERSION) for member in relation.members}
     spans = {article.claims[member].span for member in converted}
@@ -26,14 +33,21 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if bare is not None and not article.text[bare.span.end : bare.span.end + 20].lstrip().startswith(
         ("U.S.", "US ", "(")
     ):
-        fields = {"text": bare.quantity.mention.amount.of(article.text), "other": _sign(money[0])}
+        fields = {"text": bare.quantity.mention.amount.of(article.text), "other": _sign(marked)}
         yield found(
             rule,
             article,
             bare.quantity.mention.amount,
             fields,
-            evidence=(at(article, money[0].span, "the first amount"),),
+            evidence=(at(article, marked.span, "the amount with its country"),),
         )
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:in|its|their) (?:New Zealand|Canadian|Australian|Hong Kong|Singapore|Taiwan(?:ese)?) dollars\b"
+    )
 
 
 def _is_in_dollars(claim: Claim) -> bool:

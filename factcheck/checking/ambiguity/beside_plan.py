@@ -28,8 +28,8 @@ _SHOPS = frozenset({"shop", "store", "outlet", "branche", "supermarket", "restau
 def _planned() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:plan(?:s|ned)?|target|goal|authori[sz]ed|approved|pledged|promised|envisag\w+|aims?|aiming"
-        r"|wants?|wish(?:es|ed)?|hop(?:es?|ed|ing)|to have|needs?|needed|programmes?|program|scheme|appeal|ordered|on order"
-        r"|contract(?:ed)?|budgeted|commissioned|due|intends?|meant|schedul\w+|foreseen|mandate|quota|goals?|pledge)\b"
+        r"|wants?|wish(?:es|ed)?|hop(?:es?|ed|ing)|to have|needs?|needed|programmes?|program|scheme|appeal|ordered"
+        r"|on order|contract(?:ed)?|budgeted|commissioned|intends?|meant|schedul\w+|foreseen|mandate|quota|pledge)\b"
     )
 
 
@@ -38,7 +38,7 @@ def _done() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:has|have|had|counts|numbers|already|so far|in place|operates?|runs?|now|finished|completed?|built|opened"
         r"|delivered|stationed|started|in service|in use|in the ground|in hand|put|planted|hired|housed|moved|opened"
-        r"|working|running|trained|recruited|bought|received|arrived|up and running|laid|raised|under way|installed|is|are)\b"
+        r"|working|trained|recruited|bought|received|arrived|up and running|laid|raised|installed|is|are)\b"
     )
 
 

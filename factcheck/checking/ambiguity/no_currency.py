@@ -19,6 +19,8 @@ _PROSE = frozenset({Role.PARAGRAPH, Role.TITLE, Role.LIST_ITEM})
 _BARE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _SCALES = frozenset({"million", "billion", "trillion", "mn", "bn", "tn", "crore", "lakh"})
 _LEAD, _BEHIND = 40, 12
+# Behind these words a figure has the currency of the one before it.
+_SHARING = (" to ", " and ", " or ", "-", "–", " from ", " by ")
 
 
 @cache
@@ -45,8 +47,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     first: dict[int, int] = {}
     for claim in money:
         first.setdefault(claim.sentence, claim.span.start)
-    for claim in article.claims:
-        if money and first.get(claim.sentence, claim.span.end) >= claim.span.end and _is_bare_amount(article, claim):
+    is_mixed = len({unit.code for claim in money if isinstance(unit := claim.quantity.best.unit, Currency)}) > 1
+    for claim in article.claims if money else ():
+        is_first = first.get(claim.sentence, claim.span.end) >= claim.span.end
+        if (is_first and _is_bare_amount(article, claim)) or (is_mixed and _is_open(article, claim, first)):
             other = next((each for each in reversed(money) if each.span.start < claim.span.start), money[0])
             unit = other.quantity.best.unit
             fields = {
@@ -56,6 +60,32 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             }
             evidence = (at(article, other.span, "an amount with its currency"),)
             yield found(rule, article, claim.quantity.mention.amount, fields, evidence=evidence)
+
+
+@cache
+def _spent() -> re.Pattern[str]:
+    """Match the verb of money, right before a figure that has no magnitude word either."""
+    return re.compile(
+        r"\b(?:owes?|owed|pays?|paid|spent|spends?|swallowed|raised|raises?|cost|costs|earned|earns?|lent|borrowed|saved"
+        r"|donated|gave|given|worth|fetched|contributed|received|repaid|invested|budgeted|promised|offered|bid|won|lost"
+        r"|collected|charged|fined|sold for|bought for|price of|bill of|loan of|grant of|debt of|fee of) $"
+    )
+
+
+def _is_open(article: Article, claim: Claim, first: dict[int, int]) -> bool:
+    """Whether a bare amount may be of either of two currencies of its text, money being told right around it."""
+    mention, text, end = claim.quantity.mention, article.text, claim.quantity.mention.amount.end
+    is_bare = claim.quantity.kind in _BARE and not (mention.noun or mention.elided or mention.unit or mention.per)
+    is_near = any(number in first for number in (claim.sentence - 1, claim.sentence, claim.sentence + 1))
+    if not is_bare or not is_near or claim.status is Status.QUOTED or mention.level or mention.upper is not None:
+        return False
+    if article.document.blocks[mention.block].role not in _PROSE or _ending().match(text, end, end + _BEHIND) is None:
+        return False
+    lead = text[max(0, mention.span.start - _LEAD) : mention.span.start]
+    if lead.endswith(_SHARING):
+        return False
+    is_scaled = mention.numeral.scale.lower() in _SCALES
+    return is_scaled or ("," in mention.numeral.text and _spent().search(lead) is not None)
 
 
 def _is_bare_amount(article: Article, claim: Claim) -> bool:

@@ -16,8 +16,10 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
 _LEAD, _SENTENCE = 60, 300
+# A text of fewer words is a line of a list, or a caption.
+_FEWEST_WORDS = 15
 # Further on than this a text has named its time; fewer than so many come in a day.
-_OPENING, _MANY = 1500, 100
+_OPENING, _MANY, _FEW_FIGURES = 1500, 100, 3
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _DIMENSIONS = frozenset({"mass", "emissions", "energy", "volume"})
 
@@ -76,8 +78,8 @@ def _lower() -> re.Pattern[str]:
 def _taken_in() -> re.Pattern[str]:
     """Match what names money that comes in by the year, right before the amount."""
     return re.compile(
-        r"\b(?:turns? over|turned over|(?:turnover|revenues?|sales|takings|(?:the|a|its|net|pre-tax|operating) (?:profit|loss"
-        r"|income|surplus)) (?:of|is|was|were|came to|reached|hit|stood at|stands at|totall?ed))"
+        r"\b(?:turns? over|turned over|(?:turnover|revenues?|sales|takings|(?:the|a|its|net|pre-tax|operating)"
+        r" (?:profit|loss|income|surplus)) (?:of|is|was|were|came to|reached|hit|stood at|stands at|totall?ed))"
         r"(?: (?:about|some|nearly|almost|around|just|over))? $",
         re.IGNORECASE,
     )
@@ -91,7 +93,7 @@ def _came() -> re.Pattern[str]:
 
 @cache
 def _took() -> re.Pattern[str]:
-    return re.compile(r"\b(?:took|received|handled|answered|treated|carried|welcomed|drew|attracted|sold|served) $")
+    return re.compile(r"\b(?:took|received|handled|answered|carried|welcomed|drew|attracted|served) $")
 
 
 @cache
@@ -115,7 +117,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _is_undated(article: Article, claim: Claim) -> bool:
-    """Whether a change or what comes in over time stands in a text that has named no time by the end of its sentence."""
+    """Whether a change or what comes in over time stands in a text that names no time up to then."""
     quantity = claim.quantity
     is_plain = quantity.best.value is not None and not quantity.per and not quantity.mention.level
     if not is_plain or claim.period or claim.status is not Status.ACTUAL:
@@ -123,7 +125,33 @@ def _is_undated(article: Article, claim: Claim) -> bool:
     if article.document.blocks[quantity.mention.block].role is not Role.PARAGRAPH or not _comes_in(article, claim):
         return False
     end = article.sentences[claim.sentence].end
-    return end <= _OPENING and _dated().search(article.text, 0, end) is None
+    if len(article.text.split(None, _FEWEST_WORDS)) <= _FEWEST_WORDS or not _is_only_one(article, claim):
+        return False
+    block = article.document.blocks[quantity.mention.block].span
+    is_open = end <= _OPENING and _dated().search(article.text, 0, end) is None
+    return is_open and not (
+        _dated_behind().search(article.text, end, block.end) or _levels().search(article.text, claim.span.end, end)
+    )
+
+
+@cache
+def _dated_behind() -> re.Pattern[str]:
+    """Match a time that the rest of a paragraph names; one to come is that of no figure told."""
+    return re.compile(rf"(?<!next )(?<!coming )(?!(?:before|after|until|when) next){_dated().pattern}")
+
+
+@cache
+def _levels() -> re.Pattern[str]:
+    """Match the levels between which something changed: these were told of some time, and a reader knows which."""
+    return re.compile(r"\b(?:from|to) (?:an? [a-z]+ of |(?:more|less) than |nearly |almost |about )?[$€£]?\d")
+
+
+def _is_only_one(article: Article, claim: Claim) -> bool:
+    """Whether a text tells of one percentage, or of one amount: others might be what it is measured from."""
+    kind = claim.quantity.kind
+    if kind in _COUNTS:
+        return len(article.claims) <= _FEW_FIGURES
+    return sum(other.quantity.kind is kind for other in article.claims) == 1
 
 
 def _comes_in(article: Article, claim: Claim) -> bool:

@@ -6,14 +6,18 @@ American tons of 907 kilograms and in metric ones of 1,000. A reader compares 30
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.checking.kinds import Kind, Result, at, found, related
+from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, RelationKind
 from factcheck.model.document import Role
+from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
-from factcheck.model.unit import Currency
+from factcheck.model.unit import Currency, Unit
 
 _PROSE = frozenset({Role.PARAGRAPH, Role.TITLE, Role.LIST_ITEM, Role.HEADING})
 _TONS = {"ton": "tons", "tons": "tons", "tonne": "tonnes", "tonnes": "tonnes"}
@@ -22,6 +26,12 @@ _RIVALS = (
     ("km", "mi"), ("m", "ft"), ("kg", "lb"), ("ha", "acre"), ("km2", "mi2"), ("L", "gal"), ("°C", "°F"),
     ("km/h", "mph"),
 )  # fmt: skip
+# What is measured in either system, whatever the size of the unit, and how many times one figure is the other at most.
+_METRIC = frozenset({"mm", "cm", "m", "km", "g", "kg", "ha", "m2", "km2", "L", "mL", "m3", "°C", "km/h", "m/s"})
+_IMPERIAL = frozenset(
+    {"in", "ft", "yd", "mi", "oz", "lb", "st", "acre", "ft2", "mi2", "gal", "imp gal", "pt", "ft3", "°F", "mph"}
+)
+_LIKE, _CLOSE, _APART, _SHARED_OF_MONEY, _SHORT = 12, 160, 20, 3, 2
 _GROUP_OF: Mapping[str, tuple[str, str]] = {unit: pair for pair in _RIVALS for unit in pair}
 _TON_WORDS = ("tons", "tonnes")
 _BARE_DEGREES = frozenset({"degree", "degrees", "°"})
@@ -49,7 +59,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for earlier, later in _near_pairs(told[:_MOST]):
         if earlier.rivals != later.rivals or earlier.unit == later.unit or earlier.rivals in seen:
             continue
-        if _is_one_measure(earlier.claim, later.claim, shared) or _are_compared(article, earlier.claim, later.claim):
+        one, other = earlier.claim, later.claim
+        is_one = _is_one_measure(one, other, shared) or _are_compared(article, one, other)
+        if is_one or _are_alike(article, one, other, is_money=earlier.rivals == _MONEY):
             seen.add(earlier.rivals)
             fields = {
                 "earlier": earlier.claim.quantity.mention.amount.of(article.text),
@@ -79,8 +91,19 @@ def _told(article: Article, claim: Claim, is_tied: bool) -> _Told | None:
         return _Told(claim, _TON_WORDS, _TONS[quantity.mention.unit.lower()])
     if quantity.mention.unit.lower() in _BARE_DEGREES:
         return None
-    rivals = _GROUP_OF.get(unit.symbol)
-    return _Told(claim, rivals, unit.symbol) if rivals is not None else None
+    rivals = _rivals_of(unit)
+    return _Told(claim, rivals, _system_of(unit)) if rivals is not None else None
+
+
+def _system_of(unit: Unit) -> str:
+    return "metric" if unit.symbol in _METRIC else "imperial" if unit.symbol in _IMPERIAL else unit.symbol
+
+
+def _rivals_of(unit: Unit) -> tuple[str, str] | None:
+    """Return what a unit competes with: the other system of its dimension."""
+    if unit.symbol in _METRIC or unit.symbol in _IMPERIAL:
+        return unit.dimension, "systems"
+    return _GROUP_OF.get(unit.symbol)
 
 
 @cache
@@ -105,6 +128,56 @@ def _is_one_measure(earlier: Claim, later: Claim, shared: int) -> bool:
     is_named = bool(earlier.measure) and earlier.measure == later.measure and _may_share(earlier, later)
     is_money = isinstance(earlier.quantity.best.unit, Currency)
     return is_named or (not is_money and len(earlier.stems & later.stems) >= shared)
+
+
+def _are_alike(article: Article, one: Claim, other: Claim, *, is_money: bool) -> bool:
+    """Whether two figures that stand close together are of one size, and so of one measure as far as one can tell.
+
+    Amounts of money are so only where their clauses share words as well.
+    """
+    apart = other.sentence - one.sentence
+    if apart > 1 or other.span.start - one.span.end > _CLOSE or not one.quantity.best.value:
+        return False
+    if "(" in article.text[one.span.end : other.span.start]:
+        return False  # a conversion that was not understood
+    if one.quantity.mention.level or other.quantity.mention.level or not other.quantity.best.value:
+        return False
+    if is_money:
+        between = article.text[one.span.end : other.span.start]
+        is_rate = len(between) < _APART or between.endswith(("(", "to ", "for ", "per "))
+        is_same = len(one.stems & other.stems) >= _SHARED_OF_MONEY if apart else _is_named_again(article, one, between)
+        return not is_rate and is_same and not _may_be_one(one, other)
+    sizes = [_size(claim) for claim in (one, other)]
+    is_like = max(sizes) <= _LIKE * min(sizes)
+    is_tied = apart == 0 or bool(one.stems & other.stems) or _takes_up().match(_lead(article, other)) is not None
+    return is_like and is_tied
+
+
+def _is_named_again(article: Article, one: Claim, between: str) -> bool:
+    """Whether two words of what the first figure measures come again before the second: "net income"."""
+    words = [word.lower() for word in _lead(article, one).split()]
+    pairs = (f"{left} {right} " for left, right in pairwise(words) if min(len(left), len(right)) > _SHORT)
+    return any(pair in between.lower() for pair in pairs)
+
+
+@cache
+def _takes_up() -> re.Pattern[str]:
+    """Match the beginning of a sentence that goes on with what the one before measured: "In 2014 the loss was"."""
+    return re.compile(
+        r"\s*(?:In|Of|For|On|By|At|Last|The (?:year|month|day|week) (?:before|after)|A year (?:earlier|later))\b"
+    )
+
+
+def _lead(article: Article, claim: Claim) -> str:
+    return article.text[article.sentences[claim.sentence].start : claim.span.start]
+
+
+def _size(claim: Claim) -> Decimal:
+    """Return a measure in the base unit of its dimension; a temperature as it is written."""
+    value, unit = abs(value_of(claim.quantity.best)), claim.quantity.best.unit
+    if not isinstance(unit, Unit) or unit.offset:
+        return value
+    return EXACT.divide(EXACT.multiply(value, Decimal(unit.factor.numerator)), Decimal(unit.factor.denominator))
 
 
 def _may_share(earlier: Claim, later: Claim) -> bool:

@@ -160,7 +160,7 @@ DEGREES = (
         together=2,
     ),
 )
-EACH_OF = (Cue(words=("each", "apiece", "per ", " a ", " an ", "/km", "every"), least=2),)
+EACH_OF = (Cue(words=("each", "apiece", "per ", " a ", " an ", "/km", "every", "to the"), least=2),)
 EVERY = (Cue(words=(" every ", " each "), figures=(_PERCENT,)),)
 MULTIPLES = (
     Cue(

@@ -10,6 +10,7 @@ from functools import cache
 
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import is_one_of
+from factcheck.checking.arithmetic.shared_out import shared_out
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_quotients import Quotient, told_quotients
 from factcheck.checking.diagnosis import Typed, diagnosed
@@ -104,6 +105,7 @@ def _stated(article: Article) -> Iterator[Quotient]:
         if divisions and _otherwise().search(skeleton.text) is None:
             yield from divisions
     yield from told_quotients(article)
+    yield from shared_out(article)
 
 
 def _divisions(skeleton: Skeleton) -> Iterator[Quotient]:
@@ -127,7 +129,8 @@ def _judged(article: Article, rule: Rule, stated: Quotient) -> Iterator[Result]:
         yield from held(rule, article, tuple(claim.span for claim in claims), _fields(stated, ""))
     elif not each.best.wide.hull(each.best.written).overlaps(computed):
         slip = diagnosed(each.best.wide, computed, typed=Typed(value_of(each.best), _share(stated)))
-        level = None if slip and stated.each.status is Status.ACTUAL else Level.WARNING
+        is_sure = bool(slip) and stated.each.status is Status.ACTUAL and not stated.is_loose
+        level = None if is_sure else Level.WARNING
         fields = _fields(stated, f" The share {slip}." if slip else "")
         others = {"the total": stated.total} | ({"the count": heads} if heads is not None else {})
         evidence, confidence = resting_on(article, others), "high" if slip else "medium"

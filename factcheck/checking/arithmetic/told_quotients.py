@@ -38,13 +38,17 @@ _TIMES = {
 
 
 class Quotient(NamedTuple):
-    """A total, what each is said to get, and how many share it: a claim, or a number of days in a span."""
+    """A total, what each is said to get, and how many share it: a claim, or a number of days in a span.
+
+    It is loose where no form of words joins the three.
+    """
 
     total: Claim
     each: Claim
     heads: Claim | None
     number: Decimal
     counted: Interval
+    is_loose: bool = False
 
 
 @cache

@@ -139,10 +139,16 @@ def counted_years(article: Article) -> Iterator[Stretch]:
         start = told.span.start if match["number"] is None and match["round"] is None else match.start()
         lead = article.text[max(sentence.start, start - 24) : start]
         near = article.text[max(sentence.start, match.start() - _NEAR) : min(sentence.end, match.end() + _NEAR)]
-        if match["jubilee"] and _kin().search(near):
+        if match["jubilee"] and (_kin().search(near) or _is_of_named(article, match, sentence)):
             continue
         if not _hedge().search(lead) and not _elsewhere().search(near):
             yield from _against(article, told, sentence, match)
+
+
+def _is_of_named(article: Article, match: re.Match[str], sentence: Span) -> bool:
+    """Whether a jubilee says what it is of, and its sentence not when that was: the year before is another's."""
+    is_of = re.match(r"(?:\sanniversary)?\sof\s", article.text[match.end() : match.end() + 20]) is not None
+    return is_of and len(set(_years().findall(article.text, *sentence))) < 2
 
 
 def _read(match: re.Match[str]) -> _Told:
@@ -180,6 +186,9 @@ def _against(article: Article, told: _Told, sentence: Span, match: re.Match[str]
     is_of_other = match["after"] == "after" and not told.is_tied_to_year and len(set(own)) > 1
     if not 2 <= len(ends) <= _MOST_YEARS or is_of_other:
         return
+    is_between = "between" in article.text[match.start() : match.end() + 12]
+    if told.is_round and not (told.is_tied_to_year or is_between or len(set(own)) > 1):
+        return  # a round word counts from whatever was spoken of
     pairs = [(start, end) for start in ends for end in ends if start < end]
     if any(_fits(told, end - start) for start, end in pairs):
         return

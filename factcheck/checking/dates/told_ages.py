@@ -58,6 +58,12 @@ def _age() -> re.Pattern[str]:
 
 
 @cache
+def _may_number() -> re.Pattern[str]:
+    """Match what every number of years has, in digits or in words; a search for it is quick."""
+    return re.compile(r"\d|teen|ty\b|ty-|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+
+
+@cache
 def _birth() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:[Bb]orn|b\.|[Dd]ate\sof\sbirth:?|DOB:?|[Bb]irth\scertificate\s(?:gives|says|shows|puts))(?!\w)"
@@ -124,7 +130,9 @@ def _of_sentence(article: Article, sentence: Span) -> Iterator[ToldAge]:
     text = article.text
     may_tell = any(text.find(word, *sentence) >= 0 for word in ("orn", "b.", "birth", "DOB"))
     births = list(_birth().finditer(text, *sentence)) if may_tell else []
-    ages = [match for match in _age().finditer(text, *sentence) if 0 < _number(match) <= _OLDEST]
+    has_number = _may_number().search(text, *sentence) is not None
+    matches = _age().finditer(text, *sentence) if has_number else iter(())
+    ages = [match for match in matches if 0 < _number(match) <= _OLDEST]
     last = max((match.end() for match in (*births, *ages)), default=sentence.start)
     if (births or ages) and (_is_of_others(text, sentence, last)):
         yield ToldAge(sentence, -1, -1)

@@ -132,7 +132,7 @@ def _another_base() -> re.Pattern[str]:
 
 
 _BASES = re.compile(
-    r"\b(?:line|levels?|values?|costs?|prices?|wages?|salar\w+|minimum|rated|limits?|original|usual|typical|previous"
+    r"\b(?:line|number|figure|register|old|levels?|values?|costs?|prices?|wages?|salar\w+|minimum|rated|limits?|original|usual|typical|previous"
     r"|last|estimates?|forecasts?|demand|needs?|requirements?|reserves|output|production|weight|deposits?|assets"
     r"|equity|capital|debts?|thresholds?|budget\w*|planned|allow\w+|year|amount|sum|investment|principal|pay|earnings"
     r"|way|size|time|rate|standard|same|maximum|volume|speed|power|effort|profits?|loss\w*|growth|increase|rise|gain"
@@ -157,7 +157,8 @@ def of_one_whole(text: str, sentence: Span, figure: Span) -> Span | None:
     if _allowing().search(text, *sentence) is not None:
         return None
     level = _level().search(before)
-    if level is not None and _change().search(before) is None:
+    is_compared = (base := _another_base().match(behind)) and base["whole"] and _BASES.search(base["whole"])
+    if level is not None and _change().search(before) is None and not is_compared:
         return Span(figure.start - len(before) + level.start(), figure.end)
     part = _is_part().match(behind)
     if part is not None and _holding().search(before) is not None and _by_weight().match(behind) is not None:

@@ -30,6 +30,7 @@ def test_a_share_of_one_whole_is_flagged(text: str, figure: str) -> None:
         "A turnout of 102 percent in three precincts pointed to fraud.",
         "The loan covers 110 percent of the purchase price.",
         "The survival rate was 150 percent that of the other group.",
+        "Turnout was 102 percent of the number on the old register, because voters could enroll on the day.",
         "An increase in turnout of 140 percent was seen in the villages.",
     ],
 )

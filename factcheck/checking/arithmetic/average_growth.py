@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.between.growths import yearly_rates
 from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_growths import told_growths
@@ -89,6 +90,19 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if growth.rate.span not in seen and _is_comparable(growth.rate, growth.earlier, growth.later):
             seen.add(growth.rate.span)
             yield from _judged(article, rule, growth)
+    for rate in yearly_rates(article):
+        growths = [Growth(*rate[:3], years) for years in rate.years]
+        if rate.rate.span not in seen and all(_is_comparable(*growth[:3]) for growth in growths):
+            seen.add(rate.rate.span)
+            yield from _judged(article, rule, next((growth for growth in growths if _fits(growth)), growths[0]))
+
+
+def _fits(growth: Growth) -> bool:
+    """Whether a rate is that between its levels, over the years or one more or less."""
+    ratio = EXACT.divide(value_of(growth.later.quantity.best), value_of(growth.earlier.quantity.best))
+    said = said_percent(growth.rate.quantity)
+    rates = [_size(_compound(Interval.point(ratio), growth.years + more)) for more in (-1, 0, 1)]
+    return any(said.overlaps(each) for each in rates)
 
 
 def _stated(article: Article) -> Iterator[Growth]:

@@ -63,3 +63,42 @@ def test_a_change_of_two_levels_is_told_in_any_words(text: str, wrong: str, righ
 )
 def test_a_change_of_something_else_is_left_alone(text: str) -> None:
     assert _loud(text) == []
+
+
+YEARLY = (
+    ("Revenue grew from $40 million to $64 million in the five years to 2016, an average of {} percent a year.",
+     "20", "9.9"),
+    ("By growing {} percent a year, the vineyard has gone from 50 hectares in 2012 to 100 hectares in 2018.",
+     "22", "12"),
+    ("Mobile subscriptions: 3 million in 2004, 12 million in 2014. Average annual growth: {} percent.", "30", "14.9"),
+    ("Sales increased by {} percent a year over three years, to €1.5 billion in 2015 from €1.2 billion in 2012.",
+     "1.7", "7.7"),
+    ("Lending has expanded at {} percent a year: it was 7.5 billion zloty four years ago and is 9.1 billion now.",
+     "15", "5"),
+    ("From 640 in 2013 to 1,000 in 2019: the number of wolves has grown by an average of {} percent a year.",
+     "17", "7.7"),
+    ("Over twelve years, tea output per garden went up from 25 tonnes to 40 tonnes, or by {} per cent annually.",
+     "6", "4"),
+    ("The price index, set at 100 in 2010, had got to 135 by 2020; this is {} per cent a year.", "5", "3"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), YEARLY)
+def test_a_rate_for_each_year_is_told_in_any_words(text: str, wrong: str, right: str) -> None:
+    assert [each.split(":")[0] for each in _loud(text.format(wrong))] == ["average-growth-mismatch"]
+    assert _loud(text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Revenue rose from $40 million in 2011 to $64 million in 2016. Staff costs grew 12 percent a year.",
+        "The fund returned 9 percent a year. It held $40 million in 2011 and $64 million in 2016.",
+        "Sales doubled from 3 million in 2004 to 6 million in 2014; between 2008 and 2010 they rose 15 percent a year.",
+        "The rent was 5,000 crowns in 2007 and 8,000 in 2014. Wages rose by an average of 2 percent a year.",
+        "Output fell from 36 million tins in 2007 to 30 million in 2013. It had grown by 8 percent a year until then.",
+        "Lending rose from 7.5 billion in 2010 to 9.1 billion in 2014, and is to grow by 10 percent a year until 2018.",
+    ],
+)
+def test_a_rate_for_each_year_of_something_else_is_left_alone(text: str) -> None:
+    assert _loud(text) == []

@@ -31,7 +31,8 @@ _FAR = 3
 class Amount(NamedTuple):
     """An amount with its place in the text of the window and the number of its sentence there.
 
-    `unit` is what amounts of one sort share, "count" for what is counted; `noun` is what it counts, or "".
+    `unit` is what amounts of one sort share, "count" for what is counted; `noun` is what it counts, or "",
+    `lent` what a count before it counts, where it may be of the same.
     """
 
     place: int
@@ -40,6 +41,7 @@ class Amount(NamedTuple):
     unit: str
     noun: str
     value: Decimal
+    lent: str = ""
 
 
 def amounts_of(window: Window) -> list[Amount]:
@@ -52,7 +54,8 @@ def amounts_of(window: Window) -> list[Amount]:
         value = claim.quantity.best.value
         if value is not None and value > 0 and _is_amount(window, place, claim):
             found.append(Amount(place, sentence, claim, _unit(claim), _noun(claim), value))
-    return [_with_unit(found, index) for index in range(len(found))]
+    united = [_with_unit(found, index) for index in range(len(found))]
+    return [_with_noun(united, index) for index in range(len(united))]
 
 
 def _is_amount(window: Window, place: int, claim: Claim) -> bool:
@@ -97,4 +100,15 @@ def _with_unit(found: list[Amount], index: int) -> Amount:
             if is_share and (amount.sentence != other.sentence or not amount.claim.quantity.decimals):
                 continue
             return amount._replace(unit=other.unit, claim=like(amount.claim, other.claim))
+    return amount
+
+
+def _with_noun(found: list[Amount], index: int) -> Amount:
+    """Return a bare count with the noun of the last count of its size: "900 crofts. In 2017 there were 600"."""
+    amount = found[index]
+    if amount.unit != COUNT or amount.noun:
+        return amount
+    for other in found[max(0, index - _FAR) : index][::-1]:
+        if other.unit == COUNT and other.noun and _LIKE.contains(EXACT.divide(amount.value, other.value)):
+            return amount._replace(lent=other.noun)
     return amount

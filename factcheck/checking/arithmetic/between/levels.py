@@ -55,7 +55,7 @@ def levels_near(
     cue = _sentence_of(window, place)
     for first, last in ((0, 0), (-1, 0), (0, 1), (-2, 0), (-1, 1))[: 2 * reach + 1]:
         near = [term for term in terms if cue + first <= term.sentence <= cue + last]
-        found = list(_pairs(window, near, place))
+        found = list(dict.fromkeys(_pairs(window, near, place)))
         if found:
             sets = [levels for levels in found if levels.is_set]
             chosen = sets or found
@@ -106,7 +106,9 @@ def _of_one_noun(group: Sequence[Amount]) -> Iterator[list[Amount]]:
         yield list(group)
     for noun in nouns:
         if noun:
-            yield [term for term in group if term.noun in {noun, ""}]
+            yield [term for term in group if term.noun == noun or (not term.noun and term.lent in {noun, ""})]
+    if any(nouns) and "" in nouns:
+        yield [term for term in group if not term.noun and not term.lent]
 
 
 def _of_group(window: Window, group: Sequence[Amount], place: int) -> Iterator[Levels]:

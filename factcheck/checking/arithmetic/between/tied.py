@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.between.amounts import Amount, amounts_of
+from factcheck.checking.arithmetic.between.amounts import COUNT, Amount, amounts_of
 from factcheck.checking.arithmetic.between.levels import Levels, levels_near
 from factcheck.checking.arithmetic.between.told import Told, told_in
 from factcheck.checking.arithmetic.between.words import gate
@@ -23,7 +23,7 @@ from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article
 from factcheck.model.quantity import QuantityKind
 
-_BEFORE, _AFTER, _NEAR = 2, 1, 60
+_BEFORE, _AFTER, _NEAR, _FEW = 2, 1, 60, 13
 
 
 class Between(NamedTuple):
@@ -67,7 +67,8 @@ def _tied(window: Window, told: Told, levels: Levels) -> bool | None:
         low, high = sorted((nearest, told.place))
         goes_on = told.place < nearest and _and().search(text, low, high) is not None
         whole = (low, high) if levels.is_set or not all(is_here) else (min(levels.first, low), max(levels.last, high))
-        if goes_on or _turns().search(text, whole[0] + 1, whole[1]) is not None:
+        turns = _turns() if told.is_verb else _breaks()
+        if goes_on or turns.search(text, whole[0] + 1, whole[1]) is not None:
             return None
         if low == nearest and told.is_verb and _has_own_subject(text, told, start):
             return None
@@ -124,7 +125,8 @@ def _has_own_level(window: Window, told: Told, levels: Levels) -> bool:
 
 
 def _is_level(amount: Amount) -> bool:
-    return amount.claim.quantity.kind not in {QuantityKind.PERCENT, QuantityKind.DURATION}
+    is_few = amount.unit == COUNT and amount.value < _FEW
+    return not is_few and amount.claim.quantity.kind not in {QuantityKind.PERCENT, QuantityKind.DURATION}
 
 
 def _has_own_time(window: Window, told: Told, levels: Levels) -> bool:
@@ -158,7 +160,7 @@ def _clause() -> re.Pattern[str]:
 @cache
 def _own_base() -> re.Pattern[str]:
     """Match what a change is held against, behind it, up to the figure if it is one."""
-    what = r"(?:than|on|from|compared (?:with|to)|since|against|versus)"
+    what = r"(?:than|on(?! average)|from|compared (?:with|to)|since|against|versus)"
     return re.compile(
         rf"(?: (?!is\b|was\b|has\b|were\b)[\w’'-]+){{0,2}}? (?:{what} [^,.;:(){NO_FIGURE}]{{1,60}}?"
         rf"(?:{FIGURE}|$|(?=[,.;:()]| to ))"
@@ -202,6 +204,16 @@ def _in_a_thing() -> re.Pattern[str]:
     return re.compile(
         r"(?: [a-z]+)? (?:in|of|for) (?!(?:the|that|this|a|one|just|only|less|two|three|four|five|ten|each|all|their"
         r"|its|his|her) )(?P<thing>[a-z]{3,}(?: (?:of|from|to) [a-z]+)?)"
+    )
+
+
+@cache
+def _breaks() -> re.Pattern[str]:
+    """Match what begins to tell of something else, for a change that has no subject."""
+    return re.compile(
+        r"\b(?:while|whereas|although|though|but|meanwhile|leading to)\b"
+        r"|\band (?:the|its|their|exports|imports|net)(?! (?:[\w’'-]+ ){0,3}(?:growth|increase|decrease|rise|fall|loss|gain"
+        r"|decline|drop|change)\b)|;(?= (?:[\w’'-]+ ){4})"
     )
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.between.words import (
+    averaged,
     before,
     behind,
     way_of,
@@ -71,7 +72,8 @@ def _told(window: Window, place: int, claim: Claim) -> Told | None:
     is_yearly = year is not None or yearly_before().search(lead) is not None
     at = place + 1 + (0 if year is None else year.end())
     rest = rest if year is None else rest[year.end() :]
-    if _for_each().match(rest) is not None:
+    is_mean = not is_yearly and averaged().search(lead) is not None
+    if is_mean or _for_each().match(rest) is not None:
         return None
     sign = lead[-1:] if lead[-1:] in _SIGNS and lead[-2:-1] in {"", " ", "("} else ""
     if value < 0 or sign:
@@ -86,12 +88,22 @@ def _told(window: Window, place: int, claim: Claim) -> Told | None:
         word = next(leads[name] for name in _LEADING if leads[name] is not None)
         is_verb = leads["verb"] is not None and _apposed().search(lead[: leads.start()]) is None
         return Told(claim, way_of(word), is_yearly, place, word, at, is_verb, leads["object"] or "")
-    return None
+    is_result = is_yearly and not is_fraction and _worked_out().search(lead) is not None
+    return Told(claim, None, is_yearly, place, "", at) if is_result else None
 
 
 _SIGNS = frozenset("+-−–")
 _LEADING = ("verb", "noun", "ing")
 _FOLLOWING = ("noun", "more", "adjective", "plain", "place")
+
+
+@cache
+def _worked_out() -> re.Pattern[str]:
+    """Match what leads to a yearly rate that is worked out from what was told."""
+    return re.compile(
+        r"(?:\b(?:this|that|which|it) (?:is|was|means|makes|comes to|works out at)|\bor|,|\bi\.e\.,?|\b(?:average|mean|rate) of)"
+        r" (?:\w+ )?$"
+    )
 
 
 @cache

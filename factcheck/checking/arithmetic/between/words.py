@@ -57,7 +57,7 @@ def way_of(word: str) -> bool | None:
     small = word.lower()
     if small in {"improved", "improves", "improving", "improvement"}:
         return None
-    if points_up(small.split(" ")[0]):
+    if points_up(small) or points_up(small.split(" ")[0]):
         return True
     if re.fullmatch(rf"(?:{VERBS}|{NOUNS}|{THAN})", small) is not None:
         return False
@@ -97,7 +97,7 @@ def before() -> re.Pattern[str]:
     far = r"(?: (?!(?:to|from|and|but|or|while|as)\b)[\w’'-]+){0,5}?"
     return re.compile(
         rf"\b(?:(?P<verb>(?<!give )(?<!given )(?<!gave )(?<!made )(?<!make )(?<!makes )(?<!making )(?<!set )(?<!taken )"
-        rf"(?:{verbs}))(?:(?P<object>{far}) by)?(?: (?:in|over) (?:the|that|those) [a-z]+)?"
+        rf"(?:{verbs}))(?:(?P<object>{far}) by| at)?(?: (?:in|over) (?:the|that|those) [a-z]+)?"
         rf"|(?P<noun>{nouns})(?:{far} (?:of|by)| (?:was|is|at|ran at|running at|came to|comes to)|[:,])?"
         rf"|an? (?P<ing>[a-z]{{3,12}}ing) of)(?: {_SOME})* $",
         re.IGNORECASE,
@@ -119,7 +119,13 @@ def yearly_behind() -> re.Pattern[str]:
 def yearly_before() -> re.Pattern[str]:
     """Match what makes a percentage one for each year, before it."""
     return re.compile(
-        r"\b(?:annual(?:i[sz]ed)?|yearly|average|averaged|averaging|mean|compound(?:ed)?|CAGR|each year|every year"
+        r"\b(?:annual(?:i[sz]ed)?|yearly|compound(?:ed)?|CAGR|each year|every year"
         r"|per year|a year(?! (?:ago|earlier|before|later|on)))\b[^.;,]{0,30},? $",
         re.IGNORECASE,
     )
+
+
+@cache
+def averaged() -> re.Pattern[str]:
+    """Match what makes a percentage a mean of several, before it."""
+    return re.compile(r"\b(?:averag\w+|mean)\b[^.;,]{0,30},? $", re.IGNORECASE)

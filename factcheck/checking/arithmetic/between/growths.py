@@ -1,0 +1,84 @@
+"""Rates for each year that are told between two levels, and over how many years.
+
+Comes in: an article. Goes out: rates with their levels and every number of years that the words allow. Never happens
+here: taking roots.
+
+Worked example: "Mobile subscriptions: 3 million in 2004, 12 million in 2014. Average annual growth: 30 percent".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.between.stated import as_percentage
+from factcheck.checking.arithmetic.between.tied import Between, between
+from factcheck.checking.arithmetic.told_levels import figures_of
+from factcheck.checking.arithmetic.windows import Window
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim
+from factcheck.model.quantity import QuantityKind
+
+_FEWEST, _MOST, _ENDS, _BEHIND = 2, 200, 2, 12
+_SPANS = frozenset({"year", "years", "season", "seasons"})
+
+
+class YearlyRate(NamedTuple):
+    """A rate for each year, the levels at both ends, and the numbers of years that may lie between them."""
+
+    rate: Claim
+    earlier: Claim
+    later: Claim
+    years: tuple[int, ...]
+
+
+def yearly_rates(article: Article) -> Iterator[YearlyRate]:
+    """Yield the rates for each year that are surely told of two levels."""
+    for each in between(article):
+        grew = value_of(each.levels.later.quantity.best) > value_of(each.levels.earlier.quantity.best)
+        is_told = each.told.is_yearly and (each.is_bound or each.levels.is_alone)
+        is_told = is_told and each.told.is_up in {grew, None}
+        if is_told and each.told.stated.quantity.kind is QuantityKind.PERCENT:
+            years, window = tuple(dict.fromkeys(_years(each))), each.window
+            if years and _otherwise().search(window.text, window.start, each.told.place + _BEHIND) is None:
+                yield YearlyRate(as_percentage(each.told.stated), each.levels.earlier, each.levels.later, years)
+
+
+def _years(each: Between) -> Iterator[int]:
+    """Yield the years between the two that are named beside the levels, then those that are counted."""
+    window, levels = each.window, each.levels
+    start, end = window.sentence_at(levels.first)[0], window.sentence_at(levels.last)[1]
+    start, end = min(start, window.start), max(end, window.end)
+    named = sorted({int(year[0]) for year in _year().finditer(window.text, start, end)})
+    if len(named) == _ENDS and _FEWEST <= named[1] - named[0] <= _MOST:
+        yield named[1] - named[0]
+    for place, claim in figures_of(window):
+        if start <= place < end and (span := _span(window, place, claim)):
+            yield span
+
+
+def _span(window: Window, place: int, claim: Claim) -> int:
+    """Return how many years a figure says that it took, "over twelve years", or 0."""
+    quantity, value = claim.quantity, claim.quantity.best.value
+    unit = quantity.best.unit
+    is_years = quantity.kind is QuantityKind.DURATION and unit is not None and unit.symbol in {"yr", "a", "y", "year"}
+    is_counted = quantity.mention.noun.lower() in _SPANS
+    is_attribute = window.text[place + 1 : place + 2] == "-"
+    if value is None or value != int(value) or is_attribute or not (is_years or is_counted):
+        return 0
+    return int(value) if _FEWEST <= value <= _MOST else 0
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the rate one of other levels: shares, what may come, returns on money."""
+    return re.compile(
+        r"\b(?:projected|forecast\w*|expect\w*|target\w*|interest|yield\w*|returns?|dividend\w*|coupon|national average"
+        r"|points?|next|(?:18|19|20)\d0s|decades|faster than|slower than|compared|until then|since then|now|had (?:grown|risen|fallen|been)|(?:is|are) \w+ing)\b",
+        re.IGNORECASE,
+    )

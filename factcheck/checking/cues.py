@@ -122,7 +122,8 @@ _COURSE = Cue(
     words=(
         "rise", "rose", "fall", "fell", "climb", "drop", "increas", "declin", "decreas", "grow", "grew", "shr", "slump",
         "jump", "surg", "lengthen", "shorten", "eased", "slipped", "firmed", "tumbled", "dwindled", "swelled", " up ",
-        " down ", "higher", "lower",
+        " down ", "higher", "lower", "beat", "topp", "exceed", "surpass", "short of", "missed", "narrow", "widen",
+        "filled", "emptied", "than the", "after",
     ),
     least=2,
 )  # fmt: skip

@@ -3,9 +3,12 @@
 Worked example: "rose from 40 to 20" rises to less than it rose from.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.between.ways import ways_between
 from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.mere_ways import mere_courses
 from factcheck.checking.arithmetic.moves import moves
@@ -51,7 +54,7 @@ _UNSURE = frozenset(
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 # "Fell from 3,400 to 3,900" is no fall by that much: nobody gives the size of a fall so exactly and so loosely.
 _PRECISE = 1000
-_AROUND = 200
+_AROUND, _TIMED = 200, 40
 
 
 class _Pair(NamedTuple):
@@ -62,6 +65,7 @@ class _Pair(NamedTuple):
     word: str
     place: Span
     is_up: bool | None = None
+    is_gap: bool = False
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -84,6 +88,8 @@ def _pairs(article: Article) -> Iterator[_Pair]:
         if move.word and not move.is_told and move.word.lower() not in _UNSURE:
             place = move.earlier.span.joined(move.later.span)
             yield _Pair(move.earlier, move.later, move.word, place if move.than else place.joined(move.place))
+    for way in ways_between(article):
+        yield _Pair(way.earlier, way.later, way.word, way.earlier.span.joined(way.later.span), way.is_up, way.is_gap)
     for course in mere_courses(article):
         if course.is_same:
             place = course.earlier.span.joined(course.later.span)
@@ -114,10 +120,11 @@ def _is_below(one: Reading, other: Reading, precise: bool) -> bool:
 def _is_plain(article: Article, pair: _Pair) -> bool:
     """Whether the verb can only speak of the two levels as they stand."""
     is_forward = pair.earlier.span.start < pair.later.span.start
-    if points_up(pair.word) and is_forward and _may_be_odds(pair.later.quantity):
+    is_up = points_up(pair.word) if pair.is_up is None else pair.is_up
+    if is_up and is_forward and _may_be_odds(pair.later.quantity):
         return False
-    is_range = not points_up(pair.word) and is_forward and _may_be_range(article, pair.earlier.quantity)
-    return not is_range and not _is_inverted(article, pair)
+    is_range = not is_up and is_forward and _may_be_range(article, pair.earlier.quantity)
+    return not is_range and (pair.is_gap or not _is_inverted(article, pair))
 
 
 def _may_be_odds(later: Quantity) -> bool:
@@ -137,11 +144,19 @@ def _is_inverted(article: Article, pair: _Pair) -> bool:
 def _may_be_range(article: Article, first: Quantity) -> bool:
     """Whether "fell from 10 to 20 percent" may mean a fall by ten to twenty percent: its unit stands only once."""
     unit = first.mention.unit
-    if first.mention.noun and first.mention.noun != first.mention.elided:
+    behind = article.text[first.span.end : first.span.end + _TIMED]
+    if (first.mention.noun and first.mention.noun != first.mention.elided) or _timed().match(behind) is not None:
         return False
     if first.kind in _COUNTS and value_of(first.best) >= _PRECISE and not first.mention.numeral.scale:
         return False
     return first.kind is QuantityKind.PERCENT or not unit or unit not in first.mention.amount.of(article.text)
+
+
+@cache
+def _timed() -> re.Pattern[str]:
+    """Match what tells of which time a level is: "from 71 percent in 2016"."""
+    months = "January|February|March|April|May|June|July|August|September|October|November|December"
+    return re.compile(rf" (?:in|at the end of|in the year|on) (?:(?:19|20)\d\d\b|{months})")
 
 
 def _words(reading: Reading) -> str:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.between.multiples import multiples_between
 from factcheck.checking.arithmetic.compared_levels import compared
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_multiples import told_multiples
@@ -110,6 +111,12 @@ def _over_sentences(article: Article) -> Iterator[Multiple]:
         if told is not None and told.span not in seen and not _has_its_own(article, told, *course[:2]):
             seen.add(told.span)
             yield from _of_course(article, course)
+    for stated, base, other in multiples_between(article):
+        if stated.span not in seen:
+            seen.add(stated.span)
+            smaller, larger = sorted((base, other), key=lambda claim: value_of(claim.quantity.best))
+            is_more = value_of(stated.quantity.best) > _ONE
+            yield _told(article, stated, *((smaller, larger) if is_more else (larger, smaller)))
 
 
 def _has_its_own(article: Article, stated: Claim, *levels: Claim) -> bool:

@@ -102,3 +102,68 @@ def test_a_rate_for_each_year_is_told_in_any_words(text: str, wrong: str, right:
 )
 def test_a_rate_for_each_year_of_something_else_is_left_alone(text: str) -> None:
     assert _loud(text) == []
+
+
+MULTIPLES = (
+    ("Touts outside the arena wanted £{} for a £30 ticket, five times its face value.", "120", "150"),
+    ("Twice as many women (64) as men ({}) signed up for the course.", "22", "32"),
+    ("The walk across the moss takes 48 minutes, four times as long as the {} minutes by bicycle.", "16", "12"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), MULTIPLES)
+def test_a_multiple_is_told_in_any_words(text: str, wrong: str, right: str) -> None:
+    assert [each.split(":")[0] for each in _loud(text.format(wrong))] == ["multiple-mismatch"]
+    assert _loud(text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club doubled its membership fee to £40 in 2014. It has 320 members, against 410 in 2010.",
+        "It is twice the size of Wales and lies between 4 and 18 degrees south.",
+        "Twice as many women as men signed up: of the 96, there were 64 women.",
+        "The dose was tripled for 12 patients; 30 others got the usual one.",
+        "He won the race three times, in 2.10 minutes in 2014 and in 2.24 minutes in 2016.",
+        "The firm halved its dividend. Profit was $5 million, against $8 million a year before.",
+        "Exports of nuts tripled. Exports of coffee went from 40 million tonnes in 2013 to 48 million in 2014.",
+        "The lake is 48 metres deep and 16 kilometres long, four times as long as its neighbour.",
+    ],
+)
+def test_a_multiple_of_something_else_is_left_alone(text: str) -> None:
+    assert _loud(text) == []
+
+
+WAYS = (
+    ("The pass rate dropped from 71 per cent in 2016 to {} per cent this summer.", "76", "67"),
+    ("Turnover {} last year, to 88.4 million euros after 93.1 million in 2012.", "increased", "decreased"),
+    ("June's median price, $412,000, was {} than the $398,500 recorded in May.", "lower", "higher"),
+    ("Fourteen medals, {} than the ten the team brought home from Rio.", "fewer", "more"),
+    ("There were 312 burglaries in 2018. That is a {} on the 358 of the year before.", "rise", "fall"),
+    ("The net loss {} to $41 million from $28 million.", "narrows", "widens"),
+    ("Turnout was 54.2 per cent, which {} the 59.7 per cent of five years ago.", "beat", "fell short of"),
+    ("From 640 in 2013 the number of wolves has {} to 1,000.", "fallen", "risen"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), WAYS)
+def test_a_way_is_told_in_any_words(text: str, wrong: str, right: str) -> None:
+    assert [each.split(":")[0] for each in _loud(text.format(wrong))] == ["direction-contradicts-figures"]
+    assert _loud(text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three of the five were older than the 40 others who had come by bus.",
+        "The rate fell to 6.1 percent after 40 minutes of trading, when oil hit 90 dollars.",
+        "The deficit widened to $5 billion from $3 billion.",
+        "She ran 2.14 minutes, which beat the 2.16 minutes of her rival.",
+        "The yen rose to 103.6 to the dollar after 105.1 in Tokyo.",
+        "The team fell to 12th, after 9 games without a win. It has 14 points, fewer than the 20 it had.",
+        "He finished in 44.2 seconds, faster than the 45.1 of the heats.",
+        "The firm raised its offer from 5 to 6 dollars. It fell to 4 after 20 minutes.",
+    ],
+)
+def test_a_way_of_something_else_is_left_alone(text: str) -> None:
+    assert _loud(text) == []

@@ -40,8 +40,19 @@ def yearly_rates(article: Article) -> Iterator[YearlyRate]:
         is_told = is_told and each.told.is_up in {grew, None}
         if is_told and each.told.stated.quantity.kind is QuantityKind.PERCENT:
             years, window = tuple(dict.fromkeys(_years(each))), each.window
-            if years and _otherwise().search(window.text, window.start, each.told.place + _BEHIND) is None:
+            is_of_others = _own_time().match(window.text, each.told.place + 1) is not None
+            if (
+                years
+                and not is_of_others
+                and _otherwise().search(window.text, window.start, each.told.place + _BEHIND) is None
+            ):
                 yield YearlyRate(as_percentage(each.told.stated), each.levels.earlier, each.levels.later, years)
+
+
+def _is_of_others(window: Window, place: int) -> bool:
+    """Whether the words around a rate make it one of other years, or of what may come."""
+    is_timed = _own_time().match(window.text, place + 1) is not None
+    return is_timed or _otherwise().search(window.text, window.start, place + _BEHIND) is not None
 
 
 def _years(each: Between) -> Iterator[int]:
@@ -75,10 +86,20 @@ def _year() -> re.Pattern[str]:
 
 
 @cache
+def _own_time() -> re.Pattern[str]:
+    """Match what makes a rate one of other years than those of the levels, behind it."""
+    return re.compile(
+        r"[^.;]{0,30}? (?:in the (?:(?:18|19|20)\d0s|first|second|last|past|next|early|late)|until|since then|now\b"
+        r"|between|from (?:18|19|20)\d\d|before (?:that|then))"
+    )
+
+
+@cache
 def _otherwise() -> re.Pattern[str]:
     """Match what makes the rate one of other levels: shares, what may come, returns on money."""
     return re.compile(
         r"\b(?:projected|forecast\w*|expect\w*|target\w*|interest|yield\w*|returns?|dividend\w*|coupon|national average"
-        r"|points?|next|(?:18|19|20)\d0s|decades|faster than|slower than|compared|until then|since then|now|had (?:grown|risen|fallen|been)|(?:is|are) \w+ing)\b",
+        r"|points?|next|(?:18|19|20)\d0s|decades|faster than|slower than"
+        r"|compared|until then|since then|now|had (?:grown|risen|fallen|been)|(?:is|are) \w+ing)\b",
         re.IGNORECASE,
     )

@@ -27,6 +27,7 @@ from factcheck.model.quantity import QuantityKind
 _PAIR = 2
 # Of a figure so many times larger or smaller no other one of the sort is meant.
 _OF_SIZE = Interval(Decimal("0.02"), Decimal(50))
+_OF_ANY_SIZE = Interval(Decimal("0.0005"), Decimal(2000))
 _LEAD, _BETWEEN = 40, 160
 
 
@@ -48,14 +49,17 @@ class Levels(NamedTuple):
 
 
 def levels_near(
-    window: Window, place: int, *, stated: Claim | None, of_percent: bool = False, reach: int = 2
+    window: Window, place: int, *, stated: Claim | None, of_percent: bool = False, rivals: bool = False
 ) -> Levels | None:
-    """Return the two levels that what is told at a place is told of, or None where that is open."""
+    """Return the two levels that what is told at a place is told of, or None where that is open.
+
+    With `rivals` they may be of two things at one time, the smaller one first, as many times apart as may be.
+    """
     terms = [term for term in amounts_of(window) if _may_be_level(window, term, place, stated, of_percent=of_percent)]
     cue = _sentence_of(window, place)
-    for first, last in ((0, 0), (-1, 0), (0, 1), (-2, 0), (-1, 1))[: 2 * reach + 1]:
+    for first, last in ((0, 0), (-1, 0), (0, 1), (-2, 0), (-1, 1)):
         near = [term for term in terms if cue + first <= term.sentence <= cue + last]
-        found = list(dict.fromkeys(_pairs(window, near, place)))
+        found = list(dict.fromkeys(_pairs(window, near, place, rivals=rivals)))
         if found:
             sets = [levels for levels in found if levels.is_set]
             chosen = sets or found
@@ -86,13 +90,13 @@ def _per() -> re.Pattern[str]:
     return re.compile(r"\b(?:per|every|each) $")
 
 
-def _pairs(window: Window, terms: Sequence[Amount], place: int) -> Iterator[Levels]:
+def _pairs(window: Window, terms: Sequence[Amount], place: int, *, rivals: bool) -> Iterator[Levels]:
     """Yield of each unit the only two amounts, or the only two that are set against each other."""
     units = dict.fromkeys(term.unit for term in terms)
     for unit in units:
         group = [term for term in terms if term.unit == unit]
         for same in _of_one_noun(group):
-            yield from _of_group(window, same, place)
+            yield from _of_group(window, same, place, rivals=rivals)
 
 
 def _of_one_noun(group: Sequence[Amount]) -> Iterator[list[Amount]]:
@@ -111,11 +115,15 @@ def _of_one_noun(group: Sequence[Amount]) -> Iterator[list[Amount]]:
         yield [term for term in group if not term.noun and not term.lent]
 
 
-def _of_group(window: Window, group: Sequence[Amount], place: int) -> Iterator[Levels]:
+def _of_group(window: Window, group: Sequence[Amount], place: int, *, rivals: bool) -> Iterator[Levels]:
     if len(group) < _PAIR:
         return
     sentence = _sentence_of(window, place)
-    pairs = [pair for one, other in pairwise(group) if (pair := _levels(window, one, other, sentence)) is not None]
+    pairs = [
+        pair
+        for one, other in pairwise(group)
+        if (pair := _levels(window, one, other, sentence, rivals=rivals)) is not None
+    ]
     alone = [pair for pair in pairs if _is_alone(group, pair)]
     if len(alone) == 1:
         yield alone[0]._replace(is_alone=True)
@@ -138,17 +146,19 @@ def _is_beside(group: Sequence[Amount], pair: Levels, place: int) -> bool:
     return not any(start < term.place < end for term in group if term.place not in {pair.first, pair.last})
 
 
-def _levels(window: Window, one: Amount, other: Amount, told: int) -> Levels | None:
+def _levels(window: Window, one: Amount, other: Amount, told: int, *, rivals: bool) -> Levels | None:
     """Return two amounts as levels, in order of time, or None."""
-    if one.value == other.value or not _OF_SIZE.contains(EXACT.divide(one.value, other.value)):
+    sized = _OF_ANY_SIZE if rivals else _OF_SIZE
+    if one.value == other.value or not sized.contains(EXACT.divide(one.value, other.value)):
         return None
     if any(has_own_change(window, term.place) and term.sentence != told for term in (one, other)):
         return None
     order, is_set = _set_order(window, one.place, other.place), True
     if order is None:
         order, is_set = is_before(window, one.place, other.place), False
-    if order is None:
+    if order is None and not rivals:
         return None
+    order = one.value < other.value if order is None else order
     earlier, later = (one, other) if order else (other, one)
     return Levels(earlier.claim, later.claim, is_set, False, one.place, other.place)
 

@@ -47,7 +47,7 @@ def _between(article: Article) -> tuple[Between, ...]:
             levels = levels_near(window, told.place, stated=told.stated)
             if levels is None or are_part_and_whole(window, (levels.earlier, levels.later)):
                 continue
-            tied = _tied(window, told, levels)
+            tied = tied_to(window, told, levels)
             if tied is not None:
                 found.append(Between(told, levels, tied, window))
     return tuple(found)
@@ -56,7 +56,7 @@ def _between(article: Article) -> tuple[Between, ...]:
 _made = OfOneArticle(_between)
 
 
-def _tied(window: Window, told: Told, levels: Levels) -> bool | None:
+def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
     """Return whether a change is surely told of its levels, None where it may be that of something else."""
     text, (start, end) = window.text, window.sentence_at(told.place)
     if _has_own_base(text, told, levels) or _has_own_level(window, told, levels) or _has_own_time(window, told, levels):
@@ -212,8 +212,8 @@ def _breaks() -> re.Pattern[str]:
     """Match what begins to tell of something else, for a change that has no subject."""
     return re.compile(
         r"\b(?:while|whereas|although|though|but|meanwhile|leading to)\b"
-        r"|\band (?:the|its|their|exports|imports|net)(?! (?:[\w’'-]+ ){0,3}(?:growth|increase|decrease|rise|fall|loss|gain"
-        r"|decline|drop|change)\b)|;(?= (?:[\w’'-]+ ){4})"
+        r"|\band (?:the|its|their|exports|imports|net)(?! (?:[\w’'-]+ ){0,3}(?:growth|increase|decrease|rise|fall|loss"
+        r"|gain|decline|drop|change)\b)|;(?= (?:[\w’'-]+ ){4})"
     )
 
 

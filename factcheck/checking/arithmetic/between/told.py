@@ -101,8 +101,8 @@ _FOLLOWING = ("noun", "more", "adjective", "plain", "place")
 def _worked_out() -> re.Pattern[str]:
     """Match what leads to a yearly rate that is worked out from what was told."""
     return re.compile(
-        r"(?:\b(?:this|that|which|it) (?:is|was|means|makes|comes to|works out at)|\bor|,|\bi\.e\.,?|\b(?:average|mean|rate) of)"
-        r" (?:\w+ )?$"
+        r"(?:\b(?:this|that|which|it) (?:is|was|means|makes|comes to|works out at)|\bor|,|\bi\.e\.,?"
+        r"|\b(?:average|mean|rate) of) (?:\w+ )?$"
     )
 
 

@@ -1,0 +1,169 @@
+"""Multiples that are told between two levels: "doubled", "four times as long as", "a hundredfold gain".
+
+Comes in: an article. Goes out: multiples with the two levels that they are told of. Never happens here: judging ratios.
+
+A verb tells of one thing at two times; "times as" may as well compare two things at one time, and so does
+"twice as many women (64) as men (22)".
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.between.amounts import amounts_of
+from factcheck.checking.arithmetic.between.levels import Levels, levels_near
+from factcheck.checking.arithmetic.between.tied import tied_to
+from factcheck.checking.arithmetic.between.told import Told
+from factcheck.checking.arithmetic.reckoning.slips import agreement
+from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
+from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.diagnosis import power_of_ten
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+
+_BEFORE, _AFTER, _ONE, _BEHIND = 2, 1, Decimal(1), 40
+# So far from the ratio of two levels a multiple may be and still be meant of them.
+_SLIGHT = Decimal("0.01")
+_NEARBY, _CLOSE = Interval(Decimal("0.4"), Decimal("2.6")), Interval(Decimal("0.92"), Decimal("1.09"))
+
+
+class ToldMultiple(NamedTuple):
+    """A multiple and its two levels; the second is so many times the first."""
+
+    stated: Claim
+    base: Claim
+    other: Claim
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice|times\b|[a-z]+fold\b)", re.IGNORECASE
+    )
+
+
+def multiples_between(article: Article) -> Iterator[ToldMultiple]:
+    """Yield the multiples that are told of the only two amounts of one sort near them."""
+    for window in windows(article, _gate(), before=_BEFORE, after=_AFTER, roles=LISTED):
+        if _otherwise().search(window.cue) is not None:
+            continue
+        for place in range(window.start, window.end):
+            if is_figure(window.text[place]):
+                claim = window.skeleton.claim(window.text[place])
+                if claim.quantity.kind is QuantityKind.MULTIPLE and claim.quantity.best.value is not None:
+                    yield from _of_multiple(window, place, claim)
+
+
+def _of_multiple(window: Window, place: int, stated: Claim) -> Iterator[ToldMultiple]:
+    behind = window.text[place + 1 : place + _BEHIND]
+    is_compared = _compared().match(behind) is not None
+    if not is_compared and (_of_a_thing().match(behind) is not None or stated.status is Status.HYPOTHETICAL):
+        return
+    levels = _levels(window, place, stated, is_compared=is_compared)
+    if levels is None or not levels.is_alone:
+        return
+    start, end = window.sentence_at(place)
+    is_here = start <= levels.first and levels.last < end
+    is_verb = stated.quantity.mention.numeral.text.lower().endswith("ed") and _number().match(behind) is None
+    is_bound = tied_to(window, Told(stated, None, False, place, "", place + 1, is_verb), levels)
+    pair = _in_order(levels, stated, is_compared=is_compared)
+    if is_bound is None or pair is None or _is_given(window, stated, levels):
+        return
+    is_plain = is_here and not is_compared and is_bound and _is_nearby(stated, *pair)
+    if is_plain or (not stated.quantity.hedged and _has_slipped(stated, *pair)):
+        yield ToldMultiple(stated, *pair)
+
+
+def _is_nearby(stated: Claim, base: Claim, other: Claim) -> bool:
+    return _NEARBY.contains(EXACT.divide(value_of(stated.quantity.best), _ratio(base, other)))
+
+
+def _ratio(base: Claim, other: Claim) -> Decimal:
+    return EXACT.divide(value_of(other.quantity.best), value_of(base.quantity.best))
+
+
+def _levels(window: Window, place: int, stated: Claim, *, is_compared: bool) -> Levels | None:
+    """Return the levels near a multiple: two of one sentence with it, if it compares, or those of two times."""
+    start, end = window.sentence_at(place)
+    rivals = levels_near(window, place, stated=stated, rivals=True) if is_compared else None
+    if rivals is not None and start <= rivals.first and rivals.last < end:
+        return rivals
+    return levels_near(window, place, stated=stated)
+
+
+def _in_order(levels: Levels, stated: Claim, *, is_compared: bool) -> tuple[Claim, Claim] | None:
+    """Return the level that was multiplied and the other; of a thing that grew the earlier one is the smaller."""
+    pair = (levels.earlier, levels.later)
+    grew = value_of(pair[1].quantity.best) > value_of(pair[0].quantity.best)
+    if (value_of(stated.quantity.best) > _ONE) is grew:
+        return pair
+    return pair[::-1] if is_compared else None
+
+
+def _has_slipped(stated: Claim, base: Claim, other: Claim) -> bool:
+    """Whether one of the levels is that which the other and the multiple give, but for a slip.
+
+    A digit of two hits by chance once in five times, so that of round figures this says little by itself.
+    """
+    factor = value_of(stated.quantity.best)
+    first, last = (value_of(each.quantity.best) for each in (base, other))
+    ratio = _ratio(base, other)
+    near = Interval.point(ratio).widened(_SLIGHT)
+    if power_of_ten(Interval.point(factor), near):
+        return True
+    # One more or less: "quadrupled" from 120 to 360.
+    if factor > _ONE and any(near.contains(factor + step) for step in (_ONE, -_ONE) if factor + step > _ONE):
+        return True
+    return agreement(last, EXACT.multiply(first, factor)) > 0 or agreement(first, EXACT.divide(last, factor)) > 0
+
+
+def _is_given(window: Window, stated: Claim, levels: Levels) -> bool:
+    """Whether two other amounts near by are so many times apart."""
+    factor = value_of(stated.quantity.best)
+    amounts = [each for each in amounts_of(window) if each.claim.quantity.kind is not QuantityKind.DURATION]
+    spans = {levels.earlier.span, levels.later.span}
+    return any(
+        one.unit == other.unit
+        and {one.claim.span, other.claim.span} != spans
+        and _CLOSE.contains(EXACT.divide(EXACT.multiply(one.value, factor), other.value))
+        for one in amounts
+        for other in amounts
+    )
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    """Match what compares two things behind a multiple."""
+    return re.compile(
+        r" (?:(?:as|the (?:size|number|amount|length|height|weight|price|cost|rate|area"
+        r"|national|average|level|figure|sum)|what|that|its|their|his|her|face value)"
+        r"\b)"
+    )
+
+
+@cache
+def _of_a_thing() -> re.Pattern[str]:
+    """Match what was done so many times, or what somebody else did: "three times last year", "doubled its stake"."""
+    return re.compile(
+        rf" (?:last|this|in a row|since|a|per|over|champion|winner)\b|-[a-z]|[^,.;]{{0,30}}\bfrom {FIGURE}"
+    )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """Match what a verb has for its object where that was counted before: "having quadrupled their number"."""
+    return re.compile(r" (?:their|its|the) (?:number|size|total|output|price|population|membership|size)\b")
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the multiple that of something else: repeated, imagined, of several."""
+    return re.compile(
+        r"\b(?:every|each|per cent of|again|annually|yearly|if|would have|index|respectively|not|never|likely|slower"
+        r"|less|fewer|smaller|lower|more than once|at times|many times|several times|other times)\b",
+        re.IGNORECASE,
+    )

@@ -187,7 +187,8 @@ def _against(article: Article, told: _Told, sentence: Span, match: re.Match[str]
     if not 2 <= len(ends) <= _MOST_YEARS or is_of_other:
         return
     is_between = "between" in article.text[match.start() : match.end() + 12]
-    if told.is_round and not (told.is_tied_to_year or is_between or len(set(own)) > 1):
+    is_since = article.text.startswith(" since", match.end())
+    if told.is_round and (is_since or not (told.is_tied_to_year or is_between or len(set(own)) > 1)):
         return  # a round word counts from whatever was spoken of
     pairs = [(start, end) for start in ends for end in ends if start < end]
     if any(_fits(told, end - start) for start, end in pairs):

@@ -37,6 +37,7 @@ def excerpts_of(text: str) -> list[str]:
         "It has been 20 years since the last flood. The dam was built in 1956.",
         "In 1998 he was elected. He has now served ten years as chairman of the committee.",
         "The act was passed in 1911. The year 2021 will see the centennial anniversary of the founding of the city.",
+        "A quarter of a century has gone by since those walks; the girls of 1920 were grandmothers by 1961.",
         "The hotel was built in 1978. A quarter of a century has gone by since the walks of our youth.",
         "Half a century after the war, in 1995, a museum opened. It has had two million visitors since.",
     ],

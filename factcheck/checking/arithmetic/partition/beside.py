@@ -9,6 +9,7 @@ one in five.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
@@ -25,7 +26,7 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 
 _HUNDRED = Decimal(100)
-_LONG, _BACK, _TIED, _LEAST = 90, 2, 60, 4
+_LONG, _BACK, _TIED, _LEAST, _MOST = 90, 2, 60, 4, 40
 # What is further off than this is said of something else, unless by a power of ten.
 _SIZE = Interval(Decimal("0.33"), Decimal(3))
 _TOLD = frozenset({Status.ACTUAL, Status.FORECAST})
@@ -86,7 +87,8 @@ def beside(article: Article) -> Iterator[Beside]:
     lower = words_of.of(article).lower
     pairs = list(_pairs(lower, amounts))
     for told in _shares(article, lower):
-        near = [pair for pair in pairs if told.sentence - _BACK <= pair[0].sentence <= told.sentence]
+        first = bisect_left(pairs, told.sentence - _BACK, key=_sentence)
+        near = pairs[first : bisect_right(pairs, told.sentence, lo=first, key=_sentence)]
         best = next((pair for pair in reversed(near) if _is_tied(lower, article, told, pair)), None)
         best = best or _only_two(lower, article, told, amounts)
         if best is None:
@@ -98,6 +100,20 @@ def beside(article: Article) -> Iterator[Beside]:
             continue  # it is the share of another pair near by
         if _is_sized(told.value, found.computed) and not (found.is_of_the_rest and not told.said.overlaps(found.ratio)):
             yield found
+
+
+def _sentence(pair: tuple[Amount, Amount]) -> int:
+    return pair[0].sentence
+
+
+def _from(amounts: Sequence[Amount], start: int, most: int) -> Sequence[Amount]:
+    """Return so many amounts from a place on."""
+    first = bisect_left(amounts, start, key=_start)
+    return amounts[first : first + most]
+
+
+def _start(one: Amount) -> int:
+    return one.start
 
 
 def _is_sized(value: Decimal, computed: Decimal) -> bool:
@@ -314,7 +330,7 @@ def _only_two(lower: str, article: Article, told: _Said, amounts: Sequence[Amoun
     around = claims_of_sentences(article, told.sentence - 1, told.sentence)
     if any(one.quantity.kind is QuantityKind.PERCENT and not one.span.overlaps(told.span) for one in around):
         return None  # several shares, each of something
-    near = [one for one in amounts if one.start >= start and one.sentence <= told.sentence]
+    near = [one for one in _from(amounts, start, _MOST) if one.sentence <= told.sentence]
     near = [one for one in near if one.claim.quantity.kind is not QuantityKind.NUMBER or one.value >= _LEAST]
     units = sorted({_kind_of(one) for one in near})
     for unit in units:
@@ -337,7 +353,7 @@ def _adjacent(told: _Said, like: Sequence[Amount]) -> bool:
 
 def _of_amount(lower: str, told: _Said, amounts: Sequence[Amount]) -> bool:
     """Whether the whole follows with its name: "32.5 percent of its total exports of $28 billion"."""
-    behind = next((one for one in amounts if one.start >= told.span.end), None)
+    behind = next(iter(_from(amounts, told.span.end, 1)), None)
     if behind is None or behind.start - told.span.end > _TIED:
         return False
     return _of_named().fullmatch(lower[told.span.end : behind.start].rstrip("$£€¥₹")) is not None

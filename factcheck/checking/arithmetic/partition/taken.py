@@ -17,7 +17,7 @@ from factcheck.checking.arithmetic.partition.amounts import Amount, Role, planne
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 
-_BACK, _NEAR, _LEAD = 3, 60, 30
+_BACK, _NEAR, _LEAD, _MOST = 3, 60, 30, 40
 # What is further above was told of something that has no figure: "three roads ... police arrested 150 of them".
 _ABOVE = Decimal("1.6")
 _LEAST = 8
@@ -38,7 +38,7 @@ def taken_from(article: Article) -> Iterator[tuple[Amount, Amount]]:
             yield part, behind
         if not _is_some(words.lower, part):
             continue
-        wholes = _wholes(amounts[:at], part)
+        wholes = _wholes(amounts[max(0, at - _MOST) : at], part)
         if wholes and _is_above(words.lower, part, wholes):
             yield part, max(wholes, key=lambda one: one.value)
 

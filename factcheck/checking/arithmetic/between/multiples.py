@@ -147,10 +147,10 @@ def _compared() -> re.Pattern[str]:
 
 @cache
 def _of_a_thing() -> re.Pattern[str]:
-    """Match what was done so many times, or what somebody else did: "three times last year", "doubled its stake"."""
-    return re.compile(
-        rf" (?:last|this|in a row|since|a|per|over|champion|winner)\b|-[a-z]|[^,.;]{{0,30}}\bfrom {FIGURE}"
-    )
+    """Match what was done so many times, what adds them, or what somebody did: "three times last year"."""
+    more = "than|more|larger|bigger|longer|higher|heavier|faster"
+    done = "last|this|in a row|since|a|per|over|champion|winner"
+    return re.compile(rf" (?:{more}|{done})\b|-[a-z]|[^,.;]{{0,30}}\bfrom {FIGURE}")
 
 
 @cache

@@ -58,8 +58,8 @@ def _mantissa(claim: Claim, article: Article, rule: Rule) -> Decimal | None:
     """Return the digits before the magnitude word, if the rule speaks of that word and of the currency."""
     mention, reading = claim.quantity.mention, claim.quantity.best
     scale = mention.numeral.scale.lower()
-    # Accounts are kept in millions, so that 1,240 million is no odd amount of money; nobody counts people so.
-    is_counted = scale in rule.words("counted_scales") and reading.unit is None
+    # Accounts are kept in millions, so that 1,240 million is no odd amount of money; nobody counts people or tonnes so.
+    is_counted = scale in rule.words("counted_scales") and not isinstance(reading.unit, Currency)
     if (scale not in rule.words("scales") and not is_counted) or reading.value is None or mention.level:
         return None
     if not _is_meant(claim, article, rule):

@@ -106,6 +106,7 @@ def test_what_lost_nothing_is_left_alone(text: str) -> None:
         ("unit-drift", "The road is 5 miles long. It is 8 metres wide.", 0),
         ("unit-drift", "The bridge costs 5 million euros, and the firm from Ohio gave 2 million dollars.", 0),
         ("oversized-mantissa", "The buses carried 1,240 million people.", 1),
+        ("oversized-mantissa", "The river carries 1,400 million tonnes of silt.", 1),
         ("oversized-mantissa", "The buses took in 1,240 million euros.", 0),
         ("range-without-magnitude", "The pubs may fetch £300 to £400 million.", 1),
         ("range-without-magnitude", "The pubs may fetch £300 million to £400 million.", 0),

@@ -12,11 +12,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.group_shares import group_shares
+from factcheck.checking.arithmetic.small_groups import small_groups
 from factcheck.checking.in_prose import around, matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
-from factcheck.model.claim import Article
+from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rounding import is_multiple, to_decimals
 from factcheck.model.rule import KindSpec, Rule
@@ -26,8 +27,8 @@ _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
 # What is cut off stays below the next unit: 68% is not written as 67%.
 _CUT_OFF = Decimal("0.999")
-# Whole percentages that end in 0 or 5 may be rounded to them.
-_ROUND_PERCENT, _ROUND_BY = Decimal(5), Decimal("2.5")
+# A quarter, half and three quarters may be rounded to them; nobody rounds to 55%.
+_ROUND_PERCENT, _ROUND_BY = Decimal(25), Decimal("2.5")
 _PERCENT = ("%", "percent", "per cent", "per\ncent", "per\u00a0cent")
 _LEAD = 40
 _SENTENCE = 200
@@ -144,6 +145,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if _weighted().search(article.text) is not None:
         return
     yield from _of_groups(article, rule)
+    yield from _of_small_groups(article, rule)
     for match in shares:
         is_apart = "place" in match.groupdict()
         span = Span(*match.span("place" if is_apart else 0))
@@ -163,6 +165,26 @@ def _of_groups(article: Article, rule: Rule) -> Iterator[Result]:
             evidence = (at(article, told.group.span, "the group"),)
             noun = told.noun if told.noun != "them" else told.group.quantity.mention.noun
             yield found(rule, article, told.place, _fields(share, noun), evidence=evidence)
+
+
+def _of_small_groups(article: Article, rule: Rule) -> Iterator[Result]:
+    """Yield what no whole number gives of any group that a percentage can be of."""
+    for told in small_groups(article):
+        shares = [_share_of(told.percent, group) for group in told.groups]
+        if all(_can_be_told(share) and not share.wholes(share.wide) for share in shares):
+            noun = next((one.quantity.mention.noun for one in told.groups if one.quantity.mention.noun), "of them")
+            evidence = (at(article, told.groups[0].span, "the group"),)
+            yield found(rule, article, told.percent.span, _fields(shares[0], noun), evidence=evidence)
+
+
+def _share_of(percent: Claim, group: Claim) -> _Share:
+    return _Share(value_of(percent.quantity.best), percent.quantity.decimals, int(value_of(group.quantity.best)))
+
+
+def _can_be_told(share: _Share) -> bool:
+    """Whether a group is small enough that percentages as fine as this one can miss its whole numbers."""
+    is_rounded = share.size >= _HUNDRED and share.size % 10 == 0
+    return not is_rounded and share.size <= 10 ** (share.decimals + 2) and share.percent < _HUNDRED
 
 
 def _is_other(article: Article, span: Span, *, is_apart: bool) -> bool:

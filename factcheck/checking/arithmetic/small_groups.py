@@ -1,0 +1,207 @@
+"""A percentage and the small group that it is of, wherever the number of that group stands.
+
+Comes in: an article. Goes out: the percentage, and the counts that can be the number of its group. Never happens here:
+working out whether a whole number of the group gives the percentage.
+
+Worked examples: "64% of the six frogs"; "of the 16 bridges checked after the flood, 64% need repair"; "all 12 members
+voted; 60% of them said yes"; "a class of 25 sat the test, and 42% of the class passed"; "the replies of the 24
+teachers: content with pay, 26%".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.quantity import QuantityKind
+
+_FEWEST = 3
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_STATUSES = frozenset({Status.ACTUAL, Status.FORECAST})
+_PEOPLE = frozenset(
+    (
+        "people persons participants volunteers subjects adults respondents patients users men women children pupils"
+        " students members voters players judges teachers nurses doctors workers staff employees"
+    ).split()
+)
+_ANYBODY = frozenset("people persons participants volunteers subjects adults respondents patients users".split())
+_BALLOTS = frozenset({"votes", "ballots"})
+_VOTERS = frozenset("members councillors councilors judges delegates directors jurors electors cardinals".split())
+_GROUPS = frozenset("class group sample panel team cohort total lot squad crew jury board committee set".split())
+
+
+class SmallGroup(NamedTuple):
+    """A percentage, and each count that can be the number of what it is of; the nearest one comes first."""
+
+    percent: Claim
+    groups: tuple[Claim, ...]
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
+
+
+@cache
+def _direct() -> re.Pattern[str]:
+    """Match "of the six frogs" behind a percentage."""
+    return re.compile(rf" of (?:(?:all|the|its|their|these|those|our|his|her|both|\w+['’]s) ){{0,2}}(?P<n>{FIGURE})")
+
+
+@cache
+def _taken_up() -> re.Pattern[str]:
+    """Match "of them", "of the class", "of their votes" behind a percentage."""
+    return re.compile(
+        r" of (?:(?P<them>them|these|those|whom|all)\b(?! [a-z]+s\b| who| that| with| in\b| aged)"
+        r"|(?:the|its|their|these|those) (?P<noun>[a-z-]+)\b(?! (?:of|who|that|with|aged|from|under|over)\b))"
+    )
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """Match "of the 16 bridges" at the head of a clause, before a percentage."""
+    return re.compile(
+        rf"(?:^|[.;:,] |\b[Tt]hat )(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:(?:all|the|its|their|these|those|our|his|her) )?"
+        rf"(?P<n>{FIGURE})(?P<rest>[^.;:%{NO_FIGURE}]{{0,120}}?)(?:, )?(?P<bare>[^.;:,{NO_FIGURE}]{{0,40}})$"
+    )
+
+
+@cache
+def _share_among() -> re.Pattern[str]:
+    """Match "the share of left-handers among the team's 11 players is" before a percentage."""
+    return re.compile(
+        rf"\b(?:share|proportion|percentage) of [^.;:{NO_FIGURE}]{{1,60}}? (?:among|in|of|within) "
+        rf"(?:[\w'’-]+ ){{0,3}}?(?P<n>{FIGURE})[^.;:,{NO_FIGURE}]{{1,40}} (?:is|was|stands at|stood at|came to|comes to"
+        rf"|reached) $"
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """Match what right before a percentage makes it a change, a stake or a mean."""
+    return re.compile(
+        r"\b(?:by|up|down|rose|fell|grew|gained|lost|dropped|increased?|decreased?|risen|fallen|averag\w+|mean|median"
+        r"|stake|own\w*|holds?|held|about|around|roughly|nearly|almost|some|over|than|under|least|most|extra|another"
+        r"|further|and|between|to|at)(?: (?:of|an?|only|just))? $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """Match what right behind a percentage makes it one of something else."""
+    return re.compile(
+        r"\s?(?:-|–|to\b)|\s(?:of\b|more|less|fewer|higher|lower|larger|smaller|better|worse|faster|stake|share|rise"
+        r"|increase|fall|drop|gain|cut|discount|growth|on average|each|a year|per\b|in\b|interest|tax|owned|alcohol)"
+    )
+
+
+@cache
+def _divided() -> re.Pattern[str]:
+    """Match what in the sentence makes a share one of money, time or weight, which can be divided."""
+    return re.compile(
+        r"\b(?:averag\w+|mean|median|annual(?:ly)?|per(?! ?cent)|owns?|owned|stakes?|time|value|revenues?|sales|costs?"
+        r"|area|money|spending|income|weight|estimated?|budget|price|capital|shares in|likely|chance|probability"
+        r"|risk|average|seats|capacity|growth|GDP|vote share|population)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Match "the 24 teachers:" and the first entries of its list before a percentage."""
+    return re.compile(rf"\bof (?:all |the )?(?P<n>{FIGURE}) [a-z]+: (?:[^.:{NO_FIGURE}]+, {FIGURE}; )*[^.:;{NO_FIGURE}]+, $")
+
+
+def small_groups(article: Article) -> Iterator[SmallGroup]:
+    """Yield the percentages of the article that are of a small group with a number, in order of place."""
+    for window in windows(article, _gate(), before=3, after=0, least=2):
+        for at in range(window.start, window.end):
+            if is_figure(window.text[at]):
+                percent = window.skeleton.claim(window.text[at])
+                if _is_plain_percent(percent) and (groups := tuple(_groups(window, at))):
+                    yield SmallGroup(percent, groups)
+
+
+def _is_plain_percent(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_one = quantity.kind is QuantityKind.PERCENT and not quantity.hedged and quantity.best.value is not None
+    return is_one and claim.status in _STATUSES
+
+
+def _groups(window: Window, at: int) -> Iterator[Claim]:
+    """Yield the counts that a percentage at a place of the window can be of."""
+    text = window.text
+    if _before().search(text, max(window.start, at - 24), at) or _divided().search(window.cue):
+        return
+    direct = _direct().match(text, at + 1)
+    if direct is not None:
+        claim = window.skeleton.claim(direct["n"])
+        if _is_group(claim) and not text.startswith(("'", "’", "-"), direct.end()) and not _is_possessive(window, claim):
+            yield claim
+        return
+    taken = _taken_up().match(text, at + 1)
+    if taken is not None:
+        yield from _of_noun(window, at, taken["noun"] or "")
+    elif _behind().match(text, at + 1) is None:
+        yield from _of_clause(window, at)
+
+
+def _is_possessive(window: Window, claim: Claim) -> bool:
+    """Whether "the 20 students' fees" are what the percentage is of."""
+    noun = claim.quantity.mention.noun
+    end = window.skeleton.text.find(noun, window.skeleton.places[window.skeleton.claims.index(claim)]) + len(noun)
+    return bool(noun) and window.text[end : end + 1] in {"'", "’"}
+
+
+def _of_clause(window: Window, at: int) -> Iterator[Claim]:
+    """Yield the group at the head of the clause of a percentage, or of the list that it stands in."""
+    for form in (_led(), _share_among(), _listed()):
+        match = form.search(window.text[max(window.start, at - 200) : at])
+        if match is not None and _is_group(claim := window.skeleton.claim(match["n"])):
+            yield claim
+            return
+
+
+def _of_noun(window: Window, at: int, noun: str) -> Iterator[Claim]:
+    """Yield the counts before a percentage "of them" or "of the class" that can be meant, the nearest first."""
+    figures = [place for place in window.skeleton.places if place < at]
+    counts = [
+        (place, claim)
+        for place in reversed(figures)
+        if (claim := window.skeleton.claim(window.text[place])).quantity.kind in _COUNTS
+    ]
+    if not noun:
+        counts = [(place, claim) for place, claim in counts if claim.quantity.mention.noun]
+        if len(counts) == 1 and _is_group(counts[0][1]):
+            yield counts[0][1]
+        return
+    named = [claim for place, claim in counts if _is_named(window, place, claim, noun)]
+    if all(map(_is_group, named)):
+        yield from named
+
+
+def _is_named(window: Window, place: int, claim: Claim, noun: str) -> bool:
+    """Whether a count is the number of what `noun` means: "25 boxes" for "boxes", "a class of 25" for "class"."""
+    head = claim.quantity.mention.noun.lower().rpartition(" ")[2]
+    before = window.text[max(0, place - 30) : place]
+    if noun in _GROUPS and re.search(rf"\b{noun} (?:of|:|was|numbered|counts|had|has)(?: n ?=)? $", before):
+        return True
+    if re.search(r"\b[nN] ?= ?$", before):
+        return noun in _PEOPLE
+    if noun in _BALLOTS:
+        return head in _VOTERS
+    return bool(head) and (head == noun or {head, noun} <= _ANYBODY)
+
+
+def _is_group(claim: Claim) -> bool:
+    quantity = claim.quantity
+    value = quantity.best.value
+    if quantity.kind not in _COUNTS or quantity.hedged or value is None or value != value.to_integral_value():
+        return False
+    is_plain = quantity.best.unit is None and not quantity.mention.numeral.scale and quantity.mention.upper is None
+    return is_plain and claim.status in _STATUSES and value_of(quantity.best) >= _FEWEST

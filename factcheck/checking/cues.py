@@ -165,7 +165,10 @@ EACH_OF = (Cue(words=("each", "apiece", "per ", " a ", " an ", "/km", "every", "
 EVERY = (Cue(words=(" every ", " each "), figures=(_PERCENT,)),)
 MULTIPLES = (
     Cue(
-        words=("doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv", "fold", "twice", "thrice", "times"),
+        words=(
+            "doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv", "fold", "twice", "thrice", "times",
+            "multiplied by", "cent more", "% more",
+        ),
         least=2,
     ),
     Cue(figures=(_FRACTION,), least=2),

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.between.multiples import multiples_between
 from factcheck.checking.arithmetic.compared_levels import compared
+from factcheck.checking.arithmetic.percent_or_times import PercentOrTimes, percent_or_times
+from factcheck.checking.arithmetic.ratio_phrases import RatioPhrase, is_of_another, ratio_phrases
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_multiples import told_multiples
 from factcheck.checking.arithmetic.told_ways import courses
@@ -38,7 +40,7 @@ _NARROW = Decimal("0.06")
 _OPEN = frozenset({"over", "at least"})
 # What the bound of what is left says of the division: "more than halved" leaves less than a half.
 _OF_A_FALL = {"under": "over", "over": "under", "just over": "nearly", "nearly": "over", "at most": "at least"}
-_ONE = Decimal(1)
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
 # So far from the ratio of two levels a multiple may be and still be meant of them.
 _NEARBY = Interval(Decimal("0.4"), Decimal("2.6"))
 
@@ -94,9 +96,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for each in compared(article):
         if _is_comparable(each.earlier, each.later):
             yield from _judged(article, rule, Multiple(*each))
+    seen: set[Span] = set()
     for multiple in _over_sentences(article):
         if _is_comparable(multiple.earlier, multiple.later):
+            seen.add(multiple.place)
             yield from _judged(article, rule, multiple)
+    for phrase in ratio_phrases(article):
+        if phrase.stated.span not in seen:
+            yield from _of_phrase(article, rule, phrase)
+    for pair in percent_or_times(article):
+        yield from _of_percent(article, rule, pair)
 
 
 def _over_sentences(article: Article) -> Iterator[Multiple]:
@@ -119,11 +128,44 @@ def _over_sentences(article: Article) -> Iterator[Multiple]:
             yield _told(article, stated, *((smaller, larger) if is_more else (larger, smaller)))
 
 
+def _of_phrase(article: Article, rule: Rule, phrase: RatioPhrase) -> Iterator[Result]:
+    """Judge a ratio of the only two levels in sight; of two readings the one that fits holds."""
+    smaller, larger = phrase.smaller, _with_unit_of(phrase.larger, phrase.smaller)
+    smaller = _with_unit_of(smaller, larger)
+    if value_of(smaller.quantity.best) == value_of(larger.quantity.best):
+        return
+    told = [_told(article, phrase.stated, smaller, larger)._replace(factor=factor) for factor in phrase.factors]
+    before, after = paired(smaller.quantity, larger.quantity, cut=False)
+    if not any(after.over(before).overlaps(_allowed(multiple)) for multiple in told):
+        yield from _judged(article, rule, told[0])
+
+
+def _of_percent(article: Article, rule: Rule, pair: PercentOrTimes) -> Iterator[Result]:
+    """Judge a percentage of something and the multiple beside it that says the same: "320%, or four times as much"."""
+    told = _told(article, pair.times, pair.percent, pair.percent)
+    share = pair.percent.quantity.best.wide if pair.percent.quantity.hedged else pair.percent.quantity.best.written
+    ratios = share.plus(Interval.point(_HUNDRED if pair.is_more else _ONE - _ONE)).scaled(_ONE / _HUNDRED)
+    if ratios.overlaps(_allowed(told)):
+        return
+    total = value_of(pair.percent.quantity.best) + (_HUNDRED if pair.is_more else 0)
+    fields = {"word": told.place.of(article.text), "earlier": "100%", "later": f"{plain(total)}%"}
+    fields["ratio"] = plain(EXACT.divide(total, _HUNDRED), 2)
+    yield found(rule, article, pair.times.span.joined(pair.percent.span), fields)
+
+
+def _with_unit_of(claim: Claim, other: Claim) -> Claim:
+    """Return a bare number as one of what the other figure is of: "1.8 kilos a pair and women's 1.2"."""
+    if claim.quantity.best.unit is not None or other.quantity.best.unit is None:
+        return claim
+    readings = tuple(reading._replace(unit=other.quantity.best.unit) for reading in claim.quantity.readings)
+    return claim._replace(quantity=claim.quantity._replace(readings=readings))
+
+
 def _has_its_own(article: Article, stated: Claim, *levels: Claim) -> bool:
     """Whether two levels stand right behind a multiple, which was told of others: "doubled from 2,199 to 4,729"."""
     behind = article.text[stated.span.end : article.sentences[stated.sentence].end]
     is_elsewhere = any(claim.sentence != stated.sentence for claim in levels)
-    return is_elsewhere and _from_to().match(behind) is not None
+    return (is_elsewhere and _from_to().match(behind) is not None) or is_of_another(article, stated)
 
 
 @cache

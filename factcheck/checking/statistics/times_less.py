@@ -27,11 +27,12 @@ def _form() -> re.Pattern[str]:
         "less|fewer|lower|smaller|lighter|cheaper|shorter|slower|colder|thinner|weaker|rarer|narrower|quieter|shallower"
     )
     small = "small|cheap|short|slow|thin|weak|rare|quiet|narrow"
-    count = rf"(?P<count>{'|'.join(_WORDS)}|\d{{1,4}}(?:\.\d)?)"
+    count_word = rf"(?:{'|'.join(_WORDS)}|\d{{1,4}}(?:\.\d)?)"
+    count = rf"(?P<count>{count_word})"
     return re.compile(
         rf"\b{count}[ -]times (?:{less})\b(?! (?:than|or) (?:one|once|two|twice)\b)"
         rf"|\b(?P<twice>twice) as (?:{small})\b"
-        r"|\bmultiplied by (?P<percent>\d{3,4}) ?(?:%|percent|per cent)"
+        rf"|\bmultiplied by (?P<percent>{count_word}) ?(?:%|percent|per cent)"
     )
 
 
@@ -45,7 +46,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _meant(match: re.Match[str]) -> str:
     """Return what is probably meant, in plain words."""
     if match["percent"]:
-        return f"multiplied by {plain(EXACT.multiply(Decimal(match['percent']), _HUNDREDTH))}"
+        percent = Decimal(_WORDS.get(match["percent"]) or match["percent"])
+        is_share = percent >= 1 / _HUNDREDTH
+        return f"multiplied by {plain(EXACT.multiply(percent, _HUNDREDTH) if is_share else percent)}"
     if match["twice"]:
         return "half"
     count = Decimal(_WORDS.get(match["count"]) or match["count"])

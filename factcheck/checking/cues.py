@@ -160,6 +160,9 @@ DEGREES = (
         words=("temperature", "mercury", "thermometer", "warm", "hot", "cold", "cooler", "magnitude", "°"),
         together=2,
     ),
+    Cue(words=("°", "degree", "agnitude", "ichter", "decibel", "dB", "pH", "IQ"), least=2),
+    Cue(words=("ategory", "index", "gauge", "barometer", "indicator"), least=1),
+    Cue(words=("C ", "F ", "C,", "F,", "C.", "F.", "C;", "F;", "minus", "−", " -"), least=2),
 )
 EACH_OF = (Cue(words=("each", "apiece", "per ", " a ", " an ", "/km", "every", "to the"), least=2),)
 EVERY = (Cue(words=(" every ", " each "), figures=(_PERCENT,)),)
@@ -172,7 +175,7 @@ MULTIPLES = (
         least=2,
     ),
     Cue(figures=(_FRACTION,), least=2),
-)
+)  # fmt: skip
 PARTS = (
     Cue(
         words=(

@@ -96,6 +96,13 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for each in compared(article):
         if _is_comparable(each.earlier, each.later):
             yield from _judged(article, rule, Multiple(*each))
+    yield from _beside(article, rule)
+    for pair in percent_or_times(article):
+        yield from _of_percent(article, rule, pair)
+
+
+def _beside(article: Article, rule: Rule) -> Iterator[Result]:
+    """Judge the multiples that are told in a clause of their own."""
     seen: set[Span] = set()
     for multiple in _over_sentences(article):
         if _is_comparable(multiple.earlier, multiple.later):
@@ -104,8 +111,6 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for phrase in ratio_phrases(article):
         if phrase.stated.span not in seen:
             yield from _of_phrase(article, rule, phrase)
-    for pair in percent_or_times(article):
-        yield from _of_percent(article, rule, pair)
 
 
 def _over_sentences(article: Article) -> Iterator[Multiple]:

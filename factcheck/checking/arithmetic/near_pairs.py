@@ -51,9 +51,7 @@ def pair_before(
     return None
 
 
-def _scopes(
-    window: Window, place: int, deep: int, leave: frozenset[QuantityKind]
-) -> Iterator[dict[str, list[Claim]]]:
+def _scopes(window: Window, place: int, deep: int, leave: frozenset[QuantityKind]) -> Iterator[dict[str, list[Claim]]]:
     """Yield the levels by unit of the sentence of a place, then those with a sentence more before it, and so on."""
     start, end = window.sentence_at(place)
     other = _other().search(window.text, place, end)

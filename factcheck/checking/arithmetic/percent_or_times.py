@@ -48,6 +48,7 @@ def percent_or_times(article: Article) -> Iterator[PercentOrTimes]:
         for match in _form().finditer(skeleton.text):
             percent = skeleton.claim(match["percent"] or match["percent2"] or match["percent3"])
             times = skeleton.claim(match["times"] or match["times2"] or match["times3"])
-            if percent.quantity.kind is QuantityKind.PERCENT and times.quantity.kind is QuantityKind.MULTIPLE:
-                if percent.quantity.best.value and times.quantity.best.value:
-                    yield PercentOrTimes(percent, times, is_more=match["more"] is not None)
+            kinds = (percent.quantity.kind, times.quantity.kind)
+            has_values = percent.quantity.best.value and times.quantity.best.value
+            if kinds == (QuantityKind.PERCENT, QuantityKind.MULTIPLE) and has_values:
+                yield PercentOrTimes(percent, times, is_more=match["more"] is not None)

@@ -24,11 +24,12 @@ from factcheck.model.quantity import QuantityKind
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _BEFORE = 600
 _OLD = frozenset(
-    (
-        "it its they their them that this those these he she him her what then before was were ago earlier last"
-        " previous predecessor old former first latter other one usual now today"
-    ).split()
-)
+    {
+        "it", "its", "they", "their", "them", "that", "this", "those", "these", "he", "she", "him", "her", "what",
+        "then", "before", "was", "were", "ago", "earlier", "last", "previous", "predecessor", "old", "former", "first",
+        "latter", "other", "one", "usual", "now", "today",
+    }
+)  # fmt: skip
 
 
 class RatioPhrase(NamedTuple):
@@ -42,7 +43,10 @@ class RatioPhrase(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"\btimes\b|\btwice\b|\bthrice\b|(?:%|\bper ?cent) (?:more|fewer|less)\b|fold\b|\bmultiplied by\b", re.IGNORECASE)
+    return re.compile(
+        r"\btimes\b|\btwice\b|\bthrice\b|(?:%|\bper ?cent) (?:more|fewer|less)\b|fold\b|\bmultiplied by\b",
+        re.IGNORECASE,
+    )
 
 
 _SIZES = (
@@ -74,20 +78,25 @@ def _form() -> re.Pattern[str]:
 def _otherwise() -> re.Pattern[str]:
     """Match what makes a ratio one of chance, of each, of what might be, or of a mean."""
     return re.compile(
-        r"\b(?:likel\w+|risk|odds|chance|every|each|if|would|could|may|might|not|never|n['’]t|average|median|faster than"
-        r"|table|world|national|normal|usually|often|nearly as|sentence|index|temperatures?|magnitude|least|up to)\b",
+        r"\b(?:likel\w+|risk|odds|chance|every|each|if|would|could|may|might|not|never|n['’]t|average|median"
+        r"|faster than|table|world|national|normal|usually|often|nearly as|sentence|index|temperatures?|magnitude|least"
+        r"|up to)\b",
         re.IGNORECASE,
     )
 
 
 @cache
 def _so() -> re.Pattern[str]:
-    return re.compile(r"\b(?:so|thus|hence|therefore|which makes|makes?|making|meaning|now|then|i\.e\.|say|says)\b", re.I)
+    return re.compile(
+        r"\b(?:so|thus|hence|therefore|which makes|makes?|making|meaning|now|then|i\.e\.|say|says)\b", re.I
+    )
 
 
 @cache
 def _rival() -> re.Pattern[str]:
-    return re.compile(r"[^.,;:()\n]{0,40}?\b(?:as|than|of|in)(?: the)? (?P<rival>[A-Z][\w'’-]+)(?:[^.,;:()\n]{0,30}(?= |[.,;]))?")
+    return re.compile(
+        r"[^.,;:()\n]{0,40}?\b(?:as|than|of|in)(?: the)? (?P<rival>[A-Z][\w'’-]+)(?:[^.,;:()\n]{0,30}(?= |[.,;]))?"
+    )
 
 
 @cache

@@ -23,15 +23,29 @@ _FEWEST = 3
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _STATUSES = frozenset({Status.ACTUAL, Status.FORECAST})
 _PEOPLE = frozenset(
-    (
-        "people persons participants volunteers subjects adults respondents patients users men women children pupils"
-        " students members voters players judges teachers nurses doctors workers staff employees"
-    ).split()
-)
-_ANYBODY = frozenset("people persons participants volunteers subjects adults respondents patients users".split())
+    {
+        "people", "persons", "participants", "volunteers", "subjects", "adults", "respondents", "patients", "users",
+        "men", "women", "children", "pupils", "students", "members", "voters", "players", "judges", "teachers",
+        "nurses", "doctors", "workers", "staff", "employees",
+    }
+)  # fmt: skip
+_ANYBODY = frozenset(
+    {
+        "people", "persons", "participants", "volunteers", "subjects", "adults", "respondents", "patients", "users",
+    }
+)  # fmt: skip
 _BALLOTS = frozenset({"votes", "ballots"})
-_VOTERS = frozenset("members councillors councilors judges delegates directors jurors electors cardinals".split())
-_GROUPS = frozenset("class group sample panel team cohort total lot squad crew jury board committee set".split())
+_VOTERS = frozenset(
+    {
+        "members", "councillors", "councilors", "judges", "delegates", "directors", "jurors", "electors", "cardinals",
+    }
+)  # fmt: skip
+_GROUPS = frozenset(
+    {
+        "class", "group", "sample", "panel", "team", "cohort", "total", "lot", "squad", "crew", "jury", "board",
+        "committee", "set",
+    }
+)  # fmt: skip
 
 
 class SmallGroup(NamedTuple):
@@ -114,7 +128,9 @@ def _divided() -> re.Pattern[str]:
 @cache
 def _listed() -> re.Pattern[str]:
     """Match "the 24 teachers:" and the first entries of its list before a percentage."""
-    return re.compile(rf"\bof (?:all |the )?(?P<n>{FIGURE}) [a-z]+: (?:[^.:{NO_FIGURE}]+, {FIGURE}; )*[^.:;{NO_FIGURE}]+, $")
+    return re.compile(
+        rf"\bof (?:all |the )?(?P<n>{FIGURE}) [a-z]+: (?:[^.:{NO_FIGURE}]+, {FIGURE}; )*[^.:;{NO_FIGURE}]+, $"
+    )
 
 
 def small_groups(article: Article) -> Iterator[SmallGroup]:
@@ -141,7 +157,11 @@ def _groups(window: Window, at: int) -> Iterator[Claim]:
     direct = _direct().match(text, at + 1)
     if direct is not None:
         claim = window.skeleton.claim(direct["n"])
-        if _is_group(claim) and not text.startswith(("'", "’", "-"), direct.end()) and not _is_possessive(window, claim):
+        if (
+            _is_group(claim)
+            and not text.startswith(("'", "’", "-"), direct.end())
+            and not _is_possessive(window, claim)
+        ):
             yield claim
         return
     taken = _taken_up().match(text, at + 1)

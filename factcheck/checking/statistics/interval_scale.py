@@ -14,12 +14,15 @@ from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.placed import claim_at
+from factcheck.checking.statistics.index_points import index_points
 from factcheck.checking.statistics.told_quakes import told_quakes
+from factcheck.checking.statistics.worded_scales import worded_scales
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 _RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.FRACTION})
 _SCALES = frozenset({"°C", "°F"})
@@ -60,12 +63,16 @@ def _quakes() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    seen: set[Claim] = set()
-    for ratio, fault in _ratios(article):
-        if ratio not in seen:
-            seen.add(ratio)
-            fields = {"ratio": ratio.span.of(article.text), "fault": fault}
-            yield found(rule, article, ratio.span, fields, confidence="high")
+    seen: set[int] = set()
+    for ratio, fault in (*_of_degrees(article), *worded_scales(article), *index_points(article)):
+        if ratio.start not in seen:
+            seen.add(ratio.start)
+            fields = {"ratio": ratio.of(article.text), "fault": fault}
+            yield found(rule, article, ratio, fields, confidence="high")
+
+
+def _of_degrees(article: Article) -> Iterator[tuple[Span, str]]:
+    return ((claim.span, fault) for claim, fault in _ratios(article))
 
 
 def _ratios(article: Article) -> Iterator[tuple[Claim, str]]:

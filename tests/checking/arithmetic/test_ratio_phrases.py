@@ -17,14 +17,14 @@ RULE = "multiple-mismatch"
         ("Nigeria has 206 million people and Benin 12 million. People say their neighbor is {} times as big.", 27, 17),
         ("The park counted 45 wolves. There had been 15 in 2012. They are {} times as common as then.", 5, 3),
         (
-            "The battery stores 600 kilowatt-hours. The old one stored 120. It has {} times the capacity of the old one.",
+            "The battery stores 600 kilowatt-hours. The old one stored 120. It has {} times the capacity of that.",
             "eight",
             "five",
         ),
         ("Shipments were 36 million tonnes; in 2006 they were 9 million. They have been multiplied by {}.", 6, "four"),
         ("Sales in April were 320% of their usual level, or {} times as high.", "4.5", "3.2"),
         ("It was {} times as high, or 400% of the usual level.", "five", "four"),
-        ("The ward in Oslo treated 1,400 burns, that in Bergen treated 700. Oslo treated {}% more than Bergen.", 200, 100),
+        ("The ward in Oslo treated 1,400 burns, Bergen's treated 700. Oslo treated {}% more than Bergen.", 200, 100),
         ("The new ferry takes 900 cars and the old one 300, so it takes {} times as many.", "five", "three"),
     ],
 )

@@ -30,8 +30,13 @@ PERCENTAGE_AND_TWO = (Cue(figures=(_PERCENT,), least=3),)
 PERCENTAGES_TOGETHER = (Cue(figures=(_PERCENT,), together=2),)
 BASES = (
     *PERCENTAGES_TOGETHER,
-    Cue(words=("back ", "good ", "regain", "recover", "recoup"), figures=(_PERCENT,), least=2),
-)
+    Cue(
+        words=("back ", "good ", "regain", "recover", "recoup", "less", "lower", "cheaper", "more ", "dearer"),
+        figures=(_PERCENT,), least=2,
+    ),
+    Cue(words=(" none", " nil", "zero", "nothing", " no "), figures=(_PERCENT,), least=2),
+    Cue(words=(" per ", " to the ", " to a ", "for a ", " a dollar", " a euro"), figures=(_PERCENT,), least=3),
+)  # fmt: skip
 SHARES_TOGETHER = (Cue(figures=(_PERCENT, _FRACTION), together=2),)
 POINTS = (Cue(figures=(_PERCENT, _POINTS), least=2),)
 

@@ -13,15 +13,20 @@ from factcheck.checking.arithmetic.change_words import THAN, points_up
 from factcheck.checking.arithmetic.moves import Move, moves
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.statistics.from_nothing import from_nothing
+from factcheck.checking.statistics.lost_value import lost_value
+from factcheck.checking.statistics.mirrored import mirrored
 from factcheck.checking.statistics.there_and_back import there_and_back
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
+from factcheck.model.finding import Finding
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
+_OF_ZERO = "nothing is no percentage of zero"
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 # What is left of a fall that is rounded to 100%.
 _NOTHING = Decimal("0.01")
@@ -72,6 +77,15 @@ def _returned() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if "%" not in article.text and "cent" not in article.text:
         return
+    seen: set[Span] = set()
+    for finding in _found(article, rule):
+        if finding.location.span not in seen:
+            seen.add(finding.location.span)
+            yield finding
+
+
+def _found(article: Article, rule: Rule) -> Iterator[Finding]:
+    """Yield what every form of words tells; two may tell the same."""
     for move in moves(article):
         if move.stated is not None and _is_percent(move.stated):
             yield from _without_base(article, rule, move, move.stated)
@@ -79,11 +93,15 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         for match in _from_nothing().finditer(skeleton.text):
             stated = skeleton.claim(match["percent"])
             if _is_percent(stated):
-                yield _finding(article, rule, stated, stated.span, "nothing is no percentage of zero")
+                yield _finding(article, rule, stated, stated.span, _OF_ZERO)
         yield from _both_ways(article, rule, skeleton)
-    for first, second, is_up in there_and_back(article):
-        if _are_one(first, second) and first.sentence != second.sentence:
+    for first, second, is_up in (*there_and_back(article), *mirrored(article)):
+        if _are_one(first, second):
             yield _reversed(article, rule, first, second, is_up=is_up)
+    yield from (_finding(article, rule, claim, claim.span, _OF_ZERO) for claim in from_nothing(article))
+    for claim, loss in lost_value(article):
+        fault = f"that is what the other currency gained; what it lost is {plain(loss, 3)}%"
+        yield _finding(article, rule, claim, claim.span, fault)
 
 
 def _is_percent(claim: Claim) -> bool:
@@ -91,11 +109,11 @@ def _is_percent(claim: Claim) -> bool:
     return claim.quantity.kind is QuantityKind.PERCENT and value is not None and value > 0
 
 
-def _without_base(article: Article, rule: Rule, move: Move, stated: Claim) -> Iterator[Result]:
+def _without_base(article: Article, rule: Rule, move: Move, stated: Claim) -> Iterator[Finding]:
     """Judge a percentage of zero, and a fall by all that there was to something that is still there."""
     earlier, later = move.earlier.quantity.best, move.later.quantity.best
     if earlier.value == 0 and later.value:
-        yield _finding(article, rule, stated, stated.span, "nothing is no percentage of zero")
+        yield _finding(article, rule, stated, stated.span, _OF_ZERO)
     elif earlier.value and later.value and not move.is_up and not stated.quantity.hedged:
         left = EXACT.divide(later.value, earlier.value)
         if value_of(stated.quantity.best) == _HUNDRED and _NOTHING < left < _ONE:
@@ -105,7 +123,7 @@ def _without_base(article: Article, rule: Rule, move: Move, stated: Claim) -> It
             )
 
 
-def _both_ways(article: Article, rule: Rule, skeleton: Skeleton) -> Iterator[Result]:
+def _both_ways(article: Article, rule: Rule, skeleton: Skeleton) -> Iterator[Finding]:
     """Judge one percentage that is used both ways."""
     for match in _mirrored().finditer(skeleton.text):
         first, second = skeleton.claim(match["first"]), skeleton.claim(match["second"])
@@ -126,7 +144,7 @@ def _are_one(first: Claim, second: Claim) -> bool:
     )
 
 
-def _reversed(article: Article, rule: Rule, first: Claim, second: Claim, *, is_up: bool) -> Result:
+def _reversed(article: Article, rule: Rule, first: Claim, second: Claim, *, is_up: bool) -> Finding:
     """Return the finding with what the second percentage should be."""
     share = value_of(first.quantity.best)
     ratio = EXACT.add(_HUNDRED, share if is_up else -share)
@@ -135,7 +153,7 @@ def _reversed(article: Article, rule: Rule, first: Claim, second: Claim, *, is_u
     return _finding(article, rule, second, second.span, f"{plain(share)}% {way} is {back}% the other way round")
 
 
-def _finding(article: Article, rule: Rule, stated: Claim, span: Span, fault: str) -> Result:
+def _finding(article: Article, rule: Rule, stated: Claim, span: Span, fault: str) -> Finding:
     fields = {"stated": f"{plain(value_of(stated.quantity.best))}%", "fault": fault}
     return found(rule, article, span, fields, confidence="high")
 

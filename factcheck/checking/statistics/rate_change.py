@@ -12,6 +12,7 @@ from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import alike, is_borne_out
 from factcheck.checking.relative import exact_change, relative_change, size
+from factcheck.checking.statistics.exact_points import exact_points
 from factcheck.checking.statistics.lone_moves import LoneMove, unseen_moves
 from factcheck.checking.statistics.narrowed import narrowed_later
 from factcheck.checking.statistics.near_points import near_points
@@ -44,6 +45,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield from _both_ends(article, rule, earlier, later, change, level)
     if article.text.count("%") + article.text.count("cent") < _FEWEST:
         return
+    for exact in exact_points(article):
+        if exact[2].span not in seen:
+            seen.add(exact[2].span)
+            yield _pointed(article, rule, *exact)
     for rate, step in (*unseen_moves(article, seen), *paced_moves(article, seen), *paces_behind(article, seen)):
         yield from _unseen(article, rule, rate, step)
 
@@ -90,6 +95,22 @@ def _moved_rate(article: Article, rule: Rule, relation: Relation) -> Iterator[Re
     yield found(rule, article, relation.span, fields, level=Level.WARNING, evidence=evidence, confidence=confidence)
 
 
+def _pointed(article: Article, rule: Rule, earlier: Claim, later: Claim, stated: Claim) -> Result:
+    """Return a finding at a change that has the digits of the difference, and not those of the relative change."""
+    fields = _fields(earlier, later, stated)
+    evidence = (at(article, earlier.span.joined(later.span), "both rates"),)
+    return found(rule, article, stated.span, fields, level=Level.WARNING, evidence=evidence)
+
+
+def _fields(earlier: Claim, later: Claim, stated: Claim) -> dict[str, str]:
+    old, new, said = (value_of(claim.quantity.best) for claim in (earlier, later, stated))
+    return {
+        "move": f"A move of {plain(said)}% from {plain(old)}% to {plain(new)}%",
+        "points": f"it is {plain(abs(EXACT.subtract(new, old)))}",
+        "percent": plain(abs(exact_change(old, new)), 3),
+    }
+
+
 def _unseen(article: Article, rule: Rule, rate: Claim, step: LoneMove) -> Iterator[Result]:
     """Judge "the rate rose 0.2% to 4.1%": in percent the move would be smaller than the rate is written to."""
     now, moved = value_of(rate.quantity.best), value_of(step.stated.quantity.best)
@@ -119,11 +140,7 @@ def _both_ends(
     """Both rates are known: the stated move fits points, percent, both or neither."""
     before, after, said = (claim.quantity.best for claim in (earlier, later, stated))
     old, new = value_of(before), value_of(after)
-    fields = {
-        "move": f"A move of {plain(value_of(said))}% from {plain(old)}% to {plain(new)}%",
-        "points": f"it is {plain(abs(EXACT.subtract(new, old)))}",
-        "percent": plain(abs(exact_change(old, new)), 3),
-    }
+    fields = _fields(earlier, later, stated)
     fits_points = said.written.overlaps(size(after.narrow.minus(before.narrow)))
     change = size(relative_change(*alike(earlier.quantity, later.quantity)))
     fits = (said.wide if stated.quantity.hedged else said.written).overlaps(change)

@@ -1,0 +1,82 @@
+"""A percentage of growth from nothing, told in the sentence of the nothing or in one behind it.
+
+Comes in: an article. Goes out: the percentage. Never happens here: a percentage that has another base in sight.
+
+Worked examples: "rose by 100% from none to 14"; "it carried no freight in 2010. Last year freight came to 3,400 tonnes,
+an increase of 3,400% on 2010". That the percentage has the digits of the level behind it says how it was made.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
+
+_HUNDRED = Decimal(100)
+_LEVELS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE, QuantityKind.MONEY})
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
+
+
+@cache
+def _nothing() -> re.Pattern[str]:
+    """Match what says that there was nothing at some time."""
+    return re.compile(
+        r"\b(?:(?:from|had|were|was|been|of|:|at|stood at) (?:none|nil|zero|nothing)\b|[Nn]ot (?:one|a single) [a-z]+"
+        r"|(?:had|has|carried|sold|saw|made|exported|imported|recorded|reported|registered|were|was|counted|built"
+        r"|produced|took|treated|shipped|handled|had had|grew|caught) no [a-z]+|(?:[Zz]ero|[Nn]o|[Nn]il) "
+        r"(?:[a-z]+ ){1,3}(?:at all )?(?:in|was|were|until|before))\b"
+    )
+
+
+@cache
+def _grown() -> re.Pattern[str]:
+    """Match what makes a percentage growth, before and behind it."""
+    up = (
+        r"(?:increase|rise|growth|jump|gain|surge|leap|climb)(?:,? of)?|(?:rose|rising|grew|grown|grow|up|jumped|surged"
+        r"|climbed|soared|increased|gained|risen|increasing|growing)(?: by)?|an?"
+    )
+    noun = r"(?: (?:increase|rise|growth|jump|gain|surge|leap|more|higher))?"
+    return re.compile(rf"\b(?P<up>{up}) (?:about |some |a full |over )?(?P<percent>{FIGURE})(?P<noun>{noun})")
+
+
+@cache
+def _from_it() -> re.Pattern[str]:
+    return re.compile(rf" from (?:none|nil|zero|nothing)\b[^.;{NO_FIGURE}]*")
+
+
+def from_nothing(article: Article) -> Iterator[Claim]:
+    """Yield the percentages of growth that have nothing for a base."""
+    for window in windows(article, _gate(), before=3, after=0, least=2):
+        for match in _grown().finditer(window.text, window.start, window.end):
+            percent = window.skeleton.claim(match["percent"])
+            is_change = match["up"] not in {"a", "an"} or match["noun"]
+            if percent.quantity.kind is QuantityKind.PERCENT and is_change and _is_of_nothing(window, match):
+                yield percent
+
+
+def _is_of_nothing(window: Window, match: re.Match[str]) -> bool:
+    """Whether the growth is said to be from nothing, or has the digits of a level that came after nothing."""
+    if _from_it().match(window.text, match.end()) is not None:
+        return True
+    figures = list(zip(window.skeleton.places, window.skeleton.claims, strict=True))
+    zeros = [place for place, claim in figures if place < match.start() and claim.quantity.best.value == 0]
+    nothing = [each.end() for each in _nothing().finditer(window.text, 0, match.start())] + zeros
+    if not nothing:
+        return False
+    percent = window.skeleton.claim(match["percent"]).quantity.best.value
+    levels = [
+        claim.quantity.best.value
+        for place, claim in figures
+        if max(nothing) < place < match.end() + 60 and claim.quantity.kind in _LEVELS
+    ]
+    own = [level for level in levels if level]
+    return any(percent in {level, EXACT.multiply(level, _HUNDRED)} for level in own)

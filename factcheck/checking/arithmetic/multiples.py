@@ -42,6 +42,7 @@ _OPEN = frozenset({"over", "at least"})
 _OF_A_FALL = {"under": "over", "over": "under", "just over": "nearly", "nearly": "over", "at most": "at least"}
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 # So far from the ratio of two levels a multiple may be and still be meant of them.
+_NOT_FAR = Interval(Decimal("0.08"), Decimal(12))
 _NEARBY = Interval(Decimal("0.4"), Decimal("2.6"))
 
 
@@ -141,7 +142,8 @@ def _of_phrase(article: Article, rule: Rule, phrase: RatioPhrase) -> Iterator[Re
         return
     told = [_told(article, phrase.stated, smaller, larger)._replace(factor=factor) for factor in phrase.factors]
     before, after = paired(smaller.quantity, larger.quantity, cut=False)
-    if not any(after.over(before).overlaps(_allowed(multiple)) for multiple in told):
+    is_near = _NOT_FAR.contains(EXACT.divide(told[0].factor, _ratio(told[0])))
+    if is_near and not any(after.over(before).overlaps(_allowed(multiple)) for multiple in told):
         yield from _judged(article, rule, told[0])
 
 

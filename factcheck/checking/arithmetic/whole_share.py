@@ -145,13 +145,14 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if _weighted().search(article.text) is not None:
         return
     yield from _of_groups(article, rule)
-    yield from _of_small_groups(article, rule)
     for match in shares:
         is_apart = "place" in match.groupdict()
         span = Span(*match.span("place" if is_apart else 0))
         if (match["other"] or "").lower() in _SCALES or _is_other(article, span, is_apart=is_apart):
             continue
         yield from _judged(article, rule, span, match)
+    told = [Span(*match.span()) for match in shares]
+    yield from _of_small_groups(article, rule, told)
 
 
 def _of_groups(article: Article, rule: Rule) -> Iterator[Result]:
@@ -167,9 +168,11 @@ def _of_groups(article: Article, rule: Rule) -> Iterator[Result]:
             yield found(rule, article, told.place, _fields(share, noun), evidence=evidence)
 
 
-def _of_small_groups(article: Article, rule: Rule) -> Iterator[Result]:
-    """Yield what no whole number gives of any group that a percentage can be of."""
+def _of_small_groups(article: Article, rule: Rule, seen: list[Span]) -> Iterator[Result]:
+    """Yield what no whole number gives of any group that a percentage can be of, beside those `seen` already."""
     for told in small_groups(article):
+        if any(span.overlaps(told.percent.span) for span in seen):
+            continue
         shares = [_share_of(told.percent, group) for group in told.groups]
         if all(_can_be_told(share) and not share.wholes(share.wide) for share in shares):
             noun = next((one.quantity.mention.noun for one in told.groups if one.quantity.mention.noun), "of them")

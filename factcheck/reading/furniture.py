@@ -77,6 +77,8 @@ PATTERNS: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 # A credit in capitals, "JANE ROE / AGENCY", and the longest caption that may follow it on its line, in characters.
 _LONGEST_CAPTION = 600
+# A line that begins so with a picture tells of it in so many words; a credit has fewer, and no figure.
+_OPENING, _TELLING = 24, 6
 _CREDIT = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+)* ?/ ?[A-Z][A-Z.'’&-]+(?: [A-Z][A-Z.'’&-]+)*"
 # Where one button ends and the next begins, and what surrounds a word on a page.
 _GLUE = r"(?<=[a-z)])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"
@@ -88,7 +90,16 @@ def role_of(text: str) -> Role | None:
     credited = _credited_role(text) if text.startswith("??") or " / " in text[:80] else None
     if credited is not None or len(text) > LONGEST_LINE:
         return credited
+    if _tells_something(text):
+        return Role.CAPTION
     return Role.FURNITURE if is_widgets(text) or labelled_day(text) or _fits_a_pattern(text) else None
+
+
+def _tells_something(text: str) -> bool:
+    """Whether a line named after its picture is more than a credit: "Photo: the pit, at present 190 metres deep"."""
+    opening = text[:_OPENING].lstrip("[(*_ ").lower()
+    is_named = opening.startswith(("photo: ", "picture: ", "image: ", "pictured: ", "graphic: "))
+    return is_named and len(text.split()) >= _TELLING and any(map(str.isdigit, text))
 
 
 def is_widgets(line: str) -> bool:

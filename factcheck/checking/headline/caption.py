@@ -12,12 +12,15 @@ from functools import cache
 from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
 from factcheck.checking.headline.dated import other_years
 from factcheck.checking.headline.labels import mislabelled
+from factcheck.checking.headline.unmatched import rescaled, unmatched
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
+from factcheck.model.finding import Finding
 from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 _BODY = frozenset({Role.PARAGRAPH, Role.TITLE, Role.LIST_ITEM})
 _FEWEST_DIGITS = 2
@@ -31,6 +34,7 @@ _NEAREST = 12
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     blocks = article.document.blocks
     captions: list[Claim] = []
+    seen: set[Span] = set()
     body: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in article.claims:
         role = blocks[claim.quantity.mention.block].role
@@ -41,17 +45,29 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for claim in captions[:_MOST_CAPTIONED]:
         like = body.get(_thing(claim), [])
         place = bisect_left(like, claim.span.start, key=_start)
-        yield from _against(article, rule, claim, like[max(0, place - _NEAREST) : place + _NEAREST])
+        for result in _against(article, rule, claim, like[max(0, place - _NEAREST) : place + _NEAREST]):
+            if isinstance(result, Finding):
+                seen.add(result.location.span)
+            yield result
+    yield from _of_labels(article, rule, seen)
+
+
+def _of_labels(article: Article, rule: Rule, seen: set[Span]) -> Iterator[Result]:
+    """Yield what years, headings of columns and figures without a partner tell, beside what was told already."""
     for year, told in other_years(article):
-        fields = {
-            "caption": year.of(article.text),
-            "body": told.of(article.text),
-            "diagnosis": "may have two digits swapped",
-        }
-        yield found(rule, article, year, fields, evidence=(at(article, told, "the body"),))
+        yield _told(article, rule, year, told, "may have two digits swapped")
     for span, other, power in mislabelled(article):
-        fields = {"caption": span.of(article.text), "body": other.span.of(article.text), "diagnosis": power}
-        yield found(rule, article, span, fields, evidence=(at(article, other.span, "the body"),))
+        yield _told(article, rule, span, other.span, power)
+    for label, claim, slip in unmatched(article):
+        if label.span not in seen:
+            yield _told(article, rule, label.span, claim.span, slip)
+    for column in rescaled(article):
+        yield _told(article, rule, column.head, column.body.span, column.slip)
+
+
+def _told(article: Article, rule: Rule, caption: Span, body: Span, diagnosis: str) -> Result:
+    fields = {"caption": caption.of(article.text), "body": body.of(article.text), "diagnosis": diagnosis}
+    return found(rule, article, caption, fields, evidence=(at(article, body, "the body"),))
 
 
 def _is_called_so(article: Article, claim: Claim) -> bool:

@@ -95,6 +95,11 @@ A_HEADLINE_AND_SHARES = (
     Cue(roles=(Role.TITLE,), figures=(_PERCENT, _FRACTION)),
     Cue(roles=(Role.TITLE,), relations=(_CHANGE,)),
     Cue(words=("halve", "double", "triple", "quadruple"), roles=(Role.TITLE,), least=2),
+    Cue(
+        words=("most ", "all ", "half", "every", "third", "quarter", "majority", " in ", "few"),
+        roles=(Role.TITLE,),
+        least=2,
+    ),
 )
 A_LIST = (Cue(roles=(Role.LIST_ITEM,)),)
 A_TABLE = (Cue(roles=(Role.TABLE_CELL,)),)

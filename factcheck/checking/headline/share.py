@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from factcheck.checking.headline.quantifiers import described, worded_shares
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired
 from factcheck.checking.relative import exact_change, relative_change, size
@@ -94,6 +95,18 @@ def _change() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    told = list(_of_one_figure(article, rule))
+    yield from told
+    if told:
+        return
+    for share in worded_shares(article):
+        allowed, body = described(share)
+        fields = {"headline": share.words.of(article.text), "allowed": allowed, "body": body}
+        yield found(rule, article, share.words, fields, evidence=(at(article, share.claim.span, "the body"),))
+
+
+def _of_one_figure(article: Article, rule: Rule) -> Iterator[Result]:
+    """Hold the headline against the only share of the article, or the only two levels."""
     title = article.document.title
     if title is None or _negated().search(article.text, title.span.start, title.span.end):
         return

@@ -175,7 +175,8 @@ def _of_small_groups(article: Article, rule: Rule, seen: list[Span]) -> Iterator
             continue
         shares = [_share_of(told.percent, group) for group in told.groups]
         if all(_can_be_told(share) and not share.wholes(share.wide) for share in shares):
-            noun = next((one.quantity.mention.noun for one in told.groups if one.quantity.mention.noun), "of them")
+            mentions = [group.quantity.mention for group in told.groups]
+            noun = next((one.noun or one.elided for one in mentions if one.noun or one.elided), "in the group")
             evidence = (at(article, told.groups[0].span, "the group"),)
             yield found(rule, article, told.percent.span, _fields(shares[0], noun), evidence=evidence)
 

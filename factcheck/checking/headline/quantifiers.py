@@ -66,12 +66,13 @@ _WORDS = (
     (r"(?:almost|nearly|just under) half\b", ("42", "50.4")),
     (r"minority\b", ("0", "50")),
     (
-        rf"(?:majority|{_OPENS}most)\b(?! (?:\w+ly|valuable|likely|popular|wanted|recent|of the (?:day|time|night)))",
+        rf"(?:majority|{_OPENS}most)\b(?! (?:\w+ly|leader|whip|stake|owner|shareholder|rule|party|report|valuable"
+        r"|likely|popular|wanted|recent|of the (?:day|time|night)))",
         ("50", "100"),
     ),
     (
-        r"(?<!first )(?<!second )(?<!last )(?<!other )(?<!this )half\b(?![ -](?:a|an|day|time|hour|year|century|marathon"
-        r"|term|million|billion|price|mast|dozen|way)|-)",
+        r"(?<!first )(?<!second )(?<!last )(?<!other )(?<!this )half\b(?![ -](?:a|an|day|time|hour|year|century"
+        r"|marathon|term|million|billion|price|mast|dozen|way)|-)",
         ("44", "56"),
     ),
     (r"(?:barely |nearly |about |almost |just )?(?:a|one) quarter\b(?! (?:of a|century|final))", ("19", "30")),
@@ -151,8 +152,9 @@ def worded_shares(article: Article) -> Iterator[WordedShare]:
         return
     for share, claim in shares:
         is_denied = _denied().search(article.text, *article.sentences[claim.sentence]) is not None
-        both = (share, _HUNDRED - share) if is_denied and len(shares) == 1 else (share,)
-        if any(allowed.contains(one) for one in both):
+        rest = [_HUNDRED - share] if len(shares) == 1 and (is_denied or claim.quantity.kind in _SHARES) else []
+        beside = [other + share for other, told in shares if told.sentence == claim.sentence and told is not claim]
+        if any(map(allowed.contains, (share, *rest, *(() if is_denied else beside)))):
             return
     start = title.span.start
     yield WordedShare(Span(start + match.start(), start + match.end()), allowed, *like[0])

@@ -52,11 +52,12 @@ class Rescaled(NamedTuple):
 
 
 class _Label(NamedTuple):
-    """A figure of a label with the words that say what it is of; `head` are those of the column."""
+    """A figure of a label with the words that say what it is of; `head` those of its `column`."""
 
     claim: Claim
     words: frozenset[str]
     head: frozenset[str]
+    column: tuple[int, int] | None = None
 
 
 @cache
@@ -79,6 +80,9 @@ def unmatched(article: Article) -> Iterator[Unmatched]:
     lone = [label for label in labels if not any(_agree(label.claim, other) for other in body)]
     alone = [other for other in body if not any(_agree(label.claim, other) for label in labels)]
     for label in lone:
+        column = [other for other in labels if other.column == label.column]
+        if label.column is not None and not any(_agree(other.claim, told) for other in column for told in body):
+            continue  # the text tells nothing of this column, as far as its figures go
         found = [(other, slip) for other in alone if (slip := _slip(article, label, other))]
         if len({value_of(other.quantity.best) for other, _ in found}) == 1:
             yield Unmatched(label.claim, *found[0])
@@ -136,7 +140,7 @@ def _split(article: Article) -> tuple[list[_Label], list[Claim]]:
             table, row, column = block.cell
             named, head = cells.get((table, row, 0)), cells.get((table, 0, column))
             if column and row and named is not None:
-                labels.append(_Label(claim, _words(article, named), _words(article, head)))
+                labels.append(_Label(claim, _words(article, named), _words(article, head), (table, column)))
         elif _is_label(article, block):
             labels.append(_Label(claim, _words(article, block), frozenset()))
         elif block.role is Role.PARAGRAPH:
@@ -187,7 +191,7 @@ def _agree(label: Claim, other: Claim) -> bool:
 def _slip(article: Article, label: _Label, other: Claim) -> str:
     """Name what makes one figure of the other, if words or unit tie them together; else ""."""
     stated, meant = value_of(label.claim.quantity.best), value_of(other.quantity.best)
-    if label.head or label.claim.quantity.best.unit is None:
+    if label.column or label.claim.quantity.best.unit is None:
         stated = next((EXACT.multiply(stated, scale) for scale in _SCALES if _is_near(stated * scale, meant)), stated)
     if not _are_of_one_unit(label.claim, other):
         return ""
@@ -196,13 +200,13 @@ def _slip(article: Article, label: _Label, other: Claim) -> str:
     block = block_around(article, other.span)
     is_of_head = block is not None and bool(label.head & _words_of(block.span.of(article.text)))
     if is_swapped_pair(stated, meant) or is_swapped(stated, meant):
-        return "may have two digits swapped" if is_named or is_of_head or not label.head else ""
+        return "may have two digits swapped" if is_named or is_of_head or not label.column else ""
     if not is_named:
         return ""
     power = power_of_ten(Interval.point(stated), Interval.point(meant))
-    if power and not label.head:
+    if power and not label.column:
         return f"is {power}"
-    fewest = _PAIR if label.head or len(label.words & _words_of(near)) >= _PAIR else _PAIR + 1
+    fewest = _PAIR if label.column or len(label.words & _words_of(near)) >= _PAIR else _PAIR + 1
     if stated in set(with_one_other_digit(meant)) and len(_digits(meant)) >= fewest and not _is_foreign(label.claim):
         return "may have a wrong digit"
     if _digits(stated)[1:] == _digits(meant) and stated.adjusted() == meant.adjusted() + 1:

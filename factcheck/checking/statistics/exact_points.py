@@ -50,7 +50,8 @@ def _before() -> re.Pattern[str]:
 def _behind() -> re.Pattern[str]:
     """Match what right behind a percentage makes it a change."""
     return re.compile(
-        rf"(?:-| )?(?:[a-z]+ )?(?:{_NOUNS})\b(?! of)|,? (?:more|less|higher|lower|better|worse|above|below|up|down)"
+        rf"(?:-| )?(?:(?!an? |the )[a-z]+ )?(?:{_NOUNS})\b(?! of)"
+        r"|,? (?:more|less|higher|lower|better|worse|above|below|up|down)"
         r"\b"
     )
 

@@ -9,17 +9,20 @@ from collections.abc import Iterator
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.values import value_of
 from factcheck.checking.within.counted_again import Counted, counted_again
+from factcheck.checking.within.enumerated import enumerated
 from factcheck.checking.within.item_counts import counts_words, is_plain_list, item_counts
 from factcheck.checking.within.named_people import NamedPeople, named_people
 from factcheck.checking.wording import number_word
 from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 _ASIDES = frozenset({"(", "—"})
 _LONGEST_IN_ASIDE, _FEWEST_IN_ASIDE = 2, 3
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    seen: set[Span] = set()
     for relation in related(article, RelationKind.COUNT_OF_LIST):
         claim = article.claims[relation.members[0]]
         value = claim.quantity.best.value
@@ -32,10 +35,22 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             "noun": claim.quantity.mention.noun or "items",
         }
         if value in {fewest, most}:
+            seen.add(claim.span)
             yield from held(rule, article, (claim.span,), fields)
         elif not _is_open(relation.word, rule) and not fewest <= value <= most and _is_sure(article, relation):
             listed = at(article, relation.items[0].joined(relation.items[-1]), "the list")
+            seen.add(claim.span)
             yield found(rule, article, claim.quantity.span, fields, evidence=(listed,))
+    for counted in enumerated(article):
+        fields = {
+            "announced": number_word(counted.announced),
+            "listed": number_word(counted.listed),
+            "noun": counted.noun,
+        }
+        # What is set apart by ";" cannot be counted otherwise, whatever commas stand between.
+        is_sure = ";" in counted.place.of(article.text) or not any(counted.told.overlaps(span) for span in seen)
+        if counted.announced != counted.listed and is_sure:
+            yield found(rule, article, counted.told, fields, evidence=(at(article, counted.place, "the list"),))
     told: list[NamedPeople | Counted] = [*named_people(article), *counted_again(article)]
     for named in told:
         yield from _judged(article, rule, named)
@@ -58,13 +73,29 @@ def _judged(article: Article, rule: Rule, named: NamedPeople | Counted) -> Itera
 def _is_sure(article: Article, relation: Relation) -> bool:
     """Whether the items can be counted; an aside in brackets lists names, one between dashes single words at least."""
     items = [item.of(article.text) for item in relation.items]
-    if not is_plain_list(article.text, relation):
+    if not is_plain_list(article.text, relation) or any(_is_aside(item) for item in items):
         return False
     if relation.word not in _ASIDES:
         return True
     are_names = relation.word != "(" or all(item[:1].isupper() for item in items)
     are_short = all(len(item.split()) <= _LONGEST_IN_ASIDE for item in items)
     return are_names and are_short and len(items) >= _FEWEST_IN_ASIDE
+
+
+def _is_aside(item: str) -> bool:
+    """Whether what stands between commas is no item but goes with the one before: "the cable car, at 14 francs"."""
+    return item.strip().split(" ")[0].lower() in {
+        "at",
+        "in",
+        "on",
+        "with",
+        "from",
+        "by",
+        "under",
+        "which",
+        "who",
+        "where",
+    }
 
 
 def _is_open(opener: str, rule: Rule) -> bool:

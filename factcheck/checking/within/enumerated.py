@@ -1,0 +1,181 @@
+"""An announced number of things and what counts them out: a colon and a list, names, "the first ... the second".
+
+Comes in: an article. Goes out: the number with its place and noun, how many are listed, and where. Never happens here:
+lists that need not be complete, and items that cannot be told apart.
+
+Worked examples: "Three things killed the mall: dear parking, the ring road, online shopping and a roof that leaked"
+lists four; "two former directors, Emil Stoica, Radu Marin and Dan Petrescu, were charged" lists three; "rests on three
+pillars. The first is ... The fourth pillar ..." goes on to four.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.in_prose import matches
+from factcheck.checking.words_of import words_of
+from factcheck.model.claim import Article
+from factcheck.model.span import Span
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_SETS = {
+    "both": 2, "a pair of": 2, "a duo of": 2, "a trio of": 3, "a quartet of": 4, "a quintet of": 5, "half a dozen": 6,
+}  # fmt: skip
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
+_MOST_WORDS, _LEAST, _REACH, _LEAD = 7, 2, 900, 60
+
+
+_ASIDES = frozenset(
+    {
+        "at", "in", "on", "with", "from", "by", "under", "west", "east", "north", "south", "known", "near", "led",
+        "also", "built", "both", "each", "part", "home", "then", "so", "but", "now", "formerly", "aged", "first",
+    }
+)  # fmt: skip
+_PLACES = (
+    "cities|towns|provinces|countries|states|regions|villages|districts|islands|counties|ports|nations|municipalities"
+    "|cantons|parishes|ships|vessels|boats|companies|firms|banks|clubs|branches|schools|hospitals|men|women|suspects"
+    "|territories|republics|boroughs|communes|prefectures|departments|rivers|lakes|mines|plants|airports|stations"
+)
+
+
+class Enumerated(NamedTuple):
+    """The number announced, its noun and place; how many are listed, and where."""
+
+    announced: int
+    noun: str
+    told: Span
+    listed: int
+    place: Span
+
+
+_NOUN = r"(?P<noun>[a-z’'-]+s|children|people|men|women)"
+_COUNT = rf"(?P<n>{'|'.join((*_NUMBERS, *_SETS))})"
+_NAME = r"[A-Z][\w’'-]+(?: (?:(?:of|the|de|van|von|al|bin) )?[A-Z][\w’'-]+){0,3}(?: \([^()]{1,20}\))?"
+_NAMES = rf"{_NAME}(?:, {_NAME})*,? and {_NAME}"
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    """Match "three things killed the mall: a, b and c."."""
+    return re.compile(
+        rf"\b(?<!of )(?<!of the )(?<!at least )(?<!about )(?<!than )(?i:{_COUNT}) "
+        rf"(?:[\w’'-]+ ){{0,2}}?{_NOUN}\b"
+        r"(?: [\w’'-]+){0,7}: (?P<list>[^.:()\n]{5,300}?)[.\n]"
+    )
+
+
+@cache
+def _being() -> re.Pattern[str]:
+    """Match "its seven members are A (chair), B and C."."""
+    return re.compile(
+        rf"\b(?:[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Tt]hese) (?i:{_COUNT}) (?:[a-z’'-]+ ){{0,2}}?{_NOUN}"
+        rf"(?: [a-z]+){{0,2}} (?:are|were):? (?P<list>{_NAMES})(?=[.;\n])"
+    )
+
+
+@cache
+def _set_off() -> re.Pattern[str]:
+    """Match "two former directors, A, B and C," with names alone."""
+    return re.compile(rf"\b(?<!of )(?i:{_COUNT}) (?:[a-z’'-]+ ){{0,3}}?{_NOUN}, (?P<list>{_NAMES})(?=[,.;])")
+
+
+@cache
+def _named_before() -> re.Pattern[str]:
+    """Match a list of names and, in the sentence behind it, "in the six provinces"."""
+    return re.compile(
+        rf"(?P<list>{_NAMES})(?P<end>[.]| (?:make up|form)[^.;]{{1,40}};) "
+        rf"(?:[A-Z][a-z]+ (?:of )?)?(?:[Tt]he|[Tt]hese|[Aa]ll|[Tt]hose) "
+        rf"(?i:{_COUNT}) (?P<noun>{_PLACES})\b(?! (?:of|who|that|which|to|from)\b)"
+    )
+
+
+@cache
+def _ordinal() -> re.Pattern[str]:
+    return re.compile(rf"\b(?i:{_COUNT}) (?:[a-z’'-]+ ){{0,2}}?(?P<noun>[a-z’'-]+)s\b[^.]{{0,40}}\.")
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    """Match what makes a list one that need not be complete, or names no members."""
+    return re.compile(
+        r"\b(?:includ\w+|such as|among|like|e\.g\.|for example|for instance|notably|other|others|at least|more than"
+        r"|some|first|between|not|or|respectively|etc)\b"
+    )
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    return re.compile(r"\b(?:includ\w+|such as|among|e\.g\.|for example|notably|others?|etc|respectively)\b")
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    return re.compile(r"[<>\[\]{}]")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Match another number in the words that announce: the list may be of that."""
+    return re.compile(rf"\b(?:one|{'|'.join((*_NUMBERS, *_SETS))}|\d+)\b[^.;:]*$", re.IGNORECASE)
+
+
+def enumerated(article: Article) -> Iterator[Enumerated]:
+    """Yield each announced number with the list that counts its things out, whether they agree or not."""
+    words = words_of.of(article)
+    if not words.has_any((*_NUMBERS, *_SETS)):
+        return
+    for form in (_colon(), _being(), _set_off(), _named_before()):
+        for match in matches(article, form, (*_NUMBERS, *_SETS)):
+            number = _number_of(match)
+            listed = _items(match["list"])
+            lead = article.text[max(0, match.start() - _LEAD) : match.start()] if form is _colon() else ""
+            own = match[0].replace(match["list"], "").split(":")[0]
+            is_open = _open().search(own) is not None or _inner().search(match["list"]) is not None
+            if listed and number and not is_open and _counted().search(lead + own.replace(match["n"], "", 1)) is None:
+                told, place = Span(*match.span("n")), Span(*match.span("list"))
+                yield Enumerated(number, match["noun"], told, listed, place)
+    yield from _ordered(article)
+
+
+def _number_of(match: re.Match[str]) -> int:
+    return _NUMBERS.get(match["n"].lower()) or _SETS.get(match["n"].lower(), 0)
+
+
+def _items(text: str) -> int:
+    """Return how many items a list has, 0 where that cannot be told: it has one "and", at its end, and short items."""
+    plain = re.sub(r"\([^()]*\)", "", text)
+    if ";" in plain:
+        parts = plain.split(";")
+        is_ended = parts[-1].strip().startswith(("and ", "or "))
+        return len(parts) if is_ended and len(parts) > _LEAST else 0
+    if _bracket().search(plain) is not None:
+        return 0
+    head, _, last = plain.rpartition(" and ")
+    items = [*re.split(r", ", head.rstrip(",")), last]
+    if not head or any(not item.strip() or len(item.split()) > _MOST_WORDS for item in items):
+        return 0
+    if any(item.split()[0].lower() in _ASIDES for item in items):
+        return 0
+    is_plain = not any(
+        re.search(r"\band\b|\bor\b|\btimes\b|\btwice\b|\bonce\b|\bwho\b|\bwhich\b|:|\bwhere\b|\bwhen\b", item)
+        for item in items
+    )
+    return len(items) if is_plain and len(items) >= _LEAST else 0
+
+
+def _ordered(article: Article) -> Iterator[Enumerated]:
+    """Yield a number and the highest of "The first ... The second ..." behind it, where it goes beyond the number."""
+    if "The second" not in article.text:
+        return
+    for match in matches(article, _ordinal(), (*_NUMBERS, *_SETS)):
+        number, end = _number_of(match), match.end()
+        noun = match["noun"]
+        stretch = article.text[end : end + _REACH].split("\n\n")[0]
+        told = list(re.finditer(rf" The (?P<nth>{'|'.join(_ORDINALS)})(?: {re.escape(noun)})?\b", stretch))
+        seen = [_ORDINALS[each["nth"]] for each in told]
+        if len(seen) > _LEAST and seen == list(range(1, len(seen) + 1)) and len(seen) > number:
+            last = told[-1]
+            yield Enumerated(
+                number, f"{noun}s", Span(*match.span("n")), len(seen), Span(end + last.start() + 1, end + last.end())
+            )

@@ -51,8 +51,8 @@ class Enumerated(NamedTuple):
 
 _NOUN = r"(?P<noun>[a-z’'-]+s|children|people|men|women)"
 _COUNT = rf"(?P<n>{'|'.join((*_NUMBERS, *_SETS))})"
-_NAME = r"[A-Z][\w’'-]+(?: (?:(?:of|the|de|van|von|al|bin) )?[A-Z][\w’'-]+){0,3}(?: \([^()]{1,20}\))?"
-_NAMES = rf"{_NAME}(?:, {_NAME})*,? and {_NAME}"
+_NAME = r"[A-Z][\w’'-]{1,24}(?: (?:(?:of|the|de|van|von|al|bin) )?[A-Z][\w’'-]{1,24}){0,3}(?: \([^()]{1,20}\))?"
+_NAMES = rf"{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME}"
 
 
 @cache
@@ -84,7 +84,7 @@ def _set_off() -> re.Pattern[str]:
 def _named_before() -> re.Pattern[str]:
     """Match a list of names and, in the sentence behind it, "in the six provinces"."""
     return re.compile(
-        rf"(?P<list>{_NAMES})(?P<end>[.]| (?:make up|form)[^.;]{{1,40}};) "
+        rf"(?<![\w’'-])(?P<list>{_NAMES})(?P<end>[.]| (?:make up|form)[^.;]{{1,40}};) "
         rf"(?:[A-Z][a-z]+ (?:of )?)?(?:[Tt]he|[Tt]hese|[Aa]ll|[Tt]hose) "
         rf"(?i:{_COUNT}) (?P<noun>{_PLACES})\b(?! (?:of|who|that|which|to|from)\b)"
     )

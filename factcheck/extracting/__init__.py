@@ -28,6 +28,7 @@ from factcheck.extracting.figures import (
     vague_figure_at,
     word_figure_at,
 )
+from factcheck.extracting.gapped import with_gapped
 from factcheck.extracting.grammar import Grammar, Place
 from factcheck.extracting.identifiers import zero_led_at
 from factcheck.extracting.labels import (
@@ -155,7 +156,8 @@ def extract(document: Document, lexicon: Lexicon, chinese: Lexicon | None = None
         if first is not None or reader is not None:
             place = Place.at_start(document.text, smoothed, block.span, index)
             scan = _scan if reader is None else partial(_scan_both, chinese=reader)
-            found = with_listed(with_reached(scan(place, first, anchors, grammar), place, lexicon), place, grammar)
+            reached = with_reached(scan(place, first, anchors, grammar), place, lexicon)
+            found = with_listed(with_gapped(reached, place, lexicon), place, grammar)
             mentions += with_shared_rates(with_elided(with_ages(found, place, grammar), place, grammar), place)
     return tuple(mentions)
 

@@ -18,7 +18,7 @@ def units(text: str) -> list[str]:
         ("Ottawa pays $40 million, the province 32 million and the city 34 million.", ["$"] * 3),
         ("Gas-fired plants produced 46 terawatt-hours, hydro 31, wind 14 and solar 19.", ["terawatt-hours"] * 4),
         ("He ran 10 km on Monday, 12 on Tuesday and 15 on Wednesday.", ["km"] * 3),
-        ("The firm holds 45 percent, its partner has 40, with the state company keeping the remaining 25.", ["percent"] * 3),
+        ("The firm holds 45 percent, its partner has 40, with the state keeping the remaining 25.", ["percent"] * 3),
     ],
 )  # fmt: skip
 def test_a_member_has_the_unit_of_the_first(text: str, expected: list[str]) -> None:

@@ -169,7 +169,12 @@ def _with_unit_of(claim: Claim, other: Claim) -> Claim:
 
 
 def _has_its_own(article: Article, stated: Claim, *levels: Claim) -> bool:
-    """Whether two levels stand right behind a multiple, which was told of others: "doubled from 2,199 to 4,729"."""
+    """Whether a multiple was told of other levels, right behind it or in a clause of its own.
+
+    "It doubled from 2,199 to 4,729" and "It grew from 819 to 906 billion; in lira it doubled".
+    """
+    if ";" in article.text[max(claim.span.end for claim in levels) : stated.span.start]:
+        return True
     behind = article.text[stated.span.end : article.sentences[stated.sentence].end]
     is_elsewhere = any(claim.sentence != stated.sentence for claim in levels)
     return (is_elsewhere and _from_to().match(behind) is not None) or is_of_another(article, stated)

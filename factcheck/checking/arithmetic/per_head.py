@@ -15,13 +15,14 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton,
 from factcheck.checking.arithmetic.told_quotients import Quotient, told_quotients
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind
+from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import bare
@@ -127,7 +128,7 @@ def _judged(article: Article, rule: Rule, stated: Quotient) -> Iterator[Result]:
     strict = total.best.narrow.over(Interval.point(stated.number) if heads is None else heads.quantity.best.narrow)
     if not is_hedged and strict.overlaps(each.best.narrow):
         yield from held(rule, article, tuple(claim.span for claim in claims), _fields(stated, ""))
-    elif not each.best.wide.hull(each.best.written).overlaps(computed):
+    elif not each.best.wide.hull(each.best.written).overlaps(computed) and not _is_of_another(article, stated):
         slip = diagnosed(each.best.wide, computed, typed=Typed(value_of(each.best), _share(stated)))
         is_sure = bool(slip) and stated.each.status is Status.ACTUAL and not stated.is_loose
         level = None if is_sure else Level.WARNING
@@ -135,6 +136,24 @@ def _judged(article: Article, rule: Rule, stated: Quotient) -> Iterator[Result]:
         others = {"the total": stated.total} | ({"the count": heads} if heads is not None else {})
         evidence, confidence = resting_on(article, others), "high" if slip else "medium"
         yield found(rule, article, stated.each.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _is_of_another(article: Article, stated: Quotient) -> bool:
+    """Whether another amount near by gives the share: "147 metres, or 126 without the mast"."""
+    unit, each = stated.total.quantity.best.unit, stated.each.quantity.best.narrow
+    near = claims_of_sentences(article, stated.total.sentence, stated.each.sentence)
+    others = (claim for claim in near if claim is not stated.total and claim is not stated.each)
+    return any(
+        (claim.quantity.best.unit == unit or _is_bare(claim.quantity))
+        and claim.quantity.best.value is not None
+        and claim.quantity.best.narrow.over(Interval.point(stated.number)).overlaps(each)
+        for claim in others
+    )
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    """Whether a figure has left out its unit: "147 metres, or 126 without the mast"."""
+    return quantity.best.unit is None and not (quantity.mention.noun or quantity.mention.elided)
 
 
 def _share(stated: Quotient) -> Decimal:

@@ -12,6 +12,7 @@ from factcheck.checking.arithmetic.change_words import VERBS
 from factcheck.checking.arithmetic.partition.amounts import between
 from factcheck.checking.arithmetic.partition.closures import is_one_of_its_kind
 from factcheck.checking.arithmetic.partition.gathered import gathered_of
+from factcheck.checking.arithmetic.reckoning.cues import Way
 from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
 from factcheck.checking.arithmetic.reckoning.terms import contexts
@@ -29,6 +30,9 @@ from factcheck.model.rule import KindSpec, Rule
 
 # Two figures of fewer digits may be the same by chance.
 _LEAST_DIGITS = 3
+# In the sentence of the result they may have fewer: "14 short of a majority, with 24 to spare".
+_LEAST_BESIDE = 2
+_OF_THEM = (" of them", " of these", " of those", " of whom", " of which")
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -57,6 +61,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             or _goes_on(article, tally)
             or _is_one_of_them(article, tally)
             or _has_whole(article, tally)
+            or _is_of_others(tally)
         ):
             continue
         typed = Typed(stated, computed)
@@ -72,10 +77,11 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _is_told_beside(article: Article, tally: Tally) -> bool:
     """Whether what the terms give is told near by as well: then the other figure is of something else."""
     number, computed = tally.result.claim.sentence, Decimal(tally.value)
-    if len(computed.normalize().as_tuple().digits) < _LEAST_DIGITS:
+    digits = len(computed.normalize().as_tuple().digits)
+    if digits < _LEAST_BESIDE:
         return False
-    first = min(term.claim.sentence for term in tally.terms)
-    near = claims_of_sentences(article, min(first, number) - 1, number)
+    first = min(term.claim.sentence for term in tally.terms) if digits >= _LEAST_DIGITS else number + 1
+    near = claims_of_sentences(article, min(first - 1, number), number)
     return any(claim.quantity.best.value == computed for claim in near)
 
 
@@ -92,10 +98,18 @@ def _led_to() -> re.Pattern[str]:
     return re.compile(rf"\b(?!total)[a-z]+ (?:{VERBS}) to (?:[a-z]{{0,2}}[$£€¥₹])?$")
 
 
+def _is_of_others(tally: Tally) -> bool:
+    """Whether a count of things is held against the difference of two numbers of nothing that is named."""
+    nouns = {term.noun or term.quantity.mention.elided for term in tally.terms}
+    return tally.way is Way.DIFFERENCE and tally.result.unit == "count" and bool(tally.result.noun) and nouns == {""}
+
+
 def _has_whole(article: Article, tally: Tally) -> bool:
     """Whether one of several terms is what another is some of: "1,200 of the 3,000 points ... and another 1,000"."""
     if len(set(tally.signs)) > 1:
         return False
+    if any(article.text.startswith(_OF_THEM, term.claim.span.end) for term in tally.terms):
+        return True
     starts = [term.claim.span.start for term in tally.terms[1:]]
     return any(
         article.text[max(0, start - 9) : start].endswith((" of the ", " of its ", " of all ")) for start in starts

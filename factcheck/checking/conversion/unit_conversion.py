@@ -4,8 +4,10 @@ Worked example: 15 miles (20 km). 15 miles is 24.14 km; printed as 20 km it is o
 (18.5 to 21.5), and 20 km is 12.4 miles, not 15. "15 miles (24 km)" holds: 24.14 rounds to 24.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import cache
 
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.conversion.ends import side_by_side
@@ -130,7 +132,12 @@ def _judged(
     elif _lacks_offset(article, relation, original, converted, one, other):
         diagnosis = "leaves out the 32 degrees between the zero points of the scales"
         yield found(rule, article, relation.span, _fields(original, one, other, diagnosis, False), confidence="high")
-    elif _is_definition(one, other) or _is_alternative(article, pair) or is_loose(article, relation.span, one, other):
+    elif (
+        _is_definition(one, other)
+        or _is_alternative(article, pair)
+        or is_loose(article, relation.span, one, other)
+        or _is_of_the_one_before(article, relation, pair, readings)
+    ):
         return
     elif not any(_may_agree(original, converted, *each, step) for each in readings for step in steps):
         diagnosis = _diagnosis(one, other, own_precision(converted, other))
@@ -171,10 +178,34 @@ def _is_definition(one: Reading, other: Reading) -> bool:
 
 
 def _is_alternative(article: Article, pair: tuple[Quantity, Quantity]) -> bool:
-    """Whether the same number of another unit is offered: "for 45 minutes (or 45 hours, if you can)"."""
+    """Whether the same number of another unit is offered, "for 45 minutes (or 45 hours, if you can)", or a part."""
     original, converted = pair
+    if _each().match(article.text, converted.span.end) is not None:
+        return True
     between = article.text[original.span.end : converted.span.start]
     return "or " in between and original.mention.numeral.text == converted.mention.numeral.text
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    """Match what makes a figure that which falls to each of several: "11.2 kilos, which is 165 grams apiece"."""
+    return re.compile(
+        r" (?:apiece|each|(?:a|an|per|for every|for each) (?!(?:second|minute|hour|day|week|month|year)\b)[a-z]+)\b"
+    )
+
+
+def _is_of_the_one_before(
+    article: Article, relation: Relation, pair: tuple[Quantity, Quantity], readings: list[tuple[Reading, Reading]]
+) -> bool:
+    """Whether both stand in a bracket behind the figure that they say anew: "200C (180C in a fan oven, 400F)"."""
+    index, (original, converted) = min(relation.members), pair
+    if not index:
+        return False
+    before = article.claims[index - 1].quantity
+    is_beside = article.text[before.span.end : original.span.start].strip() == "("
+    if not is_beside or before.best.unit != original.best.unit or before.best.value is None:
+        return False
+    return any(_may_agree(before, converted, before.best, other, as_difference=False) for _, other in readings)
 
 
 def _holds(original: Quantity, converted: Quantity, one: Reading, other: Reading, as_difference: bool) -> bool:

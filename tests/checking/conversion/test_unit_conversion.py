@@ -64,6 +64,7 @@ def test_a_pair_that_cannot_be_right_is_told_with_the_sum(text: str, message: st
         "It would be from 39 to 42 feet (14 meters is slightly less than 46 feet).",
         "It was about 20 miles (32 km) from here.",
         "It is 20 miles (about 30 km) from here.",
+        "Bake it at 200C (180C in a fan oven, 400F) for half an hour.",  # of the figure before the bracket
     ],
 )
 def test_pairs_that_a_writer_may_print(text: str) -> None:

@@ -5,11 +5,13 @@ dioxide out of the air" does so in a year, or in all its life.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article, Claim, Direction, Status
 from factcheck.model.document import Role
 from factcheck.model.quantity import QuantityKind
@@ -151,7 +153,10 @@ def _is_only_one(article: Article, claim: Claim) -> bool:
     kind = claim.quantity.kind
     if kind in _COUNTS:
         return len(article.claims) <= _FEW_FIGURES
-    return sum(other.quantity.kind is kind for other in article.claims) == 1
+    return _kinds.of(article)[kind] == 1
+
+
+_kinds = OfOneArticle(lambda article: Counter(claim.quantity.kind for claim in article.claims))
 
 
 def _comes_in(article: Article, claim: Claim) -> bool:

@@ -42,7 +42,7 @@ _OPEN = frozenset({"over", "at least"})
 _OF_A_FALL = {"under": "over", "over": "under", "just over": "nearly", "nearly": "over", "at most": "at least"}
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 # So far from the ratio of two levels a multiple may be and still be meant of them.
-_NOT_FAR = Interval(Decimal("0.08"), Decimal(12))
+_RATE_REACH = 20
 _NEARBY = Interval(Decimal("0.4"), Decimal("2.6"))
 
 
@@ -142,9 +142,27 @@ def _of_phrase(article: Article, rule: Rule, phrase: RatioPhrase) -> Iterator[Re
         return
     told = [_told(article, phrase.stated, smaller, larger)._replace(factor=factor) for factor in phrase.factors]
     before, after = paired(smaller.quantity, larger.quantity, cut=False)
-    is_near = _NOT_FAR.contains(EXACT.divide(told[0].factor, _ratio(told[0])))
+    is_near = _NEARBY.contains(EXACT.divide(told[0].factor, _ratio(told[0]))) and not _is_of_pace(article, phrase)
     if is_near and not any(after.over(before).overlaps(_allowed(multiple)) for multiple in told):
         yield from _judged(article, rule, told[0])
+
+
+def _is_of_pace(article: Article, phrase: RatioPhrase) -> bool:
+    """Whether a ratio is one of rates while the levels are none: "That growth rate is three times higher"."""
+    sentence = article.sentences[phrase.stated.sentence]
+    kinds = {phrase.smaller.quantity.kind, phrase.larger.quantity.kind}
+    is_here = phrase.smaller.sentence == phrase.larger.sentence == phrase.stated.sentence
+    if QuantityKind.DURATION in kinds or (QuantityKind.PERCENT in kinds and not is_here):
+        return True
+    return (
+        _pace().search(article.text, sentence.start, min(sentence.end, phrase.stated.span.end + _RATE_REACH))
+        is not None
+    )
+
+
+@cache
+def _pace() -> re.Pattern[str]:
+    return re.compile(r"\b(?:rate|growth|pace|speed) (?:of|is|was|has|had)\b|\b(?:growing|growth|rising|pace|speed)\b")
 
 
 def _of_percent(article: Article, rule: Rule, pair: PercentOrTimes) -> Iterator[Result]:

@@ -10,6 +10,7 @@ teachers: content with pay, 26%".
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -20,6 +21,9 @@ from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.quantity import QuantityKind
 
 _FEWEST = 3
+# A count above this near by is what "of them" means.
+_MANY = Decimal(1000)
+_NO_THINGS = frozenset({"point", "points", "times", "years", "months", "weeks", "days", "hours", "minutes", "places"})
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _STATUSES = frozenset({Status.ACTUAL, Status.FORECAST})
 _PEOPLE = frozenset(
@@ -70,7 +74,7 @@ def _direct() -> re.Pattern[str]:
 def _taken_up() -> re.Pattern[str]:
     """Match "of them", "of the class", "of their votes" behind a percentage."""
     return re.compile(
-        r" of (?:(?P<them>them|these|those|whom|all)\b(?! [a-z]+s\b| who| that| with| in\b| aged)"
+        r" of (?:(?P<them>them|these|those|whom|all(?! [A-Za-z]))\b(?! [a-z]+s\b| who| that| with| in\b| aged)"
         r"|(?:the|its|their|these|those) (?P<noun>[a-z-]+)\b(?! (?:of|who|that|with|aged|from|under|over)\b))"
     )
 
@@ -196,6 +200,8 @@ def _of_noun(window: Window, at: int, noun: str) -> Iterator[Claim]:
         if (claim := window.skeleton.claim(window.text[place])).quantity.kind in _COUNTS
     ]
     if not noun:
+        if any(value_of(claim.quantity.best) > _MANY for _, claim in counts if claim.quantity.best.value is not None):
+            return  # "412,000 came to the three caves, 57 percent of them": they are what is many
         counts = [(place, claim) for place, claim in counts if claim.quantity.mention.noun]
         if len(counts) == 1 and _is_group(counts[0][1]):
             yield counts[0][1]
@@ -224,4 +230,5 @@ def _is_group(claim: Claim) -> bool:
     if quantity.kind not in _COUNTS or quantity.hedged or value is None or value != value.to_integral_value():
         return False
     is_plain = quantity.best.unit is None and not quantity.mention.numeral.scale and quantity.mention.upper is None
+    is_plain = is_plain and quantity.mention.noun.rpartition(" ")[2].lower() not in _NO_THINGS
     return is_plain and claim.status in _STATUSES and value_of(quantity.best) >= _FEWEST

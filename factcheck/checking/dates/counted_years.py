@@ -43,6 +43,8 @@ _JUBILEES = {
     "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70,
     "golden anniversary": 50, "silver anniversary": 25, "diamond anniversary": 60,
 }  # fmt: skip
+# So near to a jubilee stands the year of what it is of.
+_TAIL = 70
 _NEAR, _LONGEST, _BACK, _TEN, _HUNDRED, _MOST_YEARS = 45, 420, 2, 10, 100, 3
 # How far a round word may be from what it rounds, and from how far on another word was meant.
 _LOOSE, _OTHER_WORD = 0.2, 0.35
@@ -141,14 +143,29 @@ def counted_years(article: Article) -> Iterator[Stretch]:
         near = article.text[max(sentence.start, match.start() - _NEAR) : min(sentence.end, match.end() + _NEAR)]
         if match["jubilee"] and (_kin().search(near) or _is_of_named(article, match, sentence)):
             continue
+        if _it_was().match(match[0]) is not None and _since().match(article.text, match.end()) is None:
+            continue  # "by 1990, it was 10 years" is a length of something else
         if not _hedge().search(lead) and not _elsewhere().search(near):
             yield from _against(article, told, sentence, match)
 
 
+@cache
+def _it_was() -> re.Pattern[str]:
+    return re.compile(r"it\swas\b", re.IGNORECASE)
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    return re.compile(r"\s(?:since|after|before|to\sthe|that|from|between|until|later)\b")
+
+
 def _is_of_named(article: Article, match: re.Match[str], sentence: Span) -> bool:
     """Whether a jubilee says what it is of, and its sentence not when that was: the year before is another's."""
-    is_of = re.match(r"(?:\sanniversary)?\sof\s", article.text[match.end() : match.end() + 20]) is not None
-    return is_of and len(set(_years().findall(article.text, *sentence))) < 2
+    tail = article.text[match.end() : min(sentence.end, match.end() + _TAIL)]
+    of_what = re.match(r"(?:\sanniversary)?\sof\s[^.;]*", tail)
+    if of_what is None:
+        return False
+    return len(set(_years().findall(article.text, *sentence))) < 2 or _years().search(of_what[0]) is None
 
 
 def _read(match: re.Match[str]) -> _Told:

@@ -153,7 +153,8 @@ def _of_sentence(article: Article, sentence: Span) -> Iterator[ToldAge]:
 def _is_of_others(text: str, sentence: Span, last: int) -> bool:
     """Whether a sentence speaks of somebody else before its last age."""
     is_other = _others().search(text, sentence.start, last) or _attendant().search(text, sentence.start, last)
-    return is_other is not None or _of_another_birth(text, sentence)
+    is_likened = text.startswith(("Like ", "Unlike ", "Not since "), sentence.start)  # "Like Lee, who died at 79"
+    return is_other is not None or is_likened or _of_another_birth(text, sentence)
 
 
 def _of_another_birth(text: str, sentence: Span) -> bool:

@@ -23,6 +23,8 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 
 _MOST, _LONG, _NEAR = 80, 4, 90
+# Among more than so many some pair is alike by chance.
+_MOST_PAIRS = 3000
 _SCALES = tuple(Decimal(10) ** power for power in (0, 3, 6, 9))
 _NO_LEVELS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION})
 _SMALL = Decimal(100)
@@ -75,7 +77,7 @@ def _called() -> re.Pattern[str]:
 def unmatched(article: Article) -> Iterator[Unmatched]:
     """Yield the figures of labels with those of the text that they may be meant for."""
     labels, body = _split(article)
-    if not labels or not body or len(labels) > _MOST:
+    if not labels or not body or len(labels) > _MOST or len(labels) * len(body) > _MOST_PAIRS:
         return
     lone = [label for label in labels if not any(_agree(label.claim, other) for other in body)]
     alone = [other for other in body if not any(_agree(label.claim, other) for label in labels)]
@@ -206,6 +208,13 @@ def _slip(article: Article, label: _Label, other: Claim) -> str:
     power = power_of_ten(Interval.point(stated), Interval.point(meant))
     if power and not label.column:
         return f"is {power}"
+    if (
+        not label.column
+        and stated < _SMALL
+        and not label.claim.quantity.mention.noun
+        and label.claim.quantity.best.unit is None
+    ):
+        return ""  # "Ayrault, le 27 octobre": a bare number of two digits may be anything
     fewest = _PAIR if label.column or len(label.words & _words_of(near)) >= _PAIR else _PAIR + 1
     if stated in set(with_one_other_digit(meant)) and len(_digits(meant)) >= fewest and not _is_foreign(label.claim):
         return "may have a wrong digit"

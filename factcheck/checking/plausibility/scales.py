@@ -83,7 +83,7 @@ def _tail() -> re.Pattern[str]:
     """Match what makes the second number a day, a sum or a name."""
     return re.compile(
         r"\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?"
-        r"|Oct|Nov|Dec|million|billion|trillion|thousand|lakh|crore|metres?|meters?|miles?|km|kg|overs|balls|[A-Z])\b"
+        r"|Oct|Nov|Dec|million|billion|trillion|thousand|lakh|crore|mln|bln|dlrs|metres?|meters?|miles?|km|kg|overs|balls|[A-Z])\b"
     )
 
 
@@ -109,7 +109,9 @@ def _of_more(article: Article, match: re.Match[str]) -> Iterator[_Beyond]:
     part, whole = _value(match["figure"]), _value(match["whole"])
     before = article.text[max(0, match.start() - 20) : match.start()]
     is_every = match["of"] != "of"
-    is_year = not is_every and _FIRST_YEAR <= whole <= _LAST_YEAR and "," not in match["whole"]
+    is_year = not is_every and any(
+        _FIRST_YEAR <= _value(match[name]) <= _LAST_YEAR and "," not in match[name] for name in ("figure", "whole")
+    )
     least = Decimal(2) if is_every and match["of"].endswith(("every", "each")) else _LEAST
     if part <= whole or whole < least or part > 10 * whole or is_year or _tail().match(match["tail"]):
         return

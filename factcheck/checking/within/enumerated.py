@@ -49,6 +49,13 @@ class Enumerated(NamedTuple):
     place: Span
 
 
+# What is counted in these is no set of things that a list names.
+_SPANS = frozenset(
+    {
+        "years", "centuries", "decades", "months", "weeks", "days", "hours", "minutes", "seconds", "seasons",
+        "billions", "millions", "thousands", "hundreds", "dollars", "pounds", "euros", "points", "times", "others",
+    }
+)  # fmt: skip
 _NOUN = r"(?P<noun>[a-z’'-]+s|children|people|men|women)"
 _COUNT = rf"(?P<n>{'|'.join((*_NUMBERS, *_SETS))})"
 _NAME = r"[A-Z][\w’'-]{1,24}(?: (?:(?:of|the|de|van|von|al|bin) )?[A-Z][\w’'-]{1,24}){0,3}(?: \([^()]{1,20}\))?"
@@ -77,7 +84,7 @@ def _being() -> re.Pattern[str]:
 @cache
 def _set_off() -> re.Pattern[str]:
     """Match "two former directors, A, B and C," with names alone."""
-    return re.compile(rf"\b(?<!of )(?i:{_COUNT}) (?:[a-z’'-]+ ){{0,3}}?{_NOUN}, (?P<list>{_NAMES})(?=[,.;])")
+    return re.compile(rf"\b(?<!of )(?i:{_COUNT}) (?:[a-z’'-]+ ){{0,3}}?{_NOUN}, (?P<list>{_NAMES})(?=[,;])")
 
 
 @cache
@@ -132,6 +139,8 @@ def enumerated(article: Article) -> Iterator[Enumerated]:
             lead = article.text[max(0, match.start() - _LEAD) : match.start()] if form is _colon() else ""
             own = match[0].replace(match["list"], "").split(":")[0]
             is_open = _open().search(own) is not None or _inner().search(match["list"]) is not None
+            if match["noun"] in _SPANS or (form is _set_off() and listed <= _LEAST):
+                continue  # "four crew members, Crosby, and Patrolman Gilman" may be six
             if listed and number and not is_open and _counted().search(lead + own.replace(match["n"], "", 1)) is None:
                 told, place = Span(*match.span("n")), Span(*match.span("list"))
                 yield Enumerated(number, match["noun"], told, listed, place)
@@ -155,8 +164,8 @@ def _items(text: str) -> int:
     items = [*re.split(r", ", head.rstrip(",")), last]
     if not head or any(not item.strip() or len(item.split()) > _MOST_WORDS for item in items):
         return 0
-    if any(item.split()[0].lower() in _ASIDES for item in items):
-        return 0
+    if any(item.split()[0].lower() in _ASIDES or item[0].isdigit() for item in items):
+        return 0  # "3 in Russia and 1 in Canada", "The School of Abuse, 1579, and ..."
     is_plain = not any(
         re.search(r"\band\b|\bor\b|\btimes\b|\btwice\b|\bonce\b|\bwho\b|\bwhich\b|:|\bwhere\b|\bwhen\b", item)
         for item in items

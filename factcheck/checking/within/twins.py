@@ -53,8 +53,8 @@ def twins(article: Article) -> Iterator[tuple[Claim, Claim, str]]:
         like, told = seen.setdefault(thing, ([], Covering()))
         if not told.meets(quantity.best.wide):
             for other in reversed(like[-_MOST_LOOKED_AT:]):
-                slip = _slip(claim, other) if _say_the_same(article, claim, other) else ""
-                if slip:
+                slip = _slip(claim, other)
+                if slip and _say_the_same(article, claim, other):
                     yield other, claim, slip
                     break
         like.append(claim)

@@ -76,6 +76,9 @@ def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
     if told.is_verb and _pronoun().match(text, start) is None:
         return None
     spoken = text[window.sentence_at(levels.first)[0] : window.sentence_at(levels.last)[1]]
+    elsewhere = _elsewhere().match(text, start)
+    if elsewhere is not None and elsewhere["place"] not in spoken:
+        return None
     if _concluding().match(text, start) is not None and told.place - start < _NEAR:
         return _is_of_them(text, told, spoken)
     names = {_stem(word) for word in words_of().findall(text[start:end])} - COMMON
@@ -83,6 +86,15 @@ def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
     if not _is_of_them(text, told, spoken) or _in_a_thing().match(text, told.end) is not None:
         return None
     return False if is_named or (levels.is_alone and levels.is_set) else None
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """Match the place that a sentence opens with: "In Britain there was a jump of 71%"."""
+    return re.compile(
+        r"(?:But |And |Yet )?(?:In|At|For|Across|Throughout) (?:the )?(?!(?:January|February|March|April|May"
+        r"|June|July|August|September|October|November|December)\b)(?P<place>[A-Z][a-z]+)\b"
+    )
 
 
 def _has_own_subject(text: str, told: Told, start: int) -> bool:

@@ -186,7 +186,7 @@ def _shares(article: Article, lower: str) -> Iterator[_Said]:
         if claim.quantity.kind is QuantityKind.PERCENT and is_share(article, claim):
             seen.add(claim.span.start)
             yield _said(claim, said_percent(claim.quantity), claim.quantity.best.value)
-        elif claim.quantity.kind is QuantityKind.FRACTION and not claim.quantity.hedged:
+        elif claim.quantity.kind is QuantityKind.FRACTION and not claim.quantity.hedged and not _is_pair(claim):
             seen.add(claim.span.start)
             value = EXACT.multiply(claim.quantity.best.value, _HUNDRED)
             yield _said(claim, said_fraction(claim.quantity).scaled(_HUNDRED), value)._replace(in_words=True)
@@ -195,6 +195,11 @@ def _shares(article: Article, lower: str) -> Iterator[_Said]:
         if number is not None and match.start() not in seen:
             value, said = _meaning(match)
             yield _Said(Span(match.start(), match.end()), said, value, number, in_words=True)
+
+
+def _is_pair(claim: Claim) -> bool:
+    """Whether a fraction is a pair of its own: "51 terms out of 253, 25 out of 100"."""
+    return any(character.isdigit() for character in claim.quantity.mention.numeral.text)
 
 
 def _said(claim: Claim, said: Interval, value: Decimal) -> _Said:

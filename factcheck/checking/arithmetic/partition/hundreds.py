@@ -286,7 +286,9 @@ def _fraction() -> re.Pattern[str]:
 def _fractions(lower: str, number: int, sentence: Span) -> Iterator[Share]:
     for match in _fraction().finditer(lower, sentence.start, sentence.end):
         before = lower[max(sentence.start, match.start() - _LEAD) : match.start()]
-        if _moved().search(before) is not None or before.endswith(("first ", "second ")):
+        if _moved().search(before) is not None or before.endswith(("first ", "second ", "last ", "latter ", "other ")):
+            continue
+        if _of_time().match(lower, match.end()) is not None:
             continue
         slack = _LOOSE if _hedge().search(before) is not None else Decimal("0.1")
         part = match["part"] or match["rest"] or match["other"] or match["last"] or "half"
@@ -294,6 +296,12 @@ def _fractions(lower: str, number: int, sentence: Span) -> Iterator[Share]:
         value = EXACT.divide(_HUNDRED * times, Decimal(_PARTS[part]))
         if 0 < value < _HUNDRED:
             yield Share(Span(match.start(), match.end()), value, slack, number, in_words=True)
+
+
+@cache
+def _of_time() -> re.Pattern[str]:
+    """Match what makes a fraction one of a time: "the half of 2016"."""
+    return re.compile(r" of (?:the )?(?:(?:19|20)\d\d|last|this|year|month|week|century|decade|season|game|match)\b")
 
 
 @cache

@@ -17,7 +17,7 @@ from factcheck.checking.arithmetic.partition.amounts import Amount, Role, planne
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 
-_BACK, _NEAR, _LEAD, _MOST = 3, 60, 30, 40
+_BACK, _NEAR, _LEAD, _MOST = 1, 60, 30, 40
 # What is further above was told of something that has no figure: "three roads ... police arrested 150 of them".
 _ABOVE = Decimal("1.6")
 _LEAST = 8

@@ -310,7 +310,9 @@ def _rate_of_counts(pen: Pen) -> Told:
 
 
 LAWS = (
-    Law("rate-of-counts-mismatch", _rate_of_counts, also=("share-mismatch", "worked-out-mismatch")),
+    Law(
+        "rate-of-counts-mismatch", _rate_of_counts, also=("share-above-whole", "share-mismatch", "worked-out-mismatch")
+    ),
     Law("percent-change-mismatch", _percent_change, also=("fall-below-zero",)),
     Law("amount-and-percent-differ", _amount_and_percent, also=("percent-change-mismatch",)),
     Law("average-growth-mismatch", _average_growth),

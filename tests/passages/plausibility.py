@@ -128,7 +128,21 @@ def _per_head(pen: Pen) -> Told:
     return both(form.format(millions), right, wrong)
 
 
+def _beyond_scale(pen: Pen) -> Told:
+    mark = pen.whole(2, 9)
+    form = "On a scale of 1 to 10, patients rated the pain at {} on average."
+    return both(form, str(mark), str(mark + pen.whole(9, 60)))
+
+
+def _likeness(pen: Pen) -> Told:
+    times = pen.whole(3, 9)
+    form = f"The fires burned {{}} square kilometers, {times} times the area of Wales."
+    return both(form, f"{times * 20_780:,}", f"{times * 2_078:,}")
+
+
 LAWS = (
+    Law("beyond-scale", _beyond_scale),
+    Law("likeness-mismatch", _likeness),
     Law("gdp-per-head-implausible", _per_head, also=("gdp-out-of-scale", "wan-yi-slip")),
     Law("share-above-whole", _share),
     Law("fall-below-zero", _fall),

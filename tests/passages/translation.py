@@ -57,7 +57,30 @@ def _lost_points(pen: Pen) -> Told:
     return both(form, " percentage points", " percent")
 
 
+def _chinese_points(pen: Pen) -> Told:
+    before, step = pen.tenths(210, 390), pen.tenths(11, 69)
+    form = f"综合毛利率由上年同期的{before}%降至{before - step}%，下降{{}}。"
+    return both(form, f"{step}个百分点", f"{step}%")
+
+
+def _chinese_scale(pen: Pen) -> Told:
+    whole, share = pen.tenths(103, 389), pen.tenths(211, 789)
+    part = (whole * share / 100).quantize(Decimal("0.01"))
+    form = f"溪河县去年一般公共预算收入{whole}亿元，其中税收收入{{}}，占比{share}%。"
+    return both(form, f"{part}亿元", f"{part}万元")
+
+
+def _chinese_times(pen: Pen) -> Told:
+    before, more = pen.tenths(11, 49), pen.tenths(11, 39)
+    after = (before * (more + 1)).quantize(Decimal("0.01"))
+    form = f"公司去年线上销售额由{before}亿元增至{after}亿元，增长了{{}}倍。"
+    return both(form, str(more), str(more + 1))
+
+
 LAWS = (
+    Law("chinese-points-lost", _chinese_points),
+    Law("chinese-scale-mismatch", _chinese_scale),
+    Law("chinese-times-mismatch", _chinese_times),
     Law("chinese-number-mismatch", _number),
     Law("translation-mismatch", _pair, names=PAIR),
     Law("times-mistranslated", _times, names=PAIR, also=("translation-mismatch",)),

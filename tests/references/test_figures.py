@@ -9,7 +9,10 @@ from factcheck.model.reference import Place, PlaceKind
 from factcheck.references import figures
 from factcheck.references.figures import Figures, value_of
 
-THINGS = ("football pitch", "tennis court", "Olympic pool", "double-decker bus", "elephant", "blue whale", "home")
+THINGS = (
+    "football pitch", "tennis court", "Olympic pool", "double-decker bus", "double-decker bus on end", "elephant",
+    "blue whale", "home", "home in Europe", "car off the roads",
+)  # fmt: skip
 FOLDER = Path(figures.__file__).parent
 
 

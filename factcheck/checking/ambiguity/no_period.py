@@ -106,7 +106,7 @@ def _dated() -> re.Pattern[str]:
         r"|\d{2}s|year\w*|annual\w*|months?|monthly|quarter\w*|weeks?|weekly|weekend|daily|decades?|centur\w+|seasons?"
         r"|summer|winter|spring|autumn|lifetime|since|last|past|previous|earlier|ago|so far|overnight|yesterday|today"
         r"|first half|second half|per|same period|(?:a|each|every) (?:day|night|hour)|until|during|when|after|before"
-        r"|from [$€£]?\d)\b"
+        r"|from [$€£]?\d+)\b"
     )
 
 

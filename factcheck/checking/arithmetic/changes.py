@@ -37,6 +37,7 @@ from factcheck.checking.diagnosis import Typed
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.own_precision import paired
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.relative import exact_change, negated, relative_change
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain, told_apart
@@ -186,7 +187,9 @@ def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
     if signed.overlaps(computed):
         yield from _as_written(article, rule, change)
         return
-    if is_at_other_prices(article, earlier, stated) or _is_of_others(article, change) or _is_of_amount(article, change):
+    if _is_told_beside(article, change) or is_at_other_prices(article, earlier, stated):
+        return
+    if _is_of_others(article, change) or _is_of_amount(article, change):
         return
     # A slip may have rounded a percentage of a hundred or more further: "300%" for 267.
     loose = stated.quantity.best.wide if change.is_up else negated(stated.quantity.best.wide)
@@ -198,6 +201,20 @@ def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
     confidence = "high" if diagnosis else "medium"
     fields = _fields(change, diagnosis)
     yield found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _is_told_beside(article: Article, change: Change) -> bool:
+    """Whether another percentage near the levels is their change: "up 4.99% to ... Of this 2.99% is for services"."""
+    first = min(change.earlier.sentence, change.later.sentence)
+    computed = relative_change(change.earlier.quantity.best.written, change.later.quantity.best.written)
+    near = claims_of_sentences(article, first, max(change.earlier.sentence, change.later.sentence))
+    return any(
+        claim.quantity.kind is QuantityKind.PERCENT
+        and claim.span != change.stated.span
+        and claim.quantity.best.value not in {None, change.stated.quantity.best.value}
+        and (claim.quantity.best.written.overlaps(computed) or negated(claim.quantity.best.written).overlaps(computed))
+        for claim in near
+    )
 
 
 def _is_of_amount(article: Article, change: Change) -> bool:

@@ -73,7 +73,13 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for pair in _pairs(article):
         first, second = pair.earlier.quantity, pair.later.quantity
         has_values = first.best.value and second.best.value
-        if (first.span, second.span) not in seen and alike(first.best.unit, second.best.unit) and has_values:
+        is_for_a_time = first.per != second.per and first.best.unit is None  # "605 a week" and 24,970
+        if (
+            (first.span, second.span) not in seen
+            and not is_for_a_time
+            and alike(first.best.unit, second.best.unit)
+            and has_values
+        ):
             seen.add((first.span, second.span))
             yield from _judged(article, rule, pair)
 

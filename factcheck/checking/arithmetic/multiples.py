@@ -42,6 +42,7 @@ _OPEN = frozenset({"over", "at least"})
 _OF_A_FALL = {"under": "over", "over": "under", "just over": "nearly", "nearly": "over", "at most": "at least"}
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 # So far from the ratio of two levels a multiple may be and still be meant of them.
+_TENS, _TENTH = (Decimal("0.1"), Decimal(10)), Decimal("0.1")
 _RATE_REACH = 20
 _NEARBY = Interval(Decimal("0.4"), Decimal("2.6"))
 
@@ -142,7 +143,9 @@ def _of_phrase(article: Article, rule: Rule, phrase: RatioPhrase) -> Iterator[Re
         return
     told = [_told(article, phrase.stated, smaller, larger)._replace(factor=factor) for factor in phrase.factors]
     before, after = paired(smaller.quantity, larger.quantity, cut=False)
-    is_near = _NEARBY.contains(EXACT.divide(told[0].factor, _ratio(told[0]))) and not _is_of_pace(article, phrase)
+    off = EXACT.divide(told[0].factor, _ratio(told[0]))
+    is_near = _NEARBY.contains(off) or any(abs(EXACT.multiply(off, power) - _ONE) < _TENTH for power in _TENS)
+    is_near = is_near and not _is_of_pace(article, phrase)
     if is_near and not any(after.over(before).overlaps(_allowed(multiple)) for multiple in told):
         yield from _judged(article, rule, told[0])
 

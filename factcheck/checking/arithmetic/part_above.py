@@ -126,6 +126,8 @@ def _can_be_of_another(skeleton: Skeleton, place: int, part: Claim, whole: Claim
 def _is_number_of(skeleton: Skeleton, whole: Claim) -> bool:
     """Whether a count in letters says how many figures follow: "the three wards, 9,340 in Quayside, 7,115 in ..."."""
     quantity = whole.quantity
+    if quantity.best.value is None:
+        return False
     behind = [claim for claim in skeleton.claims if claim.span.start > whole.span.start]
     followers = [claim for claim in behind if claim.quantity.kind in _COUNTS]
     return quantity.mention.numeral.text.isalpha() and len(followers) >= 2 and value_of(quantity.best) <= len(followers)

@@ -203,7 +203,8 @@ def _is_sure(stated: Sum, added: Interval, total: Interval) -> bool:
 def _is_headed(stated: Sum) -> bool:
     """Whether the first figure tells the total roughly, and the others make it: "over 200, 96 and 124, 220 in all"."""
     head, *parts = stated.parts
-    return head.quantity.hedged and sum(map(_value, parts), Decimal(0)) == _value(stated.total)
+    is_earlier = len(parts) > 1 and head.sentence < parts[0].sentence  # "more than the 3.2 million of the year before"
+    return (head.quantity.hedged or is_earlier) and sum(map(_value, parts), Decimal(0)) == _value(stated.total)
 
 
 def _added(parts: list[Interval]) -> Interval:

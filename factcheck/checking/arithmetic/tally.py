@@ -32,6 +32,7 @@ from factcheck.model.rule import KindSpec, Rule
 _LEAST_DIGITS = 3
 # In the sentence of the result they may have fewer: "14 short of a majority, with 24 to spare".
 _LEAST_BESIDE = 2
+_SMALL = 9
 _OF_THEM = (" of them", " of these", " of those", " of whom", " of which")
 
 
@@ -100,6 +101,8 @@ def _led_to() -> re.Pattern[str]:
 
 def _is_of_others(tally: Tally) -> bool:
     """Whether a count of things is held against the difference of two numbers of nothing that is named."""
+    if tally.way is Way.DIFFERENCE and tally.result.is_word and tally.result.value > _SMALL:
+        return True  # "a dozen more stayed away"
     nouns = {term.noun or term.quantity.mention.elided for term in tally.terms}
     return tally.way is Way.DIFFERENCE and tally.result.unit == "count" and bool(tally.result.noun) and nouns == {""}
 

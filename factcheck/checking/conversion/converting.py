@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Reading
-from factcheck.model.unit import Currency, Unit, are_reciprocal
+from factcheck.model.unit import Currency, Unit, are_reciprocal, bare
 
 
 def convert(interval: Interval, source: Reading, target: Reading, as_difference: bool = False) -> Interval:
@@ -26,9 +26,18 @@ def convert(interval: Interval, source: Reading, target: Reading, as_difference:
     assert isinstance(target.unit, Unit), "only units of measurement convert"
     if are_reciprocal(source.unit, target.unit):
         return Interval(*(_turned(end, source.unit.size * target.unit.size) for end in reversed(interval)))
-    factor = source.unit.size / target.unit.size
+    # "15 miles a day (24 km)" says "a day" once.
+    is_said_once = target.unit.of is None and bare(source.unit) != source.unit and not target.unit.per
+    size = source.unit.factor if is_said_once and _are_of_one(source.unit, target.unit) else source.unit.size
+    factor = size / target.unit.size
     shift = Fraction(0) if as_difference else (source.unit.offset - target.unit.offset) / target.unit.size
     return Interval(_line(interval.low, factor, shift), _line(interval.high, factor, shift))
+
+
+def _are_of_one(source: Unit, target: Unit) -> bool:
+    """Whether a unit for each of something is, without that, of the dimension of the other."""
+    plain = bare(source)
+    return isinstance(plain, Unit) and plain.dimension == target.dimension
 
 
 def _turned(value: Decimal | None, factor: Fraction) -> Decimal | None:

@@ -102,7 +102,9 @@ def _beside_sound_ones(article: Article, rates: Rates) -> Iterator[tuple[Pair, P
     published = article.document.published
     if published is None:
         return
-    first, last = published.day - _DAYS, published.day + timedelta(days=1)
+    day = published.day.toordinal()
+    first = date.fromordinal(max(date.min.toordinal(), day - _DAYS.days))
+    last = date.fromordinal(min(date.max.toordinal(), day + 1))
     for (currency, base), pairs in by_currencies(money_pairs(article)).items():
         window = rates.window(base, currency, first, last) if 1 < len(pairs) <= _MOST else None
         if window is None or window.rough:

@@ -75,6 +75,9 @@ _WORDS: Mapping[str, str] = {
 }  # fmt: skip
 
 
+_LONG_TIMES = ("/day", "/week", "/month", "/year")
+
+
 class Mistaken(NamedTuple):
     """A figure, the one that restates it, and what the first is in the unit that the second was meant in."""
 
@@ -111,6 +114,8 @@ def _may_be_told(first: Claim, second: Claim) -> bool:
         return False
     if one.unit is None or other.unit is None or second.quantity.digits < _LEAST_DIGITS:
         return False
+    if one.unit.symbol.endswith(_LONG_TIMES) or f"/{one.unit.per}" in _LONG_TIMES:
+        return False  # "142 liters a day, or 31 gallons" says "a day" once
     if isinstance(one.unit, Currency):
         left, right = one.unit.of, other.unit.of
         is_price = isinstance(other.unit, Currency) and one.unit.code == other.unit.code

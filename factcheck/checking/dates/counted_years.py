@@ -162,10 +162,10 @@ def _since() -> re.Pattern[str]:
 def _is_of_named(article: Article, match: re.Match[str], sentence: Span) -> bool:
     """Whether a jubilee says what it is of, and its sentence not when that was: the year before is another's."""
     tail = article.text[match.end() : min(sentence.end, match.end() + _TAIL)]
-    of_what = re.match(r"(?:\sanniversary)?\sof\s[^.;]*", tail)
-    if of_what is None:
+    named = re.match(r"(?:\sanniversary)?\sof\s[^.;]*", tail)
+    if named is None:
         return False
-    return len(set(_years().findall(article.text, *sentence))) < 2 or _years().search(of_what[0]) is None
+    return len(set(_years().findall(article.text, *sentence))) < 2 or _years().search(named[0]) is None
 
 
 def _read(match: re.Match[str]) -> _Told:

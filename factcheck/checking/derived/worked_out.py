@@ -70,8 +70,21 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
         yield from _tick(article, rule, stated, fitting)
     elif role is not None and given:
         miss = miss_of(window, stated, given, role)
-        if miss is not None and not is_otherwise(window, stated, miss.candidate):
+        is_told = miss is not None and _is_told_beside(window, stated, miss)
+        if miss is not None and not is_told and not is_otherwise(window, stated, miss.candidate):
             yield _finding(article, rule, window, stated, miss, role)
+
+
+def _is_told_beside(window: Window, stated: Claim, miss: Miss) -> bool:
+    """Whether what is worked out stands near by itself: "26,480 for 3,310 places, eight for each; 5,300 in all"."""
+    others = (claim for _, claim in figures_of(window) if claim is not stated and claim not in miss.candidate.claims)
+    return any(
+        claim.quantity.kind is stated.quantity.kind
+        and claim.quantity.best.value is not None
+        and significant(claim.quantity.best.value) > 1
+        and claim.quantity.best.written.contains(miss.computed)
+        for claim in others
+    )
 
 
 def _is_of_days(claim: Claim) -> bool:

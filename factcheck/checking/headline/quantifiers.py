@@ -165,7 +165,7 @@ def _allowed(match: re.Match[str]) -> Interval:
         return Interval.point(_HUNDRED / _ORDINALS[match["each"].lower()]).widened(Decimal("0.2"))
     if match["some"]:
         some, every = (int(_NUMBERS.get(match[name].lower()) or match[name]) for name in ("some", "of"))
-        share = EXACT.divide(_HUNDRED * some, Decimal(max(some, every)))
+        share = EXACT.divide(_HUNDRED * some, Decimal(max(some, every, 1)))
         return (
             Interval.around(share, Decimal(6), Decimal(6))
             if every <= 5
@@ -199,7 +199,7 @@ def _of_counts(article: Article, one: Claim, other: Claim) -> Decimal | None:
     if one.quantity.kind not in _COUNTS or other.quantity.kind not in _COUNTS:
         return None
     first, second = one.quantity.best.value, other.quantity.best.value
-    if not first or not second:
+    if first is None or second is None or min(first, second) <= 0:
         return None
     between = article.text[one.quantity.mention.amount.end : other.quantity.mention.amount.start]
     if re.fullmatch(r" (?:out )?of (?:the |its |their |all )?(?:\w+ )?", between) and first <= second:

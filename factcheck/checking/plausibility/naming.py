@@ -217,7 +217,7 @@ def _named(text: str, start: int, end: int, references: References) -> Iterator[
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"(?=(?P<head>\w+))(?:[A-Za-zÀ-ÿ][\w.’'-]*\w|[A-Z]\d?)")
+    return re.compile(r"\b(?=(?P<head>\w+))(?:[A-Za-zÀ-ÿ][\w.’'-]*\w|[A-Z]\d?)")
 
 
 def _begins_thing(word: re.Match[str], references: References) -> bool:

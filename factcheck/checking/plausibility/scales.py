@@ -35,7 +35,9 @@ class _Beyond(NamedTuple):
 
 @cache
 def _percentile() -> re.Pattern[str]:
-    return re.compile(r"\b(?P<figure>(?:1\d[1-9]|1[1-9]\d|[2-9]\d\d|\d{4,}))(?:st|nd|rd|th)[\s-](?:per)?centile\b")
+    return re.compile(
+        r"(?<![\d.,])\b(?P<figure>(?:1\d[1-9]|1[1-9]\d|[2-9]\d\d|\d{4,}))(?:st|nd|rd|th)[\s-](?:per)?centile\b"
+    )
 
 
 @cache
@@ -43,8 +45,9 @@ def _probability() -> re.Pattern[str]:
     """Compile "the probability of ... is put at 1.7", with no percent behind and no odds."""
     return re.compile(
         r"\b(?:probability|correlation(?:\scoefficient)?|coefficient\sof\scorrelation|R-squared)\b"
-        r"[^.;:()%]{0,110}?\b(?:at|is|was|of|be|to|as)\s(?P<figure>[1-9]\d?\.\d+)"
-        r"(?![\d.,]*\d|\s?%|\s(?:per|in|out|to|times|points?|percent|million|billion|or|and|years?|magnitude)\b|[-–])"
+        r"[^.;:()%]{0,110}?\b(?:at|is|was|of|be|as)\s(?P<figure>[1-9]\d?\.\d+)"
+        # A unit or a scale behind it makes it no probability.
+        r"(?![\d.,]*\d)(?=[,;)]|\.(?!\d)|$|\s(?:between|with|for|by)\b)"
     )
 
 
@@ -74,7 +77,7 @@ def _lead() -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:[A-Z][\w.]*|No\.?|number|section|article|page|chapter|paragraph|clause|rule|act|law|item|day|week"
         r"|season|episode|volume|issue|part|round|score[sd]?|marks?|record|rate|total|sum|from|regulation|lap|stage"
-        r"|by|beat|won|lost|hole|figure|ratio|total\sof|hit)|[A-Z]|[:$€£¥#])\s?$"
+        r"|by|lot|beat|won|lost|hole|figure|ratio|total\sof|hit)|[A-Z]|[:$€£¥#])\s?$"
     )
 
 
@@ -83,7 +86,7 @@ def _tail() -> re.Pattern[str]:
     """Match what makes the second number a day, a sum or a name."""
     return re.compile(
         r"\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?"
-        r"|Oct|Nov|Dec|million|billion|trillion|thousand|lakh|crore|mln|bln|dlrs|metres?|meters?|miles?|km|kg|overs|balls|[A-Z])\b"
+        r"|Oct|Nov|Dec|million|billion|trillion|thousand|lakh|crore|mln|bln|dlrs|tonnes?|tons?|feet|ft|lb|lit(?:er|re)s?|MW|kW|m|years?|metres?|meters?|miles?|km|kg|overs|balls|[A-Z])\b"
     )
 
 
@@ -99,8 +102,9 @@ def _found(article: Article) -> Iterator[_Beyond]:
     for match in matches_beside(article, _probability(), ("probability", "orrelation", "R-squared")):
         yield _Beyond(Span(*match.span("figure")), match["figure"], "the scale ends at 1")
     for match in matches_beside(article, _scale(), (" scale ",)):
-        if _value(match["figure"]) > _value(match["most"]):
-            yield _Beyond(Span(*match.span("figure")), match["figure"], f"the scale ends at {match['most']}")
+        most = max(match["least"], match["most"], key=_value)
+        if _value(match["figure"]) > _value(most):
+            yield _Beyond(Span(*match.span("figure")), match["figure"], f"the scale ends at {most}")
     for match in matches_beside(article, _out_of(), tuple("0123456789")):
         yield from _of_more(article, match)
 
@@ -113,10 +117,17 @@ def _of_more(article: Article, match: re.Match[str]) -> Iterator[_Beyond]:
         _FIRST_YEAR <= _value(match[name]) <= _LAST_YEAR and "," not in match[name] for name in ("figure", "whole")
     )
     least = Decimal(2) if is_every and match["of"].endswith(("every", "each")) else _LEAST
-    if part <= whole or whole < least or part > 10 * whole or is_year or _tail().match(match["tail"]):
+    if (
+        part <= whole
+        or whole < least
+        or part > 10 * whole
+        or is_year
+        or (not is_every and _tail().match(match["tail"]))
+    ):
         return
     if _lead().search(before) is None and "." not in match["whole"]:
-        yield _Beyond(Span(match.start(), match.end("whole")), match["figure"], f"the whole is {match['whole']}")
+        level = None if is_every else Level.WARNING
+        yield _Beyond(Span(match.start(), match.end("whole")), match["figure"], f"the whole is {match['whole']}", level)
 
 
 def _value(written: str) -> Decimal:

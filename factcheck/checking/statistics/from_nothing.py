@@ -59,7 +59,8 @@ def from_nothing(article: Article) -> Iterator[Claim]:
         for match in _grown().finditer(window.text, window.start, window.end):
             percent = window.skeleton.claim(match["percent"])
             is_change = match["up"] not in {"a", "an"} or match["noun"]
-            if percent.quantity.kind is QuantityKind.PERCENT and is_change and _is_of_nothing(window, match):
+            is_percent = percent.quantity.kind is QuantityKind.PERCENT and bool(percent.quantity.best.value)
+            if is_percent and is_change and _is_of_nothing(window, match):
                 yield percent
 
 

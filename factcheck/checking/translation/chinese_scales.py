@@ -159,7 +159,7 @@ def _people(own: list[Amount]) -> Iterator[_Miss]:
 
 def _twins(own: list[Amount]) -> Iterator[_Miss]:
     """Yield a figure that another of the paragraph has with 亿 for its 万; money is left aside, it may be a head's."""
-    for first, second in ((one, other) for one in own for other in own[:20] if one.value < other.value):
+    for first, second in ((one, other) for one in own for other in own[:20] if 0 < one.value < other.value):
         if first.unit != second.unit or first.unit in "元人户" or "斤吨亩立方".find(first.unit) < 0:
             continue
         ratio = EXACT.divide(second.value, EXACT.multiply(first.value, Decimal(10) ** 4))

@@ -102,8 +102,8 @@ def _plus(end: Decimal | None, step: int) -> Decimal | None:
 def _against(article: Article, rule: Rule, start: int, text: str, told: _Told, others: list[_Told]) -> Iterator[Result]:
     """Yield a multiple that no pair of levels around it gives, where one gives it with a slip."""
     clause = Span(max(0, told.span.start - 2 * _FAR), min(len(text), told.span.end + _FAR))
-    pairs = list(_pairs(text, amounts(text, *clause)))
-    ratios = [second.band.over(first.band) for first, second in pairs if first.value > 0]
+    pairs = [pair for pair in _pairs(text, amounts(text, *clause)) if pair[0].value > 0]
+    ratios = [second.band.over(first.band) for first, second in pairs]
     fits = [ratio.overlaps(_wide(told.times)) for ratio in ratios]
     is_taken = any(ratio.overlaps(_wide(other.times)) for ratio in ratios for other in others)
     if not ratios or any(fits) or is_taken:

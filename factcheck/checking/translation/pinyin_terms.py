@@ -138,7 +138,7 @@ def _found(article: Article) -> Iterator[_Wrong]:
     for match in matches_beside(article, _scaled(), (" yi", " wan")):
         meant = EXACT.multiply(_value(match["number"]), Decimal(10) ** _PINYIN[match["pinyin"]])
         told = EXACT.multiply(_value(match["english"]), Decimal(10) ** _SCALES[match["scale"]])
-        if told != meant and told / meant in {Decimal(10) ** power for power in (-4, -3, -2, -1, 1, 2, 3, 4)}:
+        if meant and told != meant and told / meant in {Decimal(10) ** power for power in (-4, -3, -2, -1, 1, 2, 3, 4)}:
             yield _Wrong(
                 Span(match.start("english"), match.end()), f"{match['number']} {match['pinyin']}", f"{meant:,f}"
             )

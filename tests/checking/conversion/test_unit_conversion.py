@@ -65,6 +65,9 @@ def test_a_pair_that_cannot_be_right_is_told_with_the_sum(text: str, message: st
         "It was about 20 miles (32 km) from here.",
         "It is 20 miles (about 30 km) from here.",
         "Bake it at 200C (180C in a fan oven, 400F) for half an hour.",  # of the figure before the bracket
+        "It drives 15 miles a day (24 km).",  # what it is for is said once
+        "The brewery turns out 1.2 million liters a year, or 2.1 million pints.",
+        "Each gets through 142 liters a day, or 31 gallons.",
     ],
 )
 def test_pairs_that_a_writer_may_print(text: str) -> None:

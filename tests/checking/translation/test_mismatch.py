@@ -20,7 +20,7 @@ WHOLE = st.integers(101, 9999)
 @given(TENTHS, WHOLE)
 def test_a_translation_with_the_figures_of_its_source_is_silent_and_ticked(yi: Decimal, wan: int) -> None:
     result = outcome(SOURCE.format(yi, wan), TRANSLATION.format(yi / 10, Decimal(wan) / 100))
-    assert [found.message for found in result.findings] == []
+    assert [found.message for found in result.findings if found.level is not Level.NOTE] == []
     assert sum(tick.rule == RULE for tick in result.verifications) == 3
 
 

@@ -69,7 +69,7 @@ def _is_amount(window: Window, place: int, claim: Claim) -> bool:
 def _unit(claim: Claim) -> str:
     unit = bare(claim.quantity.best.unit)
     if claim.quantity.kind in _COUNTS and unit is None:
-        return COUNT
+        return f"{COUNT}/{claim.quantity.per}" if claim.quantity.per else COUNT  # "605 a week" is no level of 24,970
     return unit.code if isinstance(unit, Currency) else unit.symbol if unit is not None else COUNT
 
 

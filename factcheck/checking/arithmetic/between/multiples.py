@@ -54,7 +54,7 @@ def multiples_between(article: Article) -> Iterator[ToldMultiple]:
         for place in range(window.start, window.end):
             if is_figure(window.text[place]):
                 claim = window.skeleton.claim(window.text[place])
-                if claim.quantity.kind is QuantityKind.MULTIPLE and claim.quantity.best.value is not None:
+                if claim.quantity.kind is QuantityKind.MULTIPLE and (claim.quantity.best.value or 0) > 0:
                     yield from _of_multiple(window, place, claim)
 
 

@@ -276,7 +276,7 @@ def _own_whole() -> re.Pattern[str]:
 def _apposed() -> re.Pattern[str]:
     """Match how what stands between a pair and its share ends."""
     joint = "or|thus|so|which is|equal to|equivalent to|making|meaning|representing|that is,?"
-    more = r"just|only|about|some|roughly|nearly|almost|not even|not|barely|exactly|fully|around|i\.e\."
+    more = r"just|only|about|some|roughly|nearly|almost|barely|exactly|fully|around|i\.e\."
     kinds = "share|rate|proportion|occupancy|turnout|score|average|majority|fraction|attendance|yield"
     return re.compile(
         rf"(?:[,(–—:]| -| or)(?: ?(?:{joint})(?= ))?(?: ?(?:{more})(?= ))?"

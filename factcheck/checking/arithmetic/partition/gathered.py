@@ -222,18 +222,22 @@ def _in_one(article: Article, own: Sequence[Amount]) -> Iterator[Gathered]:
         while last < len(own) - 1 and joined[last]:
             last += 1
         run = own[at + 1 : last + 1]
-        if len(run) >= _FEWEST and all(part.value < whole.value for part in run) and not (at and joined[at - 1]):
+        if (
+            _FEWEST <= len(run) <= _MOST
+            and all(part.value < whole.value for part in run)
+            and not (at and joined[at - 1])
+        ):
             closure = before_list(article, whole, run)
             if closure is not None:
-                yield Gathered(whole, tuple(run[:_MOST]), closure)
+                yield Gathered(whole, tuple(run), closure)
         first = at - 1
         while first > 0 and joined[first - 1]:
             first -= 1
         run = own[max(0, first) : at]
-        if len(run) >= _FEWEST and all(part.value < whole.value for part in run):
+        if _FEWEST <= len(run) <= _MOST and all(part.value < whole.value for part in run):
             closure = behind_list(article, whole, run)
             if closure is not None:
-                yield Gathered(whole, tuple(run[-_MOST:]), closure)
+                yield Gathered(whole, tuple(run), closure)
 
 
 def _over_some(

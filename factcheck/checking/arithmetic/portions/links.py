@@ -98,7 +98,7 @@ def _voted() -> re.Pattern[str]:
 def _no_link() -> re.Pattern[str]:
     """Match what, behind an amount, makes it another than a product: for each, for a month, more than, a part."""
     return re.compile(
-        r"(?:[ -][\w’'-]+){0,2}? (?:each|apiece|per|an? (?!year\b)[a-z]+|every|more|less|fewer|higher|lower"
+        r"(?:[ -][\w’']+){0,3}? (?:each|apiece|per|an? (?!year\b)[a-z]+|every|more|less|fewer|higher|lower"
         r"|above|below|short"
         r"|ago|earlier|later|too|of (?:them|whom|which|these|those) (?!were|are|in all|had|have|was))\b|-"
     )

@@ -55,9 +55,9 @@ def _raised() -> re.Pattern[str]:
 @cache
 def _close() -> re.Pattern[str]:
     """Match what stands between a rate and the amount that it is plainly of."""
-    word = r"(?!(?:in|to|with|for|by|from|who|that|which|and|or|on|at|than|after|before)\b)[\w’'&-]+"
+    word = r"(?!(?:in|to|with|for|by|from|who|that|which|and|or|on|at|than|after|before)\b)[\w’'&]+"
     return re.compile(
-        rf"(?:[ -]{word}){{0,2}} of (?:{word} ){{0,4}}$|(?: {word}){{0,2}} of (?:{word} ){{1,6}}(?:of|worth) $"
+        rf"(?:[ -]{word}){{0,2}} of (?:{word}[ -]){{0,5}}$|(?: {word}){{0,2}} of (?:{word}[ -]){{1,7}}(?:of|worth) $"
     )
 
 
@@ -82,7 +82,7 @@ def _of_lead() -> re.Pattern[str]:
 
 @cache
 def _on() -> re.Pattern[str]:
-    return re.compile(rf"(?:,? which|,)?(?:[ -][\w’'-]+){{0,5}}? (?:on|for|off|of|to) {_PLAIN}{{0,70}}$")
+    return re.compile(rf"(?:,? which|,)?(?:[ -][\w’']+){{0,6}}? (?:on|for|off|of|to) {_PLAIN}{{0,70}}$")
 
 
 @cache

@@ -63,7 +63,8 @@ def _is_ratio(article: Article, claim: Claim, used: set[Decimal]) -> bool:
     near = [each for each in _near(article, claim, 1) if each.quantity.kind is not QuantityKind.PERCENT]
     value, decimals = claim.quantity.best.value, claim.quantity.decimals
     near = sorted(near, key=lambda each: abs(each.span.start - claim.span.start))[:_FEW]
-    if value is None or len(_digits(value)) + decimals < 2:
+    is_bracketed = article.text.endswith("(", 0, claim.span.start)  # it is of the figure right before it
+    if value is None or len(_digits(value)) + decimals < 2 or is_bracketed:
         return False
     half = EXACT.multiply(Decimal(1).scaleb(-decimals), _HALF)
     return any(_makes(pair, value, half, used) for pair in combinations(near, 2) if _are_alike(*pair))

@@ -80,7 +80,7 @@ def _behind() -> re.Pattern[str]:
     noun = r"(?P<one>(?!of\b|one\b|time\b|other\b)[a-z][a-z-]+)"
     of = rf"(?:each|every one) of (?:the |its |their |those |these |all )*(?:[\w’'-]+ ){{0,2}}(?P<heads>{FIGURE})"
     return re.compile(
-        rf"(?:[ -][\w’'-]+){{0,3}}?,? (?:(?:for|to|from|on|by) {of}|for (?P<them>every one|each) of them"
+        rf"(?:[ -][\w’']+){{0,4}}?,? (?:(?:for|to|from|on|by) {of}|for (?P<them>every one|each) of them"
         rf"|(?:for |on |to |from |spent on )?(?:per"
         rf"|each|every) {noun}"
         rf"|(?:an?|to the) (?P<unit>[a-z-]+)\b|(?P<alone>each|apiece)\b)"

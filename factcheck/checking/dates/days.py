@@ -214,7 +214,7 @@ def _listed() -> re.Pattern[str]:
     """Compile the last day of several: "28, 29 and 31 November"."""
     months = "|".join(name.title() for name in MONTHS if len(name) > 2)
     return re.compile(
-        rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:,\s\d{{1,2}}(?:st|nd|rd|th)?)*\s(?:and|or)\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:,\s\d{{1,2}}(?:st|nd|rd|th)?){{0,6}}\s(?:and|or)\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
         rf"\s(?:of\s)?(?P<month>{months})\b(?!\s\d\b)"
     )
 

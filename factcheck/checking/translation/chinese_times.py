@@ -145,9 +145,9 @@ TIMES = Kind(KindSpec("chinese-times", {}, ("text", "meaning")), within=_check)
 @cache
 def _both_ends() -> re.Pattern[str]:
     """Compile a rate from one percentage to another, with the step between them: "由28.6%降至26.9%，下降1.7%"."""
-    number = r"\d+(?:\.\d+)?"
+    number = r"\d{1,9}(?:\.\d{1,6})?"
     return re.compile(
-        rf"(?P<one>{number})[%％](?P<between>[^。；\d]{{0,16}})(?P<two>{number})[%％][^。；\d]{{0,8}}?"
+        rf"(?<!\d)(?P<one>{number})[%％](?P<between>[^。；\d]{{0,16}})(?P<two>{number})[%％][^。；\d]{{0,8}}?"
         rf"(?:{_MOVE})了?(?P<step>{number})[%％](?!的?个?百分点)"
     )
 

@@ -86,7 +86,10 @@ def beside(article: Article) -> Iterator[Beside]:
         return
     lower = words_of.of(article).lower
     pairs = list(_pairs(lower, amounts))
-    for told in _shares(article, lower):
+    for each in _shares(article, lower):
+        # "Not a quarter" is less than one, and says no more.
+        is_less = lower.endswith(("not ", "not even "), 0, each.span.start)
+        told = each._replace(said=Interval(Decimal(0), each.value)) if is_less else each
         first = bisect_left(pairs, told.sentence - _BACK, key=_sentence)
         near = pairs[first : bisect_right(pairs, told.sentence, lo=first, key=_sentence)]
         best = next((pair for pair in reversed(near) if _is_tied(lower, article, told, pair)), None)
@@ -276,7 +279,7 @@ def _own_whole() -> re.Pattern[str]:
 def _apposed() -> re.Pattern[str]:
     """Match how what stands between a pair and its share ends."""
     joint = "or|thus|so|which is|equal to|equivalent to|making|meaning|representing|that is,?"
-    more = r"just|only|about|some|roughly|nearly|almost|barely|exactly|fully|around|i\.e\."
+    more = r"just|only|about|some|roughly|nearly|almost|not even|not|barely|exactly|fully|around|i\.e\."
     kinds = "share|rate|proportion|occupancy|turnout|score|average|majority|fraction|attendance|yield"
     return re.compile(
         rf"(?:[,(–—:]| -| or)(?: ?(?:{joint})(?= ))?(?: ?(?:{more})(?= ))?"

@@ -26,7 +26,6 @@ _RECKONED = frozenset({
     "share-mismatch", "tally-mismatch", "worked-out-mismatch",
 })  # fmt: skip
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
-_FEW = 7
 _MOST, _FEWEST_DIGITS, _MANY_DIGITS, _SHORT, _BACK = 12, 3, 4, 3, 2
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 
@@ -55,19 +54,20 @@ def _used(article: Article, finding: Finding) -> set[Decimal]:
 
 
 def _is_ratio(article: Article, claim: Claim, used: set[Decimal]) -> bool:
-    """Whether two of the few amounts near it make the percentage: "rose by $499 million, or 9.8%, to $5,598".
+    """Whether the amount beside it makes the percentage with another: "the other 1.5 million, or 44%" of 3.4 million.
 
-    Of a share in two digits some pair of six amounts is right by chance one time in four: silence costs less than a
-    share that is told of the wrong two.
+    A share in two digits is met so by chance one time in five, with ten amounts around: silence costs less than a share
+    that is told of the wrong two.
     """
     near = [each for each in _near(article, claim, 1) if each.quantity.kind is not QuantityKind.PERCENT]
     value, decimals = claim.quantity.best.value, claim.quantity.decimals
-    near = sorted(near, key=lambda each: abs(each.span.start - claim.span.start))[:_FEW]
+    near.sort(key=lambda each: (each.sentence != claim.sentence, abs(each.span.start - claim.span.start)))
     is_bracketed = article.text.endswith("(", 0, claim.span.start)  # it is of the figure right before it
     if value is None or len(_digits(value)) + decimals < 2 or is_bracketed:
         return False
     half = EXACT.multiply(Decimal(1).scaleb(-decimals), _HALF)
-    return any(_makes(pair, value, half, used) for pair in combinations(near, 2) if _are_alike(*pair))
+    pairs = ((near[0], other) for other in near[1:])
+    return any(_makes(pair, value, half, used) for pair in pairs if _are_alike(*pair))
 
 
 def _makes(pair: tuple[Claim, Claim], percent: Decimal, half: Decimal, used: set[Decimal]) -> bool:

@@ -10,6 +10,7 @@ from factcheck.checking.of_one_article import OfOneArticle
 
 _PART = 100_000
 _GROWING = "İ"
+_FOR_LATIN = {ord("ſ"): "s", ord("ı"): "i", ord("\N{COMBINING DOT ABOVE}"): None, ord("K"): "k"}
 # The letters a to z as they are, a space for all other signs.
 _LETTERS = bytes(sign if ord("a") <= sign <= ord("z") else ord(" ") for sign in range(256))
 
@@ -18,6 +19,11 @@ def lowered(text: str) -> str:
     """Return the text in lower-case, character for character: what grows by that, as the Turkish I, stays as it is."""
     # The only letter that grows; character by character a text would take seventy times its room.
     return _GROWING.join(map(str.lower, text.split(_GROWING)))
+
+
+def as_in_tables(word: str) -> str:
+    """Return a matched word in the small letters of a table: without regard to case `re` takes ſ for s and ı for i."""
+    return word.lower().translate(_FOR_LATIN)
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -50,6 +50,11 @@ WEEKDAYS = {
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+def days_from(day: date, number: int) -> date:
+    """Return the day so many days after `day`, before it for a negative number; the calendar's own end beyond it."""
+    return date.fromordinal(min(max(day.toordinal() + number, date.min.toordinal()), date.max.toordinal()))
+
+
 class WrittenDate(NamedTuple):
     """A date, period or weekday as far as the text gives it; `None` where the text is silent.
 

@@ -6,10 +6,12 @@ own. Not every text meets every figure.
 """
 
 import re
+from datetime import date
 
 import pytest
 
 from factcheck.config import Config
+from factcheck.model.document import Published
 from factcheck.pipeline import KINDS, claims_of, findings_of
 from factcheck.reading import UnreadableFileError, read_data, read_text
 from factcheck.resources import open_resources
@@ -64,6 +66,13 @@ def test_any_figure_in_any_sentence(turn: int) -> None:
         f"Of the 840 pupils who sat the exam, 210 failed it, or 0.{'0' * 40}1%, the board said.",
         f"Of the candidates, 498,775 (0.{'0' * 40}1%) were boys and 494,943 (49.81%) girls.",
         f"He has spent 803 days, {LONG} hours there, and 5 km.",
+        "Analysts put the price at between dozens and £30 billion.",
+        "Of the three to four wards, 9 in Quayside, 7 in Mill were new.",
+        "Sales doubled 0 times as many: 500 cars in 2016, 250 cars in 2017.",
+        "It opened in 1990 with 12 halls, sıxty years after it began in 1930.",
+        "The province has 0 yi (0.5 billion) yuan in the fund.",
+        "该公司利润从0亿元增至2.5亿元，再增至6.5亿元，增长了2.6倍，公司表示满意。",
+        "某港去年运送0吨货物，今年运送5亿吨货物。",
     ],
 )
 def test_what_a_rule_once_stumbled_over(text: str) -> None:
@@ -99,3 +108,22 @@ def test_no_format_stumbles_over_a_number_that_is_too_long(suffix: str, text: st
 def test_records_with_a_number_that_is_too_long_are_refused_by_name() -> None:
     with pytest.raises(UnreadableFileError, match="is no JSON object on one line"):
         read_data(f'{{"text": "It is 5 km.", "number": {LONG}}}\n'.encode(), "a.jsonl", ".jsonl")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["One in six miners goes", "0 in 0 shops stand empty", "Every ſecond shop stands empty", "Fıve in six shops"],
+)
+def test_a_headline_that_a_rule_once_stumbled_over(title: str) -> None:
+    text = f"# {title}\n\nThe company will let go 1,500 of its 9,000 miners. They voted by -5 to 5 against it.\n"
+    article = claims_of(read_text(text, "a.md", ".md"), RESOURCES)
+    findings_of((article,), RESOURCES)
+    assert article.document.title is not None
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_a_day_at_the_end_of_the_calendar(day: date) -> None:
+    document = read_text("The firm paid €7 million ($8.9 million), and €3 million ($3.9 million) more.", "a.txt")
+    article = claims_of(document._replace(published=Published(day, "a test")), RESOURCES)
+    findings_of((article,), RESOURCES)
+    assert article.claims

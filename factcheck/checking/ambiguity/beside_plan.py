@@ -92,11 +92,12 @@ def _value(claim: Claim) -> Decimal:
 
 def _may_be_one(article: Article, one: Claim, other: Claim) -> bool:
     """Whether two counts may be of one thing: of one noun, as far as they have any, or the later is known by then."""
-    nouns = [each.quantity.mention.noun.lower().rpartition(" ")[2].rstrip("s") for each in (one, other)]
+    nouns = [each.quantity.mention.noun.lower().rpartition(" ")[2].removesuffix("s") for each in (one, other)]
     if not all(nouns) or nouns[0] == nouns[1] or _SHOPS.issuperset(nouns):
         return True
     start = article.document.blocks[other.quantity.mention.block].span.start
-    return nouns[1] in article.text[start : other.span.start].lower()
+    told = article.text[start : other.span.start]
+    return re.search(rf"\b{re.escape(nouns[1])}(?:s|es)?\b", told, re.IGNORECASE) is not None
 
 
 def _is(article: Article, claim: Claim, words: re.Pattern[str]) -> bool:

@@ -32,7 +32,6 @@ class Change(NamedTuple):
     is_up: bool
     place: Span
     is_told: bool = False
-    is_sure: bool = False
 
 
 def value_in(claim: Claim) -> Decimal:

@@ -49,15 +49,12 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _PERCENT = ("%", " cent", "percent", "pct", "pc")
-_HALF_POINT = Decimal("0.5")
 _SIZED = Interval(EXACT.divide(Decimal(1), Decimal(3)), Decimal(3))
-_SLACK, _TEN = Decimal("0.05"), Decimal(10)
-_HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
+_HUNDRED = Decimal(100)
 # So near the change of the figures as they stand must be to be borne out by them, in points or as a share of it.
 _POINT, _NEAR = Decimal(1), Decimal("0.1")
 # A change that no form of words ties to two levels and that is so many times theirs is one of something else.
 _FAR = Decimal(5)
-_SWAPPED = "may have two digits swapped"
 _BESIDE = len("in comparison compared with ")
 # Where the two bases give percentages less far apart than this, in points, rounding is the likelier explanation.
 _POINTS_APART = Decimal(3)
@@ -71,7 +68,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)
     for change in percentages(article):
-        if change.stated.span not in seen and is_comparable(change.earlier, change.later, change.stated):
+        if change.stated.span not in seen:
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)
     for lead in lead_changes(article):

@@ -39,6 +39,8 @@ _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _HUNDREDTH = Decimal("0.01")
 # Of a step so far from what the levels differ by, other levels are meant; below twenty one digit is chance.
 _NEAR, _TWENTY = Interval(Decimal("0.4"), Decimal("2.5")), Decimal(20)
+# What is further off, and by no slip that has a name, is a difference of other levels.
+_SIZED = Interval(Decimal("0.2"), Decimal(5))
 _POINT = ("point", "points")
 _DIGITS = 3
 
@@ -149,6 +151,8 @@ def _judged(article: Article, rule: Rule, move: Move, said: Interval) -> Iterato
     if move.is_weak and not is_mistyped(typed):
         return
     diagnosis = diagnosed(said, computed, typed=typed)
+    if not diagnosis and typed.computed and not _SIZED.contains(EXACT.divide(typed.computed, typed.stated)):
+        return  # a difference of something else
     level = None if diagnosis and move.stated.status is Status.ACTUAL else Level.WARNING
     evidence = (at(article, move.earlier.span.joined(move.later.span), "both levels"),)
     confidence = "high" if diagnosis else "medium"

@@ -73,7 +73,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for pair in _pairs(article):
         first, second = pair.earlier.quantity, pair.later.quantity
         has_values = first.best.value and second.best.value
-        is_for_a_time = first.per != second.per and first.best.unit is None  # "605 a week" and 24,970
+        times = {_for_a_time().match(article.text, claim.span.end) is None for claim in (pair.earlier, pair.later)}
+        is_for_a_time = len(times) > 1 and first.best.unit is None  # "605 a week" and 24,970
         if (
             (first.span, second.span) not in seen
             and not is_for_a_time
@@ -82,6 +83,11 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         ):
             seen.add((first.span, second.span))
             yield from _judged(article, rule, pair)
+
+
+@cache
+def _for_a_time() -> re.Pattern[str]:
+    return re.compile(r" (?:an?|per|each|every) (?:minute|hour|day|night|week|month|year)\b")
 
 
 def _pairs(article: Article) -> Iterator[_Pair]:

@@ -42,6 +42,8 @@ _OPEN = frozenset({"over", "at least"})
 _OF_A_FALL = {"under": "over", "over": "under", "just over": "nearly", "nearly": "over", "at most": "at least"}
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 # So far from the ratio of two levels a multiple may be and still be meant of them.
+_OFTEN = (" twice", " three times", " again", " and doubled")
+_TWO, _LEAD = Decimal(2), 12
 _TENS, _TENTH = (Decimal("0.1"), Decimal(10)), Decimal("0.1")
 _RATE_REACH = 20
 _NEARBY = Interval(Decimal("0.4"), Decimal("2.6"))
@@ -223,7 +225,15 @@ def _of_course(article: Article, course: Course) -> Iterator[Multiple]:
 def _told(article: Article, stated: Claim, smaller: Claim, larger: Claim) -> Multiple:
     mention = stated.quantity.mention
     is_fold = mention.amount.of(article.text).lower().endswith("fold")
-    return Multiple(value_of(stated.quantity.best), mention.bound, stated.span, smaller, larger, is_fold=is_fold)
+    is_doubled = _doubled().search(article.text, max(0, stated.span.start - _LEAD), stated.span.start) is not None
+    factor = EXACT.power(_TWO, value_of(stated.quantity.best)) if is_doubled else value_of(stated.quantity.best)
+    return Multiple(factor, mention.bound, stated.span, smaller, larger, is_fold=is_fold)
+
+
+@cache
+def _doubled() -> re.Pattern[str]:
+    """Match what says how often something doubled: "doubled | twice", "doubled | three times over"."""
+    return re.compile(r"\b[Dd]oubl\w+ $")
 
 
 def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
@@ -255,6 +265,8 @@ def _is_comparable(earlier: Claim, later: Claim) -> bool:
 
 
 def _judged(article: Article, rule: Rule, multiple: Multiple) -> Iterator[Result]:
+    if article.text.startswith(_OFTEN, multiple.place.end):
+        return  # "doubled twice": how often it did is the figure
     before, after = paired(multiple.earlier.quantity, multiple.later.quantity, cut=False)
     fields = _fields(article, multiple)
     if after.over(before).overlaps(multiple.allowed or _allowed(multiple)):

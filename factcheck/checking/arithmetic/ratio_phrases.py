@@ -94,9 +94,7 @@ def _so() -> re.Pattern[str]:
 
 @cache
 def _rival() -> re.Pattern[str]:
-    return re.compile(
-        r"[^.,;:()\n]{0,40}?\b(?:as|than|of|in)(?: the)? (?P<rival>[A-Z][\w'’-]+)(?:[^.,;:()\n]{0,30}(?= |[.,;]))?"
-    )
+    return re.compile(r"[^.,;:()\n]{0,40}?\b(?:as|than|of|in)(?: the)? (?P<rival>[A-Z][\w'’-]+)")
 
 
 @cache
@@ -160,14 +158,13 @@ def _is_of_these(window: Window, match: re.Match[str]) -> bool:
     other = next((match[name] for name in "abcd" if match[name] is not None), "").strip()
     before = window.text[: match.start()].lower()
     if not other:
-        behind = window.text[match.end("ratio") : match.end("ratio") + 2] if match.end() < window.end else ""
-        is_own = any(window.start <= at < match.start() for at in window.skeleton.places)
-        return bool(_so().search(window.text, window.start, match.start())) or (is_own and behind != "")
+        is_own = match.end() < window.end and any(window.start <= at < match.start() for at in window.skeleton.places)
+        return is_own or _so().search(window.text, window.start, match.start()) is not None
     words = re.findall(r"[\w'’-]+", other)
     if any(word[0].isupper() and word.lower().rstrip("s’'") not in before for word in words):
         return False
     lower = [word.strip("'’").lower() for word in words if not word[0].isdigit()]
-    if any(word in _OLD for word in lower[:4]) or not words or re.match(rf"(?:the |a |an )?{FIGURE}", other):
+    if any(word in _OLD for word in lower[:4]) or not words:
         return True
     return any(len(word) > 3 and word.rstrip("s")[:6] in before for word in lower if word not in {"that", "with"}) or (
         re.search(FIGURE, window.text[match.end() : match.end() + 40].split(".")[0]) is not None

@@ -40,7 +40,7 @@ _MEASURES = {
     "kilometer": "km", "kilometre": "km", "mile": "mi", "hectare": "ha", "acre": "acre", "barrel": "bbl", "tonne": "t",
     "ton": "t", "kilo": "kg", "liter": "L", "litre": "L", "megawatt-hour": "MWh", "meter": "m", "metre": "m",
 }  # fmt: skip
-_ANYBODY = frozenset({"person", "head", "capita", "resident", "inhabitant", "citizen", "individual", "animal"})
+_ANYBODY = frozenset({"person", "head", "capita", "resident", "inhabitant", "citizen", "individual"})
 # Whoever is each of many by another name.
 _OTHER_NAMES = {
     "child": ("pupil", "student", "schoolchildren", "kid"), "pupil": ("children", "student"),
@@ -80,7 +80,7 @@ def _behind() -> re.Pattern[str]:
     noun = r"(?P<one>(?!of\b|one\b|time\b|other\b)[a-z][a-z-]+)"
     of = rf"(?:each|every one) of (?:the |its |their |those |these |all )*(?:[\w’'-]+ ){{0,2}}(?P<heads>{FIGURE})"
     return re.compile(
-        rf"(?:[ -][\w’']+){{0,4}}?,? (?:(?:for|to|from|on|by) {of}|for (?P<them>every one|each) of them"
+        rf"(?:[ -][\w’']+){{0,4}}?,? (?:(?:for|to|from|on|by) {of}|for (?:every one|each) of them"
         rf"|(?:for |on |to |from |spent on )?(?:per"
         rf"|each|every) {noun}"
         rf"|(?:an?|to the) (?P<unit>[a-z-]+)\b|(?P<alone>each|apiece)\b)"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
 from factcheck.checking.arithmetic.exactness import generous, said_fraction, said_percent
 from factcheck.checking.arithmetic.named_wholes import named_wholes
+from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.beside import Beside, beside
 from factcheck.checking.arithmetic.partition.complements import Complement, Pair, complements_of
 from factcheck.checking.arithmetic.partition.fractions import Fraction, fractions_of
@@ -20,6 +21,7 @@ from factcheck.checking.arithmetic.partition.shares import shares_of_wholes
 from factcheck.checking.arithmetic.reckoning.ratios import shares
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
+from factcheck.checking.covering import Covering
 from factcheck.checking.diagnosis import WRONG_DIGIT, Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.placed import claims_between
@@ -35,6 +37,7 @@ from factcheck.model.span import Span
 _HUNDRED, _PAIR = Decimal(100), 2
 # A share so far from that of the only two counts near it is of other things: two clinics in a town of 33,000.
 _SIZED = Interval(Decimal("0.02"), Decimal(50))
+_AT_LEAST, _AT_MOST = frozenset({"over", "at least"}), frozenset({"under", "at most"})
 # So near behind a figure stands a share of its own.
 _BESIDE = 24
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
@@ -124,9 +127,9 @@ def _otherwise() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     """Judge each share; a part that has its share of a whole has no other one of it."""
     results = [*_every(article, rule)]
-    told = [place for result in results for place in _places(result)]
+    told = Covering.of_spans(place for result in results for place in _places(result))
     for close in beside(article):
-        if not any(close.span.overlaps(span) for span in told):
+        if not told.touches(close.span):
             results += _right_beside(article, rule, close)
     settled = [{place.span for place in tick.locations} for tick in results if isinstance(tick, Verification)]
     for result in results:
@@ -297,6 +300,8 @@ def _is_of_another(article: Article, stated: Share) -> bool:
     subject of "accounted for 41.7 percent of the total trade" is no total.
     """
     text, whole, share = article.text, stated.whole, stated.share
+    if stated.part.quantity.mention.noun and whole.quantity.mention.noun and not can_be_added([stated.part, whole]):
+        return True  # nine countries are no part of 614 patients
     if whole.quantity.decimals and whole.quantity.best.unit is None and not whole.quantity.mention.numeral.scale:
         return True  # an average: "three of them" and "aged 30.5" are no part and whole
     amount_end = whole.quantity.mention.amount.end
@@ -344,7 +349,7 @@ def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:
     is_hedged = part.hedged or whole.hedged
     if not is_hedged and strict.overlaps(_percent(stated.share, share.best.written.hull(_own(stated.share)))):
         yield from held(rule, article, tuple(claim.span for claim in stated), _fields(stated, ""))
-    elif not said.overlaps(computed):
+    elif not said.overlaps(computed) and not _is_within_bound(stated.share, computed):
         rest = Slip("fits the rest", Interval.point(_HUNDRED).minus(computed))
         diagnosis = diagnosed(said, computed, rest, typed=_typed(stated))
         softened = not diagnosis or stated.share.status is not Status.ACTUAL
@@ -353,6 +358,12 @@ def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:
         evidence = resting_on(article, {"the part": stated.part, "the whole": stated.whole})
         confidence = "high" if diagnosis else "medium"
         yield found(rule, article, stated.share.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _is_within_bound(share: Claim, computed: Interval) -> bool:
+    """Whether a share is told as a bound that the computed one keeps: half is "more than a third", said poorly."""
+    bound, said = share.quantity.mention.bound, _percent(share, Interval.point(value_of(share.quantity.best)))
+    return (bound in _AT_LEAST and said.below(computed)) or (bound in _AT_MOST and computed.below(said))
 
 
 def _own(share: Claim) -> Interval:

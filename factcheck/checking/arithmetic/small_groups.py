@@ -215,7 +215,7 @@ def _is_named(window: Window, place: int, claim: Claim, noun: str) -> bool:
     """Whether a count is the number of what `noun` means: "25 boxes" for "boxes", "a class of 25" for "class"."""
     head = claim.quantity.mention.noun.lower().rpartition(" ")[2]
     before = window.text[max(0, place - 30) : place]
-    if noun in _GROUPS and re.search(rf"\b{noun} (?:of|:|was|numbered|counts|had|has)(?: n ?=)? $", before):
+    if noun in _GROUPS and re.search(rf"\b{noun}(?::| (?:of|was|numbered|counts|had|has))(?: n ?=)? $", before):
         return True
     if re.search(r"\b[nN] ?= ?$", before):
         return noun in _PEOPLE

@@ -164,13 +164,15 @@ def _conflicts(stated: Sum) -> bool:
     figures = (stated.total, *stated.parts)
     if not (can_be_added(figures) or (stated.standing is Standing.ALL and are_counts(figures))):
         return False
+    typed = Typed(_value(stated.total), _sum(stated))
+    if max(map(_value, stated.parts)) > _value(stated.total) and not is_mistyped(typed):
+        return False  # "81.3: 79.1 if it is a boy and 83.4 if a girl" is a mean
     added, total = _ends(stated)
     if added.overlaps(total) or not _is_sure(stated, added, total) or _is_headed(stated):
         return False
     is_listed = stated.standing is Standing.LISTED
     # However far off, three digits or more that are those of the sum but for one, or for the point, are no chance.
     is_slip = is_listed or _telling_digits(stated.total) >= _TELLING
-    typed = Typed(_value(stated.total), _sum(stated))
     return _is_near(stated) or is_mistyped(typed) or (is_slip and bool(power_of_ten(total, added)))
 
 

@@ -6,6 +6,7 @@ Worked example: 214 shops, 37 of them closed, eight opened and five bought leave
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 
 from factcheck.checking.arithmetic.change_words import VERBS
@@ -23,10 +24,11 @@ from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, resting_on
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.wording import amount
-from factcheck.model.claim import Article, Status
+from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.unit import Currency, Unit
 
 # Two figures of fewer digits may be the same by chance.
 _LEAST_DIGITS = 3
@@ -83,7 +85,17 @@ def _is_told_beside(article: Article, tally: Tally) -> bool:
         return False
     first = min(term.claim.sentence for term in tally.terms) if digits >= _LEAST_DIGITS else number + 1
     near = claims_of_sentences(article, min(first - 1, number), number)
-    return any(claim.quantity.best.value == computed for claim in near)
+    unit = tally.result.quantity.best.unit
+    return any(_in_unit(claim, unit) == computed for claim in near)
+
+
+def _in_unit(claim: Claim, unit: Unit | Currency | None) -> Decimal | None:
+    """Return the value of a figure in a unit that it converts to, as it is in any other: 45 centimeters in meters."""
+    value, own = claim.quantity.best.value, claim.quantity.best.unit
+    if value is None or not isinstance(own, Unit) or not isinstance(unit, Unit) or own.dimension != unit.dimension:
+        return value
+    exact = Fraction(value) * own.size / unit.size
+    return EXACT.divide(Decimal(exact.numerator), Decimal(exact.denominator))
 
 
 def _is_one_of_them(article: Article, tally: Tally) -> bool:

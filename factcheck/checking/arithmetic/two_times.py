@@ -132,32 +132,19 @@ def _is_same(window: Window, way: Way, pair: tuple[Term, Term]) -> bool:
     if any(start <= term.place < end for term in pair):
         return True
     told, levels = window.text[start:end], window.text[slice(*window.sentence_at(first))]
-    names = {_stem(word) for word in words_of().findall(told)} & {_stem(word) for word in words_of().findall(levels)}
+    names = {stem(word) for word in words_of().findall(told)} & {stem(word) for word in words_of().findall(levels)}
     return bool(names - COMMON) or _pronoun().match(levels) is not None
 
 
-COMMON = frozenset(
-    {
-        "year",
-        "month",
-        "week",
-        "last",
-        "this",
-        "said",
-        "have",
-        "been",
-        "were",
-        "from",
-        "with",
-        "that",
-        "than",
-        "time",
-        "season",
-        "quarter",
-        "compared",
-        "their",
-    }
-)
+def stem(word: str) -> str:
+    """Return what a word shares with its plural."""
+    return word.lower().removesuffix("s").removesuffix("e")[:6]
+
+
+COMMON = frozenset(map(stem, (
+    "year", "month", "week", "last", "this", "said", "have", "been", "were", "from", "with", "that", "than",
+    "time", "season", "quarter", "compared", "their",
+)))  # fmt: skip
 
 
 @cache
@@ -169,7 +156,3 @@ def words_of() -> re.Pattern[str]:
 @cache
 def _pronoun() -> re.Pattern[str]:
     return re.compile(r"(?:It|They|The (?:figure|number|total|rate|price|count))\b")
-
-
-def _stem(word: str) -> str:
-    return word.lower().removesuffix("s").removesuffix("e")[:6]

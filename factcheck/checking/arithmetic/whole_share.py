@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.group_shares import group_shares
 from factcheck.checking.arithmetic.small_groups import small_groups
+from factcheck.checking.covering import Covering
 from factcheck.checking.in_prose import around, matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
@@ -151,7 +152,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if (match["other"] or "").lower() in _SCALES or _is_other(article, span, is_apart=is_apart):
             continue
         yield from _judged(article, rule, span, match)
-    told = [Span(*match.span()) for match in shares]
+    told = Covering.of_spans(Span(*match.span()) for match in shares)
     yield from _of_small_groups(article, rule, told)
 
 
@@ -168,10 +169,10 @@ def _of_groups(article: Article, rule: Rule) -> Iterator[Result]:
             yield found(rule, article, told.place, _fields(share, noun), evidence=evidence)
 
 
-def _of_small_groups(article: Article, rule: Rule, seen: list[Span]) -> Iterator[Result]:
+def _of_small_groups(article: Article, rule: Rule, seen: Covering) -> Iterator[Result]:
     """Yield what no whole number gives of any group that a percentage can be of, beside those `seen` already."""
     for told in small_groups(article):
-        if any(span.overlaps(told.percent.span) for span in seen):
+        if seen.touches(told.percent.span):
             continue
         shares = [_share_of(told.percent, group) for group in told.groups]
         if all(_can_be_told(share) and not share.wholes(share.wide) for share in shares):

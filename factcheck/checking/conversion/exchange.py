@@ -7,7 +7,7 @@ dollar, by the rounding of 13.9 anything from 7.14 to 7.22. From 28 November to 
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cache
 
@@ -21,6 +21,7 @@ from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article
+from factcheck.model.dates import days_from
 from factcheck.model.finding import Level, Location
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, Reading
@@ -176,8 +177,8 @@ def _windows(article: Article, pair: Pair, rule: Rule, rates: Rates, latest: int
     """
     published = article.document.published
     if published is not None:
-        days = timedelta(days=int(rule.number("window_days")))
-        spans = [(published.day - days, published.day + timedelta(days=1))]
+        days = int(rule.number("window_days"))
+        spans = [(days_from(published.day, -days), days_from(published.day, 1))]
     else:
         spans = [(date(latest, 1, 1), date(latest + 1, 12, 31)) if latest else _EVER]
     year = pair.claim.period[:4]

@@ -6,7 +6,7 @@ is wrong, whatever the rate of the day was.
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cache
 
@@ -18,6 +18,7 @@ from factcheck.checking.relative import size
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article
+from factcheck.model.dates import days_from
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.rates import Rates
@@ -29,7 +30,7 @@ _WITNESSES, _MOST, _BEHIND = 2, 30, 60
 # Two pairs by themselves; how far apart rates lie that are not one, and how near those are that are.
 _FEWEST_PAIRS, _MOST_ALONE = 2, 4
 _FAR_APART, _BEYOND, _CLOSE, _ONE_DIGIT = Decimal("0.025"), Decimal("0.015"), Decimal("0.01"), Decimal("0.075")
-_DAYS = timedelta(days=45)
+_DAYS = 45
 # The days for which any rates may be known.
 _EVER = (date(1999, 1, 4), date(9999, 12, 31))
 
@@ -102,9 +103,7 @@ def _beside_sound_ones(article: Article, rates: Rates) -> Iterator[tuple[Pair, P
     published = article.document.published
     if published is None:
         return
-    day = published.day.toordinal()
-    first = date.fromordinal(max(date.min.toordinal(), day - _DAYS.days))
-    last = date.fromordinal(min(date.max.toordinal(), day + 1))
+    first, last = days_from(published.day, -_DAYS), days_from(published.day, 1)
     for (currency, base), pairs in by_currencies(money_pairs(article)).items():
         window = rates.window(base, currency, first, last) if 1 < len(pairs) <= _MOST else None
         if window is None or window.rough:

@@ -7,7 +7,7 @@ yuan a dollar, the rate of that January; in 2008 a dollar was 6.8 to 7.3 yuan, s
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cache
 
@@ -17,6 +17,7 @@ from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Status
+from factcheck.model.dates import days_from
 from factcheck.model.interval import EXACT
 from factcheck.model.rates import Rates
 from factcheck.model.rule import KindSpec, Rule
@@ -58,8 +59,8 @@ def _is_of(article: Article, pair: Pair, year: str) -> bool:
 def _judged(article: Article, pair: Pair, rule: Rule, rates: Rates, day: date) -> Iterator[Result]:
     year = int(pair.claim.period)
     then = rates.window(pair.base, pair.currency, date(year, 1, 1), date(year, 12, 31))
-    days = timedelta(days=int(rule.number("window_days")))
-    now = rates.window(pair.base, pair.currency, day - days, day + timedelta(days=1))
+    days = int(rule.number("window_days"))
+    now = rates.window(pair.base, pair.currency, days_from(day, -days), days_from(day, 1))
     if then is None or now is None or not pair.strict.overlaps(now.band.widened(_CLOSELY)):
         return
     low, high = then.band

@@ -58,7 +58,6 @@ _SIZES: Mapping[str, Mapping[str, str]] = {
     "data_rate": {f"{name} per second": size for name, size in _DATA.items()},
 }  # fmt: skip
 _PLURALS = {"foot": "feet", "inch": "inches", "stone": "stone"}
-_PER = {"a", "an", "per", "the", "each", "every", "second", "minute", "hour", "day", "square", "cubic", "British", ""}
 # A unit as it is written, by the word of the tables above.
 _WORDS: Mapping[str, str] = {
     word: name
@@ -173,7 +172,7 @@ def _fitting(one: Reading, second: Claim, written: frozenset[str]) -> Mistaken |
         exact = 1 / (Fraction(value) * meant.ratio) if meant.is_reciprocal else Fraction(value) * meant.ratio
         computed = EXACT.divide(Decimal(exact.numerator), Decimal(exact.denominator))
         digits = len(stated.normalize(EXACT).as_tuple().digits)
-        is_shared = bool(written & {part for word in meant.name.split() for part in _parts(word)} - _PER)
+        is_shared = bool(written & {part for word in meant.name.split() for part in _parts(word)})
         step = Decimal(1).scaleb(stated.adjusted() - max(digits, _LEAST_DIGITS) + 1)
         miss = abs(EXACT.subtract(computed, stated))
         if (is_shared and miss < step) or (digits >= _TELLING_DIGITS and 2 * miss <= step):

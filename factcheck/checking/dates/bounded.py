@@ -6,7 +6,7 @@ ban" are three or four; "a two-week tour from 3 to 24 May" are three.
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from factcheck.checking.dates.lengths import lengths
@@ -14,7 +14,7 @@ from factcheck.checking.dates.stretch import MONTHS, YEAR, Stretch, count_of, co
 from factcheck.checking.in_prose import DIGITS, YEARS, matches
 from factcheck.model.claim import Article
 from factcheck.model.dates import MONTHS as NUMBER_OF
-from factcheck.model.dates import WrittenDate
+from factcheck.model.dates import WrittenDate, days_from
 from factcheck.model.span import Span
 
 _YEAR_LONG, _WEEK = 12, 7
@@ -128,7 +128,7 @@ def _ends(match: re.Match[str]) -> tuple[date, date] | None:
         return None
     if end > start:
         return start, end
-    return (start, end + timedelta(days=365)) if first != last and not match["year"] else None
+    return (start, days_from(end, 365)) if first != last and not match["year"] else None
 
 
 def _day(day: date) -> str:

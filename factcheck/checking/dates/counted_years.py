@@ -20,6 +20,7 @@ from typing import NamedTuple
 from factcheck.checking.dates.stretch import NUMBER, Stretch, count_of, counted
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.placed import block_around
+from factcheck.checking.words_of import as_in_tables
 from factcheck.model.claim import Article
 from factcheck.model.span import Span
 
@@ -173,7 +174,7 @@ def _read(match: re.Match[str]) -> _Told:
         name for name in ("number", "number2", "number3", "round", "round2", "round3", "jubilee") if match[name]
     )
     written = match[group]
-    word = written.lower()
+    word = as_in_tables(written)
     if group.startswith("number"):
         years = _TEENS.get(word) or count_of(word)
         words = f"{written} years"

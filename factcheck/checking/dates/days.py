@@ -7,7 +7,7 @@ that Friday, is the day before, the 12th.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from factcheck.checking.dates.julian import is_old_day, is_old_weekday
@@ -17,7 +17,7 @@ from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
-from factcheck.model.dates import MONTHS, WEEKDAY_NAMES, WEEKDAYS, WrittenDate
+from factcheck.model.dates import MONTHS, WEEKDAY_NAMES, WEEKDAYS, WrittenDate, days_from
 from factcheck.model.finding import Level
 from factcheck.model.mention import Form, Mention
 from factcheck.model.rule import KindSpec, Rule
@@ -181,7 +181,7 @@ def _weekday_of(written: WrittenDate) -> int:
 
 def _fields(written: WrittenDate, day: date, basis: str) -> dict[str, str]:
     weekday = _weekday_of(written)
-    nearest = day + timedelta(days=(weekday - day.weekday() + 3) % 7 - 3)
+    nearest = days_from(day, (weekday - day.weekday() + 3) % 7 - 3)
     return {
         "date": day_words(day),
         "basis": basis,

@@ -144,7 +144,7 @@ def _unbroken() -> re.Pattern[str]:
 
 
 def _is_missed(short: int, passage: str) -> bool:
-    """Whether a count is too low for what no year was left out of: by a decade, or by two where it is said so."""
+    """Whether a count is too low for what no year was left out of: by a decade, or by any where it is said so."""
     if re.search(r"\bwithout (?:a break|interruption|fail)|never (?:been )?(?:missed|skipped)|uninterrupted", passage):
         return short > _SLACK
     return short == _DECADE and _unbroken().search(passage) is not None

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from factcheck.checking.words_of import as_in_tables
 from factcheck.model.span import Span
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -57,7 +58,7 @@ def count_of(text: str) -> int:
     """Return what a match of NUMBER counts: "20", "twenty", "twenty-five"."""
     if text.isdigit():
         return int(text)
-    word = text.lower()
+    word = as_in_tables(text)
     if word in _TEENS:
         return _TEENS[word]
     head, _, tail = word.partition("-")

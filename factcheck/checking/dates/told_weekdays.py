@@ -8,14 +8,14 @@ Worked example: two days before 24 March 2024, a Sunday, is a Friday.
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.dates.stretch import NUMBER, count_of
 from factcheck.checking.in_prose import matches_beside
 from factcheck.model.claim import Article
-from factcheck.model.dates import WEEKDAYS, WrittenDate
+from factcheck.model.dates import WEEKDAYS, WrittenDate, days_from
 from factcheck.model.mention import Form
 from factcheck.model.span import Span
 
@@ -66,8 +66,8 @@ def told_weekdays(article: Article) -> Iterator[ToldWeekday]:
         day = _date(article, before[0][1]) if len(before) == 1 else None
         if day is not None and before[0][1].weekday is None:
             count = 1 if match["one"] or match["number"] in {"a", "one"} else count_of(match["number"])
-            reach = timedelta(days=count * (_WEEK if match["unit"] == "week" else 1))
-            meant = day - reach if match["way"] in {"earlier", "before"} else day + reach
+            reach = count * (_WEEK if match["unit"] == "week" else 1)
+            meant = days_from(day, -reach if match["way"] in {"earlier", "before"} else reach)
             yield ToldWeekday(Span(*match.span()), meant, WEEKDAYS[match["name"].lower()], before[0][1])
 
 
@@ -94,9 +94,10 @@ def _in_next_sentence(article: Article, days: Sequence[tuple[Span, WrittenDate]]
         if day is None or number is None or written.weekday is not None:
             continue
         own = article.sentences[number]
-        behind = [other for other, _ in days if span.end <= other.start < own.end]
         following = article.sentences[number + 1] if number + 1 < len(article.sentences) else None
-        match = _taken_up().match(article.text, *following) if following is not None and not behind else None
+        match = _taken_up().match(article.text, *following) if following is not None else None
+        if match is not None and any(span.end <= other.start < own.end for other, _ in days):
+            match = None  # a later date of the sentence is taken up
         same = _same_day().search(article.text, span.end, min(span.end + _FAR, len(article.text)))
         if same is not None and int(same["day"]) == day.day and "\n\n" not in article.text[span.end : same.start()]:
             match = same

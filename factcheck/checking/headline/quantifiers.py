@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from factcheck.checking.placed import claims_of_sentences, sentence_from
 from factcheck.checking.wording import plain
+from factcheck.checking.words_of import as_in_tables
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Role
 from factcheck.model.interval import EXACT, Interval
@@ -162,9 +163,9 @@ def worded_shares(article: Article) -> Iterator[WordedShare]:
 
 def _allowed(match: re.Match[str]) -> Interval:
     if match["each"]:
-        return Interval.point(_HUNDRED / _ORDINALS[match["each"].lower()]).widened(Decimal("0.2"))
+        return Interval.point(_HUNDRED / _ORDINALS[as_in_tables(match["each"])]).widened(Decimal("0.2"))
     if match["some"]:
-        some, every = (int(_NUMBERS.get(match[name].lower()) or match[name]) for name in ("some", "of"))
+        some, every = (int(_NUMBERS.get(as_in_tables(match[name])) or match[name]) for name in ("some", "of"))
         share = EXACT.divide(_HUNDRED * some, Decimal(max(some, every, 1)))
         return (
             Interval.around(share, Decimal(6), Decimal(6))

@@ -14,6 +14,7 @@ from factcheck.checking.own_precision import paired
 from factcheck.checking.relative import exact_change, relative_change, size
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
+from factcheck.checking.words_of import as_in_tables
 from factcheck.model.claim import Article, Claim, Direction, RelationKind, Status
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
@@ -217,23 +218,23 @@ def _in_title(article: Article, title: Span) -> tuple[str, Span, Interval]:
     match = _quantifier().match(text, title.start, title.end)
     if match is not None:
         span = Span(*match.span("text"))
-        word = next((match[group].lower() for group in ("majority", "half", "part") if match[group]), "")
+        word = next((as_in_tables(match[group]) for group in ("majority", "half", "part") if match[group]), "")
         return (word, span, Interval(*_SHARES[word])) if word else _fraction(match, span)
     if _most().match(text, title.start, title.end):
         return "most", Span(title.start, title.start + len("Most")), Interval(*_SHARES["most"])
     change = _change().search(text, title.start, title.end)
     if change is None:
         return "", title, Interval(None, None)
-    return change["stem"].lower(), Span(*change.span()), Interval(*_CHANGES[change["stem"].lower()])
+    return as_in_tables(change["stem"]), Span(*change.span()), Interval(*_CHANGES[as_in_tables(change["stem"])])
 
 
 def _fraction(match: re.Match[str], span: Span) -> tuple[str, Span, Interval]:
     """Return a fraction of the headline as an article would repeat it: "in four" of "three in four"."""
     if match["some"]:
-        some, every = _COUNTS[match["some"].lower()], _COUNTS[match["every"].lower()]
-        word, share = match["every"].lower(), EXACT.divide(_HUNDRED * some, Decimal(every))
+        some, every = _COUNTS[as_in_tables(match["some"])], _COUNTS[as_in_tables(match["every"])]
+        word, share = as_in_tables(match["every"]), EXACT.divide(_HUNDRED * some, Decimal(every))
     else:
-        word = (match["fraction"] or match["small"]).lower().replace(" ", "-")
+        word = as_in_tables(match["fraction"] or match["small"]).replace(" ", "-")
         share = _PARTS[word]
     if share >= _HUNDRED:
         return "", span, Interval(None, None)

@@ -103,15 +103,20 @@ def rescaled(article: Article) -> Iterator[Rescaled]:
         for cell, block in blocks.items()
         if cell is not None and cell[1] == 0 and (match := _scale().search(article.text, *block.span))
     ]
+    if not heads:
+        return
+    columns: dict[tuple[int, int], set[str]] = {}
+    for cell, block in blocks.items():
+        if cell is not None and cell[1]:
+            columns.setdefault((cell[0], cell[2]), set()).add(block.span.of(article.text).strip())
+    scaled: dict[str, list[Claim]] = {}
+    for claim in article.claims:
+        if claim.quantity.mention.numeral.scale:
+            scaled.setdefault(claim.quantity.mention.numeral.text, []).append(claim)
     for (table, _, column), match in heads:
-        digits = {
-            block.span.of(article.text).strip()
-            for cell, block in blocks.items()
-            if cell is not None and cell[0] == table and cell[2] == column and cell[1]
-        }
+        digits = columns.get((table, column), set())
         named = _long_name(match["scale"])
-        like = [claim for claim in article.claims if claim.quantity.mention.numeral.text in digits]
-        told = [claim for claim in like if claim.quantity.mention.numeral.scale]
+        told = sorted((claim for text in digits for claim in scaled.get(text, ())), key=lambda claim: claim.span.start)
         scales = {_long_name(claim.quantity.mention.numeral.scale) for claim in told}
         if (
             len({claim.quantity.mention.numeral.text for claim in told}) >= _PAIR
@@ -224,7 +229,7 @@ def _slip(article: Article, label: _Label, other: Claim) -> str:
 
 
 def _is_foreign(claim: Claim) -> bool:
-    """Whether a bare count has a noun that is none of the text's: one digit less is then another count."""
+    """Whether a small count has a noun of its own: one digit less is then another count."""
     return claim.quantity.best.unit is None and claim.quantity.kind is QuantityKind.COUNT and _is_small(claim)
 
 

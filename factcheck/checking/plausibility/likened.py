@@ -32,7 +32,7 @@ from factcheck.model.unit import Unit
 
 _CUES = (
     " size of", " area of", " surface of", "height of", "length of", "weight of", "depth of", "population of", " as ",
-    " size", "quator", " world", " globe", " earth", " Earth", " fill ", " pack ", "moon", "Moon",
+    " size", "quator", " world", " globe", " earth", " fill", " pack", "moon",
 )  # fmt: skip
 # Nobody fills the stadium or goes to the Moon: the figure itself is no less true.
 _IMAGINED = frozenset({"capacity", "length of the equator", "distance of the Moon"})

@@ -19,6 +19,9 @@ from factcheck.model.quantity import QuantityKind
 
 _HUNDRED = Decimal(100)
 _LEVELS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE, QuantityKind.MONEY})
+_NONE = frozenset({"no", "zero", "nil", "single", "one"})
+_NO_THING = frozenset({"in", "was", "were", "until", "before", "at", "all"})
+_STEM, _REACH = 5, 60
 
 
 @cache
@@ -70,14 +73,33 @@ def _is_of_nothing(window: Window, match: re.Match[str]) -> bool:
         return True
     figures = list(zip(window.skeleton.places, window.skeleton.claims, strict=True))
     zeros = [place for place, claim in figures if place < match.start() and claim.quantity.best.value == 0]
-    nothing = [each.end() for each in _nothing().finditer(window.text, 0, match.start())] + zeros
+    told = list(_nothing().finditer(window.text, 0, match.start()))
+    nothing = [each.end() for each in told] + zeros
     if not nothing:
         return False
     percent = window.skeleton.claim(match["percent"]).quantity.best.value
+    is_named = bool(zeros) or any(_is_taken_up(window, each, match) for each in told)
     levels = [
         claim.quantity.best.value
         for place, claim in figures
-        if max(nothing) < place < match.end() + 60 and claim.quantity.kind in _LEVELS
+        if max(nothing) < place < match.end() + _REACH
+        and claim.quantity.kind in _LEVELS
+        and (is_named or _is_bare(claim))
     ]
     own = [level for level in levels if level]
     return any(percent in {level, EXACT.multiply(level, _HUNDRED)} for level in own)
+
+
+def _is_bare(claim: Claim) -> bool:
+    """Whether a figure has neither unit nor noun, and so goes on with what was spoken of: "In 2014 there were 312"."""
+    mention = claim.quantity.mention
+    return claim.quantity.best.unit is None and not (mention.noun or mention.elided)
+
+
+def _is_taken_up(window: Window, nothing: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether what there was none of is told of again: "had no debt. The share price rose 20% to $20" does not."""
+    words = nothing[0].lower().split()
+    at = next((place for place, word in enumerate(words) if word in _NONE), None)
+    things = [word for word in words[at + 1 :] if word not in _NO_THING] if at is not None else []
+    later = window.text[nothing.end() : match.end() + _REACH].lower()
+    return not things or any(thing[:_STEM] in later for thing in things)

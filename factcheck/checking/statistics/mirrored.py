@@ -55,14 +55,10 @@ def _are_turned(window: Window, first: re.Match[str], second: re.Match[str]) -> 
     between = _words(window.text[first.end() : second.start()])
     rest = _words(second["than"])
     has_than = " than " in first["than"]
-    is_about = bool(other & between) or "therefore" in between or "therefore" in _all(window, first, second)
+    is_about = bool(other & between) or "therefore" in between
     if not has_than or not is_about:
         return False
     return bool(rest & subject) or " than " not in second["than"]
-
-
-def _all(window: Window, first: re.Match[str], second: re.Match[str]) -> frozenset[str]:
-    return frozenset(re.findall(r"[a-z]+", window.text[first.end() : second.start()].lower()))
 
 
 def _words(text: str) -> frozenset[str]:

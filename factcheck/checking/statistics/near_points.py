@@ -89,7 +89,21 @@ def _is_beside(article: Article, rate: Claim, change: Claim) -> bool:
 
 def _is_compared(article: Article, rate: Claim, change: Claim) -> bool:
     sentence = article.sentences[rate.sentence]
-    return rate.sentence == change.sentence or _earlier().search(article.text, sentence.start, sentence.end) is not None
+    if rate.sentence != change.sentence:
+        return _earlier().search(article.text, sentence.start, sentence.end) is not None
+    return not are_listed(article, rate, change)
+
+
+def are_listed(article: Article, one: Claim, other: Claim) -> bool:
+    """Whether two percentages are handed out in turn: "by 5% by 2030, 10% by 2035 and 15% by 2040"."""
+    first, second = sorted((one, other), key=lambda claim: claim.span.start)
+    return _listed().fullmatch(article.text, first.span.end, second.span.start) is not None
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    turn = r" (?:by|in|for|on) [\w ]{2,25}"
+    return re.compile(rf"{turn}(?:, [\d.]+(?:%| per ?cent){turn})*,?(?: and)? ")
 
 
 @cache

@@ -15,7 +15,7 @@ from factcheck.checking.relative import exact_change, relative_change, size
 from factcheck.checking.statistics.exact_points import exact_points
 from factcheck.checking.statistics.lone_moves import LoneMove, unseen_moves
 from factcheck.checking.statistics.narrowed import narrowed_later
-from factcheck.checking.statistics.near_points import near_points
+from factcheck.checking.statistics.near_points import are_listed, near_points
 from factcheck.checking.statistics.pace_moves import paced_moves
 from factcheck.checking.statistics.paces_behind import paces_behind
 from factcheck.checking.statistics.told_points import told_points
@@ -46,7 +46,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if article.text.count("%") + article.text.count("cent") < _FEWEST:
         return
     for exact in exact_points(article):
-        if exact[2].span not in seen:
+        if exact[2].span not in seen and not any(are_listed(article, level, exact[2]) for level in exact[:2]):
             seen.add(exact[2].span)
             yield _pointed(article, rule, *exact)
     for rate, step in (*unseen_moves(article, seen), *paced_moves(article, seen), *paces_behind(article, seen)):

@@ -22,6 +22,8 @@ from factcheck.model.reference import References
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
+# So far before a figure its year may stand.
+_LEAD = 200
 _PEOPLE = Decimal("8.3e9")
 _LEVELS = {"十": Decimal(10) ** 9, "百": Decimal(10) ** 10, "千": Decimal(10) ** 11, "万": Decimal(10) ** 12}
 _TEN, _HUNDRED = Decimal(10), Decimal(100)
@@ -172,8 +174,8 @@ def _places(article: Article, text: str, references: References) -> Iterator[_Mi
     published = article.document.published
     for match in _of_place().finditer(text):
         place = references.place(_PLACES[match["place"]])
-        year = re.search(r"(?:19|20)\d\d(?=年)", text[: match.start()])
-        when = int(year[0]) if year is not None else published.day.year - 1 if published is not None else 2022
+        years = re.findall(r"(?:19|20)\d\d(?=年)", text[max(0, match.start() - _LEAD) : match.start()])
+        when = int(years[-1]) if years else published.day.year - 1 if published is not None else 2022
         is_people = "人口" in match["measure"]
         if place is None or (match["unit"] == "人") is not is_people:
             continue

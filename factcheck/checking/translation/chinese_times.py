@@ -178,11 +178,11 @@ def _points(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _with_percent(article: Article) -> Iterator[tuple[int, str]]:
-    seen = -1
+    seen: set[int] = set()
     for word in ("率", "比重", "占比", "息差", "增速", "幅", "比例", "份额"):
         for start, text in passages(article, word):
-            if start > seen:
-                seen = start
+            if start not in seen:
+                seen.add(start)
                 yield start, text
 
 

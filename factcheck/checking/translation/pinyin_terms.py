@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from math import prod
 from typing import NamedTuple
 
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.words_of import as_in_tables
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
@@ -154,9 +156,9 @@ def _around(article: Article, match: re.Match[str]) -> Span:
 
 
 def _of_level(article: Article, match: re.Match[str]) -> Iterator[_Wrong]:
-    meant = _LEVELS[match["class"].lower()]
+    meant = _LEVELS[as_in_tables(match["class"])]
     told = list(_magnitude().finditer(article.text, *_around(article, match)))
-    powers = [_SCALES[each["scale"].lower()] + _zeros(each["times"]) for each in told]
+    powers = [_SCALES[as_in_tables(each["scale"])] + _zeros(each["times"]) for each in told]
     if told and meant not in powers:
         digits = meant % 3
         name = {9: "billion", 12: "trillion"}[meant - digits]
@@ -168,15 +170,16 @@ def _zeros(times: str | None) -> int:
 
 
 def _of_doublings(article: Article, match: re.Match[str]) -> Iterator[_Wrong]:
-    times = 2 ** {"yi": 1, "liang": 2, "er": 2, "san": 3}[match["count"].lower()]
+    times = 2 ** {"yi": 1, "liang": 2, "er": 2, "san": 3}[as_in_tables(match["count"])]
     told = list(_multiplied().finditer(article.text, *_around(article, match)))
     wrong = [each for each in told if _times(each) != times]
-    if wrong:
+    # "Doubled, then doubled again" is four times as much; beside a right word another is of something else.
+    if wrong and len(wrong) == len(told) and prod(map(_times, told)) != times:
         yield _Wrong(Span(*wrong[0].span()), match[0], f"{times} times as much")
 
 
 def _times(match: re.Match[str]) -> int:
-    word = match["word"].lower()
+    word = as_in_tables(match["word"])
     if word.startswith("doubl"):
         return 4 if word.endswith("twice") else 2
     heads = {"quadrupl": 4, "four": 4, "tripl": 3, "trebl": 3, "three": 3, "two": 2, "eight": 8}

@@ -144,7 +144,7 @@ def _are_alike(article: Article, one: Claim, other: Claim, *, is_money: bool) ->
         return False
     if is_money:
         between = article.text[one.span.end : other.span.start]
-        is_rate = len(between) < _APART or between.endswith(("(", "to ", "for ", "per "))
+        is_rate = len(between) < _APART or between.endswith(("to ", "for ", "per "))
         is_same = len(one.stems & other.stems) >= _SHARED_OF_MONEY if apart else _is_named_again(article, one, between)
         return not is_rate and is_same and not _may_be_one(one, other)
     sizes = [_size(claim) for claim in (one, other)]

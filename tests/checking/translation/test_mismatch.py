@@ -11,8 +11,8 @@ from tests.checking.ran import resources
 from tests.checking.translation.pair import outcome, said
 
 RULE = "translation-mismatch"
-SOURCE = "全市地区生产总值{}亿元，出口{}万吨，增长7.3%。"
-TRANSLATION = "The city's output came to {} billion yuan. Exports of {} million tonnes were up 7.3 percent."
+SOURCE = "去年，全市地区生产总值{}亿元，出口{}万吨，增长7.3%。"
+TRANSLATION = "Last year the city's output came to {} billion yuan. Exports of {} million tonnes were up 7.3 percent."
 TENTHS = st.integers(100, 9999).map(lambda whole: whole + Decimal("0.3"))
 WHOLE = st.integers(101, 9999)
 
@@ -20,7 +20,7 @@ WHOLE = st.integers(101, 9999)
 @given(TENTHS, WHOLE)
 def test_a_translation_with_the_figures_of_its_source_is_silent_and_ticked(yi: Decimal, wan: int) -> None:
     result = outcome(SOURCE.format(yi, wan), TRANSLATION.format(yi / 10, Decimal(wan) / 100))
-    assert [found.message for found in result.findings if found.level is not Level.NOTE] == []
+    assert [found.message for found in result.findings] == []
     assert sum(tick.rule == RULE for tick in result.verifications) == 3
 
 

@@ -39,13 +39,8 @@ def yearly_rates(article: Article) -> Iterator[YearlyRate]:
         is_told = each.told.is_yearly and (each.is_bound or each.levels.is_alone)
         is_told = is_told and each.told.is_up in {grew, None}
         if is_told and each.told.stated.quantity.kind is QuantityKind.PERCENT:
-            years, window = tuple(dict.fromkeys(_years(each))), each.window
-            is_of_others = _own_time().match(window.text, each.told.place + 1) is not None
-            if (
-                years
-                and not is_of_others
-                and _otherwise().search(window.text, window.start, each.told.place + _BEHIND) is None
-            ):
+            years = tuple(dict.fromkeys(_years(each)))
+            if years and not _is_of_others(each.window, each.told.place):
                 yield YearlyRate(as_percentage(each.told.stated), each.levels.earlier, each.levels.later, years)
 
 

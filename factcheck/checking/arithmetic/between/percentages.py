@@ -38,7 +38,7 @@ def percentages(article: Article) -> Iterator[Change]:
         grew = value_in(levels.later) > value_in(levels.earlier)
         place = levels.earlier.span.joined(levels.later.span)
         is_up = grew if told.is_up is None else told.is_up
-        change = Change(levels.earlier, levels.later, stated, is_up, place, is_sure=True)
+        change = Change(levels.earlier, levels.later, stated, is_up, place)
         if _fits(change) or (not is_given(each) and _is_told_between(change, each)):
             yield change
 

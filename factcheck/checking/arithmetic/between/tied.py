@@ -17,7 +17,7 @@ from factcheck.checking.arithmetic.between.words import gate
 from factcheck.checking.arithmetic.change_words import VERBS
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole
-from factcheck.checking.arithmetic.two_times import COMMON, words_of
+from factcheck.checking.arithmetic.two_times import COMMON, stem, words_of
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article
@@ -61,6 +61,8 @@ def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
     text, (start, end) = window.text, window.sentence_at(told.place)
     if _has_own_base(text, told, levels) or _has_own_level(window, told, levels) or _has_own_time(window, told, levels):
         return None
+    if len({_lasts(window, levels.first), _lasts(window, levels.last)} - {""}) > 1:
+        return None
     is_here = [start <= place < end for place in (levels.first, levels.last)]
     if any(is_here):
         nearest = min((levels.first, levels.last), key=lambda place: abs(place - told.place))
@@ -81,8 +83,8 @@ def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
         return None
     if _concluding().match(text, start) is not None and told.place - start < _NEAR:
         return _is_of_them(text, told, spoken)
-    names = {_stem(word) for word in words_of().findall(text[start:end])} - COMMON
-    is_named = names & {_stem(word) for word in words_of().findall(spoken)}
+    names = {stem(word) for word in words_of().findall(text[start:end])} - COMMON
+    is_named = names & {stem(word) for word in words_of().findall(spoken)}
     if not _is_of_them(text, told, spoken) or _in_a_thing().match(text, told.end) is not None:
         return None
     return False if is_named or (levels.is_alone and levels.is_set) else None
@@ -94,6 +96,23 @@ def _elsewhere() -> re.Pattern[str]:
     return re.compile(
         r"(?:But |And |Yet )?(?:In|At|For|Across|Throughout) (?:the )?(?!(?:January|February|March|April|May"
         r"|June|July|August|September|October|November|December)\b)(?P<place>[A-Z][a-z]+)\b"
+    )
+
+
+def _lasts(window: Window, place: int) -> str:
+    """Return how long the time lasts that a level is told of, "" where that is not said: a half year and a quarter."""
+    start, end = window.sentence_at(place)
+    clause = re.split(r"[,;(]", window.text[max(start, place - _NEAR) : place])[-1]
+    behind = re.split(r"[,;)]", window.text[place + 1 : min(end, place + _NEAR // 2)])[0]
+    found = _length().search(f"{clause} {behind}")
+    return "" if found is None or found.lastgroup is None else found.lastgroup
+
+
+@cache
+def _length() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?P<half>half[- ]year|(?:first|second) half|six months|January to June|July to December)"
+        r"|(?P<quarter>quarter|three months|January to March|April to June|July to September|October to December))\b"
     )
 
 
@@ -115,7 +134,7 @@ def _is_of_them(text: str, told: Told, spoken: str) -> bool:
 
 
 def _named(text: str) -> set[str]:
-    return {_stem(word) for word in re.findall(r"[A-Za-z]{3,}", text)}
+    return {stem(word) for word in re.findall(r"[A-Za-z]{3,}", text)}
 
 
 def _has_own_base(text: str, told: Told, levels: Levels) -> bool:
@@ -151,13 +170,11 @@ def _has_own_time(window: Window, told: Told, levels: Levels) -> bool:
     return bool(times) and own["time"] not in times
 
 
-_OF_THEM = frozenset(
-    {
-        "has", "hav", "had", "which", "that", "thi", "number", "figur", "total", "rat", "level", "thu", "therefor",
-        "henc", "they", "ther", "the", "and", "for", "now", "sinc", "mean", "been", "having", "after", "being", "would",
-        "will", "makin", "leavin", "whos",
-    }
-)  # fmt: skip
+_OF_THEM = frozenset(map(stem, (
+    "has", "have", "had", "which", "that", "this", "number", "figure", "total", "rate", "level", "thus",
+    "therefore", "hence", "they", "there", "the", "and", "for", "now", "since", "means", "been", "having",
+    "after", "being", "would", "will", "making", "leaving", "whose",
+)))  # fmt: skip
 
 
 @cache
@@ -198,16 +215,10 @@ def _time() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_TIMES})\b")
 
 
-def _stem(word: str) -> str:
-    return word.lower().removesuffix("s").removesuffix("e")[:6]
-
-
-_PLAIN = frozenset(
-    {
-        "overal", "total", "averag", "annual", "yearly", "whol", "sharp", "steep", "modest", "furthe", "combin",
-        "sam", "that", "thi",
-    }
-)  # fmt: skip
+_PLAIN = frozenset(map(stem, (
+    "overall", "total", "average", "annual", "yearly", "whole", "sharp", "steep", "modest", "further", "combined",
+    "same", "that", "this",
+)))  # fmt: skip
 
 
 @cache

@@ -101,8 +101,15 @@ def beside(article: Article) -> Iterator[Beside]:
             if told.said.overlaps(found.ratio):
                 yield found
             continue  # it is the share of another pair near by
-        if _is_sized(told.value, found.computed) and not (found.is_of_the_rest and not told.said.overlaps(found.ratio)):
+        # A part that is no majority always leaves one: there the rest says nothing.
+        is_of_the_rest = found.is_of_the_rest and not _is_side(told)
+        if _is_sized(told.value, found.computed) and (told.said.overlaps(found.ratio) or not is_of_the_rest):
             yield found
+
+
+def _is_side(told: _Said) -> bool:
+    """Whether a share is one of two sides, a majority or a minority, and no size."""
+    return told.said.high is not None and told.said.low is not None and told.said.high - told.said.low >= _HUNDRED / 2
 
 
 def _sentence(pair: tuple[Amount, Amount]) -> int:
@@ -184,13 +191,15 @@ def _shares(article: Article, lower: str) -> Iterator[_Said]:
     """Yield what tells a share: percentages, fractions, "a majority"."""
     seen: set[int] = set()
     for claim in article.claims:
+        if claim.quantity.kind is QuantityKind.FRACTION:
+            seen.add(claim.span.start)  # read as what it is, or left alone with its hedge
+            seen.add(claim.quantity.mention.amount.start)
         if claim.status not in _TOLD or claim.quantity.best.value is None:
             continue
         if claim.quantity.kind is QuantityKind.PERCENT and is_share(article, claim):
             seen.add(claim.span.start)
             yield _said(claim, said_percent(claim.quantity), claim.quantity.best.value)
         elif claim.quantity.kind is QuantityKind.FRACTION and not claim.quantity.hedged and not _is_pair(claim):
-            seen.add(claim.span.start)
             value = EXACT.multiply(claim.quantity.best.value, _HUNDRED)
             yield _said(claim, said_fraction(claim.quantity).scaled(_HUNDRED), value)._replace(in_words=True)
     for match in _in_words().finditer(lower):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 from functools import cache
+from itertools import permutations
 
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
@@ -123,15 +124,13 @@ def _opposed(lower: str, spans: Sequence[Span], start: int, end: int) -> Extent 
     """Return how far shares reach of which two are of opposite things, each told right beside its share."""
     stretches = _stretches(lower, spans, start, end)
     for order, (one, other) in enumerate(_pairs()):
-        at = next((index for index, stretch in enumerate(stretches) if one.search(stretch)), None)
-        where = next((index for index, stretch in enumerate(stretches) if other.search(stretch)), None)
-        if at is not None and where is not None and at != where:
+        if any(one.search(each) and other.search(another) for each, another in permutations(stretches, 2)):
             return Extent.ALL if order < _WHOLE and len(spans) == 2 else Extent.APART
     return None
 
 
 def _stretches(lower: str, spans: Sequence[Span], start: int, end: int) -> list[str]:
-    """Return what is said of each share: before it or behind it, as the first is told."""
+    """Return what is said of each share, before it and behind it."""
     ends = [*(span.start for span in spans[1:]), end]
     behind = [_clause(lower[span.end : stop]) for span, stop in zip(spans, ends, strict=True)]
     starts = [start, *(span.end for span in spans[:-1])]

@@ -253,7 +253,7 @@ def _over_some(
         if _FEWEST <= len(run) <= _MOST and all(part.value < first.value for part in run):
             closure = below(article, first, run)
             if closure is Closure.OPEN and not can_be_added([first.claim, *(part.claim for part in run)]):
-                return
+                break
             if closure is not None and is_list(article, run):
                 yield Gathered(first, tuple(run), closure)
     last = own[-1]

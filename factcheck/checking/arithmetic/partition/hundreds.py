@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.change import is_one_digit_off
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.partition.exhaustive import Extent, extent_of
 from factcheck.checking.diagnosis import slip_between
@@ -37,7 +38,10 @@ _ROUGHLY = Decimal(3)
 _ABOUT, _LOOSE = Decimal(2), Decimal(12)
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _TOLD = frozenset({Status.ACTUAL, Status.FORECAST, Status.QUOTED})
-_CUES = ("percent", "per cent", "%", "pct", "half", "third", "quarter", "fifth", "tenth", "eighth", "sixth", "-", "/")
+_PARTS = {
+    "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
+_CUES = ("percent", "per cent", "%", "pct", *_PARTS)
 
 
 class Share(NamedTuple):
@@ -92,7 +96,7 @@ def _numbers(article: Article) -> list[int]:
 
 @cache
 def _cue() -> re.Pattern[str]:
-    return re.compile(r"percent|per cent|%|\bpct\b|\bhalf\b|third|quarter|fifth|sixth|eighth|tenth")
+    return re.compile(rf"percent|per cent|%|\bpct\b|\b(?:{'|'.join(_PARTS)})")
 
 
 def _runs(article: Article, by_sentence: dict[int, list[Share]], number: int) -> Iterator[tuple[Share, ...]]:
@@ -166,16 +170,9 @@ def _is_slip(hundred: Hundred) -> bool:
     """Whether one digit of a share, or two that changed places, keep them from making a hundred."""
     miss = hundred.total - _HUNDRED
     return any(
-        slip_between(share.value, share.value - miss) or _has_one_other_digit(share.value, share.value - miss)
+        slip_between(share.value, share.value - miss) or is_one_digit_off(share.value, share.value - miss)
         for share in hundred.shares
         if share.value > miss
-    )
-
-
-def _has_one_other_digit(one: Decimal, other: Decimal) -> bool:
-    width = max(len(str(one)), len(str(other)))
-    return (
-        sum(first != second for first, second in zip(str(one).rjust(width), str(other).rjust(width), strict=True)) == 1
     )
 
 
@@ -263,9 +260,6 @@ def _moves() -> re.Pattern[str]:
     )
 
 
-_PARTS = {
-    "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-}  # fmt: skip
 _TIMES = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
 }  # fmt: skip
@@ -286,7 +280,8 @@ def _fraction() -> re.Pattern[str]:
 def _fractions(lower: str, number: int, sentence: Span) -> Iterator[Share]:
     for match in _fraction().finditer(lower, sentence.start, sentence.end):
         before = lower[max(sentence.start, match.start() - _LEAD) : match.start()]
-        if _moved().search(before) is not None or before.endswith(("first ", "second ", "last ", "latter ", "other ")):
+        is_nth = before.endswith(("first ", "second ", "last ", "latter ", "other "))
+        if _moved().search(before) is not None or (is_nth and not (match["other"] or match["last"])):
             continue
         if _of_time().match(lower, match.end()) is not None:
             continue

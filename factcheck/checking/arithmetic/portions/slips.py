@@ -3,7 +3,7 @@
 Comes in: the amount that is told and the product. Goes out: the predicate of a sentence and how much it says. Never
 happens here: reading words.
 
-How likely a chance hit is, for an amount that has nothing to do with the product: a power of ten within a twentieth,
+How likely a chance hit is, for an amount that has nothing to do with the product: a power of ten within a twenty-fifth,
 one in forty; two digits of two or three swapped, one in eighty; one other digit of three, one in thirty (of two it is
 one in five, which says little); half or twice of it, one in forty.
 """
@@ -17,7 +17,7 @@ from factcheck.model.interval import EXACT, Interval
 _POWERS = (1, -1, 2, -2, 3, -3)
 _SHARP, _EVEN = Decimal("0.04"), Decimal("0.01")
 _TWO, _HALF, _LONG = Decimal(2), Decimal("0.5"), 3
-_OFTEN, _FIVE = Decimal("0.4"), 5
+_FIVE = 5
 
 
 class Slip(NamedTuple):

@@ -38,7 +38,7 @@ def levied() -> re.Pattern[str]:
         r"|borrows?"
         r"|contribut(?:es?|ed|ions?)|donat(?:es?|ed)|gives? away|gave away|keeps?|kept|takes?|took|retain(?:s|ed)?"
         r"|withh(?:olds?|eld)|sets? aside|spends?|spent|cut of|share of|takes? a cut|reserves?|quorum|turnout"
-        r"|mark-?up|margin|haircut|interchange|per cent off|percent off|% off)\b",
+        r"|mark-?up|margin|haircut|interchange)\b",
         re.IGNORECASE,
     )
 

@@ -35,7 +35,6 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 
 _TIMES = frozenset({"", "year"})
-_HUNDRED, _ONE = Decimal(100), Decimal(1)
 _COMPLETE, _PLAIN, _LIKELY = 5, 4, 3
 _NEAR = Interval(Decimal("0.4"), Decimal("2.5"))
 _LONG, _REACH = 4, 40
@@ -101,7 +100,7 @@ def _otherwise() -> re.Pattern[str]:
         r"|greater of|lesser of|either|compound\w*|respectively|plus|conver\w+|inflation|alcohol|averag\w+|per capita"
         r"|median|chance|probability|includ\w+|inclusive|excluding|exclusive|net of|after (?:tax|costs|fees"
         r"|interest|that)"
-        r"|each|apiece|compared|more than half|above|below|over \d+|expir\w*"
+        r"|each|apiece|compared|above|below|expir\w*"
         r"|instead|tax credit|another)\b"
         rf"|\bfirst {FIGURE}",
         re.IGNORECASE,
@@ -212,7 +211,7 @@ def _as(result: Claim, base: Claim, window: Window, place: int) -> Claim | None:
 
 
 def _holds(read: _Read) -> bool:
-    """Whether the rate of the base is the amount, or what it leaves of it, or comes to with it."""
+    """Whether the rate of the base is the amount."""
     said = own_precision(read.result.quantity, read.result.quantity.best).hull(read.result.quantity.best.narrow)
     if read.result.quantity.hedged:
         said = said.hull(read.result.quantity.best.wide)
@@ -273,4 +272,4 @@ def _explains(claim: Claim, read: _Read) -> bool:
     value = value_of(claim.quantity.best)
     is_product = own_precision(claim.quantity, claim.quantity.best).contains(read.product)
     is_again = value == value_of(read.result.quantity.best) and claim.span.start < read.result.span.start
-    return (is_product and can_be_of(claim.quantity, read.base.quantity)) or is_again
+    return (is_product or is_again) and can_be_of(claim.quantity, read.base.quantity)

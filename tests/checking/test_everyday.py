@@ -1,0 +1,55 @@
+"""Everyday prose that is right to the figure, and was once taken for a fault: no rule may be loud over it."""
+
+import pytest
+
+from tests.checking.ran import loud
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A length and what is short of it, each told against its own mark.
+        "The river peaked at 7.35 metres, 45 centimetres above the major flood level of 6.9m but a quarter of a metre"
+        " short of the record of 7.6m.",
+        # One percentage is the change, the other a part of it.
+        "Council tax is to go up by 4.99% in April, from £1,500 to £1,574.85. Of the increase, 2.99% is for general"
+        " services and 2% is for social care.",
+        # What comes in a week is no level of a year.
+        "The food bank handed out 31,460 parcels in 2022, about 605 a week, compared with 24,970 in 2021, an increase"
+        " of 26%. Children received 12,270 of them, or 39%.",
+        # The whole of the parts is not the level of the year before.
+        "Hotels sold 3.4 million room nights, 6% more than the 3.2 million of the summer before. French guests took 1.9"
+        " million of them; the other 1.5 million, or 44%, went to foreigners.",
+        # Who stayed away is no difference of votes.
+        "The bill passed by 311 votes to 268, a majority of 43. Twenty-four members voted against, and a dozen more"
+        " stayed away.",
+        # What was paid and what is a square foot.
+        "A 522 sq ft flat has changed hands for HK$8.35 million, or HK$15,996 per square foot. The seller paid HK$3.34"
+        " million for it in 2009.",
+        # Targets that are handed out in turn.
+        "Packaging waste has to be cut by 5% by 2030, 10% by 2035 and 15% by 2040, compared with 2018.",
+        # What every applicant has, and how many were taken.
+        "For the coming year it had 26,480 applications for 3,310 places, eight for each. One applicant in five, 5,300"
+        " in all, was made an offer.",
+        # A price that grew otherwise than the amount.
+        "Volume grew by 18 per cent to 315 million litres from 266 million, since the average litre fetched NZ$7.62, 29"
+        " cents or 4 per cent more.",
+        # A difference of two, and a gain of one of them.
+        "A child born today can expect to reach 81.3: 79.1 if it is a boy and 83.4 if a girl. The difference of 4.3"
+        " years compares with one of 6.2 in 1971, when the figures were 67.4 and 73.6. Men have gained 11.7 years.",
+        # The share of this year's yield.
+        "The mines yielded 24.5 million carats, 8 percent more than the 22.7 million of the year before. Jwaneng"
+        " accounted for 13.5 million, or 55 percent.",
+        # What was planted, and what of it lives.
+        "Fire took 720 hectares of pine. The association has put in 1.8 million trees, 2,500 to the hectare. At the"
+        " last count 84 percent were alive, or just over 1.5 million.",
+        # A quarter is no base of a half year.
+        "For the half year it was 33,900, an 11-percent increase, as January to March had been slow at 15,500.",
+        # Overlapping groups.
+        "Of the 90 pupils, 52 play football and 47 play chess; 21 do both and 12 neither.",
+        # Nothing of another thing is no base.
+        "The firm had no debt. The share price rose 20% to $20 on Monday.",
+    ],
+)
+def test_what_is_right_is_left_alone(text: str) -> None:
+    assert loud(text) == []

@@ -1,7 +1,8 @@
 """Patterns in the prose of an article: what a figure alone does not say.
 
 A pattern is searched where it can match at all: most of them need words that few passages have, and a word is found in
-a hundredth of the time that a pattern takes. Where a word stands is worked out once for all kinds that ask.
+a hundredth of the time that a pattern takes. Where a word stands is kept for whoever asks next, for the
+words that were asked for last.
 """
 
 import re

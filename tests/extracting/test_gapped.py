@@ -34,11 +34,12 @@ def test_a_member_has_the_unit_of_the_first(text: str, expected: list[str]) -> N
         "Production is 2.5 million tonnes, capacity 4.",  # written otherwise
         "Prices rose 3.2 percent, the index 4,512.7.",  # no share of a hundred
         "It grew by 3.2 percent. Zinc 4.1, tin 5.2.",  # another sentence
-        "The fund lost 3.1 percent, class 2.4 and class 3.5.",  # the number of a class
+        "Sales rose 3.1 percent, up 2.4 and up 3.5.",  # what each is led to by has a meaning of its own
     ],
 )
 def test_a_number_of_its_own_has_no_unit(text: str) -> None:
-    assert units(text)[1:] == [""] * (len(units(text)) - 1)
+    assert len(units(text)) > 1
+    assert set(units(text)[1:]) == {""}
 
 
 def test_what_counts_things_of_its_own_goes_on_with_no_unit() -> None:

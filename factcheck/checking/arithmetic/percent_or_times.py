@@ -3,7 +3,8 @@
 Comes in: an article. Goes out: the percentage, the multiple, and whether the percentage comes on top. Never happens
 here: judging.
 
-Worked examples: "sales were 320% of their usual level, or more than three times as high"; "up 400%, a fivefold rise".
+Worked examples: "sales were 320% of their usual level, or more than three times as high"; "400% higher, or five
+times as high".
 """
 
 import re

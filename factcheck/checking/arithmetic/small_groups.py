@@ -4,7 +4,7 @@ Comes in: an article. Goes out: the percentage, and the counts that can be the n
 working out whether a whole number of the group gives the percentage.
 
 Worked examples: "64% of the six frogs"; "of the 16 bridges checked after the flood, 64% need repair"; "all 12 members
-voted; 60% of them said yes"; "a class of 25 sat the test, and 42% of the class passed"; "the replies of the 24
+voted; 60% of them said yes"; "a class of 25 sat the test; 42% of the class passed"; "the replies of the 24
 teachers: content with pay, 26%".
 """
 

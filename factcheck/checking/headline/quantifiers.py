@@ -1,6 +1,6 @@
 """A share that a headline puts into words, against the shares that the first sentences give.
 
-Comes in: an article with a headline. Goes out: the words, what they can stand for, and the share nearest to it. Never
+Comes in: an article with a headline. Goes out: the words, what they can stand for, and the first share that is told of it. Never
 happens here: a headline whose words any share of the first sentences fits, one way or, where something is denied, the
 other way round.
 

@@ -42,7 +42,7 @@ class _Thing(NamedTuple):
 @lru_cache(maxsize=8)
 def _nouns(pairs: tuple[str, ...]) -> dict[str, str]:
     """Return the thing of each noun: "soccer fields=football pitch"."""
-    return {noun: thing for noun, _, thing in (pair.partition("=") for pair in pairs)}
+    return {noun.lower(): thing for noun, _, thing in (pair.partition("=") for pair in pairs)}
 
 
 @lru_cache(maxsize=16)

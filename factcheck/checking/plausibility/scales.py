@@ -1,7 +1,7 @@
 """Figures beyond the end of the scale that they are told on.
 
-Comes in: an article. Goes out: a percentile of 105, a probability of 1.7, a mark of 12 on a scale from 1 to 10, 109 out
-of every 100. Never happens here: a figure whose scale has to be guessed.
+Comes in: an article. Goes out: the 105th percentile, a probability of 1.7, a mark of 12 on a scale from 1 to 10, 109
+out of every 100. Never happens here: a figure whose scale has to be guessed.
 
 Worked example: "the probability of a strong quake is put at 1.7": a probability goes from 0 to 1.
 """

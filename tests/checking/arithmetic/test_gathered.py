@@ -53,6 +53,7 @@ def test_what_adds_up_gets_a_tick() -> None:
         "She won 25 medals: seven golds, five silvers and a clutch of bronzes.",
         "The trial involved 500 patients: 212 improved, 197 were unchanged and 81 got worse; the others dropped out.",
         "The factions approved a 29-member council composed of a chairman, five deputies and 23 other members.",
+        "The crew of 129 is made up of a captain, 45 sailors and 83 stokers.",
         "Most of Alberta's 11,000 Jews live in Calgary (6,200) and Edmonton (3,800).",
         "In all, 1,520 trees stood in the park; 610 ash, 430 larch and 210 beech were felled.",
         "Overall, the index gained 120 points on Monday, 45 on Tuesday and 65 on Wednesday.",

@@ -45,6 +45,8 @@ def test_a_miss_is_told_wherever_total_and_number_stand(text: str) -> None:
         "The estate grew 4,500 tonnes on 900 hectares. Its neighbors get 50 bags a hectare.",
         "The town has 24,000 taxpayers and owes 96 million euros. The levy is 400 euros for each of them.",
         "A grant of $7.2 million will buy 18 buses. Each bus needs $40,000 of repairs a year.",
+        "The clean-up cost $48 million, plus $800 for each of the county's 6,000 households.",
+        "The park used 1,350 liters a day for 450 visitors, i.e. five liters per animal.",
         "The hall holds 1,800 and tickets are $45. It took $8,100 at the bar from 1,800 people.",
     ],
 )

@@ -43,6 +43,13 @@ def test_no_whole_number_gives_the_share(text: str, wrong: object, right: object
         "There were 12 goals in the six games. He scored 47% of them before the break, the weighted index says.",
         "The 18 villages lie in the hills. 47% of the land is pasture.",
         "Of the 14 patients, each lost 12% of their weight on average.",
+        "Of the 16 shops, exports earned 64%, the sales manager said.",
+        "Of the six banks, one holds 64% and another 20%.",
+        "Of the 12 shops, one gave a 47% discount.",
+        "The plan covers 64% of the 20 students' fees.",
+        "Visitors to the three caves numbered 412,000, 208,000 and 97,000. The first alone had 57 percent of them.",
+        "Turnout was 41 percent, eight points down on 2014, when 49 percent of those on the roll voted.",
+        "In 14 of the 16 states few stayed. In the largest, 34.4 percent of all Afghan asylum seekers did.",
         "The 22 players ran hard. Some 75% of the 22 players were tired.",
     ],
 )

@@ -32,7 +32,8 @@ def excerpts_of(text: str) -> list[str]:
     [
         "The treaty expired in 2021, half a century after its signature in 1971.",
         "He served as mayor from 2003 until 2017. Those 14 years had cost him one marriage.",
-        "She married in 1960. This month her daughter celebrates her silver wedding.",
+        "She married in 1986. This month her daughter celebrates her silver wedding.",
+        "The firm was sold in 2021, more than 20 years after it began in 1971.",
         "The treaty of 1971 was renewed in 1999 for 20 years. It has been law since.",
         "It has been 20 years since the last flood. The dam was built in 1956.",
         "In 1998 he was elected. He has now served ten years as chairman of the committee.",

@@ -57,6 +57,7 @@ def test_words_that_no_share_fits_are_told(head: str, body: str) -> None:
         ("All about the budget", "The budget rises by 4%. Defence gets 12% of the budget."),
         ("Few days left to vote", "By Monday 62% had voted in the first days. In 2010 it was 58%."),
         ("Half-price tickets sell out", "Tickets worth 30% of the total were sold. Prices of tickets fell 10%."),
+        ("Prices of flats cut by half", "Of the flats 28.5 percent were sold in 2019."),
         ("Majority do not want to join", "Forty per cent of Finns want to join, a poll shows; 46% do not."),
     ],
 )

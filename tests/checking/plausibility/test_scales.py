@@ -23,7 +23,13 @@ def test_what_lies_beyond_its_scale_is_flagged(text: str, span: str) -> None:
     [
         "It was an increase of 18.3 per cent on the 17,952 of 2018, the office said.",
         "He took 5 for 32 in a total of 310 of 50 overs.",
+        "The court struck down decree 31 of 12 May 2010.",
         "The probability is put at 1.5 in 100.",
+        "The probability of limiting warming to 1.5 degrees Celsius is falling.",
+        "The probability of a quake of 7.0 on the Richter scale is 30%.",
+        "Latency at the 99.999th percentile was 12 ms.",
+        "On a scale from 10 to 1, where one is best, the school is rated as 8.",
+        "The group recorded net earnings for the first quarter 1987 of 624 mln dlrs.",
         "The correlation was strong; sales of 1.7 million followed.",
         "The law of 12 May, No. 108 of 86, still applies.",
     ],

@@ -44,6 +44,7 @@ def test_a_difference_told_in_percent_is_told(text: str, wrong: str, right: str)
         "Of the men 30% smoke, of the women 20%. Some 10% of both have tried to stop.",
         "The share was 12% in 2010, 14% in 2012 and 19% in 2015. Sales rose by 6%.",
         "The yield is 4.1% after 3.9%. Shares lost 2%.",
+        "Attendance was 100% in May, having been 80% in April. That rise of 20% hurt.",
     ],
 )
 def test_changes_of_something_else_are_left_alone(text: str) -> None:

@@ -42,6 +42,7 @@ def test_a_ratio_of_such_figures_is_told(text: str) -> None:
         "It was 20C on Monday and 10C on Tuesday. Twice as many ices were sold on Monday.",
         "The index rose to 99.2 points in May from 96.6 points in April. It improved by 2.7 per cent.",
         "The index rose to 99.2 points in May from 96.6 points in April. Prices rose 1.1 per cent.",
+        "The index rose to 102.6 points in May from 100.0 points in April. Mood has thus improved by 2.6 per cent.",
         "A Category 4 storm needs winds of 209 km/h. Damage was twice as bad in 2004.",
     ],
 )

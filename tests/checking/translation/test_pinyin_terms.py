@@ -26,6 +26,8 @@ def test_english_that_says_another_thing_is_flagged(text: str, span: str) -> Non
         "Trade (tongbi) rose 4 percent from a year earlier, the port said.",
         "A fan in Liang's shop had more than doubled its price.",
         'Those 60 or older ("60 sui ji yishang") ride free of charge.',
+        'Those 60 and over, not only those older than 60 ("60 sui ji yishang"), ride free.',
+        "Output doubled, then doubled again (fan liang fan).",
         '"Jin 300 ren", says the notice, and the English one: "almost 300 people" took part.',
         "Mr Yi (born 1950) paid 3 million; his cousin Wan, 2 million.",
     ],

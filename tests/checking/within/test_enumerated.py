@@ -41,6 +41,9 @@ def test_a_number_that_the_list_does_not_keep_is_told(text: str, wrong: str, rig
     "text",
     [
         "Three things killed the mall, including these: dear parking, the ring road, shops and a leaking roof.",
+        "Three things killed the mall: dear parking, the ring road, online shopping and others.",
+        "Three things killed the mall among others: dear parking, the ring road, online shopping and leaks.",
+        "They rescued four crew members, Crosby and Gilman, from the raft.",
         "He spoke to two directors, among them Emil Stoica, Radu Marin and Dan Petrescu, on Monday.",
         "Two teams met in Leeds, York and Hull. The two sides drew.",
         "She has lived in Leeds, York and Hull. The five members of the band met there.",

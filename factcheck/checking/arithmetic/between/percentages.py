@@ -47,7 +47,8 @@ def _is_told_between(change: Change, each: Between) -> bool:
     """Whether a percentage that its levels do not make is theirs all the same.
 
     Where the words say so it may be a third of theirs or three times as much. Where they do not, only a slip that gives
-    one percentage in fifty or fewer says it: the later figure as the base, a hundred points, two digits swapped.
+    one percentage in fifty or fewer says it: the later figure as the base, a hundred points, two digits swapped; where
+    they are set against each other also one other digit, which chance gives once in twenty times.
     """
     stated, computed = value_in(change.stated), computed_of(change)
     if stated > _HUNDRED and not change.is_up:

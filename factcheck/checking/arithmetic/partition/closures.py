@@ -3,8 +3,8 @@
 Comes in: a whole and a run of amounts. Goes out: how sure, or None if they speak against it. Never happens
 here: adding.
 
-Worked examples: "62 million, made up of 38 million from ..." is sure; "the three wards, 9,340 in Quayside ..., adds up
-to" as well; ": 610 ash, 430 larch, 210 beech" is likely, and a comma between a whole and bare numbers may be.
+Worked examples: "62 million, made up of 38 million from ..." is sure; "9,340 in Quayside ...; that adds
+up to" as well; ": 610 ash, 430 larch, 210 beech" is likely, and a comma between a whole and bare numbers may be.
 """
 
 import re

@@ -3,9 +3,10 @@
 Comes in: the amount that is told and the product. Goes out: the predicate of a sentence and how much it says. Never
 happens here: reading words.
 
-How likely a chance hit is, for an amount that has nothing to do with the product: a power of ten within a twenty-fifth,
-one in forty; two digits of two or three swapped, one in eighty; one other digit of three, one in thirty (of two it is
-one in five, which says little); half or twice of it, one in forty.
+How likely a chance hit is, for an amount of the size of the product that has nothing to do with it: one other digit of
+three, one in twenty (of two one in six, which says little); two digits of two swapped, one in a hundred, of three one
+in three hundred; half or twice of it, one in eighty; the number of the rate, one in a hundred. A power of ten, where
+amounts from a hundredth to a hundredfold stand around: one in twenty-five.
 """
 
 from decimal import Decimal
@@ -23,7 +24,7 @@ _FIVE = 5
 class Slip(NamedTuple):
     """What happened to an amount, or "", and whether chance seldom does just that.
 
-    strength  2 for what chance does once in thirty times or less, 1 for what it does often, 0 for nothing
+    strength  2 for what chance does once in twenty times or less, 1 for what it does often, 0 for nothing
     is_double for half or twice the product, which also another group of people is
     """
 

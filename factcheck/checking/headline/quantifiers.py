@@ -1,8 +1,8 @@
 """A share that a headline puts into words, against the shares that the first sentences give.
 
-Comes in: an article with a headline. Goes out: the words, what they can stand for, and the first share that is told of it. Never
-happens here: a headline whose words any share of the first sentences fits, one way or, where something is denied, the
-other way round.
+Comes in: an article with a headline. Goes out: the words, what they can stand for, and the first share that is told of
+it. Never happens here: a headline whose words any share of the first sentences fits, one way or, where something is
+denied, the other way round.
 
 Worked example: "Most shops in High Street stand empty" over "Nine of the 84 shops in the High Street are empty": nine
 of 84 are 11%.

@@ -49,6 +49,19 @@ from tests.checking.ran import loud
         "Of the 90 pupils, 52 play football and 47 play chess; 21 do both and 12 neither.",
         # Nothing of another thing is no base.
         "The firm had no debt. The share price rose 20% to $20 on Monday.",
+        # A clause with a subject of its own: what rose is not what went from one level to the other.
+        "Rents in Moss went from €400 to €1,200 in eight years, while wages rose 20 percent.",
+        "Rents in the valley climbed from 300 to 900 euros in a decade as pensions grew 20 percent.",
+        "The number of herons counted on the estuary rose to 66 from 55, a fifth more; egrets were up 50 percent.",
+        "A cinema ticket was £8.00 in 2015 and is £10.00 today, and popcorn, says the owner, has gone up 70 percent.",
+        "A pint that cost £4.00 in 2020 is now £5.20. The landlord blames barley, up 45 percent.",
+        # Two rates, and the percentage of something else that is as large as their difference.
+        "Unemployment is 6 percent in the north and 4 percent in the south. Wages are 2 percent higher in the south.",
+        "The bank cut its rate from 5 percent to 4 percent, a fifth, and the crown lost 1 percent within the hour.",
+        "Savings accounts pay 4 percent, against 1 percent two years ago, and share prices are up 3 percent.",
+        "The Liberals had 21 percent of the vote in 2018 and have 17 percent now; the party's income is down 4 percent.",
+        "Inflation eased to 2.4 percent from 3.2 percent. Unemployment held at 5.1 percent, and car sales fell by 0.8"
+        " percent.",
     ],
 )
 def test_what_is_right_is_left_alone(text: str) -> None:

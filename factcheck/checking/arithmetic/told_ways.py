@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.arithmetic.change_words import NOUNS, VERBS, points_up
+from factcheck.checking.arithmetic.own_subjects import has_own_subject
+from factcheck.checking.arithmetic.reckoning.terms import Term
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
 from factcheck.checking.arithmetic.two_times import Course, Way, course_of, otherwise, pair_of
 from factcheck.checking.arithmetic.windows import Window, windows
@@ -49,7 +51,15 @@ def courses(article: Article) -> Iterator[Course]:
         told = [*_told(window)]
         pair = pair_of(window, of_percent=False) if told else None
         if pair is not None:
-            yield from (course for each in told if (course := course_of(window, each, pair)) is not None)
+            ways = (each for each in told if not _is_of_another(window, each, pair))
+            yield from (course for each in ways if (course := course_of(window, each, pair)) is not None)
+
+
+def _is_of_another(window: Window, way: Way, pair: tuple[Term, Term]) -> bool:
+    """Whether the levels were told before, of something else: "from 400 to 1,200, while wages rose 20 percent"."""
+    start, _ = window.sentence_at(way.place)
+    is_behind = all(term.place < way.place for term in pair)
+    return is_behind and has_own_subject(window.text, start, way.place, window.text[:start])
 
 
 def _told(window: Window) -> Iterator[Way]:

@@ -16,6 +16,7 @@ from factcheck.checking.statistics.exact_points import exact_points
 from factcheck.checking.statistics.lone_moves import LoneMove, unseen_moves
 from factcheck.checking.statistics.narrowed import narrowed_later
 from factcheck.checking.statistics.near_points import are_listed, near_points
+from factcheck.checking.statistics.of_another import is_of_another
 from factcheck.checking.statistics.pace_moves import paced_moves
 from factcheck.checking.statistics.paces_behind import paces_behind
 from factcheck.checking.statistics.told_points import told_points
@@ -46,7 +47,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if article.text.count("%") + article.text.count("cent") < _FEWEST:
         return
     for exact in exact_points(article):
-        if exact[2].span not in seen and not any(are_listed(article, level, exact[2]) for level in exact[:2]):
+        is_listed = any(are_listed(article, level, exact[2]) for level in exact[:2])
+        if exact[2].span not in seen and not is_listed and not is_of_another(article, *exact):
             seen.add(exact[2].span)
             yield _pointed(article, rule, *exact)
     for rate, step in (*unseen_moves(article, seen), *paced_moves(article, seen), *paces_behind(article, seen)):
@@ -65,9 +67,11 @@ def _ended(article: Article) -> Iterator[tuple[Claim, Claim, Claim, Level | None
         if move.stated is not None and all(map(_is_percentage, (move.earlier, move.later, move.stated))):
             yield move.earlier, move.later, move.stated, None
     for told in told_points(article):
-        yield *told, None
+        if not is_of_another(article, *told):
+            yield *told, None
     for near in near_points(article):
-        yield *near, Level.WARNING
+        if not is_of_another(article, *near):
+            yield *near, Level.WARNING
 
 
 def _is_percentage(claim: Claim | None) -> bool:

@@ -15,6 +15,7 @@ from factcheck.checking.arithmetic.between.levels import Levels, levels_near
 from factcheck.checking.arithmetic.between.told import Told, told_in
 from factcheck.checking.arithmetic.between.words import gate
 from factcheck.checking.arithmetic.change_words import VERBS
+from factcheck.checking.arithmetic.own_subjects import has_own_subject
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole
 from factcheck.checking.arithmetic.two_times import COMMON, stem, words_of
@@ -62,6 +63,9 @@ def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
     if _has_own_base(text, told, levels) or _has_own_level(window, told, levels) or _has_own_time(window, told, levels):
         return None
     if len({_lasts(window, levels.first), _lasts(window, levels.last)} - {""}) > 1:
+        return None
+    is_behind = levels.first < told.place > levels.last
+    if is_behind and has_own_subject(text, start, told.place, text[:start]):
         return None
     is_here = [start <= place < end for place in (levels.first, levels.last)]
     if any(is_here):

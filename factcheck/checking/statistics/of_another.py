@@ -1,0 +1,36 @@
+"""Whether a change in percent is one of something else than the two rates before it.
+
+Comes in: two rates and a change. Goes out: whether its clause says of what it is, and nothing of the kind was told.
+Never happens here: comparing values.
+
+Worked example: "The duty on beer is 12 percent and on wine 17 percent. Beer sales rose 5 percent."
+"""
+
+import re
+from functools import cache
+
+from factcheck.checking.arithmetic.own_subjects import has_own_subject, subject_of
+from factcheck.model.claim import Article, Claim
+
+_REACH = 3
+
+
+def is_of_another(article: Article, earlier: Claim, later: Claim, change: Claim) -> bool:
+    """Whether a change has a subject of its own behind two rates; a rate, "the dropout rate is down", is no such."""
+    place = change.span.start
+    if max(earlier.span.start, later.span.start) > place:
+        return False
+    start = article.sentences[change.sentence].start
+    if _rate().search(subject_of(article.text, start, place)[0]) is not None:
+        return False
+    known = article.text[article.sentences[max(0, change.sentence - _REACH)].start : start]
+    return has_own_subject(article.text, start, place, known)
+
+
+@cache
+def _rate() -> re.Pattern[str]:
+    """Match a subject that is told in percent."""
+    return re.compile(
+        r"\b(?:rates?|share(?= *$| (?:of|in|that|who)\b)|proportion|percentage|ratio|lead|margin|gap|majority|swing"
+        r"|difference)\b"
+    )

@@ -59,9 +59,25 @@ from tests.checking.ran import loud
         "Unemployment is 6 percent in the north and 4 percent in the south. Wages are 2 percent higher in the south.",
         "The bank cut its rate from 5 percent to 4 percent, a fifth, and the crown lost 1 percent within the hour.",
         "Savings accounts pay 4 percent, against 1 percent two years ago, and share prices are up 3 percent.",
-        "The Liberals had 21 percent of the vote in 2018 and have 17 percent now; the party's income is down 4 percent.",
+        "The Liberals had 21 percent of the vote in 2018 and have 17 percent now; its income is down 4 percent.",
         "Inflation eased to 2.4 percent from 3.2 percent. Unemployment held at 5.1 percent, and car sales fell by 0.8"
         " percent.",
+        # A rate for each year beside the one between the levels, and one of another thing, place or time.
+        "Membership went from 2,000 in 2010 to 2,600 in 2020. That is 2.7 percent a year on average, against the 5"
+        " percent a year that the board had promised.",
+        "Rents in the street have doubled in ten years, or 7.2 percent a year. Council tax went from £900 in 2014 to"
+        " £1,200 in 2024.",
+        "Sales were £12 million in 2013 and £19 million in 2023. Online they grew by 15 percent a year.",
+        "Beer sales went from 10 million litres in 2014 to 8 million in 2024. Sales without alcohol grew by 9 percent a"
+        " year.",
+        "The parish had 900 souls in 1900 and 1,400 in 2000. Between the wars it grew by 2 percent a year.",
+        # A multiple of another thing, of another time, and of the pair that is so many times apart.
+        "The novel has 900 pages, the film lasts 90 minutes; the musical, at 180, is twice as long as the film.",
+        "The town has 90,000 people, against 30,000 in 1960. It has ten times as many cafes.",
+        "A litre of milk costs 90 cents and a litre of oat drink €1.80. Ten years ago the oat drink was four times the"
+        " price of milk.",
+        "In Elm a nurse looks after eight patients, in Moss after four. The hospital of Elm is, on the other hand,"
+        " three times as old.",
     ],
 )
 def test_what_is_right_is_left_alone(text: str) -> None:

@@ -18,6 +18,7 @@ from factcheck.checking.arithmetic.told_growths import told_growths
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.own_precision import paired
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
@@ -89,11 +90,14 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for growth in _stated(article):
         if growth.rate.span not in seen and _is_comparable(growth.rate, growth.earlier, growth.later):
             seen.add(growth.rate.span)
-            yield from _judged(article, rule, growth)
+            if not _is_told_beside(article, growth):
+                yield from _judged(article, rule, growth)
     for rate in yearly_rates(article):
         growths = [Growth(*rate[:3], years) for years in rate.years]
         if rate.rate.span not in seen and all(_is_comparable(*growth[:3]) for growth in growths):
             seen.add(rate.rate.span)
+            if any(_is_told_beside(article, growth) for growth in growths):
+                continue
             yield from _judged(article, rule, next((growth for growth in growths if _fits(growth)), growths[0]))
 
 
@@ -103,6 +107,20 @@ def _fits(growth: Growth) -> bool:
     said = said_percent(growth.rate.quantity)
     rates = [_size(_compound(Interval.point(ratio), growth.years + more)) for more in (-1, 0, 1)]
     return any(said.overlaps(each) for each in rates)
+
+
+def _is_told_beside(article: Article, growth: Growth) -> bool:
+    """Whether another percentage near is the rate between the levels, and this one is set against it or of others."""
+    if _fits(growth):
+        return False
+    sentences = [claim.sentence for claim in growth[:3]]
+    return any(
+        claim.quantity.kind is QuantityKind.PERCENT
+        and claim.span != growth.rate.span
+        and claim.quantity.best.value not in {None, growth.rate.quantity.best.value}
+        and _fits(growth._replace(rate=claim))
+        for claim in claims_of_sentences(article, min(sentences), max(sentences))
+    )
 
 
 def _stated(article: Article) -> Iterator[Growth]:

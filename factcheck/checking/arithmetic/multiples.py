@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.between.multiples import multiples_between
 from factcheck.checking.arithmetic.compared_levels import compared
+from factcheck.checking.arithmetic.other_multiples import is_of_others
 from factcheck.checking.arithmetic.percent_or_times import PercentOrTimes, percent_or_times
 from factcheck.checking.arithmetic.ratio_phrases import RatioPhrase, is_of_another, ratio_phrases
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
@@ -113,7 +114,7 @@ def _beside(article: Article, rule: Rule) -> Iterator[Result]:
             seen.add(multiple.place)
             yield from _judged(article, rule, multiple)
     for phrase in ratio_phrases(article):
-        if phrase.stated.span not in seen:
+        if phrase.stated.span not in seen and not is_of_others(article, phrase.stated, phrase.smaller, phrase.larger):
             yield from _of_phrase(article, rule, phrase)
 
 
@@ -122,7 +123,7 @@ def _over_sentences(article: Article) -> Iterator[Multiple]:
     seen: set[Span] = set()
     for stated, smaller, larger in told_multiples(article):
         seen.add(stated.span)
-        if not _has_its_own(article, stated, smaller, larger):
+        if not _has_its_own(article, stated, smaller, larger) and not is_of_others(article, stated, smaller, larger):
             yield _told(article, stated, smaller, larger)
     for course in courses(article):
         told = course.stated
@@ -130,7 +131,7 @@ def _over_sentences(article: Article) -> Iterator[Multiple]:
             seen.add(told.span)
             yield from _of_course(article, course)
     for stated, base, other in multiples_between(article):
-        if stated.span not in seen:
+        if stated.span not in seen and not is_of_others(article, stated, base, other):
             seen.add(stated.span)
             smaller, larger = sorted((base, other), key=lambda claim: value_of(claim.quantity.best))
             is_more = value_of(stated.quantity.best) > _ONE

@@ -67,6 +67,32 @@ def _named(text: str) -> set[str]:
     return {stem(word) for word in _words().findall(text)}
 
 
+def is_of_other_place(text: str, start: int, place: int, known: str) -> bool:
+    """Whether the sentence of the figure at `place` opens with where or when its change was, and the levels were not.
+
+    "Online they grew by 15 percent a year", "Between the wars it grew by 2 percent a year", "Among doctors the share is
+    45 percent".
+    """
+    lead = _lead().match(text, start, place)
+    return lead is not None and not _named(lead["where"]) <= _named(known) | _PLAIN | _SPANS
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Match what a sentence opens with before a subject that takes up what was told."""
+    return re.compile(
+        r"(?:But |And |Yet )?(?P<where>(?:Online|Abroad|Overseas|Elsewhere|At home|Per (?:head|capita|person)"
+        r"|(?:Among|Between|In|At|During|Before|After|Under|Outside|Across|Throughout|Beyond|For|With|Without|On|By)"
+        r"(?: [\w’'-]+){1,4}?)),? (?:it|they|he|she|that|this|the (?:figure|number|share|rate|total|proportion)|sales"
+        r"|growth)\b"
+    )
+
+
+_SPANS = frozenset(
+    map(stem, ("ten", "twenty", "thirty", "forty", "fifty", "century", "interval", "course", "short", "fact", "real"))
+)
+
+
 @cache
 def _taken_up() -> re.Pattern[str]:
     """Match what makes the figure behind it one of what was told before."""
@@ -116,7 +142,7 @@ def _set_behind() -> re.Pattern[str]:
     return re.compile(rf"\b(?P<subject>[a-z]+), (?:itself |themselves )?{changes}(?: (?:about|some|nearly|almost))? $")
 
 
-_PLAIN = frozenset(map(stem, """
+_PLAIN_LIST = """
     the and that this these those which who whom whose what there here they them their its his her she you our one
     has have had been being was were are will would can could may might did does for with from into over under than
     then thus therefore hence so since after before until during while when where how but not only just even still
@@ -133,5 +159,6 @@ _PLAIN = frozenset(map(stem, """
     monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
     year-on-year annual annually yearly overall together altogether meaning means making leaving compared against
     thing things people everyone report reports reported survey official officials data ministry government
-    percent cent per points point percentage
-    """.split())) | frozenset({"said", "says", "say"})  # fmt: skip
+    percent cent per points point said says say
+"""
+_PLAIN = frozenset(map(stem, _PLAIN_LIST.split()))

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.change_words import VERBS
+from factcheck.checking.arithmetic.own_subjects import has_own_subject, is_of_other_place
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
 from factcheck.checking.arithmetic.told_levels import figures_of, pair_of_levels
 from factcheck.checking.arithmetic.two_times import levels_at_two_times
@@ -26,7 +26,7 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.rounding import to_decimals
 from factcheck.model.span import Span
 
-_MOST_YEARS, _STEM = 200, 5
+_MOST_YEARS = 200
 _AROUND, _ENDS = 2, 2
 _ONE, _HALF, _HUNDRED = Decimal(1), Decimal("0.5"), Decimal(100)
 
@@ -127,22 +127,17 @@ def _of_window(window: Window) -> Iterator[ToldGrowth]:
         rate = window.skeleton.claim(match["rate"])
         if rate.quantity.kind is QuantityKind.PERCENT and 1 < years <= _MOST_YEARS:
             levels = pair_of_levels(window, window.start + match.start("rate"))
-            if levels is not None and not _has_own_subject(window):
+            if levels is not None and not _is_of_another(window, window.start + match.start("rate")):
                 ordered = sorted(levels, key=lambda claim: value_of(claim.quantity.best))
                 earlier, later = ordered[::-1] if _falling().search(window.text) else ordered
                 yield ToldGrowth(rate, earlier, later, years)
                 return
 
 
-def _has_own_subject(window: Window) -> bool:
-    """Whether the sentence of a rate opens with a thing that was not spoken of: "Wages rose by 2 percent a year"."""
-    subject = _subject().match(window.text, window.start)
-    return subject is not None and subject["thing"].lower()[:_STEM] not in window.text[: window.start].lower()
-
-
-@cache
-def _subject() -> re.Pattern[str]:
-    return re.compile(rf"(?!(?:It|They|He|She|That|This|Growth|Sales)\b)(?P<thing>[A-Z][a-z]+) (?:{VERBS})\b")
+def _is_of_another(window: Window, place: int) -> bool:
+    """Whether a rate is told of a thing that was not spoken of, or of another place or time: "Wages rose by 2"."""
+    text, (start, _) = window.text, window.sentence_at(place)
+    return has_own_subject(text, start, place, text[:start]) or is_of_other_place(text, start, place, text[:start])
 
 
 def _years_of(window: Window) -> int:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.between.stated import as_percentage
 from factcheck.checking.arithmetic.between.tied import Between, between
+from factcheck.checking.arithmetic.own_subjects import is_of_other_place
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.checking.values import value_of
@@ -40,13 +41,15 @@ def yearly_rates(article: Article) -> Iterator[YearlyRate]:
         is_told = is_told and each.told.is_up in {grew, None}
         if is_told and each.told.stated.quantity.kind is QuantityKind.PERCENT:
             years = tuple(dict.fromkeys(_years(each)))
-            if years and not _is_of_others(each.window, each.told.place):
+            if years and not _is_of_others(each.window, each.told.place) and not _is_given(each):
                 yield YearlyRate(as_percentage(each.told.stated), each.levels.earlier, each.levels.later, years)
 
 
 def _is_of_others(window: Window, place: int) -> bool:
     """Whether the words around a rate make it one of other years, or of what may come."""
     is_timed = _own_time().match(window.text, place + 1) is not None
+    start, _ = window.sentence_at(place)
+    is_timed = is_timed or is_of_other_place(window.text, start, place, window.text[:start])
     return is_timed or _otherwise().search(window.text, window.start, place + _BEHIND) is not None
 
 
@@ -73,6 +76,18 @@ def _span(window: Window, place: int, claim: Claim) -> int:
     if value is None or value != int(value) or is_attribute or not (is_years or is_counted):
         return 0
     return int(value) if _FEWEST <= value <= _MOST else 0
+
+
+def _is_given(each: Between) -> bool:
+    """Whether a rate says once more what its own sentence tells in a word: "have doubled in ten years, or 7.2%"."""
+    start, _ = each.window.sentence_at(each.told.place)
+    is_elsewhere = not any(start <= place < each.told.place for place in (each.levels.first, each.levels.last))
+    multiples = (
+        claim
+        for place, claim in figures_of(each.window)
+        if start <= place < each.told.place and claim.quantity.kind is QuantityKind.MULTIPLE
+    )
+    return is_elsewhere and any(multiples)
 
 
 @cache

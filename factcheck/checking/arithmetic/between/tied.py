@@ -60,12 +60,7 @@ _made = OfOneArticle(_between)
 def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
     """Return whether a change is surely told of its levels, None where it may be that of something else."""
     text, (start, end) = window.text, window.sentence_at(told.place)
-    if _has_own_base(text, told, levels) or _has_own_level(window, told, levels) or _has_own_time(window, told, levels):
-        return None
-    if len({_lasts(window, levels.first), _lasts(window, levels.last)} - {""}) > 1:
-        return None
-    is_behind = levels.first < told.place > levels.last
-    if is_behind and has_own_subject(text, start, told.place, text[:start]):
+    if _is_of_others(window, told, levels):
         return None
     is_here = [start <= place < end for place in (levels.first, levels.last)]
     if any(is_here):
@@ -135,6 +130,22 @@ def _is_of_them(text: str, told: Told, spoken: str) -> bool:
     thing = _in_a_thing().match(text, told.end)
     beside = _named(told.beside + ("" if thing is None else thing["thing"]))
     return beside <= _named(spoken) | _PLAIN
+
+
+def _is_of_others(window: Window, told: Told, levels: Levels) -> bool:
+    """Whether a change has a thing, a base, a level or a time of its own, or its levels last for unlike times."""
+    if _is_of_another(window, told, levels) or _has_own_base(window.text, told, levels):
+        return True
+    if _has_own_level(window, told, levels) or _has_own_time(window, told, levels):
+        return True
+    return len({_lasts(window, levels.first), _lasts(window, levels.last)} - {""}) > 1
+
+
+def _is_of_another(window: Window, told: Told, levels: Levels) -> bool:
+    """Whether a change behind its levels is told of something that they are not."""
+    start, _ = window.sentence_at(told.place)
+    is_behind = levels.first < told.place > levels.last
+    return is_behind and has_own_subject(window.text, start, told.place, window.text[:start])
 
 
 def _named(text: str) -> set[str]:

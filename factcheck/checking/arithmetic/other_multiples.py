@@ -1,0 +1,89 @@
+"""Whether a multiple beside two levels is told of others: of another thing, of another time, of another pair.
+
+Comes in: a multiple and two levels near it. Goes out: whether it is of others. Never happens here: judging a ratio.
+
+Worked examples: "The city has 1.2 million people, against 300,000 in 1970. It has six times as many cars" is told of
+no people; "Ten years ago it was four times the price of milk" of neither price of today; "The film lasts 90 minutes;
+the musical, at 180, is twice as long as the film" of just these two, whatever pages the novel has.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from itertools import permutations
+
+from factcheck.checking.arithmetic.periods import names_period
+from factcheck.checking.arithmetic.two_times import stem, words_of
+from factcheck.checking.placed import claims_of_sentences
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.unit import alike
+
+_SAME, _MOST = Interval(Decimal("0.99"), Decimal("1.01")), 12
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_AMOUNTS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION}
+
+
+def is_of_others(article: Article, stated: Claim, *levels: Claim) -> bool:
+    """Whether a multiple is told of another thing or time than its levels, or of two other amounts."""
+    start, place = article.sentences[stated.sentence].start, stated.span.start
+    first = min(min(claim.sentence for claim in levels), stated.sentence)
+    known = article.text[article.sentences[first].start : place]
+    if any(claim.span.start > place for claim in levels):
+        return False
+    thing = _as_many().match(article.text, stated.span.end)
+    if thing is not None and stem(thing["thing"]) not in {stem(word) for word in words_of().findall(known)}:
+        return True
+    if all(claim.sentence != stated.sentence for claim in levels):
+        before = known[: start - place]
+        then = _then().match(article.text, start, place)
+        if then is not None and then["time"].lower() not in before.lower():
+            return True
+    return _is_given(article, stated, levels)
+
+
+def _is_given(article: Article, stated: Claim, levels: tuple[Claim, ...]) -> bool:
+    """Whether two other amounts near the levels are just so many times apart."""
+    factor, spans = value_of(stated.quantity.best), {claim.span for claim in levels}
+    amounts = list(_amounts(article, stated, min(claim.sentence for claim in levels)))
+    return len(amounts) <= _MOST and any(
+        {one.span, other.span} != spans
+        and _SAME.contains(
+            EXACT.divide(EXACT.multiply(value_of(one.quantity.best), factor), value_of(other.quantity.best))
+        )
+        for one, other in permutations(amounts, 2)
+        if _may_go_together(one, other)
+    )
+
+
+def _amounts(article: Article, stated: Claim, first: int) -> Iterator[Claim]:
+    for claim in claims_of_sentences(article, min(first, stated.sentence), max(first, stated.sentence)):
+        is_amount = claim.quantity.kind in _AMOUNTS and (claim.quantity.best.value or 0) > 0
+        if is_amount and claim.span != stated.span and not names_period(article.text, claim):
+            yield claim
+
+
+def _may_go_together(one: Claim, other: Claim) -> bool:
+    """Whether two amounts have one unit, or one of them names nothing: "90 minutes; the musical, at 180"."""
+    if any(claim.quantity.kind in _COUNTS and not claim.quantity.mention.noun for claim in (one, other)):
+        return True
+    units = (one.quantity.best.unit, other.quantity.best.unit)
+    return None not in units and alike(*units)
+
+
+@cache
+def _as_many() -> re.Pattern[str]:
+    """Match what there is so many times as much of."""
+    return re.compile(r"(?: times)? as (?:many|much) (?P<thing>(?!from\b|than\b|this\b|that\b|last\b)[a-z]{4,})\b")
+
+
+@cache
+def _then() -> re.Pattern[str]:
+    """Match the time that a sentence opens with."""
+    return re.compile(
+        r"(?:But |And |Yet )?(?P<time>(?:An? |Some )?[\w’'-]+(?: [a-z]+){0,2} (?:ago|earlier|before)"
+        r"|In (?:1[5-9]|20)\d\d|In the (?:19|20)\d0s)\b"
+    )

@@ -99,6 +99,8 @@ def _of_another() -> re.Pattern[str]:
         r"|half|week"
         r"|day(?!s?\b.{0,12}\bto orbit)|century|by 20[3-9]\d|in 1[0-9]{3}|ago|originally|initially|once|at the time"
         r"|pilot|plans?"
+        r"|(?:im|ex)ports of (?!goods\b|merchandise\b|services\b|products\b|commodities\b|the\b|all\b|20)[a-z]+"
+        r"|(?:per ?cent|third|quarter|fifth|tenth|most|much) of"
         r"|trade in (?!goods\b|merchandise\b|services\b|the\b|all\b|20)[a-z]+"
         r"|reduc\w+|sav(?:e|es|ed|ing|ings)|cuts?|cutting|avoid\w*|offset\w*|prevent\w*"
         r"|planned|proposed|smaller|larger|bigger|longer|taller|higher|deeper|than|only on|part|section|stretch"

@@ -29,7 +29,8 @@ _UP = (
     r"|award|deal|hike|going up|went up|moved up|inflation|was|is|stood at|running at|ran at|hit|at|of|by)"
 )
 _DOWN = (
-    r"(?:fell|fallen|falling|fall|drop(?:ped)?|declined?|down|cut|lower|lost|shrank|worse|poorer|squeeze|losing|behind)"
+    r"(?:fell|fallen|falling|fall|drop(?:ped)?|declined?|down|cut|lower|lost|shrank|worse|poorer|squeeze|losing|behind"
+    r"|less(?! than)|fewer(?! than))"
 )
 
 

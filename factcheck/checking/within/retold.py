@@ -84,7 +84,7 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
             continue
         if statistics_of(article, claim.span) - statistics_of(article, place):
             continue
-        if _who_finished().match(article.text, claim.span.end):
+        if _of_others().match(article.text, claim.span.end):
             continue
         told.add(claim)
         fields = {
@@ -110,10 +110,11 @@ _converted = OfOneArticle(_all_converted)
 
 
 @cache
-def _who_finished() -> re.Pattern[str]:
-    """Match what makes a count that of those who did something: "the 4,132 who finished the trial", "who voted"."""
+def _of_others() -> re.Pattern[str]:
+    """Match what makes a figure that of others: "the 4,132 who finished the trial", "the 41-storey one by the port"."""
     return re.compile(
-        r" (?:who|that) (?:had |have )?(?:finished|completed|remained|stayed|took part|responded|replied|answered"
+        r"(?:[-‑][a-z]+)? ones?\b"
+        r"| (?:who|that) (?:had |have )?(?:finished|completed|remained|stayed|took part|responded|replied|answered"
         r"|survived|attended|applied|asked|voted|signed|got|received)\b"
     )
 

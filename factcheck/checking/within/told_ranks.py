@@ -43,6 +43,8 @@ _CHANGED = (
 _WORDS = ("word", "word2", "word3", "word4", "word5")
 _LEADING = frozenset({"led", "topped", "headed"})
 _NTH = ("", "second", "third", "fourth")
+# These rank by pace: of times the least has the highest.
+_OF_PACE = frozenset({"fastest", "slowest"})
 _REACH = 3
 _BEFORE, _BEHIND, _ROOT = 60, 30, 5
 
@@ -104,7 +106,8 @@ def _compared(name: str, others: tuple[str, ...]) -> re.Pattern[str]:
 def _otherwise() -> re.Pattern[str]:
     """Match another measure, another time or another set."""
     return re.compile(
-        r"\b(?:by (?!far|points|votes|seats)[a-z]+|U\.S\.|per|rate|percent|per cent|%|share|since|last year|year"
+        r"\b(?:[Bb]y (?!far|points|votes|seats)[a-z]+|U\.S\.|[Pp]er|[Ff]or (?:its|their|his|her) [a-z]+|[Rr]elative"
+        r"|[Pp]roportion\w*|rate|percent|per cent|%|share|since|last year|year"
         r" earlier|ever|in the (?:world|country|state|city"
         r"|county|region)"
         r"|despite|although|even though|however|adjusted|weighted|average|growth|rise|rose|fell|increase|drop|faster"
@@ -235,7 +238,11 @@ def _judged(
         return  # each side has somebody who leads it
     if not word and match["led"] == "won" and _of_points(listed) is False:
         return
+    if match["goes"] and _small_wins().search(own_words) is not None:
+        return
     is_least = word is not None and re.fullmatch(_LEAST, word) is not None
+    if word in _OF_PACE and _took().search(own_words) is not None:
+        is_least = not is_least  # who took the fewest minutes was the fastest
     ordered = sorted(listed.values.items(), key=lambda each: each[1].value, reverse=not is_least)
     place = _NTH.index(nth or "")
     if listed.is_handed_out and len(listed.values) < _REACH:
@@ -256,6 +263,18 @@ def _judged(
     else:
         evidence = (at(article, own.span, "its figure"), at(article, fitting.span, "the figure of that rank"))
         yield found(rule, article, span, fields, evidence=evidence)
+
+
+@cache
+def _took() -> re.Pattern[str]:
+    """Match what is told in a list of how long each took, in small letters."""
+    return re.compile(r"\b(?:minutes?|seconds?|hours?|mins?|secs?|days)\b(?! (?:ahead|clear|faster|slower))")
+
+
+@cache
+def _small_wins() -> re.Pattern[str]:
+    """Match what is told of a contest that the smallest figure wins, in small letters."""
+    return re.compile(rf"{_took().pattern}|\b(?:golf|strokes?|par|went round|carded|shot an?|penalt\w+|faults?)\b")
 
 
 def _is_of_words(word: str, own: str) -> bool:

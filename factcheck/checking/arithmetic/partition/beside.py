@@ -16,6 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import said_fraction, said_percent
+from factcheck.checking.arithmetic.own_subjects import is_of_other_place
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role, planned_amounts_of
 from factcheck.checking.arithmetic.partition.shares import is_share
 from factcheck.checking.placed import claims_of_sentences
@@ -87,6 +88,8 @@ def beside(article: Article) -> Iterator[Beside]:
     lower = words_of.of(article).lower
     pairs = list(_pairs(lower, amounts))
     for each in _shares(article, lower):
+        if _is_of_another_group(article, each):
+            continue
         # "Not a quarter" is less than one, and says no more.
         is_less = lower.endswith(("not ", "not even "), 0, each.span.start)
         told = each._replace(said=Interval(Decimal(0), each.value)) if is_less else each
@@ -105,6 +108,13 @@ def beside(article: Article) -> Iterator[Beside]:
         is_of_the_rest = found.is_of_the_rest and not _is_side(told)
         if _is_sized(told.value, found.computed) and (told.said.overlaps(found.ratio) or not is_of_the_rest):
             yield found
+
+
+def _is_of_another_group(article: Article, told: _Said) -> bool:
+    """Whether a share is one among others than were counted: "Among doctors the share is 45 percent"."""
+    start = article.sentences[told.sentence].start
+    known = article.text[article.sentences[max(0, told.sentence - _BACK)].start : start]
+    return is_of_other_place(article.text, start, told.span.start, known)
 
 
 def _is_side(told: _Said) -> bool:

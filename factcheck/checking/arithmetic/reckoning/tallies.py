@@ -177,7 +177,28 @@ def _is_reckoned(window: Window, result: Term, pool: Sequence[Term]) -> bool:
     whole_second = ((run[1], run[0], *run[2:]) for run in _runs(result, pool) if len(run) > _FEWEST)
     if any(_fits(result, run, (1, *(-1,) * (len(run) - 1))) for run in whole_second):
         return True
-    return any(_fits(result, run, signs) for run in _runs(result, pool) for signs in _all_ways(run))
+    runs = list(_runs(result, pool))
+    if any(_fits(result, run, signs) for run in runs for signs in _all_ways(run)):
+        return True
+    return any(
+        _is_one_off(result, run, signs) for run in runs if _counts_one(window, result, run) for signs in _all_ways(run)
+    )
+
+
+def _is_one_off(result: Term, run: Sequence[Term], signs: Sequence[int]) -> bool:
+    total = sum((term.value * sign for term, sign in zip(run, signs, strict=True)), Decimal(0))
+    return abs(total - result.value) == 1
+
+
+def _counts_one(window: Window, result: Term, run: Sequence[Term]) -> bool:
+    """Whether one more came or went that is no figure beside the others: "and one joined at Lille"."""
+    start, _ = window.sentence_at(run[0].place)
+    return result.unit == "count" and _one().search(window.text, start, result.place) is not None
+
+
+@cache
+def _one() -> re.Pattern[str]:
+    return re.compile(r"\b(?:one|another|a (?:further|single|last)|an (?:extra|only))\b(?! (?:of|in|out)\b)")
 
 
 def _has_fraction(window: Window, tally: Tally) -> bool:
@@ -398,6 +419,7 @@ def _taken() -> re.Pattern[str]:
         r"|cuts|shed|dropped out|retir\w+|resign\w+|fled|used|gave|gives?|depart\w+|flown|sank|scrapped|axed|deported"
         r"|released|discharged|paid|pays|t(?:ook|aken)(?! (?:in|on)\b)|minus|less|transferred|expired|cancell?ed"
         r"|failed|fell|down|out"
+        r"|stay(?:ed|s|ing) (?:behind|away|at|in|on)|got (?:off|out)|gets? (?:off|out)|alight\w+|missed"
         r"|swallow\w*|deduct\w*|subtract\w*|quit|gone|deliver\w*|shipped|costs?|withheld|slaughtered|culled|repaid"
         r"|returned|pulped|destroyed|burn\w*|written off|drowned)\b",
     )

@@ -14,7 +14,6 @@ from functools import cache
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.diagnosis import is_swapped
 from factcheck.checking.values import value_of
-from factcheck.checking.within.one_set import adds_nothing
 from factcheck.checking.within.told_again import Again
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
@@ -75,23 +74,8 @@ def _is_taken_up(article: Article, claim: Claim, other: Claim) -> bool:
         return False
     if not is_swapped(value_of(claim.quantity.best), value_of(other.quantity.best)):
         return False
-    if _is_narrowed(article, claim, other):
-        return False
     sentences = (article.sentences[one.sentence].of(article.text) for one in (claim, other))
     return not any(_apart().search(sentence) for sentence in sentences)
-
-
-def _is_narrowed(article: Article, claim: Claim, other: Claim) -> bool:
-    """Whether a count of the same noun is narrowed by words of its own: of 640 members "the 460 members who came"."""
-    nouns = [one.quantity.mention.noun.lower() for one in (claim, other)]
-    is_again = nouns[0] != "" and nouns[0] == nouns[1]
-    is_clause = _who().match(article.text, claim.span.end) is not None
-    return is_again and is_clause and not adds_nothing(article, claim, other)
-
-
-@cache
-def _who() -> re.Pattern[str]:
-    return re.compile(r"(?: [a-z-]+){0,2} (?:who|that|which|whose|with|without|from|at|in)\b")
 
 
 def _go_together(claim: Claim, other: Claim) -> bool:

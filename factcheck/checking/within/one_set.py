@@ -96,5 +96,21 @@ def adds_nothing(article: Article, claim: Claim, earlier: Claim, *, verbs: bool 
     return True
 
 
+def is_narrowed(article: Article, claim: Claim, other: Claim) -> bool:
+    """Whether words of its own make a count one of some: of 640 members "the 460 members who came to the meeting".
+
+    Where the noun is left out or another, "the 6,840 who work there" of a payroll of 6,480, the words only say whom.
+    """
+    nouns = [one.quantity.mention.noun.lower() for one in (claim, other)]
+    is_again = nouns[0] != "" and nouns[0] == nouns[1]
+    is_clause = _who().match(article.text, claim.span.end) is not None
+    return is_again and is_clause and not adds_nothing(article, claim, other)
+
+
+@cache
+def _who() -> re.Pattern[str]:
+    return re.compile(r"(?: [a-z-]+){0,2} (?:who|that|which|whose|with|without|from|at|in)\b")
+
+
 def _has(claim: Claim, word: str) -> bool:
     return any(word.startswith(stem) and len(word) - len(stem) <= _MOST_ADDED for stem in claim.stems)

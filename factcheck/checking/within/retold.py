@@ -22,7 +22,7 @@ from factcheck.checking.within.echoes import SERIES, echoes
 from factcheck.checking.within.event_figures import event_figures
 from factcheck.checking.within.handed_on import exchanged, handed_on
 from factcheck.checking.within.known_counts import known_counts
-from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
+from factcheck.checking.within.one_set import adds_nothing, is_definite, is_narrowed, is_of_another
 from factcheck.checking.within.statistic_words import statistics_of
 from factcheck.checking.within.swapped_again import swapped_again
 from factcheck.checking.within.taken_up import taken_up
@@ -78,7 +78,7 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     alike = chain(
         twins(article), taken_up(article), echoes(article), told_again(article), known_counts(article), pairs, again
     )
-    known = ((other.span, claim, diagnosis) for other, claim, diagnosis in alike)
+    known = ((other.span, claim, slip) for other, claim, slip in alike if not is_narrowed(article, claim, other))
     for place, claim, diagnosis in chain(known, listed):
         if claim in told or _are_converted(article, place, claim.span):
             continue

@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.placed import claims_of_sentences
+from factcheck.checking.singular_items import counts_itself
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Role
 from factcheck.model.quantity import QuantityKind
@@ -143,7 +144,7 @@ def _between_semicolons(article: Article, claim: Claim) -> Iterator[Counted]:
     match = _semicolons().match(article.text, claim.span.end) if claim.quantity.mention.noun else None
     items = match["list"].split(";") if match is not None else []
     # Commas within an item may separate items of their own.
-    are_whole = all(item.count(",") < _FEWEST for item in items)
+    are_whole = all(item.count(",") < _FEWEST and not counts_itself(item) for item in items)
     if match is not None and are_whole and match.end() <= article.sentences[claim.sentence].end + 1:
         yield Counted(claim, len(items), Span(*match.span("list")))
 

@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.in_prose import matches
+from factcheck.checking.singular_items import counts_itself
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.span import Span
@@ -154,6 +155,8 @@ def _number_of(match: re.Match[str]) -> int:
 def _items(text: str) -> int:
     """Return how many items a list has, 0 where that cannot be told: it has one "and", at its end, and short items."""
     plain = re.sub(r"\([^()]*\)", "", text)
+    if any(map(counts_itself, re.split(r"[,;]| and ", plain))):
+        return 0  # "six dogs: two poodles, two pugs, a beagle and ..." is a sum
     if ";" in plain:
         parts = plain.split(";")
         is_ended = parts[-1].strip().startswith(("and ", "or "))

@@ -34,6 +34,7 @@ from factcheck.checking.arithmetic.partition.closures import (
 from factcheck.checking.arithmetic.partition.odds import Slipped, missing, slip_in, tolerance
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.placed import block_around
+from factcheck.checking.singular_items import singles_in
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.document import Role as BlockRole
@@ -143,7 +144,12 @@ def _has_singular(article: Article, each: Gathered, miss: Decimal) -> bool:
     if each.whole.unit != "count" or not 0 < miss <= _FEWEST:
         return False
     figures = sorted((each.whole, *each.parts), key=lambda one: one.start)
-    return _one().search(words_of.of(article).lower, figures[0].end, figures[-1].start) is not None
+    if _one().search(words_of.of(article).lower, figures[0].end, figures[-1].start) is not None:
+        return True
+    last = figures[-1]
+    return last.place != each.whole.place and miss <= singles_in(
+        article.text, last.end, article.sentences[last.sentence].end
+    )
 
 
 @cache

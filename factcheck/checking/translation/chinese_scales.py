@@ -66,7 +66,27 @@ def _output() -> re.Pattern[str]:
 
 @cache
 def _aimed() -> re.Pattern[str]:
-    return re.compile(r"打造|建成|力争|迈向|冲刺|培育(?!的|出|了)|目标|争取|瞄准|努力")
+    return re.compile(
+        r"打造|建成|力争|迈向|冲刺|冲击|培育(?!的|出|了)|目标|争取|瞄准|努力|计划|规划|有望|即将|成长为|接近|逼近|直逼"
+    )
+
+
+@cache
+def _short_of() -> re.Pattern[str]:
+    """Match what says right before a class that it is not reached yet: "距千亿级只差一步"."""
+    return re.compile(r"(?:距离?|离|差|接近|逼近|直逼|冲刺|冲击|迈向|有望|即将|计划|规划|剑指|准)[^，。；]{0,14}$")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """Match what makes a sum one of another thing than the class is of, right before it: a part, taxes, profits."""
+    return re.compile(r"(?:其中|财政|税|利润|公共预算|投资|研发|补贴|贷款|融资|奖金|工资)[^，。；\d]{0,14}$")
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """Match a class that is told as reached, without a figure: "突破万亿元"."""
+    return re.compile(r"(?:突破|超过?|达到?|跨过|跃上|站上|迈上|越过)(?:了)?(?P<class>[十百千万])亿(?!元?级)")
 
 
 @cache
@@ -113,7 +133,11 @@ def _levels(text: str, own: list[Amount]) -> Iterator[_Miss]:
         low = _LEVELS[match["class"]]
         near = [each for each in own if each.unit == "元" and abs(each.start - match.start()) < _NEAR]
         sums = [each for each in near if _output().search(text[max(0, each.start - 34) : each.start])]
-        if not sums or any(low <= each.value < low * _TEN for each in sums):
+        sums = [each for each in sums if not _part().search(text[max(0, each.start - 20) : each.start])]
+        if not sums or any(low <= each.value < low * _TEN for each in near):
+            continue
+        is_reached = any(told["class"] == match["class"] for told in _bare().finditer(text))
+        if is_reached or _short_of().search(text[max(0, match.start() - 20) : match.start()]):
             continue
         most = max(sums, key=lambda each: each.value)
         lead = text[max(0, most.start - 8) : most.start]

@@ -146,8 +146,20 @@ def counted_years(article: Article) -> Iterator[Stretch]:
             continue
         if _it_was().match(match[0]) is not None and _since().match(article.text, match.end()) is None:
             continue  # "by 1990, it was 10 years" is a length of something else
+        if match["tie"] == "later" and not _has_own_year(article, match, sentence):
+            continue  # "broken in 1939 and patched up ten years later": when it was patched up is not told
         if not _hedge().search(lead) and not _elsewhere().search(near):
             yield from _against(article, told, sentence, match)
+
+
+def _has_own_year(article: Article, match: re.Match[str], sentence: Span) -> bool:
+    """Whether the end of "ten years later" is told: right before it, or behind it in its sentence."""
+    before = article.text[max(sentence.start, match.start() - _NEAR) : match.start()]
+    today = r"(?:(?:last|this)\s[a-z]+|yesterday|today|tonight|now|on\s[A-Z][a-z]+day)"
+    opening = re.search(
+        rf"(?:{_YEAR}|\b{today}),?(?:\s[–—-])?(?:\s(?:and|but|just|only|exactly|some))?,?\s\(?$", before
+    )
+    return opening is not None or _years().search(article.text, match.end(), sentence.end) is not None
 
 
 @cache

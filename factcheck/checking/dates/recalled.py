@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.dates.counted_from import is_told_before
 from factcheck.checking.dates.stretch import NUMBER, Stretch, count_of, of_years
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.placed import block_around
@@ -49,7 +50,7 @@ def _after() -> re.Pattern[str]:
     """Compile "in 1978, a decade after", "in 1978, 20 years later"."""
     return re.compile(
         rf"\bin\s(?P<end>(?:1[5-9]|20)\d\d),?\s(?:(?P<number>{NUMBER})\s(?P<unit>years|decades)|(?P<decade>a\sdecade))"
-        r"\s(?:after|later|on)\b"
+        r"\s(?P<tie>after|later|on)\b"
     )
 
 
@@ -137,6 +138,9 @@ def _told_after(article: Article, match: re.Match[str]) -> Iterator[Stretch]:
     """Yield "in 1978, a decade after" where no year before it is a decade older, and one is but for a digit."""
     start = _start_of_block(article, Span(*match.span()))
     earlier = {int(year) for year in _year().findall(article.text[start : match.start()])}
+    before, behind = article.text[start : match.start()], article.text[match.end() : match.end() + _REACH]
+    if match["tie"] == "after" and not is_told_before(before, behind):
+        return  # "in 2022, ten years after they had sold the shop"
     end, count = int(match["end"]), _TEN if match["decade"] else count_of(match["number"])
     words = "a decade" if match["decade"] else f"{match['number']} {match['unit']}"
     whole = count * _TEN if match["unit"] == "decades" else count

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.dates.counted_from import is_told_before
 from factcheck.checking.dates.stretch import MONTHS, NUMBER, YEAR, Stretch, count_of, of_years
 from factcheck.checking.in_prose import around, matches_beside
 from factcheck.model.claim import Article
@@ -130,7 +131,8 @@ def since(article: Article) -> Iterator[Stretch]:
                 yield from _jubilee(article, match)
     if " years" in text or " decades" in text:
         for match in matches_beside(article, _both_years(), _OF_YEARS):
-            yield _read(match, None)
+            if match["end6"] is None or not match[0].endswith("after") or is_told_before(match[0], text[match.end() :]):
+                yield _read(match, None)
         for match in matches_beside(article, _ago(), _OF_YEARS):
             yield from _to_publication(article, match)
     if "-year-old" in text:

@@ -5,6 +5,7 @@ not, whatever its first verb.
 """
 
 import re
+from functools import cache
 
 from factcheck.model.claim import Article
 from factcheck.model.span import Span
@@ -37,8 +38,12 @@ _AHEAD = frozenset(
         "runs", "takes", "meets", "expiring", "maturing", "effective", "starting", "beginning",
     }
 )  # fmt: skip
+# What runs to a day, or is booked for it, is told in the past all the same: "signed to 30 June", "booked for 24 May".
+_REACHING = frozenset({"to", "for"})
 # Words that may stand between those and the day: "effective on July 1", "the year ending on March 31".
 _BETWEEN = frozenset({"on", "from", "of", "at", "the"})
+# How far before a day its own verb may stand, in the present, or what was sold or booked for it.
+_CLAUSE = 90
 # A note on the article itself is younger than the article: "this story was updated on June 5".
 _NOTES = (
     "this article",
@@ -78,4 +83,27 @@ def _is_ahead(text: str, sentence: Span, day: Span) -> bool:
     words = text[max(sentence.start, day.start - _LEAD) : day.start].lower().replace(",", " ").split()
     while words and words[-1] in _BETWEEN:
         words.pop()
-    return bool(words) and words[-1] in _AHEAD
+    if words and words[-1] in _AHEAD | _REACHING:
+        return True
+    lead = text[max(sentence.start, day.start - _CLAUSE) : day.start]
+    return _present().search(lead) is not None or _booked().search(lead) is not None
+
+
+@cache
+def _present() -> re.Pattern[str]:
+    """Match a verb of its own in the present right before a day: "agreed that the pool reopens on"."""
+    return re.compile(
+        r"\b(?:(?:re)?opens|closes|shuts|(?:re)?starts|begins|ends|resumes|returns|expires|lapses|leaves|retires|departs"
+        r"|sails|arrives|comes|goes|falls|plays|meets|faces|takes|turns|moves|joins|launches|premieres|airs|votes|hosts"
+        r"|marks|celebrates|steps|stands|follows|rises|switches|changes|applies|holds|ceases|stops|reaches|hits)"
+        r"(?: (?!(?:who|which|that|when|after|and|but|had|was|were)\b)[\w’'-]+){0,6} (?:on|from|until|by) (?:the )?$"
+    )
+
+
+@cache
+def _booked() -> re.Pattern[str]:
+    """Match what is sold or booked ahead, right before the day of what it is for."""
+    return re.compile(
+        r"\b(?:[Tt]ickets?|[Bb]ookings?|[Rr]eservations?|[Rr]egistrations?|[Pp]re-?orders?|[Ss]eats|[Ee]ntries|[Ii]nvitations?)"
+        r" (?:for|to|at) (?:(?!(?:was|were|had|went|opened|sold)\b)[\w’'-]+ ){0,8}(?:on |of )$"
+    )

@@ -171,6 +171,8 @@ def _year_of(
 ) -> tuple[int, bool] | None:
     """Return the year of an age: the only one of its sentence, the one right beside it, or that of publication."""
     start, end = match.start(match.lastindex or 0), match.end()
+    # "Cole, 44, has been with the band since 2004" is not 44 in the year since which he has.
+    years = [year for year in years if year.start() < end or not article.text.endswith("since ", 0, year.start())]
     before = [year for year in years if year.end() <= start and _is_one_clause(article.text[year.end() : start])]
     behind = [year for year in years if year.start() >= end and _is_one_clause(article.text[end : year.start()])]
     at_that_time = _year_told_apart(article, sentence, match)

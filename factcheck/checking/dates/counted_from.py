@@ -1,0 +1,24 @@
+"""What "ten years after" counts from: something that was told before, or a day of its own.
+
+Comes in: what stands before the length, and the clause behind "after". Goes out: yes or no. Never happens here: years.
+
+Worked examples: "opened in 1958 ... in 1978, a decade after the school opened" counts from what was told; "in 2022, ten
+years after they had sold the shop" counts from a sale of which nobody has said when it was.
+"""
+
+import re
+
+_STEM, _REACH = 5, 80
+_EMPTY = frozenset(
+    {"that", "this", "they", "their", "which", "where", "were", "been", "first", "with", "from", "have", "years"}
+)
+
+
+def is_told_before(before: str, behind: str) -> bool:
+    """Whether the clause that begins `behind` says nothing, or shares a word with what stands `before`."""
+    own = _words_of(re.split(r"[.;,]", behind[:_REACH])[0])
+    return not own or not own.isdisjoint(_words_of(before))
+
+
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in _EMPTY)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import combinations
 
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.diagnosis import is_swapped, power_of_ten
@@ -164,7 +165,7 @@ def _disagreement(
             (at(article, told.span, "the body"),),
         )
         yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
-    elif claim.quantity.kind in _WEIGHTY and _is_missed(claim, like):
+    elif claim.quantity.kind in _WEIGHTY and _is_missed(claim, like) and not _is_reckoned(claim, like, body):
         yield found(rule, article, claim.span, _fields(claim, article, "no such figure", ""), level=Level.NOTE)
 
 
@@ -217,6 +218,20 @@ def _is_missed(claim: Claim, like: Sequence[Claim]) -> bool:
     """Whether the body speaks of the same thing with a figure, so that the headline's own would be looked for there."""
     is_vague = claim.quantity.mention.level or claim.quantity.best.value is None
     return not is_vague and any(claim.stems & other.stems for other in like)
+
+
+def _is_reckoned(claim: Claim, like: Sequence[Claim], body: Sequence[Claim]) -> bool:
+    """Whether two figures of the body differ by the headline's, or a fraction in words is its percentage."""
+    mine = claim.quantity.best
+    told = [other.quantity.best for other in like if other.quantity.best.value is not None]
+    for one, other in combinations(told, 2):
+        if one.value is not None and other.value is not None:
+            larger, smaller = (one, other) if one.value >= other.value else (other, one)
+            if larger.narrow.minus(smaller.narrow).overlaps(mine.narrow):
+                return True
+    fractions = (other.quantity.best.wide for other in body if other.quantity.kind is QuantityKind.FRACTION)
+    is_percent = claim.quantity.kind is QuantityKind.PERCENT
+    return is_percent and any(each.scaled(Decimal(100)).overlaps(mine.wide) for each in fractions)
 
 
 def _slip(claim: Claim, other: Claim, shared_words: int) -> str:

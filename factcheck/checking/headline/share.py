@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from factcheck.checking.headline.counted_out import is_counted_out, is_told_by_levels
 from factcheck.checking.headline.quantifiers import described, worded_shares
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired
@@ -101,6 +102,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if told:
         return
     for share in worded_shares(article):
+        if is_counted_out(article, share.words.end, share.allowed):
+            continue
         allowed, body = described(share)
         fields = {"headline": share.words.of(article.text), "allowed": allowed, "body": body}
         yield found(rule, article, share.words, fields, evidence=(at(article, share.claim.span, "the body"),))
@@ -308,9 +311,20 @@ def _judged(article: Article, rule: Rule, word: str, span: Span, claim: Claim, a
     }
     if _in_percent(claim).within(allowed):
         yield from held(rule, article, (span, claim.span), fields, loosely=True)
-    elif not _wide(claim).overlaps(allowed) and not _is_the_rest(word, claim, allowed):
+    elif (
+        not _wide(claim).overlaps(allowed)
+        and not _is_the_rest(word, claim, allowed)
+        and not _is_told_otherwise(article, word, span.end, allowed)
+    ):
         evidence = (at(article, claim.span, "the body"),)
         yield found(rule, article, span, fields, evidence=evidence)
+
+
+def _is_told_otherwise(article: Article, word: str, body: int, allowed: Interval) -> bool:
+    """Whether the headline retells other figures: "triple" the rents "from €400 to €1,200, while wages rose 20%"."""
+    if word in _CHANGES:
+        return is_told_by_levels(article, body, allowed, falls=word == "halv")
+    return is_counted_out(article, body, allowed)
 
 
 def _is_the_rest(word: str, claim: Claim, allowed: Interval) -> bool:

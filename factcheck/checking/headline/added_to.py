@@ -1,0 +1,89 @@
+"""Whether an article adds up to the headline's toll: "three died at the scene and a fourth in hospital".
+
+Comes in: an article, the toll of its headline and the first one of its body, a smaller one. Goes out: yes or no. Never
+happens here: what is added to another toll, "and two more were hurt".
+
+Worked examples: 800 jobs "and 400 at head office" are 1,200; a fire that killed seven "has claimed two more lives".
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.headline.tolls import counts_people, toll_of
+from factcheck.checking.placed import claims_of_sentences
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim
+
+_ORDINALS = {
+    2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth",
+    11: "eleventh", 12: "twelfth",
+}  # fmt: skip
+_ON, _LEAD, _BEHIND = 2, 12, 60
+
+
+@cache
+def _more_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?:another|a further|further)\s+$", re.IGNORECASE)
+
+
+@cache
+def _more_behind() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[a-z]+\s)?(?:more|further|others?|of them later)\b", re.IGNORECASE)
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Match what stands between the first part and one that leaves out what it counts: "800 jobs at its mill and"."""
+    return re.compile(r"[^.;:()\d]{0,80}(?:,| and|, and) ")
+
+
+@cache
+def _one_more() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Aa]nother|[Oo]ne more|[Oo]ne other|[Aa] further)\b")
+
+
+@cache
+def _of_another_toll() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:injur\w+|hurt|wound\w+|missing|arrest\w+|detain\w+|rescued|surviv\w+|critical\w*|treated|stable|escaped"
+        r"|hospitali[sz]ed|taken to)\b"
+    )
+
+
+def is_added_to(article: Article, headline: Claim, first: Claim) -> bool:
+    """Whether what the sentences of the first toll add to it makes the headline's."""
+    told, counted = headline.quantity.best.value, first.quantity.best.value
+    if told is None or counted is None or told <= counted:
+        return False
+    last = min(first.sentence + _ON, len(article.sentences) - 1)
+    stretch = article.text[first.span.end : article.sentences[last].end]
+    ordinal = _ORDINALS.get(int(told)) if told == counted + 1 else None
+    if ordinal is not None and re.search(rf"\b(?:[Aa]|[Tt]he) {ordinal}\b", stretch):
+        return True
+    if told == counted + 1 and any(_is_open(stretch, match.end()) for match in _one_more().finditer(stretch)):
+        return True
+    added = [value_of(claim.quantity.best) for claim in _added(article, first, last)]
+    return counted + sum(added, Decimal(0)) == told or told - counted in added
+
+
+def _is_open(text: str, end: int) -> bool:
+    """Whether what follows tells of no other toll."""
+    return _of_another_toll().search(re.split(r"[.;]", text[end : end + _BEHIND])[0]) is None
+
+
+def _added(article: Article, first: Claim, last: int) -> Iterator[Claim]:
+    """Yield the counts behind the first that go on with it."""
+    toll, text = toll_of(article, first), article.text
+    for claim in claims_of_sentences(article, first.sentence, last):
+        start, end = claim.quantity.mention.amount
+        is_plain = claim.quantity.best.unit is None and claim.quantity.best.value is not None
+        if claim.span.start <= first.span.start or not is_plain or toll_of(article, claim) not in {"", toll}:
+            continue
+        is_more = _more_before().search(text, max(0, start - _LEAD), start) or _more_behind().match(text, end)
+        is_same = not claim.quantity.mention.noun or claim.quantity.mention.elided or counts_people(claim)
+        between = text[first.span.end : claim.span.start]
+        is_joined = is_same and claim.sentence == first.sentence and _joined().fullmatch(between) is not None
+        if (is_more or is_joined) and _is_open(text, end):
+            yield claim

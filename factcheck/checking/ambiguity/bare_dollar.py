@@ -30,6 +30,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     converted = {member for relation in related(article, RelationKind.CONVERSION) for member in relation.members}
     spans = {article.claims[member].span for member in converted}
     bare = next((claim for claim in money if _sign(claim) == "$" and claim.span not in spans), None)
+    if bare is not None and _glosses(article, marked, bare):
+        return
     if bare is not None and not article.text[bare.span.end : bare.span.end + 20].lstrip().startswith(
         ("U.S.", "US ", "(")
     ):
@@ -41,6 +43,22 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             fields,
             evidence=(at(article, marked.span, "the amount with its country"),),
         )
+
+
+def _glosses(article: Article, marked: Claim, bare: Claim) -> bool:
+    """Whether the bare amount says another one in other dollars: "NZ$14 million, about $8.4 million"."""
+    if not marked.span.end <= bare.quantity.mention.amount.start:
+        return False
+    between = article.text[marked.span.end : bare.quantity.mention.amount.start]
+    return _gloss().fullmatch(between) is not None and marked.quantity.best.value != bare.quantity.best.value
+
+
+@cache
+def _gloss() -> re.Pattern[str]:
+    return re.compile(
+        r"\s?(?:[,(=]|[–—-]\s)\s?(?:(?:or|that is|i\.e\.|worth|equal to|equivalent to|the equivalent of|about|around"
+        r"|roughly|some|nearly|almost|just (?:over|under)|then|now)\s)*"
+    )
 
 
 @cache

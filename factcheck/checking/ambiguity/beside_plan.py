@@ -49,6 +49,7 @@ def _resolved() -> re.Pattern[str]:
         r"[^.]{0,60}\b(?:for a total|each year|every year|a year|in total|in all|bring(?:s|ing)?|altogether|towards?"
         r"|to reach|on top of|beyond|above|over and above|of the remaining|included in|part of|within (?:that|the|this)"
         r"|makes?|making|lifts?|lifting|will lift|takes?|taking|or \d+|so that|which (?:will|would)|total\w*"
+        r"|complet(?:e|es|ing) (?:the|its|that|this|it)|finish(?:es|ing)? (?:the|its|that|this|it)"
         r"|under (?:that|the|this) (?:plan|mandate|programme|program|order|contract|scheme))\b"
     )
 

@@ -54,7 +54,7 @@ def _timed() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug"
         r"|Sept?|Oct|Nov|Dec|Q[1-4]|[12]\d{3}|\d{2}s|year\w*|annual\w*|months?|monthly|quarter\w*|weeks?|weekly|days?|daily"
-        r"|hours?|decades?|centur\w+|seasons?|summer|winter|spring|autumn|lifetime|life|since|last|past|previous|earlier"
+        r"|hours?|decades?|centur\w+|seasons?|summer|winter|spring|autumn|lifetime|life|[Ss]ince|last|past|previous|earlier"
         r"|compared|ago|so far|overnight|yesterday|today|first half|second half|per|every|each|same period|term)\b",
     )
 
@@ -104,9 +104,9 @@ def _dated() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|[12]\d{3}"
         r"|\d{2}s|year\w*|annual\w*|months?|monthly|quarter\w*|weeks?|weekly|weekend|daily|decades?|centur\w+|seasons?"
-        r"|summer|winter|spring|autumn|lifetime|since|last|past|previous|earlier|ago|so far|overnight|yesterday|today"
-        r"|first half|second half|per|same period|(?:a|each|every) (?:day|night|hour)|until|during|when|after|before"
-        r"|from [$€£]?\d+)\b"
+        r"|summer|winter|spring|autumn|lifetime|[Ss]ince|last|past|previous|earlier|ago|so far|overnight|yesterday"
+        r"|today|first half|second half|per|same period|(?:a|each|every) (?:day|night|hour)|until|during|when|after"
+        r"|before|from [$€£]?\d+)\b"
     )
 
 

@@ -15,9 +15,9 @@ from factcheck.model.claim import Article, RelationKind
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.rounding import is_multiple
 from factcheck.model.rule import KindSpec, Rule
-from factcheck.model.unit import alike
+from factcheck.model.unit import Unit, alike
 
-_LARGE, _SHARP, _QUARTER, _LONGEST = Decimal(100), 2, Decimal("0.25"), 90
+_LARGE, _SHARP, _QUARTER, _EIGHTH, _LONGEST = Decimal(100), 2, Decimal("0.25"), Decimal("0.125"), 90
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -101,9 +101,22 @@ def _is_comparable(earlier: Quantity, later: Quantity) -> bool:
     values = [each.best.value for each in (earlier, later) if each.decimals and not each.hedged]
     if len(values) < 2:  # a whole number beside decimals is a matter of taste
         return False
+    if _are_in_quarters(earlier, later):
+        return False
     same_unit = alike(earlier.best.unit, later.best.unit)
     same_scale = earlier.mention.numeral.scale == later.mention.numeral.scale
     return same_unit and same_scale and all(value is not None and abs(value) < _LARGE for value in values)
+
+
+def _are_in_quarters(earlier: Quantity, later: Quantity) -> bool:
+    """Whether both are of what goes by quarters or eighths, rates and inches, written as short as it can be."""
+    values = [each.best.value for each in (earlier, later)]
+    unit = earlier.best.unit
+    is_inch = isinstance(unit, Unit) and unit.symbol == "in"
+    if earlier.kind is not QuantityKind.PERCENT and not is_inch:
+        return False
+    step = _EIGHTH if is_inch else _QUARTER
+    return all(value is not None and is_multiple(value, step) for value in values)
 
 
 def _decimals(quantity: Quantity) -> str:

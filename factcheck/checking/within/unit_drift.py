@@ -138,7 +138,7 @@ def _are_alike(article: Article, one: Claim, other: Claim, *, is_money: bool) ->
     apart = other.sentence - one.sentence
     if apart > 1 or other.span.start - one.span.end > _CLOSE or not one.quantity.best.value:
         return False
-    if "(" in article.text[one.span.end : other.span.start]:
+    if "(" in article.text[one.span.end : other.span.start] or _are_in_one_bracket(article, one, other):
         return False  # a conversion that was not understood
     if one.quantity.mention.level or other.quantity.mention.level or not other.quantity.best.value:
         return False
@@ -151,6 +151,13 @@ def _are_alike(article: Article, one: Claim, other: Claim, *, is_money: bool) ->
     is_like = max(sizes) <= _LIKE * min(sizes)
     is_tied = apart == 0 or bool(one.stems & other.stems) or _takes_up().match(_lead(article, other)) is not None
     return is_like and is_tied
+
+
+def _are_in_one_bracket(article: Article, one: Claim, other: Claim) -> bool:
+    """Whether two figures stand in one bracket, which says one thing in several units: "(51 kg, or 8 stone)"."""
+    start = article.sentences[one.sentence].start
+    is_open = article.text.rfind("(", start, one.span.start) > article.text.rfind(")", start, one.span.start)
+    return is_open and ")" not in article.text[one.span.end : other.span.start]
 
 
 def _is_named_again(article: Article, one: Claim, between: str) -> bool:

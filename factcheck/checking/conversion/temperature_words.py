@@ -117,7 +117,7 @@ def _difference_behind() -> re.Pattern[str]:
         r"|of (?:extra|additional|further|added|more) (?:heat|warmth|cold)\b"
         r"|in (?:global|additional|extra|further) warming\b"
         r"|(?:either way|in either direction|each way|apart"
-        r"|off the (?:\w+ )?(?:average|mean|norm(?:al)?|mark|target|record|limit|goal|pace|forecast|scale|true|set)"
+        r"|off the (?:\w+ )?(?:average|mean|norm(?:al)?|mark|target|limit|goal|forecast|temperatures?|readings?|heat)"
         r"|closer to|per (?:second|minute|hour|day|month|year"
         r"|decade|century|generation|kilomet|met|mile|100|1,000)|an? (?:decade|century|generation|year|hour|minute)"
         r"|(?:each|every|for every|for each) (?:decade|century|generation|kilomet|mile|100|1,000|hundred|thousand))"
@@ -143,6 +143,12 @@ def _climate() -> re.Pattern[str]:
 @cache
 def _within() -> re.Pattern[str]:
     return re.compile(r"\bwithin(?: about)?\s+$", re.IGNORECASE)
+
+
+@cache
+def _taking() -> re.Pattern[str]:
+    """Match a verb of taking away, right before what it takes off something: "clouds knocked 5C off the day"."""
+    return re.compile(r"\b(?:t[ao]kes?|took|taken|taking|(?:knock|shav|wip|trim|slic)\w*)" + _HEDGES + r"\s+$")
 
 
 @cache
@@ -183,6 +189,8 @@ def is_difference(article: Article, relation: Relation) -> bool:
     ends = (original.mention.amount.end, converted.mention.amount.end)
     stop = min(sentence.end, ends[1] + _LONGEST_REST)
     if any(_difference_behind().match(text, end, stop) for end in ends):
+        return True
+    if any(text.startswith((" off", ") off"), end) for end in ends) and _taking().search(whole):
         return True
     if text.startswith((" of", ") of"), ends[1]) and _within().search(whole):
         return True

@@ -10,8 +10,11 @@ import re
 
 _STEM, _REACH = 5, 80
 _EMPTY = frozenset(
-    {"that", "this", "they", "their", "which", "where", "were", "been", "first", "with", "from", "have", "years"}
-)
+    {
+        "that", "this", "these", "they", "their", "which", "where", "were", "been", "with", "from", "have", "years",
+        "first", "last", "other", "former", "latter", "previous", "event",
+    }
+)  # fmt: skip
 
 
 def is_told_before(before: str, behind: str) -> bool:

@@ -148,7 +148,7 @@ def _within() -> re.Pattern[str]:
 @cache
 def _taking() -> re.Pattern[str]:
     """Match a verb of taking away, right before what it takes off something: "clouds knocked 5C off the day"."""
-    return re.compile(r"\b(?:t[ao]kes?|took|taken|taking|(?:knock|shav|wip|trim|slic)\w*)" + _HEDGES + r"\s+$")
+    return re.compile(r"\b(?:takes?|took|taken|taking|(?:knock|shav|wip|trim|slic)\w*)" + _HEDGES + r"\s+$")
 
 
 @cache

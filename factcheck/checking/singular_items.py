@@ -31,9 +31,21 @@ def _counted() -> re.Pattern[str]:
     )
 
 
-def singles_in(text: str, start: int, end: int) -> int:
-    """Return how many items without a numeral begin in a stretch of a sentence."""
-    return sum(1 for _ in _single().finditer(text, start, end))
+@cache
+def _last() -> re.Pattern[str]:
+    """Match what closes a list with an item of no number, whatever it begins with: "and Ned on a mule"."""
+    return re.compile(
+        r" and (?!\d|(?:others?|the|some|several|many|more|most|all|both|were|was|said|had|have|has|are|is)\b)"
+    )
+
+
+def singles_in(text: str, start: int, end: int, *, is_closed: bool) -> int:
+    """Return how many items without a numeral begin in a stretch of a sentence behind the last one with a numeral.
+
+    A list `is_closed` where "and" stands before that one; else its last item is still to come, and may be a name.
+    """
+    told = sum(1 for _ in _single().finditer(text, start, end))
+    return told or int(not is_closed and _last().search(text, start, end) is not None)
 
 
 def counts_itself(item: str) -> bool:

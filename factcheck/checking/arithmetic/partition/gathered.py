@@ -146,10 +146,10 @@ def _has_singular(article: Article, each: Gathered, miss: Decimal) -> bool:
     figures = sorted((each.whole, *each.parts), key=lambda one: one.start)
     if _one().search(words_of.of(article).lower, figures[0].end, figures[-1].start) is not None:
         return True
-    last = figures[-1]
-    return last.place != each.whole.place and miss <= singles_in(
-        article.text, last.end, article.sentences[last.sentence].end
-    )
+    before, last = figures[-2:]
+    is_closed = " and " in article.text[before.end : last.start]
+    told = singles_in(article.text, last.end, article.sentences[last.sentence].end, is_closed=is_closed)
+    return last.place != each.whole.place and miss <= told
 
 
 @cache

@@ -131,7 +131,8 @@ def since(article: Article) -> Iterator[Stretch]:
                 yield from _jubilee(article, match)
     if " years" in text or " decades" in text:
         for match in matches_beside(article, _both_years(), _OF_YEARS):
-            if match["end6"] is None or not match[0].endswith("after") or is_told_before(match[0], text[match.end() :]):
+            behind = text[match.end() : match.end() + _SENTENCE]
+            if match["end6"] is None or not match[0].endswith("after") or is_told_before(match[0], behind):
                 yield _read(match, None)
         for match in matches_beside(article, _ago(), _OF_YEARS):
             yield from _to_publication(article, match)

@@ -96,7 +96,7 @@ def _present() -> re.Pattern[str]:
         r"\b(?:(?:re)?opens|closes|shuts|(?:re)?starts|begins|ends|resumes|returns|expires|lapses|leaves|retires|departs"
         r"|sails|arrives|comes|goes|falls|plays|meets|faces|takes|turns|moves|joins|launches|premieres|airs|votes|hosts"
         r"|marks|celebrates|steps|stands|follows|rises|switches|changes|applies|holds|ceases|stops|reaches|hits)"
-        r"(?: (?!(?:who|which|that|when|after|and|but|had|was|were)\b)[\w’'-]+){0,6} (?:on|from|until|by) (?:the )?$"
+        r"(?: (?!(?:who|which|that|when|after|and|but|had|was|were)\b)[\w’'-]+){0,9} (?:on|from|until|by) (?:the )?$"
     )
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.dates.counted_from import is_told_before
 from factcheck.checking.dates.stretch import NUMBER, Stretch, count_of, of_years
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.placed import block_around
@@ -105,6 +106,8 @@ def told_lengths(article: Article) -> Iterator[Stretch]:
         sentence = article.sentence_around(told.span)
         if sentence is None or told.number < _SHORTEST or _hedge().search(_lead(article, match, sentence)):
             continue
+        if match["tie"] == "after" and not _counts_from_told(article, match):
+            continue  # "died in 2010, ten years after he had given up the farm"
         own = sentence.of(article.text)
         if len(own) < _LONGEST and not _elsewhere().search(_close(own, match, sentence)):
             yield from _against(article, told, sentence, _anchors(article, sentence))
@@ -118,6 +121,15 @@ def _read(match: re.Match[str]) -> _Told:
     words = f"{number} {unit}s" if "jubilee" not in named else f"{match[0].split()[1]} {named['jubilee']}"
     start = next(match.start(name) for name in _NUMBERS if match[name])
     return _Told(Span(start, match.end()), count, words, unit)
+
+
+def _counts_from_told(article: Article, match: re.Match[str]) -> bool:
+    """Whether what stands behind "after" was told before in the paragraph."""
+    block = block_around(article, Span(*match.span()))
+    start = match.start() - _LONGEST if block is None else block.span.start
+    return is_told_before(
+        article.text[max(0, start) : match.start()], article.text[match.end() : match.end() + _LONGEST]
+    )
 
 
 def _lead(article: Article, match: re.Match[str], sentence: Span) -> str:

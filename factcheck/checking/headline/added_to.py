@@ -20,6 +20,11 @@ _ORDINALS = {
     2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth",
     11: "eleventh", 12: "twelfth",
 }  # fmt: skip
+_OWN = {
+    "injured": ("injur", "hurt", "wound", "treated", "hospital", "taken"),
+    "missing": ("missing",),
+    "arrested": ("arrest", "detain"),
+}
 _ON, _LEAD, _BEHIND = 2, 12, 60
 
 
@@ -62,15 +67,17 @@ def is_added_to(article: Article, headline: Claim, first: Claim) -> bool:
     ordinal = _ORDINALS.get(int(told)) if told == counted + 1 else None
     if ordinal is not None and re.search(rf"\b(?:[Aa]|[Tt]he) {ordinal}\b", stretch):
         return True
-    if told == counted + 1 and any(_is_open(stretch, match.end()) for match in _one_more().finditer(stretch)):
+    toll = toll_of(article, first)
+    if told == counted + 1 and any(_is_open(stretch, match.end(), toll) for match in _one_more().finditer(stretch)):
         return True
     added = [value_of(claim.quantity.best) for claim in _added(article, first, last)]
     return counted + sum(added, Decimal(0)) == told or told - counted in added
 
 
-def _is_open(text: str, end: int) -> bool:
+def _is_open(text: str, end: int, toll: str) -> bool:
     """Whether what follows tells of no other toll."""
-    return _of_another_toll().search(re.split(r"[.;]", text[end : end + _BEHIND])[0]) is None
+    told = _of_another_toll().search(re.split(r"[.;]", text[end : end + _BEHIND])[0])
+    return told is None or told[0].startswith(_OWN.get(toll, ()))
 
 
 def _added(article: Article, first: Claim, last: int) -> Iterator[Claim]:
@@ -85,5 +92,5 @@ def _added(article: Article, first: Claim, last: int) -> Iterator[Claim]:
         is_same = not claim.quantity.mention.noun or claim.quantity.mention.elided or counts_people(claim)
         between = text[first.span.end : claim.span.start]
         is_joined = is_same and claim.sentence == first.sentence and _joined().fullmatch(between) is not None
-        if (is_more or is_joined) and _is_open(text, end):
+        if (is_more or is_joined) and _is_open(text, end, toll):
             yield claim

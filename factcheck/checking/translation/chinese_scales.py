@@ -74,7 +74,7 @@ def _aimed() -> re.Pattern[str]:
 @cache
 def _short_of() -> re.Pattern[str]:
     """Match what says right before a class that it is not reached yet: "距千亿级只差一步"."""
-    return re.compile(r"(?:距离?|离|差|接近|逼近|直逼|冲刺|冲击|迈向|有望|即将|计划|规划|剑指|准)[^，。；]{0,14}$")
+    return re.compile(r"(?:距离?|离|差|接近|逼近|直逼|冲刺|冲击|迈向|有望|即将|计划|规划|剑指|准)[^，。；]{0,14}$|向$")
 
 
 @cache

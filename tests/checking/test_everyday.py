@@ -57,15 +57,19 @@ from tests.checking.ran import loud
         "She has written 14 books: eight novels, five volumes of verse and an autobiography.",
         "Six dogs came to the show: two poodles, two pugs, a beagle and something from the shelter.",
         "Seven ships came home: four Dutch; two Danish; and another under no flag at all.",
+        "Eleven of us set out: six on foot, four by bicycle and Ned on a mule.",
+        "Thirteen boats left: eight trawlers, four cutters and my uncle's dinghy.",
         # What is off a coast is not off a mark.
         "Water in the bay was 2.5C (4.5F) above normal and touched 30C (86F) off the pier.",
         # What counts "after" a thing of its own, or ends on a day of its own.
         "They married in 1962 and celebrated their diamond wedding in 2022, ten years after they had sold the shop.",
         "The treaty of 1921 was a century old in 2021; it had been broken in 1939 and patched up ten years later.",
         "She was crowned in 1953 and kept her golden jubilee in 2003, five years after the fire.",
+        "He was born in 1930 and died in 2010, ten years after he had given up the farm.",
         # A class that is still ahead, and figures of another thing.
         "园区去年产值980亿元，距千亿级园区只差一步。",
         "这家年销售额700亿元的公司计划五年内成长为千亿级企业。",
+        "园区年营收达到960亿元，正向千亿级冲刺，力争明年实现目标。",
         "全市去年GDP为1.2万亿元，迈入万亿级城市行列，财政收入900亿元。",
         "我市去年制造业产值突破万亿元，正式跻身万亿级行列，其中汽车产值2600亿元。",
         # What has doubled is one thing, what has quadrupled another.

@@ -131,7 +131,7 @@ def _translated(body: str) -> str:
     return "".join(_translated_token(token) for token in _TOKEN.findall(body))
 
 
-_TOKEN = re.compile(r"\*\*/|/\*\*$|\*+|\?|\[!?[^!\]/][^\]/]*\]|.", re.DOTALL)
+_TOKEN = re.compile(r"\*\*/|/\*\*$|\*+|\?|\[!?[^!\]/][^\]/]{0,200}\]|.", re.DOTALL)
 
 
 def _translated_token(token: str) -> str:

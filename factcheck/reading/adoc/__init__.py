@@ -20,7 +20,7 @@ from factcheck.reading.suppressing import directive_of
 
 _HEADING = re.compile(r"(={1,6}|#{1,6})\s+(?=\S)")
 _ATTRIBUTE = re.compile(r":!?([\w-]+)!?:(?:\s+|$)")
-_BLOCK_ATTRIBUTES = re.compile(r"\[.*\]$")
+_BLOCK_ATTRIBUTES = re.compile(r"^\[.*\]$")
 _CAPTION = re.compile(r"\.(?=[^\s.])")
 _ITEM = re.compile(r"(?:\*{1,5}|-|\.{1,5}|\d{1,3}\.|[A-Za-z]\.|<\d{1,2}>)\s+(?:\[[ xX*]\]\s+)?(?=\S)")
 _TERM = re.compile(r"(?P<term>.*?\S)(?P<colons>:{2,4}|;;)(?:\s+|$)")

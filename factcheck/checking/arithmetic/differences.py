@@ -134,9 +134,18 @@ def _is_one_unit(first: Quantity, stated: Quantity) -> bool:
 
 def _in_levels_unit(stated: Quantity) -> Interval:
     """Return the widest that the difference can mean: basis points are hundredths of a point."""
-    unit = stated.best.unit
     said = stated.best.wide if stated.hedged else stated.best.wide.hull(stated.best.written)
-    return said.scaled(_HUNDREDTH) if unit is not None and unit.symbol == "bp" else said
+    return said.scaled(_HUNDREDTH) if _is_in_basis_points(stated) else said
+
+
+def _in_unit_of(stated: Quantity, points: Decimal) -> Decimal:
+    """Return a difference of the levels as the stated one would be written."""
+    return EXACT.divide(points, _HUNDREDTH) if _is_in_basis_points(stated) else points
+
+
+def _is_in_basis_points(stated: Quantity) -> bool:
+    unit = stated.best.unit
+    return unit is not None and unit.symbol == "bp"
 
 
 def _judged(article: Article, rule: Rule, move: Move, said: Interval) -> Iterator[Result]:
@@ -147,7 +156,7 @@ def _judged(article: Article, rule: Rule, move: Move, said: Interval) -> Iterato
     if said.overlaps(computed):
         yield from held(rule, article, spans, _fields(move, "")) if _is_close(move, said) else ()
         return
-    typed = Typed(value_of(move.stated.quantity.best), _difference(move))
+    typed = Typed(value_of(move.stated.quantity.best), _in_unit_of(move.stated.quantity, _difference(move)))
     if move.is_weak and not is_mistyped(typed):
         return
     diagnosis = diagnosed(said, computed, typed=typed)

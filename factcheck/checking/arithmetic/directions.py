@@ -87,7 +87,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 @cache
 def _for_a_time() -> re.Pattern[str]:
-    return re.compile(r" (?:an?|per|each|every) (?:minute|hour|day|night|week|month|year)\b")
+    return re.compile(
+        r" (?:an?|per|each|every) (?:minute|hour|day|night|week|month|year)\b(?! (?:ago|before|earlier|later|on)\b)"
+    )
 
 
 def _pairs(article: Article) -> Iterator[_Pair]:

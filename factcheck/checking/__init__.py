@@ -104,6 +104,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("historic-rate", "conversion.historic", cues.CONVERTED_LONG_AGO),
     Entry("sharper", "conversion.sharper", cues.CONVERTED),
     Entry("left-out", "conversion.left_out", cues.MANY_AMOUNTS),
+    Entry("ratio-converted", "conversion.ratios", cues.RATIOS_OF_MONEY),
     Entry("lent-magnitude", "ambiguity.lent_magnitude", cues.MONEY),
     Entry("no-currency", "ambiguity.no_currency", cues.MONEY_AND_MORE),
     Entry("headline-toll", "headline.toll", cues.A_HEADLINE),

@@ -60,6 +60,15 @@ MEASURES_OR_PRICES = (*MEASURES, Cue(words=_SOLD_BY, figures=(_MONEY,), together
 CONVERTED_MEASURES = (Cue(relations=(_CONVERSION,), figures=(_MEASURE,)),)
 TEMPERATURES = (Cue(dimension="temperature", least=2),)
 CONVERTED_MONEY = (Cue(figures=(_MONEY,), least=2),)
+RATIOS_OF_MONEY = (
+    Cue(
+        words=(
+            " pound", " dollar", " euro", " rupee", " yen", " yuan", " franc", " peso", " rand", " ruble", " rouble",
+            " kron", " real", " shilling", " lira", " won",
+        ),
+        figures=(_MONEY,), together=3,
+    ),
+)  # fmt: skip
 COUNT_AND_LEVEL = (Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),)
 COUNT_OF_LIST = (Cue(relations=(RelationKind.COUNT_OF_LIST,)), Cue(figures=(QuantityKind.COUNT,)))
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)), Cue(words=("respectively",)))

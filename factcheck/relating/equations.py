@@ -15,7 +15,7 @@ from factcheck.relating.words import word_set
 _OPENING, _CLOSING = "([（", ")]）"
 _EQUATING = word_set("""
     or about around approximately approx approx. roughly some nearly almost ca. ca equivalent equal to that is i.e.
-    which equals equalling the of that's that’s worth just = ~ ≈
+    which equals equalling the of that's that’s worth just = ~ ≈ +
 """)
 _OR = frozenset({
     "or", "equivalent to", "equal to", "the equivalent of", "which is", "that is", "that's", "that’s", "i.e.", "ie",

@@ -152,6 +152,12 @@ def _left_out(pen: Pen) -> Told:
     return both(form, f"{port} million yuan (${places(port / YUAN_TO_A_DOLLAR, 0)} million)", f"{port} million yuan")
 
 
+def _ratio(pen: Pen) -> Told:
+    part, pounds = pen.whole(3, 40), pen.one_of(Decimal("1.20"), Decimal("1.40"), Decimal("1.60"))
+    again = f"{places(part * pounds, 1)} cents in every ${pounds}"
+    return both("Its office costs the charity " + f"{part} pence in every pound{{}}, it says.", "", f" ({again})")
+
+
 RATES = FixedRate("USD", "CNY", YUAN_TO_A_DOLLAR)
 LAWS = (
     Law("exchange-rate-mismatch", _exchange, published=TODAY, rates=RATES),
@@ -160,6 +166,7 @@ LAWS = (
     Law("conversion-left-out", _left_out),
     Law("historic-amount-at-todays-rate", _historic, published=TODAY),
     Law("measures-do-not-multiply", _product, also=("worked-out-mismatch",)),
+    Law("ratio-converted", _ratio),
     Law("rise-converted-as-temperature", _rise),
     Law("same-currency-gloss-differs", _same_currency),
     Law("square-side-mismatch", _square_side),

@@ -36,6 +36,14 @@ _NEVER_GLOSSED = frozenset(
         ("area", "length"),
         ("length", "area"),
         ("volume", "area"),
+        ("pressure", "speed"),
+        ("speed", "pressure"),
+        ("speed", "area"),
+        ("area", "speed"),
+        ("speed", "volume"),
+        ("volume", "speed"),
+        ("speed", "mass"),
+        ("mass", "speed"),
     }
 )
 _NAMES = {
@@ -48,6 +56,7 @@ _NAMES = {
     "data": "an amount of data",
     "flow": "a flow",
     "linear_mass": "a weight for each length",
+    "pressure": "a pressure",
 }
 
 

@@ -11,11 +11,12 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs
+from factcheck.checking.conversion.hinted import hinted
+from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs, significant
 from factcheck.checking.conversion.other_currency import other_currency
 from factcheck.checking.diagnosis import Slip, diagnosed, power_of_ten
 from factcheck.checking.in_prose import around
-from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
@@ -24,7 +25,7 @@ from factcheck.model.claim import Article
 from factcheck.model.dates import days_from
 from factcheck.model.finding import Level, Location
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import Quantity, Reading
+from factcheck.model.quantity import Quantity, QuantityKind, Reading
 from factcheck.model.rates import Exchange, Rates, RateWindow
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency
@@ -63,6 +64,8 @@ _STEADY = Decimal("1.03")
 # How far a rough range may reach, as a multiple of its lower end, and still tell a power of ten.
 _TELLING = Decimal(5)
 _SENTENCE, _LEAD = 200, 30
+# Of fewer digits than this a pair fits some power of ten by chance.
+_TELLING_DIGITS = 2
 # How many pairs on either side of one are asked whether they imply the same rate.
 _NEIGHBORS = 10
 # The first day of the euro, and so of its rates, to the last day that there is.
@@ -86,6 +89,30 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
             is_certain = is_alone and (is_fixed or article.document.published is not None)
             is_dated = latest is not None or is_fixed
             yield from _judged(article, pair, rule, windows, rates, is_dated=is_dated, is_certain=is_certain)
+    yield from _hinted(article, rule, rates, latest)
+
+
+def _hinted(article: Article, rule: Rule, rates: Rates, latest: int | None) -> Iterator[Result]:
+    """Yield the pairs that words only hint at and that miss the rates of their days by a slip with a name."""
+    widely, borne = rule.number("tolerance"), {claim.span for pair in money_pairs(article) for claim in (pair.claim,)}
+    for relation in hinted.of(article) if latest is not None else ():
+        claim, other = (article.claims[member] for member in relation.members)
+        if claim.quantity.kind is not QuantityKind.MONEY or other.quantity.kind is not QuantityKind.MONEY:
+            continue
+        pair = Pair(relation, claim, claim.quantity, other.quantity)
+        windows = list(_windows(article, pair, rule, rates, latest))
+        is_known = bool(windows) and not any(window.rough for window in windows) and claim.span not in borne
+        if not is_known or max(significant(claim.quantity), significant(other.quantity)) < _TELLING_DIGITS:
+            continue
+        bands = [window.band.widened(widely) for window in windows]
+        if _is_older_than_rates(article, pair) or any(_may_agree(pair, band) for band in bands):
+            continue
+        is_other = any(_other_reading_agrees(article, pair, window, widely, rates) for window in windows)
+        diagnosis = "" if is_other else _diagnosis(pair.implied, bands[0])
+        if diagnosis:
+            evidence = (at(article, claim.span, "the amount as first told"),)
+            fields = _fields(pair, windows[0], diagnosis)
+            yield found(rule, article, other.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _holds(pair: Pair, window: RateWindow, rule: Rule) -> bool:

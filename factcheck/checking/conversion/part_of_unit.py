@@ -53,6 +53,7 @@ _SIZES: Mapping[str, Mapping[str, str]] = {
     "length": _LENGTHS, "area": _AREAS, "volume": _VOLUMES, "mass": _MASSES, "time": _TIMES, "count": {"": "1"},
     "pressure": {"pound per square inch": "6894.757293168362", "bar": "100000", "kilopascal": "1000",
                  "atmosphere": "101325"},
+    "torque": {"pound-foot": "1.3558179483314004"},
     "fuel_economy": {"mile per gallon": "425143.707430272", "mile per British gallon": "354006.1899346471",
                      "kilometer per liter": "1000000"},
     "data_rate": {f"{name} per second": size for name, size in _DATA.items()},

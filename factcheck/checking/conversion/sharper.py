@@ -24,7 +24,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     spare = int(rule.number("spare_digits"))
     for relation in related(article, RelationKind.CONVERSION):
         for original, converted in side_by_side(article, relation):
-            known = max(original.digits, _LEAST_DIGITS)
+            # Behind "about" the zeros that end a whole number are none of its digits.
+            known = max(_significant(original) if original.hedged else original.digits, _LEAST_DIGITS)
             if _is_money(original) and _is_money(converted):
                 is_sharper = original.mention.bound == _ABOUT_SO and _significant(converted) > known + spare
             else:

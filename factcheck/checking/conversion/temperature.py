@@ -4,12 +4,16 @@ Worked example: "1.55C above the pre-industrial average (35F)". A rise of 1.55 d
 degrees Fahrenheit; 35F is what a thermometer at 1.55C shows, 32 degrees more.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.conversion.ends import side_by_side
+from factcheck.checking.conversion.hinted import hinted
 from factcheck.checking.conversion.temperature_words import is_difference, takes_up_difference
+from factcheck.checking.conversion.unmarked import readings_of_two_systems
 from factcheck.checking.kinds import Kind, Result, found, related
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
@@ -28,10 +32,25 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         for original, converted in side_by_side(article, relation):
             if _are_temperatures(original.best, converted.best) and is_difference(article, relation):
                 yield from _judged(article, rule, relation, original.best, converted.best)
-    for relation in _of_that_size(article):
-        one, other = (article.claims[member].quantity.best for member in relation.members)
-        if one.unit != other.unit:
+    said = [relation for relation in hinted.of(article) if _are_said(article, relation)]
+    for relation in (*_of_that_size(article), *said):
+        first, second = (article.claims[member].quantity for member in relation.members)
+        for one, other in readings_of_two_systems(first, second)[:1]:
             yield from _judged(article, rule, relation, one, other)
+
+
+def _are_said(article: Article, relation: Relation) -> bool:
+    """Whether a pair that words hint at is of temperatures, the first a difference."""
+    first, second = (article.claims[member] for member in relation.members)
+    is_one = _is_temperature(first) and _is_temperature(second)
+    is_other = is_one and _of_another().search(article.text, first.span.end, second.span.start) is not None
+    return is_one and not is_other and is_difference(article, relation)
+
+
+@cache
+def _of_another() -> re.Pattern[str]:
+    """Match what makes the figure behind it a reading of its own: "and on the coldest day it was"."""
+    return re.compile(r"\b(?:and|but|while|coldest|hottest|warmest|readings?|highs?|lows?|record|outside)\b")
 
 
 def _of_that_size(article: Article) -> Iterator[Relation]:

@@ -62,6 +62,7 @@ def _difference_before() -> re.Pattern[str]:
         rf"|{_MOVES}(?:(?<!fall)|(?=.in )){_IN_HEAT}(?: that)? {_AMOUNTS}"
         rf"|(?:warming|cooling) of{_ITS} {_AMOUNTS}"
         r"|anomal(?:y|ies) (?:\w+ ){0,4}(?:of|at)"
+        rf"|{_DISTANCES}[^.;:()]{{0,50}}: ?[+−–-]?"
         r"|(?:gaps?|differences?|anomal(?:y|ies))\b[^.;]{0,60}? (?:from|to)"
         r"|differ(?:s|ed|ing)?|(?:fluctuat|var)(?:e|es|ed|ing|y|ies|ied) (?:by|within)"
         r"|(?:accurate|precise|correct|exact|true|calibrated) (?:to )?(?:within|to)|to within|to the nearest"

@@ -11,6 +11,7 @@ from functools import cache
 
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.conversion.ends import side_by_side
+from factcheck.checking.conversion.hinted import hinted
 from factcheck.checking.conversion.loose_units import is_loose
 from factcheck.checking.conversion.taken_up import told_again
 from factcheck.checking.conversion.temperature_words import is_difference, is_level
@@ -27,6 +28,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, Reading
 from factcheck.model.rounding import as_precisely, is_multiple
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import Unit, bare, convertible
 
 # Further off than this, no reader would call the printed figure a rounded conversion.
@@ -42,6 +44,8 @@ _SLACK = Decimal("0.02")
 _ELASTIC = Decimal("0.05")
 # An end of a range is rounded to a last digit or two, not by so many.
 _STEPS = 3
+# How many figures on either side of a pair may bear one of its figures out.
+_NEARBY = 8
 # The factors that writers know by heart, and so take for another: NIST Special Publication 811, appendix B.
 _FACTORS: Mapping[str, tuple[tuple[str, Decimal], ...]] = {
     "length": (
@@ -75,15 +79,53 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in unit_prices(article):
         original, converted = (article.claims[member].quantity for member in relation.members)
         yield from _judged(article, rule, relation, (original, converted), readings_of_prices(original, converted))
+    tied = set[Span]()
     for relation, is_said in unmarked(article):
         original, converted = (article.claims[member].quantity for member in relation.members)
         readings = readings_of_two_systems(original, converted)
         if is_said or _is_sharp(original, converted, *readings[0]):
             yield from _judged(article, rule, relation, (original, converted), readings)
+            tied |= {original.span, converted.span} if is_said else set()
     for again in told_again(article):
+        tied |= {again.first.span, again.second.span}
         fields = _fields(again.first.quantity, again.one, again.other, again.words, False)
         evidence = (at(article, again.first.span, "the measure as first told"),)
         yield found(rule, article, again.second.span, fields, level=Level.WARNING, evidence=evidence)
+    yield from _hinted(article, rule, tied)
+
+
+def _hinted(article: Article, rule: Rule, tied: set[Span]) -> Iterator[Result]:
+    """Yield the pairs that words only hint at, where a slip with a name makes one figure of the other."""
+    for relation in hinted.of(article):
+        original, converted = (article.claims[member].quantity for member in relation.members)
+        readings = readings_of_two_systems(original, converted)
+        if not readings or {original.span, converted.span} & tied or _is_borne_out(article, relation):
+            continue
+        if any(_may_agree(original, converted, *each, step) for each in readings for step in (False, True)):
+            continue
+        one, other = readings[0]
+        diagnosis = _diagnosis(one, other, own_precision(converted, other)) if _is_telling(converted) else ""
+        if diagnosis:
+            fields = _fields(original, one, other, diagnosis, False)
+            evidence = (at(article, original.span, "the measure as first told"),)
+            yield found(rule, article, converted.span, fields, level=Level.WARNING, evidence=evidence)
+
+
+def _is_telling(quantity: Quantity) -> bool:
+    """Whether a figure has digits enough for a slip to be told from chance."""
+    return len(value_of(quantity.best).normalize(EXACT).as_tuple().digits) > 1
+
+
+def _is_borne_out(article: Article, relation: Relation) -> bool:
+    """Whether either figure of a pair is that of another one nearby, in other units: then they are of two things."""
+    first, second = relation.members
+    for index in range(max(0, first - _NEARBY), min(len(article.claims), second + _NEARBY + 1)):
+        other = article.claims[index].quantity
+        for member in relation.members if index not in relation.members else ():
+            own = article.claims[member].quantity
+            if any(_may_agree(own, other, *each, False) for each in readings_of_two_systems(own, other)):
+                return True
+    return False
 
 
 def _readings(original: Quantity, converted: Quantity) -> list[tuple[Reading, Reading]]:
@@ -137,6 +179,7 @@ def _judged(
         or _is_alternative(article, pair)
         or is_loose(article, relation.span, one, other)
         or _is_of_the_one_before(article, relation, pair, readings)
+        or _is_total(article, relation, one, other)
     ):
         return
     elif not any(_may_agree(original, converted, *each, step) for each in readings for step in steps):
@@ -206,6 +249,16 @@ def _is_of_the_one_before(
     if not is_beside or before.best.unit != original.best.unit or before.best.value is None:
         return False
     return any(_may_agree(before, converted, before.best, other, as_difference=False) for _, other in readings)
+
+
+def _is_total(article: Article, relation: Relation, one: Reading, other: Reading) -> bool:
+    """Whether the second is the first and the one before it together: "300 kg and 180 lb, which makes 382 kg"."""
+    index = min(relation.members)
+    before = article.claims[index - 1].quantity.best if index else other
+    if not index or before.unit != other.unit or before.value is None or not before.value:
+        return False
+    total = EXACT.add(before.value, _expected(one, other))
+    return Interval.point(total).widened(_SLACK).contains(value_of(other))
 
 
 def _holds(original: Quantity, converted: Quantity, one: Reading, other: Reading, as_difference: bool) -> bool:

@@ -31,6 +31,7 @@ _METRIC = frozenset({"mm", "cm", "m", "km", "g", "kg", "ha", "m2", "km2", "L", "
 _IMPERIAL = frozenset(
     {"in", "ft", "yd", "mi", "oz", "lb", "st", "acre", "ft2", "mi2", "gal", "imp gal", "pt", "ft3", "°F", "mph"}
 )
+_SAME = Decimal("1.02")
 _LIKE, _CLOSE, _APART, _SHARED_OF_MONEY, _SHORT = 12, 160, 20, 3, 2
 _GROUP_OF: Mapping[str, tuple[str, str]] = {unit: pair for pair in _RIVALS for unit in pair}
 _TON_WORDS = ("tons", "tonnes")
@@ -148,7 +149,7 @@ def _are_alike(article: Article, one: Claim, other: Claim, *, is_money: bool) ->
         is_same = len(one.stems & other.stems) >= _SHARED_OF_MONEY if apart else _is_named_again(article, one, between)
         return not is_rate and is_same and not _may_be_one(one, other)
     sizes = [_size(claim) for claim in (one, other)]
-    is_like = max(sizes) <= _LIKE * min(sizes)
+    is_like = max(sizes) <= _LIKE * min(sizes) and max(sizes) > _SAME * min(sizes)  # the same again is a conversion
     is_tied = apart == 0 or bool(one.stems & other.stems) or _takes_up().match(_lead(article, other)) is not None
     return is_like and is_tied
 
@@ -180,9 +181,9 @@ def _lead(article: Article, claim: Claim) -> str:
 
 
 def _size(claim: Claim) -> Decimal:
-    """Return a measure in the base unit of its dimension; a temperature as it is written."""
+    """Return a measure in the base unit of its dimension, a temperature by the degrees of its scale."""
     value, unit = abs(value_of(claim.quantity.best)), claim.quantity.best.unit
-    if not isinstance(unit, Unit) or unit.offset:
+    if not isinstance(unit, Unit):
         return value
     return EXACT.divide(EXACT.multiply(value, Decimal(unit.factor.numerator)), Decimal(unit.factor.denominator))
 

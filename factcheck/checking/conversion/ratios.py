@@ -1,0 +1,70 @@
+"""A ratio of money that was converted to another currency, where it is the same ratio.
+
+Comes in: an article. Goes out: the conversions that say nothing. Never happens here: rates of exchange.
+
+Worked example: "6 pence in every pound (8.4 cents in every $1.40)": 8.4 / 140 is 6 in a hundred again.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
+from factcheck.model.unit import Currency
+
+_LONGEST_GAP, _NEAR = 60, Decimal("0.1")
+
+
+@cache
+def _of_one() -> re.Pattern[str]:
+    """Match what makes an amount one of each unit of its own money, up to the amount that opens its conversion."""
+    return re.compile(
+        r" (?:in|of|on|for|from|out of|per|to) (?:the|every|each|a|one) (?:pound|dollar|euro|rupee|yen|yuan|franc|peso"
+        r"|rand|ruble|rouble|krona|krone|real|shilling|lira|won)\b[^.;()\d]{0,25}(?:[(\[]|, )(?:or |about |some )*$"
+    )
+
+
+@cache
+def _of_so_many() -> re.Pattern[str]:
+    return re.compile(r" (?:in|of|on|for|from|out of|per|to) (?:the |every |each |a )?$")
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for original, part, whole in zip(article.claims, article.claims[1:], article.claims[2:], strict=False):
+        if _is_money(original) and _is_money(part) and _is_money(whole) and _is_ratio(article, original, part, whole):
+            fields = {
+                "ratio": original.quantity.mention.amount.of(article.text),
+                "converted": article.text[part.span.start : whole.span.end],
+            }
+            yield found(rule, article, Span(part.span.start, whole.span.end), fields)
+
+
+def _is_money(claim: Claim) -> bool:
+    return claim.quantity.kind is QuantityKind.MONEY and bool(claim.quantity.best.value)
+
+
+def _is_ratio(article: Article, original: Claim, part: Claim, whole: Claim) -> bool:
+    """Whether "B in every C" stands behind "A in every pound" and is the same part of the whole."""
+    start, end = original.quantity.mention.amount.end, part.span.start
+    if end - start > _LONGEST_GAP or _code(original) == _code(part) or _code(part) != _code(whole):
+        return False
+    between = article.text[part.quantity.mention.amount.end : whole.span.start]
+    if _of_so_many().fullmatch(between) is None or _of_one().fullmatch(article.text[start:end]) is None:
+        return False
+    share = EXACT.divide(value_of(part.quantity.best), value_of(whole.quantity.best))
+    return Interval.point(value_of(original.quantity.best)).widened(_NEAR).contains(share)
+
+
+def _code(claim: Claim) -> str:
+    unit = claim.quantity.best.unit
+    return unit.code if isinstance(unit, Currency) else ""
+
+
+KIND = Kind(KindSpec("ratio-converted", {}, ("ratio", "converted")), within=_check)

@@ -53,7 +53,8 @@ def _is_money(claim: Claim) -> bool:
 def _is_ratio(article: Article, original: Claim, part: Claim, whole: Claim) -> bool:
     """Whether "B in every C" stands behind "A in every pound" and is the same part of the whole."""
     start, end = original.quantity.mention.amount.end, part.span.start
-    if end - start > _LONGEST_GAP or _code(original) == _code(part) or _code(part) != _code(whole):
+    code = _codes(whole)[0]
+    if end - start > _LONGEST_GAP or _codes(original)[0] == code or code not in _codes(part):
         return False
     between = article.text[part.quantity.mention.amount.end : whole.span.start]
     if _of_so_many().fullmatch(between) is None or _of_one().fullmatch(article.text[start:end]) is None:
@@ -62,9 +63,9 @@ def _is_ratio(article: Article, original: Claim, part: Claim, whole: Claim) -> b
     return Interval.point(value_of(original.quantity.best)).widened(_NEAR).contains(share)
 
 
-def _code(claim: Claim) -> str:
-    unit = claim.quantity.best.unit
-    return unit.code if isinstance(unit, Currency) else ""
+def _codes(claim: Claim) -> list[str]:
+    """Return the currencies that an amount can be in, the likeliest first: cents are those of many lands."""
+    return [reading.unit.code for reading in claim.quantity.readings if isinstance(reading.unit, Currency)]
 
 
 KIND = Kind(KindSpec("ratio-converted", {}, ("ratio", "converted")), within=_check)

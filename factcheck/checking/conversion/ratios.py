@@ -54,7 +54,7 @@ def _is_ratio(article: Article, original: Claim, part: Claim, whole: Claim) -> b
     """Whether "B in every C" stands behind "A in every pound" and is the same part of the whole."""
     start, end = original.quantity.mention.amount.end, part.span.start
     code = _codes(whole)[0]
-    if end - start > _LONGEST_GAP or _codes(original)[0] == code or code not in _codes(part):
+    if end - start > _LONGEST_GAP or {*_codes(original)} == {code} or code not in _codes(part):
         return False
     between = article.text[part.quantity.mention.amount.end : whole.span.start]
     if _of_so_many().fullmatch(between) is None or _of_one().fullmatch(article.text[start:end]) is None:

@@ -29,14 +29,17 @@ _MOST, _SENTENCES = 8, 3
 def is_counted_out(article: Article, body: int, allowed: Interval) -> bool:
     """Whether one count of the body is the headline's share of another beside it."""
     pairs = (*_pairs(article, body, _COUNTS), *_bare_pairs(article, body))
-    return any(allowed.contains(EXACT.divide(_HUNDRED * min(pair), max(pair))) for pair in pairs)
+    known = {value for pair in pairs for value in pair}
+    # Two that add up to a third are its parts, and none of them is a share of the other.
+    of_one = (pair for pair in pairs if sum(pair) not in known)
+    return any(allowed.contains(EXACT.divide(_HUNDRED * min(pair), max(pair))) for pair in of_one)
 
 
 def is_told_by_levels(article: Article, body: int, allowed: Interval, *, falls: bool) -> bool:
     """Whether two amounts of the body are as far apart as a verb of the headline says."""
-    for first, second in _pairs(article, body, _AMOUNTS):
-        change = EXACT.divide(_HUNDRED * (second - first), first)
-        if (change < 0) is falls and allowed.contains(abs(change)):
+    for pair in _pairs(article, body, _AMOUNTS):
+        least, most = min(pair), max(pair)
+        if allowed.contains(EXACT.divide(_HUNDRED * (most - least), most if falls else least)):
             return True
     return False
 

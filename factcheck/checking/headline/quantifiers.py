@@ -9,24 +9,24 @@ of 84 are 11%.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.checking.placed import claims_of_sentences, sentence_from
+from factcheck.checking.headline.portions import Portion, denied, portions_of
+from factcheck.checking.placed import sentence_from
 from factcheck.checking.wording import plain
 from factcheck.checking.words_of import as_in_tables
 from factcheck.model.claim import Article, Claim
-from factcheck.model.document import Role
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 
 _HUNDRED, _DEEP, _LONG, _DIGITS, _STEM = Decimal(100), 4, 4, 3, 5
-_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
-_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+# Of so many words that a headline and a share have in common, the rest of it is no share of the headline.
+_ENOUGH = 2
+# One thing in many words.
+_STAFF = ("staff", "jobs", "worker", "employee", "workforce", "posts", "payroll")
 _NUMBERS = {
     "one": 1,
     "two": 2,
@@ -109,21 +109,6 @@ def _worded() -> re.Pattern[str]:
 
 
 @cache
-def _denied() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:not?|never|none|nobody|without|against|oppos\w+|reject\w*|refus\w+|fail\w*|un[a-z]+|dis[a-z]+|lack\w*|only"
-        r"|neither|rest|others?|less|fewer|except|but)\b|n['’]t\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _turned() -> re.Pattern[str]:
-    """Match what turns the share of a headline around."""
-    return re.compile(r"\b(?:not?|never|none|without|against|oppos\w+|reject\w*|refus\w+)\b|n['’]t\b", re.IGNORECASE)
-
-
-@cache
 def _change() -> re.Pattern[str]:
     """Match a verb of change in a headline, where a share may be that by which something changed."""
     return re.compile(
@@ -133,32 +118,71 @@ def _change() -> re.Pattern[str]:
     )
 
 
+@cache
+def _of_things() -> re.Pattern[str]:
+    """Match what makes a share beside a verb of change one of things, and not the change itself."""
+    return re.compile(
+        r" of (?!(?:its|their|his|her|the) (?:value|worth|price|power|speed|pace|peak|level)\b)(?!value\b)"
+    )
+
+
 def worded_shares(article: Article) -> Iterator[WordedShare]:
     """Yield the share in words of the headline, if no share of the first sentences fits it."""
     title = article.document.title
-    if title is None:
+    head = "" if title is None else title.span.of(article.text)
+    match = _worded().search(head, head.rfind("?") + 1)  # a question says nothing
+    if title is None or match is None:
         return
-    head = title.span.of(article.text)
-    match = _worded().search(head)
-    if match is None or _turned().search(head.replace(match[0], "")) or _change().search(head.replace(match[0], "")):
+    rest = head.replace(match[0], "")
+    is_change = _change().search(rest) is not None
+    if is_change and not match["some"] and _of_things().match(head, match.end()) is None:
+        return
+    first = sentence_from(article, title.span.end)
+    own, is_turned = _stems(rest), len(denied().findall(rest)) % 2 == 1
+    told = [
+        _Told(each, own & _stems(each.passage.of(article.text)), each.is_denied(article.text) is not is_turned)
+        for each in portions_of(article, first, first + _DEEP - 1)
+        if each.is_counted or not is_change
+    ]
+    like = [each for each in told if each.shared]
+    if not like or not like[0].portion.claim.sentence - first <= 2:
         return
     allowed = _allowed(match)
-    first = sentence_from(article, title.span.end)
-    shares = list(_shares(article, first, first + _DEEP - 1))
-    own = _stems(head.replace(match[0], ""))
-    like = [
-        (share, claim) for share, claim in shares if own & _stems(article.sentences[claim.sentence].of(article.text))
-    ]
-    if not like or not like[0][1].sentence - first <= 2:
+    if any(allowed.contains(value) for value in _meant(told, is_turned=is_turned)):
         return
-    for share, claim in shares:
-        is_denied = _denied().search(article.text, *article.sentences[claim.sentence]) is not None
-        rest = [_HUNDRED - share] if len(shares) == 1 and (is_denied or claim.quantity.kind in _SHARES) else []
-        beside = [other + share for other, told in shares if told.sentence == claim.sentence and told is not claim]
-        if any(map(allowed.contains, (share, *rest, *(() if is_denied else beside)))):
-            return
-    start = title.span.start
-    yield WordedShare(Span(start + match.start(), start + match.end()), allowed, *like[0])
+    nearest = next((each for each in like if not each.is_other), like[0]).portion
+    place = Span(title.span.start + match.start(), title.span.start + match.end())
+    yield WordedShare(place, allowed, nearest.share, nearest.claim)
+
+
+class _Told(NamedTuple):
+    """A portion, the words that it shares with the headline, and whether it is told of the opposite."""
+
+    portion: Portion
+    shared: frozenset[str]
+    is_other: bool
+
+
+def _meant(told: Sequence[_Told], *, is_turned: bool) -> Iterator[Decimal]:
+    """Yield what the shares may come to for the words of a headline: they, their rest, two of them together."""
+    is_lone = len({round(each.portion.share) for each in told}) == 1
+    answered = {each.portion.claim.sentence for each in told if each.shared and not each.is_other}
+    for portion, shared, is_other in told:
+        if is_other and not is_turned and portion.claim.sentence in answered:
+            continue  # "40 percent are for it and 52 percent against" has said how many are for it
+        yield portion.share
+        if is_other or (len(shared) < _ENOUGH if portion.is_counted else is_lone):
+            yield _HUNDRED - portion.share
+        if not is_turned and not is_other:
+            yield from (
+                portion.share + other.portion.share
+                for other in told
+                if not other.is_other and _are_beside(portion, other.portion)
+            )
+
+
+def _are_beside(one: Portion, other: Portion) -> bool:
+    return one is not other and one.claim.sentence == other.claim.sentence and not (one.is_counted or other.is_counted)
 
 
 def _allowed(match: re.Match[str]) -> Interval:
@@ -176,49 +200,9 @@ def _allowed(match: re.Match[str]) -> Interval:
     return _between(*_WORDS[at][1])
 
 
-def _shares(article: Article, first: int, last: int) -> Iterator[tuple[Decimal, Claim]]:
-    """Yield the shares of the first sentences in percent: written ones, and "nine of the 84"."""
-    claims = [
-        claim
-        for claim in claims_of_sentences(article, first, last)
-        if article.document.blocks[claim.quantity.mention.block].role is Role.PARAGRAPH
-    ]
-    for claim in claims:
-        value = claim.quantity.best.value
-        if claim.quantity.kind in _SHARES and value is not None and value > 0:
-            share = value if claim.quantity.kind is QuantityKind.PERCENT else EXACT.multiply(value, _HUNDRED)
-            if share <= _HUNDRED:
-                yield share, claim
-    for one, other in pairwise(claims):
-        counted = _of_counts(article, one, other)
-        if counted is not None:
-            yield counted, one
-
-
-def _of_counts(article: Article, one: Claim, other: Claim) -> Decimal | None:
-    """Return the share of "nine of the 84 shops", "at 21 of them" behind "210 beaches", and "by 151 to 143"."""
-    if one.quantity.kind not in _COUNTS or other.quantity.kind not in _COUNTS:
-        return None
-    first, second = one.quantity.best.value, other.quantity.best.value
-    if first is None or second is None or min(first, second) <= 0:
-        return None
-    between = article.text[one.quantity.mention.amount.end : other.quantity.mention.amount.start]
-    if re.fullmatch(r" (?:out )?of (?:the |its |their |all )?(?:\w+ )?", between) and first <= second:
-        return EXACT.divide(first * _HUNDRED, second)
-    if (
-        re.match(r" of (?:them|these|those)\b", article.text[other.quantity.mention.amount.end :][:12])
-        and second <= first
-    ):
-        return EXACT.divide(second * _HUNDRED, first)
-    voted = re.search(r"\b(?:voted|by|votes?|passed|rejected|carried)(?: by)? $", article.text[: one.span.start][-12:])
-    if between in {" to ", "-", "–", " votes to "} and voted is not None:
-        return EXACT.divide(first * _HUNDRED, first + second)
-    return None
-
-
 def _stems(text: str) -> frozenset[str]:
     found = re.findall(rf"[^\W\d_]{{{_LONG},}}", text.lower())
-    return frozenset(word.rstrip("s")[:_STEM] for word in found)
+    return frozenset("staff" if word.startswith(_STAFF) else word.rstrip("s")[:_STEM] for word in found)
 
 
 def described(share: WordedShare) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.headline.counted_out import is_counted_out, is_told_by_levels
+from factcheck.checking.headline.multiplied import levels_apart
 from factcheck.checking.headline.quantifiers import described, worded_shares
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired
@@ -56,6 +57,7 @@ def _quantifier() -> re.Pattern[str]:
         r"(?P<text>(?:(?:an? |the )?(?:clear |big |large |slim )?(?P<majority>majority)"
         r"(?= (?:of|backs?|wants?|supports?|opposes?|favou?rs?|says?|thinks?|believes?|approves?|rejects?|trusts?)\b)"
         r"|(?:nearly |almost |about )?(?:(?P<half>half) of|(?:an? |one[- ])?(?P<part>third|quarter) of)"
+        r"(?! an? [a-z]+illion)"
         r"|(?P<hedge>(?:nearly|almost|about|over|more than|around|just over|just under) )?(?:"
         r"(?P<fraction>two[- ]thirds|three[- ]quarters)(?: of)?|(?:a|one)[- ](?P<small>fifth|tenth) of"
         r"|(?P<some>one|two|three|four|five|six|seven|eight|nine|[1-9])[- ](?:in|out of)(?: every)?[- ]"
@@ -127,10 +129,12 @@ def _of_one_figure(article: Article, rule: Rule) -> Iterator[Result]:
             figures = [] if any(_wide(other).overlaps(allowed) for other in figures[1:]) else figures[:1]
         if len(figures) == 1 and like and _is_told(article, like[0]):
             yield from _judged(article, rule, word, span, like[0], allowed)
-        elif not shares and word in _SHARES | _PARTS | _CHANGES:
+        elif word in _CHANGES and not any(_wide(share).overlaps(allowed) for share in shares):
+            if not is_told_by_levels(article, title.span.end, allowed, falls=word == "halv"):
+                told = [] if shares else list(_against_cut(article, rule, word, span, allowed))
+                yield from told or _against_levels(article, rule, word, span, allowed)
+        elif not shares and word in _SHARES | _PARTS:
             yield from _against_cut(article, rule, word, span, allowed)
-            if word in _CHANGES and not any(True for _ in related(article, RelationKind.CHANGE)):
-                yield from _against_levels(article, rule, word, span, allowed)
 
 
 def _is_told(article: Article, claim: Claim) -> bool:
@@ -177,42 +181,20 @@ def _against_cut(article: Article, rule: Rule, word: str, span: Span, allowed: I
 
 
 def _against_levels(article: Article, rule: Rule, word: str, span: Span, allowed: Interval) -> Iterator[Result]:
-    """Hold "halved" against the only two levels that the article has, each told of its own year: 96,000 and 64,000."""
-    body = [claim for claim in article.claims if claim.span.start >= span.end]
-    levels = [claim for claim in body if claim.quantity.kind in _COUNTED and (claim.quantity.best.value or 0) > 10]
-    if len(levels) != _SHORTEST_SHARED or any(map(_is_share, body)) or levels[0].sentence == levels[1].sentence:
+    """Hold "halved" against the only two levels near the top, each told of its own time: 96,000 and 64,000."""
+    title = article.document.title
+    if title is None:
         return
-    first, second = levels
-    nouns = {claim.quantity.mention.noun.lower() for claim in levels} - {""}
-    told = article.sentences[second.sentence].of(article.text)
-    if len(nouns) > 1 or not alike(first.quantity.best.unit, second.quantity.best.unit) or not _later().search(told):
-        return
-    if any(
-        claim.quantity.hedged and claim.quantity.mention.bound not in {"about", "around", "some"} for claim in levels
-    ):
-        return
-    change = size(relative_change(*paired(first.quantity, second.quantity)))
-    before, after = value_of(first.quantity.best), value_of(second.quantity.best)
-    if (after < before) is (word == "halv") and not change.overlaps(allowed):
-        share = plain(abs(exact_change(before, after)), 3)
+    apart = levels_apart(article, title.span.end, _stems(article, title.span), allowed, falls=word == "halv")
+    if apart is not None:
+        share = plain(abs(exact_change(value_of(apart.before.quantity.best), value_of(apart.after.quantity.best))), 3)
         fields = {
             "headline": span.of(article.text),
             "body": f"{share}%",
             "allowed": f"{allowed.low}% to {allowed.high}%",
         }
-        yield found(
-            rule, article, span, fields, evidence=(at(article, first.span, "before"), at(article, second.span, "after"))
-        )
-
-
-@cache
-def _later() -> re.Pattern[str]:
-    """Match what makes the second of two levels that of a later time."""
-    return re.compile(
-        r"\b(?:[Ll]ast (?:year|month|season|week|summer|winter|spring|autumn)|[Tt]his (?:year|month|season|week)|[Nn]ow"
-        r"|[Tt]oday"
-        r"|[Ii]n (?:19|20)\d\d|down to|come down|up to|fallen to|risen to|will be|would be|year later|since then)\b"
-    )
+        evidence = (at(article, apart.before.span, "before"), at(article, apart.after.span, "after"))
+        yield found(rule, article, span, fields, evidence=evidence)
 
 
 def _in_title(article: Article, title: Span) -> tuple[str, Span, Interval]:

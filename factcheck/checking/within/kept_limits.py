@@ -1,9 +1,10 @@
-"""A limit that a rule sets, and a later figure beyond it that nobody calls a breach.
+"""A limit, and a later figure beyond it that nobody calls a breach.
 
 Comes in: an article. Goes out: the limit and the figure. Never happens here: a limit that was broken, raised or waived,
 which is news.
 
-Worked example: "Up to 30 bursaries may be given in any one year. In its first year it gave 34."
+Worked examples: "Up to 30 bursaries may be given in any one year. In its first year it gave 34"; "Tickets start at £45.
+The cheapest are £38"; "No more than 30 guests may come. In keeping with that, 34 came".
 """
 
 import re
@@ -14,15 +15,23 @@ from typing import NamedTuple
 
 from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
+from factcheck.checking.within.extremes import Extreme, extreme_of
+from factcheck.checking.within.limits import Limit, limits_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.mention import AGE
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.unit import alike
 
-_NEAR = Interval(Decimal(1), Decimal("1.6"))
-_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY})
+_NEAR, _OF_SIZE = Interval(Decimal("0.6"), Decimal("1.6")), Interval(Decimal("0.25"), Decimal(4))
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_KINDS = _COUNTS | {QuantityKind.MONEY}
+_MORE_KINDS = _KINDS | {QuantityKind.MEASURE, QuantityKind.PERCENT, QuantityKind.DURATION}
 _REACH, _LEAST, _LEAD = 2, Decimal(10), 40
+_PEOPLE = 60
+# What the verb of a limit makes of what it is for.
+_NAMES = {"loan": ("loan", "borrow", "lend", "credit"), "wage": ("pay", "paid", "wage", "earn"), "price": ("",)}
+_CLAUSE = re.compile("[,;.(]")
 
 
 class KeptLimit(NamedTuple):
@@ -36,9 +45,9 @@ class KeptLimit(NamedTuple):
 def _rule() -> re.Pattern[str]:
     """Match what makes "up to 30" a rule and no estimate."""
     return re.compile(
-        r"\b(?:may|can|must|admits?|accepts?|allows?|awards?|gives?|grants?|takes?|offers?|open to|limited to"
-        r"|entitle[sd]?"
-        r"|holds?|houses?|seats?|worth|caps?|rules?|law|statutes?|charter|treaty|by-?laws?|limit|maximum"
+        r"\b(?:may|can|must|admits?|accepts?|allows?|awards?|gives?|grants?|takes?|offers?|open to|limited to|lends?"
+        r"|entitle[sd]?|pays?|starts?"
+        r"|holds?|houses?|seats?|worth|caps?|rules?|law|statutes?|charter|treaty|by-?laws?|limit|maximum|minimum"
         r"|licen[cs]ed?)\b"
     )
 
@@ -54,7 +63,34 @@ def _breach() -> re.Pattern[str]:
         r" least"
         r"|now|new|next|if|not|n['’]t|compared|average|total|all|both|together|combined|since|overall|so far|applicants"
         r"|applications|applied|sought|asked|requests?|before|previously|until|per|each|court|police|accused|charged"
-        r"|other|another|nearly|almost|standing|emergency)\b",
+        r"|other|another|nearly|almost|standing|stand|queue\w*|emergency|because|thanks to|turned away)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _of_several() -> re.Pattern[str]:
+    """Match what makes a range or a start one of several things."""
+    return re.compile(
+        r"\b(?:starts?|starting|rang(?:es?|ed|ing)|var(?:y|ies|ied)|costs?|priced?|prices|sell|sold|fetch)\b"
+    )
+
+
+@cache
+def _hoped() -> re.Pattern[str]:
+    """Match what makes a limit one that was only hoped for."""
+    return re.compile(r"\b(?:expect|forecast|target|aim|goal|hope|plan|predict|guidance)", re.IGNORECASE)
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes an extreme one of another time or set, or tells that the limit was not kept."""
+    return re.compile(
+        r"\b(?:exceed\w*|beyond|despite|although|though|but|however|illegal\w*|breach\w*|broke\w*|violat\w*|fined"
+        r"|instead|special\w*|exception\w*|exempt\w*|waive\w*|raised|extra|additional|if|not|never|ever|until"
+        r"|previous\w*|earlier|ago|used to|last (?:year|season|month)|record|history|planned|discount\w*|reduced"
+        r"|exclud\w*|apart from|besides|unlike|elsewhere|rival\w*|second|third|next|would|could|should|might"
+        r"|(?:18|19|20)\d\d)\b|n['’]t\b",
         re.IGNORECASE,
     )
 
@@ -63,51 +99,149 @@ def _breach() -> re.Pattern[str]:
 def _took() -> re.Pattern[str]:
     """Match what, right before a figure, makes it what was admitted, given or taken under the rule."""
     return re.compile(
-        r"\b(?:gave|given|awarded|granted|admitted|took|taken|accepted|caught|received|got|went to|has|had|there were"
+        r"\b(?:gave|given|awarded|granted|admitted|took|taken|accepted|caught|received|got|get|gets|went to|has|had"
+        r"|there were|lent"
         r"|there are|intake of|class of|crew of|party of|group of|jury of|(?:was|were) (?:made|given|awarded|granted)"
+        r"|(?:is|are) paid"
         r"|drew|claimed|paid|sold|cut|used|held|enrolled|numbers|counts)(?: (?:a|an|its|in))? $"
+    )
+
+
+@cache
+def _in_keeping() -> re.Pattern[str]:
+    """Match what says that the figure keeps to the limit."""
+    limit = "(?:limit|bound|range|cap|ceiling|maximum|rule|law|contract|statute)s?"
+    return re.compile(
+        r"\b(?:in (?:line|keeping|accordance|compliance|conformity) with (?:that|this|the|these|those|it)|lawfully"
+        r"|true to (?:the|that) (?:rule|limit)"
+        rf"|within (?:the|that|this|those|its)(?: \w+)? {limit}"
+        rf"|(?:respect|observ|honou?r)(?:s|ed|es|ing) (?:the|that|this) {limit}"
+        rf"|ke(?:eps?|pt) to (?:the|that|this) {limit}|compl(?:y|ied|ies|ying) with|duly"
+        rf"|as (?:the|that) {limit} (?:require|demand|allow|provide|permit|prescribe))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+
+@cache
+def _came() -> re.Pattern[str]:
+    """Match what, right behind a figure, makes it those who came under the rule."""
+    return re.compile(r" (?:[a-z]+ )?(?:came|attended|sat down|turned up|took part|were (?:present|admitted|let in))\b")
+
+
+@cache
+def _winner() -> re.Pattern[str]:
+    """Match what leads from a prize to the age of who got it."""
+    return re.compile(
+        r"\b(?:went to|goes to|won by|awarded to|given to|winner(?: was| is)?,?|won|first prize,?)"
+        r" (?:[A-Z][\w’'-]+ ?){1,4},? $"
     )
 
 
 def kept_limits(article: Article) -> Iterator[KeptLimit]:
     """Yield each limit with the next figure of its kind where that lies beyond it."""
-    for limit in article.claims:
-        if limit.quantity.mention.bound != "at most" or not _is_plain(limit):
-            continue
-        sentence = article.sentences[limit.sentence]
-        if _rule().search(article.text, *sentence) is None:
-            continue
-        end = article.sentences[min(limit.sentence + _REACH, len(article.sentences) - 1)].end
-        exact = next((one for one in claims_between(article, limit.span.end, end) if _are_alike(limit, one)), None)
-        if exact is not None and _is_beyond(limit, exact) and _is_taken(article, limit, exact):
-            yield KeptLimit(limit, exact)
+    for limit in limits_of(article):
+        end = article.sentences[min(limit.claim.sentence + _REACH, len(article.sentences) - 1)].end
+        following = [one for one in claims_between(article, limit.claim.span.end, end) if _are_alike(limit, one)]
+        exact = next((one for one in following if _is_exact(limit, one)), None)
+        if exact is not None and limit.is_broken_by(exact) and _is_tied(article, limit, exact, following[0]):
+            yield KeptLimit(limit.claim, exact)
+
+
+def _is_tied(article: Article, limit: Limit, exact: Claim, first: Claim) -> bool:
+    """Whether words make the figure one that the limit is for."""
+    extreme = extreme_of(article, exact)
+    if extreme is not None:
+        return _is_for(limit, extreme) and _is_extreme_of(article, limit, extreme, exact)
+    if exact is not first:
+        return False
+    sentence = article.sentences[exact.sentence].of(article.text)
+    if _in_keeping().search(sentence) is not None:
+        told = article.sentences[limit.claim.sentence].of(article.text)
+        return _hoped().search(told) is None and _otherwise().search(sentence) is None
+    if limit.is_never:
+        return _is_same(article, limit, exact) and _otherwise().search(_year().sub(" ", sentence)) is None
+    return _is_plain(exact) and _is_taken(article, limit, exact)
+
+
+def _is_for(limit: Limit, extreme: Extreme) -> bool:
+    return (limit.most if extreme.is_most else limit.least) is not None
+
+
+def _is_extreme_of(article: Article, limit: Limit, extreme: Extreme, exact: Claim) -> bool:
+    """Whether an extreme is one of what the limit is for: its noun stands there, or it has none."""
+    text, sentence = article.text, article.sentences[limit.claim.sentence]
+    passage = text[extreme.start : exact.span.end]
+    passage += _CLAUSE.split(text[exact.span.end : article.sentences[exact.sentence].end])[0]
+    told = text[sentence.start : extreme.start].lower()
+    if _rule().search(sentence.of(text)) is None and _of_several().search(sentence.of(text)) is None:
+        return False
+    names = _NAMES.get(extreme.noun, (extreme.noun.rstrip("s")[:5],))
+    return _otherwise().search(passage) is None and any(name in told for name in names)
+
+
+def _is_same(article: Article, limit: Limit, exact: Claim) -> bool:
+    """Whether a figure behind "never" is of the same thing: it has the noun, or a pronoun for what has it."""
+    is_near = exact.sentence - limit.claim.sentence <= 1 and exact.quantity.per == limit.claim.quantity.per
+    told = article.sentences[limit.claim.sentence].of(article.text)
+    if not is_near or limit.claim.period or _month().search(told) is not None:
+        return False
+    noun = exact.quantity.mention.noun.lower()
+    lead = article.text[max(0, exact.span.start - _LEAD) : exact.span.start]
+    is_taken_up = re.search(r"\b(?:it|they|he|she|the thermometer|there) (?:\w+ )?(?:\w+ )?$", lead) is not None
+    return (bool(noun) and noun == limit.claim.quantity.mention.noun.lower()) or is_taken_up
+
+
+@cache
+def _month() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|week|month)\b"
+    )
 
 
 def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
-    value = quantity.best.value
-    return quantity.kind in _KINDS and value is not None and value >= _LEAST and quantity.mention.upper is None
+    return quantity.mention.sense == AGE or (quantity.kind in _MORE_KINDS and value_of(quantity.best) >= _LEAST)
 
 
-def _are_alike(limit: Claim, other: Claim) -> bool:
-    quantity = other.quantity
-    if limit.quantity.kind is QuantityKind.MONEY or quantity.kind is QuantityKind.MONEY:
-        return quantity.kind is limit.quantity.kind and alike(quantity.best.unit, limit.quantity.best.unit)
+def _are_alike(limit: Limit, other: Claim) -> bool:
+    quantity, own = other.quantity, limit.claim.quantity
+    if quantity.mention.sense == AGE or quantity.kind not in _MORE_KINDS:
+        return limit.is_open and own.mention.sense != AGE and quantity.mention.sense == AGE
+    if own.kind not in _COUNTS or quantity.kind not in _COUNTS:
+        return quantity.kind is own.kind and alike(quantity.best.unit, own.best.unit)
     noun = quantity.mention.noun.lower()
-    return quantity.kind in _COUNTS and (not noun or noun == limit.quantity.mention.noun.lower())
+    return not noun or noun == own.mention.noun.lower()
 
 
-def _is_beyond(limit: Claim, exact: Claim) -> bool:
+def _is_exact(limit: Limit, exact: Claim) -> bool:
+    """Whether a figure is told as it was, and of the size of the limit."""
     quantity = exact.quantity
-    if quantity.hedged or exact.status is not Status.ACTUAL or not _is_plain(exact):
+    value = quantity.best.value
+    if not value or quantity.hedged or quantity.mention.upper is not None or exact.status is not Status.ACTUAL:
         return False
-    ratio = EXACT.divide(value_of(quantity.best), value_of(limit.quantity.best))
-    return ratio > 1 and _NEAR.contains(ratio)
+    ends = [end for end in (limit.least, limit.most) if end]
+    return any(_OF_SIZE.contains(EXACT.divide(value, end)) for end in ends)
 
 
-def _is_taken(article: Article, limit: Claim, exact: Claim) -> bool:
+def _is_taken(article: Article, limit: Limit, exact: Claim) -> bool:
     text = article.text
-    if _took().search(text, max(0, exact.span.start - _LEAD), exact.span.start) is None:
+    if _rule().search(text, *article.sentences[limit.claim.sentence]) is None:
         return False
-    start = limit.span.end if exact.sentence == limit.sentence else article.sentences[exact.sentence].start
+    ends = [end for end in (limit.least, limit.most) if end]
+    if not any(_NEAR.contains(EXACT.divide(value_of(exact.quantity.best), end)) for end in ends):
+        return False
+    start = limit.claim.span.end
+    if exact.sentence != limit.claim.sentence:
+        start = article.sentences[exact.sentence].start
+    if exact.quantity.mention.sense == AGE:
+        lead = text[max(start, exact.span.start - _PEOPLE) : exact.span.start]
+        return _winner().search(lead) is not None and _breach().search(text, start, exact.span.start) is None
+    is_taken = _took().search(text, max(0, exact.span.start - _LEAD), exact.span.start) is not None
+    if not is_taken and _came().match(text, exact.quantity.mention.amount.end) is None:
+        return False
     return _breach().search(text, start, article.sentences[exact.sentence].end) is None

@@ -60,6 +60,12 @@ def _changed() -> re.Pattern[str]:
     )
 
 
+@cache
+def _done() -> re.Pattern[str]:
+    """Match what was done by or to those of a count: "who were freed"."""
+    return re.compile(r"(?:^| )(?:who|that|which) (?:(?:were|had|have|are|been|was|has) )*([a-z]{3,}ed)\b")
+
+
 def taken_bounds(article: Article) -> Iterator[TakenBound]:
     """Yield the bounds that a count with the definite article breaks."""
     bounds = [claim for claim in article.claims if _is_bound(article, claim)]
@@ -115,4 +121,6 @@ def _shares_verb(article: Article, bound: Claim, claim: Claim) -> bool:
     """Whether "the 41 who had gone down" can be of no other set: no other count stands between."""
     between = [each for each in article.claims if bound.span.end <= each.span.start < claim.span.start]
     own = article.text[claim.span.end : article.sentences[claim.sentence].end]
-    return not any(each.quantity.kind in _KINDS for each in between) and _changed().search(own) is None
+    told = article.sentences[bound.sentence].of(article.text).lower()
+    is_other = any(word.lower() not in told for word in (*_changed().findall(own), *_done().findall(own)))
+    return not is_other and not any(each.quantity.kind in _KINDS for each in between)

@@ -37,11 +37,16 @@ def _parts(text: str) -> Iterator[str]:
 
 
 class Words(dict[str, bool]):
-    """Whether a word stands in the text: one with a capital as written, others in any case."""
+    """Whether a word stands in the text: one with a capital as written, others in any case.
+
+    Most of those that are asked for do not stand there. What stands between two spaces is looked for among the
+    different ones of a text, which have half its length, or a tenth of that of a long one.
+    """
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.text, self.lower = text, lowered(text)
+        self._different = " ".join({word for part in _parts(self.lower) for word in part.split(" ")})
         self._whole: frozenset[str] | None = None
 
     @property
@@ -53,7 +58,12 @@ class Words(dict[str, bool]):
         return self._whole
 
     def __missing__(self, word: str) -> bool:
-        found = self[word] = word in (self.lower if word == word.lower() else self.text)
+        lower = word.lower()
+        if max(lower.split(" "), key=len) not in self._different:
+            found = False
+        else:
+            found = word in (self.lower if word == lower else self.text)
+        self[word] = found
         return found
 
     def has_any(self, words: tuple[str, ...]) -> bool:

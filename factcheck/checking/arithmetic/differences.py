@@ -43,6 +43,7 @@ _NEAR, _TWENTY = Interval(Decimal("0.4"), Decimal("2.5")), Decimal(20)
 _SIZED = Interval(Decimal("0.2"), Decimal(5))
 _POINT = ("point", "points")
 _DIGITS = 3
+_LEAD = 30
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -159,6 +160,8 @@ def _judged(article: Article, rule: Rule, move: Move, said: Interval) -> Iterato
     typed = Typed(value_of(move.stated.quantity.best), _in_unit_of(move.stated.quantity, _difference(move)))
     if move.is_weak and not is_mistyped(typed):
         return
+    if _range_before().search(article.text, max(0, move.stated.span.start - _LEAD), move.stated.span.start) is not None:
+        return  # "a forecast of 285,000 to 305,000 that had been cut from 300,000 to 330,000"
     diagnosis = diagnosed(said, computed, typed=typed)
     if not diagnosis and typed.computed and not _SIZED.contains(EXACT.divide(typed.computed, typed.stated)):
         return  # a difference of something else
@@ -167,6 +170,12 @@ def _judged(article: Article, rule: Rule, move: Move, said: Interval) -> Iterato
     confidence = "high" if diagnosis else "medium"
     fields = _fields(move, diagnosis)
     yield found(rule, article, move.stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+@cache
+def _range_before() -> re.Pattern[str]:
+    """Match the beginning of a range right before the figure that ends it."""
+    return re.compile(r"\d(?:\.\d+)?%? ?(?:to|and|-|–) ?[$£€¥]?$")
 
 
 def _is_close(move: Move, said: Interval) -> bool:

@@ -43,6 +43,8 @@ _OPEN = frozenset({"over", "at least"})
 _OF_A_FALL = {"under": "over", "over": "under", "just over": "nearly", "nearly": "over", "at most": "at least"}
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 # So far from the ratio of two levels a multiple may be and still be meant of them.
+# What grew by so many times, 增长1.6倍, is one more than so many times as much.
+_ADDED_IN_CHINESE = ("增长", "增加", "上升", "提高")
 _OFTEN = (" twice", " three times", " again", " and doubled")
 _TWO, _LEAD = Decimal(2), 12
 _TENS, _TENTH = (Decimal("0.1"), Decimal(10)), Decimal("0.1")
@@ -129,7 +131,8 @@ def _over_sentences(article: Article) -> Iterator[Multiple]:
         told = course.stated
         if told is not None and told.span not in seen and not _has_its_own(article, told, *course[:2]):
             seen.add(told.span)
-            yield from _of_course(article, course)
+            if not is_of_others(article, told, *course[:2]):
+                yield from _of_course(article, course)
     for stated, base, other in multiples_between(article):
         if stated.span not in seen and not is_of_others(article, stated, base, other):
             seen.add(stated.span)
@@ -228,6 +231,8 @@ def _told(article: Article, stated: Claim, smaller: Claim, larger: Claim) -> Mul
     is_fold = mention.amount.of(article.text).lower().endswith("fold")
     is_doubled = _doubled().search(article.text, max(0, stated.span.start - _LEAD), stated.span.start) is not None
     factor = EXACT.power(_TWO, value_of(stated.quantity.best)) if is_doubled else value_of(stated.quantity.best)
+    if article.text.startswith(_ADDED_IN_CHINESE, max(0, stated.span.start - 2)):
+        factor = EXACT.add(factor, _ONE)
     return Multiple(factor, mention.bound, stated.span, smaller, larger, is_fold=is_fold)
 
 

@@ -34,6 +34,8 @@ def is_of_others(article: Article, stated: Claim, *levels: Claim) -> bool:
     known = article.text[article.sentences[first].start : place]
     if any(claim.span.start > place for claim in levels):
         return False
+    if _those_of().search(article.text, max(claim.span.end for claim in levels), place) is not None:
+        return True
     thing = _as_many().match(article.text, stated.span.end)
     if thing is not None and stem(thing["thing"]) not in {stem(word) for word in words_of().findall(known)}:
         return True
@@ -72,6 +74,12 @@ def _may_go_together(one: Claim, other: Claim) -> bool:
         return True
     units = (one.quantity.best.unit, other.quantity.best.unit)
     return None not in units and alike(*units)
+
+
+@cache
+def _those_of() -> re.Pattern[str]:
+    """Match how a clause turns to the same measure of something else: "while those of the silverfish doubled"."""
+    return re.compile(r"\b(?:while|whereas|but|and|as) (?:those|that) (?:of|in|for|from)\b")
 
 
 @cache

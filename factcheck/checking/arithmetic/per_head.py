@@ -25,7 +25,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
-from factcheck.model.unit import bare
+from factcheck.model.unit import Currency, Unit, bare
 
 _TOTALS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
 
@@ -140,15 +140,22 @@ def _judged(article: Article, rule: Rule, stated: Quotient) -> Iterator[Result]:
 
 def _is_of_another(article: Article, stated: Quotient) -> bool:
     """Whether another amount near by gives the share: "147 metres, or 126 without the mast"."""
-    unit, each = stated.total.quantity.best.unit, stated.each.quantity.best.narrow
+    unit, each = stated.total.quantity.best.unit, stated.each.quantity.best.written
     near = claims_of_sentences(article, stated.total.sentence, stated.each.sentence)
     others = (claim for claim in near if claim is not stated.total and claim is not stated.each)
     return any(
-        (claim.quantity.best.unit == unit or _is_bare(claim.quantity))
+        (_is_in(unit, claim.quantity.best.unit) or _is_bare(claim.quantity))
         and claim.quantity.best.value is not None
         and claim.quantity.best.narrow.over(Interval.point(stated.number)).overlaps(each)
         for claim in others
     )
+
+
+def _is_in(unit: Unit | Currency | None, other: Unit | Currency | None) -> bool:
+    """Whether an amount is told in a unit, or in the hundredths of a currency: £1.45 beside 65p."""
+    if isinstance(unit, Currency) and isinstance(other, Currency):
+        return (unit.code, unit.per, unit.of) == (other.code, other.per, other.of)
+    return unit == other
 
 
 def _is_bare(quantity: Quantity) -> bool:

@@ -125,10 +125,20 @@ def _has_whole(article: Article, tally: Tally) -> bool:
         return False
     if any(article.text.startswith(_OF_THEM, term.claim.span.end) for term in tally.terms):
         return True
+    if (
+        _of_the_first().search(article.text, tally.terms[0].claim.span.end, tally.terms[-1].claim.span.start)
+        is not None
+    ):
+        return True  # "stopped 512 drivers. Of these, 56 were over the limit, and 21 had no insurance"
     starts = [term.claim.span.start for term in tally.terms[1:]]
     return any(
         article.text[max(0, start - 9) : start].endswith((" of the ", " of its ", " of all ")) for start in starts
     )
+
+
+@cache
+def _of_the_first() -> re.Pattern[str]:
+    return re.compile(r"\b[Oo]f (?:these|those|them|whom|which)\b")
 
 
 def _goes_on(article: Article, tally: Tally) -> bool:

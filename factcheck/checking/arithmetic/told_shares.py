@@ -79,7 +79,7 @@ def _otherwise() -> re.Pattern[str]:
         r"|more|fewer|less|higher|lower|above|below"
         r"|average|points?|respectively|rate of (?:interest|inflation|growth)|margin|chance|probability|odds|discount"
         r"|interest"
-        r"|return\w*|yield\w*|compared|gain\w*|lost|loss|swing|than|expect\w*|forecast\w*|could|would|if|stake)\b",
+        r"|gap|difference|shortfall|disparity|return\w*|yield\w*|compared|gain\w*|lost|loss|swing|than|expect\w*|forecast\w*|could|would|if|stake)\b",
         re.IGNORECASE,
     )
 
@@ -143,6 +143,8 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
     (first, one), (second, other) = pairs[0]
     if is_part_itself(window, place, first, second) or _is_among_it(window, place, second):
         return
+    if _levels().search(window.text, first, second) is not None:
+        return
     stretch = window.text[window.sentence_at(first)[0] : place]
     if _rest().search(stretch) is not None:
         return
@@ -150,6 +152,15 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
         return
     part, whole = sorted((one, other), key=lambda claim: value_of(claim.quantity.best))
     yield part, whole, share
+
+
+@cache
+def _levels() -> re.Pattern[str]:
+    """Match what makes two figures the levels of two times or places, of which neither is part of the other."""
+    return re.compile(
+        r"\b(?:from|against|versus|vs|compar(?:ed|ing)|than|earlier|previous(?:ly)?|prior|preceding)\b"
+        r"|\b(?:year|month|quarter) (?:ago|before)\b|\blast (?:year|month|quarter)\b"
+    )
 
 
 def _is_among_it(window: Window, place: int, amount: int) -> bool:

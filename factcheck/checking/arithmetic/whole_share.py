@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache, lru_cache
+from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.group_shares import group_shares
@@ -16,10 +17,12 @@ from factcheck.checking.arithmetic.small_groups import small_groups
 from factcheck.checking.covering import Covering
 from factcheck.checking.in_prose import around, matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
 from factcheck.model.rounding import is_multiple, to_decimals
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -163,10 +166,27 @@ def _of_groups(article: Article, rule: Rule) -> Iterator[Result]:
             continue
         size = int(value_of(told.group.quantity.best))
         share = _Share(Decimal(told.percent), len(told.percent.partition(".")[2]), size)
+        if _is_of_counts(article, told.place, share):
+            continue
         if size <= 10 ** (share.decimals + 2) and not share.wholes(share.wide):
             evidence = (at(article, told.group.span, "the group"),)
             noun = told.noun if told.noun != "them" else told.group.quantity.mention.noun
             yield found(rule, article, told.place, _fields(share, noun), evidence=evidence)
+
+
+def _is_of_counts(article: Article, place: Span, share: _Share) -> bool:
+    """Whether two counts around a percentage make it: "1,681 cases in 42 states, and 87% of them, 1,462"."""
+    number = article.number_around(place)
+    near = () if number is None else claims_of_sentences(article, number, number)
+    counts = {int(claim.quantity.best.value) for claim in near if _is_whole(claim) and claim.quantity.best.value}
+    return any(
+        share.narrow.contains(EXACT.divide(_HUNDRED * part, Decimal(whole)))
+        for part, whole in combinations(sorted(counts), 2)
+    )
+
+
+def _is_whole(claim: Claim) -> bool:
+    return claim.quantity.kind in {QuantityKind.COUNT, QuantityKind.NUMBER}
 
 
 def _of_small_groups(article: Article, rule: Rule, seen: Covering) -> Iterator[Result]:
@@ -175,6 +195,8 @@ def _of_small_groups(article: Article, rule: Rule, seen: Covering) -> Iterator[R
         if seen.touches(told.percent.span):
             continue
         shares = [_share_of(told.percent, group) for group in told.groups]
+        if _is_of_counts(article, told.percent.span, shares[0]):
+            continue
         if all(_can_be_told(share) and not share.wholes(share.wide) for share in shares):
             mentions = [group.quantity.mention for group in told.groups]
             noun = next((one.noun or one.elided for one in mentions if one.noun or one.elided), "in the group")
@@ -212,7 +234,7 @@ def _share(match: re.Match[str]) -> _Share:
 def _judged(article: Article, rule: Rule, span: Span, match: re.Match[str]) -> Iterator[Result]:
     share = _share(match)
     is_rounded = share.size >= _HUNDRED and share.size % 10 == 0
-    if is_rounded or share.size < 2 or share.size > 10 ** (share.decimals + 2):
+    if is_rounded or share.size < 2 or share.size > 10 ** (share.decimals + 2) or _is_of_counts(article, span, share):
         return
     exact = share.wholes(share.narrow)
     fields = _fields(share, match["noun"])

@@ -75,7 +75,7 @@ _WORDS: Mapping[str, str] = {
 }  # fmt: skip
 
 
-_LONG_TIMES = ("/day", "/week", "/month", "/year")
+_LONG_TIMES = ("/day", "/week", "/month", "/year", "bpd")
 
 
 class Mistaken(NamedTuple):

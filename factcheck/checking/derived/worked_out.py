@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.derived.combining import Candidate
@@ -33,6 +34,7 @@ _AMOUNTS = frozenset(
     {QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION}
 )
 
+_COUNTS, _PAIR = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER}), 2
 _HOURLY = frozenset({"hour", "h", "minute"})
 # Figures of fewer digits differ in one of them by chance too often for an error.
 _LEAST_DIGITS = 3
@@ -61,6 +63,7 @@ def _has_company(window: Window, place: int) -> bool:
 def _of_result(article: Article, rule: Rule, window: Window, place: int, stated: Claim) -> Iterator[Result]:
     role = role_of(window, place)
     given = candidates_for(window, place, stated, role) if role is not None else []
+    given = [each for each in given if not _is_of_other_things(stated, each)]
     if given and _turning_away().match(window.cue) is not None:
         given = [each for each in given if all(claim.sentence == stated.sentence for claim in each.claims)]
     if stated.quantity.kind is QuantityKind.MONEY and stated.quantity.per in _HOURLY:
@@ -73,6 +76,20 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
         is_told = miss is not None and _is_told_beside(window, stated, miss)
         if miss is not None and not is_told and not is_otherwise(window, stated, miss.candidate):
             yield _finding(article, rule, window, stated, miss, role)
+
+
+def _is_of_other_things(stated: Claim, candidate: Candidate) -> bool:
+    """Whether a quotient counts what none of those counts that it would come of: sparrows, by kestrels and gardens."""
+    counted = [claim.quantity for claim in (stated, *candidate.claims)]
+    nouns = [quantity.mention.noun.lower().rpartition(" ")[2] for quantity in counted]
+    if (
+        not any(candidate.turned)
+        or not all(nouns)
+        or len(nouns) < _PAIR + 1
+        or any(quantity.kind not in _COUNTS for quantity in counted)
+    ):
+        return False
+    return nouns[0] not in nouns[1:] and not any(map(are_people, nouns))
 
 
 def _is_told_beside(window: Window, stated: Claim, miss: Miss) -> bool:

@@ -12,12 +12,17 @@ from functools import cache
 from factcheck.checking.arithmetic.own_subjects import has_own_subject, subject_of
 from factcheck.model.claim import Article, Claim
 
-_REACH = 3
+_REACH, _LEAD = 3, 60
 
 
 def is_of_another(article: Article, earlier: Claim, later: Claim, change: Claim) -> bool:
-    """Whether a change has a subject of its own behind two rates; a rate, "the dropout rate is down", is no such."""
+    """Whether a change has a subject of its own behind two rates; a rate, "the dropout rate is down", is no such.
+
+    Nor is it theirs if it says how fast something grew: "an average gain of 4.7% a year".
+    """
     place = change.span.start
+    if _is_a_pace(article, change):
+        return True
     if max(earlier.span.start, later.span.start) > place:
         return False
     start = article.sentences[change.sentence].start
@@ -25,6 +30,22 @@ def is_of_another(article: Article, earlier: Claim, later: Claim, change: Claim)
         return False
     known = article.text[article.sentences[max(0, change.sentence - _REACH)].start : start]
     return has_own_subject(article.text, start, place, known)
+
+
+def _is_a_pace(article: Article, change: Claim) -> bool:
+    start = max(article.sentences[change.sentence].start, change.span.start - _LEAD)
+    is_average = _average().search(article.text, start, change.span.start) is not None
+    return is_average or _a_year().match(article.text, change.span.end) is not None
+
+
+@cache
+def _average() -> re.Pattern[str]:
+    return re.compile(r"\b(?:average[sd]?|averaging|annuali[sz]ed|compound(?:ed)?) (?:[a-z]+ ){0,4}$")
+
+
+@cache
+def _a_year() -> re.Pattern[str]:
+    return re.compile(r" (?:an?|per|each|every) (?:year|month|quarter|annum)\b(?! (?:ago|before|earlier|later|on)\b)")
 
 
 @cache

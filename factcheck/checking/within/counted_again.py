@@ -14,7 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.placed import claims_of_sentences
-from factcheck.checking.singular_items import counts_itself
+from factcheck.checking.singular_items import counts_itself, singles_in
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Role
 from factcheck.model.quantity import QuantityKind
@@ -236,6 +236,8 @@ def _all(article: Article, claim: Claim) -> Iterator[Counted]:
     if behind is None or len(earlier) != 1 or not earlier[0].quantity.mention.noun or value is None:
         return
     told = earlier[0].quantity.best.value
+    if singles_in(article.text, earlier[0].span.end, article.sentences[earlier[0].sentence].end, is_closed=True):
+        return  # "two Poles and a Spaniard ... All three"
     if told is not None and abs(told - value) <= 1 and not earlier[0].quantity.hedged:
         yield Counted(claim, int(told), earlier[0].span)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.in_prose import matches
+from factcheck.checking.in_prose import matches, matches_beside, matches_from
 from factcheck.checking.singular_items import counts_itself
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
@@ -23,6 +23,7 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "e
 _SETS = {
     "both": 2, "a pair of": 2, "a duo of": 2, "a trio of": 3, "a quartet of": 4, "a quintet of": 5, "half a dozen": 6,
 }  # fmt: skip
+_ALL = (*_NUMBERS, *_SETS)
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _MOST_WORDS, _LEAST, _REACH, _LEAD = 7, 2, 900, 60
 
@@ -99,6 +100,12 @@ def _named_before() -> re.Pattern[str]:
 
 
 @cache
+def _placed() -> re.Pattern[str]:
+    """Match how many places "the six provinces" are, without which no list of names stands before them."""
+    return re.compile(rf"(?i:{_COUNT}) (?:{_PLACES})\b")
+
+
+@cache
 def _ordinal() -> re.Pattern[str]:
     return re.compile(rf"\b(?i:{_COUNT}) (?:[a-z’'-]+ ){{0,2}}?(?P<noun>[a-z’'-]+)s\b[^.]{{0,40}}\.")
 
@@ -130,11 +137,10 @@ def _counted() -> re.Pattern[str]:
 
 def enumerated(article: Article) -> Iterator[Enumerated]:
     """Yield each announced number with the list that counts its things out, whether they agree or not."""
-    words = words_of.of(article)
-    if not words.has_any((*_NUMBERS, *_SETS)):
+    if not words_of.of(article).has_any(_ALL):
         return
-    for form in (_colon(), _being(), _set_off(), _named_before()):
-        for match in matches(article, form, (*_NUMBERS, *_SETS)):
+    for form, found in _found(article):
+        for match in found:
             number = _number_of(match)
             listed = _items(match["list"])
             lead = article.text[max(0, match.start() - _LEAD) : match.start()] if form is _colon() else ""
@@ -146,6 +152,15 @@ def enumerated(article: Article) -> Iterator[Enumerated]:
                 told, place = Span(*match.span("n")), Span(*match.span("list"))
                 yield Enumerated(number, match["noun"], told, listed, place)
     yield from _ordered(article)
+
+
+def _found(article: Article) -> Iterator[tuple[re.Pattern[str], Iterator[re.Match[str]]]]:
+    """Yield each form with its matches, tried where the rarest of its words stands: numbers are in every other line."""
+    yield _colon(), matches_from(article, _colon(), _ALL) if words_of.of(article)[": "] else iter(())
+    yield _being(), matches_beside(article, _being(), _ALL, (" are", " were"))
+    yield _set_off(), matches_from(article, _set_off(), _ALL)
+    if next(matches_from(article, _placed(), _ALL), None) is not None:
+        yield _named_before(), matches(article, _named_before(), _ALL)
 
 
 def _number_of(match: re.Match[str]) -> int:
@@ -180,7 +195,7 @@ def _ordered(article: Article) -> Iterator[Enumerated]:
     """Yield a number and the highest of "The first ... The second ..." behind it, where it goes beyond the number."""
     if "The second" not in article.text:
         return
-    for match in matches(article, _ordinal(), (*_NUMBERS, *_SETS)):
+    for match in matches_from(article, _ordinal(), _ALL):
         number, end = _number_of(match), match.end()
         noun = match["noun"]
         stretch = article.text[end : end + _REACH].split("\n\n")[0]

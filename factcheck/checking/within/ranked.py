@@ -66,7 +66,7 @@ def _other_order() -> re.Pattern[str]:
         r"|silver|bronze|seconds|minutes|fell|dropped|declined|decrease\w*|decline|down|every second|one of the"
         r"|among the|ever|record|so far|by (?:area|population|assets|value|volume|revenue|sales|market|number|seats"
         r"|size|votes|turnover|output|capacity)|for the second"
-        r"|between them|combined|together|whose"
+        r"|between them|combined|together|whose|though|although|(?:which|who) [a-z]+ [a-z ]{0,20}more"
         r"|second (?:time|half|year|quarter|month|week|day|in a row|consecutive))\b",
         re.IGNORECASE,
     )

@@ -80,7 +80,8 @@ def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
     elsewhere = _elsewhere().match(text, start)
     if elsewhere is not None and elsewhere["place"] not in spoken:
         return None
-    if _concluding().match(text, start) is not None and told.place - start < _NEAR:
+    is_behind = levels.last < start
+    if is_behind and _concluding().match(text, start) is not None and told.place - start < _NEAR:
         return _is_of_them(text, told, spoken)
     names = {stem(word) for word in words_of().findall(text[start:end])} - COMMON
     is_named = names & {stem(word) for word in words_of().findall(spoken)}

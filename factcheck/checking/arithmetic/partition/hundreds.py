@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change import is_one_digit_off
@@ -160,10 +161,24 @@ def _judged(article: Article, run: tuple[Share, ...]) -> Hundred | None:
     extent = extent_of(article, [share.span for share in run])
     if extent is None:
         return None
-    if hundred.holds or extent is Extent.ALL:
+    if hundred.holds:
+        return hundred
+    if _has_another(run):
+        return None  # "Equities, 71.4% of it, returned 18.2% and bonds, 26.6%, 1.3%. The remaining 2% was in property"
+    if extent is Extent.ALL:
         return hundred
     # What is disjoint can leave something out, but is no more than all of it.
     return hundred if total > _HUNDRED and _is_slip(hundred) else None
+
+
+def _has_another(run: tuple[Share, ...]) -> bool:
+    """Whether some of many shares make the hundred, so that the others, two or more, are of something else."""
+    sizes = range(_FEWEST + 1, len(run) - 1)
+    return any(
+        Hundred(some, sum((share.value for share in some), Decimal(0))).holds
+        for size in sizes
+        for some in combinations(run, size)
+    )
 
 
 def _is_slip(hundred: Hundred) -> bool:

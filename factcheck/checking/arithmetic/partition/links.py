@@ -63,7 +63,7 @@ def _form() -> re.Pattern[str]:
 
 @cache
 def _colon() -> re.Pattern[str]:
-    return re.compile(r"(?<=[a-z0-9%)]): (?=\S)")
+    return re.compile(r": (?=\S)(?<=[a-z0-9%)]: )")
 
 
 @cache

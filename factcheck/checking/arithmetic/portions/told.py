@@ -254,9 +254,19 @@ def _is_otherwise(window: Window, read: _Read, place: int) -> bool:
         return True
     base, said = value_of(read.base.quantity.best), own_precision(read.result.quantity, read.result.quantity.best)
     whole = Interval.point(base)
-    if any(said.overlaps(other) for other in (whole.minus(read.meant), whole.plus(read.meant))):
+    rounded = _rounded(read)
+    if any(said.overlaps(other) for other in (whole.minus(rounded), whole.plus(rounded))):
         return True
     return value_of(read.result.quantity.best) == base or any(_explains(one, read) for one in window.skeleton.claims)
+
+
+def _rounded(read: _Read) -> Interval:
+    """Return what the rate gives as it was rounded: with what was cut off, 9% would leave 90% as well as 91%."""
+    quantity = read.rate.claim.quantity
+    if quantity.kind is not QuantityKind.PERCENT or quantity.hedged:
+        return read.meant
+    slack = EXACT.multiply(Decimal(5).scaleb(-quantity.decimals - 3), value_of(read.base.quantity.best))
+    return Interval.around(read.product, slack, slack)
 
 
 def _is_of_another_time(read: _Read) -> bool:

@@ -295,7 +295,24 @@ MEANS = (Cue(words=("whole number", "integer", "likert", "-point", "point scale"
 ABOVE = (Cue(words=("above",)),)
 AGES = (
     Cue(words=("died", "dies", "passed away", "lived", "turn", "born", "b. ")),
-    Cue(words=("aged ", "age of", "-year-old", "Now ", "Today ", "he was ", "who was ", "birth", "At ", "DOB")),
+    Cue(
+        words=(
+            "aged ",
+            "age of",
+            "-year-old",
+            "Now ",
+            "Today ",
+            "he was ",
+            "who was ",
+            "birth",
+            "At ",
+            "DOB",
+            "dead at",
+            "into the world",
+            "the light of day",
+            "death at",
+        )
+    ),
 )
 CHINESE_SCALES = (
     Cue(
@@ -342,6 +359,10 @@ EDITIONS = (
             " outing",
             " annual",
             " yearly",
+            "every ",
+            "each ",
+            "never ",
+            "biennial",
         )
     ),
 )

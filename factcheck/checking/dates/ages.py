@@ -25,6 +25,8 @@ _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\d%])"
 _AGE = r"(?P<age>\d{1,3})(?![\w%-]|[.,:]\d|\s?(?:%|[A-Z]|per\b|o'|[ap]\.?m))"
 _DAY = r"(?:[^()\d;]{0,24}\d{0,2}[^()\d;]{0,14})?"
 _OLDEST = 122
+# Two years in brackets that lie nearer are those of a war, a reign or an office.
+_GROWN = 20
 _LEAD = 80
 # How far before a birth an age may stand: ", 42, who was".
 _BEFORE = 60
@@ -40,7 +42,7 @@ def _others() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:father|mother|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|children|child|twins?|widow|whose"
         r"|grand\w+|uncle|aunt|nephew|niece|cousin|sui|lunar|reckoning|Korean|reign\w*|ruled|r\.|active|fl\.|BCE?|AD"
-        r"|circa|c\.|ca\.|baptized|baptised|about|around|approximately|or|between|before|after|by|until)(?!\w)"
+        r"|circa|c\.|ca\.|baptized|baptised|about|around|approximately|or|between|before|after|by(?!\s[A-Z])|until)(?!\w)"
     )
 
 
@@ -60,6 +62,13 @@ def _life() -> re.Pattern[str]:
         rf"\({_DAY}(?P<born>{_YEAR})\s?(?:-|–|—|to)\s?{_DAY}(?P<year>{_YEAR})\)(?P<between>[^.;()\d]{{0,80}}?)"
         r"\b(?:died|dies|passed away|lived)\b[^.;()\d]{0,60}?"
         rf"\b(?:at the age of|at age|at|aged|to be|to)\s{_AGE}"
+    )
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:with|and|by|of|than|like|to|where|when|while|whom|beside|wife|husband)\s[A-Z][a-z]+\s[A-Z][a-z]+"
     )
 
 
@@ -193,7 +202,10 @@ def _exact(article: Article, age: _Age) -> _Exact | None:
 def _ages(article: Article) -> Iterator[_Age]:
     if " at " in article.text or " aged " in article.text or " lived " in article.text:
         for match in matches(article, _life(), ("died", "dies", "passed away", "lived"), ("(",), YEARS):
-            yield _Age(Span(*match.span()), int(match["born"]), int(match["age"]), int(match["year"]))
+            is_of_other = _somebody().search(match["between"]) is not None
+            is_life = match["between"].strip(" ,") in {"", "who"}
+            if (is_life or int(match["year"]) - int(match["born"]) >= _GROWN) and not is_of_other:
+                yield _Age(Span(*match.span()), int(match["born"]), int(match["age"]), int(match["year"]))
     if article.document.published is not None and "turn" in article.text:
         yield from _two_ages(article, article.document.published.day.year)
     if "orn" in article.text or "b. " in article.text:

@@ -39,6 +39,8 @@ class Apart(NamedTuple):
     @property
     def expected(self) -> str:
         low, high = self.ages[0], self.ages[-1]
+        if high <= 0:
+            return "not born yet"
         return f"{low} or {high}" if high - low == 1 else f"{low} to {high}"
 
 
@@ -84,7 +86,7 @@ def _of_one(ages: Sequence[ToldAge]) -> Iterator[Apart]:
         # Who died in December is written of in January.
         loose = {*possible, possible[0] - 1} if told.is_now or other.is_now else set(possible)
         is_slip = any(_is_slip(told.age, age) for age in possible) or _is_year_slip(told, other)
-        if told.age not in loose and possible[0] > 0 and is_slip:
+        if told.age not in loose and is_slip and (possible[0] > 0 or _is_year_slip(told, other)):
             yield Apart(told, other, first, last, possible)
             return
 

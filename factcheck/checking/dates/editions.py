@@ -3,12 +3,17 @@
 Worked example: what was first held in 2001 and takes place every year has its 24th edition in 2024 at the latest; what
 was founded in 1998 is in its 26th or 27th year then, never in its 35th. Years may have been left out, so that fewer
 editions are no fault.
+
+An ordinal that no noun makes an edition ("this year's, the 54th,", "the 22nd Jazz Week") counts editions where the
+passage says how often the thing is held, and is told only where one digit, or years counted for editions,
+explains it.
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.checking.in_prose import DIGITS, matches
 from factcheck.checking.kinds import Kind, Result, found
@@ -60,12 +65,50 @@ def _may_count() -> re.Pattern[str]:
 
 
 @cache
+def _bare() -> re.Pattern[str]:
+    """Match an ordinal that is not said to be of editions: "the 54th,", "is the 39th.", "the 22nd Jazz Week begins"."""
+    some = r"(?!(?:Street|Avenue|Century|Division|Infantry|Battalion|Regiment|Brigade|Amendment|Floor|District)\b)"
+    event = (
+        r"(?:edition|staging|time|running|gathering|meeting|concert|race|count|show|fair|festival|parade|congress"
+        r"|conference|contest|cup|tournament|rally|regatta|gala|prize|award|ceremony|lecture|games|championships?"
+        r"|exhibition|market|feast|final|summit|forum|expo|marathon|run|walk|ride|tour|ball|auction|[a-z]+\sdays)"
+    )
+    return re.compile(
+        r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[a-z]['’]s)\s(?P<nth>\d{1,3}(?:st|nd|rd|th))"
+        rf"(?=[,.;)]|\s(?:so\sfar|to\sdate|and(?!\s(?:the\s)?\d+(?:st|nd|rd|th))|{event})\b"
+        r"|\s(?:is|was|will|begins|opens|takes?|took|meets|met|starts|runs|ends|closes|drew|fills?|falls|has|had)\b"
+        rf"|\s{some}[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,3}}\s(?:[a-z]+s|will|took|drew|began)\b)"
+    )
+
+
+@cache
+def _present() -> re.Pattern[str]:
+    """Match what makes an edition the one of this year."""
+    return re.compile(
+        r"\b(?:today|tonight|tomorrow|yesterday|this\s(?:week|month|year|spring|summer|autumn|fall|winter)|now"
+        r"|(?:year|spring|summer|autumn|winter|today|day)['’]s|[A-Z][a-z]{2,5}day|is|are|will|opens|begins|starts|meets|takes?"
+        r"|fills?|last\s(?:week|night|month))\b"
+    )
+
+
+@cache
 def _began() -> re.Pattern[str]:
     return re.compile(
         r"\b(?i:founded|established|created|launched|begun|began|started|inaugurated|dates|dating|first\s(?:held|met"
         r"|took\splace|awarded|staged|run|published"
-        r"|organi[sz]ed)|introduced)\s(?:back\s)?(?:in|since|from|to)\s(?:[A-Z][a-z]{2,8}\s)?(?P<year>(?:18|19|20)\d\d)\b"
+        r"|organi[sz]ed|given|played|run)|introduced)\s(?:back\s)?(?:in|since|from|to)\s(?:[A-Z][a-z]{2,8}\s)?"
+        r"(?P<year>(?:18|19|20)\d\d)\b"
+        r"|\b(?:[Ss]ince|(?:after|from)\sthe\sfirst)\s(?:the\sfirst\s(?:one\s)?(?:was\sheld\s)?)?(?:in\s)?"
+        r"(?:[A-Z][a-z]{2,8}\s)?(?P<since>(?:18|19|20)\d\d)\b"
     )
+
+
+def _years_of_beginning(passage: str) -> list[int]:
+    """Return when it all began; "since 2001" says so only of what is held in a rhythm since then."""
+    told = list(_began().finditer(passage))
+    plain = [int(match["year"]) for match in told if match["year"]]
+    is_held = _rhythm(passage) is not None
+    return plain or [int(match["since"]) for match in told if match["since"] and is_held]
 
 
 @cache
@@ -75,69 +118,132 @@ def _any_year() -> re.Pattern[str]:
 
 @cache
 def _yearly() -> re.Pattern[str]:
+    months = "January|February|March|April|May|June|July|August|September|October|November|December"
     return re.compile(
         r"\b(?:annual(?:ly)?|every year|each year|yearly|once a year|never (?:been )?(?:missed|skipped|cancel\w+)"
         r"|without (?:a break|interruption|fail)|unbroken|uninterrupted"
-        r"|(?:every|each) (?:spring|summer|autumn|winter))\b",
+        rf"|(?:every|each) (?:spring|summer|autumn|fall|winter|Easter|Christmas|Whitsun|{months}))\b",
         re.IGNORECASE,
     )
 
 
+@cache
+def _rarer() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?P<two>(?:every|each) (?:other|second) (?:year|summer|spring|autumn|winter)|every two years"
+        r"|biennial\w*)"
+        r"|(?P<three>every (?:three years|third year)|triennial\w*)|(?P<four>every (?:four years|fourth year))"
+        r"|(?P<five>every (?:five years|fifth year)))\b",
+        re.IGNORECASE,
+    )
+
+
+def _rhythm(passage: str) -> int | None:
+    """Return every how many years something is held, or None where the passage does not say, or says two things."""
+    rarer = {match.lastgroup for match in _rarer().finditer(passage)}
+    if rarer:
+        (name, *others) = rarer
+        return None if others else {"two": 2, "three": 3, "four": 4, "five": 5}[name or "two"]
+    return 1 if _yearly().search(passage) else None
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    if _may_count().search(words_of.of(article).lower) is None:
+    lower = words_of.of(article).lower
+    told: set[int] = set()
+    if _may_count().search(lower) is not None:
+        for match in matches(
+            article,
+            _counted(),
+            ("year", "edition", "season", "stag", "running", "nstal", "outing", "annual", "time"),
+            ("its", "their", "the", "’s", "'s"),
+            (*DIGITS, *_WORDS),
+        ):
+            nth, what = match["nth"] or match["nth2"], match["what"] or match["what2"]
+            told.add(match.start("nth" if match["nth"] else "nth2"))
+            yield from _held_against(article, rule, _Count(Span(*match.span()), nth, what))
+    if _yearly().search(lower) is None and _rarer().search(lower) is None:
         return
-    for match in matches(
-        article,
-        _counted(),
-        ("year", "edition", "season", "stag", "running", "nstal", "outing", "annual", "time"),
-        ("its", "their", "the", "’s", "'s"),
-        (*DIGITS, *_WORDS),
-    ):
-        span = Span(*match.span())
-        sentence = article.sentence_around(span)
-        if sentence is None or sentence.length > _SENTENCE:
-            continue
-        nth, what = match["nth"] or match["nth2"], match["what"] or match["what2"]
-        is_edition = what.lower() not in {"year", "season"}
-        passage = _passage(article, sentence) if is_edition else sentence.of(article.text)
-        began = [int(each["year"]) for each in _began().finditer(passage)]
-        now = _year_of(article, passage, began)
-        count = _number(nth)
-        if len(began) != 1 or now is None or now <= began[0] or (is_edition and not _yearly().search(passage)):
-            continue
-        most = now - began[0] + 1
-        is_missed = is_edition and _is_missed(most - count, passage)
-        is_wrong = (
-            is_missed or count > most + _SLACK
-            if is_edition
-            else abs(count - most) > _SLACK + 1 or count > most + _SLACK
-        )
-        if is_wrong:
-            fields = {
-                "stated": f"{nth} {what}",
-                "began": str(began[0]),
-                "now": str(now),
-                "most": _ordinal(most),
-            }
-            yield found(rule, article, span, fields)
+    for match in matches(article, _bare(), ("st", "nd", "rd", "th"), DIGITS):
+        if match.start("nth") not in told:
+            yield from _held_against(article, rule, _Count(Span(*match.span("nth")), match["nth"], ""))
+
+
+class _Count(NamedTuple):
+    """A count of editions or years: its place, its ordinal, and what it says that it counts, or ""."""
+
+    span: Span
+    nth: str
+    what: str
+
+
+def _held_against(article: Article, rule: Rule, count: _Count) -> Iterator[Result]:
+    sentence = article.sentence_around(count.span)
+    if sentence is None or sentence.length > _SENTENCE:
+        return
+    is_edition = count.what.lower() not in {"year", "season"}
+    passage = _passage(article, sentence) if is_edition else sentence.of(article.text)
+    began = _years_of_beginning(passage)
+    now = _year_of(article, passage, began)
+    rhythm = _rhythm(passage) if is_edition else 1
+    if len(set(began)) != 1 or now is None or now <= began[0] or rhythm is None:
+        return
+    stated, apart = _number(count.nth), now - began[0]
+    most = apart // rhythm + 1
+    if not count.what:
+        own = sentence.of(article.text)
+        is_of_now = _present().search(own) is not None and _other().search(passage) is None
+        is_wrong = is_of_now and _is_slip(stated, most, apart, passage)
+    elif is_edition:
+        is_wrong = _is_missed(most - stated, passage) or stated > most + _SLACK
+    else:
+        is_wrong = abs(stated - most) > _SLACK + 1 or stated > most + _SLACK
+    if is_wrong:
+        told = f"{count.nth} {count.what}".strip()
+        fields = {"stated": told, "began": str(began[0]), "now": str(now), "most": _ordinal(most)}
+        yield found(rule, article, count.span, fields)
+
+
+def _is_slip(stated: int, most: int, apart: int, passage: str) -> bool:
+    """Whether one digit, the order of two, or a count of years for one of editions makes `stated` of the most."""
+    near = range(most - _SLACK, most + _SLACK + 1)
+    if stated in near or (stated < most and _unbroken().search(passage) is None):
+        return False
+    is_yearly_count = stated > most and apart > most + _SLACK and stated in {apart, apart + 1}
+    return is_yearly_count or any(
+        (stated - each) % _DECADE == 0 or (each > _DECADE and str(stated) == str(each)[::-1]) for each in near
+    )
+
+
+@cache
+def _other() -> re.Pattern[str]:
+    """Match what else an ordinal counts: days, places, people, years of something else."""
+    return re.compile(
+        r"\b(?:anniversary|birthday|century|minute|(?<!take )(?<!takes )(?<!taken )(?<!took )place|floor"
+        r"|president|king|queen|kilomet\w+|mile|grade|round"
+        r"|elected|parliament|shop|store|branch|dividend|seed|overall|ranked|finish\w*|edition\sof|on\sthe\s\d)\b"
+    )
 
 
 def _passage(article: Article, sentence: Span) -> str:
-    """Return a sentence, with the two before it in its paragraph where it does not say itself when all began."""
+    """Return a sentence; where it does not say when all began, or how often, with the two before it, or the next."""
     own = sentence.of(article.text)
     block = block_around(article, sentence)
-    if block is None or _began().search(own) is not None:
+    if block is None or (_years_of_beginning(own) and _rhythm(own)):
         return own
     index = bisect_left(article.sentences, sentence)
     before = [each for each in article.sentences[max(0, index - _BACK) : index] if block.span.contains(each)]
-    return article.text[before[0].start : sentence.end] if before else own
+    passage = article.text[before[0].start : sentence.end] if before else own
+    if not _began().search(passage) and index + 1 < len(article.sentences):
+        following = article.sentences[index + 1]
+        return passage + " " + following.of(article.text) if block.span.contains(following) else passage
+    return passage
 
 
 @cache
 def _unbroken() -> re.Pattern[str]:
     """Match what says that no year was left out."""
     return re.compile(
-        r"\b(?:every|each) (?:year|spring|summer|autumn|winter) since|\bunbroken|uninterrupted"
+        r"\b(?:every|each) [a-z]+ since|\bunbroken|uninterrupted|without (?:a )?gap"
         r"|without (?:a break|interruption|fail)|never (?:been )?(?:missed|skipped|cancel\w+)",
         re.IGNORECASE,
     )
@@ -145,7 +251,9 @@ def _unbroken() -> re.Pattern[str]:
 
 def _is_missed(short: int, passage: str) -> bool:
     """Whether a count is too low for what no year was left out of: by a decade, or by any where it is said so."""
-    if re.search(r"\bwithout (?:a break|interruption|fail)|never (?:been )?(?:missed|skipped)|uninterrupted", passage):
+    if re.search(
+        r"\bwithout (?:a break|a gap|interruption|fail)|never (?:been )?(?:missed|skipped)|uninterrupted", passage
+    ):
         return short > _SLACK
     return short == _DECADE and _unbroken().search(passage) is not None
 

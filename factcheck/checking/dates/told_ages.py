@@ -24,6 +24,8 @@ _LONGEST = 900
 _BESIDE = 30
 _FIRST = 3
 _OLDEST = 122
+# Two years that lie nearer are those of a war, a reign or an office.
+_GROWN = 20
 
 
 class ToldAge(NamedTuple):
@@ -47,6 +49,7 @@ def _age() -> re.Pattern[str]:
         rf"(?=\s(?:when|as|at\sthe\stime|years\sold|years\sof\sage|this|last|next|on|in|and)\b|[,.;])"
         rf"|\b(?:[Nn]ow|[Tt]oday|[Aa]t|[Ss]till)\s(?:aged\s)?{number}{mark}(?=,|\s(?:he|she)\b|[.;])"
         rf"|(?<=[a-z]),\s{number}{mark}(?=,|\s\()"
+        rf"|\bat\s{number}(?=\sin\s(?:1[5-9]|20)\d\d\b)"
         rf"|\b(?:celebrat\w+|mark\w*|passed|reached|had|turned)\s(?:his|her)\s(\d{{1,3}})(?:st|nd|rd|th)\sbirthday\b"
         rf"|\b(\d{{1,3}})-year-old\b"
         rf"|\bas\sa\s(?:bride|boy|girl|youth|lad|child|man|woman|student|recruit|newcomer|teenager|bridegroom)\sof\s"
@@ -66,9 +69,61 @@ def _may_number() -> re.Pattern[str]:
 @cache
 def _birth() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:[Bb]orn|b\.|[Dd]ate\sof\sbirth:?|DOB:?|[Bb]irth\scertificate\s(?:gives|says|shows|puts))(?!\w)"
+        rf"\b(?:[Bb]orn|b\.|[Dd]ate\sof\sbirth:?|DOB:?|[Bb]irth\scertificate\s(?:gives|says|shows|puts)"
+        r"|[Yy]ear\sof\sbirth(?:\s(?:is|was|as))?|(?:[Hh]is|[Hh]er|whose)\sbirth|(?:came|come)\sinto\sthe\sworld"
+        r"|(?:saw|seen)\sthe\slight\sof\sday)(?!\w)"
         rf"[^()\d;.]{{0,24}}\d{{0,2}}[^()\d;.]{{0,14}}?(?P<year>{_YEAR})"
     )
+
+
+@cache
+def _life() -> re.Pattern[str]:
+    """Match both years of a life behind a name: "Thorsen (1912-2008)", "Reave, 1833-1901,", "(b. 1902, d. 1979)"."""
+    year = r"(?:1[5-9]\d\d|20\d\d)"
+    return re.compile(
+        rf"(?<=[a-z])(?:\s\(|,\s)(?:born\s|b\.\s)?(?P<born>{year})(?:\s?[-–—]\s?|,\s(?:d\.|died)\s)(?P<died>{year})(?=[),.;\"”])"
+    )
+
+
+@cache
+def _at_death() -> re.Pattern[str]:
+    """Match the age at which somebody died, whose year the passage gives elsewhere."""
+    mark = r"(?![\d%]|[.,:]\d|-\w)"
+    return re.compile(
+        rf"\b(?:[Dd]ied|[Dd]ead|[Dd]eath|passed\saway)\b(?![^.;()]{{0,60}}\d{{4}})[^.;()\d]{{0,40}}?"
+        rf"\b(?:at(?:\sthe\sage\sof)?|aged)\s(?P<age>\d{{2,3}}){mark}(?=[,.;]|$|\s(?!(?:per|a|an|the|p)\b)[a-z])"
+        rf"|\bwas\s(?P<age2>\d{{2,3}})\swhen\s(?:he|she)\sdied(?!\sin\s\d)"
+        rf"|\blived\sto\s(?:be\s|the\sage\sof\s)?(?P<age3>\d{{2,3}}){mark}(?=[,.;]|$|\s[a-z])"
+    )
+
+
+@cache
+def _any_year() -> re.Pattern[str]:
+    return re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def _of_life(article: Article, start: int, end: int) -> list[ToldAge] | None:
+    """Return the birth of the one life of a passage with the one age at death, or None where there are not just two."""
+    lives = list(_life().finditer(article.text, start, end))
+    if len(lives) != 1 or int(lives[0]["died"]) - int(lives[0]["born"]) < _GROWN:
+        return None
+    deaths = list(_at_death().finditer(article.text, start, end))
+    if len(deaths) != 1:
+        return None
+    between = article.text[min(lives[0].end(), deaths[0].end()) : max(lives[0].start(), deaths[0].start())]
+    subject = re.search(r"([A-Z][a-z]+),?\s(?:who\s)?$", between)
+    is_other = subject is not None and subject[1] not in {*article.text[start : lives[0].start()].split(), "He", "She"}
+    if is_other or _others().search(between) is not None or _somebody().search(between) is not None:
+        return None
+    told = ToldAge(
+        Span(*deaths[0].span()), int(next(text for text in deaths[0].groups() if text)), int(lives[0]["died"])
+    )
+    birth = ToldAge(Span(*lives[0].span("born")), 0, int(lives[0]["born"]))
+    return sorted((birth, told), key=_place)
+
+
+def _place(told: ToldAge) -> int:
+    return told.span.start
 
 
 @cache
@@ -92,10 +147,10 @@ def _others() -> re.Pattern[str]:
     """Match another person, or another way of counting."""
     return re.compile(
         r"\b(?:father|mother|parents?|sons?(?!\sof\sa)|daughters?(?!\sof\sa)|brothers?|sisters?|wife|husband|children"
-        r"|child|twins?|widow(?:er)?"
+        r"|(?<!th\s)(?<!st\s)(?<!nd\s)(?<!rd\s)(?<!only\s)child|twins?|widow(?:er)?"
         r"|whose(?!\sbirth|\spassport|\sdate)|grand\w+|uncle|aunt|nephew|niece|cousin|colleague|friend|partner|rival|both|sui|lunar|reign\w*|BCE?"
         r"|circa|c\.|baptized|baptised|about|around|nearly|almost|over|under|approximately|least|than|average|every"
-        r"|next\syear|years?\s(?:before|earlier)|couple|who\swas\sthen|or)(?!\w)|\bchild(?:ren)?\b"
+        r"|next\syear|years?\s(?:before|earlier)|couple|who\swas\sthen|or)(?!\w)"
     )
 
 
@@ -116,8 +171,11 @@ def told_ages(article: Article) -> Iterator[Sequence[ToldAge]]:
     """Yield the ages of each paragraph that speaks of one person and gives two of them or more."""
     starts = [sentence.start for sentence in article.sentences]
     for block in article.document.blocks:
-        if block.role in NOT_PROSE or _years().search(article.text, *block.span) is None:
+        if block.role in NOT_PROSE or _any_year().search(article.text, *block.span) is None:
             continue
+        life = _of_life(article, *block.span)
+        if life is not None:
+            yield life
         first, last = (bisect_left(starts, place) for place in block.span)
         sentences = [sentence for sentence in article.sentences[first:last] if sentence.end <= block.span.end]
         ages = [age for sentence in sentences for age in _of_sentence(article, sentence)]
@@ -128,7 +186,7 @@ def told_ages(article: Article) -> Iterator[Sequence[ToldAge]]:
 def _of_sentence(article: Article, sentence: Span) -> Iterator[ToldAge]:
     """Yield the births of a sentence, and its ages that have a year; nothing where kin are spoken of."""
     text = article.text
-    may_tell = any(text.find(word, *sentence) >= 0 for word in ("orn", "b.", "birth", "DOB"))
+    may_tell = any(text.find(word, *sentence) >= 0 for word in ("orn", "b.", "birth", "DOB", "the world", "the light"))
     births = list(_birth().finditer(text, *sentence)) if may_tell else []
     has_number = _may_number().search(text, *sentence) is not None
     matches = _age().finditer(text, *sentence) if has_number else iter(())

@@ -48,3 +48,34 @@ def test_without_any_later_year_nothing_is_said() -> None:
 def test_the_message_names_the_most_that_it_can_be() -> None:
     (told,) = messages("The festival, founded in 2003, is in its 35th year.", RULE, DAY)
     assert told == '"35th year" of what began in 2003: in 2023 it is the 21st at most.'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film days have been held every June since 2001. The 33rd edition opens tonight.",
+        "Since 1980 the town has held its book fair every spring. This year's, the 54th, has 120 stands.",
+        "The 26th Jazz Week begins on Friday. It was started in 2007 and has never been missed.",
+        "The congress takes place every other year. It began in 2000, and the 24th meets in Oslo this week.",
+        "The flower show, held each year since 1991, opens today. It is the 23rd and 140 growers take part.",
+        "The Games are held every four years. They began in 1930 and the 34th take place in Oslo in June.",
+    ],
+)
+def test_an_ordinal_counts_what_is_held_in_a_rhythm(text: str) -> None:
+    assert excerpts(text, RULE, DAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The race has been run every year since 1990. Anna Berg, in her 19th start, came 14th.",
+        "The fair has been held each spring since 1972. The 12th of May is the last day, and the 30th stall is free.",
+        "The museum, opened in 1990, has every year since held a sale. The 14th, in 2001, raised 3,000 pounds.",
+        "Every year since 1996 the bank has raised its dividend. The 38th is 12 cents.",
+        "The congress takes place every other year. It began in 2000, and the 12th meets in Oslo this week.",
+        "The 46th president came to the dinner, which has been held every year since 1924.",
+        "The cup has been played every year since 1950. The 14th seed meets the 3rd on Friday.",
+    ],
+)
+def test_an_ordinal_of_something_else_is_silent(text: str) -> None:
+    assert excerpts(text, RULE, DAY) == []

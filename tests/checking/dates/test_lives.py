@@ -20,6 +20,13 @@ AGE, PARENT, TODAY = "age-mismatch", "parent-not-older", date(2019, 6, 5)
         "Her mother, Grace, who turned 70 in April this year, was only 19 when Esther was born in 1959.",
         "Helena Marsh has died in Brighton. She was 69. Marsh was born in Cork in 1939 and left it with £12 and a "
         "letter to an aunt.",
+        "A plaque for the botanist Karl Ohm (1868-1931) was unveiled on Friday. Ohm, who died at 45, named 300 mosses.",
+        "The first room is given to Lena Fry (1899-1983). She was 94 when she died, and still at work.",
+        'The stone reads "Ellis Corr, 1790-1851". Dead at 41, he left nine children and a mill.',
+        "Cornelia Vos, b. 1910, d. 1998, lived to be 78 and never left Zeeland.",
+        "He came into the world in 1952 as the seventh child of a cobbler; at 30, in 1955, he had a factory of his own.",
+        "The prints are by Anna Holm, born 1951, who in 1980, when she was 39, moved to Lund.",
+        "Prime minister at 35 in 1993, Ruud Aker was born in 1948 in Breda.",
     ],
 )
 def test_ages_that_no_one_life_has_are_flagged(text: str) -> None:
@@ -36,6 +43,11 @@ def test_ages_that_no_one_life_has_are_flagged(text: str) -> None:
         "He celebrated his 80th birthday in 1999. He had been born in Kiev in 1919, and died at 86.",
         "Her mother, Grace, who turned 70 in April this year, was only 19 when Esther was born in 1968.",
         "John Smith, 45, married Ann Lee, who was born in 1984, last week.",
+        "The painter Lena Fry (1899-1983) is shown with Otto Kern, who died at 64.",
+        "In the siege of the town (1941-1944) the poet died at 33 of hunger.",
+        "The bishop (1951-1968) was born in 1905 and died at 77.",
+        "Mozart (1756-1791) wrote it at 31; like Schubert, who died at 44, he was poor.",
+        "Karl Ohm (1868-1931) named 300 mosses. His son died at 52, in the war.",
     ],
 )
 def test_other_lives_and_other_years_are_silent(text: str) -> None:

@@ -203,7 +203,8 @@ def _ages(article: Article) -> Iterator[_Age]:
     if " at " in article.text or " aged " in article.text or " lived " in article.text:
         for match in matches(article, _life(), ("died", "dies", "passed away", "lived"), ("(",), YEARS):
             is_of_other = _somebody().search(match["between"]) is not None
-            is_life = match["between"].strip(" ,") in {"", "who"}
+            is_named = re.search(r"[A-Z][\w’'.-]+\s$", article.text[max(0, match.start() - _LEAD) : match.start()])
+            is_life = is_named is not None and match["between"].strip(" ,") in {"", "who"}
             if (is_life or int(match["year"]) - int(match["born"]) >= _GROWN) and not is_of_other:
                 yield _Age(Span(*match.span()), int(match["born"]), int(match["age"]), int(match["year"]))
     if article.document.published is not None and "turn" in article.text:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from factcheck.checking.dates.lengths import lengths
+from factcheck.checking.dates.lengths import lengths, taken_up
 from factcheck.checking.dates.stretch import MONTHS, YEAR, Stretch, count_of, counted, of_years
 from factcheck.checking.in_prose import DIGITS, YEARS, matches
 from factcheck.model.claim import Article
@@ -28,6 +28,7 @@ def _years() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:[Ff]rom|[Bb]etween)\s{month}(?P<start>{YEAR})\s(?:to|until|till|through|and)\s{month}(?P<end>{YEAR})"
         rf"|\((?P<start2>(?:1[5-9]|20)\d\d)\s?(?:[-–—]|to)\s?(?P<end2>{YEAR})\)"
+        rf"|(?<=[a-z,:]\s)(?P<start3>(?:1[5-9]|20)\d\d)(?:[-–—]|\s(?:[-–—]|to|until)\s)(?P<end3>{YEAR})(?!\s(?:apart|aside|except))"
     )
 
 
@@ -64,8 +65,10 @@ def bounded(article: Article) -> Iterator[Stretch]:
 
 
 def _of_years(article: Article) -> Iterator[Stretch]:
-    for match in matches(article, _years(), ("from", "between", "("), ("year", "decade"), YEARS):
-        start, end = int(match["start"] or match["start2"]), int(match["end"] or match["end2"])
+    for match in matches(
+        article, _years(), ("from", "between", "(", "-", "–", "—", "to", "until"), ("year", "decade"), YEARS
+    ):
+        start, end = (int(match[name] or match[f"{name}2"] or match[f"{name}3"]) for name in ("start", "end"))
         if start >= end:
             continue
         for span, number, unit, words in _told(article, match, "year"):
@@ -144,3 +147,7 @@ def _told(article: Article, match: re.Match[str], unit: str) -> Iterator[tuple[S
     for length in lengths(article.text, ends, unit, sentence):
         whole = Span(min(ends.start, length.span.start), max(ends.end, length.span.end))
         yield whole, length.number, length.unit, length.words
+    number = article.number_around(ends) or 0
+    following = article.sentences[number + 1] if number + 1 < len(article.sentences) else None
+    for length in taken_up(article.text, ends, unit, following):
+        yield length.span, length.number, length.unit, length.words

@@ -74,11 +74,16 @@ def _bare() -> re.Pattern[str]:
         r"|exhibition|market|feast|final|summit|forum|expo|marathon|run|walk|ride|tour|ball|auction|[a-z]+\sdays)"
     )
     return re.compile(
-        r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[a-z]['’]s)\s(?P<nth>\d{1,3}(?:st|nd|rd|th))"
-        rf"(?=[,.;)]|\s(?:so\sfar|to\sdate|and(?!\s(?:the\s)?\d+(?:st|nd|rd|th))|{event})\b"
+        r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir)|[a-z]['’]s)\s(?P<nth>\d{1,3}(?:st|nd|rd|th))"
+        rf"(?=[,.;)]|(?<!\b[Tt]he\s.{{4}})(?<!\b[Tt]he\s.{{5}})\s(?:year|season)\b|\s(?:so\sfar|to\sdate|and(?!\s(?:the\s)?\d+(?:st|nd|rd|th))|{event})\b"
         r"|\s(?:is|was|will|begins|opens|takes?|took|meets|met|starts|runs|ends|closes|drew|fills?|falls|has|had)\b"
         rf"|\s{some}[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,3}}\s(?:[a-z]+s|will|took|drew|began)\b)"
     )
+
+
+@cache
+def _nth_year() -> re.Pattern[str]:
+    return re.compile(r"[snrt](?<=\d[snrt])[tdh] (?:year|season)\b")
 
 
 @cache
@@ -87,7 +92,7 @@ def _present() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:today|tonight|tomorrow|yesterday|this\s(?:week|month|year|spring|summer|autumn|fall|winter)|now"
         r"|(?:year|spring|summer|autumn|winter|today|day)['’]s|[A-Z][a-z]{2,5}day|is|are|will|opens|begins|starts|meets|takes?"
-        r"|fills?|last\s(?:week|night|month))\b"
+        r"|fills?|marks|celebrates|last\s(?:week|night|month))\b"
     )
 
 
@@ -107,7 +112,7 @@ def _years_of_beginning(passage: str) -> list[int]:
     """Return when it all began; "since 2001" says so only of what is held in a rhythm since then."""
     told = list(_began().finditer(passage))
     plain = [int(match["year"]) for match in told if match["year"]]
-    is_held = _rhythm(passage) is not None
+    is_held = _rhythm(passage) is not None or re.search(r"\b(?:has|have)\b[^.;]{0,60}\bsince\b", passage) is not None
     return plain or [int(match["since"]) for match in told if match["since"] and is_held]
 
 
@@ -161,7 +166,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             nth, what = match["nth"] or match["nth2"], match["what"] or match["what2"]
             told.add(match.start("nth" if match["nth"] else "nth2"))
             yield from _held_against(article, rule, _Count(Span(*match.span()), nth, what))
-    if _yearly().search(lower) is None and _rarer().search(lower) is None:
+    if _yearly().search(lower) is None and _rarer().search(lower) is None and _nth_year().search(lower) is None:
         return
     for match in matches(article, _bare(), ("st", "nd", "rd", "th"), DIGITS):
         if match.start("nth") not in told:
@@ -184,7 +189,8 @@ def _held_against(article: Article, rule: Rule, count: _Count) -> Iterator[Resul
     passage = _passage(article, sentence) if is_edition else sentence.of(article.text)
     began = _years_of_beginning(passage)
     now = _year_of(article, passage, began)
-    rhythm = _rhythm(passage) if is_edition else 1
+    is_year = _nth_year().match(article.text, count.span.end - len("th")) is not None
+    rhythm = _rhythm(passage) if is_edition and not is_year else 1
     if len(set(began)) != 1 or now is None or now <= began[0] or rhythm is None:
         return
     stated, apart = _number(count.nth), now - began[0]
@@ -192,7 +198,9 @@ def _held_against(article: Article, rule: Rule, count: _Count) -> Iterator[Resul
     if not count.what:
         own = sentence.of(article.text)
         is_of_now = _present().search(own) is not None and _other().search(passage) is None
-        is_wrong = is_of_now and _is_slip(stated, most, apart, passage)
+        is_wrong = is_of_now and _is_slip(
+            stated, most, apart, is_whole=is_year or _unbroken().search(passage) is not None
+        )
     elif is_edition:
         is_wrong = _is_missed(most - stated, passage) or stated > most + _SLACK
     else:
@@ -203,10 +211,10 @@ def _held_against(article: Article, rule: Rule, count: _Count) -> Iterator[Resul
         yield found(rule, article, count.span, fields)
 
 
-def _is_slip(stated: int, most: int, apart: int, passage: str) -> bool:
+def _is_slip(stated: int, most: int, apart: int, *, is_whole: bool) -> bool:
     """Whether one digit, the order of two, or a count of years for one of editions makes `stated` of the most."""
     near = range(most - _SLACK, most + _SLACK + 1)
-    if stated in near or (stated < most and _unbroken().search(passage) is None):
+    if stated in near or (stated < most and not is_whole):
         return False
     is_yearly_count = stated > most and apart > most + _SLACK and stated in {apart, apart + 1}
     return is_yearly_count or any(

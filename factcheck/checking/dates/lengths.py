@@ -54,8 +54,8 @@ def _after(unit: str) -> re.Pattern[str]:
     """Compile the length behind: ", 30 years", ", a period of 30 years", ", a five-month ban", " for 30 years"."""
     return re.compile(
         r",?\s?[(–—]?\s?(?:(?:(?:or|that\sis|i\.e\.),?\s|spanning\s|lasting\s|for\s|covering\s|lasted\s(?:for\s)?)?"
-        r"(?:(?:a|an|the)\s(?:(?:total\s)?(?:period|span|reign|stretch|run|spell|stint|career|tenure|term|stay|service|life)\sof\s)?)?)"
-        rf"(?P<number>{NUMBER})(?:\s(?P<unit>{unit}s|decades?)(?=[,.;)]|\swithout\b|\sin\s(?:all|total|office|power|charge)\b|\sof\s(?!age)|$)"
+        r"(?:(?:a|an|the)\s(?:(?:total\s)?(?:total|period|span|reign|stretch|run|spell|stint|career|tenure|term|stay|service|life)\sof\s)?)?)"
+        rf"(?P<number>{NUMBER})(?:\s(?P<unit>{unit}s|decades?)(?=[,.;)]|\swithout\b|\s(?:in|during|on)\swhich\b|\sthat\s(?:cost|saw|brought)\b|\sin\s(?:all|total|office|power|charge)\b|\sof\s(?!age)|$)"
         rf"|[\s-](?P<unit2>{unit})[\s-](?:[a-z-]{{3,14}}\s){{0,2}}?{_LASTING}\b)"
     )
 
@@ -67,6 +67,23 @@ def _hedge() -> re.Pattern[str]:
         r"|first|final|and|(?:one|two|three|out|last|age)\sof)\s(?:a\s|an\s|the\s)?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _of_those(unit: str) -> re.Pattern[str]:
+    """Compile the length that takes a stretch up at the head of the next sentence: "In those ten days ..."."""
+    return re.compile(
+        rf"(?:(?:In|During|Over|Through|For)\s(?:all\s)?)?(?:[Tt]hose|[Tt]hese)\s(?P<number>{NUMBER})\s(?P<unit>{unit}s)\b"
+    )
+
+
+def taken_up(text: str, ends: Span, unit: str, following: Span | None) -> Iterator[Length]:
+    """Yield the length that the sentence behind that of the two `ends` takes them up by, in the same paragraph."""
+    if following is None or following.start - ends.end > _REACH or "\n" in text[ends.end : following.start]:
+        return
+    match = _of_those(unit).match(text, *following)
+    if match is not None:
+        yield Length(Span(match.start("number"), match.end()), match["number"], match["unit"])
 
 
 def lengths(text: str, ends: Span, unit: str, within: Span) -> Iterator[Length]:

@@ -81,8 +81,15 @@ def _running() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:has|have|had\sits|turns|is|are|today|now|still|marks|celebrates|retires|closes|closing|leaves|ends"
         r"|will|shut"
+        r"|(?:years|decades)\son,\s\w+\s(?!was\b|were\b|had\b|\w+ed\b)"
         r"|[A-Z][a-z]+day|this\s(?:week|month|year|spring|summer|autumn|winter|season)|tomorrow|yesterday|ago)\b"
     )
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    """Match two years that a dash or a word joins to one stretch."""
+    return re.compile(r"(?<![\d.,$€£¥/-])((?:1[5-9]|20)\d\d)\s?[-–—]\s?((?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d|[-–/]\d)")
 
 
 @cache
@@ -110,7 +117,7 @@ def told_lengths(article: Article) -> Iterator[Stretch]:
             continue  # "died in 2010, ten years after he had given up the farm"
         own = sentence.of(article.text)
         if len(own) < _LONGEST and not _elsewhere().search(_close(own, match, sentence)):
-            yield from _against(article, told, sentence, _anchors(article, sentence))
+            yield from _against(article, told, sentence, _anchors(article, sentence, told.span))
 
 
 def _read(match: re.Match[str]) -> _Told:
@@ -141,9 +148,14 @@ def _close(own: str, match: re.Match[str], sentence: Span) -> str:
     return own[max(0, match.start() - sentence.start - _NEAR) : match.end() - sentence.start + _NEAR]
 
 
-def _anchors(article: Article, sentence: Span) -> list[int]:
+def _anchors(article: Article, sentence: Span, told: Span) -> list[int]:
     """Return the years of a sentence, or with those of the two before it in its paragraph if it has one or none."""
     own = [int(year) for year in _years().findall(article.text, *sentence)]
+    ranges = list(_range().finditer(article.text, *sentence))
+    if (
+        len(ranges) == 1 and not own and _is_beside(article.text, Span(*ranges[0].span()), told)
+    ):  # "after 29 years at the head of the firm, 1988-2007"
+        return sorted(map(int, ranges[0].groups()))
     block = block_around(article, sentence)
     around = sentence if block is None else block.span
     place = article.number_around(sentence) or 0
@@ -152,8 +164,21 @@ def _anchors(article: Article, sentence: Span) -> list[int]:
     return sorted({*own, *earlier})
 
 
+def _is_beside(text: str, stretch: Span, told: Span) -> bool:
+    """Whether a stretch and a length stand in one clause, and the stretch is not what the length leaves out."""
+    between = text[min(stretch.end, told.end) : max(stretch.start, told.start)]
+    is_apart = re.search(r"\b(?:and|but|he|she|it|they|was|were|has|had|is|are|who|in)\b|;", between)
+    return is_apart is None and re.match(r"\s(?:apart|except|excluded)\b", text[stretch.end :]) is None
+
+
+def _is_range(article: Article, sentence: Span, years: Sequence[int]) -> bool:
+    """Whether two years are the ends of one stretch, which today is no end of."""
+    match = _range().search(article.text, *sentence)
+    return match is not None and list(map(int, match.groups())) == list(years)
+
+
 def _against(article: Article, told: _Told, sentence: Span, years: Sequence[int]) -> Iterator[Stretch]:
-    published = article.document.published
+    published = article.document.published if not _is_range(article, sentence, years) else None
     is_running = published is not None and _running().search(article.text, *sentence) is not None
     today = [published.day.year] if published is not None else []
     ends = sorted({*years, *today})

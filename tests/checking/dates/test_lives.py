@@ -24,7 +24,7 @@ AGE, PARENT, TODAY = "age-mismatch", "parent-not-older", date(2019, 6, 5)
         "The first room is given to Lena Fry (1899-1983). She was 94 when she died, and still at work.",
         'The stone reads "Ellis Corr, 1790-1851". Dead at 41, he left nine children and a mill.',
         "Cornelia Vos, b. 1910, d. 1998, lived to be 78 and never left Zeeland.",
-        "He came into the world in 1952 as the seventh child of a cobbler; at 30, in 1955, he had a factory of his own.",
+        "He came into the world in 1952 as the seventh child of a cobbler; at 30, in 1955, he had a factory.",
         "The prints are by Anna Holm, born 1951, who in 1980, when she was 39, moved to Lund.",
         "Prime minister at 35 in 1993, Ruud Aker was born in 1948 in Breda.",
     ],

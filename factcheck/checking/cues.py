@@ -185,7 +185,7 @@ LEVELS_OF_SPANS = (
     ),
 )
 YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
-WILL = (Cue(words=(" in ", " on ", " from "), published=True),)
+WILL = (Cue(words=(" in ", " on ", " from ", " by ", " before "), published=True),)
 
 # Words of arithmetic
 ANNUAL = (

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.dates.stages import reversed_stages
 from factcheck.checking.dates.stretch import MONTHS, YEAR
 from factcheck.checking.in_prose import YEARS, around, matches
 from factcheck.checking.kinds import Kind, Result, found
@@ -100,6 +101,8 @@ def _levels() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if words_of.of(article).has_any(YEARS):
         yield from _of_years(article, rule)
+    for stages in reversed_stages(article):
+        yield found(rule, article, stages.span, {"start": f"on {stages.start}", "end": f"on {stages.end}"})
 
 
 def _of_years(article: Article, rule: Rule) -> Iterator[Result]:
@@ -132,7 +135,7 @@ def _told(article: Article, rule: Rule, match: re.Match[str]) -> Iterator[Result
     months = [named.get(name) or "" for name in ("month", "month2")]
     if start == end:
         start, end = f"{months[0]} {start}", f"{months[1]} {end}"
-    yield found(rule, article, Span(*match.span()), {"start": start, "end": end})
+    yield found(rule, article, Span(*match.span()), {"start": f"in {start}", "end": f"in {end}"})
 
 
 KIND = Kind(KindSpec("end-before-start", {}, ("start", "end")), within=_check)

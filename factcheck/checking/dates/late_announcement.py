@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from itertools import chain
 
 from factcheck.checking.dates.stretch import MONTHS, YEAR
 from factcheck.checking.in_prose import YEARS, around, matches
@@ -37,6 +38,14 @@ _HAPPENS = (
     r"|be\s(?:held|opened|closed|completed|launched|released|published|inaugurated|finished|unveiled|announced|signed"
     r"|decided|delivered|staged))"
 )
+# What will be done on a whole day, whatever it is; "will be backdated from 1 May" tells of no day to come.
+_DONE = (
+    r"be\s(?!a\b|an\b|the\b|able|based|measured|compared|backdated|calculated|reckoned|dated|tied|counted|paid|held\sin"
+    r"|valid|retroactive|remembered|known|marked|judged|set\b)[a-z]+(?:\s(?:online|up|out|off|down|away|over|publicly|here|there))?"
+)
+_CHOSEN = (
+    r"(?:elect|choose|pick|vote\son|decide\son|debate|play|face|host)\s(?:[a-z-]+\s){0,3}[a-z]+(?:\sof\s[a-z\s]{3,24})?"
+)
 _WILL = r"(?:will|shall|(?:is|are)\s(?:set\s|due\s)?to|is\s(?:scheduled|expected)\sto|plans\sto)"
 
 
@@ -50,6 +59,19 @@ def _announced() -> re.Pattern[str]:
         rf"(?:(?:\d{{1,2}}|\d{{1,2}}\s(?:{MONTHS})|(?:{MONTHS})\s\d{{1,2}})\s?(?:to|until|till|and|-|–)\s?)?"
         rf"(?P<date>(?:(?P<month>{MONTHS})\s(?:(?P<day>\d{{1,2}}),?\s)?"
         rf"|(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS})\s)?(?P<year>{YEAR}))"
+    )
+
+
+@cache
+def _on_a_day() -> re.Pattern[str]:
+    """Match an announcement of anything for a whole day, and what takes effect, or has to be done, by one."""
+    american, other = rf"(?P<month>{MONTHS})\s(?P<day>\d{{1,2}}),?\s", rf"(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS})\s"
+    day = rf"(?P<date>(?:{american}|{other})(?P<year>{YEAR}))"
+    return re.compile(
+        rf"\b(?:{_WILL}\s(?:also\s|then\s|now\s)?(?:{_DONE}|{_CHOSEN})(?:\s(?:in|at)\s[A-Z][a-z]+)?\s(?:on|from)"
+        r"|(?:takes?\seffect|comes?\sinto\s(?:force|effect)|goes?\son\ssale|becomes?\slaw)\s(?:on|from)"
+        r"|must\s(?:be\s[a-z]+|reach\s[a-z\s]{3,24}|apply|register|reply|pay)(?:\sby|\sbefore))"
+        rf"\s(?:[A-Z][a-z]{{2,5}}day,?\s)?{day}"
     )
 
 
@@ -93,19 +115,26 @@ def _without_year(article: Article, rule: Rule, published: date) -> Iterator[Res
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     published = article.document.published
-    if published is None or not any(word in article.text for word in (" in ", " on ", " from ")):
+    if published is None or not any(word in article.text for word in (" in ", " on ", " from ", " by ", " before ")):
         return
     yield from _without_year(article, rule, published.day)
-    for match in matches(article, _announced(), ("will", "shall", "to"), YEARS):
+    told: list[Span] = []
+    own = matches(article, _announced(), ("will", "shall", "to"), YEARS)
+    whole = matches(article, _on_a_day(), ("will", "shall", "to", "take", "come", "goes", "become", "must"), YEARS)
+    for match in chain(own, whole):
         span = Span(*match.span())
         passage = around(article, span, _SENTENCE)
+        if match.re is _on_a_day():  # what stands behind a whole day says no more of when it was announced
+            passage = passage[: passage.index(match[0]) + span.length]
         month, day = match["month"] or match["month2"], match["day"] or match["day2"]
         # A year alone may be that of what is spoken of; a whole day that something will happen on is its own.
         if _told_back().search(passage) or (not day and len(_any_year().findall(passage)) > 1):
             continue
         number = NUMBER_OF[month.lower()] if month else None
         days = days_of(WrittenDate(int(match["year"]), number, int(day) if day else None), published.day)
-        if days is not None and (published.day - days[1]).days > int(rule.number("slack_days")):
+        is_late = days is not None and (published.day - days[1]).days > int(rule.number("slack_days"))
+        if is_late and not any(span.overlaps(other) for other in told):
+            told.append(span)
             fields = {"date": match["date"], "published": day_words(published.day)}
             yield found(rule, article, span, fields)
 

@@ -61,6 +61,7 @@ def told_weekdays(article: Article) -> Iterator[ToldWeekday]:
             name = match["name"] or match["name2"]
             yield ToldWeekday(span.joined(Span(*match.span())), day, WEEKDAYS[name.lower()], written)
     yield from _in_next_sentence(article, days)
+    yield from _pointed_back(article, days)
     for match in matches_beside(article, _apart(), (" earlier", " before", " later", " after")):
         before = [(span, written) for span, written in days if 0 < match.start() - span.end < _FAR]
         day = _date(article, before[0][1]) if len(before) == 1 else None
@@ -103,6 +104,31 @@ def _in_next_sentence(article: Article, days: Sequence[tuple[Span, WrittenDate]]
             match = same
         if match is not None and not _others_fit(article, days, own, WEEKDAYS[match["name"].lower()]):
             yield ToldWeekday(Span(*match.span()), day, WEEKDAYS[match["name"].lower()], written)
+
+
+@cache
+def _that_day() -> re.Pattern[str]:
+    """Match a weekday that points back to the day before it: "That Thursday,", "by the end of that Monday"."""
+    return re.compile(
+        rf"(?:(?<=[.!?]\s)That|\b(?:[Oo]n|[Bb]y\sthe\send\sof|[Ee]arly|[Ll]ate|[Ff]rom)\sthat)\s(?:same\s|very\s)?(?P<name>{_NAMES})\b(?!['’]s|\s(?:after|before|the\s\d|(?:in|of)\s[A-Z]))"
+        rf"|(?<=[.!]\s)The\s(?P<name2>{_NAMES})\s(?:is|was)\s(?:chosen|picked|a\s(?:public\s)?holiday)\b"
+    )
+
+
+def _pointed_back(article: Article, days: Sequence[tuple[Span, WrittenDate]]) -> Iterator[ToldWeekday]:
+    """Yield "that Thursday" of the one day that its paragraph names before it."""
+    for match in matches_beside(article, _that_day(), ("that ", "the "), tuple(_NAMES.split("|"))):
+        before = [(span, written) for span, written in days if 0 < match.start() - span.end < _FAR]
+        lead = article.text[before[-1][0].end : match.start()] if before else "\n\n"
+        day = _date(article, before[-1][1]) if len(before) == 1 else None
+        if day is None or "\n\n" in lead or before[0][1].weekday is not None or _WEEKDAY.search(lead):
+            continue
+        if re.search(r"\b(?:week|weeks|next|following|later|until|after|days)\b", lead) is None:
+            name = match["name"] or match["name2"]
+            yield ToldWeekday(Span(*match.span()), day, WEEKDAYS[name.lower()], before[0][1])
+
+
+_WEEKDAY = re.compile(_NAMES)
 
 
 def _others_fit(article: Article, days: Sequence[tuple[Span, WrittenDate]], own: Span, weekday: int) -> bool:

@@ -15,6 +15,7 @@ from factcheck.checking.dates.stretch import MONTHS
 from factcheck.checking.in_prose import around, matches
 from factcheck.model.claim import Article
 from factcheck.model.dates import MONTHS as NUMBER_OF
+from factcheck.model.dates import WrittenDate
 from factcheck.model.span import Span
 
 _SLACK, _SENTENCE = 1, 250
@@ -29,6 +30,35 @@ def _finished() -> re.Pattern[str]:
         r"|married|founded|established|set up|built|completed|finished|inaugurated|introduced|created)"
         rf" (?:back )?in (?:(?P<month>{MONTHS}) )?(?P<year>[12]\d\d\d)(?![\d%]|[-–/]\d|,\d)"
         r"(?! (?:dollars|euros|prices|terms))"
+    )
+
+
+@cache
+def _reckoned() -> re.Pattern[str]:
+    """Match figures told as past of a stretch or a month: "sold 4,200 vans in the year to 31 December 2023"."""
+    verbs = (
+        r"\b(?:was|were|stood at|made|earned|sold|lost|booked|took|rose|fell|grew|climbed|dropped|shrank|slipped"
+        r"|produced|exported|imported|totaled|totalled|reported|posted|reached|came to|built|hired|carried|spent)\b"
+    )
+    day = rf"(?:(?P<day>\d{{1,2}}) (?P<month>{MONTHS})|(?P<month2>{MONTHS}) (?P<day2>\d{{1,2}}),?|(?P<month3>{MONTHS}))"
+    stretch = r"(?:year|months|quarter|half|half-year|weeks|season) (?:to|ended|that ended|up to|ending)(?: on)?"
+    figure = r"(?: (?:by|to|at|a|about|some|around)){0,2} [$€£]?\d[\d.,]*%?"
+    apart = r"(?:and|that|which|for|as|when|after|of|on|who)"
+    return re.compile(
+        rf"{verbs}(?:[^;:()\n]{{0,90}}?\b{stretch}|{figure}(?: (?!{apart}\b)[\w.,%$€£]{{1,14}}){{0,6}}? in) {day}"
+        r" (?P<year>20\d\d)(?![\d%]|[-–/]\d|,\d)"
+    )
+
+
+@cache
+def _planned() -> re.Pattern[str]:
+    """Match what makes a sentence one of what is to come."""
+    return re.compile(
+        r"\b(?:will|would|could|should|may|might|if|until|plan\w*|expect\w*|schedul\w*|forecast\w*|set to|due|going to"
+        r"|to be|aim\w*|project\w*|propos\w*|target\w*|budget\w*|guidance|outlook|contract\w*|deliver\w*|order\w*"
+        r"|futures|maturing|lease\w*|book(?:ed|ing)s?|reserv\w*|ticket\w*|next|current|novel|film|series|fiction|game"
+        r"|imagin\w*|model\w*|simulat\w*|calendar|vision|deadline|agreed|signed|extended|delay\w*|postpone\w*)\b",
+        re.IGNORECASE,
     )
 
 
@@ -57,3 +87,23 @@ def too_late(article: Article, published: date) -> Iterator[tuple[Span, str, int
                 words,
                 (day - published).days,
             )
+    yield from _of_figures(article, published)
+
+
+def _of_figures(article: Article, published: date) -> Iterator[tuple[Span, str, int]]:
+    """Yield the end of a stretch whose figures are told as past, if it is the only one that is still to come."""
+    ahead: dict[date, tuple[Span, str, int]] = {}
+    for match in matches(article, _reckoned(), (" to ", " ended ", " in ", "ending"), ("20",)):
+        name = match["month"] or match["month2"] or match["month3"]
+        number = match["day"] or match["day2"] or "1"
+        day = WrittenDate(int(match["year"]), NUMBER_OF[name.lower()], int(number)).as_date()
+        start = next(match.start(group) for group in ("day", "month2", "month3") if match[group])
+        span = Span(start, match.end())
+        if (
+            day is not None
+            and (day - published).days > _SLACK
+            and _planned().search(around(article, span, _SENTENCE)) is None
+        ):
+            ahead.setdefault(day, (span, span.of(article.text), (day - published).days))
+    if len(ahead) == 1:
+        yield from ahead.values()

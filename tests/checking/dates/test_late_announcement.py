@@ -36,3 +36,29 @@ def test_a_day_that_has_passed_is_flagged(form: str) -> None:
 )
 def test_what_was_announced_back_then_is_left_alone(text: str) -> None:
     assert said(RULE, text, DAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Results will be put online on 27 May 2024, a day earlier than it had said.",
+        "The county is to pick a new sheriff on May 14, 2024, and three deputies are running.",
+        "Applications must be in by 30 April 2024, said the dean.",
+        "The new timetable takes effect on 15 May 2024. The number 9 runs every 12 minutes.",
+    ],
+)
+def test_whatever_is_to_be_done_on_a_whole_day_is_flagged(text: str) -> None:
+    assert len(said(RULE, text, DAY)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tax will be backdated from 1 January 2024, the minister said.",
+        "The old timetable took effect on 15 May 2012.",
+        "The ban takes effect on 1 July 2024. The old one took effect on 1 June 2012.",
+        "“Applications must be in by 31 March 2024,” the form had said.",
+    ],
+)
+def test_days_that_are_reckoned_from_or_quoted_are_left_alone(text: str) -> None:
+    assert said(RULE, text, DAY) == []

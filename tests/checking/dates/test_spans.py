@@ -50,3 +50,21 @@ def test_an_anniversary_counts_from_the_founding(start: int, apart: int) -> None
 )
 def test_years_that_count_something_else_are_left_alone(text: str) -> None:
     assert said(RULE, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("Chief librarian 1987-2004 (27 years), then keeper of maps.", True),
+        ("Chief librarian 1987-2004 (17 years), then keeper of maps.", False),
+        ("After 29 years at the head of the firm, 1988-2007, he went sailing.", True),
+        ("After 30 years as a teacher he was mayor, 1994-2004.", False),
+        ("For 25 years, 1990-2005 apart, the two shared a flat.", False),
+        ("The festival runs from 3 to 12 June. In those 20 days 60 groups will play.", True),
+        ("The festival runs from 3 to 12 June. In those ten days 60 groups will play.", False),
+        ("The strike lasted from 14 March to 2 April, 29 days in which 8,400 boxes piled up.", True),
+        ("The strike lasted from 14 March to 2 April, 19 days in which 8,400 boxes piled up.", False),
+    ],
+)
+def test_a_stretch_needs_no_bracket_and_may_be_taken_up(text: str, is_wrong: bool) -> None:
+    assert bool(said("span-mismatch", text)) is is_wrong

@@ -48,3 +48,31 @@ def test_plans_other_years_and_today_are_left_alone(text: str) -> None:
 )
 def test_what_is_announced_has_not_passed(text: str, count: int) -> None:
     assert len(messages(text, "late-announcement", published=DAY)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("It sold 4,200 vans in the year to 31 December 2024, most of them electric.", "31 December 2024"),
+        ("Sales fell by a tenth in the three months to 30 June 2024, the retailer said.", "30 June 2024"),
+        ("Consumer prices rose 7.9 percent in November 2024 from a year before.", "November 2024"),
+        ("Sales of new homes fell to 591,000 in October 2024.", "October 2024"),
+    ],
+)
+def test_figures_of_a_stretch_that_is_not_over_are_flagged(text: str, place: str) -> None:
+    assert excerpts(text, "event-after-publication", published=DAY) == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm sold 4,000 vans that are to be delivered in the year to 31 December 2024.",
+        "The bonds sold were those due in October 2024.",
+        "Rates rose to 4 percent and traders priced in another step in September 2024.",
+        "The show was sold out and moved to a larger hall in November 2024.",
+        "He was elected for a term that ends in November 2024.",
+        "Sales fell to 40 in August 2024. They rose to 50 in October 2024.",
+    ],
+)
+def test_figures_of_what_is_to_come_are_left_alone(text: str) -> None:
+    assert excerpts(text, "event-after-publication", published=DAY) == []

@@ -1,0 +1,45 @@
+"""Stages told in their order and dated against it."""
+
+import pytest
+
+from tests.checking.ran import messages
+
+RULE = "end-before-start"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pair were arrested on 26 May 2014 and, after questioning, charged with smuggling on 12 May 2014.",
+        "He was charged with theft on 3 May 2018 after his arrest on 12 May 2018 in Leeds.",
+        "The boy was admitted to the Royal on 14 March 2018 with burns. He was discharged on 2 March 2018.",
+        "The tender was published on 6 June 2018. The contract was awarded on 30 May 2018 to a firm from Porto.",
+        "The freighter sailed from Gdynia on 18 April and docked in Hull on 9 April with 340 boxes.",
+        "The trial opened on 4 June and the verdict was given on 2 May, after 14 days of hearings.",
+        "She died on 9 July 2018 and was buried on 6 July in the village of her birth.",
+    ],
+)
+def test_a_later_stage_on_an_earlier_day_is_flagged(text: str) -> None:
+    assert len(messages(text, RULE)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was charged on 3 May 2021 and arrested on 12 May 2021 when he landed in Leeds.",
+        "He was released on 12 March 2021; a co-defendant was arrested on 1 March 2021.",
+        "The first man was arrested on 26 March 2022 and the second was charged on 12 March 2022.",
+        "The ship left Bergen on 28 December and reached Tromso on 2 January.",
+        "She left the party on 14 March. She had reached the top of it on 2 March.",
+        "The men were sentenced on 4 May 2022 after they were arrested on 12 May 2021.",
+        "Ann died on 9 March 2022. The brother was buried on 6 March 2022.",
+        "Tenders for the next line closed on 1 May 2022 and the contract for this one was signed on 3 May 2022.",
+    ],
+)
+def test_other_people_and_other_orders_are_silent(text: str) -> None:
+    assert messages(text, RULE) == []
+
+
+def test_the_message_names_both_days() -> None:
+    (told,) = messages("The strike began on 11 April and ended on 1 April with a rise of 4 percent.", RULE)
+    assert told == "It begins on 11 April and ends on 1 April, before it began."

@@ -41,7 +41,7 @@ def _reckoned() -> re.Pattern[str]:
         r"|produced|exported|imported|totaled|totalled|reported|posted|reached|came to|built|hired|carried|spent)\b"
     )
     day = rf"(?:(?P<day>\d{{1,2}}) (?P<month>{MONTHS})|(?P<month2>{MONTHS}) (?P<day2>\d{{1,2}}),?|(?P<month3>{MONTHS}))"
-    stretch = r"(?:year|months|quarter|half|half-year|weeks|season) (?:to|ended|that ended|up to|ending)(?: on)?"
+    stretch = r"(?:year|months|quarter|half|half-year|weeks|season) (?:to|ended|that ended|up to)(?: on)?"
     figure = r"(?: (?:by|to|at|a|about|some|around)){0,2} [$€£]?\d[\d.,]*%?"
     apart = r"(?:and|that|which|for|as|when|after|of|on|who)"
     return re.compile(
@@ -93,7 +93,7 @@ def too_late(article: Article, published: date) -> Iterator[tuple[Span, str, int
 def _of_figures(article: Article, published: date) -> Iterator[tuple[Span, str, int]]:
     """Yield the end of a stretch whose figures are told as past, if it is the only one that is still to come."""
     ahead: dict[date, tuple[Span, str, int]] = {}
-    for match in matches(article, _reckoned(), (" to ", " ended ", " in ", "ending"), ("20",)):
+    for match in matches(article, _reckoned(), (" to ", " ended ", " in "), ("20",)):
         name = match["month"] or match["month2"] or match["month3"]
         number = match["day"] or match["day2"] or "1"
         day = WrittenDate(int(match["year"]), NUMBER_OF[name.lower()], int(number)).as_date()

@@ -130,6 +130,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("gdp-per-head", "plausibility.gdp_per_head", cues.OUTPUT_AND_PEOPLE),
     Entry("beyond-record", "plausibility.beyond_record", cues.GATE),
     Entry("known-thing", "plausibility.known_things", cues.KNOWN_THINGS),
+    Entry("usual-size", "plausibility.usual_sizes", cues.MEASURES_OR_MONEY),
     Entry("equivalence", "plausibility.equivalences", cues.A_FIGURE),
     Entry("beyond-scale", "plausibility.scales", cues.SCALES),
     Entry("likened", "plausibility.likened", cues.LIKENED),

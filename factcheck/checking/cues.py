@@ -18,6 +18,7 @@ _CHANGE, _CONVERSION = RelationKind.CHANGE, RelationKind.CONVERSION
 A_FIGURE = (Cue(least=1),)
 FIGURES = (Cue(least=2),)
 MEASURES = (Cue(figures=(_MEASURE,)),)
+MEASURES_OR_MONEY = (Cue(figures=(_MEASURE, _MONEY)),)
 UNITS = (Cue(figures=(_MEASURE, _MONEY), least=2),)
 MONEY = (Cue(figures=(_MONEY,)),)
 MONEY_AND_MORE = (Cue(figures=(_MONEY,), least=2),)

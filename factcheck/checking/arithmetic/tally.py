@@ -10,19 +10,24 @@ from fractions import Fraction
 from functools import cache
 
 from factcheck.checking.arithmetic.change_words import VERBS
+from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.partition.amounts import between
 from factcheck.checking.arithmetic.partition.closures import is_one_of_its_kind
 from factcheck.checking.arithmetic.partition.gathered import gathered_of
 from factcheck.checking.arithmetic.reckoning.cues import Way
+from factcheck.checking.arithmetic.reckoning.flows import flows
 from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
 from factcheck.checking.arithmetic.reckoning.terms import contexts
 from factcheck.checking.arithmetic.reckoning.totals_first import totals_first
 from factcheck.checking.arithmetic.sums import conflicting
+from factcheck.checking.arithmetic.turns.grouped import turns
 from factcheck.checking.balances.balance import figures_told
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, resting_on
+from factcheck.checking.own_precision import paired
 from factcheck.checking.placed import claims_of_sentences
+from factcheck.checking.relative import size
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
@@ -44,6 +49,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for context in contexts(article):  # each is made once and let go
         added += tallies(context)
         left += remainders(context)
+        added += (told for told in flows(context) if not _is_told_as_step(article, told))
     given = [*added, *left, *totals_first(article)]
     sums = conflicting(article) if given else ()
     balanced = figures_told(article) if given else ()
@@ -75,6 +81,19 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         confidence = "high" if slip else "medium"
         span = tally.result.claim.span
         yield found(rule, article, span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _is_told_as_step(article: Article, tally: Tally) -> bool:
+    """Whether one step leads from level to level in one clause and misses it widely: see differences."""
+    start, step = (term.claim for term in tally.terms[:2])
+    before, after = paired(start.quantity, tally.result.quantity)
+    if step.quantity.best.wide.hull(step.quantity.best.written).overlaps(size(after.minus(before))):
+        return False
+    if any(move.stated is not None and move.stated.span == step.span for move in moves(article)):
+        return True
+    return any(
+        turn.step is not None and turn.step.claim.span == step.span and len(turn.levels) > 1 for turn in turns(article)
+    )
 
 
 def _is_told_beside(article: Article, tally: Tally) -> bool:

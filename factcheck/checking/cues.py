@@ -270,7 +270,11 @@ RATES = (
     Cue(words=("per thousand", "per 1,000", "per mil", "‰"), least=3),
 )
 SHARES_OF = (
-    Cue(words=("of ", "share", "among", "(", ", or ", " with "), figures=(_PERCENT, _FRACTION), least=3),
+    Cue(
+        words=("of ", "share", "among", "(", ", or ", " with ", "which ", " rate", "thus ", " means"),
+        figures=(_PERCENT, _FRACTION),
+        least=3,
+    ),
     Cue(words=(" of ", "/"), figures=(_PERCENT,), least=2),
     Cue(words=("share", " in "), figures=(_PERCENT,), least=3),
     Cue(words=("majority", "minority", "quarter", "third", "fifth", "half", "tenth"), least=2),

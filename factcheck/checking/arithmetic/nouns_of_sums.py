@@ -22,7 +22,7 @@ _PEOPLE = frozenset(
         "defendants", "respondents", "participants", "inhabitants", "volunteers", "applicants",
         "graduates", "toddlers", "veterans",
         "demonstrators", "rebels", "militants", "hostages", "strikers", "marchers", "spectators", "villagers",
-        "trainees", "apprentices", "cadets", "recruits", "runners", "climbers",
+        "trainees", "apprentices", "cadets", "recruits", "runners", "climbers", "staff",
     }
 )  # fmt: skip
 _MEDALS = frozenset({"gold", "golds", "silver", "silvers", "bronze", "bronzes", "medals"})

@@ -15,6 +15,20 @@ _SHARES = [
     ("An eighth of the bequest (£40,000 out of {}) has gone on lawyers.", "£420,000", "£320,000"),
     ("Exports to China earned $6.3 billion, {} percent of its total exports of $28 billion.", "32.5", "22.5"),
 ]
+# fmt: off
+_APPOSED = [
+    ("All 2,000 pupils were asked. Of these, 640 come by bicycle ({}), and fewer than 90 by car.", "23%", "32%"),
+    ("The latest count found 91,200 households. Some 15,200, which means {}, could not keep warm.",
+     "one in eight", "one in six"),
+    ("The village spends €35 million a year. Schools take €7 million, {} of the budget.", "a quarter", "a fifth"),
+    ("Last year 420 thefts were reported and 126 solved, a rate of {} percent.", "45", "30"),
+    ("The assembly has 160 seats; women hold 48, or {} percent.", "15", "30"),
+    ("The hospital has 720 beds. {} of them, 180, are in single rooms.", "Half", "A quarter"),
+    ("Sales of tea reached 41 million rupees, {} of total sales of 123 million rupees.", "a quarter", "a third"),
+    ("Makers sold furniture worth €4.9 billion. Germany took €1.3 billion. Croatia was next with €410 million, while "
+     "Italy accounted for no more than €310 million, or {} percent.", "63", "6.3"),
+]
+# fmt: on
 _PARTS = [
     ("The country has 3,100 kilometres of railway, and the north alone has {} of them.", "3,400", "1,400"),
     ("The theatre got by on 5.6 million zloty. Salaries took {} million of this.", "6.5", "3.5"),
@@ -25,7 +39,7 @@ _PARTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wrong", "right"), [*_SHARES, *_PARTS])
+@pytest.mark.parametrize(("text", "wrong", "right"), [*_SHARES, *_APPOSED, *_PARTS])
 def test_a_part_beside_its_whole_is_reckoned(text: str, wrong: str, right: str) -> None:
     assert loud(text.format(wrong))
     assert loud(text.format(right)) == []
@@ -36,6 +50,12 @@ def test_a_part_beside_its_whole_is_reckoned(text: str, wrong: str, right: str) 
     [
         "Women hold 18 of the 90 seats, while turnout was 62 per cent.",
         "Of the 640 flats, 160 stand empty. Half of those are being repaired.",
+        "The city has 310,000 inhabitants. Some 45,000 voted on Sunday, or 38 percent.",
+        "The firm employs 5,000 people worldwide. In Britain it has 1,200, or 30 percent of the market.",
+        "The county has 64 schools. Last year 17 reported cases of flu, or 12 percent of the primary schools.",
+        "The study followed 3,000 men. Of those who smoked, 240 (30%) died within ten years.",
+        "The town spends €45 million a year. It has debts of €9 million, a quarter of what it owed in 2010.",
+        "It has 3,290,350 people. Next was Chinese with 97,275 (3.02%), then German with 84,505 speakers (2.62%).",
         "The fund gave away $18 million of its $240 million, 12 per cent more than last year.",
         "Nine of the twelve lambs were dead. Two thirds of the ewes were ill.",
         "In 2017, 84 of the 120 beds were taken. In 2018 occupancy was 80 per cent.",

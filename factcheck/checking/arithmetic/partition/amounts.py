@@ -179,7 +179,8 @@ _SIGN = r"(?:[a-z]{0,3}[$£€¥₹]|(?!(?:and|but|or|for|with|in|at|on|of|to|pl
 @cache
 def _held_against() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|instead of|up on|down on){_SOME}(?: [a-z]+)?"
+        r"\b(?:from|(?<!no more )(?<!no less )(?<!no fewer )than|against|versus|vs\.?|compared (?:with|to)|instead of"
+        rf"|up on|down on){_SOME}(?: [a-z]+)?"
         rf" {_SIGN}$"
         r"|\((?:[a-z]{1,4} ?)?(?:19|20)\d\d: ?\S{0,3}$"
     )

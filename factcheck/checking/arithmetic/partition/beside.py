@@ -15,22 +15,22 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.exactness import said_fraction, said_percent
 from factcheck.checking.arithmetic.own_subjects import is_of_other_place
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role, planned_amounts_of
-from factcheck.checking.arithmetic.partition.shares import is_share
+from factcheck.checking.arithmetic.partition.apposed import apposed_to
+from factcheck.checking.arithmetic.partition.only_two import only_two
+from factcheck.checking.arithmetic.partition.said import Said, shares_told
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.words_of import words_of
-from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 
 _HUNDRED = Decimal(100)
-_LONG, _BACK, _TIED, _LEAST, _MOST = 90, 2, 60, 4, 40
+_LONG, _BACK, _TIED = 90, 2, 60
 # What is further off than this is said of something else, unless by a power of ten.
 _SIZE = Interval(Decimal("0.33"), Decimal(3))
-_TOLD = frozenset({Status.ACTUAL, Status.FORECAST})
 _SAID = Decimal("0.12")
 
 
@@ -70,16 +70,6 @@ def _meant(amount: Amount) -> Interval:
     return Interval.around(amount.value, slack, slack)
 
 
-class _Said(NamedTuple):
-    """A share as it is told: where, what it can mean, and its sentence."""
-
-    span: Span
-    said: Interval
-    value: Decimal
-    sentence: int
-    in_words: bool = False
-
-
 def beside(article: Article) -> Iterator[Beside]:
     """Yield shares with the pair beside them, whether they fit or not, in order of place."""
     amounts = planned_amounts_of.of(article)
@@ -87,7 +77,7 @@ def beside(article: Article) -> Iterator[Beside]:
         return
     lower = words_of.of(article).lower
     pairs = list(_pairs(lower, amounts))
-    for each in _shares(article, lower):
+    for each in shares_told(article, lower):
         if _is_of_another_group(article, each):
             continue
         # "Not a quarter" is less than one, and says no more.
@@ -96,7 +86,7 @@ def beside(article: Article) -> Iterator[Beside]:
         first = bisect_left(pairs, told.sentence - _BACK, key=_sentence)
         near = pairs[first : bisect_right(pairs, told.sentence, lo=first, key=_sentence)]
         best = next((pair for pair in reversed(near) if _is_tied(lower, article, told, pair)), None)
-        best = best or _only_two(lower, article, told, amounts)
+        best = best or only_two(lower, article, told, amounts) or apposed_to(lower, article, told, amounts)
         if best is None:
             continue
         found = Beside(*best, told.span, told.said, told.in_words)
@@ -110,30 +100,20 @@ def beside(article: Article) -> Iterator[Beside]:
             yield found
 
 
-def _is_of_another_group(article: Article, told: _Said) -> bool:
+def _is_of_another_group(article: Article, told: Said) -> bool:
     """Whether a share is one among others than were counted: "Among doctors the share is 45 percent"."""
     start = article.sentences[told.sentence].start
     known = article.text[article.sentences[max(0, told.sentence - _BACK)].start : start]
     return is_of_other_place(article.text, start, told.span.start, known)
 
 
-def _is_side(told: _Said) -> bool:
+def _is_side(told: Said) -> bool:
     """Whether a share is one of two sides, a majority or a minority, and no size."""
     return told.said.high is not None and told.said.low is not None and told.said.high - told.said.low >= _HUNDRED / 2
 
 
 def _sentence(pair: tuple[Amount, Amount]) -> int:
     return pair[0].sentence
-
-
-def _from(amounts: Sequence[Amount], start: int, most: int) -> Sequence[Amount]:
-    """Return so many amounts from a place on."""
-    first = bisect_left(amounts, start, key=_start)
-    return amounts[first : first + most]
-
-
-def _start(one: Amount) -> int:
-    return one.start
 
 
 def _is_sized(value: Decimal, computed: Decimal) -> bool:
@@ -197,61 +177,7 @@ def _whole_first() -> re.Pattern[str]:
     return re.compile(r"(?:(?!\b(?:rest|remain\w*|other|half|third|quarter|each|per)\b)[^.;:()]){1,60}")
 
 
-def _shares(article: Article, lower: str) -> Iterator[_Said]:
-    """Yield what tells a share: percentages, fractions, "a majority"."""
-    seen: set[int] = set()
-    for claim in article.claims:
-        if claim.quantity.kind is QuantityKind.FRACTION:
-            seen.add(claim.span.start)  # read as what it is, or left alone with its hedge
-            seen.add(claim.quantity.mention.amount.start)
-        if claim.status not in _TOLD or claim.quantity.best.value is None:
-            continue
-        if claim.quantity.kind is QuantityKind.PERCENT and is_share(article, claim):
-            seen.add(claim.span.start)
-            yield _said(claim, said_percent(claim.quantity), claim.quantity.best.value)
-        elif claim.quantity.kind is QuantityKind.FRACTION and not claim.quantity.hedged and not _is_pair(claim):
-            value = EXACT.multiply(claim.quantity.best.value, _HUNDRED)
-            yield _said(claim, said_fraction(claim.quantity).scaled(_HUNDRED), value)._replace(in_words=True)
-    for match in _in_words().finditer(lower):
-        number = article.number_around(Span(match.start(), match.end()))
-        if number is not None and match.start() not in seen:
-            value, said = _meaning(match)
-            yield _Said(Span(match.start(), match.end()), said, value, number, in_words=True)
-
-
-def _is_pair(claim: Claim) -> bool:
-    """Whether a fraction is a pair of its own: "51 terms out of 253, 25 out of 100"."""
-    return any(character.isdigit() for character in claim.quantity.mention.numeral.text)
-
-
-def _said(claim: Claim, said: Interval, value: Decimal) -> _Said:
-    return _Said(claim.quantity.mention.amount, said, value, claim.sentence)
-
-
-_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-
-
-@cache
-def _in_words() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:a (?P<part>third|quarter|fifth|tenth)|a (?P<side>majority|minority)|(?P<small>half a per ?cent))"
-        r"\b(?! (?:of a|of the (?:year|century|time)|mile|year|century))"
-    )
-
-
-def _meaning(match: re.Match[str]) -> tuple[Decimal, Interval]:
-    """Return what a share in words is, and what it can mean, in percent."""
-    if match["small"]:
-        return Decimal("0.5"), Interval(Decimal("0.4"), Decimal("0.6"))
-    if match["side"]:
-        is_most = match["side"] == "majority"
-        half = Decimal(50)
-        return (half + 10, Interval(half, _HUNDRED)) if is_most else (half - 10, Interval(Decimal(0), half))
-    value = EXACT.divide(_HUNDRED, Decimal(_PARTS[match["part"]]))
-    return value, Interval.around(value, value * _SAID, value * _SAID)
-
-
-def _is_tied(lower: str, article: Article, told: _Said, pair: tuple[Amount, Amount]) -> bool:
+def _is_tied(lower: str, article: Article, told: Said, pair: tuple[Amount, Amount]) -> bool:
     """Whether a share is told of a pair: in apposition behind it or before it, or as the next sentence opens."""
     first, last = min(one.start for one in pair), max(one.end for one in pair)
     behind = lower[told.span.end : told.span.end + _TIED]
@@ -281,7 +207,7 @@ def _of_itself() -> re.Pattern[str]:
     return re.compile(r"[.;!]| (?:it may be|it (?:was|is)|(?:is|was|would be) (?:an?|the|not) )")
 
 
-def _is_between(article: Article, told: _Said, pair: tuple[Amount, Amount]) -> bool:
+def _is_between(article: Article, told: Said, pair: tuple[Amount, Amount]) -> bool:
     """Whether figures stand in a sentence between a pair and a share."""
     return bool(claims_of_sentences(article, pair[0].sentence + 1, told.sentence - 1))
 
@@ -342,69 +268,3 @@ def _goes_on() -> re.Pattern[str]:
         r"|those|this|all)"
         r"\b))"
     )
-
-
-def _only_two(lower: str, article: Article, told: _Said, amounts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
-    """Return the only two amounts of a unit around a share that is said to be of all or of one of them."""
-    start = article.sentences[max(0, told.sentence - _BACK)].start
-    behind = lower[told.span.end : told.span.end + _TIED]
-    lead = lower[article.sentences[told.sentence].start : told.span.start]
-    is_of_all = _of_total().match(behind) is not None or _of_amount(lower, told, amounts)
-    is_share_of = _share_of().search(lead) is not None
-    is_gone = _gone().match(behind) is not None and not lead
-    if not (is_of_all or is_share_of or is_gone):
-        return None
-    around = claims_of_sentences(article, told.sentence - 1, told.sentence)
-    if any(one.quantity.kind is QuantityKind.PERCENT and not one.span.overlaps(told.span) for one in around):
-        return None  # several shares, each of something
-    near = [one for one in _from(amounts, start, _MOST) if one.sentence <= told.sentence]
-    near = [one for one in near if one.claim.quantity.kind is not QuantityKind.NUMBER or one.value >= _LEAST]
-    units = sorted({_kind_of(one) for one in near})
-    for unit in units:
-        like = [one for one in near if _kind_of(one) == unit]
-        if len(like) == 2 and like[0].value != like[1].value and all(one.role is not Role.STEP for one in like):
-            whole, part = sorted(like, key=lambda one: -one.value)
-            if _adjacent(told, like):
-                return part, whole
-    return None
-
-
-def _kind_of(one: Amount) -> str:
-    """Return the unit of an amount, whatever it is counted for: rent and wage are both by the month."""
-    return one.unit.partition("/")[0]
-
-
-def _adjacent(told: _Said, like: Sequence[Amount]) -> bool:
-    return told.sentence - max(one.sentence for one in like) <= 1
-
-
-def _of_amount(lower: str, told: _Said, amounts: Sequence[Amount]) -> bool:
-    """Whether the whole follows with its name: "32.5 percent of its total exports of $28 billion"."""
-    behind = next(iter(_from(amounts, told.span.end, 1)), None)
-    if behind is None or behind.start - told.span.end > _TIED:
-        return False
-    return _of_named().fullmatch(lower[told.span.end : behind.start].rstrip("$£€¥₹")) is not None
-
-
-@cache
-def _of_named() -> re.Pattern[str]:
-    return re.compile(r" of (?:its|their|his|her|the|all)(?: [a-z-]+[’']s)?(?: [a-z-]+){1,3} (?:of|worth) ")
-
-
-@cache
-def _of_total() -> re.Pattern[str]:
-    return re.compile(r" of (?:the (?:total|whole|lot)|it all)(?=[.,;)]|$)")
-
-
-@cache
-def _share_of() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(?:its|his|her|their|the) (?:[a-z]+ )?(?:stake|share|holding|interest|proportion)(?: of [a-z ]{2,20})?"
-        r" (?:is|was"
-        r"|comes to|came to|stands at|amounts to) |share(?: of [a-z ]{2,20})?: )(?:just |only |about |thus )?$"
-    )
-
-
-@cache
-def _gone() -> re.Pattern[str]:
-    return re.compile(r" of (?:her|his|their|its) [a-z]+ (?:is|was|are|were|goes|went)\b")

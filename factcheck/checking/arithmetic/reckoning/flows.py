@@ -103,15 +103,16 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part]) -> Tal
     return told if is_enough(window, told, start[1], end[1]) else None
 
 
-def _is_whole_way(window: Window, told: Tally, first: _Part, last: _Part) -> bool:
-    """Whether a rise or a fall is surely that between the levels: told beside the one it came from, or but for a slip."""
+def _is_whole_way(_: Window, told: Tally, first: _Part, last: _Part) -> bool:
+    """Whether a rise or a fall is surely that between the levels: told beside both, or but for a slip."""
     start, step, end = told.terms[0], told.terms[1], told.result
     between = abs(EXACT.subtract(end.value, start.value))
     is_same_way = (end.value > start.value) is (told.signs[1] > 0)
     is_sized = is_same_way and bool(between) and _SIZED.contains(EXACT.divide(between, step.value))
     is_bound = first in _EARLY or last is _Part.LAST
-    if start.sentence == step.sentence or first is _Part.FIRST:
-        return is_sized and is_bound and (start.sentence == step.sentence or told.agreed > 0)
+    is_here = start.sentence == step.sentence and (last is _Part.LAST or end.sentence == step.sentence)
+    if is_here or first is _Part.FIRST:
+        return is_sized and is_bound and (is_here or told.agreed > 0)
     return is_bound and told.agreed >= _LEVELS
 
 
@@ -171,7 +172,14 @@ def _are_alike(levels: Sequence[tuple[Term, _Part]], moved: Sequence[tuple[Term,
     if levels[0][0].unit != "count":
         return True
     counted = [term.claim for term, _ in levels]
-    return can_be_added(counted) and all(can_be_added([term.claim, *counted]) for term, _ in moved)
+    things = (term for term, _ in moved if _event().fullmatch(term.noun) is None)
+    return can_be_added(counted) and all(can_be_added([term.claim, *counted]) for term in things)
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    """Match what is counted as it comes or goes, whatever it is: "52 births and 35 deaths"."""
+    return re.compile(r"birth|death|arrival|departure|addition|purchase|withdrawal|closure|acquisition|disposal")
 
 
 def _order(window: Window, levels: Sequence[tuple[Term, _Part]]) -> bool | None:
@@ -195,8 +203,8 @@ def _is_aside(window: Window, term: Term) -> bool:
 @cache
 def _aside() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:of (?:whom|which|them|these|those)|among (?:them|whom|these)|including|(?P<place>in|at|across|after|over))"
-        r"(?: (?:about|some|only|just|another))? $"
+        r"\b(?:of (?:whom|which|them|these|those)|among (?:them|whom|these)|including"
+        r"|(?P<place>in|at|across|after|over))(?: (?:about|some|only|just|another))? $"
     )
 
 
@@ -267,7 +275,8 @@ _GOES = (
     r"los(?:t|es|ing)|sold|sells?|selling|clos(?:ed|es|ing)|shed(?:s|ding)?|axed|g(?:ave|ives|iven|iving) (?:away|up)"
     r"|thr(?:ew|own|owing) (?:out|away)|scrapp(?:ed|ing)|paid(?: out)?|pays(?: out)?|spen[dt]s?|spending|withdr\w+"
     r"|wrote off|written off|retired|releas\w+|discharged|culled|slaughtered|got rid of|let go|minus|weeded out"
-    r"|handed (?:back|out)|laid off|dismissed|drew|drawn|struck off|(?:sale|departure|closure|death|retirement|theft) of"
+    r"|handed (?:back|out)|laid off|dismissed|drew|drawn|struck off"
+    r"|(?:sale|departure|closure|death|retirement|theft) of"
 )
 _INS = "receipts|income|deposits|births|arrivals|additions|purchases|inflows?|proceeds|acquisitions|recruits|takings"
 _OUTS = (
@@ -312,37 +321,52 @@ def _moved_behind() -> re.Pattern[str]:
 def _from() -> re.Pattern[str]:
     """Match what a step is counted from, which need be no step of the same time: "up from 480 a year earlier"."""
     return re.compile(
-        r"\b(?:from|than (?:the|its|their|his|her|last (?:year|month|week|season)[’']s))(?: (?:about|some|just|only|the))* $"
+        r"\b(?:from|than (?:the|its|their|his|her|last (?:year|month|week|season)[’']s))"
+        r"(?: (?:about|some|just|only|the))* $"
     )
 
 
 @cache
 def _first() -> re.Pattern[str]:
+    """Match what makes a level that of the beginning: "began the year with", "until now it was"."""
+    opened = r"(?:beg[au]n|beginning|start(?:s|ed|ing)|opened)[^,;.]{0,40}? (?:with|balance(?: of| was)?:?)"
+    then = (
+        r"[Oo]pening balance|[Uu]ntil|[Bb]efore|[Pp]reviously|[Oo]riginally|[Ff]ormerly"
+        r"|[Aa]t the (?:start|beginning|outset)|had been|used to"
+        r"|when (?:it|they|he|she|there) (?:was|were|had|stood|cost|numbered)"
+    )
     return re.compile(
-        r"(?:\bwent into[^,;.]{0,30}? with|\bof (?:the|its|their|his|her)|\b(?:beg[au]n|beginning|start(?:s|ed|ing)|opened)"
-        r"[^,;.]{0,40}? (?:with|at|balance(?: of| was)?:?)|\b(?:[Oo]pening balance|[Uu]ntil|[Bb]efore|[Pp]reviously"
-        r"|[Oo]riginally|[Ff]ormerly|[Aa]t the (?:start|beginning|outset)|had been|used to|when (?:it|they|he|she|there)"
-        r" (?:was|were|had|stood|cost|numbered))\b[^;]{0,50}?:?)(?: (?:about|some|just|only|the|at|with|over))* $"
+        rf"\b(?:went into[^,;.]{{0,30}}? with|of (?:the|its|their|his|her)|{opened}|(?:{then})\b[^;]{{0,50}}?:?)"
+        r"(?: (?:about|some|just|only|the|at|with|over))* $"
     )
 
 
 @cache
 def _first_behind() -> re.Pattern[str]:
     return re.compile(
-        r"(?: [\w’'-]+){0,4}? (?:before(?=[.,;]|$| (?:that|then|the|it))|until|at (?:first|the (?:start|beginning))|to begin with|previously"
-        r"|originally|a (?:year|month|week|day) (?:ago|earlier|before)|the (?:year|month|week|day) before)\b"
+        r"(?: [\w’'-]+){0,4}? (?:before(?=[.,;]|$| (?:that|then|the|it))|until|at (?:first|the (?:start|beginning))"
+        r"|to begin with|previously|originally|a (?:year|month|week|day) (?:ago|earlier|before)"
+        r"|the (?:year|month|week|day) before)\b"
     )
 
 
 @cache
 def _last() -> re.Pattern[str]:
+    """Match what makes a level that of the end: "now has", "so that there are", "closing balance"."""
     what = r"(?:[\w’'-]+ ){0,3}?"
+    has = r"(?:has|have|had|holds?|at|is|are|on|costs?|owns?|numbers?|counts?|employs?|keeps?)"
+    closed = r"(?:ended(?: [\w’'-]+){0,3} (?:at|with|on)|closed(?: [\w’'-]+){0,3} (?:at|with))"
+    count = r"(?:total|toll|tally|count|stock|balance)"
+    # "Amounting to" and "came to" tell any amount.
+    to = r"(?<!ing )(?<!ed )(?<!ame )(?<!omes )(?<!ounts )(?<!ount )(?<!up )to"
     return re.compile(
-        rf"(?:\bnow {what}(?:has|have|had|holds?|at|is|are|on|costs?|owns?|numbers?|counts?|employs?|keeps?)|\b(?:is|are|was|were|will be|stands?) now|\bwill (?:number|have|be|total|cost)|\bended(?: [\w’'-]+){{0,3}} (?:at|with|on)|\bclosed(?: [\w’'-]+){{0,3}} (?:at|with)|\b(?:has|have|holds?|owns?) now"
-        r"|\bso that(?: there)?(?: now)?(?: [\w’'-]+){0,3}|(?<!ing )(?<!ed )(?<!ame )(?<!omes )(?<!ounts )(?<!ount )(?<!up )\bto|\b[Cc]losing balance(?: of| was)?:?|\bleav(?:es|ing)"
-        r"|\b[Aa]t the (?:end|close)\b[^;]{0,50}?|\b[Ii]n the end\b[^;]{0,40}?|\b(?:[Tt]hus|[Tt]herefore|[Hh]ence)\b[^;,]{0,40}?"
-        rf"|\b(?:[Tt]hat|[Tt]his|[Ww]hich) (?:leaves|left|makes|brings|takes) {what}(?:with|to)?"
-        rf"|\bnew {what}(?:at|of|is|to|was|:)|\b(?:total|toll|tally|count|stock|balance)(?: now)? (?:now )?(?:stands|is|stood|comes) (?:at|to))"
+        rf"\b(?:now {what}{has}|(?:is|are|was|were|will be|stands?|has|have|holds?|owns?) now"
+        rf"|will (?:number|have|be|total|cost)|{closed}|so that(?: there)?(?: now)?(?: [\w’'-]+){{0,3}}|{to}"
+        r"|[Cc]losing balance(?: of| was)?:?|leav(?:es|ing)|[Aa]t the (?:end|close)\b[^;]{0,50}?"
+        r"|[Ii]n the end\b[^;]{0,40}?|(?:[Tt]hus|[Tt]herefore|[Hh]ence)\b[^;,]{0,40}?"
+        rf"|(?:[Tt]hat|[Tt]his|[Ww]hich) (?:leaves|left|makes|brings|takes) {what}(?:with|to)?"
+        rf"|new {what}(?:at|of|is|to|was|:)|{count}(?: now)? (?:stands|is|stood|comes) (?:at|to)"
+        rf"|the {count} (?:is|was))"
         r"(?: (?:about|some|just|only|the|at|with))* $"
     )
 
@@ -350,8 +374,8 @@ def _last() -> re.Pattern[str]:
 @cache
 def _last_behind() -> re.Pattern[str]:
     return re.compile(
-        r"(?: [\w’'-]+){0,3}? (?:(?:are|is|were) (?:now )?left|remain(?:s|ed|ing)?|now|at the (?:end|close)|still|went on"
-        r"|carried on|stayed)\b"
+        r"(?: [\w’'-]+){0,3}? (?:(?:are|is|were) (?:now )?left|remain(?:s|ed|ing)?|now|at the (?:end|close)|still"
+        r"|went on|carried on|stayed)\b"
     )
 
 
@@ -360,9 +384,10 @@ def _bound() -> re.Pattern[str]:
     """Match the words that can make a level one of the beginning or the end: a cheap look before a part is asked."""
     return re.compile(
         at_edge(
-            "[Nn]ow|[Ff]rom|[Uu]ntil|[Bb]efore|beg[aiu]n|beginning|started|start|[Oo]pening|[Cc]losing|[Ss]o|leaves|leaving"
-            "|left|remain|remains|remained|remaining|than|new|when|end|close|closed|ended|went|had been|used to|[Tt]hus|[Tt]herefore"
-            "|[Hh]ence|previously|originally|formerly|to|will|stands|earlier|ago|still|of the|of its",
+            "[Nn]ow|[Ff]rom|[Uu]ntil|[Bb]efore|beg[aiu]n|beginning|started|start|[Oo]pening|[Cc]losing|[Ss]o|leaves"
+            "|leaving|left|remain|remains|remained|remaining|than|new|when|end|close|closed|ended|went|had been|used to"
+            "|[Tt]hus|[Tt]herefore|[Hh]ence|previously|originally|formerly|to|will|stands|earlier|ago|still|of the"
+            "|of its",
         )
     )
 

@@ -105,7 +105,7 @@ def _closed() -> re.Pattern[str]:
 def _apposed() -> re.Pattern[str]:
     joint = r"or|thus|so|which (?:is|means|makes|was)|that is|i\.e\.|equal to|equivalent to|making|meaning|representing"
     more = r"just|only|about|some|roughly|nearly|almost|exactly|fully|around|approximately"
-    kinds = "share|rate|proportion|percentage|fraction|quota|turnout|occupancy"
+    kinds = "share|rate|proportion|percentage|fraction|quota"
     return re.compile(
         rf"(?:[,(–—:]| -| or)(?: ?(?:{joint}),?(?= ))?(?: ?(?:{more})(?= ))?"
         rf"(?: ?(?:an? |the )?(?:[a-z-]{{2,14}} ){{0,2}}(?:{kinds}) of)? ?$"

@@ -179,6 +179,7 @@ _PRIOR = Cue(
 LEVELS = (_LEVELS, _TOLD, _PRIOR)
 LEVELS_OR_CHANGES = (_LEVELS, _PRIOR, _COURSE, *CHANGED)
 LEVELS_OF_SPANS = (
+    Cue(words=("annualized", "annualised", "annual rate", "annual pace"), figures=(_PERCENT,), least=2),
     Cue(words=("from", "against", "versus", "compared ", "than "), together=2),
     Cue(
         words=("below", "under", "than ", "short of", "behind", "down ", "against", "fraction", "as much", "as many"),
@@ -199,8 +200,8 @@ DEGREES = (
         words=("temperature", "mercury", "thermometer", "warm", "hot", "cold", "cooler", "magnitude", "°"),
         together=2,
     ),
-    Cue(words=("°", "degree", "agnitude", "ichter", "decibel", "dB", "pH", "IQ"), least=2),
-    Cue(words=("ategory", "index", "gauge", "barometer", "indicator"), least=1),
+    Cue(words=("°", "degree", "agnitude", "ichter", "decibel", "dB", "pH", "IQ", "PMI"), least=2),
+    Cue(words=("ategory", "index", "Index", "gauge", "barometer", "indicator"), least=1),
     Cue(words=("C ", "F ", "C,", "F,", "C.", "F.", "C;", "F;", "minus", "−", " -"), least=2),
 )
 EACH_OF = (Cue(words=("each", "apiece", "per ", " a ", " an ", "/km", "every", "to the"), least=2),)
@@ -295,7 +296,9 @@ UNSHOWN_RANKS = (
     Cue(words=("world's ", "country's ", "nation's ", "continent's ", "state's ", "region's ", "planet's ", "’s ")),
 )
 INDEX_MOVES = (Cue(words=("point",), figures=(_PERCENT,), together=2),)
-REAL_TERMS = (Cue(words=("real", "inflation", "power", "worse off", "better off"), figures=(_PERCENT,), least=2),)
+REAL_TERMS = (
+    Cue(words=("real", "inflation", "power", "worse off", "better off", "buy", "afford"), figures=(_PERCENT,), least=2),
+)
 MEANS = (Cue(words=("whole number", "integer", "likert", "-point", "point scale", "scale ", "number of"), least=2),)
 ABOVE = (Cue(words=("above",)),)
 AGES = (

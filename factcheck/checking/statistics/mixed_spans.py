@@ -11,7 +11,9 @@ from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.kinds import Kind, Result, at, found
-from factcheck.checking.statistics.told_spans import ToldSpan, told_paces, told_spans
+from factcheck.checking.statistics.lengths import unlike_lengths
+from factcheck.checking.statistics.told_paces import told_paces
+from factcheck.checking.statistics.told_spans import ToldSpan, told_spans
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
@@ -65,8 +67,11 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for told in told_spans(article):
         if _are_levels(told.later, told.earlier):
             yield _of(article, rule, told)
-    for told in told_paces(article):
-        yield _of(article, rule, told)
+    known = set()
+    for told in (*told_paces(article), *unlike_lengths(article)):
+        if told.earlier.span not in known:
+            known.add(told.earlier.span)
+            yield _of(article, rule, told)
 
 
 def _judged(article: Article, rule: Rule, skeleton: Skeleton) -> Iterator[Result]:

@@ -43,7 +43,7 @@ class RealWay(NamedTuple):
 def _gate() -> re.Pattern[str]:
     return re.compile(
         r"\b[Rr]eal(?:[- ]terms|\b)|\b(?:buying|purchasing|spending) power\b|\b(?:better|worse) off\b|\b[Aa]fter"
-        r" inflation"
+        r" inflation|\b(?:buy|afford)s? [a-z ]{0,12}?(?:more|less)\b"
     )
 
 
@@ -61,7 +61,8 @@ def _verdict() -> re.Pattern[str]:
         rf"|{subject}{some} {_WAY.format('b_')}"
         rf"|{counted},?{some} {_WAY.format('c_')}"
         rf"|{_WAY.format('d_')}(?: (?!as)\w+){{0,2}} (?:{FIGURE} )?in real terms"
-        r"|(?P<e_up>better off)|(?P<e_down>worse off))\b"
+        r"|(?P<e_up>better off)|(?P<e_down>worse off)"
+        r"|(?:buy|afford)s? (?:rather |much |a (?:bit|little) )?(?:(?P<f_up>more)|(?P<f_down>less)))\b"
     )
 
 

@@ -1,10 +1,10 @@
-"""A month or a quarter held against the sum of several, over two sentences; a yearly rate held against a quarterly one.
+"""A month or a quarter held against the sum of several, over two sentences.
 
 Comes in: an article. Goes out: the two claims and the words that say which time each is of. Never happens here:
 looking at how large they are.
 
 Worked examples: "Harbour Lines carried 310,000 passengers in June. The June figure was below the 1.7 million of January
-to May.", "grew at an annualised rate of 2 percent, against 0.4 percent on the quarter in Sudmark".
+to May."
 """
 
 import re
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import QuantityKind
@@ -133,34 +133,3 @@ def _are_alike(claim: Claim, known: Claim) -> bool:
         return False
     sizes = sorted((abs(one.value), abs(other.value)))
     return alike(one.unit, other.unit) and _MOST * sizes[0] >= sizes[1]
-
-
-@cache
-def _annualized() -> re.Pattern[str]:
-    return re.compile(r"annuali[sz]ed|annual (?:rate|pace)")
-
-
-@cache
-def _paces() -> re.Pattern[str]:
-    some = rf"[^.;:()\n{NO_FIGURE}]"
-    yearly = r"(?:annuali[sz]ed|annual) (?:rate|pace|growth|rise|increase|fall|basis)? ?(?:of |at )?"
-    quarter = (
-        r"(?:on the (?:previous )?quarter|from the (?:previous )?quarter|from the quarter before"
-        r"|quarter[- ]on[- ]quarter)"
-    )
-    joint = (
-        r",? (?:compared (?:with|to)|against|versus|more than|faster than|slower than|ahead of|better than|worse than)"
-    )
-    return re.compile(
-        rf"{yearly}(?P<a>{FIGURE}){some}{{0,50}}?{joint}{some}{{0,40}}? (?P<b>{FIGURE}) {quarter}"
-        rf"|(?P<b2>{FIGURE}) {quarter}{some}{{0,40}}?{joint}{some}{{0,50}}? {yearly}(?P<a2>{FIGURE})"
-    )
-
-
-def told_paces(article: Article) -> Iterator[ToldSpan]:
-    """Yield growth from quarter to quarter that is held against growth at a yearly rate."""
-    for skeleton in skeletons(article, _annualized()):
-        for match in _paces().finditer(skeleton.text):
-            yearly, quarterly = (skeleton.claim(match[name] or match[f"{name}2"]) for name in "ab")
-            if yearly.quantity.kind is quarterly.quantity.kind is QuantityKind.PERCENT:
-                yield ToldSpan(quarterly, "a quarter", yearly, "a year at the pace of one")

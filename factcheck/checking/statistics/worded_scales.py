@@ -24,18 +24,23 @@ from factcheck.model.span import Span
 _RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.COUNT})
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _SLACK = Decimal("0.012")
-_BACK, _MOST_VALUES, _HOTTEST = 4, 8, Decimal(200)
+_BACK, _MOST_VALUES, _HOTTEST, _LEAD = 4, 8, Decimal(200), 40
 
 
 class _Scale(NamedTuple):
-    """What a figure of a scale looks like, which words compare by it, what is wrong with a ratio of it; a first cue."""
+    """What a figure of a scale looks like, which words compare by it, what is wrong with a ratio of it; a first cue.
+
+    `before` are words of change that lead to a ratio of it, "" where only what stands behind the ratio counts.
+    """
 
     cues: tuple[str, ...]
     figure: str
     words: str
     fault: str
+    before: str = ""
 
 
+_MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _N = r"(?:minus |[-−–])?\d{1,3}(?:\.\d{1,2})?"
 _SCALES = (
     _Scale(
@@ -50,7 +55,7 @@ _SCALES = (
         rf"(?:[Mm]agnitude(?:[ -]| of | was | is )|[Mm]easur(?:ed|ing) )(?P<n>{_N})|(?P<m>\d\.\d)[- ]magnitude"
         rf"|(?P<k>{_N}) on the Richter",
         r"strong(?:er)?|powerful|violent|big(?:ger)?|large[r]?|intense|severe|great(?:er)?|strength|force|energy|fierce"
-        r"|weak(?:er)?|bad|worse",
+        r"|weak(?:er)?|bad|worse|destructive|shaking",
         "magnitudes are logarithms; each whole step is about 32 times the energy",
     ),
     _Scale(
@@ -82,8 +87,17 @@ _SCALES = (
         r"\b(?:confidence|sentiment|morale|climate|mood|optimism|barometer|gauge|balance|index|indicator)\b"
         r"[^.;]{0,90}?(?P<n>(?:minus |[-−–])\d{1,3}(?:\.\d)?)",
         r"gloom(?:y|ier)|pessimis\w+|optimis\w+|confiden\w+|cheer\w*|upbeat|worr\w+|anxious|bleak\w*|depressed|downbeat"
-        r"|worse|better|happier|mood|sunnier|dark\w*|bad",
+        r"|worse|better|happier|mood|sunnier|dark\w*|bad|improvement|deterioration",
         "a balance of answers has no zero to count from; give the difference in points",
+    ),
+    _Scale(
+        ("PMI", "urchasing manager", "iffusion index"),
+        r"(?:\bPMI\b|\b[Pp]urchasing[- ][Mm]anagers?['’]?s? [Ii]ndex|\b[Dd]iffusion index)[^.;]{0,90}?"
+        r"\b(?:to|at|of|was|reached|hit|is|read) (?P<n>\d{2}(?:\.\d)?)(?![\d%]|[.,]\d| per ?cent)",
+        r"higher|lower|better|worse|stronger|weaker|up|down|improvement|increase|rise|drop|fall|decline|gain",
+        "50 means no change on this scale, which has no zero to count from; give the difference in points",
+        r"improvement|improv\w+|increase\w*|rise|rose|risen|gain\w*|jump\w*|up|climb\w*|grew|growth|better|drop\w*|fell|fall\w*"
+        r"|declin\w+|down|lost|loss|slid|slump\w*|worse\w*|advanc\w+",
     ),
 )  # fmt: skip
 
@@ -97,7 +111,8 @@ def _figure(form: str) -> re.Pattern[str]:
 def _bare() -> re.Pattern[str]:
     """Match a further figure of a scale that is named only once: "returns at 40", "one of 4.5"."""
     return re.compile(
-        rf"(?:of|at|to|from|against|and|between|was|is|had|has|with|by|than|in|only) (?P<n>{_N})(?![\d%]|[.,]\d)"
+        r"(?:of|at|to|from|against|and|between|was|is|had|has|with|by|than|in|only|after|ones?|other|latter|second|first"
+        rf"|(?!{_MONTHS})[A-Z][a-z]{{3,}}) (?P<n>{_N})(?![\d%]|[.,]\d)"
         r"(?=[.,;:)]|$| (?:in|at|and|on|to|by|for|the|between|degrees?|a|from|after|against|before|when|last|is|was|it)"
         r"\b)"
     )
@@ -112,8 +127,16 @@ def _said(words: str) -> re.Pattern[str]:
 
 
 @cache
+def _led(words: str) -> re.Pattern[str]:
+    """Match what leads to a ratio of the scale: "an improvement of", "rose by"."""
+    return re.compile(rf"\b(?:{words})(?: (?:of|by|about|around|nearly|almost|some|just|over|only))* $", re.IGNORECASE)
+
+
+@cache
 def _otherwise() -> re.Pattern[str]:
-    return re.compile(r"\b(?:kelvin|energy|likel\w+|not|n['’]t|faster|times as (?:many|much)|seismograph|amplitude)\b")
+    return re.compile(
+        r"\b(?:kelvin|(?P<energy>energy)|likel\w+|not|n['’]t|faster|times as (?:many|much)|seismograph|amplitude)\b"
+    )
 
 
 @cache
@@ -122,6 +145,7 @@ def _again() -> re.Pattern[str]:
     return re.compile(r"\b(?P<part>half|a third|a quarter|a fifth) (?:again as|as much again|as \w+ again|more) ?\w*")
 
 
+_POINTING = ("That ", "This ", "It ", "An ", "A ", "The index ", "The gauge ", "The PMI ", "The indicator ")
 _PARTS = {"half": _ONE / 2, "a third": _ONE / 3, "a quarter": _ONE / 4, "a fifth": _ONE / 5}
 
 
@@ -141,26 +165,48 @@ def _near(article: Article, scale: _Scale, match: re.Match[str]) -> Iterator[tup
         return
     start = article.sentences[first].start
     block = article.text[start : article.sentences[min(first + _BACK, len(article.sentences)) - 1].end].split("\n\n")[0]
-    for place, factor in _ratios(article, start, start + len(block)):
-        if _said(scale.words).match(article.text, place.end) is None and not _says(scale, place.of(article.text)):
+    for place, factor, slack in _ratios(article, start, start + len(block)):
+        if not (_is_said(article, scale, place) or _says(scale, place.of(article.text))):
             continue
         sentence = article.sentence_around(Span(place.start, place.start))
-        is_plain = sentence is not None and _otherwise().search(article.text, *sentence) is None
-        if is_plain and _is_ratio_of(factor, _values(scale, block)):
+        is_plain = sentence is not None and not _is_otherwise(article, scale, sentence)
+        if is_plain and _is_ratio_of(factor, slack, _values(scale, block)):
             yield place, scale.fault
+
+
+def _is_said(article: Article, scale: _Scale, place: Span) -> bool:
+    """Whether words of the scale stand behind a ratio, or lead to it."""
+    if _said(scale.words).match(article.text, place.end) is not None:
+        return True
+    lead = article.text[max(0, place.start - _LEAD) : place.start]
+    if not scale.before or _led(scale.before).search(lead) is None:
+        return False
+    # In a sentence of its own a change may be that of anything, unless its first word points back.
+    sentence = article.sentence_around(Span(place.start, place.start))
+    own = "" if sentence is None else article.text[sentence.start : place.start]
+    return _figure(scale.figure).search(own) is not None or own.startswith(_POINTING)
+
+
+def _is_otherwise(article: Article, scale: _Scale, sentence: Span) -> bool:
+    """Whether a ratio is denied or one of something else; energy is what naive ratios of magnitudes are told of."""
+    match = _otherwise().search(article.text, *sentence)
+    return match is not None and not (match["energy"] is not None and "energy" in scale.words)
 
 
 def _says(scale: _Scale, ratio: str) -> bool:
     return re.search(rf"\b(?:{scale.words})$", ratio) is not None
 
 
-def _ratios(article: Article, start: int, end: int) -> Iterator[tuple[Span, Decimal]]:
-    """Yield the ratios of a stretch, each with its place and its size."""
+def _ratios(article: Article, start: int, end: int) -> Iterator[tuple[Span, Decimal, Decimal]]:
+    """Yield the ratios of a stretch, each with its place, its size and by how much it may have been rounded."""
     for claim in claims_between(article, start, end):
         if _is_ratio(claim):
-            yield claim.quantity.mention.amount, _factor(claim)
+            factor = _factor(claim)
+            is_percent = claim.quantity.kind is QuantityKind.PERCENT
+            rounding = _ONE.scaleb(-2 - claim.quantity.decimals) / 2 if is_percent else Decimal(0)
+            yield claim.quantity.mention.amount, factor, max(rounding, EXACT.multiply(_SLACK, factor))
     for match in _again().finditer(article.text, start, end):
-        yield Span(*match.span()), _PARTS[match["part"]]
+        yield Span(*match.span()), _PARTS[match["part"]], EXACT.multiply(_SLACK, _PARTS[match["part"]])
 
 
 def _values(scale: _Scale, text: str) -> list[Decimal]:
@@ -183,11 +229,11 @@ def _factor(claim: Claim) -> Decimal:
     return EXACT.divide(value, _HUNDRED) if claim.quantity.kind is QuantityKind.PERCENT else value
 
 
-def _is_ratio_of(factor: Decimal, values: list[Decimal]) -> bool:
+def _is_ratio_of(factor: Decimal, slack: Decimal, values: list[Decimal]) -> bool:
     """Whether two of the values have this ratio, or differ by this share of one of them."""
     for one, other in permutations(values, 2):
         ratio = EXACT.divide(one, other)
         share = EXACT.divide(abs(EXACT.subtract(one, other)), abs(other))
-        if any(abs(EXACT.subtract(each, factor)) <= EXACT.multiply(_SLACK, factor) for each in (ratio, share)):
+        if any(abs(EXACT.subtract(each, factor)) <= slack for each in (ratio, share)):
             return True
     return False

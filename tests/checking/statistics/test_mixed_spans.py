@@ -10,6 +10,16 @@ RULE = "unlike-spans-compared"
     [
         ("Sales in the third quarter were €1.2 billion, against €4.6 billion in the whole of 2021.", "€4.6 billion"),
         ("It earned $40 million in June, down from $210 million in the first half of last year.", "$210 million"),
+        (
+            "Exports were $11.8 billion in January-September, compared with $1.1 billion in September 2017.",
+            "$11.8 billion",
+        ),
+        ("Sales in the first half were €41m, against €79m in 2018.", "€79m"),
+        (
+            "The economy of the United States grew at an annualised rate of 4 percent. Poland's, by comparison, managed"
+            " 0.6 percent on the quarter.",
+            "4 percent",
+        ),
     ],
 )
 def test_one_month_against_several_is_flagged(text: str, excerpt: str) -> None:
@@ -21,6 +31,11 @@ def test_one_month_against_several_is_flagged(text: str, excerpt: str) -> None:
     [
         "Sales in the third quarter were €1.2 billion, against €1.1 billion in the third quarter of 2021.",
         "Sales in June accounted for $40 million, down from $210 million in the first half.",
+        "Exports were $11.8 billion in January-September, up from $10.6 billion in the same months of 2017.",
+        "Net profit was €4m in the third quarter, compared with a loss of €16m in 2018.",
+        "The firm had 4,100 workers in June, down from 4,400 in 2015.",
+        "US output rose at an annualised rate of 3 percent. Exports fell 0.7 percent from the previous quarter.",
+        "Growth was 2.4 percent annualised. In Poland it was only 0.6 percent on the quarter, or 2.4 percent a year.",
         "It had 180 shops in June, down from 210 in the first half of last year.",
     ],
 )

@@ -21,6 +21,12 @@ RULE = "ratio-on-interval-scale"
         "January had 2C on average. A normal January has minus 4C. It was 150% warmer than usual.",
         "In the attic it swings between 5 and 30 degrees: summer is six times hotter than winter.",
         "The index rose to 99.2 points in May from 96.6 points in April. Mood has thus improved by 2.6 per cent.",
+        "The PMI rose to 50.4 in June from 48.0 in May, an improvement of 5 percent.",
+        "India's services PMI was 58.5 in August, up 4 percent from 56.2 in July.",
+        "Magnitude 8 against magnitude 6: a third more energy, says the guide.",
+        "The old trams reached 84 decibels, the new ones 78. They are 7 percent quieter.",
+        "Lahore recorded 45 degrees on Friday and Murree 15, making the plain three times hotter than the hills.",
+        "Sentiment improved: the indicator rose to -10 from -20, a 50 percent improvement.",
         "The gauge went from 48.5 to 52.0 in July. That rise of 3.5% was a surprise.",
     ],
 )
@@ -43,6 +49,9 @@ def test_a_ratio_of_such_figures_is_told(text: str) -> None:
         "The index rose to 99.2 points in May from 96.6 points in April. It improved by 2.7 per cent.",
         "The index rose to 99.2 points in May from 96.6 points in April. Prices rose 1.1 per cent.",
         "The index rose to 102.6 points in May from 100.0 points in April. Mood has thus improved by 2.6 per cent.",
+        "The PMI rose to 50.4 in June from 48.0 in May. Output rose 5 percent, the office said.",
+        "The old trams reached 84 decibels, the new ones 78. They use 7 percent less power.",
+        "A quake of magnitude 8 has a thousand times the energy of one of magnitude 6. A third more people live there.",
         "A Category 4 storm needs winds of 209 km/h. Damage was twice as bad in 2004.",
     ],
 )

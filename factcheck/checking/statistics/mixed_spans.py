@@ -19,6 +19,7 @@ from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
 _AMOUNTS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE})
@@ -61,25 +62,25 @@ def _otherwise() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    of_levels = (told for told in told_spans(article) if _are_levels(told.later, told.earlier))
+    known: set[Span] = set()
+    for told in (*_in_a_form(article), *of_levels, *told_paces(article), *unlike_lengths(article)):
+        if known.isdisjoint((told.earlier.span, told.later.span)):
+            known |= {told.earlier.span, told.later.span}
+            yield _of(article, rule, told)
+
+
+def _in_a_form(article: Article) -> Iterator[ToldSpan]:
     for skeleton in skeletons(article, _gate()):
         if _otherwise().search(skeleton.text) is None:
-            yield from _judged(article, rule, skeleton)
-    for told in told_spans(article):
-        if _are_levels(told.later, told.earlier):
-            yield _of(article, rule, told)
-    known = set()
-    for told in (*told_paces(article), *unlike_lengths(article)):
-        if told.earlier.span not in known:
-            known.add(told.earlier.span)
-            yield _of(article, rule, told)
+            yield from _compared(skeleton)
 
 
-def _judged(article: Article, rule: Rule, skeleton: Skeleton) -> Iterator[Result]:
+def _compared(skeleton: Skeleton) -> Iterator[ToldSpan]:
     for match in _form().finditer(skeleton.text):
         later, earlier = skeleton.claim(match["later"] or match["later2"]), skeleton.claim(match["earlier"])
         if _are_levels(later, earlier):
-            single = (match["one"] or match["two"])[len("in ") :]
-            yield _of(article, rule, ToldSpan(later, single, earlier, match["span"]))
+            yield ToldSpan(later, (match["one"] or match["two"])[len("in ") :], earlier, match["span"])
 
 
 def _of(article: Article, rule: Rule, told: ToldSpan) -> Result:

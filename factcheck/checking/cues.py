@@ -44,7 +44,7 @@ POINTS = (Cue(figures=(_PERCENT, _POINTS), least=2),)
 # Relations
 CHANGED = (Cue(relations=(_CHANGE,)),)
 CHANGED_OR_HANDED_OUT = (*CHANGED, Cue(relations=(RelationKind.RESPECTIVELY,)))
-CHANGED_OR_SHARES = (*CHANGED_OR_HANDED_OUT, *PERCENTAGES_TOGETHER)
+CHANGED_OR_SHARES = (*CHANGED_OR_HANDED_OUT, *PERCENTAGES_TOGETHER, Cue(figures=(QuantityKind.NUMBER,), together=2))
 CONVERTED = (Cue(relations=(_CONVERSION,)),)
 CONVERTED_LONG_AGO = (Cue(relations=(_CONVERSION,), published=True),)
 # What is sold in either of two systems of units.
@@ -339,10 +339,12 @@ SCALED_MONEY = (Cue(words=("crore", "lakh", "illion", " bn", "bn ", " m ", "m,")
 OPEN_UNITS = (
     Cue(words=("metric ton", "short ton", "long ton", " gallon", "¥", "￥"), figures=(_MEASURE, _MONEY), least=2),
 )
-OTHER_DOLLARS = (Cue(words=("A$", "AU$", "C$", "Can$", "CA$", "NZ$", "HK$", "S$", "NT$"), figures=(_MONEY,), least=2),)
+OTHER_DOLLARS = (
+    Cue(words=("US$", "USD", "A$", "AU$", "C$", "Can$", "CA$", "NZ$", "HK$", "S$", "NT$"), figures=(_MONEY,), least=2),
+)
 ADDITIONS = (Cue(words=("additional", "another", "extra", "a further", " more"), least=3),)
 CHANGES_OR_YIELDS = (
-    Cue(figures=(_PERCENT, _MONEY, QuantityKind.COUNT)),
+    Cue(figures=(_PERCENT, _POINTS, _MONEY, QuantityKind.COUNT)),
     Cue(words=("will", "would", "can ", "could", "should"), figures=(_MEASURE,)),
 )
 DESIGNATED = (Cue(words=("designated", "stipulated", "specified")),)

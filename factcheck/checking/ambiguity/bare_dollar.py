@@ -25,7 +25,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     money = [claim for claim in article.claims if _is_in_dollars(claim)]
     marked = next((claim for claim in money if _sign(claim) in _MARKED), None)
     is_set = bool(money) and _sign(money[0]) not in _MARKED and _named().search(article.text) is None
-    if marked is None or is_set or any(_sign(claim) in _AMERICAN for claim in money):
+    american = next((claim for claim in money if _sign(claim) in _AMERICAN), None)
+    if american is not None and marked is None and money[0] is american and _abroad().search(article.text):
+        marked, is_set, american = american, False, None
+    if marked is None or is_set or american is not None:
         return
     converted = {member for relation in related(article, RelationKind.CONVERSION) for member in relation.members}
     spans = {article.claims[member].span for member in converted}
@@ -43,6 +46,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             fields,
             evidence=(at(article, marked.span, "the amount with its country"),),
         )
+
+
+@cache
+def _abroad() -> re.Pattern[str]:
+    """Match a land that has dollars of its own, or a large city of one."""
+    return re.compile(
+        r"\b(?:Canad|Toronto|Ottawa|Vancouver|Montr[eé]al|Calgary|Edmonton|Winnipeg|Saskatoon|Regina|Alberta|Ontario"
+        r"|Qu[eé]bec|Manitoba|Saskatchewan|Nova Scotia|Austral|Sydney|Melbourne|Brisbane|Queensland|New Zealand"
+        r"|Auckland|Wellington|Hong Kong|Singapore|Taiwan|Taipei)"
+    )
 
 
 def _glosses(article: Article, marked: Claim, bare: Claim) -> bool:

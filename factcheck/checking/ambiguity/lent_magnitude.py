@@ -4,20 +4,42 @@ Worked example: "$10 to $50 million" most likely begins at ten million dollars, 
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
-from factcheck.model.claim import Article
+from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
+# Short magnitude words that stand right at a figure, and join nothing but it: "$5-7m".
+_SHORT = frozenset({"m", "mn", "bn", "b", "tn", "k"})
+_TWO_CHARACTERS = 2
+_JOINTS = frozenset({" to ", " and ", " up to "})
+
+
+def _may_be_lent(claim: Claim) -> bool:
+    """Whether the magnitude of the upper end may not be that of the lower: "$10 to $50 million", "£5-7m"."""
+    mention = claim.quantity.mention
+    is_short = mention.numeral.scale.lower() in _SHORT and mention.upper is not None and not mention.level
+    return mention.numeral.lent or (is_short and mention.upper is not None and _is_dash(claim))
+
+
+def _is_dash(claim: Claim) -> bool:
+    """Whether a dash alone, and no word or magnitude, stands between the two ends of a range."""
+    mention = claim.quantity.mention
+    assert mention.upper is not None, "only ranges have two ends"
+    return mention.upper.span.start - mention.numeral.span.end < _TWO_CHARACTERS
+
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    yield from _told_apart(article, rule)
     for claim in article.claims:
         quantity = claim.quantity
-        if not quantity.mention.numeral.lent or quantity.kind is not QuantityKind.MONEY or not quantity.ends:
+        if not _may_be_lent(claim) or quantity.kind is not QuantityKind.MONEY or not quantity.ends:
             continue
         if any(end.best.value is None for end in quantity.ends):
             continue  # "between dozens and 30 million"
@@ -34,6 +56,26 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             "ratio": plain(EXACT.divide(low, bare)) if bare else "",
         }
         yield found(rule, article, quantity.mention.amount, fields)
+
+
+def _told_apart(article: Article, rule: Rule) -> Iterator[Result]:
+    """Yield "from $30 to 90 million" where the two ends were read as two figures, the first with the other's word."""
+    for first, second in pairwise(article.claims):
+        one, other = first.quantity, second.quantity
+        if one.kind is not QuantityKind.MONEY or other.kind is not QuantityKind.MONEY or not one.mention.numeral.scale:
+            continue
+        written, between = one.mention.amount.of(article.text), article.text[one.span.end : other.span.start]
+        is_lent = one.mention.numeral.scale not in written and written.startswith(one.mention.unit or "?")
+        bare = Decimal(one.mention.numeral.text) if one.mention.numeral.text.isdigit() else None
+        if is_lent and bare and between in _JOINTS and one.best.value is not None:
+            fields = {
+                "text": article.text[one.mention.amount.start : other.mention.amount.end],
+                "scale": one.mention.numeral.scale,
+                "low": amount(value_of(one.best), one.best.unit),
+                "bare": amount(bare, one.best.unit),
+                "ratio": plain(EXACT.divide(value_of(one.best), bare)),
+            }
+            yield found(rule, article, one.mention.amount.joined(other.mention.amount), fields)
 
 
 _ABOUT = {

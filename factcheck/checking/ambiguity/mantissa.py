@@ -58,6 +58,8 @@ def _mantissa(claim: Claim, article: Article, rule: Rule) -> Decimal | None:
     """Return the digits before the magnitude word, if the rule speaks of that word and of the currency."""
     mention, reading = claim.quantity.mention, claim.quantity.best
     scale = mention.numeral.scale.lower()
+    if scale in rule.words("rounded_scales") and isinstance(reading.unit, Currency):
+        return _rounded(claim)
     # Accounts are kept in millions, so that 1,240 million is no odd amount of money; nobody counts people or tonnes so.
     is_counted = scale in rule.words("counted_scales") and not isinstance(reading.unit, Currency)
     if (scale not in rule.words("scales") and not is_counted) or reading.value is None or mention.level:
@@ -66,6 +68,13 @@ def _mantissa(claim: Claim, article: Article, rule: Rule) -> Decimal | None:
         return None
     digits = mention.numeral.text.translate(_SEPARATORS)
     return Decimal(digits) if digits.isascii() and digits.replace(".", "", 1).isdigit() else None
+
+
+def _rounded(claim: Claim) -> Decimal | None:
+    """Return the mantissa of an amount in millions that is no figure of accounts, which have all digits."""
+    digits = claim.quantity.mention.numeral.text.translate(_SEPARATORS)
+    is_round = digits.isascii() and digits.isdigit() and digits.endswith("0") and claim.quantity.best.value is not None
+    return Decimal(digits) if is_round and not claim.quantity.mention.level else None
 
 
 def _is_meant(claim: Claim, article: Article, rule: Rule) -> bool:
@@ -158,6 +167,7 @@ _OPTIONS: dict[str, OptionValue] = {
     "ratio": 10,
     "scales": ("billion",),
     "counted_scales": (),
+    "rounded_scales": (),
     "currencies": (),
     "other_than": (),
     "unless": (),
@@ -172,6 +182,7 @@ _ABOUT = {
     "ratio": "by how much the figure shrinks if it was counted in the smaller scale",
     "scales": "the magnitude words that it looks at",
     "counted_scales": "further ones, of counts alone",
+    "rounded_scales": "further ones, of amounts of money that end in a zero: accounts are kept in millions",
     "currencies": "the currencies that it looks at, ISO 4217; all if empty",
     "other_than": "currencies that it leaves alone",
     "unless": "words before the figure that explain its size",

@@ -49,17 +49,54 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         first.setdefault(claim.sentence, claim.span.start)
     is_mixed = len({unit.code for claim in money if isinstance(unit := claim.quantity.best.unit, Currency)}) > 1
     for claim in article.claims if money else ():
+        if _is_left_out(article, claim, money):
+            yield _found_beside(article, rule, claim, money)
+            continue
         is_first = first.get(claim.sentence, claim.span.end) >= claim.span.end
         if (is_first and _is_bare_amount(article, claim)) or (is_mixed and _is_open(article, claim, first)):
-            other = next((each for each in reversed(money) if each.span.start < claim.span.start), money[0])
-            unit = other.quantity.best.unit
-            fields = {
-                "text": claim.quantity.mention.amount.of(article.text),
-                "other": other.quantity.mention.amount.of(article.text),
-                "code": unit.code if isinstance(unit, Currency) else "",
-            }
-            evidence = (at(article, other.span, "an amount with its currency"),)
-            yield found(rule, article, claim.quantity.mention.amount, fields, evidence=evidence)
+            yield _found_beside(article, rule, claim, money)
+
+
+def _found_beside(article: Article, rule: Rule, claim: Claim, money: list[Claim]) -> Result:
+    other = next((each for each in reversed(money) if each.span.start < claim.span.start), money[0])
+    unit = other.quantity.best.unit
+    fields = {
+        "text": claim.quantity.mention.amount.of(article.text),
+        "other": other.quantity.mention.amount.of(article.text),
+        "code": unit.code if isinstance(unit, Currency) else "",
+    }
+    evidence = (at(article, other.span, "an amount with its currency"),)
+    return found(rule, article, claim.quantity.mention.amount, fields, evidence=evidence)
+
+
+@cache
+def _shared_out() -> re.Pattern[str]:
+    """Match what an amount is for, up to the next of a list: " for schoolbooks, ", " into its plant and a further "."""
+    return re.compile(
+        r" (?P<for>for|in|on|from|to|into|at|of) [^.;:()\d]{2,50}?(?:,| and|, and|, but)"
+        r"(?P<more> a further| an additional| another)? "
+    )
+
+
+def _is_left_out(article: Article, claim: Claim, money: list[Claim]) -> bool:
+    """Whether the last amount of a list has not the currency that the others have: "and 275 million for events"."""
+    mention, text = claim.quantity.mention, article.text
+    is_lent = mention.unit != "" and mention.unit not in text[slice(*mention.amount)]
+    is_bare = claim.quantity.kind in _BARE and not (mention.noun or mention.elided or mention.unit or mention.per)
+    if (
+        not (is_lent or is_bare)
+        or not mention.numeral.scale
+        or mention.upper is not None
+        or article.document.blocks[mention.block].role not in _PROSE
+    ):
+        return False
+    before = [each for each in money if each.sentence == claim.sentence and each.span.start < claim.span.start]
+    if not before or before[-1].quantity.mention.unit not in text[slice(*before[-1].quantity.mention.amount)]:
+        return False
+    joint = _shared_out().fullmatch(text, before[-1].quantity.mention.amount.end, mention.amount.start)
+    # "£120 million in band one and 227 million in band two" names its currency once, as all of two do.
+    is_list = joint is not None and (len(before) > 1 or joint["more"] is not None)
+    return joint is not None and is_list and text.startswith(f" {joint['for']} ", mention.amount.end)
 
 
 @cache

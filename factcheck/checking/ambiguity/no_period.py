@@ -18,10 +18,11 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
 _LEAD, _SENTENCE = 60, 300
-# A text of fewer words is a line of a list, or a caption.
-_FEWEST_WORDS = 15
+# A text of fewer words, or one that is no sentence of somebody's, is a line of a list or a caption.
+_FEWEST_WORDS, _FEWEST_SAID = 15, 9
 # Further on than this a text has named its time; fewer than so many come in a day.
 _OPENING, _MANY, _FEW_FIGURES = 1500, 100, 3
+_RATES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _DIMENSIONS = frozenset({"mass", "emissions", "energy", "volume"})
 
@@ -53,9 +54,10 @@ def _timed() -> re.Pattern[str]:
     """Match any word that gives a figure its time."""
     return re.compile(
         r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug"
-        r"|Sept?|Oct|Nov|Dec|Q[1-4]|[12]\d{3}|\d{2}s|year\w*|annual\w*|months?|monthly|quarter\w*|weeks?|weekly|days?|daily"
-        r"|hours?|decades?|centur\w+|seasons?|summer|winter|spring|autumn|lifetime|life|[Ss]ince|last|past|previous|earlier"
-        r"|compared|ago|so far|overnight|yesterday|today|first half|second half|per|every|each|same period|term)\b",
+        r"|Sept?|Oct|Nov|Dec|Q[1-4]|[12]\d{3}|\d{2}s|year\w*|annual\w*|months?|monthly|quarter\w*|weeks?|weekly|days?"
+        r"|daily|hours?|decades?|centur\w+|seasons?|summer|winter|spring|autumn|lifetime|life|[Ss]ince|last|past|previous"
+        r"|earlier|compared|ago|so far|overnight|yesterday|today|first half|second half|per(?! ?cent)|every|each"
+        r"|same period|term)\b",
     )
 
 
@@ -81,7 +83,8 @@ def _taken_in() -> re.Pattern[str]:
     """Match what names money that comes in by the year, right before the amount."""
     return re.compile(
         r"\b(?:turns? over|turned over|(?:turnover|revenues?|sales|takings|(?:the|a|its|net|pre-tax|operating)"
-        r" (?:profit|loss|income|surplus)) (?:of|is|was|were|came to|reached|hit|stood at|stands at|totall?ed))"
+        r" (?:profit|loss|income|surplus)|(?:made|makes|posted|reported|earned) (?:a|an) (?:net |pre-tax |operating )?"
+        r"(?:profit|loss|surplus)) (?:of|is|was|were|came to|reached|hit|stood at|stands at|totall?ed))"
         r"(?: (?:about|some|nearly|almost|around|just|over))? $",
         re.IGNORECASE,
     )
@@ -105,8 +108,8 @@ def _dated() -> re.Pattern[str]:
         r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|[12]\d{3}"
         r"|\d{2}s|year\w*|annual\w*|months?|monthly|quarter\w*|weeks?|weekly|weekend|daily|decades?|centur\w+|seasons?"
         r"|summer|winter|spring|autumn|lifetime|[Ss]ince|last|past|previous|earlier|ago|so far|overnight|yesterday"
-        r"|today|first half|second half|per|same period|(?:a|each|every) (?:day|night|hour)|until|during|when|after"
-        r"|before|from [$€£]?\d+)\b"
+        r"|today|first half|second half|per(?! ?cent)|same period|(?:a|each|every) (?:day|night|hour)|until|during|when"
+        r"|after|before|from [$€£]?\d+)\b"
     )
 
 
@@ -127,13 +130,24 @@ def _is_undated(article: Article, claim: Claim) -> bool:
     if article.document.blocks[quantity.mention.block].role is not Role.PARAGRAPH or not _comes_in(article, claim):
         return False
     end = article.sentences[claim.sentence].end
-    if len(article.text.split(None, _FEWEST_WORDS)) <= _FEWEST_WORDS or not _is_only_one(article, claim):
+    if not _is_of_length(article.text) or not _is_only_one(article, claim):
         return False
     block = article.document.blocks[quantity.mention.block].span
     is_open = end <= _OPENING and _dated().search(article.text, 0, end) is None
     return is_open and not (
         _dated_behind().search(article.text, end, block.end) or _levels().search(article.text, claim.span.end, end)
     )
+
+
+def _is_of_length(text: str) -> bool:
+    words = len(text.split(None, _FEWEST_WORDS))
+    is_said = words > _FEWEST_SAID and text.rstrip().endswith(".") and _said().search(text) is not None
+    return words > _FEWEST_WORDS or is_said
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(r"\b(?:said|says|told|according to)\b")
 
 
 @cache
@@ -164,7 +178,7 @@ def _comes_in(article: Article, claim: Claim) -> bool:
     quantity, text = claim.quantity, article.text
     start = quantity.mention.amount.start  # the "over" of "turns over" looks like a hedge
     lead = text[max(0, start - _LEAD) : start]
-    if quantity.kind is QuantityKind.PERCENT:
+    if quantity.kind in _RATES:
         return _moved().search(lead) is not None or _lower().match(text, claim.span.end) is not None
     if quantity.kind is QuantityKind.MONEY:
         return _taken_in().search(lead) is not None

@@ -17,6 +17,7 @@ from factcheck.model.rounding import is_multiple
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Unit, alike
 
+_ALIKE = 3
 _LARGE, _SHARP, _QUARTER, _EIGHTH, _LONGEST = Decimal(100), 2, Decimal("0.25"), Decimal("0.125"), 90
 
 
@@ -34,10 +35,14 @@ def _compared(article: Article, rule: Rule) -> Iterator[Result]:
     tied = {frozenset(relation.members[:2]) for relation in article.relations}
     for index, (earlier, later) in enumerate(pairwise(article.claims)):
         one, other = earlier.quantity, later.quantity
-        if one.decimals == other.decimals or not _are_shares(one, other) or frozenset({index, index + 1}) in tied:
+        if one.decimals == other.decimals or frozenset({index, index + 1}) in tied:
             continue
         between = article.text[earlier.span.end : later.span.start]
         if earlier.sentence != later.sentence or len(between) > _LONGEST or _of_something_else().search(between):
+            continue
+        if _are_numbers(one, other) and _beside().search(between):
+            yield found(rule, article, earlier.span.joined(later.span), _fields(one, other))
+        if not _are_shares(one, other):
             continue
         is_sharp = max(one.decimals, other.decimals) >= _SHARP and _is_cut(one, other)
         if (is_sharp and _beside().search(between)) or _against().search(between):
@@ -63,11 +68,27 @@ def _of_something_else() -> re.Pattern[str]:
     return re.compile(r"\b(?:target|goal|forecast\w*|expect\w*|estimate\w*|limit|ceiling|average|consensus|poll\w*)\b")
 
 
+def _are_numbers(one: Quantity, other: Quantity) -> bool:
+    """Whether both are plain decimals of one measure, an index or a score: "0.412 in 2010 and 0.39 in 2020"."""
+    figures = (one, other)
+    is_bare = all(
+        each.kind is QuantityKind.NUMBER and each.best.unit is None and not each.hedged and not each.mention.noun
+        for each in figures
+    )
+    values = [abs(each.best.value or _LARGE) for each in figures]
+    is_near = min(values) > 0 and max(values) < min(_LARGE, _ALIKE * min(values))
+    return is_bare and is_near and min(one.decimals, other.decimals) > 0 and max(one.decimals, other.decimals) >= _SHARP
+
+
 def _respectively(article: Article, rule: Rule) -> Iterator[Result]:
     """Note the first two shares of a list whose decimals differ: "by 16.4 percent and 9 percent respectively"."""
     for relation in related(article, RelationKind.RESPECTIVELY):
         shares = [article.claims[member].quantity for member in relation.members]
-        pairs = [pair for pair in pairwise(shares) if pair[0].decimals != pair[1].decimals and _are_shares(*pair)]
+        pairs = [
+            pair
+            for pair in pairwise(shares)
+            if pair[0].decimals != pair[1].decimals and (_are_shares(*pair) or _are_numbers(*pair))
+        ]
         if pairs:
             yield found(rule, article, relation.span, _fields(*pairs[0]))
 

@@ -11,6 +11,7 @@ RULE = "size-unusual-for-kind"
     ("text", "odd"),
     [
         ("The tiger, which weighs 2,200 kg, was moved to Elm.", "2,200 kg"),
+        ("The bull elephant, which stood 3.2 metres at the shoulder, weighed 54 tonnes.", "54 tonnes"),
         ("A 60-tonne bull elephant broke the gate.", "60-tonne"),
         ("Rangers put his weight at 60 tonnes, which is usual for an African elephant of 40.", "60 tonnes"),
         ("The baby was born on Monday and weighed 34 kilos at birth.", "34 kilos"),

@@ -157,7 +157,8 @@ def _clean() -> re.Pattern[str]:
     return re.compile(
         r"(?:['’]s)?(?=$|[,(]| (?:in|at|of|from|who|which|that|called|named|now|is|was|are|has|had|can|could|will|may"
         r"|would|must|usually|typically|often|also|on|with|born|aged|he|she|it|there|here|alone|actually|normally|reportedly)\b)"
-        r"(?:,? (?:which|that|who)\b)?(?:(?!\b(?:and|but|while|that|which|who|whose|with|than)\b)(?:[^.;:()—]|\.(?=\d)))*(?: and)?"
+        r"(?:,? (?:which|that|who)\b)?"
+        r"(?:(?!\b(?:and|but|while|that|which|who|whose|with|than)\b)(?:[^.;:()—]|\.(?=\d)))*(?: and)?"
     )
 
 

@@ -91,6 +91,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("weekdays-together", "dates.weekdays_together", cues.DATES_WITHOUT_A_DAY),
     Entry("relative-day", "dates.relative_days", cues.RELATIVE_DAYS),
     Entry("existing-day", "dates.days", cues.DATES, constant="EXISTING_DAY"),
+    Entry("too-early", "dates.too_early", cues.OLD_YEARS),
     Entry("order-of-events", "dates.order_of_events", cues.DATES_AND_A_DAY),
     Entry("late-announcement", "dates.late_announcement", cues.WILL),
     Entry("end-before-start", "dates.backward", cues.YEARS),

@@ -187,6 +187,7 @@ LEVELS_OF_SPANS = (
     ),
 )
 YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
+OLD_YEARS = (Cue(words=(" in 10", " since 10", "Since 10", " from 10", " to 10")),)
 WILL = (Cue(words=(" in ", " on ", " from ", " by ", " before "), published=True),)
 
 # Words of arithmetic
@@ -376,7 +377,20 @@ EDITIONS = (
         )
     ),
 )
-LATEST = (Cue(words=("latest", "most recent", "newest", "current", "last year"), published=True),)
+LATEST = (
+    Cue(words=("latest", "most recent", "newest", "current", "last year"), published=True),
+    Cue(
+        words=(
+            "today",
+            "at present",
+            "nowadays",
+            "the moment",
+            *(f" now {verb}" for verb in ("ha", "is", "are", "s", "n", "c", "e", "l", "m")),
+        ),
+        published=True,
+        least=1,
+    ),
+)
 KIN = (Cue(words=(" son", " daughter", " child", "mother", "father", " mom", " mum", " dad", "born")),)
 PLACES = (
     Cue(options=("names", "direct", "nouns"), least=1),

@@ -1,17 +1,21 @@
 """Figures that are called the latest, of a year that has long passed when the article is published.
 
-Worked example: "according to the latest figures, from 2018" in an article of 2023 was copied from an article of 2019.
+Worked example: "according to the latest figures, from 2018" in an article of 2023 was copied from one of 2019, and so
+is "now has 8,300 inhabitants (2011 census)".
 """
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.in_prose import YEARS, matches
+from factcheck.checking.in_prose import YEARS, matches, matches_beside
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.placed import claims_between
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
+
+_SENTENCE = 300
 
 
 @cache
@@ -30,6 +34,65 @@ def _latest() -> re.Pattern[str]:
     )
 
 
+@cache
+def _now() -> re.Pattern[str]:
+    """Match a figure that is told as that of today."""
+    return re.compile(
+        r"\b(?P<what>currently|at present|at the moment|as of today|[Tt]he current [a-z]+(?: of [a-z]+)? is"
+        r"|(?<![A-Za-z] )(?:[Tt]oday|[Cc]urrently|[Aa]t present|[Nn]owadays)"
+        r"|now (?:has|have|is|are|stands?|numbers?|counts?|employs?|houses?|lives?|makes?))\b"
+    )
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Match what says that a figure was counted years ago: "(2011 census)", "a count of 2014 shows"."""
+    count = (
+        r"(?:census|count|survey|poll|study|report|inventory|register|figures|data|statistics|numbers|estimates?|audit"
+        r"|accounts|list|return|tally|yearbook|enumeration|records)"
+    )
+    kind = r"(?:[a-z]+[- ]){0,3}"
+    year = r"(?:19|20)\d\d"
+    return re.compile(
+        rf"\b(?P<year>{year}) {kind}{count}\b(?! on\b)"
+        rf"|\b{count},? (?:of|from|for|in|made in|taken in|dated) (?P<year2>{year})(?![\d%])"
+        rf"|(?<=[\d%a-z] )\((?P<year3>{year})\)"
+    )
+
+
+def _of_today(article: Article, most: int) -> Iterator[tuple[Span, str, int]]:
+    """Yield figures that a sentence tells as those of today and as those of a year that has long passed."""
+    for match in matches_beside(article, _now(), ("current", "present", "now ", "today", "nowadays", "moment"), YEARS):
+        span = Span(*match.span())
+        sentence = article.sentence_around(span)
+        if sentence is None or sentence.length > _SENTENCE or _since_then().search(article.text, *sentence):
+            continue
+        counts = list(_counted().finditer(article.text, *sentence))
+        others = set(re.findall(r"\b(?:19|20)\d\d\b", sentence.of(article.text)))
+        year = next((text for text in counts[0].groups() if text), "") if len(counts) == 1 else ""
+        if (
+            others != {year}
+            or int(year) >= most
+            or re.search(r"\d", article.text[sentence.start : sentence.end]) is None
+        ):
+            continue
+        is_figure = any(
+            sentence.contains(claim.span) for claim in claims_between(article, sentence.start, sentence.end)
+        )
+        between = article.text[min(span.end, counts[0].end()) : max(span.start, counts[0].start())]
+        if is_figure and re.search(r"\b(?:who|whose|made|led|members|is used|class)\b|;", between) is None:
+            yield span.joined(Span(*counts[0].span())), match["what"].lower(), int(year)
+
+
+@cache
+def _since_then() -> re.Pattern[str]:
+    """Match what sets today against then, or says why there is nothing newer."""
+    return re.compile(
+        r"\b(?:since|than|compared|against|from|up|down|versus|while|whereas|but|was|were|had|still|no longer|based on"
+        r"|uses?|under|set|fixed|model\w*|rose|fell|grew|until|next|new|update\w*|replac\w+)\b"
+    )
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     published = article.document.published
     if published is None:
@@ -43,6 +106,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
                 "published": str(published.day.year),
             }
             yield found(rule, article, Span(*match.span()), fields)
+    for place, what, year in _of_today(article, published.day.year - int(rule.number("most_years"))):
+        fields = {"what": what, "year": str(year), "published": str(published.day.year)}
+        yield found(rule, article, place, fields)
 
 
 _ABOUT = {"most_years": "how many years before publication the latest figures may be of"}

@@ -142,6 +142,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("chinese-points", "translation.chinese_times", cues.CHINESE_RATES, constant="POINTS"),
     Entry("chinese-scales", "translation.chinese_scales", cues.CHINESE_AMOUNTS),
     Entry("pinyin-terms", "translation.pinyin_terms", cues.PINYIN),
+    Entry("bare-levels", "translation.bare_levels", cues.LEVELS_ALONE),
     Entry("exclusive-above", "translation.exclusive_above", cues.ABOVE),
     Entry("bilingual-multiples", "translation.multiples", paired=True),
     Entry("bilingual-basis", "translation.basis", paired=True),

@@ -467,10 +467,12 @@ SCALES = (Cue(words=("centile", "probability", "orrelation", "R-squared", " scal
 CHINESE_TIMES = (Cue(words=("倍", "番")),)
 CHINESE_RATES = (Cue(words=("率", "比重", "占比", "息差", "增速", "幅", "比例", "份额")),)
 CHINESE_AMOUNTS = (Cue(words=("亿", "万")),)
+LEVELS_ALONE = (Cue(words=("illion-level", "illion-class", "illion-scale", "illion-tier", "illion level")),)
 PINYIN = (
     Cue(
         words=(
             "yi-ji", "yiji", "tongbi", "huanbi", " yi fan", " liang fan", " er fan", " san fan", "yishang", "yixia",
+            "yi-shang", "yi-xia", "yi shang", "yi xia", " bei", " duo ", " yu ", " wan ", " yi ", " wan)", " yi)",
             "jin ", "chao ", " yi yuan", ' yi"', " wan yuan", ' wan"', "yi (", "wan (", " yi,", " wan,", " yi people",
             " wan people",
         ),

@@ -6,9 +6,29 @@ from functools import cache
 
 from factcheck.model.claim import Article
 
-_CHINA = (
-    "China|Chinese|Beijing|Shanghai|Shenzhen|Guangdong|Guangzhou|Hangzhou|Zhejiang|Jiangsu|Chongqing|Tianjin|Sichuan|"
-    "Xinhua|RMB|yuan|renminbi|Zhongguancun"
+_PLACES = (
+    "Anhui", "Fujian", "Gansu", "Guangdong", "Guangxi", "Guizhou", "Hainan", "Hebei", "Heilongjiang", "Henan", "Hubei",
+    "Hunan", "Jiangsu", "Jiangxi", "Jilin", "Liaoning", "Ningxia", "Qinghai", "Shaanxi", "Shandong", "Shanxi",
+    "Sichuan", "Xinjiang", "Yunnan", "Zhejiang", "Inner Mongolia", "Beijing", "Chongqing", "Shanghai", "Tianjin",
+    "Changchun", "Changsha", "Chengdu", "Dalian", "Dongguan", "Foshan", "Fuzhou", "Guangzhou", "Guiyang", "Haikou",
+    "Hangzhou", "Harbin", "Hefei", "Hohhot", "Jinan", "Kunming", "Lanzhou", "Nanchang", "Nanjing", "Nanning", "Ningbo",
+    "Qingdao", "Quanzhou", "Shenyang", "Shenzhen", "Shijiazhuang", "Suzhou", "Taiyuan", "Urumqi", "Wenzhou", "Wuhan",
+    "Wuxi", "Xiamen", "Xi['’]an", "Xining", "Xuzhou", "Yantai", "Yinchuan", "Yiwu", "Zhengzhou", "Zhuhai", "Zhuzhou",
+)  # fmt: skip
+# A dateline has its place in capitals.
+_CHINA = "|".join(
+    (
+        "China",
+        "CHINA",
+        "Chinese",
+        "Xinhua",
+        "RMB",
+        "yuan",
+        "renminbi",
+        "Zhongguancun",
+        *_PLACES,
+        *map(str.upper, _PLACES),
+    )
 )
 _ELSEWHERE = (
     "Japan|Japanese|Tokyo|India|Indian|Mumbai|Delhi|Germany|German|Berlin|France|French|Paris|Britain|British|London|"
@@ -48,3 +68,8 @@ def names_china(article: Article) -> bool:
 def is_outside_america(article: Article) -> bool:
     """Whether the article names other countries more than once, and nothing in the United States."""
     return not _has(article, _AMERICA, 1) and _has(article, f"{_CHINA}|{_ELSEWHERE}", _ENOUGH)
+
+
+def names_others(article: Article) -> bool:
+    """Whether a name of another country, of its people or of one of its cities stands in the article."""
+    return _has(article, f"{_ELSEWHERE}|{_AMERICA}", 1)

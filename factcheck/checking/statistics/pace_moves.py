@@ -30,6 +30,7 @@ _BEFORE = r"(?:from|than|compared|over|on|against|year|month|quarter|versus)\b"
 def _gate() -> re.Pattern[str]:
     return re.compile(
         r"narrow|widen|ccelerat|quicken|slow|eased|easing|moderat|\bsp(?:ed|eed\w*) up|\bpick\w* up|faster|higher|lower"
+        r"|smaller than|larger than|a (?:pace|rate) |slipped by|fell by|dropped by"
         r"|(?:more|less) than (?:in|that)"
         r"|\b(?:up|down|rates?)\b|, an? (?:in|de)crease"
     )
@@ -87,11 +88,18 @@ def _shrank(word: str) -> bool:
 @cache
 def _alone() -> re.Pattern[str]:
     some = rf"[^,;:()\n–—{NO_FIGURE}]"
-    compared = "(?:faster|slower|higher|lower|more|less)"
+    compared = "(?:faster|slower|quicker|higher|lower|more|less|smaller|larger|steeper|milder)"
+    slid = r"(?:slipped|fell|dropped|rose|declined|climbed|edged (?:up|down))"
     return re.compile(
         rf"\b(?P<pace>{_PACE}(?: rate)?|pace(?: of (?:growth|expansion|decline))?)\b{some}{{0,40}}?"
         rf"(?:\b{_PACED}(?: by)?|(?<=rate) (?:was )?(?:up|down|rose|fell)(?: by)?) (?P<step>{FIGURE})(?! to\b)"
+        # "The decline, 34.1 percent in the first half, narrowed by 10.8 percent"
+        rf"|\b{_PACE}(?: rate)?\b{some}{{0,40}}, {FIGURE}{some}{{0,40}}, (?:thus |then |so )?"
+        rf"(?:{_PACED}|(?<=, ){slid}|(?:thus|then|so) {slid}) by (?P<beside>{FIGURE})(?! to\b)"
         rf"|\b(?:grew|growth (?:rate )?(?:was|is)|rate of growth was) (?P<faster>{FIGURE}) {compared} than"
+        rf"|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:pace|{_PACE})(?: rate)? (?:was|is)"
+        rf" (?P<pace_of>{FIGURE}) {compared} than"
+        rf"|, a (?:pace|rate|growth) (?P<above>{FIGURE}) (?:above|below|{compared} than)"
         rf"|\b(?:grew|rose|fell|dropped|declined|increased|decreased)(?: by)? {FIGURE}{some}{{0,40}},"
         rf" (?P<behind>{FIGURE}) {compared} than (?:in|that in) the (?:first|previous|same|last)"
     )
@@ -107,7 +115,8 @@ def lone_paces(article: Article) -> Iterator[Claim]:
     """Yield the percentage by which a growth or a decline is said to have moved, whether or not it is given itself."""
     for skeleton in skeletons(article, _gate(), least=1):
         for match in _alone().finditer(skeleton.text):
-            step = skeleton.claim(match["step"] or match["faster"] or match["behind"])
+            names = ("step", "beside", "faster", "pace_of", "above", "behind")
+            step = skeleton.claim(next(match[name] for name in names if match[name]))
             if _is_percentage(step) and not _of_amounts().search(match[0]):
                 yield step
 

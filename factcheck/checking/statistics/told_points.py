@@ -29,7 +29,7 @@ _NOUNS = (
 def _gate() -> re.Pattern[str]:
     return re.compile(
         _NOUNS + "|rose|fell|went up|went down|increased|declined|dropped|climbed"
-        "|(?:slow|narrow|widen|quicken|eas|accelerat|moderat)ed by"
+        "|(?:slow|narrow|widen|quicken|eas|accelerat|moderat)ed by|slower|faster|celeration|slowdown|pick-?up|speed-?up"
     )
 
 
@@ -41,6 +41,8 @@ def _paced() -> re.Pattern[str]:
         rf"(?:slow|narrow|widen|quicken|eas|accelerat|moderat)ed by (?P<d>{FIGURE})"
         rf"|\b(?:decline|drop|fall|contraction|growth|rise|increase) was (?P<d2>{FIGURE})"
         r" (?:smaller|slower|lower|faster|higher|larger|less|more) than\b"
+        rf"|\b(?:[Tt]hat|[Tt]his|[Ii]t|pace) (?:was|is) (?P<d3>{FIGURE}) (?:slower|faster) than\b"
+        rf"|\ban? (?:acceleration|slowdown|deceleration|pick-?up|speed-?up) of (?P<d4>{FIGURE})"
     )
 
 
@@ -85,7 +87,7 @@ def told_points(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
             if rates and change not in rates and _is_percentage(change) and _is_difference(*rates, change):
                 yield (*rates, change)
         for match in _paced().finditer(window.cue):
-            change = window.skeleton.claim(match["d"] or match["d2"])
+            change = window.skeleton.claim(match["d"] or match["d2"] or match["d3"] or match["d4"])
             others = [claim for claim in window.skeleton.claims if _is_percentage(claim) and claim is not change]
             if len(others) == _TWO and _is_percentage(change) and _is_difference(others[0], others[1], change):
                 yield others[0], others[1], change

@@ -18,7 +18,8 @@ from factcheck.model.span import Span
 @cache
 def _size() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:above|over|exceeding|beyond) (?:the |a )?(?:state-)?(?:designated|stipulated|specified)"
+        r"(?:\b\d[\d.,]*(?: percent|%) )?\b(?:above|over|exceeding|beyond) (?:the |a )?(?:state-)?"
+        r"(?:designated|stipulated|specified)"
         r" (?:size|scale)s?\b"
     )
 

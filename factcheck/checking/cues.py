@@ -249,7 +249,7 @@ BALANCES = (
             "export", "unemployed", "deaths", "emigra", "liabilit", "spending", "expenditure", "outlay", "female",
             "women", "girls", "rural", "non-resident", "same-day", "offshore", "part-time", "domestic", "informal",
             "outpatient", "private", "departures", "died", "moved out", "left the country", "people left", "spent",
-            "deficit", "surplus", "costs", "majority", " votes", "net migration",
+            "deficit", "surplus", "costs", "majority", " votes", "net migration", "tertiary",
         ),
         least=3,
     ),

@@ -15,6 +15,7 @@ from factcheck.checking.balances.terms import Term, terms_of
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
 # A whole and its parts stand within so many sentences, and so many figures of one part are tried.
@@ -49,9 +50,14 @@ class Account(NamedTuple):
         return (self.whole, *(claim for _, claim, _ in self.parts))
 
     @property
+    def part_spans(self) -> tuple[Span, ...]:
+        """Where its parts stand."""
+        return tuple(claim.span for _, claim, _ in self.parts)
+
+    @property
     def said(self) -> tuple[object, ...]:
         """What the account says, wherever its whole stands."""
-        return (self.name, self.whole.quantity.best.value, tuple(claim.span for _, claim, _ in self.parts))
+        return (self.name, self.whole.quantity.best.value, self.part_spans)
 
     @property
     def is_sharper(self) -> bool:

@@ -11,6 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.partition.amounts import last_of
+from factcheck.checking.arithmetic.partition.odds import Figure, slip_in
 from factcheck.checking.arithmetic.sums import conflicting
 from factcheck.checking.balances.accounts import Account, named_accounts
 from factcheck.checking.balances.excess import excesses
@@ -35,11 +37,14 @@ _FAR, _SOME_OF_IT = Decimal("0.2"), Decimal("0.02")
 _HUNDRED, _FEW_POINTS = Decimal(100), Decimal(3)
 
 
-_ONE_OF_THREE = " One of the three may have a slip of the finger."
+_ONE_OF_THREE, _ONE_OF_FOUR = (f" One of the {number} may have a slip of the finger." for number in ("three", "four"))
+_ONE_OF_ALL = frozenset({_ONE_OF_THREE, _ONE_OF_FOUR})
+# Where rounding hides what a slip left, so much must speak for it, as the power of ten of the chances against it.
+_NEEDED = 1.0
 # Where the words tie the figures together only half, so many sums must have been possible, or it is chance.
 _MANY, _SOME = 1_000, 100
 # Figures of so many digits are held to them, hedge or not.
-_SHARP = 3
+_SHARP, _FOUR = 3, 4
 _NAMED = frozenset({"majority", *(balance.whole for balance in BALANCES)}) - LOOSE
 
 
@@ -73,8 +78,20 @@ def _judge(article: Article) -> _Judged:
         elif not any(_fits(account, wide=True) for account in likely):
             open_.append(likely)
     borne = frozenset(claim.span for account in fitting for claim in account.claims)
-    missed = (_missed(article, accounts, borne) for accounts in open_)
-    return _Judged(tuple(fitting), tuple(each for each in missed if each is not None))
+    made = frozenset((account.name, account.part_spans) for account in fitting)
+    sure = ([each for each in accounts if (each.name, each.part_spans) not in made] for accounts in open_)
+    missed = (_missed(article, accounts, borne) for accounts in sure)
+    return _Judged(tuple(fitting), tuple(each for each in missed if each is not None and _is_borne_by_digits(each)))
+
+
+def _is_borne_by_digits(missed: _Missed) -> bool:
+    """Whether what is told by and large, "over 270 billion", is off by a power of ten at least.
+
+    "Nearly 9.18 billion" beside a whole of 384.56 billion was counted as that was.
+    """
+    claims, finest = missed.account.claims, last_of(missed.account.whole.quantity)
+    is_counted = all(is_sharp(claim) or 0 < last_of(claim.quantity) <= finest for claim in claims)
+    return is_counted or " times too " in missed.words
 
 
 def _is_likely(account: Account) -> bool:
@@ -156,8 +173,15 @@ def _fits(account: Account, *, wide: bool) -> bool:
 
 def _widest(claim: Claim) -> Interval:
     """Return what a figure can mean; one of three digits or more that is "estimated at" is of the same estimate."""
-    is_sharp = claim.quantity.hedged and claim.quantity.digits >= _SHARP
-    return claim.quantity.best.written if is_sharp else generous(claim.quantity)
+    return claim.quantity.best.written if claim.quantity.hedged and is_sharp(claim) else generous(claim.quantity)
+
+
+def is_sharp(claim: Claim) -> bool:
+    """Whether so many digits were counted, hedge or not: "some 13,100", "more than 335.6 billion", not "over 270"."""
+    quantity = claim.quantity
+    if not quantity.hedged or quantity.mention.bound == "about":
+        return not quantity.hedged or quantity.digits >= _SHARP
+    return len(value_of(quantity.best).normalize(EXACT).as_tuple().digits) > _SHARP
 
 
 def _told(article: Article, account: Account, borne: frozenset[Span]) -> _Missed | None:
@@ -185,7 +209,7 @@ def _finding(article: Article, rule: Rule, missed: _Missed) -> Result:
     figures = {name: claim for name, claim, _ in account.parts} | {account.name: account.whole}
     evidence = resting_on(article, {name: claim for name, claim in figures.items() if claim is not missed.claim})
     # Of three digits one is another by chance, wherever two figures are near to one another.
-    is_chance = words.endswith(f" {WRONG_DIGIT}.") or words == _ONE_OF_THREE
+    is_chance = words.endswith(f" {WRONG_DIGIT}.") or words in _ONE_OF_ALL
     level = None if words and not is_chance else Level.WARNING
     confidence = "high" if words else "medium"
     fields = _fields(account, words)
@@ -248,8 +272,29 @@ def _slip(article: Article, account: Account, borne: frozenset[Span]) -> tuple[C
             slipped.append((claim, named))
     sure = [(claim, named) for claim, named in slipped if named != WRONG_DIGIT] or slipped
     if len(sure) > 1:
-        return account.whole, _ONE_OF_THREE
-    return (sure[0][0], f" {sure[0][0].span.of(article.text)} {sure[0][1]}.") if sure else (account.whole, "")
+        return account.whole, _one_of(account)
+    if not sure:
+        return _rounded_slip(article, account, borne)
+    return sure[0][0], f" {sure[0][0].span.of(article.text)} {sure[0][1]}."
+
+
+def _one_of(account: Account) -> str:
+    return _ONE_OF_THREE if len(account.parts) < _FOUR - 1 else _ONE_OF_FOUR
+
+
+def _rounded_slip(article: Article, account: Account, borne: frozenset[Span]) -> tuple[Claim, str]:
+    """Return the figure of a named account that a slip explains as far as the roundest of the figures lets one see."""
+    signs = (-1, *(sign for _, _, sign in account.parts))
+    quantities = [claim.quantity for claim in account.claims]
+    figures = [Figure(value_of(each.best), last_of(each), sign) for each, sign in zip(quantities, signs, strict=True)]
+    is_told = account.name in _NAMED and not account.is_loose and all(figure.value > 0 for figure in figures)
+    slipped = slip_in(figures) if is_told else None
+    if slipped is None or slipped.weight < _NEEDED:
+        return account.whole, ""
+    claim = account.claims[slipped.at]
+    if claim.span in borne:
+        return account.whole, ""
+    return (claim, f" {claim.span.of(article.text)} {slipped.words}.") if slipped.is_sole else (claim, _one_of(account))
 
 
 def _fields(account: Account, diagnosis: str) -> dict[str, str]:

@@ -36,6 +36,11 @@ BALANCES = (
     Balance(
         "trade", (("exports", 1), ("imports", 1)), (*_TRADE, ("trade", "exports and", "imports and", "import and"))
     ),
+    Balance(
+        "GDP",
+        (("primary industry", 1), ("secondary industry", 1), ("tertiary industry", 1)),
+        (("primary",), ("secondary",), ("tertiary",), ("gdp", "gross ", "grp")),
+    ),
     Balance("sales", (("domestic sales", 1), ("exports", 1)), (("domestic sales",), ("export",), ("sales", "sold"))),
     Balance("labor force", (("employed", 1), ("unemployed", 1)), (("unemployed", "out of work", "without"), ("labo",))),
     Balance(
@@ -59,6 +64,8 @@ BALANCES = (
 # What may be short for another whole, so that only a slip with a name is told of it.
 LOOSE = frozenset({"deficit", "surplus", "sales", "net emigration"})
 
+# "Primary, secondary and tertiary industries": the noun may stand behind the last of them alone.
+_SECTOR = r"(?: (?:industr(?:y|ies)|sectors?)|(?=(?:,| and|, and) (?:secondary|tertiary)\b))"
 _PEOPLE = r"(?:persons|people|residents|workers|men and women)"
 _WORDS = {
     "trade surplus": (
@@ -77,8 +84,15 @@ _WORDS = {
         r"(?:(?:imports? and exports?|exports? and imports?)(?: of goods)?(?: (?:volume|value))?"
         r"|trade in goods(?: (?:imports? and exports?|imports? and exports? (?:volume|value)))?"
         r"|(?<=foreign )trade|(?<=goods )trade|(?<=external )trade|(?<=bilateral )trade|(?<=two-way )trade"
-        r"|trade(?: volume| value| turnover))"
+        r"|(?<=total )trade(?! (?:surplus|deficit|gap|balance))|trade(?: volume| value| turnover))"
     ),
+    "GDP": (
+        r"(?:(?:regional|local|annual|national) )?gdp|grp"
+        r"|gross (?:(?:regional|domestic|national) ){1,2}product(?: \((?:gdp|grp)\))?"
+    ),
+    "primary industry": rf"primary{_SECTOR}",
+    "secondary industry": rf"secondary{_SECTOR}",
+    "tertiary industry": rf"tertiary{_SECTOR}",
     "domestic sales": r"domestic sales",
     "exports": (
         r"(?:goods |services )?exports?(?: volumes?| values?| revenues?| earnings)?|exported(?: goods)?(?: worth)?"
@@ -131,6 +145,7 @@ _BOTH = {"goods deficit": "trade deficit", "services surplus": "trade surplus"}
 STEMS = (
     "export", "import", "surplus", "deficit", "gap", "shortfall", "trade", "employ", "work", "labo", "birth", "born",
     "died", "deaths", "natural", "migra", "arriv", "depart", "moved", "left", "net ", "assets", "equity", "liabilit",
+    "gdp", "gross ", "grp", "primary", "secondary", "tertiary",
     "revenue", "receipts", "received", "income", "spending", "spent", "costs", "expenditure", "outlay", "sales", "sold",
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.balances.changes import Change, change_of, is_moved, is_step
+from factcheck.checking.balances.listed import both_sides, listed_figures
 from factcheck.checking.balances.names import STEMS, name_of, pattern
 from factcheck.checking.balances.times import Times, of_month, times_of
 from factcheck.checking.placed import claims_between
@@ -18,24 +19,34 @@ from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
+from factcheck.model.unit import alike
 
 _AMOUNTS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE})
 # So many characters a name and its figure lie apart at most.
 _REACH = 110
 # Whoever writes so many digits counts, with "some" before them or without.
 _SHARP = 3
+_NEARLY = frozenset({"about", "over", "nearly", "just over"})
 _DONE = ("died", "born", "moved in", "moved out", "arrived", "left", "migrated", "left the country")
 # Whose doings make an account of a whole place, or of all that there is to account for.
 _DOERS = frozenset({
     "city", "country", "province", "region", "state", "nation", "municipality", "county", "government", "council",
     "charity", "club", "company", "group", "it", "they", "who", "were", "had", "have", "and", "people", "persons",
 })  # fmt: skip
+# What a place is called where it is known which: "the city's", "of the island province".
+_PLACES = frozenset({
+    "city", "country", "province", "region", "state", "nation", "municipality", "county", "district", "area", "zone",
+    "island", "inland", "coastal", "autonomous", "whole", "entire",
+})  # fmt: skip
+_SECTORS = ("primary", "secondary", "tertiary")
+_OUTPUT = frozenset({"value", "value-added", "added", "values", "output", "that", "gdp", "GDP", "product", "Output"})
 # What a term may be called beside its name without being of something narrower.
 _PLAIN = frozenset({
     "a", "an", "and", "as", "at", "but", "by", "for", "goods", "had", "has", "have", "in", "it", "its",
     "merchandise", "of", "on", "or", "our", "overall", "so", "such", "that", "the", "their", "them", "then",
     "these", "this", "those", "to", "total", "trade", "population", "was", "were", "when", "where", "whereas",
     "which", "while", "with", "year", "annual", "monthly", "quarterly", "combined", "all", "national", "country's",
+    "provincial", "municipal", "city's", "province's", "region's",
     "nation's", "kingdom's", "while,", "them,", "over", "from", "against", "after", "between", "both",
     "leaving", "giving", "despite", "because",
 })  # fmt: skip
@@ -98,10 +109,14 @@ def terms_of(article: Article, names: tuple[str, ...]) -> Iterator[Term]:
         sentence = article.sentences[number]
         claims = claims_between(article, sentence.start, sentence.end)
         cues = list(pattern(names).finditer(lower, sentence.start, sentence.end))
+        listed = listed_figures(article, cues, claims, _AMOUNTS, sentence.end)
         for index, cue in enumerate(cues):
             until = cues[index + 1].start() if index + 1 < len(cues) else sentence.end
-            figure = _figure_before(article, cue, claims)
-            if figure is None and not _is_told_behind(cue):
+            for side, level in both_sides(article, cue, claims, _AMOUNTS, until) if "respectively" in lower else ():
+                owner, scope, place = _scope(article, Span(sentence.start, until), cue, level, dated)
+                yield Term(side, level, owner, scope, times[number], place)
+            figure = listed.get(index) or _figure_before(article, cue, claims)
+            if figure is None and index not in listed and not _is_told_behind(cue):
                 figure = _figure_after(article, cue, claims, until)
             if figure is not None and _is_plain(figure) and not _was().match(article.text, figure.span.end):
                 owner, scope, place = _scope(article, Span(sentence.start, until), cue, figure, dated)
@@ -145,7 +160,7 @@ def _is_told_behind(cue: re.Match[str]) -> bool:
 def _is_plain(claim: Claim) -> bool:
     """Whether a figure is a level, not hedged unless it is sharp all the same: "some 13,100 people"."""
     quantity = claim.quantity
-    is_sharp = not quantity.hedged or (quantity.digits >= _SHARP and quantity.mention.bound == "about")
+    is_sharp = not quantity.hedged or (quantity.digits >= _SHARP and quantity.mention.bound in _NEARLY)
     return quantity.best.value is not None and is_sharp and claim.status is Status.ACTUAL
 
 
@@ -172,8 +187,22 @@ def _figure_after(article: Article, cue: re.Match[str], claims: Sequence[Claim],
         if start >= min(until, cue.end() + _REACH) or _breaks().search(without_shares(article.text[cue.end() : start])):
             return None
         if not is_step(article, start, cue.end()) and not is_moved(article, cue.start(), claim):
-            return claim
+            return claim if _is_plain(claim) else _said_sharper(article, claim, claims, until)
     return None
+
+
+def _said_sharper(article: Article, loose: Claim, claims: Sequence[Claim], until: int) -> Claim:
+    """Return the figure that says exactly what a round one was passed by: "exceeding 2 trillion, reaching 2.079"."""
+    for claim in claims:
+        if loose.span.end < claim.span.start < until and alike(loose.quantity.best.unit, claim.quantity.best.unit):
+            is_same = _reaching().fullmatch(article.text, loose.span.end, claim.span.start) is not None
+            return claim if is_same else loose
+    return loose
+
+
+@cache
+def _reaching() -> re.Pattern[str]:
+    return re.compile(r",? (?:and )?(?:reach(?:ing|ed)|hitting|total?ling|standing at|stood at|amounting to|or|at) ")
 
 
 def without_shares(text: str) -> str:
@@ -199,12 +228,15 @@ def _scope(
     narrower, place = _narrowed_behind(article, sentence, cue, claim)
     owner = ""
     narrower |= _sort(article, cue[0].lower()) - narrower
+    if cue[0].startswith(_SECTORS) and (head := _head().search(article.text, sentence.start, cue.start())):
+        narrower |= {head[1]} - _OUTPUT
     before = _last_word().search(article.text, sentence.start, cue.start())
     is_counted = claim.span.end >= cue.start() > claim.span.start
     if before is not None and not is_counted and before.end(1) not in dated and before[1] not in _MONTHS:
         word, is_possessive = before[1], before[1].endswith(("'s", "’s", "s'", "s’"))
         if is_possessive or (word[:1].isupper() and before.start() > sentence.start):
             owner = word.lower().removesuffix("'s").removesuffix("’s")
+            owner = "" if owner in _PLACES else owner
         elif not word[:1].isupper() and word.lower() not in _PLAIN and not word.endswith(","):
             is_doer = word.lower() in _DOERS or word[:1].isdigit()
             narrower |= set() if is_doer and _is_verb(cue[0]) else {word.lower()}
@@ -218,12 +250,34 @@ def _narrowed_behind(
     behind = _behind().match(article.text, cue.end(), sentence.end)
     if behind is None or behind.end(1) <= claim.span.start <= behind.end():
         return set(), frozenset()
+    if article.text.startswith(" of ", cue.end()) and (named := _named_place().match(article.text, behind.start(2))):
+        names = {word.lower() for word in named[1].split()} - _PLACES
+        return set(), frozenset(names)
     written = behind[2].split()
     words = [word.lower().strip(".,") for word in written]
     until = next((index for index, word in enumerate(words) if word in _VERBS), len(words))
+    is_time = words[0].capitalize() in _MONTHS or words[0].isdigit()
+    if is_time or (words[0] == "the" and _PLACES.issuperset(words[1:until])):
+        return set(), frozenset()
     if article.text.startswith(" of ", cue.end()) and _is_place(written[:until]):
-        return set(), frozenset(word.removesuffix("'s").removesuffix("’s") for word in words[:until] if word != "the")
+        names = {word.removesuffix("'s").removesuffix("’s") for word in words[:until]}
+        return set(), frozenset(names - {"the"} - _PLACES)
     return (set(words[:until]) - _PLAIN - {""}) | _sort(article, " ".join(words[:until])), frozenset()
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """Match what is told of a sector: "Investment in the ", "taxes paid by the ", "the added value of the "."""
+    return re.compile(r"(?<![\w-])([A-Za-z-]+) (?:in|by|to|of|from|for) (?:the |its )?(?:[a-z]+[’']s )?$")
+
+
+@cache
+def _named_place() -> re.Pattern[str]:
+    """Match a place that stands in another: "south China's Hainan Province", of which only the last is whose it is."""
+    return re.compile(
+        r" (?:the )?(?:(?:north|south|east|west|central)[a-z]* )?[A-Z][a-z]+[’']s ([A-Z][a-z]+(?: [A-Z][a-z]+| province"
+        r"| city| region)*)\b(?![’']s)"
+    )
 
 
 def _is_verb(name: str) -> bool:

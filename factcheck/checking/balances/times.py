@@ -52,16 +52,19 @@ def of_month(month: int) -> Times:
 def times_of(article: Article) -> Sequence[Times]:
     """Return the times of each sentence; one that names none goes on with those of the one before."""
     named: list[list[Time]] = [[] for _ in article.sentences]
-    number, last_end = 0, 0
+    published = article.document.published
+    year = None if published is None else published.day.year
+    number, last_start, last_end = 0, 0, 0
     for mention in article.mentions:
         while number < len(named) and article.sentences[number].end <= mention.span.start:
             number += 1
         if number == len(named):
             break
         if mention.form in _TIMES and mention.date is not None and not _is_compared(article, mention):
+            is_span = _between().search(article.text, max(0, last_start - _LEAD), last_start) is not None
             is_listed = _listing().fullmatch(article.text, last_end, mention.span.start) is not None
-            _add(named[number], list(_times(mention.date)), is_listed=is_listed)
-        last_end = mention.span.end
+            _add(named[number], list(_times(mention.date, year)), is_listed=is_listed, is_span=is_span)
+        last_start, last_end = mention.span
     times, last = [], Times(frozenset())
     for each in named:
         last = Times(frozenset(each)) if each else last
@@ -79,18 +82,20 @@ def _comparing() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:than|from|against|compared (?:with|to)|since|over|on)"
         r"(?: [$€£¥]?[0-9][0-9.,]*(?: [a-z]+){0,2} (?=in |for )| the [A-Z]?[a-z]+ figure of \S+ [a-z]+)?"
-        r"(?: (?:in|for|that of|those of|the))* $"
+        r"(?: (?:in|for|that of|those of|the|same period|corresponding period|of))* $"
     )
 
 
-def _times(written: WrittenDate) -> Iterator[Time]:
-    """Yield the time that an account can be of; a day is when it was told."""
+def _times(written: WrittenDate, published: int | None) -> Iterator[Time]:
+    """Yield the time that an account can be of; a day is when it was told, and the year of that settles "last year"."""
     if written.day is not None or written.weekday is not None:
         return
     part = written.part or ""
     if part == "day":
         return
-    if written.shift is not None:
+    if written.shift is not None and part == "year" and published is not None:
+        yield Time(published + written.shift, frozenset())
+    elif written.shift is not None:
         yield Time(None, frozenset(), f"{part}{written.shift:+}")
     elif written.month is not None:
         yield Time(written.year, frozenset({written.month}))
@@ -114,13 +119,24 @@ def _ends(part: str) -> tuple[int, int] | None:
     return last - size + 1, last
 
 
-def _add(known: list[Time], new: Sequence[Time], *, is_listed: bool) -> None:
-    """Add times to those of a sentence; months of one list are one time: "January, February and March"."""
+def _add(known: list[Time], new: Sequence[Time], *, is_listed: bool, is_span: bool) -> None:
+    """Add times to those of a sentence; months of one list are one time: "January, February and March".
+
+    So is a span of them: "between January and September".
+    """
     for time in new:
         if is_listed and known and known[-1].months and time.months:
-            known[-1] = Time(time.year or known[-1].year, known[-1].months | time.months)
+            months = known[-1].months | time.months
+            if is_span:
+                months = frozenset(range(min(months), max(months) + 1))
+            known[-1] = Time(time.year or known[-1].year, months)
         else:
             known.append(time)
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r"\b[Bb]etween $")
 
 
 @cache

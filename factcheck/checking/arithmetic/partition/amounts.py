@@ -120,7 +120,7 @@ def _amounts(article: Article, statuses: frozenset[Status] = _TOLD) -> tuple[Amo
         told = [claim for claim in told if not claim.quantity.per]
     return tuple(
         Amount(
-            claim, value_of(claim.quantity.best), _unit_of(claim.quantity), _last(claim.quantity),
+            claim, value_of(claim.quantity.best), _unit_of(claim.quantity), last_of(claim.quantity),
             _role(lower, claim), index,
         )
         for index, claim in enumerate(told)
@@ -149,7 +149,7 @@ def _unit_of(quantity: Quantity) -> str:
     return f"{name}/{unit.per}" if unit.per else name
 
 
-def _last(quantity: Quantity) -> Decimal:
+def last_of(quantity: Quantity) -> Decimal:
     """Return one unit of the last digit that is no round zero; 0 for what ends in another digit and is counted."""
     value = value_of(quantity.best)
     numeral = quantity.mention.numeral

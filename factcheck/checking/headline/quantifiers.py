@@ -77,7 +77,7 @@ _WORDS = (
         ("44", "56"),
     ),
     (r"(?:barely |nearly |about |almost |just )?(?:a|one) quarter\b(?! (?:of a|century|final))", ("19", "30")),
-    (r"three[- ]quarters\b", ("69", "81")),
+    (r"(?<!first )(?<!last )(?<!next )(?<!past )(?<!previous )three[- ]quarters\b", ("69", "81")),
     (r"two[- ]thirds\b", ("60", "73")),
     (
         r"(?:nearly |about |almost |just )?(?:a|one) third\b(?! (?:of a|time|term|straight|man|woman|title|party))",

@@ -16,10 +16,11 @@ from factcheck.model.span import Span
 
 
 class LoneMove(NamedTuple):
-    """The change that is stated of a rate, and whether it is upward."""
+    """The change that is stated of a rate, and whether it is upward; `beside` if it sets the rate beside another."""
 
     stated: Claim
     is_up: bool
+    beside: bool = False
 
 
 @cache

@@ -13,6 +13,7 @@ from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.statistics.lone_moves import LoneMove
+from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Direction
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
@@ -79,6 +80,60 @@ def paced_moves(article: Article, taken: Set[Span]) -> Iterator[tuple[Claim, Lon
                         rate,
                         LoneMove(step, not _shrank(match["word"] or "") and step.direction is not Direction.DOWN),
                     )
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """Match a growth and its distance from that of a whole: "rose by 8.5%, 2.4% higher than the national average"."""
+    some = rf"[^;:()\n–—{NO_FIGURE}]"
+    grew = (
+        r"\b(?:rose|grew|climbed|increased|expanded|surged|jumped|soared|up|fell|dropped|declined|down|shrank"
+        r"|(?:increase|growth|rise|growth rate|decline|decrease|drop)(?: rate)? of|at a rate of)(?: by)?(?: [a-z]+)?"
+    )
+    whole = (
+        r"(?:the |that of the |that of )?(?:(?:average|overall|growth|pace|rate|same) )*(?:of |in |for )?(?:the )?"
+        r"(?:national|nation|country|provincial|province|city|citywide|municipal|state|regional|world|global|EU|eurozone"
+        r"|average)\b"
+    )
+    return re.compile(
+        rf"{grew} (?P<rate>{FIGURE}){some}{{0,80}}?, (?:(?:and|which|or|the (?:growth )?rate|its growth) )*"
+        rf"(?:(?:was|is) )?(?P<step>{FIGURE})"
+        rf" (?P<word>faster|slower|higher|lower|above|below|quicker)(?: than)? {whole}"
+        rf"|{grew} (?P<rate2>{FIGURE}){some}{{0,60}}?,? (?:surpassing|exceeding|outpacing|beating|topping"
+        rf"|outperforming) {whole}{some}{{0,30}}? by (?P<step2>{FIGURE})"
+    )
+
+
+def rates_beside(article: Article, taken: Set[Span]) -> Iterator[tuple[Claim, LoneMove]]:
+    """Yield (growth, its distance) for each distance in percent from the growth of a whole that is not `taken`."""
+    for skeleton in skeletons(article, _compared()):
+        for match in _beside().finditer(skeleton.text):
+            rate, step = (skeleton.claim(match[name] or match[f"{name}2"]) for name in ("rate", "step"))
+            is_new = _is_percentage(rate) and _is_percentage(step) and step.span not in taken
+            if is_new and value_of(step.quantity.best) < value_of(rate.quantity.best) and not _is_level(skeleton.text):
+                yield rate, LoneMove(step, match["word"] not in {"slower", "lower", "below"}, beside=True)
+
+
+def _is_level(text: str) -> bool:
+    """Whether a sentence tells what has a level to compare as well: "prices are up 4%, 2% below the average"."""
+    return _leveled().search(text) is not None
+
+
+@cache
+def _leveled() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:prices?|wages?|rents?|salar\w+|incomes?|pay|costs?|per (?:head|capita|person)|earnings|bills?|fees?"
+        r"|rainfall|temperatures?|premiums?|turnout|crimes?|yields?|densit\w+)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:faster|slower|higher|lower|above|below|quicker|surpassing|exceeding|outpacing|beating|topping"
+        r"|outperforming)\b"
+    )
 
 
 def _shrank(word: str) -> bool:

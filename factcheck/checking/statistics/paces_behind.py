@@ -13,6 +13,7 @@ from functools import cache
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.windows import windows
 from factcheck.checking.statistics.lone_moves import LoneMove
+from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Direction, Status
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
@@ -36,6 +37,8 @@ def _pace() -> re.Pattern[str]:
         rf"(?P<word>faster|slower|quicker|higher|lower|more|less) than (?:in|that|the|a|during|for)\b"
         rf"|^\s*(?:That|This|It) (?:was|is) (?P<step2>{FIGURE}) (?P<word2>faster|slower|quicker) than (?:in|that|the"
         rf"|a|during|for)\b"
+        rf"|^\s*(?:That|This|It) (?:was|is) (?P<step3>{FIGURE}) (?P<word3>higher|lower) than the"
+        rf" (?:[a-z]+ ){{0,4}}(?:growth|pace)\b"
     )
 
 
@@ -45,11 +48,14 @@ def paces_behind(article: Article, taken: Set[Span]) -> Iterator[tuple[Claim, Lo
         match = _pace().search(window.cue)
         if match is None:
             continue
-        step = window.skeleton.claim(match["step"] or match["step2"])
+        step = window.skeleton.claim(match["step"] or match["step2"] or match["step3"])
         percents = [claim for claim in window.skeleton.claims if _is_percentage(claim) and claim is not step]
         is_growth = len(percents) == 1 and percents[0].direction is not Direction.LEVEL
         if is_growth and percents[0].sentence < step.sentence and _is_percentage(step) and step.span not in taken:
-            yield percents[0], LoneMove(step, (match["word"] or match["word2"]) not in {"slower", "lower", "less"})
+            word = match["word"] or match["word2"] or match["word3"]
+            is_up = word not in {"slower", "lower", "less"}
+            if match["step3"] is None or value_of(step.quantity.best) < value_of(percents[0].quantity.best):
+                yield percents[0], LoneMove(step, is_up, beside=match["step3"] is not None)
 
 
 def _is_percentage(claim: Claim) -> bool:

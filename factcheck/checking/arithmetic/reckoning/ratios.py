@@ -20,6 +20,7 @@ from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_o
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole, figures_of, has_own_change, is_step, like
 from factcheck.checking.arithmetic.told_shares import is_of_the_whole, is_part_itself, links
+from factcheck.checking.arithmetic.when_told import is_before
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
 from factcheck.checking.own_precision import paired
 from factcheck.model.claim import Article, Claim
@@ -32,6 +33,8 @@ _REACH = 70
 _RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _ONE, _HUNDRED, _HUNDREDTH = Decimal(1), Decimal(100), Decimal("0.01")
 _NEAR = Interval(Decimal("0.3"), Decimal(4))
+# A change that is added to one level is less surely that of two.
+_CLOSE = Interval(Decimal("0.5"), Decimal(2))
 
 
 class Ratio(NamedTuple):
@@ -73,6 +76,15 @@ def _of_change() -> tuple[re.Pattern[str], ...]:
             rf"(?<!made )(?<!make )(?<!makes )(?P<word>{VERBS}|{_WENT_UP}|{_WENT_DOWN})(?: by)? $"
         ),
     )
+
+
+@cache
+def _added() -> re.Pattern[str]:
+    """Match how a level says right behind it by how much it changed: "amounted to 130.7 billion yuan, an increase of".
+
+    The other level is then one of another time; "trade with Asia was 106.69 billion yuan" before it is none.
+    """
+    return re.compile(rf"[,–—(;] ?(?:or |that is |with )?an? (?:[a-z-]+ ){{0,2}}?(?:{_led()}) of (?:[a-z]+ ){{0,2}}$")
 
 
 @cache
@@ -238,6 +250,9 @@ def _chosen(window: Window, place: int, claim: Claim, word: str) -> Iterator[Rat
     near = [pair for pair in pairs if sentence - pair[0].sentence <= _NEAREST and _are_alike(*pair)]
     if word:
         near = [pair for pair in near if _is_of_its_own(window, place, pair)]
+        if _added().search(_around(window, place)[0]) is not None:
+            near = [pair for pair in near if is_before(window, pair[0].place, pair[1].place) is not None]
+            near = [pair for pair in near if _is_near(claim, *_by_size(pair), word, within=_CLOSE)]
         near = [(one, other) for one, other in near if not are_part_and_whole(window, (one.claim, other.claim))]
     else:
         near = [pair for pair in near if _is_linked(window, place, *pair)]
@@ -399,7 +414,7 @@ def is_down(word: str) -> bool:
     return word in _downs()
 
 
-def _is_near(claim: Claim, smaller: Term, larger: Term, word: str) -> bool:
+def _is_near(claim: Claim, smaller: Term, larger: Term, word: str, *, within: Interval = _NEAR) -> bool:
     """Whether the ratio is of the size of what was computed, so that the two can be meant at all."""
     said = claim.quantity.best.value or Decimal(0)
     if claim.quantity.kind is QuantityKind.PERCENT:
@@ -410,7 +425,7 @@ def _is_near(claim: Claim, smaller: Term, larger: Term, word: str) -> bool:
     else:
         rise = EXACT.subtract(EXACT.divide(larger.value, smaller.value), _ONE)
         computed = EXACT.subtract(_ONE, share) if is_down(word) else rise
-    return computed > 0 and _NEAR.contains(EXACT.divide(said, computed))
+    return computed > 0 and within.contains(EXACT.divide(said, computed))
 
 
 def ordered(ratio: Ratio) -> tuple[Claim, Claim]:

@@ -154,7 +154,8 @@ _YEAR = re.compile(r"\d{4}")
 def first_full_date(text: str) -> date | None:
     """Return the first existing day written in `text` with year, month and day, or None.
 
-    Understands 2020-07-31, 2020/7/31, 2020.7.31, "October 13, 2023", "Oct. 13 2023" and "13 October 2023".
+    Understands 2020-07-31, 2020/7/31, 2020.7.31, "October 13, 2023", "Oct. 13 2023", "13 October 2023" and
+    "13-Oct-2023".
     """
     if _YEAR.search(text) is None:
         return None
@@ -165,7 +166,7 @@ def first_full_date(text: str) -> date | None:
 def _written_in(match: re.Match[str]) -> WrittenDate:
     if match["y"]:
         return WrittenDate(int(match["y"]), int(match["m"]), int(match["d"]))
-    month = match["month"] or match["month2"]
+    month = match["month"] or match["month2"] or match["month3"]
     return WrittenDate(int(match["year"] or match["year2"]), MONTHS[month.lower()], int(match["day"] or match["day2"]))
 
 
@@ -176,6 +177,7 @@ def _full_date() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\d.,/-])(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)"
         rf"|\b(?P<month>{names})\b\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b"
-        rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{names})\b\.?,? (?P<year2>\d{{4}})\b)",
+        rf"|(?P<day2>\d{{1,2}})(?:(?:st|nd|rd|th)? (?P<month2>{names})\b\.?,? |-(?P<month3>{names})-)"
+        r"(?P<year2>\d{4})\b)",
         re.IGNORECASE,
     )

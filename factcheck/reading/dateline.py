@@ -14,12 +14,17 @@ from factcheck.model.dates import first_full_date
 
 # No byline is longer, in characters.
 LONGEST_LINE = 160
+_DASHES = 2
 # Where a label may stand before its colon: at the start, after a separator, or, if it is unmistakable, anywhere.
 _LABEL = (
-    r"(?i)(?:(?:^|[|·•;(]|\s{2}|\xa0)\s*+(?:date|publication date|release date|pubdate|time)"
+    r"(?i)(?:(?:^|[|·•;(]|\s{2}|\xa0)\s*+(?:(?:pub(?:lish(?:ed|ing)?|lication)? ?|release |issue )?(?:date|time))"
     r"|(?:^|[\s|·•;(])(?:(?:last|first) )?(?:updated|published|posted|modified)(?: (?:on|at|date|time))?"
     r"|发布时间|更新时间|发布日期|日期)\s*+[:：]"
 )
+# How the systems of Chinese sites write a day behind a label: "Pub Date:23-10-12 15:21".
+_SHORT_DAY = r"\s*(\d\d)-(\d\d)-(\d\d) \d{1,2}:\d\d"
+# The buttons before a byline: "0 Comment(s)Print E-mail Agency, July 18, 2019".
+_BUTTONS = r"(?i)(?:\s*(?:\d+ comments?(?:\(s\))?|print|e-?mail|share|download|font size|[|+-]))+\s+"
 # Without a colon, only at the start: "Published October 13, 2023", "Updated on 13 October 2023".
 _BARE_LABEL = r"(?i)(?:(?:last|first) )?(?:updated|published|posted|modified)(?: on| at)?,? (?=\d|[a-z]{3})"
 # The small words of a byline; every other word of it is a name, and so has no small first letter.
@@ -52,11 +57,14 @@ def compact_day_in(text: str) -> date | None:
 
 def labelled_day(line: str) -> date | None:
     """Return the day of "Updated: 2022-10-10" and the like."""
-    if len(line) > LONGEST_LINE or day_in(line) is None:
+    if len(line) > LONGEST_LINE or (day_in(line) is None and line.count("-") < _DASHES):
         return None
     label = re.search(_LABEL, line)
     if label is not None:
         rest = line[label.end() :]
+        short = re.match(_SHORT_DAY, rest)
+        if short is not None:
+            return _existing_day(f"20{short[1]}", short[2], short[3])
         return day_in(rest[:40]) if len(rest.split()) <= 16 else None
     label = re.match(_BARE_LABEL, line)
     rest = line[label.end() :] if label else ""
@@ -72,7 +80,8 @@ def named_day(line: str) -> date | None:
     if len(line) > LONGEST_LINE or line.endswith((".", "。", "!", "?", ":")):
         return None
     day = day_in(line)
-    if day is None or _is_names_and_day(line):
+    buttons = re.match(_BUTTONS, line)
+    if day is None or _is_names_and_day(line if buttons is None else line[buttons.end() :]):
         return day
     fields = re.split(r"\s*[|·•]\s*", line)
     return next((day_in(field) for field in fields if _is_day_and_time(field)), None) if len(fields) > 1 else None

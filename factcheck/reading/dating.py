@@ -12,7 +12,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from factcheck.model.document import Block, Published, Role
-from factcheck.reading.dateline import compact_day_in, day_in, labelled_day, named_day, opening_day
+from factcheck.reading.dateline import compact_day_in, day_in, is_day_alone, labelled_day, named_day, opening_day
 from factcheck.reading.furniture import is_widgets
 
 # How many lines at either end of an article may carry its date.
@@ -36,11 +36,10 @@ def day_in_lines(text: str, blocks: Sequence[Block], place: Callable[[int], str]
     """
     first = islice(_lines(text, blocks), _LINES)
     last = islice(_lines(text, blocks, backwards=True), _LINES)
-    for line in (*first, *last):
-        day = _day_of(line)
-        if day is not None:
-            return Published(day, f"{place(line.start)}: {_shown(line.text)}")
-    return None
+    told = [(line, day) for line in (*first, *last) if (day := _day_of(line)) is not None]
+    # A day alone at the head of a page may be that of the visit.
+    line, day = next((each for each in told if not is_day_alone(each[0].text)), told[0] if told else (None, None))
+    return None if line is None or day is None else Published(day, f"{place(line.start)}: {_shown(line.text)}")
 
 
 def day_in_name(uri: str) -> Published | None:

@@ -41,6 +41,10 @@ def test_a_day_beside_words_in_a_field_does_not_count() -> None:
         "Posted: Oct 13, 2023 by Jane Roe",
         "发布时间:2023年10月13日",
         "Publication date: 2023/10/13",
+        "Pub Date:2023-10-13 16:22 Source:example.org",
+        "Pub Date:23-10-13 16:22 Source:example.org",
+        "Release time: 2023-10-13",
+        "Updated 15:20, 13-Oct-2023",
     ],
 )
 def test_a_labelled_day(line: str) -> None:
@@ -55,6 +59,8 @@ def test_a_labelled_day(line: str) -> None:
         "The report published October 13, 2023",
         "Due date: 2023-10-13",
         "Updated: yesterday",
+        "Pub Date:23-14-13 16:22",
+        "Update: 23-10-13 points",
         "Updated: 2023-02-30",
         "Updated: " + "x" * 160 + " 2023-10-13",
         "2023-10-13",
@@ -131,6 +137,11 @@ def test_no_dateline(paragraph: str) -> None:
             "Headline\n\n0 Comment(s)Print E-mail China.org.cn, October 13, 2023\n\nBody.",
             "line 3: 0 Comment(s)Print E-mail China.org.cn, October 13, 2023",
         ),
+        (
+            "Headline\n\n0 Comment(s)Print E-mail Xinhua, October 13, 2023\n\nBody.",
+            "line 3: 0 Comment(s)Print E-mail Xinhua, October 13, 2023",
+        ),
+        ("15 July 2015\n\nHeadline\n\n2023-10-13 Download Print\nBody.", "line 5: 2023-10-13 Download Print"),
         ("Output rises by 5%\nLondon, October 13, 2023\nBody of it.", "line 2: London, October 13, 2023"),
         ("Output rises by 5%\nBy Ann Lee\n13 October 2023\n\nBody of it.", "line 3: 13 October 2023"),
         ("Daily News, October 13, 2023\n\nHeadline of it\n\nBody.", "line 1: Daily News, October 13, 2023"),

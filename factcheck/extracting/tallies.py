@@ -20,6 +20,14 @@ _COUNTING = ("number of", "numbers of", "how many")
 _PEOPLE, _POINTS = "people", "points"
 _POPULATION = "population"
 _GATHERINGS = frozenset({"crowd", "audience", "attendance", "turnout", "workforce"})
+# What a population may be of beside people, as a figure counts them.
+_ANIMALS = {
+    "pig": "pigs", "hog": "hogs", "cattle": "cattle", "cow": "cows", "sheep": "sheep", "goat": "goats", "horse": "horses",
+    "poultry": "poultry", "bird": "birds", "fish": "fish", "deer": "deer", "elephant": "elephants", "tiger": "tigers",
+    "panda": "pandas", "wolf": "wolves", "bear": "bears", "whale": "whales", "seal": "seals", "bee": "bees",
+    "rhino": "rhinos", "lion": "lions", "cat": "cats", "dog": "dogs", "salmon": "salmon", "prison": "prisoners",
+    "inmate": "inmates", "penguin": "penguins",
+}  # fmt: skip
 # Those of whom "of" says how many they are: "a crew of four". A group or a pack may be one of anything.
 _COMPANIES = frozenset(
     {
@@ -66,6 +74,9 @@ def tallied(place: Place, mention: Mention, grammar: Grammar) -> str:
         if noun:
             return noun
     tokens = _WORD.findall(window)
+    counted = tokens[tokens.index(_POPULATION) - 1] if _POPULATION in tokens[1:] else ""
+    if counted in _ANIMALS:
+        return _ANIMALS[counted]
     if _POPULATION in tokens[-4:] or not _GATHERINGS.isdisjoint(tokens[-3:]):
         return _PEOPLE
     if tokens[-1:] == ["of"] and tokens[-2:-1] and (tokens[-2] in _COMPANIES or tokens[-2] in _PLACES):

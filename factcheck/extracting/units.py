@@ -99,10 +99,14 @@ def _is_known(form: str, grammar: Grammar) -> bool:
     return form in units or form in money or lowered in units or lowered in money
 
 
+# "A 225-square kilometer zone" has its second hyphen left out.
+_POWERS = frozenset({"square", "cubic"})
+
+
 def _candidates(first: re.Match[str], place: Place, hyphen: bool, grammar: Grammar) -> list[int]:
     """Return where the stretches end that may be a unit and begin with `first`, the longest first."""
     word = first[0]
-    if hyphen:
+    if hyphen and word not in _POWERS:
         return _parts(first)
     parts = _parts(first) if "-" in word or "/" in word else _before_digits(first)
     starts = grammar.unit_starts

@@ -1,6 +1,7 @@
 """Doubts that a proof settles.
 
-Worked examples: "3,460.64 billion yuan" looks like a count of yi, but the source says 34606.40 yi: it was divided. Two
+Worked examples: "3,460.64 billion yuan" looks like a count of yi, but the source says 34606.40 yi: it was divided; and
+"4,376.07 billion yuan" is what Beijing's output is known to have been. Two
 conversions of one text imply two rates, but one of the two fits the rates of the day: the other is the odd one.
 """
 
@@ -12,7 +13,8 @@ from factcheck.model.rule import Rule
 from factcheck.model.span import Span
 
 # Which kind's tick settles which kind's doubt.
-_PROOFS = {"oversized-mantissa": "bilingual-pair", "rates-agree": "exchange-rate"}
+_PROOFS = {"oversized-mantissa": ("bilingual-pair", "out-of-scale"), "rates-agree": ("exchange-rate",)}
+_PROVING = frozenset(proof for proofs in _PROOFS.values() for proof in proofs)
 
 
 def unproved(findings: Iterable[Finding], ticks: Collection[Verification], rules: Sequence[Rule]) -> Iterator[Finding]:
@@ -20,11 +22,12 @@ def unproved(findings: Iterable[Finding], ticks: Collection[Verification], rules
     kinds = {rule.name: rule.kind for rule in rules}
     vouched: dict[tuple[str, str], list[Span]] = {}
     for tick in ticks:
-        if kinds[tick.rule] in _PROOFS.values():
+        if kinds[tick.rule] in _PROVING:
             for place in tick.locations:
                 vouched.setdefault((kinds[tick.rule], place.uri), []).append(place.span)
     proved = {key: Covering.of_spans(spans) for key, spans in vouched.items()}
     for finding in findings:
-        here, proof = finding.location, _PROOFS.get(kinds[finding.rule], "")
-        if (proof, here.uri) not in proved or not proved[proof, here.uri].touches(here.span):
+        here = finding.location
+        proofs = (proved.get((proof, here.uri)) for proof in _PROOFS.get(kinds[finding.rule], ()))
+        if not any(proof.touches(here.span) for proof in proofs if proof is not None):
             yield finding

@@ -22,11 +22,11 @@ _POPULATION = "population"
 _GATHERINGS = frozenset({"crowd", "audience", "attendance", "turnout", "workforce"})
 # What a population may be of beside people, as a figure counts them.
 _ANIMALS = {
-    "pig": "pigs", "hog": "hogs", "cattle": "cattle", "cow": "cows", "sheep": "sheep", "goat": "goats", "horse": "horses",
-    "poultry": "poultry", "bird": "birds", "fish": "fish", "deer": "deer", "elephant": "elephants", "tiger": "tigers",
-    "panda": "pandas", "wolf": "wolves", "bear": "bears", "whale": "whales", "seal": "seals", "bee": "bees",
-    "rhino": "rhinos", "lion": "lions", "cat": "cats", "dog": "dogs", "salmon": "salmon", "prison": "prisoners",
-    "inmate": "inmates", "penguin": "penguins",
+    "pig": "pigs", "hog": "hogs", "cattle": "cattle", "cow": "cows", "sheep": "sheep", "goat": "goats",
+    "horse": "horses", "poultry": "poultry", "bird": "birds", "fish": "fish", "deer": "deer", "elephant": "elephants",
+    "tiger": "tigers", "panda": "pandas", "wolf": "wolves", "bear": "bears", "whale": "whales", "seal": "seals",
+    "bee": "bees", "rhino": "rhinos", "lion": "lions", "cat": "cats", "dog": "dogs", "salmon": "salmon",
+    "prison": "prisoners", "inmate": "inmates", "penguin": "penguins",
 }  # fmt: skip
 # Those of whom "of" says how many they are: "a crew of four". A group or a pack may be one of anything.
 _COMPANIES = frozenset(

@@ -70,6 +70,14 @@ def judged(case: Case, references: References, scale: Scale) -> Verdict | None:
     return _above_world(case, references) or _against_whole(case, references)
 
 
+def borne_out(case: Case, references: References, scale: Scale) -> str:
+    """Return how a figure compares with what is known of its very place, where it is near that, else ""."""
+    own = known(references, case.placed.place, case.measure, case.unit, case.years) if case.placed.is_named else None
+    if own is None or case.is_partial or not case.stated.overlaps(_spread(own.band, scale.near)):
+        return ""
+    return _times_own(case, own).removeprefix("that is ")
+
+
 def is_judgeable(case: Case, references: References) -> bool:
     """Whether anything is known that the figure can be held against, in its unit."""
     names = (case.placed.place.name, case.placed.place.within, "world")
@@ -208,6 +216,8 @@ def _a_head(case: Case, references: References) -> Iterator[str]:
 
 def _ratio(value: Decimal, whole: Decimal) -> str:
     ratio = EXACT.divide(value, whole)
+    if rounded(ratio, 2) == 1:
+        return "as much as"
     return f"{plain(rounded(ratio, 2))} times" if ratio >= 1 else f"{plain(rounded(ratio * 100, 2))}% of"
 
 

@@ -11,12 +11,13 @@ from functools import lru_cache
 
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.in_prose import around
-from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.plausibility.bands import Years
-from factcheck.checking.plausibility.judging import Case, Scale, Verdict, is_judgeable, judged
+from factcheck.checking.plausibility.judging import Case, Scale, Verdict, borne_out, is_judgeable, judged
 from factcheck.checking.plausibility.placing import Placed, placed
 from factcheck.checking.plausibility.sightings import Sighting, Wording, sightings
+from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
@@ -137,6 +138,9 @@ def _judged(
     verdicts = [judged(case, references, scale) for case in cases if is_judgeable(case, references)]
     if verdicts and verdicts[0] is not None and None not in verdicts:
         yield _finding(article, rule, sighting, where, verdicts[0])
+    elif cases and (known := borne_out(cases[0], references, scale)):
+        fields = {"stated": _stated(claim, measure), "place": where.label, "sums": known, "fitting": ""}
+        yield from held(rule, article, (claim.quantity.mention.amount,), fields, loosely=True)
 
 
 def _case(where: Placed, measure: str, reading: Reading, years: Years, is_partial: bool) -> Case:
@@ -171,20 +175,20 @@ _is_old = OfOneArticle(lambda article: any(int(year) < _FIRST_YEAR for year in _
 
 def _finding(article: Article, rule: Rule, sighting: Sighting, where: Placed, verdict: Verdict) -> Result:
     claim = sighting.claim
-    value = claim.quantity.best.value
-    assert value is not None, "ranges are left out before"
-    stated = amount(value, claim.quantity.best.unit, 3) + (
-        " people" if rule.words("measure") == ("population",) else ""
-    )
     level = Level.NOTE if claim.status is Status.QUOTED else None if verdict.is_certain else Level.WARNING
     fields = {
-        "stated": stated,
+        "stated": _stated(claim, rule.words("measure")[0]),
         "place": where.label,
         "sums": _listed(verdict.sums),
         "fitting": verdict.fitting,
     }
     confidence = "high" if verdict.is_certain else "medium"
     return found(rule, article, claim.quantity.mention.amount, fields, level=level, confidence=confidence)
+
+
+def _stated(claim: Claim, measure: str) -> str:
+    people = " people" if measure == "population" else ""
+    return amount(value_of(claim.quantity.best), claim.quantity.best.unit, 3) + people
 
 
 def _listed(parts: tuple[str, ...]) -> str:

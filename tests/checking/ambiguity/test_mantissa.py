@@ -41,7 +41,7 @@ def test_a_smaller_place_is_not_excused_by_the_country_around_it(text: str) -> N
 
 
 def test_four_digits_are_usual_for_a_large_city_and_only_a_note() -> None:
-    (found,) = findings("Shanghai's GDP was 2,536.12 billion yuan.")
+    (found,) = findings("Shanghai's imports were 2,536.12 billion yuan.")
     assert (found.rule, found.level.value) == (SLIP, "note")
     assert "253.612 billion yuan" in found.message
 

@@ -9,7 +9,7 @@ from factcheck.checking.plausibility import placing
 from factcheck.model.finding import Level
 from factcheck.model.reference import Reference
 from factcheck.references.figures import Figures
-from tests.checking.ran import excerpts, findings, loud
+from tests.checking.ran import excerpts, findings, loud, ticks
 
 GDP, PEOPLE, AREA = "gdp-out-of-scale", "population-out-of-scale", "area-out-of-scale"
 TABLE = Figures()
@@ -154,3 +154,23 @@ def test_a_slip_by_powers_of_ten_is_always_flagged(row: Reference, factor: Decim
 def test_a_place_where_something_lies_is_not_what_its_output_is_of() -> None:
     assert loud("Anlan county in China has 800,000 residents. Its gross domestic product was 110.4 billion yuan.") == []
     assert loud("China is growing. Its gross domestic product was 126 billion yuan in 2023.")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Beijing's GDP reached 4,376.07 billion yuan in 2023.", 1),
+        ("The GDP of Zhejiang was 8.26 trillion yuan in 2023.", 1),
+        ("Beijing's GDP reached 3,100 billion yuan in the first three quarters of 2023.", 0),
+        ("The GDP of Wenling was 128.5 billion yuan in 2023.", 0),
+    ],
+)
+def test_what_is_known_of_a_place_bears_a_figure_out(text: str, count: int) -> None:
+    assert len(ticks(text, GDP)) == count
+
+
+def test_a_known_output_is_no_slip_of_scale() -> None:
+    assert findings("Beijing's GDP reached 4,376.07 billion yuan in 2023.") == []
+    assert [found.rule for found in findings("The city's exports reached 4,376.07 billion yuan in 2023.")] == [
+        "wan-yi-slip"
+    ]

@@ -138,7 +138,8 @@ def test_no_dateline(paragraph: str) -> None:
             "line 3: 0 Comment(s)Print E-mail China.org.cn, October 13, 2023",
         ),
         (
-            "Output rises by 5%\n\n0 Comment(s)Print E-mail Xinhua, October 13, 2023\n\nCoffee exports rose by 5% in June.",
+            "Output rises by 5%\n\n0 Comment(s)Print E-mail Xinhua, October 13, 2023\n\n"
+            "Coffee exports rose by 5% in June.",
             "line 3: 0 Comment(s)Print E-mail Xinhua, October 13, 2023",
         ),
         ("15 July 2015\n\nHeadline\n\n2023-10-13 Download Print\nBody.", "line 5: 2023-10-13 Download Print"),

@@ -113,6 +113,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("parent-and-child", "dates.parents", cues.KIN),
     Entry("headline-share", "headline.share", cues.A_HEADLINE_AND_SHARES),
     Entry("confidence-interval", "statistics.confidence", cues.INTERVALS),
+    Entry("points-as-percent", "statistics.market_points", cues.MARKETS),
     Entry("real-terms", "statistics.real_terms", cues.REAL_TERMS),
     Entry("whole-mean", "statistics.whole_mean", cues.MEANS),
     Entry("index-move", "statistics.index_moves", cues.INDEX_MOVES),

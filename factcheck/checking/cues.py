@@ -297,6 +297,16 @@ UNSHOWN_RANKS = (
     Cue(words=("world's ", "country's ", "nation's ", "continent's ", "state's ", "region's ", "planet's ", "’s ")),
 )
 INDEX_MOVES = (Cue(words=("point",), figures=(_PERCENT,), together=2),)
+MARKETS = (
+    Cue(
+        words=(
+            "Dow", "DJIA", "S&P", "Standard & Poor", "Nasdaq", "NASDAQ", "Nikkei", "FTSE", "Footsie", "DAX", "Dax",
+            "CAC", "Hang Seng", "Shanghai Composite", "SSE Composite", "Sensex", "SENSEX", "Nifty", "KOSPI", "Kospi",
+            "ASX", "Ibovespa", "Bovespa", "Stoxx", "STOXX",
+        ),
+        figures=(_PERCENT,),
+    ),
+)  # fmt: skip
 REAL_TERMS = (
     Cue(words=("real", "inflation", "power", "worse off", "better off", "buy", "afford"), figures=(_PERCENT,), least=2),
 )
@@ -462,8 +472,14 @@ LIKENED = (
         least=1,
     ),
 )  # fmt: skip
-SCALES = (Cue(words=("centile", "probability", "orrelation", "R-squared", " scale ", "0 of ", "1 of ", "2 of ", "3 of ",
-    "4 of ", "5 of ", "6 of ", "7 of ", "8 of ", "9 of ", " out of ")),)  # fmt: skip
+SCALES = (
+    Cue(
+        words=(
+            "centile", "probability", "ikelihood", "-value", "P value", "p value", "orrelation", "R-squared", " scale ",
+            "0 of ", "1 of ", "2 of ", "3 of ", "4 of ", "5 of ", "6 of ", "7 of ", "8 of ", "9 of ", " out of ",
+        ),
+    ),
+)  # fmt: skip
 CHINESE_TIMES = (Cue(words=("倍", "番")),)
 CHINESE_RATES = (Cue(words=("率", "比重", "占比", "息差", "增速", "幅", "比例", "份额")),)
 CHINESE_AMOUNTS = (Cue(words=("亿", "万")),)

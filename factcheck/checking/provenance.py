@@ -65,6 +65,27 @@ def names_china(article: Article) -> bool:
     return _has(article, _CHINA, 1)
 
 
+@cache
+def _based() -> re.Pattern[str]:
+    """Match what makes a company one of a country, beside the names of countries: "Wuhan-based", "Britain's"."""
+    cities = (
+        "Wuhan|Chengdu|Hefei|Nanjing|Suzhou|Ningbo|Qingdao|Dalian|Fuzhou|Xiamen|Foshan|Changsha|Xi['’]an|Osaka|Nagoya|Kyoto"
+        "|Busan|Bangalore|Bengaluru|Chennai|Pune|Hyderabad|Munich|Frankfurt|Hamburg|Stuttgart|Milan|Rome|Madrid|Amsterdam"
+        "|Zurich|Basel|Stockholm|Copenhagen|Manchester|Edinburgh|Dublin|Vienna|Brussels"
+    )
+    names = f"{_CHINA}|{_ELSEWHERE}|{cities}"
+    return re.compile(
+        rf"\b(?:(?:{names})(?:[- ]based|['’]s)"
+        rf"|(?:[Tt]he|A|An|a|an|[Ii]ts) (?:{names}) [a-z]|(?:from|of|in) (?:{names})\b"
+        r"|(?:Chinese|Japanese|Indian|German|French|British|Korean|Brazilian|Russian)\b)"
+    )
+
+
+def is_of_one_abroad(article: Article, sentence: str) -> bool:
+    """Whether a sentence is about a company of another country, in an article that names nothing American."""
+    return _based().search(sentence) is not None and not _has(article, _AMERICA, 1)
+
+
 def is_outside_america(article: Article) -> bool:
     """Whether the article names other countries more than once, and nothing in the United States."""
     return not _has(article, _AMERICA, 1) and _has(article, f"{_CHINA}|{_ELSEWHERE}", _ENOUGH)

@@ -21,6 +21,10 @@ from factcheck.model.span import Span
 
 _NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _LEAST = Decimal(10)
+_PROBABLE = ("probability", "ikelihood", "orrelation", "R-squared", "value")
+_LETTERS = (
+    "nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
@@ -44,10 +48,11 @@ def _percentile() -> re.Pattern[str]:
 def _probability() -> re.Pattern[str]:
     """Compile "the probability of ... is put at 1.7", with no percent behind and no odds."""
     return re.compile(
-        r"\b(?:probability|correlation(?:\scoefficient)?|coefficient\sof\scorrelation|R-squared)\b"
+        r"\b(?:probability|likelihood|correlation(?:\scoefficient)?|coefficient\sof\scorrelation|R-squared"
+        r"|[Pp][ -]value)\b"
         r"[^.;:()%]{0,110}?\b(?:at|is|was|of|be|as)\s(?P<figure>[1-9]\d?\.\d+)"
         # A unit or a scale behind it makes it no probability.
-        r"(?![\d.,]*\d)(?=[,;)]|\.(?!\d)|$|\s(?:between|with|for|by)\b)"
+        r"(?![\d.,]*\d)(?=[,;)]|\.(?!\d)|$|\s(?:(?:(?:was|is)\s)?(?:found|measured|seen|reported)|between|with|for|by)\b)"
     )
 
 
@@ -68,6 +73,16 @@ def _out_of() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,$€£¥#/–-])(?P<figure>{_NUMBER})\s(?P<of>out\sof(?:\severy|\seach|\sthe)?|of\severy|of)\s"
         rf"(?P<whole>{_NUMBER})(?![\d.,]*\d|\s?[%°]|[-–/:]\d)(?P<tail>[^.;]{{0,24}})"
+    )
+
+
+@cache
+def _in_letters() -> re.Pattern[str]:
+    """Compile "eleven out of ten households": a part in letters, and its whole."""
+    numbers = "|".join(_LETTERS[2:])
+    return re.compile(
+        rf"\b(?P<figure>{numbers})\sout\sof(?:\s(?:every|each|the))?\s(?P<whole>{numbers})(?=\s[a-z]{{4,}})",
+        re.IGNORECASE,
     )
 
 
@@ -99,12 +114,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _found(article: Article) -> Iterator[_Beyond]:
     for match in matches_beside(article, _percentile(), ("centile",)):
         yield _Beyond(Span(*match.span()), f"{match['figure']}", "percentiles end at 100")
-    for match in matches_beside(article, _probability(), ("probability", "orrelation", "R-squared")):
+    for match in matches_beside(article, _probability(), _PROBABLE):
         yield _Beyond(Span(*match.span("figure")), match["figure"], "the scale ends at 1")
     for match in matches_beside(article, _scale(), (" scale ",)):
         most = max(match["least"], match["most"], key=_value)
         if _value(match["figure"]) > _value(most):
             yield _Beyond(Span(*match.span("figure")), match["figure"], f"the scale ends at {most}")
+    for match in matches_beside(article, _in_letters(), (" out of ",)):
+        part, whole = (_LETTERS.index(match[name].lower()) for name in ("figure", "whole"))
+        if part > whole:
+            yield _Beyond(Span(*match.span()), match["figure"], f"the whole is {match['whole']}")
     for match in matches_beside(article, _out_of(), tuple("0123456789")):
         yield from _of_more(article, match)
 

@@ -58,7 +58,8 @@ _NAMES = {
 
 
 @cache
-def _gate() -> re.Pattern[str]:
+def named_index() -> re.Pattern[str]:
+    """Match the name of a stock index that the table of known figures has."""
     # "Bank Nifty", "FTSE 250", "Hang Seng Tech" and "Dow Transports" are other indices than those of the short names.
     other = r"(?! \d| (?!(?:Mon|Tues|Wednes|Thurs|Fri)day|Index|Average|Composite)[A-Z][A-Za-z])"
     return re.compile(rf"(?<!Bank )\b(?:{'|'.join(_NAMES.values())})\b{other}")
@@ -88,7 +89,7 @@ def _form() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
-    for skeleton in skeletons(article, _gate(), least=2):
+    for skeleton in skeletons(article, named_index(), least=2):
         for move in _moves(skeleton):
             rows = _of_its_time(article, references.known(move.market, "level"))
             if rows:
@@ -97,7 +98,7 @@ def _check(article: Article, rule: Rule, references: References) -> Iterator[Res
 
 def _moves(skeleton: Skeleton) -> Iterator[_Move]:
     """Yield the moves of a sentence, each of the last index that is named before it."""
-    names = [(match.start(), match[0]) for match in _gate().finditer(skeleton.text)]
+    names = [(match.start(), match[0]) for match in named_index().finditer(skeleton.text)]
     for match in _form().finditer(skeleton.text):
         before = [name for place, name in names if place < match.start()]
         points = skeleton.claim(match["points"] or match["points2"])

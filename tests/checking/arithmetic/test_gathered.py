@@ -47,6 +47,8 @@ def test_what_adds_up_gets_a_tick() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The state spent £3.2 billion on roads, £2.1 billion on schools and £1.4 billion on clinics.",
+        "Revenue was $412 million in the Americas, $218 million in Europe and $94 million in Asia.",
         "The bank earned 96 million dollars last year. Its rivals earned 40 million, 32 million and 34 million.",
         "The town has 12,400 people. In the north ward 4,100 voted, in the south ward 3,900 and in the east 3,400.",
         "The club has 214 members, 61 of them women and 143 over 60.",

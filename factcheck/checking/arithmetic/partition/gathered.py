@@ -232,6 +232,7 @@ def _in_one(article: Article, own: Sequence[Amount]) -> Iterator[Gathered]:
             _FEWEST <= len(run) <= _MOST
             and all(part.value < whole.value for part in run)
             and not (at and joined[at - 1])
+            and not _is_first_of(article.text, whole, run)
         ):
             closure = before_list(article, whole, run)
             if closure is not None:
@@ -244,6 +245,22 @@ def _in_one(article: Article, own: Sequence[Amount]) -> Iterator[Gathered]:
             closure = behind_list(article, whole, run)
             if closure is not None:
                 yield Gathered(whole, tuple(run), closure)
+
+
+def _is_first_of(text: str, whole: Amount, run: Sequence[Amount]) -> bool:
+    """Whether the whole is only the first of a list: "£3.2bn on roads, £2.1bn on schools and £1.4bn on clinics"."""
+    match = _for_what().fullmatch(text, whole.end, run[0].start)
+    return match is not None and all(text.startswith(f" {match['for']} ", part.end) for part in run)
+
+
+@cache
+def _for_what() -> re.Pattern[str]:
+    """Match what an amount is for, no time and nothing that takes in the rest, up to the comma behind it."""
+    return re.compile(
+        r" (?P<for>on|in|for|from|to|at|by) (?!\d)(?![^,]*\b(?:all|total|whole|quarter|year|month|week|half|day|season"
+        r"|January|February|March|April|May|June|July|August|September|October|November|December|sales|orders|revenue"
+        r"|spending|aid|taxes|wages)\b)[^,;:()–—\d]{2,40}, "
+    )
 
 
 def _over_some(

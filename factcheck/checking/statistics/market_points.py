@@ -1,0 +1,83 @@
+"""The points by which a stock index moved, told as a percentage.
+
+Comes in: an article. Goes out: percentages that no index moves by in a day, where the percentage or the level beside
+them shows that they are points. Never happens here: a move of years.
+
+Worked example: "The FTSE 100 fell 78 percent, or 1.1 per cent, to 7,016": 78 points are 1.1% of 7,094.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checking.arithmetic.skeletons import FIGURE, Skeleton, skeletons
+from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.statistics.index_moves import named_index
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import plain
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.rule import KindSpec, Rule
+
+# No large index ever moved by so many percent in a day; so many of its points are a usual move.
+_LEAST, _MOST_OF_LEVEL = Decimal(20), Decimal("0.12")
+_LEAST_LEVEL = Decimal(400)
+_LEVELS = frozenset({QuantityKind.NUMBER, QuantityKind.COUNT})
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    """Match a move in percent with its share, its level, or both, behind it."""
+    return re.compile(
+        r"\b(?:rose|gained|climbed|jumped|added|advanced|surged|rallied|soared|up|higher|rising|gaining|fell|lost|dropped"
+        r"|slid|slipped|shed|tumbled|sank|plunged|declined|down|lower|falling|losing|dipped|eased|gave up|put on)"
+        rf"(?: by)?(?: about| some| nearly| almost| another)? (?P<points>{FIGURE})"
+        rf"(?:,? \(?(?:or )?(?:about |some |a )?(?P<share>{FIGURE})\)?)?"
+        rf"(?:,? (?:to|at|and (?:closed|ended|finished|stood|settled) (?:the day |the week )?(?:at|on))"
+        rf" (?:about |around )?(?P<level>{FIGURE}))?"
+    )
+
+
+@cache
+def _over_years() -> re.Pattern[str]:
+    return re.compile(r"\b(?:since|years?|decades?|from|over|century|months?|19\d\d|20\d\d|bottom|trough|low of)\b")
+
+
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    for skeleton in skeletons(article, named_index(), least=1):
+        name = named_index().search(skeleton.text)
+        if name is not None and _over_years().search(skeleton.text) is None:
+            for match in _moved().finditer(skeleton.text, name.end()):
+                yield from _judged(article, rule, skeleton, match)
+
+
+def _judged(article: Article, rule: Rule, skeleton: Skeleton, match: re.Match[str]) -> Iterator[Result]:
+    points = skeleton.claim(match["points"])
+    share, level = (skeleton.claim(match[name]) if match[name] else None for name in ("share", "level"))
+    if not _is_percent(points) or value_of(points.quantity.best) < _LEAST or points.status is Status.FORECAST:
+        return
+    if _is_share(share) or _is_level(level, points):
+        fields = {"text": points.span.of(article.text), "points": plain(value_of(points.quantity.best))}
+        yield found(rule, article, points.span, fields, confidence="high")
+
+
+def _is_percent(claim: Claim) -> bool:
+    return claim.quantity.kind is QuantityKind.PERCENT and bool(claim.quantity.best.value)
+
+
+def _is_share(claim: Claim | None) -> bool:
+    """Whether a percentage that a day can have is told beside the points."""
+    return claim is not None and _is_percent(claim) and abs(value_of(claim.quantity.best)) < _LEAST
+
+
+def _is_level(claim: Claim | None, points: Claim) -> bool:
+    """Whether a figure is a level of which so many points are a usual move."""
+    if claim is None or claim.quantity.kind not in _LEVELS or not claim.quantity.best.value:
+        return False
+    level = value_of(claim.quantity.best)
+    return level >= _LEAST_LEVEL and value_of(points.quantity.best) < EXACT.multiply(level, _MOST_OF_LEVEL)
+
+
+KIND = Kind(KindSpec("points-as-percent", {}, ("text", "points")), within=_check)

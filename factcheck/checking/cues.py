@@ -162,7 +162,8 @@ _COURSE = Cue(
         "rise", "rose", "fall", "fell", "climb", "drop", "increas", "declin", "decreas", "grow", "grew", "shr", "slump",
         "jump", "surg", "lengthen", "shorten", "eased", "slipped", "firmed", "tumbled", "dwindled", "swelled", " up ",
         " down ", "higher", "lower", "beat", "topp", "exceed", "surpass", "short of", "missed", "narrow", "widen",
-        "filled", "emptied", "than the", "after",
+        "filled", "emptied", "than the", "after", "risen", "gain", "loss", "slide", "dip", "fewer", "wide", "upturn",
+        "downturn", "more", "less", "larger", "smaller", "dearer", "cheaper", "which was", "which were",
     ),
     least=2,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.between.taken_up import taken_up
 from factcheck.checking.arithmetic.between.ways import ways_between
 from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.mere_ways import mere_courses
@@ -18,6 +19,7 @@ from factcheck.checking.own_precision import equally_precise
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim, RelationKind
+from factcheck.model.finding import Level
 from factcheck.model.quantity import Quantity, QuantityKind, Reading
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -58,7 +60,10 @@ _AROUND, _TIMED = 200, 40
 
 
 class _Pair(NamedTuple):
-    """An earlier and a later level, the word that says which way it went, and the whole passage."""
+    """An earlier and a later level, the word that says which way it went, and the whole passage.
+
+    It is loose where the word only takes up levels that are told elsewhere.
+    """
 
     earlier: Claim
     later: Claim
@@ -66,6 +71,7 @@ class _Pair(NamedTuple):
     place: Span
     is_up: bool | None = None
     is_gap: bool = False
+    is_loose: bool = False
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -108,6 +114,9 @@ def _pairs(article: Article) -> Iterator[_Pair]:
         if course.is_same:
             place = course.earlier.span.joined(course.later.span)
             yield _Pair(course.earlier, course.later, course.word, place, is_up=course.is_up)
+    for taken in taken_up(article):
+        place = taken.earlier.span.joined(taken.later.span)
+        yield _Pair(taken.earlier, taken.later, taken.word, place, taken.is_up, taken.is_gap, is_loose=True)
 
 
 def _is_one_of_many(article: Article, place: Span) -> bool:
@@ -123,7 +132,8 @@ def _judged(article: Article, rule: Rule, pair: _Pair) -> Iterator[Result]:
     if smaller.narrow.below(larger.narrow):
         yield from held(rule, article, (first.span, second.span), fields, loosely=True)
     elif _is_below(larger, smaller, equally_precise(first, second)) and _is_plain(article, pair):
-        yield found(rule, article, pair.place, fields, confidence="high")
+        level = Level.WARNING if pair.is_loose else None
+        yield found(rule, article, pair.place, fields, level=level, confidence="high")
 
 
 def _is_below(one: Reading, other: Reading, precise: bool) -> bool:

@@ -18,6 +18,7 @@ from factcheck.checking.arithmetic.prior_levels import PriorLevel, prior_levels
 from factcheck.checking.arithmetic.reckoning.ratios import changes, ordered
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_changes import ToldChange, told_changes
+from factcheck.checking.arithmetic.told_levels import like
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
@@ -222,7 +223,8 @@ def _found(article: Article) -> Iterator[Move]:
         for form in _forms():
             for match in form.finditer(skeleton.text):
                 pair = (match["earlier"], match["later"])
-                if pair not in seen and _are_levels(*map(skeleton.claim, pair)) and _is_over_time(skeleton.text, match):
+                levels = _united(*map(skeleton.claim, pair))
+                if pair not in seen and _are_levels(*levels) and _is_over_time(skeleton.text, match):
                     seen.add(pair)
                     yield _move(skeleton, match, is_other=is_other)
     yield from _over_sentences(article)
@@ -267,10 +269,17 @@ def _move(skeleton: Skeleton, match: re.Match[str], *, is_other: bool) -> Move:
     if figure is not None and _at_a_rate().match(skeleton.text, skeleton.text.index(figure) + 1):
         figure = None  # "rose 5% a month"
     name = next((name for name in _WORDS if given.get(name)), "")
-    earlier, later = skeleton.claim(match["earlier"]), skeleton.claim(match["later"])
+    earlier, later = _united(skeleton.claim(match["earlier"]), skeleton.claim(match["later"]))
     stated = None if figure is None or is_other else skeleton.claim(figure)
     place = skeleton.place(*match.span(name)) if name else earlier.span
     return Move(earlier, later, stated, given[name] if name else "", place, name == "than")
+
+
+def _united(earlier: Claim, later: Claim) -> tuple[Claim, Claim]:
+    """Return two levels, the earlier one in percent too where it leaves the sign out: "to 7.9 percent from 8.3"."""
+    first, second = earlier.quantity, later.quantity
+    is_bare = first.kind is QuantityKind.NUMBER and not first.mention.noun and first.decimals == second.decimals > 0
+    return (like(earlier, later), later) if is_bare and second.kind is QuantityKind.PERCENT else (earlier, later)
 
 
 def _is_over_time(text: str, match: re.Match[str]) -> bool:

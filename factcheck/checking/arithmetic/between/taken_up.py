@@ -1,0 +1,211 @@
+"""A word that takes up two levels as what became more or less: "the decline", "has risen", "it had been wider".
+
+Comes in: an article. Goes out: the two levels, the word and the way that it points. Never happens here: comparing
+values.
+
+The levels are the only two amounts of one sort near the word, each with a time of its own. Nothing else near them may
+tell which way they went: then the word is of something else. Worked examples: "Attendance was 31,200. A year ago it had
+been 29,800. The club blames the weather for the decline"; "The gap was 1.7 billion in May. It had been wider in April,
+at 1.2 billion"; "The share, at 41.20 euros a week ago, has risen to 38.90".
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.between.amounts import COUNT, amounts_of
+from factcheck.checking.arithmetic.between.levels import Levels, levels_near
+from factcheck.checking.arithmetic.between.words import way_of
+from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.told_levels import are_part_and_whole
+from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.word_edges import at_edge
+from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.interval import EXACT, Interval
+
+_BEFORE, _PAIR = 2, 2
+_LIKE = Interval(Decimal("0.5"), Decimal(2))
+
+
+_NAMES = ("noun", "verb", "more", "ever", "way")
+
+
+class TakenUp(NamedTuple):
+    """Two levels in order of time, the word, and whether it says that there is more of the later one."""
+
+    earlier: Claim
+    later: Claim
+    word: str
+    is_up: bool
+    is_gap: bool = False
+
+
+def taken_up(article: Article) -> Iterator[TakenUp]:
+    """Yield the words that take up two levels near them, whether they fit or not."""
+    for window in windows(article, _gate(), before=_BEFORE, least=_PAIR, roles=LISTED):
+        for match in _forms().finditer(window.text, window.start, window.end):
+            yield from _told(window, match)
+    # A sentence without figures has no window of its own.
+    if _noun().search(article.text) is not None:
+        for window in windows(article, _any(), before=1, after=1, least=_PAIR, roles=LISTED):
+            end = window.sentence_at(window.end)[1]
+            match = _noun().search(window.text, window.end, end)
+            if match is not None and _figure().search(window.text, window.end, end) is None:
+                yield from _told(window, match)
+
+
+def _told(window: Window, match: re.Match[str]) -> Iterator[TakenUp]:
+    given = match.groupdict()
+    word = next(given[name] for name in _NAMES if given.get(name) is not None)
+    is_up, end = way_of(word), window.sentence_at(match.start())[1]
+    if is_up is None or _otherwise().search(window.text, window.sentences[0], end) is not None:
+        return
+    led = _led_from().match(window.text, match.end()) if given.get("noun") else None
+    if led is not None:
+        levels = _from(window, match.start(), led.end() - 1)
+    else:
+        levels = _led_to(window, match) if given.get("verb") else _near(window, match.start())
+    if levels is None or not levels.is_alone or _is_unsure(window, levels, match):
+        return
+    if not (given.get("more") or given.get("ever")):
+        yield TakenUp(levels.earlier, levels.later, word, is_up)
+        return
+    of_it = _of_clause(window, levels, match)
+    if of_it is not None:
+        yield TakenUp(levels.earlier, levels.later, word, is_up is (of_it is levels.later), is_gap=True)
+
+
+def _near(window: Window, place: int) -> Levels | None:
+    return levels_near(window, place, stated=None) or levels_near(window, place, stated=None, of_percent=True)
+
+
+def _led_to(window: Window, match: re.Match[str]) -> Levels | None:
+    """Return the levels of a verb that leads to the later one: "41 a week ago, has risen to"."""
+    levels = levels_near(window, match.start(), stated=None, rivals=True)
+    if levels is None or levels.last != match.end() + len(" to ") or levels.first > match.start():
+        return None
+    if _then().search(window.text, levels.first, match.start()) is None:
+        return None
+    one = window.skeleton.claim(window.text[levels.first])
+    return levels if levels.earlier.span == one.span else levels._replace(earlier=levels.later, later=levels.earlier)
+
+
+def _from(window: Window, place: int, earlier: int) -> Levels | None:
+    """Return the level that a noun leads away from, and the only one like it told before: "Their slide from"."""
+    amounts = amounts_of(window)
+    start = next((each for each in amounts if each.place == earlier), None)
+    told = [each for each in amounts if start is not None and each.place < place and each.unit == start.unit]
+    if start is None or len(told) != 1 or not _LIKE.contains(EXACT.divide(told[0].value, start.value)):
+        return None
+    return Levels(start.claim, told[0].claim, True, True, told[0].place, earlier)
+
+
+@cache
+def _led_from() -> re.Pattern[str]:
+    return re.compile(rf" from {FIGURE}(?! to\b)")
+
+
+@cache
+def _then() -> re.Pattern[str]:
+    return re.compile(r"\b(?:ago|earlier|before|last [a-z]+|in (?:19|20)\d\d)\b")
+
+
+def _is_unsure(window: Window, levels: Levels, match: re.Match[str]) -> bool:
+    """Whether the levels are no plain facts of one thing, or other words near them tell which way they went."""
+    claims = (levels.earlier, levels.later)
+    if any(claim.quantity.hedged or claim.status is not Status.ACTUAL for claim in claims):
+        return True
+    if are_part_and_whole(window, claims) or _is_of_another(window, levels, match):
+        return True
+    start = window.sentence_at(min(levels.first, levels.last))[0]
+    end = window.sentence_at(max(levels.first, levels.last, match.start()))[1]
+    ways = (way.span() for way in _ways().finditer(window.text, start, end))
+    return any(not (match.start() <= at < match.end() or at <= match.start() < to) for at, to in ways)
+
+
+def _is_of_another(window: Window, levels: Levels, match: re.Match[str]) -> bool:
+    """Whether a third amount, or another thing, stands between a word and its levels."""
+    low, high = sorted((match.start(), max(levels.first, levels.last)))
+    between = [each for each in amounts_of(window) if low < each.place < high]
+    return any(each.unit != COUNT and each.place not in {levels.first, levels.last} for each in between)
+
+
+def _of_clause(window: Window, levels: Levels, match: re.Match[str]) -> Claim | None:
+    """Return the level that a comparison is told of: that of its own clause, behind it or right before it."""
+    start, end = window.sentence_at(match.start())
+    claims = {levels.first: window.skeleton.claim(window.text[levels.first])}
+    claims[levels.last] = window.skeleton.claim(window.text[levels.last])
+    here = [place for place in sorted(claims) if start <= place < end]
+    if len(here) == 1:
+        place = here[0]
+    else:
+        before = [place for place in here if place < match.start()]
+        if len(before) != _PAIR:
+            return None
+        place = before[-1]
+    return levels.earlier if claims[place].span == levels.earlier.span else levels.later
+
+
+_NOUN = (
+    r"(?<!despite )(?<!after )(?<!before )\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)"
+    r" (?:sharp |steep |slight |small |big |sudden |steady |recent )?"
+    r"(?P<noun>rise|increase|decline|drop|fall|gain|loss|slide|slump|jump|decrease|growth|surge|dip|upturn|downturn)\b"
+    r"(?! (?:in|of|on|for|to|at|by|among|began|starts?|started|comes?|came|will|would|has)\b"
+    r"|[’'-]| (?:season|rate|line|margin))"
+)
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    return re.compile(_NOUN)
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return re.compile(r"")
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(FIGURE)
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(at_edge(f"{NOUNS}|slide|growth|risen|fallen|{THAN}|wider|narrower|dearer|up|down|has|had|have"))
+
+
+@cache
+def _forms() -> re.Pattern[str]:
+    some = rf"[^.;:{NO_FIGURE}]"
+    verbs = (
+        "risen|fallen|climbed|dropped|increased|declined|decreased|grown|shrunk|slumped|jumped|surged|slipped"
+        "|gone up|gone down|come down"
+    )
+    more = "more|fewer|less|higher|lower|larger|smaller|wider|narrower|dearer|cheaper|longer|shorter|heavier|lighter"
+    return re.compile(
+        rf"{_NOUN}"
+        rf"|(?:has|have|had)(?: since| now)? (?P<verb>{verbs})(?= to {FIGURE})"
+        rf"|\b(?:(?:was|were|is|are|had been|has been)(?: (?:even|still|much|far|slightly))? )(?P<more>{more})"
+        rf"(?=,? (?:in|last|this|then|a year|the year|at|namely|with){some}{{0,30}}{FIGURE}|, {some}{{0,16}}{FIGURE})"
+        rf"|(?<={FIGURE}, )(?P<ever>{more}) than ever before\b"
+        r"|, which (?:was|were|is|are) (?P<way>up|down)(?=[.,;]|$)"
+    )
+
+
+@cache
+def _ways() -> re.Pattern[str]:
+    """Match any word that says which way something went."""
+    words = rf"\b(?:{VERBS}|{NOUNS}|{THAN}|slide|growth|wider|narrower|dearer)\b(?<! down)(?<! up)"
+    return re.compile(rf"{words}|(?:up|down) (?:from|on|by)\b")
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:expect\w*|forecast\w*|target\w*|plan\w*|would|could|might|if|not|never|no|rank\w*|place|position|record"
+        r"|each|every|per|average|respectively|minus|dollar|yen|exchange|odds|time|pace|seed\w*)\b",
+    )

@@ -136,9 +136,7 @@ def _over_sentences(article: Article) -> Iterator[Multiple]:
     for stated, base, other in multiples_between(article):
         if stated.span not in seen and not is_of_others(article, stated, base, other):
             seen.add(stated.span)
-            smaller, larger = sorted((base, other), key=lambda claim: value_of(claim.quantity.best))
-            is_more = value_of(stated.quantity.best) > _ONE
-            yield _told(article, stated, *((smaller, larger) if is_more else (larger, smaller)))
+            yield _told(article, stated, base, other)
 
 
 def _of_phrase(article: Article, rule: Rule, phrase: RatioPhrase) -> Iterator[Result]:

@@ -84,3 +84,38 @@ def test_two_levels_without_their_times_are_not_of_one_thing() -> None:
     assert (
         findings("Rice cost 480 rupees and oil 1,440. Having quadrupled, prices have eased.", "multiple-mismatch") == []
     )
+
+
+# fmt: off
+_OF_LEVELS = [
+    ("In 2014 the office logged 1,380 complaints. For 2016 the figure is 459. The number has thus {}.",
+     "roughly halved", "fallen to a third"),
+    ("In 2010 the clinic treated 1,700 patients. In 2020 it treated 850. The number has {}.",
+     "fallen to a third", "halved"),
+    ("Once 800 people worked the quarry; today it is 80, {} of what it was.", "a twentieth", "a tenth"),
+    ("Some 24,000 tonnes were landed in 1988. In 2008 it was 6,000 tonnes, {} of that.", "half", "a quarter"),
+    ("The court heard 740 cases last year, {} as many as the 370 of 2010.", "half", "twice"),
+    ("The glacier was 15 kilometres long in 1900. It is now 5 kilometres long, {} of its former length.",
+     "half", "a third"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), _OF_LEVELS)
+def test_a_part_of_what_it_was_is_held_against_the_levels(text: str, wrong: str, right: str) -> None:
+    assert len(findings(text.format(wrong), "multiple-mismatch")) == 1
+    assert not findings(text.format(right), "multiple-mismatch")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2010 the clinic treated 1,500 patients. In 2020 it treated 750. The number of nurses has fallen to a third.",
+        "Some 20,000 tonnes were landed in 1988. In 2008 it was 5,000 tonnes, half of that cod.",
+        "The stadium holds 54,000. It cost 180 million, half of it from the state, and 90 million went into the roof.",
+        "Sales fell to a third in the first month. They were 900 in May and are 600 now.",
+        "The road is 12 km long, the new one 4 km. It takes half as long as the 40 minutes of the old.",
+    ],
+)
+def test_a_part_of_something_else_is_left_alone(text: str) -> None:
+    assert not findings(text, "multiple-mismatch")

@@ -28,6 +28,7 @@ from factcheck.model.quantity import QuantityKind
 _BEFORE, _AFTER, _ONE, _BEHIND = 2, 1, Decimal(1), 40
 # So far from the ratio of two levels a multiple may be and still be meant of them.
 _SLIGHT = Decimal("0.01")
+_TWO, _HALF = Decimal(2), Decimal("0.5")
 _NEARBY, _CLOSE = Interval(Decimal("0.4"), Decimal("2.6")), Interval(Decimal("0.92"), Decimal("1.09"))
 
 
@@ -42,7 +43,9 @@ class ToldMultiple(NamedTuple):
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice|times\b|[a-z]+fold\b)", re.IGNORECASE
+        r"\b(?:doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice|times\b|[a-z]+fold\b|half\b"
+        r"|(?:a|one) [a-z]+(?:th|rd|ter)\b)",
+        re.IGNORECASE,
     )
 
 
@@ -54,8 +57,37 @@ def multiples_between(article: Article) -> Iterator[ToldMultiple]:
         for place in range(window.start, window.end):
             if is_figure(window.text[place]):
                 claim = window.skeleton.claim(window.text[place])
-                if claim.quantity.kind is QuantityKind.MULTIPLE and (claim.quantity.best.value or 0) > 0:
+                if (claim.quantity.best.value or 0) > 0 and _is_multiple(window, place, claim):
                     yield from _of_multiple(window, place, claim)
+
+
+def _is_multiple(window: Window, place: int, claim: Claim) -> bool:
+    """Whether a figure says what part or how many times of another an amount is: "fell to a third", "half of that"."""
+    kind = claim.quantity.kind
+    if kind is not QuantityKind.FRACTION:
+        return kind is QuantityKind.MULTIPLE
+    lead = window.text[max(0, place - _BEHIND) : place]
+    return _fallen_to().search(lead) is not None or _of_former().match(window.text, place + 1) is not None
+
+
+@cache
+def _fallen_to() -> re.Pattern[str]:
+    fallen = (
+        r"f[ae]ll(?:en|s)?|dropp?(?:ed|s)|shr[aiu]nks?|cut|reduced|declined|dwindled|(?:come|came|gone|went) down|down"
+        r"|slipped|slumped|plunged|sunk|sank"
+    )
+    return re.compile(rf"\b(?:{fallen}) to (?:about |almost |nearly |only |just |barely |less than )?$")
+
+
+@cache
+def _of_former() -> re.Pattern[str]:
+    """Match what makes a fraction one of the other level: "of what it was", "of its former length", "as many"."""
+    return re.compile(
+        r" (?:of (?:what (?:it|they|there) (?:was|were|had been|used to be|once (?:was|were))"
+        r"|that(?: (?:number|figure|level|amount|sum|total))?(?=[.,;)]|$)"
+        rf"|its (?:former|old|previous|original|earlier) [a-z]+|the {FIGURE})"
+        r"|as (?:many|much|high|large|big|long|heavy|dear)\b)"
+    )
 
 
 def _of_multiple(window: Window, place: int, stated: Claim) -> Iterator[ToldMultiple]:
@@ -70,11 +102,12 @@ def _of_multiple(window: Window, place: int, stated: Claim) -> Iterator[ToldMult
     is_here = start <= levels.first and levels.last < end
     is_verb = stated.quantity.mention.numeral.text.lower().endswith("ed") and _number().match(behind) is None
     is_bound = tied_to(window, Told(stated, None, False, place, "", place + 1, is_verb), levels)
-    pair = _in_order(levels, stated, is_compared=is_compared)
+    pair = _held_against(window, place, levels) or _in_order(levels, stated, is_compared=is_compared)
     if is_bound is None or pair is None or _is_given(window, stated, levels):
         return
     is_plain = is_here and not is_compared and is_bound and _is_nearby(stated, *pair)
-    if is_plain or (not stated.quantity.hedged and _has_slipped(stated, *pair)):
+    is_slip = _has_stepped(stated, *pair) or (not stated.quantity.hedged and _has_slipped(stated, *pair))
+    if is_plain or is_slip:
         yield ToldMultiple(stated, *pair)
 
 
@@ -93,6 +126,24 @@ def _levels(window: Window, place: int, stated: Claim, *, is_compared: bool) -> 
     if rivals is not None and start <= rivals.first and rivals.last < end:
         return rivals
     return levels_near(window, place, stated=stated)
+
+
+def _held_against(window: Window, place: int, levels: Levels) -> tuple[Claim, Claim] | None:
+    """Return the levels of "640, half as many as the 320": what stands behind the multiple is the base."""
+    is_around = levels.first < place < levels.last
+    if not is_around or _as_many_as().fullmatch(window.text, place + 1, levels.last) is None:
+        return None
+    one = window.skeleton.claim(window.text[levels.first])
+    pair = (levels.earlier, levels.later)
+    return pair[::-1] if one.span == levels.earlier.span else pair
+
+
+@cache
+def _as_many_as() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:as (?:many|much|high|large|big|long|heavy|dear)(?: [a-z]+)? as|of)? ?(?:the |its |their )?"
+        r"(?:about |some )?"
+    )
 
 
 def _in_order(levels: Levels, stated: Claim, *, is_compared: bool) -> tuple[Claim, Claim] | None:
@@ -115,10 +166,21 @@ def _has_slipped(stated: Claim, base: Claim, other: Claim) -> bool:
     near = Interval.point(ratio).widened(_SLIGHT)
     if power_of_ten(Interval.point(factor), near):
         return True
-    # One more or less: "quadrupled" from 120 to 360.
-    if factor > _ONE and any(near.contains(factor + step) for step in (_ONE, -_ONE) if factor + step > _ONE):
-        return True
     return agreement(last, EXACT.multiply(first, factor)) > 0 or agreement(first, EXACT.divide(last, factor)) > 0
+
+
+def _has_stepped(stated: Claim, base: Claim, other: Claim) -> bool:
+    """Whether a multiple is one more or less than that of its levels, or twice or half of it.
+
+    So are "quadrupled" from 120 to 360, "halved" from 360 to 120, "half" for a quarter; "half as many" for twice.
+    """
+    factor, ratio = value_of(stated.quantity.best), _ratio(base, other)
+    times, told = (ratio, factor) if factor > _ONE else (EXACT.divide(_ONE, ratio), EXACT.divide(_ONE, factor))
+    close = Interval.point(times).widened(_SLIGHT)
+    if close.contains(EXACT.divide(_ONE, told)):
+        return True
+    others = (told + _ONE, told - _ONE, EXACT.multiply(told, _TWO), EXACT.multiply(told, _HALF))
+    return any(close.contains(each) for each in others if each > _ONE)
 
 
 def _is_given(window: Window, stated: Claim, levels: Levels) -> bool:
@@ -139,8 +201,8 @@ def _is_given(window: Window, stated: Claim, levels: Levels) -> bool:
 def _compared() -> re.Pattern[str]:
     """Match what compares two things behind a multiple."""
     return re.compile(
-        r" (?:(?:as|the (?:size|number|amount|length|height|weight|price|cost|rate|area"
-        r"|national|average|level|figure|sum)|what|that|its|their|his|her|face value)"
+        rf" the (?=(?:about |some )?{FIGURE})| (?:(?:as|the (?:size|number|amount|length|height|weight|price|cost|rate"
+        r"|area|national|average|level|figure|sum)|what|that|its|their|his|her|face value)"
         r"\b)"
     )
 

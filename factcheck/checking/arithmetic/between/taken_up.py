@@ -52,9 +52,9 @@ def taken_up(article: Article) -> Iterator[TakenUp]:
     if _noun().search(article.text) is not None:
         for window in windows(article, _any(), before=1, after=1, least=_PAIR, roles=LISTED):
             end = window.sentence_at(window.end)[1]
-            match = _noun().search(window.text, window.end, end)
-            if match is not None and _figure().search(window.text, window.end, end) is None:
-                yield from _told(window, match)
+            behind = _noun().search(window.text, window.end, end)
+            if behind is not None and _figure().search(window.text, window.end, end) is None:
+                yield from _told(window, behind)
 
 
 def _told(window: Window, match: re.Match[str]) -> Iterator[TakenUp]:

@@ -130,9 +130,9 @@ def _over_sentences(article: Article) -> Iterator[Multiple]:
     for course in courses(article):
         told = course.stated
         if told is not None and told.span not in seen and not _has_its_own(article, told, *course[:2]):
-            seen.add(told.span)
-            if not is_of_others(article, told, *course[:2]):
-                yield from _of_course(article, course)
+            for multiple in () if is_of_others(article, told, *course[:2]) else _of_course(article, course):
+                seen.add(told.span)
+                yield multiple
     for stated, base, other in multiples_between(article):
         if stated.span not in seen and not is_of_others(article, stated, base, other):
             seen.add(stated.span)

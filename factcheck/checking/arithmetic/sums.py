@@ -48,18 +48,21 @@ def _gate() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
     told: set[Span] = set()
+    known: list[frozenset[Span]] = []
     for stated in _stated(article):
         if _is_known(stated) and stated.total.span not in seen:
             seen.add(stated.total.span)
             for result in _judged(article, rule, stated):
                 told.add(stated.total.span)
+                known.append(frozenset(claim.span for claim in (stated.total, *stated.parts)))
                 yield result
     for partition in partitions_of.of(article):
         if partition.whole.claim.span not in told:
             told.add(partition.whole.claim.span)
             yield from _parted(article, rule, partition)
     for gathered in gathered_of.of(article):
-        if gathered.whole.claim.span not in told:
+        is_part = any(spans.issuperset(gathered.spans) for spans in known)  # of a sum that was judged
+        if gathered.whole.claim.span not in told and not is_part:
             yield from _put_together(article, rule, gathered)
     for hundred in hundreds_of.of(article):
         yield from _hundred(article, rule, hundred)

@@ -88,7 +88,7 @@ def test_two_levels_without_their_times_are_not_of_one_thing() -> None:
 
 # fmt: off
 _OF_LEVELS = [
-    ("In 2014 the office logged 1,380 complaints. For 2016 the figure is 459. The number has thus {}.",
+    ("In 2014 the office logged 1,460 complaints. For 2016 the figure is 481. The number has thus {}.",
      "roughly halved", "fallen to a third"),
     ("In 2010 the clinic treated 1,700 patients. In 2020 it treated 850. The number has {}.",
      "fallen to a third", "halved"),
@@ -110,7 +110,7 @@ def test_a_part_of_what_it_was_is_held_against_the_levels(text: str, wrong: str,
 @pytest.mark.parametrize(
     "text",
     [
-        "In 2010 the clinic treated 1,500 patients. In 2020 it treated 750. The number of nurses has fallen to a third.",
+        "In 2010 the clinic treated 1,500 patients. In 2020 it treated 750. The number of beds has fallen to a third.",
         "Some 20,000 tonnes were landed in 1988. In 2008 it was 5,000 tonnes, half of that cod.",
         "The stadium holds 54,000. It cost 180 million, half of it from the state, and 90 million went into the roof.",
         "Sales fell to a third in the first month. They were 900 in May and are 600 now.",

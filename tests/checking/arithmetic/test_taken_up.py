@@ -34,9 +34,9 @@ def test_a_word_that_takes_up_two_levels_points_their_way(text: str, wrong: str,
 @pytest.mark.parametrize(
     "text",
     [
-        "Attendance was 31,200 this season. A year ago it had been 29,800. The decline in beer sales is the weather's.",
+        "Attendance was 31,200 this season. A year ago it had been 29,800. The decline in beer sales hurt.",
         "The town had 8,400 people in 1990 and 9,100 in 2010. After years of loss the increase is welcome.",
-        "Exports came to 12 million in May and 14 million in June. Imports were 11 million. The decline was a surprise.",
+        "Exports came to 12 million in May and 14 million in June. Imports were 11 million. The decline hurt.",
         "The team finished 14th in 2018 and 9th in 2019. The rise surprised nobody.",
         "The price was 41 euros a week ago and is 44 euros now. Analysts had expected the decline.",
         "The party won 41 seats in 2015 and 38 in 2019. Its rise began in the north.",

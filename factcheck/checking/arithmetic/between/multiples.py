@@ -27,7 +27,7 @@ from factcheck.model.quantity import QuantityKind
 
 _BEFORE, _AFTER, _ONE, _BEHIND = 2, 1, Decimal(1), 40
 # So far from the ratio of two levels a multiple may be and still be meant of them.
-_SLIGHT = Decimal("0.01")
+_SLIGHT, _ROUGH = Decimal("0.01"), Decimal("0.03")
 _TWO, _HALF = Decimal(2), Decimal("0.5")
 _NEARBY, _CLOSE = Interval(Decimal("0.4"), Decimal("2.6")), Interval(Decimal("0.92"), Decimal("1.09"))
 
@@ -176,7 +176,7 @@ def _has_stepped(stated: Claim, base: Claim, other: Claim) -> bool:
     """
     factor, ratio = value_of(stated.quantity.best), _ratio(base, other)
     times, told = (ratio, factor) if factor > _ONE else (EXACT.divide(_ONE, ratio), EXACT.divide(_ONE, factor))
-    close = Interval.point(times).widened(_SLIGHT)
+    close = Interval.point(times).widened(_ROUGH)
     if close.contains(EXACT.divide(_ONE, told)):
         return True
     others = (told + _ONE, told - _ONE, EXACT.multiply(told, _TWO), EXACT.multiply(told, _HALF))

@@ -66,7 +66,7 @@ def _is_about(value: Decimal, meant: Decimal) -> bool:
 @cache
 def _times_more() -> re.Pattern[str]:
     """Match bei with what says whether it is an increase or a level: "zengzhang 1.6 bei", "dao 3 bei"."""
-    number = r"(?P<{}>\d+(?:\.\d+)?)"
+    number = r"(?P<{}>(?<![\d.])\d{{1,6}}(?:\.\d{{1,4}})?)"
     return re.compile(
         rf"\b(?:(?:zengzhang|zengjia|shangzhang|tigao)\s(?:le\s)?(?P<to>(?:dao|wei|zhi)\s)?|(?P<rose>(?:grew|rose|increased"
         rf"|climbed|more|gone\sup|up)(?:\sby)?\s[\"“(]?)|(?P<to2>(?:dao|wei|zhi)\s)){number.format('number')}\sbei\b"

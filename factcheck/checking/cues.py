@@ -129,7 +129,7 @@ A_HEADLINE_AND_SHARES = (
 A_LIST = (Cue(roles=(Role.LIST_ITEM,)),)
 A_TABLE = (Cue(roles=(Role.TABLE_CELL,)),)
 DATES = (Cue(dates=True),)
-DATES_AND_A_DAY = (Cue(dates=True, published=True),)
+DATES_AND_A_DAY = (Cue(dates=True, published=True), Cue(words=(" in 20", " in 21", " in 22"), published=True))
 DATES_WITHOUT_A_DAY = (Cue(dates=True, published=False),)
 NO_DAY = (Cue(published=False),)
 OWN_TABLE = (Cue(own_table=True),)
@@ -329,6 +329,8 @@ AGES = (
             "DOB",
             "dead at",
             "into the world",
+            "He is ",
+            "She is ",
             "the light of day",
             "death at",
         )

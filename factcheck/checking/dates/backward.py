@@ -102,7 +102,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if words_of.of(article).has_any(YEARS):
         yield from _of_years(article, rule)
     for stages in reversed_stages(article):
-        yield found(rule, article, stages.span, {"start": f"on {stages.start}", "end": f"on {stages.end}"})
+        yield found(rule, article, stages.span, {"start": stages.start, "end": stages.end})
 
 
 def _of_years(article: Article, rule: Rule) -> Iterator[Result]:

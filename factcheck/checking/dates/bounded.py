@@ -47,7 +47,9 @@ def _days() -> re.Pattern[str]:
     )
     last = first.replace("day", "end").replace("month", "last")
     return re.compile(
-        rf"\b(?:[Ff]rom|[Bb]etween)\s(?:the\s)?{first}\s(?:to|until|till|through|and)\s(?:the\s)?{last}"
+        r"\b(?:(?P<tie>[Ff]rom|[Bb]etween)|(?:starts?|started|begins?|began|opens?|opened)\son)\s(?:the\s)?"
+        rf"{first}(?(tie)\s(?:to|until|till|through|and)|\sand\s(?:ends?|ended|closes?|closed|finish(?:es|ed)|runs\suntil)"
+        rf"(?:\son)?)\s(?:the\s)?{last}"
         rf"(?:,?\s(?P<year>{YEAR}))?(?![\d%-]|[.,]\d|\s(?:million|billion|percent|per\scent))"
     )
 
@@ -60,7 +62,7 @@ def bounded(article: Article) -> Iterator[Stretch]:
         yield from _of_years(article)
     if is_told and "month" in text:
         yield from _of_months(article)
-    if is_told and ("week" in text or "day" in text):
+    if "week" in text or "day" in text:
         yield from _of_days(article)
 
 
@@ -98,7 +100,14 @@ def _with_year(month: str, year: str | None) -> str:
 
 
 def _of_days(article: Article) -> Iterator[Stretch]:
-    for match in matches(article, _days(), ("from", "between"), _MONTHS, ("day", "week", "decade"), DIGITS):
+    for match in matches(
+        article,
+        _days(),
+        ("from", "between", "start", "begin", "began", "open"),
+        _MONTHS,
+        ("day", "week", "decade"),
+        DIGITS,
+    ):
         ends = _ends(match)
         if ends is None:
             continue

@@ -117,6 +117,14 @@ def _kin() -> re.Pattern[str]:
 
 
 @cache
+def _married() -> re.Pattern[str]:
+    """Match the year of a wedding, which its jubilee is counted from."""
+    return re.compile(
+        r"\b(?:[Mm]arried|[Ww]ed|wedding|marriage)\s(?:[a-z]+\s){0,3}in\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b"
+    )
+
+
+@cache
 def _running() -> re.Pattern[str]:
     """Match what says that a stretch lasts to this day or ends now."""
     return re.compile(
@@ -137,6 +145,9 @@ def counted_years(article: Article) -> Iterator[Stretch]:
     for match in matches_beside(article, _length(), _CUES):
         told = _read(match)
         sentence = article.sentence_around(told.span)
+        is_wedding = match["jubilee"] is not None and told.words.endswith("wedding")
+        if is_wedding and sentence is not None and _married().search(article.text, *sentence):
+            told = told._replace(is_tied_to_year=True)
         if sentence is None or sentence.length > _LONGEST:
             continue
         start = told.span.start if match["number"] is None and match["round"] is None else match.start()

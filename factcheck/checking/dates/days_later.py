@@ -20,10 +20,10 @@ from factcheck.model.dates import WrittenDate
 from factcheck.model.mention import Mention
 from factcheck.model.span import Span
 
-_BACK, _WEEK, _SLACK = 2, 7, 3
+_BACK, _WEEK, _SLACK, _TEN = 2, 7, 3, 10
 _LEAP = 2000
 _DAYS = {"day": 1, "week": 7}
-_WORDS = (" days ", " weeks ")
+_WORDS = (" days", " weeks")
 
 
 @cache
@@ -31,6 +31,7 @@ def _later() -> re.Pattern[str]:
     return re.compile(
         rf"(?:,|\s[–—-]|\s\(|\b(?:is|was|some|just|only|exactly))\s?(?:(?:just|only|exactly|a\sfull)\s)?(?P<number>{NUMBER})\s"
         r"(?P<unit>day|week)s\s(?:later|after(?:wards|\s(?:that|it|she|he|they|the)\b)?|on\b)"
+        rf"|,?\safter\s(?:just\s|only\s|exactly\s)?(?P<number2>{NUMBER})\s(?P<unit2>day|week)s(?=[.,;]|$)"
     )
 
 
@@ -46,7 +47,7 @@ def _elsewhere() -> re.Pattern[str]:
 def days_later(article: Article) -> Iterator[Stretch]:
     """Yield the lengths between two days of a passage that these do not give."""
     for match in matches_beside(article, _later(), _WORDS, ("later", "after", " on")):
-        span = Span(match.start("number"), match.end())
+        span = Span(match.start("number" if match["number"] else "number2"), match.end())
         sentence = article.sentence_around(span)
         if sentence is None or _elsewhere().search(article.text, *sentence):
             continue
@@ -75,15 +76,23 @@ def _judged(span: Span, days: Sequence[WrittenDate], match: re.Match[str]) -> It
     first, last = (_date(day) for day in days)
     if first is None or last is None or last <= first:
         return
-    apart, count, unit = (last - first).days, count_of(match["number"]), match["unit"]
+    number, unit = match["number"] or match["number2"], match["unit"] or match["unit2"]
+    apart, count = (last - first).days, count_of(number)
     slack = 1 if unit == "day" else _SLACK
+    if match["number"] is None and not _is_slip(count, round(apart / _DAYS[unit])):
+        return  # what came "after 14 days" may have begun on a day that nobody tells
     if abs(count * _DAYS[unit] - apart) <= slack:
         return
     least, most = (apart - slack) // _DAYS[unit], (apart + slack) // _DAYS[unit]
     weeks = f" ({counted(apart // _WEEK, 'week')})" if apart % _WEEK == 0 else ""
-    words = f"{match['number']} {unit}s"
+    words = f"{number} {unit}s"
     start, end = (f"{day.day} {day:%B}" for day in (first, last))
     yield Stretch(span, start, end, count, words, least, most, f"{counted(apart, 'day')}{weeks}")
+
+
+def _is_slip(count: int, apart: int) -> bool:
+    """Whether one digit that is not the last, or the order of two, makes one number of the other."""
+    return (count - apart) % _TEN == 0 or (min(count, apart) > _TEN and str(count) == str(apart)[::-1])
 
 
 def _date(day: WrittenDate) -> date | None:

@@ -70,7 +70,7 @@ def _bare() -> re.Pattern[str]:
     some = r"(?!(?:Street|Avenue|Century|Division|Infantry|Battalion|Regiment|Brigade|Amendment|Floor|District)\b)"
     event = (
         r"(?:edition|staging|time|running|gathering|meeting|concert|race|count|show|fair|festival|parade|congress"
-        r"|conference|contest|cup|tournament|rally|regatta|gala|prize|award|ceremony|lecture|games|championships?"
+        r"|conference|contest|cup|tournament|rally|regatta|gala|prize|award|winner|laureate|ceremony|lecture|games|championships?"
         r"|exhibition|market|feast|final|summit|forum|expo|marathon|run|walk|ride|tour|ball|auction|[a-z]+\sdays)"
     )
     return re.compile(

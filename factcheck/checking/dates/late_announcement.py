@@ -70,6 +70,7 @@ def _on_a_day() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{_WILL}\s(?:also\s|then\s|now\s)?(?:{_DONE}|{_CHOSEN})(?:\s(?:in|at)\s[A-Z][a-z]+)?\s(?:on|from)"
         r"|(?:takes?\seffect|comes?\sinto\s(?:force|effect)|goes?\son\ssale|becomes?\slaw)\s(?:on|from)"
+        r"|[Nn]ext\s(?:week|month|year),?\s(?:on|from)"
         r"|must\s(?:be\s[a-z]+|reach\s[a-z\s]{3,24}|apply|register|reply|pay)(?:\sby|\sbefore))"
         rf"\s(?:[A-Z][a-z]{{2,5}}day,?\s)?{day}"
     )
@@ -120,7 +121,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     yield from _without_year(article, rule, published.day)
     told: list[Span] = []
     own = matches(article, _announced(), ("will", "shall", "to"), YEARS)
-    whole = matches(article, _on_a_day(), ("will", "shall", "to", "take", "come", "goes", "become", "must"), YEARS)
+    whole = matches(
+        article, _on_a_day(), ("will", "shall", "to", "take", "come", "goes", "become", "must", "next"), YEARS
+    )
     for match in chain(own, whole):
         span = Span(*match.span())
         passage = around(article, span, _SENTENCE)

@@ -43,7 +43,7 @@ def _before(unit: str) -> re.Pattern[str]:
     """Compile the length before "from": "30 years, from", "a three-year project on malaria, running from"."""
     return re.compile(
         rf"(?<![\w.,$€£-])(?:(?P<number>{NUMBER})(?:\s(?P<unit>{unit}s|decades),?\s"
-        r"(?:(?:period|span|running|stretch(?:ing)?|that\sran|lasting)\s)?"
+        r"(?:(?:period|span|running|stretch(?:ing)?|that\sran|lasting|to\s[a-z]+(?:\s[a-z]+){0,2},)\s)?"
         rf"|[\s-](?P<unit2>{unit})[\s-](?:[a-z-]{{3,14}}\s){{0,2}}?{_LASTING},?\s(?:[a-zA-Z]{{2,12}}\s){{0,4}}?)"
         r"|the\s(?:past\s|last\s)?(?P<decade>decade),?\s)\(?$"
     )
@@ -53,7 +53,7 @@ def _before(unit: str) -> re.Pattern[str]:
 def _after(unit: str) -> re.Pattern[str]:
     """Compile the length behind: ", 30 years", ", a period of 30 years", ", a five-month ban", " for 30 years"."""
     return re.compile(
-        r",?\s?[(–—]?\s?(?:(?:(?:or|that\sis|i\.e\.),?\s|spanning\s|lasting\s|for\s|covering\s|lasted\s(?:for\s)?)?"
+        r"[,:]?\s?[(–—]?\s?(?:(?:(?:or|that\sis|i\.e\.),?\s|spanning\s|lasting\s|(?:is\s|was\s)?for\s|covering\s|lasted\s(?:for\s)?)?"
         r"(?:(?:a|an|the)\s(?:(?:total\s)?(?:total|period|span|reign|stretch|run|spell|stint|career|tenure|term|stay|service|life)\sof\s)?)?)"
         rf"(?P<number>{NUMBER})(?:\s(?P<unit>{unit}s|decades?)(?=[,.;)]|\swithout\b|\s(?:in|during|on)\swhich\b|\sthat\s(?:cost|saw|brought)\b|\sin\s(?:all|total|office|power|charge)\b|\sof\s(?!age)|$)"
         rf"|[\s-](?P<unit2>{unit})[\s-](?:[a-z-]{{3,14}}\s){{0,2}}?{_LASTING}\b)"

@@ -83,7 +83,8 @@ def _own_verb() -> re.Pattern[str]:
         r"|resigned|arrived"
         r"|launched|unveiled|released|published|won|lost|met|voted|elected|arrested|fined|sold|bought|began|started"
         r"|ended|crashed|sank|collapsed|received|completed|inaugurated|agreed|struck|killed)"
-        r"(?: (?!for\b|to\b|at\b|that\b|before\b|until\b|by\b|from\b|and\b)[\w’'-]+){0,5} on $"
+        r"(?: (?!for\b|to\b|at\b|that\b|before\b|until\b|by\b|from\b|and\b)[\w’'-]+){0,5}"
+        r"(?: at \d[\d:.]*(?: ?[ap]\.?m\.?)?)? on $"
     )
 
 

@@ -7,35 +7,46 @@ Worked example: who was admitted on 14 March 2018 cannot have been discharged on
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.checking.dates.days import dates_between
 from factcheck.checking.placed import block_around
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
+from factcheck.model.date_spans import days_of
 from factcheck.model.dates import WrittenDate
+from factcheck.model.mention import Form, Mention
 from factcheck.model.span import Span
 
 # What happens to one thing or one person in this order; of each line, the later cannot come before the earlier.
 _CHAINS = (
     ("arrest(?:ed)?|detained|caught", "charged|indicted", "convicted|found guilty|acquitted", "sentenced|jailed"),
     ("admitted|taken to hospital|hospitali[sz]ed", "discharged|sent home"),
-    ("born", "baptized|baptised|christened"),
-    ("died|killed|drowned|death", "buried|cremated|funeral"),
     ("left|departed|sailed|set off|set out|took off|lifted off", "reached|arrived|landed|docked|touched down"),
     ("tenders?|tendered|advertised", "contract"),
     ("trial|hearings?|inquest", "verdict|ruling|sentenced|acquitted|convicted"),
     ("began|begun|started|opened|broke out", "ended|finished|was over|closed|called off|lifted"),
     ("ordered", "delivered"),
-    ("engaged", "married|wed"),
     ("went missing|vanished|disappeared|last seen", "found"),
     ("passed", "signed into law|took effect|came into force"),
+    ("hired|appointed|took office|joined", "dismissed|fired|sacked|resigned|stepped down|retired"),
+    ("engaged", "married|wed"),
 )
+# These hold in whatever order they are told.
+_STRICT = (
+    ("[Bb]orn", "baptized|baptised|christened"),
+    ("died|drowned", "buried|cremated|funeral"),
+    ("laid down", "launched"),
+    ("shooting|filming|filmed", "came out|premiered|released|first shown|in cinemas"),
+    ("first stone|foundation stone|ground was broken|broke ground", "roof|finished|completed|inaugurated|opened"),
+)
+_ALL = (*_CHAINS, *_STRICT)
 _REACH, _YEAR_LONG, _NEAR, _BESIDE = 70, 400, 60, 8
+# Years and months may lie further apart than days, of which one has a wrong month or year.
+_LONG = 3700
 _LEAP = 2000
 
 
@@ -58,14 +69,14 @@ class _Staged(NamedTuple):
 
 @cache
 def _stage_words() -> re.Pattern[str]:
-    words = "|".join(words for chain in _CHAINS for words in chain)
+    words = "|".join(words for chain in _ALL for words in chain)
     return re.compile(rf"\b(?:{words})\b")
 
 
 @cache
 def _each() -> tuple[tuple[int, int, re.Pattern[str]], ...]:
     return tuple(
-        (number, stage, re.compile(words)) for number, chain in enumerate(_CHAINS) for stage, words in enumerate(chain)
+        (number, stage, re.compile(words)) for number, chain in enumerate(_ALL) for stage, words in enumerate(chain)
     )
 
 
@@ -74,7 +85,7 @@ def _apart() -> re.Pattern[str]:
     """Match what makes the second stage one of something else, or its day no day that it happened on."""
     return re.compile(
         r"\b(?:another|other|others|others?['’]|again|re-?arrested|first|second|earlier|previous\w*|had|last|would|will"
-        r"|to\sbe|if|due|until|before|dated|whose|brother|wife|husband|father|mother|son|daughter|friend|accomplice"
+        r"|to\sbe|if|due|until|before|dated|whose|that|which|brother|wife|husband|father|mother|son|daughter|friend|accomplice"
         r"|co-defendant|while|whereas|but|unlike|who)\b"
     )
 
@@ -104,9 +115,21 @@ def reversed_stages(article: Article) -> Iterator[Reversed]:
             continue
         is_after = _after().search(article.text[first.span.end : second.word.start]) is not None
         earlier, later = (second, first) if is_after else (first, second)
+        is_of_own = re.search(
+            r"\b(?:of|for|sister|sequel|next|new)\b", article.text[first.span.end : second.span.start]
+        )
+        if not is_after and not is_of_own and _is_later_stage(first, second, strict=True):  # told in whatever order
+            earlier, later = second, first
+        has_days = bool(first.day.day and second.day.day)
+        if not has_days and not _is_later_stage(later, earlier, strict=True):
+            continue  # years and months are told of many things in one breath
         if _is_later_stage(later, earlier) and _runs_back(earlier.day, later.day):
-            text = article.text
-            yield Reversed(first.word.joined(second.span), earlier.span.of(text), later.span.of(text))
+            yield Reversed(first.word.joined(second.span), *(_told(article, each) for each in (earlier, later)))
+
+
+def _told(article: Article, staged: _Staged) -> str:
+    """Return a day with the word before it, "on 3 May", "in 2014"."""
+    return f"{'on' if staged.day.day else 'in'} {staged.span.of(article.text)}"
 
 
 def _of_sentence(article: Article, sentence: Span) -> Iterator[_Staged]:
@@ -114,15 +137,34 @@ def _of_sentence(article: Article, sentence: Span) -> Iterator[_Staged]:
     if _stage_words().search(article.text, *sentence) is None:
         return
     last = sentence.start
-    for mention, written in dates_between(article, sentence.start, sentence.end):
-        start = max(last, mention.span.start - _REACH)
-        words = list(_stage_words().finditer(article.text, start, mention.span.start))
-        last = mention.span.end
-        is_day = written.day is not None and written.month is not None
-        if words and is_day and re.search(r"\bon\s(?:[A-Z][a-z]+day,?\s)?$", article.text[start : mention.span.start]):
+    for span, written in _dated(article, sentence):
+        start = max(last, span.start - _REACH)
+        words = list(_stage_words().finditer(article.text, start, span.start))
+        last = span.end
+        if words and _on().search(article.text[start : span.start]):
             own = [word[0] for word in words if word.end() + _BESIDE >= words[-1].start()]  # "the trial opened"
             places = frozenset((at, stage) for at, stage, each in _each() if any(map(each.fullmatch, own)))
-            yield _Staged(mention.span, written, Span(*words[-1].span()), places)
+            yield _Staged(span, written, Span(*words[-1].span()), places)
+
+
+@cache
+def _on() -> re.Pattern[str]:
+    return re.compile(r"\b(?:on\s(?:[A-Z][a-z]+day,?\s)?|in\s)$")
+
+
+def _dated(article: Article, sentence: Span) -> Iterator[tuple[Span, WrittenDate]]:
+    """Yield the days of a sentence, and its months and years."""
+    first, behind = (bisect_left(article.mentions, place, key=_start) for place in sentence)
+    for mention in article.mentions[first:behind]:
+        written = mention.date
+        if mention.form not in {Form.DATE, Form.YEAR} or written is None:
+            continue
+        if (written.day and written.month) or (written.year and written.weekday is None and not written.part):
+            yield mention.span, written
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _is_one_story(article: Article, first: _Staged, second: _Staged) -> bool:
@@ -134,21 +176,28 @@ def _is_one_story(article: Article, first: _Staged, second: _Staged) -> bool:
     if _apart().search(between) is not None:
         return False
     if one == other:
-        return re.search(r";|\b(?:and|then|after|following)\b", between) is not None
+        return re.search(r";|,\s(?:he|she|it|was|were)\b|\b(?:and|then|after|following)\b", between) is not None
     block = block_around(article, first.span)
     head = _joined().match(article.text, article.sentences[other].start)
     return block is not None and block.span.contains(second.span) and head is not None
 
 
-def _is_later_stage(later: _Staged, earlier: _Staged) -> bool:
-    return any(number == other and stage > before for number, stage in later.places for other, before in earlier.places)
+def _is_later_stage(later: _Staged, earlier: _Staged, *, strict: bool = False) -> bool:
+    return any(
+        number == other and stage > before and (number >= len(_CHAINS) or not strict)
+        for number, stage in later.places
+        for other, before in earlier.places
+    )
 
 
 def _runs_back(earlier: WrittenDate, later: WrittenDate) -> bool:
-    """Whether the day of the later stage lies before that of the earlier, in the years that they have."""
+    """Whether the later stage lies before the earlier, in the years that they have."""
     is_dated = earlier.year is not None and later.year is not None
     year = earlier.year or later.year or _LEAP
-    first, second = (WrittenDate(each.year or year, each.month, each.day).as_date() for each in (earlier, later))
-    if not isinstance(first, date) or not isinstance(second, date):
+    first, second = (days_of(each._replace(year=each.year or year), None) for each in (earlier, later))
+    if first is None or second is None:
         return False
-    return 0 < (first - second).days <= (_YEAR_LONG if is_dated else _NEAR)
+    apart = (first[0] - second[1]).days
+    if earlier.day is None or later.day is None:
+        return 0 < apart <= _LONG
+    return 0 < apart <= (_YEAR_LONG if is_dated else _NEAR)

@@ -69,7 +69,8 @@ def _foreseen() -> re.Pattern[str]:
         r"\b(?:will|would|could|should|may|might|if|when|once|until|plan\w*|expect\w*|schedul\w*|forecast\w*|set to|due"
         r"|going to|to be|novel|film|series|fiction|story|book|game|imagin\w*|calendar|BC|BS"
         r"|Buddhist|Hebrew|Islamic|years? old"
-        r"|by|project\w*|propos\w*|target\w*|vision|model\w*|simulat\w*|fiscal|delay\w*|postpon\w*)\b",
+        r"|by (?:\d|the end|then|early|late|mid)"
+        r"|project\w*|propos\w*|target\w*|vision|model\w*|simulat\w*|fiscal|delay\w*|postpon\w*)\b",
         re.IGNORECASE,
     )
 

@@ -11,7 +11,9 @@ DAY = date(2024, 3, 14)
     ("text", "place"),
     [
         ("The bypass opened in July 2025, the agency said on Tuesday.", "July 2025"),
-        ("The firm was set up in 2203 by two brothers.", ""),
+        ("The firm was set up in 2203 by two brothers.", "2203"),
+        ("The bus was built in 2106 and seats 50.", "2106"),
+        ("Polling closed at 10 p.m. on 28 March; by midnight most ballots had been counted.", "28 March"),
         ("A court in Linz convicted the banker of fraud on March 28, his lawyer said.", "March 28"),
         ("The administrative court ruled on 28 March that the quarry may reopen.", "28 March"),
     ],

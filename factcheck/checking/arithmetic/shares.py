@@ -11,7 +11,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
-from factcheck.checking.arithmetic.exactness import generous, said_fraction, said_percent
+from factcheck.checking.arithmetic.exactness import generous, said_percent
 from factcheck.checking.arithmetic.named_wholes import named_wholes
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.beside import Beside, beside
@@ -19,6 +19,13 @@ from factcheck.checking.arithmetic.partition.complements import Complement, Pair
 from factcheck.checking.arithmetic.partition.fractions import Fraction, fractions_of
 from factcheck.checking.arithmetic.partition.shares import shares_of_wholes
 from factcheck.checking.arithmetic.reckoning.ratios import shares
+from factcheck.checking.arithmetic.said_shares import (
+    as_counted,
+    is_loose,
+    is_within_bound,
+    narrowly_said,
+    widely_said,
+)
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
 from factcheck.checking.covering import Covering
@@ -37,7 +44,6 @@ from factcheck.model.span import Span
 _HUNDRED, _PAIR = Decimal(100), 2
 # A share so far from that of the only two counts near it is of other things: two clinics in a town of 33,000.
 _SIZED = Interval(Decimal("0.02"), Decimal(50))
-_AT_LEAST, _AT_MOST = frozenset({"over", "at least"}), frozenset({"under", "at most"})
 # So near behind a figure stands a share of its own.
 _BESIDE = 24
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
@@ -342,14 +348,13 @@ def _of_total() -> re.Pattern[str]:
 
 
 def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:
-    part, whole, share = (claim.quantity for claim in stated)
+    part, whole = stated.part.quantity, stated.whole.quantity
     computed = generous(part).over(generous(whole)).scaled(_HUNDRED)
-    said = _said(stated.share)
-    strict = part.best.narrow.over(whole.best.narrow).scaled(_HUNDRED)
-    is_hedged = part.hedged or whole.hedged
-    if not is_hedged and strict.overlaps(_percent(stated.share, share.best.written.hull(_own(stated.share)))):
+    said = widely_said(stated.share)
+    strict = as_counted(part).over(as_counted(whole)).scaled(_HUNDRED)
+    if not (is_loose(part) or is_loose(whole)) and strict.overlaps(narrowly_said(stated.share)):
         yield from held(rule, article, tuple(claim.span for claim in stated), _fields(stated, ""))
-    elif not said.overlaps(computed) and not _is_within_bound(stated.share, computed):
+    elif not said.overlaps(computed) and not is_within_bound(stated.share, computed):
         rest = Slip("fits the rest", Interval.point(_HUNDRED).minus(computed))
         diagnosis = diagnosed(said, computed, rest, typed=_typed(stated))
         softened = not diagnosis or stated.share.status is not Status.ACTUAL
@@ -358,31 +363,6 @@ def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:
         evidence = resting_on(article, {"the part": stated.part, "the whole": stated.whole})
         confidence = "high" if diagnosis else "medium"
         yield found(rule, article, stated.share.span, fields, level=level, evidence=evidence, confidence=confidence)
-
-
-def _is_within_bound(share: Claim, computed: Interval) -> bool:
-    """Whether a share is told as a bound that the computed one keeps: half is "more than a third", said poorly."""
-    bound, said = share.quantity.mention.bound, _percent(share, Interval.point(value_of(share.quantity.best)))
-    return (bound in _AT_LEAST and said.below(computed)) or (bound in _AT_MOST and computed.below(said))
-
-
-def _own(share: Claim) -> Interval:
-    """Return what a hedge or a fraction in words leaves open; for a plain percentage only its value."""
-    reading = share.quantity.best
-    if share.quantity.hedged or share.quantity.kind is QuantityKind.FRACTION:
-        return reading.wide
-    return Interval.point(value_of(reading))
-
-
-def _said(share: Claim) -> Interval:
-    """Return the widest that the share can mean, in percent."""
-    if share.quantity.kind is QuantityKind.FRACTION:
-        return _percent(share, said_fraction(share.quantity))
-    return said_percent(share.quantity)
-
-
-def _percent(share: Claim, interval: Interval) -> Interval:
-    return interval.scaled(_HUNDRED) if share.quantity.kind is QuantityKind.FRACTION else interval
 
 
 def _computed(stated: Share) -> Decimal:

@@ -165,7 +165,7 @@ def _role(lower: str, claim: Claim) -> Role:
     mention = claim.quantity.mention
     start = mention.amount.start
     before, behind = lower[max(0, start - _BEFORE) : start], lower[mention.amount.end : mention.amount.end + _BEHIND]
-    if _held_against().search(before) is not None:
+    if _held_against().search(before) is not None and _open().search(before) is None:
         return Role.OTHER
     if _stepped().search(before) is not None or _steps().match(behind) is not None:
         return Role.STEP
@@ -183,6 +183,15 @@ def _held_against() -> re.Pattern[str]:
         rf"|up on|down on){_SOME}(?: [a-z]+)?"
         rf" {_SIGN}$"
         r"|\((?:[a-z]{1,4} ?)?(?:19|20)\d\d: ?\S{0,3}$"
+    )
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    """Match what leaves a level open and holds it against nothing: "products of more than", "was less than"."""
+    return re.compile(
+        r"\b(?:of|to|at|was|were|is|are|reached|totall?ed|with|and|worth|received|handled|exported|imported|sold|produced"
+        rf"|invested|recorded|registered|posted|attracted|made|makes|earned) (?:more|less|fewer) than {_SIGN}$"
     )
 
 

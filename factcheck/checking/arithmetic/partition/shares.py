@@ -18,8 +18,8 @@ from functools import cache
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role, amounts_of, between
+from factcheck.checking.arithmetic.partition.called import Name, amounts_called, called, named
 from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped_pair, swaps
-from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.checking.words_of import words_of
@@ -28,23 +28,21 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rounding import to_decimals
 
-_HUNDRED = Decimal(100)
+_HUNDRED, _ALIKE = Decimal(100), Decimal("1.01")
 _LEAD, _BEHIND = 40, 80
 # With more wholes to choose from chance would find a slip.
 _FEW = 3
-# Of more amounts that one word names, one or another fits by chance.
-_CROWD = 40
 # So much of a count is left open by a share at most, if a swap of its digits is to say anything.
 _OPEN = Decimal("0.02")
-_STEM = 5
 _SIZE = Interval(Decimal("0.5"), Decimal(2))
-_PEOPLE = frozenset({"popul", "peopl", "resid", "inhab", "perso", "citiz"})
 
 
 def shares_of_wholes(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield (part, whole, share) in order of place."""
     for share in article.claims:
-        if is_share(article, share):
+        if _is_hedged_share(article, share):
+            yield from _borne_out(article, share)
+        elif is_share(article, share):
             tied = (*_alone(article, share), *_of_kin(article, share))
             yield from ((part.claim, whole.claim, share) for part, whole in tied)
             for part, wholes in _given(article, share):
@@ -55,11 +53,37 @@ def shares_of_wholes(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
 
 def is_share(article: Article, claim: Claim) -> bool:
     """Whether a percentage can be a share: told as a fact, below 100, and no change."""
+    return claim.quantity.kind is QuantityKind.PERCENT and not claim.quantity.hedged and _can_be_share(article, claim)
+
+
+def _is_hedged_share(article: Article, claim: Claim) -> bool:
+    """Whether a share is told by and large: "nearly half", "over 40 percent"."""
+    kind = claim.quantity.kind
+    is_loose = kind is QuantityKind.FRACTION or (kind is QuantityKind.PERCENT and claim.quantity.hedged)
+    return is_loose and _can_be_share(article, claim)
+
+
+def _borne_out(article: Article, share: Claim) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield the part and the whole of which a share by and large is said, where they are no more than a few and fit."""
+    for part, wholes in _given(article, share):
+        scale = _HUNDRED if share.quantity.kind is QuantityKind.PERCENT else Decimal(1)
+        ratios = (part.claim.quantity.best.written.over(each.claim.quantity.best.written) for each in wholes)
+        wide = share.quantity.best.wide
+        fitting = [each for each, ratio in zip(wholes, ratios, strict=True) if wide.overlaps(ratio.scaled(scale))]
+        if len(wholes) <= _FEW and fitting and _are_one(fitting):
+            yield part.claim, fitting[-1].claim, share
+
+
+def _are_one(amounts: Sequence[Amount]) -> bool:
+    """Whether amounts are one, told more or less exactly: 562.8 and 562.83 billion."""
+    values = [amount.value for amount in amounts]
+    return max(values) <= min(values) * _ALIKE
+
+
+def _can_be_share(article: Article, claim: Claim) -> bool:
     quantity, lower = claim.quantity, words_of.of(article).lower
     value = quantity.best.value
-    if quantity.kind is not QuantityKind.PERCENT or value is None or not 0 < value < _HUNDRED:
-        return False
-    if claim.status is not Status.ACTUAL or quantity.hedged:
+    if value is None or not 0 < value < _HUNDRED or claim.status is not Status.ACTUAL:
         return False
     before, behind = lower[max(0, claim.span.start - _LEAD) : claim.span.start], claim.quantity.mention.amount.end
     return _moved().search(before) is None and _moves().match(lower, behind) is None
@@ -69,6 +93,7 @@ def is_share(article: Article, claim: Claim) -> bool:
 def _moved() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:by|(?<!made )(?<!make )(?<!makes )(?<!making )(?:{VERBS})|(?:{NOUNS}) of|than|from|to)"
+        r"(?<!buting to)(?<!buted to)(?<!butes to)"
         r"(?: (?:an?|the|some|about|just|only|nearly|almost|further|another))* $"
     )
 
@@ -82,11 +107,10 @@ def _moves() -> re.Pattern[str]:
 
 def _given(article: Article, share: Claim) -> Iterator[tuple[Amount, Sequence[Amount]]]:
     """Yield what the share can be of: a part and the wholes that it can have."""
-    lower = words_of.of(article).lower
-    named = _of_whole().match(lower, share.quantity.mention.amount.end)
-    part = _part(article, share, named.end() if named is not None else share.quantity.mention.amount.end)
-    if named is not None and part is not None:
-        yield part, _named(article, part, named["noun"])
+    name = called(article, share.quantity.mention.amount.end)
+    part = _part(article, share, name.end if name is not None else share.quantity.mention.amount.end)
+    if name is not None and part is not None:
+        yield part, _called(article, part, name)
     elif part is not None and _of_them().match(article.text, part.end) is not None:
         yield part, _before(article, part, 1)
     elif part is not None and _of_total().match(article.text, share.quantity.mention.amount.end) is not None:
@@ -94,6 +118,13 @@ def _given(article: Article, share: Claim) -> Iterator[tuple[Amount, Sequence[Am
     elif part is not None:
         yield part, _taken(article, share, part)
     yield from _paired(article, share)
+
+
+def _called(article: Article, part: Amount, name: Name) -> list[Amount]:
+    """Return the amounts that a name can mean; of what is only called a total those that were told right before."""
+    if not name.is_mere_total:
+        return amounts_called(article, part, name)
+    return [] if name.is_far else _before(article, part, 1)
 
 
 @cache
@@ -125,7 +156,7 @@ def _taken(article: Article, share: Claim, part: Amount) -> Sequence[Amount]:
     if match is None or len([each for each in between(article, sentence.start, part.start) if not each.is_word]):
         return ()
     if match["noun"]:
-        return _named(article, part, match["noun"])
+        return amounts_called(article, part, named(match["noun"]))
     before = [each for each in _in_sentence_before(article, share) if each.unit == part.unit]
     return before if len(before) == 1 and before[0].role is Role.LEVEL and before[0].value > part.value else ()
 
@@ -135,15 +166,6 @@ def _begins() -> re.Pattern[str]:
     return re.compile(
         r"(?:of|among) (?:(?:this|that|these|them|those|the total)(?![ -][a-z])"
         r"|(?:all|the total) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,}),)"
-    )
-
-
-@cache
-def _of_whole() -> re.Pattern[str]:
-    """Match what names the whole behind a share: "of the total trade", "of China's exports", "of all births"."""
-    return re.compile(
-        r"\)? of (?:(?:the|its|their|our|all|total|overall|entire|whole|combined|[a-z]+[’']s?|live|foreign|annual"
-        r"|national) ){1,4}(?:[a-z-]+ ){0,2}?(?P<noun>(?!total\b|whole\b)[a-z]{4,})\b(?! of\b)"
     )
 
 
@@ -176,7 +198,8 @@ def _leads() -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:account(?:s|ed|ing) for|represent(?:s|ed|ing)|ma(?:king|de|kes?) up|or|equal to"
         r"|equat(?:es?|ed|ing) to|equivalent to"
-        r"|constitut(?:es?|ed|ing)|which (?:is|was)|that (?:is|was)|t(?:akes?|aking|ook) up)|,|\()"
+        r"|constitut(?:es?|ed|ing)|contribut(?:es?|ed|ing)(?: to)?"
+        r"|compris(?:es?|ed|ing)|which (?:is|was)|that (?:is|was)|t(?:akes?|aking|ook) up)|,|\()"
         r" ?(?:(?:just|only|about|some|nearly|around|an?|the) )*$"
     )
 
@@ -190,42 +213,9 @@ def _follows() -> re.Pattern[str]:
 def _taken_up() -> re.Pattern[str]:
     return re.compile(
         r"(?:This|That|These|They|It|Which)(?: [a-z]+)? (?:[a-z]+ ){0,2}(?:to|for|up|of|is|was) ?(?:about |just )?"
+        r"|(?:This|That|It|The (?:number|figure|amount|value|volume|sum)) [^;:]{0,110}?\b(?:account(?:s|ed|ing) for"
+        r"|represent(?:s|ed|ing)|mak(?:es|ing) up) (?:about )?"
     )
-
-
-def _named(article: Article, part: Amount, noun: str) -> list[Amount]:
-    """Return the larger amounts whose noun or sentence names the whole, each value once; none of a crowd."""
-    stem, index = noun[:_STEM], _by_stem.of(article)
-    stems = _PEOPLE if stem in _PEOPLE else {stem}
-    named = {amount.place: amount for each in stems for amount in index.get(each, ())}
-    if len(named) > _CROWD:
-        return []
-    found: dict[Decimal, Amount] = {}
-    for _, amount in sorted(named.items()):
-        if amount.unit == part.unit and amount.value > part.value and amount.place != part.place:
-            found.setdefault(amount.value, amount)
-    return list(found.values())
-
-
-def _amounts_by_stem(article: Article) -> dict[str, list[Amount]]:
-    """Return the amounts that are no step by the beginnings of the words beside them in their sentence."""
-    lower = words_of.of(article).lower
-    found: dict[str, list[Amount]] = {}
-    for amount in amounts_of.of(article):
-        if amount.role is not Role.STEP:
-            start, end = article.sentences[amount.sentence]
-            beside = lower[max(start, amount.start - _BEHIND) : min(end, amount.end + _LEAD)]
-            for stem in {word[:_STEM] for word in _word().findall(beside)}:
-                found.setdefault(stem, []).append(amount)
-    return found
-
-
-_by_stem = OfOneArticle(_amounts_by_stem)
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{4,}")
 
 
 @cache

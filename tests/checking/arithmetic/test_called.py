@@ -59,7 +59,6 @@ def test_the_part_of_a_whole_that_goes_by_a_name_is_borne_out(name: str) -> None
         ("taken up", ("31.2", "32.1")),
         ("product", ("489.64", "498.64")),
         ("a mere total", ("27.4%", "24.7%")),
-        ("open amounts", ("43.5%", "34.5%")),
     ],
 )
 def test_a_slip_in_the_share_or_in_an_amount_is_told(name: str, slip: tuple[str, str]) -> None:

@@ -117,7 +117,8 @@ def _marks() -> re.Pattern[str]:
 def _verb() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{VERBS}|is|are|was|were|has|have|had|will|would|costs?|came|comes|stood|stands|saw|sees|paid|pays|made"
-        r"|makes|did|does|do|can|could|may|might|should|added|adds|earned?|earns)\b"
+        r"|makes|did|does|do|can|could|may|might|should|added|adds|earned?|earns|reach(?:ed|es)?|hits?|total(?:s|l?ed)"
+        r"|amount(?:s|ed)|exceed(?:s|ed)|surpass(?:es|ed))\b"
     )
 
 

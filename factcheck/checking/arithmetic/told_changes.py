@@ -13,9 +13,11 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
+from factcheck.checking.arithmetic.own_subjects import has_own_subject
 from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole, figures_of, pair_of_levels
+from factcheck.checking.arithmetic.when_told import is_before
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
@@ -122,8 +124,8 @@ def _of_window(window: Window) -> Iterator[ToldChange]:
         base = window.start + match.start("base") if match.groupdict().get("base") else None
         is_concluded = _concluded().match(match[0]) is not None
         levels = pair_of_levels(window, place, rivals=is_rival, base=base, concluded=is_concluded)
-        if levels is not None and match[0][:1] in _APPOSED and not _is_in_cue(window, levels[1]):
-            continue  # what is added to a clause is added to a figure of it
+        if levels is not None and match[0][:1] in _APPOSED and not _is_of_both(window, levels, is_rival=is_rival):
+            continue  # what is added to a clause is added to a figure of it, and tells by how much that one changed
         if levels is not None and (_has_own_levels(window, levels) or are_part_and_whole(window, levels)):
             continue
         if levels is not None and not _is_below_zero(word, window.skeleton.claim(match["stated"])):
@@ -151,6 +153,20 @@ def _has_own_levels(window: Window, levels: tuple[Claim, Claim]) -> bool:
     if any(level.span == each.span for level in levels for each in here):
         return False
     return sum(alike(each.quantity.best.unit, levels[0].quantity.best.unit) for each in here) > 1
+
+
+def _is_of_both(window: Window, levels: tuple[Claim, Claim], *, is_rival: bool) -> bool:
+    """Whether what is added to a level can be told of an earlier one as well.
+
+    In "pigs were 5.98 million; cattle were 8.03 million, an increase of 4%" no two times are told, and in "Imports were
+    12 million last year. Trade of private firms reached 33 million in 2019, an increase of 57%" another thing is.
+    """
+    if is_rival or not _is_in_cue(window, levels[1]):
+        return is_rival and _is_in_cue(window, levels[1])
+    first, second = sorted(at for at, claim in figures_of(window) if claim.span in {each.span for each in levels})
+    start = window.sentence_at(second)[0]
+    is_own = first < start and has_own_subject(window.text, start, second, window.text[:start])
+    return not is_own and is_before(window, first, second) is not None
 
 
 def _is_in_cue(window: Window, level: Claim) -> bool:

@@ -127,6 +127,8 @@ def _of_window(window: Window) -> Iterator[ToldGrowth]:
         rate = window.skeleton.claim(match["rate"])
         if rate.quantity.kind is QuantityKind.PERCENT and 1 < years <= _MOST_YEARS:
             levels = pair_of_levels(window, window.start + match.start("rate"))
+            if levels is not None and len({level.quantity.mention.block for level in levels}) > 1:
+                continue  # what was taken up to one year and what came in over five stand in paragraphs of their own
             if levels is not None and not _is_of_another(window, window.start + match.start("rate")):
                 ordered = sorted(levels, key=lambda claim: value_of(claim.quantity.best))
                 earlier, later = ordered[::-1] if _falling().search(window.text) else ordered

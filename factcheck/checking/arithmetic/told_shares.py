@@ -111,6 +111,8 @@ def is_of_the_whole(window: Window, end: int) -> bool:
     if of is None:
         return True
     word = of["what"].lower()
+    if word in _EVERYTHING:
+        return False  # "a total of 59, accounting for 39% of the country"
     return word in _WHOLES or word.rstrip("s")[:5] in window.text[: end - 1].lower()
 
 
@@ -121,6 +123,7 @@ def _of_what() -> re.Pattern[str]:
     )
 
 
+_EVERYTHING = frozenset({"country", "nation", "province", "world", "globe", "city", "region", "market", "state"})
 _WHOLES = frozenset(
     {
         "total", "whole", "all", "them", "it",

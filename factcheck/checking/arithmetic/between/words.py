@@ -108,7 +108,7 @@ def before() -> re.Pattern[str]:
 def yearly_behind() -> re.Pattern[str]:
     """Match what makes a percentage one for each year, behind it."""
     return re.compile(
-        r",?(?: \w+ly)?(?: on average| compounded)?(?: (?:a|per|each|every) year(?! (?:ago|earlier|before|later))"
+        r",?(?: \w+ly)?(?: on average| compounded)?(?: (?:a|per|each|every) year(?!-| (?:ago|earlier|before|later))"
         r"| annually| yearly| per annum| p\.?a\b|[ -](?:annual|yearly)(?= )| compound(?:ed)?\b| CAGR\b)"
         r"| on average(?:,| over)"
         r"|,? an(?: [a-z]+)? average (?:of)?"
@@ -120,7 +120,7 @@ def yearly_before() -> re.Pattern[str]:
     """Match what makes a percentage one for each year, before it."""
     return re.compile(
         r"\b(?:annual(?:i[sz]ed)?|yearly|compound(?:ed)?|CAGR|each year|every year"
-        r"|per year|a year(?! (?:ago|earlier|before|later|on)))\b[^.;,]{0,30},? $",
+        r"|per year|a year(?!-| (?:ago|earlier|before|later|on)))\b[^.;,]{0,30},? $",
         re.IGNORECASE,
     )
 

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
 from factcheck.checking.arithmetic.exactness import generous, said_fraction, said_percent
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
+from factcheck.checking.arithmetic.own_subjects import has_own_subject
 from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole, figures_of, has_own_change, is_step, like
@@ -251,6 +252,7 @@ def _chosen(window: Window, place: int, claim: Claim, word: str) -> Iterator[Rat
     if word:
         near = [pair for pair in near if _is_of_its_own(window, place, pair)]
         if _added().search(_around(window, place)[0]) is not None:
+            near = [pair for pair in near if not _is_of_new(window, *pair)]
             near = [pair for pair in near if is_before(window, pair[0].place, pair[1].place) is not None]
             near = [pair for pair in near if _is_near(claim, *_by_size(pair), word, within=_CLOSE)]
         near = [(one, other) for one, other in near if not are_part_and_whole(window, (one.claim, other.claim))]
@@ -260,6 +262,12 @@ def _chosen(window: Window, place: int, claim: Claim, word: str) -> Iterator[Rat
     if sized:
         smaller, larger = _by_size(max(sized, key=lambda pair: (pair[0].place, pair[1].place)))
         yield Ratio(claim, _like(smaller, larger), _like(larger, smaller), word)
+
+
+def _is_of_new(window: Window, one: Term, other: Term) -> bool:
+    """Whether the sentence of the later figure is one of something that was not spoken of with the earlier one."""
+    start = window.sentence_at(other.place)[0]
+    return one.place < start and has_own_subject(window.text, start, other.place, window.text[:start])
 
 
 def _is_of_its_own(window: Window, place: int, pair: tuple[Term, Term]) -> bool:

@@ -78,8 +78,8 @@ def beside(article: Article) -> Iterator[Beside]:
     lower = words_of.of(article).lower
     pairs = list(_pairs(lower, amounts))
     for each in shares_told(article, lower):
-        if _is_of_another_group(article, each):
-            continue
+        if _is_of_another_group(article, each) or _compared().match(lower, each.span.end) is not None:
+            continue  # "898 tons (42%) less than the year before" is no share
         # "Not a quarter" is less than one, and says no more.
         is_less = lower.endswith(("not ", "not even "), 0, each.span.start)
         told = each._replace(said=Interval(Decimal(0), each.value)) if is_less else each
@@ -98,6 +98,11 @@ def beside(article: Article) -> Iterator[Beside]:
         is_of_the_rest = found.is_of_the_rest and not _is_side(told)
         if _is_sized(told.value, found.computed) and (told.said.overlaps(found.ratio) or not is_of_the_rest):
             yield found
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    return re.compile(r"\)? (?:less|more|fewer|lower|higher|smaller|larger|greater|below|above|up|down)\b")
 
 
 def _is_of_another_group(article: Article, told: Said) -> bool:

@@ -168,6 +168,20 @@ def test_what_is_ahead_is_told_in_the_past_all_the_same(text: str) -> None:
         # Some of the first are no further ones.
         "Police stopped 634 drivers last weekend. Of these, 71 had been drinking, and 34 had no licence. Officers also"
         " seized eight cars. In the same weekend of 2015 there were 647 checks, with 82 drivers over the limit.",
+        # The step is that of the whole index.
+        "The index stood at 54.4 in November, compared with 53.8 in October. It was 0.6 points higher, and that of"
+        " orders moved from 52.6 to 53.1.",
+        # What is reached and said to be an increase is one of its own kind.
+        "Trade with Japan came to 106.69 billion yuan, while trade with Korea amounted to 130.7 billion yuan, an"
+        " increase of 16.1%. Trade with Kenya reached 31.18 billion yuan, an increase of 26.1%.",
+        "The pig population was 5.98 million, an increase of 2.8 percent; the cattle population was 8.03 million, an"
+        " increase of 12.1 percent.",
+        # A share of the country is no share of what was counted.
+        "Forty-one plants have been built; 5 new farms have been added, with a total of 59, accounting for 39.3% of the"
+        " country.",
+        # "Year-on-year" is no rate for each year.
+        "The output of the island reached 647.52 billion yuan in 2021. The average growth of the last two years was 7.3"
+        " percent. Its retail sales reached about 249.8 billion yuan, a year-on-year increase of 26.5 percent.",
         # Grown by so many times is one more than so many times as much.
         "Exports rose to 3.4 times the level of 2015 (增长2.4倍), reaching 170,000 tonnes against 50,000 tonnes.",
     ],

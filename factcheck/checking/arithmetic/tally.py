@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from itertools import combinations
 
 from factcheck.checking.arithmetic.change_words import VERBS
 from factcheck.checking.arithmetic.moves import moves
@@ -36,7 +37,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency, Unit
 
 # Two figures of fewer digits may be the same by chance.
-_LEAST_DIGITS = 3
+_LEAST_DIGITS, _PAIR = 3, 2
 # In the sentence of the result they may have fewer: "14 short of a majority, with 24 to spare".
 _LEAST_BESIDE = 2
 _SMALL = 9
@@ -71,6 +72,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             or _is_one_of_them(article, tally)
             or _has_whole(article, tally)
             or _is_of_others(tally)
+            or _is_step_of_others(article, tally)
         ):
             continue
         typed = Typed(stated, computed)
@@ -136,6 +138,18 @@ def _is_of_others(tally: Tally) -> bool:
         return True  # "a dozen more stayed away"
     nouns = {term.noun or term.quantity.mention.elided for term in tally.terms}
     return tally.way is Way.DIFFERENCE and tally.result.unit == "count" and bool(tally.result.noun) and nouns == {""}
+
+
+def _is_step_of_others(article: Article, tally: Tally) -> bool:
+    """Whether one of two terms is by how much two further figures differ: 54.4 after 53.8 is "0.6 points higher"."""
+    if len(tally.terms) != _PAIR:
+        return False
+    used = {tally.result.claim.span, *(term.claim.span for term in tally.terms)}
+    sentences = [tally.result.claim.sentence, *(term.claim.sentence for term in tally.terms)]
+    near = claims_of_sentences(article, min(sentences) - 1, max(sentences))
+    others = [claim.quantity.best.value for claim in near if claim.span not in used and claim.quantity.decimals]
+    steps = {abs(EXACT.subtract(one, other)) for one, other in combinations(filter(None, others), 2)}
+    return any(Decimal(term.value) in steps for term in tally.terms)
 
 
 def _has_whole(article: Article, tally: Tally) -> bool:

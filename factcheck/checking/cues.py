@@ -17,6 +17,7 @@ _CHANGE, _CONVERSION = RelationKind.CHANGE, RelationKind.CONVERSION
 # Figures
 A_FIGURE = (Cue(least=1),)
 FIGURES = (Cue(least=2),)
+FIGURES_OR_YEARS = (*FIGURES, Cue(words=(" in 1", " in 2")))
 MEASURES = (Cue(figures=(_MEASURE,)),)
 MEASURES_OR_MONEY = (Cue(figures=(_MEASURE, _MONEY)),)
 UNITS = (Cue(figures=(_MEASURE, _MONEY), least=2),)

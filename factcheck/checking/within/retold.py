@@ -28,6 +28,7 @@ from factcheck.checking.within.swapped_again import swapped_again
 from factcheck.checking.within.taken_up import taken_up
 from factcheck.checking.within.told_again import told_again
 from factcheck.checking.within.twins import twins
+from factcheck.checking.within.years_again import years_again
 from factcheck.model.claim import Article, Claim, RelationKind, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Level
@@ -67,6 +68,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield from _against(article, rule, key, claim, earlier)
             earlier.append(claim)
     yield from _twins(article, rule)
+    for again in years_again(article):
+        fields = {"figure": again.span.of(article.text), "other": again.place.of(article.text), "noun": again.noun}
+        fields["diagnosis"] = f" One {again.slip}."
+        yield found(rule, article, again.span, fields, evidence=(at(article, again.place, "the other year"),))
 
 
 def _twins(article: Article, rule: Rule) -> Iterator[Result]:

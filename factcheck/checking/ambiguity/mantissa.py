@@ -47,7 +47,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     is_style = 0 < usual <= large
     for claim, mantissa in found_in:
         if mantissa >= least and not is_style and not _is_expected(claim, article, rule):
-            is_doubtful = mantissa < rule.number("note_below") or (large > 1 and _is_placeless(claim, article, rule))
+            is_usual = mantissa < rule.number("note_below") and not _is_small(claim, article, rule)
+            is_doubtful = is_usual or (large > 1 and _is_placeless(claim, article, rule))
             level = Level.NOTE if is_doubtful else None
             yield found(rule, article, claim.quantity.mention.amount, _fields(claim, mantissa, rule), level=level)
         elif mantissa < least and claim.quantity.decimals >= _DECIMALS_OF_A_CONVERTED_FIGURE:
@@ -113,6 +114,12 @@ def _is_placeless(claim: Claim, article: Article, rule: Rule) -> bool:
     )
 
 
+def _is_small(claim: Claim, article: Article, rule: Rule) -> bool:
+    """Whether a figure is that of a place so small that a trillion is a second sign: a town, a county."""
+    places = rule.words("nationwide") + rule.words("local")
+    return _last_place(article.text, claim.span.start, places) in {word.lower() for word in rule.words("small")}
+
+
 def _last_place(text: str, before: int, words: tuple[str, ...]) -> str:
     """Return the last of the words before a figure, in small letters, or "". A dateline names no place of figures."""
     if not words:
@@ -173,6 +180,7 @@ _OPTIONS: dict[str, OptionValue] = {
     "unless": (),
     "nationwide": (),
     "local": (),
+    "small": (),
 }
 _FIELDS = ("figure", "yuan", "scale", "value", "bare", "in_counted_scale", "smaller", "smaller_value")
 _ABOUT = {
@@ -188,5 +196,6 @@ _ABOUT = {
     "unless": "words before the figure that explain its size",
     "nationwide": "words that explain it too, unless a place within the country is named nearer to the figure",
     "local": "words that name such a place",
+    "small": "those of them whose figures are too small for such a mantissa, so that it is no mere note",
 }
 KIND = Kind(KindSpec("oversized-mantissa", _OPTIONS, _FIELDS, _ABOUT), within=_check)

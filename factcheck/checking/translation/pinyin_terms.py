@@ -49,8 +49,8 @@ def _basis() -> re.Pattern[str]:
 def _english_basis() -> re.Pattern[str]:
     before = r"(?:a|one|the\sprevious|the\spreceding|the)\s"
     return re.compile(
-        r"\b(?:(?P<year>year[\s-]on[\s-]year|year[\s-]over[\s-]year|y-o-y|yoy|from\sa\syear\s(?:earlier|ago|before))"
-        rf"|(?P<period>(?:month|quarter)[\s-](?:on|over)[\s-](?:month|quarter)|from\s{before}(?:month|quarter)(?:\s(?:earlier"
+        r"\b(?:(?P<year>year[\s-]on[\s-]year|year[\s-]over[\s-]year|y-o-y|yoy|from\sa\syear\s(?:earlier|ago|before)|on\sthe\syear)"
+        rf"|(?P<period>(?:month|quarter)[\s-](?:on|over)[\s-](?:month|quarter)|on\sthe\s(?:month|quarter)|from\s{before}(?:month|quarter)(?:\s(?:earlier"
         r"|before))?))\b",
         re.IGNORECASE,
     )

@@ -296,6 +296,23 @@ LISTED_MEANS = (Cue(words=("averag", "mean"), least=4),)
 
 # Words of other kinds
 UNSHOWN_RANKS = (
+    Cue(
+        words=(
+            "largest",
+            "biggest",
+            "highest",
+            "tallest",
+            "longest",
+            "deepest",
+            "fastest",
+            "oldest",
+            "richest",
+            "heaviest",
+            "busiest",
+            "smallest",
+            "ranks ",
+        )
+    ),
     Cue(words=("world's ", "country's ", "nation's ", "continent's ", "state's ", "region's ", "planet's ", "’s ")),
 )
 INDEX_MOVES = (Cue(words=("point",), figures=(_PERCENT,), together=2),)

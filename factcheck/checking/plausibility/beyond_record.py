@@ -54,6 +54,21 @@ def _beginning(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\W{{0,2}}(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=8)
+def _aged(people: tuple[str, ...]) -> re.Pattern[str]:
+    """Match a person, right before what may be an age: "the patient, aged", "who was", "the driver,"."""
+    return re.compile(
+        rf"\b(?:he|she|who|{'|'.join(map(re.escape, people))})(?: is| was)?(?: now| already| just)?"
+        r"(?:, aged|,| (?:is|was|were|aged))(?: now| already| just| nearly)? $",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _ageing() -> re.Pattern[str]:
+    return re.compile(r"(?: years)? old\b(?! [a-z]+ in)|[,;.](?!\d)|$| and (?:had|has|was|is|still|lived|worked)\b")
+
+
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
     candidates = _candidates(article, rule)
     if not candidates or not words_of.of(article).has_any(rule.words("gate")):
@@ -113,6 +128,9 @@ def _is_meant(article: Article, claim: Claim, rule: Rule) -> bool:
     before = article.text[max(0, span.span.start - _REACH) : span.span.start]
     behind = article.text[span.amount.end : span.amount.end + _REACH]
     if rule.words("before") or rule.words("behind"):
+        is_aged = bool(rule.words("people")) and _aged(rule.words("people")).search(before) is not None
+        if is_aged and _ageing().match(behind) is not None:
+            return not rule.words("unless") or _words(rule.words("unless")).search(text) is None
         is_before = bool(rule.words("before")) and _ending(rule.words("before")).search(before) is not None
         if not is_before and not (rule.words("behind") and _beginning(rule.words("behind")).match(behind)):
             return False
@@ -192,7 +210,7 @@ def _other_unit(value: Decimal, unit: Unit, row: Reference) -> str:
 
 _OPTIONS: dict[str, OptionValue] = {
     "subject": "Earth", "record": "", "side": "above", "slack": 0.0, "dimension": "", "nouns": (), "gate": (),
-    "rates": (), "before": (), "behind": (), "around": (), "unless": (),
+    "rates": (), "before": (), "behind": (), "around": (), "unless": (), "people": (),
 }  # fmt: skip
 _ABOUT = {
     "subject": "whose record it is, in the table of known figures",
@@ -206,6 +224,7 @@ _ABOUT = {
     "before": "words right before the figure, or",
     "behind": "words right behind it",
     "around": "words of which one must stand around the figure",
+    "people": 'words for people, right behind whom a figure with a comma or "years old" is an age',
     "unless": "words around the figure that make it another thing",
 }
 _FIELDS = ("stated", "known", "year", "source", "diagnosis")

@@ -23,6 +23,9 @@ from factcheck.model.unit import Unit
 
 # How much of the text before a count of things is read for what makes it a size.
 _LEAD = 60
+# Hours of a clock make it another size, those of energy do not.
+_ENERGY = "watt-hours"
+_STATED = frozenset({Status.ACTUAL, Status.HYPOTHETICAL, Status.FORECAST})
 _NEAR = 8
 # The units of the table, in the base units of their dimensions.
 _BASE = {
@@ -59,10 +62,20 @@ def _aside() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _fitting() -> re.Pattern[str]:
+    """Match behind a count what makes it a size: "200 pitches would fit in it", "20,000 homes can be supplied"."""
+    return re.compile(
+        r" (?:(?:w|c)ould (?:fit|stand|lie|be (?:filled|supplied|powered|needed|laid))"
+        r"|can be (?:filled|supplied|powered)|would (?:fill|weigh|be needed)|would have room)\b"
+    )
+
+
+@lru_cache(maxsize=1)
 def _pointing() -> re.Pattern[str]:
     """Match what takes up the size of the sentence before."""
     return re.compile(
-        r"(?:That|This|Its?|The area|An area|The space|The volume|The weight)\s|[^.;]{0,60}\b(?:that|this|it|them)\b"
+        r"(?:That|This|Its?|(?:One|You) (?:could|can|might)"
+        r"|The area|An area|The space|The volume|The weight)\s|[^.;]{0,60}\b(?:that|this|it|them)\b"
     )
 
 
@@ -107,8 +120,14 @@ def _of_count(
     text = sentence.of(article.text)
     start = count.quantity.mention.amount.start
     before = article.text[max(sentence.start, start - _LEAD) : start]
+    behind = article.text[count.span.end : min(sentence.end, count.span.end + _LEAD)]
     is_led = _leading(rule.words("cues")).search(before) is not None or _aside().search(before) is not None
-    if not is_led or _words(rule.words("unless")).search(text) is not None or not _is_meant(article, count, name):
+    is_led = is_led or _fitting().match(behind) is not None
+    if (
+        not is_led
+        or _words(rule.words("unless")).search(text.replace(_ENERGY, "")) is not None
+        or not _is_meant(article, count, name)
+    ):
         return
     name = _told(article, name, text)
     near = (list(_beside(article, index)), list(_in_sentence_before(article, index)))
@@ -163,7 +182,8 @@ def _judged(article: Article, rule: Rule, count: Claim, size: Claim, thing: _Thi
     if each.overlaps(thing.band) and not size.quantity.hedged and not count.quantity.hedged:
         yield from held(rule, article, (size.span, count.span), _fields(count, size, thing, ""), loosely=True)
     elif slip and not each.overlaps(_spread(thing.band, far)):
-        is_stated = thing.name == "car off the roads" or size.status is count.status is Status.ACTUAL
+        # Who "could fill" a pool with it says how much it is.
+        is_stated = thing.name == "car off the roads" or (size.status is Status.ACTUAL and count.status in _STATED)
         level = None if is_stated else Level.NOTE
         evidence = (at(article, size.span, "the size"),)
         fields = _fields(count, size, thing, slip)

@@ -16,6 +16,7 @@ from factcheck.model.claim import Article, Claim
 from factcheck.model.span import Span
 
 _LEAD, _BEHIND, _LONGEST = 90, 50, 400
+_PAY = ("Salary", "Annual pay", "Annual salary", "Starting salary")
 # Before a noun that is told of together with another one: "the tiger and the lion weigh".
 _JOINED = (" and ", " and a ", " and an ", " and the ", " and one ")
 _HEDGES = r"(?: (?:about|around|some|roughly|nearly|almost|just|only|over|at|up to|an?|the|in)){0,4}"
@@ -38,24 +39,27 @@ class Measure(NamedTuple):
 
 MEASURES = {
     "mass": Measure(
-        r"weigh(?:s|ed)|weigh|tip(?:s|ped) the scales", r"weighing|weight (?:of|at|is|was)", r" in weight\b", "mass"
+        r"weigh(?:s|ed)|weigh|tip(?:s|ped) the scales|(?:is |was |, )(?:put|estimated) at",
+        r"weighing|weight (?:of|at|is|was)|of", r" in weight\b", "mass",
     ),
     "height": Measure(
-        r"stands?|stood|measures?|measured|is|was|are", r"height (?:of|at|is|was)", r" (?:tall|in height)\b", "length",
+        r"stands?|stood|measures?|measured|is|was|are|,", r"height (?:of|at|is|was)", r" (?:tall|in height)\b",
+        "length",
         needs_behind=True,
     ),
     "length": Measure(
         r"measures?|measured|is|was|are", r"length (?:of|at|is|was)|measuring", r" (?:long|in length)\b", "length",
         needs_behind=True,
     ),
-    "weight at birth": Measure(r"weigh(?:s|ed)|weigh", r"weighing|weight (?:of|at|is|was)", r" at birth\b", "mass"),
+    "weight at birth": Measure(r"weigh(?:s|ed)|weigh", r"weighing|weight (?:of|at|is|was)|of", r" at birth\b", "mass"),
     "altitude": Measure(
-        r"(?:cruis(?:ed|ing)|fl(?:ying|ew|ies)|level+ed off|climb(?:ed|ing)|descend(?:ed|ing)) (?:at|to|from)",
+        r"(?:cruis(?:ed|ing)|fl(?:ying|ew|ies)|level+ed off|climb(?:ed|ing)|descend(?:ed|ing)) (?:at|to|from)"
+        r"|(?:is|was|were) at",
         r"altitude of|cruising height of|flying at a height of", r"(?!)", "length", frozenset({"m", "ft"}),
     ),
     "annual pay": Measure(
-        r"(?:earns?|earned|earning|paid|paying|pays?|gets?|got|makes|made|is on|was on|, on)",
-        r"(?:salary|salaries|wages?|pay)(?: (?:of|is|was|at|from))?",
+        r"(?:earns?|earned|earning|paid|paying|pays?|gets?|got|makes|made|is on|was on|, on|starts? (?:on|at))",
+        r"(?:[Ss]alary:?|salaries|wages?|pay)(?: (?:of|is|was|at|from))?",
         r" (?:a year|per year|annually|per annum|yearly)\b",
         "money",
     ),
@@ -138,7 +142,7 @@ def _behind(measure: str) -> re.Pattern[str]:
 
 @cache
 def _yearly() -> re.Pattern[str]:
-    return re.compile(r"\b(?:annual|yearly|salar)")
+    return re.compile(r"\b(?:[Aa]nnual|[Yy]early|[Ss]alar)")
 
 
 @cache
@@ -199,7 +203,10 @@ def is_told_of(article: Article, claim: Claim, thing: Thing) -> bool:
     if thing.measure.endswith("pay"):
         is_timed = is_behind or _yearly().search(lead) is not None
         if by_noun is not None and is_timed:
-            return thing.nouns.search(text, article.sentences[claim.sentence].start, start) is not None
+            # "We are looking for a bus driver. Salary: £29,000"
+            is_ad = lead.startswith(_PAY)
+            first = around(article, claim).start if is_ad else article.sentences[claim.sentence].start
+            return thing.nouns.search(text, first, start) is not None
         return by_verb is not None and is_timed and _is_subject(article, claim, thing, begin + by_verb.start())
     if _describes(text, end, thing):
         return True

@@ -17,6 +17,15 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _SENTENCE = 400
+# What an atlas ranks.
+_EVERYBODY_KNOWS = frozenset(
+    {
+        "mountain", "mountains", "peak", "river", "rivers", "lake", "lakes", "island", "islands", "country",
+        "countries", "city", "cities", "state", "states", "province", "desert", "ocean", "sea", "language",
+        "religion", "economy",
+    }
+)  # fmt: skip
+_PEOPLE = frozenset({"people", "workers", "staff", "employees", "jobs", "men", "women", "residents", "guests"})
 _NOUN = (
     r"(?!(?:and|or|in|of|on|at|by|for|to|with|after|behind|but|which|that|is|was|are|were|has|had|profession)\b)[a-z-]+"
 )
@@ -29,6 +38,25 @@ def _rank() -> re.Pattern[str]:
         r"|[a-z]+th|\d+th)[- ])?"
         r"(?P<word>largest|biggest|highest|tallest|longest|deepest|fastest|oldest|richest|heaviest|busiest|smallest) "
         rf"(?P<noun>{_NOUN}(?: {_NOUN}){{0,2}})"
+    )
+
+
+_EST = r"(?:largest|biggest|highest|tallest|longest|deepest|fastest|oldest|richest|heaviest|busiest|smallest)"
+_NTH = r"(?:(?P<nth>second|third|fourth|fifth|[a-z]+th|\d+th)[- ])?"
+
+
+@cache
+def _rank_in() -> re.Pattern[str]:
+    """Match "the second longest in the country", "one of the biggest ports in East Africa", "Asia's largest by far"."""
+    place = (
+        r"(?:(?:the|this) (?:country|region|world|state|province|nation|continent|district|county|city|area|south|north"
+        r"|east|west)|(?:(?:East|West|North|South|Central|Northern|Southern|Eastern|Western) )?(?:[A-Z][a-z]+))"
+    )
+    return re.compile(
+        rf"\b(?:(?:one of |among )?(?:the|its) {_NTH}(?P<word>{_EST})(?P<noun>(?: {_NOUN}){{0,3}}) in {place}\b"
+        rf"|(?:region|district|county|city|Europe|Asia|Africa|America)['’]s {_NTH.replace('nth', 'other')}"
+        rf"(?P<est>{_EST})\b(?=[.,;]|$| by far| in terms)"
+        rf"|ranks (?P<place>second|third|fourth|fifth|[a-z]+th|\d+th) in {place}\b)"
     )
 
 
@@ -48,6 +76,7 @@ def _shown() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    yield from _in_places(article, rule)
     seen: set[str] = set()
     for match in matches(article, _rank(), ("est ",)):
         span = Span(*match.span())
@@ -60,6 +89,26 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if not any(character.isdigit() for character in paragraph):
             rank = f"{match['nth'] or ''} {match['word']}".strip()
             yield found(rule, article, span, {"rank": rank, "noun": match["noun"]}, level=Level.NOTE)
+
+
+def _in_places(article: Article, rule: Rule) -> Iterator[Result]:
+    """Note the first rank in a place whose sentence has no figure and no source, and its paragraph no measure."""
+    for match in matches(article, _rank_in(), ("est ", "est", "ranks ")):
+        span = Span(*match.span())
+        own = around(article, span, _SENTENCE).replace(match[0], " ")
+        is_known = match["noun"] is not None and not _EVERYBODY_KNOWS.isdisjoint(match["noun"].split())
+        if not is_known and _shown().search(own) is None and not _is_measured(article, span):
+            word = match["word"] or match["est"] or ""
+            rank = f"{match['nth'] or match['other'] or match['place'] or ''} {word}".strip()
+            yield found(rule, article, span, {"rank": rank, "noun": (match["noun"] or "").strip()}, level=Level.NOTE)
+            return
+
+
+def _is_measured(article: Article, span: Span) -> bool:
+    """Whether the paragraph has a figure that may show the rank: anything but people who work there or came."""
+    start, end = article.text.rfind("\n", 0, span.start), article.text.find("\n", span.end)
+    inside = (each for each in article.claims if start < each.span.start < (end if end >= 0 else len(article.text)))
+    return any(_PEOPLE.isdisjoint(each.quantity.mention.noun.lower().split()) for each in inside)
 
 
 def _is_shown(article: Article, span: Span, noun: str) -> bool:

@@ -122,3 +122,19 @@ def test_the_smaller_unit_that_the_number_may_belong_to_is_named() -> None:
     assert told.endswith("; 1,016 feet would be 310 m.")
     (told,) = messages("The typhoon had winds of 345 mph.", "wind-beyond-record")
     assert told.endswith("; it may be in km/h.")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("He was 158 years old and had fought at Narvik.", 1),
+        ("The patient, aged 163, is well.", 1),
+        ("She had kept the key for 70 years and died, at 193, in her house.", 1),
+        ("The house is 158 years old and had a well.", 0),
+        ("The farmer, 140 of whose cows died, wept.", 0),
+        ("He was 136, not out, at the end of the innings.", 0),
+        ("The patient, aged 63, is well.", 0),
+    ],
+)
+def test_an_age_may_stand_right_behind_a_person(text: str, count: int) -> None:
+    assert len(findings(text, "age-beyond-record")) == count

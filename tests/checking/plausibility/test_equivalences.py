@@ -16,6 +16,8 @@ RULE = "equivalence-mismatch"
         ("The fire burned 7,000 hectares, an area equivalent to 100 soccer fields.", "100 soccer fields"),
         ("The lake lost 2.5 million liters, enough to fill 1,000 Olympic pools.", "1,000 Olympic pools"),
         ("The 300-megawatt wind farm powers 250 million homes.", "250 million homes"),
+        ("The spill covered 14 hectares; 220 football pitches would fit in it.", "220 football pitches"),
+        ("In a year the park makes 1.4 terawatt-hours, what 42,000 homes use.", "42,000 homes"),
         ("The crane weighs 12,000 tonnes, as heavy as 100 double-decker buses.", "100 double-decker buses"),
     ],
 )

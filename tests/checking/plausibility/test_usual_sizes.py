@@ -12,6 +12,10 @@ RULE = "size-unusual-for-kind"
     [
         ("The tiger, which weighs 2,200 kg, was moved to Elm.", "2,200 kg"),
         ("The bull elephant, which stood 3.2 metres at the shoulder, weighed 54 tonnes.", "54 tonnes"),
+        ("A grown male hippo of 25 tonnes came out of the river.", "25 tonnes"),
+        ("The centre-forward, 18.8 m tall and 23 years old, signed for three years.", "18.8 m"),
+        ("We are looking for a bus driver in Elm. Salary: £290,000, with a free pass.", "£290,000"),
+        ("The Airbus with 180 passengers was at 390,000 feet when it lost pressure.", "390,000 feet"),
         ("A 60-tonne bull elephant broke the gate.", "60-tonne"),
         ("Rangers put his weight at 60 tonnes, which is usual for an African elephant of 40.", "60 tonnes"),
         ("The baby was born on Monday and weighed 34 kilos at birth.", "34 kilos"),

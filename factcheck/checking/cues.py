@@ -267,7 +267,7 @@ NAMED_RATES = (
         least=3,
     ),
 )  # fmt: skip
-PARTS_ABOVE = (Cue(words=("of", "among", "includ"), least=2), Cue(words=("output",)))
+PARTS_ABOVE = (Cue(words=("of", "among", "includ", " alone"), least=2), Cue(words=("output",)))
 PERCENT_OF = (Cue(words=("of ", "among ", "n=", "n =", "/"), figures=(_PERCENT,)),)
 RATES = (
     Cue(figures=(_PERCENT, _FRACTION), least=3),

@@ -25,6 +25,7 @@ from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
+from factcheck.model.rounding import to_decimals
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
@@ -85,6 +86,11 @@ def _otherwise() -> re.Pattern[str]:
     )
 
 
+_UNCOMPOUNDED = "fits the whole change divided by the years, without compounding"
+# Nearer to one another, in points, the two ways to reckon may be told apart by rounding.
+_APART = Decimal("0.5")
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
     for growth in _stated(article):
@@ -103,9 +109,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _fits(growth: Growth) -> bool:
     """Whether a rate is that between its levels, over the years or one more or less."""
-    ratio = EXACT.divide(value_of(growth.later.quantity.best), value_of(growth.earlier.quantity.best))
     said = said_percent(growth.rate.quantity)
-    rates = [_size(_compound(Interval.point(ratio), growth.years + more)) for more in (-1, 0, 1)]
+    rates = [_size(_compound(Interval.point(_ratio(growth)), growth.years + more)) for more in (-1, 0, 1)]
     return any(said.overlaps(each) for each in rates)
 
 
@@ -166,6 +171,10 @@ def _judged(article: Article, rule: Rule, growth: Growth) -> Iterator[Result]:
     said = said_percent(growth.rate.quantity)
     if ratio.low is None or ratio.high is None or ratio.low <= 0:
         return
+    if _is_plain_share(growth):
+        softened = Level.WARNING if growth.rate.status is Status.ACTUAL else Level.NOTE
+        yield _found(article, rule, growth, _UNCOMPOUNDED, softened)
+        return
     allowed = [_size(_compound(ratio, growth.years + more)) for more in (-1, 0, 1)]
     if _size(_compound(ratio, growth.years)).overlaps(said):
         claims = (growth.rate, growth.earlier, growth.later)
@@ -174,17 +183,36 @@ def _judged(article: Article, rule: Rule, growth: Growth) -> Iterator[Result]:
     elif not any(said.overlaps(rate) for rate in allowed):
         slips = (
             Slip("fits the change over all the years", _size(_simple(ratio, 1))),
-            Slip(
-                "fits the whole change divided by the years, without compounding", _size(_simple(ratio, growth.years))
-            ),
+            Slip(_UNCOMPOUNDED, _size(_simple(ratio, growth.years))),
         )
         typed = Typed(value_of(growth.rate.quantity.best), _yearly_rate(growth))
         diagnosis = diagnosed(said, _size(_compound(ratio, growth.years)), *slips, typed=typed)
         level = None if growth.rate.status is Status.ACTUAL else Level.NOTE
-        fields = _fields(growth, diagnosis)
-        evidence = resting_on(article, {"the first level": growth.earlier, "the last level": growth.later})
-        confidence = "high" if diagnosis else "medium"
-        yield found(rule, article, growth.rate.span, fields, level=level, evidence=evidence, confidence=confidence)
+        yield _found(article, rule, growth, diagnosis, level)
+
+
+def _found(article: Article, rule: Rule, growth: Growth, diagnosis: str, level: Level | None) -> Result:
+    evidence = resting_on(article, {"the first level": growth.earlier, "the last level": growth.later})
+    confidence, fields = "high" if diagnosis else "medium", _fields(growth, diagnosis)
+    return found(rule, article, growth.rate.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _is_plain_share(growth: Growth) -> bool:
+    """Whether a rate is just the change of the figures as they stand, divided by the years, and far from their rate.
+
+    From 1 to 2 million in 20 years is 3.5% a year. Rounded ends could give the 5% that stands there, and dividing the
+    100% by 20 does.
+    """
+    ends = (growth.earlier.quantity, growth.later.quantity, growth.rate.quantity)
+    if any(quantity.hedged for quantity in ends) or _fits(growth):
+        return False
+    stated, plainly = value_of(growth.rate.quantity.best), _simple(Interval.point(_ratio(growth)), growth.years)
+    rounded = to_decimals(abs(plainly.low or _ONE), growth.rate.quantity.decimals)
+    return rounded == stated and abs(EXACT.subtract(stated, abs(_yearly_rate(growth)))) >= _APART
+
+
+def _ratio(growth: Growth) -> Decimal:
+    return EXACT.divide(value_of(growth.later.quantity.best), value_of(growth.earlier.quantity.best))
 
 
 def _compound(ratio: Interval, years: int) -> Interval:
@@ -215,8 +243,7 @@ def _size(rates: Interval) -> Interval:
 
 def _yearly_rate(growth: Growth) -> Decimal:
     """Return the compound rate in percent, computed from the figures as they stand."""
-    ratio = EXACT.divide(value_of(growth.later.quantity.best), value_of(growth.earlier.quantity.best))
-    return _percent(_root(ratio, growth.years))
+    return _percent(_root(_ratio(growth), growth.years))
 
 
 def _fields(growth: Growth, diagnosis: str) -> dict[str, str]:

@@ -93,6 +93,7 @@ def _before() -> re.Pattern[str]:
     return re.compile(
         rf"\bper[ -](?P<one>[a-z]+)\b{_PLAIN}{{0,30}}$|\b[Ee]ach(?: (?:of (?:them|these|those)|(?P<two>[a-z]+)))?"
         rf" {_PLAIN}{{0,40}}$"
+        rf"|\b[Ee]ach of (?:the |its |their |those |these |our )?(?P<heads>{FIGURE}) {_PLAIN}{{0,60}}$"
     )
 
 
@@ -132,13 +133,14 @@ def _each(window: Window, place: int, claim: Claim) -> _Each | None:
     if match is None or is_step(window, place):
         return None
     one = match["one"] or match["two"] or ""
-    return None if one in _NO_TIMES else _Each(place, claim, _MEASURES.get(one, one), "")
+    return None if one in _NO_TIMES else _Each(place, claim, _MEASURES.get(one, one), match["heads"] or "")
 
 
 def _quotients(window: Window, each: _Each) -> Iterator[Quotient]:
     """Yield the quotient where total and number can be no others, and it misses."""
     others = [(at, claim) for at, claim in figures_of(window) if at != each.place and is_amount(claim)]
     heads = [claim for _, claim in others if _counts(claim, each, window)]
+    heads = _fewest(heads, each)
     if len(heads) != 1:
         return
     totals = [(at, claim) for at, claim in others if claim is not heads[0] and _is_total(claim, each)]
@@ -150,6 +152,14 @@ def _quotients(window: Window, each: _Each) -> Iterator[Quotient]:
     if number <= 1 or _fits(total, stated, heads[0]) or not _is_plain(window, each, at, total, heads[0]):
         return
     yield Quotient(total, stated, heads[0], number, generous(heads[0].quantity), is_loose=True)
+
+
+def _fewest(heads: list[Claim], each: _Each) -> list[Claim]:
+    """Return who shares what is counted: of two counts the smaller, "three ships carry 720 cars, 240 each"."""
+    is_counted = each.claim.quantity.kind in COUNTS and each.claim.quantity.best.unit is None and not each.one
+    if len(heads) != _TWO or not is_counted:
+        return heads
+    return sorted(heads, key=lambda claim: value_of(claim.quantity.best))[:1]
 
 
 def _counts(claim: Claim, each: _Each, window: Window) -> bool:
@@ -175,6 +185,8 @@ def _is_total(claim: Claim, each: _Each) -> bool:
     if one.best.unit is None and one.mention.numeral.scale:  # "cost 330 million euros, 1.5 million a kilometer"
         return total.kind is QuantityKind.MONEY
     unit = total.best.unit
+    if unit is None and one.best.unit is None and total.kind in COUNTS and one.kind in COUNTS:
+        return not each.one and not one.mention.noun and value_of(total.best) > value_of(one.best)
     if unit is None or one.kind is not total.kind:
         return False
     if one.kind is QuantityKind.MONEY:
@@ -200,11 +212,55 @@ def _is_plain(window: Window, each: _Each, at: int, total: Claim, heads: Claim) 
     is_glued = start <= last < each.place and _glue().match(window.text[last + 1 : each.place]) is not None
     is_one = total.sentence == each.claim.sentence and at < each.place and ";" not in window.text[at : each.place]
     is_said = is_said or (is_one and role is not None and role.concluded)
+    is_said = is_said or _is_shared(window, each, at, last)
     if slip.strength >= _TWO and not slip.is_double:
         bill = role_of(window, at) if at > each.place and total.sentence == each.claim.sentence else None
         is_bill = bill is not None and bill.concluded
-        return is_said or is_glued or is_bill or (is_one and bool(each.heads))
-    return is_said and bool(each.one or each.heads) and _NEAR.contains(EXACT.divide(stated, share))
+        is_of_all = bool(each.heads) and total.sentence == each.claim.sentence
+        is_of_all = is_of_all and (at < each.place or _so().search(window.text, each.place, at) is not None)
+        return is_said or is_glued or is_bill or is_of_all
+    is_of_some = bool(each.one or each.heads) or _is_shared(window, each, at, last)
+    return is_said and is_of_some and _NEAR.contains(EXACT.divide(stated, share))
+
+
+def _is_shared(window: Window, each: _Each, at: int, last: int) -> bool:
+    """Whether all of a total is said to be shared out alike: "share the prize; each gets", "720 together, 240 each".
+
+    Or nothing but a comma stands between the last of total and number and what is told to fall on each.
+    """
+    start, _ = window.sentence_at(each.place)
+    if not start <= last < each.place or _ends().match(window.text, each.place + 1) is None:
+        return False
+    if _divided().search(window.text, start, each.place) is not None:
+        return True
+    return start <= at < each.place and _comma().fullmatch(window.text, last + 1, each.place) is not None
+
+
+@cache
+def _divided() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:shar(?:e|es|ed|ing)|split|divid(?:e|es|ed|ing)|equally|evenly|in equal parts|together|between them"
+        r"|in all|altogether|in total)\b"
+    )
+
+
+@cache
+def _so() -> re.Pattern[str]:
+    """Match what leads from what falls on each to what all of it comes to."""
+    return re.compile(
+        r"\b(?:which|so|that|thus|therefore|bring\w*|brought|costs?|costing|mak(?:es|ing)|in all|altogether|total\w*)\b"
+    )
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """Match the end of the clause behind what falls on each."""
+    return re.compile(r"(?: [\w’'-]+){0,2}?(?: each| apiece)?(?:[.,;)]|$| and\b)")
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(r"(?: (?!each|per)[\w’'-]+){0,3}(?:,| \(| –| —|:)(?: or| that is,?)? (?:[$£€¥₹])?")
 
 
 @cache

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checking.arithmetic_passages import said
+from tests.checking.ran import findings
 
 _said = partial(said, "average-growth-mismatch")
 LEVELS = st.integers(101, 999).map(lambda tens: tens * 1_000 + 7)
@@ -34,3 +35,9 @@ def test_a_quarter_of_the_rate_is_flagged(level: int, tenths: int, years: int) -
 
 def test_a_rate_without_years_is_left_alone() -> None:
     assert _said("Output grew by an average of 9% a year from 200 tonnes to 267 tonnes.") == ([], [])
+
+
+def test_a_whole_change_divided_by_the_years_is_told_of_round_levels() -> None:
+    text = "The population grew from 1 million in 1990 to 2 million in 2010, {} percent a year on average."
+    assert len(findings(text.format(5), "average-growth-mismatch")) == 1
+    assert not findings(text.format("3.5"), "average-growth-mismatch")

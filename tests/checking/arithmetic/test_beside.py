@@ -35,6 +35,12 @@ _PARTS = [
     ("Botanists have described 410 orchids from the country, {} of which are found nowhere else.", "450", "150"),
     ("The memoir runs to 320 pages; the war takes up {} of them.", "400", "40"),
     ("Fog: {} flights late, out of 88 that left.", "96", "69"),
+    ("Vines cover 27,000 hectares of the country. Some {} hectares are in the Lubin valley alone.", "38,000", "18,000"),
+    (
+        "National output of rice was 8.4 million tonnes; the southern province alone produced {} million tonnes.",
+        "11",
+        "1.1",
+    ),
     ("They won {} of their 34 league matches, drew six and lost two.", "36", "26"),
 ]
 
@@ -50,6 +56,9 @@ def test_a_part_beside_its_whole_is_reckoned(text: str, wrong: str, right: str) 
     [
         "Women hold 18 of the 90 seats, while turnout was 62 per cent.",
         "Of the 640 flats, 160 stand empty. Half of those are being repaired.",
+        "Spain sold 9.4 million tonnes abroad. The province of Almeria alone produced 11 million tonnes.",
+        "The bank lost 31 million in 2008. In 2009 alone it lost 43 million.",
+        "He scored 12 goals in the cup. In the league alone he has 18.",
         "The city has 310,000 inhabitants. Some 45,000 voted on Sunday, or 38 percent.",
         "The firm employs 5,000 people worldwide. In Britain it has 1,200, or 30 percent of the market.",
         "The county has 64 schools. Last year 17 reported cases of flu, or 12 percent of the primary schools.",

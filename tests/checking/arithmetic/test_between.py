@@ -167,3 +167,10 @@ def test_a_way_is_told_in_any_words(text: str, wrong: str, right: str) -> None:
 )
 def test_a_way_of_something_else_is_left_alone(text: str) -> None:
     assert _loud(text) == []
+
+
+def test_a_fraction_that_is_lost_is_held_against_what_was_spoken_of() -> None:
+    text = "The herd fell from 900 animals to 500. That is a loss of {}."
+    assert len(ran.findings(text.format("a quarter"), "percent-change-mismatch")) == 1
+    other = "The firm had 5,000 workers in 2008 and 4,000 in 2012. It lost a third of its customers."
+    assert not ran.findings(other, "percent-change-mismatch")

@@ -52,3 +52,35 @@ def test_a_miss_is_told_wherever_total_and_number_stand(text: str) -> None:
 )
 def test_other_amounts_are_no_shares(text: str) -> None:
     assert loud(text) == []
+
+
+# fmt: off
+_ALIKE = [
+    ("The three sister ships carry 840 cars together, {} each.", "420", "280"),
+    ("Cars carried by the three sister ships: 690 together, {} apiece.", "330", "230"),
+    ("Fourteen buses were bought for €4.2 million, {} apiece.", "€600,000", "€300,000"),
+    ("Each of the 46 players gets a kit worth €250, for which the club spends {}.", "€115,000", "€11,500"),
+    ("The three sisters will share the estate of £2.4 million equally and receive {} each.", "£600,000", "£800,000"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), _ALIKE)
+def test_what_is_shared_alike_is_divided(text: str, wrong: str, right: str) -> None:
+    assert len(loud(text.format(wrong))) == 1
+    assert not loud(text.format(right))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The three ships carry 720 cars together and 360 trucks each.",
+        "Twelve buses were bought for €4.8 million, €600,000 each for the six electric ones.",
+        "Four brothers shared the prize of $2 million; the eldest got $800,000, the others $400,000 each.",
+        "The four firms employ 96,000 people together. Two of them have 32,000 each.",
+        "Each of the 32 teams paid $1,500 to enter, and the sponsor added $480,000.",
+        "The party and its ally won 48 seats between them, 30 and 18.",
+    ],
+)
+def test_what_falls_on_some_is_no_share_of_all(text: str) -> None:
+    assert loud(text) == []

@@ -24,7 +24,7 @@ from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Claim, Status
 from factcheck.model.quantity import QuantityKind
 
-_LEAD, _BEHIND = 70, 40
+_LEAD, _BEHIND, _STEM = 70, 40, 5
 _RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 
 
@@ -84,7 +84,8 @@ def _told(window: Window, place: int, claim: Claim) -> Told | None:
         word = next(follows[name] for name in _FOLLOWING if follows[name] is not None)
         end = at + (follows.end() if follows["noun"] is not None else 0)
         return Told(claim, way_of(word), is_yearly, place, word, end, beside=follows["plain_words"] or "")
-    if leads is not None and not is_fraction and _of_whole().match(rest) is None:
+    is_lost = is_fraction and _lost().search(lead) is not None and _is_of_known(rest, text[:place])
+    if leads is not None and (not is_fraction or is_lost) and _of_whole().match(rest) is None:
         word = next(leads[name] for name in _LEADING if leads[name] is not None)
         is_verb = leads["verb"] is not None and _apposed().search(lead[: leads.start()]) is None
         return Told(claim, way_of(word), is_yearly, place, word, at, is_verb, leads["object"] or "")
@@ -110,6 +111,29 @@ def _worked_out() -> re.Pattern[str]:
 def _apposed() -> re.Pattern[str]:
     """Match what leads to "up" and "down" that have no subject: ", down", "online up"."""
     return re.compile(r"(?:[,(:–—-]|^|\bwith [^.,;]{2,40}) ?$")
+
+
+@cache
+def _lost() -> re.Pattern[str]:
+    """Match what makes a fraction the size of a change, before it: "has lost", "a loss of"."""
+    nouns = "rise|fall|loss|gain|drop|decline|increase|decrease|growth|cut|reduction"
+    return re.compile(
+        rf"\b(?:los(?:t|es|ing)|shed|sheds|(?:shrank|shrunk|f[ae]ll(?:en)?|rose|risen|grown|grew) by|(?:{nouns}) of)"
+        r"(?: (?:about|some|nearly|almost|just|only|over))? $"
+    )
+
+
+def _is_of_known(rest: str, known: str) -> bool:
+    """Whether a fraction is one of what was spoken of: "lost a third of its members" behind "membership"."""
+    match = _of_its().match(rest)
+    return match is not None and (match["thing"] is None or match["thing"][:_STEM] in known.lower())
+
+
+@cache
+def _of_its() -> re.Pattern[str]:
+    return re.compile(
+        r"[.,;)]| (?:of (?:its|their|his|her) (?P<thing>[a-z]+)|within|over|since|compared)\b(?! (?:in|from)\b)|$"
+    )
 
 
 @cache

@@ -308,6 +308,8 @@ def above(article: Article, whole: Amount, run: Sequence[Amount]) -> Closure | N
         return None
     if _last().search(lower, max(last.start, run[-1].start - _LEAD), run[-1].start) is not None and len(run) >= _MANY:
         return Closure.LIKELY
+    if first == last and len(run) >= _MANY and _told_apart(article, whole, run):
+        return Closure.LIKELY
     is_divided = _divided().search(lower, own.start, own.end) is not None
     is_shared = _sharing().search(lower, first.start, last.end) is not None
     if is_divided and is_shared:
@@ -319,6 +321,33 @@ def above(article: Article, whole: Amount, run: Sequence[Amount]) -> Closure | N
 def _last() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:the|an?|its|their) (?:rest|remaining|remainder|other|others|balance|last|final)(?: of the)?,? [$£€¥₹]?$"
+    )
+
+
+def _told_apart(article: Article, whole: Amount, run: Sequence[Amount]) -> bool:
+    """Whether the sentence behind a whole of things of any kind opens with those of each: "There will be 96 flats"."""
+    start = article.sentences[run[0].sentence].start
+    is_next = run[0].sentence == whole.sentence + 1
+    noun = whole.claim.quantity.mention.noun.lower().rpartition(" ")[2]
+    is_all = is_next and noun in _OF_ANY and all(part.claim.quantity.mention.noun for part in run)
+    closed = article.text[run[-2].end : run[-1].start]
+    return is_all and " and " in closed and _there_are().fullmatch(article.text, start, run[0].start) is not None
+
+
+_OF_ANY = frozenset(
+    {
+        "dwellings", "homes", "vehicles", "animals", "birds", "trees", "medals", "buildings", "units", "boats", "ships",
+        "vessels", "aircraft", "machines", "weapons", "plants", "pieces", "instruments", "people", "properties",
+        "premises", "craft", "planes", "staff", "employees", "members", "crops", "dwelling", "fish", "items", "objects",
+    }
+)  # fmt: skip
+
+
+@cache
+def _there_are() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:There (?:will be|are|were)|They (?:are|were|will be|comprise)|These (?:are|were|will be)"
+        r"|It (?:has|had|will have)|That (?:is|means)) (?:about )?"
     )
 
 

@@ -17,11 +17,11 @@ from factcheck.checking.arithmetic.partition.amounts import Amount, Role, planne
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 
-_BACK, _NEAR, _LEAD, _MOST = 1, 60, 30, 40
+_BACK, _NEAR, _LEAD, _FAR, _MOST = 1, 60, 30, 160, 40
 # What is further above was told of something that has no figure: "three roads ... police arrested 150 of them".
 _ABOVE = Decimal("1.6")
 _LEAST = 8
-_CUES = (" of ", "includ", "among them", ", with ")
+_CUES = (" of ", "includ", "among them", ", with ", " alone")
 
 
 def taken_from(article: Article) -> Iterator[tuple[Amount, Amount]]:
@@ -71,7 +71,11 @@ def _marks() -> re.Pattern[str]:
 def _is_some(lower: str, part: Amount) -> bool:
     if _some_of().match(lower, part.end) is not None:
         return True
+    if _place_alone().match(lower, part.end) is not None:
+        return _sold().search(lower, max(0, part.start - _FAR), part.end) is None
     before = lower[max(0, part.start - _LEAD) : part.start].rstrip("$£€¥₹")
+    if _alone().search(before) is not None:
+        return _sold().search(lower, max(0, part.start - _FAR), part.end) is None
     if _of_which().search(before) is not None:
         return True
     return before.endswith(", with ") and _in_time().match(lower, part.end) is not None
@@ -93,6 +97,33 @@ def _is_included(lower: str, part: Amount) -> bool:
 @cache
 def _of_which() -> re.Pattern[str]:
     return re.compile(r"\b(?:including|among them|of which|of whom|of them|of these)(?: some| about| only)? $")
+
+
+@cache
+def _sold() -> re.Pattern[str]:
+    """Match what makes a whole less than all that there is: what is sold abroad is less than one province grows."""
+    return re.compile(r"\b(?:abroad|export\w*|import\w*|consum\w*|sold|sales|surplus|net|profits?|left over)\b")
+
+
+@cache
+def _place_alone() -> re.Pattern[str]:
+    """Match a place that is but one of several, behind what it has: "are in the Alba valley alone"."""
+    return re.compile(rf"(?: (?!in\b)[\w’'-]+){{0,3}} in (?:the )?(?:(?!{_TIMES})[\w’'-]+ ){{1,4}}alone\b")
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """Match a place that is but one of several, before what it has: "the southern province alone produced"."""
+    return re.compile(
+        rf"\b(?!(?:{_TIMES})\b)[\w’'-]+ alone (?:ha[sd]|have|produced|grew|grows|counted|covers?"
+        r"|holds?|took|sold|makes?|made)(?: (?:some|about|almost|nearly))? $"
+    )
+
+
+_TIMES = (
+    r"january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:18|19|20)\d\d|year|month|week|day|season|quarter|spring|summer|autumn|winter"
+)
 
 
 @cache
@@ -151,7 +182,8 @@ def _otherwise() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:capacity|target|quota|planned|expected|each|every|per|average|scor\w*|ratio|odds|times|additional"
         r"|another|instead"
-        r"|overbooked|oversubscribed|room for|built for|designed for|at least|more than|up to|fewer than|less than"
+        r"|overbooked|oversubscribed|room for|built for|designed for|at least|more than|up to|fewer than"
+        r"|less than(?! half)"
         r"|dozens|hundreds|thousands|others?|rose|fell|year ago|today|now|then|since|debts?|minus|offset|previous\w*"
         r"|earlier|net of|dozen|pairs?)\b"
     )

@@ -204,8 +204,8 @@ def _ages(article: Article) -> Iterator[_Age]:
         for match in matches(article, _life(), ("died", "dies", "passed away", "lived"), ("(",), YEARS):
             is_of_other = _somebody().search(match["between"]) is not None
             is_named = re.search(r"[A-Z][\w’'.-]+\s$", article.text[max(0, match.start() - _LEAD) : match.start()])
-            is_life = is_named is not None and match["between"].strip(" ,") in {"", "who"}
-            if (is_life or int(match["year"]) - int(match["born"]) >= _GROWN) and not is_of_other:
+            is_life = match["between"].strip(" ,") in {"", "who"}
+            if is_named and (is_life or int(match["year"]) - int(match["born"]) >= _GROWN) and not is_of_other:
                 yield _Age(Span(*match.span()), int(match["born"]), int(match["age"]), int(match["year"]))
     if article.document.published is not None and "turn" in article.text:
         yield from _two_ages(article, article.document.published.day.year)

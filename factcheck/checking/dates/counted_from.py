@@ -17,10 +17,20 @@ _EMPTY = frozenset(
 )  # fmt: skip
 
 
+_SOMEBODY = re.compile(
+    r"(?:Its|Their)\s(?:[a-z]+\s)?(?:[a-z]+(?:er|or|ist|man|woman)|head|boss|chief|chef|cook|staff|tenants?|captain)\b"
+)
+
+
 def is_told_before(before: str, behind: str) -> bool:
     """Whether the clause that begins `behind` says nothing, or shares a word with what stands `before`."""
     own = _words_of(re.split(r"[.;,]", behind[:_REACH])[0])
     return not own or not own.isdisjoint(_words_of(before))
+
+
+def is_of_somebody(sentence: str) -> bool:
+    """Whether a sentence is about somebody with a count of his own: "Its manager has been there for 25 years"."""
+    return _SOMEBODY.match(sentence) is not None
 
 
 def _words_of(text: str) -> frozenset[str]:

@@ -127,7 +127,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for match in chain(own, whole):
         span = Span(*match.span())
         passage = around(article, span, _SENTENCE)
-        if match.re is _on_a_day():  # what stands behind a whole day says no more of when it was announced
+        if (
+            match.re is _on_a_day() and "must" not in match[0]
+        ):  # what stands behind a whole day says no more of when it was announced
             passage = passage[: passage.index(match[0]) + span.length]
         month, day = match["month"] or match["month2"], match["day"] or match["day2"]
         # A year alone may be that of what is spoken of; a whole day that something will happen on is its own.

@@ -74,6 +74,7 @@ def _of_those(unit: str) -> re.Pattern[str]:
     """Compile the length that takes a stretch up at the head of the next sentence: "In those ten days ..."."""
     return re.compile(
         rf"(?:(?:In|During|Over|Through|For)\s(?:all\s)?)?(?:[Tt]hose|[Tt]hese)\s(?P<number>{NUMBER})\s(?P<unit>{unit}s)\b"
+        r"(?!\s(?:in\swhich|when|that|of)\b)"
     )
 
 

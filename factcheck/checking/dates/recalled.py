@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.dates.counted_from import is_told_before
+from factcheck.checking.dates.counted_from import is_of_somebody, is_told_before
 from factcheck.checking.dates.stretch import NUMBER, Stretch, count_of, of_years
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.placed import block_around
@@ -124,6 +124,7 @@ def _to_today(article: Article, match: re.Match[str], count: int, words: str, pu
         or _year().search(own)
         or _otherwise().search(_near(own, match, sentence))
         or not _running().search(own)
+        or is_of_somebody(own)
     ):
         return
     year = int(years[0][0])

@@ -31,7 +31,7 @@ _CHAINS = (
     ("began|begun|started|opened|broke out", "ended|finished|was over|closed|called off|lifted"),
     ("ordered", "delivered"),
     ("went missing|vanished|disappeared|last seen", "found"),
-    ("passed", "signed into law|took effect|came into force"),
+    ("passed", "signed into law"),
     ("hired|appointed|took office|joined", "dismissed|fired|sacked|resigned|stepped down|retired"),
     ("engaged", "married|wed"),
 )

@@ -23,6 +23,7 @@ _YEAR = r"(?<![\d.,$€£¥/-])(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d|[-–/]\d|s\
 _LONGEST = 900
 _BESIDE = 30
 _FIRST = 3
+_BEFORE = 60
 _OLDEST = 122
 # Two years that lie nearer are those of a war, a reign or an office.
 _GROWN = 20
@@ -98,6 +99,15 @@ def _at_death() -> re.Pattern[str]:
 
 
 @cache
+def _office() -> re.Pattern[str]:
+    """Match what makes two years behind a name those of an office."""
+    return re.compile(
+        r"\b(?:[Pp]residen\w+|[Rr]eign|[Rr]ule|[Gg]overnment|[Pp]remiership|[Tt]erms?|[Pp]apacy|[Kk]ing|[Qq]ueen|[Pp]ope"
+        r"|[Ee]mperor|[Mm]inister|[Mm]ayor|[Dd]irector|[Cc]hancellor|[Ww]ar|[Ss]iege|[Ee]ra|[Pp]eriod|[Dd]ynasty)\b"
+    )
+
+
+@cache
 def _any_year() -> re.Pattern[str]:
     return re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -106,6 +116,9 @@ def _of_life(article: Article, start: int, end: int) -> list[ToldAge] | None:
     """Return the birth of the one life of a passage with the one age at death, or None where there are not just two."""
     lives = list(_life().finditer(article.text, start, end))
     if len(lives) != 1 or int(lives[0]["died"]) - int(lives[0]["born"]) < _GROWN:
+        return None
+    lead = article.text[max(start, lives[0].start() - _BEFORE) : lives[0].start()]
+    if re.search(r"\b[A-Z][\w’'.-]*$", lead) is None or _office().search(lead) is not None:
         return None
     deaths = list(_at_death().finditer(article.text, start, end))
     if len(deaths) != 1:

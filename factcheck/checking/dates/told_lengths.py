@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.dates.counted_from import is_told_before
+from factcheck.checking.dates.counted_from import is_of_somebody, is_told_before
 from factcheck.checking.dates.stretch import NUMBER, Stretch, count_of, of_years
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.placed import block_around
@@ -116,7 +116,7 @@ def told_lengths(article: Article) -> Iterator[Stretch]:
         if match["tie"] == "after" and not _counts_from_told(article, match):
             continue  # "died in 2010, ten years after he had given up the farm"
         own = sentence.of(article.text)
-        if len(own) < _LONGEST and not _elsewhere().search(_close(own, match, sentence)):
+        if len(own) < _LONGEST and not is_of_somebody(own) and not _elsewhere().search(_close(own, match, sentence)):
             yield from _against(article, told, sentence, _anchors(article, sentence, told.span))
 
 

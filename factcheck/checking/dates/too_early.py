@@ -77,6 +77,12 @@ def _old_places() -> re.Pattern[str]:
 
 
 @cache
+def _of_another() -> re.Pattern[str]:
+    """Match what makes a year that of something which a company only speaks of, or makes."""
+    return re.compile(r"\b(?:says?|said|that|which|whose|makes|sells|cheese|recipe|tells)\b")
+
+
+@cache
 def _later() -> re.Pattern[str]:
     """Match a year of the last two centuries, or what somebody who lives does."""
     return re.compile(r"\b(?:18|19|20)\d\d\b|\b(?:he|she|who)\snow\s|\bnow\s(?:heads|runs|leads|chairs|works)\b")
@@ -94,6 +100,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if _old_places().search(passage[: passage.rindex(match["year"])]) is not None:
             continue
         modern = _modern().search(passage)
+        if modern is not None and modern[0] in {"company", "firm"} and _of_another().search(passage):
+            modern = None
         is_life = re.search(r"\b(?:born|joined|retired|married)\b", match[0]) and _later().search(passage)
         if modern is not None or is_life:
             thing = modern[0] if modern is not None else "somebody of our time"

@@ -55,7 +55,8 @@ def _planned() -> re.Pattern[str]:
     """Match what makes a sentence one of what is to come."""
     return re.compile(
         r"\b(?:will|would|could|should|may|might|if|until|plan\w*|expect\w*|schedul\w*|forecast\w*|set to|due|going to"
-        r"|to be|aim\w*|project\w*|propos\w*|target\w*|budget\w*|guidance|outlook|contract\w*|deliver\w*|order\w*"
+        r"|to be|aim\w*|project\w*|propos\w*|target\w*|budget\w*|guidance|outlook|sees|foresee\w*|predict\w*|hope\w*"
+        r"|contract\w*|deliver\w*|order\w*"
         r"|futures|maturing|lease\w*|book(?:ed|ing)s?|reserv\w*|ticket\w*|next|current|novel|film|series|fiction|game"
         r"|imagin\w*|model\w*|simulat\w*|calendar|vision|deadline|agreed|signed|extended|delay\w*|postpone\w*)\b",
         re.IGNORECASE,

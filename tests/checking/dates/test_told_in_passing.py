@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from tests.checking.ran import findings
+from tests.checking.ran import findings, loud
 
 DAY = date(2024, 3, 14)
 
@@ -44,3 +44,27 @@ def test_a_slip_is_told(text: str, rule: str) -> None:
 )
 def test_what_holds_is_left_alone(text: str) -> None:
     assert [finding.rule for finding in findings(text, published=DAY) if finding.level.value != "note"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gallery shows prints by Max Ernst (1891-1976) and a film about Dora Maar, who died at 89.",
+        "The presidency of Porfirio Diaz (1876-1911) ended in war; he died at 84 in Paris.",
+        "The Polish-Swedish war (1600-1629) made him: Captain Brahe died at 61.",
+        "She studied law in Leiden, 1978-1984, worked for 12 years in Paris and came back in 1996.",
+        "Council leader 2003-2011, Ms. Ali has sat for the ward for 21 years.",
+        "The store, on the high street since 1974, shuts on Saturday. Its manager has been there for 25 years.",
+        "The show ran from 3 May to 31 May. In those two weeks in which the king was ill, it was closed.",
+        "Tickets must be paid by 31 May 2019 or they lapse, the theater had warned in April.",
+        "The pension will be paid from 1 January 2019 onward, with arrears, the court ruled.",
+        "Profits fell to 12 million pounds, and the bank now sees no growth in the year to 31 March 2020.",
+        "The law was passed on 12 March 2019. It took effect on 1 March 2019, as taxes may.",
+        "A man was arrested on 12 May and charged on 14 May. A second man, arrested on 9 May, has been freed.",
+        "The talks opened on 7 May 2019. Later that week, on that Thursday, they broke down.",
+        "The company that makes the cheese says it was first made in 1070.",
+        "The 45th season of the league, played every year since 1971, ends on Sunday, as three were lost to strikes.",
+    ],
+)
+def test_other_people_other_stretches_and_old_offices_are_silent(text: str) -> None:
+    assert loud(text, published=date(2019, 6, 6)) == []

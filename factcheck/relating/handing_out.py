@@ -113,7 +113,10 @@ def _items(end: int, passage: Passage, *, at_least: int) -> tuple[Span, ...]:
     start = max(passage.span.start, end - _LONGEST_LIST)
     spans = [span for span in conjuncts(passage.text, Span(start, end)) if span.of(passage.text).strip()]
     while len(spans) > at_least and _is_no_item(spans[0].of(passage.text).lower().split()):
-        spans.pop(0)
+        first = spans.pop(0)
+        is_joined = passage.text[first.end : spans[0].start].strip() == "and"
+        if is_joined and len(spans) > at_least and passage.text[spans[0].end] == ",":
+            spans.pop(0)  # "On Monday and Tuesday, Paris, Lyon and Lille"
     is_lead = len(spans) > _FEWEST and spans[-1].of(passage.text).strip().lower() in _LEADS
     if is_lead and all(span.of(passage.text)[:1].isupper() for span in spans[:-1]):
         spans.pop()

@@ -10,10 +10,12 @@ from functools import cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.within.counted_items import counted_items
-from factcheck.checking.within.item_counts import counts_words, is_plain_list, item_counts
+from factcheck.checking.within.handed_lists import handed_lists
+from factcheck.checking.within.item_counts import counts_words, is_plain_list, item_counts, may_be_two_lists
 from factcheck.checking.within.worded_lists import worded_lists
 from factcheck.checking.wording import number_word
 from factcheck.model.claim import Article, Relation, RelationKind
+from factcheck.model.finding import Finding
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
@@ -21,6 +23,17 @@ _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth)"
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    told = [*_of_relations(article, rule), *_of_lists(article, rule)]
+    yield from told
+    flagged = {article.number_around(each.location.span) for each in told if isinstance(each, Finding)}
+    for lists in handed_lists(article):
+        if article.number_around(lists.listed) not in flagged:
+            fields = {"values": number_word(lists.values), "items": number_word(lists.items)}
+            yield found(rule, article, lists.listed, fields, evidence=(at(article, lists.told, "the items"),))
+
+
+def _of_relations(article: Article, rule: Rule) -> Iterator[Result]:
+    """Hold the figures that stand before "respectively" or behind it against the list before them."""
     for relation in related(article, RelationKind.RESPECTIVELY):
         values = len(relation.members)
         fewest, most = item_counts(article.text, relation.items)
@@ -32,9 +45,15 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield from held(
                 rule, article, tuple(article.claims[member].span for member in relation.members), fields, loosely=True
             )
+        elif may_be_two_lists(article.text, relation.items, values):
+            continue
         elif most >= 2 and is_plain_list(article.text, relation, before_verb=True):
             listed = at(article, relation.items[0].joined(relation.items[-1]), "the items")
             yield found(rule, article, relation.span, fields, evidence=(listed,))
+
+
+def _of_lists(article: Article, rule: Rule) -> Iterator[Result]:
+    """Hold lists of values against a number of items, and lists of words against each other."""
     for counted in counted_items(article):
         fields = {"values": number_word(counted.values), "items": number_word(counted.items)}
         yield found(rule, article, counted.listed, fields, evidence=(at(article, counted.told, "the items"),))

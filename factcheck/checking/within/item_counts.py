@@ -51,6 +51,13 @@ def item_counts(text: str, items: tuple[Span, ...]) -> tuple[int, int]:
     return (by_commas + 1 + closing if by_commas else min(2, most)), most
 
 
+def may_be_two_lists(text: str, items: tuple[Span, ...], values: int) -> bool:
+    """Whether a series with "and" twice may be two, one of so many: "Turnover and profit in Lyon, Nantes and Lille"."""
+    gaps = [text[left.end : right.start].strip().lower() for left, right in pairwise(items)]
+    closed = [at + 2 for at, gap in enumerate(gaps) if gap in _CONJUNCTIONS]
+    return len(closed) > 1 and values in {closed[0], len(items) - closed[0], len(items) - closed[0] + 1}
+
+
 def counts_words(fewest: int, most: int) -> str:
     """Return "three", or "three to five" where the list can be read in more than one way."""
     return number_word(most) if fewest == most else f"{number_word(fewest)} to {number_word(most)}"

@@ -25,19 +25,35 @@ class WordedLists(NamedTuple):
     second: Span
 
 
+_CAPITAL = r"[A-ZÀ-Ö][\w’'-]+"
+_NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{0,2}}"
+_NAMES = rf"{_NAME}(?:, {_NAME}){{0,5}},? and {_NAME}"
+_ORDINAL = "(?:first|second|third|fourth|fifth|sixth)"
+
+
 @cache
-def _lists() -> re.Pattern[str]:
-    capital = r"[A-ZÀ-Ö][\w’'-]+"
-    name = rf"{capital}(?: {capital}){{0,2}}"
+def _lists() -> tuple[re.Pattern[str], ...]:
     thing = r"(?:the |a |an )?[a-z]+(?:-[a-z]+)?"
-    return re.compile(
-        rf"(?<!\w)(?<![\w,] )(?P<names>{name}(?:, {name}){{0,5}},? and {name}) (?:[a-z]+ ){{1,3}}?"
-        rf"(?P<things>{thing}(?:, {thing}){{0,5}},? and {thing}),? respectively\b"
+    one = r"an? (?:[a-z]+ )?[A-Za-z]+"
+    return (
+        re.compile(
+            rf"(?<!\w)(?<![\w,] )(?P<names>{_NAMES}) (?:[a-z]+ ){{1,3}}?"
+            rf"(?P<things>{thing}(?:, {thing}){{0,5}},? and {thing}),? respectively\b"
+        ),
+        re.compile(
+            rf"\b[Tt]he (?P<names>{_ORDINAL}(?:, {_ORDINAL}){{0,5}},? and {_ORDINAL}) (?:[a-z]+ ){{2,4}}?"
+            rf"(?P<things>{_NAMES}),? respectively\b"
+        ),
+        re.compile(
+            rf"(?<!\w)(?<!, )(?<!and )(?P<names>{_NAMES}),? respectively,? "
+            rf"(?P<things>{one}(?:, {one}){{0,5}},? and {one})(?=[,.;])"
+        ),
     )
 
 
 def worded_lists(article: Article) -> Iterator[WordedLists]:
-    """Yield the pairs of lists of words before "respectively", whether they are of one length or not."""
-    for match in matches_beside(article, _lists(), ("respectively",)):
-        names, things = (len(re.split(r",? and |, ", match[part])) for part in ("names", "things"))
-        yield WordedLists(names, things, Span(*match.span("names")), Span(*match.span("things")))
+    """Yield the pairs of lists of words around "respectively", whether they are of one length or not."""
+    for form in _lists():
+        for match in matches_beside(article, form, ("respectively",)):
+            names, things = (len(re.split(r",? and |, ", match[part])) for part in ("names", "things"))
+            yield WordedLists(names, things, Span(*match.span("names")), Span(*match.span("things")))

@@ -10,8 +10,9 @@ from functools import cache, lru_cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.placed import sentence_from
-from factcheck.checking.within.named_ranks import named_ranks
+from factcheck.checking.within.named_ranks import NamedRank, named_ranks
 from factcheck.checking.within.named_values import NamedValues, Value
+from factcheck.checking.within.rank_sets import RankedFigure, rank_sets
 from factcheck.checking.within.rosters import in_paragraphs, rosters
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
@@ -119,33 +120,57 @@ def _otherwise() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     told: set[int] = set()
     for listed in (*rosters(article), *in_paragraphs(article)):
-        last = min(listed.sentence + _REACH, len(article.sentences) - 1)
-        passage = Span(article.sentences[listed.sentence].start, article.sentences[last].end)
-        yield from _comparisons(article, rule, listed, passage)
-        if _gate().search(article.text, passage.start, passage.end) is None:
-            continue
-        for name, value in listed.values.items():
-            for match in _ranked(name).finditer(article.text, passage.start, passage.end):
-                if match.start() not in told and _is_of_list(article, listed, match):
-                    for result in _judged(article, rule, listed, name, value, match):
-                        told.add(match.start())
-                        yield result
+        yield from _of_listed(article, rule, listed, told)
+    for each in rank_sets(article):
+        if told.isdisjoint(range(each.place.start - _BEFORE, each.place.end + _BEHIND)):
+            told.add(each.place.start)
+            yield _of_set(article, rule, each)
     for ranked in named_ranks(article):
         if ranked.place.start not in told:
-            fields = {
-                "name": ranked.name,
-                "value": ranked.own.span.of(article.text),
-                "rank": ranked.word if ranked.word not in {*_LEADING, "top", "best"} else "highest",
-                "other": "another",
-                "its": ranked.best.span.of(article.text),
-            }
-            evidence = (
-                at(article, ranked.own.span, "its figure"),
-                at(article, ranked.best.span, "the figure of that rank"),
-            )
-            # What leads growth may be large and not the fastest.
-            level = Level.NOTE if ranked.word in _LEADING else None
-            yield found(rule, article, ranked.place, fields, level=level, evidence=evidence)
+            yield _of_name(article, rule, ranked)
+
+
+def _of_listed(article: Article, rule: Rule, listed: NamedValues, told: set[int]) -> Iterator[Result]:
+    """Yield what is told of the names of a list; where a rank was judged is put into `told`."""
+    last = min(listed.sentence + _REACH, len(article.sentences) - 1)
+    passage = Span(article.sentences[listed.sentence].start, article.sentences[last].end)
+    yield from _comparisons(article, rule, listed, passage)
+    if _gate().search(article.text, passage.start, passage.end) is None:
+        return
+    for name, value in listed.values.items():
+        for match in _ranked(name).finditer(article.text, passage.start, passage.end):
+            if match.start() not in told and _is_of_list(article, listed, match):
+                for result in _judged(article, rule, listed, name, value, match):
+                    told.add(match.start())
+                    yield result
+
+
+def _of_name(article: Article, rule: Rule, ranked: NamedRank) -> Result:
+    """Tell of a rank whose name and figures stand in the sentences before."""
+    fields = {
+        "name": ranked.name,
+        "value": ranked.own.span.of(article.text),
+        "rank": ranked.word if ranked.word not in {*_LEADING, "top", "best"} else "highest",
+        "other": "another",
+        "its": ranked.best.span.of(article.text),
+    }
+    evidence = (at(article, ranked.own.span, "its figure"), at(article, ranked.best.span, "the figure of that rank"))
+    # What leads growth may be large and not the fastest.
+    level = Level.NOTE if ranked.word in _LEADING else None
+    return found(rule, article, ranked.place, fields, level=level, evidence=evidence)
+
+
+def _of_set(article: Article, rule: Rule, ranked: RankedFigure) -> Result:
+    """Tell of a rank that stands beside figures which no list of names holds together."""
+    fields = {
+        "name": ranked.name,
+        "value": ranked.own.span.of(article.text),
+        "rank": ranked.word if " " not in ranked.word and not ranked.word.endswith("ly") else "highest",
+        "other": "another",
+        "its": ranked.best.span.of(article.text),
+    }
+    evidence = (at(article, ranked.own.span, "its figure"), at(article, ranked.best.span, "the figure of that rank"))
+    return found(rule, article, ranked.place, fields, level=Level.NOTE, evidence=evidence)
 
 
 def _comparisons(article: Article, rule: Rule, listed: NamedValues, passage: Span) -> Iterator[Result]:

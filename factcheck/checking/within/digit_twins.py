@@ -1,14 +1,15 @@
 """Two long figures of one thing that differ by the order of two digits, or by one digit that only one of them has.
 
-Worked examples: "18,354 on Saturday, 18,534 on Sunday"; "12,437 residents" at the top and "of 12,347 people who live here" at the end: no two counts of four
-digits or more come so close by chance, so that one of them was typed wrongly, or the two belong to different things.
+Worked examples: "18,354 on Saturday, 18,534 on Sunday"; "12,437 residents" at the top and "of 12,347 people who live
+here" at the end. No two counts of four digits or more come so close by chance, so that one of them was typed wrongly,
+or the two belong to different things.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain, combinations, pairwise
+from itertools import chain, pairwise
 
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
@@ -24,7 +25,7 @@ _KINDS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.MEASURE
 _PROSE = frozenset({Role.PARAGRAPH, Role.TITLE, Role.CAPTION, Role.LIST_ITEM, Role.HEADING})
 _FIRM = frozenset({Status.ACTUAL, Status.QUOTED})
 _DIGITS = frozenset("0123456789.,")
-_FEWEST_DIGITS, _FEWEST_OF_RATES, _NEAR = 4, 3, 2
+_FEWEST_DIGITS, _FEWEST_OF_RATES, _NEAR, _LATEST = 4, 3, 2, 3
 _OWNERS = frozenset("'’")
 _SWAPPED = "may have two digits swapped"
 # Articles with more long figures than this are tables in sentences, where twins are bound to meet.
@@ -35,7 +36,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     long = [claim for claim in article.claims if _is_long(article, claim)]
     shared = int(rule.number("shared_words"))
     twins: set[Claim] = set()
-    for earlier, later in chain(combinations(long, 2) if len(long) <= _MOST else (), _rates(article)):
+    for earlier, later in chain(_pairs(long), _rates(article)):
         slip = "" if later in twins else _slip(earlier, later)
         if slip and _are_of_one_thing(article, earlier, later, shared, slip):
             twins.add(later)
@@ -46,6 +47,25 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             }
             evidence = (at(article, earlier.span, "the other figure"),)
             yield found(rule, article, later.quantity.mention.amount, fields, level=Level.NOTE, evidence=evidence)
+
+
+def _pairs(long: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Yield each long figure with those before it that a slip makes of it, found by their digits."""
+    told: dict[str, list[Claim]] = {}
+    shortened: dict[str, list[Claim]] = {}
+    for later in long if len(long) <= _MOST else ():
+        digits = _digits(later)
+        without = _without_one(digits)
+        slips = (told.get(slip, []) for slip in (*_swapped(digits), *without))
+        for like in (*slips, shortened.get(digits, [])):
+            yield from ((earlier, later) for earlier in like[-_LATEST:])
+        told.setdefault(digits, []).append(later)
+        for shorter in without:
+            shortened.setdefault(shorter, []).append(later)
+
+
+def _digits(claim: Claim) -> str:
+    return claim.quantity.mention.numeral.text.replace(",", "")
 
 
 def _rates(article: Article) -> Iterator[tuple[Claim, Claim]]:
@@ -96,6 +116,8 @@ def _are_of_one_thing(article: Article, earlier: Claim, later: Claim, shared: in
 
 def _adds_no_year(article: Article, earlier: Claim, later: Claim) -> bool:
     """Whether the sentence of the later figure names no year that the earlier one's leaves out."""
+    if earlier.sentence == later.sentence:
+        return True
     first, second = (set(_year().findall(article.sentences[one.sentence].of(article.text))) for one in (earlier, later))
     return second <= first
 
@@ -107,7 +129,7 @@ def _year() -> re.Pattern[str]:
 
 def _slip(earlier: Claim, later: Claim) -> str:
     """Name two neighboring digits that changed places, or one, not the last, that only one of the figures has."""
-    first, second = (claim.quantity.mention.numeral.text.replace(",", "") for claim in (earlier, later))
+    first, second = _digits(earlier), _digits(later)
     if len(first) == len(second):
         return _SWAPPED if second in _swapped(first) else ""
     shorter, longer = sorted((first, second), key=len)

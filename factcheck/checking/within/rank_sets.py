@@ -24,7 +24,7 @@ _MOST = (
     "|deepest|hottest|wettest|costliest|priciest|top|best"
 )
 _LEAST = "lowest|fewest|smallest|least|lightest|shortest|cheapest|slowest|weakest|mildest|coldest|driest|thinnest"
-_FEWEST, _OWN = 3, 40
+_FEWEST, _OWN, _ROOT, _BESIDE = 3, 40, 5, 8
 
 
 class RankedFigure(NamedTuple):
@@ -107,7 +107,7 @@ def _anything() -> re.Pattern[str]:
 
 def _judged(window: Window, match: re.Match[str]) -> RankedFigure | None:
     word, name = match["word"], match["name"]
-    if _no_name().match(name) is not None:
+    if _no_name().match(name) is not None or _is_of_other(window, match):
         return None
     levels = [each for each in amounts_of(window) if each.claim.status is Status.ACTUAL]
     own = _own(window, levels, match)
@@ -123,6 +123,23 @@ def _judged(window: Window, match: re.Match[str]) -> RankedFigure | None:
     if not is_wrong:
         return None
     return RankedFigure(window.skeleton.place(*match.span("word")), word, name, own.claim, best.claim)
+
+
+def _is_of_other(window: Window, match: re.Match[str]) -> bool:
+    """Whether a rank names what it is one of, and nothing else near it does: "the largest importer"."""
+    if match.end("name") > match.end("word") and match.start("name") - match.end("word") <= _BESIDE:
+        return False
+    noun = _measure().match(window.text, match.end("word"))
+    elsewhere = window.text[: match.start()] + window.text[match.end() :]
+    return noun is not None and noun[1][:_ROOT] not in elsewhere.replace(noun[0], " ", 1).lower()
+
+
+@cache
+def _measure() -> re.Pattern[str]:
+    return re.compile(
+        r"[ -](?!(?:of|in|at|among|on|by|and|with|for|overall|was|is|were|are|the|earner|total|number|figure)\b)"
+        r"([a-z]{3,})"
+    )
 
 
 @cache

@@ -13,8 +13,10 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.in_prose import DIGITS, matches
 from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.checking.within.sized import sized
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
+from factcheck.model.finding import Finding
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
@@ -26,7 +28,7 @@ _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _LEAST_VOTES = 20
 _ALMOST, _ONE = Decimal("0.8"), Decimal(1)
 _NARROW, _LANDSLIDE = Decimal("0.2"), Decimal("0.04")
-_SOARING, _EDGING, _SLIGHT, _TENTH = Decimal("0.3"), Decimal(15), Decimal(25), Decimal(10)
+_SOARING, _EDGING, _SLIGHT, _TENTH = Decimal("0.6"), Decimal(12), Decimal(25), Decimal(10)
 _VAST, _SLIM = Decimal(58), Decimal(60)
 _SIZE = r"(?:many|much|large|big|high|long|tall|great|heavy|wide|old|fast|populous|expensive)"
 
@@ -131,6 +133,18 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[list[Decimal]], str]], ..
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    told = [*_by_forms(article, rule)]
+    yield from told
+    taken = {each.location.span.start for each in told if isinstance(each, Finding)}
+    for word in sized(article):
+        if word.place.start not in taken:
+            figures = " and ".join(figure.of(article.text) for figure in word.figures)
+            fields = {"word": word.place.of(article.text), "figures": figures, "fault": word.fault}
+            evidence = tuple(at(article, figure, "the figure") for figure in word.figures)
+            yield found(rule, article, word.place, fields, evidence=evidence)
+
+
+def _by_forms(article: Article, rule: Rule) -> Iterator[Result]:
     for skeleton in skeletons(article, _gate(), least=1):
         for pattern, judge in _forms():
             for match in pattern.finditer(skeleton.text):

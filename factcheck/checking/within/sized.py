@@ -1,0 +1,166 @@
+"""Words that say how far two figures are apart, over the only two figures of one sort near them.
+
+Comes in: an article. Goes out: the word, the two figures and what is wrong. Never happens here: figures among others of
+their sort, where it is open which two are meant.
+
+Worked examples: "With 61 percent of the vote against 34 she won narrowly"; "yields soared to 8,240 litres, having been
+8,190"; "Nurses get 6,400 francs. Doctors are paid marginally more: 9,100".
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.checking.arithmetic.between.levels import levels_near
+from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import plain
+from factcheck.model.claim import Article, Status
+from factcheck.model.interval import EXACT
+from factcheck.model.span import Span
+
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_LEAST_VOTES = 20
+
+
+class Sized(NamedTuple):
+    """The place of a word, the places of the two figures beside it, and what no reader would call so."""
+
+    place: Span
+    figures: tuple[Span, Span]
+    fault: str
+
+
+class _Class(NamedTuple):
+    """Words of one sense, and from where to where the larger of two figures may be times the smaller one."""
+
+    words: str
+    least: Decimal
+    most: Decimal
+    of_votes: bool = False
+
+
+_ANY = Decimal(1000)
+_CLASSES = (
+    _Class(
+        r"narrowly(?!-)|by a (?:whisker|hair['’]s breadth|narrow margin|slim margin|slender margin|nose)|razor-thin"
+        r"|wafer-thin|knife-edge|neck and neck|squeaked (?:home|through|by|past)|scraped (?:home|through|past)"
+        r"|too close to call|photo finish|cliffhanger",
+        _ONE,
+        Decimal("1.5"),
+        of_votes=True,
+    ),
+    _Class(
+        r"(?:by|in) a landslide|overwhelmingly|resounding(?:ly)?|crushing|thumping|with ease|comfortabl[ey]|hands down"
+        r"|romped|trounced",
+        Decimal("1.08"),
+        _ANY,
+        of_votes=True,
+    ),
+    _Class(
+        r"(?:soar|skyrocket|rocket|surg|leap|leapt|balloon|mushroom|plummet|plung|collaps|nosediv|tumbl|slump)\w*",
+        Decimal("1.02"),
+        _ANY,
+    ),
+    _Class(
+        r"(?:edg|inch|creep|crept|nudg|tick)(?:ed|es|ing|s)? (?:up|down|higher|lower|above|below|past)|crept",
+        _ONE,
+        Decimal("1.25"),
+    ),
+    _Class(
+        r"(?:slightly|marginally|fractionally|a (?:little|shade|touch|fraction|tad|whisker|trifle)) (?:more|less|fewer"
+        r"|higher|lower|above|below|larger|smaller|longer|shorter|dearer|cheaper|bigger|better|worse|ahead|behind|under"
+        r"|over)",
+        _ONE,
+        Decimal("1.25"),
+    ),
+    _Class(
+        r"(?:far|much|way|vastly|well|hugely|dramatically) (?:more|less|fewer|higher|lower|above|below|larger|smaller"
+        r"|longer|shorter|dearer|cheaper|bigger|ahead|behind|short) ?(?!than (?:usual|expected))",
+        Decimal("1.03"),
+        _ANY,
+    ),
+    _Class(
+        r"(?:a |the )?(?:similar|same|comparable|like) (?:number|amount|sum|total|level|figure|share|size|price)"
+        r"|about as (?:many|much)|roughly (?:as|equal)|almost (?:identical|equal|the same)|(?:almost|nearly) as \w+"
+        r"|on a par with",
+        _ONE,
+        Decimal("1.4"),
+    ),
+    _Class(r"exponential(?:ly)?", Decimal("1.3"), _ANY),
+)
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:" + "|".join(f"(?P<c{at}>{each.words})" for at, each in enumerate(_CLASSES)) + r")\b", re.IGNORECASE
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Match what makes the word one of other figures: another time, a wish, a denial."""
+    return re.compile(
+        r"\b(?:not|never|hardly|rather than|instead|would|could|might|if|expected to|forecast|feared|share price|shares"
+        r"|since|in real terms|per|each)\b|n['’]t\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _votes() -> re.Pattern[str]:
+    """Match what two sides got: "61 percent of the vote against 34", "312 to 118"."""
+    number = r"\d{1,3}(?:,\d{3})+|\d{2,}(?:\.\d)?"
+    return re.compile(
+        rf"(?<![\d,.$€£])(?P<one>{number})(?![\d,.:]\d)[^.;:()\d]{{0,40}}?(?: (?:against|to|versus|v|votes to)|[-–])"
+        rf"[^.;:()\d]{{0,30}}?(?P<other>{number})(?![\d,.:]\d)"
+    )
+
+
+def sized(article: Article) -> Iterator[Sized]:
+    """Yield the words that the two figures beside them contradict."""
+    if _words().search(article.text) is None:
+        return
+    seen: set[int] = set()
+    for window in windows(article, _words(), before=1, after=1, least=1):
+        if _otherwise().search(window.cue) is not None:
+            continue
+        for match in _words().finditer(window.text, window.start, window.end):
+            kind = next(each for at, each in enumerate(_CLASSES) if match[f"c{at}"] is not None)
+            place = window.skeleton.place(*match.span())
+            told = _of_votes(article, place, kind) if kind.of_votes else _of_levels(window, match.start(), place, kind)
+            if told is not None and place.start not in seen:
+                seen.add(place.start)
+                yield told
+
+
+def _of_votes(article: Article, place: Span, kind: _Class) -> Sized | None:
+    """Return the word of a sentence with the votes of two sides that it misses."""
+    sentence = article.sentence_around(place)
+    found = [] if sentence is None else list(_votes().finditer(article.text, *sentence))
+    if len(found) != 1:
+        return None
+    one, other = (Decimal(found[0][name].replace(",", "")) for name in ("one", "other"))
+    fault = _fault(kind, one, other) if one + other >= _LEAST_VOTES and min(one, other) > 0 else ""
+    return Sized(place, (Span(*found[0].span("one")), Span(*found[0].span("other"))), fault) if fault else None
+
+
+def _of_levels(window: Window, at: int, place: Span, kind: _Class) -> Sized | None:
+    """Return a word with the only two figures of one sort near it, if it misses them."""
+    levels = levels_near(window, at, stated=None, rivals=True)
+    pair = () if levels is None else (levels.earlier, levels.later)
+    if not pair or any(claim.quantity.hedged or claim.status is not Status.ACTUAL for claim in pair):
+        return None
+    fault = _fault(kind, *(value_of(claim.quantity.best) for claim in pair))
+    return Sized(place, (pair[0].span, pair[1].span), fault) if fault else None
+
+
+def _fault(kind: _Class, one: Decimal, other: Decimal) -> str:
+    times = EXACT.divide(max(one, other), min(one, other))
+    if kind.least <= times <= kind.most:
+        return ""
+    more = plain(EXACT.multiply(times - _ONE, _HUNDRED), 2)
+    return f"the one is {more}% more than the other"

@@ -123,6 +123,12 @@ def _adds_no_year(article: Article, earlier: Claim, later: Claim) -> bool:
 
 
 @cache
+def _of_other() -> re.Pattern[str]:
+    """Match what makes a figure that of a part of the other."""
+    return re.compile(r",? of (?:them|these|those|whom|which)\b")
+
+
+@cache
 def _year() -> re.Pattern[str]:
     return re.compile(r"\b(?:1[89]|20)\d\d\b")
 

@@ -107,9 +107,9 @@ def _are_of_one_thing(article: Article, earlier: Claim, later: Claim, shared: in
     if len(nouns) > 1 or not alike(one.best.unit, other.best.unit):
         return False
     if slip == _SWAPPED and later.sentence - earlier.sentence <= _NEAR:
-        return (
-            _adds_no_year(article, earlier, later) and article.text[later.span.end : later.span.end + 1] not in _OWNERS
-        )
+        is_other = _of_other().match(article.text, later.quantity.mention.amount.end) is not None
+        is_owner = article.text[later.span.end : later.span.end + 1] in _OWNERS
+        return not is_other and not is_owner and _adds_no_year(article, earlier, later)
     is_one_time = earlier.period == later.period or not (earlier.period and later.period)
     return earlier.sentence != later.sentence and is_one_time and len(earlier.stems & later.stems) >= shared
 

@@ -42,7 +42,8 @@ def _past_year() -> re.Pattern[str]:
         r"(?: of(?: [a-z-]+)? (?:electricity|power|energy))? (?:last year|in the past year|"
         r"during (?:the year|(?:19|20)\d\d)|(?:over|in) the (?:past |last )?(?:year|(?:12|twelve) months)"
         r"|(?:over|in) the whole of (?:19|20)\d\d|throughout (?:19|20)\d\d"
-        r"|in (?:19|20)\d\d(?=[.,;]))\b"
+        r"|in (?:19|20)\d\d(?=[.,;])|last (?:month|week)|in (?:January|February|March|April|May|June|July|August"
+        r"|September|October|November|December)(?=[.,;]|$| (?:alone|last|19|20)))\b"
     )
 
 
@@ -98,7 +99,10 @@ def _plant_behind() -> re.Pattern[str]:
 
 @cache
 def _plant() -> re.Pattern[str]:
-    return re.compile(r"\b(?:solar|wind|hydro\w*|nuclear|coal|gas-fired|photovoltaic|tidal|geothermal|turbines?)\b")
+    return re.compile(
+        r"\b(?:solar|wind|hydro\w*|nuclear|coal|gas-fired|photovoltaic|tidal|geothermal|turbines?|dam"
+        r"|power (?:stations?|plants?))\b"
+    )
 
 
 @cache

@@ -29,8 +29,9 @@ _HEDGES = (
     r" than|well|a|an?|the equivalent of|equal to|equivalent to|worth|up to|the same as|a mere|no less than) ){0,4}"
 )
 _NATIONS = (
-    r"(?:Americans?|US|U\.S\.|British|Britons?|English|French|Germans?|Europeans?|Canadians?|Australians?|Indians?"
-    r"|Chinese|Japanese|Swiss|Belgians?|Dutch|foreign\w*|overseas|metric|imperial|Fahrenheit|Celsius|[Dd]ollars?|[Ee]uros?"
+    r"(?:Americans?|US|U\.S\.|British|Britons?|English|French|Germans?|Europeans?|Europe|America|Britain|Canadians?|Australians?|Indians?"
+    r"|Chinese|Japanese|Swiss|Belgians?|Dutch|foreign\w*|overseas|metric|imperial|Fahrenheit|Celsius|[Dd]ollars?"
+    r"(?: terms)?|[Ee]uros?"
     r"|sterling|pounds|rupees|yen|yuan|kilomet(?:er|re)s|miles|met(?:er|re)s|feet|hectares|acres|kilos|kilograms|gallons"
     r"|lit(?:er|re)s|tonnes)"
 )
@@ -62,6 +63,7 @@ def _taken_up() -> re.Pattern[str]:
         r"(?:(?:[Ii]n|[Ff]or|[Tt]o|[Cc]onverted|[Pp]ut|[Ee]xpressed)\b[^.;:()\d]{0,40} )?(?:[Tt]hat|[Tt]his|[Ii]t|which"
         rf"|{_CALLED})\b(?:[ ,][^.;:()\d]{{0,45}})?\b{_VERBS} {_HEDGES}$"
         rf"|\b{_NATIONS}\b[^.;()\d]{{0,60}}\b{_VERBS}(?: it)? {_HEDGES}$"
+        rf"|\b(?:[Ii]n|[Tt]o|[Ff]or|[Rr]ead)\b[^.;:()\d]{{0,25}}\b{_NATIONS}[^.;:()\d]{{0,20}}: {_HEDGES}$"
     )
 
 

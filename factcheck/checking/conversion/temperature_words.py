@@ -62,7 +62,7 @@ def _difference_before() -> re.Pattern[str]:
         rf"|{_MOVES}(?:(?<!fall)|(?=.in )){_IN_HEAT}(?: that)? {_AMOUNTS}"
         rf"|(?:warming|cooling) of{_ITS} {_AMOUNTS}"
         r"|anomal(?:y|ies) (?:\w+ ){0,4}(?:of|at)"
-        rf"|{_DISTANCES}[^.;:()]{{0,50}}: ?[+−–-]?"
+        rf"|(?:{_DISTANCES}|warming|cooling|(?:rise|increase) (?:in|since|from|over))[^.;:()]{{0,50}}: ?[+−–-]?"
         r"|(?:gaps?|differences?|anomal(?:y|ies))\b[^.;]{0,60}? (?:from|to)"
         r"|differ(?:s|ed|ing)?|(?:fluctuat|var)(?:e|es|ed|ing|y|ies|ied) (?:by|within)"
         r"|(?:accurate|precise|correct|exact|true|calibrated) (?:to )?(?:within|to)|to within|to the nearest"
@@ -191,6 +191,9 @@ def is_difference(article: Article, relation: Relation) -> bool:
     stop = min(sentence.end, ends[1] + _LONGEST_REST)
     if any(_difference_behind().match(text, end, stop) for end in ends):
         return True
+    if text.startswith(",", original.mention.amount.end) and text.startswith(", ", ends[1]):
+        # "2.5C, or 36.5F, above its usual level": without the aside it is 2.5C above it.
+        return size <= _LARGEST_WARMING and _difference_behind().match(text, ends[1] + 1, stop) is not None
     if any(text.startswith((" off", ") off"), end) for end in ends) and _taking().search(whole):
         return True
     if text.startswith((" of", ") of"), ends[1]) and _within().search(whole):

@@ -19,7 +19,10 @@ def _amount() -> re.Pattern[str]:
 
 @cache
 def _thing() -> re.Pattern[str]:
-    return re.compile(r"\s[a-z]{3,20}(?<![us])s\b|\s(?:men|women|children|km|kg|ha|staff|troops)\b")
+    return re.compile(
+        r"\s(?:new |more |other |local |major |large |small )?[a-z]{3,20}(?<![us])s\b"
+        r"|\s(?:men|women|children|km|kg|ha|staff|troops)\b"
+    )
 
 
 def is_amount(text: str, start: int, end: int) -> bool:

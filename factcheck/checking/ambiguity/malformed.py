@@ -19,15 +19,44 @@ from factcheck.model.span import Span
 _GROUP = 3
 # A number of more digits is an identifier or a table run together.
 _MOST_DIGITS = 18
+_THOUSAND = "000"
+_LEAD, _HEDGES = 12, ("more than ", "less than ", "over ", "about ", "some ", "nearly ", "around ", "fewer than ")
 _YEARS = range(1900, 2101)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    writes_commas = any(_is_with_comma(mention.numeral.text) for mention in article.mentions)
+    written = [mention.numeral.text for mention in article.mentions]
+    commas = sum(map(_is_with_comma, written))
+    has_points = sum(map(_is_with_point, written)) > commas
+    writes_commas = commas > 0 and not has_points
     for span in _written(article):
-        if _is_malformed(article.text, span) and not (writes_commas and _is_with_comma(span.of(article.text))):
+        if has_points and _is_comma_for_point(article.text, span):
+            text = span.of(article.text)
+            whole, _, part = text.partition(",")
+            yield found(rule, article, span, {"figure": text, "joined": f"{int(whole):,}.{part}"})
+        elif _is_malformed(article.text, span) and not (writes_commas and _is_with_comma(span.of(article.text))):
             text = span.of(article.text)
             yield found(rule, article, span, {"figure": text, "joined": _regrouped(text)})
+
+
+def _is_with_point(written: str) -> bool:
+    """Whether a number has decimals behind a point as English has, and no thousands: "3.44"."""
+    whole, point, part = written.partition(".")
+    return bool(point) and whole.isdecimal() and part.isdecimal() and len(part) < _GROUP
+
+
+def _is_comma_for_point(text: str, span: Span) -> bool:
+    """Whether a number has a comma where its article writes points: "14060,8 billion", "more than 3,3 enterprises"."""
+    whole, comma, part = span.of(text).partition(",")
+    if (
+        not (comma and whole.isdecimal() and part.isdecimal())
+        or len(part) >= _GROUP
+        or _is_continental_price(text, span)
+    ):
+        return False
+    if len(whole) > _GROUP:
+        return is_amount(text, span.start, span.end)
+    return text[max(0, span.start - _LEAD) : span.start].endswith(_HEDGES) and is_counted(text, span.start, span.end)
 
 
 def _is_with_comma(written: str) -> bool:
@@ -81,7 +110,8 @@ def _is_malformed(text: str, span: Span) -> bool:
         return False
     if max(map(len, groups)) < _GROUP:
         return (bool(point) or not _rises(groups)) and len(groups[0]) < _GROUP and is_amount(text, span.start, span.end)
-    return not _is_list(groups) and is_counted(text, span.start, span.end)
+    is_meant = is_counted(text, span.start, span.end) or groups[-1] == _THOUSAND
+    return not _is_list(groups) and is_meant
 
 
 def _is_continental_price(text: str, span: Span) -> bool:
@@ -101,6 +131,8 @@ def _is_indian(groups: list[str]) -> bool:
 
 def _is_list(groups: list[str]) -> bool:
     """Whether groups are numbers of their own: a year, a first one too long, or ever larger ones, "80,443,8080"."""
+    if len(groups[0]) > _GROUP and groups[1:] == [_THOUSAND]:
+        return False  # "1851,000": nobody lists a thousand as 000
     if len(groups[0]) > _GROUP or any(len(group) == 4 and int(group) in _YEARS for group in groups):
         return True
     return len(groups) > 2 and _rises(groups)

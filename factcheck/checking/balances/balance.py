@@ -19,6 +19,7 @@ from factcheck.checking.balances.excess import excesses
 from factcheck.checking.balances.halves import halved_accounts, halved_shares
 from factcheck.checking.balances.majorities import majorities
 from factcheck.checking.balances.names import BALANCES, LOOSE
+from factcheck.checking.balances.proportions import judged_proportions
 from factcheck.checking.balances.steps import judged_changes
 from factcheck.checking.diagnosis import WRONG_DIGIT, Typed, diagnosed, slip_between
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
@@ -127,6 +128,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             said.add(each.account.said)
             yield _finding(article, rule, each)
     yield from _shared(article, rule)
+    yield from judged_proportions(article, rule, fitting)
 
 
 def _shared(article: Article, rule: Rule) -> Iterator[Result]:

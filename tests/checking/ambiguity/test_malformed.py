@@ -53,3 +53,30 @@ def test_numbers_lists_and_versions_are_silent(text: str) -> None:
 def test_the_message_offers_the_digits_in_groups_of_three() -> None:
     (finding,) = said(RULE, "Output was 38,41.5 billion yuan.")
     assert "3,841.5" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("It made 14060,8 billion yuan, up 3.44%, which is 3.1% of all.", "14060,8"),
+        ("Growth was 3.4%. There are more than 3,3 new enterprises.", "3,3"),
+        ("The park has 1,8000 new enterprises.", "1,8000"),
+        ("Output of cars was 1851,000, down 21.5%.", "1851,000"),
+    ],
+)
+def test_a_comma_for_a_point_and_lost_groups_are_flagged(text: str, figure: str) -> None:
+    assert flagged(text) == [figure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Growth was 6,5%, then 7,2%; it made more than 11,1 billion and 2.5 billion rand.",
+        "In 2021,300 people and 12,000 dogs came.",
+        "Room 1200,300 and 400 are free; the rate is 2.5%.",
+        "The scores were 3,3 and 6,3. More than 3.4 million watched.",
+        "It costs 1234,5 euros, and 3.5 percent more in May.",
+    ],
+)
+def test_commas_of_another_land_and_lists_are_left_alone(text: str) -> None:
+    assert flagged(text) == []

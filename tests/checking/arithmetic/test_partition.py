@@ -142,3 +142,11 @@ def test_what_excludes_the_other_is_not_apart() -> None:
     places = [text.index(figure) + len(figure) for figure in ("3,200", "540", "105", "206")]
     assert not are_apart(text, places[:2])
     assert are_apart(text, places[2:])
+
+
+def test_three_parts_behind_including_that_make_the_whole_are_borne_out() -> None:
+    text = (
+        "It has 657 cities, including 4 municipalities, 15 large cities, 278 prefectures and 360 county-level cities."
+    )
+    assert ticks(text, "sum-mismatch")
+    assert ticks(text.replace("360", "306"), "sum-mismatch") == []

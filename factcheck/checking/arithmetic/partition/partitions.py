@@ -39,6 +39,8 @@ _LEAST_OF_WHOLE, _MOST_OF_WHOLE = Decimal("0.3"), Decimal(3)
 _NEIGHBORS = 12
 # A sum that holds holds by chance once in so many.
 _BY_CHANCE = 1000
+# Three parts or more are seldom listed where they are not all; with them fewer chances are enough.
+_MANY = 100
 
 
 class Partition(NamedTuple):
@@ -113,7 +115,8 @@ def _weight(lower: str, whole: Amount, run: Sequence[Amount], tie: Tie) -> float
 
 def _is_exact(whole: Amount, run: Sequence[Amount]) -> bool:
     """Whether a sum holds to more digits than chance gives one of."""
-    return whole.value > _BY_CHANCE * (2 * _slack(whole, run) + 1)
+    least = _MANY if len(run) > _FEWEST else _BY_CHANCE
+    return whole.value > least * (2 * _slack(whole, run) + 1)
 
 
 def _are_alike(whole: Amount, run: Sequence[Amount]) -> bool:

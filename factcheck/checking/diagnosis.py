@@ -17,12 +17,13 @@ from typing import NamedTuple
 from factcheck.model.interval import EXACT, Interval
 
 # In the order in which they happen: a digit, a magnitude word, two digits, wan and yi, two magnitude words.
-_POWERS = (1, -1, 3, -3, 2, -2, 4, -4, 6, -6, 5, -5)
+_POWERS = (1, -1, 3, -3, 2, -2, 4, -4, 6, -6, 5, -5, -9)
 _WORDS = {
     3: "a thousand times too large, as a million that became a billion",
     -3: "a thousand times too small, as a billion that became a million",
     6: "a million times too large",
     -6: "a million times too small",
+    -9: "a billion times too small, as if its billion were left out",
 }
 # Two figures of fewer digits look like a slip of the finger by chance alone.
 _LEAST_DIGITS = 3
@@ -58,7 +59,7 @@ def diagnosed(stated: Interval, computed: Interval, *slips: Slip, typed: Typed |
 
 
 def power_of_ten(stated: Interval, computed: Interval) -> str:
-    """Return what to say if `stated` is `computed` times a power of ten between 10^-6 and 10^6, else ""."""
+    """Return what to say if `stated` is `computed` times a power of ten from 10^-6 to 10^6, or 10^-9, else ""."""
     for power in _POWERS:
         if stated.overlaps(computed.scaled(Decimal(10) ** power)):
             size = f"{10 ** abs(power):,} times too {'large' if power > 0 else 'small'}"

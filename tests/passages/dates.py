@@ -155,6 +155,16 @@ def _latest(pen: Pen) -> Told:
     return both(form, str(pen.whole(2022, 2023)), str(pen.whole(2012, 2019)))
 
 
+def _too_early(pen: Pen) -> Told:
+    year = pen.whole(1951, 2009)
+    form = pen.one_of(
+        "The railcar was built at Uerdingen in {} and seats 60.",
+        "The radio station has been on the air since {}.",
+        "She joined the bank in {} as a clerk and now heads it.",
+    )
+    return both(form, str(year), str(year - 900 if year < 2000 else year - 1000 + 70))
+
+
 LAWS = (
     Law("weekday-mismatch", _weekday),
     Law("weekdays-disagree", _weekdays),
@@ -168,4 +178,5 @@ LAWS = (
     Law("late-announcement", _late, published=TODAY),
     Law("impossible-date", _impossible),
     Law("old-latest-figures", _latest, published=TODAY),
+    Law("year-too-early", _too_early, published=TODAY),
 )

@@ -140,6 +140,16 @@ def _likeness(pen: Pen) -> Told:
     return both(form, f"{times * 20_780:,}", f"{times * 2_078:,}")
 
 
+def _usual_size(pen: Pen) -> Told:
+    form, low, high = pen.one_of(
+        ("The tiger, which weighs {} kg, was moved to another zoo.", 110, 290),
+        ("The Boeing 737, with 131 people on board, was cruising at {} metres over the sea.", 9_100, 12_400),
+        ("The baby was born on Monday and weighed {} kilos at birth.", 3, 5),
+    )
+    size = pen.whole(low, high)
+    return both(form, f"{size:,}", f"{size * 10:,}")
+
+
 LAWS = (
     Law("beyond-scale", _beyond_scale),
     Law("likeness-mismatch", _likeness),
@@ -244,6 +254,7 @@ LAWS = (
             ("The mercury climbed to {} degrees Fahrenheit in Phoenix last week.", 80, 122, 150, 190),
         ),
     ),
+    Law("size-unusual-for-kind", _usual_size),
     Law(
         "wind-beyond-record",
         _between(

@@ -157,11 +157,22 @@ def _growth_basis(pen: Pen) -> Told:
     return both(form, pen.one_of(" at constant prices", " in real terms"), "")
 
 
+def _points_as_percent(pen: Pen) -> Told:
+    level, move = pen.whole(25_000, 39_000), pen.whole(110, 640)
+    form = pen.one_of(
+        "The Dow rose {{}} to {:,}.",
+        "The Nikkei added {{}} and closed at {:,}.",
+        "The Dow fell {{}} to {:,} on Friday.",
+    ).format(level)
+    return both(form, f"{move} points", f"{move} percent")
+
+
 LAWS = (
     Law("annualized-rate-mismatch", _annualized),
     Law("confidence-interval-misses-estimate", _confidence),
     Law("impossible-mean-for-count", _whole_mean),
     Law("impossible-share-for-count", _whole_share),
+    Law("index-points-as-percent", _points_as_percent, also=("fall-below-zero",)),
     Law("index-points-mismatch", _index_move),
     Law("p-value-mismatch", _p_value),
     Law("percent-base-broken", _broken_base),

@@ -16,11 +16,11 @@ from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Level
-from factcheck.model.interval import Interval
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
-_SENTENCE = 200
+_SENTENCE, _BACK = 200, 3
 # Round figures beside exact ones ("$1,980, about $2,000") may be this far off before anything is said.
 _SLACK = Decimal("0.05")
 # "Or" may offer a choice; only what looks like the same figure in another magnitude is a slip then.
@@ -66,8 +66,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if claim.sentence != other.sentence or first.best.unit != second.best.unit or not _are_plain(first, second):
             continue
         word = _joint(article, first, second)
+        if word not in _CHOICE and word not in _EQUAL:
+            continue
         is_part = at > 0 and _is_rate_of(article, article.claims[at - 1].quantity, first)
-        if (word in _CHOICE or word in _EQUAL) and not is_part:
+        if not is_part and not _is_what_a_rate_gives(article, at):
             yield from _judged(article, rule, claim, other, word in _CHOICE)
 
 
@@ -78,6 +80,23 @@ def _is_rate_of(article: Article, rate: Quantity, first: Quantity) -> bool:
     """Whether a rate is taken of the first amount, which gives the second: "15 percent of its $3 billion, i.e."."""
     between = article.text[rate.mention.span.end : first.mention.amount.start]
     return rate.kind in _RATES and re.match(r"(?: [\w’'-]+){0,2} (?:of|on|off) [^.;,()]{0,60}$", between) is not None
+
+
+def _is_what_a_rate_gives(article: Article, at: int) -> bool:
+    """Whether a rate near by gives the second amount: "must pay 5 percent. On a turnover of €2 million, that is"."""
+    first, second = article.claims[at], article.claims[at + 1]
+    rates = (claim for claim in article.claims[max(0, at - _BACK) : at] if claim.sentence >= first.sentence - 1)
+    made = (_made(rate.quantity, first.quantity) for rate in rates if rate.quantity.kind in _RATES)
+    return any(second.quantity.best.written.contains(value) for value in made if value is not None)
+
+
+def _made(rate: Quantity, base: Quantity) -> Decimal | None:
+    """Return what a percentage or a fraction of an amount is."""
+    share, value = rate.best.value, base.best.value
+    if share is None or value is None:
+        return None
+    product = EXACT.multiply(share, value)
+    return EXACT.divide(product, Decimal(100)) if rate.kind is QuantityKind.PERCENT else product
 
 
 def _are_plain(first: Quantity, second: Quantity) -> bool:

@@ -8,6 +8,7 @@ from factcheck.model.report import Outcome
 from factcheck.pipeline import KINDS, claims_of, findings_of
 from factcheck.reading import read_text
 from factcheck.resources import open_resources
+from tests.checking.ran import findings
 
 RULE = "same-currency-gloss-differs"
 
@@ -42,3 +43,8 @@ def test_an_amount_in_another_magnitude_is_verified() -> None:
 )
 def test_choices_old_prices_and_differences_are_silent(text: str) -> None:
     assert [finding for finding in outcome_of(text).findings if finding.rule == RULE] == []
+
+
+def test_what_a_rate_gives_is_no_second_word_for_its_base() -> None:
+    text = "Hotels must pay 5 percent of their turnover. On a turnover of €2 million, that is €100,000."
+    assert not findings(text, "same-currency-gloss-differs")

@@ -170,7 +170,7 @@ def _has_slipped(stated: Claim, base: Claim, other: Claim) -> bool:
 
 
 def _has_stepped(stated: Claim, base: Claim, other: Claim) -> bool:
-    """Whether a multiple is one more or less than that of its levels, or twice or half of it.
+    """Whether a multiple is one more or less than that of its levels, or a part twice or half of theirs.
 
     So are "quadrupled" from 120 to 360, "halved" from 360 to 120, "half" for a quarter; "half as many" for twice.
     """
@@ -179,7 +179,9 @@ def _has_stepped(stated: Claim, base: Claim, other: Claim) -> bool:
     close = Interval.point(times).widened(_ROUGH)
     if close.contains(EXACT.divide(_ONE, told)):
         return True
-    others = (told + _ONE, told - _ONE, EXACT.multiply(told, _TWO), EXACT.multiply(told, _HALF))
+    steps = (told + _ONE, told - _ONE)
+    # What doubled from 12,000 and is 48,000 now may have doubled twice.
+    others = steps if factor > _ONE else (*steps, EXACT.multiply(told, _TWO), EXACT.multiply(told, _HALF))
     return any(close.contains(each) for each in others if each > _ONE)
 
 

@@ -129,7 +129,9 @@ def _over_sentences(article: Article) -> Iterator[Multiple]:
             yield _told(article, stated, smaller, larger)
     for course in courses(article):
         told = course.stated
-        if told is not None and told.span not in seen and not _has_its_own(article, told, *course[:2]):
+        if told is None or told.quantity.best.value is None:
+            continue
+        if told.span not in seen and not _has_its_own(article, told, *course[:2]):
             for multiple in () if is_of_others(article, told, *course[:2]) else _of_course(article, course):
                 seen.add(told.span)
                 yield multiple

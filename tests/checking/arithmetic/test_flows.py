@@ -49,6 +49,9 @@ def test_the_level_at_the_end_is_what_came_and_went(text: str, wrong: str, right
         "It sold 138,176 orders fewer, a decrease of $2,549,382.55 from $13,792,455.31. Notes came to $12,649,094.55.",
         "England ended the day at 6 for 255. Ames was out for 58, he and Vaughan adding 113 for the fourth wicket.",
         "The airline will add six planes and retire three. It now has 41; a year ago it had 39.",
+        "A pint costs £4.20 now, 30p more than in the pub next door, and cost £3.60 before the tax went up.",
+        "Cash was $410 million. It spent $120 million on a rival and $60 million on rent. It now has $480 million.",
+        "The village had 640 people before the war. Some 90 were killed and 210 fled; today there are 520 again.",
         "It opened 34 stores and closed 10 in the quarter, and now has 512, up from 480 a year earlier.",
     ],
 )

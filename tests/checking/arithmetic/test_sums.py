@@ -73,3 +73,10 @@ def test_a_sum_is_seen_in_other_forms_of_words(text: str, count: int) -> None:
 def test_a_part_of_a_sum_that_holds_is_no_total_of_the_others() -> None:
     text = "The shop sold 223 pens in May, 113 in June and 113 in July. The three months came to 449 pens."
     assert not findings(text, "sum-mismatch")
+
+
+def test_things_of_each_kind_in_the_next_sentence_make_the_whole() -> None:
+    text = "Planners have approved 214 dwellings. There will be 96 flats, 74 terraced houses and {} bungalows{}."
+    assert len(findings(text.format(34, ""), "sum-mismatch")) == 1
+    assert not findings(text.format(44, ""), "sum-mismatch")
+    assert not findings(text.format(34, " in the first phase"), "sum-mismatch")

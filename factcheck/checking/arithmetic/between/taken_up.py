@@ -70,6 +70,9 @@ def _told(window: Window, match: re.Match[str]) -> Iterator[TakenUp]:
         levels = _led_to(window, match) if given.get("verb") else _near(window, match.start())
     if levels is None or not levels.is_alone or _is_unsure(window, levels, match):
         return
+    is_behind = max(levels.first, levels.last) < match.start()
+    if given.get("noun") and led is None and not is_behind:
+        return  # "the cause for the rise was" looks back to what was told before
     if not (given.get("more") or given.get("ever")):
         yield TakenUp(levels.earlier, levels.later, word, is_up)
         return

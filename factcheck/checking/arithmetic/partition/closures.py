@@ -331,7 +331,13 @@ def _told_apart(article: Article, whole: Amount, run: Sequence[Amount]) -> bool:
     noun = whole.claim.quantity.mention.noun.lower().rpartition(" ")[2]
     is_all = is_next and noun in _OF_ANY and all(part.claim.quantity.mention.noun for part in run)
     closed = article.text[run[-2].end : run[-1].start]
-    return is_all and " and " in closed and _there_are().fullmatch(article.text, start, run[0].start) is not None
+    is_ended = _stop().match(article.text, run[-1].claim.span.end) is not None
+    return (
+        is_all
+        and is_ended
+        and " and " in closed
+        and _there_are().fullmatch(article.text, start, run[0].start) is not None
+    )
 
 
 _OF_ANY = frozenset(
@@ -341,6 +347,11 @@ _OF_ANY = frozenset(
         "premises", "craft", "planes", "staff", "employees", "members", "crops", "dwelling", "fish", "items", "objects",
     }
 )  # fmt: skip
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"(?: [a-z]+)?[.;,]")
 
 
 @cache

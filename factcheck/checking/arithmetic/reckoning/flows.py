@@ -314,7 +314,13 @@ def _moved_behind() -> re.Pattern[str]:
         r"|laid off|dismissed|released|taken (?:out|away)|stolen|removed|withdrawn|discharged|drowned|disembarked"
         r"|alighted|dropped out|went overboard|fewer|less"
     )
-    return re.compile(rf"{plain} (?:(?P<word>{THAN})(?= than\b)|{done}(?:(?P<comes>{comes})|(?P<goes>{goes})))\b")
+    # "30p more than in the pub next door" is no step from what it was; the figure that follows ends the stretch.
+    then = (
+        r" than(?: (?:the|its|their|his|her|last [a-z]+[’']s))? ?$| than (?:last|before|previously|at|when"
+        r"|a (?:year|month|week)|in (?:19|20)\d\d|the (?:year|month|week|season|previous|last)"
+        r"|(?:it|they) (?:had|were|was))\b"
+    )
+    return re.compile(rf"{plain} (?:(?P<word>{THAN})(?={then})|{done}(?:(?P<comes>{comes})|(?P<goes>{goes})))\b")
 
 
 @cache

@@ -144,6 +144,9 @@ def _shrank(word: str) -> bool:
 def _alone() -> re.Pattern[str]:
     some = rf"[^,;:()\n–—{NO_FIGURE}]"
     compared = "(?:faster|slower|quicker|higher|lower|more|less|smaller|larger|steeper|milder)"
+    words = "national|nation|country|average|provincial|year|month|quarter|first|previous|same|last"
+    another = rf"(?:that|those|the (?:{words}))\b"
+    other = rf"than (?:{another}|in\b|a year\b|for\b|during\b)"
     slid = r"(?:slipped|fell|dropped|rose|declined|climbed|edged (?:up|down))"
     return re.compile(
         rf"\b(?P<pace>{_PACE}(?: rate)?|pace(?: of (?:growth|expansion|decline))?)\b{some}{{0,40}}?"
@@ -151,10 +154,10 @@ def _alone() -> re.Pattern[str]:
         # "The decline, 34.1 percent in the first half, narrowed by 10.8 percent"
         rf"|\b{_PACE}(?: rate)?\b{some}{{0,40}}, {FIGURE}{some}{{0,40}}, (?:thus |then |so )?"
         rf"(?:{_PACED}|(?<=, ){slid}|(?:thus|then|so) {slid}) by (?P<beside>{FIGURE})(?! to\b)"
-        rf"|\b(?:grew|growth (?:rate )?(?:was|is)|rate of growth was) (?P<faster>{FIGURE}) {compared} than"
+        rf"|\b(?:grew|growth (?:rate )?(?:was|is)|rate of growth was) (?P<faster>{FIGURE}) {compared} {other}"
         rf"|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:pace|{_PACE})(?: rate)? (?:was|is)"
-        rf" (?P<pace_of>{FIGURE}) {compared} than"
-        rf"|, a (?:pace|rate|growth) (?P<above>{FIGURE}) (?:above|below|{compared} than)"
+        rf" (?P<pace_of>{FIGURE}) {compared} {other}"
+        rf"|, a (?:pace|rate|growth) (?P<above>{FIGURE}) (?:(?:above|below) {another}|{compared} {other})"
         rf"|\b(?:grew|rose|fell|dropped|declined|increased|decreased)(?: by)? {FIGURE}{some}{{0,40}},"
         rf" (?P<behind>{FIGURE}) {compared} than (?:in|that in) the (?:first|previous|same|last)"
     )

@@ -13,7 +13,7 @@ from functools import cache
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
-from factcheck.model.claim import Article, Claim
+from factcheck.model.claim import Article, Claim, Direction
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 
@@ -89,7 +89,9 @@ def told_points(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
         for match in _paced().finditer(window.cue):
             change = window.skeleton.claim(match["d"] or match["d2"] or match["d3"] or match["d4"])
             others = [claim for claim in window.skeleton.claims if _is_percentage(claim) and claim is not change]
-            if len(others) == _TWO and _is_percentage(change) and _is_difference(others[0], others[1], change):
+            are_growths = match["d3"] is None or all(claim.direction is not Direction.LEVEL for claim in others)
+            is_step = len(others) == _TWO and _is_percentage(change) and _is_difference(others[0], others[1], change)
+            if is_step and are_growths:
                 yield others[0], others[1], change
 
 

@@ -51,7 +51,8 @@ def wrong_scales(article: Article) -> Iterator[Wrong]:
         meant = EXACT.multiply(value_in(match["number"]), _scale(match["scale"]))
         told = list(_english_figure().finditer(article.text, *sentence))
         values = [EXACT.multiply(value_in(each["number"]), _scale(each["scale"])) for each in told]
-        if not meant or any(_is_about(value, meant) for value in values):
+        is_told = f"{meant:,f}" in sentence.of(article.text)
+        if not meant or is_told or any(_is_about(value, meant) for value in values):
             continue
         for each, value in zip(told, values, strict=True):
             if any(_is_about(value, EXACT.multiply(meant, slip)) for slip in _SLIPS):

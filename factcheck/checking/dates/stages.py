@@ -172,8 +172,9 @@ def _is_one_story(article: Article, first: _Staged, second: _Staged) -> bool:
     one, other = (article.number_around(each.span) for each in (first, second))
     if one is None or other is None or other - one > 1:
         return False
+    told = _after().sub("", article.text[first.span.end : second.word.start])
     between = article.text[first.span.end : second.span.end]
-    if _apart().search(between) is not None:
+    if _apart().search(told + article.text[second.word.start : second.span.end]) is not None:
         return False
     if one == other:
         return re.search(r";|,\s(?:he|she|it|was|were)\b|\b(?:and|then|after|following)\b", between) is not None

@@ -12,6 +12,7 @@ RULE = "end-before-start"
     [
         "The pair were arrested on 26 May 2014 and, after questioning, charged with smuggling on 12 May 2014.",
         "He was charged with theft on 3 May 2018 after his arrest on 12 May 2018 in Leeds.",
+        "He resigned on 3 April 2017, after he had been appointed on 12 April 2017.",
         "The boy was admitted to the Royal on 14 March 2018 with burns. He was discharged on 2 March 2018.",
         "The tender was published on 6 June 2018. The contract was awarded on 30 May 2018 to a firm from Porto.",
         "The freighter sailed from Gdynia on 18 April and docked in Hull on 9 April with 340 boxes.",

@@ -214,10 +214,14 @@ def _of_sentence(article: Article, sentence: Span) -> Iterator[ToldAge]:
     years = [match for match in _years().finditer(text, *sentence) if match.start() not in born]
     for match in ages:
         year = _year_of(article, sentence, match, years, is_alone=len(ages) == 1)
-        is_at_place = re.search(r"\bat\s\d+$", match[0]) is not None
+        is_at_place = re.search(r"\bat\s[\w-]+$", match[0]) is not None
+        # "He came to Leeds at ten" is told of then.
+        is_passing = (
+            is_at_place and match[0][:3] == "at " and article.text[match.end() : match.end() + 1] in {".", ";", ""}
+        )
         if year is None and len(ages) > 1 and not is_at_place:  # of several people
             yield ToldAge(sentence, -1, -1)
-        elif year is not None:
+        elif year is not None and not (is_passing and year[1]):
             yield ToldAge(Span(*match.span()), _number(match), year[0], year[1])
 
 

@@ -34,7 +34,10 @@ def wrong_growths(article: Article) -> Iterator[Wrong]:
 
 @cache
 def _pinyin_figure() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d.,])(?P<number>\d[\d,]*(?:\.\d+)?)\s(?P<scale>wan|yi)\b(?!['’-])")
+    return re.compile(
+        r"(?<![\d.,])(?P<number>\d[\d,]*(?:\.\d+)?)\s(?P<scale>wan|yi)\b(?!['’-])"
+        r"(?=[\"”]?(?:[,.;:)=]|\s(?:\(|yuan|people|ren|tonnes|tons|in|jia|hu|cars|liang|of)|$))"
+    )
 
 
 @cache

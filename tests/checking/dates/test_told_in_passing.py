@@ -62,6 +62,7 @@ def test_what_holds_is_left_alone(text: str) -> None:
         "The law was passed on 12 March 2019. It took effect on 1 March 2019, as taxes may.",
         "A man was arrested on 12 May and charged on 14 May. A second man, arrested on 9 May, has been freed.",
         "The talks opened on 7 May 2019. Later that week, on that Thursday, they broke down.",
+        "He turned 80 in January; born in 1939 in Lwow, he came to Leeds at ten.",
         "The company that makes the cheese says it was first made in 1070.",
         "The 45th season of the league, played every year since 1971, ends on Sunday, as three were lost to strikes.",
     ],

@@ -46,6 +46,7 @@ def test_english_that_says_another_thing_is_flagged(text: str, span: str) -> Non
         'Income is to "fan yi fan" from 5,000 yuan in 2010 to 10,000 yuan in 2020.',
         "Output (185 yi yuan, or 18.5 billion yuan) was up; profit came to 1.85 billion yuan.",
         "Pensioners aged 60 and over (60 sui yi-shang) pay half; those over 80 nothing.",
+        "Mr. Yi sold 12 yi pots for 1.2 million dollars.",
         "It sold 12 wan cars, 120,000, of which 1.2 million had been hoped for.",
         "Chengdu counted 21.19 million people (2,119.2 wan in the Chinese text).",
     ],

@@ -182,8 +182,8 @@ def _judged(article: Article, rule: Rule, count: Claim, size: Claim, thing: _Thi
     if each.overlaps(thing.band) and not size.quantity.hedged and not count.quantity.hedged:
         yield from held(rule, article, (size.span, count.span), _fields(count, size, thing, ""), loosely=True)
     elif slip and not each.overlaps(_spread(thing.band, far)):
-        # Who "could fill" a pool with it says how much it is.
-        is_stated = thing.name == "car off the roads" or (size.status is Status.ACTUAL and count.status in _STATED)
+        # Who "could fill" a pool with it says how much it is, and so does who will.
+        is_stated = thing.name == "car off the roads" or {size.status, count.status} <= _STATED
         level = None if is_stated else Level.NOTE
         evidence = (at(article, size.span, "the size"),)
         fields = _fields(count, size, thing, slip)

@@ -44,8 +44,10 @@ def test_a_size_that_fits_gets_a_tick() -> None:
     assert tick == "70 ha for 100 football pitches is 7,000 m2 each, and one has 4,050 to 10,800 m2"
 
 
-def test_what_is_only_planned_is_a_note() -> None:
+def test_what_is_planned_has_its_size_as_well_and_what_is_aimed_at_is_a_note() -> None:
     (found,) = findings("The plant will have 300 MW, enough to supply 250 million households.", RULE)
+    assert found.level is Level.WARNING
+    (found,) = findings("The plant should have a target of 300 MW, enough to supply 250 million households.", RULE)
     assert found.level is Level.NOTE
 
 

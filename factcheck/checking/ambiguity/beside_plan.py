@@ -29,7 +29,8 @@ def _planned() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:plan(?:s|ned)?|target|goal|authori[sz]ed|approved|pledged|promised|envisag\w+|aims?|aiming"
         r"|wants?|wish(?:es|ed)?|hop(?:es?|ed|ing)|to have|needs?|needed|programmes?|program|scheme|appeal|ordered"
-        r"|on order|contract(?:ed)?|budgeted|commissioned|intends?|meant|schedul\w+|foreseen|announced|mandate|quota|pledge)\b"
+        r"|on order|contract(?:ed)?|budgeted|commissioned|intends?|meant|schedul\w+|foreseen|announced"
+        r"|mandate|quota|pledge)\b"
     )
 
 

@@ -172,7 +172,10 @@ def _groups(window: Window, at: int) -> Iterator[Claim]:
     if taken is not None:
         yield from _of_noun(window, at, taken["noun"] or "")
     elif _behind().match(text, at + 1) is None:
-        yield from _of_clause(window, at)
+        told = tuple(_of_clause(window, at))
+        yield from told or _of_asked(window, at)
+    elif _of_answers().match(text, at + 1) is not None:
+        yield from _of_asked(window, at)
 
 
 def _is_possessive(window: Window, claim: Claim) -> bool:
@@ -189,6 +192,53 @@ def _of_clause(window: Window, at: int) -> Iterator[Claim]:
         if match is not None and _is_group(claim := window.skeleton.claim(match["n"])):
             yield claim
             return
+
+
+def _of_asked(window: Window, at: int) -> Iterator[Claim]:
+    """Yield the group that was asked or looked at, in the sentence of a percentage or right before it.
+
+    No other count may stand between, and a sentence of its own goes on with what was found.
+    """
+    start = max((place for place in window.sentences if place < window.start), default=window.start)
+    match = _asked().search(window.text[start:at])
+    is_subject = _found().search(window.text[window.start : at]) is not None and window.text[at + 1 : at + 2] == " "
+    if match is None or not is_subject:
+        return
+    name = "n" if match["n"] is not None else "m"
+    place = start + match.start(name)
+    between = [window.skeleton.claim(window.text[each]) for each in window.skeleton.places if place < each < at]
+    is_next = place >= window.start or _goes_on().match(window.cue) is not None
+    claim = window.skeleton.claim(match[name])
+    if is_next and _is_group(claim) and not any(each.quantity.kind in _COUNTS for each in between):
+        yield claim
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """Match a group each of which was asked or looked at: "a survey of 25 nurseries", "called on all 18 firms"."""
+    some = r"(?:(?:all|the|its|their|our|each of|every one of) ){0,2}"
+    return re.compile(
+        rf"\b(?:(?:[Ss]urvey|[Ss]ample|[Ss]tudy|[Ii]nspection|[Cc]heck|[Rr]eview|[Tt]est|[Aa]udit) of {some}"
+        rf"(?P<n>{FIGURE})|(?:asked|surveyed|interviewed|questioned|inspected|checked|visited|tested|examined|called on"
+        rf"|audited|wrote to) (?:all|each of|every one of) (?:(?:the|its|their|our|these) )?(?P<m>{FIGURE}))"
+    )
+
+
+@cache
+def _found() -> re.Pattern[str]:
+    """Match what leads to a percentage that is the subject of its clause."""
+    return re.compile(r"(?:(?:^|\b(?:that|found|finds?|shows?|showed|said|[Oo]nly|[Jj]ust|in|and|for)|,)\s*)$")
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Match a sentence that goes on with what was found."""
+    return re.compile(rf"\s*(?:They|The (?:answers?|result|replies|survey|study)|It|Only|Just|{FIGURE})\b|\s*{FIGURE}")
+
+
+@cache
+def _of_answers() -> re.Pattern[str]:
+    return re.compile(r" of (?:cases|answers|replies|responses)\b")
 
 
 def _of_noun(window: Window, at: int, noun: str) -> Iterator[Claim]:

@@ -59,7 +59,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     may_be = _may_be_relative().search(words_of.of(article).lower) is not None
     words = ("this", "last", "next", "new"), ("year", "month")
     matched = next(matches(article, _relative(), *words), None) if may_be else None
-    relative, days = [] if matched is None else [Span(*matched.span())], list(_days(article))
+    relative, days = [] if matched is None else [Span(*matched.span())], [*_days(article), *_parts(article)]
     if not relative and not days:
         return
     names_a_year = _any_year().search(article.text) is not None
@@ -74,6 +74,23 @@ def _days(article: Article) -> Iterator[Span]:
         is_day = written.month is not None and written.day is not None and written.year is None
         if is_day and (written.month, written.day) not in _NAMES and not _is_yearly(article, mention.span):
             yield mention.span
+
+
+def _parts(article: Article) -> Iterator[Span]:
+    """Yield where figures are told of a year as far as it has gone: "in the first three quarters"."""
+    if words_of.of(article).has_any((" quarters", " months")):
+        matched = next(matches(article, _part(), ("quarters", "months")), None)
+        if matched is not None:
+            yield Span(*matched.span())
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    number = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|10|11)"
+    return re.compile(
+        rf"\bin\sthe\sfirst\s(?:{number}\smonths|three\squarters)\b(?=[,.;]|\s(?:the|was|were|rose|grew|fell|total))",
+        re.IGNORECASE,
+    )
 
 
 def _is_yearly(article: Article, day: Span) -> bool:

@@ -89,7 +89,7 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
             continue
         if statistics_of(article, claim.span) - statistics_of(article, place):
             continue
-        if _of_others().match(article.text, claim.span.end):
+        if _of_others().match(article.text, claim.span.end) or _are_of_two(article, place, claim.span):
             continue
         told.add(claim)
         fields = {
@@ -112,6 +112,21 @@ def _all_converted(article: Article) -> frozenset[Span]:
 
 
 _converted = OfOneArticle(_all_converted)
+
+
+def _are_of_two(article: Article, *places: Span) -> bool:
+    """Whether two figures are of two sides of one thing: "57.4 percent of the men", "54.7 percent of the women"."""
+    sides = [_side().match(article.text, place.end) for place in places]
+    told = [side[1].lower() for side in sides if side is not None]
+    return len(told) == len(places) and len(set(told)) > 1
+
+
+@cache
+def _side() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:of |among |for |in )?(?:the |all |its |their )?(men|women|boys|girls|males|females|exports|imports|urban"
+        r"|rural|exporters|importers|mothers|fathers|sons|daughters|husbands|wives|primary|secondary|tertiary)\b"
+    )
 
 
 @cache

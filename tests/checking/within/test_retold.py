@@ -57,3 +57,9 @@ def test_a_figure_that_agrees_with_an_earlier_one_is_silent() -> None:
 @given(st.integers(10, 9_999_999), st.sampled_from(["workers", "homes", "pages", "voters"]))
 def test_the_same_figure_is_never_flagged(value: int, noun: str) -> None:
     assert not messages(f"The {value:,} {noun} were counted.\n\nThe {value:,} {noun} were counted again.", RULE)
+
+
+def test_two_sides_of_one_thing_are_no_figure_told_again() -> None:
+    text = "57.4 percent of the men voted. Later it was said that 54.7 percent of the {} voted."
+    assert messages(text.format("women"), RULE) == []
+    assert messages(text.format("men"), RULE)

@@ -85,7 +85,19 @@ def _is_beside(article: Article, claim: Claim, other: Claim) -> bool:
     role = article.document.blocks[theirs.mention.block].role
     if role is not Role.PARAGRAPH or other.status is not Status.ACTUAL or theirs.kind not in _KINDS:
         return False
-    return _are_of_one_thing(claim, other) and _is_taken_up(article, claim, other)
+    is_one_thing = _are_of_one_thing(claim, other) and _is_taken_up(article, claim, other)
+    return is_one_thing and not any(_is_of_others(article, each) for each in (claim, other))
+
+
+def _is_of_others(article: Article, claim: Claim) -> bool:
+    """Whether a sentence tells its figure of others: "Other cities that made more than 500,000 units are"."""
+    start = article.sentences[claim.sentence].start
+    return _others().search(article.text, start, claim.span.start) is not None
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Oo]thers?|[Aa]nother|[Ee]lsewhere)\b")
 
 
 def _are_of_one_thing(claim: Claim, other: Claim) -> bool:

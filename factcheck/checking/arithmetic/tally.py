@@ -37,7 +37,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency, Unit
 
 # Two figures of fewer digits may be the same by chance.
-_LEAST_DIGITS, _PAIR = 3, 2
+_LEAST_DIGITS, _PAIR, _BACK = 3, 2, 3
 # In the sentence of the result they may have fewer: "14 short of a majority, with 24 to spare".
 _LEAST_BESIDE = 2
 _SMALL = 9
@@ -146,7 +146,7 @@ def _is_step_of_others(article: Article, tally: Tally) -> bool:
         return False
     used = {tally.result.claim.span, *(term.claim.span for term in tally.terms)}
     sentences = [tally.result.claim.sentence, *(term.claim.sentence for term in tally.terms)]
-    near = claims_of_sentences(article, min(sentences) - 1, max(sentences))
+    near = claims_of_sentences(article, min(sentences) - _BACK, max(sentences))
     others = [claim.quantity.best.value for claim in near if claim.span not in used and claim.quantity.decimals]
     steps = {abs(EXACT.subtract(one, other)) for one, other in combinations(filter(None, others), 2)}
     return any(Decimal(term.value) in steps for term in tally.terms)

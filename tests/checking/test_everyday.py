@@ -182,6 +182,9 @@ def test_what_is_ahead_is_told_in_the_past_all_the_same(text: str) -> None:
         # "Year-on-year" is no rate for each year.
         "The output of the island reached 647.52 billion yuan in 2021. The average growth of the last two years was 7.3"
         " percent. Its retail sales reached about 249.8 billion yuan, a year-on-year increase of 26.5 percent.",
+        # Twice as much, and twice as much again.
+        "A family there earned 9,000 yuan in 2008, and twice as much by 2013. Its income has doubled again since and is"
+        " now 36,000 yuan.",
         # Grown by so many times is one more than so many times as much.
         "Exports rose to 3.4 times the level of 2015 (增长2.4倍), reaching 170,000 tonnes against 50,000 tonnes.",
     ],

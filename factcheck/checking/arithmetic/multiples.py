@@ -20,6 +20,7 @@ from factcheck.checking.arithmetic.told_ways import courses
 from factcheck.checking.arithmetic.two_times import Course
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import paired
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
@@ -50,6 +51,7 @@ _TWO, _LEAD = Decimal(2), 12
 _TENS, _TENTH = (Decimal("0.1"), Decimal(10)), Decimal("0.1")
 _RATE_REACH = 20
 _NEARBY = Interval(Decimal("0.4"), Decimal("2.6"))
+_SAME, _PAIR = Interval(Decimal("0.9"), Decimal("1.1")), 2
 
 
 class Multiple(NamedTuple):
@@ -112,12 +114,23 @@ def _beside(article: Article, rule: Rule) -> Iterator[Result]:
     """Judge the multiples that are told in a clause of their own."""
     seen: set[Span] = set()
     for multiple in _over_sentences(article):
-        if _is_comparable(multiple.earlier, multiple.later):
+        if _is_comparable(multiple.earlier, multiple.later) and not _is_first_of_two(article, multiple):
             seen.add(multiple.place)
             yield from _judged(article, rule, multiple)
     for phrase in ratio_phrases(article):
         if phrase.stated.span not in seen and not is_of_others(article, phrase.stated, phrase.smaller, phrase.larger):
             yield from _of_phrase(article, rule, phrase)
+
+
+def _is_first_of_two(article: Article, multiple: Multiple) -> bool:
+    """Whether two multiples together lead from the one level to the other: twice as much, and "doubled again"."""
+    sentences = (multiple.earlier.sentence, multiple.later.sentence)
+    near = claims_of_sentences(article, min(sentences), max(sentences))
+    factors = [value_of(each.quantity.best) for each in near if each.quantity.kind is QuantityKind.MULTIPLE]
+    if len(factors) != _PAIR or "again" not in article.text[multiple.earlier.span.start : multiple.later.span.end]:
+        return False
+    product = EXACT.multiply(*factors)
+    return _SAME.contains(EXACT.divide(_ratio(multiple), product))
 
 
 def _over_sentences(article: Article) -> Iterator[Multiple]:

@@ -71,7 +71,7 @@ def _otherwise() -> re.Pattern[str]:
     """Match what makes the multiple that of something else: repeated, imagined, a fall, each of many."""
     return re.compile(
         r"\b(?:every|each|per|again|annually|yearly|if|would have|could|index|respectively|fell|fall\w*|drop\w*"
-        r"|not(?! (?:one|a|an)\b)"
+        rf"|not(?! (?:an?\b|{FIGURE}))"
         r"|declin\w*"
         r"|decreas\w*|reduc\w*|cut|slower|less|fewer|smaller|lower|more than one|likel\w+|average|per cent|percent|as"
         r" likely"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checking.arithmetic_passages import said
-from tests.checking.ran import findings
+from tests.checking.ran import findings, messages
 
 _said = partial(said, "multiple-mismatch")
 WORDS = st.sampled_from([("doubled", 2), ("tripled", 3), ("quadrupled", 4), ("multiplied tenfold", 10)])
@@ -119,3 +119,8 @@ def test_a_part_of_what_it_was_is_held_against_the_levels(text: str, wrong: str,
 )
 def test_a_part_of_something_else_is_left_alone(text: str) -> None:
     assert not findings(text, "multiple-mismatch")
+
+
+def test_what_there_was_not_one_of_denies_no_multiple() -> None:
+    text = "There were 12 goats on the isle in 1990. Last summer there were 60, nine times as many, and not one sheep."
+    assert messages(text, "multiple-mismatch")

@@ -22,12 +22,13 @@ from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
 
 _BEFORE, _PAIR = 2, 2
-_LIKE = Interval(Decimal("0.5"), Decimal(2))
+_LIKE, _SIZED = Interval(Decimal("0.5"), Decimal(2)), Interval(Decimal("0.2"), Decimal(5))
 
 
 _NAMES = ("noun", "verb", "more", "ever", "way")
@@ -120,6 +121,8 @@ def _is_unsure(window: Window, levels: Levels, match: re.Match[str]) -> bool:
     """Whether the levels are no plain facts of one thing, or other words near them tell which way they went."""
     claims = (levels.earlier, levels.later)
     if any(claim.quantity.hedged or claim.status is not Status.ACTUAL for claim in claims):
+        return True
+    if not _SIZED.contains(EXACT.divide(*(value_of(claim.quantity.best) for claim in claims))):
         return True
     if are_part_and_whole(window, claims) or _is_of_another(window, levels, match):
         return True

@@ -119,7 +119,7 @@ def _fields(claim: Claim, thing: Thing, references: References, slip: str) -> di
 
 _OPTIONS: dict[str, OptionValue] = {"things": (), "unless": (), "far": 1.5}
 _ABOUT = {
-    "things": "a kind of the table, its measure, and the nouns that name it: tiger, mass: tiger|tigress; unless cub",
+    "things": "a kind of the table, its measure, and nouns with bars between them: tiger, mass: tiger; unless cub",
     "unless": "words, as patterns, of the sentence and the one before that make it another thing",
     "far": "how many times above the largest of its kind a figure must be",
 }

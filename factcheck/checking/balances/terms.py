@@ -38,6 +38,7 @@ _PLACES = frozenset({
     "city", "country", "province", "region", "state", "nation", "municipality", "county", "district", "area", "zone",
     "island", "inland", "coastal", "autonomous", "whole", "entire",
 })  # fmt: skip
+_SEVERAL = 2
 _SECTORS = ("primary", "secondary", "tertiary")
 _OUTPUT = frozenset({"value", "value-added", "added", "values", "output", "that", "gdp", "GDP", "product", "Output"})
 # What a term may be called beside its name without being of something narrower.
@@ -90,14 +91,17 @@ class Term(NamedTuple):
     def is_loosely_with(self, other: "Term") -> bool:
         """Whether one of two terms of a sentence can go without the words that narrow the other."""
         is_narrowed = not self.scope or not other.scope or self.scope == other.scope
+        return is_narrowed and self.sentence == other.sentence and self.can_be_of_one(other)
+
+    def can_be_of_one(self, other: "Term") -> bool:
+        """Whether both can be of one owner: "Hunan's" and "the province's", not "the zone's" and "the city's"."""
         owners = {self.owner, other.owner} - {""}
-        return is_narrowed and self.sentence == other.sentence and len(owners) < 2
+        return len(owners - _PLACES) < _SEVERAL and len(owners & _PLACES) < _SEVERAL
 
     def is_with(self, other: "Term") -> bool:
         """Whether two terms can be of one account."""
-        owners = {self.owner, other.owner} - {""}
         places = {self.place, other.place} - {frozenset()}
-        is_one = len(owners) < 2 and len(places) < 2
+        is_one = self.can_be_of_one(other) and len(places) < _SEVERAL
         return is_one and self.scope == other.scope and self.times.meets(other.times)
 
 
@@ -230,13 +234,14 @@ def _scope(
     narrower |= _sort(article, cue[0].lower()) - narrower
     if cue[0].startswith(_SECTORS) and (head := _head().search(article.text, sentence.start, cue.start())):
         narrower |= {head[1]} - _OUTPUT
+    if sort := _sort_of_trade().search(article.text, sentence.start, cue.start()):
+        narrower |= {sort[1].lower()}
     before = _last_word().search(article.text, sentence.start, cue.start())
     is_counted = claim.span.end >= cue.start() > claim.span.start
     if before is not None and not is_counted and before.end(1) not in dated and before[1] not in _MONTHS:
         word, is_possessive = before[1], before[1].endswith(("'s", "’s", "s'", "s’"))
         if is_possessive or (word[:1].isupper() and before.start() > sentence.start):
             owner = word.lower().removesuffix("'s").removesuffix("’s")
-            owner = "" if owner in _PLACES else owner
         elif not word[:1].isupper() and word.lower() not in _PLAIN and not word.endswith(","):
             is_doer = word.lower() in _DOERS or word[:1].isdigit()
             narrower |= set() if is_doer and _is_verb(cue[0]) else {word.lower()}
@@ -268,7 +273,16 @@ def _narrowed_behind(
 @cache
 def _head() -> re.Pattern[str]:
     """Match what is told of a sector: "Investment in the ", "taxes paid by the ", "the added value of the "."""
-    return re.compile(r"(?<![\w-])([A-Za-z-]+) (?:in|by|to|of|from|for) (?:the |its )?(?:[a-z]+[’']s )?$")
+    return re.compile(
+        r"(?<![\w-])((?:(?:gross|total) )?output value|[A-Za-z-]+) (?:in|by|to|of|from|for) (?:the |its )?"
+        r"(?:[a-z]+[’']s )?$"
+    )
+
+
+@cache
+def _sort_of_trade() -> re.Pattern[str]:
+    """Match what makes exports those of a sort of trade: "General trade exports"."""
+    return re.compile(r"\b([Gg]eneral|[Pp]rocessing|[Ss]ervices?|[Bb]order|[Ee]-commerce) trade (?:of )?$")
 
 
 @cache

@@ -83,6 +83,14 @@ def test_a_slip_in_any_of_them_is_told(text: str, slip: tuple[str, str]) -> None
         "Total foreign trade exceeded 700 billion yuan. Exports rose to 515.2 billion yuan while imports hit"
         " 190.6 billion"
         " yuan.",
+        "Foreign trade rose to 434.2 billion yuan in 2023. General trade exports were 207.6 billion yuan and"
+        " imports 186.6"
+        " billion yuan.",
+        "The city's GDP reached 355.1 billion yuan. The gross output value of the primary industry was 18.65 billion"
+        " yuan, that of the secondary industry 251.34 billion yuan and that of the tertiary industry 120.02"
+        " billion yuan.",
+        "The zone's GDP was 42.1 billion yuan. The city's primary industry contributed 1.3 billion yuan, the secondary"
+        " industry 18.4 billion yuan and the tertiary industry 20.4 billion yuan.",
         "The zone's foreign trade came to 31.2 billion yuan in the first quarter. In March, exports were 6.2"
         " billion yuan"
         " and imports 5.1 billion yuan.",

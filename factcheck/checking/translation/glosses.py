@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.cues import GLOSS_SIGNS
 from factcheck.checking.in_prose import matches
+from factcheck.checking.word_cues import GLOSS_SIGNS
 from factcheck.model.claim import Article, Claim
 from factcheck.model.span import Span
 

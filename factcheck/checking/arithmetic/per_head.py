@@ -86,7 +86,7 @@ def _otherwise() -> re.Pattern[str]:
     """Match what makes the two figures no quotient: limits, medians, shares, further shareholders."""
     return re.compile(
         r"\b(?:median|up to|at least|minimum|maximum|more than half|half of (?:it|which|the)|including|plus"
-        r"|first|another|additional|more|respectively|initial\w*|remaining)\b",
+        r"|first|another|additional|more|respectively|initial\w*|remaining|discount\w*|rebate)\b",
         re.IGNORECASE,
     )
 

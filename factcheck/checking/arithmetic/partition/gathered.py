@@ -209,7 +209,7 @@ def _takes_unit_of(one: Amount, lent: Amount) -> bool:
     is_bare = (
         not mention.noun and not mention.elided and mention.numeral.scale == lent.claim.quantity.mention.numeral.scale
     )
-    return is_bare and Decimal("0.02") < one.value / lent.value < Decimal(50)
+    return is_bare and Decimal("0.0005") < one.value / lent.value < Decimal(50)
 
 
 def _is_announcing(one: Amount, amounts: Sequence[Amount]) -> bool:

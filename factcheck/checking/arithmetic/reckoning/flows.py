@@ -94,6 +94,8 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part]) -> Tal
     if order is None:
         return None
     start, end = levels if order else levels[::-1]
+    if 2 * max(term.value for term in terms) == sum(term.value for term in terms):
+        return None  # one is all the others together: "by 302 votes to 251, a majority of 51"
     signs = (1, *(1 if part in _ADDED else -1 for _, part in moved))
     told = Tally(end[0], (start[0], *(term for term, _ in moved)), signs, Way.BALANCE, cue=Cue.PLAIN)
     if told.value <= 0 or any(term.quantity.hedged for term in terms):

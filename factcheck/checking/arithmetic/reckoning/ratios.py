@@ -13,12 +13,13 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
+from factcheck.checking.arithmetic.change_words import NOUNS, VERBS, points_up
 from factcheck.checking.arithmetic.exactness import generous, said_fraction, said_percent
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.own_subjects import has_own_subject
+from factcheck.checking.arithmetic.reckoning import ratio_words as words
 from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_of
-from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
+from factcheck.checking.arithmetic.skeletons import is_figure
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole, figures_of, has_own_change, is_step, like
 from factcheck.checking.arithmetic.told_shares import is_of_the_whole, is_part_itself, links
 from factcheck.checking.arithmetic.when_told import is_before
@@ -47,96 +48,9 @@ class Ratio(NamedTuple):
     word: str
 
 
-_UP = "boost|upturn|recovery|rebound|expansion|pick-up|pickup|uptick|markup|mark-up"
-_DOWN = "retreat|dive|crash|collapse|downturn|slide|tumble|shrinkage|erosion|downtick|markdown|discount|slowdown|saving"
-_WENT_UP, _WENT_DOWN = "put on", "given up|gave up"
-
-
-@cache
-def _led() -> str:
-    return f"{NOUNS}|{_UP}|{_DOWN}"
-
-
-@cache
-def _of_change() -> tuple[re.Pattern[str], ...]:
-    """Match, before and behind the figure, that it is a change of what was spoken of."""
-    adjectives = r"(?: (?!(?:of|in|the|an?)\b)[a-z]+)?"
-    return (
-        re.compile(
-            rf"(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir|[Ss]uch an?){adjectives}"
-            rf"|(?:[,–—(]|\b[Tt]h(?:at|is) (?:is|was|means|represents|marks)) an?{adjectives}) $"
-        ),
-        re.compile(rf"(?:[ -](?!of\b|in\b)[a-z][a-z-]{{0,24}})?[ -](?P<word>{_led()})\b"),
-        re.compile(
-            rf"(?:\b[Tt]h(?:at|is) (?:is|was|means|represents|marks|amounts to) |[,–—(] ?(?:or )?)(?:an? )?(?:[a-z]+ )?"
-            rf"(?P<word>{_led()}) of (?:about |some |almost |nearly |just )?$"
-            rf"|\b[Tt]h(?:at|is|e) (?P<word2>{_led()}), $"
-        ),
-        re.compile(
-            rf"\b(?:thus|therefore|hence|meaning that|means that|[Ii]n other words,?)\b[^,;]{{0,40}}? (?:by )?"
-            rf"(?<!made )(?<!make )(?<!makes )(?P<word>{VERBS}|{_WENT_UP}|{_WENT_DOWN})(?: by)? $"
-        ),
-    )
-
-
-@cache
-def _added() -> re.Pattern[str]:
-    """Match how a level says right behind it by how much it changed: "amounted to 130.7 billion yuan, an increase of".
-
-    The other level is then one of another time; "trade with Asia was 106.69 billion yuan" before it is none.
-    """
-    return re.compile(rf"[,–—(;] ?(?:or |that is |with )?an? (?:[a-z-]+ ){{0,2}}?(?:{_led()}) of (?:[a-z]+ ){{0,2}}$")
-
-
-@cache
-def _other_base() -> re.Pattern[str]:
-    """Match a base that the change has of its own: "from last year"; not one that is a figure."""
-    return re.compile(rf"(?: [a-z-]+)?? (?:from|on|over|since|compared|against|versus|than) (?!{FIGURE})")
-
-
-@cache
-def _of_share() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return (
-        re.compile(
-            r"(?:(?:[,–—(]|\band) ?(?:or|that is|equal to|representing|equivalent to|which is) (?:just |only |about )?"
-            r"|\b[Tt]h(?:at|is) (?:is|was|means|represents) (?:just |only |about )?|\b(?:which|that) is to say "
-            r"|\b(?:[Aa]n?|[Tt]he|[Tt]hat|[Tt]his)(?: [a-z]+)? (?:rate|proportion|percentage|turnout|ratio) of "
-            r"|\b(?:accounts?|accounted|accounting) (?:thus )?for (?:just |only |about )?"
-            r"|\b(?:made|makes?|making) up (?:just |only |about )?|\bshare of (?:just |only |about )?"
-            r"|\bproportion of |^At |^With |\bIf |\b[Ii]n (?:other|plain|short|simple) words, "
-            r"|\b[Tt]h(?:e|at|is)(?: [a-z]+)? (?:rate|share|proportion), |, |\bthus (?:[a-z]+ ){0,4}?)$"
-        ),
-        re.compile(
-            r"(?=[,.;)]| of (?:the|its?|their|all|them|those|these|his|her|spending|sales|output|earnings|revenue"
-            r"|exports|production)\b| (?:off|are|is|were|was|have|has|had|behind|against|in favou?r|in all)\b)"
-        ),
-    )
-
-
-@cache
-def _otherwise() -> re.Pattern[str]:
-    """Match what makes the ratio one of other figures: other times, other prices, averages, what may come."""
-    return re.compile(
-        r"\b(?:average|annual(?:i[sz]ed)?|yearly|per year|a year(?! (?:ago|earlier|before))|real terms|inflation"
-        r"|constant|like-for-like|adjusted|underlying|organic|forecast|expected?|expects|target|predicted|margin"
-        r"|points?"
-        r"|interest|yield|poll|chance|probability|respectively"
-        r"|(?:inflation|unemployment|growth|tax|birth|death|interest) rate|each|every|another|further|additional"
-        r"|stake)\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _gate() -> re.Pattern[str]:
-    return re.compile(
-        r"%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|one in)\b"
-    )
-
-
 def changes(article: Article) -> Iterator[Ratio]:
     """Yield each change told as a percentage or a fraction beside the only two levels that it can be of."""
-    for window in windows(article, _gate(), before=_BEFORE, longest=_LONGEST, roles=LISTED):
+    for window in windows(article, words.gate(), before=_BEFORE, longest=_LONGEST, roles=LISTED):
         for place, claim in _ratios(window):
             word = _change_word(window, place)
             if word and _is_plain(window, place):
@@ -145,7 +59,7 @@ def changes(article: Article) -> Iterator[Ratio]:
 
 def shares(article: Article) -> Iterator[Ratio]:
     """Yield each share told beside the only part and whole that it can be of."""
-    for window in windows(article, _gate(), before=_BEFORE, longest=_LONGEST, roles=LISTED):
+    for window in windows(article, words.gate(), before=_BEFORE, longest=_LONGEST, roles=LISTED):
         for place, claim in _ratios(window):
             is_restated = window.text[:place].endswith("words, ")
             is_of_it = is_restated or is_of_the_whole(window, place + 1)
@@ -156,17 +70,7 @@ def shares(article: Article) -> Iterator[Ratio]:
 def _is_change(window: Window, place: int) -> bool:
     """Whether the words say how much one figure is above another: "or 29 percent, above the 2011 number"."""
     before, behind = _around(window, place)
-    return _moved_to().search(before) is not None or _compared().match(behind) is not None
-
-
-@cache
-def _moved_to() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{VERBS}|{_WENT_UP}|{_WENT_DOWN})(?: by)?(?: about| some| nearly| almost| only| just)? $")
-
-
-@cache
-def _compared() -> re.Pattern[str]:
-    return re.compile(rf",? (?:{THAN}|up|down|on|from|ahead|behind|short)\b(?! (?:of|average)\b)")
+    return words.moved_to().search(before) is not None or words.compared().match(behind) is not None
 
 
 def _ratios(window: Window) -> Iterator[tuple[int, Claim]]:
@@ -184,31 +88,20 @@ def _around(window: Window, place: int) -> tuple[str, str]:
 
 def _change_word(window: Window, place: int) -> str:
     before, behind = _around(window, place)
-    definite, noun, told, concluded = _of_change()
+    definite, noun, told, concluded = words.of_change()
     named = noun.match(behind)
     if named is not None and definite.search(before) is not None:
-        return "" if _other_base().match(behind[named.end() :]) else named["word"]
-    match = told.search(before) or concluded.search(before) or _with_base().search(before)
-    if match is None or _other_base().match(behind):
+        return "" if words.other_base().match(behind[named.end() :]) else named["word"]
+    match = told.search(before) or concluded.search(before) or words.with_base().search(before)
+    if match is None or words.other_base().match(behind):
         return ""
     return match["word"] or match["word2"]
 
 
-@cache
-def _with_base() -> re.Pattern[str]:
-    return re.compile(r"\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich|[Tt]hey) (?:was|is|were|are) (?P<word>up|down)(?: by)? $")
-
-
-@cache
-def _base() -> re.Pattern[str]:
-    """Match the base of a change right behind it: "up 10 percent from the 1,500 of 2020"."""
-    return re.compile(rf"(?: [a-z-]+)?? (?:from|on) (?:the |an? )?(?P<base>{FIGURE})")
-
-
 def _is_share(window: Window, place: int) -> bool:
     before, behind = _around(window, place)
-    left, right = _of_share()
-    if _is_of_all(behind) and _verb().search(before) is not None:
+    left, right = words.of_share()
+    if _is_of_all(behind) and words.verb().search(before) is not None:
         return True
     if left.search(before) is None or right.match(behind) is None:
         return False
@@ -223,27 +116,20 @@ def _is_of_all(behind: str) -> bool:
     return re.match(r" of (?:it|them)\b", behind) is not None
 
 
-@cache
-def _verb() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:is|are|was|were|be|had|has|took|take|takes|for|got|make|makes|made)(?: (?:up|just|only|about))* $"
-    )
-
-
 def _is_plain(window: Window, place: int) -> bool:
     before, behind = _around(window, place)
-    return _otherwise().search(before + window.text[place] + behind) is None
+    return words.otherwise().search(before + window.text[place] + behind) is None
 
 
 def _chosen(window: Window, place: int, claim: Claim, word: str) -> Iterator[Ratio]:
     """Yield the ratio of the nearest pair of its size, if no pair of the window has it."""
-    based = _base().match(window.text, place + 1) if word else None
+    based = words.base().match(window.text, place + 1) if word else None
     last = place if based is None else based.start("base") + 1
     terms = [term for term in terms_of(window) if term.place < last and _is_level(window, term)]
     pairs = [pair for pair in combinations(terms, 2) if _are_of_one_unit(*pair)]
     if based is not None:
         pairs = [pair for pair in pairs if pair[1].place == based.start("base")]
-    elif word and word in {"up", "down"} and _with_base().search(window.text[:place]):
+    elif word and word in {"up", "down"} and words.with_base().search(window.text[:place]):
         return
     if any(_fits(claim, *pair, word) for pair in pairs):
         return
@@ -251,7 +137,7 @@ def _chosen(window: Window, place: int, claim: Claim, word: str) -> Iterator[Rat
     near = [pair for pair in pairs if sentence - pair[0].sentence <= _NEAREST and _are_alike(*pair)]
     if word:
         near = [pair for pair in near if _is_of_its_own(window, place, pair)]
-        if _added().search(_around(window, place)[0]) is not None:
+        if words.added().search(_around(window, place)[0]) is not None:
             near = [pair for pair in near if not _is_of_new(window, *pair)]
             near = [pair for pair in near if is_before(window, pair[0].place, pair[1].place) is not None]
             near = [pair for pair in near if _is_near(claim, *_by_size(pair), word, within=_CLOSE)]
@@ -303,9 +189,9 @@ def _is_linked(window: Window, place: int, one: Term, other: Term) -> bool:
         return False
     if is_part_itself(window, place, one.place, other.place) or _is_fractional(one) or _is_fractional(other):
         return False
-    if is_rate(one) or is_rate(other) or _from().search(window.text, one.place, other.place) is not None:
+    if is_rate(one) or is_rate(other) or words.levels_apart().search(window.text, one.place, other.place) is not None:
         return False
-    if _changed().search(window.text, window.sentence_at(other.place)[0], place) is not None:
+    if words.changed().search(window.text, window.sentence_at(other.place)[0], place) is not None:
         return False
     first = max(window.sentence_at(one.place)[0], one.place - _REACH)
     linked = links().finditer(window.text, first, min(place, other.place + _REACH))
@@ -317,7 +203,7 @@ def _is_linked(window: Window, place: int, one: Term, other: Term) -> bool:
     is_beside = start <= max(one, other, key=lambda term: term.value).place < end
     if is_beside and _is_of_all(window.text[place + 1 : end]):
         return True
-    is_or = _or_of().match(window.text, place + 1) is not None and window.text[:place].endswith(
+    is_or = words.or_of().match(window.text, place + 1) is not None and window.text[:place].endswith(
         (", or ", "to say ", ", ")
     )
     return is_or and one.place < start <= other.place and one.value > other.value
@@ -330,44 +216,17 @@ def _is_fractional(term: Term) -> bool:
 
 def _has_own_share(window: Window, place: int, term: Term) -> bool:
     """Whether another share stands behind a figure, which is a part then: "10,553 (63.9 per cent) births"."""
-    match = _own_share().match(window.text, term.place + 1, window.sentence_at(term.place)[1])
+    match = words.own_share().match(window.text, term.place + 1, window.sentence_at(term.place)[1])
     if match is None or match.start("share") == place:
         return False
     return window.skeleton.claim(match["share"]).quantity.kind is QuantityKind.PERCENT
 
 
-@cache
-def _own_share() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?: [a-z]+)?? \(|[^;.]{{0,90}}?,? accounting for )(?P<share>{FIGURE})")
-
-
 def _is_of_noun(window: Window, whole: Term, part: Term) -> bool:
     """Whether a figure is so many "of the replies" that the other counts."""
-    match = _of_the().match(window.text, part.place + 1)
+    match = words.of_the().match(window.text, part.place + 1)
     noun = whole.quantity.mention.noun.lower().rpartition(" ")[2]
     return match is not None and noun != "" and match["noun"] == noun and part.value < whole.value
-
-
-@cache
-def _of_the() -> re.Pattern[str]:
-    return re.compile(r" of (?:the|these|those) (?P<noun>[a-z]+)\b")
-
-
-@cache
-def _changed() -> re.Pattern[str]:
-    """Match what makes the part a change, of which the percentage is told."""
-    return re.compile(r"\b(?:increas|decreas|rise|fall\b|drop|growth|gain|reduc|declin|grew|grown)")
-
-
-@cache
-def _from() -> re.Pattern[str]:
-    """Match what, between two figures, makes them two levels."""
-    return re.compile(r"\b(?:from|compared|against|versus|vs|rose|fell|than)\b")
-
-
-@cache
-def _or_of() -> re.Pattern[str]:
-    return re.compile(r" of (?:it\b|(?:the|its|all|their) [a-z]+)")
 
 
 def _by_size(pair: tuple[Term, Term]) -> tuple[Term, Term]:
@@ -414,7 +273,7 @@ def _computed(smaller: Term, larger: Term, word: str) -> Iterator[Interval]:
 @cache
 def _downs() -> frozenset[str]:
     told = (each for each in f"{NOUNS}|{VERBS}".split("|") if not points_up(each))
-    return frozenset((*told, *_DOWN.split("|"), *_WENT_DOWN.split("|")))
+    return frozenset((*told, *words.DOWN.split("|"), *words.WENT_DOWN.split("|")))
 
 
 def is_down(word: str) -> bool:

@@ -13,11 +13,12 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped, power_of_ten, swaps
 from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.plausibility import known_words as words
 from factcheck.checking.plausibility.naming import Name, names_around, nearest_thing
 from factcheck.checking.plausibility.table_units import UNITS, in_table_unit
 from factcheck.checking.wording import amount, plain, rounded
@@ -87,31 +88,6 @@ def _cues(options: tuple[str, ...]) -> tuple[str, ...]:
     return tuple({cue for measure in _measures(options) for cue in measure.cues})
 
 
-@cache
-def _of_another() -> re.Pattern[str]:
-    """Match what makes the figure one of a copy, a part, a change or a comparison."""
-    return re.compile(
-        r"\b(?:replicas?|models?|scale|lego|copy|copies|miniatures?|toys?|fictional|film|novel|game|base camp|if"
-        r"|would|could"
-        r"|added|adds|rose by|grew by|fell by|increased by|lost|loses|gained|wiped|stake|fine[ds]?|sued|lawsuit|deal"
-        r"|pledge\w*"
-        r"|per|each|monthly|quarterly|weekly|daily basis|(?:first|second|third|fourth|last) quarter|quarter|months?"
-        r"|half|week"
-        r"|day(?!s?\b.{0,12}\bto orbit)|century|by 20[3-9]\d|in 1[0-9]{3}|ago|originally|initially|once|at the time"
-        r"|pilot|plans?"
-        r"|(?:im|ex)ports of (?!goods\b|merchandise\b|services\b|products\b|commodities\b|the\b|all\b|20)[a-z]+"
-        r"|(?:per ?cent|third|quarter|fifth|tenth|most|much) of"
-        r"|trade in (?!goods\b|merchandise\b|services\b|the\b|all\b|20)[a-z]+"
-        r"|reduc\w+|sav(?:e|es|ed|ing|ings)|cuts?|cutting|avoid\w*|offset\w*|prevent\w*"
-        r"|planned|proposed|smaller|larger|bigger|longer|taller|higher|deeper|than|only on|part|section|stretch"
-        r"|branch|division"
-        r"|subsidiary|in (?:China|India|Europe|Asia|Africa|America|Germany|France|Japan|Britain)|European|Asian"
-        r"|Chinese|Indian"
-        r"|British|German|Canadian|Mexican|fell from|jump\w*)\b",
-        re.IGNORECASE,
-    )
-
-
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
     measures, cues = _measures(rule.words("measures")), _cues(rule.words("measures"))
     for claim in article.claims:
@@ -136,7 +112,7 @@ def _beside(
     if claim.status not in _STATED or not is_plain or written < _FEWEST_DIGITS or _is_of(article, claim):
         return
     named = nearest_thing(article, claim, references)
-    if named is None or _of_another().search(named[1]) or _of_a_part().search(named[1]):
+    if named is None or words.of_another().search(named[1]) or words.of_a_part().search(named[1]):
         return
     for measure in measures:
         rows = _rows(claim, named[0], measure.name, references)
@@ -151,16 +127,6 @@ def _beside(
 def _is_of(article: Article, claim: Claim) -> bool:
     """Whether the figure measures something that is named behind it: "83 meters of stairs"."""
     return article.text.startswith(" of ", claim.span.end)
-
-
-@cache
-def _of_a_part() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:near|from|below|beyond|behind|along|off|after|before|within|camp|base|trail|route|road|of the way"
-        r"|slopes?|foot of"
-        r"|banks?|bridge|dam|tributary|mouth|delta|stretch|section|glacier|north|south|east|west|wide|away)\b",
-        re.IGNORECASE,
-    )
 
 
 def _is_of_its_size(sight: _Sight) -> bool:
@@ -215,7 +181,11 @@ def _sight(article: Article, claim: Claim, measures: tuple[_Measure, ...], refer
             (measure.name, own) for measure in possible if (own := _rows(claim, name.place, measure.name, references))
         ]
         if rows and (told or len(rows) == 1):
-            return None if _of_another().search(_clause(article, claim, name)) else _Sight(claim, name.place, *rows[0])
+            return (
+                None
+                if words.of_another().search(_clause(article, claim, name))
+                else _Sight(claim, name.place, *rows[0])
+            )
     return None
 
 
@@ -223,17 +193,7 @@ def _clause(article: Article, claim: Claim, name: Name) -> str:
     """Return the words around name and figure, without the two, up to the end of the clause."""
     sentence = article.sentences[claim.sentence]
     behind = re.split(r"[,;.:()]", article.text[name.end : min(sentence.end, name.end + _BEHIND)])[0]
-    return f"{name.clause} {behind}" if _is_elsewhere().search(behind) is None else f"part {behind}"
-
-
-@cache
-def _is_elsewhere() -> re.Pattern[str]:
-    """Match a place behind the figure: "21,000 people in Kansas" are a part of a company's."""
-    return re.compile(
-        r"^(?: [a-z]+)?,? (?:in|at) (?:its |the )?(?!January|February|March|April|May|June|July|August"
-        r"|September|October"
-        r"|November|December|Earth)[A-Z]"
-    )
+    return f"{name.clause} {behind}" if words.elsewhere().search(behind) is None else f"part {behind}"
 
 
 def _is_told(name: Name, measure: _Measure) -> bool:
@@ -296,21 +256,11 @@ def _judged(article: Article, rule: Rule, sight: _Sight) -> Iterator[Result]:
         yield found(rule, article, sight.claim.quantity.mention.amount, fields, level=level, confidence=confidence)
 
 
-@cache
-def _part_of_year() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:quarters?|half|months?|Q[1-4]|H[12]|weeks?|days?|daily|so far|January|February|March|April|May|June"
-        r"|July|August"
-        r"|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b)",
-        re.IGNORECASE,
-    )
-
-
 def _is_of_a_part(article: Article, claim: Claim) -> bool:
     """Whether the figure may be of a month or a quarter, which has only a part of the year's."""
     sentence = article.sentences[claim.sentence].of(article.text)
     is_month = claim.period[:4].isdigit() and len(claim.period) > len("2024")
-    return is_month or _part_of_year().search(sentence) is not None
+    return is_month or words.part_of_year().search(sentence) is not None
 
 
 def _meant(reading: Reading) -> Interval:

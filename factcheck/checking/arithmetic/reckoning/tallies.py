@@ -6,22 +6,19 @@ Worked examples: "412 from one, 388 from another and 95 from a third. That gives
 found jobs, leaving 124."; "It began with 214 shops, closed 37, opened eight and bought five, which leaves 200."
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.change_words import THAN
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.apart import are_apart
+from factcheck.checking.arithmetic.reckoning import tally_words as words
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_left, is_resuming
 from factcheck.checking.arithmetic.reckoning.overlaps import has_part_of_another, is_added, of_whole
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.terms import Context, Term, is_rate, last_digit, meant, terms_of
-from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.checking.diagnosis import is_swapped
@@ -90,7 +87,7 @@ def _can_be_added(window: Window, term: Term, everything: Sequence[Term]) -> boo
     """
     if term.is_word and (_is_known(window, term) or _announces(window, term, everything)):
         return False
-    return _distance().match(window.text, term.place + 1) is None and not _is_left(window, term)
+    return words.distance().match(window.text, term.place + 1) is None and not _is_left(window, term)
 
 
 def _is_left(window: Window, term: Term) -> bool:
@@ -98,22 +95,12 @@ def _is_left(window: Window, term: Term) -> bool:
     if not window.text.endswith("from ", 0, term.place):
         return False
     start = window.sentence_at(term.place)[0]
-    return _to_another().search(window.text, max(start, term.place - _REACH), term.place) is not None
-
-
-@cache
-def _to_another() -> re.Pattern[str]:
-    return re.compile(rf"\bto {FIGURE}[^.;:{NO_FIGURE}]*from $")
+    return words.to_another().search(window.text, max(start, term.place - _REACH), term.place) is not None
 
 
 def _is_known(window: Window, term: Term) -> bool:
     lead = window.text[max(0, term.place - _REACH) : term.place]
-    return lead.removesuffix("\n").endswith(_ENDS_OF_KNOWN) and _known().search(lead) is not None
-
-
-@cache
-def _distance() -> re.Pattern[str]:
-    return re.compile(rf"(?: [a-z]+)?? (?:{THAN}) than\b")
+    return lead.removesuffix("\n").endswith(_ENDS_OF_KNOWN) and words.known().search(lead) is not None
 
 
 def _announces(window: Window, term: Term, everything: Sequence[Term]) -> bool:
@@ -131,17 +118,7 @@ def _overlaps(window: Window, tally: Tally) -> bool:
 
 def _is_number_of_others(window: Window, result: Term) -> bool:
     """Whether the figure is the end of a move of others: "ten members, bringing the number of women from 17 to"."""
-    return _numbers_of().search(window.text, max(0, result.place - _REACH), result.place) is not None
-
-
-@cache
-def _numbers_of() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:number|share|proportion) of [\w’' -]{{1,30}} from {FIGURE} to $")
-
-
-@cache
-def _known() -> re.Pattern[str]:
-    return re.compile(r"\b(?:the|these|those|all|both|its|their|his|her) $", re.IGNORECASE)
+    return words.numbers_of().search(window.text, max(0, result.place - _REACH), result.place) is not None
 
 
 def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
@@ -193,26 +170,16 @@ def _is_one_off(result: Term, run: Sequence[Term], signs: Sequence[int]) -> bool
 def _counts_one(window: Window, result: Term, run: Sequence[Term]) -> bool:
     """Whether one more came or went that is no figure beside the others: "and one joined at Lille"."""
     start, _ = window.sentence_at(run[0].place)
-    return result.unit == "count" and _one().search(window.text, start, result.place) is not None
-
-
-@cache
-def _one() -> re.Pattern[str]:
-    return re.compile(r"\b(?:one|another|a (?:further|single|last)|an (?:extra|only))\b(?! (?:of|in|out)\b)")
+    return result.unit == "count" and words.one().search(window.text, start, result.place) is not None
 
 
 def _has_fraction(window: Window, tally: Tally) -> bool:
     """Whether a part of the whole is told as a fraction of it: see remainders."""
     start = window.sentence_at(tally.terms[0].place)[0]
-    return _fraction().search(window.text, start, tally.result.place) is not None or any(
+    return words.fraction().search(window.text, start, tally.result.place) is not None or any(
         start <= place < tally.result.place and claim.quantity.kind is QuantityKind.FRACTION
         for place, claim in figures_of(window)
     )
-
-
-@cache
-def _fraction() -> re.Pattern[str]:
-    return re.compile(r"\b(?:half|third|quarter|fifth|tenth)\b")
 
 
 def _is_enough(window: Window, tally: Tally) -> bool:
@@ -410,25 +377,10 @@ def _fits(result: Term, run: Sequence[Term], signs: Sequence[int]) -> bool:
     return total.overlaps(generous(result.quantity))
 
 
-@cache
-def _taken() -> re.Pattern[str]:
-    """Match a verb that takes something away, in small letters."""
-    return re.compile(
-        r"\b(?:clos\w+|shut|left|leav\w+|moved?|lost|loses?|sold|sells?|spent|spends?|died|killed|withdr\w+|remov\w+"
-        r"|cut"
-        r"|cuts|shed|dropped out|retir\w+|resign\w+|fled|used|gave|gives?|depart\w+|flown|sank|scrapped|axed|deported"
-        r"|released|discharged|paid|pays|t(?:ook|aken)(?! (?:in|on)\b)|minus|less|transferred|expired|cancell?ed"
-        r"|failed|fell|down|out"
-        r"|stay(?:ed|s|ing) (?:behind|away|at|in|on)|got (?:off|out)|gets? (?:off|out)|alight\w+|missed"
-        r"|swallow\w*|deduct\w*|subtract\w*|quit|gone|deliver\w*|shipped|costs?|withheld|slaughtered|culled|repaid"
-        r"|returned|pulped|destroyed|burn\w*|written off|drowned)\b",
-    )
-
-
 def _sign(window: Window, place: int) -> int:
     """Return whether the clause of a term at `place` adds it or takes it away."""
     text, (start, end) = window.text, window.sentence_at(place)
     start = max(start, place - _REACH, max(text.rfind(mark, 0, place) for mark in (",", ";", " and ")) + 1)
     stops = [at for at in (text.find(mark, place, end) for mark in (",", ";", " and ", ".")) if at > 0]
     stretch = text[start : min([*stops, end])]
-    return -1 if _taken().search(stretch.lower()) is not None else 1
+    return -1 if words.taken().search(stretch.lower()) is not None else 1

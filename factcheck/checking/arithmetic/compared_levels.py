@@ -51,7 +51,10 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     )
     size = r"(?:many|much|high|large|big|long|great|far|heavy|tall|expensive)"
     than = rf"(?:as {size} as |that of |the size of |(?P<more>more|higher|larger|bigger|greater) than )?"
-    owner = r"(?:the|its|their|last year[’']s|a year-earlier)"
+    owner = (
+        r"(?:the|its|their|his|her|our|(?:last|this|the previous) (?:year|month|week|season|quarter|summer|winter)[’']s"
+        r"|(?:19|20)\d\d[’']s|yesterday[’']s|today[’']s|a year-earlier)"
+    )
     return (
         re.compile(
             rf"(?P<later>{FIGURE}){rest},? (?:(?:is|was|are|were|or|which is|some) ){{0,2}}(?P<factor>{FIGURE}) {than}"

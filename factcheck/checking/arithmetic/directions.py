@@ -23,7 +23,7 @@ from factcheck.model.finding import Level
 from factcheck.model.quantity import Quantity, QuantityKind, Reading
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
-from factcheck.model.unit import alike
+from factcheck.model.unit import Currency, alike
 
 _UP = frozenset(
     {
@@ -105,7 +105,8 @@ def _pairs(article: Article) -> Iterator[_Pair]:
             earlier, later = (article.claims[member] for member in relation.members[:2])
             yield _Pair(earlier, later, relation.word, relation.span)
     for move in moves(article):
-        if move.word and not move.is_told and move.word.lower() not in _UNSURE:
+        is_sure = move.word.lower() not in _UNSURE or _is_more_money(article, move.earlier, move.word)
+        if move.word and not move.is_told and is_sure:
             place = move.earlier.span.joined(move.later.span)
             yield _Pair(move.earlier, move.later, move.word, place if move.than else place.joined(move.place))
     for way in ways_between(article):
@@ -117,6 +118,27 @@ def _pairs(article: Article) -> Iterator[_Pair]:
     for taken in taken_up(article):
         place = taken.earlier.span.joined(taken.later.span)
         yield _Pair(taken.earlier, taken.later, taken.word, place, taken.is_up, taken.is_gap, is_loose=True)
+
+
+def _is_more_money(article: Article, claim: Claim, word: str) -> bool:
+    """Whether what "improved" is an amount that is the better for being larger: "profit improved from"."""
+    if not word.lower().startswith("improv") or not isinstance(claim.quantity.best.unit, Currency):
+        return False
+    sentence = article.sentences[claim.sentence]
+    earned = _earned().search(article.text, *sentence) is not None
+    return earned and _owed().search(article.text, *sentence) is None
+
+
+@cache
+def _earned() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:profits?|earnings|revenues?|sales|turnover|takings|income|exports|output)\b", re.IGNORECASE
+    )
+
+
+@cache
+def _owed() -> re.Pattern[str]:
+    return re.compile(r"\b(?:loss(?:es)?|deficits?|debts?|costs?|shortfall|gap|arrears|bad loans)\b", re.IGNORECASE)
 
 
 def _is_one_of_many(article: Article, place: Span) -> bool:

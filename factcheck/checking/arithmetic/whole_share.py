@@ -61,7 +61,8 @@ def _nearby() -> re.Pattern[str]:
     """Match what makes a share something else than a count over a count, in its sentence."""
     return re.compile(
         r"\b(?:average[sd]?|mean|median|each|every|annual(?:ly)?|a year|per(?!\s?cent)|own(?:s|ed|ing)?|stakes?|holds?"
-        r"|held|time|increas\w*|decreas\w*|growth|more|fewer|less|value|revenues?|costs?|area|money|spending"
+        r"|held|time|increas\w*|decreas\w*|growth|(?:%|cent) (?:more|fewer|less)"
+        r"|(?:more|fewer|less) than|value|revenues?|costs?|area|money|spending"
         r"|estimated?)\b",
         re.IGNORECASE,
     )

@@ -98,7 +98,8 @@ def _is_of(claim: Claim, measure: str, nouns: tuple[str, ...]) -> bool:
         return isinstance(unit, Unit) and unit.dimension == "area"
     if measure == "population" and (quantity.best.value or 0) < _FEWEST_PEOPLE:
         return False
-    return measure != "population" or not noun or noun.split()[0].lower() in nouns
+    words = noun.lower().split()
+    return measure != "population" or not words or not {words[0], words[-1]}.isdisjoint(nouns)
 
 
 def _is_other(article: Article, sighting: Sighting, rule: Rule) -> bool:

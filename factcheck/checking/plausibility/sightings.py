@@ -131,7 +131,7 @@ def _direct(words: tuple[str, ...]) -> str:
 def _patterns(wording: Wording) -> _Patterns:
     measure = rf"(?P<measure>{_any(wording.measures)})(?: \([A-Z]{{2,5}}\))?"
     name = rf"(?:{_any(wording.subjects)}|{NAME})"
-    nouns = rf" (?:{_any(wording.nouns)})\b" if wording.nouns else ""
+    nouns = rf"(?: (?:permanent|usual|resident))?? (?:{_any(wording.nouns)})\b" if wording.nouns else ""
     return _Patterns(
         # It begins with letters, not with the edge of a word, so that `re` looks for these letters alone.
         gate=re.compile(rf"(?:{_any(_cues(wording))})\b"),

@@ -160,6 +160,8 @@ def _alone() -> re.Pattern[str]:
         rf"|, a (?:pace|rate|growth) (?P<above>{FIGURE}) (?:(?:above|below) {another}|{compared} {other})"
         rf"|\b(?:grew|rose|fell|dropped|declined|increased|decreased)(?: by)? {FIGURE}{some}{{0,40}},"
         rf" (?P<behind>{FIGURE}) {compared} than (?:in|that in) the (?:first|previous|same|last)"
+        rf"|, (?:an?|the) (?:decline|fall|drop|decrease|growth|increase|rise) (?P<wider>{FIGURE})"
+        r" (?:narrower|wider|smaller|larger|faster|slower|higher|lower|steeper) than"
     )
 
 
@@ -173,7 +175,7 @@ def lone_paces(article: Article) -> Iterator[Claim]:
     """Yield the percentage by which a growth or a decline is said to have moved, whether or not it is given itself."""
     for skeleton in skeletons(article, _gate(), least=1):
         for match in _alone().finditer(skeleton.text):
-            names = ("step", "beside", "faster", "pace_of", "above", "behind")
+            names = ("step", "beside", "faster", "pace_of", "above", "behind", "wider")
             step = skeleton.claim(next(match[name] for name in names if match[name]))
             if _is_percentage(step) and not _of_amounts().search(match[0]):
                 yield step

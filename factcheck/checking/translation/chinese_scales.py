@@ -7,6 +7,7 @@ Worked examples: "收入12.6亿元，其中税收9.1万元，占比72.2%": 72.2%
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -129,29 +130,45 @@ def _check(article: Article, rule: Rule, references: References) -> Iterator[Res
 
 def _levels(text: str, own: list[Amount]) -> Iterator[_Miss]:
     """Yield a class of billions that the figure of the same thing is not in."""
+    reached = {told["class"] for told in _bare().finditer(text)}
+    has_aim = _aimed().search(text) is not None
     for match in _level().finditer(text):
         low = _LEVELS[match["class"]]
-        near = [each for each in own if each.unit == "元" and abs(each.start - match.start()) < _NEAR]
+        first = bisect_right(own, match.start() - _NEAR, key=_start)
+        near = [each for each in own[first : bisect_left(own, match.start() + _NEAR, key=_start)] if each.unit == "元"]
         sums = [each for each in near if _output().search(text[max(0, each.start - 34) : each.start])]
         sums = [each for each in sums if not _part().search(text[max(0, each.start - 20) : each.start])]
         if not sums or any(low <= each.value < low * _TEN for each in near):
             continue
-        is_reached = any(told["class"] == match["class"] for told in _bare().finditer(text))
-        if is_reached or _short_of().search(text[max(0, match.start() - 20) : match.start()]):
+        if match["class"] in reached or _short_of().search(text[max(0, match.start() - 20) : match.start()]):
             continue
         most = max(sums, key=lambda each: each.value)
         lead = text[max(0, most.start - 8) : most.start]
-        is_aim = re.search(r"达到|增至|力争|突破|超", lead) is not None or not _aimed().search(text)
+        is_aim = re.search(r"达到|增至|力争|突破|超", lead) is not None or not has_aim
         is_below = low / _HUNDRED <= most.value < low and (is_aim or most.value * _TEN < low)
         is_above = low * _TEN <= most.value < low * _HUNDRED
         if is_below or is_above:
             yield _Miss(match.start(), match.end(), match[0], f"{most.text}不是{match[0]}")
 
 
+def _start(amount: Amount) -> int:
+    return amount.start
+
+
+def _end(amount: Amount) -> int:
+    return amount.end
+
+
+def _two_before(own: list[Amount], place: int) -> list[Amount]:
+    """Return the last two amounts that end before a place."""
+    last = bisect_right(own, place, key=_end)
+    return own[max(0, last - 2) : last]
+
+
 def _shares(text: str, own: list[Amount]) -> Iterator[_Miss]:
     """Yield a part that is the stated share of its whole in other magnitudes only."""
     for match in _share().finditer(text):
-        before = [each for each in own if each.end <= match.start()]
+        before = _two_before(own, match.start())
         if len(before) < 2 or before[-1].end != match.start() or before[-2].unit != before[-1].unit:
             continue
         whole, part = before[-2], before[-1]
@@ -166,7 +183,7 @@ def _shares(text: str, own: list[Amount]) -> Iterator[_Miss]:
 def _days(text: str, own: list[Amount]) -> Iterator[_Miss]:
     """Yield what a year came to, where each day of it came to another magnitude."""
     for match in _daily().finditer(text):
-        before = [each for each in own if each.end <= match.start() and match.start() - each.end < 4]
+        before = [each for each in _two_before(own, match.start()) if match.start() - each.end < 4]
         if not before or not text.startswith("，", before[-1].end):
             continue
         total = before[-1]

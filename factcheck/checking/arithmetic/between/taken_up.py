@@ -21,6 +21,7 @@ from factcheck.checking.arithmetic.between.words import way_of
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole
+from factcheck.checking.arithmetic.when_told import is_before
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
@@ -49,6 +50,8 @@ def taken_up(article: Article) -> Iterator[TakenUp]:
     for window in windows(article, _gate(), before=_BEFORE, least=_PAIR, roles=LISTED):
         for match in _forms().finditer(window.text, window.start, window.end):
             yield from _told(window, match)
+    for window in windows(article, _stood(), before=1, least=_PAIR, roles=LISTED):
+        yield from _led_before(window)
     # A sentence without figures has no window of its own.
     if _noun().search(article.text) is not None:
         for window in windows(article, _any(), before=1, after=1, least=_PAIR, roles=LISTED):
@@ -80,6 +83,49 @@ def _told(window: Window, match: re.Match[str]) -> Iterator[TakenUp]:
     of_it = _of_clause(window, levels, match)
     if of_it is not None:
         yield TakenUp(levels.earlier, levels.later, word, is_up is (of_it is levels.later), is_gap=True)
+
+
+def _led_before(window: Window) -> Iterator[TakenUp]:
+    """Yield the level that a verb leads to and the earlier one of the next sentence: "rose to 8.1. It had been 8.4"."""
+    prior = _past().match(window.text, window.start)
+    verb = _to_level().search(window.text, window.sentences[0], window.start)
+    if prior is None or verb is None or _otherwise().search(window.text) is not None:
+        return
+    first, last = verb.end() - 1, prior.end() - 1
+    amounts = {each.place: each for each in amounts_of(window)}
+    pair = [amounts.get(place) for place in (first, last)]
+    is_up = way_of(verb["verb"])
+    if is_up is None or pair[0] is None or pair[1] is None or pair[0].unit != pair[1].unit:
+        return
+    alike = [each for each in amounts.values() if each.unit == pair[0].unit]
+    if len(alike) != _PAIR or not _LIKE.contains(EXACT.divide(pair[0].value, pair[1].value)):
+        return
+    is_past = prior["had"] is not None or is_before(window, first, last) is False
+    if is_past and all(each.claim.status is Status.ACTUAL and not each.claim.quantity.hedged for each in alike):
+        yield TakenUp(pair[1].claim, pair[0].claim, verb["verb"], is_up)
+
+
+@cache
+def _stood() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[Ii]t|[Tt]hey|[Tt]hat|figure|rate|number|total|share|index|level) (?:had|was|were|stood|came)\b"
+    )
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    """Match how the next sentence tells where something stood before."""
+    it = r"(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]he (?:figure|rate|number|total|share|index|level))"
+    stood = r"(?:(?P<had>had (?:been|stood)(?: at)?)|was|were|stood at|came to)"
+    when = r"(?:In [A-Z][a-z]+,? |A (?:year|month|week|quarter) (?:ago|earlier|before),? |The (?:year|month) before,? )"
+    return re.compile(rf"\s*{when}?{it} {stood} {FIGURE}")
+
+
+@cache
+def _to_level() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<verb>{VERBS})(?: back| again| further| sharply)? to (?:an? )?{FIGURE}(?!.*\bfrom {FIGURE})"
+    )
 
 
 def _near(window: Window, place: int) -> Levels | None:

@@ -125,6 +125,13 @@ def _all_behind() -> re.Pattern[str]:
 
 def before_list(article: Article, whole: Amount, run: Sequence[Amount]) -> Closure | None:
     """Return how surely the amounts behind a whole in its sentence are all of it."""
+    lower, end = words_of.of(article).lower, article.sentences[whole.sentence].end
+    if _are_both_sexes(lower, run, end) and not _is_selected(lower, whole.end, run[-1].end):
+        return Closure.LIKELY
+    return _before_list(article, whole, run)
+
+
+def _before_list(article: Article, whole: Amount, run: Sequence[Amount]) -> Closure | None:
     text, lower = article.text, words_of.of(article).lower
     sentence = article.sentences[whole.sentence]
     gap = lower[whole.end : run[0].start].rstrip("$£€¥₹")
@@ -152,6 +159,26 @@ def before_list(article: Article, whole: Amount, run: Sequence[Amount]) -> Closu
     if not is_long:
         return Closure.LIKELY if gap.endswith(", ") and _is_pair(lower, run, sentence.end) else None
     return Closure.LIKELY if ends else Closure.OPEN
+
+
+_FEWEST_PARTS, _CLOSING = 2, frozenset(".,;:)\n") | {""}
+_SEXES = {
+    "women": "men", "men": "women", "girls": "boys", "boys": "girls", "females": "males", "males": "females",
+    "female": "male", "male": "female", "ewes": "rams", "rams": "ewes", "cows": "bulls", "bulls": "cows",
+}  # fmt: skip
+
+
+def _are_both_sexes(lower: str, run: Sequence[Amount], end: int) -> bool:
+    """Whether two parts are those of one sex and of the other, with nobody else in the sentence."""
+    told = [_sex().match(lower, part.end, end + 1) for part in run]
+    if len(told) != _FEWEST_PARTS or told[0] is None or told[1] is None or "child" in lower[run[0].start : end]:
+        return False
+    return _SEXES[told[0]["sex"]] == told[1]["sex"] and lower[told[1].end() : told[1].end() + 1] in _CLOSING
+
+
+@cache
+def _sex() -> re.Pattern[str]:
+    return re.compile(rf"(?: of (?:them|whom|these))?(?: (?:are|were|is|was|being))? (?P<sex>{'|'.join(_SEXES)})\b")
 
 
 def _is_pair(lower: str, run: Sequence[Amount], end: int) -> bool:

@@ -49,7 +49,7 @@ _MOST_NOUN_WORDS = 5
 def _explained() -> re.Pattern[str]:
     """Compile ", which by my reckoning is", ": that makes", "equals", ", which works out at"."""
     return re.compile(
-        r"(?:[a-z]+(?: [a-z]+)?)?[,;:–—]? ?(?:which|that|this|it),?(?: [a-z'’-]+){0,4},? "
+        r"(?:[a-z]+(?: [a-z]+)?)?[,;:–—]? ?(?:which|that|this|it),?(?: (?!at\b|in\b|on\b|near\b)[a-z'’-]+){0,4},? "
         r"(?:is|was|makes|equals|puts? at|would be"
         r"|(?:comes|works out|amounts|equates|translates|corresponds) (?:to|at))"
         r"(?: equal to| equivalent to| the equivalent of)?"

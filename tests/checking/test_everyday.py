@@ -185,6 +185,30 @@ def test_what_is_ahead_is_told_in_the_past_all_the_same(text: str) -> None:
         # Twice as much, and twice as much again.
         "A family there earned 9,000 yuan in 2008, and twice as much by 2013. Its income has doubled again since and is"
         " now 36,000 yuan.",
+        # A time before a list is no item of it.
+        "From January to July, Elmstadt and Ashby received 7.8 million and 4.8 million visitors, respectively.",
+        "On May 1, 2023, Elmstadt and Ashby counted 312,000 and 198,000 visitors, respectively.",
+        # They are the firms, which are spread over the towns.
+        "The firms span 41 towns nationwide. Fifty-three of them are in the capital.",
+        # What another paragraph counted is no part of these exports.
+        "The exports of bikes reached about 49 million yuan, up 10.4 percent.\n\nPrivate firms traded for 642 billion"
+        " yuan, 62.7 percent of the city's total.\n\nMachines, which accounted for about 70 percent of total exports,"
+        " sold well.",
+        # The highest point of a railway is no length of it.
+        "The 1,950 kilometer railway, which at its highest point is 5,070 meters above the sea, was opened in July.",
+        # Imports are no earlier level of the trade.
+        "The trade reached 130 million dollars, a year-on-year decrease of 7.9 percent; imports were 28 million"
+        " dollars, an increase of 3.1 percent year-on-year.",
+        # What was made and what was sold each has its own change, and an average increase is one of each year.
+        "The works produced 1,622,300 cars, up 1.5 percent year on year, and sold 1,630,900, up 2.3 percent.",
+        "Traffic at the airport grew from 8.7 million to 15.8 million, a 16.1 per cent average year-on-year increase.",
+        # The largest share and the fastest growth.
+        "Elm League reported the highest wind power generation, accounting for 26.7 percent of the total, while Ash"
+        " League posted the fastest growth with a year-on-year increase of 57.3 percent.",
+        # Such as two are not all five.
+        "The road is new. Five counties such as Elmstead and Ashby have access to it.",
+        # What is planted is not the whole land.
+        "The soybean planting area in Heilongjiang reached 4.3 million hectares in 2019.",
         # Grown by so many times is one more than so many times as much.
         "Exports rose to 3.4 times the level of 2015 (增长2.4倍), reaching 170,000 tonnes against 50,000 tonnes.",
     ],

@@ -188,6 +188,8 @@ def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
         return
     if _is_of_others(article, change) or _is_of_amount(article, change):
         return
+    if article.text.startswith((" average ", " on average"), change.stated.span.end):
+        return  # "a 16.1 per cent average increase" is one of each year
     # A slip may have rounded a percentage of a hundred or more further: "300%" for 267.
     loose = stated.quantity.best.wide if change.is_up else negated(stated.quantity.best.wide)
     is_rough = value_of(stated.quantity.best) >= _HUNDRED and not loose.overlaps(computed)

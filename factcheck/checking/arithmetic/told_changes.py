@@ -16,7 +16,7 @@ from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, point
 from factcheck.checking.arithmetic.own_subjects import has_own_subject
 from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
-from factcheck.checking.arithmetic.told_levels import are_part_and_whole, figures_of, pair_of_levels
+from factcheck.checking.arithmetic.told_levels import are_part_and_whole, figures_of, has_own_change, pair_of_levels
 from factcheck.checking.arithmetic.when_told import is_before
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.word_edges import at_edge
@@ -166,7 +166,9 @@ def _is_of_both(window: Window, levels: tuple[Claim, Claim], *, is_rival: bool) 
     first, second = sorted(at for at, claim in figures_of(window) if claim.span in {each.span for each in levels})
     start = window.sentence_at(second)[0]
     is_own = first < start and has_own_subject(window.text, start, second, window.text[:start])
-    return not is_own and is_before(window, first, second) is not None
+    if is_own or has_own_change(window, first):
+        return False  # "made 1,622,300 cars, up 1.5 percent, and sold 1,630,900, up 2.3 percent"
+    return is_before(window, first, second) is not None
 
 
 def _is_in_cue(window: Window, level: Claim) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.arithmetic.own_subjects import has_own_subject
 from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
@@ -148,6 +149,8 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
         return
     if _levels().search(window.text, first, second) is not None:
         return
+    if _is_of_another(window, place, share, (one, other)):
+        return
     stretch = window.text[window.sentence_at(first)[0] : place]
     if _rest().search(stretch) is not None:
         return
@@ -155,6 +158,15 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
         return
     part, whole = sorted((one, other), key=lambda claim: value_of(claim.quantity.best))
     yield part, whole, share
+
+
+def _is_of_another(window: Window, place: int, share: Claim, pair: tuple[Claim, Claim]) -> bool:
+    """Whether a share in a sentence of its own is told of something else, or in another paragraph."""
+    if any(claim.sentence == share.sentence for claim in pair):
+        return False
+    blocks = {claim.quantity.mention.block for claim in (share, *pair)}
+    start = window.sentence_at(place)[0]
+    return len(blocks) > 1 or has_own_subject(window.text, start, place, window.text[:start])
 
 
 @cache

@@ -27,6 +27,8 @@ def of_another() -> re.Pattern[str]:
         r"|branch|division"
         r"|subsidiary|in (?:China|India|Europe|Asia|Africa|America|Germany|France|Japan|Britain)|European|Asian"
         r"|Chinese|Indian"
+        r"|(?:plant(?:ing|ed)|sown|sowing|cultivated|growing|forest|grassland|wetland|crop) (?:area|land|cover|acreage)"
+        r"|planted with|sown with|farmland|cropland"
         r"|British|German|Canadian|Mexican|fell from|jump\w*)\b",
         re.IGNORECASE,
     )

@@ -95,6 +95,8 @@ def _names(article: Article, claim: Claim) -> Iterator[Counted]:
     """Yield the names that a closed list right behind a counted noun has."""
     match = _named().match(article.text, claim.span.end) if claim.quantity.mention.noun else None
     before = article.text[max(0, claim.span.start - 12) : claim.span.start].lower()
+    if match is not None and match["lead"].endswith((" such as", " such as ")):
+        return
     if match is not None and match["lead"] == " as " and not _naming().search(article.text, 0, claim.span.start):
         return
     if match is None or before.endswith(("of the ", "first ", "other ", "last ", "and ")):

@@ -126,7 +126,20 @@ def _span_of(window: Window, values: str) -> Span:
 
 
 def _length(items: str) -> int:
-    return len(re.split(r",? and |, ", items))
+    """Return how many items a list has, without the time that stands before it: "On May 1, Suzhou and Wuxi"."""
+    parts = re.split(r",? and |, ", items)
+    times = [_time().fullmatch(part) is not None for part in parts]
+    return len(parts) if all(times) else len(parts) - next(at for at, is_time in enumerate(times) if not is_time)
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    month = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    return re.compile(
+        rf"(?:the )?(?:(?:{month})[a-z]*\.?(?: \d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?)?"
+        rf"|\d{{1,2}}(?: (?:{month})[a-z]*)?|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[QH][1-4]"
+        r"|Spring|Summer|Autumn|Winter)"
+    )
 
 
 def _is_whole(window: Window, match: re.Match[str]) -> bool:

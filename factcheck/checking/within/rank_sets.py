@@ -17,6 +17,7 @@ from factcheck.checking.arithmetic.between.amounts import Amount, amounts_of
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.model.claim import Article, Claim, Direction, Status
+from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 
 _MOST = (
@@ -100,6 +101,13 @@ def rank_sets(article: Article) -> Iterator[RankedFigure]:
                     yield ranked
 
 
+def _is_of_a_growth(window: Window, own: Claim, rivals: Sequence[Amount]) -> bool:
+    """Whether a share is set beside growths: 26.7 percent of it, and "a year-on-year increase of 57.3 percent"."""
+    ways = {claim.direction is Direction.LEVEL for claim in (own, *(each.claim for each in rivals))}
+    is_share = re.search(r"\b(?:account(?:s|ed|ing) for|made up|share of)\b", window.text) is not None
+    return is_share and own.quantity.kind is QuantityKind.PERCENT and len(ways) > 1
+
+
 @cache
 def _anything() -> re.Pattern[str]:
     return re.compile("")
@@ -114,6 +122,8 @@ def _judged(window: Window, match: re.Match[str]) -> RankedFigure | None:
     if own is None:
         return None
     rivals = [each for each in levels if each.unit == own.unit and each.place != own.place and _is_near(own, each)]
+    if _is_of_a_growth(window, own.claim, rivals):
+        return None
     if len(rivals) < 2 or any(each.claim.direction is Direction.DOWN for each in (own, *rivals)):
         return None
     is_least = re.fullmatch(_LEAST, word) is not None

@@ -265,6 +265,8 @@ def _judged(
         return
     if match["goes"] and _small_wins().search(own_words) is not None:
         return
+    if _shared().search(own_words) is not None and _grown().search(own_words) is not None:
+        return  # one percentage is a share of all, the other a growth
     is_least = word is not None and re.fullmatch(_LEAST, word) is not None
     if word in _OF_PACE and _took().search(own_words) is not None:
         is_least = not is_least  # who took the fewest minutes was the fastest
@@ -294,6 +296,16 @@ def _judged(
 def _took() -> re.Pattern[str]:
     """Match what is told in a list of how long each took, in small letters."""
     return re.compile(r"\b(?:minutes?|seconds?|hours?|mins?|secs?|days)\b(?! (?:ahead|clear|faster|slower))")
+
+
+@cache
+def _shared() -> re.Pattern[str]:
+    return re.compile(r"\b(?:account(?:s|ed|ing) for|made up|makes? up|share of)\b")
+
+
+@cache
+def _grown() -> re.Pattern[str]:
+    return re.compile(r"\b(?:increas\w+|growth|grew|rose|decreas\w+|fell|declin\w+)\b")
 
 
 @cache

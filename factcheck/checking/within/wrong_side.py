@@ -97,7 +97,7 @@ def _is_of_others(article: Article, claim: Claim) -> bool:
 
 @cache
 def _others() -> re.Pattern[str]:
-    return re.compile(r"\b(?:[Oo]thers?|[Aa]nother|[Ee]lsewhere)\b")
+    return re.compile(r"\b(?:[Oo]thers?|[Aa]nother|[Ee]lsewhere|sectors|industries|such as)\b")
 
 
 def _are_of_one_thing(claim: Claim, other: Claim) -> bool:

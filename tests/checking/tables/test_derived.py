@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from factcheck.pipeline import claims_of, findings_of
@@ -37,5 +37,6 @@ def test_a_column_that_was_worked_out_is_never_flagged(pairs: list[tuple[int, in
 @given(ROWS)
 def test_one_change_that_is_far_off_is(pairs: list[tuple[int, int]]) -> None:
     rows = [[a, b, f"{100 * (a - b) / b:+.1f}%"] for a, b in pairs]
+    assume(len({row[2] for row in rows[1:]}) > 1)  # one change over and over shows no formula
     rows[0][2] = f"{100 * (pairs[0][0] - pairs[0][1]) / pairs[0][1] + 31:+.1f}%"
     assert len(told(["New", "Old", "Change"], rows)) == 1

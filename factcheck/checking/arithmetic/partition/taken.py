@@ -36,11 +36,25 @@ def taken_from(article: Article) -> Iterator[tuple[Amount, Amount]]:
         behind = amounts[at + 1] if at + 1 < len(amounts) else None
         if behind is not None and _is_of(words.lower, part, behind):
             yield part, behind
-        if not _is_some(words.lower, part):
+        if not _is_some(words.lower, part) or _are_others(words.lower, amounts, at):
             continue
         wholes = _wholes(amounts[max(0, at - _MOST) : at], part)
         if wholes and _is_above(words.lower, part, wholes):
             yield part, max(wholes, key=lambda one: one.value)
+
+
+def _are_others(lower: str, amounts: Sequence[Amount], at: int) -> bool:
+    """Whether "of them" is of those who are spread over what was counted: "They span 47 cities. Ninety of them"."""
+    before = amounts[at - 1] if at else None
+    return before is not None and _spread().search(lower, max(0, before.start - _NEAR), before.start) is not None
+
+
+@cache
+def _spread() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:span(?:s|ned|ning)?|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|visit(?:s|ed)?|across|over|in|from|throughout"
+        r"|within) (?:the |all |its |their |some |about |more than )?$"
+    )
 
 
 def _is_of(lower: str, part: Amount, whole: Amount) -> bool:

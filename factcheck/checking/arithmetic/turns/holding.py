@@ -28,7 +28,8 @@ def is_between_levels(turn: Turn, told: Part | None = None) -> bool:
     told = turn.told
     if told is None or _at_a_rate().match(text, told.place + 1) or _is_of_another_month(turn, told):
         return False
-    if _average().search(text, max(0, told.start - _NEAR), told.place):
+    is_average = _average().search(text, max(0, told.start - _NEAR), told.place) is not None
+    if is_average or text.startswith((" average ", " on average"), told.place + 1):
         return False
     if _from_an_extreme().match(text, told.place + 1) or _is_swing(turn):
         return False

@@ -32,6 +32,8 @@ def is_of_others(article: Article, stated: Claim, *levels: Claim) -> bool:
     start, place = article.sentences[stated.sentence].start, stated.span.start
     first = min(min(claim.sentence for claim in levels), stated.sentence)
     known = article.text[article.sentences[first].start : place]
+    if any(_has_its_own(article, claim, place) for claim in levels):
+        return True
     if any(claim.span.start > place for claim in levels):
         return False
     if _those_of().search(article.text, max(claim.span.end for claim in levels), place) is not None:
@@ -74,6 +76,18 @@ def _may_go_together(one: Claim, other: Claim) -> bool:
         return True
     units = (one.quantity.best.unit, other.quantity.best.unit)
     return None not in units and alike(*units)
+
+
+def _has_its_own(article: Article, level: Claim, place: int) -> bool:
+    """Whether a multiple of its own leads to a level: "tripled to 1,280 in Quebec; in Alberta they doubled to 652"."""
+    start = article.sentences[level.sentence].start
+    own = _led_to().search(article.text, start, level.span.start)
+    return own is not None and not start <= place <= level.span.start
+
+
+@cache
+def _led_to() -> re.Pattern[str]:
+    return re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|halv)\w* (?:[a-z]+ ){0,5}to (?:[a-z]+ ){0,2}$")
 
 
 @cache

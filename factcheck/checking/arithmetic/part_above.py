@@ -157,7 +157,7 @@ def _of_others() -> re.Pattern[str]:
     """Match what makes a count one of places or things that others, who are "them", spread over."""
     return re.compile(
         r"\b(?:span(?:s|ned|ning)?|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|visit(?:s|ed)?|across|over|in|from|throughout"
-        r"|within|at|to|on|between) (?:the |all |its |their |some |about |more than )?$"
+        r"|within) (?:the |all |its |their |some |about |more than )?$"
     )
 
 

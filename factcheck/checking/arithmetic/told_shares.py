@@ -166,7 +166,9 @@ def _is_of_another(window: Window, place: int, share: Claim, pair: tuple[Claim, 
         return False
     blocks = {claim.quantity.mention.block for claim in (share, *pair)}
     start = window.sentence_at(place)[0]
-    return len(blocks) > 1 or has_own_subject(window.text, start, place, window.text[:start])
+    is_accounted = _accounted().search(window.text, start, place) is not None
+    is_own = is_accounted and has_own_subject(window.text, start, place, window.text[:start])
+    return len(blocks) > 1 or is_own
 
 
 @cache

@@ -65,7 +65,7 @@ MEASURES = {
     ),
     "hourly pay": Measure(
         r"(?:earns?|earned|earning|paid|paying|pays?|gets?|got|makes|made|is on|was on|, on)",
-        r"(?:salary|wages?|pay)(?: (?:of|is|was|at|from))?", r" (?:an hour|per hour)\b", "money",
+        r"hourly (?:wages?|pay|rates?)(?: (?:of|is|was|at|from))?", r" (?:an hour|per hour)\b", "money",
     ),
     "road speed": Measure(
         r"(?:doing|clocked at|caught at|driving at|drove at|travelling at|traveling at|stopped at|reached|measured at)",

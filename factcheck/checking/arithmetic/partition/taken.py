@@ -46,7 +46,11 @@ def taken_from(article: Article) -> Iterator[tuple[Amount, Amount]]:
 def _are_others(lower: str, amounts: Sequence[Amount], at: int) -> bool:
     """Whether "of them" is of those who are spread over what was counted: "They span 47 cities. Ninety of them"."""
     before = amounts[at - 1] if at else None
-    return before is not None and _spread().search(lower, max(0, before.start - _NEAR), before.start) is not None
+    return (
+        before is not None
+        and before.unit == "count"
+        and _spread().search(lower, max(0, before.start - _NEAR), before.start) is not None
+    )
 
 
 @cache

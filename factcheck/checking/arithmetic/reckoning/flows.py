@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from enum import Enum, auto
-from functools import cache
 
-from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
+from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
+from factcheck.checking.arithmetic.reckoning import flow_words as words
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, is_near
@@ -24,11 +24,12 @@ from factcheck.checking.arithmetic.reckoning.terms import Context, Term, is_rate
 from factcheck.checking.arithmetic.skeletons import NO_FIGURE
 from factcheck.checking.arithmetic.when_told import is_before
 from factcheck.checking.arithmetic.windows import Window
-from factcheck.checking.word_edges import at_edge
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 
 _FEWEST, _MOST, _LEVELS = 3, 8, 2
+# So far off a level may be that was rounded.
+_ROUNDED = Decimal("0.0005")
 _SENTENCES = 4
 _LEAD, _BEHIND = 70, 60
 _HALF = Decimal("0.5")
@@ -65,7 +66,8 @@ def flows(context: Context) -> Iterator[Tally]:
     near = [term for term in terms if term.sentence > last - _SENTENCES and not is_rate(term)]
     for unit in dict.fromkeys(term.unit for term in context.told):
         like = [term for term in near if term.unit == unit]
-        found = _course(window, like) if len(like) >= _FEWEST and _bound().search(window.text) is not None else None
+        is_bound = len(like) >= _FEWEST and words.bound().search(window.text) is not None
+        found = _course(window, like) if is_bound else None
         if found is not None and _misses(found) and is_near(found):
             yield found
 
@@ -86,7 +88,7 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part]) -> Tal
     levels = [(term, part) for term, part in zip(terms, parts, strict=True) if part not in _FLOWS]
     moved = [(term, part) for term, part in zip(terms, parts, strict=True) if part in _FLOWS]
     stretch = window.text[window.sentence_at(terms[0].place)[0] : window.sentence_at(terms[-1].place)[1]]
-    if len(levels) != _LEVELS or not moved or _otherwise().search(stretch) is not None:
+    if len(levels) != _LEVELS or not moved or words.otherwise().search(stretch) is not None:
         return None
     if any(term.quantity.kind is QuantityKind.PERCENT for term in terms) or not _are_alike(levels, moved):
         return None
@@ -96,6 +98,10 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part]) -> Tal
     start, end = levels if order else levels[::-1]
     if 2 * max(term.value for term in terms) == sum(term.value for term in terms):
         return None  # one is all the others together: "by 302 votes to 251, a majority of 51"
+    if _is_led_by_some(
+        start[0].value, end[0].value, [term.value if part in _ADDED else -term.value for term, part in moved]
+    ):
+        return None  # the rest moved something else: "fell 30,000 to 252.92 from 252.95, while crude rose 700,000"
     signs = (1, *(1 if part in _ADDED else -1 for _, part in moved))
     told = Tally(end[0], (start[0], *(term for term, _ in moved)), signs, Way.BALANCE, cue=Cue.PLAIN)
     if told.value <= 0 or any(term.quantity.hedged for term in terms):
@@ -103,6 +109,14 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part]) -> Tal
     told = told._replace(agreed=agreement(end[0].value, told.value))
     is_enough = _is_whole_way if all(part in _WHOLE for _, part in moved) else _is_account
     return told if is_enough(window, told, start[1], end[1]) else None
+
+
+def _is_led_by_some(start: Decimal, end: Decimal, moved: Sequence[Decimal]) -> bool:
+    """Whether some of what moved leads from the one level to the other, as far as these were rounded."""
+    sums = {start}
+    for step in moved:
+        sums |= {each + step for each in sums}
+    return any(abs(each - end) <= abs(end) * _ROUNDED for each in sums if each != start)
 
 
 def _is_whole_way(_: Window, told: Tally, first: _Part, last: _Part) -> bool:
@@ -134,16 +148,10 @@ def _is_account(window: Window, told: Tally, first: _Part, last: _Part) -> bool:
     if places == sorted(places) and last is _Part.LAST:
         start = window.sentence_at(told.result.place)[0]
         lead = window.text[max(start, told.terms[-1].place + 1) : told.result.place]
-        is_concluded = _concluded().search(lead) is not None or _last_behind().match(window.text, places[-1] + 1)
+        is_last = words.last_behind().match(window.text, places[-1] + 1) is not None
+        is_concluded = is_last or words.concluded().search(lead) is not None
         return both_ways or bool(is_concluded and (len(told.terms) > _LEVELS or told.agreed))
     return last is _Part.LAST and told.agreed >= _LEVELS
-
-
-@cache
-def _concluded() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:so that|so|thus|therefore|hence|leav(?:es|ing)|which (?:makes|brings|takes))\b", re.IGNORECASE
-    )
 
 
 def _misses(told: Tally) -> bool:
@@ -174,14 +182,8 @@ def _are_alike(levels: Sequence[tuple[Term, _Part]], moved: Sequence[tuple[Term,
     if levels[0][0].unit != "count":
         return True
     counted = [term.claim for term, _ in levels]
-    things = (term for term, _ in moved if _event().fullmatch(term.noun) is None)
+    things = (term for term, _ in moved if words.event().fullmatch(term.noun) is None)
     return can_be_added(counted) and all(can_be_added([term.claim, *counted]) for term in things)
-
-
-@cache
-def _event() -> re.Pattern[str]:
-    """Match what is counted as it comes or goes, whatever it is: "52 births and 35 deaths"."""
-    return re.compile(r"birth|death|arrival|departure|addition|purchase|withdrawal|closure|acquisition|disposal")
 
 
 def _order(window: Window, levels: Sequence[tuple[Term, _Part]]) -> bool | None:
@@ -196,56 +198,38 @@ def _order(window: Window, levels: Sequence[tuple[Term, _Part]]) -> bool | None:
 
 def _is_aside(window: Window, term: Term) -> bool:
     """Whether a figure is some of one before it, or says where: "of whom 88 retired", "at 11 sites"."""
-    found = _aside().search(window.text, max(0, term.place - _LEAD), term.place)
+    found = words.aside().search(window.text, max(0, term.place - _LEAD), term.place)
     if found is None or not found["place"]:
         return found is not None
     return term.unit == "count" and bool(term.noun) and _part(window, term) is _Part.LEVEL
-
-
-@cache
-def _aside() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:of (?:whom|which|them|these|those)|among (?:them|whom|these)|including"
-        r"|(?P<place>in|at|across|after|over))(?: (?:about|some|only|just|another))? $"
-    )
 
 
 def _part(window: Window, term: Term) -> _Part:
     start, end = window.sentence_at(term.place)
     before = re.split(rf"[{NO_FIGURE}]", window.text[max(start, term.place - _LEAD) : term.place])[-1]
     behind = window.text[term.place + 1 : min(end, term.place + _BEHIND)]
-    whole = _of_the().match(behind)
+    whole = words.of_the().match(behind)
     behind = re.split(rf"[{NO_FIGURE}]", behind if whole is None else behind[whole.end() :])[0]
-    if _of_whole().search(before) is not None:
+    if words.of_whole().search(before) is not None:
         return _Part.FIRST
     flow = _flow(re.split(r"[,;:(](?! ?$) ?| and (?!$)", before)[-1], behind, is_count=term.unit == "count")
     if flow is not None:
         return flow
-    if _from().search(before) is not None:
+    if words.counted_from().search(before) is not None:
         return _Part.FROM
-    if _first().search(before) is not None or _first_behind().match(behind) is not None:
+    if words.first().search(before) is not None or words.first_behind().match(behind) is not None:
         return _Part.FIRST
-    if _last().search(before) is not None or _last_behind().match(behind) is not None:
+    if words.last().search(before) is not None or words.last_behind().match(behind) is not None:
         return _Part.LAST
     return _Part.LEVEL
 
 
-@cache
-def _of_whole() -> re.Pattern[str]:
-    return re.compile(r"\bof (?:the|its|their|his|her) $")
-
-
-@cache
-def _of_the() -> re.Pattern[str]:
-    return re.compile(rf" (?:[a-z]+ )?of (?:the|its|their|his|her) [{NO_FIGURE}]")
-
-
 def _flow(before: str, behind: str, *, is_count: bool) -> _Part | None:
     """Return what comes or goes by the words right beside a figure; runs that are added are not all that are made."""
-    led = _moved_to().search(before)
-    if led is not None and _to_level().match(behind) is not None:
+    led = words.moved_to().search(before)
+    if led is not None and words.to_level().match(behind) is not None:
         return _Part.RISES if points_up(led["word"].lower()) else _Part.FALLS
-    for pattern, text in ((_moved_before(), before), (_moved_behind(), behind)):
+    for pattern, text in ((words.moved_before(), before), (words.moved_behind(), behind)):
         match = pattern.search(text) if text is before else pattern.match(text)
         if match is not None:
             if match.groupdict().get("adding"):
@@ -254,155 +238,3 @@ def _flow(before: str, behind: str, *, is_count: bool) -> _Part | None:
                 return _Part.RISES if points_up(match["word"].lower()) else _Part.FALLS
             return _Part.COMES if match["comes"] else _Part.GOES
     return None
-
-
-@cache
-def _moved_to() -> re.Pattern[str]:
-    """Match a verb right before a step, of which a level follows: "goes up 3 cents to"."""
-    return re.compile(rf"\b(?P<word>{VERBS}) $")
-
-
-@cache
-def _to_level() -> re.Pattern[str]:
-    return re.compile(r"(?: [a-z]+)?,? (?:to|from)(?: the)? ?$")
-
-
-_COMES = (
-    r"gain(?:s|ed|ing)?|won|wins?|winning|buys?|bought|buying|purchased|acquir\w+|hir(?:es|ed|ing)"
-    r"|recruit\w*|t(?:ook|akes?|aken|aking) (?:on|in|aboard|up)|receiv\w+|welcomed|picked up|collected|opened"
-    r"|admitted|signed(?: up)?|built|launched|picked up|paid in|drew in|put in|planted|(?:purchase|arrival|acquisition"
-    r"|addition|delivery|birth|recruitment) of"
-)
-_GOES = (
-    r"los(?:t|es|ing)|sold|sells?|selling|clos(?:ed|es|ing)|shed(?:s|ding)?|axed|g(?:ave|ives|iven|iving) (?:away|up)"
-    r"|thr(?:ew|own|owing) (?:out|away)|scrapp(?:ed|ing)|paid(?: out)?|pays(?: out)?|spen[dt]s?|spending|withdr\w+"
-    r"|wrote off|written off|retired|releas\w+|discharged|culled|slaughtered|got rid of|let go|minus|weeded out"
-    r"|handed (?:back|out)|laid off|dismissed|drew|drawn|struck off"
-    r"|(?:sale|departure|closure|death|retirement|theft) of"
-)
-_INS = "receipts|income|deposits|births|arrivals|additions|purchases|inflows?|proceeds|acquisitions|recruits|takings"
-_OUTS = (
-    "payments|expenditures?|spending|withdrawals|deaths|departures|outflows?|disposals|redemptions|outgoings|expenses"
-    "|outlays|closures"
-)
-
-
-@cache
-def _moved_before() -> re.Pattern[str]:
-    some = r"(?: (?:about|some|only|just|another|an? (?:further|extra|additional|total of)|the|in|up|back))*"
-    thing = r"(?: (?!(?:to|from|at|with|by|than)\b)[\w’'-]+){0,4}?"
-    return re.compile(
-        rf"\b(?:(?P<word>{VERBS}|{NOUNS}|discount|rebate)(?:{thing} (?:by|of)){some}"
-        rf"|(?P<adding>adds|added|adding|surcharge of){some}"
-        rf"|(?P<comes>{_COMES}|(?:{_INS})(?: (?:of|were|was|came to|totall?ed))?:?){some}"
-        rf"|(?P<goes>{_GOES}|(?:{_OUTS})(?: (?:of|were|was|came to|totall?ed))?:?){some}"
-        rf") $",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _moved_behind() -> re.Pattern[str]:
-    plain = r"(?: (?!(?:and|or|but|who|which|that|in|at|from|to|is|are|was|were|has|have|had)\b)[a-z-]+){0,2}?"
-    done = r"(?:w(?:as|ere) |ha(?:s|ve|d) (?:been )?)?"
-    comes = (
-        rf"joined|arrived|born|added|hired|bought|admitted|recruited|taken (?:on|in)|opened|got on|boarded|{_INS}"
-        r"|come(?= ?[,.;]| so| and)|came in|moved in|came (?:on board|aboard)|climbed (?:in|on)|new|additional|further"
-        r"|extra|more"
-    )
-    goes = (
-        rf"left(?! over)|gone(?! up)|struck off|died|got (?:off|out)|resigned|retired|quit|moved out|departed|{_OUTS}"
-        r"|went(?= (?:home|away|out)|[,.;])|sold|lost|closed|scrapped|killed|slaughtered|thrown (?:out|away)|sacked"
-        r"|laid off|dismissed|released|taken (?:out|away)|stolen|removed|withdrawn|discharged|drowned|disembarked"
-        r"|alighted|dropped out|went overboard|fewer|less"
-    )
-    # "30p more than in the pub next door" is no step from what it was; the figure that follows ends the stretch.
-    then = (
-        r" than(?: (?:the|its|their|his|her|last [a-z]+[’']s))? ?$| than (?:last|before|previously|at|when"
-        r"|a (?:year|month|week)|in (?:19|20)\d\d|the (?:year|month|week|season|previous|last)"
-        r"|(?:it|they) (?:had|were|was))\b"
-    )
-    return re.compile(rf"{plain} (?:(?P<word>{THAN})(?={then})|{done}(?:(?P<comes>{comes})|(?P<goes>{goes})))\b")
-
-
-@cache
-def _from() -> re.Pattern[str]:
-    """Match what a step is counted from, which need be no step of the same time: "up from 480 a year earlier"."""
-    return re.compile(
-        r"\b(?:from|than (?:the|its|their|his|her|last (?:year|month|week|season)[’']s))"
-        r"(?: (?:about|some|just|only|the))* $"
-    )
-
-
-@cache
-def _first() -> re.Pattern[str]:
-    """Match what makes a level that of the beginning: "began the year with", "until now it was"."""
-    opened = r"(?:beg[au]n|beginning|start(?:s|ed|ing)|opened)[^,;.]{0,40}? (?:with|balance(?: of| was)?:?)"
-    then = (
-        r"[Oo]pening balance|[Uu]ntil|[Bb]efore|[Pp]reviously|[Oo]riginally|[Ff]ormerly"
-        r"|[Aa]t the (?:start|beginning|outset)|had been|used to"
-        r"|when (?:it|they|he|she|there) (?:was|were|had|stood|cost|numbered)"
-    )
-    return re.compile(
-        rf"\b(?:went into[^,;.]{{0,30}}? with|of (?:the|its|their|his|her)|{opened}|(?:{then})\b[^;]{{0,50}}?:?)"
-        r"(?: (?:about|some|just|only|the|at|with|over))* $"
-    )
-
-
-@cache
-def _first_behind() -> re.Pattern[str]:
-    return re.compile(
-        r"(?: [\w’'-]+){0,4}? (?:before(?=[.,;]|$| (?:that|then|the|it))|until|at (?:first|the (?:start|beginning))"
-        r"|to begin with|previously|originally|a (?:year|month|week|day) (?:ago|earlier|before)"
-        r"|the (?:year|month|week|day) before)\b"
-    )
-
-
-@cache
-def _last() -> re.Pattern[str]:
-    """Match what makes a level that of the end: "now has", "so that there are", "closing balance"."""
-    what = r"(?:[\w’'-]+ ){0,3}?"
-    has = r"(?:has|have|had|holds?|at|is|are|on|costs?|owns?|numbers?|counts?|employs?|keeps?)"
-    closed = r"(?:ended(?: [\w’'-]+){0,3} (?:at|with|on)|closed(?: [\w’'-]+){0,3} (?:at|with))"
-    count = r"(?:total|toll|tally|count|stock|balance)"
-    # "Amounting to" and "came to" tell any amount.
-    to = r"(?<!ing )(?<!ed )(?<!ame )(?<!omes )(?<!ounts )(?<!ount )(?<!up )to"
-    return re.compile(
-        rf"\b(?:now {what}{has}|(?:is|are|was|were|will be|stands?|has|have|holds?|owns?) now"
-        rf"|will (?:number|have|be|total|cost)|{closed}|so that(?: there)?(?: now)?(?: [\w’'-]+){{0,3}}|{to}"
-        r"|[Cc]losing balance(?: of| was)?:?|leav(?:es|ing)|[Aa]t the (?:end|close)\b[^;]{0,50}?"
-        r"|[Ii]n the end\b[^;]{0,40}?|(?:[Tt]hus|[Tt]herefore|[Hh]ence)\b[^;,]{0,40}?"
-        rf"|(?:[Tt]hat|[Tt]his|[Ww]hich) (?:leaves|left|makes|brings|takes) {what}(?:with|to)?"
-        rf"|new {what}(?:at|of|is|to|was|:)|{count}(?: now)? (?:stands|is|stood|comes) (?:at|to)"
-        rf"|the {count} (?:is|was))"
-        r"(?: (?:about|some|just|only|the|at|with))* $"
-    )
-
-
-@cache
-def _last_behind() -> re.Pattern[str]:
-    return re.compile(
-        r"(?: [\w’'-]+){0,3}? (?:(?:are|is|were) (?:now )?left|remain(?:s|ed|ing)?|now|at the (?:end|close)|still"
-        r"|went on|carried on|stayed)\b"
-    )
-
-
-@cache
-def _bound() -> re.Pattern[str]:
-    """Match the words that can make a level one of the beginning or the end: a cheap look before a part is asked."""
-    return re.compile(
-        at_edge(
-            "[Nn]ow|[Ff]rom|[Uu]ntil|[Bb]efore|beg[aiu]n|beginning|started|start|[Oo]pening|[Cc]losing|[Ss]o|leaves"
-            "|leaving|left|remain|remains|remained|remaining|than|new|when|end|close|closed|ended|went|had been|used to"
-            "|[Tt]hus|[Tt]herefore|[Hh]ence|previously|originally|formerly|to|will|stands|earlier|ago|still|of the"
-            "|of its",
-        )
-    )
-
-
-@cache
-def _otherwise() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:[Ee]ach|[Ee]very|per|[Aa]verage|annually|forecast|expect\w*|target\w*|plan(?:s|ned)?|would|could|may|might"
-        r"|respectively|[Ii]f|injur\w*|wounded|missing|hop(?:es?|ed|ing)|at least|up to)\b"
-    )

@@ -11,7 +11,7 @@ from functools import cache
 from factcheck.checking.arithmetic.exactness import counted
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.partition.amounts import Role, amounts_before, between
-from factcheck.checking.arithmetic.partition.taken import taken_from
+from factcheck.checking.arithmetic.partition.taken import spread_over, taken_from
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.value_added import added_and_output
@@ -144,21 +144,12 @@ def _told(article: Article) -> Iterator[tuple[Claim, Claim]]:
             match is not None
             and len(wholes) == 1
             and not any(
-                _of_others().search(window.text, 0, at) for at, claim in figures_of(window) if claim is wholes[0]
+                spread_over().search(window.text, 0, at) for at, claim in figures_of(window) if claim is wholes[0]
             )
             and (wholes[0].quantity.mention.noun or _number_of().search(window.text, 0, window.start) is not None)
             and not _otherwise().search(window.cue)
         ):
             yield window.skeleton.claim(match["part"] or match["part2"]), wholes[0]
-
-
-@cache
-def _of_others() -> re.Pattern[str]:
-    """Match what makes a count one of places or things that others, who are "them", spread over."""
-    return re.compile(
-        r"\b(?:span(?:s|ned|ning)?|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|visit(?:s|ed)?|across|over|in|from|throughout"
-        r"|within) (?:the |all |its |their |some |about |more than )?$"
-    )
 
 
 def _taken(article: Article) -> Iterator[tuple[Claim, Claim]]:

@@ -49,12 +49,13 @@ def _are_others(lower: str, amounts: Sequence[Amount], at: int) -> bool:
     return (
         before is not None
         and before.unit == "count"
-        and _spread().search(lower, max(0, before.start - _NEAR), before.start) is not None
+        and spread_over().search(lower, max(0, before.start - _NEAR), before.start) is not None
     )
 
 
 @cache
-def _spread() -> re.Pattern[str]:
+def spread_over() -> re.Pattern[str]:
+    """Match what makes a count one of places or things that others, who are "them", are spread over."""
     return re.compile(
         r"\b(?:span(?:s|ned|ning)?|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|visit(?:s|ed)?|across|over|in|from|throughout"
         r"|within) (?:the |all |its |their |some |about |more than )?$"

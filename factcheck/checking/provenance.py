@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article
 
 _PLACES = (
@@ -57,7 +58,10 @@ def _has(article: Article, alternatives: str, least: int) -> bool:
 
 def is_chinese(article: Article) -> bool:
     """Whether names of China and its money stand in the article more than once."""
-    return _has(article, _CHINA, _ENOUGH)
+    return _is_chinese.of(article)
+
+
+_is_chinese = OfOneArticle(lambda article: _has(article, _CHINA, _ENOUGH))
 
 
 def names_china(article: Article) -> bool:

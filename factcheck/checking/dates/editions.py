@@ -82,6 +82,11 @@ def _bare() -> re.Pattern[str]:
 
 
 @cache
+def _any_ordinal() -> re.Pattern[str]:
+    return re.compile(r"\d(?:st|nd|rd|th)\b")
+
+
+@cache
 def _nth_year() -> re.Pattern[str]:
     return re.compile(r"[snrt](?<=\d[snrt])[tdh] (?:year|season)\b")
 
@@ -166,6 +171,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             nth, what = match["nth"] or match["nth2"], match["what"] or match["what2"]
             told.add(match.start("nth" if match["nth"] else "nth2"))
             yield from _held_against(article, rule, _Count(Span(*match.span()), nth, what))
+    if _any_ordinal().search(lower) is None:
+        return
     if _yearly().search(lower) is None and _rarer().search(lower) is None and _nth_year().search(lower) is None:
         return
     for match in matches(article, _bare(), ("st", "nd", "rd", "th"), DIGITS):

@@ -14,7 +14,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.checking.placed import block_around
-from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.date_spans import days_of
 from factcheck.model.dates import WrittenDate
@@ -106,8 +105,6 @@ def _joined() -> re.Pattern[str]:
 
 def reversed_stages(article: Article) -> Iterator[Reversed]:
     """Yield the stages that are told in their order and dated against it."""
-    if _stage_words().search(words_of.of(article).lower) is None:
-        return
     staged = [each for sentence in article.sentences for each in _of_sentence(article, sentence)]
     for first, second in pairwise(staged):
         between = Span(first.span.end, second.span.start)
@@ -134,8 +131,6 @@ def _told(article: Article, staged: _Staged) -> str:
 
 def _of_sentence(article: Article, sentence: Span) -> Iterator[_Staged]:
     """Yield the days of a sentence right behind the words of a stage, none between them."""
-    if _stage_words().search(article.text, *sentence) is None:
-        return
     last = sentence.start
     for span, written in _dated(article, sentence):
         start = max(last, span.start - _REACH)

@@ -17,6 +17,7 @@ from factcheck.checking.arithmetic.between.levels import levels_near
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Status
 from factcheck.model.interval import EXACT
 from factcheck.model.span import Span
@@ -95,9 +96,13 @@ _CLASSES = (
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:" + "|".join(f"(?P<c{at}>{each.words})" for at, each in enumerate(_CLASSES)) + r")\b", re.IGNORECASE
-    )
+    return re.compile(_small_words().pattern, re.IGNORECASE)
+
+
+@cache
+def _small_words() -> re.Pattern[str]:
+    """Match the words in a text of small letters, three times as fast as in any letters."""
+    return re.compile(r"\b(?:" + "|".join(f"(?P<c{at}>{each.words})" for at, each in enumerate(_CLASSES)) + r")\b")
 
 
 @cache
@@ -122,7 +127,7 @@ def _votes() -> re.Pattern[str]:
 
 def sized(article: Article) -> Iterator[Sized]:
     """Yield the words that the two figures beside them contradict."""
-    if _words().search(article.text) is None:
+    if _small_words().search(words_of.of(article).lower) is None:
         return
     seen: set[int] = set()
     for window in windows(article, _words(), before=1, after=1, least=1):

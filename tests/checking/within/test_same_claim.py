@@ -61,6 +61,14 @@ def test_a_restated_figure_is_ticked_if_it_is_about_the_same_thing() -> None:
     assert ticks(f"{first} Sugar fell by 150%.", WITHIN) == []
 
 
+def test_two_figures_side_by_side_are_ticked_as_told_again_in_whatever_words() -> None:
+    first = "Exports grew by 17.9% and imports by 9.9% in May."
+    again = ["17.9% is stated again, as 17.9%", "9.9% is stated again, as 9.9%"]
+    assert ticks(f"{first} The high rates of 17.9% and 9.9% came as a surprise.", WITHIN) == again
+    assert ticks(f"{first} The high rates of 9.9% and 17.9% came as a surprise.", WITHIN) == []
+    assert ticks("Tea rose by 5% and salt by 7%. Rent and fares rose by 5% and 7%.", WITHIN) == []
+
+
 @given(st.decimals(min_value=1_000, max_value=Decimal("9e11"), places=0), st.integers(2, 4), st.integers(2, 4))
 def test_one_value_rounded_twice_is_never_a_contradiction(value: Decimal, one: int, other: int) -> None:
     passage = "In 2023 Acme's revenue was {} yuan, it said."

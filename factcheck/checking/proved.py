@@ -2,7 +2,9 @@
 
 Worked examples: "3,460.64 billion yuan" looks like a count of yi, but the source says 34606.40 yi: it was divided; and
 "4,376.07 billion yuan" is what Beijing's output is known to have been. Two
-conversions of one text imply two rates, but one of the two fits the rates of the day: the other is the odd one.
+conversions of one text imply two rates, but one of the two fits the rates of the day: the other is the odd one. And a
+percentage is worked out of two figures: "35.5 per cent", which leads from 48.17 billion to 31.08, is no share or change
+of the income that the sentence tells as well.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -13,7 +15,12 @@ from factcheck.model.rule import Rule
 from factcheck.model.span import Span
 
 # Which kind's tick settles which kind's doubt.
-_PROOFS = {"oversized-mantissa": ("bilingual-pair", "out-of-scale"), "rates-agree": ("exchange-rate",)}
+_RATIOS = ("percent-change", "amount-and-percent", "share-of-whole", "multiple", "average-growth")
+_PROOFS = {
+    "oversized-mantissa": ("bilingual-pair", "out-of-scale"),
+    "rates-agree": ("exchange-rate",),
+    **dict.fromkeys(_RATIOS, _RATIOS),
+}
 _PROVING = frozenset(proof for proofs in _PROOFS.values() for proof in proofs)
 
 
@@ -22,7 +29,7 @@ def unproved(findings: Iterable[Finding], ticks: Collection[Verification], rules
     kinds = {rule.name: rule.kind for rule in rules}
     vouched: dict[tuple[str, str], list[Span]] = {}
     for tick in ticks:
-        if kinds[tick.rule] in _PROVING:
+        if kinds[tick.rule] in _PROVING and not tick.loosely:
             for place in tick.locations:
                 vouched.setdefault((kinds[tick.rule], place.uri), []).append(place.span)
     proved = {key: Covering.of_spans(spans) for key, spans in vouched.items()}

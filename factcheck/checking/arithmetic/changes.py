@@ -159,16 +159,25 @@ def _turned(article: Article) -> Iterator[Change]:
 
 
 def _is_meant(article: Article, change: Change) -> bool:
-    """Whether the levels can be those of the change: no names of periods, and near it where they stand elsewhere.
+    """Whether the levels can be those of the change: no part of a whole, no names of periods, and not far off.
 
     Of a change in another sentence that is three times as large, or a third, other levels are meant.
     """
+    first, last = sorted((change.earlier.span, change.later.span))
+    if _is_part().match(article.text, first.end, last.start) is not None:
+        return False
     if any(names_period(article.text, claim) for claim in (change.earlier, change.later)):
         return False
     if all(claim.sentence == change.stated.sentence for claim in (change.earlier, change.later)):
         return True
     computed, stated = abs(computed_of(change)), value_of(change.stated.quantity.best)
     return computed > 0 and _SIZED.contains(EXACT.divide(stated, computed))
+
+
+@cache
+def _is_part() -> re.Pattern[str]:
+    """Match what, behind a figure, makes the next one a part of it."""
+    return re.compile(r"[^.;:0-9]{0,30},? \(?(?:including|of which|of whom|among (?:them|which|whom))\b")
 
 
 def _is_percentage(claim: Claim) -> bool:

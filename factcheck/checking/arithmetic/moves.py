@@ -19,6 +19,7 @@ from factcheck.checking.arithmetic.reckoning.ratios import changes, ordered
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_changes import ToldChange, told_changes
 from factcheck.checking.arithmetic.told_levels import like
+from factcheck.checking.arithmetic.when_told import is_dated_before
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
@@ -290,6 +291,8 @@ def _is_over_time(text: str, match: re.Match[str]) -> bool:
     between = text[later:earlier] if later < earlier else ""
     if " from " in between or not between:
         return True
+    if is_dated_before(text, later, earlier, Span(0, len(text))):
+        return False
     passage = text[max(0, match.start() - _PART) : match.end() + _PART]
     return not _other_things().search(passage) and not _own_base().search(text, match.start(), later)
 

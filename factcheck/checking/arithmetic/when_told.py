@@ -14,6 +14,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.quantity import QuantityKind
+from factcheck.model.span import Span
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 # How early a time is, from the earliest: before another one, a named year, the last one or some time ago, now.
@@ -63,9 +64,9 @@ def _marks() -> re.Pattern[str]:
 
 def is_before(window: Window, one: int, other: int) -> bool | None:
     """Return whether the figure at `one`, which stands first, is of an earlier time than that at `other`."""
+    start, end = window.sentence_at(one)
     if _compared().fullmatch(window.text, one + 1, other) is not None:
-        return False
-    start = window.sentence_at(one)[0]
+        return is_dated_before(window.text, one, other, Span(start, end))
     if _led_from().search(window.text, start, one) is not None and " to " in window.text[one:other]:
         return True
     first, second = _age(window, one), _age(window, other)
@@ -74,6 +75,23 @@ def is_before(window: Window, one: int, other: int) -> bool | None:
         return None
     first, second = usual if first is None else first, usual if second is None else second
     return None if first == second else first < second
+
+
+def is_dated_before(text: str, one: int, other: int, sentence: Span) -> bool:
+    """Whether years say that what is compared is the earlier: "In 1990 it had 12 of them, compared with 96 in 2018"."""
+    before = _years().findall(text, sentence.start, one)
+    behind = _year_of().match(text, other + 1, sentence.end)
+    return bool(before) and behind is not None and before[-1] < behind["year"]
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    return re.compile(r"\b(?:18|19|20)\d\d\b(?!-)")
+
+
+@cache
+def _year_of() -> re.Pattern[str]:
+    return re.compile(r"(?: (?!in\b)[\w’'-]+){0,3} in (?P<year>(?:18|19|20)\d\d)\b")
 
 
 def _age(window: Window, place: int) -> float | None:

@@ -95,7 +95,17 @@ def _leaving() -> re.Pattern[str]:
 
 @cache
 def _change() -> re.Pattern[str]:
-    return re.compile(r"\b(?P<stem>doubl|tripl|quadrupl|halv)(?:es|ed|e)\b", re.IGNORECASE)
+    """Match a verb that multiplies; "Double Festival" and "triple bypass" are no verbs."""
+    behind = (
+        r"in|to|from|since|as|after|by|over|within|on|at|this|last|next|the|its|their|his|her|our|and|but|for|amid|again"
+        r"|between|during|under|every|each|thanks|despite|while|when|with"
+    )
+    return re.compile(
+        r"\b(?P<lead>(?:to|will|would|could|may|might|can|should|must) )?"
+        r"(?P<verb>(?P<stem>doubl|tripl|quadrupl|halv)e"
+        rf"(?:[sd]\b|(?(lead)\b|\b(?=[ ](?:{behind})\b|[,.:;?!]|$))))",
+        re.IGNORECASE,
+    )
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -210,7 +220,7 @@ def _in_title(article: Article, title: Span) -> tuple[str, Span, Interval]:
     change = _change().search(text, title.start, title.end)
     if change is None:
         return "", title, Interval(None, None)
-    return as_in_tables(change["stem"]), Span(*change.span()), Interval(*_CHANGES[as_in_tables(change["stem"])])
+    return as_in_tables(change["stem"]), Span(*change.span("verb")), Interval(*_CHANGES[as_in_tables(change["stem"])])
 
 
 def _fraction(match: re.Match[str], span: Span) -> tuple[str, Span, Interval]:

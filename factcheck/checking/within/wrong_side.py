@@ -156,7 +156,9 @@ def _is_taken_up(article: Article, claim: Claim, other: Claim) -> bool:
     later = max(claim, other, key=_start)
     sentence = article.sentences[later.sentence]
     before = article.text[max(sentence.start, later.span.start - _LEAD) : later.span.start]
-    if _changed().search(article.text, sentence.start, sentence.end) or _elsewhere().match(article.text, *sentence):
+    of_change = [_changed().search(article.text, *article.sentences[one.sentence]) for one in (claim, other)]
+    is_change = any(of_change) if other.quantity.kind is QuantityKind.PERCENT else of_change[later is other]
+    if is_change or _elsewhere().match(article.text, *sentence):
         return False
     nouns = [one.quantity.mention.noun.lower() for one in (claim, other)]
     is_head = not before.strip() and (claim.quantity.kind is QuantityKind.FRACTION or (nouns[0] == nouns[1] != ""))

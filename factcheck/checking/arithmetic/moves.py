@@ -153,6 +153,9 @@ def _other_things() -> re.Pattern[str]:
     return re.compile(
         rf"(?:compared (?:with|to)|against|versus|vs\.?) (?:the |an? )?{FIGURE}(?: [\w-]+){{0,2}}?"
         r" for (?!the |all |fiscal |a year|[A-Z0-9])"
+        rf"|(?:compared (?:with|to)|against|versus|vs\.?) (?:the |an? )?{FIGURE}(?: [\w-]+){{0,2}}?"
+        r" (?:nationally|nationwide|statewide|countrywide|worldwide|globally|elsewhere"
+        r"|(?:at|in) (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[FQH][Y0-9])[A-Z])"
         rf"|compared (?:with|to) {FIGURE} of (?!the |its |their |all |a )[a-z]"
     )
 

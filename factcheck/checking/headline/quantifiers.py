@@ -101,7 +101,8 @@ def _worded() -> re.Pattern[str]:
     named = "|".join(f"(?P<w{at}>{form})" for at, (form, _) in enumerate(_WORDS))
     count = "|".join((*_NUMBERS, r"\d{1,2}"))
     return re.compile(
-        rf"(?<![\w-])(?:{named}|(?P<some>{count})[- ](?:in|out of)(?: every)?[- ](?P<of>{count})\b"
+        rf"(?<![\w-])(?:(?:{named})(?! of (?:the )?(?:(?:19|20)\d\d|year|season|century|decade|time)\b)"
+        rf"|(?P<some>{count})[- ](?:in|out of)(?: every)?[- ](?P<of>{count})\b"
         rf"(?! (?:years?|months?|days?|weeks?|hours?|games?|matches))"
         rf"|every (?P<each>{'|'.join(_ORDINALS)})\b(?! (?:year|month|day|week|time)))",
         re.IGNORECASE,

@@ -264,7 +264,8 @@ def _moved() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?<!owned )by|(?<!made )(?<!make )(?<!makes )(?<!making )(?:{VERBS})|(?:{NOUNS}) of|than|from"
         r"|(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?:up|down)"
-        r"|at least|up to|rate of|margin of)(?: (?:an?|the|some|about|just|only|nearly|almost|further|another))* $"
+        r"|at least|up to|rate of|margin of|(?:restored|recovered|returned|rebounded|back) to)"
+        r"(?: (?:an?|the|some|about|just|only|nearly|almost|further|another))* $"
     )
 
 

@@ -199,5 +199,6 @@ def otherwise() -> re.Pattern[str]:
     """Match what makes amounts no account."""
     return re.compile(
         r"\b(?:[Ee]ach|[Ee]very|per|[Aa]verage|annually|forecast|expect\w*|target\w*|plan(?:s|ned)?|would|could|may|might"
-        r"|respectively|[Ii]f|injur\w*|wounded|missing|hop(?:es?|ed|ing)|at least|up to)\b"
+        r"|respectively|[Ii]f|injur\w*|wounded|missing|hop(?:es?|ed|ing)|at least|up to"
+        r"|(?:while|whereas) [A-Z][a-z]+)\b"
     )

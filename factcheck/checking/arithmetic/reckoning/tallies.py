@@ -134,6 +134,7 @@ def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
     told = [tally for tally in told if tally.way is not Way.SUM or not has_part_of_another(window, tally.terms)]
     told = [tally for tally in told if tally.way is not Way.REST or not _has_fraction(window, tally)]
     told = [tally for tally in told if tally.way is Way.DIFFERENCE or not _overlaps(window, tally)]
+    told = [tally for tally in told if not _is_step_beside(window, tally)]
     sound = [
         tally
         for tally in told
@@ -142,6 +143,17 @@ def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
     best = max(sound, key=lambda tally: tally.agreed + tally.cue, default=None)
     if best is not None and not _is_told_again(window, result) and not _is_reckoned(window, result, pool):
         yield best
+
+
+def _is_step_beside(window: Window, tally: Tally) -> bool:
+    """Whether the result is how far a level right before it is from one that no figure tells.
+
+    Of "July exports were 168.1, 12.6 more than June exports" only 168.1 can be one of the terms.
+    """
+    if words.distance().match(window.text, tally.result.place + 1) is None:
+        return False
+    level = words.level_before().search(window.text, tally.result.place - _REACH, tally.result.place)
+    return level is not None and level.start() not in {term.place for term in tally.terms}
 
 
 def _is_reckoned(window: Window, result: Term, pool: Sequence[Term]) -> bool:

@@ -17,6 +17,12 @@ def to_another() -> re.Pattern[str]:
 
 
 @cache
+def level_before() -> re.Pattern[str]:
+    """Match the level to which a distance is told in apposition: "were 168.1, "."""
+    return re.compile(rf"{FIGURE}(?: (?!and\b)[a-z-]+){{0,3}}, (?:or |which is |about |some )?$")
+
+
+@cache
 def distance() -> re.Pattern[str]:
     """Match what makes a figure the distance of two others."""
     return re.compile(rf"(?: [a-z]+)?? (?:{THAN}) than\b")

@@ -255,6 +255,12 @@ def test_what_is_ahead_is_told_in_the_past_all_the_same(text: str) -> None:
         "There were 291,700 kindergartens, an increase of 10,500 over the previous year, an increase of 3.75%.",
         # Back at so much of its old level, each for itself.
         "Tourists were restored to 37.3% year-on-year, and the income from them was restored to 59.5%.",
+        # A part has one share, and what is a share of the total is no total.
+        "Norby drew over $3 billion in 2020. The investment in industry reached $850 million, up 16.2 percent and"
+        " accounting for 28.3 percent of the town's total, while that in services accounted for 60.5 percent of the"
+        " total.",
+        "Clean power has topped 51 million kilowatts, taking up 93 percent of the national total. While its installed"
+        " capacity of new power has exceeded 38 million kilowatts, which is 69 percent of the total.",
         # Two series, each with its own rate.
         "The zone was approved in October 2014. As of 2017, its GDP reached 784.33 billion yuan, registering an annual"
         " growth rate of 8.7%; its investment was 653.41 billion yuan, up by 18.5% annually.",

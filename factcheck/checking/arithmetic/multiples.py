@@ -81,7 +81,9 @@ def _form() -> re.Pattern[str]:
     level = r"(?:an? |just |only |the |its |some |about )*"
     rest = rf"[^,;:()\n–—{NO_FIGURE}]{{0,40}}?"
     return re.compile(
-        rf"(?P<multiple>{FIGURE}),? {few}(?:(?:in|over|within) (?:the |just |only |last |past )*{FIGURE},? )?{few}"
+        # "Rents, which doubled in Leeds, rose from": of a part alone.
+        rf"(?<!, which )(?<!, who )(?P<multiple>{FIGURE}),? {few}"
+        rf"(?:(?:in|over|within) (?:the |just |only |last |past )*{FIGURE},? )?{few}"
         rf"(?:from {level}(?P<a>{FIGURE}){rest},? to {level}(?P<b>{FIGURE})"
         rf"|to {level}(?P<d>{FIGURE}){rest},? from {level}(?P<c>{FIGURE}))"
     )

@@ -35,6 +35,8 @@ def has_own_subject(text: str, start: int, place: int, known: str = "") -> bool:
 def subject_of(text: str, start: int, place: int) -> tuple[str, int]:
     """Return the words that a clause says something of, "" where it has no verb of its own, and where it begins."""
     begins = _begins(text, start, place)
+    if _multiplied().match(text, place) is not None:
+        return text[begins:place], begins
     verb = _verb().search(text, begins, place)
     if verb is not None and not _named(text[begins : verb.start()]) <= _PLAIN:
         return text[begins : verb.start()], begins
@@ -43,6 +45,12 @@ def subject_of(text: str, start: int, place: int) -> tuple[str, int]:
         if found is not None and not _has_figure(text, start, found.start()):
             return found["subject"], found.start()
     return "", begins
+
+
+@cache
+def _multiplied() -> re.Pattern[str]:
+    """Match a figure that is the verb of its clause: "while exports tripled"."""
+    return re.compile(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es)\b")
 
 
 def _begins(text: str, start: int, place: int) -> int:

@@ -204,9 +204,10 @@ def _held_against(article: Article, rule: Rule, count: _Count) -> Iterator[Resul
     most = apart // rhythm + 1
     if not count.what:
         own = sentence.of(article.text)
+        has_gap = _left_out().search(passage) is not None
         is_of_now = _present().search(own) is not None and _other().search(passage) is None
         is_wrong = is_of_now and _is_slip(
-            stated, most, apart, is_whole=is_year or _unbroken().search(passage) is not None
+            stated, most, apart, is_whole=is_year or (_unbroken().search(passage) is not None and not has_gap)
         )
     elif is_edition:
         is_wrong = _is_missed(most - stated, passage) or stated > most + _SLACK
@@ -264,8 +265,21 @@ def _unbroken() -> re.Pattern[str]:
     )
 
 
+@cache
+def _left_out() -> re.Pattern[str]:
+    """Match what says that years were left out."""
+    return re.compile(
+        r"(?<!never )(?<!never been )\b(?:pandemic|(?:cancel|skipp|suspend|postpon|interrupt|paus)\w*|hiatus|left out"
+        r"|(?:not|n['’]t) (?:be )?(?:held|take place|run|staged)|(?:apart|aside) from|except|stopped|break|gap|wars?)\b"
+        r"(?<!without a break)(?<!without a gap)",
+        re.IGNORECASE,
+    )
+
+
 def _is_missed(short: int, passage: str) -> bool:
     """Whether a count is too low for what no year was left out of: by a decade, or by any where it is said so."""
+    if _left_out().search(passage) is not None:
+        return False
     if re.search(
         r"\bwithout (?:a break|a gap|interruption|fail)|never (?:been )?(?:missed|skipped)|uninterrupted", passage
     ):
@@ -283,9 +297,16 @@ def _number(ordinal: str) -> int:
     return _WORDS.get(ordinal.lower()) or int(re.sub(r"\D", "", ordinal))
 
 
+@cache
+def _clause_end() -> re.Pattern[str]:
+    return re.compile(r"[;.](?!\d)")
+
+
 def _year_of(article: Article, passage: str, began: list[int]) -> int | None:
     """Return the one other year of the sentence, or that of publication; None if there are several."""
-    others = {int(year) for year in _any_year().findall(passage)} - set(began)
+    # "The pandemic stopped it in 2020" tells no year of an edition.
+    parts = (part for part in _clause_end().split(passage) if _left_out().search(part) is None)
+    others = {int(year) for part in parts for year in _any_year().findall(part)} - set(began)
     if others:
         return others.pop() if len(others) == 1 else None
     published = article.document.published

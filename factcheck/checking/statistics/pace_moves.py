@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterator, Set
 from functools import cache
 
-from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.statistics.lone_moves import LoneMove
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Direction
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 
+_LEVELS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.COUNT, QuantityKind.NUMBER})
 _SHRANK = frozenset({"narrow", "slow", "eas", "deceler", "moder", "down", "lower", "fall", "drop", "declin", "decreas"})
 _PACE = r"(?:growth|increase|rise|expansion|decline|drop|fall|decrease|contraction)"
 _PACED = (
@@ -110,8 +111,18 @@ def rates_beside(article: Article, taken: Set[Span]) -> Iterator[tuple[Claim, Lo
         for match in _beside().finditer(skeleton.text):
             rate, step = (skeleton.claim(match[name] or match[f"{name}2"]) for name in ("rate", "step"))
             is_new = _is_percentage(rate) and _is_percentage(step) and step.span not in taken
-            if is_new and value_of(step.quantity.best) < value_of(rate.quantity.best) and not _is_level(skeleton.text):
+            is_smaller = is_new and value_of(step.quantity.best) < value_of(rate.quantity.best)
+            if is_smaller and not _is_level(skeleton.text) and not _has_level_behind(skeleton, match.end()):
                 yield rate, LoneMove(step, match["word"] not in {"slower", "lower", "below"}, beside=True)
+
+
+def _has_level_behind(skeleton: Skeleton, end: int) -> bool:
+    """Whether a level follows that may be what was compared: "up 12%, 4% higher than the average, at 410 tonnes"."""
+    return any(
+        claim.quantity.kind in _LEVELS
+        for claim, place in zip(skeleton.claims, skeleton.places, strict=True)
+        if place >= end
+    )
 
 
 def _is_level(text: str) -> bool:

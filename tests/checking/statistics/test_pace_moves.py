@@ -21,6 +21,11 @@ def test_a_move_in_percent_is_flagged(text: str) -> None:
     assert finding.level.value == "warning"
 
 
+def test_a_growth_that_follows_its_level_is_held_against_growth() -> None:
+    text = "GDP reached 410 billion yuan, up 6.2 percent, 0.4 percent higher than the national average."
+    assert len(said("percent-for-points", text)) == 1
+
+
 @pytest.mark.parametrize("text", MOVES)
 def test_a_move_in_points_is_left_alone(text: str) -> None:
     assert said("percent-for-points", text.format(word="percent", unit="percentage points")) == []
@@ -31,6 +36,7 @@ def test_a_move_in_points_is_left_alone(text: str) -> None:
     [
         "Sales rose 6.2 percent in June from a year before, up 0.4 percent from May.",
         "The vacancy rate was 60 percent in June, 10 percent lower than in May.",
+        "Output rose 12 percent, 4 percent higher than the national average for the crop, at 410 tonnes.",
         "The new engine is 3 percent faster than the old one, at 62 percent of its price.",
     ],
 )

@@ -179,5 +179,5 @@ def _full_date() -> re.Pattern[str]:
         rf"|\b(?P<month>{names})\b\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b"
         rf"|(?P<day2>\d{{1,2}})(?:(?:st|nd|rd|th)? (?P<month2>{names})\b\.?,? |-(?P<month3>{names})-)"
         r"(?P<year2>\d{4})\b)",
-        re.IGNORECASE,
+        re.IGNORECASE | re.ASCII,  # without regard to case ſ is an s, and "ſeptember" in no table
     )

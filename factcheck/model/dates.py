@@ -6,7 +6,7 @@ Nothing is guessed here: `resolved` completes a date only from a reference day t
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -104,10 +104,10 @@ class WrittenDate(NamedTuple):
         if self.weekday is not None and self.month is None and self.year is None:
             back = (reference.weekday() - self.weekday) % 7
             if self.shift == 1:
-                return reference + timedelta(days=7 - back)
-            return reference - timedelta(days=7 if self.shift == -1 and back == 0 else back)
+                return days_from(reference, 7 - back)
+            return days_from(reference, -7 if self.shift == -1 and back == 0 else -back)
         if self.part == "day" and self.shift is not None:
-            return reference + timedelta(days=self.shift)
+            return days_from(reference, self.shift)
         return self._of_month(reference) if self.day is not None and self.year is None else None
 
     def _of_month(self, reference: date) -> date | None:

@@ -82,7 +82,9 @@ def _short_of() -> re.Pattern[str]:
 @cache
 def _part() -> re.Pattern[str]:
     """Match what makes a sum one of another thing than the class is of, right before it: a part, taxes, profits."""
-    return re.compile(r"(?:其中|财政|税|利润|公共预算|投资|研发|补贴|贷款|信贷|授信|融资|债券|基金|出口|奖金|工资)[^，。；\d]{0,14}$")
+    return re.compile(
+        r"(?:其中|财政|税|利润|公共预算|投资|研发|补贴|贷款|信贷|授信|融资|债券|基金|出口|奖金|工资)[^，。；\d]{0,14}$"
+    )
 
 
 @cache

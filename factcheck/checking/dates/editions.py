@@ -18,7 +18,7 @@ from typing import NamedTuple
 from factcheck.checking.in_prose import DIGITS, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.placed import block_around
-from factcheck.checking.words_of import words_of
+from factcheck.checking.words_of import as_in_tables, words_of
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -192,7 +192,7 @@ def _held_against(article: Article, rule: Rule, count: _Count) -> Iterator[Resul
     sentence = article.sentence_around(count.span)
     if sentence is None or sentence.length > _SENTENCE:
         return
-    is_edition = count.what.lower() not in {"year", "season"}
+    is_edition = as_in_tables(count.what) not in {"year", "season"}
     passage = _passage(article, sentence) if is_edition else sentence.of(article.text)
     began = _years_of_beginning(passage)
     now = _year_of(article, passage, began)
@@ -294,7 +294,7 @@ def _ordinal(number: int) -> str:
 
 
 def _number(ordinal: str) -> int:
-    return _WORDS.get(ordinal.lower()) or int(re.sub(r"\D", "", ordinal))
+    return _WORDS.get(as_in_tables(ordinal)) or int(re.sub(r"\D", "", ordinal))
 
 
 @cache

@@ -97,6 +97,29 @@ def _after() -> re.Pattern[str]:
     )
 
 
+# What may lead to a stage of what was told of before, beside the words that told of it.
+_LEADING = frozenset(
+    {
+        "a", "after", "again", "already", "also", "an", "be", "been", "being", "by", "eventually", "finally",
+        "following", "formally", "had", "has", "have", "having", "he", "her", "his", "is", "it", "its", "just", "later",
+        "officially", "only", "she", "soon", "the", "their", "they", "was", "were",
+    }
+)  # fmt: skip
+
+
+def _goes_on(lead: str, told: str) -> bool:
+    """Whether what leads to the second stage names nothing new: "and was", not "and the old one was"."""
+    words = re.split(r"[.;,]|\b(?:and|then|but)\b", lead)[-1].split()
+    is_known = (word.lower() in _LEADING or word in told or _stage_words().fullmatch(word) for word in words)
+    return re.search(r"\d", lead) is None and all(is_known)
+
+
+@cache
+def _of_its_own() -> re.Pattern[str]:
+    """Match behind a stage what makes it one of something else: "retired from the army", "landed the title"."""
+    return re.compile(r"\s(?:from|as|the|an?|his|her|its|their)\b")
+
+
 @cache
 def _joined() -> re.Pattern[str]:
     """Match the head of a sentence that goes on about the same thing."""
@@ -167,9 +190,13 @@ def _is_one_story(article: Article, first: _Staged, second: _Staged) -> bool:
     one, other = (article.number_around(each.span) for each in (first, second))
     if one is None or other is None or other - one > 1:
         return False
-    told = _after().sub("", article.text[first.span.end : second.word.start])
+    lead = article.text[first.span.end : second.word.start]
     between = article.text[first.span.end : second.span.end]
-    if _apart().search(told + article.text[second.word.start : second.span.end]) is not None:
+    if _apart().search(_after().sub("", lead) + article.text[second.word.start : second.span.end]) is not None:
+        return False
+    if not _goes_on(lead, article.text[article.sentences[one].start : first.span.start]):
+        return False
+    if _of_its_own().match(article.text, second.word.end) is not None:
         return False
     if one == other:
         return re.search(r";|,\s(?:he|she|it|was|were)\b|\b(?:and|then|after|following)\b", between) is not None

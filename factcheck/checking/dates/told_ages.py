@@ -112,21 +112,35 @@ def _any_year() -> re.Pattern[str]:
     return re.compile(r"(?:1[5-9]|20)\d\d")
 
 
+def is_of_office(lead: str) -> bool:
+    """Whether two years in brackets behind `lead` may be those of an office or a reign, and no life."""
+    return _office().search(lead) is not None
+
+
+def is_another(between: str, named: str) -> bool:
+    """Whether the words before a death tell of somebody not `named` before: ", Bob Ray, died", "Its builder died"."""
+    subject = re.search(r"([A-Z][a-z]+),?\s(?:who\s)?$", between)
+    is_new = subject is not None and subject[1] not in {*named.split(), "He", "She"}
+    return is_new or re.search(r"\b(?:Its|Their|His|Her)\s[a-z]+\s$", between) is not None
+
+
 def _of_life(article: Article, start: int, end: int) -> list[ToldAge] | None:
     """Return the birth of the one life of a passage with the one age at death, or None where there are not just two."""
     lives = list(_life().finditer(article.text, start, end))
     if len(lives) != 1 or int(lives[0]["died"]) - int(lives[0]["born"]) < _GROWN:
         return None
     lead = article.text[max(start, lives[0].start() - _BEFORE) : lives[0].start()]
-    if re.search(r"\b[A-Z][\w’'.-]*$", lead) is None or _office().search(lead) is not None:
+    if re.search(r"\b[A-Z][\w’'.-]*$", lead) is None or is_of_office(lead):
         return None
     deaths = list(_at_death().finditer(article.text, start, end))
     if len(deaths) != 1:
         return None
     between = article.text[min(lives[0].end(), deaths[0].end()) : max(lives[0].start(), deaths[0].start())]
-    subject = re.search(r"([A-Z][a-z]+),?\s(?:who\s)?$", between)
-    is_other = subject is not None and subject[1] not in {*article.text[start : lives[0].start()].split(), "He", "She"}
-    if is_other or _others().search(between) is not None or _somebody().search(between) is not None:
+    if (
+        is_another(between, article.text[start : lives[0].start()])
+        or _others().search(between) is not None
+        or _somebody().search(between) is not None
+    ):
         return None
     told = ToldAge(
         Span(*deaths[0].span()), int(next(text for text in deaths[0].groups() if text)), int(lives[0]["died"])

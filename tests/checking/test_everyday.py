@@ -207,6 +207,11 @@ def test_what_is_ahead_is_told_in_the_past_all_the_same(text: str) -> None:
         " League posted the fastest growth with a year-on-year increase of 57.3 percent.",
         # Such as two are not all five.
         "The road is new. Five counties such as Elmstead and Ashby have access to it.",
+        # The land of the Netherlands and the staff of counties were named by no part of another word.
+        "The Netherlands counted 1,500 mills. Of these, 630 still turn, or 3% of the land used for grain.",
+        "The discount store hired 1,500 people. Of these, 630 have left, or 12% of the counties' staff.",
+        # A level is no part of the one that it is held against.
+        "The mill milled 2,100 tons of its own wheat, against 1,900 tons in May. That is 48%.",
         # What is planted is not the whole land.
         "The soybean planting area in Heilongjiang reached 4.3 million hectares in 2019.",
         # Grown by so many times is one more than so many times as much.

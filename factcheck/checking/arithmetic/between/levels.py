@@ -153,7 +153,7 @@ def _levels(window: Window, one: Amount, other: Amount, told: int, *, rivals: bo
         return None
     if any(has_own_change(window, term.place) and term.sentence != told for term in (one, other)):
         return None
-    order, is_set = _set_order(window, one.place, other.place), True
+    order, is_set = set_order(window, one.place, other.place), True
     if order is None:
         order, is_set = is_before(window, one.place, other.place), False
     if order is None and not rivals:
@@ -163,8 +163,11 @@ def _levels(window: Window, one: Amount, other: Amount, told: int, *, rivals: bo
     return Levels(earlier.claim, later.claim, is_set, False, one.place, other.place)
 
 
-def _set_order(window: Window, one: int, other: int) -> bool | None:
-    """Return whether the first of two figures is the earlier, as words between them say, or None."""
+def set_order(window: Window, one: int, other: int) -> bool | None:
+    """Return whether the first of two figures is the earlier, as words between them say, or None.
+
+    `one` and `other` are their places in the text of the window, in order.
+    """
     text = window.text
     start = window.sentence_at(one)[0]
     between = text[one + 1 : other]

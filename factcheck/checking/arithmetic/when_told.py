@@ -13,6 +13,7 @@ from functools import cache
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
+from factcheck.checking.words_of import as_in_tables
 from factcheck.model.quantity import QuantityKind
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -130,7 +131,7 @@ def _weight(match: re.Match[str]) -> float:
     if match["month"]:
         return _THIS_YEAR + _MONTHS.index(match["month"][:3].lower()) / _AGES
     if match["season"]:
-        return _THIS_YEAR + _SEASONS[match["season"].lower()] / _AGES
+        return _THIS_YEAR + _SEASONS[as_in_tables(match["season"])] / _AGES
     if match["quarter"]:
-        return _THIS_YEAR + _QUARTERS[match["quarter"].lower()] / _AGES
+        return _THIS_YEAR + _QUARTERS[as_in_tables(match["quarter"])] / _AGES
     return _LAST if match["last"] else _NEXT if match["next"] else _NOW

@@ -20,6 +20,7 @@ from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
+from factcheck.checking.words_of import as_in_tables
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
@@ -227,7 +228,7 @@ def _is_other(article: Article, span: Span, *, is_apart: bool) -> bool:
 
 
 def _share(match: re.Match[str]) -> _Share:
-    count = match["count"].lower().replace(",", "")
+    count = as_in_tables(match["count"]).replace(",", "")
     number = _NUMBER_WORDS[count] if count in _NUMBER_WORDS else int(count)
     return _Share(Decimal(match["percent"]), len(match["percent"].partition(".")[2]), number)
 

@@ -57,8 +57,12 @@ def levels_near(
     """
     terms = [term for term in amounts_of(window) if _may_be_level(window, term, place, stated, of_percent=of_percent)]
     cue = _sentence_of(window, place)
+    tried: list[Amount] = []
     for first, last in ((0, 0), (-1, 0), (0, 1), (-2, 0), (-1, 1)):
         near = [term for term in terms if cue + first <= term.sentence <= cue + last]
+        if near == tried:
+            continue  # the sentence more has no amounts
+        tried = near
         found = list(dict.fromkeys(_pairs(window, near, place, rivals=rivals)))
         if found:
             sets = [levels for levels in found if levels.is_set]

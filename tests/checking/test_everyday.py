@@ -207,6 +207,15 @@ def test_what_is_ahead_is_told_in_the_past_all_the_same(text: str) -> None:
         " League posted the fastest growth with a year-on-year increase of 57.3 percent.",
         # Such as two are not all five.
         "The road is new. Five counties such as Elmstead and Ashby have access to it.",
+        # The land of the Netherlands and the staff of counties were named by no part of another word.
+        "The Netherlands counted 1,500 mills. Of these, 630 still turn, or 3% of the land used for grain.",
+        "The discount store hired 1,500 people. Of these, 630 have left, or 12% of the counties' staff.",
+        # A level is no part of the one that it is held against.
+        "The mill milled 2,100 tons of its own wheat, against 1,900 tons in May. That is 48%.",
+        # Which way a word of comparing points is not known of each; nor is any word that ends like one such a word.
+        "At 150 kilos, the bear was 25 percent leaner than the 200 kilos of last year.",
+        "At 150 pages, the report was 25 percent terser than the 200 pages of last year.",
+        "At 40 euros, the room is 33 percent dingier than the 60 euros of the other one.",
         # What is planted is not the whole land.
         "The soybean planting area in Heilongjiang reached 4.3 million hectares in 2019.",
         # Grown by so many times is one more than so many times as much.
@@ -276,6 +285,8 @@ def test_figures_of_other_things_are_no_operands(text: str) -> None:
         # The one that is missing stands nowhere.
         "The jury heard 31 witnesses: 19 for the Crown and 11 for the defence, all called by the judge.",
         "Rescuers found 12 people: five men, four women and two children.",
+        # What is wider is so by more than the wider one is.
+        "At 150 metres, the river was 25 percent wider than the 200 metres of last year.",
         # A third of a degree is nothing off a target.
         "Warming of 1.5C (35F) off the target was measured.",
         # What a bracket leads from and to.

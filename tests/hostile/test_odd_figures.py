@@ -79,6 +79,8 @@ def test_any_figure_in_any_sentence(turn: int) -> None:
         "Hotels sold 3.4 million room nights, 6% more than the 3.2 million of the ſummer before.",
         "In the thırd quarter 612,000 passengers crossed, fewer than the 618,000 of 2019. In 2020 it was 344,000.",
         "They lost their jobs, said 31 percent of the eıght companies.",
+        "The clinic saw 1,840 people in 2022. In the ſecond quarter it saw 2,115, an increase of 15%.",
+        "The clinic saw 1,840 people last year. In the ſpring it saw 2,115, an increase of 15%.",
         "该公司利润从0亿元增至2.5亿元，再增至6.5亿元，增长了2.6倍，公司表示满意。",
         "某港去年运送0吨货物，今年运送5亿吨货物。",
     ],

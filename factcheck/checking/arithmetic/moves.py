@@ -10,7 +10,7 @@ than last year's 75", "a 20% increase on the 75 of 2020".
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
@@ -20,6 +20,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton,
 from factcheck.checking.arithmetic.told_changes import ToldChange, told_changes
 from factcheck.checking.arithmetic.told_levels import like
 from factcheck.checking.arithmetic.when_told import is_dated_before
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
@@ -138,12 +139,12 @@ _STATED = ("stated", "stated1", "stated2", "stated3")
 _WORDS = ("word", "noun", "way", "noun2", "than")
 
 
-# "33 of the 150 seats, down from 41": the earlier level is one of the 33, not of the whole beside them.
 _PART = 60
 
 
 @cache
 def _whole() -> re.Pattern[str]:
+    """Match what makes a later level the whole: "33 of the 150 seats, down from 41" had 41 of them before."""
     return re.compile(rf"{FIGURE} (?:out )?of (?:(?!and\b)[\w’'-]+ ){{0,3}}$")
 
 
@@ -191,36 +192,15 @@ def _otherwise() -> re.Pattern[str]:
     )
 
 
-class _Of(NamedTuple):
-    """An article as a cache key: by identity."""
-
-    article: Article
-
-    def __hash__(self) -> int:
-        return id(self.article)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Of) and self.article is other.article
-
-
 def moves(article: Article) -> tuple[Move, ...]:
-    """Return each pair of levels once, in order of place; a stated change that may be over another span is left out.
-
-    Several kinds ask for those of one article, one after the other.
-    """
-    return _moves(_Of(article))
-
-
-@lru_cache(maxsize=1)
-def _moves(of: _Of) -> tuple[Move, ...]:
-    return tuple(_found(of.article))
+    """Return each pair of levels once, in order of place; a stated change that may be over another span is left out."""
+    return _moves.of(article)
 
 
 def _found(article: Article) -> Iterator[Move]:
     for skeleton in skeletons(article, _gate()):
-        if "respectively" in skeleton.text:  # levels of several things in turn
-            continue
-        if "split" in skeleton.text:  # of shares: what one of them pays or costs before and after is not compared
+        # Levels of several things in turn; what one share pays or costs before and after a split is not compared.
+        if "respectively" in skeleton.text or "split" in skeleton.text:
             continue
         seen: set[tuple[str, str]] = set()
         is_other = _otherwise().search(skeleton.text) is not None
@@ -232,6 +212,9 @@ def _found(article: Article) -> Iterator[Move]:
                     seen.add(pair)
                     yield _move(skeleton, match, is_other=is_other)
     yield from _over_sentences(article)
+
+
+_moves = OfOneArticle(lambda article: tuple(_found(article)))
 
 
 def _over_sentences(article: Article) -> Iterator[Move]:

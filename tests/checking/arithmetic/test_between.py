@@ -28,6 +28,8 @@ TOLD = (
     ("When the mine opened it had 1,600 workers. It now has 1,200, {} percent fewer.", "33", "25"),
     ("The single fare goes up from £1.60 to £1.80 next month, an increase of {} per cent.", "11", "12.5"),
     ("The parish counted 88 baptisms in 2019 and 110 in 2018, a drop of {} per cent.", "25", "20"),
+    ("The club sold 520 shirts in May, against 410 in April, which is {} percent more garments.", "12", "27"),
+    ("The club sold 520 shirts in May, against 410 in April. It thus sold {} percent more garments.", "12", "27"),
 )  # fmt: skip
 
 
@@ -40,6 +42,10 @@ def test_a_change_of_two_levels_is_told_in_any_words(text: str, wrong: str, righ
 @pytest.mark.parametrize(
     "text",
     [
+        "The school has 410 pupils, against 520 in 2010. Some 12 percent fewer teachers work there.",
+        "The school has 410 pupils, against 520 in 2010. It employs 12 percent fewer teachers.",
+        "The school has 410 pupils, against 520 in 2010, and 12 percent fewer teachers.",
+        "The club sold 520 shirts in May, against 410 in April, and 12 percent more scarves.",
         "Net profit was SEK 412m (515m). Sales rose 25 percent.",
         "Orders rose 8 percent. At €2.1 billion, they included €1.5 billion from China.",
         "The terminal handled 2.73 million TEU in 2016. Its rival handled 2.60 million in 2015 and grew 7 percent.",

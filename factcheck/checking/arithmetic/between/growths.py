@@ -73,9 +73,9 @@ def _span(window: Window, place: int, claim: Claim) -> int:
     is_years = quantity.kind is QuantityKind.DURATION and unit is not None and unit.symbol in {"yr", "a", "y", "year"}
     is_counted = quantity.mention.noun.lower() in _SPANS
     is_attribute = window.text[place + 1 : place + 2] == "-"
-    if value is None or value != int(value) or is_attribute or not (is_years or is_counted):
+    if value is None or is_attribute or not (is_years or is_counted):
         return 0
-    return int(value) if _FEWEST <= value <= _MOST else 0
+    return int(value) if _FEWEST <= value <= _MOST and value == int(value) else 0
 
 
 def _is_given(each: Between) -> bool:

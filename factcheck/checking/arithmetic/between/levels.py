@@ -57,8 +57,12 @@ def levels_near(
     """
     terms = [term for term in amounts_of(window) if _may_be_level(window, term, place, stated, of_percent=of_percent)]
     cue = _sentence_of(window, place)
+    tried: list[Amount] = []
     for first, last in ((0, 0), (-1, 0), (0, 1), (-2, 0), (-1, 1)):
         near = [term for term in terms if cue + first <= term.sentence <= cue + last]
+        if near == tried:
+            continue  # the sentence more has no amounts
+        tried = near
         found = list(dict.fromkeys(_pairs(window, near, place, rivals=rivals)))
         if found:
             sets = [levels for levels in found if levels.is_set]
@@ -153,7 +157,7 @@ def _levels(window: Window, one: Amount, other: Amount, told: int, *, rivals: bo
         return None
     if any(has_own_change(window, term.place) and term.sentence != told for term in (one, other)):
         return None
-    order, is_set = _set_order(window, one.place, other.place), True
+    order, is_set = set_order(window, one.place, other.place), True
     if order is None:
         order, is_set = is_before(window, one.place, other.place), False
     if order is None and not rivals:
@@ -163,8 +167,11 @@ def _levels(window: Window, one: Amount, other: Amount, told: int, *, rivals: bo
     return Levels(earlier.claim, later.claim, is_set, False, one.place, other.place)
 
 
-def _set_order(window: Window, one: int, other: int) -> bool | None:
-    """Return whether the first of two figures is the earlier, as words between them say, or None."""
+def set_order(window: Window, one: int, other: int) -> bool | None:
+    """Return whether the first of two figures is the earlier, as words between them say, or None.
+
+    `one` and `other` are their places in the text of the window, in order.
+    """
     text = window.text
     start = window.sentence_at(one)[0]
     between = text[one + 1 : other]

@@ -220,7 +220,7 @@ def _of_a_thing() -> re.Pattern[str]:
 @cache
 def _number() -> re.Pattern[str]:
     """Match what a verb has for its object where that was counted before: "having quadrupled their number"."""
-    return re.compile(r" (?:their|its|the) (?:number|size|total|output|price|population|membership|size)\b")
+    return re.compile(r" (?:their|its|the) (?:number|size|total|output|price|population|membership)\b")
 
 
 @cache

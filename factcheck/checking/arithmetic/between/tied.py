@@ -16,6 +16,7 @@ from factcheck.checking.arithmetic.between.told import Told, told_in
 from factcheck.checking.arithmetic.between.words import gate
 from factcheck.checking.arithmetic.change_words import VERBS
 from factcheck.checking.arithmetic.own_subjects import has_own_subject
+from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole
 from factcheck.checking.arithmetic.two_times import COMMON, stem, words_of
@@ -154,9 +155,19 @@ def _is_of_others(window: Window, told: Told, levels: Levels) -> bool:
 
 def _is_of_another(window: Window, told: Told, levels: Levels) -> bool:
     """Whether a change behind its levels is told of something that they are not."""
-    start, _ = window.sentence_at(told.place)
-    is_behind = levels.first < told.place > levels.last
-    return is_behind and has_own_subject(window.text, start, told.place, window.text[:start])
+    text, (start, _) = window.text, window.sentence_at(told.place)
+    if told.place < levels.last:
+        return False
+    is_of_new = not _named(told.thing) <= _named(text[: told.place]) | _PLAIN
+    if is_of_new and _that_is().search(text, start, told.place) is None:
+        return True
+    return has_own_subject(text, start, told.place, text[:start])
+
+
+@cache
+def _that_is() -> re.Pattern[str]:
+    """Match what makes the figure behind it one of what was told, by whatever name."""
+    return re.compile(rf"(?:{THAT_IS}|{CONCLUDED})$")
 
 
 def _named(text: str) -> set[str]:
@@ -220,7 +231,7 @@ def _own_base() -> re.Pattern[str]:
         rf"(?: (?!is\b|was\b|has\b|were\b)[\w’'-]+){{0,2}}? (?:{what} [^,.;:(){NO_FIGURE}]{{1,60}}?"
         rf"(?:{FIGURE}|$|(?=[,.;:()]| to ))"
         r"|over (?:a|the|last|the (?:previous|same)) (?:year|month|quarter|week)\b)"
-        r"|,? (?:year[- ]o[nv]e?r?[- ]year|on[- ]year|y-?o-?y|month[- ]on[- ]month|quarter[- ]on[- ]quarter)\b",
+        r"|,? (?:year[- ](?:on|over)[- ]year|on[- ]year|y-?o-?y|month[- ]on[- ]month|quarter[- ]on[- ]quarter)\b",
         re.IGNORECASE,
     )
 

@@ -41,6 +41,14 @@ def known() -> re.Pattern[str]:
 
 
 @cache
+def some_of() -> re.Pattern[str]:
+    """Match what makes a figure some of one before it."""
+    return re.compile(
+        r"\b(?:of (?:whom|which|them|these|those)|among (?:them|whom|these)|including)(?: (?:about|some|only|just))? $"
+    )
+
+
+@cache
 def one() -> re.Pattern[str]:
     """Match one more that is told without a figure."""
     return re.compile(r"\b(?:one|another|a (?:further|single|last)|an (?:extra|only))\b(?! (?:of|in|out)\b)")

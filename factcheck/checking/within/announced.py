@@ -4,7 +4,9 @@ Worked example: "three causes: heat, drought and wind" keeps its promise; "four 
 not. "including" and "such as" open a list that need not be complete, so they can confirm a count and never refute it.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.values import value_of
@@ -83,19 +85,17 @@ def _is_sure(article: Article, relation: Relation) -> bool:
 
 
 def _is_aside(item: str) -> bool:
-    """Whether what stands between commas is no item but goes with the one before: "the cable car, at 14 francs"."""
-    return item.strip().split(" ")[0].lower() in {
-        "at",
-        "in",
-        "on",
-        "with",
-        "from",
-        "by",
-        "under",
-        "which",
-        "who",
-        "where",
-    }
+    """Whether what stands between commas is no item but goes with the one before: "at 14 francs", "issued in 1981"."""
+    return _aside().match(item.strip()) is not None
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:at|in|on|with|from|by|under|which|who|where)\b"
+        r"|(?:[a-z]+ed|born|built|held|known|made|led|run|set|written) (?:in|by|on|at|for|from|to|as|of|between)\b",
+        re.IGNORECASE,
+    )
 
 
 def _is_open(opener: str, rule: Rule) -> bool:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from factcheck.checking.in_prose import matches, matches_beside, matches_from
 from factcheck.checking.singular_items import counts_itself
+from factcheck.checking.within.item_counts import is_aside
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.span import Span
@@ -28,12 +29,6 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixt
 _MOST_WORDS, _LEAST, _REACH, _LEAD = 7, 2, 900, 60
 
 
-_ASIDES = frozenset(
-    {
-        "at", "in", "on", "with", "from", "by", "under", "west", "east", "north", "south", "known", "near", "led",
-        "also", "built", "both", "each", "part", "home", "then", "so", "but", "now", "formerly", "aged", "first",
-    }
-)  # fmt: skip
 _PLACES = (
     "cities|towns|provinces|countries|states|regions|villages|districts|islands|counties|ports|nations|municipalities"
     "|cantons|parishes|ships|vessels|boats|companies|firms|banks|clubs|branches|schools|hospitals|men|women|suspects"
@@ -182,7 +177,7 @@ def _items(text: str) -> int:
     items = [*re.split(r", ", head.rstrip(",")), last]
     if not head or any(not item.strip() or len(item.split()) > _MOST_WORDS for item in items):
         return 0
-    if any(item.split()[0].lower() in _ASIDES or item[0].isdigit() for item in items):
+    if any(is_aside(item) or item[0].isdigit() for item in items):
         return 0  # "3 in Russia and 1 in Canada", "The School of Abuse, 1579, and ..."
     is_plain = not any(
         re.search(r"\band\b|\bor\b|\btimes\b|\btwice\b|\bonce\b|\bwho\b|\bwhich\b|:|\bwhere\b|\bwhen\b", item)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.between.amounts import Amount, amounts_of
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.near_figures import stands_near_figures
 from factcheck.model.claim import Article, Claim, Direction, Status
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
@@ -87,7 +88,7 @@ def _otherwise() -> re.Pattern[str]:
 
 def rank_sets(article: Article) -> Iterator[RankedFigure]:
     """Yield each rank that a figure near it has and not the one that it is told of."""
-    if _gate().search(article.text) is None:
+    if not stands_near_figures(article, _gate(), article.text):
         return
     seen: set[int] = set()
     for window in windows(article, _anything(), before=1, after=2, least=_FEWEST):

@@ -7,7 +7,7 @@ words that were asked for last.
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.words_of import words_of
@@ -37,22 +37,23 @@ class Passages:
         """Yield the passages that hold one word of each tuple; one with a capital as written, others in any case."""
         return map(self.spans.__getitem__, self.numbers(words))
 
-    def numbers(self, words: tuple[tuple[str, ...], ...]) -> list[int]:
-        """Return the numbers of the passages that hold one word of each tuple, in order.
+    def numbers(self, words: tuple[tuple[str, ...], ...], among: Sequence[int] | None = None) -> list[int]:
+        """Return the numbers of the passages that hold one word of each tuple, all or some of them, in order.
 
         The tuple whose words are the rarest best comes first.
         """
         if not all(map(self._words.has_any, words)):
             return []
         # What is known already costs nothing; of few passages each is looked at by itself.
-        first, *rest = sorted(words, key=self._is_new) or [()]
-        numbers: Collection[int] = self._with_any(first) if first else range(len(self.spans))
-        for others in rest:
-            if others in self._holding or len(numbers) * _FEW > len(self.spans):
+        numbers: Collection[int] | None = among
+        for others in sorted(words, key=self._is_new):
+            if numbers is None:
+                numbers = self._with_any(others)
+            elif others in self._holding or len(numbers) * _FEW > len(self.spans):
                 numbers = self._with_any(others).intersection(numbers)
             else:
                 numbers = list(self._among(numbers, others))
-        return sorted(numbers)
+        return sorted(range(len(self.spans)) if numbers is None else numbers)
 
     def _is_new(self, words: tuple[str, ...]) -> bool:
         return words not in self._holding
@@ -136,9 +137,9 @@ def blocks_with(article: Article, *words: tuple[str, ...]) -> Iterator[Span]:
     return _blocks_of.of(article).holding(words)
 
 
-def sentences_with(article: Article, *words: tuple[str, ...]) -> list[int]:
-    """Return the numbers of the sentences that hold one word of each tuple, in order; see `matches`."""
-    return _sentences_of.of(article).numbers(words)
+def sentences_with(article: Article, *words: tuple[str, ...], among: Sequence[int] | None = None) -> list[int]:
+    """Return the numbers of the sentences that hold one word of each tuple, all or some of them, in order."""
+    return _sentences_of.of(article).numbers(words, among)
 
 
 def matches_from(article: Article, pattern: re.Pattern[str], words: tuple[str, ...]) -> Iterator[re.Match[str]]:

@@ -1,19 +1,18 @@
 """The stretches of an article around its figures: long prose has few, and most patterns only count beside one.
 
-Comes in: an article. Goes out: stretches of its text in order, none of which touches the next. Never happens here:
-searching.
+Comes in: an article. Goes out: stretches of its text, or sentences, in order. Never happens here: searching a pattern.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
+from factcheck.checking.in_prose import sentences_with
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article
 from factcheck.model.span import Span
 
 # So many characters a stretch reaches before and behind a figure.
 _REACH = 200
-# So many sentences before that of a figure belong to a stretch of sentences, and so many behind it.
+# So many sentences before that of a figure are near it, and so many behind it.
 _BEFORE, _BEHIND = 1, 3
 
 
@@ -43,25 +42,20 @@ def around_sentences(article: Article, numbers: Iterable[int], before: int, behi
     return tuple(_joined((sentences[first].start, sentences[final].end) for first, final in reach))
 
 
-def _sentences(article: Article) -> tuple[Span, ...]:
-    return around_sentences(article, (claim.sentence for claim in article.claims), _BEFORE, _BEHIND)
+def _numbers(article: Article) -> list[int]:
+    last = len(article.sentences) - 1
+    own = {claim.sentence for claim in article.claims}
+    return sorted({near for at in own for near in range(max(0, at - _BEFORE), min(last, at + _BEHIND) + 1)})
 
 
 # Around the figures; a pattern counts there whose matches lie within a hundred characters of one.
 near_figures = OfOneArticle(_stretches)
-# Around the figures, by sentences: that of a figure, the one before it, and the three behind it.
-sentences_near_figures = OfOneArticle(_sentences)
+_near = OfOneArticle(_numbers)
 
 
-def matches_near_figures(article: Article, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Yield where a pattern stands in the sentence of a figure, in the one before it or in the three behind it.
+def sentences_near_figures(article: Article, words: tuple[str, ...]) -> Iterator[Span]:
+    """Yield each sentence that holds one of the words and stands near a figure: up to one before it, or three behind.
 
-    `text` is that of the article, as it is or in small letters.
+    A word with a capital stands there as written, others in any case.
     """
-    for start, end in sentences_near_figures.of(article):
-        yield from pattern.finditer(text, start, end)
-
-
-def stands_near_figures(article: Article, pattern: re.Pattern[str], text: str) -> bool:
-    """Whether it stands there at all."""
-    return next(matches_near_figures(article, pattern, text), None) is not None
+    return (article.sentences[number] for number in sentences_with(article, words, among=_near.of(article)))

@@ -25,16 +25,6 @@ def at_edge(alternatives: str, anywhere: str = "") -> str:
     return rf"[{first}](?:(?<=\b[{edge}])(?:{whole})\b{other})"
 
 
-def begun(alternatives: str) -> str:
-    """Return a pattern that matches what rf"(?:{alternatives})" does, anywhere; it is to begin a pattern.
-
-    Each alternative begins with a single sign or a class of signs. Raises ValueError for others.
-    """
-    ways_of = _by_letter(alternatives, _is_sign)
-    ways = "|".join(f"(?<=[{signs}])(?:{ways})" for ways, signs in ways_of.items())
-    return rf"[{''.join(ways_of.values())}](?:{ways})"
-
-
 def _is_sign(letters: str) -> bool:
     return letters != "" and not set(letters) & set(r"\^-.()|?*+{$")
 

@@ -23,7 +23,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole
 from factcheck.checking.arithmetic.when_told import is_before
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
-from factcheck.checking.near_figures import stands_near_figures
+from factcheck.checking.near_figures import sentences_near_figures
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim, Status
@@ -54,7 +54,8 @@ def taken_up(article: Article) -> Iterator[TakenUp]:
     for window in windows(article, _stood(), before=1, least=_PAIR, roles=LISTED):
         yield from _led_before(window)
     # A sentence without figures has no window of its own.
-    if stands_near_figures(article, _noun(), article.text):
+    near = sentences_near_figures(article, _TAKING_UP)
+    if any(_noun().search(article.text, *sentence) is not None for sentence in near):
         for window in windows(article, _any(), before=1, after=1, least=_PAIR, roles=LISTED):
             end = window.sentence_at(window.end)[1]
             behind = _noun().search(window.text, window.end, end)
@@ -202,11 +203,14 @@ def _of_clause(window: Window, levels: Levels, match: re.Match[str]) -> Claim | 
     return levels.earlier if claims[place].span == levels.earlier.span else levels.later
 
 
+_TAKING_UP = (
+    "rise", "increase", "decline", "drop", "fall", "gain", "loss", "slide", "slump", "jump", "decrease", "growth",
+    "surge", "dip", "upturn", "downturn",
+)  # fmt: skip
 _NOUN = (
-    r"[TtIiHh](?<=\b.)(?<!despite .)(?<!after .)(?<!before .)"  # a search for one of so few signs is quick
-    r"(?:(?<=[Tt])h(?:e|is|at|eir)|(?<=[Ii])ts|(?<=[Hh])(?:is|er))"
+    r"(?<!despite )(?<!after )(?<!before )\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)"
     r" (?:sharp |steep |slight |small |big |sudden |steady |recent )?"
-    r"(?P<noun>rise|increase|decline|drop|fall|gain|loss|slide|slump|jump|decrease|growth|surge|dip|upturn|downturn)\b"
+    rf"(?P<noun>{'|'.join(_TAKING_UP)})\b"
     r"(?! (?:in|of|on|for|to|at|by|among|began|starts?|started|comes?|came|will|would|has)\b"
     r"|[’'-]| (?:season|rate|line|margin))"
 )

@@ -11,8 +11,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.near_figures import matches_near_figures
-from factcheck.checking.word_edges import at_edge, begun
+from factcheck.checking.near_figures import sentences_near_figures
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 
@@ -43,7 +42,7 @@ class Link(NamedTuple):
     over: bool = False
 
 
-# One of these stands in every text with a link: pieces of words are found in a fraction of the time of the pattern.
+# One of these stands in every sentence with a link.
 _PIECES = (
     "consist", "compris", "made up of", "composed of", "broken down", "breakdown", "as follows", "namely", "includ",
     "of which", "of whom", "of the total", "of these", "of them", "of those", "of this", "among them", "among these",
@@ -51,20 +50,15 @@ _PIECES = (
 )  # fmt: skip
 _TOTALS = ("total", "overall", "altogether", "in all", "combined")
 
-# Words of an open tie begin so, and those of one whose parts may stand in the sentences behind.
-_OPENING, _OVER = ("includ", "among ", "of "), ("the ", "as follows")
-
 
 @cache
 def _form() -> re.Pattern[str]:
     return re.compile(
-        begun(
-            r"consist(?:s|ed|ing) of\b|compris(?:es|ed|ing|e)(?: of)?\b|made up of\b|composed of\b"
-            r"|broken down (?:into|as)\b|split (?:into|between|among)\b|divided (?:into|between|among)\b|namely\b"
-            r"|the (?:[a-z]+ )?breakdown\b|as follows\b"
-            r"|includ(?:ing|es|ed?)\b|among (?:them|these|those|whom)\b"
-            r"|of (?:which|whom|them|these|those|this(?! [a-z])|the total)\b"
-        )
+        r"(?P<closed>consist(?:s|ed|ing) of|compris(?:es|ed|ing|e)(?: of)?|(?:made up|composed) of"
+        r"|broken down (?:into|as)|(?:split|divided) (?:into|between|among)|namely)\b"
+        r"|(?P<over>the (?:[a-z]+ )?breakdown|as follows)\b"
+        r"|(?P<open>including|includ(?:es|ed?)|among (?:them|these|those|whom)"
+        r"|of (?:which|whom|them|these|those|this(?! [a-z])|the total))\b"
     )
 
 
@@ -75,23 +69,27 @@ def _colon() -> re.Pattern[str]:
 
 @cache
 def _total() -> re.Pattern[str]:
-    last = r"(?:in total|altogether|in all|(?:an? )?(?:combined |grand |overall )?total of|totall?ing) "
-    # What was reached "so far today" was begun before.
-    begun_before = r"\b(?!(?: [a-z]+){0,2} (?:so far|to date|since|today))"
-    totals = (f"{word}{begun_before}" for word in (*_TOTALS, "aggregate"))
-    return re.compile(at_edge("|".join(totals), f", (?:for |making |or )?{last}| – {last}| - {last}|; {last}"))
+    return re.compile(
+        r"(?P<last>(?:, (?:for |making |or )?| – | - |; )"
+        r"(?:in total|altogether|in all|(?:an? )?(?:combined |grand |overall )?total of|totall?ing) )"
+        # What was reached "so far today" was begun before.
+        r"|\b(?:total|overall|combined|altogether|in all|aggregate)\b"
+        r"(?!(?: [a-z]+){0,2} (?:so far|to date|since|today))"
+    )
 
 
 def links_of(article: Article) -> Iterator[Link]:
     """Yield the links of an article that have a figure in their sentence or the two before, those of totals last."""
-    words = words_of.of(article)
-    if words.has_any(_PIECES):
-        for match in matches_near_figures(article, _form(), words.lower):
-            tie = Tie.OPEN if match[0].startswith(_OPENING) else Tie.CLOSED
-            yield Link(tie, match.start(), match.end(), over=match[0].startswith(_OVER))
-    if words.has_any((": ",)):
-        for match in matches_near_figures(article, _colon(), words.lower):
-            yield Link(Tie.COLON, match.start(), match.end())
-    if words.has_any(_TOTALS):
-        for match in matches_near_figures(article, _total(), words.lower):
-            yield Link(Tie.FIRST if match[0][0].isalpha() else Tie.LAST, match.start(), match.end(), over=True)
+    for match in _found(article, _form(), _PIECES):
+        tie = Tie.OPEN if match["open"] else Tie.CLOSED
+        yield Link(tie, match.start(), match.end(), over=bool(match["over"]))
+    for match in _found(article, _colon(), (": ",)):
+        yield Link(Tie.COLON, match.start(), match.end())
+    if words_of.of(article).has_any(_TOTALS):
+        for match in _found(article, _total(), (*_TOTALS, "aggregate")):
+            yield Link(Tie.LAST if match["last"] else Tie.FIRST, match.start(), match.end(), over=True)
+
+
+def _found(article: Article, pattern: re.Pattern[str], words: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    for start, end in sentences_near_figures(article, words):
+        yield from pattern.finditer(words_of.of(article).lower, start, end)

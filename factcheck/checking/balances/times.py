@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article
 from factcheck.model.dates import WrittenDate
 from factcheck.model.mention import Form, Mention
@@ -52,6 +53,10 @@ def of_month(month: int) -> Times:
 
 def times_of(article: Article) -> Sequence[Times]:
     """Return the times of each sentence; one that names none goes on with those of the one before."""
+    return _times_told.of(article)
+
+
+def _told(article: Article) -> Sequence[Times]:
     named: dict[int, list[Time]] = defaultdict(list)
     published = article.document.published
     year = None if published is None else published.day.year
@@ -71,6 +76,9 @@ def times_of(article: Article) -> Sequence[Times]:
         last = Times(frozenset(named[number])) if number in named else last
         times.append(last)
     return times
+
+
+_times_told = OfOneArticle(_told)
 
 
 def _is_compared(article: Article, mention: Mention) -> bool:

@@ -27,7 +27,7 @@ _BEGINNING = frozenset((
     "commissioned", "hired", "enrolled", "incorporated", "took", "enacted",
 ))  # fmt: skip
 _IN_FULL = {"set": r"set\sup", "took": r"took\soffice"}
-_BEGINS = at_edge("|".join(_IN_FULL.get(word, word) for word in sorted(_BEGINNING)))
+_BEGINS = "(?:" + "|".join(_IN_FULL.get(word, word) for word in sorted(_BEGINNING)) + ")"
 _ENDS = (
     r"(?:closed|shut|dissolved|demolished|ended|disbanded|abolished|scrapped|discontinued|destroyed|decommissioned|died"
     r"|resigned|left|retired|stepped\sdown|divorced|separated|convicted|sentenced|released|executed|killed|dismissed|fired"
@@ -53,7 +53,7 @@ def _stories() -> re.Pattern[str]:
     place = r"(?:\s(?:in|at|to|by|as|of|with)\s(?:the\s)?[A-Z][a-z]+){0,2}"
     day = rf"(?:in|on|until)\s(?:(?:early|late)\s)?(?:\d{{1,2}}\s)?(?:(?:{MONTHS})\s(?:\d{{1,2}},?\s)?)?"
     return re.compile(
-        rf"{_BEGINS}{place}\s{day}(?P<start>{YEAR}){place}{_KEEPS}{{1,6}}\s?{_ENDS}{place}(?:\s(?:down|up|for\sgood))?\s{day}"
+        rf"\b{_BEGINS}{place}\s{day}(?P<start>{YEAR}){place}{_KEEPS}{{1,6}}\s?{_ENDS}{place}(?:\s(?:down|up|for\sgood))?\s{day}"
         rf"(?P<end>{YEAR})"
     )
 

@@ -160,9 +160,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         nth, what = match["nth"] or match["nth2"], match["what"] or match["what2"]
         told.add(match.start("nth" if match["nth"] else "nth2"))
         yield from _held_against(article, rule, _Count(Span(*match.span()), nth, what))
-    bare = [match for match in matches(article, _bare(), DIGITS) if match.start("nth") not in told]
-    if bare and any(rhythm().search(lower) is not None for rhythm in (_yearly, _rarer, _nth_year)):
-        for match in bare:
+    for match in matches(article, _bare(), DIGITS):
+        if match.start("nth") not in told:
             yield from _held_against(article, rule, _Count(Span(*match.span("nth")), match["nth"], ""))
 
 

@@ -18,6 +18,7 @@ from factcheck.checking.statistics.index_points import index_points
 from factcheck.checking.statistics.told_quakes import told_quakes
 from factcheck.checking.statistics.worded_scales import worded_scales
 from factcheck.checking.values import value_of
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
@@ -32,11 +33,15 @@ _DEGREES = "degrees on this scale have no zero to count from; give the differenc
 _LOGARITHMS = "magnitudes are logarithms; each whole step is about 32 times the energy"
 
 
+_WORDS = frozenset({
+    "temperature", "temperatures", "mercury", "thermometer", "warm", "warmer", "hot", "hotter", "cold", "colder",
+    "cooler", "magnitude",
+})  # fmt: skip
+
+
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:temperatures?|mercury|thermometer|warm(?:er)?|hot(?:ter)?|cold(?:er)?|cooler|magnitude)\b", re.I
-    )
+    return re.compile(rf"\b(?:{'|'.join(sorted(_WORDS))})\b", re.I)
 
 
 @cache
@@ -77,7 +82,7 @@ def _of_degrees(article: Article) -> Iterator[tuple[Span, str]]:
 
 def _ratios(article: Article) -> Iterator[tuple[Claim, str]]:
     """Yield each ratio that is said of temperatures or magnitudes, with what is wrong with it."""
-    if _gate().search(article.text) is None and "°" not in article.text:
+    if words_of.of(article).whole.isdisjoint(_WORDS) and "°" not in article.text:
         return
     for move in moves(article):
         if move.stated is not None and move.stated.quantity.kind in _RATIOS and _is_temperature(move.later):

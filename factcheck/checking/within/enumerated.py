@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.in_prose import matches, matches_beside, matches_from
+from factcheck.checking.in_prose import matches_beside, matches_from
+from factcheck.checking.placed import block_around
 from factcheck.checking.singular_items import counts_itself
 from factcheck.checking.within.item_counts import is_aside
 from factcheck.checking.words_of import words_of
@@ -154,8 +155,9 @@ def _found(article: Article) -> Iterator[tuple[re.Pattern[str], Iterator[re.Matc
     yield _colon(), matches_from(article, _colon(), _ALL) if words_of.of(article)[": "] else iter(())
     yield _being(), matches_beside(article, _being(), _ALL, (" are", " were"))
     yield _set_off(), matches_from(article, _set_off(), _ALL)
-    if next(matches_from(article, _placed(), _ALL), None) is not None:
-        yield _named_before(), matches(article, _named_before(), _ALL)
+    placed = (block_around(article, Span(*match.span())) for match in matches_from(article, _placed(), _ALL))
+    blocks = sorted({block.span for block in placed if block is not None})
+    yield _named_before(), (match for block in blocks for match in _named_before().finditer(article.text, *block))
 
 
 def _number_of(match: re.Match[str]) -> int:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import groupby
 
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.singular_items import counts_itself
 from factcheck.checking.wording import number_word
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Block, Role
@@ -98,6 +99,8 @@ def _announced(article: Article, above: Block, claims: list[Claim]) -> Claim | N
 
 def _count(article: Article, items: list[Block]) -> int | None:
     """Return how many items of the first level a list has; None where that cannot be seen."""
+    if any(counts_itself(block.span.of(article.text)) for block in items):
+        return None  # "two limits on blocks" and "two limits on files" are four
     source, indents = article.document.source, []
     first, last = (article.document.in_source(block.span) for block in (items[0], items[-1]))
     if any(tag in source[first.start : last.start] for tag in _LISTS):

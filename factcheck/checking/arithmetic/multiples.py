@@ -21,6 +21,7 @@ from factcheck.checking.arithmetic.two_times import Course
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import paired
 from factcheck.checking.placed import claims_of_sentences
+from factcheck.checking.statistics.told_quakes import is_magnitude
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
@@ -286,6 +287,8 @@ def _is_comparable(earlier: Claim, later: Claim) -> bool:
 def _judged(article: Article, rule: Rule, multiple: Multiple) -> Iterator[Result]:
     if article.text.startswith(_OFTEN, multiple.place.end):
         return  # "doubled twice": how often it did is the figure
+    if is_magnitude(article, multiple.earlier) or is_magnitude(article, multiple.later):
+        return  # 8.0 is no multiple of 4.0: magnitudes are logarithms
     before, after = paired(multiple.earlier.quantity, multiple.later.quantity, cut=False)
     fields = _fields(article, multiple)
     if after.over(before).overlaps(multiple.allowed or _allowed(multiple)):

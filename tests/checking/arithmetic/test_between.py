@@ -28,6 +28,17 @@ TOLD = (
     ("When the mine opened it had 1,600 workers. It now has 1,200, {} percent fewer.", "33", "25"),
     ("The single fare goes up from £1.60 to £1.80 next month, an increase of {} per cent.", "11", "12.5"),
     ("The parish counted 88 baptisms in 2019 and 110 in 2018, a drop of {} per cent.", "25", "20"),
+    ("In 2009 it had 1,250 burrows. The count of June found 2,000, or {} per cent more than ten years before.",
+     "160", "60"),
+    ("A litre sells for 1.20 francs here, for 0.90 at the dairy. The dairy's buyers therefore pay {} percent less than"
+     " ours.",
+     "33", "25"),
+    ("A place costs 640 euros in the city and 400 in the village. City parents pay {} percent more than villagers.",
+     "37.5", "60"),
+    ("Thefts numbered 210 in 2021. A year earlier there had been 140; the police put the rise of {} percent down to"
+     " prices and have hired 12 officers.", "33", "50"),
+    ("The budget was 31.0 billion crowns in 2014 and 33.2 billion in 2015. Growth was therefore {} percent; with"
+     " inflation at 2 percent, some was left.", "17.1", "7.1"),
 )  # fmt: skip
 
 
@@ -59,6 +70,11 @@ def test_a_change_of_two_levels_is_told_in_any_words(text: str, wrong: str, righ
         "Rents rose 5% in May. They were 130 in June, from 100 in January.",
         "Capital spending rose 8% to £54m (2024 target: £60m).",
         "From 16,000 tons output fell to 15,000, or 7 percent.",
+        "It sold 48,000 loaves this week. A year before it was 64,000; it blames the fall of 33 percent in tourism.",
+        "There were 480 in the first hall. In the second there had been 640; the drop of 12 percent in votes hurt.",
+        "Rents in the old town are 24 euros, in the suburbs 18. In the old town they earn 25 percent more than there.",
+        "Flats cost €420,000 in Lisbon, €240,000 in Porto. In Porto they pay 75 per cent less for parking than there.",
+        "GDP was 48.2 billion euros in 2018, 50.1 billion in 2019. Exports grew 6.9 percent; 3 percent was inflation.",
     ],
 )
 def test_a_change_of_something_else_is_left_alone(text: str) -> None:
@@ -80,6 +96,8 @@ YEARLY = (
     ("Over twelve years, tea output per garden went up from 25 tonnes to 40 tonnes, or by {} per cent annually.",
      "6", "4"),
     ("The price index, set at 100 in 2010, had got to 135 by 2020; this is {} per cent a year.", "5", "3"),
+    ("It landed 36,000 tonnes in 2015. Five years earlier it had been 60,000 tonnes, so it has lost {} percent a year.",
+     "5.7", "9.7"),
 )  # fmt: skip
 
 
@@ -122,6 +140,7 @@ def test_a_multiple_is_told_in_any_words(text: str, wrong: str, right: str) -> N
     [
         "The club doubled its membership fee to £40 in 2014. It has 320 members, against 410 in 2010.",
         "It is twice the size of Wales and lies between 4 and 18 degrees south.",
+        "Two events differ: the magnitude 8.0 quake moved the ground 10,000 times as much as the magnitude 4.0 tremor.",
         "Twice as many women as men signed up: of the 96, there were 64 women.",
         "The dose was tripled for 12 patients; 30 others got the usual one.",
         "He won the race three times, in 2.10 minutes in 2014 and in 2.24 minutes in 2016.",

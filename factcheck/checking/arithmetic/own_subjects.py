@@ -32,6 +32,15 @@ def has_own_subject(text: str, start: int, place: int, known: str = "") -> bool:
     return bool(told) and not _named(subject) <= told | _PLAIN
 
 
+def are_of_two(text: str, start: int, one: int, other: int) -> bool:
+    """Whether a figure is of another thing than one before it in its sentence: "a loaf was 1, and butter is 4".
+
+    `start` is where the sentence of the second begins.
+    """
+    subject, begins = subject_of(text, start, other)
+    return start <= one < begins and not _named(subject) <= _named(text[:begins]) | _PLAIN
+
+
 def takes_up(text: str, start: int, place: int) -> bool:
     """Whether the figure at `place` is said of what was told before: "the drop of", "growth was thus"."""
     return _taken_up().search(text, start, place) is not None

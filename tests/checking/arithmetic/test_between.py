@@ -126,6 +126,19 @@ MULTIPLES = (
     ("Touts outside the arena wanted £{} for a £30 ticket, five times its face value.", "120", "150"),
     ("Twice as many women (64) as men ({}) signed up for the course.", "22", "32"),
     ("The walk across the moss takes 48 minutes, four times as long as the {} minutes by bicycle.", "16", "12"),
+    (
+        "Membership has doubled since the lockdown: the register showed 260 names in 2020 and {} three years later.",
+        "390",
+        "520",
+    ),
+    ("Thefts nearly tripled between 2016 and 2019, from {} to 890, and few bicycles came back.", "510", "310"),
+    (
+        "It bottled {} litres in its first year. By 2018 production had risen fivefold, to 27,000 litres.",
+        "9,000",
+        "5,400",
+    ),
+    ("It will spend {} million francs next year, four times as much as the 4 million of 2010.", "11", "16"),
+    ("The new lamps run on a fifth of the current that the old ones drew: 12 watts instead of {}.", "40", "60"),
 )
 
 
@@ -147,6 +160,11 @@ def test_a_multiple_is_told_in_any_words(text: str, wrong: str, right: str) -> N
         "The firm halved its dividend. Profit was $5 million, against $8 million a year before.",
         "Exports of nuts tripled. Exports of coffee went from 40 million tonnes in 2013 to 48 million in 2014.",
         "The lake is 48 metres deep and 16 kilometres long, four times as long as its neighbour.",
+        "The fleet has doubled since 2012: it has 18 ships, and 12 of them were built in the yard at Ulsan.",
+        "Prices have tripled since 2000: a loaf was 0.90 then, and butter is 3.60 now.",
+        "It bottled 9,000 litres in its first year. By 2018 exports had risen fivefold, to 2,700 litres.",
+        "On a fifth of the days the mill made 18 tonnes instead of 54.",
+        "It tripled the budget for lamps since 2015: the city has 4,100 lamps and had 3,600 in 2014.",
     ],
 )
 def test_a_multiple_of_something_else_is_left_alone(text: str) -> None:

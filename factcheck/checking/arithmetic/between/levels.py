@@ -206,7 +206,8 @@ def _against() -> re.Pattern[str]:
     )
     words = (
         r"compare[sd]? (?:with|to)|(?:as )?against|versus|vs\.?|up from|down from|from|after|than|relative to"
-        r"|as opposed to|in comparison (?:with|to)|above|below|ahead of|behind|short of|up on|down on"
+        r"|as opposed to|instead of|rather than"
+        r"|in comparison (?:with|to)|above|below|ahead of|behind|short of|up on|down on"
         r"|(?<=[^a-z])on(?= the)|beat|beats|exceeds|exceeded|topped"
     )
     return re.compile(rf"\b(?:{words}){lead} $")

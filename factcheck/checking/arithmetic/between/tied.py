@@ -145,7 +145,15 @@ def _tied_here(window: Window, told: Told, levels: Levels, *, is_all: bool) -> b
         return None
     if low == nearest and told.is_verb and _has_own_subject(text, told, start):
         return None
+    if levels.is_alone and _leading_to().fullmatch(text, told.place + 1, max(nearest, told.place + 1)) is not None:
+        return True
     return levels.is_set or is_all or is_taken_up or _concluded().search(text, start, told.place) is not None
+
+
+@cache
+def _leading_to() -> re.Pattern[str]:
+    """Match what stands between a change and the level that it leads to."""
+    return re.compile(r",? to (?:an? |the |some |about |only |just |almost |nearly )*")
 
 
 @cache
@@ -219,9 +227,12 @@ def _named(text: str) -> set[str]:
 
 
 def _has_own_base(text: str, told: Told, levels: Levels) -> bool:
-    """Whether a change says since when, and it is no level that it names: "6 per cent more than a year earlier"."""
+    """Whether a change says since when, and it is no level that it names: "6 per cent more than a year earlier".
+
+    Levels behind a colon say since which: "has doubled since the move: it was 640".
+    """
     base = _own_base().match(text, told.end)
-    if base is None:
+    if base is None or _explained().match(text, base.end(), levels.first) is not None:
         return False
     is_behind = any(told.place < place <= base.end() for place in (levels.first, levels.last))
     return not (levels.is_set and is_behind)
@@ -281,6 +292,11 @@ def _own_base() -> re.Pattern[str]:
 
 
 @cache
+def _explained() -> re.Pattern[str]:
+    return re.compile(rf"[^.;(){NO_FIGURE}]{{0,60}}:")
+
+
+@cache
 def _own_time() -> re.Pattern[str]:
     return re.compile(rf"[^,.;:()]{{0,24}}? (?:in|during|last|for) (?P<time>{_TIMES})\b")
 
@@ -323,7 +339,7 @@ def _turns() -> re.Pattern[str]:
 
 @cache
 def _and() -> re.Pattern[str]:
-    return re.compile(r"\band\b(?! (?:is|was|stood|stands|now|reached|came|totall?ed|so)\b)")
+    return re.compile(r"\band\b(?! (?:is|was|stood|stands|now|reached|came|totall?ed|so|(?:19|20)\d\d)\b)")
 
 
 @cache

@@ -62,8 +62,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         above = blocks[start - 1] if start else None
         head = _announced(article, above, by_block.get(start - 1, [])) if above and above.role in _ABOVE else None
         count = _count(article, items) if head is not None else None
-        if head is not None and count is not None and not _goes_on(blocks, start + len(items)):
+        if head is None or count is None or _count_themselves(article, items, head.quantity.mention.noun):
+            continue
+        if not _goes_on(blocks, start + len(items)):
             yield from _judged(article, rule, head, count, items)
+
+
+def _count_themselves(article: Article, items: list[Block], noun: str) -> bool:
+    """Whether an item says how many of the things it is: "two limits on blocks" and "two limits on files" are four."""
+    heads = (block.span.of(article.text)[:_MARKER] for block in items)
+    return any(counts_itself(head) and noun in head for head in heads)
 
 
 def _lists(blocks: tuple[Block, ...]) -> Iterator[tuple[int, list[Block]]]:
@@ -99,8 +107,6 @@ def _announced(article: Article, above: Block, claims: list[Claim]) -> Claim | N
 
 def _count(article: Article, items: list[Block]) -> int | None:
     """Return how many items of the first level a list has; None where that cannot be seen."""
-    if any(counts_itself(block.span.of(article.text)) for block in items):
-        return None  # "two limits on blocks" and "two limits on files" are four
     source, indents = article.document.source, []
     first, last = (article.document.in_source(block.span) for block in (items[0], items[-1]))
     if any(tag in source[first.start : last.start] for tag in _LISTS):

@@ -298,6 +298,7 @@ PRODUCTS = (
     ),
 )  # fmt: skip
 SQUARES = (Cue(words=(" square", "-square"), together=2),)
+TWO_LANGUAGES = (Cue(languages=("zh", "en")),)
 TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)
 
 LISTED_MEANS = (Cue(words=("averag", "mean"), least=4),)

@@ -17,6 +17,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton,
 from factcheck.checking.arithmetic.told_growths import told_growths
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.over_sentences import level_of
 from factcheck.checking.own_precision import paired
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
@@ -187,8 +188,14 @@ def _judged(article: Article, rule: Rule, growth: Growth) -> Iterator[Result]:
         )
         typed = Typed(value_of(growth.rate.quantity.best), _yearly_rate(growth))
         diagnosis = diagnosed(said, _size(_compound(ratio, growth.years)), *slips, typed=typed)
-        level = None if growth.rate.status is Status.ACTUAL else Level.NOTE
+        level = None if diagnosis else _softened(article, growth)
+        level = level if growth.rate.status is Status.ACTUAL else Level.NOTE
         yield _found(article, rule, growth, diagnosis, level)
+
+
+def _softened(article: Article, growth: Growth) -> Level:
+    stated = value_of(growth.rate.quantity.best)
+    return level_of(article, growth.rate, (growth.earlier, growth.later), stated, _yearly_rate(growth))
 
 
 def _found(article: Article, rule: Rule, growth: Growth, diagnosis: str, level: Level | None) -> Result:

@@ -44,8 +44,8 @@ from factcheck.model.span import Span
 _HUNDRED, _PAIR = Decimal(100), 2
 # A share so far from that of the only two counts near it is of other things: two clinics in a town of 33,000.
 _SIZED = Interval(Decimal("0.02"), Decimal(50))
-# So near behind a figure stands a share of its own.
-_BESIDE = 24
+# So near behind a figure stands a share of its own, and so near what those did that it counts.
+_BESIDE, _TOLD_BY = 24, 60
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _AMOUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
 
@@ -161,7 +161,7 @@ def _every(article: Article, rule: Rule) -> Iterator[Result]:
         share for share in (Share(*figures) for figures in told_shares(article)) if not _is_of_another(article, share)
     )
     for stated in chain(tied, told):
-        if stated.share.span not in judged and _is_comparable(stated):
+        if stated.share.span not in judged and _is_comparable(stated) and not _is_of_those(article, stated):
             judged.add(stated.share.span)
             is_sized = _is_sized(stated)
             yield from (told for told in _judged(article, rule, stated) if is_sized or _is_sure(told))
@@ -336,6 +336,21 @@ def _is_of_other_things(article: Article, stated: Share) -> bool:
 
 
 _ALL_THINGS = frozenset({"total", "number", "whole", "lot", "group", "people", "population"})
+
+
+def _is_of_those(article: Article, stated: Share) -> bool:
+    """Whether the share is told of a whole by what it did, which is not told of this one."""
+    named, end = _of_those().match(article.text, stated.share.span.end), stated.whole.span.end
+    return named is not None and named["did"] not in article.text[end : end + _TOLD_BY]
+
+
+@cache
+def _of_those() -> re.Pattern[str]:
+    """Match a whole that is told by what it did: "of the total number of candidates that sat"."""
+    return re.compile(
+        r" of (?:the |all )(?:total )?(?:number of )?[a-z]+ (?:that|who|which)(?: had| have| has)?(?: [a-z]+ly)?"
+        r" (?P<did>[a-z]{3,})"
+    )
 
 
 @cache

@@ -10,12 +10,12 @@ from decimal import Decimal
 from factcheck.checking.arithmetic.lead_changes import LeadChange
 from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.kinds import Result, found, held, resting_on
-from factcheck.checking.over_sentences import level_of
 from factcheck.checking.own_precision import paired
 from factcheck.checking.relative import exact_change, relative_change, size
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article
+from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rounding import as_precisely
 from factcheck.model.rule import Rule
@@ -45,8 +45,7 @@ def led(article: Article, rule: Rule, lead: LeadChange) -> Iterator[Result]:
         or (lead.is_tied and _NEAR.contains(EXACT.divide(stated, abs(computed))))
     ):
         evidence = resting_on(article, {"the later level": lead.later, "what it is held against": lead.other})
-        level = level_of(article, lead.stated, (lead.later, lead.other), stated, computed)
-        yield found(rule, article, lead.stated.span, fields, level=level, evidence=evidence)
+        yield found(rule, article, lead.stated.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _ends(lead: LeadChange) -> tuple[Interval, Interval]:

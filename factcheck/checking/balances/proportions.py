@@ -31,7 +31,7 @@ _HUNDRED = Decimal(100)
 _POINT = Decimal("0.1")
 # So much must speak for a slip, as the power of ten of the chances against it.
 _NEEDED = 1.0
-# Shares that no slip explains are shares of a hundred if they miss it by more than so many roundings and so many points.
+# Shares that no slip explains must miss a hundred by more than so many roundings and by no more points.
 _ROUNDINGS, _NEAR = 3, Decimal(20)
 _SECTORS = ("primary industry", "secondary industry", "tertiary industry")
 
@@ -97,7 +97,7 @@ def _made(product: Account, values: Sequence[Decimal]) -> list[bool]:
 
 
 def _wrong(figures: Sequence[Figure], made: Sequence[bool] | None) -> int | None:
-    """Return which share is wrong: one that its part belies or a slip explains, or the last of some that miss by far."""
+    """Return which share is wrong: one that its part belies or a slip explains, else the last."""
     miss, last = abs(missing(figures)), len(figures) - 2
     if miss <= tolerance(figures):
         return None
@@ -118,8 +118,8 @@ def _proportions_of(article: Article) -> Iterator[_Proportion]:
     for match in _form().finditer(lower):
         claims = claims_between(article, match.start(), match.end())
         sentence = article.sentence_around(Span(match.start(), match.start() + 1))
-        is_read = len(claims) == match[0].count(":") + 1 and all(each.quantity.best.value is not None for each in claims)
-        if sentence is not None and is_read:
+        is_read = all(claim.quantity.best.value is not None for claim in claims)
+        if sentence is not None and is_read and len(claims) == match[0].count(":") + 1:
             is_named = len(claims) == len(_SECTORS) and _of_sectors().search(lower, *sentence) is not None
             told.append(_Proportion(tuple(claims), is_named))
     wholes = {len(each.claims) for each in told if each.is_whole and _has_decimals(each)}

@@ -40,9 +40,9 @@ class Account(NamedTuple):
 
     @property
     def is_close(self) -> bool:
-        """Whether all of it stands in one sentence or in two that follow one another."""
-        sentences = [self.whole.sentence, *(claim.sentence for _, claim, _ in self.parts)]
-        return max(sentences) - min(sentences) <= 1
+        """Whether all of it stands within as many sentences as it has figures."""
+        sentences = [claim.sentence for claim in self.claims]
+        return max(sentences) - min(sentences) < len(sentences)
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -62,7 +62,7 @@ class Account(NamedTuple):
     @property
     def is_sharper(self) -> bool:
         """Whether the whole has more digits than its parts, by two or more: it was worked out from others."""
-        whole, *parts = (_digits(claim.quantity.best.value or Decimal(0)) for claim in self.claims)
+        whole, *parts = (len(digits_of(claim.quantity.best.value or Decimal(0))) for claim in self.claims)
         return whole >= max(parts) + _SHARPER
 
     @property
@@ -87,8 +87,9 @@ class Account(NamedTuple):
         return total
 
 
-def _digits(value: Decimal) -> int:
-    return len(value.normalize(EXACT).as_tuple().digits)
+def digits_of(value: Decimal) -> tuple[int, ...]:
+    """Return the digits of a value without the zeros at its end, whatever its magnitude."""
+    return value.normalize(EXACT).as_tuple().digits
 
 
 def _step(value: Decimal) -> Decimal:

@@ -238,14 +238,15 @@ def _has_more(article: Article, account: Account) -> bool:
     """Whether the words say that more belongs to the account than its parts, or that it was reckoned otherwise."""
     numbers = [claim.sentence for claim in (account.whole, *(claim for _, claim, _ in account.parts))]
     first, last = article.sentences[min(numbers)].start, article.sentences[max(numbers)].end
-    return _more().search(article.text, first, last) is not None
+    own = {word for name in (account.name, *(name for name, _, _ in account.parts)) for word in name.split()}
+    return any(match[0] not in own for match in _more().finditer(article.text, first, last))
 
 
 @cache
 def _more() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:rest|others?|remaining|remainder|children(?! (?:were )?born)|unknown|unspecified|undisclosed|services"
-        r"|adjusted|excluding"
+        r"\b(?:rest|others?|remaining|remainder|children(?! (?:were )?born)|unknown|unspecified|undisclosed"
+        r"|(?<!goods and )services|adjusted|excluding"
         r"|including|revised|did not|non-binary|re-exports|interest|estimated?|average)\b"
     )
 

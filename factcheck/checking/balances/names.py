@@ -69,11 +69,13 @@ _SECTOR = r"(?: (?:industr(?:y|ies)|sectors?)|(?=(?:,| and|, and) (?:secondary|t
 _PEOPLE = r"(?:persons|people|residents|workers|men and women)"
 _WORDS = {
     "trade surplus": (
-        r"(?:(?:foreign |goods |merchandise )?trade |goods and services |services |export )surplus(?:es)?"
+        r"(?:(?:foreign |international |goods |merchandise )?trade |goods and services |services |export )"
+        r"surplus(?:es)?"
         r"|surplus in (?:goods|services)(?: trades?)?"
     ),
     "trade deficit": (
-        r"(?:(?:foreign |goods |merchandise )?trade |goods and services |goods )(?:deficits?|gap|shortfall)"
+        r"(?:(?:foreign |international |goods |merchandise )?trade |goods and services |goods )"
+        r"(?:deficits?|gap|shortfall)"
         r"|(?:deficit|shortfall|gap) in (?:goods(?: and services)?|services)(?: trades?)?"
     ),
     "budget surplus": r"(?:budget|fiscal|operating) surplus(?:es)?",

@@ -28,6 +28,7 @@ from factcheck.checking.arithmetic.said_shares import (
 )
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
+from factcheck.checking.balances.balance import shares_of_accounts
 from factcheck.checking.covering import Covering
 from factcheck.checking.diagnosis import WRONG_DIGIT, Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
@@ -37,7 +38,7 @@ from factcheck.checking.wording import amount, plain, told_apart
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Finding, Level, Verification
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind, lacks_magnitude
+from factcheck.model.quantity import QuantityKind, lacks_magnitude, lacks_unit
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
@@ -146,20 +147,17 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _places(result: Result) -> list[Span]:
     """Return where the figures stand that a result speaks of."""
-    if isinstance(result, Verification):
-        return [place.span for place in result.locations]
-    return [result.location.span]
+    places = result.locations if isinstance(result, Verification) else (result.location,)
+    return [place.span for place in places]
 
 
 def _every(article: Article, rule: Rule) -> Iterator[Result]:
     judged: set[Span] = set()
     yield from _in_one_sentence(article, rule, judged)
-    known = chain(named_wholes(article), bracketed_shares(article), shares_of_wholes(article))
-    tied = (Share(*figures) for figures in known)
-    told = (
-        share for share in (Share(*figures) for figures in told_shares(article)) if not _is_of_another(article, share)
-    )
-    for stated in chain(tied, told):
+    finders = (shares_of_accounts, named_wholes, bracketed_shares, shares_of_wholes)
+    tied = (Share._make(figures) for finder in finders for figures in finder(article))
+    told = map(Share._make, told_shares(article))
+    for stated in chain(tied, (share for share in told if not _is_of_another(article, share))):
         if stated.share.span not in judged and _is_comparable(stated):
             judged.add(stated.share.span)
             is_sized = _is_sized(stated)
@@ -290,7 +288,9 @@ def _is_comparable(stated: Share) -> bool:
     """Whether part and whole are two amounts of one unit with a share that could be theirs."""
     part, whole, share = (claim.quantity for claim in stated)
     values = [quantity.best.value for quantity in (part, whole, share)]
-    if share.kind not in _SHARES or not {part.kind, whole.kind} <= _AMOUNTS or part.best.unit != whole.best.unit:
+    if share.kind not in _SHARES or not {part.kind, whole.kind} <= _AMOUNTS:
+        return False
+    if part.best.unit != whole.best.unit and not lacks_unit(part, whole):
         return False
     if any(value is None or value <= 0 for value in values) or part.mention.level or whole.mention.level:
         return False
@@ -380,9 +380,10 @@ def _typed(stated: Share) -> Typed | None:
 
 def _fields(stated: Share, diagnosis: str) -> dict[str, str]:
     part, whole = (value_of(claim.quantity.best) for claim in (stated.part, stated.whole))
+    unit = stated.whole.quantity.best.unit or stated.part.quantity.best.unit
     return {
-        "part": amount(part, stated.part.quantity.best.unit),
-        "whole": amount(whole, stated.whole.quantity.best.unit),
+        "part": amount(part, unit),
+        "whole": amount(whole, unit),
         "computed": f"{told_apart(_computed(stated), stated.share.quantity)}%",
         "stated": _words(stated.share),
         "diagnosis": f" The share {diagnosis}." if diagnosis else "",

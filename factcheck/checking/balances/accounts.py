@@ -15,6 +15,7 @@ from factcheck.checking.balances.terms import Term, terms_of
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import lacks_unit
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
@@ -133,7 +134,7 @@ def _candidates(name: str, whole: Term, terms: Sequence[Term], are_one: Callable
         for term in terms[first:last]
         if term.name == name
         and term.claim is not whole.claim
-        and alike(unit, term.claim.quantity.best.unit)
+        and (alike(unit, term.claim.quantity.best.unit) or lacks_unit(whole.claim.quantity, term.claim.quantity))
         and are_one(term, whole)
     ]
     return sorted(near, key=lambda term: abs(term.claim.span.start - whole.claim.span.start))[:_TRIED]

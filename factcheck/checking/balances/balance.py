@@ -18,6 +18,7 @@ from factcheck.checking.balances.accounts import Account, named_accounts
 from factcheck.checking.balances.excess import excesses
 from factcheck.checking.balances.halves import halved_accounts, halved_shares
 from factcheck.checking.balances.majorities import majorities
+from factcheck.checking.balances.named_shares import named_shares
 from factcheck.checking.balances.names import BALANCES, LOOSE
 from factcheck.checking.balances.proportions import judged_proportions
 from factcheck.checking.balances.steps import judged_changes
@@ -110,6 +111,11 @@ def figures_told(article: Article) -> list[frozenset[Decimal]]:
         frozenset(value_of(claim.quantity.best) for claim in each.account.claims)
         for each in _judged_of.of(article).missed
     ]
+
+
+def shares_of_accounts(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield (part, whole, share) for each share that the part of an account that balances is said to have."""
+    yield from named_shares(article, _judged_of.of(article).fitting)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:

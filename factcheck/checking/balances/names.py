@@ -94,7 +94,7 @@ _WORDS = {
     ),
     "primary industry": rf"primary{_SECTOR}",
     "secondary industry": rf"secondary{_SECTOR}",
-    "tertiary industry": rf"tertiary{_SECTOR}",
+    "tertiary industry": rf"tertiary{_SECTOR}|services? (?:sector|industry)",
     "domestic sales": r"domestic sales",
     "exports": (
         r"(?:goods |services )?exports?(?: volumes?| values?| revenues?| earnings)?|exported(?: goods)?(?: worth)?"
@@ -147,7 +147,7 @@ _BOTH = {"goods deficit": "trade deficit", "services surplus": "trade surplus"}
 STEMS = (
     "export", "import", "surplus", "deficit", "gap", "shortfall", "trade", "employ", "work", "labo", "birth", "born",
     "died", "deaths", "natural", "migra", "arriv", "depart", "moved", "left", "net ", "assets", "equity", "liabilit",
-    "gdp", "gross ", "grp", "primary", "secondary", "tertiary",
+    "gdp", "gross ", "grp", "primary", "secondary", "tertiary", "service",
     "revenue", "receipts", "received", "income", "spending", "spent", "costs", "expenditure", "outlay", "sales", "sold",
 )  # fmt: skip
 

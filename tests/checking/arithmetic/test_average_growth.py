@@ -55,7 +55,7 @@ def test_a_whole_change_divided_by_the_years_is_told_of_round_levels() -> None:
             "17.5",
         ),
         (
-            "Between 2012 and 2020 the bank's loans rose from 3.1 billion to 6.4 billion euros and its deposits from 4.4"
+            "Between 2012 and 2020 its loans rose from 3.1 billion to 6.4 billion euros and its deposits from 4.4"
             " billion to 7.0 billion euros, or by {}% and 6% a year.",
             "9.5",
             "13.3",

@@ -96,8 +96,8 @@ def test_what_may_overlap_or_is_of_another_time_is_no_sum(text: str) -> None:
             "513.2",
         ),
         (
-            "Tourism earned {} billion yuan, including 22.7 billion yuan from visitors from abroad and 48.5 billion yuan"
-            " from others.",
+            "Tourism earned {} billion yuan, including 22.7 billion yuan from visitors from abroad and 48.5 billion"
+            " yuan from others.",
             "71.2",
             "61.2",
         ),
@@ -116,7 +116,7 @@ def test_no_sums_of_money_that_are_included_are_more_than_all(text: str, right: 
         "The $60 billion package, including $40 billion in loans, of which $25 billion is new, was approved.",
         "The cut of $20 billion, including $12 billion this year and $12 billion next year, is the largest yet.",
         "Net income fell to $210 million, including charges of $150 million and $98 million for two closures.",
-        "Profit came to $1.2 billion, including a gain of $1.9 billion on the sale of a unit and $2.1 billion of costs.",
+        "Profit was $1.2 billion, including a gain of $1.9 billion on the sale of a unit and $2.1 billion of costs.",
     ],
 )
 def test_money_that_is_included_may_leave_something_out_or_be_of_another_sum(text: str) -> None:

@@ -110,4 +110,4 @@ def _further() -> re.Pattern[str]:
 @cache
 def _owners() -> re.Pattern[str]:
     """Match whose a whole is said to be: "china", "province", "national"."""
-    return re.compile(r"[a-z]+(?=[’'])|\b(?:national|nation|provincial|world|global)\b")
+    return re.compile(r"\b(?:[a-z]+(?=[’'])|(?:national|nation|provincial|world|global)\b)")

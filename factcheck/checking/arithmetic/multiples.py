@@ -26,7 +26,7 @@ from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind, lacks_magnitude
+from factcheck.model.quantity import QuantityKind, lacks_magnitude, lacks_unit
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
@@ -276,7 +276,9 @@ def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
 def _is_comparable(earlier: Claim, later: Claim) -> bool:
     """Whether the two are levels of one unit, each with its magnitude."""
     first, second = earlier.quantity, later.quantity
-    if not alike(first.best.unit, second.best.unit) or first.mention.level or second.mention.level:
+    if not (alike(first.best.unit, second.best.unit) or lacks_unit(first, second)):
+        return False
+    if first.mention.level or second.mention.level:
         return False
     if first.best.value is None or second.best.value is None or min(first.best.value, second.best.value) <= 0:
         return False
@@ -330,8 +332,8 @@ def _fields(article: Article, multiple: Multiple) -> dict[str, str]:
     earlier, later = (claim.quantity.best for claim in (multiple.earlier, multiple.later))
     return {
         "word": multiple.place.of(article.text),
-        "earlier": amount(value_of(earlier), earlier.unit),
-        "later": amount(value_of(later), later.unit),
+        "earlier": amount(value_of(earlier), earlier.unit or later.unit),
+        "later": amount(value_of(later), later.unit or earlier.unit),
         "ratio": plain(_ratio(multiple), 2),
     }
 

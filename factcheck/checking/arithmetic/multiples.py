@@ -103,7 +103,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             for multiple in _multiples(article, skeleton):
                 yield from _judged(article, rule, multiple)
     for each in compared(article):
-        if _is_comparable(each.earlier, each.later):
+        if _is_comparable(each.earlier, each.later, is_lent=True):
             yield from _judged(article, rule, Multiple(*each))
     yield from _beside(article, rule)
     for pair in percent_or_times(article):
@@ -258,7 +258,7 @@ def _doubled() -> re.Pattern[str]:
 def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
     for match in _form().finditer(skeleton.text):
         earlier, later = (skeleton.claim(match[one] or match[other]) for one, other in (("a", "c"), ("b", "d")))
-        if not _is_comparable(earlier, later):
+        if not _is_comparable(earlier, later, is_lent=True):
             continue
         claim = skeleton.claim(match["multiple"])
         mention, factor = claim.quantity.mention, claim.quantity.best.value
@@ -273,10 +273,10 @@ def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
             yield Multiple(factor, hedge, claim.span, earlier, later, is_fold=word.endswith("fold"))
 
 
-def _is_comparable(earlier: Claim, later: Claim) -> bool:
-    """Whether the two are levels of one unit, each with its magnitude."""
+def _is_comparable(earlier: Claim, later: Claim, *, is_lent: bool = False) -> bool:
+    """Whether the two are levels of one unit, each with its magnitude; `is_lent` if one may have that of the other."""
     first, second = earlier.quantity, later.quantity
-    if not (alike(first.best.unit, second.best.unit) or lacks_unit(first, second)):
+    if not (alike(first.best.unit, second.best.unit) or (is_lent and lacks_unit(first, second))):
         return False
     if first.mention.level or second.mention.level:
         return False

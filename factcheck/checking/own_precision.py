@@ -71,6 +71,19 @@ def paired(first: Quantity, second: Quantity, *, cut: bool = True) -> tuple[Inte
     return _rounded_to(first, _place(first, digits), cut=cut), _rounded_to(second, _place(second, digits), cut=cut)
 
 
+def at_one_place(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
+    """Return what a level and a step of it can stand for: where both end in zeros, both were rounded at one place.
+
+    Beside 291,700 a step of 10,500 is one to hundreds, be it written with as many digits or not.
+    """
+    steps = [_rounded_at(quantity) for quantity in (first, second)]
+    is_counted = any(step == _last_place(quantity) for step, quantity in zip(steps, (first, second), strict=True))
+    one, other = paired(first, second)
+    if is_counted:
+        return one, other
+    return one.hull(_around(first, min(steps), min(steps))), other.hull(_around(second, min(steps), min(steps)))
+
+
 def alike(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
     """Return what two rates can stand for that are written to one place: beside 5.25% a 5% is 5.00%."""
     step = min(_last_place(first), _last_place(second))

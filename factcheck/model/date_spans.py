@@ -4,9 +4,10 @@ Comes in: a WrittenDate and, where the text leaves the year open, the day of pub
 included. Nothing is guessed: a fiscal year, whose months the firm decides, and a year before Christ have no days here.
 """
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 
-from factcheck.model.dates import WrittenDate
+from factcheck.model.dates import WrittenDate, days_from
 
 # The first and the last month of a part of a year; winter ends in the next.
 _MONTHS = {
@@ -14,6 +15,7 @@ _MONTHS = {
     "spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 14),
 }  # fmt: skip
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
+_FIRST_MONTH, _LAST_MONTH = date.min.year * 12, date.max.year * 12 + 11
 
 Days = tuple[date, date]
 
@@ -39,12 +41,14 @@ def days_of(written: WrittenDate, published: date | None) -> Days | None:
 
 def _months(year: int, first: int, last: int) -> Days:
     """Return the days from the beginning of one month to the end of another; months count on behind December."""
-    end = _start(year, last + 1) - timedelta(days=1)
-    return _start(year, first), end
+    end = _start(year, last)
+    return _start(year, first), end.replace(day=monthrange(end.year, end.month)[1])
 
 
 def _start(year: int, month: int) -> date:
-    return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+    """Return the first day of a month, of the calendar's own first or last month beyond it."""
+    months = min(max(year * 12 + month - 1, _FIRST_MONTH), _LAST_MONTH)
+    return date(months // 12, months % 12 + 1, 1)
 
 
 def _part(written: WrittenDate, published: date | None) -> Days | None:
@@ -66,7 +70,7 @@ def _week(year: int, number: int) -> Days | None:
     if not 1 <= number <= date(year, 12, 28).isocalendar().week:
         return None
     first = date.fromisocalendar(year, number, 1)
-    return first, first + timedelta(days=6)
+    return first, days_from(first, 6)
 
 
 def _month(written: WrittenDate, published: date | None) -> Days | None:
@@ -83,11 +87,11 @@ def _month(written: WrittenDate, published: date | None) -> Days | None:
 
 def _shifted(part: str, shift: int, published: date) -> Days | None:
     if part == "day":
-        day = published + timedelta(days=shift)
+        day = days_from(published, shift)
         return day, day
     if part == "week":
-        monday = published + timedelta(days=7 * shift - published.weekday())
-        return monday, monday + timedelta(days=6)
+        monday = days_from(published, 7 * shift - published.weekday())
+        return monday, days_from(monday, 6)
     length = _MONTHS_OF[part]
     first = (published.month - 1) // length * length + 1 + shift * length
     return _months(published.year, first, first + length - 1)

@@ -6,7 +6,7 @@ Nothing is guessed here: `resolved` completes a date only from a reference day t
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -104,10 +104,10 @@ class WrittenDate(NamedTuple):
         if self.weekday is not None and self.month is None and self.year is None:
             back = (reference.weekday() - self.weekday) % 7
             if self.shift == 1:
-                return reference + timedelta(days=7 - back)
-            return reference - timedelta(days=7 if self.shift == -1 and back == 0 else back)
+                return days_from(reference, 7 - back)
+            return days_from(reference, -7 if self.shift == -1 and back == 0 else -back)
         if self.part == "day" and self.shift is not None:
-            return reference + timedelta(days=self.shift)
+            return days_from(reference, self.shift)
         return self._of_month(reference) if self.day is not None and self.year is None else None
 
     def _of_month(self, reference: date) -> date | None:
@@ -179,5 +179,5 @@ def _full_date() -> re.Pattern[str]:
         rf"|\b(?P<month>{names})\b\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b"
         rf"|(?P<day2>\d{{1,2}})(?:(?:st|nd|rd|th)? (?P<month2>{names})\b\.?,? |-(?P<month3>{names})-)"
         r"(?P<year2>\d{4})\b)",
-        re.IGNORECASE,
+        re.IGNORECASE | re.ASCII,  # without regard to case ſ is an s, and "ſeptember" in no table
     )

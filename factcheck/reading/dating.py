@@ -36,10 +36,20 @@ def day_in_lines(text: str, blocks: Sequence[Block], place: Callable[[int], str]
     """
     first = islice(_lines(text, blocks), _LINES)
     last = islice(_lines(text, blocks, backwards=True), _LINES)
-    told = [(line, day) for line in (*first, *last) if (day := _day_of(line)) is not None]
-    # A day alone at the head of a page may be that of the visit.
-    line, day = next((each for each in told if not is_day_alone(each[0].text)), told[0] if told else (None, None))
+    title = next((block.span.start for block in blocks if block.role is Role.TITLE), 0)
+    told = ([(line, day) for line in lines if (day := _day_of(line)) is not None] for lines in (first, last))
+    line, day = next((_of_article(days, title) for days in told if days), (None, None))
     return None if line is None or day is None else Published(day, f"{place(line.start)}: {_shown(line.text)}")
+
+
+def _of_article(days: Sequence[tuple[_Line, date]], title: int) -> tuple[_Line, date]:
+    """Return the first of some datelines, or the next one if the first is the day of a visit.
+
+    Many sites have a clock at the top of the page: a day alone, above the title or later than the dateline below it.
+    """
+    (line, day), *others = days
+    is_visit = is_day_alone(line.text) and bool(others) and (line.start < title or others[0][1] < day)
+    return others[0] if is_visit else (line, day)
 
 
 def day_in_name(uri: str) -> Published | None:

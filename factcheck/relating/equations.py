@@ -48,8 +48,10 @@ _MOST_NOUN_WORDS = 5
 @cache
 def _explained() -> re.Pattern[str]:
     """Compile ", which by my reckoning is", ": that makes", "equals", ", which works out at"."""
+    # "Which at its end is", but "which in metric terms is" and "that in all is".
+    where = r"(?:at|on|near)\b|in\b(?! (?:[a-z]+ )?(?:terms|units|measures?|words|metric|all|total|fact)\b)"
     return re.compile(
-        r"(?:[a-z]+(?: [a-z]+)?)?[,;:–—]? ?(?:which|that|this|it),?(?: (?!at\b|in\b|on\b|near\b)[a-z'’-]+){0,4},? "
+        rf"(?:[a-z]+(?: [a-z]+)?)?[,;:–—]? ?(?:which|that|this|it),?(?: (?!{where})[a-z'’-]+){{0,4}},? "
         r"(?:is|was|makes|equals|puts? at|would be"
         r"|(?:comes|works out|amounts|equates|translates|corresponds) (?:to|at))"
         r"(?: equal to| equivalent to| the equivalent of)?"

@@ -15,11 +15,12 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 from factcheck.relating.conversions import are_said_twice
 
-# Behind a figure that is the distance to another one, and not the one before it.
+# Behind a figure that is the distance to another one, or to a place, and not the one before it.
 _APART = (
     " more", " less", " higher", " lower", " short", " above", " below", " over", " under", " cheaper", " longer",
     " shorter", " taller", " further", " farther", " heavier", " lighter", " deeper",
-    " better", " worse", " up", " down",
+    " better", " worse", " up", " down", " from ", " to ", " away", " off", " north", " south", " east", " west",
+    " with ", " together", " in all",
 )  # fmt: skip
 _KINDS = frozenset({QuantityKind.MEASURE, QuantityKind.MONEY})
 

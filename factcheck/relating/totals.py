@@ -18,6 +18,10 @@ _TOTALS = word_set("total number tally count figure")
 _ADDED = word_set("""
     new newly added additional opened built launched installed more joined completed delivered
 """)
+_REMOVED = word_set("""
+    closed closing lost losing sold selling scrapped scrapping removed removing demolished cut cutting shed shedding
+    withdrew withdrawn retired axed left died
+""")
 _FILLERS = word_set("a an about some around nearly")
 # How many words may stand between "bringing" and the total.
 _LONGEST_LEAD = 14
@@ -54,17 +58,16 @@ def _raising_verb(at: int, passage: Passage) -> int:
 
 
 def _is_addition(end: int, verb: int, passage: Passage) -> bool:
-    """Whether the sentence says of the figure that ends at `end` that it was added."""
+    """Whether the sentence says of the figure that ends at `end` that it was added, and of nothing that it went."""
     words = passage.words
-    return bool(_ADDED.intersection(words.forms[max(0, words.at(end) - 12) : verb]))
+    told = words.forms[max(0, words.at(end) - 12) : verb]
+    return bool(_ADDED.intersection(told)) and not _REMOVED.intersection(told)
 
 
 def _counts_the_same(added: Claim, verb: int, passage: Passage) -> bool:
-    """Whether "the total number of deaths" speaks of what was added; a bare "the total" does."""
-    words = passage.words
-    of = next((index for index in range(verb, verb + 6) if words.form(index) == "of"), -1)
-    if of < 0:
-        return True
-    stop = passage.lexicon.words["stop"]
-    named = content_stems(words.forms[of + 1 : of + 8], stop)
-    return bool(named & content_stems(added.quantity.mention.noun.lower().split(), stop))
+    """Whether "the total number of deaths", or "its total majority", is of what was added; a bare "the total" is."""
+    forms, stop = passage.words.forms, passage.lexicon.words["stop"]
+    last = max(index for index in range(verb, verb + 5) if passage.words.form(index) in _TOTALS)
+    of = next((index for index in range(last, verb + 6) if passage.words.form(index) == "of"), -1)
+    named = content_stems(forms[last + 1 : last + 2] if of < 0 else forms[of + 1 : of + 8], stop)
+    return (of < 0 and not named) or bool(named & content_stems(added.quantity.mention.noun.lower().split(), stop))

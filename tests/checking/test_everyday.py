@@ -207,10 +207,72 @@ def test_what_is_ahead_is_told_in_the_past_all_the_same(text: str) -> None:
         " League posted the fastest growth with a year-on-year increase of 57.3 percent.",
         # Such as two are not all five.
         "The road is new. Five counties such as Elmstead and Ashby have access to it.",
+        # The land of the Netherlands and the staff of counties were named by no part of another word.
+        "The Netherlands counted 1,500 mills. Of these, 630 still turn, or 3% of the land used for grain.",
+        "The discount store hired 1,500 people. Of these, 630 have left, or 12% of the counties' staff.",
+        # A level is no part of the one that it is held against.
+        "The mill milled 2,100 tons of its own wheat, against 1,900 tons in May. That is 48%.",
+        # Which way a word of comparing points is not known of each; nor is any word that ends like one such a word.
+        "At 150 kilos, the bear was 25 percent leaner than the 200 kilos of last year.",
+        "At 150 pages, the report was 25 percent terser than the 200 pages of last year.",
+        "At 40 euros, the room is 33 percent dingier than the 60 euros of the other one.",
         # What is planted is not the whole land.
         "The soybean planting area in Heilongjiang reached 4.3 million hectares in 2019.",
         # Grown by so many times is one more than so many times as much.
         "Exports rose to 3.4 times the level of 2015 (增长2.4倍), reaching 170,000 tonnes against 50,000 tonnes.",
+        # The years say which was first, not "compared with".
+        "In 1990 the town had 12 bakeries, compared with 96 in 2018, an eightfold increase over the years.",
+        # What a figure includes was never that figure.
+        "The bureau said that, from September 30th to October 7th, the forest park received 145098 people, including"
+        " tickets 95642, year-on-year growth of 37% last year, refreshing records.",
+        # A growth is no share, and a share of the votes none of the candidates.
+        "A total of 2.8 billion dollars of farm products were exported, jumping 28 percent over that of the year"
+        " before.\n\nMajor items for export include vegetables and peanuts, all of which accounted to over 30 percent"
+        " of the total exported in the country.",
+        "A total of 4,150 candidates stood, of whom 1,893 lost their deposits (45.61%) and spent £946,500 in doing so."
+        " Nine candidates obtained majorities that were more than 50% of the votes cast.",
+        # A name is no verb.
+        "Millions of tourists come to Elmby during Double Festival\n\nThe tourists who came to Elmby were 4.1 million,"
+        " with year-on-year growth of 54%.",
+        # What two figures work out to is no change of a third.
+        "The bank which recorded an interest income of £180.057 million saw its profit decline by 35.5 per cent to"
+        " £31.08 million from £48.17 million which it made in the first half of the year before.",
+        # From and to in a bracket.
+        "Robbery of shops has also fallen by 20 per cent (10 to 8 offences). Burglary fell by 8 per cent (629 to 581"
+        " offences).",
+        # Half of the figure behind it.
+        "Profit fell to 6.16 trillion won from 25.28 trillion won. That is less than half of its rival's operating"
+        " profit of 13.9 trillion won.",
+        # More than a month that no figure tells.
+        "The surplus fell by $0.8 billion to $17.4 billion. July exports were $168.1 billion, $12.6 billion more than"
+        " June exports.",
+        # A price with a number and a sum of its own.
+        "The offer is a fresh issue of 34,818,181 shares aggregating to Rs 766.00 crore.\n\nIt placed 3,793,103 shares"
+        " before at a price of Rs 290.00 per share, including a premium of Rs 280.00 per share, aggregating to Rs"
+        " 110.00 crore.",
+        "Landmark 35-year study proves that walking pays\n\nOnly 25 people were still walking more than three decades"
+        " later.",
+        # Two-thirds of a year.
+        "Imports and cars at home through two-thirds of 2011\n\nSales of cars are up 10.5% year to date.",
+        # The nation's level is no earlier one.
+        "Some 71.6 percent of pupils got good grades compared to 76.5 percent nationally, up 0.8 percent compared to"
+        " last year.",
+        # Two countries.
+        "Norland narrowed its trade deficit by 46.3 percent to 21.84 billion USD while Ostland chalked up a trade"
+        " surplus of 21.74 billion USD, a turnaround from a deficit of 3.6 billion USD in 2019.",
+        # Both were rounded to hundreds.
+        "There were 291,700 kindergartens, an increase of 10,500 over the previous year, an increase of 3.75%.",
+        # Back at so much of its old level, each for itself.
+        "Tourists were restored to 37.3% year-on-year, and the income from them was restored to 59.5%.",
+        # A part has one share, and what is a share of the total is no total.
+        "Norby drew over $3 billion in 2020. The investment in industry reached $850 million, up 16.2 percent and"
+        " accounting for 28.3 percent of the town's total, while that in services accounted for 60.5 percent of the"
+        " total.",
+        "Clean power has topped 51 million kilowatts, taking up 93 percent of the national total. While its installed"
+        " capacity of new power has exceeded 38 million kilowatts, which is 69 percent of the total.",
+        # Two series, each with its own rate.
+        "The zone was approved in October 2014. As of 2017, its GDP reached 784.33 billion yuan, registering an annual"
+        " growth rate of 8.7%; its investment was 653.41 billion yuan, up by 18.5% annually.",
     ],
 )
 def test_figures_of_other_things_are_no_operands(text: str) -> None:
@@ -223,8 +285,14 @@ def test_figures_of_other_things_are_no_operands(text: str) -> None:
         # The one that is missing stands nowhere.
         "The jury heard 31 witnesses: 19 for the Crown and 11 for the defence, all called by the judge.",
         "Rescuers found 12 people: five men, four women and two children.",
+        # What is wider is so by more than the wider one is.
+        "At 150 metres, the river was 25 percent wider than the 200 metres of last year.",
         # A third of a degree is nothing off a target.
         "Warming of 1.5C (35F) off the target was measured.",
+        # What a bracket leads from and to.
+        "Burglary has fallen by 18 per cent (629 to 581 offences).",
+        # The years are those of the words.
+        "In 2018 the town had 12 bakeries, compared with 96 in 1990, an eightfold increase.",
         # Neither was told before, but each counts from what was.
         "The school was founded in 1958. It moved in 1978, three decades after the school was founded.",
     ],

@@ -71,6 +71,16 @@ def test_any_figure_in_any_sentence(turn: int) -> None:
         "Sales doubled 0 times as many: 500 cars in 2016, 250 cars in 2017.",
         "It opened in 1990 with 12 halls, sıxty years after it began in 1930.",
         "The province has 0 yi (0.5 billion) yuan in the fund.",
+        "The club, founded in 1998, was in its fıfth year in 2003, with 120 members.",
+        "The ferry for 30 cars sailed yeſterday (Monday). It will be back tomorrow (Saturday).",
+        "The fire began on Sunday, 2 ſeptember 1666, and burned for 4 days.",
+        "Nıne out of ten drivers back it, elsewhere 70 percent do.",
+        "Firstly, the law raises fines. ſecondly, it bans resale. These three measures take effect in May.",
+        "Hotels sold 3.4 million room nights, 6% more than the 3.2 million of the ſummer before.",
+        "In the thırd quarter 612,000 passengers crossed, fewer than the 618,000 of 2019. In 2020 it was 344,000.",
+        "They lost their jobs, said 31 percent of the eıght companies.",
+        "The clinic saw 1,840 people in 2022. In the ſecond quarter it saw 2,115, an increase of 15%.",
+        "The clinic saw 1,840 people last year. In the ſpring it saw 2,115, an increase of 15%.",
         "该公司利润从0亿元增至2.5亿元，再增至6.5亿元，增长了2.6倍，公司表示满意。",
         "某港去年运送0吨货物，今年运送5亿吨货物。",
     ],
@@ -123,7 +133,12 @@ def test_a_headline_that_a_rule_once_stumbled_over(title: str) -> None:
 
 @pytest.mark.parametrize("day", [date.min, date.max])
 def test_a_day_at_the_end_of_the_calendar(day: date) -> None:
-    document = read_text("The firm paid €7 million ($8.9 million), and €3 million ($3.9 million) more.", "a.txt")
+    document = read_text(
+        "The firm paid €7 million ($8.9 million), and €3 million ($3.9 million) more. Tomorrow, next week, next month "
+        "and next Monday it will pay 2 million, as it did yesterday, last week, last month and last Monday. In January "
+        "1 and in the second half of 9999, and in December 9999, it paid 5 million.",
+        "a.txt",
+    )
     article = claims_of(document._replace(published=Published(day, "a test")), RESOURCES)
     findings_of((article,), RESOURCES)
     assert article.claims

@@ -145,6 +145,15 @@ def test_no_dateline(paragraph: str) -> None:
             "line 3: 0 Comment(s)Print E-mail Xinhua, October 13, 2023",
         ),
         ("15 July 2015\n\nHeadline\n\n2023-10-13 Download Print\nBody.", "line 5: 2023-10-13 Download Print"),
+        (
+            "Output rises by 5%\n20 November 2026\nXinhua, October 13, 2023\nCoffee exports rose by 5% in June.",
+            "line 3: Xinhua, October 13, 2023",
+        ),
+        (
+            "Output rises by 5%\n13 October 2023\nUpdated: 2023-10-20\nCoffee exports rose by 5% in June.",
+            "line 2: 13 October 2023",
+        ),
+        ("October 13, 2023\n\n" + "Body.\n\n" * 30 + "Daily News, July 3, 2015", "line 1: October 13, 2023"),
         ("Output rises by 5%\nLondon, October 13, 2023\nBody of it.", "line 2: London, October 13, 2023"),
         ("Output rises by 5%\nBy Ann Lee\n13 October 2023\n\nBody of it.", "line 3: 13 October 2023"),
         ("Daily News, October 13, 2023\n\nHeadline of it\n\nBody.", "line 1: Daily News, October 13, 2023"),

@@ -20,7 +20,8 @@ _AMERICAN = frozenset({"US$", "USD"})
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     """Note the first bare amount behind a marked one, unless the first amount of all is bare: that sets the default.
 
-    It sets none where the text names the dollars of another land as those of the one that it is about.
+    It sets none where the text names the dollars of another land as those of the one that it is about. A marked one may
+    be American where the text names a land that has dollars of its own.
     """
     money = [claim for claim in article.claims if _is_in_dollars(claim)]
     marked = next((claim for claim in money if _sign(claim) in _MARKED), None)
@@ -38,7 +39,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if bare is not None and not article.text[bare.span.end : bare.span.end + 20].lstrip().startswith(
         ("U.S.", "US ", "(")
     ):
-        fields = {"text": bare.quantity.mention.amount.of(article.text), "other": _sign(marked)}
+        is_american = _sign(marked) in _AMERICAN
+        fields = {
+            "text": bare.quantity.mention.amount.of(article.text),
+            "other": _sign(marked),
+            "more": "the dollars of a country that is named" if is_american else "American dollars",
+        }
         yield found(
             rule,
             article,
@@ -89,4 +95,4 @@ def _sign(claim: Claim) -> str:
     return claim.quantity.mention.unit
 
 
-KIND = Kind(KindSpec("bare-dollar", {}, ("text", "other")), within=_check)
+KIND = Kind(KindSpec("bare-dollar", {}, ("text", "other", "more")), within=_check)

@@ -12,27 +12,23 @@ from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT
+from factcheck.model.mention import Numeral
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
-# Short magnitude words that stand right at a figure, and join nothing but it: "$5-7m".
+# Short magnitude words: behind a dash they may be those of the upper end alone, "$5-7m".
 _SHORT = frozenset({"m", "mn", "bn", "b", "tn", "k"})
-_TWO_CHARACTERS = 2
 _JOINTS = frozenset({" to ", " and ", " up to "})
 
 
 def _may_be_lent(claim: Claim) -> bool:
     """Whether the magnitude of the upper end may not be that of the lower: "$10 to $50 million", "£5-7m"."""
     mention = claim.quantity.mention
-    is_short = mention.numeral.scale.lower() in _SHORT and mention.upper is not None and not mention.level
-    return mention.numeral.lent or (is_short and mention.upper is not None and _is_dash(claim))
-
-
-def _is_dash(claim: Claim) -> bool:
-    """Whether a dash alone, and no word or magnitude, stands between the two ends of a range."""
-    mention = claim.quantity.mention
-    assert mention.upper is not None, "only ranges have two ends"
-    return mention.upper.span.start - mention.numeral.span.end < _TWO_CHARACTERS
+    if mention.numeral.lent or mention.upper is None or mention.level:
+        return mention.numeral.lent
+    is_dash = mention.upper.span.start - mention.numeral.span.end == len("-")
+    is_short = mention.numeral.scale.lower() in _SHORT
+    return is_dash and is_short and _digits(mention.numeral).replace(".", "").isdecimal()
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -47,7 +43,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         has_decimals = any(end.decimals for end in quantity.ends)
         if has_decimals and value_of(quantity.ends[1].best) < EXACT.multiply(low, rule.number("spread")):
             continue  # nobody takes "$3.2 to $5.3 million" to begin at three dollars
-        bare = min(value_of(reading) for reading in quantity.ends[0].readings)
+        numeral = quantity.mention.numeral
+        bare = min(map(value_of, quantity.ends[0].readings)) if numeral.lent else Decimal(_digits(numeral))
         fields = {
             "text": quantity.mention.amount.of(article.text),
             "scale": quantity.mention.numeral.scale,
@@ -56,6 +53,11 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             "ratio": plain(EXACT.divide(low, bare)) if bare else "",
         }
         yield found(rule, article, quantity.mention.amount, fields)
+
+
+def _digits(numeral: Numeral) -> str:
+    """Return the digits of a number as Decimal reads them, or the word that it is written as."""
+    return numeral.text.replace(",", "")
 
 
 def _told_apart(article: Article, rule: Rule) -> Iterator[Result]:

@@ -11,7 +11,7 @@ from factcheck.checking.arithmetic.prices import is_at_other_prices
 from factcheck.checking.arithmetic.told_twice import TwiceTold, told_twice
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, at, found, held
-from factcheck.checking.own_precision import own_precision, paired
+from factcheck.checking.own_precision import at_one_place, own_precision
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Status
@@ -33,7 +33,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _judged(article: Article, rule: Rule, change: TwiceTold) -> Iterator[Result]:
     step, percent, level = (claim.quantity for claim in change[:3])
     spans = (change.step.span, change.percent.span, change.level.span)
-    computed = _share(change, *paired(step, level))
+    computed = _share(change, *at_one_place(step, level))
     if computed is None:
         return
     fields = _fields(change, "")

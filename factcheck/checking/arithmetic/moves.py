@@ -10,7 +10,8 @@ than last year's 75", "a 20% increase on the 75 of 2020".
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
@@ -20,14 +21,20 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton,
 from factcheck.checking.arithmetic.told_changes import ToldChange, told_changes
 from factcheck.checking.arithmetic.told_levels import like
 from factcheck.checking.arithmetic.when_told import is_dated_before
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind, lacks_magnitude
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
 _CHANGES = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION})
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_MEASURED = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION})
+# So near is the size of a figure that leaves its unit out.
+_LIKE = Interval(Decimal("0.2"), Decimal(5))
 
 
 class Move(NamedTuple):
@@ -138,12 +145,12 @@ _STATED = ("stated", "stated1", "stated2", "stated3")
 _WORDS = ("word", "noun", "way", "noun2", "than")
 
 
-# "33 of the 150 seats, down from 41": the earlier level is one of the 33, not of the whole beside them.
 _PART = 60
 
 
 @cache
 def _whole() -> re.Pattern[str]:
+    """Match what makes a later level the whole: "33 of the 150 seats, down from 41" had 41 of them before."""
     return re.compile(rf"{FIGURE} (?:out )?of (?:(?!and\b)[\w’'-]+ ){{0,3}}$")
 
 
@@ -153,6 +160,9 @@ def _other_things() -> re.Pattern[str]:
     return re.compile(
         rf"(?:compared (?:with|to)|against|versus|vs\.?) (?:the |an? )?{FIGURE}(?: [\w-]+){{0,2}}?"
         r" for (?!the |all |fiscal |a year|[A-Z0-9])"
+        rf"|(?:compared (?:with|to)|against|versus|vs\.?) (?:the |an? )?{FIGURE}(?: [\w-]+){{0,2}}?"
+        r" (?:nationally|nationwide|statewide|countrywide|worldwide|globally|elsewhere"
+        r"|(?:at|in) (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[FQH][Y0-9])[A-Z])"
         rf"|compared (?:with|to) {FIGURE} of (?!the |its |their |all |a )[a-z]"
     )
 
@@ -188,36 +198,15 @@ def _otherwise() -> re.Pattern[str]:
     )
 
 
-class _Of(NamedTuple):
-    """An article as a cache key: by identity."""
-
-    article: Article
-
-    def __hash__(self) -> int:
-        return id(self.article)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Of) and self.article is other.article
-
-
 def moves(article: Article) -> tuple[Move, ...]:
-    """Return each pair of levels once, in order of place; a stated change that may be over another span is left out.
-
-    Several kinds ask for those of one article, one after the other.
-    """
-    return _moves(_Of(article))
-
-
-@lru_cache(maxsize=1)
-def _moves(of: _Of) -> tuple[Move, ...]:
-    return tuple(_found(of.article))
+    """Return each pair of levels once, in order of place; a stated change that may be over another span is left out."""
+    return _moves.of(article)
 
 
 def _found(article: Article) -> Iterator[Move]:
     for skeleton in skeletons(article, _gate()):
-        if "respectively" in skeleton.text:  # levels of several things in turn
-            continue
-        if "split" in skeleton.text:  # of shares: what one of them pays or costs before and after is not compared
+        # Levels of several things in turn; what one share pays or costs before and after a split is not compared.
+        if "respectively" in skeleton.text or "split" in skeleton.text:
             continue
         seen: set[tuple[str, str]] = set()
         is_other = _otherwise().search(skeleton.text) is not None
@@ -229,6 +218,9 @@ def _found(article: Article) -> Iterator[Move]:
                     seen.add(pair)
                     yield _move(skeleton, match, is_other=is_other)
     yield from _over_sentences(article)
+
+
+_moves = OfOneArticle(lambda article: tuple(_found(article)))
 
 
 def _over_sentences(article: Article) -> Iterator[Move]:
@@ -277,10 +269,19 @@ def _move(skeleton: Skeleton, match: re.Match[str], *, is_other: bool) -> Move:
 
 
 def _united(earlier: Claim, later: Claim) -> tuple[Claim, Claim]:
-    """Return two levels, the earlier one in percent too where it leaves the sign out: "to 7.9 percent from 8.3"."""
+    """Return two levels, the earlier one with the unit that it leaves out: "to 7.9 percent from 8.3", "74 km from 63".
+
+    Without a point a bare figure beside a percentage may count something.
+    """
     first, second = earlier.quantity, later.quantity
-    is_bare = first.kind is QuantityKind.NUMBER and not first.mention.noun and first.decimals == second.decimals > 0
-    return (like(earlier, later), later) if is_bare and second.kind is QuantityKind.PERCENT else (earlier, later)
+    is_bare = first.kind in _COUNTS and not first.mention.noun and first.decimals == second.decimals
+    if second.kind is QuantityKind.PERCENT:
+        return (like(earlier, later) if is_bare and second.decimals else earlier), later
+    is_bare = is_bare and first.mention.numeral.scale == second.mention.numeral.scale and not first.mention.elided
+    if not (is_bare and second.kind in _MEASURED and first.best.value and second.best.value):
+        return earlier, later
+    is_like = _LIKE.contains(EXACT.divide(first.best.value, second.best.value))
+    return (like(earlier, later) if is_like else earlier), later
 
 
 def _is_over_time(text: str, match: re.Match[str]) -> bool:

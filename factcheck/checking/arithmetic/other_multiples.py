@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import permutations
 
+from factcheck.checking.arithmetic.own_subjects import has_own_subject, subject_of
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.two_times import stem, words_of
 from factcheck.checking.placed import claims_of_sentences
@@ -32,7 +33,7 @@ def is_of_others(article: Article, stated: Claim, *levels: Claim) -> bool:
     start, place = article.sentences[stated.sentence].start, stated.span.start
     first = min(min(claim.sentence for claim in levels), stated.sentence)
     known = article.text[article.sentences[first].start : place]
-    if any(_has_its_own(article, claim, place) for claim in levels):
+    if any(_has_its_own(article, claim, place) for claim in levels) or _is_of_another_clause(article, stated, levels):
         return True
     if any(claim.span.start > place for claim in levels):
         return False
@@ -47,6 +48,28 @@ def is_of_others(article: Article, stated: Claim, *levels: Claim) -> bool:
         if then is not None and then["time"].lower() not in before.lower():
             return True
     return _is_given(article, stated, levels)
+
+
+def _is_of_another_clause(article: Article, stated: Claim, levels: tuple[Claim, ...]) -> bool:
+    """Whether a multiple and its levels are told in two clauses of a sentence, the later of which has its own subject.
+
+    "Output rose from 200 to 300 tonnes, while exports tripled"; "Rents, which doubled in Leeds, rose from 500 to 700".
+    """
+    text, (start, end) = article.text, article.sentences[stated.sentence]
+    place, first = stated.quantity.mention.amount.start, min(claim.span.start for claim in levels)
+    if not start <= first < end:
+        return False
+    if first < place:
+        return has_own_subject(text, start, place)
+    if _aside().search(text, start, place) is not None:
+        return "," in text[place:first]
+    return subject_of(text, start, first)[1] > place and has_own_subject(text, start, first)
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """Match what opens an aside with a multiple, which may be of a part alone."""
+    return re.compile(r", (?:which|who)(?: ha(?:s|ve|d))?(?: (?:nearly|almost|more than|about))? $")
 
 
 def _is_given(article: Article, stated: Claim, levels: tuple[Claim, ...]) -> bool:

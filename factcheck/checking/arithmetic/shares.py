@@ -136,7 +136,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     results = [*_every(article, rule)]
     told = Covering.of_spans(place for result in results for place in _places(result))
     for close in beside(article):
-        if not told.touches(close.span):
+        is_of_another = any(_has_own_share(article, each.claim, close.span) for each in (close.part, close.whole))
+        if not told.touches(close.span) and not is_of_another:
             results += _right_beside(article, rule, close)
     settled = [{place.span for place in tick.locations} for tick in results if isinstance(tick, Verification)]
     for result in results:
@@ -310,15 +311,20 @@ def _is_of_another(article: Article, stated: Share) -> bool:
         return True  # nine countries are no part of 614 patients
     if whole.quantity.decimals and whole.quantity.best.unit is None and not whole.quantity.mention.numeral.scale:
         return True  # an average: "three of them" and "aged 30.5" are no part and whole
-    amount_end = whole.quantity.mention.amount.end
-    if _own_share().match(text, amount_end) is not None and share.span.start > whole.span.end:
-        own = claims_between(article, amount_end, amount_end + _BESIDE)
-        if own and own[0] is not share:
-            return True
+    if any(_has_own_share(article, one, share.span) for one in (stated.part, whole)):
+        return True
     if whole.sentence != share.sentence and _is_of_other_things(article, stated):
         return True
     is_subject = whole.sentence == share.sentence and whole.span.start < share.span.start
     return is_subject and stated.part.sentence != share.sentence and _of_total().match(text, share.span.end) is not None
+
+
+def _has_own_share(article: Article, one: Claim, share: Span) -> bool:
+    """Whether another share than this one stands right behind a figure: "850 million, accounting for 37.3 percent"."""
+    end = one.quantity.mention.amount.end
+    told = _own_share().match(article.text, end, share.start)
+    near = () if told is None else claims_between(article, told.end("before"), told.end("before") + _BESIDE)
+    return bool(near) and near[0].span != share and near[0].quantity.kind is QuantityKind.PERCENT
 
 
 def _is_of_other_things(article: Article, stated: Share) -> bool:
@@ -339,7 +345,11 @@ def _of_things() -> re.Pattern[str]:
 
 @cache
 def _own_share() -> re.Pattern[str]:
-    return re.compile(r"(?: [a-z]+)? ?\([0-9.]+ ?(?:%|per ?cent|pc|pct)")
+    making = r"(?:accounting for|making up|taking up|representing|which (?:is|was|makes up|accounts for))"
+    return re.compile(
+        rf"(?P<before>(?: [a-z]+)? ?\(|(?: [a-z]+){{0,2}},(?:[^.;:]|\.\d){{0,50}}? {making} (?:about |some |over )?)"
+        r"(?=[0-9.]+ ?(?:%|per ?cent|pc|pct))"
+    )
 
 
 @cache

@@ -123,7 +123,10 @@ def _around(window: Window) -> Iterator[ToldGrowth]:
 
 def _of_window(window: Window) -> Iterator[ToldGrowth]:
     years = _years_of(window)
-    for match in (match for form in _forms() for match in form.finditer(window.cue)):
+    rates = [match for form in _forms() for match in form.finditer(window.cue)]
+    if len({match["rate"] for match in rates}) > 1:
+        return  # each of a series of its own: "output grew by 8.7% annually; investment was up by 18.5% annually"
+    for match in rates:
         rate = window.skeleton.claim(match["rate"])
         if rate.quantity.kind is QuantityKind.PERCENT and 1 < years <= _MOST_YEARS:
             levels = pair_of_levels(window, window.start + match.start("rate"))

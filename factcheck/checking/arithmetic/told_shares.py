@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from operator import itemgetter
 
+from factcheck.checking.arithmetic.between.levels import set_order
 from factcheck.checking.arithmetic.own_subjects import has_own_subject
 from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE
@@ -22,7 +23,7 @@ from factcheck.model.quantity import Quantity, QuantityKind, lacks_unit
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _AMOUNTS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE}
-_REACH = 60
+_REACH, _STEM = 60, 5
 
 
 @cache
@@ -115,7 +116,8 @@ def is_of_the_whole(window: Window, end: int) -> bool:
     word = of["what"].lower()
     if word in _EVERYTHING:
         return False  # "a total of 59, accounting for 39% of the country"
-    return word in _WHOLES or word.rstrip("s")[:5] in window.text[: end - 1].lower()
+    told = re.compile(rf"\b{re.escape(word.rstrip('s')[:_STEM])}", re.IGNORECASE)
+    return word in _WHOLES or told.search(window.text, 0, end - 1) is not None
 
 
 @cache
@@ -149,8 +151,6 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
     (first, one), (second, other) = pairs[0]
     if is_part_itself(window, place, first, second) or _is_among_it(window, place, second):
         return
-    if _levels().search(window.text, first, second) is not None:
-        return
     if _is_of_another(window, place, share, (one, other)):
         return
     stretch = window.text[window.sentence_at(first)[0] : place]
@@ -158,6 +158,8 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
         return
     if not links().search(stretch) or value_of(one.quantity.best) == value_of(other.quantity.best):
         return
+    if set_order(window, first, second) is not None and not _is_drawn_from(window, first, second):
+        return  # levels of two times, of which neither is a part: "a profit of 21 million, from 19 million in 2020"
     part, whole = sorted((one, other), key=lambda claim: value_of(claim.quantity.best))
     yield part, whole, share
 
@@ -182,13 +184,10 @@ def _is_of_another(window: Window, place: int, share: Claim, pair: tuple[Claim, 
     return len(blocks) > 1 or is_own
 
 
-@cache
-def _levels() -> re.Pattern[str]:
-    """Match what makes two figures the levels of two times or places, of which neither is part of the other."""
-    return re.compile(
-        r"\b(?:from|against|versus|vs|compar(?:ed|ing)|than|earlier|previous(?:ly)?|prior|preceding)\b"
-        r"|\b(?:year|month|quarter) (?:ago|before)\b|\blast (?:year|month|quarter)\b"
-    )
+def _is_drawn_from(window: Window, first: int, second: int) -> bool:
+    """Whether the words that lead to the second figure make it what the first one is some of: "from a total of 400"."""
+    ends = (match.end() for match in links().finditer(window.text, first, second + 1))
+    return second + 1 in ends
 
 
 def _is_among_it(window: Window, place: int, amount: int) -> bool:

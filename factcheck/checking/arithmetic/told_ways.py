@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.arithmetic.change_words import NOUNS, VERBS, points_up
-from factcheck.checking.arithmetic.own_subjects import has_own_subject
+from factcheck.checking.arithmetic.between.words import way_of
+from factcheck.checking.arithmetic.change_words import NOUNS, VERBS
+from factcheck.checking.arithmetic.own_subjects import are_of_two, has_own_subject
 from factcheck.checking.arithmetic.reckoning.terms import Term
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
 from factcheck.checking.arithmetic.two_times import Course, Way, course_of, otherwise, pair_of
@@ -58,8 +59,9 @@ def courses(article: Article) -> Iterator[Course]:
 def _is_of_another(window: Window, way: Way, pair: tuple[Term, Term]) -> bool:
     """Whether the levels were told before, of something else: "from 400 to 1,200, while wages rose 20 percent"."""
     start, _ = window.sentence_at(way.place)
-    is_behind = all(term.place < way.place for term in pair)
-    return is_behind and has_own_subject(window.text, start, way.place, window.text[:start])
+    first, last = sorted(term.place for term in pair)
+    is_behind = last < way.place and has_own_subject(window.text, start, way.place, window.text[:start])
+    return is_behind or are_of_two(window.text, window.sentence_at(last)[0], first, last)
 
 
 def _told(window: Window) -> Iterator[Way]:
@@ -68,10 +70,10 @@ def _told(window: Window) -> Iterator[Way]:
     for match in (match for form in _of_percent() for match in form.finditer(window.cue)):
         stated, word = window.skeleton.claim(match["stated"]), match["word"]
         around = window.cue[max(0, match.start() - _REACH) : match.end() + _REACH]
-        is_percent = stated.quantity.kind is QuantityKind.PERCENT
-        if is_percent and match["stated"] not in seen and otherwise().search(around) is None:
+        is_up = way_of(word) if stated.quantity.kind is QuantityKind.PERCENT else None
+        if is_up is not None and match["stated"] not in seen and otherwise().search(around) is None:
             seen.add(match["stated"])
-            yield Way(window.start + match.start("stated"), stated, word, _points_up(word))
+            yield Way(window.start + match.start("stated"), stated, word, is_up)
     for place in range(window.start, window.end):
         if is_figure(window.text[place]):
             claim = window.skeleton.claim(window.text[place])
@@ -90,24 +92,3 @@ def _ended() -> re.Pattern[str]:
         rf"(?=[.,;])| (?:in|since|over|within|from|what it|what they)\b|[ -](?:{NOUNS}|growth|expansion|drop)(?=[.,;]"
         rf"| in\b| since\b)"
     )
-
-
-def _points_up(word: str) -> bool:
-    """Whether a word or a comparative says that there is more of something; "busier" does, "lighter" does not."""
-    small = word.lower()
-    if points_up(small.split(" ")[0]):
-        return True
-    fewer = {
-        "lighter",
-        "quieter",
-        "thinner",
-        "shorter",
-        "smaller",
-        "lower",
-        "cheaper",
-        "weaker",
-        "emptier",
-        "scarcer",
-        "rarer",
-    }
-    return small.endswith("er") and small not in fewer and " " not in small and small != "fewer"

@@ -13,6 +13,7 @@ from functools import cache
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
+from factcheck.checking.words_of import as_in_tables
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 
@@ -48,6 +49,7 @@ def _marks() -> re.Pattern[str]:
         rf"\b(?:(?P<before>earlier|previous\w*|the (?:{units}|one) before|had (?:{done})|preceding|used to be|formerly"
         r"|originally|at first|until then|until now|prior|(?:face|book) value|opening|began|started (?:out|with|at)"
         rf"|the same (?:period|{units}) (?:of )?(?:last|the previous)|at the (?:start|beginning|outset)"
+        rf"|in (?:its|his|her|their) first (?:{units})"
         rf"|when (?:it|he|she|they|the|we) (?:[\w’'-]+ ){{0,4}}?(?:{moved}))"
         rf"|(?P<last>last (?:{units}|{parts}|campaign|term|festival|one)|in the last|ago|once|back in|before|yesterday)"
         rf"|(?P<now>now|nowadays|today|currently|this (?:{units}|{parts}|morning|term)|latest|at present|the present"
@@ -146,9 +148,9 @@ def _weight(match: re.Match[str]) -> float:
     if match["year"]:
         return _YEAR + int(match["year"]) / _AGES
     if match["month"]:
-        return _THIS_YEAR + _MONTHS.index(match["month"][:3].lower()) / _AGES
+        return _THIS_YEAR + _MONTHS.index(as_in_tables(match["month"])[:3]) / _AGES
     if match["season"]:
-        return _THIS_YEAR + _SEASONS[match["season"].lower()] / _AGES
+        return _THIS_YEAR + _SEASONS[as_in_tables(match["season"])] / _AGES
     if match["quarter"]:
-        return _THIS_YEAR + _QUARTERS[match["quarter"].lower()] / _AGES
+        return _THIS_YEAR + _QUARTERS[as_in_tables(match["quarter"])] / _AGES
     return _LAST if match["last"] else _NEXT if match["next"] else _NOW

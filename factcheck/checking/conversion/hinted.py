@@ -39,6 +39,11 @@ _CALLED = (
     r"[Tt]h(?:e|at|is) (?:whole|lot|sum|total|price|cost|bill|amount|figure|loss|profit|money|prize|offer|bid|deal|fine"
     r"|fee|loan|distance|length|height|weight|area|depth|speed)"
 )
+# Between what takes a figure up and its verb; "the height of the tower next door" takes none up.
+_MEANWHILE = (
+    r"(?:,? (?:[a-z]+ly|would|will|could|can|may|might|has|have|had|then|now|also|alone|still|just|only|itself"
+    rf"|converted|translated|expressed|put|(?:in|for|to) (?:the |an? |our )?(?:[a-z]+ )?{_NATIONS}(?: [a-z]+)?)){{0,4}}"
+)
 _VERBS = (
     r"(?:is|was|were|are|be|been|makes?|made|equals?|comes? (?:to|out at)|came to|means?|amounts? to"
     r"|works? out (?:at|to)|represents?|translates? (?:in)?to|converts? (?:in)?to|corresponds? to|reads?|says?|calls?"
@@ -61,8 +66,9 @@ def _taken_up() -> re.Pattern[str]:
     return re.compile(
         r"(?:^|[,;:–—(] ?|\b(?:and|but) )"
         r"(?:(?:[Ii]n|[Ff]or|[Tt]o|[Cc]onverted|[Pp]ut|[Ee]xpressed)\b[^.;:()\d]{0,40} )?(?:[Tt]hat|[Tt]his|[Ii]t|which"
-        rf"|{_CALLED})\b(?:[ ,][^.;:()\d]{{0,45}})?\b{_VERBS} {_HEDGES}$"
-        rf"|\b{_NATIONS}\b[^.;()\d]{{0,60}}\b{_VERBS}(?: it)? {_HEDGES}$"
+        rf"|{_CALLED})\b{_MEANWHILE},? {_VERBS} {_HEDGES}$"
+        rf"|\b{_NATIONS}\b(?:(?!['’]s\b|\b(?:the|an?|its|his|her|their)\b)[^.;()\d]){{0,60}}"
+        rf"\b{_VERBS}(?: it)? {_HEDGES}$"
         rf"|\b(?:[Ii]n|[Tt]o|[Ff]or|[Rr]ead)\b[^.;:()\d]{{0,25}}\b{_NATIONS}[^.;:()\d]{{0,20}}: {_HEDGES}$"
     )
 

@@ -8,16 +8,17 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.checking.dates.lengths import lengths, taken_up
 from factcheck.checking.dates.stretch import MONTHS, YEAR, Stretch, count_of, counted, of_years
 from factcheck.checking.in_prose import DIGITS, YEARS, matches
 from factcheck.model.claim import Article
 from factcheck.model.dates import MONTHS as NUMBER_OF
-from factcheck.model.dates import WrittenDate, days_from
+from factcheck.model.dates import WrittenDate
 from factcheck.model.span import Span
 
-_YEAR_LONG, _WEEK = 12, 7
+_YEAR_LONG, _WEEK, _LEAP = 12, 7, 2000
 _LONGEST = 600
 _MONTHS = tuple(MONTHS.split("|"))
 
@@ -28,7 +29,7 @@ def _years() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:[Ff]rom|[Bb]etween)\s{month}(?P<start>{YEAR})\s(?:to|until|till|through|and)\s{month}(?P<end>{YEAR})"
         rf"|\((?P<start2>(?:1[5-9]|20)\d\d)\s?(?:[-–—]|to)\s?(?P<end2>{YEAR})\)"
-        rf"|(?<=[a-z,:]\s)(?P<start3>(?:1[5-9]|20)\d\d)(?:[-–—]|\s(?:[-–—]|to|until)\s)(?P<end3>{YEAR})(?!\s(?:apart|aside|except))"
+        rf"|(?<=[a-z,:]\s)(?P<start3>(?:1[5-9]|20)\d\d)(?:[-–—]|\s(?:[-–—]|to|until)\s)(?P<end3>{YEAR})(?!\s(?:apart|aside|except|for))"
     )
 
 
@@ -111,40 +112,49 @@ def _of_days(article: Article) -> Iterator[Stretch]:
         ends = _ends(match)
         if ends is None:
             continue
-        apart = (ends[1] - ends[0]).days
         for span, number, unit, words in _told(article, match, "day"):
             if unit.startswith("day"):
-                computed = f"{apart} or {apart + 1} days"
-                yield Stretch(span, _day(ends[0]), _day(ends[1]), count_of(number), words, apart, apart + 1, computed)
+                least, most = ends.least, ends.most + 1  # with the last day or without
+                computed = f"{least} to {most} days" if most > least + 1 else f"{least} or {most} days"
+                yield Stretch(span, ends.start, ends.end, count_of(number), words, least, most, computed)
         for span, number, unit, words in _told(article, match, "week"):
             if unit.startswith("week"):
                 # A working week ends on its Friday, and a last week that was begun is counted.
-                is_whole = apart % _WEEK in {0, _WEEK - 1}
-                least, most = apart // _WEEK, (apart + 3 + _WEEK - 1) // _WEEK
-                if is_whole:  # so many weeks to the day, with or without the last one
-                    least = most = (apart + 1) // _WEEK
-                computed = counted(apart, "day")
-                yield Stretch(span, _day(ends[0]), _day(ends[1]), count_of(number), words, least, most, computed)
+                least, most = ends.least // _WEEK, (ends.most + 3 + _WEEK - 1) // _WEEK
+                if ends.least == ends.most and ends.least % _WEEK in {0, _WEEK - 1}:
+                    least = most = (ends.least + 1) // _WEEK  # to the day, with or without the last one
+                computed = counted(ends.most, "day")
+                yield Stretch(span, ends.start, ends.end, count_of(number), words, least, most, computed)
 
 
-def _ends(match: re.Match[str]) -> tuple[date, date] | None:
-    """Return the two days, in one year; a leap year where none is told."""
-    year = int(match["year"] or 2000)
+class _Ends(NamedTuple):
+    """Two days in words, and how many days lie between them: two numbers where a leap day may."""
+
+    start: str
+    end: str
+    least: int
+    most: int
+
+
+def _ends(match: re.Match[str]) -> _Ends | None:
+    """Return the two days; where no year is told they may be of a leap year or not, and the end of the next one."""
     last = match["last"] or match["last2"] or match["month"] or match["month2"]
     first = match["month"] or match["month2"] or last
     if first is None or last is None:
         return None
-    start = WrittenDate(year, NUMBER_OF[first.lower()], int(match["day"] or match["day2"])).as_date()
-    end = WrittenDate(year, NUMBER_OF[last.lower()], int(match["end"] or match["end2"])).as_date()
-    if start is None or end is None or start == end:
+    start = WrittenDate(None, NUMBER_OF[first.lower()], int(match["day"] or match["day2"]))
+    end = WrittenDate(None, NUMBER_OF[last.lower()], int(match["end"] or match["end2"]))
+    is_over = (end.month, end.day) < (start.month, start.day)
+    if is_over and (first == last or match["year"]):
         return None
-    if end > start:
-        return start, end
-    return (start, days_from(end, 365)) if first != last and not match["year"] else None
+    years = (int(match["year"]),) if match["year"] else (_LEAP - 1, _LEAP)
+    told = [(start._replace(year=year).as_date(), end._replace(year=year + is_over).as_date()) for year in years]
+    apart = sorted((to - since).days for since, to in told if since is not None and to is not None)
+    return _Ends(_day(start), _day(end), apart[0], apart[-1]) if apart and apart[0] > 0 else None
 
 
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B}"
+def _day(written: WrittenDate) -> str:
+    return f"{written.day} {date(_LEAP, written.month or 1, 1):%B}"
 
 
 def _told(article: Article, match: re.Match[str], unit: str) -> Iterator[tuple[Span, str, str, str]]:

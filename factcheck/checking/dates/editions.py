@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.in_prose import DIGITS, matches
+from factcheck.checking.in_prose import DIGITS, blocks_with, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.placed import block_around
-from factcheck.checking.words_of import words_of
+from factcheck.checking.words_of import as_in_tables, words_of
 from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -59,9 +59,7 @@ def _counted() -> re.Pattern[str]:
 @cache
 def _may_count() -> re.Pattern[str]:
     """Match what can have editions behind an ordinal; a search that begins with so few signs is quick."""
-    return re.compile(
-        r"[yesrioat](?<=(?:st|nd|rd|th)\s[yesrioat])(?:ear|nnual|dition|eason|taging|unning|nstal|uting|ime)"
-    )
+    return re.compile(r"\s(?<=(?:st|nd|rd|th)\s)(?:year|annual|edition|season|staging|running|instal|outing|time)")
 
 
 @cache
@@ -74,16 +72,11 @@ def _bare() -> re.Pattern[str]:
         r"|exhibition|market|feast|final|summit|forum|expo|marathon|run|walk|ride|tour|ball|auction|[a-z]+\sdays)"
     )
     return re.compile(
-        r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir)|[a-z]['’]s)\s(?P<nth>\d{1,3}(?:st|nd|rd|th))"
+        r"(?P<nth>\d(?:(?<=\b[Tt]he\s\d)|(?<=\b[Ii]ts\s\d)|(?<=\b[Tt]heir\s\d)|(?<=[a-z]['’]s\s\d))\d{0,2}(?:st|nd|rd|th))"
         rf"(?=[,.;)]|(?<!\b[Tt]he\s.{{4}})(?<!\b[Tt]he\s.{{5}})\s(?:year|season)\b|\s(?:so\sfar|to\sdate|and(?!\s(?:the\s)?\d+(?:st|nd|rd|th))|{event})\b"
         r"|\s(?:is|was|will|begins|opens|takes?|took|meets|met|starts|runs|ends|closes|drew|fills?|falls|has|had)\b"
         rf"|\s{some}[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,3}}\s(?:[a-z]+s|will|took|drew|began)\b)"
     )
-
-
-@cache
-def _any_ordinal() -> re.Pattern[str]:
-    return re.compile(r"\d(?:st|nd|rd|th)\b")
 
 
 @cache
@@ -160,22 +153,14 @@ def _rhythm(passage: str) -> int | None:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     lower = words_of.of(article).lower
     told: set[int] = set()
-    if _may_count().search(lower) is not None:
-        for match in matches(
-            article,
-            _counted(),
-            ("year", "edition", "season", "stag", "running", "nstal", "outing", "annual", "time"),
-            ("its", "their", "the", "’s", "'s"),
-            (*DIGITS, *_WORDS),
-        ):
-            nth, what = match["nth"] or match["nth2"], match["what"] or match["what2"]
-            told.add(match.start("nth" if match["nth"] else "nth2"))
-            yield from _held_against(article, rule, _Count(Span(*match.span()), nth, what))
-    if _any_ordinal().search(lower) is None:
-        return
-    if _yearly().search(lower) is None and _rarer().search(lower) is None and _nth_year().search(lower) is None:
-        return
-    for match in matches(article, _bare(), ("st", "nd", "rd", "th"), DIGITS):
+    held = ("year", "edition", "season", "stag", "running", "nstal", "outing", "annual", "time")
+    blocks = blocks_with(article, held, (*DIGITS, *_WORDS), ("its", "their", "the", "’s", "'s"))
+    counting = (block for block in blocks if _may_count().search(lower, *block) is not None)
+    for match in (match for block in counting for match in _counted().finditer(article.text, *block)):
+        nth, what = match["nth"] or match["nth2"], match["what"] or match["what2"]
+        told.add(match.start("nth" if match["nth"] else "nth2"))
+        yield from _held_against(article, rule, _Count(Span(*match.span()), nth, what))
+    for match in matches(article, _bare(), DIGITS):
         if match.start("nth") not in told:
             yield from _held_against(article, rule, _Count(Span(*match.span("nth")), match["nth"], ""))
 
@@ -192,7 +177,7 @@ def _held_against(article: Article, rule: Rule, count: _Count) -> Iterator[Resul
     sentence = article.sentence_around(count.span)
     if sentence is None or sentence.length > _SENTENCE:
         return
-    is_edition = count.what.lower() not in {"year", "season"}
+    is_edition = as_in_tables(count.what) not in {"year", "season"}
     passage = _passage(article, sentence) if is_edition else sentence.of(article.text)
     began = _years_of_beginning(passage)
     now = _year_of(article, passage, began)
@@ -204,9 +189,10 @@ def _held_against(article: Article, rule: Rule, count: _Count) -> Iterator[Resul
     most = apart // rhythm + 1
     if not count.what:
         own = sentence.of(article.text)
+        has_gap = _left_out().search(passage) is not None
         is_of_now = _present().search(own) is not None and _other().search(passage) is None
         is_wrong = is_of_now and _is_slip(
-            stated, most, apart, is_whole=is_year or _unbroken().search(passage) is not None
+            stated, most, apart, is_whole=is_year or (_unbroken().search(passage) is not None and not has_gap)
         )
     elif is_edition:
         is_wrong = _is_missed(most - stated, passage) or stated > most + _SLACK
@@ -264,8 +250,21 @@ def _unbroken() -> re.Pattern[str]:
     )
 
 
+@cache
+def _left_out() -> re.Pattern[str]:
+    """Match what says that years were left out."""
+    return re.compile(
+        r"(?<!never )(?<!never been )\b(?:pandemic|(?:cancel|skipp|suspend|postpon|interrupt|paus)\w*|hiatus|left out"
+        r"|(?:not|n['’]t) (?:be )?(?:held|take place|run|staged)|(?:apart|aside) from|except|stopped|break|gap|wars?)\b"
+        r"(?<!without a break)(?<!without a gap)",
+        re.IGNORECASE,
+    )
+
+
 def _is_missed(short: int, passage: str) -> bool:
     """Whether a count is too low for what no year was left out of: by a decade, or by any where it is said so."""
+    if _left_out().search(passage) is not None:
+        return False
     if re.search(
         r"\bwithout (?:a break|a gap|interruption|fail)|never (?:been )?(?:missed|skipped)|uninterrupted", passage
     ):
@@ -280,12 +279,19 @@ def _ordinal(number: int) -> str:
 
 
 def _number(ordinal: str) -> int:
-    return _WORDS.get(ordinal.lower()) or int(re.sub(r"\D", "", ordinal))
+    return _WORDS.get(as_in_tables(ordinal)) or int(re.sub(r"\D", "", ordinal))
+
+
+@cache
+def _clause_end() -> re.Pattern[str]:
+    return re.compile(r"[;.](?!\d)")
 
 
 def _year_of(article: Article, passage: str, began: list[int]) -> int | None:
     """Return the one other year of the sentence, or that of publication; None if there are several."""
-    others = {int(year) for year in _any_year().findall(passage)} - set(began)
+    # "The pandemic stopped it in 2020" tells no year of an edition.
+    parts = (part for part in _clause_end().split(passage) if _left_out().search(part) is None)
+    others = {int(year) for part in parts for year in _any_year().findall(part)} - set(began)
     if others:
         return others.pop() if len(others) == 1 else None
     published = article.document.published

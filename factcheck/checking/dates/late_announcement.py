@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from itertools import chain
 
-from factcheck.checking.dates.stretch import MONTHS, YEAR
+from factcheck.checking.dates.stretch import MONTHS, STANDS_ALONE, YEAR
 from factcheck.checking.in_prose import YEARS, around, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.wording import day_words
@@ -44,7 +44,8 @@ _DONE = (
     r"|valid|retroactive|remembered|known|marked|judged|set\b)[a-z]+(?:\s(?:online|up|out|off|down|away|over|publicly|here|there))?"
 )
 _CHOSEN = (
-    r"(?:elect|choose|pick|vote\son|decide\son|debate|play|face|host)\s(?:[a-z-]+\s){0,3}[a-z]+(?:\sof\s[a-z\s]{3,24})?"
+    r"(?:elect|choose|pick|vote\son|decide\son|debate|play|face|host)"
+    r"\s(?:(?!(?:at|from|in|of|on|that|where|which|who|with)\b)[a-z-]+\s){0,3}(?![a-z]+ed\b)[a-z]+(?:\sof\s[a-z\s]{3,24})?"
 )
 _WILL = r"(?:will|shall|(?:is|are)\s(?:set\s|due\s)?to|is\s(?:scheduled|expected)\sto|plans\sto)"
 
@@ -58,7 +59,7 @@ def _announced() -> re.Pattern[str]:
         rf"\s(?:on|in|from|by)\s(?:[A-Z][a-z]{{2,5}}day,?\s)?"
         rf"(?:(?:\d{{1,2}}|\d{{1,2}}\s(?:{MONTHS})|(?:{MONTHS})\s\d{{1,2}})\s?(?:to|until|till|and|-|–)\s?)?"
         rf"(?P<date>(?:(?P<month>{MONTHS})\s(?:(?P<day>\d{{1,2}}),?\s)?"
-        rf"|(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS})\s)?(?P<year>{YEAR}))"
+        rf"|(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS})\s)?(?P<year>{YEAR})){STANDS_ALONE}"
     )
 
 
@@ -66,9 +67,10 @@ def _announced() -> re.Pattern[str]:
 def _on_a_day() -> re.Pattern[str]:
     """Match an announcement of anything for a whole day, and what takes effect, or has to be done, by one."""
     american, other = rf"(?P<month>{MONTHS})\s(?P<day>\d{{1,2}}),?\s", rf"(?P<day2>\d{{1,2}})\s(?P<month2>{MONTHS})\s"
-    day = rf"(?P<date>(?:{american}|{other})(?P<year>{YEAR}))"
+    day = rf"(?P<date>(?:{american}|{other})(?P<year>{YEAR})){STANDS_ALONE}"
     return re.compile(
-        rf"\b(?:{_WILL}\s(?:also\s|then\s|now\s)?(?:{_DONE}|{_CHOSEN})(?:\s(?:in|at)\s[A-Z][a-z]+)?\s(?:on|from)"
+        rf"\b(?:{_WILL}\s(?:also\s|then\s|now\s)?(?:{_DONE})(?:\s(?:in|at)\s[A-Z][a-z]+)?\s(?:on|from)"
+        rf"|{_WILL}\s(?:also\s|then\s|now\s)?{_CHOSEN}(?:\s(?:in|at)\s[A-Z][a-z]+)?\son"
         r"|(?:takes?\seffect|comes?\sinto\s(?:force|effect)|goes?\son\ssale|becomes?\slaw)\s(?:on|from)"
         r"|[Nn]ext\s(?:week|month|year),?\s(?:on|from)"
         r"|must\s(?:be\s[a-z]+|reach\s[a-z\s]{3,24}|apply|register|reply|pay)(?:\sby|\sbefore))"
@@ -78,8 +80,20 @@ def _on_a_day() -> re.Pattern[str]:
 
 @cache
 def _told_back() -> re.Pattern[str]:
-    """Match an announcement that somebody made back then, or that is only quoted."""
-    return re.compile(r"\b(?:earlier|previously|originally|then|at the time|had|would|once|wrote|read|if)\b|[“\"‘]")
+    """Match an announcement that somebody made back then, that a treaty or law makes, or that is only quoted."""
+    says = r"(?:says|states|provides|requires|reads)"
+    return re.compile(
+        r"\b(?:earlier|previously|originally|then|at the time|had|would|once|wrote|read|if"
+        rf"|Under (?:the|an?|that|this|its)|(?:[Tt]reaty|[Aa]greement|[Ll]aw|[Aa]ct|[Aa]rticle(?: \d+)?|[Dd]ecree"
+        rf"|[Cc]harter|[Cc]onstitution) {says})\b"
+        r"|[“\"‘]"
+    )
+
+
+@cache
+def _passed() -> re.Pattern[str]:
+    """Match behind a day what has come of it: "to get the grant; 400 did so", ", but none has"."""
+    return re.compile(r"[^.;]{0,80}?(?:;|,? (?:but|yet|though))\s[^.;]{0,60}?\b(?:did|has|have|none|never|nothing)\b")
 
 
 @cache
@@ -138,6 +152,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         number = NUMBER_OF[month.lower()] if month else None
         days = days_of(WrittenDate(int(match["year"]), number, int(day) if day else None), published.day)
         is_late = days is not None and (published.day - days[1]).days > int(rule.number("slack_days"))
+        is_late = is_late and _passed().match(article.text, span.end) is None
         if is_late and not any(span.overlaps(other) for other in told):
             told.append(span)
             fields = {"date": match["date"], "published": day_words(published.day)}

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factcheck.checking.in_prose import matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.wording import day_words
+from factcheck.checking.words_of import as_in_tables
 from factcheck.model.claim import Article
 from factcheck.model.dates import MONTHS, WEEKDAY_NAMES, WEEKDAYS
 from factcheck.model.rule import KindSpec, Rule
@@ -62,7 +63,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _said(match: re.Match[str]) -> _Said:
-    given = {name.rstrip("1234"): text.lower() for name, text in match.groupdict().items() if text}
+    given = {name.rstrip("1234"): as_in_tables(text) for name, text in match.groupdict().items() if text}
     relative, weekday = given["relative"], WEEKDAYS[given["day"]]
     return _Said(Span(*match.span()), (weekday - _SHIFTS[relative]) % _WEEK)
 

@@ -32,7 +32,8 @@ _NTH = rf"(?:(?P<nth>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_ORDINALS)}))"
 _JUBILEE = rf"(?:{_NTH}\s(?:anniversary|birthday)|(?P<jubilee>{'|'.join(_JUBILEES)}))"
 _WHEN = rf"(?:in\s(?:(?:{MONTHS})\s)?(?P<end>{YEAR})|(?P<now>(?P<next>next|last)?(?(next)|this)\syear))"
 _HEDGED = (
-    r"(?<!about\s)(?<!nearly\s)(?<!almost\s)(?<!over\s)(?<!than\s)(?<!around\s)(?<!some\s)(?<!least\s)(?<![\w.,$-])"
+    r"(?<![Aa]bout\s)(?<![Nn]early\s)(?<![Aa]lmost\s)(?<![Oo]ver\s)(?<!than\s)(?<![Aa]round\s)(?<![Ss]ome\s)"
+    r"(?<!least\s)(?<![\w.,$-])"
 )
 _SENTENCE = 200
 _OF_JUBILEES, _OF_YEARS = ("anniversary", "birthday", "entenary", "entennial", "centennial"), (" years", " decades")

@@ -97,6 +97,29 @@ def _after() -> re.Pattern[str]:
     )
 
 
+# What may lead to a stage of what was told of before, beside the words that told of it.
+_LEADING = frozenset(
+    {
+        "a", "after", "again", "already", "also", "an", "be", "been", "being", "by", "eventually", "finally",
+        "following", "formally", "had", "has", "have", "having", "he", "her", "his", "is", "it", "its", "just", "later",
+        "officially", "only", "she", "soon", "the", "their", "they", "was", "were",
+    }
+)  # fmt: skip
+
+
+def _goes_on(lead: str, told: str) -> bool:
+    """Whether what leads to the second stage names nothing new: "and was", not "and the old one was"."""
+    words = re.split(r"[.;,]|\b(?:and|then|but)\b", lead)[-1].split()
+    is_known = (word.lower() in _LEADING or word in told or _stage_words().fullmatch(word) for word in words)
+    return re.search(r"\d", lead) is None and all(is_known)
+
+
+@cache
+def _of_its_own() -> re.Pattern[str]:
+    """Match behind a stage what makes it one of something else: "retired from the army", "landed the title"."""
+    return re.compile(r"\s(?:from|as|the|an?|his|her|its|their)\b")
+
+
 @cache
 def _joined() -> re.Pattern[str]:
     """Match the head of a sentence that goes on about the same thing."""
@@ -105,7 +128,10 @@ def _joined() -> re.Pattern[str]:
 
 def reversed_stages(article: Article) -> Iterator[Reversed]:
     """Yield the stages that are told in their order and dated against it."""
-    staged = [each for sentence in article.sentences for each in _of_sentence(article, sentence)]
+    starts = (mention.span.start for mention in article.mentions if _day(mention) is not None)
+    around = (article.sentence_around(Span(start, start + 1)) for start in starts)
+    sentences = sorted({sentence for sentence in around if sentence is not None})
+    staged = [each for sentence in sentences for each in _of_sentence(article, sentence)]
     for first, second in pairwise(staged):
         between = Span(first.span.end, second.span.start)
         if between.length > _YEAR_LONG or not _is_one_story(article, first, second):
@@ -151,11 +177,18 @@ def _dated(article: Article, sentence: Span) -> Iterator[tuple[Span, WrittenDate
     """Yield the days of a sentence, and its months and years."""
     first, behind = (bisect_left(article.mentions, place, key=_start) for place in sentence)
     for mention in article.mentions[first:behind]:
-        written = mention.date
-        if mention.form not in {Form.DATE, Form.YEAR} or written is None:
-            continue
-        if (written.day and written.month) or (written.year and written.weekday is None and not written.part):
+        written = _day(mention)
+        if written is not None:
             yield mention.span, written
+
+
+def _day(mention: Mention) -> WrittenDate | None:
+    """Return the day that a mention names, or the month or year."""
+    written = mention.date
+    if mention.form not in {Form.DATE, Form.YEAR} or written is None:
+        return None
+    is_day = (written.day and written.month) or (written.year and written.weekday is None and not written.part)
+    return written if is_day else None
 
 
 def _start(mention: Mention) -> int:
@@ -167,9 +200,13 @@ def _is_one_story(article: Article, first: _Staged, second: _Staged) -> bool:
     one, other = (article.number_around(each.span) for each in (first, second))
     if one is None or other is None or other - one > 1:
         return False
-    told = _after().sub("", article.text[first.span.end : second.word.start])
+    lead = article.text[first.span.end : second.word.start]
     between = article.text[first.span.end : second.span.end]
-    if _apart().search(told + article.text[second.word.start : second.span.end]) is not None:
+    if _apart().search(_after().sub("", lead) + article.text[second.word.start : second.span.end]) is not None:
+        return False
+    if not _goes_on(lead, article.text[article.sentences[one].start : first.span.start]):
+        return False
+    if _of_its_own().match(article.text, second.word.end) is not None:
         return False
     if one == other:
         return re.search(r";|,\s(?:he|she|it|was|were)\b|\b(?:and|then|after|following)\b", between) is not None

@@ -13,6 +13,15 @@ _DECADE_SLACK, _ONE_DECADE_SLACK = 4, 3
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d|[-/–]\d)"
+# Behind a date that something happened on; "in 2014 costumes" and "on 12 May's floods" tell of what is named by one.
+STANDS_ALONE = (
+    r"(?!['’]s\b)(?=[^\w\s]|$|\s(?:[^\w\s]|(?:about|according|after|again|against|ago|along|although|among|an?|and|are|around"
+    r"|as|at|because|before|behind|below|beside|between|but|by|despite|down|due|during|either|even|except|following|for"
+    r"|from|had|has|have|he|his|her|if|in|inside|instead|into|is|it|its|just|largely|like|mainly|mostly|near|not|of|off|on"
+    r"|once|only|or|our|out|outside|over|partly|per|said|says|she|since|so|subject|than|thanks|that|the|their|then|there"
+    r"|they|this|though|through|throughout|to|together|toward|towards|under|unless|until|up|was|we|were|when|where"
+    r"|which|while|who|will|with|within|without|would|yet|you)\b))"
+)
 NUMBER = (
     rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS[1:])})(?:-(?:{'|'.join(_ONES[:9])}))?|{'|'.join(_ONES[1:])}|fifteen|eighteen)"
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from factcheck.checking.dates.stretch import MONTHS
+from factcheck.checking.dates.stretch import MONTHS, STANDS_ALONE
 from factcheck.checking.in_prose import around, matches
 from factcheck.model.claim import Article
 from factcheck.model.dates import MONTHS as NUMBER_OF
@@ -28,25 +28,32 @@ def _finished() -> re.Pattern[str]:
         r"(?<!\bto be )(?<!\bbe )(?<!\bto )\b(?:opened|began|started|closed|launched|ended"
         r"|took (?:office|effect|place)|died|resigned"
         r"|married|founded|established|set up|built|completed|finished|inaugurated|introduced|created)"
-        rf" (?:back )?in (?:(?P<month>{MONTHS}) )?(?P<year>[12]\d\d\d)(?![\d%]|[-–/]\d|,\d)"
-        r"(?! (?:dollars|euros|prices|terms))"
+        rf" (?:back )?in (?:(?P<month>{MONTHS}) )?(?P<year>[12]\d\d\d)(?![\d%]|[-–/]\d|,\d){STANDS_ALONE}"
     )
 
 
 @cache
 def _reckoned() -> re.Pattern[str]:
     """Match figures told as past of a stretch or a month: "sold 4,200 vans in the year to 31 December 2023"."""
-    verbs = (
-        r"\b(?:was|were|stood at|made|earned|sold|lost|booked|took|rose|fell|grew|climbed|dropped|shrank|slipped"
-        r"|produced|exported|imported|totaled|totalled|reported|posted|reached|came to|built|hired|carried|spent)\b"
+    moved = r"rose|fell|grew|climbed|dropped|shrank|slipped"
+    counted = (
+        r"was|were|stood at|made|earned|sold|lost|booked|took|produced|exported|imported|totaled|totalled|reported"
+        r"|posted|reached|came to|built|hired|carried|spent"
     )
     day = rf"(?:(?P<day>\d{{1,2}}) (?P<month>{MONTHS})|(?P<month2>{MONTHS}) (?P<day2>\d{{1,2}}),?|(?P<month3>{MONTHS}))"
-    stretch = r"(?:year|months|quarter|half|half-year|weeks|season) (?:to|ended|that ended|up to)(?: on)?"
+    # What is set, hired or banned "for the six months to 30 September" is so from now on; who reports has counted.
+    over = r"(?:in|over|during) (?:the|its|their) "
+    stretch = (
+        r"(?:[\w-]+ ){0,2}(?:year|months|quarter|half|half-year|weeks|season) (?:to|ended|that ended|up to)(?: on)?"
+    )
+    told = rf"(?:{moved})\b[^;:()\n]{{0,90}}?\b{over}|(?:{counted})\b[^;:()\n\d]{{0,60}}?\d[^;:()\n]{{0,60}}?\b{over}"
+    reported = r"(?:reported|posted|made|earned)\b[^;:()\n\d]{0,40}?\d[^;:()\n]{0,40}?\bfor (?:the|its|their) "
     figure = r"(?: (?:by|to|at|a|about|some|around)){0,2} [$€£]?\d[\d.,]*%?"
     apart = r"(?:and|that|which|for|as|when|after|of|on|who)"
     return re.compile(
-        rf"{verbs}(?:[^;:()\n]{{0,90}}?\b{stretch}|{figure}(?: (?!{apart}\b)[\w.,%$€£]{{1,14}}){{0,6}}? in) {day}"
-        r" (?P<year>20\d\d)(?![\d%]|[-–/]\d|,\d)"
+        rf"\b(?:(?:{told}|{reported}){stretch}"
+        rf"|(?:{moved}|{counted})\b{figure}(?: (?!{apart}\b)[\w.,%$€£]{{1,14}}){{0,6}}? in) {day}"
+        rf" (?P<year>20\d\d)(?![\d%]|[-–/]\d|,\d){STANDS_ALONE}"
     )
 
 
@@ -68,7 +75,7 @@ def _foreseen() -> re.Pattern[str]:
     """Match what makes a passage one of plans, of fiction or of other calendars."""
     return re.compile(
         r"\b(?:will|would|could|should|may|might|if|when|once|until|plan\w*|expect\w*|schedul\w*|forecast\w*|set to|due"
-        r"|going to|to be|novel|film|series|fiction|story|book|game|imagin\w*|calendar|BC|BS"
+        r"|going to|to be|opera|novel|film|series|fiction|story|book|game|imagin\w*|calendar|BC|BS"
         r"|Buddhist|Hebrew|Islamic|years? old"
         r"|by (?:\d|the end|then|early|late|mid)"
         r"|project\w*|propos\w*|target\w*|vision|model\w*|simulat\w*|fiscal|delay\w*|postpon\w*)\b",

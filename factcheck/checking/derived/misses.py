@@ -8,7 +8,7 @@ where the words lead to just such a result, and a figure without one only where 
 """
 
 from decimal import Context, Decimal
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.windows import Window
@@ -204,6 +204,18 @@ def is_otherwise(window: Window, stated: Claim, candidate: Candidate) -> bool:
         return True
     pairs = [(a, b) for (one, a), (other, b) in combinations(known, 2) if {one, other} != set(candidate.claims)]
     return any(close.contains(made) for one, other in pairs for made in _made_of(abs(one), abs(other)))
+
+
+def is_factor(window: Window, stated: Claim) -> bool:
+    """Whether the stated figure and another one of its sentence give a third: a price that has a number and a sum."""
+    own = [claim for claim in window.skeleton.claims if claim.sentence == stated.sentence and claim is not stated]
+    known = [claim for claim in own if claim.quantity.best.value][:_MOST_FIGURES]
+    value = value_of(stated.quantity.best)
+    products = ((EXACT.multiply(value, value_of(one.quantity.best)), other) for one, other in permutations(known, 2))
+    return any(
+        other.quantity.best.written.contains(made) and significant(value_of(other.quantity.best)) > 1
+        for made, other in products
+    )
 
 
 def _made_of(one: Decimal, other: Decimal) -> tuple[Decimal, ...]:

@@ -16,8 +16,8 @@ from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.derived.combining import Candidate
-from factcheck.checking.derived.factor_words import for_a_time, often
-from factcheck.checking.derived.misses import Miss, fits, given_by, is_otherwise, miss_of
+from factcheck.checking.derived.factor_words import averaged_money, for_a_time, often
+from factcheck.checking.derived.misses import Miss, fits, given_by, is_factor, is_otherwise, miss_of
 from factcheck.checking.derived.near import significant
 from factcheck.checking.derived.operands import candidates_for
 from factcheck.checking.derived.roles import ResultRole, role_of
@@ -73,9 +73,17 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
         yield from _tick(article, rule, stated, fitting)
     elif role is not None and given:
         miss = miss_of(window, stated, given, role)
-        is_told = miss is not None and _is_told_beside(window, stated, miss)
-        if miss is not None and not is_told and not is_otherwise(window, stated, miss.candidate):
+        if miss is None or _is_told_beside(window, stated, miss) or _is_of_an_average(window, miss):
+            return
+        is_given = _included().search(window.text, 0, place) is not None or is_factor(window, stated)
+        if not is_given and not is_otherwise(window, stated, miss.candidate):
             yield _finding(article, rule, window, stated, miss, role)
+
+
+@cache
+def _included() -> re.Pattern[str]:
+    """Match what makes a figure a part of the one before it: "(including a premium of"."""
+    return re.compile(r"\binclud(?:es|ing) (?:an? |the |its )?(?:[a-z]+ ){0,3}(?:of )?$")
 
 
 def _is_of_other_things(stated: Claim, candidate: Candidate) -> bool:
@@ -101,6 +109,14 @@ def _is_told_beside(window: Window, stated: Claim, miss: Miss) -> bool:
         and significant(claim.quantity.best.value) > 1
         and claim.quantity.best.written.contains(miss.computed)
         for claim in others
+    )
+
+
+def _is_of_an_average(window: Window, miss: Miss) -> bool:
+    """Whether an average is a factor and no slip explains the miss: what follows from it may be a part of the sum."""
+    factors = miss.candidate.claims
+    return not miss.slip and any(
+        claim in factors and averaged_money(claim, window.text, place) for place, claim in figures_of(window)
     )
 
 

@@ -3,7 +3,8 @@
 Comes in: an article, the toll of its headline and the first one of its body, a smaller one. Goes out: yes or no. Never
 happens here: what is added to another toll, "and two more were hurt".
 
-Worked examples: 800 jobs "and 400 at head office" are 1,200; a fire that killed seven "has claimed two more lives".
+Worked examples: 800 jobs "and 400 at head office" are 1,200; a fire that killed seven "has claimed two more lives";
+seven died, and "two of the injured have since died"; "the driver and 11 passengers" are twelve.
 """
 
 import re
@@ -25,7 +26,7 @@ _OWN = {
     "missing": ("missing",),
     "arrested": ("arrest", "detain"),
 }
-_ON, _LEAD, _BEHIND = 2, 12, 60
+_ON, _LEAD, _BEHIND, _NAMED = 2, 12, 60, 60
 
 
 @cache
@@ -57,11 +58,30 @@ def _of_another_toll() -> re.Pattern[str]:
     )
 
 
+@cache
+def _since_died() -> re.Pattern[str]:
+    """Match what makes some of the injured or missing some of the dead."""
+    return re.compile(r" of (?:the|those) (?:[a-z]+ )?(?:injured|hurt|wounded|missing)\b[^.;]{0,40}?\b(?:died|dead)\b")
+
+
+@cache
+def _beside_named() -> re.Pattern[str]:
+    """Match one or two people that are told before the first count: "a bus driver and", "a couple and their"."""
+    return re.compile(
+        r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er)(?: [a-z]+){0,2} (?:(?P<two>couple|parents|pair|twins)|[a-z]+)"
+        r"(?: and(?: an?| the| its| his| her| their)?|, their) $"
+    )
+
+
 def is_added_to(article: Article, headline: Claim, first: Claim) -> bool:
     """Whether what the sentences of the first toll add to it makes the headline's."""
     told, counted = headline.quantity.best.value, first.quantity.best.value
     if told is None or counted is None or told <= counted:
         return False
+    start = article.sentences[first.sentence].start
+    named = _beside_named().search(article.text, max(start, first.span.start - _NAMED), first.span.start)
+    if named is not None and told == counted + (2 if named["two"] else 1):
+        return True
     last = min(first.sentence + _ON, len(article.sentences) - 1)
     stretch = article.text[first.span.end : article.sentences[last].end]
     ordinal = _ORDINALS.get(int(told)) if told == counted + 1 else None
@@ -87,6 +107,9 @@ def _added(article: Article, first: Claim, last: int) -> Iterator[Claim]:
         start, end = claim.quantity.mention.amount
         is_plain = claim.quantity.best.unit is None and claim.quantity.best.value is not None
         if claim.span.start <= first.span.start or not is_plain or toll_of(article, claim) not in {"", toll}:
+            continue
+        if toll == "dead" and _since_died().match(text, end) is not None:
+            yield claim
             continue
         is_more = _more_before().search(text, max(0, start - _LEAD), start) or _more_behind().match(text, end)
         is_same = not claim.quantity.mention.noun or claim.quantity.mention.elided or counts_people(claim)

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from factcheck.checking.conversion.converting import convert
 from factcheck.checking.diagnosis import is_swapped, power_of_ten
-from factcheck.checking.headline.agreeing import is_told_again
+from factcheck.checking.headline.agreeing import is_of_each, is_told_again
 from factcheck.checking.headline.changed import BodyChange, changes_like
 from factcheck.checking.headline.earlier import later_level
 from factcheck.checking.headline.lone_slips import lone_slip
@@ -39,6 +39,8 @@ _NOUNLESS = 3
 _SHARED_AT_TOP, _LEAD_SENTENCES, _MOST_ALIKE = 2, 2, 2
 _LEAD = 20
 _FINGERS = 10
+# Of more figures of the body some two differ by any amount.
+_MOST_RECKONED = 12
 _LEVELS = frozenset({"to", "at", "of", "is", "was", "reached"})
 
 
@@ -150,7 +152,7 @@ def _disagreement(
             yield found(rule, article, claim.span, fields, level=level, evidence=evidence, confidence="high")
             return
     told = _told_at_the_top(article, claim, like)
-    if told is not None and _adds_up(claim, told, like):
+    if told is not None and (_adds_up(claim, told, like) or is_of_each(article, claim, told)):
         return
     slipped = slip_near_top(article, claim, body)
     if slipped is not None and (told is None or told is slipped[0]):
@@ -235,12 +237,11 @@ def _is_in_millions(claim: Claim, other: Claim) -> bool:
 def _is_reckoned(claim: Claim, like: Sequence[Claim], body: Sequence[Claim]) -> bool:
     """Whether two figures of the body differ by the headline's, or a fraction in words is its percentage."""
     mine = claim.quantity.best
-    told = [other.quantity.best for other in like if other.quantity.best.value is not None]
+    told = [other.quantity.best for other in like if other.quantity.best.value is not None][:_MOST_RECKONED]
     for one, other in combinations(told, 2):
-        if one.value is not None and other.value is not None:
-            larger, smaller = (one, other) if one.value >= other.value else (other, one)
-            if larger.narrow.minus(smaller.narrow).overlaps(mine.narrow):
-                return True
+        smaller, larger = sorted((one, other), key=value_of)
+        if larger.narrow.minus(smaller.narrow).overlaps(mine.narrow):
+            return True
     fractions = (other.quantity.best.wide for other in body if other.quantity.kind is QuantityKind.FRACTION)
     is_percent = claim.quantity.kind is QuantityKind.PERCENT
     return is_percent and any(each.scaled(Decimal(100)).overlaps(mine.wide) for each in fractions)

@@ -23,7 +23,7 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.unit import Unit, alike
 
 _FIRST_SENTENCES, _LEAD, _SHORT, _LONG = 2, 40, 3, 4
-_HALF = Decimal("0.5")
+_OVER, _HALF = Decimal("1.4"), Decimal("0.5")
 _FINGERS, _OLDEST, _MOST_ALIKE = 10, 130, 2
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _RATES = frozenset({"percent", "per", "cent", "year"})
@@ -49,6 +49,8 @@ def lone_slip(article: Article, claim: Claim, body: Sequence[Claim]) -> tuple[Cl
     like = [other for other in top if _is_plain(other) and other.status in _HAPPENS and _is_like(article, claim, other)]
     if len({value_of(other.quantity.best) for other in like}) > _MOST_ALIKE:
         return None
+    if any(_is_allowed(claim, other) for other in like):
+        return None
     ways = [other for other in like if _is_one_way(claim, other)]
     slips = [(other, _slip(*_in_one_unit(claim, other)) or _rounded_slip(claim, other)) for other in ways]
     told = [(other, slip) for other, slip in slips if slip]
@@ -58,6 +60,13 @@ def lone_slip(article: Article, claim: Claim, body: Sequence[Claim]) -> tuple[Cl
         return like[0], ""
     # "50 of its 310 branches" has two figures of which one can be meant; two that can be meant tell nothing.
     return told[0] if len({value_of(other.quantity.best) for other, _ in told}) == 1 else None
+
+
+def _is_allowed(claim: Claim, other: Claim) -> bool:
+    """Whether the body leaves room for the headline's figure: 35 years are "more than three decades"."""
+    stated, meant = _in_one_unit(claim, other)
+    is_over = other.quantity.mention.bound in {"over", "at least"}
+    return is_over and meant <= stated <= EXACT.multiply(meant, _OVER)
 
 
 def _is_other_rate(claim: Claim, other: Claim, first: int) -> bool:

@@ -28,6 +28,7 @@ _DEEP = 3
 _TIMES, _LITTLE = frozenset({2, 3, 4, 5}), Decimal("0.05")
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
 _LOOSE = frozenset({"about", "around", "some"})
+_PRONOUNS = frozenset({"", "it", "they", "we", "he", "she", "there", "that", "this"})
 
 
 class Apart(NamedTuple):
@@ -45,8 +46,8 @@ def _anything() -> re.Pattern[str]:
 def levels_apart(article: Article, body: int, stems: frozenset[str], allowed: Interval, *, falls: bool) -> Apart | None:
     """Return the levels of the first sentences that a headline's word misses, or None.
 
-    `body` is where they begin, `stems` are those of the headline. Without a word in common only levels count of which
-    the one is a plain multiple of the other, as the headline has it, but another one.
+    `body` is where they begin, `stems` are those of the headline. Without a word in common only levels count that have
+    no name of their own, the one a plain multiple of the other, as the headline has it, but another one.
     """
     found = list(dict.fromkeys(_near_top(article, body)))
     if len(found) != 1 or any(map(_is_loose, found[0])):
@@ -55,10 +56,19 @@ def levels_apart(article: Article, body: int, stems: frozenset[str], allowed: In
     if any(_of_part().search(article.sentences[each.sentence].of(article.text)) for each in found[0]):
         return None
     first, second = value_of(before.quantity.best), value_of(after.quantity.best)
-    if (second < first) is not falls or not (stems & (before.stems | after.stems) or _is_plain(first, second)):
+    is_like = bool(stems & (before.stems | after.stems)) or (
+        _is_plain(first, second) and not any(map(_has_name, found[0]))
+    )
+    if (second < first) is not falls or not is_like:
         return None
     change = size(relative_change(*paired(before.quantity, after.quantity)))
     return None if change.overlaps(allowed) else found[0]
+
+
+def _has_name(claim: Claim) -> bool:
+    """Whether a level says of what it is: "it had 40 teachers", "sales were"; "they brought in 14 tonnes" does not."""
+    named = claim.measure.rpartition(" ")[2] not in _PRONOUNS
+    return named or (claim.quantity.best.unit is None and bool(claim.quantity.mention.noun))
 
 
 def _is_plain(first: Decimal, second: Decimal) -> bool:

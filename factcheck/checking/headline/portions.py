@@ -3,9 +3,9 @@
 Comes in: an article and the numbers of its first and last sentence. Goes out: portions in percent. Never happens here:
 holding them against a headline, or taking two amounts as part and whole that no words tie together.
 
-Worked examples: "1,500 of its 9,000 miners", "Of the 1,460 bus stops, 483 have no seat", "hoped for 50,000 tonnes. Hail
-took 10,100 tonnes of them", "29 voted for the tram and 12 against", and 13,250 and 11,750 beside the 25,000 that they
-add up to.
+Worked examples: "1,500 of its 9,000 miners", "Of the 1,460 bus stops, 483 have no seat", "all but 60 of the 240 shops",
+"hoped for 50,000 tonnes. Hail took 10,100 tonnes of them", "29 voted for the tram and 12 against", and 13,250 and
+11,750 beside the 25,000 that they add up to.
 """
 
 import re
@@ -90,7 +90,22 @@ def _written(article: Article, claims: Sequence[Claim]) -> Iterator[Portion]:
         share = value if claim.quantity.kind is QuantityKind.PERCENT else EXACT.multiply(value, _HUNDRED)
         if share <= _HUNDRED:
             clause = _clause(article, claim, shares)
+            share = _HUNDRED - share if _is_left_out(article, claim) else share
             yield Portion(share, claim, clause, article.sentences[claim.sentence], is_counted=False)
+
+
+def _is_left_out(article: Article, claim: Claim) -> bool:
+    """Whether a figure counts those of whom something is not told: "all but 60 of the 240 shops are empty"."""
+    return _all_but().search(article.text, max(0, claim.span.start - _NEAR), claim.span.start) is not None
+
+
+@cache
+def _all_but() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:all|every(?:one|body|thing)?) (?:but|bar|save)|except(?: for| in| at)?|apart from|excluding)"
+        r"(?: (?:about|some|just|only|the))* $",
+        re.IGNORECASE,
+    )
 
 
 def _clause(article: Article, claim: Claim, others: Sequence[Claim]) -> Span:
@@ -120,6 +135,7 @@ def _counted(article: Article, amounts: Sequence[Claim]) -> Iterator[Portion]:
 def _portion(article: Article, claim: Claim, whole: Claim, share: Decimal, end: int = 0) -> Portion:
     sentence, other = article.sentences[claim.sentence], article.sentences[whole.sentence]
     clause = Span(sentence.start, end or sentence.end)
+    share = _HUNDRED - share if _is_left_out(article, claim) else share
     return Portion(share, claim, clause, sentence.joined(other), is_counted=True)
 
 

@@ -22,7 +22,7 @@ from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.span import Span
 
-_HUNDRED, _DEEP, _LONG, _DIGITS, _STEM = Decimal(100), 4, 4, 3, 5
+_HUNDRED, _DEEP, _LONG, _DIGITS, _STEM, _BEHIND = Decimal(100), 4, 4, 3, 5, 60
 # Of so many words that a headline and a share have in common, the rest of it is no share of the headline.
 _ENOUGH = 2
 # One thing in many words.
@@ -101,7 +101,8 @@ def _worded() -> re.Pattern[str]:
     named = "|".join(f"(?P<w{at}>{form})" for at, (form, _) in enumerate(_WORDS))
     count = "|".join((*_NUMBERS, r"\d{1,2}"))
     return re.compile(
-        rf"(?<![\w-])(?:{named}|(?P<some>{count})[- ](?:in|out of)(?: every)?[- ](?P<of>{count})\b"
+        rf"(?<![\w-])(?:(?:{named})(?! of (?:the )?(?:(?:19|20)\d\d|year|season|century|decade|time)\b)"
+        rf"|(?P<some>{count})[- ](?:in|out of)(?: every)?[- ](?P<of>{count})\b"
         rf"(?! (?:years?|months?|days?|weeks?|hours?|games?|matches))"
         rf"|every (?P<each>{'|'.join(_ORDINALS)})\b(?! (?:year|month|day|week|time)))",
         re.IGNORECASE,
@@ -135,12 +136,19 @@ def worded_shares(article: Article) -> Iterator[WordedShare]:
         return
     rest = head.replace(match[0], "")
     is_change = _change().search(rest) is not None
+    if match["some"] and not _is_proportion(match):
+        return
     if is_change and not match["some"] and _of_things().match(head, match.end()) is None:
         return
     first = sentence_from(article, title.span.end)
     own, is_turned = _stems(rest), len(denied().findall(rest)) % 2 == 1
     told = [
-        _Told(each, own & _stems(each.passage.of(article.text)), each.is_denied(article.text) is not is_turned)
+        _Told(
+            each,
+            own & _stems(each.passage.of(article.text)),
+            is_other=each.is_denied(article.text) is not is_turned,
+            has_rest=_rest().search(article.text, each.passage.start, each.passage.end + _BEHIND) is not None,
+        )
         for each in portions_of(article, first, first + _DEEP - 1)
         if each.is_counted or not is_change
     ]
@@ -155,23 +163,33 @@ def worded_shares(article: Article) -> Iterator[WordedShare]:
     yield WordedShare(place, allowed, nearest.share, nearest.claim)
 
 
+@cache
+def _rest() -> re.Pattern[str]:
+    return re.compile(r"\b[Tt]he (?:others?|rest|remaining|remainder)\b")
+
+
 class _Told(NamedTuple):
-    """A portion, the words that it shares with the headline, and whether it is told of the opposite."""
+    """A portion, and the words that it shares with the headline.
+
+    is_other  whether it is told of the opposite
+    has_rest  whether the passage speaks of the rest as well, which the headline may be of: "The others are safe"
+    """
 
     portion: Portion
     shared: frozenset[str]
     is_other: bool
+    has_rest: bool
 
 
 def _meant(told: Sequence[_Told], *, is_turned: bool) -> Iterator[Decimal]:
     """Yield what the shares may come to for the words of a headline: they, their rest, two of them together."""
     is_lone = len({round(each.portion.share) for each in told}) == 1
     answered = {each.portion.claim.sentence for each in told if each.shared and not each.is_other}
-    for portion, shared, is_other in told:
+    for portion, shared, is_other, has_rest in told:
         if is_other and not is_turned and portion.claim.sentence in answered:
             continue  # "40 percent are for it and 52 percent against" has said how many are for it
         yield portion.share
-        if is_other or (len(shared) < _ENOUGH if portion.is_counted else is_lone):
+        if is_other or has_rest or (len(shared) < _ENOUGH if portion.is_counted else is_lone):
             yield _HUNDRED - portion.share
         if not is_turned and not is_other:
             yield from (
@@ -189,8 +207,8 @@ def _allowed(match: re.Match[str]) -> Interval:
     if match["each"]:
         return Interval.point(_HUNDRED / _ORDINALS[as_in_tables(match["each"])]).widened(Decimal("0.2"))
     if match["some"]:
-        some, every = (int(_NUMBERS.get(as_in_tables(match[name])) or match[name]) for name in ("some", "of"))
-        share = EXACT.divide(_HUNDRED * some, Decimal(max(some, every, 1)))
+        some, every = _proportion(match)
+        share = EXACT.divide(_HUNDRED * some, Decimal(every))
         return (
             Interval.around(share, Decimal(6), Decimal(6))
             if every <= 5
@@ -198,6 +216,17 @@ def _allowed(match: re.Match[str]) -> Interval:
         )
     at = next(at for at in range(len(_WORDS)) if match[f"w{at}"])
     return _between(*_WORDS[at][1])
+
+
+def _proportion(match: re.Match[str]) -> tuple[int, int]:
+    some, every = (int(_NUMBERS.get(as_in_tables(match[name])) or match[name]) for name in ("some", "of"))
+    return some, every
+
+
+def _is_proportion(match: re.Match[str]) -> bool:
+    """Whether "so many in so many" is some of a number and not all or none of it: not "two in two for striker"."""
+    some, every = _proportion(match)
+    return 0 < some < every
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -59,7 +59,8 @@ def _quantifier() -> re.Pattern[str]:
         r"|(?:nearly |almost |about )?(?:(?P<half>half) of|(?:an? |one[- ])?(?P<part>third|quarter) of)"
         r"(?! an? [a-z]+illion)"
         r"|(?P<hedge>(?:nearly|almost|about|over|more than|around|just over|just under) )?(?:"
-        r"(?P<fraction>two[- ]thirds|three[- ]quarters)(?: of)?|(?:a|one)[- ](?P<small>fifth|tenth) of"
+        r"(?P<fraction>two[- ]thirds|three[- ]quarters)(?: of)?(?! (?:the )?(?:(?:19|20)\d\d|year|season|century)\b)"
+        r"|(?:a|one)[- ](?P<small>fifth|tenth) of"
         r"|(?P<some>one|two|three|four|five|six|seven|eight|nine|[1-9])[- ](?:in|out of)(?: every)?[- ]"
         r"(?P<every>three|four|five|six|seven|eight|nine|ten|10|[3-9])(?! (?:years?|months?|days?|weeks?|games?)\b))))",
         re.IGNORECASE,

@@ -11,7 +11,7 @@ from functools import cache
 
 from factcheck.checking.diagnosis import is_swapped, is_swapped_pair
 from factcheck.checking.headline.added_to import is_added_to
-from factcheck.checking.headline.agreeing import is_told_again
+from factcheck.checking.headline.agreeing import is_of_each, is_told_again
 from factcheck.checking.headline.tolls import counts_people, last_noun, toll_of
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found, held
@@ -65,7 +65,7 @@ def _against_body(article: Article, rule: Rule, claim: Claim, toll: str) -> Iter
         yield from held(rule, article, (claim.span, agreeing.span), _fields(article, claim, agreeing))
     elif same and not any(_agree_as_counts(claim, other) for other in body if _may_count(claim, other)):
         first = same[0]
-        is_sum = _may_be_sum(claim, same) or is_added_to(article, claim, first)
+        is_sum = _may_be_sum(claim, same) or is_added_to(article, claim, first) or is_of_each(article, claim, first)
         if _is_same_event(article, claim, first) and not is_sum:
             fields, evidence = _fields(article, claim, first), (at(article, first.span, "the body"),)
             yield found(rule, article, claim.span, fields, evidence=evidence)

@@ -36,6 +36,7 @@ _KINDS = frozenset(
     {QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.DURATION}
 )
 _TENFOLD, _TEN = " 10 times ", 10
+_CODE = re.compile(r"[A-Z]{3}")
 _PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION, Role.TITLE})
 _NEAR, _BEHIND = 70, 30
 _ONE = Decimal(1)
@@ -43,8 +44,6 @@ _ONE = Decimal(1)
 _ONE_ROW = Decimal("1.1")
 _FEWEST_DIGITS = 3
 # Heights are measured anew; a digit that is wrong moves one of four digits by more than that.
-_TEN = 10
-_NARROW = Decimal("1.1")
 _LONG, _REVISED = Decimal(1000), Decimal("0.02")
 # The unit that a number may have been meant in, with its size in the base unit of its dimension.
 _OTHERS = {
@@ -145,7 +144,7 @@ def _same_digits(sight: _Sight) -> str:
         exact is None
         or exact <= 0
         or _digits(exact) < 2
-        or EXACT.divide(high, low) > _NARROW
+        or high > EXACT.multiply(low, _ONE_ROW)
         or not _is_of_its_size(sight)
     ):
         return ""
@@ -181,11 +180,8 @@ def _sight(article: Article, claim: Claim, measures: tuple[_Measure, ...], refer
             (measure.name, own) for measure in possible if (own := _rows(claim, name.place, measure.name, references))
         ]
         if rows and (told or len(rows) == 1):
-            return (
-                None
-                if words.of_another().search(_clause(article, claim, name))
-                else _Sight(claim, name.place, *rows[0])
-            )
+            is_of_another = words.of_another().search(_clause(article, claim, name)) is not None
+            return None if is_of_another else _Sight(claim, name.place, *rows[0])
     return None
 
 
@@ -269,18 +265,17 @@ def _meant(reading: Reading) -> Interval:
 
 
 def _slip(sight: _Sight, stated: Interval, band: Interval) -> str:
-    power = power_of_ten(stated, band)
+    exact, one = _point(sight), sight.rows[0]
     other = _other_unit(sight, band)
-    if other:
-        return other
+    if other or not exact:
+        return other  # nothing is zero but for a power of ten
+    power = power_of_ten(stated, band)
     if power:
         return f"is {power}"
-    exact = _point(sight)
-    one = sight.rows[0]
-    if exact is not None and any(band.contains(other) for other in swaps(exact)) and _digits(exact) >= _FEWEST_DIGITS:
+    if any(band.contains(other) for other in swaps(exact)) and _digits(exact) >= _FEWEST_DIGITS:
         return "may have two digits swapped"
-    is_single = len(sight.rows) == 1 and exact is not None and min(_digits(exact), _digits(one.value)) >= _FEWEST_DIGITS
-    if is_single and exact is not None and is_mistyped(Typed(exact, one.value)):
+    is_single = len(sight.rows) == 1 and min(_digits(exact), _digits(one.value)) >= _FEWEST_DIGITS
+    if is_single and is_mistyped(Typed(exact, one.value)):
         return "may have a digit wrong"
     return ""
 
@@ -351,7 +346,7 @@ def _known(rows: tuple[Reference, ...]) -> str:
     ends = dict.fromkeys((min(row.value for row in rows), max(row.value for row in rows)))
     shown = " to ".join(amount(end, None) if end >= Decimal(10) ** 6 else plain(end) for end in ends)
     unit = rows[0].unit
-    return f"{unit} {shown}" if unit.isupper() and len(unit) == _FEWEST_DIGITS else f"{shown} {unit}"
+    return f"{unit} {shown}" if _CODE.fullmatch(unit) else f"{shown} {unit}"
 
 
 _OPTIONS: dict[str, OptionValue] = {"measures": (), "beside": (), "flows": (), "far": 1.3, "near": 1.1, "note_below": 0}

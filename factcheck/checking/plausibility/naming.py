@@ -118,6 +118,17 @@ def _no_subject() -> re.Pattern[str]:
 
 
 @cache
+def _beside_another() -> re.Pattern[str]:
+    """Match a thing that stands near the name, of which what is set behind may be told: "a hotel near the"."""
+    return re.compile(
+        r"\b(?:an?|another|one|the|its|this|these|their) (?:[a-z-]+ ){1,3}"
+        r"(?:near|on|at|beside|behind|above|below|over|under|around|by|inside|outside|across|off|opposite)"
+        r"(?: the| a)?\s$",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _belonging() -> re.Pattern[str]:
     """Match what gives a measure to the name behind it: "the height of the", not "Norland's exports to the"."""
     return re.compile(r"^(?!.*['’]s\s).*(?:\b(?:of|in|for) (?:the )?|\bdistance\b.* (?:to|and) (?:the )?)$")
@@ -141,6 +152,8 @@ def names_around(article: Article, claim: Claim, references: References) -> Iter
         lead = before.lower()
         is_apposed = gap.lstrip("'’s")[:1] in {",", "("} or gap.startswith((" (", "’", "'"))
         if _no_subject().search(before) and not is_apposed and not _belonging().search(before):
+            continue
+        if gap.startswith(",") and _beside_another().search(before) is not None:
             continue
         own = f"{lead} {gap.lower()} {text[span.start : span.end].lower()} {tail}"
         yield Name(

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.words_of import as_in_tables
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
 from factcheck.model.rule import KindSpec, Rule
@@ -71,7 +72,7 @@ def _scale() -> re.Pattern[str]:
 def _out_of() -> re.Pattern[str]:
     """Compile "109 out of every 100", "108 of 86 in private hands"."""
     return re.compile(
-        rf"(?<![\w.,$€£¥#/–-])(?P<figure>{_NUMBER})\s(?P<of>out\sof(?:\severy|\seach|\sthe)?|of\severy|of)\s"
+        rf"(?P<figure>\d(?<![\w.,$€£¥#/–-]\d)\d*(?:,\d{{3}})*(?:\.\d+)?)\s(?P<of>out\sof(?:\severy|\seach|\sthe)?|of\severy|of)\s"
         rf"(?P<whole>{_NUMBER})(?![\d.,]*\d|\s?[%°]|[-–/:]\d)(?P<tail>[^.;]{{0,24}})"
     )
 
@@ -121,7 +122,7 @@ def _found(article: Article) -> Iterator[_Beyond]:
         if _value(match["figure"]) > _value(most):
             yield _Beyond(Span(*match.span("figure")), match["figure"], f"the scale ends at {most}")
     for match in matches_beside(article, _in_letters(), (" out of ",)):
-        part, whole = (_LETTERS.index(match[name].lower()) for name in ("figure", "whole"))
+        part, whole = (_LETTERS.index(as_in_tables(match[name])) for name in ("figure", "whole"))
         if part > whole:
             yield _Beyond(Span(*match.span()), match["figure"], f"the whole is {match['whole']}")
     for match in matches_beside(article, _out_of(), tuple("0123456789")):

@@ -1,7 +1,7 @@
 """Two amounts that a sentence holds against each other, each with the months that it was added up over.
 
 Comes in: an article. Goes out: pairs whose months are not as many and whose sizes are as far apart as their months.
-Never happens here: stocks, which are not added up: those of a month and of a year are of one size.
+Never happens here: what is not added up, as debts, members and prices, which may halve as well.
 
 Worked examples: "$11.8 billion in January-September, compared with $1.1 billion in September 2017"; "In the first half
 sales were €41m, against €79m in 2018".
@@ -49,7 +49,7 @@ def _time() -> re.Pattern[str]:
     counts = "|".join(_NUMBERS)
     return re.compile(
         rf"(?:the )?(?:(?P<first>{month})(?: ?[-–—] ?| to | through | until )(?P<last>{month})"
-        rf"|(?:first |last |same |previous )?(?P<count>{counts}|\d{{1,2}}) months"
+        rf"|(?:first |last |same |previous )?(?P<count>{counts}|[1-9][0-9]?) months"
         r"|(?P<half>(?:first|second|last|previous) half|half[- ]year|H[12]\b)"
         r"|(?P<quarter>(?:first|second|third|fourth|last|previous|final|holiday|spring|summer) quarter|Q[1-4]\b)"
         rf"|(?P<year>whole of {_YEAR}|full[- ]year|whole year|all of {_YEAR}|fiscal(?: year)? {_YEAR}|calendar {_YEAR})"
@@ -79,9 +79,25 @@ def _against() -> re.Pattern[str]:
 
 
 @cache
+def _added_up() -> re.Pattern[str]:
+    """Match what comes to more the longer it goes on."""
+    return re.compile(
+        r"\b(?:sales|sold|sells?|revenues?|turnover|takings|earn(?:ed|s|ings)|profits?|income|loss(?:es)?|exports?|imports?"
+        r"|exported|imported|trade|output|production|produc(?:ed|es)|generat(?:ed|es|ion)|made|built|deliver(?:y|ies|ed)"
+        r"|ship(?:ped|ments)|orders|bookings|arrivals|visit(?:s|ors|ed)|tourists|passengers|carried|handled|throughput"
+        r"|transported|landed|caught|harvested|mined|extracted|pumped|consumed|consumption|burn(?:ed|t)|emissions|emitted"
+        r"|spen(?:t|ding|ds)|invest(?:ed|ments?)|paid|payments|collected|receipts|raised|received|issued|registrations"
+        r"|registered|births|deaths|born|died|killed|accidents|cases|infections|crimes|thefts|arrests|murders|rainfall|rain"
+        r"|GDP|gross domestic product|value added|inflows?|outflows?|remittances)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _otherwise() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:of the total|account\w* for|cumulative\w*|so far|share|alone|already|average\w*|target|forecast|plan\w*"
+        r"\b(?:stocks?|quotas?|capacity|price[sd]?|valued|of the total|account\w* for|cumulative\w*|so far|share|alone"
+        r"|already|average\w*|target|forecast|plan\w*"
         r"|expected|annuali[sz]ed|annual rate|budget\w*|bring\w*|total(?:l?ing)? |per|each|monthly|rate|pace|record)\b",
         re.IGNORECASE,
     )
@@ -90,7 +106,7 @@ def _otherwise() -> re.Pattern[str]:
 def unlike_lengths(article: Article) -> Iterator[ToldSpan]:
     """Yield the shorter and the longer of two amounts that a sentence compares."""
     for skeleton in skeletons(article, _gate()):
-        if _otherwise().search(skeleton.text) is None:
+        if _otherwise().search(skeleton.text) is None and _added_up().search(skeleton.text) is not None:
             for one, other in pairwise(range(len(skeleton.claims))):
                 told = _told(skeleton, one, other)
                 if told is not None:

@@ -1,7 +1,7 @@
 """The points by which a stock index moved, told as a percentage.
 
 Comes in: an article. Goes out: percentages that no index moves by in a day, where the percentage or the level beside
-them shows that they are points. Never happens here: a move of years.
+them shows that they are points. Never happens here: a move of years, or of what is traded on a market.
 
 Worked example: "The FTSE 100 fell 78 percent, or 1.1 per cent, to 7,016": 78 points are 1.1% of 7,094.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from factcheck.checking.arithmetic.skeletons import FIGURE, Skeleton, skeletons
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.statistics.index_moves import named_index
 from factcheck.checking.values import value_of
@@ -21,8 +21,9 @@ from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
-# No large index ever moved by so many percent in a day; so many of its points are a usual move.
-_LEAST, _MOST_OF_LEVEL = Decimal(20), Decimal("0.12")
+# What is told as so many percent beside a share that a day can have is no percentage. Without one it is only where no
+# large index moved by so much in a day: Hong Kong's lost 33 percent in 1987. So many of its points are a usual move.
+_LEAST, _LEAST_ALONE, _MOST_OF_LEVEL = Decimal(20), Decimal(40), Decimal("0.12")
 _LEAST_LEVEL = Decimal(400)
 _LEVELS = frozenset({QuantityKind.NUMBER, QuantityKind.COUNT})
 
@@ -34,10 +35,16 @@ def _moved() -> re.Pattern[str]:
         r"\b(?:rose|gained|climbed|jumped|added|advanced|surged|rallied|soared|up|higher|rising|gaining|fell|lost|dropped"
         r"|slid|slipped|shed|tumbled|sank|plunged|declined|down|lower|falling|losing|dipped|eased|gave up|put on)"
         rf"(?: by)?(?: about| some| nearly| almost| another)? (?P<points>{FIGURE})"
-        rf"(?:,? \(?(?:or )?(?:about |some |a )?(?P<share>{FIGURE})\)?)?"
+        rf"(?:(?:,? or |,? \((?:or )?)(?:about |some |a )?(?P<share>{FIGURE})(?! in\b)\)?)?"
         rf"(?:,? (?:to|at|and (?:closed|ended|finished|stood|settled) (?:the day |the week )?(?:at|on))"
         rf" (?:about |around )?(?P<level>{FIGURE}))?"
     )
+
+
+@cache
+def _has_another_subject() -> re.Pattern[str]:
+    """Match what stands between an index and a move that is that of something else, or of a long time."""
+    return re.compile(rf"[;:{NO_FIGURE}]|\b(?:but|while|as|where|whose|with|and|ha(?:s|ve|d))\b")
 
 
 @cache
@@ -48,9 +55,16 @@ def _over_years() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for skeleton in skeletons(article, named_index(), least=1):
         name = named_index().search(skeleton.text)
-        if name is not None and _over_years().search(skeleton.text) is None:
-            for match in _moved().finditer(skeleton.text, name.end()):
-                yield from _judged(article, rule, skeleton, match)
+        if name is None or _over_years().search(skeleton.text) or _is_market(skeleton.text[: name.start()]):
+            continue
+        match = _moved().search(skeleton.text, name.end())
+        if match is not None and not _has_another_subject().search(skeleton.text, name.end(), match.start()):
+            yield from _judged(article, rule, skeleton, match)
+
+
+def _is_market(lead: str) -> bool:
+    """Whether an index is only where something is traded: "on the Nikkei, SoftBank jumped"."""
+    return re.search(r"\b(?:on|in|of|among) (?:the |[A-Z][\w’'-]+ )?$", lead, re.IGNORECASE) is not None
 
 
 def _judged(article: Article, rule: Rule, skeleton: Skeleton, match: re.Match[str]) -> Iterator[Result]:
@@ -58,7 +72,8 @@ def _judged(article: Article, rule: Rule, skeleton: Skeleton, match: re.Match[st
     share, level = (skeleton.claim(match[name]) if match[name] else None for name in ("share", "level"))
     if not _is_percent(points) or value_of(points.quantity.best) < _LEAST or points.status is Status.FORECAST:
         return
-    if _is_share(share) or _is_level(level, points):
+    is_alone = value_of(points.quantity.best) >= _LEAST_ALONE and _is_level(level, points)
+    if _is_share(share) or is_alone:
         fields = {"text": points.span.of(article.text), "points": plain(value_of(points.quantity.best))}
         yield found(rule, article, points.span, fields, confidence="high")
 

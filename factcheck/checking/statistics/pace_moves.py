@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterator, Set
 from functools import cache
 
-from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.statistics.lone_moves import LoneMove
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Direction
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 
+_LEVELS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.COUNT, QuantityKind.NUMBER})
 _SHRANK = frozenset({"narrow", "slow", "eas", "deceler", "moder", "down", "lower", "fall", "drop", "declin", "decreas"})
 _PACE = r"(?:growth|increase|rise|expansion|decline|drop|fall|decrease|contraction)"
 _PACED = (
@@ -30,7 +31,7 @@ _BEFORE = r"(?:from|than|compared|over|on|against|year|month|quarter|versus)\b"
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"narrow|widen|ccelerat|quicken|slow|eased|easing|moderat|\bsp(?:ed|eed\w*) up|\bpick\w* up|faster|higher|lower"
+        r"narrow|widen|ccelerat|quicke|slow|eased|easing|moderat|\bsp(?:ed|eed\w*) up|\bpick\w* up|faster|higher|lower"
         r"|smaller than|larger than|a (?:pace|rate) |slipped by|fell by|dropped by"
         r"|(?:more|less) than (?:in|that)"
         r"|\b(?:up|down|rates?)\b|, an? (?:in|de)crease"
@@ -116,19 +117,32 @@ def rates_beside(article: Article, taken: Set[Span]) -> Iterator[tuple[Claim, Lo
         for match in _beside().finditer(skeleton.text):
             rate, step = (skeleton.claim(match[name] or match[f"{name}2"]) for name in ("rate", "step"))
             is_new = _is_percentage(rate) and _is_percentage(step) and step.span not in taken
-            if is_new and value_of(step.quantity.best) < value_of(rate.quantity.best) and _is_of_growths(match):
+            is_smaller = is_new and value_of(step.quantity.best) < value_of(rate.quantity.best)
+            if is_smaller and _is_of_growths(skeleton, match):
                 yield rate, LoneMove(step, match["word"] not in {"slower", "lower", "below", "less"}, beside=True)
 
 
-def _is_of_growths(match: re.Match[str]) -> bool:
+def _is_of_growths(skeleton: Skeleton, match: re.Match[str]) -> bool:
     """Whether two growths are compared, and no levels: "prices are up 4%, 2% below the average" may tell a level.
 
     What "fell by 10% (2% more than the average)" fell by more.
     """
     if match["growth"] or match["growth2"]:
         return True
-    is_of_change = match["word"] in {"more", "less"} and not match["gap"]
-    return not match["level"] and (is_of_change or _leveled().search(match.string) is None)
+    if match["level"]:
+        return False
+    if match["word"] in {"more", "less"} and not match["gap"]:
+        return True
+    return not _has_level_behind(skeleton, match.end()) and _leveled().search(skeleton.text) is None
+
+
+def _has_level_behind(skeleton: Skeleton, end: int) -> bool:
+    """Whether a level follows that may be what was compared: "up 12%, 4% higher than the average, at 410 tonnes"."""
+    return any(
+        claim.quantity.kind in _LEVELS
+        for claim, place in zip(skeleton.claims, skeleton.places, strict=True)
+        if place >= end
+    )
 
 
 @cache

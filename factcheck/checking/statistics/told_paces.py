@@ -1,7 +1,7 @@
 """Growth on the quarter that is held against growth at a yearly rate.
 
 Comes in: an article. Goes out: the two percentages. Never happens here: one growth told in both ways, which four
-quarters of it give, and growths that nothing holds against each other.
+quarters of it give, growths that nothing holds against each other, and those of two things.
 
 Worked examples: "grew at an annualised rate of 2 percent, against 0.4 percent on the quarter in Sudmark"; "America's
 economy grew at an annualised rate of 4 percent. Poland's, by comparison, managed 0.6 percent on the quarter".
@@ -21,6 +21,8 @@ from factcheck.model.quantity import QuantityKind
 
 _PAIR, _QUARTERS, _SLACK = 2, 4, Decimal("0.35")
 _HUNDRED = Decimal(100)
+# Many words for one thing.
+_ECONOMY = frozenset({"economy", "output", "product", "gdp"})
 
 
 @cache
@@ -74,9 +76,24 @@ def told_paces(article: Article) -> Iterator[ToldSpan]:
             continue
         ends = sorted(window.skeleton.places[window.skeleton.claims.index(each)] for each in (yearly, quarterly))
         start, end = window.sentence_at(ends[0])[0], window.sentence_at(ends[1])[1]
-        if _held().search(window.text, start, end) is not None:
+        if _held().search(window.text, start, end) is not None and not _are_of_two(window.text[start:end]):
             seen.add(yearly)
             yield ToldSpan(quarterly, "a quarter", yearly, "a year at the pace of one")
+
+
+def _are_of_two(text: str) -> bool:
+    """Whether two things are told to have grown: "the economy grew 2 percent, while prices rose 0.4 percent"."""
+    told = {match["thing"].lower() for match in _grew().finditer(text)}
+    return len({"economy" if thing in _ECONOMY else thing for thing in told}) > 1
+
+
+@cache
+def _grew() -> re.Pattern[str]:
+    """Match a thing that grew or shrank; with a capital a plural, for countries are two of one thing."""
+    return re.compile(
+        r"\b(?P<thing>[a-z]{4,}|[A-Z][a-z]{2,}s|GDP) (?:rose|grew|fell|climbed|increased|declined|dropped|shrank"
+        r"|contracted|expanded|slid)\b"
+    )
 
 
 def _only(window: Window, form: re.Pattern[str]) -> Claim | None:

@@ -8,12 +8,14 @@ to 40 degrees nothing has "lost half its heat".
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import permutations
 from typing import NamedTuple
 
+from factcheck.checking.in_prose import sentences_with
+from factcheck.checking.near_figures import around_sentences
 from factcheck.checking.placed import claims_between
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim
@@ -24,7 +26,7 @@ from factcheck.model.span import Span
 _RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.COUNT})
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _SLACK = Decimal("0.012")
-_BACK, _MOST_VALUES, _HOTTEST, _LEAD = 4, 8, Decimal(200), 40
+_BACK, _MOST_VALUES, _HOTTEST = 4, 8, Decimal(200)
 
 
 class _Scale(NamedTuple):
@@ -113,6 +115,7 @@ def _bare() -> re.Pattern[str]:
     return re.compile(
         r"(?:of|at|to|from|against|and|between|was|is|had|has|with|by|than|in|only|after|ones?|other|latter|second|first"
         rf"|(?!{_MONTHS})[A-Z][a-z]{{3,}}) (?P<n>{_N})(?![\d%]|[.,]\d)"
+        r"(?! in the (?:morning|afternoon|evening|night))"
         r"(?=[.,;:)]|$| (?:in|at|and|on|to|by|for|the|between|degrees?|a|from|after|against|before|when|last|is|was|it)"
         r"\b)"
     )
@@ -128,8 +131,13 @@ def _said(words: str) -> re.Pattern[str]:
 
 @cache
 def _led(words: str) -> re.Pattern[str]:
-    """Match what leads to a ratio of the scale: "an improvement of", "rose by"."""
-    return re.compile(rf"\b(?:{words})(?: (?:of|by|about|around|nearly|almost|some|just|over|only))* $", re.IGNORECASE)
+    """Match what leads to a ratio of the scale: ", an improvement of", "and rose by", "That rise of"."""
+    again = r"(?:an?|the|it|or|and|that|which|is|was|has|thus|so|again)"
+    return re.compile(
+        rf"(?:^(?P<pointing>{_POINTING}) (?:[a-z]+ ){{0,2}}?|(?:[,:;–—]| and| or) (?:{again} ){{0,4}})(?:{words})"
+        r"(?: (?:of|by|about|around|nearly|almost|some|just|over|only)){0,3} $",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -145,46 +153,64 @@ def _again() -> re.Pattern[str]:
     return re.compile(r"\b(?P<part>half|a third|a quarter|a fifth) (?:again as|as much again|as \w+ again|more) ?\w*")
 
 
-_POINTING = ("That ", "This ", "It ", "An ", "A ", "The index ", "The gauge ", "The PMI ", "The indicator ")
+_POINTING = "(?:That|This|It|An?|The (?:index|gauge|PMI|indicator))"
 _PARTS = {"half": _ONE / 2, "a third": _ONE / 3, "a quarter": _ONE / 4, "a fifth": _ONE / 5}
 
 
 def worded_scales(article: Article) -> Iterator[tuple[Span, str]]:
     """Yield each ratio of two figures of such a scale, with what is wrong with it."""
     words = words_of.of(article)
-    for scale in _SCALES:
-        if words.has_any(scale.cues):
-            for match in _figure(scale.figure).finditer(article.text):
-                yield from _near(article, scale, match)
+    scales = [scale for scale in _SCALES if words.has_any(scale.cues)]
+    stretches = _before_ratios(article) if scales else ()
+    for scale in scales:
+        figures = (match for each in stretches for match in _figure(scale.figure).finditer(article.text, *each))
+        numbers = dict.fromkeys(article.number_around(Span(*match.span())) for match in figures)
+        for first in numbers:
+            if first is not None:
+                yield from _near(article, scale, first)
 
 
-def _near(article: Article, scale: _Scale, match: re.Match[str]) -> Iterator[tuple[Span, str]]:
-    """Yield the ratios of the sentence of a figure of the scale and of those behind it."""
-    first = article.number_around(Span(*match.span()))
-    if first is None:
-        return
-    start = article.sentences[first].start
-    block = article.text[start : article.sentences[min(first + _BACK, len(article.sentences)) - 1].end].split("\n\n")[0]
-    for place, factor, slack in _ratios(article, start, start + len(block)):
-        if not (_is_said(article, scale, place) or _says(scale, place.of(article.text))):
-            continue
+def _before_ratios(article: Article) -> tuple[Span, ...]:
+    """Return the sentences of what may be ratios, with those before them in which the figures of a scale count."""
+    ratios = {claim.sentence for claim in article.claims if _is_ratio(claim)}
+    again = sentences_with(article, ("half", "a third", "a quarter", "a fifth"), ("again", "more"))
+    return around_sentences(article, ratios.union(again), _BACK, 1)
+
+
+def _near(article: Article, scale: _Scale, first: int) -> Iterator[tuple[Span, str]]:
+    """Yield the ratios of the sentence of a figure of the scale and of those behind it in its paragraph."""
+    sentences = _passage(article, first)
+    said = [
+        (place, factor, slack)
+        for place, factor, slack in _ratios(article, sentences[0].start, sentences[-1].end)
+        if _is_said(article, scale, place) or _says(scale, place.of(article.text))
+    ]
+    values = _values(article, scale, sentences) if said else []
+    for place, factor, slack in said:
         sentence = article.sentence_around(Span(place.start, place.start))
         is_plain = sentence is not None and not _is_otherwise(article, scale, sentence)
-        if is_plain and _is_ratio_of(factor, slack, _values(scale, block)):
+        if is_plain and _is_ratio_of(factor, slack, values):
             yield place, scale.fault
 
 
+def _passage(article: Article, first: int) -> list[Span]:
+    """Return a sentence and those behind it in its paragraph, a few at most."""
+    sentences = article.sentences[first : first + _BACK]
+    end = article.text.find("\n\n", sentences[0].start, sentences[-1].end)
+    return [each for each in sentences if end < 0 or each.start < end]
+
+
 def _is_said(article: Article, scale: _Scale, place: Span) -> bool:
-    """Whether words of the scale stand behind a ratio, or lead to it."""
+    """Whether words of the scale stand behind a ratio, or lead to it in a clause without a subject of its own."""
     if _said(scale.words).match(article.text, place.end) is not None:
         return True
-    lead = article.text[max(0, place.start - _LEAD) : place.start]
-    if not scale.before or _led(scale.before).search(lead) is None:
+    sentence = article.sentence_around(Span(place.start, place.start)) if scale.before else None
+    if sentence is None:
         return False
-    # In a sentence of its own a change may be that of anything, unless its first word points back.
-    sentence = article.sentence_around(Span(place.start, place.start))
-    own = "" if sentence is None else article.text[sentence.start : place.start]
-    return _figure(scale.figure).search(own) is not None or own.startswith(_POINTING)
+    own = article.text[sentence.start : place.start]
+    led = _led(scale.before).search(own)
+    # A clause that takes up its subject needs a figure before it; one that points back has it in the sentence before.
+    return led is not None and (led["pointing"] is not None or _figure(scale.figure).search(own) is not None)
 
 
 def _is_otherwise(article: Article, scale: _Scale, sentence: Span) -> bool:
@@ -209,11 +235,15 @@ def _ratios(article: Article, start: int, end: int) -> Iterator[tuple[Span, Deci
         yield Span(*match.span()), _PARTS[match["part"]], EXACT.multiply(_SLACK, _PARTS[match["part"]])
 
 
-def _values(scale: _Scale, text: str) -> list[Decimal]:
-    """Return the figures of the scale in a passage, those with its name first."""
-    named = [next(filter(None, match.groups())) for match in _figure(scale.figure).finditer(text)]
-    written = [*named, *(match["n"] for match in _bare().finditer(text))]
-    values = dict.fromkeys(Decimal(re.sub(r"minus |[−–]", "-", one)) for one in written)
+def _values(article: Article, scale: _Scale, sentences: Sequence[Span]) -> list[Decimal]:
+    """Return the figures of the scale in a passage, those with its name first; one without it stands beside one."""
+    named, bare = list[str](), list[str]()
+    for sentence in sentences:
+        own = [next(filter(None, each.groups())) for each in _figure(scale.figure).finditer(article.text, *sentence)]
+        named += own
+        if own:
+            bare += (match["n"] for match in _bare().finditer(article.text, *sentence))
+    values = dict.fromkeys(Decimal(re.sub(r"minus |[−–]", "-", one)) for one in (*named, *bare))
     return [value for value in values if value and abs(value) < _HOTTEST][:_MOST_VALUES]
 
 

@@ -59,9 +59,10 @@ def _level() -> re.Pattern[str]:
 
 @cache
 def _output() -> re.Pattern[str]:
-    """Match what a level is one of, right before its figure."""
+    """Match what a level is one of, right before its figure; the size of a fund, and what banks lend, are none."""
     return re.compile(
-        r"(?:产值|收入|营收|存款|余额|规模|销售额|资产|总值|产业)[^，。；\d]{0,14}(?:由[^，。；]{1,16}[至到])?$"
+        r"(?:产值|收入|营收|存款|(?:产业|经济|市场|行业|集群|总体|整体)规模|销售额|资产|总值)"
+        r"[^，。；\d]{0,14}(?:由[^，。；]{1,16}[至到])?$"
     )
 
 
@@ -81,7 +82,9 @@ def _short_of() -> re.Pattern[str]:
 @cache
 def _part() -> re.Pattern[str]:
     """Match what makes a sum one of another thing than the class is of, right before it: a part, taxes, profits."""
-    return re.compile(r"(?:其中|财政|税|利润|公共预算|投资|研发|补贴|贷款|融资|奖金|工资)[^，。；\d]{0,14}$")
+    return re.compile(
+        r"(?:其中|财政|税|利润|公共预算|投资|研发|补贴|贷款|信贷|授信|融资|债券|基金|出口|奖金|工资)[^，。；\d]{0,14}$"
+    )
 
 
 @cache

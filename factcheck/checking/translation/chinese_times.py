@@ -22,7 +22,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
-_ONE, _TWO, _HUNDRED = Decimal(1), Decimal(2), Decimal(100)
+_ONE, _TWO = Decimal(1), Decimal(2)
 _COUNTS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _FAR = 60
 _RISE = "增长|增加|上升|扩大|提高|上涨|增|涨"

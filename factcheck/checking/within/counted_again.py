@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.singular_items import counts_itself, singles_in
+from factcheck.checking.words_of import as_in_tables
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Role
 from factcheck.model.quantity import QuantityKind
@@ -172,7 +173,7 @@ def _ordinals(article: Article, claim: Claim) -> Iterator[Counted]:
     text = article.text[start:end]
     if _ORDINALS[0] not in text.lower():
         return
-    found = [_ORDINALS.index(match["nth"].lower()) + 1 for match in _opening().finditer(text)]
+    found = [_ORDINALS.index(as_in_tables(match["nth"])) + 1 for match in _opening().finditer(text)]
     if found != list(range(1, len(found) + 1)) or len(found) < _FEWEST:
         return
     value = int(claim.quantity.best.value or 0)

@@ -15,11 +15,12 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.within.item_counts import opens_aside
 from factcheck.model.claim import Article
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 
-_MOST = 8
+_FEWEST, _MOST = 2, 8
 
 
 class HandedLists(NamedTuple):
@@ -99,7 +100,7 @@ def _of_sentence(window: Window) -> Iterator[HandedLists | None]:
     match = _taking_up().search(window.cue)
     if match is not None and window.start:
         before = _subject().match(window.text, window.sentences[-2] if len(window.sentences) > 1 else 0, window.start)
-        if before is not None:
+        if before is not None and not opens_aside(before["items"]):
             listed = _span_of(window, match["values"])
             told = window.skeleton.place(*before.span("items"))
             yield HandedLists(_length(before["items"]), len(re.findall(FIGURE, match["values"])), told, listed)
@@ -115,7 +116,9 @@ def _lists(window: Window, match: re.Match[str]) -> HandedLists | None:
         return HandedLists(items, values, window.skeleton.place(*match.span("items")), listed)
     count = window.skeleton.claim(match["count"])
     number = count.quantity.best.value
-    if count.quantity.kind is not QuantityKind.COUNT or number is None or number != int(number) or number > _MOST:
+    if count.quantity.kind is not QuantityKind.COUNT or number is None or number != int(number):
+        return None
+    if not _FEWEST <= number <= _MOST:
         return None
     return None if values % int(number) == 0 else HandedLists(int(number), values, count.span, listed)
 
@@ -154,6 +157,8 @@ def _is_whole(window: Window, match: re.Match[str]) -> bool:
     items, start = match["items"], match.start("items")
     lead = text[window.start : start]
     if re.search(r"(?:,| and| or|&) (?:the |its )?$", lead) is not None or " or " in items:
+        return False
+    if opens_aside(items):
         return False
     if groups.get("led") is not None or lead.strip() in {"In", "At", "On", "For", "From"}:
         return groups.get("behind") is None or match["behind"] in _SUBJECTS

@@ -4,6 +4,8 @@ Worked example: "heat and drought, wind, and poor research and planning" has thr
 "and" separates: a conjunction inside an item cannot be told from one between items by its looks.
 """
 
+import re
+from functools import cache
 from itertools import pairwise
 
 from factcheck.checking.wording import number_word
@@ -34,6 +36,15 @@ _QUOTES = "\"'“”‘’"
 # Where all items have the same article it sets none of them off.
 _INDEFINITE, _DEFINITE = frozenset({"a", "an"}), frozenset({"the"})
 _PREPOSITIONS = frozenset({"to", "from", "in", "of", "at", "with"})
+# What opens a sentence so may end at the first comma, before its list: "Unlike Leeds, York and Hull scored".
+_OPENERS = frozenset(
+    {
+        "unlike", "like", "besides", "beside", "after", "before", "near", "behind", "outside", "inside", "within",
+        "without", "beyond", "despite", "with", "against", "under", "above", "below", "alongside", "except",
+        "following", "said", "says", "until", "since", "during", "around", "across", "among", "between", "throughout",
+        "by", "to", "ahead", "apart", "aside", "as", "opposite", "past", "towards", "via", "excluding", "including",
+    }
+)  # fmt: skip
 _LONGEST_PLAIN_ITEM, _LONGEST_IN_STRICT = 6, 9
 # "A and B" without a comma is a list only of short items; else it may be any clause.
 _LONGEST_OF_TWO = 2
@@ -48,7 +59,28 @@ def item_counts(text: str, items: tuple[Span, ...]) -> tuple[int, int]:
     by_commas = sum(gap[:1] in {",", ";"} for gap in gaps)
     # "A, B and C" closes with a bare conjunction; with a comma before it, a later bare one is inside an item.
     closing = gaps[-1] in _CONJUNCTIONS and not any(gap[1:].strip() in _CONJUNCTIONS for gap in gaps)
-    return (by_commas + 1 + closing if by_commas else min(2, most)), most
+    led = opens_aside(items[0].of(text))
+    return (by_commas + 1 + closing - led if by_commas else min(2, most)), most
+
+
+def opens_aside(items: str) -> bool:
+    """Whether a list begins with words that may not be of it: "Unlike Leeds, York and Hull"."""
+    return items.split(" ")[0].lower() in _OPENERS
+
+
+def is_aside(item: str) -> bool:
+    """Whether what stands between commas is no item but goes with the one before: "at 14 francs", "issued in 1981"."""
+    return _aside().match(item.strip()) is not None
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:at|in|on|with|from|by|under|which|who|where|west|east|north|south|known|near|led|also|built|both|each|part"
+        r"|home|then|so|but|now|formerly|aged|first)\b"
+        r"|(?:[a-z]+ed|born|held|made|run|set|written) (?:in|by|on|at|for|from|to|as|of|between)\b",
+        re.IGNORECASE,
+    )
 
 
 def may_be_two_lists(text: str, items: tuple[Span, ...], values: int) -> bool:

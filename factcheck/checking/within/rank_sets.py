@@ -1,7 +1,7 @@
 """A rank that is told of one of several figures of a sort near it, of which another one has it.
 
 Comes in: an article. Goes out: the words of the rank, the figure that they are told of and the one of that rank. Never
-happens here: figures of two units or times, lists in which some rise and others fall.
+happens here: figures of two units or times, lists in which some rise and others fall, what only drove a rise.
 
 Worked examples: "led by leather, up 2.1 percent; garments rose 9.4 percent"; "Of the four towns Lodeve grew fastest, by
 1.1%. Ganges gained 1.9%"; "Stays were shortest for hips" over four, six and three days.
@@ -16,6 +16,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.between.amounts import Amount, amounts_of
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.near_figures import sentences_near_figures
 from factcheck.model.claim import Article, Claim, Direction, Status
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
@@ -26,6 +27,10 @@ _MOST = (
 )
 _LEAST = "lowest|fewest|smallest|least|lightest|shortest|cheapest|slowest|weakest|mildest|coldest|driest|thinnest"
 _FEWEST, _OWN, _ROOT, _BESIDE = 3, 40, 5, 8
+_GATE_WORDS = (
+    *_MOST.split("|"), *_LEAST.split("|"), "led by", "headed by", "especially", "particularly", "notably", "above all",
+    "spearheaded by", "followed by", "ahead of",
+)  # fmt: skip
 
 
 class RankedFigure(NamedTuple):
@@ -40,11 +45,7 @@ class RankedFigure(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:{_MOST}|{_LEAST}|led by|headed by|especially|particularly|notably|above all|spearheaded by|driven by"
-        r"|followed by|ahead of)\b",
-        re.IGNORECASE,
-    )
+    return re.compile(rf"\b(?:{'|'.join(_GATE_WORDS)})\b", re.IGNORECASE)
 
 
 _NAME = r"(?:the )?(?P<name>[A-Z][\w’'-]+(?: (?:of |la |de )?[A-Z][\w’'-]+){0,3}|[a-z]{3,}(?: [a-z]{3,})?)"
@@ -56,7 +57,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     """Match the rank and the name that it is told of."""
     return (
         re.compile(
-            rf"\b(?P<word>(?:[Ll]ed|[Hh]eaded|[Ss]pearheaded|[Dd]riven) by|[Ee]specially|[Pp]articularly|[Nn]otably"
+            rf"\b(?P<word>(?:[Ll]ed|[Hh]eaded|[Ss]pearheaded) by|[Ee]specially|[Pp]articularly|[Nn]otably"
             rf"|[Aa]bove all)(?: (?:in|for|of|at|among|by))? {_NAME}"
         ),
         re.compile(rf"\b(?P<word>{_MOST}|{_LEAST}) (?:in|for|at|on|among) {_NAME}(?=[ ,.;:(]|$)"),
@@ -87,7 +88,8 @@ def _otherwise() -> re.Pattern[str]:
 
 def rank_sets(article: Article) -> Iterator[RankedFigure]:
     """Yield each rank that a figure near it has and not the one that it is told of."""
-    if _gate().search(article.text) is None:
+    near = sentences_near_figures(article, _GATE_WORDS)
+    if all(_gate().search(article.text, *sentence) is None for sentence in near):
         return
     seen: set[int] = set()
     for window in windows(article, _anything(), before=1, after=2, least=_FEWEST):
@@ -130,9 +132,27 @@ def _judged(window: Window, match: re.Match[str]) -> RankedFigure | None:
     best = min(rivals, key=_value) if is_least else max(rivals, key=_value)
     one, other = own.claim.quantity.best.written, best.claim.quantity.best.written
     is_wrong = other.below(one) if is_least else one.below(other)
-    if not is_wrong:
+    if not is_wrong or not _bases(window, best) <= _bases(window, own):
         return None
     return RankedFigure(window.skeleton.place(*match.span("word")), word, name, own.claim, best.claim)
+
+
+def _bases(window: Window, amount: Amount) -> set[str]:
+    """Return what the clause of a figure counts it from: "from June", "over ten years"."""
+    text, place = window.text, amount.place
+    start = max(text.rfind(mark, 0, place) for mark in (";", ". ")) + 1
+    ends = [end for mark in (";", ". ") if (end := text.find(mark, place)) >= 0]
+    return {match[0].lower() for match in _base().finditer(text, start, min(ends, default=len(text)))}
+
+
+@cache
+def _base() -> re.Pattern[str]:
+    month = "January|February|March|April|May|June|July|August|September|October|November|December"
+    return re.compile(
+        rf"\b(?:from|against|on|over|since|within|in) (?:{FIGURE}|(?:(?:the|a|an|last|this) )?(?:[a-z]+ )?"
+        rf"(?:years?|decades?|months?|quarters?|weeks?|{month}|(?:19|20)\d\d)\b)",
+        re.IGNORECASE,
+    )
 
 
 def _is_of_other(window: Window, match: re.Match[str]) -> bool:

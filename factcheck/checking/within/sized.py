@@ -18,7 +18,6 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
-from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Status
 from factcheck.model.interval import EXACT
 from factcheck.model.span import Span
@@ -128,10 +127,8 @@ def _votes() -> re.Pattern[str]:
 
 def sized(article: Article) -> Iterator[Sized]:
     """Yield the words that the two figures beside them contradict."""
-    if _small_words().search(words_of.of(article).lower) is None:
-        return
     seen: set[int] = set()
-    for window in windows(article, _words(), before=1, after=1, least=1):
+    for window in windows(article, _small_words(), before=1, after=1, least=1, in_small=True):
         if _otherwise().search(window.cue) is not None:
             continue
         for match in _words().finditer(window.text, window.start, window.end):

@@ -85,8 +85,21 @@ def _is_beside(article: Article, claim: Claim, other: Claim) -> bool:
     role = article.document.blocks[theirs.mention.block].role
     if role is not Role.PARAGRAPH or other.status is not Status.ACTUAL or theirs.kind not in _KINDS:
         return False
-    is_one_thing = _are_of_one_thing(claim, other) and _is_taken_up(article, claim, other)
+    is_one_thing = _are_of_one_thing(claim, other) and _have_one_whole(article, claim, other)
+    is_one_thing = is_one_thing and _is_taken_up(article, claim, other)
     return is_one_thing and not any(_is_of_others(article, each) for each in (claim, other))
+
+
+def _have_one_whole(article: Article, claim: Claim, other: Claim) -> bool:
+    """Whether no percentage is one "of the votes" where the sentence of the other tells of no votes."""
+    wholes = [_of_whole().match(article.text, each.span.end) for each in (claim, other)]
+    sentences = [article.sentences[each.sentence].of(article.text).lower() for each in (other, claim)]
+    return all(whole is None or whole[1] in told for whole, told in zip(wholes, sentences, strict=True))
+
+
+@cache
+def _of_whole() -> re.Pattern[str]:
+    return re.compile(r" of (?:the |all |its |their )+([a-z]{3,}?)s?\b")
 
 
 def _is_of_others(article: Article, claim: Claim) -> bool:

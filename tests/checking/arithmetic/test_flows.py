@@ -45,6 +45,10 @@ def test_the_level_at_the_end_is_what_came_and_went(text: str, wrong: str, right
         "The index added 35 points to 4,120. On Monday it had closed at 4,098.",
         "The collection at the gala was £4,000 and it gave away £2,500. It now has £12,000, and began with £9,800.",
         "The fire brigade bought six engines and now has 31. Until 2010 it had 18.",
+        "The club began the year with 1,240 members. It gained 85 and lost 130, among them 20 juniors. It ended the"
+        " year with 1,195.",
+        "The herd had 1,240 goats. It lost 85, of which 12 were stolen, and 130 were sold. That leaves 1,025.",
+        "The herd had 1,240 goats in May. It lost 85, including 12 kids, and 130 were sold; 1,025 are left.",
         "Revenue was up 14 million to 310 million. Before the merger it was 190 million.",
         "It sold 138,176 orders fewer, a decrease of $2,549,382.55 from $13,792,455.31. Notes came to $12,649,094.55.",
         "England ended the day at 6 for 255. Ames was out for 58, he and Vaughan adding 113 for the fourth wicket.",
@@ -57,3 +61,8 @@ def test_the_level_at_the_end_is_what_came_and_went(text: str, wrong: str, right
 )
 def test_what_need_not_be_all_that_came_and_went_is_silent(text: str) -> None:
     assert not findings(text, TALLY)
+
+
+def test_rises_and_falls_are_the_whole_way_together() -> None:
+    found = findings("The herd numbered 1,240 until May. It grew by 30, then fell by 85, and now numbers 1,195.", TALLY)
+    assert [each.message for each in found] == ["1,240 + 30 - 85 is 1,185, not 1,195."]

@@ -23,6 +23,10 @@ RULE = "part-above-whole"
         "The number of unemployed was put at 13 million. Of these, 17 million were in the euro area.",
         "The plan is worth over €234m. It includes €460m for roads and €48m for housing.",
         "Of this year's 56 graduates, 65 have found a job.",
+        "The country has 312 mills. There are 347 in Mayo alone.",
+        "The county has 312 mills; 347 are in the Alba valley alone.",
+        "The country grew 3.2 million tons of rye. The southern province alone grew 4.1 million tons.",
+        "The county has 310 pubs, and Whitby alone has 347.",
     ],
 )
 def test_a_part_above_its_whole_is_flagged(text: str) -> None:
@@ -42,6 +46,13 @@ def test_a_part_above_its_whole_is_flagged(text: str) -> None:
         "The club has 214 members. Men make up 310 of that league's 420 players.",
         "The budget is 12 billion rupees. This includes 14 billion rupees of loans, minus 2 billion of repayments.",
         "The plan is worth €234m. It includes 460 projects in 12 towns.",
+        "The school had 123 pupils. It took 143 in the decade alone.",
+        "The ferry carried 912 people on Friday. It carried 1,118 in the morning alone.",
+        "The yard built 92 boats under the old owner. It built 113 in the war alone.",
+        "It has 312 shops in Spain. There are 347 in the Paris region alone.",
+        "Germany has 312 of the plants. France has 347 in the Loire valley alone.",
+        "The army lost 312 men. Rebels killed 347 in Homs alone.",
+        "It eats 312 fish a month. Keepers have seen 347 of them.",
     ],
 )
 def test_what_only_looks_like_a_part_is_left_alone(text: str) -> None:

@@ -59,6 +59,15 @@ PASSAGES = [
         "52%",
         "42%",
     ),
+    # What the first is drawn from is its whole, and no level that it is held against.
+    (SHARE, "The judges took 630 works from a field of 1,500. That is {}.", "52%", "42%"),
+    (SHARE, "They asked 630 adults from a total of 1,500 adults. That is a share of {}.", "52%", "42%"),
+    (
+        SHARE,
+        "The poll covered 1,500 adults from the north. Of these, 630 trusted the mayor. That is {}.",
+        "52%",
+        "42%",
+    ),
     (
         SHARE,
         ("Forty-eight of the 160 samples held lead. {} of the samples therefore failed."),

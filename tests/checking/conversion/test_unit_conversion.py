@@ -223,11 +223,25 @@ def test_fuel_economy_converts_upside_down(text: str, flagged: bool) -> None:
         "The wall is 16 feet high. In metres that makes 5.9 m.",
         "The rope is 16 feet long, which by my reckoning is 5.9 metres.",
         "The rope is 16 feet: that makes 5.9 metres.",
+        "The rope is 16 feet long, which in metric terms is 5.9 metres.",
+        "The rope is 16 feet long; that in all is 5.9 metres.",
     ],
 )
 def test_a_measure_may_be_said_again_in_many_words(text: str) -> None:
     assert len(messages(text, "unit-conversion-mismatch")) == 1
     assert loud(text.replace("5.9", "4.9").replace("131.3", "121.3")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road is 15 miles long, which at its end is 34 km from the sea.",
+        "The lake is 15 miles long, which in winter is 34 km.",
+        "The mast is 100 ft high, and that on the roof is 20 m.",
+    ],
+)
+def test_a_measure_of_another_time_or_place_says_no_other_again(text: str) -> None:
+    assert messages(text, "unit-conversion-mismatch") == []
 
 
 @pytest.mark.parametrize(

@@ -79,3 +79,20 @@ def test_an_ordinal_counts_what_is_held_in_a_rhythm(text: str) -> None:
 )
 def test_an_ordinal_of_something_else_is_silent(text: str) -> None:
     assert excerpts(text, RULE, DAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair has been held every year since 1990, apart from the pandemic. In 2025 it opens its 26th edition.",
+        "The fair began in 2001 and is annual. The 22nd edition opens on Monday; the pandemic stopped it in 2020.",
+        "The fair, held each year since 1991, opens today. It is the 23rd; during the war it was not held.",
+    ],
+)
+def test_years_that_were_left_out_leave_fewer_editions(text: str) -> None:
+    assert excerpts(text, RULE, DAY) == []
+
+
+def test_years_that_were_left_out_make_no_more_of_them() -> None:
+    text = "The fair has been held every year since 2001, except in the pandemic. In 2023 it opens its 35th edition."
+    assert excerpts(text, RULE, DAY)

@@ -47,6 +47,9 @@ def test_ages_that_no_one_life_has_are_flagged(text: str) -> None:
         "In the siege of the town (1941-1944) the poet died at 33 of hunger.",
         "The bishop (1951-1968) was born in 1905 and died at 77.",
         "Mozart (1756-1791) wrote it at 31; like Schubert, who died at 44, he was poor.",
+        "The editor of the diary of Ann Lee (1912-2008), Bob Ray, died at 54 in his bath.",
+        "King Olaf (1912-1957) died aged 72.",
+        "The Lee Bridge (1912-1957) was old. Its builder died at 84.",
         "Karl Ohm (1868-1931) named 300 mosses. His son died at 52, in the war.",
     ],
 )

@@ -72,6 +72,12 @@ def test_years_that_count_something_else_are_left_alone(text: str) -> None:
         ("He sat for the county from 1987 to 2001: 24 years, in which he spoke 12 times.", True),
         ("The strike lasted from 14 March to 2 April, 29 days in which 8,400 boxes piled up.", True),
         ("The strike lasted from 14 March to 2 April, 19 days in which 8,400 boxes piled up.", False),
+        ("The strike lasted from 1 January to 1 March, 59 days.", False),
+        ("The strike lasted from 1 January to 1 March, 61 days.", False),
+        ("The strike lasted from 1 January to 1 March, 69 days.", True),
+        ("The fair runs from 20 December to 10 January, 22 days.", False),
+        ("The fair runs from 20 December to 10 January, 32 days.", True),
+        ("She edited the letters 1801-1850 for ten years.", False),
     ],
 )
 def test_a_stretch_needs_no_bracket_and_may_be_taken_up(text: str, is_wrong: bool) -> None:

@@ -43,6 +43,12 @@ def test_a_later_stage_on_an_earlier_day_is_flagged(text: str) -> None:
         "The war began in 1939 and the peace that ended in 1938 was forgotten.",
         "He was appointed in 2010. The man he followed resigned in 2009.",
         "Ann died on 9 March 2022. The brother was buried on 6 March 2022.",
+        "The road was opened on 3 May 2021 and the old one closed on 2 May 2021.",
+        "He joined the firm on 3 May 2020 and retired from the army on 2 April 2020.",
+        "The fire broke out on 12 May and was put out on 14 May; the road was closed on 10 May.",
+        "Anna was born on 5 May 2019 and Ben was baptized on 3 May 2019.",
+        "The museum was opened on 5 May 2019 and its wing finished on 3 March 2019.",
+        "He was arrested on 26 May 2021 for a theft on 12 May 2021 and charged with one on 3 April 2021.",
         "Tenders for the next line closed on 1 May 2022 and the contract for this one was signed on 3 May 2022.",
     ],
 )

@@ -56,6 +56,7 @@ def test_what_is_announced_has_not_passed(text: str, count: int) -> None:
     ("text", "place"),
     [
         ("It sold 4,200 vans in the year to 31 December 2024, most of them electric.", "31 December 2024"),
+        ("It posted a profit of 4 million for the year to 31 December 2024, its best.", "31 December 2024"),
         ("Sales fell by a tenth in the three months to 30 June 2024, the retailer said.", "30 June 2024"),
         ("Consumer prices rose 7.9 percent in November 2024 from a year before.", "November 2024"),
         ("Sales of new homes fell to 591,000 in October 2024.", "October 2024"),
@@ -70,6 +71,12 @@ def test_figures_of_a_stretch_that_is_not_over_are_flagged(text: str, place: str
     [
         "The firm sold 4,000 vans that are to be delivered in the year to 31 December 2024.",
         "The bonds sold were those due in October 2024.",
+        "He lost his license for the six months to 30 September 2024.",
+        "The rent was set at 900 for the year to 31 December 2024.",
+        "The government earned praise for the tax cut in the year to 5 April 2025.",
+        "Gold was at 2,100 dollars in April 2024 trading.",
+        "The hall was full: it sold 900 seats in October 2024's show within an hour.",
+        "The exhibition opened in 2040 years of history.",
         "Rates rose to 4 percent and traders priced in another step in September 2024.",
         "The show was sold out and moved to a larger hall in November 2024.",
         "He was elected for a term that ends in November 2024.",

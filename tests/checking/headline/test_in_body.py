@@ -1,5 +1,10 @@
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
 import pytest
 
+from factcheck.checking.headline import in_body
+from factcheck.model.quantity import Reading
 from tests.checking.ran import excerpts, findings, loud, messages, ticks
 
 RULE = "headline-not-in-body"
@@ -117,6 +122,7 @@ def test_a_figure_of_another_thing_in_the_first_sentence_is_left_alone(text: str
         ("Bank to close 95 branches\n\nLloyds said 59 branches would shut by March.", True),
         ("Aldi to open 45 stores in Poland\n\nThe firm will open 54 shops in Poland this year.", True),
         ("Aldi to open 45 stores in Poland\n\nThe firm has 54 lorries there.", False),
+        ("Each of the five towns gets 20 buses\n\nThe five towns get 100 buses, the ministry said.", False),
         ("Girl, 12, rescued\n\nA girl of 21 was pulled from a well.", True),
         ("Strike cost theaters $65m\n\nThe strike cost the theaters $65 million, up from $56 million.", False),
         ("Bank to close 95 branches\n\nThe bank has 590 people in 59 towns. It will close 95 of its branches.", False),
@@ -129,3 +135,17 @@ def test_a_figure_of_another_thing_in_the_first_sentence_is_left_alone(text: str
 )
 def test_a_slip_against_the_top_of_the_article(text: str, is_told: bool) -> None:
     assert bool(loud(text)) is is_told
+
+
+def test_few_figures_of_the_body_are_taken_two_by_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    longest = list[int]()
+
+    def counted(told: Sequence[Reading], size: int) -> Iterator[tuple[Reading, ...]]:
+        longest.append(len(told))
+        return combinations(told, size)
+
+    monkeypatch.setattr(in_body, "combinations", counted)
+    spent = " ".join(f"The mill spent ${number * 13 + 500} million on wool." for number in range(90))
+    findings(f"Mill spends $41 million on silk\n\n{spent}\n", RULE)
+    assert longest
+    assert max(longest) <= in_body._MOST_RECKONED

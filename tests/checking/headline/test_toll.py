@@ -71,6 +71,13 @@ def test_a_figure_of_things_is_no_toll() -> None:
         ("Quake toll passes 800\n\nThe number of people killed has risen to 512, the ministry said.\n", 1),
         ("Quake toll passes 500\n\nThe number of people killed has risen to 512, the ministry said.\n", 0),
         ("Bank to cut 1,900 jobs\n\nThe bank said it would cut about 900 posts by the end of the year.\n", 1),
+        ("Two airlines cut 300 jobs each\n\nThe two airlines will cut 600 jobs, they said.\n", 0),
+        ("Two airlines cut 300 jobs each\n\nThe two airlines will cut 500 jobs, they said.\n", 1),
+        ("12 killed as bus falls\n\nA bus driver and 11 passengers were killed on Monday.\n", 0),
+        ("12 killed as bus falls\n\nIn the bus, 11 passengers were killed on Monday.\n", 1),
+        ("Five killed in crash\n\nA couple and their three children were killed in a crash near Elm.\n", 0),
+        ("Nine dead after fire\n\nA fire killed seven people; two of the injured have since died.\n", 0),
+        ("Nine dead after fire\n\nA fire killed seven people; two of the injured have gone home.\n", 1),
         ("Bank to cut 900 jobs\n\nThe bank said it would cut about 900 posts by the end of the year.\n", 0),
     ],
 )

@@ -46,6 +46,9 @@ def test_each_way_to_tell_an_amount_is_read(text: str) -> None:
     [
         "A copy of the Eiffel Tower that is 33 meters tall stands in the park.",
         "The hotel near Mont Blanc is 48 meters tall.",
+        "A hotel near the Eiffel Tower, 20 meters high, was sold.",
+        "A cafe by the Eiffel Tower, 33 meters tall, was shut.",
+        "In the fog the Eiffel Tower is 0 meters tall.",
         "Vietnam's exports to the United States were $119 billion.",
         "Apple Park covers 71 hectares and Apple Records sold 4 million singles.",
         "He left Germany seven years later.",

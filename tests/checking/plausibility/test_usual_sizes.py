@@ -50,6 +50,11 @@ def test_a_size_with_a_zero_too_many_is_told(text: str, odd: str) -> None:
         "The car reached 763 mph on the dry lake, a record that stands.",
         "She ran ten marathons in ten days, a distance of 422 km.",
         "A barrel and a pint of beer went for £52 at the fair.",
+        "The plane climbed to 100,000 feet in a NASA test.",
+        "The car reached speeds of 763 mph in the desert.",
+        "A loaf of bread went for £25 at the auction.",
+        "The baby weighed 11 kg at birth, more than any before.",
+        "The largest ox of the fair weighed 2,700 kg, the farmer said.",
     ],
 )
 def test_what_other_things_have_is_left_alone(text: str) -> None:

@@ -25,6 +25,11 @@ def test_a_move_in_percent_is_flagged(text: str) -> None:
     assert finding.level.value == "warning"
 
 
+def test_a_growth_that_follows_its_level_is_held_against_growth() -> None:
+    text = "GDP reached 410 billion yuan, up 6.2 percent, 0.4 percent higher than the national average."
+    assert len(said("percent-for-points", text)) == 1
+
+
 @pytest.mark.parametrize("text", MOVES)
 def test_a_move_in_points_is_left_alone(text: str) -> None:
     assert said("percent-for-points", text.format(word="percent", unit="percentage points")) == []
@@ -40,6 +45,7 @@ def test_a_move_in_points_is_left_alone(text: str) -> None:
         "Prices are up 10 percent (2 percent higher than the national average).",
         "Sales increased by 12%, 3% more than the company had planned.",
         "Seedlings in the new soil grew 14 cm, 30 percent more than the average of the control group.",
+        "Output rose 12 percent, 4 percent higher than the national average for the crop, at 410 tonnes.",
         "The new engine is 3 percent faster than the old one, at 62 percent of its price.",
     ],
 )

@@ -1,8 +1,14 @@
 """A ratio of two figures on a scale whose zero is nothing, and points told as a percentage of an index."""
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 import pytest
 
-from tests.checking.ran import messages
+from factcheck.checking.statistics import worded_scales
+from factcheck.model.claim import Article
+from factcheck.model.span import Span
+from tests.checking.ran import article, messages
 
 RULE = "ratio-on-interval-scale"
 
@@ -27,6 +33,7 @@ RULE = "ratio-on-interval-scale"
         "The old trams reached 84 decibels, the new ones 78. They are 7 percent quieter.",
         "Lahore recorded 45 degrees on Friday and Murree 15, making the plain three times hotter than the hills.",
         "Sentiment improved: the indicator rose to -10 from -20, a 50 percent improvement.",
+        "The PMI stood at 52.0 in May, after 50.0 in April, and thus gained 4 percent.",
         "The gauge went from 48.5 to 52.0 in July. That rise of 3.5% was a surprise.",
     ],
 )
@@ -53,7 +60,27 @@ def test_a_ratio_of_such_figures_is_told(text: str) -> None:
         "The old trams reached 84 decibels, the new ones 78. They use 7 percent less power.",
         "A quake of magnitude 8 has a thousand times the energy of one of magnitude 6. A third more people live there.",
         "A Category 4 storm needs winds of 209 km/h. Damage was twice as bad in 2004.",
+        "The quake of magnitude 6.0 struck at 3 in the morning. The damage was twice as bad as in May.",
+        "The noise came to 80 decibels. Prices went from 20 to 40 in a year. The echo was twice as loud.",
+        "It was 30 degrees. Between 10 and 15 guests came, and the applause was twice as warm as in 2004.",
+        "The PMI fell to 48.0 in May from 50.0 in April, as orders were down 4 percent.",
+        "The PMI rose to 52.0 in May from 50.0 in April, and exports rose by 4 percent.",
+        "The PMI was at 52.0 in May, after 50.0 in April. The firms said that output was up 4 percent.",
     ],
 )
 def test_other_ratios_beside_a_scale_are_left_alone(text: str) -> None:
     assert messages(text, RULE) == []
+
+
+def test_the_figures_of_a_sentence_are_gathered_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    gathered = list[int]()
+    values = worded_scales._values
+
+    def counted(told: Article, scale: worded_scales._Scale, sentences: Sequence[Span]) -> list[Decimal]:
+        gathered.append(sentences[0].start)
+        return values(told, scale, sentences)
+
+    monkeypatch.setattr(worded_scales, "_values", counted)
+    text = "At 80 degrees it is twice as warm as at 40 degrees and " * 20
+    assert list(worded_scales.worded_scales(article(text)))
+    assert len(gathered) == len(set(gathered))

@@ -38,6 +38,12 @@ def test_too_many_or_too_few_figures(text: str, message: str) -> None:
     "text",
     [
         "Exports of cars, ships and steel rose by 5%, 7% and 9%, respectively.",
+        "Unlike Leeds, York and Hull scored 3 and 4 goals respectively.",
+        "Outside Paris, Lyon and Lille had 30 and 32 degrees respectively.",
+        "Besides cars, ships and steel rose by 5% and 7%, respectively.",
+        "Near Leeds, York and Hull gained. They closed up 3% and 2% respectively.",
+        "Pain fell by 1.1 and 2.3 points respectively in the -3 groups.",
+        "Pain fell by 1.1 and 2.3 points respectively in all 0 groups.",
         "In Germany, Siemens and Bosch rose 4 and 6 percent respectively.",
         "Turnover and profit in Lyon, Nantes and Lille were €4m and €1m respectively.",
         "On Monday and Tuesday, Paris, Lyon and Lille had 30, 31 and 32 degrees respectively.",

@@ -34,6 +34,9 @@ def test_a_rank_that_another_figure_has_is_told(text: str, word: str) -> None:
         "Exports grew, led by leather, up 12.1 percent; garments rose 9.4 percent and car parts 6.2 percent.",
         "Wages went up, especially in Perak (5.2%); the others saw rises of 3.4% and 3.9%.",
         "Farming is the most significant sector, with 21% of output. Trade has 63% and 16% is that of others.",
+        "Growth was led by steel, up 2.1 percent from June; garments rose 9.4 percent and wool 3.3 on the year.",
+        "The rise was driven by prices, up 3 percent, while volume rose 4 percent and the number of shops 5 percent.",
+        "Wages grew most in Leeds, by 4 percent. Over ten years Hull's grew by 41 percent, and York's by 38 percent.",
         "Rooms cost 4,300 kronor in Lund, in Visby 3,700 and in Ystad 5,200. The dearest of the three, Ystad, is new.",
     ],
 )

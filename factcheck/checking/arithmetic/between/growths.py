@@ -73,9 +73,9 @@ def _span(window: Window, place: int, claim: Claim) -> int:
     is_years = quantity.kind is QuantityKind.DURATION and unit is not None and unit.symbol in {"yr", "a", "y", "year"}
     is_counted = quantity.mention.noun.lower() in _SPANS
     is_attribute = window.text[place + 1 : place + 2] == "-"
-    if value is None or value != int(value) or is_attribute or not (is_years or is_counted):
+    if value is None or is_attribute or not (is_years or is_counted):
         return 0
-    return int(value) if _FEWEST <= value <= _MOST else 0
+    return int(value) if _FEWEST <= value <= _MOST and value == int(value) else 0
 
 
 def _is_given(each: Between) -> bool:
@@ -110,6 +110,6 @@ def _otherwise() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:projected|forecast\w*|expect\w*|target\w*|interest|yield\w*|returns?|dividend\w*|coupon|national average"
         r"|points?|next|(?:18|19|20)\d0s|decades|faster than|slower than"
-        r"|compared|until then|since then|now|had (?:grown|risen|fallen|been)|(?:is|are) \w+ing)\b",
+        r"|compared|until then|since then|now|had (?:grown|risen|fallen)|(?:is|are) \w+ing)\b",
         re.IGNORECASE,
     )

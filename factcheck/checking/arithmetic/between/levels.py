@@ -28,6 +28,8 @@ _PAIR = 2
 # Of a figure so many times larger or smaller no other one of the sort is meant.
 _OF_SIZE = Interval(Decimal("0.02"), Decimal(50))
 _OF_ANY_SIZE = Interval(Decimal("0.0005"), Decimal(2000))
+# A count that leaves out its noun before one that has it, "640 ... 14 monitors", is seldom of the same.
+_OF_UNSAID = Interval(Decimal("0.1"), Decimal(10))
 _LEAD, _BETWEEN = 40, 160
 
 
@@ -57,8 +59,12 @@ def levels_near(
     """
     terms = [term for term in amounts_of(window) if _may_be_level(window, term, place, stated, of_percent=of_percent)]
     cue = _sentence_of(window, place)
+    tried: list[Amount] = []
     for first, last in ((0, 0), (-1, 0), (0, 1), (-2, 0), (-1, 1)):
         near = [term for term in terms if cue + first <= term.sentence <= cue + last]
+        if near == tried:
+            continue  # the sentence more has no amounts
+        tried = near
         found = list(dict.fromkeys(_pairs(window, near, place, rivals=rivals)))
         if found:
             sets = [levels for levels in found if levels.is_set]
@@ -148,12 +154,13 @@ def _is_beside(group: Sequence[Amount], pair: Levels, place: int) -> bool:
 
 def _levels(window: Window, one: Amount, other: Amount, told: int, *, rivals: bool) -> Levels | None:
     """Return two amounts as levels, in order of time, or None."""
-    sized = _OF_ANY_SIZE if rivals else _OF_SIZE
+    nouns = {term.noun or term.lent for term in (one, other)}
+    sized = _OF_UNSAID if len(nouns) > 1 and "" in nouns else _OF_ANY_SIZE if rivals else _OF_SIZE
     if one.value == other.value or not sized.contains(EXACT.divide(one.value, other.value)):
         return None
     if any(has_own_change(window, term.place) and term.sentence != told for term in (one, other)):
         return None
-    order, is_set = _set_order(window, one.place, other.place), True
+    order, is_set = set_order(window, one.place, other.place), True
     if order is None:
         order, is_set = is_before(window, one.place, other.place), False
     if order is None and not rivals:
@@ -163,8 +170,11 @@ def _levels(window: Window, one: Amount, other: Amount, told: int, *, rivals: bo
     return Levels(earlier.claim, later.claim, is_set, False, one.place, other.place)
 
 
-def _set_order(window: Window, one: int, other: int) -> bool | None:
-    """Return whether the first of two figures is the earlier, as words between them say, or None."""
+def set_order(window: Window, one: int, other: int) -> bool | None:
+    """Return whether the first of two figures is the earlier, as words between them say, or None.
+
+    `one` and `other` are their places in the text of the window, in order.
+    """
     text = window.text
     start = window.sentence_at(one)[0]
     between = text[one + 1 : other]
@@ -203,7 +213,8 @@ def _against() -> re.Pattern[str]:
     )
     words = (
         r"compare[sd]? (?:with|to)|(?:as )?against|versus|vs\.?|up from|down from|from|after|than|relative to"
-        r"|as opposed to|in comparison (?:with|to)|above|below|ahead of|behind|short of|up on|down on"
+        r"|as opposed to|instead of|rather than"
+        r"|in comparison (?:with|to)|above|below|ahead of|behind|short of|up on|down on"
         r"|(?<=[^a-z])on(?= the)|beat|beats|exceeds|exceeded|topped"
     )
     return re.compile(rf"\b(?:{words}){lead} $")

@@ -23,6 +23,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole
 from factcheck.checking.arithmetic.when_told import is_before
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.near_figures import sentences_near_figures
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim, Status
@@ -30,13 +31,14 @@ from factcheck.model.interval import EXACT, Interval
 
 _BEFORE, _PAIR = 2, 2
 _LIKE, _SIZED = Interval(Decimal("0.5"), Decimal(2)), Interval(Decimal("0.2"), Decimal(5))
-
-
 _NAMES = ("noun", "verb", "more", "ever", "way")
 
 
 class TakenUp(NamedTuple):
-    """Two levels in order of time, the word, and whether it says that there is more of the later one."""
+    """Two levels in order of time, the word, and whether it says that there is more of the later one.
+
+    `is_gap` where the word compares two levels, as "wider" does, and says nothing of better or worse.
+    """
 
     earlier: Claim
     later: Claim
@@ -53,7 +55,8 @@ def taken_up(article: Article) -> Iterator[TakenUp]:
     for window in windows(article, _stood(), before=1, least=_PAIR, roles=LISTED):
         yield from _led_before(window)
     # A sentence without figures has no window of its own.
-    if _noun().search(article.text) is not None:
+    near = sentences_near_figures(article, (*_TAKING_UP, *_MADE))
+    if any(_noun().search(article.text, *sentence) is not None for sentence in near):
         for window in windows(article, _any(), before=1, after=1, least=_PAIR, roles=LISTED):
             end = window.sentence_at(window.end)[1]
             behind = _noun().search(window.text, window.end, end)
@@ -88,8 +91,10 @@ def _told(window: Window, match: re.Match[str]) -> Iterator[TakenUp]:
 def _led_before(window: Window) -> Iterator[TakenUp]:
     """Yield the level that a verb leads to and the earlier one of the next sentence: "rose to 8.1. It had been 8.4"."""
     prior = _past().match(window.text, window.start)
-    verb = _to_level().search(window.text, window.sentences[0], window.start)
+    verb = None if prior is None else _to_level().search(window.text, window.sentences[0], window.start)
     if prior is None or verb is None or _otherwise().search(window.text) is not None:
+        return
+    if _led_from().search(window.text, verb.end(), window.start) is not None:
         return
     first, last = verb.end() - 1, prior.end() - 1
     amounts = {each.place: each for each in amounts_of(window)}
@@ -123,9 +128,7 @@ def _past() -> re.Pattern[str]:
 
 @cache
 def _to_level() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?P<verb>{VERBS})(?: back| again| further| sharply)? to (?:an? )?{FIGURE}(?!.*\bfrom {FIGURE})"
-    )
+    return re.compile(rf"\b(?P<verb>{VERBS})(?: back| again| further| sharply)? to (?:an? )?{FIGURE}")
 
 
 def _near(window: Window, place: int) -> Levels | None:
@@ -179,7 +182,7 @@ def _is_unsure(window: Window, levels: Levels, match: re.Match[str]) -> bool:
 
 
 def _is_of_another(window: Window, levels: Levels, match: re.Match[str]) -> bool:
-    """Whether a third amount, or another thing, stands between a word and its levels."""
+    """Whether an amount of another unit stands between a word and its levels."""
     low, high = sorted((match.start(), max(levels.first, levels.last)))
     between = [each for each in amounts_of(window) if low < each.place < high]
     return any(each.unit != COUNT and each.place not in {levels.first, levels.last} for each in between)
@@ -201,12 +204,20 @@ def _of_clause(window: Window, levels: Levels, match: re.Match[str]) -> Claim | 
     return levels.earlier if claims[place].span == levels.earlier.span else levels.later
 
 
+_TAKING_UP = (
+    "rise", "increase", "decline", "drop", "fall", "slide", "slump", "jump", "decrease", "growth", "surge", "dip",
+    "upturn", "downturn",
+)  # fmt: skip
+# A firm that sold more can make one of these.
+_MADE = ("gain", "loss")
 _NOUN = (
     r"(?<!despite )(?<!after )(?<!before )\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)"
     r" (?:sharp |steep |slight |small |big |sudden |steady |recent )?"
-    r"(?P<noun>rise|increase|decline|drop|fall|gain|loss|slide|slump|jump|decrease|growth|surge|dip|upturn|downturn)\b"
-    r"(?! (?:in|of|on|for|to|at|by|among|began|starts?|started|comes?|came|will|would|has)\b"
-    r"|[’'-]| (?:season|rate|line|margin))"
+    rf"(?P<noun>{'|'.join(_TAKING_UP)}|(?:{'|'.join(_MADE)})(?= from {FIGURE}))\b"
+    # "The fall rains" and "the drop was in bread" are of something else.
+    r"(?!(?:,[^,.;]{1,40},)? (?:is|was|were) (?:in|of|on|for|among)\b| (?:started|ceased|ended)\b)"
+    r"(?=[.,;:)–—]|$| (?:and|which|that|from|put|is|was|were|means|meant|makes?|made|took|led|left|brought|[a-z]+ed"
+    r"|down to)\b)"
 )
 
 

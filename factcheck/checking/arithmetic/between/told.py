@@ -38,6 +38,7 @@ class Told(NamedTuple):
     end        where the words of the change end
     is_verb    whether that word is a verb, which has a subject of its own
     beside     what stands between the figure and its noun: "rates" of "5 per cent rates increase", or what was changed
+    thing      what there is more or less of, where the words name it: "teachers" of "5 per cent fewer teachers"
     """
 
     stated: Claim
@@ -48,18 +49,23 @@ class Told(NamedTuple):
     end: int = 0
     is_verb: bool = False
     beside: str = ""
+    thing: str = ""
 
 
 def told_in(window: Window) -> Iterator[Told]:
     """Yield the percentages and fractions of the sentence in the middle that are told as changes."""
-    if _otherwise().search(window.cue) is not None:
-        return
     for place in range(window.start, window.end):
-        if is_figure(window.text[place]):
+        if is_figure(window.text[place]) and _otherwise().search(window.text, *_clause(window, place)) is None:
             claim = window.skeleton.claim(window.text[place])
             told = _told(window, place, claim) if claim.quantity.kind in _RATIOS else None
             if told is not None:
                 yield told
+
+
+def _clause(window: Window, place: int) -> tuple[int, int]:
+    """Return where the part of the sentence between two semicolons begins and ends."""
+    end = window.text.find(";", place, window.end)
+    return max(window.start, window.text.rfind(";", window.start, place)), window.end if end < 0 else end
 
 
 def _told(window: Window, place: int, claim: Claim) -> Told | None:
@@ -80,10 +86,14 @@ def _told(window: Window, place: int, claim: Claim) -> Told | None:
         return Told(claim, value > 0 and sign in {"", "+"}, is_yearly, place, "", at)
     is_fraction = claim.quantity.kind is QuantityKind.FRACTION
     follows, leads = behind().match(rest), before().search(lead)
+    if follows is not None and follows["place"] is not None and leads is not None and leads["noun"] is not None:
+        follows = None  # "put the rise of 50 percent down to"
     if follows is not None and not (is_fraction and follows["noun"] is None and follows["more"] is None):
         word = next(follows[name] for name in _FOLLOWING if follows[name] is not None)
         end = at + (follows.end() if follows["noun"] is not None else 0)
-        return Told(claim, way_of(word), is_yearly, place, word, end, beside=follows["plain_words"] or "")
+        of = _of_things().match(rest, follows.end()) if follows["more"] is not None else None
+        thing, beside = "" if of is None else of["thing"], follows["plain_words"] or ""
+        return Told(claim, way_of(word), is_yearly, place, word, end, beside=beside, thing=thing)
     is_lost = is_fraction and _lost().search(lead) is not None and _is_of_known(rest, text[:place])
     if leads is not None and (not is_fraction or is_lost) and _of_whole().match(rest) is None:
         word = next(leads[name] for name in _LEADING if leads[name] is not None)
@@ -96,6 +106,13 @@ def _told(window: Window, place: int, claim: Claim) -> Told | None:
 _SIGNS = frozenset("+-−–")
 _LEADING = ("verb", "noun", "ing")
 _FOLLOWING = ("noun", "more", "adjective", "plain", "place")
+
+
+@cache
+def _of_things() -> re.Pattern[str]:
+    """Match the plural behind "more" and "fewer"; "more expensive" and "more this year" have none."""
+    other = "than|and|or|but|in|on|at|to|of|for|from|by|with|as|is|was|has|its|his|this|since|across|versus|vs|plus"
+    return re.compile(rf"(?: (?!(?:{other})\b)[a-z-]+)?? (?!(?:{other})\b)(?P<thing>[a-z]{{2,}}(?<!ou)(?<!s)s)\b")
 
 
 @cache

@@ -3,13 +3,14 @@
 Comes in: nothing. Goes out: patterns, and which way a word points. Never happens here: deciding what changed.
 
 Comparatives are asked for by what they are, not by which they are: any adjective before "than" compares, and any
-"thinning of" tells of a change.
+"thinning of" tells of a change. Which way they point is known of some; of the others it is left open.
 """
 
 import re
 from functools import cache
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS, points_up
+from factcheck.checking.words_of import as_in_tables
 
 _MORE_NOUNS = (
     "growth|expansion|increment|rises|gains|upturn|rally|rebound|recovery|appreciation|strengthening|escalation"
@@ -18,7 +19,7 @@ _MORE_NOUNS = (
 _LESS_NOUNS = (
     "losses|falls|drops|declines|cuts|shrinkage|slide|retreat|downturn|depreciation|devaluation|weakening|erosion"
     "|setback|collapse|saving|savings|discount|markdown|narrowing|shortening|thinning|tightening|easing|fall-off"
-    "|drop-off|decrement|shortfall|deficit|setback|pruning|attrition"
+    "|drop-off|decrement|shortfall|deficit|pruning|attrition"
 )
 _ANY_NOUNS = "change|difference|swing|gap|margin|movement|variation|deviation|shift"
 _MORE_VERBS = (
@@ -32,38 +33,34 @@ _LESS_VERBS = (
     "|marked down|scaled back|cut back|pushed down|driven down|drove down|come down|came down|comes down|brought down"
     "|forfeited|shrinking|dropping|sliding|sinking|fell away|fallen away|emptied|withered|minus"
 )
-_DOWN = re.compile(
-    rf"(?:{_LESS_NOUNS}|{_LESS_VERBS}|less(?: [a-z]+)?|fewer|below|under|down|behind|short of|cheaper|smaller|lower"
-    r"|shorter|lighter|thinner|narrower|weaker|cooler|colder|quieter|emptier|scarcer|rarer|poorer|leaner|shallower|younger"
-    r"|softer|milder|slimmer|fainter|meaner|sparser|drier|calmer|tighter|losses|closer|nearer)",
-    re.IGNORECASE,
+_MORE_WORDS = (
+    "ahead of|clear of|dearer|costlier|pricier|thicker|deeper|wider|broader|stronger|busier|fuller|richer|fatter|warmer"
+    "|hotter|wetter|louder|brighter|steeper|denser|commoner"
 )
-# Words that say neither more nor less by themselves: a time that is better is shorter.
-_EITHER = re.compile(
-    rf"(?:{_ANY_NOUNS}|improve\w*|better|worse|slower|faster|sooner|later|earlier|easier|harder|over|[a-z]+ing)",
-    re.IGNORECASE,
+_LESS_WORDS = (
+    "behind|short of|cooler|colder|thinner|narrower|weaker|quieter|emptier|scarcer|rarer|poorer|leaner|shallower|softer"
+    "|milder|slimmer|fainter|meaner|sparser|drier|calmer|tighter|closer|nearer"
 )
+_MORE = re.compile(rf"(?:{_MORE_NOUNS}|{_MORE_VERBS}|{_MORE_WORDS})")
+_LESS = re.compile(rf"(?:{_LESS_NOUNS}|{_LESS_VERBS}|{_LESS_WORDS}|less [a-z]+|{VERBS}|{NOUNS}|{THAN})")
+# A time that improves is shorter.
+_EITHER = frozenset({"improved", "improves", "improving", "improvement"})
 _SOME = (
     r"(?:by|as much as|only|just|some|about|around|roughly|nearly|almost|approximately|more than|over|another|an?"
-    r"|further|extra|additional|total of|an? average of|the|mere|huge|record|modest|steep|sharp|cumulative|whole"
-    r"|\w+ly|rate of|not|cool|full|good)"
+    r"|further|extra|additional|total of|an? average of|thus|therefore|hence|the|mere|huge|record|modest|steep|sharp"
+    r"|cumulative|whole|\w+ly|rate of|not|cool|full|good)"
 )
 
 
 def way_of(word: str) -> bool | None:
-    """Return whether a word of change says that it became more, or None where it says neither."""
-    if _DOWN.fullmatch(word) is not None:
-        return False
-    small = word.lower()
-    if small in {"improved", "improves", "improving", "improvement"}:
+    """Return whether a word of change says that it became more, or None where it says neither, or nobody knows."""
+    small = as_in_tables(word)
+    if small in _EITHER:
         return None
-    if points_up(small) or points_up(small.split(" ")[0]):
+    # "More common" points as its first word does.
+    if points_up(small) or points_up(small.split(" ")[0]) or _MORE.fullmatch(small) is not None:
         return True
-    if re.fullmatch(rf"(?:{VERBS}|{NOUNS}|{THAN})", small) is not None:
-        return False
-    if re.fullmatch(rf"(?:{_MORE_NOUNS}|{_MORE_VERBS})", small) is not None:
-        return True
-    return None if _EITHER.fullmatch(word) is not None else True
+    return False if _LESS.fullmatch(small) is not None else None
 
 
 @cache

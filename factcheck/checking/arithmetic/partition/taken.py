@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
+from factcheck.checking.arithmetic.own_subjects import names_new
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role, planned_amounts_of
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
@@ -36,16 +37,17 @@ def taken_from(article: Article) -> Iterator[tuple[Amount, Amount]]:
         behind = amounts[at + 1] if at + 1 < len(amounts) else None
         if behind is not None and _is_of(words.lower, part, behind):
             yield part, behind
-        if not _is_some(words.lower, part) or _are_others(words.lower, amounts, at):
+        before = amounts[at - 1] if at else None
+        is_some = _is_some(words.lower, part) or (words[" alone"] and _is_of_one_place(article, part, before))
+        if not is_some or _are_others(words.lower, before):
             continue
         wholes = _wholes(amounts[max(0, at - _MOST) : at], part)
         if wholes and _is_above(words.lower, part, wholes):
             yield part, max(wholes, key=lambda one: one.value)
 
 
-def _are_others(lower: str, amounts: Sequence[Amount], at: int) -> bool:
+def _are_others(lower: str, before: Amount | None) -> bool:
     """Whether "of them" is of those who are spread over what was counted: "They span 47 cities. Ninety of them"."""
-    before = amounts[at - 1] if at else None
     return (
         before is not None
         and before.unit == "count"
@@ -69,7 +71,7 @@ def _is_of(lower: str, part: Amount, whole: Amount) -> bool:
     gap = lower[part.end : whole.start]
     if len(gap) > _NEAR or _of_all().fullmatch(gap) is None:
         return False
-    if _otherwise().search(lower, part.start - _NEAR if part.start > _NEAR else 0, whole.end + _LEAD) is not None:
+    if _otherwise().search(lower, max(0, part.start - _NEAR), whole.end + _LEAD) is not None:
         return False
     return not whole.claim.quantity.hedged and _marks().match(lower, whole.end) is None
 
@@ -90,11 +92,7 @@ def _marks() -> re.Pattern[str]:
 def _is_some(lower: str, part: Amount) -> bool:
     if _some_of().match(lower, part.end) is not None:
         return True
-    if _place_alone().match(lower, part.end) is not None:
-        return _sold().search(lower, max(0, part.start - _FAR), part.end) is None
     before = lower[max(0, part.start - _LEAD) : part.start].rstrip("$£€¥₹")
-    if _alone().search(before) is not None:
-        return _sold().search(lower, max(0, part.start - _FAR), part.end) is None
     if _of_which().search(before) is not None:
         return True
     return before.endswith(", with ") and _in_time().match(lower, part.end) is not None
@@ -124,25 +122,63 @@ def _sold() -> re.Pattern[str]:
     return re.compile(r"\b(?:abroad|export\w*|import\w*|consum\w*|sold|sales|surplus|net|profits?|left over)\b")
 
 
+def _is_of_one_place(article: Article, part: Amount, before: Amount | None) -> bool:
+    """Whether a part is told of a place that is but one of those of the whole: "are in the Alba valley alone".
+
+    Not where its clause is of something new, or the whole has a place of its own: "312 in Spain, 347 in Paris alone".
+    """
+    text, (start, end) = article.text, article.sentences[part.sentence]
+    lead = _alone().search(text, max(start, part.start - _NEAR), part.start)
+    found = lead or _in_one().match(text, part.end, end)
+    if found is None or not _is_place(found["where"]):
+        return False
+    if _sold().search(words_of.of(article).lower, max(0, part.start - _FAR), part.end) is not None:
+        return False
+    told = "" if before is None else text[article.sentences[before.sentence].start : start]
+    is_own = lead is None and names_new(text, start, part.start, told)
+    return not is_own and (before is None or _own_place().match(text, before.end) is None)
+
+
+def _is_place(where: str) -> bool:
+    """Whether words are the name of a place or say what place it is, and not when something was."""
+    told = where.split()
+    is_named = any(word[:1].isupper() or _place().fullmatch(word) is not None for word in told)
+    return is_named and not any(_time().fullmatch(word) is not None for word in told)
+
+
 @cache
-def _place_alone() -> re.Pattern[str]:
-    """Match a place that is but one of several, behind what it has: "are in the Alba valley alone"."""
-    return re.compile(rf"(?: (?!in\b)[\w’'-]+){{0,3}} in (?:the )?(?:(?!{_TIMES})[\w’'-]+ ){{1,4}}alone\b")
+def _in_one() -> re.Pattern[str]:
+    return re.compile(r"(?: (?!in\b)[\w’'-]+){0,3} in (?:the )?(?P<where>(?:[\w’'-]+ ){1,4}?)alone\b")
 
 
 @cache
 def _alone() -> re.Pattern[str]:
-    """Match a place that is but one of several, before what it has: "the southern province alone produced"."""
     return re.compile(
-        rf"\b(?!(?:{_TIMES})\b)[\w’'-]+ alone (?:ha[sd]|have|produced|grew|grows|counted|covers?"
-        r"|holds?|took|sold|makes?|made)(?: (?:some|about|almost|nearly))? $"
+        r"(?P<where>\b(?![Tt]he\b)[\w’'-]+ )alone (?:ha[sd]|have|produced|grew|grows|counted|covers?|holds?|took|sold"
+        r"|makes?|made)(?: (?:some|about|almost|nearly))? [$£€¥₹]?$"
     )
 
 
-_TIMES = (
-    r"january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:18|19|20)\d\d|year|month|week|day|season|quarter|spring|summer|autumn|winter"
-)
+@cache
+def _own_place() -> re.Pattern[str]:
+    return re.compile(r"(?: (?!in\b)[a-z’'-]+){0,3} in (?:the )?[A-Z]")
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:north|south|east|west)[a-z]*|province|county|region|district|state|prefecture|city|capital|island|valley"
+        r"|coast|village|town"
+    )
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(
+        r"January|February|March|April|May|June|July|August|September|October|November|December"
+        r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:18|19|20)\d\d|Christmas|Easter"
+        r"|(?:year|month|week|day|season|quarter|decade|century|spring|summer|autumn|winter|weekend|morning|night)s?"
+    )
 
 
 @cache
@@ -167,6 +203,8 @@ def _wholes(before: Sequence[Amount], part: Amount) -> list[Amount]:
 
 def _can_be_of(part: Amount, one: Amount) -> bool:
     mine, other = part.claim.quantity.mention, one.claim.quantity.mention
+    if one.claim.quantity.per != part.claim.quantity.per:
+        return False  # of the 312 fish that it eats a month none are some
     if part.unit != one.unit:
         return part.unit == "count" and not _noun_of(part) and mine.numeral.scale == other.numeral.scale
     nouns = [noun.lower().rpartition(" ")[2] for noun in (mine.noun, other.noun) if noun]

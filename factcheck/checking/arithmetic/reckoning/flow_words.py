@@ -13,7 +13,7 @@ from factcheck.checking.word_edges import at_edge
 _COMES = (
     r"gain(?:s|ed|ing)?|won|wins?|winning|buys?|bought|buying|purchased|acquir\w+|hir(?:es|ed|ing)"
     r"|recruit\w*|t(?:ook|akes?|aken|aking) (?:on|in|aboard|up)|receiv\w+|welcomed|picked up|collected|opened"
-    r"|admitted|signed(?: up)?|built|launched|picked up|paid in|drew in|put in|planted|(?:purchase|arrival|acquisition"
+    r"|admitted|signed(?: up)?|built|launched|paid in|drew in|put in|planted|(?:purchase|arrival|acquisition"
     r"|addition|delivery|birth|recruitment) of"
 )
 _GOES = (
@@ -45,12 +45,9 @@ def event() -> re.Pattern[str]:
 
 
 @cache
-def aside() -> re.Pattern[str]:
-    """Match what sets an amount aside."""
-    return re.compile(
-        r"\b(?:of (?:whom|which|them|these|those)|among (?:them|whom|these)|including"
-        r"|(?P<place>in|at|across|after|over))(?: (?:about|some|only|just|another))? $"
-    )
+def where() -> re.Pattern[str]:
+    """Match what makes an amount that of the places or the times that something took."""
+    return re.compile(r"\b(?:in|at|across|after|over)(?: (?:about|some|only|just|another))? $")
 
 
 @cache
@@ -119,7 +116,7 @@ def moved_behind() -> re.Pattern[str]:
 
 @cache
 def counted_from() -> re.Pattern[str]:
-    """Match what a step is counted from, which need be no step of the same time: "up from 480 a year earlier"."""
+    """Match what leads to the level that a step is counted from: "up from 480", "35 more than the 480"."""
     return re.compile(
         r"\b(?:from|than (?:the|its|their|his|her|last (?:year|month|week|season)[’']s))"
         r"(?: (?:about|some|just|only|the))* $"
@@ -199,5 +196,6 @@ def otherwise() -> re.Pattern[str]:
     """Match what makes amounts no account."""
     return re.compile(
         r"\b(?:[Ee]ach|[Ee]very|per|[Aa]verage|annually|forecast|expect\w*|target\w*|plan(?:s|ned)?|would|could|may|might"
-        r"|respectively|[Ii]f|injur\w*|wounded|missing|hop(?:es?|ed|ing)|at least|up to)\b"
+        r"|respectively|[Ii]f|injur\w*|wounded|missing|hop(?:es?|ed|ing)|at least|up to"
+        r"|(?:while|whereas) [A-Z][a-z]+)\b"
     )

@@ -19,7 +19,7 @@ from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning import flow_words as words
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way
 from factcheck.checking.arithmetic.reckoning.slips import agreement
-from factcheck.checking.arithmetic.reckoning.tallies import Tally, is_near
+from factcheck.checking.arithmetic.reckoning.tallies import Tally, is_near, is_some_of_another
 from factcheck.checking.arithmetic.reckoning.terms import Context, Term, is_rate, last_digit
 from factcheck.checking.arithmetic.skeletons import NO_FIGURE
 from factcheck.checking.arithmetic.when_told import is_before
@@ -27,7 +27,8 @@ from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 
-_FEWEST, _MOST, _LEVELS = 3, 8, 2
+_FEWEST, _MOST, _PAIR = 3, 8, 2
+_TWO = Decimal(2)
 # So far off a level may be that was rounded.
 _ROUNDED = Decimal("0.0005")
 _SENTENCES = 4
@@ -79,7 +80,7 @@ def _course(window: Window, terms: Sequence[Term]) -> Tally | None:
         near = [term for term in terms if term.sentence >= first and not _is_aside(window, term)]
         if _FEWEST <= len(near) <= _MOST:
             parts = [_part(window, term) for term in near]
-            if sum(part not in _FLOWS for part in parts) >= _LEVELS:
+            if sum(part not in _FLOWS for part in parts) >= _PAIR:
                 return _tally(window, near, parts)
     return None
 
@@ -88,7 +89,7 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part]) -> Tal
     levels = [(term, part) for term, part in zip(terms, parts, strict=True) if part not in _FLOWS]
     moved = [(term, part) for term, part in zip(terms, parts, strict=True) if part in _FLOWS]
     stretch = window.text[window.sentence_at(terms[0].place)[0] : window.sentence_at(terms[-1].place)[1]]
-    if len(levels) != _LEVELS or not moved or words.otherwise().search(stretch) is not None:
+    if len(levels) != _PAIR or not moved or words.otherwise().search(stretch) is not None:
         return None
     if any(term.quantity.kind is QuantityKind.PERCENT for term in terms) or not _are_alike(levels, moved):
         return None
@@ -96,7 +97,7 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part]) -> Tal
     if order is None:
         return None
     start, end = levels if order else levels[::-1]
-    if 2 * max(term.value for term in terms) == sum(term.value for term in terms):
+    if _TWO * max(term.value for term in terms) == sum(term.value for term in terms):
         return None  # one is all the others together: "by 302 votes to 251, a majority of 51"
     if _is_led_by_some(
         start[0].value, end[0].value, [term.value if part in _ADDED else -term.value for term, part in moved]
@@ -107,8 +108,9 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part]) -> Tal
     if told.value <= 0 or any(term.quantity.hedged for term in terms):
         return None
     told = told._replace(agreed=agreement(end[0].value, told.value))
-    is_enough = _is_whole_way if all(part in _WHOLE for _, part in moved) else _is_account
-    return told if is_enough(window, told, start[1], end[1]) else None
+    if all(part in _WHOLE for _, part in moved):
+        return told if _is_whole_way(told, start[1], end[1]) else None
+    return told if _is_account(window, told, start[1], end[1]) else None
 
 
 def _is_led_by_some(start: Decimal, end: Decimal, moved: Sequence[Decimal]) -> bool:
@@ -119,17 +121,17 @@ def _is_led_by_some(start: Decimal, end: Decimal, moved: Sequence[Decimal]) -> b
     return any(abs(each - end) <= abs(end) * _ROUNDED for each in sums if each != start)
 
 
-def _is_whole_way(_: Window, told: Tally, first: _Part, last: _Part) -> bool:
-    """Whether a rise or a fall is surely that between the levels: told beside both, or but for a slip."""
-    start, step, end = told.terms[0], told.terms[1], told.result
-    between = abs(EXACT.subtract(end.value, start.value))
-    is_same_way = (end.value > start.value) is (told.signs[1] > 0)
-    is_sized = is_same_way and bool(between) and _SIZED.contains(EXACT.divide(between, step.value))
+def _is_whole_way(told: Tally, first: _Part, last: _Part) -> bool:
+    """Whether rises and falls are surely those between the levels: told beside both, or but for a slip."""
+    start, end = told.terms[0], told.result
+    moved, between = EXACT.subtract(told.value, start.value), EXACT.subtract(end.value, start.value)
+    is_sized = bool(moved) and _SIZED.contains(EXACT.divide(between, moved))
     is_bound = first in _EARLY or last is _Part.LAST
-    is_here = start.sentence == step.sentence and (last is _Part.LAST or end.sentence == step.sentence)
+    here = {term.sentence for term in told.terms}
+    is_here = len(here) == 1 and (last is _Part.LAST or end.sentence in here)
     if is_here or first is _Part.FIRST:
         return is_sized and is_bound and (is_here or told.agreed > 0)
-    return is_bound and told.agreed >= _LEVELS
+    return is_bound and told.agreed >= _PAIR
 
 
 def _is_account(window: Window, told: Tally, first: _Part, last: _Part) -> bool:
@@ -150,8 +152,8 @@ def _is_account(window: Window, told: Tally, first: _Part, last: _Part) -> bool:
         lead = window.text[max(start, told.terms[-1].place + 1) : told.result.place]
         is_last = words.last_behind().match(window.text, places[-1] + 1) is not None
         is_concluded = is_last or words.concluded().search(lead) is not None
-        return both_ways or bool(is_concluded and (len(told.terms) > _LEVELS or told.agreed))
-    return last is _Part.LAST and told.agreed >= _LEVELS
+        return both_ways or bool(is_concluded and (len(told.terms) > _PAIR or told.agreed))
+    return last is _Part.LAST and told.agreed >= _PAIR
 
 
 def _misses(told: Tally) -> bool:
@@ -168,7 +170,7 @@ def _place(term: Term) -> Decimal:
     """Return one unit of the last digit that says something: zeros behind a point do."""
     low = term.quantity.best.written.low
     if term.quantity.decimals and low is not None:
-        return EXACT.multiply(Decimal(_LEVELS), EXACT.subtract(term.value, low))
+        return EXACT.multiply(_TWO, EXACT.subtract(term.value, low))
     return last_digit(term)
 
 
@@ -198,10 +200,10 @@ def _order(window: Window, levels: Sequence[tuple[Term, _Part]]) -> bool | None:
 
 def _is_aside(window: Window, term: Term) -> bool:
     """Whether a figure is some of one before it, or says where: "of whom 88 retired", "at 11 sites"."""
-    found = words.aside().search(window.text, max(0, term.place - _LEAD), term.place)
-    if found is None or not found["place"]:
-        return found is not None
-    return term.unit == "count" and bool(term.noun) and _part(window, term) is _Part.LEVEL
+    if is_some_of_another(window, term):
+        return True
+    is_where = words.where().search(window.text, max(0, term.place - _LEAD), term.place) is not None
+    return is_where and term.unit == "count" and bool(term.noun) and _part(window, term) is _Part.LEVEL
 
 
 def _part(window: Window, term: Term) -> _Part:

@@ -73,13 +73,24 @@ def _of_fractions(window: Window, result: Term, before: Sequence[Term]) -> Itera
     if whole.value < _LEAST_WHOLE:
         return
     start = window.sentence_at(whole.place)[0]
-    parts = [_part(whole, at, value) for at, value in _fractions(window, start, result.place)]
+    told = _fractions(window, start, result.place)
+    parts = [_part(whole, at, value) for at, value in told if not _is_of(window, at, result)]
     if parts:
         others = [term for term in like if term is not whole and term.place > whole.place]
         terms = (whole, *parts, *others)
         tally = Tally(result, terms, (1, *(-1,) * (len(terms) - 1)), Way.REST, cue=Cue.PLAIN)
         if tally.value > 0:
             yield tally._replace(agreed=max(1, agreement(result.value, tally.value)))
+
+
+def _is_of(window: Window, at: int, result: Term) -> bool:
+    """Whether a fraction is one of the figure behind it: "less than half of the rival's profit of 13.9 trillion"."""
+    return _of_next().fullmatch(window.text, at + 1, result.place) is not None
+
+
+@cache
+def _of_next() -> re.Pattern[str]:
+    return re.compile(rf"(?:[a-z]+)? of [^.;:,{NO_FIGURE}]{{1,80}}")
 
 
 def _fractions(window: Window, start: int, end: int) -> Iterator[tuple[int, Decimal]]:

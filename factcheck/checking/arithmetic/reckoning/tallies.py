@@ -134,6 +134,7 @@ def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
     told = [tally for tally in told if tally.way is not Way.SUM or not has_part_of_another(window, tally.terms)]
     told = [tally for tally in told if tally.way is not Way.REST or not _has_fraction(window, tally)]
     told = [tally for tally in told if tally.way is Way.DIFFERENCE or not _overlaps(window, tally)]
+    told = [tally for tally in told if not _is_step_beside(window, tally)]
     sound = [
         tally
         for tally in told
@@ -144,8 +145,25 @@ def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
         yield best
 
 
+def _is_step_beside(window: Window, tally: Tally) -> bool:
+    """Whether the result is how far a level right before it is from one that no figure tells.
+
+    Of "July exports were 168.1, 12.6 more than June exports" only 168.1 can be one of the terms.
+    """
+    if words.distance().match(window.text, tally.result.place + 1) is None:
+        return False
+    level = words.level_before().search(window.text, tally.result.place - _REACH, tally.result.place)
+    return level is not None and level.start() not in {term.place for term in tally.terms}
+
+
 def _is_reckoned(window: Window, result: Term, pool: Sequence[Term]) -> bool:
-    """Whether some way to add and to take away gives the result."""
+    """Whether some way to add and to take away gives the result, with what is some of a figure before it or without."""
+    alone = [term for term in pool if not is_some_of_another(window, term)]
+    pools = (pool,) if len(alone) == len(pool) else (pool, alone)
+    return any(_is_reckoned_of(window, result, each) for each in pools)
+
+
+def _is_reckoned_of(window: Window, result: Term, pool: Sequence[Term]) -> bool:
     if any(_fits(result, pair, (1, -1)) or _fits(result, pair, (-1, 1)) for pair in combinations(pool, 2)):
         return True
     added = [term for term in pool if is_added(window, term)]
@@ -160,6 +178,12 @@ def _is_reckoned(window: Window, result: Term, pool: Sequence[Term]) -> bool:
     return any(
         _is_one_off(result, run, signs) for run in runs if _counts_one(window, result, run) for signs in _all_ways(run)
     )
+
+
+def is_some_of_another(window: Window, term: Term) -> bool:
+    """Whether a figure is some of one before it: "130 left, among them 20 juniors"."""
+    lead = window.text[max(0, term.place - _REACH) : term.place]
+    return words.some_of().search(lead) is not None
 
 
 def _is_one_off(result: Term, run: Sequence[Term], signs: Sequence[int]) -> bool:

@@ -17,6 +17,12 @@ def to_another() -> re.Pattern[str]:
 
 
 @cache
+def level_before() -> re.Pattern[str]:
+    """Match the level to which a distance is told in apposition: "were 168.1, "."""
+    return re.compile(rf"{FIGURE}(?: (?!and\b)[a-z-]+){{0,3}}, (?:or |which is |about |some )?$")
+
+
+@cache
 def distance() -> re.Pattern[str]:
     """Match what makes a figure the distance of two others."""
     return re.compile(rf"(?: [a-z]+)?? (?:{THAN}) than\b")
@@ -32,6 +38,14 @@ def numbers_of() -> re.Pattern[str]:
 def known() -> re.Pattern[str]:
     """Match what makes a figure one that was told before."""
     return re.compile(r"\b(?:the|these|those|all|both|its|their|his|her) $", re.IGNORECASE)
+
+
+@cache
+def some_of() -> re.Pattern[str]:
+    """Match what makes a figure some of one before it."""
+    return re.compile(
+        r"\b(?:of (?:whom|which|them|these|those)|among (?:them|whom|these)|including)(?: (?:about|some|only|just))? $"
+    )
 
 
 @cache

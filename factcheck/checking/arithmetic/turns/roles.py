@@ -134,13 +134,15 @@ def _is_of(claim: Claim, word: str) -> bool:
 
 
 def _again(stretch: _Stretch, claim: Claim, last: Part | None) -> Part | None:
-    """Return a figure that tells the step before it once more, in percent or as an amount: "446,000 - or 8.3% -"."""
+    """Return a figure that tells the step before it once more, "446,000 - or 8.3% -", or the first of its levels."""
     if last is None or last.role is not Role.STEP or last.place + 1 < stretch.left:
         return None
     if (claim.quantity.kind in _RATIOS) is (last.claim.quantity.kind in _RATIOS):
         return None
     if words.once_more().fullmatch(stretch.text, last.place + 1, stretch.place) is None:
         return None
+    if stretch.text[stretch.place + 1 : stretch.right] == " to ":  # "fell by 20% (10 to 8 offences)"
+        return Part(claim, Role.BEFORE, last.place + 1, stretch.place, stretch.place + 1)
     return last._replace(claim=claim, start=last.place + 1, place=stretch.place, end=stretch.place + 1)
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
 from factcheck.checking.arithmetic.exactness import generous, said_percent
 from factcheck.checking.arithmetic.named_wholes import named_wholes
-from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
+from factcheck.checking.arithmetic.other_wholes import has_own_share, is_of_another
 from factcheck.checking.arithmetic.partition.beside import Beside, beside
 from factcheck.checking.arithmetic.partition.complements import Complement, Pair, complements_of
 from factcheck.checking.arithmetic.partition.fractions import Fraction, fractions_of
@@ -32,7 +32,6 @@ from factcheck.checking.balances.balance import shares_of_accounts
 from factcheck.checking.covering import Covering
 from factcheck.checking.diagnosis import WRONG_DIGIT, Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
-from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain, told_apart
 from factcheck.model.claim import Article, Claim, Status
@@ -45,8 +44,6 @@ from factcheck.model.span import Span
 _HUNDRED, _PAIR = Decimal(100), 2
 # A share so far from that of the only two counts near it is of other things: two clinics in a town of 33,000.
 _SIZED = Interval(Decimal("0.02"), Decimal(50))
-# So near behind a figure stands a share of its own.
-_BESIDE = 24
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _AMOUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
 
@@ -136,7 +133,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     results = [*_every(article, rule)]
     told = Covering.of_spans(place for result in results for place in _places(result))
     for close in beside(article):
-        is_of_another = any(_has_own_share(article, each.claim, close.span) for each in (close.part, close.whole))
+        is_of_another = any(has_own_share(article, each.claim, close.span) for each in (close.part, close.whole))
         if not told.touches(close.span) and not is_of_another:
             results += _right_beside(article, rule, close)
     settled = [{place.span for place in tick.locations} for tick in results if isinstance(tick, Verification)]
@@ -158,7 +155,7 @@ def _every(article: Article, rule: Rule) -> Iterator[Result]:
     finders = (shares_of_accounts, named_wholes, bracketed_shares, shares_of_wholes)
     tied = (Share._make(figures) for finder in finders for figures in finder(article))
     told = map(Share._make, told_shares(article))
-    for stated in chain(tied, (share for share in told if not _is_of_another(article, share))):
+    for stated in chain(tied, (share for share in told if not is_of_another(article, *share))):
         if stated.share.span not in judged and _is_comparable(stated):
             judged.add(stated.share.span)
             is_sized = _is_sized(stated)
@@ -177,7 +174,7 @@ def _reckoned(article: Article, rule: Rule, judged: set[Span]) -> Iterator[Resul
     """Judge shares by the only two counts near them; of what is told apart from both only a slip that has a name."""
     for ratio in shares(article):
         stated = Share(ratio.smaller.claim, ratio.larger.claim, ratio.stated)
-        if stated.share.span in judged or not _is_comparable(stated) or _is_of_another(article, stated):
+        if stated.share.span in judged or not _is_comparable(stated) or is_of_another(article, *stated):
             continue
         judged.add(stated.share.span)
         is_near = stated.share.sentence in {stated.part.sentence, stated.whole.sentence}
@@ -298,63 +295,6 @@ def _is_comparable(stated: Share) -> bool:
     if share.kind is QuantityKind.FRACTION and any(character.isdigit() for character in share.mention.numeral.text):
         return False  # "51 terms out of 253, 25 out of 100": a second pair, not the share of the first
     return value_of(part.best) <= value_of(whole.best) and not lacks_magnitude(part, whole)
-
-
-def _is_of_another(article: Article, stated: Share) -> bool:
-    """Whether the words say that the share is of another whole than the figure that was found.
-
-    What carries a share of its own in brackets is a part: "10,553 (63.9 per cent) births within marriage". And the
-    subject of "accounted for 41.7 percent of the total trade" is no total.
-    """
-    text, whole, share = article.text, stated.whole, stated.share
-    if stated.part.quantity.mention.noun and whole.quantity.mention.noun and not can_be_added([stated.part, whole]):
-        return True  # nine countries are no part of 614 patients
-    if whole.quantity.decimals and whole.quantity.best.unit is None and not whole.quantity.mention.numeral.scale:
-        return True  # an average: "three of them" and "aged 30.5" are no part and whole
-    if any(_has_own_share(article, one, share.span) for one in (stated.part, whole)):
-        return True
-    if whole.sentence != share.sentence and _is_of_other_things(article, stated):
-        return True
-    is_subject = whole.sentence == share.sentence and whole.span.start < share.span.start
-    return is_subject and stated.part.sentence != share.sentence and _of_total().match(text, share.span.end) is not None
-
-
-def _has_own_share(article: Article, one: Claim, share: Span) -> bool:
-    """Whether another share than this one stands right behind a figure: "850 million, accounting for 37.3 percent"."""
-    end = one.quantity.mention.amount.end
-    told = _own_share().match(article.text, end, share.start)
-    near = () if told is None else claims_between(article, told.end("before"), told.end("before") + _BESIDE)
-    return bool(near) and near[0].span != share and near[0].quantity.kind is QuantityKind.PERCENT
-
-
-def _is_of_other_things(article: Article, stated: Share) -> bool:
-    """Whether a share of counted things is told "of the" something that these are not: homes are no "sales"."""
-    named = _of_things().match(article.text, stated.share.span.end)
-    counted = {one.quantity.mention.noun.lower().rpartition(" ")[2] for one in (stated.part, stated.whole)} - {""}
-    is_count = stated.whole.quantity.kind is QuantityKind.COUNT
-    return is_count and named is not None and bool(counted) and named["noun"] not in counted | _ALL_THINGS
-
-
-_ALL_THINGS = frozenset({"total", "number", "whole", "lot", "group", "people", "population"})
-
-
-@cache
-def _of_things() -> re.Pattern[str]:
-    return re.compile(r" of (?:the|its|their|all|all the) (?P<noun>[a-z]+)(?=[.,;)]|$)")
-
-
-@cache
-def _own_share() -> re.Pattern[str]:
-    making = r"(?:accounting for|making up|taking up|representing|which (?:is|was|makes up|accounts for))"
-    return re.compile(
-        rf"(?P<before>(?: [a-z]+)? ?\(|(?: [a-z]+){{0,2}},(?:[^.;:]|\.\d){{0,50}}? {making} (?:about |some |over )?)"
-        r"(?=[0-9.]+ ?(?:%|per ?cent|pc|pct))"
-    )
-
-
-@cache
-def _of_total() -> re.Pattern[str]:
-    return re.compile(r" of (?:all|the total|total|the country[’']s total|the whole)\b")
 
 
 def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:

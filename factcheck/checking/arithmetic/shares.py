@@ -133,8 +133,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     results = [*_every(article, rule)]
     told = Covering.of_spans(place for result in results for place in _places(result))
     for close in beside(article):
-        is_of_another = any(has_own_share(article, each.claim, close.span) for each in (close.part, close.whole))
-        if not told.touches(close.span) and not is_of_another:
+        is_told_otherwise = any(has_own_share(article, each.claim, close.span) for each in (close.part, close.whole))
+        if not told.touches(close.span) and not is_told_otherwise:
             results += _right_beside(article, rule, close)
     settled = [{place.span for place in tick.locations} for tick in results if isinstance(tick, Verification)]
     for result in results:

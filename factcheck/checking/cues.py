@@ -257,6 +257,7 @@ BALANCES = (
         least=3,
     ),
     Cue(words=("female", "women", "girls", "rural"), figures=(_PERCENT,), together=2),
+    Cue(words=(":",), figures=(QuantityKind.NUMBER,), together=3),
 )  # fmt: skip
 NAMED_RATES = (
     Cue(

@@ -173,7 +173,7 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
             return (per_one(term, symbol_of(noun) or noun),)
     one = price_of_one().search(lead)
     if one is not None and not term.below:
-        return (term, term._replace(below=(one["noun"] or one["many"],)))
+        return (term, term._replace(below=((one["noun"] or one["many"]).lower(),)))
     return (term, term._replace(below=(ANYTHING,))) if apiece().match(window.text, behind) else (term,)
 
 

@@ -30,7 +30,7 @@ from factcheck.model.unit import Unit, alike, convertible
 
 _WEIGHTY = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.POINTS})
 _COUNTABLE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.FRACTION})
-_TWO = Decimal(2)
+_TWO, _MILLION = Decimal(2), Decimal(1_000_000)
 # A headline with more figures than this is none, but a first line that happens to stand alone.
 _MOST_FIGURES = 8
 # How many words two counts without a noun must share.
@@ -167,7 +167,12 @@ def _disagreement(
             (at(article, told.span, "the body"),),
         )
         yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
-    elif claim.quantity.kind in _WEIGHTY and _is_missed(claim, like) and not _is_reckoned(claim, like, body):
+    elif (
+        claim.quantity.kind in _WEIGHTY
+        and _is_missed(claim, like)
+        and not _is_reckoned(claim, like, body)
+        and not any(_is_in_millions(claim, other) for other in body)
+    ):
         yield found(rule, article, claim.span, _fields(claim, article, "no such figure", ""), level=Level.NOTE)
 
 
@@ -220,6 +225,13 @@ def _is_missed(claim: Claim, like: Sequence[Claim]) -> bool:
     """Whether the body speaks of the same thing with a figure, so that the headline's own would be looked for there."""
     is_vague = claim.quantity.mention.level or claim.quantity.best.value is None
     return not is_vague and any(claim.stems & other.stems for other in like)
+
+
+def _is_in_millions(claim: Claim, other: Claim) -> bool:
+    """Whether a headline's meters are the millions of the body: "40.6m" and "40.6 million"."""
+    value, unit = claim.quantity.best.value, claim.quantity.best.unit
+    is_short = value is not None and isinstance(unit, Unit) and unit.symbol == "m"
+    return is_short and value is not None and other.quantity.best.wide.contains(EXACT.multiply(value, _MILLION))
 
 
 def _is_reckoned(claim: Claim, like: Sequence[Claim], body: Sequence[Claim]) -> bool:

@@ -30,6 +30,9 @@ _WRONG_AND_RIGHT = [
     ("The reserve is home to 84 rhinos, 61 of them black and {} white.", "33", "23"),
     ("Repairs took €1.2 million, salaries €3.4 million and fuel €0.9 million; together that comes to €{} million.",
      "5.9", "5.5"),
+    ("A total of {} people were killed, 2,533 men, 1,731 women, 201 boys and 168 girls.", "4,900", "4,633"),
+    ("Altogether {} patients were treated there. They were 121 men, 112 women and 95 children.", "318", "328"),
+    ("In all, {} people live in the camp, 412 men, 538 women, 170 boys and 150 girls.", "1,260", "1,270"),
     ("The journey is 412 miles long. It runs 180 miles by rail, 96 by road and the last {} by river.", "163", "136"),
 ]  # fmt: skip
 
@@ -47,6 +50,11 @@ def test_what_adds_up_gets_a_tick() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Some 4,900 people were killed. Among those identified were 2,533 men, 1,731 women, 201 boys and 168 girls.",
+        "A total of 40 people were killed, including 21 men, 12 women and five children.",
+        "In all 412 people were aboard. 187 men, 165 women and 16 children were rescued.",
+        "The club has 1,240 members, 610 men, 540 women and 40 boys.",
+        "A total of 9,972 people were injured. There were 295 boys and 208 girls, and 242 children of unknown sex.",
         "The state spent £3.2 billion on roads, £2.1 billion on schools and £1.4 billion on clinics.",
         "Revenue was $412 million in the Americas, $218 million in Europe and $94 million in Asia.",
         "The bank earned 96 million dollars last year. Its rivals earned 40 million, 32 million and 34 million.",

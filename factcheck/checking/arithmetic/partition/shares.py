@@ -18,7 +18,7 @@ from functools import cache
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role, amounts_of, between
-from factcheck.checking.arithmetic.partition.called import Name, amounts_called, called, named
+from factcheck.checking.arithmetic.partition.called import Name, amount_of, amounts_called, called, named
 from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped_pair, swaps
 from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
@@ -179,6 +179,12 @@ def _part(article: Article, share: Claim, end: int) -> Amount | None:
     behind = between(article, end, end + _BEHIND)
     if behind and _follows().fullmatch(text, end, behind[0].start) is not None:
         return behind[0]
+    lower = words_of.of(article).lower
+    subject = None if before else _accounts_for().fullmatch(lower, sentence.start, start)
+    if subject is not None:
+        is_elsewhere = _elsewhere().search(lower, start, sentence.end) is not None
+        words = _long_word().findall(subject["what"])
+        return None if is_elsewhere else amount_of(article, words, share.sentence, _KIN_BACK)
     if before or _taken_up().fullmatch(text, sentence.start, start) is None:
         return None
     last = [each for each in _in_sentence_before(article, share) if _is_level(article, each)]
@@ -216,6 +222,27 @@ def _taken_up() -> re.Pattern[str]:
         r"|(?:This|That|It|The (?:number|figure|amount|value|volume|sum)) [^;:]{0,110}?\b(?:account(?:s|ed|ing) for"
         r"|represent(?:s|ed|ing)|mak(?:es|ing) up) (?:about )?"
     )
+
+
+@cache
+def _accounts_for() -> re.Pattern[str]:
+    """Match a sentence up to the share of what it is about: "The sale of tyres accounted for"."""
+    return re.compile(
+        r"(?!(?:this|that|these|they|it|which)\b)(?:the |its |their )?(?P<what>[a-z][a-z’' -]{3,60}?)"
+        r" (?:alone |thus |then )?"
+        r"(?:account(?:s|ed) for|represent(?:s|ed)|ma(?:de|kes?) up|constitut(?:es?|ed)|compris(?:es?|ed)) "
+    )
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """Match what makes a share one of another year, or of a whole that is seldom told."""
+    return re.compile(r"\b(?:(?:1[5-9]|20)\d\d|country|nation(?:al)?|world|global|year (?:ago|before|earlier))\b")
+
+
+@cache
+def _long_word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{4,}")
 
 
 @cache

@@ -199,7 +199,7 @@ def _open() -> re.Pattern[str]:
 def _stepped() -> re.Pattern[str]:
     # "Brought up 38" and "adds up to 380" are no steps.
     return re.compile(
-        rf"(?:\bby|\b(?:{NOUNS}) of|\b(?<!ught )(?<!d )(?<!add )(?<!adds )(?<!king )(?<!ke )(?<!kes )(?<!ook )(?:up"
+        rf"(?:\bby|\b(?:{NOUNS}) of|\b(?<!ught )(?<!d )(?<!add )(?<!adds )(?<!king )(?<!ke )(?<!kes )(?<!made )(?<!ook )(?:up"
         rf"|down)){_SOME}"
         rf" {_SIGN}$"
     )

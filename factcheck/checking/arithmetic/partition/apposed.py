@@ -38,6 +38,9 @@ def apposed_to(lower: str, article: Article, told: Said, amounts: Sequence[Amoun
     wholes = _wholes(article, told, part, amounts)
     named = _named_behind(lower, told, part, amounts)
     wholes = wholes if named is None else [named]
+    tail = _tail().match(lower, told.span.end)
+    if named is None and tail is not None and tail["other"]:
+        return None  # "52 per cent of the output of the north"
     fitting = next((whole for whole in wholes if _fits(told, part, whole)), None)
     if fitting is not None:
         is_exact = told.said.overlaps(Interval.point(_computed(part, fitting)))
@@ -116,11 +119,12 @@ def _moved() -> re.Pattern[str]:
 def _tail() -> re.Pattern[str]:
     """Match the end of a share that is told of what stands before it."""
     return re.compile(
-        r"[\s)]*(?:$|[.,;:)–—](?! of )| - | of (?:them|these|those|all|it|this|that|the (?:total|whole|lot))\b(?! [a-z])"
+        r"[\s)]*(?:$|[.,;:)–—](?! of )| - "
+        r"| of (?:them|these|those|all|it|this|that|the (?:total|whole|lot))\b(?! [a-z])"
         rf"| of (?:its|their|the|his|her|all|total)(?: (?:total|whole|entire|overall))?"
         rf" (?:{_TOTALS}|(?P<sum>{_SUMS}))\b"
         r"(?! (?:of|in|on|from|for|outside) )"
-        r"| of(?: [a-z-]+){1,5} (?:of|worth) )"
+        r"|(?P<other> of(?: [a-z-]+){1,5} (?:of|worth) ))"
     )
 
 

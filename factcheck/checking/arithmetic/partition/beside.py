@@ -32,6 +32,7 @@ _LONG, _BACK, _TIED = 90, 2, 60
 # What is further off than this is said of something else, unless by a power of ten.
 _SIZE = Interval(Decimal("0.33"), Decimal(3))
 _SAID = Decimal("0.12")
+_RATES = "|occupancy|turnout|score|average|majority|attendance|yield"
 
 
 class Beside(NamedTuple):
@@ -196,7 +197,9 @@ def _is_tied(lower: str, article: Article, told: Said, pair: tuple[Amount, Amoun
     if pair[0].sentence == told.sentence:
         if last <= told.span.start:
             gap = lower[last : told.span.start]
-            return len(gap) <= _LONG and apposition().search(gap) is not None and _ends().match(behind) is not None
+            return (
+                len(gap) <= _LONG and apposition(_RATES).search(gap) is not None and _ends().match(behind) is not None
+            )
         if told.span.end > first or _before().fullmatch(lower[told.span.end : first].rstrip("$£€¥₹")) is None:
             return False
         return pair[0].start < pair[1].start  # a rate of a whole that gives the part is judged as one
@@ -233,7 +236,8 @@ def _own_whole() -> re.Pattern[str]:
 @cache
 def _ends() -> re.Pattern[str]:
     return re.compile(
-        r"[^\w]*(?:$|[.,;:)–—](?! of )| - |of (?:the total|the whole|its|their|(?:them|all|it)(?! (?:in|on|to|for|from)\b))\b"
+        r"[^\w]*(?:$|[.,;:)–—](?! of )| - "
+        r"|of (?:the total|the whole|its|their|(?:them|all|it)(?! (?:in|on|to|for|from)\b))\b"
         r"|have\b|has\b|who\b|which\b)|\)?,(?! of )"
     )
 

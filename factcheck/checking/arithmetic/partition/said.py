@@ -82,19 +82,19 @@ def _said(claim: Claim, said: Interval, value: Decimal) -> Said:
 
 
 @cache
-def apposition() -> re.Pattern[str]:
+def apposition(rates: str = "") -> re.Pattern[str]:
     """Match how the words end that put a share behind what it is told of: ", or", ", which is equivalent to", "(".
 
-    They are those of the text right before the share, in small letters.
+    They are those of the text right before the share, in small letters. `rates` are names that the share may have
+    beside those that say no more than that it is one.
     """
     joint = (
         r"or|thus|so|(?:which |that )?(?:is|was|means|makes|made)(?: up)?|that is|i\.e\.|making(?: up)?|meaning"
-        r"|(?:(?:which|that) (?:is|was) )?(?:equal|equivalent) to|(?:which |that )?(?:represent|account)(?:ing|s|ed)(?: for)?"
+        r"|(?:(?:which|that) (?:is|was) )?(?:equal|equivalent) to"
+        r"|(?:which |that )?(?:represent|account)(?:ing|s|ed)(?: for)?"
     )
     more = "just|only|about|some|roughly|nearly|almost|not even|not|barely|exactly|fully|around|approximately"
-    kinds = (
-        "share|rate|proportion|percentage|fraction|quota|occupancy|turnout|score|average|majority|attendance|yield"
-    )
+    kinds = f"share|rate|proportion|percentage|fraction|quota{rates}"
     return re.compile(
         rf"(?:[,(–—:]| -| or)(?: ?(?:{joint}),?(?= ))?(?: ?(?:{more})(?= ))?"
         rf"(?: ?(?:an? |the )?(?:[a-z-]{{2,14}} ){{0,2}}(?:{kinds}) of)? ?$"

@@ -159,7 +159,9 @@ def _fewest(heads: list[Claim], each: _Each) -> list[Claim]:
 
     "Two new schools. With 1,150 students that is £400 for each of them"; "three ships carry 720 cars, 240 each".
     """
-    own = [claim for claim in heads if claim.sentence == each.claim.sentence and claim.span.start < each.claim.span.start]
+    own = [
+        claim for claim in heads if claim.sentence == each.claim.sentence and claim.span.start < each.claim.span.start
+    ]
     if len(own) == 1 < len(heads) and not each.one:
         return own
     is_counted = each.claim.quantity.kind in COUNTS and each.claim.quantity.best.unit is None and not each.one

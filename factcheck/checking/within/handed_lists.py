@@ -58,7 +58,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{_VALUES}(?: of [a-z]+)?,? respectively,? (?:in|for|at|of|to|among) (?:the|all) {number} "),
         re.compile(rf"\b(?:[Tt]he|[Ii]ts) {items} [a-z]+(?: [a-z]+){{0,3}},? respectively,? {_VALUES}"),
         re.compile(
-            rf"\b{led}(?P<items>{_NAMES})(?:, (?:which|who))? (?P<behind>[a-z]+)(?: (?!in\b|on\b)[a-z]+){{0,4}} {_VALUES}"
+            rf"\b{led}(?P<items>{_NAMES})(?:, (?:which|who))? (?P<behind>[a-z]+)(?: (?!in\b|on\b)[a-z]+){{0,4}}"
+            rf" {_VALUES}"
             r"(?: of [a-z]+| [a-z]+)?,? respectively\b"
         ),
         re.compile(

@@ -223,10 +223,10 @@ def _diagnosis(claim: Claim, other: Claim) -> str:
         return ""
     if mine.unit == theirs.unit and is_swapped_pair(stated, computed):
         return "may have two digits swapped"
+    slip = diagnosed(Interval.point(stated), Interval.point(computed), typed=Typed(stated, computed))
     is_long = len(digits[0]) > _FEWEST_DIGITS and stated.adjusted() == computed.adjusted()
-    if is_long and digits[0] != digits[1] and sorted(digits[0]) == sorted(digits[1]):
-        return "may have its digits in another order"
-    return diagnosed(Interval.point(stated), Interval.point(computed), typed=Typed(stated, computed))
+    is_mixed = is_long and digits[0] != digits[1] and sorted(digits[0]) == sorted(digits[1])
+    return slip or ("may have its digits in another order" if is_mixed else "")
 
 
 def _digits(value: Decimal) -> str:

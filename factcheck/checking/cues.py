@@ -289,6 +289,7 @@ SHARES_OF = (
         figures=(_PERCENT, _FRACTION),
         least=3,
     ),
+    Cue(figures=(_FRACTION,), least=3),
     Cue(words=(" of ", "/"), figures=(_PERCENT,), least=2),
     Cue(words=("share", " in "), figures=(_PERCENT,), least=3),
     Cue(words=("majority", "minority", "quarter", "third", "fifth", "half", "tenth"), least=2),

@@ -11,12 +11,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
-from factcheck.checking.arithmetic.exactness import generous, said_percent
+from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.named_wholes import named_wholes
 from factcheck.checking.arithmetic.other_wholes import has_own_share, is_of_another, is_of_those
 from factcheck.checking.arithmetic.partition.beside import Beside, beside
 from factcheck.checking.arithmetic.partition.complements import Complement, Pair, complements_of
-from factcheck.checking.arithmetic.partition.fractions import Fraction, fractions_of
 from factcheck.checking.arithmetic.partition.shares import shares_of_wholes
 from factcheck.checking.arithmetic.reckoning.ratios import shares
 from factcheck.checking.arithmetic.said_shares import (
@@ -76,7 +75,6 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     # "26 (60 per cent) of 43" has a whole of its own behind it, whatever was counted before.
     own = rf"(?! of (?:the |its |their |his |her |our |these |those |all ){{0,2}}{FIGURE})"
     return (
-        re.compile(rf"{ratio}{some}{{0,60}}?(?:,? or |, or |, | – | — |—)(?:just )?{share}{ends}"),
         re.compile(rf"{ratio}{some}{{0,60}}? \((?:or )?{share}\){own}"),
         re.compile(
             rf"(?P<part>{FIGURE})(?: (?!(?:to|from|by|and)\b)[\w-]+){{0,2}}? \({share}\) of"
@@ -162,10 +160,6 @@ def _every(article: Article, rule: Rule) -> Iterator[Result]:
             is_sized = _is_sized(stated)
             yield from (told for told in _judged(article, rule, stated) if is_sized or _is_sure(told))
     yield from _reckoned(article, rule, judged)
-    for fraction in fractions_of(article):
-        if fraction.share.span not in judged:
-            judged.add(fraction.share.span)
-            yield from _of_two_counts(article, rule, fraction)
     for complement in complements_of(article):
         if not any(pair.share.span in judged for pair in complement.pairs):
             yield from _complete(article, rule, complement)
@@ -217,26 +211,6 @@ def _right_beside(article: Article, rule: Rule, close: Beside) -> Iterator[Resul
 def _concluding() -> re.Pattern[str]:
     """Match how a sentence begins that goes on about what was counted: "The pass rate, 59%, was the lowest"."""
     return re.compile(r"(?:The|That|This|It|Its|In [a-z]+ words|So|Thus|Hence|At)\b")
-
-
-def _of_two_counts(article: Article, rule: Rule, fraction: Fraction) -> Iterator[Result]:
-    """Judge a share with the counts that it comes of in brackets."""
-    share, computed = fraction.share, fraction.computed
-    fields = {
-        "part": plain(fraction.part),
-        "whole": plain(fraction.whole),
-        "computed": f"{told_apart(computed, share.quantity)}%",
-        "stated": _words(share),
-        "diagnosis": "",
-    }
-    if share.quantity.best.written.contains(computed):
-        yield from held(rule, article, (share.span,), fields)
-    elif not said_percent(share.quantity).contains(computed):
-        said, typed = said_percent(share.quantity), Typed(value_of(share.quantity.best), computed)
-        diagnosis = diagnosed(said, Interval.point(computed), typed=typed)
-        fields["diagnosis"] = f" The share {diagnosis}." if diagnosis else ""
-        level = None if diagnosis else Level.WARNING
-        yield found(rule, article, share.span, fields, level=level, confidence="high")
 
 
 def _complete(article: Article, rule: Rule, complement: Complement) -> Iterator[Result]:

@@ -14,7 +14,7 @@ from factcheck.checking.conversion.converting import convert
 from factcheck.checking.diagnosis import is_swapped, power_of_ten
 from factcheck.checking.headline.agreeing import is_of_each, is_told_again
 from factcheck.checking.headline.changed import BodyChange, changes_like
-from factcheck.checking.headline.earlier import later_level
+from factcheck.checking.headline.earlier import later_level, level_for_step
 from factcheck.checking.headline.lone_slips import lone_slip
 from factcheck.checking.headline.near_top import other_age, slip_near_top
 from factcheck.checking.headline.tolls import toll_of
@@ -72,7 +72,7 @@ def _has_its_base() -> re.Pattern[str]:
 
 def _of_few_digits(article: Article, rule: Rule, claim: Claim, body: Sequence[Claim]) -> Iterator[Result]:
     slipped = lone_slip(article, claim, body)
-    if slipped is not None:
+    if slipped is not None and not _is_sum(claim, slipped[0], body):
         fields = _fields(
             claim, article, slipped[0].span.of(article.text), f"; the headline {slipped[1]}" if slipped[1] else ""
         )
@@ -86,6 +86,12 @@ def _agreed(article: Article, rule: Rule, claim: Claim, agreeing: Sequence[Claim
     if later is not None:
         fields = _fields(claim, article, later.span.of(article.text), "; the headline has the earlier figure")
         evidence = (at(article, later.span, "the body"),)
+        yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
+        return
+    level = level_for_step(article, claim, agreeing)
+    if level is not None:
+        fields = _fields(claim, article, level.span.of(article.text), "; the headline takes the level for the increase")
+        evidence = (at(article, level.span, "the level"),)
         yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
         return
     same = next((other for other in agreeing if is_told_again(claim, other)), None)
@@ -155,7 +161,7 @@ def _disagreement(
     if told is not None and (_adds_up(claim, told, like) or is_of_each(article, claim, told)):
         return
     slipped = slip_near_top(article, claim, body)
-    if slipped is not None and (told is None or told is slipped[0]):
+    if slipped is not None and (told is None or told is slipped[0]) and not _adds_up(claim, slipped[0], like):
         fields = _fields(claim, article, slipped[0].span.of(article.text), f"; one of them {slipped[1]}")
         evidence = (at(article, slipped[0].span, "the body"),)
         yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
@@ -203,6 +209,13 @@ def _adds_up(claim: Claim, told: Claim, like: Sequence[Claim]) -> bool:
     """Whether the figure of the first sentence is a part of the headline's, and another figure below is the rest."""
     rest = (other for other in like if other is not told)
     return any(_meaning(told).plus(_meaning(other)).overlaps(_meaning(claim)) for other in rest)
+
+
+def _is_sum(claim: Claim, told: Claim, body: Sequence[Claim]) -> bool:
+    """Whether the headline's figure is that of the body and another one, to the digit: 3,450 are 1,450 and 2,000."""
+    narrow = told.quantity.best.narrow
+    sums = (narrow.plus(other.quantity.best.narrow) for other in body if other is not told and _is_like(claim, other))
+    return any(each.overlaps(claim.quantity.best.narrow) for each in sums)
 
 
 def _counts_by_name(article: Article, claim: Claim, other: Claim) -> bool:

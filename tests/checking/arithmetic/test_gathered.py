@@ -33,6 +33,14 @@ _WRONG_AND_RIGHT = [
     ("A total of {} people were killed, 2,533 men, 1,731 women, 201 boys and 168 girls.", "4,900", "4,633"),
     ("Altogether {} patients were treated there. They were 121 men, 112 women and 95 children.", "318", "328"),
     ("In all, {} people live in the camp, 412 men, 538 women, 170 boys and 150 girls.", "1,260", "1,270"),
+    ("The team came back with {} medals in all. It won 12 golds, 9 silvers and 8 bronzes, and Ailsa Kerr had a share in"
+     " five of them.", "31", "29"),
+    ("With all 45 seats decided, the Greens had 18, the Centre 14, the Left 9 and others {}. Turnout was 61.2 percent.",
+     "6", "4"),
+    ("At least {} cars were damaged by hail. By town, 31 were hit in Elk, 22 in Dove and six in Mill.", "73", "59"),
+    ("Sweden's skiers left with {} medals: three golds, a silver and four bronzes.", "seven", "eight"),
+    ("The {} members of the panel, four judges, three lawyers and a priest, sat for 31 days.", "nine", "eight"),
+    ("The {} crew, two Danes, a Pole and two Latvians, were winched up at dawn.", "six", "five"),
     ("The journey is 412 miles long. It runs 180 miles by rail, 96 by road and the last {} by river.", "163", "136"),
 ]  # fmt: skip
 
@@ -61,6 +69,10 @@ def test_what_adds_up_gets_a_tick() -> None:
         "The town has 12,400 people. In the north ward 4,100 voted, in the south ward 3,900 and in the east 3,400.",
         "The club has 214 members, 61 of them women and 143 over 60.",
         "She won 25 medals: seven golds, five silvers and a clutch of bronzes.",
+        "Seven members of the jury, two novelists, three critics and a translator, were invited.",
+        "Breakfast for two people: two eggs, a tomato and three slices of bread.",
+        "At least 90 people were hurt. By Monday, 38 lay in hospital in Aldwick, 19 in Withern and eight in Marsh End.",
+        "At least 60 homes were hit. By village, 38 lost roofs in Aldwick, 19 in Withern and eight in Marsh End.",
         "The trial involved 500 patients: 212 improved, 197 were unchanged and 81 got worse; the others dropped out.",
         "The factions approved a 29-member council composed of a chairman, five deputies and 23 other members.",
         "The crew of 129 is made up of a captain, 45 sailors and 83 stokers.",

@@ -86,6 +86,12 @@ def _otherwise() -> re.Pattern[str]:
 
 
 @cache
+def of_them() -> re.Pattern[str]:
+    """Match what makes an amount right before it some of what was told."""
+    return re.compile(r"(?: [a-z]+)? of (?:them|these|those|which|whom)\b")
+
+
+@cache
 def _made_of() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:made up|composed|constituted) of|consist(?:s|ed|ing) of|compris(?:es|ed|ing|e)(?: of)?|being|namely"
@@ -209,7 +215,9 @@ def _ending() -> re.Pattern[str]:
 
 
 def _is_selected(lower: str, start: int, end: int) -> bool:
-    return _otherwise().search(lower, start, end + _BEHIND // 2) is not None
+    # Not cut within a word: "per" is none of the words that "percent" begins with.
+    behind = lower.find(" ", end + _BEHIND // 2)
+    return _otherwise().search(lower, start, behind if behind >= 0 else len(lower)) is not None
 
 
 def behind_list(article: Article, whole: Amount, run: Sequence[Amount]) -> Closure | None:
@@ -313,6 +321,8 @@ def above(article: Article, whole: Amount, run: Sequence[Amount]) -> Closure | N
     lower = words_of.of(article).lower
     own = article.sentences[whole.sentence]
     first, last = article.sentences[run[0].sentence], article.sentences[run[-1].sentence]
+    if first == last and len(run) >= _MANY and _breakdown().match(lower, first.start) is not None:
+        return Closure.SURE
     if len(run) < _MANY and _rest().search(lower, first.start, last.end) is None:
         return None
     if first == last and run[0].sentence == whole.sentence + 1 and leave_nobody_out(lower, run, last.end):
@@ -327,6 +337,16 @@ def above(article: Article, whole: Amount, run: Sequence[Amount]) -> Closure | N
     if is_divided and is_shared:
         return Closure.LIKELY
     return Closure.OPEN if is_divided or is_shared else None
+
+
+@cache
+def _breakdown() -> re.Pattern[str]:
+    """Match how a sentence begins that tells all of a whole, kind by kind: "By village, 38 were hit in Aldwick"."""
+    return re.compile(
+        r"by (?:village|town|city|county|district|parish|borough|ward|state|province|region|country|island|area|age"
+        r"|sex|gender|type|kind|party|sector|industry|nationality|class|category|colou?r|grade|rank|branch|department"
+        r"|species|breed|trade|faith|language|cause)(?: group)?, "
+    )
 
 
 @cache

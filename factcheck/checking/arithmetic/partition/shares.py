@@ -40,7 +40,7 @@ _SIZE = Interval(Decimal("0.5"), Decimal(2))
 def shares_of_wholes(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield (part, whole, share) in order of place."""
     for share in article.claims:
-        if _is_hedged_share(article, share):
+        if is_hedged_share(article, share):
             yield from _borne_out(article, share)
         elif is_share(article, share):
             tied = (*_alone(article, share), *_of_kin(article, share))
@@ -56,7 +56,7 @@ def is_share(article: Article, claim: Claim) -> bool:
     return claim.quantity.kind is QuantityKind.PERCENT and not claim.quantity.hedged and _can_be_share(article, claim)
 
 
-def _is_hedged_share(article: Article, claim: Claim) -> bool:
+def is_hedged_share(article: Article, claim: Claim) -> bool:
     """Whether a share is told by and large: "nearly half", "over 40 percent"."""
     kind = claim.quantity.kind
     is_loose = kind is QuantityKind.FRACTION or (kind is QuantityKind.PERCENT and claim.quantity.hedged)
@@ -93,7 +93,8 @@ def _can_be_share(article: Article, claim: Claim) -> bool:
 def _moved() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:by|(?<!made )(?<!make )(?<!makes )(?<!making )(?:{VERBS})|(?:{NOUNS}) of|than|from|to)"
-        r"(?<!buting to)(?<!buted to)(?<!butes to)"
+        r"(?<!buting to)(?<!buted to)(?<!butes to)(?<!equal to)(?<!equivalent to)(?<!equating to)(?<!equates to)"
+        r"(?<!amounts to)(?<!amounting to)"
         r"(?: (?:an?|the|some|about|just|only|nearly|almost|further|another))* $"
     )
 

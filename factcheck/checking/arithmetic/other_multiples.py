@@ -35,6 +35,8 @@ def is_of_others(article: Article, stated: Claim, *levels: Claim) -> bool:
     known = article.text[article.sentences[first].start : place]
     if any(_has_its_own(article, claim, place) for claim in levels) or _is_of_another_clause(article, stated, levels):
         return True
+    if _is_of_the_one_before(article, stated, levels):
+        return True
     if any(claim.span.start > place for claim in levels):
         return False
     if _those_of().search(article.text, max(claim.span.end for claim in levels), place) is not None:
@@ -48,6 +50,19 @@ def is_of_others(article: Article, stated: Claim, *levels: Claim) -> bool:
         if then is not None and then["time"].lower() not in before.lower():
             return True
     return _is_given(article, stated, levels)
+
+
+def _is_of_the_one_before(article: Article, stated: Claim, levels: tuple[Claim, ...]) -> bool:
+    """Whether a multiple is said of the figure right before it, which is no level: "15.2%, which is three times"."""
+    before = [claim for claim in claims_of_sentences(article, stated.sentence, stated.sentence) if claim < stated]
+    if not before or before[-1].span in {claim.span for claim in levels}:
+        return False
+    return _apposed().fullmatch(article.text, before[-1].span.end, stated.quantity.mention.amount.start) is not None
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    return re.compile(r", (?:which (?:is|was)|or|that is)(?: (?:nearly|almost|about|more than|over|some|just))? ")
 
 
 def _is_of_another_clause(article: Article, stated: Claim, levels: tuple[Claim, ...]) -> bool:

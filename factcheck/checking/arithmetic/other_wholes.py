@@ -32,7 +32,7 @@ def is_of_another(article: Article, part: Claim, whole: Claim, share: Claim) -> 
         return True  # an average: "three of them" and "aged 30.5" are no part and whole
     if any(has_own_share(article, one, share.span) for one in (part, whole)):
         return True
-    if whole.sentence != share.sentence and _is_of_other_things(article, part, whole, share):
+    if _is_of_other_things(article, part, whole, share):
         return True
     is_subject = whole.sentence == share.sentence and whole.span.start < share.span.start
     return is_subject and part.sentence != share.sentence and _of_total().match(text, share.span.end) is not None

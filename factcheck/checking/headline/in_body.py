@@ -20,7 +20,7 @@ from factcheck.checking.headline.near_top import other_age, slip_near_top
 from factcheck.checking.headline.tolls import toll_of
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
-from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.claim import Article, Claim, Direction, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Finding, Level
 from factcheck.model.interval import EXACT, Interval
@@ -29,6 +29,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Unit, alike, convertible
 
 _WEIGHTY = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.POINTS})
+_SIGNS = ("+", "-", "−")
 _COUNTABLE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.FRACTION})
 _TWO, _MILLION = Decimal(2), Decimal(1_000_000)
 # A headline with more figures than this is none, but a first line that happens to stand alone.
@@ -143,11 +144,19 @@ def _noun(claim: Claim) -> str:
     return claim.quantity.mention.noun.lower().rpartition(" ")[2]
 
 
+def _is_change(article: Article, claim: Claim) -> bool:
+    """Whether a figure says by how much something changed: "rose 7.4%", "(+7.4%)"."""
+    is_signed = claim.span.of(article.text).startswith(_SIGNS) or article.text.startswith(_SIGNS, claim.span.start - 1)
+    return is_signed or claim.direction is not Direction.LEVEL
+
+
 def _disagreement(
     article: Article, rule: Rule, claim: Claim, like: Sequence[Claim], body: Sequence[Claim]
 ) -> Iterator[Result]:
     """Report a power of ten against a figure of the same thing; a figure that merely is not there, only as a note."""
     for other in like:
+        if _is_change(article, claim) is not _is_change(article, other) and other.quantity.kind is QuantityKind.PERCENT:
+            continue  # a share is no growth, whatever its digits
         power = _slip(claim, other, int(rule.number("shared_words")))
         typed = "" if power else _mistyped(claim, other)
         if power or typed:

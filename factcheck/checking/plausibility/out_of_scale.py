@@ -110,9 +110,20 @@ def _is_other(article: Article, sighting: Sighting, rule: Rule) -> bool:
     claim = sighting.claim
     if article.text.endswith(" by ", 0, claim.span.start):
         return True  # by how much something changes: "reduce emissions by"
+    lead = article.text[article.sentences[claim.sentence].start : claim.span.start]
+    if sighting.name and _only_in(sighting.name).search(lead) is not None:
+        return True
     if claim.status not in _STATED and not (sighting.is_attribute and claim.status is Status.FORECAST):
         return True
     return bool(rule.words("unless")) and _words(rule.words("unless")).search(_around(article, claim)) is not None
+
+
+@lru_cache(maxsize=64)
+def _only_in(name: str) -> re.Pattern[str]:
+    """Match what makes a place the one in which another is the first: "the most populous district in India"."""
+    return re.compile(
+        rf"\b(?:most|least|largest|biggest|smallest|fastest)\b[^.;]{{1,60}}? in (?:the )?{re.escape(name)}\b"
+    )
 
 
 def _around(article: Article, claim: Claim) -> str:

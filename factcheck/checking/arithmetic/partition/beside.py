@@ -87,8 +87,9 @@ def beside(article: Article) -> Iterator[Beside]:
         first = bisect_left(pairs, told.sentence - _BACK, key=_sentence)
         near = pairs[first : bisect_right(pairs, told.sentence, lo=first, key=_sentence)]
         best = next((pair for pair in reversed(near) if _is_tied(lower, article, told, pair)), None)
-        best = best or only_two(lower, article, told, amounts) or apposed_to(lower, article, told, amounts)
-        if best is None:
+        if not told.is_loose:  # "nearly a fifth of the total" may be of any total
+            best = best or only_two(lower, article, told, amounts) or apposed_to(lower, article, told, amounts)
+        if best is None or _is_instead(lower, best):
             continue
         found = Beside(*best, told.span, told.said, told.in_words)
         if any(told.said.overlaps(found._replace(part=part, whole=whole).ratio) for part, whole in near):
@@ -99,6 +100,16 @@ def beside(article: Article) -> Iterator[Beside]:
         is_of_the_rest = found.is_of_the_rest and not _is_side(told) and told.span.start > found.part.start
         if _is_sized(told.value, found.computed) and (told.said.overlaps(found.ratio) or not is_of_the_rest):
             yield found
+
+
+def _is_instead(lower: str, pair: tuple[Amount, Amount]) -> bool:
+    """Whether one amount stands in the place of the other, and is no part of it: "12 watts instead of 40"."""
+    one, other = sorted(pair, key=_start)
+    return "instead of" in lower[one.end : other.start] or "rather than" in lower[one.end : other.start]
+
+
+def _start(amount: Amount) -> int:
+    return amount.start
 
 
 @cache

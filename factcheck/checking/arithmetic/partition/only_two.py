@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
+from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role
 from factcheck.checking.arithmetic.partition.said import Said
 from factcheck.checking.placed import claims_of_sentences
@@ -39,9 +40,15 @@ def only_two(lower: str, article: Article, told: Said, amounts: Sequence[Amount]
         like = [one for one in near if _kind_of(one) == unit]
         if len(like) == 2 and like[0].value != like[1].value and all(one.role is not Role.STEP for one in like):
             whole, part = sorted(like, key=lambda one: -one.value)
-            if _adjacent(told, like):
+            if _adjacent(told, like) and _are_of_one(like):
                 return part, whole
     return None
+
+
+def _are_of_one(like: Sequence[Amount]) -> bool:
+    """Whether counts are of what can be counted together: cars are no part of a county's people."""
+    claims = [one.claim for one in like]
+    return not all(claim.quantity.mention.noun for claim in claims) or can_be_added(claims)
 
 
 def _kind_of(one: Amount) -> str:

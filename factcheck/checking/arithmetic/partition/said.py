@@ -25,13 +25,14 @@ _SAID = Decimal("0.12")
 
 
 class Said(NamedTuple):
-    """A share as it is told: where, what it can mean, and its sentence."""
+    """A share as it is told: where, what it can mean, and its sentence; one that is hedged is loose."""
 
     span: Span
     said: Interval
     value: Decimal
     sentence: int
     in_words: bool = False
+    is_loose: bool = False
 
 
 def shares_told(article: Article, lower: str) -> Iterator[Said]:
@@ -75,7 +76,7 @@ def _loosely_said(claim: Claim) -> Said:
         said = Interval(Decimal(0), value + 1)
     else:
         said = said_fraction(quantity).scaled(scale) if scale > 1 else said_percent(quantity)
-    return Said(claim.span, said, value, claim.sentence, in_words=True)
+    return Said(claim.span, said, value, claim.sentence, in_words=True, is_loose=True)
 
 
 def _said(claim: Claim, said: Interval, value: Decimal) -> Said:

@@ -83,7 +83,8 @@ def _is_narrowed(text: str, found: list[re.Match[str]], index: int, known: set[s
         word = found[index][0].lower()
         if word not in _PLAIN and _stem(word) not in known and _said().match(word) is None:
             return True
-        if word in _PLAIN and word not in _PREPOSITIONS and word not in _ARTICLES:
+        is_link = word in _PREPOSITIONS or word in _ARTICLES
+        if (word in _PLAIN and not is_link) or _said().match(word) is not None:
             return False
     return False
 

@@ -16,7 +16,7 @@ _REACH = 60
 # "forty-nine"
 _MOST_PARTS = 2
 _WORD = Pattern(
-    rf"(?:^|[^a-z])(?:aged|age(?:s|d)?(?:{GAP}(?:of|is|was|at|from|to|limit{GAP}of|between))?|turned|turning|turns){GAP}$"
+    rf"(?:^|[^a-z])(?:aged|age(?:s|d)?(?:{GAP}(?:groups?(?:{GAP}of)?|brackets?(?:{GAP}of)?|of|is|was|at|from|to|limit{GAP}of|between))?|turned|turning|turns){GAP}$"
 )
 _PRONOUN = Pattern(
     rf"(?:^|[^a-z])(?:he|she|who|i)(?:'s|'m|{GAP}(?:is|was|am|would{GAP}be|will{GAP}be)){GAP}(?:just{GAP}|only{GAP}|now{GAP}|already{GAP})?$"
@@ -24,8 +24,10 @@ _PRONOUN = Pattern(
 # Neither of the two is looked for unless one of these stands right before the number.
 _TELLING = (
     "age", "aged", "ages", "of", "is", "was", "at", "from", "to", "between", "turned", "turning", "turns", "'s", "'m",
-    "am", "be", "just", "only", "now", "already",
+    "am", "be", "just", "only", "now", "already", "group", "groups", "bracket", "brackets",
 )  # fmt: skip
+# "the 15-59 age group"
+_BEHIND_AGES = (" age group", " age bracket", " age range")
 # "Comic artist dead at 68"
 _DEATH = Pattern(rf"(?:^|[^a-z])(?:dead|dies|died|dying){GAP}at{GAP}$")
 _BEHIND_DEATH = Pattern(r"[.,;:)\n]|$")
@@ -109,6 +111,7 @@ def _aged(mention: Mention, earlier: Mention | None, place: Place, grammar: Gram
     is_told = before[:-1].endswith(_TELLING) and (
         _WORD.search(before) or _is_of_pronoun(before, mention, place) or _is_of_person(before, mention, place)
     )
+    is_told = is_told or place.plain.startswith(_BEHIND_AGES, mention.span.end)
     if is_told or _follows_age(earlier, mention, place):
         return _classed(mention)
     if (

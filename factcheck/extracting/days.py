@@ -1,6 +1,7 @@
 """Days and months as text has them: "October 22", "22 Oct. 2020", "Thursday", "2020-10-22"."""
 
 from factcheck.extracting.grammar import GAP, Grammar, Place
+from factcheck.extracting.nouns import noun_after
 from factcheck.extracting.numeric_days import Found, compact, full_year, in_digits, int_or_none, numeric
 from factcheck.extracting.patterns import Pattern
 from factcheck.model.dates import MONTHS, WEEKDAYS, WrittenDate
@@ -9,14 +10,17 @@ from factcheck.model.span import Span
 
 YEAR = r"(?:1[0-9]|20|21)[0-9][0-9](?![0-9%]|[.,][0-9])"
 MONTH_NAME = Pattern(r"[a-z]{3,10}(?![a-z])")
-_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9a-z:%]|\.[0-9]|,[0-9]{1,3}(?![0-9]))"
+_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9a-z%]|[:.][0-9]|,[0-9]{1,3}(?![0-9]))"
 # "October 22-24", "October 22 and 23," but not "October 22 and 23 people"
 _DAYS = (
     rf"({_DAY})(?:{GAP}?[-\x97/]{GAP}?{_DAY}|{GAP}(?:to|and|or|through){GAP}{_DAY}"
     rf"(?=[.,;)]|{GAP}?$|{GAP}(?:at|in|for|when|while|with|from|during|this|last|next|as){GAP}))?"
 )
 _DAY_BEHIND = Pattern(rf"\.?{GAP}(?:the{GAP})?{_DAYS}(?:,?{GAP}?(?<![0-9])({YEAR}))?")
-_YEAR_BEHIND = Pattern(rf"\.?,?{GAP}(?:of{GAP})?({YEAR})")
+# not the "2022-23" of "August 2022-23", nor the first number of "2018-10-24" on the next line
+_YEAR_BEHIND = Pattern(rf"(?:\.?,?{GAP}(?:of{GAP})?|-)({YEAR})(?![-\x97/][0-9])")
+# "from Jan. 21 | to 27 totaled 157,000"
+_FROM, _TO_DAY = "from ", Pattern(rf"{GAP}(?:to|through|until){GAP}({_DAY})(?={GAP}[a-z])")
 _DAY_BEFORE = Pattern(
     rf"({_DAY})(?:{GAP}?[-\x97/]{GAP}?{_DAY}|{GAP}(?:to|and|until|-){GAP}{_DAY})?(?:{GAP}(?:of{GAP})?|-)([a-z]{{1,12}})"
 )
@@ -35,7 +39,7 @@ _NUMBER = Pattern("[0-9]+")
 _BEFORE_MONTH = frozenset(
     {
         "in", "since", "by", "of", "from", "until", "till", "to", "through", "during", "last", "this", "next", "early",
-        "late", "mid", "and", "before", "after", "between", "for", "end", "each", "every",
+        "late", "mid", "ended", "ending", "and", "before", "after", "between", "for", "end", "each", "every",
     }
 )  # fmt: skip
 # A month of more letters is nothing else; "May", "March" and short forms may be other words.
@@ -137,9 +141,18 @@ def _month_first(place: Place, at: int, grammar: Grammar) -> Found | None:
         and not _measures(place, match.end(), grammar)
         and not (match[2] is None and _counts(place, at, name, match.end(), grammar))
     ):
-        return Found(match.end(), WrittenDate(int_or_none(match[2]), month, _leading_int(match[1])))
+        end = match.end() if match[2] else _last_day(place, at, match.end(), grammar)
+        return Found(end, WrittenDate(int_or_none(match[2]), month, _leading_int(match[1])))
     match = _YEAR_BEHIND.match(place.plain, end, place.end)
     return None if match is None else Found(match.end(), WrittenDate(int(match[1]), month))
+
+
+def _last_day(place: Place, at: int, end: int, grammar: Grammar) -> int:
+    """Return where the second day of "from Jan. 21 to 27" ends, if a date at `at` has one and it counts nothing."""
+    match = _TO_DAY.match(place.plain, end, place.end) if place.before(at, len(_FROM)) == _FROM else None
+    if match is None or _measures(place, match.end(), grammar) or noun_after(place, match.end(), grammar) is not None:
+        return end
+    return match.end()
 
 
 def _day_first(place: Place, at: int) -> Found | None:
@@ -184,7 +197,7 @@ def _lone_month(place: Place, at: int) -> Found | None:
         return None
     if name not in _PLAIN_MONTHS:
         before = place.before(at, 12).replace("-", " ").rpartition(" ")
-        if before[2] or before[0].rpartition(" ")[2] not in _BEFORE_MONTH:
+        if before[2] or before[0].rpartition(" ")[2].lstrip("\"'(") not in _BEFORE_MONTH:
             return None
     return Found(end, WrittenDate(month=MONTHS[name]))
 

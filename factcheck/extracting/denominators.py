@@ -21,7 +21,7 @@ _NUMBER = Pattern(
 # "$0.81 per $100 of valuation"; "per $1" is left to rates of exchange.
 _MONEY = Pattern(
     r"[$€£¥₹](?:[1-9][0-9]{1,6}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,2})"
-    r"(?![0-9%]|\.[0-9]|[ -](?:thousand|[mb]illion|trillion|crore|lakh))"
+    r"(?![0-9%]|[.,][0-9]|[ -](?:thousand|[mb]illion|trillion|crore|lakh))"
 )
 _WORD = Pattern(r"[^\W\d_](?:[^\s,;:()\[\]\"!?\x97~/-]|-(?=[a-z])){0,30}")
 _MORE = Pattern(r"[ -]")

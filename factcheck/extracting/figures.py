@@ -197,7 +197,7 @@ def _ranged(place: Place, parts: _Parts, grammar: Grammar) -> _Parts:
         start = min(hedge.start, before.span.start) if before else hedge.start
         upper = upper_end(place, First(number, before, tail, start, hedge.opens), grammar)
     if upper is None:
-        if not (tail.unit or tail.level or tail.scale):
+        if not (tail.unit or tail.level or (tail.scale and before)):
             minor = None if before is None else _minor_behind(place, number, before, tail, grammar)
             if minor is not None:
                 return parts._replace(tail=tail._replace(end=minor.end), more=minor.parts)

@@ -45,6 +45,7 @@ _SET_OFF = (", give or take", ", more or less", ", or thereabouts", ", or so")
 _NEXT_AMOUNT = Pattern(
     rf"{GAP}(?:an?{GAP})?(?:[^\w\s.,;:)]{{0,2}}[0-9]|half|third|quarter|dozen|hundred|thousand|million|billion)"
 )
+_EXTREMES = frozenset({"maximum", "minimum"})
 _OPEN_END = Pattern(rf"{GAP}plus({GAP}?[.,;:)]|$)?")
 
 
@@ -165,10 +166,18 @@ def hedge_after(place: Place, end: int, grammar: Grammar) -> Hedged | None:
     for count in range(len(words), 0, -1):
         bound = table.get(" ".join(words[:count]))
         if bound is not None and words[count : count + 1] != ["than"]:  # "5 people or more than half"
-            if words[0] == "and" and _NEXT_AMOUNT.match(place.plain, stops[count - 1], place.end):
-                return None  # "a dozen and over a third", "12 and under 20"
+            if _is_of_what_follows(words[:count], place, stops[count - 1], grammar):
+                return None
             return _behind(place, end, stops[count - 1], bound)
     return None
+
+
+def _is_of_what_follows(words: list[str], place: Place, end: int, grammar: Grammar) -> bool:
+    """Whether a hedge is that of what stands behind it: "a dozen and over a third", "shares at a maximum price"."""
+    if words[0] == "and":
+        return _NEXT_AMOUNT.match(place.plain, end, place.end) is not None
+    following = _AFTER.match(place.plain, end, place.end) if words[-1] in _EXTREMES else None
+    return following is not None and following[1].isalpha() and following[1] not in grammar.lexicon.words["stop"]
 
 
 def _is_open(place: Place, end: int, start: int, grammar: Grammar) -> bool:

@@ -31,7 +31,7 @@ def label_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     """Return the number at `at` if a label stands before it, "Article 50", or a word such as "hotline" behind it."""
     plain, words = place.plain, grammar.lexicon.words
     before, last = place.words_before(at)
-    last = last.rstrip("#:").lstrip(_OPENING)
+    is_headed, last = last.endswith(":"), last.rstrip("#:").lstrip(_OPENING)
     lowered = last.lower()
     if lowered not in grammar.label_ends and not plain[at : at + _SHORTEST_IDENTIFIER].isdigit():
         return None
@@ -45,6 +45,8 @@ def label_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
         return named(place, Form.IDENTIFIER, at, code.end() if code else end)
     if not _is_label(before, last, pair, grammar) or _QUANTIFIED.match(plain, end, place.end):
         return None
+    if is_headed and "," in plain[at:end]:
+        return None  # "Total cargo volume: 126,833 tonnes"
     more = _MORE.match(plain, end, place.end) if lowered.rstrip(".").endswith("s") else None
     more = more or _DOCKET.match(plain, end, place.end)
     return named(place, Form.NAME, at, more.end() if more else end)

@@ -1,7 +1,8 @@
 """A magnitude or unit that stands once, behind the last of several numbers: "from 5 to 10 billion yuan".
 
-Comes in: a number without magnitude or unit of its own. Goes out: what it borrows from a number behind it. Never
-happens here: a range, where two numbers are one figure.
+Comes in: a number without a unit of its own. Goes out: what it borrows from a number behind it; one that has a
+magnitude, "115.3 billion and 165 billion yuan", only from one that has a magnitude, too. Never happens here: a range,
+where two numbers are one figure.
 """
 
 from factcheck.extracting.grammar import GAP, SPACES, Grammar, Place
@@ -50,16 +51,23 @@ def borrowed(place: Place, number: Number, before: Before | None, tail: Tail, gr
         if second is None or second.is_digits != number.is_digits:
             return tail
         last = whole_tail(place, second, before is not None, grammar)
-        if word in _SIDES and last.unit and not _is_extent(last.unit, grammar):
-            return tail  # "2 x 400g tins"
-        if word in _JOINING and last.unit in _PERCENT and _is_count_beside(number, second, word, grammar):
-            return tail  # "610 or 74.7% of them" says one thing twice
-        if word and (last.unit or last.scale) and (not last.level or word in _SIDES):
+        if (tail.scale and not last.scale) or _is_of_its_own(number, second, word, last, grammar):
+            return tail
+        is_lender = last.unit or (last.scale and not tail.scale)
+        if word and is_lender and (not last.level or word in _SIDES):
             return _lent(number, second, before, tail, last, grammar)
-        if last.unit or last.scale:
+        if is_lender:
             return tail
         position = last.end
     return tail
+
+
+def _is_of_its_own(number: Number, second: Number, word: str, last: Tail, grammar: Grammar) -> bool:
+    """Whether the unit behind a joint is no unit of the first number."""
+    if word in _SIDES and last.unit and not _is_extent(last.unit, grammar):
+        return True  # "2 x 400g tins"
+    # "610 or 74.7% of them" says one thing twice
+    return word in _JOINING and last.unit in _PERCENT and _is_count_beside(number, second, word, grammar)
 
 
 def _is_count_beside(number: Number, second: Number, word: str, grammar: Grammar) -> bool:
@@ -93,6 +101,10 @@ def _second(place: Place, at: int, before: Before | None, word: str, grammar: Gr
 
 def _lent(number: Number, second: Number, before: Before | None, tail: Tail, last: Tail, grammar: Grammar) -> Tail:
     unit = last.unit if before is None else ""
+    if tail.scale:
+        low, high = size_of(number, tail.scale, grammar), size_of(second, last.scale, grammar)
+        is_near = low is not None and high is not None and high / _MOST_RISEN < low < high * _MOST_RISEN
+        return tail._replace(unit=unit) if is_near else tail
     if not last.scale or not shares_scale(number, grammar):
         return tail._replace(unit=unit)
     low, high = size_of(number, "", grammar), size_of(second, "", grammar)

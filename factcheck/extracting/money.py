@@ -13,6 +13,11 @@ _LONGEST = 7
 _TELLING_DIGITS = 4
 # Letters that stand for a currency apart from a large amount as well: "R 5 billion".
 _SPACED = frozenset("RN")
+# What a small amount with such a letter is paid for, so that it is no road: "R500 a month", "N28 per unit".
+_PRICED = Pattern(
+    r" per (?!cent)|/[a-z]| an? (?:share|unit|month|day|week|kilo|kg|liter|litre|bag|barrel|hour)(?![a-z])"
+    r"(?! (?:ago|later|earlier|before|after)(?![a-z]))| to (?:\$1(?![0-9.,]{0,3}[0-9])|(?:a|the|one) dollar(?![a-z]))"
+)
 # So many digits without a comma are a code: "R112386", "S/26610".
 _CODE_DIGITS = 5
 
@@ -71,8 +76,8 @@ def _is_free(place: Place, sign: int) -> bool:
     return len(place.plain[sign : min(place.end, sign + _LONGEST_LINE)].partition("\n")[0].split()) <= _WORDS_ALONE
 
 
-_MAGNITUDE = Pattern(r"\s?(?:[mb]n?(?![a-z])|[mbtr]+illion|thousand|k(?![a-z])|crore|lakh)")
-_DIGITS = Pattern(r"[0-9.,]{1,24}")
+_MAGNITUDE = Pattern(r"[\s-]?(?:(?:[mb]n?|tr?n|[mb]ln)(?![a-z])|[mbtr]+illion|thousand|k(?![a-z])|crore|lakh)")
+_DIGITS = Pattern(r"[0-9]{1,3}(?: [0-9]{3}){1,4}(?![0-9])|[0-9.,]{1,24}")
 _YEAR = Pattern(r"(?:19|20)[0-9]{2}(?![0-9]|,[0-9])")
 
 
@@ -93,6 +98,8 @@ def _holds(form: str, text: str, begin: int, start: int, grammar: Grammar) -> bo
         return False  # "Euro 2024"
     if _MAGNITUDE.match(text, digits.end()):
         return not is_letter or start - begin == 1 or form in _SPACED
+    if form in _SPACED and start - begin == 1 and _PRICED.match(text, digits.end()):
+        return True
     if is_letter and start - begin > 1:
         return False
     return len(digits[0]) >= _TELLING_DIGITS and (not digits[0].isdigit() or len(digits[0]) < _CODE_DIGITS)

@@ -14,6 +14,8 @@ _NO_MULTIPLE = Pattern(
     rf"-|{GAP}(?:down|back|up)(?![a-z])|{GAP}over(?:[.,;]|$|{GAP}(?:in{GAP}pain|with|and|laughing|as|on)(?![a-z]))"
 )
 _FOLD = Pattern(rf"(?:-|{GAP})?fold(?![a-z])")
+# "by a factor of 10", not "by a factor of 10 to 100" nor "by a factor of 3 million"
+_FACTOR, _BEHIND = "factor of ", (" to ", " or ", " hundred", " thousand", " million", " billion", "-")
 _SIGN = Pattern(r"[x×](?![a-z0-9]| [0-9])")
 _TIMES = Pattern(rf"{GAP}times(?![a-z])")
 _OFTEN = Pattern(
@@ -39,7 +41,9 @@ def multiple_word_at(place: Place, at: int, grammar: Grammar) -> Number | None:
 
 
 def with_fold(place: Place, number: Number) -> Number:
-    """Take in "fold" of "10-fold" and "10 fold", and "x" of "3x"."""
+    """Take in "fold" of "10-fold" and "10 fold", and "x" of "3x"; "by a factor of 10" says the same."""
+    if place.before(number.start, len(_FACTOR)) == _FACTOR and not place.plain.startswith(_BEHIND, number.end):
+        return number_of(place, number.start, number.end, unit="times")
     following = place.plain[number.end : number.end + 2]
     is_fold = following[:1] == "f" or following in {"-f", " f"}
     pattern = _FOLD if is_fold else _SIGN if following[:1] in {"x", "×"} else None

@@ -65,6 +65,8 @@ def noun_after(place: Place, end: int, grammar: Grammar) -> Noun | None:
             continue
         if match is None or _ends_phrase(match, position == end, place, grammar):
             return None
+        if position == end and place.text[position] == "\n" and place.text[match.start(1)].isupper():
+            return None  # "People in need: 134 million", and on the next line "People to receive aid:"
         previous = match[1]
         if first < 0 and (match[1] not in words["additions"] or place.plain.startswith(_NOT_ADDED, match.end())):
             first = match.start(1)

@@ -19,7 +19,8 @@ _DIGITS = Pattern(
     # 1.234.567 and 1.234,5 of continental copy
     r"|[0-9]{1,3}(?:\.[0-9]{3}){2,12}(?:,[0-9]{1,2})?(?![0-9.])|[0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9,])"
     # a comma for the point, where a magnitude or a currency follows: 2,5 million, 12,50 €
-    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|thousand\b|€|zł|kč|(?:euro?s?|chf|kr)\b)"
+    r"|[0-9]{1,3},[0-9]{1,2}(?= ?(?:%|per ?cent|[mbt]n\b|[mb]illion|trillion|thousand\b"
+    r"|€|zł|kč|(?:euro?s?|cents|chf|kr)\b)"
     r"|[ -](?:kilo|centi|milli)?(?:lit(?:er|re)|met(?:er|re)|grams?\b)|[ -]?(?:[kcm]m|kg|ha|hectares?|tonnes)\b)"
     # a comma for the point behind the sign of the euro: €12,50
     r"|(?<=€)[0-9]{1,3},[0-9]{2}(?![0-9,])|(?<=€ )[0-9]{1,3},[0-9]{2}(?![0-9,])"
@@ -35,7 +36,8 @@ _FRACTION = Pattern(
 )
 # No fraction is written without one of these, so far behind its first digit.
 _FRACTION_SIGNS, _LONGEST_FRACTION = frozenset("/½¼¾"), 10
-_SIGNS = frozenset("-" + DASH)
+# A long dash is punctuation: "John Smith —333 votes".
+_SIGNS, _LONG_DASH = frozenset("-" + DASH), "\u2014"
 _BEFORE_SIGN = frozenset(" \t\n\r(:=$€£¥₹")
 _MONEY = frozenset("$€£¥₹")
 _SCALED_BEHIND = Pattern(r"\)\s(?:thousand|[mbtr]+illion|crore|lakh)(?![a-z])")
@@ -131,7 +133,7 @@ def _sign_before(place: Place, start: int, end: int) -> int:
         return start
     if plain[start - 1] in _SIGNS:
         free = start - 1 == place.start or plain[start - 2] in _BEFORE_SIGN
-        return start - 1 if free else start
+        return start - 1 if free and place.text[start - 1] != _LONG_DASH else start
     return word_sign_before(place, start, end)
 
 

@@ -31,6 +31,8 @@ _IN_DIGITS = Pattern(r" ?\([0-9]")
 _TO = Pattern(r"-(?:to|for)-([a-z]{3,10})(?![a-z])")
 # Behind these a sentence begins, and its first word has a capital of its own.
 _BEGINS = frozenset(".:;!?\"'”’—–)")
+# "the “Yafra 1” region"
+_OPENING_QUOTES, _QUOTES = '"“‘', frozenset('"”’')
 _BULLETS = frozenset({"-", "--", "•", "*", "|"})
 _SINGULAR_VERBS = frozenset({"was", "is", "has", "will", "would", "can", "could", "did"})
 _NEVER_NAMES = ("ly", "ing")
@@ -78,6 +80,8 @@ def proper_name_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if name.lower() in _DETERMINERS or name.endswith(("'s", "’s")):
         model = _MODEL.match(place.text, at, place.end)
         return named(place, Form.NAME, at, match.end(1)) if model else None
+    if place.text[match.end(1) : match.end(1) + 1] in _QUOTES and _NAME.match(name.lstrip(_OPENING_QUOTES)):
+        return named(place, Form.NAME, at, match.end(1))
     if not _NAME.match(name) or _is_counted(place, at, match.end(1)):
         return None
     words, last, behind = grammar.lexicon.words, name.lower(), match[2] or ""

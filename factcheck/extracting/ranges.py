@@ -40,6 +40,11 @@ _SUSPENDED = Pattern(rf"-(?={GAP}(?:to|and|or){GAP})")
 _LONGEST_SHARED = 4
 # How many words before two complete amounts may say that the first is a change: "up 5% to 10%".
 _MOVING_WORDS, _MOVING_REACH = 5, 48
+# "an increase in the goods deficit of $9.3 billion to $80.9 billion"
+_CHANGE_IN = Pattern(
+    rf"(?:^|[^a-z])(?:increase|decrease|rise|fall|drop|decline|gain|growth|reduction|jump|surge){GAP}in{GAP}[^.,;:()]{{1,60}}?{GAP}of{GAP}$"
+)
+_CHANGE_REACH = 90
 # "$1.20 to $56": in briefs of markets a step and a level, not a range.
 _WIDEST = 20
 # "Will rise by 1% to 3%": what is foreseen is a range, where "rose by 1% to 3%" may have come to 3%.
@@ -240,6 +245,8 @@ def _goes_together(place: Place, first: First, upper: Upper, currency: str, word
         if before[-1:] != ["by"] or _MODALS.isdisjoint(before):
             return False
         widest = _WIDEST_FORESEEN
+    if before[-1:] == ["of"] and _CHANGE_IN.search(place.before(first.start, _CHANGE_REACH)):
+        return False
     scale = tail.scale or (upper.tail.scale if shares_scale(first.number, grammar) else "")
     low, high = size_of(first.number, scale, grammar), size_of(upper.number, upper.tail.scale, grammar)
     return low is not None and high is not None and low < high <= low * widest

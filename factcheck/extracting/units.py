@@ -36,6 +36,8 @@ _OF_SPORT = Pattern(
 _CHINESE = frozenset({"mu", "li"})
 _CROSSES = frozenset("x×")
 _JOINTS = frozenset("-/")
+# "$154 million | year-over-year", "6 million | month on month", "$5 billion | year to date"
+_COMPARES = Pattern(rf"(?:-|{GAP})(?:on|over|to)(?:-|{GAP})(?:year|quarter|month|week|day|date)(?![a-z])")
 _SHORT = 2
 # Single letters that are units behind a space as well; the others must stand right behind the digits.
 _SPACED_LETTERS = frozenset("mgtVWKLlFC")
@@ -172,10 +174,8 @@ def _is_unit(
     lexicon, lowered = grammar.lexicon, form.lower()
     if form in _CROSSES and place.plain[span.end : span.end + 2].strip()[:1].isdigit():
         return False  # "5 × 10"
-    if lowered == "second" and not hyphen and place.plain[span.end : span.end + 1] == "-":
-        return False  # "one second-half goal"
-    if lowered == "mark" and place.before(number.start, len(_THE)) == _THE:
-        return False  # "past the 200,000 mark"
+    if _is_other_word(lowered, place, span, hyphen, number, grammar):
+        return False
     if lowered == "times" or (has_currency and lowered.startswith("per ")):
         return False  # what compares was taken before; "three times a week" counts; "$3 per million BTU" is a price
     if form in lexicon.money_after or lowered in lexicon.money_after:
@@ -189,6 +189,15 @@ def _is_unit(
     if len(form) <= _SHORT and form.isascii() and form.isalpha():
         return _short_unit_holds(form, glued, hyphen, place, span.end, grammar)
     return True
+
+
+def _is_other_word(form: str, place: Place, span: Span, hyphen: bool, number: Number, grammar: Grammar) -> bool:
+    """Whether what stands around a word that is a unit elsewhere makes it another."""
+    if form in grammar.lexicon.words["spans of time"] and _COMPARES.match(place.plain, span.end, place.end):
+        return True
+    if form == "second":
+        return not hyphen and place.plain[span.end : span.end + 1] == "-"  # "one second-half goal"
+    return form == "mark" and place.before(number.start, len(_THE)) == _THE  # "past the 200,000 mark"
 
 
 def _is_told(form: str, place: Place, span: Span, grammar: Grammar) -> bool:

@@ -11,8 +11,9 @@ from factcheck.model.mention import Form, Mention
 
 _YEARS = Pattern(rf"({YEAR})(?:[-\x97/]([0-9]{{4}}|[0-9]{{2}}|(?<=/)[0-9])(?![0-9]))?(?![0-9%]|-?[a-z])")
 _NEXT_WORD = Pattern(rf"{GAP}([a-z%°$£][\w%°./-]{{0,20}})")
-_EARLY = Pattern(r"[0-9]{1,4}(?![0-9%]|[.,][0-9]|[a-z])")
+_EARLY = Pattern(r"[0-9]{1,4}(?![0-9%]|[-\x97/.,][0-9]|[a-z])")
 _FIRST_YEAR, _LAST_YEAR = 1400, 2199
+_MONTHS = 12
 # Within these, a word such as "in" makes a year of four digits whatever follows.
 _RECENT = range(1800, 2060)
 _BEFORE_NUMBER = frozenset("0123456789.,-/$€£¥₹" + DASH)
@@ -29,6 +30,10 @@ _BEFORE_OLD_YEARS = frozenset({"in", "since", "from", "until", "till", "year", "
 _OLD = range(1000, 1400)
 _CIRCA = frozenset({"c.", "ca.", "circa"})
 _PERCENT = frozenset({"percent", "pct", "%"})
+# Directly behind a figure these compare it with a year: "grew 5% over 2016", "3% below 2019 levels".
+_COMPARING = frozenset(
+    {"over", "above", "below", "under", "more than", "less than", "fewer than", "higher than", "lower than"}
+)
 _ABOUT = frozenset({"around", "about", "circa", "roughly"})
 _MADE = frozenset(
     {
@@ -37,6 +42,8 @@ _MADE = frozenset(
         "from", "by", "until", "before", "after",
     }
 )  # fmt: skip
+# "1744 square km"
+_POWERS = frozenset({"square", "cubic"})
 _SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 
 
@@ -73,12 +80,9 @@ def year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     before, last = place.words_before(at)
     season = _SEASONS.get((before if last == "of" else last).lower())
     if to is not None:
-        until = year - year % 10 ** len(to) + int(to)
         if len(to) == 4 and _both_count(place, at, match.end(), year, grammar):
             return None
-        follows = year < until <= _LAST_YEAR
-        date = WrittenDate(year, part=season) if season else WrittenDate(year, until=until)
-        return dated(place, Form.PERIOD, at, match.end(), date) if follows else None
+        return _span_at(place, at, match.end(), year, to, season)
     if not _FIRST_YEAR <= year <= _LAST_YEAR and not _is_old(place, at, match.end(), year, grammar):
         return None
     if season is not None:
@@ -86,6 +90,17 @@ def year_at(place: Place, at: int, grammar: Grammar) -> Mention | None:
     if _counts(place, at, match.end(), year, grammar):
         return None
     return dated(place, Form.YEAR, at, match.end(), WrittenDate(year=year))
+
+
+def _span_at(place: Place, at: int, end: int, year: int, to: str, season: str | None) -> Mention | None:
+    """Return the span of years "2009-12" or, where the digits behind are no later year, the month "2009-03"."""
+    until = year - year % 10 ** len(to) + int(to)
+    if year < until <= _LAST_YEAR:
+        date = WrittenDate(year, part=season) if season else WrittenDate(year, until=until)
+        return dated(place, Form.PERIOD, at, end, date)
+    if len(to) == 2 and 1 <= int(to) <= _MONTHS and _FIRST_YEAR <= year <= _LAST_YEAR:
+        return dated(place, Form.DATE, at, end, WrittenDate(year, int(to)))
+    return None
 
 
 def _both_count(place: Place, start: int, end: int, year: int, grammar: Grammar) -> bool:
@@ -140,10 +155,11 @@ def _counts(place: Place, start: int, end: int, year: int, grammar: Grammar) -> 
         return False
     if last in _ABOUT and before[-2:-1] and before[-2] in _MADE and noun_after(place, end, grammar) is None:
         return False  # "built around 1750"
-    if " ".join(before[-2:]) in lexicon.hedges or (last in lexicon.hedges and year not in _RECENT):
+    compares = place.floor > place.start and " ".join(before) in _COMPARING
+    if (" ".join(before[-2:]) in lexicon.hedges and not compares) or (last in lexicon.hedges and year not in _RECENT):
         return True
     if len(word) <= _LONGEST_SHORT or word.startswith("quarter"):
         return False  # "the 2016 quarters"
     if word in lexicon.words["doubtful units"]:
         return False
-    return word in lexicon.units or word in lexicon.scales or word in lexicon.words["counted"]
+    return word in lexicon.units or word in lexicon.scales or word in lexicon.words["counted"] or word in _POWERS

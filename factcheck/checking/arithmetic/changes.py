@@ -56,6 +56,7 @@ _HUNDRED = Decimal(100)
 _POINT, _NEAR = Decimal(1), Decimal("0.1")
 # A change that no form of words ties to two levels and that is so many times theirs is one of something else.
 _FAR = Decimal(5)
+_TAKING = 80
 _BESIDE = len("in comparison compared with ")
 # Where the two bases give percentages less far apart than this, in points, rounding is the likelier explanation.
 _POINTS_APART = Decimal(3)
@@ -165,12 +166,19 @@ def _is_meant(article: Article, change: Change) -> bool:
     first, last = sorted((change.earlier.span, change.later.span))
     if _is_part().match(article.text, first.end, last.start) is not None:
         return False
+    if _bringing().search(article.text, max(0, change.earlier.span.start - _TAKING), change.earlier.span.start):
+        return False  # a running total holds what was just told, and was no level before it
     if any(names_period(article.text, claim) for claim in (change.earlier, change.later)):
         return False
     if all(claim.sentence == change.stated.sentence for claim in (change.earlier, change.later)):
         return True
     computed, stated = abs(computed_of(change)), value_of(change.stated.quantity.best)
     return computed > 0 and _SIZED.contains(EXACT.divide(stated, computed))
+
+
+@cache
+def _bringing() -> re.Pattern[str]:
+    return re.compile(r"\b(?:bring|tak|push)(?:s|es|ing)\b[^.;:0-9]{1,50}? to (?:about |over |nearly |more than )?$")
 
 
 @cache

@@ -119,7 +119,8 @@ def _no_result() -> re.Pattern[str]:
         r"|limit|target|instead|beyond|exceed\w*(?: by)?|first|last|next|past"
         r"|previous|other|remaining|until|aged?|between"
         r"|within|including|includes|such as|plus|ago|top|some of|of its|of the|of their|out of|under|number|age|every"
-        r"|each|per|(?:increase|rise|fall|drop|gain|cut|change) of|(?:rose|fell|grew|dropped|rising|falling|up|down) by"
+        r"|each|per|(?:beat(?:s|ing)?|exceed(?:s|ed|ing)?|outpac(?:es|ed|ing))\b[^.;:]{1,50}? by"
+        r"|(?:increase|rise|fall|drop|gain|cut|change) of|(?:rose|fell|grew|dropped|rising|falling|up|down) by"
         rf"|down)|, up|{FIGURE} (?:and|or|to))"
         r" (?:to |the |an? |its |some |about |around |roughly |just |only |nearly |almost )*$",
     )

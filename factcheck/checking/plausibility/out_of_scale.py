@@ -122,7 +122,7 @@ def _is_other(article: Article, sighting: Sighting, rule: Rule) -> bool:
 def _only_in(name: str) -> re.Pattern[str]:
     """Match what makes a place the one in which another is the first: "the most populous district in India"."""
     return re.compile(
-        rf"\b(?:most|least|largest|biggest|smallest|fastest)\b[^.;]{{1,60}}? in (?:the )?{re.escape(name)}\b"
+        rf"\b(?:most|least|largest|biggest|smallest|fastest|popul(?:at|o)\w+)\b[^.;]{{1,60}}? in (?:the )?{re.escape(name)}\b"
     )
 
 

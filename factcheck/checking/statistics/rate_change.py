@@ -5,8 +5,10 @@ Worked example: "GDP fell by 3.2% in H1, and the decline narrowed by 3.4%". Read
 With both ends given the text decides: from 5% to 7% is up 2 points, or 40 percent.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from itertools import chain
 
 from factcheck.checking.arithmetic.moves import moves
@@ -125,6 +127,8 @@ def _unseen(article: Article, rule: Rule, rate: Claim, step: LoneMove) -> Iterat
     How far one growth lies from another, "8.5%, 2.4% higher than the national average", is told in points by all who
     count growths.
     """
+    if _led_to().match(article.text, step.stated.span.end) is not None:
+        return  # an amount moved so far: "narrowed by 4.7 percent to 31.7 billion yuan"
     now, moved = value_of(rate.quantity.best), value_of(step.stated.quantity.best)
     points, percent = _earlier_rates(now, moved, shrank=not step.is_up)
     unseen = abs(EXACT.subtract(percent, now)) < Decimal(2).scaleb(-max(rate.quantity.decimals, 1))
@@ -138,6 +142,11 @@ def _unseen(article: Article, rule: Rule, rate: Claim, step: LoneMove) -> Iterat
     }
     evidence = (at(article, rate.span, "the rate that moved"),)
     yield found(rule, article, step.stated.span, fields, level=Level.WARNING, evidence=evidence)
+
+
+@cache
+def _led_to() -> re.Pattern[str]:
+    return re.compile(r" to (?:[A-Z]{1,3} ?)?[$€£¥₹]?[\d.,]+ (?!per ?cent|percent|pct)[a-z]")
 
 
 def _earlier_rates(now: Decimal, step: Decimal, *, shrank: bool) -> tuple[Decimal, Decimal]:

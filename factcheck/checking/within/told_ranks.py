@@ -137,12 +137,19 @@ def _of_listed(article: Article, rule: Rule, listed: NamedValues, told: set[int]
     yield from _comparisons(article, rule, listed, passage)
     if _gate().search(article.text, passage.start, passage.end) is None:
         return
+    if _of_which().search(article.text, passage.start, passage.end) is not None:
+        return  # what stands before it is the whole of the list: "sales of 9.3 billion, the highest of which was in"
     for name, value in listed.values.items():
         for match in _ranked(name).finditer(article.text, passage.start, passage.end):
             if match.start() not in told and _is_of_list(article, listed, match):
                 for result in _judged(article, rule, listed, name, value, match):
                     told.add(match.start())
                     yield result
+
+
+@cache
+def _of_which() -> re.Pattern[str]:
+    return re.compile(r"\b(?:highest|largest|biggest|most|best|lowest|smallest|least) of (?:which|whom)\b")
 
 
 def _of_name(article: Article, rule: Rule, ranked: NamedRank) -> Result:

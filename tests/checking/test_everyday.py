@@ -270,6 +270,30 @@ def test_what_is_ahead_is_told_in_the_past_all_the_same(text: str) -> None:
         " total.",
         "Clean power has topped 51 million kilowatts, taking up 93 percent of the national total. While its installed"
         " capacity of new power has exceeded 38 million kilowatts, which is 69 percent of the total.",
+        # The largest in a country is not the country.
+        "Elmby is the most populous district in India with a population of around 11 million.",
+        # The name of a ranking adds nothing.
+        "Some 34 of the world’s top 500 companies have settled down, pushing the total number to 314.",
+        # A share is no growth.
+        "75% of new power plants built last year use renewable energy\n\nRenewable capacity increased by 176 GW (+7.4%)"
+        " last year.",
+        # The total before "of which" is all of the list.
+        "Sales reached $9.3 billion through 3,160 deals, the highest of which was in the Harbor district, with $837"
+        " million, followed by Midtown with $664 million.",
+        # By how much an average was beaten.
+        "Legacy income rose by 162 points in the three months to 31 December, beating its average quarterly rise by 120"
+        " points.",
+        # A running total holds what was just told.
+        "The film grossed $10 million, a 53% drop from opening weekend that brings its ten-day total to $37 million.",
+        # Shops are no jobs, and a county's people no cars.
+        "The chain will shut 60 of its 412 shops and eliminate 1,050 jobs, about 8 percent of its workforce.",
+        "Dealers in the county, home to 61,000 people, sold 2,800 new cars. Pickups made up 46 percent of the total.",
+        # Production is no export, and a figure over several sentences one of many things.
+        "Production rose 25 per cent during the month, the Tea Board said. Exports in January stood at 17 million kg"
+        " against 12.08 million kg during the year-ago period.",
+        # A multiple of the figure right before it.
+        "The index closed at 1,319c, or 1,019c in dollars. The pass-in rate climbed to 15.2%, which is nearly three"
+        " times the rate of last week.",
         # Two series, each with its own rate.
         "The zone was approved in October 2014. As of 2017, its GDP reached 784.33 billion yuan, registering an annual"
         " growth rate of 8.7%; its investment was 653.41 billion yuan, up by 18.5% annually.",

@@ -121,9 +121,8 @@ def _is_other(article: Article, sighting: Sighting, rule: Rule) -> bool:
 @lru_cache(maxsize=64)
 def _only_in(name: str) -> re.Pattern[str]:
     """Match what makes a place the one in which another is the first: "the most populous district in India"."""
-    return re.compile(
-        rf"\b(?:most|least|largest|biggest|smallest|fastest|popul(?:at|o)\w+)\b[^.;]{{1,60}}? in (?:the )?{re.escape(name)}\b"
-    )
+    first = r"\b(?:most|least|largest|biggest|smallest|fastest|popul(?:at|o)\w+)\b"
+    return re.compile(rf"{first}[^.;]{{1,60}}? in (?:the )?{re.escape(name)}\b")
 
 
 def _around(article: Article, claim: Claim) -> str:

@@ -171,6 +171,14 @@ RANKS_TOLD = (
         least=1,
     ),
 )
+PLACES_IN_RANKINGS = (
+    Cue(
+        words=(
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "1st", "2nd", "3rd",
+            *(f"{digit}th" for digit in range(10)),
+        ),
+    ),
+)  # fmt: skip
 RELATIVE_DAYS = (Cue(words=("today", "tonight", "yesterday", "tomorrow")),)
 ROWS = (Cue(words=("row", "consecutive", "straight", "successive", "running")),)
 SUPERLATIVES = (Cue(words=("est ", "est,", "most ", "least "), together=2),)
@@ -201,6 +209,8 @@ SPANS = (
             "enten",
             "centennial",
             "turns ",
+            " hour",
+            " minutes",
             "centur",
             "wedding",
             "jubilee",
@@ -222,6 +232,8 @@ SCALES = (
         words=(
             "centile", "probability", "ikelihood", "-value", "P value", "p value", "orrelation", "R-squared", " scale ",
             "0 of ", "1 of ", "2 of ", "3 of ", "4 of ", "5 of ", "6 of ", "7 of ", "8 of ", "9 of ", " out of ",
+            "minutes a", "minutes per ", "minutes e", "hours a", "hours per ", "hours e", "days a", "days per ",
+            "days e", "weeks a", "weeks per ", "weeks e", "months a", "months per ", "months e", "arathon", " birthday",
         ),
     ),
 )  # fmt: skip

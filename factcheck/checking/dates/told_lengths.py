@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.dates.counted_from import is_of_somebody, is_told_before
+from factcheck.checking.dates.counted_from import is_of_sentence, is_of_somebody, is_told_before
 from factcheck.checking.dates.stretch import NUMBER, Stretch, count_of, of_years
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.placed import block_around
@@ -65,7 +65,7 @@ def _hedge() -> re.Pattern[str]:
 def _elsewhere() -> re.Pattern[str]:
     """Match what counts from or to something else."""
     return re.compile(
-        r"\b(?:fiscal|postponed|delayed|belated\w*|prison|jail\w*|sentence[sd]?|reopen\w*|rebuilt|every(?!\s(?:day"
+        r"\b(?:fiscal|postponed|delayed|belated\w*|reopen\w*|rebuilt|every(?!\s(?:day"
         r"|week|night|morning|spring|summer|autumn|winter)\b)|each(?!\sother)|aged?|combined"
         r"|between\sthem|previous\w*|would|could|wedding|average|typical\w*|expected|forecast|planned|contract|lease"
         r"|bonds?"
@@ -116,6 +116,8 @@ def told_lengths(article: Article) -> Iterator[Stretch]:
         if match["tie"] == "after" and not _counts_from_told(article, match):
             continue  # "died in 2010, ten years after he had given up the farm"
         own = sentence.of(article.text)
+        if is_of_sentence(own, _lead(article, match, sentence)):
+            continue
         if len(own) < _LONGEST and not is_of_somebody(own) and not _elsewhere().search(_close(own, match, sentence)):
             yield from _against(article, told, sentence, _anchors(article, sentence, told.span))
 

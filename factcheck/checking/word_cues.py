@@ -194,6 +194,7 @@ SIZES = (
             "comfortabl",
             "hands down", "far ", "much ", "well ", "vastly", "similar", "same", "comparable", "about as", "roughly",
             "identical", "a little", "a shade", "a touch", "fraction", "exponential", "a tad",
+            "unchanged", " changed", " stable", " static", " flat", "hardly", "constant",
         ),
     ),
 )  # fmt: skip
@@ -234,6 +235,14 @@ SCALES = (
             "0 of ", "1 of ", "2 of ", "3 of ", "4 of ", "5 of ", "6 of ", "7 of ", "8 of ", "9 of ", " out of ",
             "minutes a", "minutes per ", "minutes e", "hours a", "hours per ", "hours e", "days a", "days per ",
             "days e", "weeks a", "weeks per ", "weeks e", "months a", "months per ", "months e", "arathon", " birthday",
+        ),
+    ),
+)  # fmt: skip
+WORLD_RANKS = (
+    Cue(
+        words=(
+            "est mountain", "est peak", "est summit", "est river", "est lake", "est island", "est ocean",
+            "est continent", "est country", "populous",
         ),
     ),
 )  # fmt: skip

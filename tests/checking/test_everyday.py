@@ -320,6 +320,16 @@ def test_a_slip_in_the_same_words_is_still_told(text: str) -> None:
         # Half a race, and one on wheels.
         "She ran the half marathon in Hamburg on Sunday in 1:06:14.",
         "She won the wheelchair marathon in Boston in 1:28:02, and the men's race went to Kiprono in 2:06:14.",
+        # What the words are of: another thing, another vote, another measure.
+        "The roof cost £4,000. The kitchen cost £9,000, almost as much as the car.",
+        "The bill narrowly cleared the Senate before passing the House by 312 votes to 118.",
+        "A narrowly drawn amendment was passed by 312 votes to 118.",
+        "Prices were practically unchanged, and sales rose to 61.2 billion kronor from 48.9 billion kronor.",
+        "The deficit rose to $73.1 billion, while the services surplus was virtually unchanged at $23.1 billion.",
+        # Units that change, and numbers that do not go together.
+        "The hall is 40 feet high, 61 feet wide and 21 metres long.",
+        "The ship is 182 metres long and 32 metres wide, and its cable is 600 feet long.",
+        "The fund took in $4.2 billion and paid out $1.1 billion; it lent 3.5 billion yuan in Shanghai.",
         # What the hours count from, and what is left out of them.
         "The race starts at 10:00 and the roads open at 14:30, two hours after the last runner is in.",
         "The flight left Paris at 9.40 a.m. and reached New York at 11.10 a.m., eight and a half hours later.",

@@ -29,9 +29,9 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.statement import Statement
 
 KINDS: tuple[Entry, ...] = (
-    Entry("bilingual-pair", "translation.mismatch", paired=True),
-    Entry("inline-terms", "translation.inline_terms", word_cues.GLOSSED),
-    Entry("lost-hedges", "translation.lost_hedges", word_cues.GLOSSED),
+    Entry("bilingual", "translation.bilingual", word_cues.CHINESE_SCALES),
+    Entry("bilingual-pair", "translation.mismatch", cues.TWO_LANGUAGES, paired=True),
+    Entry("lost-hedges", "translation.lost_hedges", cues.TWO_LANGUAGES, paired=True),
     Entry("designated-size", "translation.designated_size", word_cues.DESIGNATED),
     Entry("magnitude-left-out", "ambiguity.magnitude_left_out", word_cues.SCALED_MONEY),
     Entry("open-unit", "ambiguity.open_units", word_cues.OPEN_UNITS),
@@ -39,7 +39,6 @@ KINDS: tuple[Entry, ...] = (
     Entry("addition-and-plan", "ambiguity.beside_plan", word_cues.ADDITIONS),
     Entry("no-period", "ambiguity.no_period", word_cues.CHANGES_OR_YIELDS),
     Entry("count-or-level", "ambiguity.count_or_level", cues.COUNT_AND_LEVEL),
-    Entry("bilingual", "translation.bilingual", word_cues.CHINESE_SCALES),
     Entry("exchange-rate", "conversion.exchange", cues.CONVERTED_MONEY),
     Entry("stated-rate", "conversion.stated_rate", cues.RATES_TOLD),
     Entry("rates-agree", "conversion.exchange_agreement", cues.CONVERTED_MONEY),
@@ -147,8 +146,8 @@ KINDS: tuple[Entry, ...] = (
     Entry("pinyin-terms", "translation.pinyin_terms", word_cues.PINYIN),
     Entry("bare-levels", "translation.bare_levels", word_cues.LEVELS_ALONE),
     Entry("exclusive-above", "translation.exclusive_above", word_cues.ABOVE),
-    Entry("bilingual-multiples", "translation.multiples", paired=True),
-    Entry("bilingual-basis", "translation.basis", paired=True),
+    Entry("bilingual-multiples", "translation.multiples", word_cues.CHINESE_TIMES, paired=True),
+    Entry("bilingual-basis", "translation.basis", cues.TWO_LANGUAGES, paired=True),
     Entry("loose-growth-word", "within.loose_growth", word_cues.EXPONENTIAL),
     Entry("size-words", "within.size_words", word_cues.SIZES),
     Entry("digit-twins", "within.digit_twins", cues.FIGURES),
@@ -177,7 +176,7 @@ KINDS: tuple[Entry, ...] = (
 KIND_SPECS: Mapping[str, KindSpec] = Specs(KINDS)
 _BY_NAME = {entry.name: entry for entry in KINDS}
 # Those that look at one article by itself.
-_ALONE = {entry.name: entry for entry in KINDS if not entry.compares and not entry.closing}
+_ALONE = {entry.name: entry for entry in KINDS if entry.is_of_one}
 _ORDER = {entry.name: order for order, entry in enumerate(KINDS)}
 
 
@@ -204,19 +203,19 @@ def check(
     for article in wanted:
         for result in said_of(article, ranked, rates, references) if article.said is None else article.said:
             by_rule[result.rule].append(result)
+    by_uri = {article.uri: article for article in ordered}
     said = sorted(statements, key=_place_of)
     few = _distinct(said, targets)
     for rule, of_rule in zip(ranked, results, strict=True):
         if cross and _BY_NAME[rule.kind].compares:
-            of_rule += _of_all(_BY_NAME[rule.kind], ordered, said, few, rule, targets)
+            together = _of_all(_BY_NAME[rule.kind], ordered, said, few, rule, targets)
+            of_rule += filter(None, (_guarded(result, by_uri) for result in together))
     everything = [result for of_rule in results for result in of_rule]
     suppressed = Suppressed(wanted, rules)
-    by_uri = {article.uri: article for article in ordered}
     compared = frozenset(rule.name for rule in rules if _BY_NAME[rule.kind].compares)
     found = (each for each in everything if isinstance(each, Finding))
-    told = (_guarded(each, by_uri) if each.rule in compared else each for each in found)
     ticks = {held for held in everything if isinstance(held, Verification)}
-    findings = [*unproved((each for each in told if each is not None), ticks, rules)]
+    findings = [*unproved(found, ticks, rules)]
     silenced = sorted(filter(None, map(suppressed.silenced, findings)), key=place_of_silenced)
     quiet = {one.finding for one in silenced}
     kept = [found for found in findings if found not in quiet]
@@ -238,10 +237,10 @@ def _distinct(statements: Sequence[Statement], targets: frozenset[str] | None) -
     return distinct(statements, targets)
 
 
-def _guarded(finding: Finding, articles: Mapping[str, Article]) -> Finding | None:
+def _guarded(result: Result, articles: Mapping[str, Article]) -> Result | None:
     """Return a finding as softly as its passage wants it; of an archived article there is no passage."""
-    article = articles.get(finding.location.uri)
-    return finding if article is None else guarded(finding, article)
+    article = articles.get(result.location.uri) if isinstance(result, Finding) else None
+    return guarded(result, article) if isinstance(result, Finding) and article is not None else result
 
 
 def contradictions(statements: Sequence[Statement], rules: Sequence[Rule]) -> list[Finding]:

@@ -27,6 +27,7 @@ class Cue(NamedTuple):
     least       it has so many figures
     together    it has so many figures in one sentence
     dates       it names a day, a month or a weekday
+    languages   it has a figure in the words of each of these languages
     published   its day of publication is known (True) or unknown (False)
     own_table   the user gave figures to compare with
     """
@@ -42,6 +43,7 @@ class Cue(NamedTuple):
     least: int = 0
     together: int = 0
     dates: bool = False
+    languages: tuple[str, ...] = ()
     published: bool | None = None
     own_table: bool = False
 
@@ -55,6 +57,7 @@ class Cue(NamedTuple):
             and (not self.dimension or self.dimension in traits.measures)
             and (not self.roles or not traits.roles.isdisjoint(self.roles))
             and (traits.has_dates or not self.dates)
+            and traits.languages.issuperset(self.languages)
             and (self.published is None or self.published is traits.is_dated)
             and (traits.has_table or not self.own_table)
             and (not self.measured or _is_measured(traits, rule, self.measured))

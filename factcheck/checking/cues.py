@@ -70,6 +70,7 @@ RATIOS_OF_MONEY = (
         ),
         figures=(_MONEY,), together=3,
     ),
+    Cue(words=("every ", "each "), figures=(_MONEY,), together=4),
 )  # fmt: skip
 COUNT_AND_LEVEL = (Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),)
 COUNT_OF_LIST = (Cue(relations=(RelationKind.COUNT_OF_LIST,)), Cue(figures=(QuantityKind.COUNT,)))
@@ -299,6 +300,7 @@ PRODUCTS = (
     ),
 )  # fmt: skip
 SQUARES = (Cue(words=(" square", "-square"), together=2),)
+TWO_LANGUAGES = (Cue(languages=("zh", "en")),)
 TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)
 
 LISTED_MEANS = (Cue(words=("averag", "mean"), least=4),)

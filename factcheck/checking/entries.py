@@ -18,7 +18,7 @@ class Entry(NamedTuple):
 
     constant   the name of the kind in its module
     across     whether it compares the statements of articles
-    paired     whether it compares an article with its translation
+    paired     whether it compares an article with its translation, which may stand in the article itself
     closing    whether it looks at the comments of an article when all others have spoken
     """
 
@@ -34,6 +34,11 @@ class Entry(NamedTuple):
     def compares(self) -> bool:
         """Whether the kind looks at several articles at once."""
         return self.across or self.paired
+
+    @property
+    def is_of_one(self) -> bool:
+        """Whether the kind looks at an article by itself."""
+        return not self.across and not self.closing
 
     def may_speak(self, traits: Traits, rule: Rule) -> bool:
         """Whether the kind can have anything to say of an article by itself."""

@@ -46,8 +46,10 @@ def grounds(
         entry = _ENTRIES[rule.kind]
         if entry.closing:
             yield rule, "it looks at comments, not at figures"
-        elif entry.compares and alone:
+        elif entry.across and alone:
             yield rule, "there is no other article to compare with"
+        elif entry.paired and not alone:
+            yield rule, ""
         else:
             yield rule, _lacking(entry.cues, traits, own, rule)
 
@@ -76,6 +78,8 @@ def _lack(cue: Cue, traits: Traits, own: frozenset[RelationKind], rule: Rule) ->
         return f"the article has no {' or '.join(role.value for role in cue.roles)}"
     if cue.dates and not traits.has_dates:
         return "the article names no day, month or weekday"
+    if not traits.languages.issuperset(cue.languages):
+        return "the article has not figures in two languages"
     if cue.published is not None and cue.published is not traits.is_dated:
         return f"the day of publication is {'not ' if cue.published else ''}known"
     if cue.own_table and not traits.has_table:

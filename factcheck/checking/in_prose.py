@@ -7,7 +7,7 @@ words that were asked for last.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.words_of import words_of
@@ -20,6 +20,8 @@ DIGITS = tuple("0123456789")
 YEARS = ("15", "16", "17", "18", "19", "20")
 # For so many words, those asked for last, it is kept where they stand: of a long text that is much for each.
 _MOST_KEPT = 12
+# Passages are few where they are less than one of so many: it is quicker then to look at each of them.
+_FEW = 4
 
 
 class Passages:
@@ -33,12 +35,39 @@ class Passages:
 
     def holding(self, words: tuple[tuple[str, ...], ...]) -> Iterator[Span]:
         """Yield the passages that hold one word of each tuple; one with a capital as written, others in any case."""
-        if not words:
-            return iter(self.spans)
-        numbers = self._with_any(words[0])
-        for others in words[1:]:
-            numbers = numbers and numbers & self._with_any(others)
-        return map(self.spans.__getitem__, sorted(numbers))
+        return map(self.spans.__getitem__, self.numbers(words))
+
+    def numbers(self, words: tuple[tuple[str, ...], ...], among: Sequence[int] | None = None) -> list[int]:
+        """Return the numbers of the passages that hold one word of each tuple, all or some of them, in order.
+
+        The tuple whose words are the rarest best comes first.
+        """
+        if not all(map(self._words.has_any, words)):
+            return []
+        # What is known already costs nothing; of few passages each is looked at by itself.
+        numbers: Collection[int] | None = among
+        for others in sorted(words, key=self._is_new):
+            if numbers is None:
+                numbers = self._with_any(others)
+            elif others in self._holding or len(numbers) * _FEW > len(self.spans):
+                numbers = self._with_any(others).intersection(numbers)
+            else:
+                numbers = list(self._among(numbers, others))
+        return sorted(range(len(self.spans)) if numbers is None else numbers)
+
+    def _is_new(self, words: tuple[str, ...]) -> bool:
+        return words not in self._holding
+
+    def _among(self, numbers: Iterable[int], words: tuple[str, ...]) -> Iterator[int]:
+        """Yield which of these passages hold one of the words."""
+        standing = [word for word in words if self._words[word]]
+        for number in numbers:
+            start, end = self.spans[number]
+            if any(self._text_for(word).find(word, start, end) >= 0 for word in standing):
+                yield number
+
+    def _text_for(self, word: str) -> str:
+        return self._words.lower if word == word.lower() else self._text
 
     def _with_any(self, words: tuple[str, ...]) -> frozenset[int]:
         """Return the numbers of the passages that hold one of the words."""
@@ -61,7 +90,7 @@ class Passages:
         for word in words:
             if not self._words[word]:
                 continue
-            text = self._words.lower if word == word.lower() else self._text
+            text = self._text_for(word)
             at = text.find(word)
             while at >= 0:
                 number = bisect_right(self._starts, at) - 1
@@ -93,7 +122,7 @@ def matches(article: Article, pattern: re.Pattern[str], *words: tuple[str, ...])
     Every match holds one word of each tuple of `words`, one with a capital as written and others in any case; blocks
     that do not are not searched.
     """
-    for start, end in _blocks_of.of(article).holding(words):
+    for start, end in blocks_with(article, *words):
         yield from pattern.finditer(article.text, start, end)
 
 
@@ -101,6 +130,16 @@ def matches_beside(article: Article, pattern: re.Pattern[str], *words: tuple[str
     """Yield where `pattern` stands in sentences that hold one word of each tuple, in order; see `matches`."""
     for start, end in _sentences_of.of(article).holding(words):
         yield from pattern.finditer(article.text, start, end)
+
+
+def blocks_with(article: Article, *words: tuple[str, ...]) -> Iterator[Span]:
+    """Yield the blocks of prose that hold one word of each tuple, in order; see `matches`."""
+    return _blocks_of.of(article).holding(words)
+
+
+def sentences_with(article: Article, *words: tuple[str, ...], among: Sequence[int] | None = None) -> list[int]:
+    """Return the numbers of the sentences that hold one word of each tuple, all or some of them, in order."""
+    return _sentences_of.of(article).numbers(words, among)
 
 
 def matches_from(article: Article, pattern: re.Pattern[str], words: tuple[str, ...]) -> Iterator[re.Match[str]]:

@@ -29,9 +29,10 @@ def unproved(findings: Iterable[Finding], ticks: Collection[Verification], rules
     kinds = {rule.name: rule.kind for rule in rules}
     vouched: dict[tuple[str, str], list[Span]] = {}
     for tick in ticks:
-        if kinds[tick.rule] in _PROVING and not tick.loosely:
+        kind = kinds[tick.rule]
+        if kind in _PROVING and not (tick.loosely and kind in _RATIOS):
             for place in tick.locations:
-                vouched.setdefault((kinds[tick.rule], place.uri), []).append(place.span)
+                vouched.setdefault((kind, place.uri), []).append(place.span)
     proved = {key: Covering.of_spans(spans) for key, spans in vouched.items()}
     for finding in findings:
         here = finding.location

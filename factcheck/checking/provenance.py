@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.of_one_article import OfOneArticle
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article
 
 _PLACES = (
@@ -36,15 +37,15 @@ _ELSEWHERE = (
     "Europe|European|Korea|Korean|Seoul|Singapore|Dubai|Saudi|Brazil|Brazilian|Russia|Russian|Moscow|Taiwan|Hong Kong"
 )
 _AMERICA = (
-    r"U\.S\.|US|USA|United States|America|American|Americans|Washington|New York|California|Texas|Chicago|Wall Street|"
-    r"Silicon Valley|Walmart|Amazon|Exxon\w*|Nasdaq|NYSE|Boston|Seattle|Atlanta|Detroit"
+    r"U\.S(?=\.(?!\w))|US|USA|United States|America|American|Americans|Washington|New York|California|Texas|Chicago|"
+    r"Wall Street|Silicon Valley|Walmart|Amazon|Exxon\w*|Nasdaq|NYSE|Boston|Seattle|Atlanta|Detroit"
 )
 _ENOUGH = 2
 
 
 @cache
 def _names(alternatives: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives})(?!\w)")
+    return re.compile(at_edge(alternatives))
 
 
 def _found(article: Article, alternatives: str) -> Iterator[re.Match[str]]:

@@ -22,6 +22,7 @@ class Traits(NamedTuple):
     relations     the kinds of its relations
     figures       the kinds of its figures
     measures      what its figures measure: "length", "time", and "speed" for a length in a time
+    languages     the languages that its figures are written in
     roles         the roles of its blocks
     figure_count  how many figures it has
     together      how many figures its fullest sentence has
@@ -34,6 +35,7 @@ class Traits(NamedTuple):
     relations: frozenset[RelationKind]
     figures: frozenset[QuantityKind]
     measures: frozenset[str]
+    languages: frozenset[str]
     roles: frozenset[Role]
     figure_count: int
     together: int
@@ -57,6 +59,7 @@ def traits_of(article: Article, has_table: bool) -> Traits:
         frozenset({relation.kind for relation in article.relations}),
         frozenset({claim.quantity.kind for claim in article.claims}),
         frozenset({measure for claim in article.claims for measure in _measures(claim)}),
+        frozenset({claim.quantity.mention.language for claim in article.claims}),
         frozenset({block.role for block in article.document.blocks}),
         len(article.claims),
         max(sentences.values(), default=0),

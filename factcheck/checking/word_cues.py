@@ -95,10 +95,6 @@ CHANGES_OR_YIELDS = (
 )
 DESIGNATED = (Cue(words=("designated", "stipulated", "specified")),)
 # What nearly every Chinese gloss of a figure holds.
-GLOSS_SIGNS = (
-    "倍", "番", "百分点", "同比", "环比", "以上", "以下", "以内", "近", "超", "约", "多", "余", "逾", "不足", "至少",
-)  # fmt: skip
-GLOSSED = (Cue(words=GLOSS_SIGNS, least=1),)
 EXPONENTIAL = (Cue(words=("xponential",), figures=(_PERCENT,)),)
 GATE = (Cue(options=("gate",), measured="dimension", least=1),)
 INTERVALS = (Cue(words=("CI", "nterval", "C.I.")),)

@@ -32,7 +32,7 @@ def _is_sign(letters: str) -> bool:
 def _by_letter(alternatives: str, is_right: Callable[[str], bool]) -> dict[str, str]:
     """Return what can follow a first letter, with the letters that it can follow."""
     of_letter: dict[str, list[str]] = {}
-    for alternative in _parted(alternatives):
+    for alternative in parted(alternatives):
         letters, tail = _headed(alternative, is_right)
         for letter in letters:
             of_letter.setdefault(letter, []).append(tail)
@@ -43,7 +43,7 @@ def _by_letter(alternatives: str, is_right: Callable[[str], bool]) -> dict[str, 
     return letters_of
 
 
-def _parted(alternatives: str) -> list[str]:
+def parted(alternatives: str) -> list[str]:
     """Return the alternatives of the outermost level."""
     parts, depth = [""], 0
     for sign in alternatives:

@@ -13,6 +13,8 @@ _PREPOSITIONS = frozenset({"over", "under", "above", "below", "about", "within"}
 # "A growth of 9 percent over 10,855": behind a share they name its base.
 _OF_BASES = frozenset({"over", "above", "under", "below"})
 _PERCENT = ("%", "percent", "cent", "pct", "pc")
+# "A share 40 percent more than ten years ago": behind a share or a multiple they compare.
+_COMPARING, _RATIO = frozenset({"more than", "less than", "fewer than"}), (*_PERCENT, "times", "twice")
 _OF_TIME = frozenset({"over", "under", "above", "below", "within"})
 # "over two weeks ago", "patients over one month of age"
 _SAY_HOW_LONG = (" ago", " old", "-old", " of age", " long")
@@ -23,6 +25,8 @@ def is_particle(phrase: str, earlier: list[str], place: Place, start: int, end: 
     """Whether `phrase`, with the words `earlier` before it, is no hedge of the amount from `start` to `end`."""
     if phrase == "up to":
         return _is_level(earlier, place, start, end, grammar)
+    if phrase in _COMPARING:
+        return not earlier and place.plain.endswith(_RATIO, place.start, place.floor)
     if phrase not in _PREPOSITIONS:
         return False
     if _is_before_article(phrase, place, start):

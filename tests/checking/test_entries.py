@@ -83,8 +83,8 @@ def test_an_entry_says_of_its_kind_what_is_true() -> None:
         assert entry.paired == (kind.paired is not None), entry.name
         assert entry.closing == (kind.closing is not None), entry.name
         looks_at_one = bool(kind.within or kind.priced or kind.referenced)
-        assert looks_at_one != (entry.compares or entry.closing), entry.name
-        assert not (entry.compares and entry.cues), entry.name
+        assert looks_at_one == entry.is_of_one, entry.name
+        assert not (entry.across and entry.cues), entry.name
 
 
 def test_every_kind_has_a_name_of_its_own_and_is_used_by_a_rule() -> None:

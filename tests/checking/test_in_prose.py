@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from factcheck.checking.in_prose import DIGITS, matches, matches_beside
+from factcheck.checking.in_prose import DIGITS, blocks_with, matches, matches_beside, sentences_with
 from factcheck.model.span import Span
 from tests.checking.ran import article
 
@@ -47,3 +47,19 @@ def test_a_letter_that_grows_in_lower_case_shifts_nothing() -> None:
     assert found((("snow",),), text) == ["Snow"]
     places = [Span(*match.span()) for match in matches(article(text), FALLEN, ("hail",))]
     assert [place.of(text) for place in places] == ["Hail"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [((), [0, 2, 3]), ((("fell",),), [0, 3]), ((("rain", "hail"), ("may",)), [0]), ((("snow",),), [])],
+)
+def test_only_some_sentences_are_looked_at(words: tuple[tuple[str, ...], ...], expected: list[int]) -> None:
+    one = article("Rain fell in May. Snow fell in June. Nothing was seen. Hail fell in July. It thawed.")
+    assert sentences_with(one, *words, among=[0, 2, 3]) == expected
+
+
+def test_few_passages_are_looked_at_one_by_one_with_the_same_result() -> None:
+    one = article(" ".join(f"Rain fell on day {number}." for number in range(20)) + " Snow fell in May. Snow lay.")
+    assert [sentence.of(one.text) for sentence in blocks_with(one, ("snow",), ("lay",), DIGITS)] == [one.text]
+    assert sentences_with(one, ("snow",), ("fell",)) == [20]
+    assert sentences_with(one, ("Snow",), ("May", "FELL")) == [20]

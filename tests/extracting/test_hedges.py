@@ -56,6 +56,12 @@ def test_words_that_hedge_nothing_here(text: str) -> None:
     assert first(text).bound == ""
 
 
+@pytest.mark.parametrize("text", ["It is 40 percent more than ten years ago.", "It costs 40 times more than 12 eggs."])
+def test_more_than_compares_behind_a_share_or_a_multiple(text: str) -> None:
+    document = Document("hedges", text, text, (Block(Role.PARAGRAPH, Span(0, len(text))),))
+    assert [mention.hedge for mention in extract(document, LEXICON)] == ["", ""]
+
+
 def test_up_to_is_a_bound_where_the_figure_it_came_from_is_of_another_unit() -> None:
     assert first("They pay up to 5% from 3 accounts.").bound == "at most"
 

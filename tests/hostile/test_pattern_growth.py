@@ -49,6 +49,7 @@ REPEATS = {codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT}
 ENDLESS = 4
 # What is only asked of a stretch that its caller has cut to so many characters or words.
 BOUNDED = {
+    "factcheck.checking.arithmetic.between.words:before": "_LEAD in told.py",
     "factcheck.checking.conversion.temperature_words:_moved_before": "_LONGEST_LEAD",
     "factcheck.reading.pdf.tables:_FIGURES_AT_END": "_LONGEST_ROW",
     "factcheck.relating.statements.leads:_into_date": "_BEFORE and _BEHIND in leads.py",

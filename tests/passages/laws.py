@@ -29,7 +29,7 @@ WORDS_ALONE = frozenset(
         "mixed-script-number", "additional", "unequal-precision", "malformed-comment",
         "unused-comment", "power-for-energy", "wrong-dimension", "order-of-day-and-month", "undated", "years-in-a-row",
         "lookalike-index", "unshown-rank", "double-denominator", "times-less", "bilingual-basis", "lost-hedges",
-        "inline-terms", "designated-size", "exclusive-above", "loose-growth-word", "unit-drift", "unlike-totals",
+        "designated-size", "exclusive-above", "loose-growth-word", "unit-drift", "unlike-totals",
         "unlisted-count", "directions-across", "open-unit", "pinyin-terms", "bare-levels",
     }
 )  # fmt: skip

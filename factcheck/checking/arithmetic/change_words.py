@@ -20,7 +20,7 @@ _DOWN_VERBS = """
 """
 _UP_NOUNS = "increase increases rise jump gain surge climb growth hike improvement leap spike advance uplift"
 _DOWN_NOUNS = "decrease drop fall decline reduction cut loss dip slump plunge contraction"
-_UP_THAN = "more higher larger bigger greater longer heavier taller above over faster older"
+_UP_THAN = "more higher larger bigger greater longer heavier taller above over faster quicker older"
 _DOWN_THAN = "fewer less lower smaller shorter lighter below under cheaper slower younger"
 
 

@@ -21,11 +21,11 @@ from factcheck.checking.arithmetic.change import (
     slip_of_ends,
     value_in,
 )
-from factcheck.checking.arithmetic.change_words import NOUNS
 from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.lead_changes import lead_changes
 from factcheck.checking.arithmetic.led import led
 from factcheck.checking.arithmetic.moves import moves
+from factcheck.checking.arithmetic.own_subjects import is_in_new_thing
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.prices import is_at_other_prices
 from factcheck.checking.arithmetic.told_twice import told_twice
@@ -119,14 +119,12 @@ def _slipped(article: Article) -> Iterator[Change]:
 
 
 def _is_of_a_thing(article: Article, change: Change) -> bool:
-    """Whether a percentage in a sentence of its own is that of another thing: "a 27 pct increase in imports of oil"."""
-    is_apart = change.stated.sentence not in {change.earlier.sentence, change.later.sentence}
-    return is_apart and _in_a_thing().match(article.text, change.stated.span.end) is not None
-
-
-@cache
-def _in_a_thing() -> re.Pattern[str]:
-    return re.compile(rf" (?:{NOUNS}) in [a-z]+ (?:of|from|to) [a-z]")
+    """Whether a percentage behind its levels is that of a thing that was not spoken of: "a fall of 33% in tourism"."""
+    first, last = sorted((change.earlier, change.later), key=lambda claim: claim.span.start)
+    if change.stated.span.start < last.span.end:
+        return False
+    known = article.text[article.sentences[first.sentence].start : change.stated.span.start]
+    return is_in_new_thing(article.text, change.stated.span.end, known)
 
 
 def _is_apart(article: Article, earlier: Claim, later: Claim, stated: Claim) -> bool:

@@ -14,7 +14,7 @@ from factcheck.checking.arithmetic.moves import Move, moves
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.told_levels import like
-from factcheck.checking.arithmetic.told_steps import steps
+from factcheck.checking.arithmetic.told_steps import steps, taken_off
 from factcheck.checking.arithmetic.turns.grouped import turns
 from factcheck.checking.arithmetic.turns.holding import is_between_levels
 from factcheck.checking.arithmetic.turns.refusing import is_refused
@@ -61,6 +61,9 @@ def _moved(article: Article) -> Iterator[Move]:
     for move in chain(moves(article), _slipped(article)):
         if move.stated is None or not is_refused(article, move.stated, move.earlier, move.later):
             yield move
+    for off in taken_off(article):
+        if off.stated is not None:
+            yield Move(off.earlier, off.later, off.stated, off.word, off.stated.span, is_told=True, is_weak=True)
 
 
 def _turned(article: Article) -> Iterator[Move]:

@@ -50,7 +50,8 @@ _UNSURE = frozenset(
     {
         "improved", "improves", "improving", "improvement", "eased", "eases", "weakened", "advanced", "advance",
         "narrowed", "widened", "widens", "slowed", "rallied", "contracted", "accelerated", "leap", "over", "loss",
-        "under", "above", "older", "younger", "faster", "slower", "below", "dip", "gained", "gains", "gain", "lost",
+        "under", "above", "older", "younger", "faster", "quicker", "slower", "below", "dip", "gained",
+        "gains", "gain", "lost",
     }
 )  # fmt: skip
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})

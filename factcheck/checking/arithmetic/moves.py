@@ -10,6 +10,7 @@ than last year's 75", "a 20% increase on the 75 of 2020".
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -24,11 +25,16 @@ from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind, lacks_magnitude
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
 _CHANGES = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION})
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_MEASURED = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION})
+# So near is the size of a figure that leaves its unit out.
+_LIKE = Interval(Decimal("0.2"), Decimal(5))
 
 
 class Move(NamedTuple):
@@ -263,10 +269,19 @@ def _move(skeleton: Skeleton, match: re.Match[str], *, is_other: bool) -> Move:
 
 
 def _united(earlier: Claim, later: Claim) -> tuple[Claim, Claim]:
-    """Return two levels, the earlier one in percent too where it leaves the sign out: "to 7.9 percent from 8.3"."""
+    """Return two levels, the earlier one with the unit that it leaves out: "to 7.9 percent from 8.3", "74 km from 63".
+
+    Without a point a bare figure beside a percentage may count something.
+    """
     first, second = earlier.quantity, later.quantity
-    is_bare = first.kind is QuantityKind.NUMBER and not first.mention.noun and first.decimals == second.decimals > 0
-    return (like(earlier, later), later) if is_bare and second.kind is QuantityKind.PERCENT else (earlier, later)
+    is_bare = first.kind in _COUNTS and not first.mention.noun and first.decimals == second.decimals
+    if second.kind is QuantityKind.PERCENT:
+        return (like(earlier, later) if is_bare and second.decimals else earlier), later
+    is_bare = is_bare and first.mention.numeral.scale == second.mention.numeral.scale and not first.mention.elided
+    if not (is_bare and second.kind in _MEASURED and first.best.value and second.best.value):
+        return earlier, later
+    is_like = _LIKE.contains(EXACT.divide(first.best.value, second.best.value))
+    return (like(earlier, later) if is_like else earlier), later
 
 
 def _is_over_time(text: str, match: re.Match[str]) -> bool:

@@ -21,6 +21,7 @@ from factcheck.checking.arithmetic.two_times import Course
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.own_precision import paired
 from factcheck.checking.placed import claims_of_sentences
+from factcheck.checking.statistics.told_quakes import is_magnitude
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
@@ -42,6 +43,7 @@ _NARROW = Decimal("0.06")
 _OPEN = frozenset({"over", "at least"})
 # What the bound of what is left says of the division: "more than halved" leaves less than a half.
 _OF_A_FALL = {"under": "over", "over": "under", "just over": "nearly", "nearly": "over", "at most": "at least"}
+_UNSAID = frozenset({Status.TARGET, Status.HYPOTHETICAL})
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 # So far from the ratio of two levels a multiple may be and still be meant of them.
 # What grew by so many times, 增长1.6倍, is one more than so many times as much.
@@ -234,8 +236,8 @@ def _of_course(article: Article, course: Course) -> Iterator[Multiple]:
     if stated is None or factor is None or not is_multiple or not _is_comparable(course.earlier, course.later):
         return
     levels = (course.earlier, course.later)
-    if factor > _ONE:  # "halved" leads to the smaller one
-        levels = levels if value_of(levels[0].quantity.best) < value_of(levels[1].quantity.best) else levels[::-1]
+    if (factor > _ONE) is not (value_of(levels[0].quantity.best) < value_of(levels[1].quantity.best)):
+        return
     multiple = _told(article, stated, *levels)
     if _NEARBY.contains(EXACT.divide(factor, _ratio(multiple))):
         yield multiple
@@ -288,6 +290,8 @@ def _is_comparable(earlier: Claim, later: Claim) -> bool:
 def _judged(article: Article, rule: Rule, multiple: Multiple) -> Iterator[Result]:
     if article.text.startswith(_OFTEN, multiple.place.end):
         return  # "doubled twice": how often it did is the figure
+    if is_magnitude(article, multiple.earlier) or is_magnitude(article, multiple.later):
+        return  # 8.0 is no multiple of 4.0: magnitudes are logarithms
     before, after = paired(multiple.earlier.quantity, multiple.later.quantity, cut=False)
     fields = _fields(article, multiple)
     if after.over(before).overlaps(multiple.allowed or _allowed(multiple)):
@@ -296,8 +300,8 @@ def _judged(article: Article, rule: Rule, multiple: Multiple) -> Iterator[Result
         return
     if multiple.earlier.quantity.best.value == multiple.later.quantity.best.value:
         return  # one level told twice, as in a release in two languages
-    claims = (multiple.earlier, multiple.later)
-    level = None if all(claim.status is Status.ACTUAL for claim in claims) else Level.NOTE
+    statuses = {multiple.earlier.status, multiple.later.status}
+    level = Level.NOTE if statuses & _UNSAID else None
     span = multiple.place.joined(multiple.earlier.span).joined(multiple.later.span)
     yield found(rule, article, span, fields, level=level)
 

@@ -25,7 +25,7 @@ def has_own_subject(text: str, start: int, place: int, known: str = "") -> bool:
     "which means the trade grew", or taken up, "put the fall of 3.5 per cent down to", is of what was told before, and
     where nothing was named before, "From 640 to 1,000: the number of wolves", the clause only says of what.
     """
-    if _taken_up().search(text, start, place) is not None:
+    if takes_up(text, start, place):
         return False
     subject, begins = subject_of(text, start, place)
     told = _named(known + " " + text[start:begins]) - _PLAIN
@@ -39,6 +39,39 @@ def names_new(text: str, start: int, place: int, known: str) -> bool:
     """
     begins = _begins(text, start, place)
     return not _named(text[begins:place]) <= _named(known + " " + text[start:begins]) | _PLAIN
+
+
+def are_of_two(text: str, start: int, one: int, other: int) -> bool:
+    """Whether a figure is of another thing than one before it in its sentence: "a loaf was 1, and butter is 4".
+
+    `start` is where the sentence of the second begins.
+    """
+    subject, begins = subject_of(text, start, other)
+    return start <= one < begins and not _named(subject) <= _named(text[:begins]) | _PLAIN
+
+
+def takes_up(text: str, start: int, place: int) -> bool:
+    """Whether the figure at `place` is said of what was told before: "the drop of", "growth was thus"."""
+    return _taken_up().search(text, start, place) is not None
+
+
+def is_in_new_thing(text: str, end: int, known: str) -> bool:
+    """Whether a change that ends at `end` is told to be in what `known` does not name: "a fall of 33% in tourism"."""
+    return not _named(thing_behind(text, end)) <= _named(known) | _PLAIN
+
+
+def thing_behind(text: str, end: int) -> str:
+    """Return what a change that ends at `end` is told to be in, "increase | in imports of oil", or ""."""
+    match = _in_a_thing().match(text, end)
+    return "" if match is None else match["thing"]
+
+
+@cache
+def _in_a_thing() -> re.Pattern[str]:
+    return re.compile(
+        r"(?: [a-z]+)? (?:in|of|for) (?!(?:the|that|this|a|one|just|only|less|two|three|four|five|ten|each|all|their"
+        r"|its|his|her) )(?P<thing>[a-z]{3,}(?: (?:of|from|to) [a-z]+)?)"
+    )
 
 
 def subject_of(text: str, start: int, place: int) -> tuple[str, int]:
@@ -115,7 +148,7 @@ def _taken_up() -> re.Pattern[str]:
     """Match what makes the figure behind it one of what was told before."""
     return re.compile(
         rf"(?:\b(?:which|that|this) (?:means?|meant|makes?|made)|\bmeaning|, (?:so|thus|hence))\b[^.;{NO_FIGURE}]*$"
-        rf"|\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:{NOUNS}) of (?:about |some |nearly |almost )?$"
+        rf"|\b(?:(?:[Tt]he|[Tt]his|[Tt]hat) (?:{NOUNS}) of|thus|therefore|hence) (?:about |some |nearly |almost )?$"
     )
 
 

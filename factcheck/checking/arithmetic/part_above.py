@@ -17,6 +17,7 @@ from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.value_added import added_and_output
 from factcheck.checking.arithmetic.windows import windows
 from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.near_figures import near_figures
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
 from factcheck.checking.words_of import words_of
@@ -188,8 +189,10 @@ def _is_amount_of(quantity: Quantity, unit: object, noun: str | None) -> bool:
 
 def _included(article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Yield what "it includes", or what makes up some "of that herd", and the only amount of its unit told before."""
-    lower = words_of.of(article).lower
-    for match in _includes().finditer(lower) if " includes " in lower or "make" in lower else ():
+    words = words_of.of(article)
+    lower = words.lower
+    stretches = near_figures.of(article) if words.has_any((" includes ", "make")) else ()
+    for match in (match for stretch in stretches for match in _includes().finditer(lower, *stretch)):
         parts = between(article, match.end(), match.end() + _NEXT)
         if not parts or (match["makes"] and _of_that().match(lower, parts[0].end) is None):
             continue

@@ -116,7 +116,7 @@ def sums_in(skeleton: Skeleton) -> Iterator[Sum]:
         return
     places = skeleton.places
     gaps = [skeleton.text[left + 1 : right] for left, right in pairwise(places)]
-    joined = [any(form.fullmatch(gap) for form in (_between_parts(), _to_next_label())) for gap in gaps]
+    joined = [bool(_between_parts().fullmatch(gap) or _to_next_label().fullmatch(gap)) for gap in gaps]
     yield from _totals_behind(skeleton, places, gaps, joined)
     yield from _totals_before(skeleton, places, gaps, joined)
 

@@ -154,7 +154,15 @@ def is_step(window: Window, place: int) -> bool:
     start = window.sentence_at(place)[0]
     before = window.text[max(start, place - _REACH) : place]
     behind = window.text[place + 1 : place + _REACH]
+    if _of_them().match(behind) is not None and window.skeleton.claim(window.text[place]).quantity.kind in _COUNTS:
+        return True
     return _moved_behind().match(behind) is not None or _moved_before().search(before.lower()) is not None
+
+
+@cache
+def _of_them() -> re.Pattern[str]:
+    """Match what makes a count a part of another: "18 ships, and 12 of them"."""
+    return re.compile(r" of (?:them|whom|which)\b")
 
 
 def has_own_change(window: Window, place: int) -> bool:

@@ -7,19 +7,25 @@ Worked example: "Rescuers pulled 11 more bodies out. The toll now stands at 74; 
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.arithmetic.change_words import NOUNS, VERBS
 from factcheck.checking.arithmetic.reckoning.terms import Term
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.told_levels import figures_of, like
 from factcheck.checking.arithmetic.two_times import Course, Way, course_of, pair_of
 from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
-from factcheck.model.claim import Article
+from factcheck.model.claim import Article, Claim
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.unit import bare
 
 _BEFORE, _AFTER = 2, 2
+# So near one another are a level and what little was taken off it.
+_LIKE = Interval(Decimal("0.5"), Decimal(2))
 
 
 def steps(article: Article) -> Iterator[Course]:
@@ -38,6 +44,43 @@ def steps(article: Article) -> Iterator[Course]:
                 course = course_of(window, way, pair)
                 if course is not None:
                     yield course._replace(is_same=course.is_same or _is_counted_on(window, pair))
+
+
+def taken_off(article: Article) -> Iterator[Course]:
+    """Yield what was taken off a level to make the only amount before it: "in 54.9 s. It took 0.4 s off a 55.3"."""
+    for window in windows(article, _of_taking(), before=1):
+        yield from _taken_off(window)
+
+
+@cache
+def _of_taking() -> re.Pattern[str]:
+    return re.compile(r"\boff (?:an?|the|his|her|its|their)\b")
+
+
+def _taken_off(window: Window) -> Iterator[Course]:
+    for match in _of_taken().finditer(window.cue):
+        stated, base = (window.skeleton.claim(match[name]) for name in ("stated", "base"))
+        unit, place = bare(stated.quantity.best.unit), window.start + match.start("stated")
+        if unit is None or bare(base.quantity.best.unit) not in {unit, None} or base.quantity.mention.noun:
+            continue
+        before = [each for at, each in figures_of(window) if at < place and bare(each.quantity.best.unit) == unit]
+        values = [each.quantity.best.value for each in (stated, base, *before[-1:])]
+        if len(before) == 1 and all(values) and _LIKE.contains(EXACT.divide(*map(_value, (before[0], base)))):
+            yield Course(like(base, before[0]), before[0], stated, "off", is_up=False, is_same=True)
+
+
+def _value(claim: Claim) -> Decimal:
+    return value_of(claim.quantity.best)
+
+
+@cache
+def _of_taken() -> re.Pattern[str]:
+    taken = "took|takes|taking|taken|knocked|knocking|shaved|shaving|cut|cutting|sliced|clipped|lopped"
+    doing = r"\b(?:[Tt]hat|[Tt]his|[Ww]hich|[Ii]t|in doing so|thus|thereby)|,"
+    return re.compile(
+        rf"(?:{doing}) (?:{taken}) (?P<stated>{FIGURE})(?: [a-z]+)? off (?:an?|the|his|her|its|their)"
+        rf" [^.;,{NO_FIGURE}]{{0,40}}(?P<base>{FIGURE})"
+    )
 
 
 def _is_counted_on(window: Window, pair: tuple[Term, Term]) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 
 from factcheck.checking.arithmetic.between.words import way_of
 from factcheck.checking.arithmetic.change_words import NOUNS, VERBS
-from factcheck.checking.arithmetic.own_subjects import has_own_subject
+from factcheck.checking.arithmetic.own_subjects import are_of_two, has_own_subject
 from factcheck.checking.arithmetic.reckoning.terms import Term
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
 from factcheck.checking.arithmetic.two_times import Course, Way, course_of, otherwise, pair_of
@@ -59,8 +59,9 @@ def courses(article: Article) -> Iterator[Course]:
 def _is_of_another(window: Window, way: Way, pair: tuple[Term, Term]) -> bool:
     """Whether the levels were told before, of something else: "from 400 to 1,200, while wages rose 20 percent"."""
     start, _ = window.sentence_at(way.place)
-    is_behind = all(term.place < way.place for term in pair)
-    return is_behind and has_own_subject(window.text, start, way.place, window.text[:start])
+    first, last = sorted(term.place for term in pair)
+    is_behind = last < way.place and has_own_subject(window.text, start, way.place, window.text[:start])
+    return is_behind or are_of_two(window.text, window.sentence_at(last)[0], first, last)
 
 
 def _told(window: Window) -> Iterator[Way]:

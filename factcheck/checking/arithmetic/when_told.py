@@ -49,6 +49,7 @@ def _marks() -> re.Pattern[str]:
         rf"\b(?:(?P<before>earlier|previous\w*|the (?:{units}|one) before|had (?:{done})|preceding|used to be|formerly"
         r"|originally|at first|until then|until now|prior|(?:face|book) value|opening|began|started (?:out|with|at)"
         rf"|the same (?:period|{units}) (?:of )?(?:last|the previous)|at the (?:start|beginning|outset)"
+        rf"|in (?:its|his|her|their) first (?:{units})"
         rf"|when (?:it|he|she|they|the|we) (?:[\w’'-]+ ){{0,4}}?(?:{moved}))"
         rf"|(?P<last>last (?:{units}|{parts}|campaign|term|festival|one)|in the last|ago|once|back in|before|yesterday)"
         rf"|(?P<now>now|nowadays|today|currently|this (?:{units}|{parts}|morning|term)|latest|at present|the present"

@@ -20,7 +20,7 @@ from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
-from factcheck.checking.words_of import as_in_tables
+from factcheck.checking.words_of import as_in_tables, words_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
@@ -67,6 +67,9 @@ def _nearby() -> re.Pattern[str]:
         r"|estimated?)\b",
         re.IGNORECASE,
     )
+
+
+_OF_WEIGHTED = ("weighted", "weighting", "margin of error", "poll")
 
 
 @cache
@@ -148,7 +151,7 @@ def _forms(nouns: tuple[str, ...]) -> tuple[_Form, ...]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     forms = _forms(rule.words("nouns"))
     shares = [match for form in forms for match in matches(article, form.pattern, form.words, _PERCENT)]
-    if _weighted().search(article.text) is not None:
+    if words_of.of(article).has_any(_OF_WEIGHTED) and _weighted().search(article.text) is not None:
         return
     yield from _of_groups(article, rule)
     for match in shares:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.skeletons import Skeleton, skeleton_of
 from factcheck.checking.of_one_article import OfOneArticle
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.document import Role
 from factcheck.model.span import Span
@@ -117,15 +118,18 @@ def windows(
     least: int = 3,
     longest: int = _LONGEST,
     roles: frozenset[Role] = _PROSE,
+    in_small: bool = False,
 ) -> Iterator[Window]:
     """Yield a window of `least` figures around each sentence with figures that holds words of `gate`.
 
     `before` and `after` count sentences; a window is not longer than `longest` characters, all in blocks of `roles`.
+    `gate` is looked for in the text as it is, or in small letters.
     """
     if len(article.claims) < least:
         return
     # Other kinds may ask of another article before the next window is wanted.
-    known, text, sentences = _windows.of(article), article.text, article.sentences
+    known, sentences = _windows.of(article), article.sentences
+    text = words_of.of(article).lower if in_small else article.text
     for index in known.near(before, after, least):
         start, end = sentences[index]
         if gate.search(text, start, end) is not None:

@@ -98,8 +98,7 @@ def _step(value: Decimal) -> Decimal:
 
 def named_accounts(article: Article) -> Iterator[tuple[Account, ...]]:
     """Yield for each whole of an account what its parts can be, the nearest first."""
-    lower = words_of.of(article).lower
-    told = [balance for balance in BALANCES if all(any(map(lower.__contains__, each)) for each in balance.needs)]
+    told = [balance for balance in BALANCES if all(map(words_of.of(article).has_any, balance.needs))]
     terms = list(terms_of(article, named_in(told))) if told else []
     for whole in terms:
         for balance in told:

@@ -259,7 +259,8 @@ def _slip(article: Article, account: Account, borne: frozenset[Span]) -> tuple[C
     words = ""
     is_whole = account.whole.span not in borne and computed > 0
     if is_whole:
-        words = diagnosed(generous(account.whole.quantity), Interval.point(computed), typed=Typed(stated, computed))
+        rounded = account.reckoned([claim.quantity.best.written for _, claim, _ in account.parts])
+        words = diagnosed(generous(account.whole.quantity), rounded, typed=Typed(stated, computed))
     if words:
         return account.whole, f" {account.whole.span.of(article.text)} {words}."
     named = slip_between(stated, computed) if is_whole else ""

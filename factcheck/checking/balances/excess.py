@@ -10,6 +10,7 @@ from functools import cache
 
 from factcheck.checking.balances.accounts import Account
 from factcheck.checking.balances.halves import counted_before
+from factcheck.checking.near_figures import near_figures
 from factcheck.checking.placed import claims_between
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim
@@ -28,8 +29,9 @@ def _form() -> re.Pattern[str]:
 
 def excesses(article: Article) -> Iterator[tuple[Account, ...]]:
     """Yield each excess of one count over another, with what the two can be."""
-    lower = words_of.of(article).lower
-    for match in _form().finditer(lower) if "more " in lower or "fewer " in lower else ():
+    words = words_of.of(article)
+    parts = near_figures.of(article) if words["more "] or words["fewer "] else ()
+    for match in (match for part in parts for match in _form().finditer(words.lower, *part)):
         whole = _excess(article, match)
         if whole is None:
             continue

@@ -15,6 +15,7 @@ from factcheck.checking.arithmetic.partition.nearby import whole_of
 from factcheck.checking.balances.accounts import Account
 from factcheck.checking.balances.changes import Change, change_of, is_step
 from factcheck.checking.balances.terms import without_shares
+from factcheck.checking.near_figures import near_figures
 from factcheck.checking.placed import claims_between
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
@@ -57,17 +58,17 @@ class _Half(NamedTuple):
 
 def halved_accounts(article: Article) -> Iterator[tuple[Account, ...]]:
     """Yield each whole with its two halves."""
-    lower = words_of.of(article).lower
+    words = words_of.of(article)
     for one, first, other, second in _PAIRS:
-        if one in lower and other in lower:
+        if words[one] and words[other]:
             yield from _of_pair(article, (one, other), (first, second))
 
 
 def halved_shares(article: Article) -> Iterator[tuple[tuple[str, Claim], tuple[str, Claim]]]:
     """Yield two shares of one whole with their names, each beside its word: "51.3% male, 48.7% female"."""
-    lower = words_of.of(article).lower
+    words = words_of.of(article)
     for one, first, other, second in _PAIRS:
-        if one in lower and other in lower:
+        if words[one] and words[other]:
             ones, others = (_shares(article, *half) for half in ((one, first), (other, second)))
             for share in ones:
                 near = _near(article, share, others)
@@ -89,14 +90,16 @@ def _ends() -> re.Pattern[str]:
     return re.compile(r"\)?(?:[.,;:)]| (?:and|of|while|but|with|compared|against|in|to)\b|$|\n)")
 
 
-def _standing(lower: str, stem: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Yield where a pattern stands that begins with `stem`: a word is found in a fraction of the time of a pattern."""
-    at = lower.find(stem)
-    while at >= 0:
-        match = pattern.match(lower, at)
-        if match is not None:
-            yield match
-        at = lower.find(stem, at + 1 if match is None else match.end())
+def _standing(article: Article, stem: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield where near a figure a pattern stands that begins with `stem`: a word is found quicker than a pattern."""
+    lower = words_of.of(article).lower
+    for start, end in near_figures.of(article):
+        at = lower.find(stem, start, end)
+        while at >= 0:
+            match = pattern.match(lower, at)
+            if match is not None:
+                yield match
+            at = lower.find(stem, at + 1 if match is None else match.end(), end)
 
 
 def _shares(article: Article, stem: str, words: str) -> list[_Half]:
@@ -104,7 +107,7 @@ def _shares(article: Article, stem: str, words: str) -> list[_Half]:
     found = []
     if not any(claim.quantity.kind is QuantityKind.PERCENT for claim in article.claims):
         return []
-    for match in _standing(words_of.of(article).lower, stem, re.compile(rf"\b{words}\b")):
+    for match in _standing(article, stem, re.compile(rf"\b{words}\b")):
         before = claims_between(article, max(0, match.start() - _BESIDE), match.start())
         behind = claims_between(article, match.end(), match.end() + _BESIDE)
         claim = next((each for each in (*before[-1:], *behind[:1]) if _is_share_of(article, each, match)), None)
@@ -225,7 +228,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 def _halves(article: Article, stem: str, words: str) -> list[_Half]:
     found = []
-    for match in _standing(words_of.of(article).lower, stem, _pattern(words)):
+    for match in _standing(article, stem, _pattern(words)):
         word = Span(*match.span(1))
         sentence = article.sentence_around(Span(match.start(), match.start() + 1))
         claim = _figure(article, word, sentence) if sentence is not None else None

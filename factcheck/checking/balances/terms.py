@@ -5,7 +5,6 @@ its scope "kenya", its time May.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -108,15 +107,18 @@ class Term(NamedTuple):
 def terms_of(article: Article, names: tuple[str, ...]) -> Iterator[Term]:
     """Yield the terms of these names that have a figure of their own in an article, in order."""
     times, dated = times_of(article), frozenset(each.span.end for each in article.mentions if each.date is not None)
-    lower = words_of.of(article).lower
-    for number in sorted(_holding(article, lower).intersection([claim.sentence for claim in article.claims])):
+    words = words_of.of(article)
+    lower, stems = words.lower, [stem for stem in STEMS if words[stem]]
+    for number in sorted({claim.sentence for claim in article.claims}):
         sentence = article.sentences[number]
+        if not any(lower.find(stem, *sentence) >= 0 for stem in stems):
+            continue
         claims = claims_between(article, sentence.start, sentence.end)
         cues = list(pattern(names).finditer(lower, sentence.start, sentence.end))
         listed = listed_figures(article, cues, claims, _AMOUNTS, sentence.end)
         for index, cue in enumerate(cues):
             until = cues[index + 1].start() if index + 1 < len(cues) else sentence.end
-            for side, level in both_sides(article, cue, claims, _AMOUNTS, until) if "respectively" in lower else ():
+            for side, level in both_sides(article, cue, claims, _AMOUNTS, until) if words["respectively"] else ():
                 owner, scope, place = _scope(article, Span(sentence.start, until), cue, level, dated)
                 yield Term(side, level, owner, scope, times[number], place)
             figure = listed.get(index) or _figure_before(article, cue, claims)
@@ -138,22 +140,6 @@ def terms_of(article: Article, names: tuple[str, ...]) -> Iterator[Term]:
 def _was() -> re.Pattern[str]:
     """Match what, right behind a figure, makes it one of before."""
     return re.compile(r" (?:a|the|one) (?:year|quarter|month|week|decade) (?:earlier|before|ago)\b")
-
-
-def _holding(article: Article, lower: str) -> set[int]:
-    """Return the numbers of the sentences that hold a piece of a term: far fewer than the pattern would look at."""
-    numbers = set()
-    for stem in STEMS:
-        at = lower.find(stem)
-        while at >= 0:
-            number = bisect_right(article.sentences, at, key=_start) - 1
-            numbers.add(number)
-            at = lower.find(stem, max(at + 1, article.sentences[number].end if number >= 0 else 0))
-    return numbers
-
-
-def _start(sentence: Span) -> int:
-    return sentence.start
 
 
 def _is_told_behind(cue: re.Match[str]) -> bool:

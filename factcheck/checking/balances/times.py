@@ -5,10 +5,12 @@ meets "2015", and not "June". A time that only something is compared with, "more
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article
 from factcheck.model.dates import WrittenDate
 from factcheck.model.mention import Form, Mention
@@ -51,14 +53,18 @@ def of_month(month: int) -> Times:
 
 def times_of(article: Article) -> Sequence[Times]:
     """Return the times of each sentence; one that names none goes on with those of the one before."""
-    named: list[list[Time]] = [[] for _ in article.sentences]
+    return _times_told.of(article)
+
+
+def _told(article: Article) -> Sequence[Times]:
+    named: dict[int, list[Time]] = defaultdict(list)
     published = article.document.published
     year = None if published is None else published.day.year
     number, last_start, last_end = 0, 0, 0
     for mention in article.mentions:
-        while number < len(named) and article.sentences[number].end <= mention.span.start:
+        while number < len(article.sentences) and article.sentences[number].end <= mention.span.start:
             number += 1
-        if number == len(named):
+        if number == len(article.sentences):
             break
         if mention.form in _TIMES and mention.date is not None and not _is_compared(article, mention):
             is_span = _between().search(article.text, max(0, last_start - _LEAD), last_start) is not None
@@ -66,10 +72,13 @@ def times_of(article: Article) -> Sequence[Times]:
             _add(named[number], list(_times(mention.date, year)), is_listed=is_listed, is_span=is_span)
         last_start, last_end = mention.span
     times, last = [], Times(frozenset())
-    for each in named:
-        last = Times(frozenset(each)) if each else last
+    for number in range(len(article.sentences)):
+        last = Times(frozenset(named[number])) if number in named else last
         times.append(last)
     return times
+
+
+_times_told = OfOneArticle(_told)
 
 
 def _is_compared(article: Article, mention: Mention) -> bool:

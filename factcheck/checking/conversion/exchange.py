@@ -210,7 +210,8 @@ def _windows(article: Article, pair: Pair, rule: Rule, rates: Rates, latest: int
         spans = [(date(latest, 1, 1), date(latest + 1, 12, 31)) if latest else _EVER]
     year = pair.claim.period[:4]
     if year.isdigit() and _EVER[0].year <= int(year) <= spans[0][1].year:
-        spans.append((date(int(year), 1, 1), date(int(year), 12, 31)))
+        # Of the year of publication nobody knew the rates of the days to come.
+        spans.append((date(int(year), 1, 1), min(date(int(year), 12, 31), spans[0][1])))
     for first, last in spans:
         window = rates.window(pair.base, pair.currency, first, last)
         if window is not None:

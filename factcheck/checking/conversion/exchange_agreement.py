@@ -17,7 +17,7 @@ from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.relative import size
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
-from factcheck.model.claim import Article
+from factcheck.model.claim import Article, Status
 from factcheck.model.dates import days_from
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity
@@ -31,6 +31,8 @@ _WITNESSES, _MOST, _BEHIND = 2, 30, 60
 _FEWEST_PAIRS, _MOST_ALONE = 2, 4
 _FAR_APART, _BEYOND, _CLOSE, _ONE_DIGIT = Decimal("0.025"), Decimal("0.015"), Decimal("0.01"), Decimal("0.075")
 _DAYS = 45
+# What is planned for another year is converted at the rate of this one.
+_AIMS = frozenset({Status.FORECAST, Status.TARGET})
 # The days for which any rates may be known.
 _EVER = (date(1999, 1, 4), date(9999, 12, 31))
 
@@ -39,7 +41,9 @@ _EVER = (date(1999, 1, 4), date(9999, 12, 31))
 def _another_time() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:initially|originally|previously|formerly|at first|at the time|back then|in the past|years ago|a year ago"
-        r"|last year|a year earlier|earlier this year|once)\b",
+        r"|last year|a year earlier|earlier this year|once"
+        r"|(?:in|last|since) (?:january|february|march|april|may|june|july|august|september|october|november"
+        r"|december))\b",
         re.IGNORECASE,
     )
 
@@ -51,7 +55,8 @@ def _of_one_time(article: Article) -> Iterator[Pair]:
         sentence = article.sentence_around(pair.claim.span)
         if sentence is not None and sentence not in tells:
             tells[sentence] = _another_time().search(sentence.of(article.text)) is not None
-        if not pair.claim.period[:4].isdigit() and not tells[sentence]:
+        is_dated = pair.claim.period[:4].isdigit() and pair.claim.status not in _AIMS
+        if not is_dated and not tells[sentence]:
             yield pair
 
 

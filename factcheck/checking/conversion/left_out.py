@@ -21,7 +21,8 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import Currency
 
-_FEWEST, _FEWEST_BESIDE = 3, 2
+# A sentence with more figures behind is a table in prose.
+_FEWEST, _FEWEST_BESIDE, _MOST_BEHIND = 3, 2, 8
 _PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
 
 
@@ -48,10 +49,10 @@ def _beside(article: Article, rule: Rule) -> Iterator[Finding]:
             continue
         last = max(member for relation in relations for member in relation.members)
         sentence = article.claims[last].sentence
-        rest = article.claims[last + 1 : last + 3]
-        is_last = bool(rest) and rest[0].sentence == sentence and all(each.sentence > sentence for each in rest[1:])
-        claim = rest[0] if is_last else None
-        if claim is not None and claim.quantity.best.unit in units and _is_told(article, claim):
+        rest = [each for each in article.claims[last + 1 : last + 1 + _MOST_BEHIND] if each.sentence == sentence]
+        alike = [each for each in rest if each.quantity.best.unit in units]
+        if len(alike) == 1 and alike[0] is rest[0] and len(rest) < _MOST_BEHIND and _is_told(article, rest[0]):
+            claim = rest[0]
             converted = article.claims[relations[0].members[1]].quantity
             fields = {"amount": claim.span.of(article.text), "currency": converted.unit_symbol}
             evidence = (at_place(article, relations[0].span, "an amount with its conversion"),)

@@ -19,7 +19,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import Currency
 
-_LONGEST_GAP, _NEAR = 60, Decimal("0.1")
+_LONGEST_GAP, _LEAD, _NEAR = 60, 20, Decimal("0.1")
 
 
 @cache
@@ -44,6 +44,31 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
                 "converted": article.text[part.span.start : whole.span.end],
             }
             yield found(rule, article, Span(part.span.start, whole.span.end), fields)
+    yield from _of_every(article, rule)
+
+
+@cache
+def _every() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Oo]f|[Ii]n|[Oo]n|[Ff]or|[Ff]rom|[Pp]er|[Tt]o) (?:every|each) $")
+
+
+def _of_every(article: Article, rule: Rule) -> Iterator[Result]:
+    """Yield the part of "of every £1 ($1.27), 87p ($1.10) reached the field": the ratio is the same in any money."""
+    claims, text = article.claims, article.text
+    for whole, its, part, own in zip(claims, claims[1:], claims[2:], claims[3:], strict=False):
+        is_one = _is_money(whole) and value_of(whole.quantity.best) == 1 and whole.sentence == own.sentence
+        if not is_one or _every().search(text, max(0, whole.span.start - _LEAD), whole.span.start) is None:
+            continue
+        are_pairs = all(_is_bracketed(article, one, other) for one, other in ((whole, its), (part, own)))
+        if are_pairs and _codes(whole)[0] in _codes(part) and _codes(its)[0] in _codes(own):
+            ratio = part.quantity.mention.amount.of(text)
+            yield found(rule, article, own.span, {"ratio": ratio, "converted": own.span.of(text)})
+
+
+def _is_bracketed(article: Article, original: Claim, converted: Claim) -> bool:
+    """Whether an amount in other money stands in brackets right behind another."""
+    is_other = _is_money(original) and _is_money(converted) and _codes(converted)[0] not in _codes(original)[:1]
+    return is_other and article.text[original.span.end : converted.span.start] in {" (", " [", ", or "}
 
 
 def _is_money(claim: Claim) -> bool:

@@ -23,7 +23,8 @@ _ABOUT_SO = "about"
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     spare = int(rule.number("spare_digits"))
     for relation in related(article, RelationKind.CONVERSION):
-        for original, converted in side_by_side(article, relation):
+        for original, told in side_by_side(article, relation):
+            converted = _alike(original, told)
             # Behind "about" the zeros that end a whole number are none of its digits.
             known = max(_significant(original) if original.hedged else original.digits, _LEAST_DIGITS)
             if _is_money(original) and _is_money(converted):
@@ -35,6 +36,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
                 is_sharper = is_sharper and _is_measured(original) and _is_measured(converted)
             if is_sharper:
                 yield found(rule, article, relation.span, _fields(original, converted, known))
+
+
+def _alike(original: Quantity, converted: Quantity) -> Quantity:
+    """Return a conversion read as what its original measures: beside tonnes, pounds are a mass and no money."""
+    unit = original.best.unit
+    if converted.kind is not QuantityKind.MONEY or not isinstance(unit, Unit):
+        return converted
+    readings = (each for each in converted.readings if isinstance(each.unit, Unit))
+    fitting = tuple(each for each in readings if each.unit is not None and each.unit.dimension == unit.dimension)
+    return converted._replace(kind=QuantityKind.MEASURE, readings=fitting) if fitting else converted
 
 
 def _is_money(quantity: Quantity) -> bool:

@@ -204,7 +204,7 @@ def _exact(article: Article, age: _Age) -> _Exact | None:
 
 def _ages(article: Article) -> Iterator[_Age]:
     if " at " in article.text or " aged " in article.text or " lived " in article.text:
-        for match in matches(article, _life(), ("died", "dies", "passed away", "lived"), ("(",), YEARS):
+        for match in matches(article, _life(), ("(",), YEARS, ("died", "dies", "passed away", "lived")):
             lead = article.text[max(0, match.start() - _LEAD) : match.start()]
             is_of_other = _somebody().search(match["between"]) is not None or is_another(match["between"], lead)
             is_named = re.search(r"[A-Z][\w’'.-]+\s$", lead) is not None and not is_of_office(lead)
@@ -221,7 +221,7 @@ def _ages(article: Article) -> Iterator[_Age]:
 def _two_ages(article: Article, published: int) -> Iterator[_Age]:
     """Yield the age of a past year of somebody of whom only the age of this year or the next is told besides."""
     turning = list(matches(article, _turning(), ("turn",), ("next", "this")))
-    past = list(matches(article, _age_then(), ("in",), ("he was", "she was", "the age", "aged"), YEARS))
+    past = list(matches(article, _age_then(), ("he was", "she was", "the age", "aged"), YEARS, ("in",)))
     if len(turning) != 1 or len(past) != 1 or past[0].start() - turning[0].end() > _NEAR_BY:
         return
     year = published + (turning[0]["when"] == "next")

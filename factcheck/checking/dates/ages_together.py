@@ -50,7 +50,7 @@ def ages_together(article: Article) -> Iterator[Apart]:
         yield from _of_one(ages)
     published = article.document.published
     if published is not None:
-        for match in matches_beside(article, _then_and_now(), (" when ",), (" was ",), YEARS):
+        for match in matches_beside(article, _then_and_now(), YEARS, (" when ",), (" was ",)):
             yield from _of_two(match, published.day.year)
 
 

@@ -12,6 +12,7 @@ from factcheck.checking.dates.stages import reversed_stages
 from factcheck.checking.dates.stretch import MONTHS, YEAR
 from factcheck.checking.in_prose import YEARS, around, matches
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.word_edges import at_edge
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.dates import MONTHS as NUMBER_OF
@@ -41,9 +42,9 @@ _KEEPS = (
 @cache
 def _years() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:[Ff]rom|[Bb]etween)\s(?:(?P<month>{MONTHS})\s)?(?P<start>{YEAR})\s(?:to|until|till|through|and)\s"
-        rf"(?:(?P<month2>{MONTHS})\s)?(?P<end>{YEAR})"
-        rf"|\((?P<start2>(?:1[5-9]|20)\d\d)\s?[-–—]\s?(?P<end2>{YEAR})\)"
+        rf"[FfBb(](?:(?:(?<=\b[Ff])rom|(?<=\b[Bb])etween)\s(?:(?P<month>{MONTHS})\s)?(?P<start>{YEAR})"
+        rf"\s(?:to|until|till|through|and)\s(?:(?P<month2>{MONTHS})\s)?(?P<end>{YEAR})"
+        rf"|(?<=\()(?P<start2>(?:1[5-9]|20)\d\d)\s?[-–—]\s?(?P<end2>{YEAR})\))"
     )
 
 
@@ -64,7 +65,8 @@ def _further() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
     return (
         (
             re.compile(
-                rf"\b(?:[Cc]onstruction|[Bb]uilding|[Ww]ork)(?:\s(?:on|of)\s{some})?\s(?:began|started)\sin\s(?P<start>{YEAR})"
+                rf"{at_edge('[Cc]onstruction|[Bb]uilding|[Ww]ork')}(?:\s(?:on|of)\s{some})?"
+                rf"\s(?:began|started)\sin\s(?P<start>{YEAR})"
                 rf"{same}(?:it|the\s[a-z]+(?:\s[a-z]+)?)\s(?:was\s)?(?:opened|inaugurated|completed|finished)\sin\s(?P<end>{YEAR})"
             ),
             ("construction", "building", "work"),
@@ -108,16 +110,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _of_years(article: Article, rule: Rule) -> Iterator[Result]:
     text = article.text
     if "rom " in text or "etween " in text or "(1" in text or "(2" in text:
-        for match in matches(article, _years(), ("from", "between", "(1", "(2"), YEARS):
+        for match in matches(article, _years(), YEARS, ("from", "between", "(1", "(2")):
             if _runs_backward(match) and not _levels().search(around(article, Span(*match.span()), _NEAR)):
                 yield from _told(article, rule, match)
     if " in " in text or " on " in text:
         stories = () if _BEGINNING.isdisjoint(words_of.of(article).whole) else (_stories(),)
-        for match in (match for story in stories for match in matches(article, story, ("in", "on", "until"), YEARS)):
+        for match in (match for story in stories for match in matches(article, story, YEARS, ("in", "on", "until"))):
             if int(match["end"]) < int(match["start"]):
                 yield from _told(article, rule, match)
         for pattern, words in _further():
-            for match in matches(article, pattern, words, YEARS):
+            for match in matches(article, pattern, YEARS, words):
                 if int(match["end"]) < int(match["start"]):
                     yield from _told(article, rule, match)
 

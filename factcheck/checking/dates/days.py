@@ -13,7 +13,7 @@ from functools import cache
 from factcheck.checking.dates.julian import is_old_day, is_old_weekday
 from factcheck.checking.dates.tense import is_reported
 from factcheck.checking.dates.told_weekdays import told_weekdays
-from factcheck.checking.in_prose import matches_beside
+from factcheck.checking.in_prose import DIGITS, matches_beside, sentences_with
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
@@ -195,6 +195,12 @@ WEEKDAY = Kind(KindSpec("weekday", {}, ("date", "basis", "weekday", "actual", "n
 
 
 @cache
+def _may_be_beyond() -> re.Pattern[str]:
+    """Match any number from 32 to 99; a search for it is quick."""
+    return re.compile(r"[3-9](?<!\d[3-9])(?:(?<=3)[2-9]|(?<=[4-9])\d)(?!\d)")
+
+
+@cache
 def _beyond() -> re.Pattern[str]:
     """Compile days that no month has, where a year or an ordinal says that they are days: "38th of January"."""
     months = "|".join(name.title() for name in MONTHS if len(name) > 3)
@@ -221,7 +227,9 @@ def _listed() -> re.Pattern[str]:
 
 def _unwritten(article: Article) -> Iterator[Span]:
     """Yield days that are none, which are not read as dates: beyond 31, or the last of a list."""
-    for match in matches_beside(article, _beyond(), _MONTH_NAMES):
+    near = (article.sentences[number] for number in sentences_with(article, _MONTH_NAMES, DIGITS))
+    beyond = (sentence for sentence in near if _may_be_beyond().search(article.text, *sentence) is not None)
+    for match in (match for sentence in beyond for match in _beyond().finditer(article.text, *sentence)):
         yield Span(*match.span())
     for match in matches_beside(article, _listed(), _MONTH_NAMES):
         written = WrittenDate(None, MONTHS[match["month"].lower()], int(match["day"]))

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.in_prose import DIGITS, matches
+from factcheck.checking.in_prose import DIGITS, blocks_with, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.placed import block_around
 from factcheck.checking.words_of import as_in_tables, words_of
@@ -59,9 +59,7 @@ def _counted() -> re.Pattern[str]:
 @cache
 def _may_count() -> re.Pattern[str]:
     """Match what can have editions behind an ordinal; a search that begins with so few signs is quick."""
-    return re.compile(
-        r"[yesrioat](?<=(?:st|nd|rd|th)\s[yesrioat])(?:ear|nnual|dition|eason|taging|unning|nstal|uting|ime)"
-    )
+    return re.compile(r"\s(?<=(?:st|nd|rd|th)\s)(?:year|annual|edition|season|staging|running|instal|outing|time)")
 
 
 @cache
@@ -74,16 +72,11 @@ def _bare() -> re.Pattern[str]:
         r"|exhibition|market|feast|final|summit|forum|expo|marathon|run|walk|ride|tour|ball|auction|[a-z]+\sdays)"
     )
     return re.compile(
-        r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir)|[a-z]['’]s)\s(?P<nth>\d{1,3}(?:st|nd|rd|th))"
+        r"(?P<nth>\d(?:(?<=\b[Tt]he\s\d)|(?<=\b[Ii]ts\s\d)|(?<=\b[Tt]heir\s\d)|(?<=[a-z]['’]s\s\d))\d{0,2}(?:st|nd|rd|th))"
         rf"(?=[,.;)]|(?<!\b[Tt]he\s.{{4}})(?<!\b[Tt]he\s.{{5}})\s(?:year|season)\b|\s(?:so\sfar|to\sdate|and(?!\s(?:the\s)?\d+(?:st|nd|rd|th))|{event})\b"
         r"|\s(?:is|was|will|begins|opens|takes?|took|meets|met|starts|runs|ends|closes|drew|fills?|falls|has|had)\b"
         rf"|\s{some}[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,3}}\s(?:[a-z]+s|will|took|drew|began)\b)"
     )
-
-
-@cache
-def _any_ordinal() -> re.Pattern[str]:
-    return re.compile(r"\d(?:st|nd|rd|th)\b")
 
 
 @cache
@@ -160,22 +153,14 @@ def _rhythm(passage: str) -> int | None:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     lower = words_of.of(article).lower
     told: set[int] = set()
-    if _may_count().search(lower) is not None:
-        for match in matches(
-            article,
-            _counted(),
-            ("year", "edition", "season", "stag", "running", "nstal", "outing", "annual", "time"),
-            ("its", "their", "the", "’s", "'s"),
-            (*DIGITS, *_WORDS),
-        ):
-            nth, what = match["nth"] or match["nth2"], match["what"] or match["what2"]
-            told.add(match.start("nth" if match["nth"] else "nth2"))
-            yield from _held_against(article, rule, _Count(Span(*match.span()), nth, what))
-    if _any_ordinal().search(lower) is None:
-        return
-    if _yearly().search(lower) is None and _rarer().search(lower) is None and _nth_year().search(lower) is None:
-        return
-    for match in matches(article, _bare(), ("st", "nd", "rd", "th"), DIGITS):
+    held = ("year", "edition", "season", "stag", "running", "nstal", "outing", "annual", "time")
+    blocks = blocks_with(article, held, (*DIGITS, *_WORDS), ("its", "their", "the", "’s", "'s"))
+    counting = (block for block in blocks if _may_count().search(lower, *block) is not None)
+    for match in (match for block in counting for match in _counted().finditer(article.text, *block)):
+        nth, what = match["nth"] or match["nth2"], match["what"] or match["what2"]
+        told.add(match.start("nth" if match["nth"] else "nth2"))
+        yield from _held_against(article, rule, _Count(Span(*match.span()), nth, what))
+    for match in matches(article, _bare(), DIGITS):
         if match.start("nth") not in told:
             yield from _held_against(article, rule, _Count(Span(*match.span("nth")), match["nth"], ""))
 

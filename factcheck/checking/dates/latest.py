@@ -62,7 +62,7 @@ def _counted() -> re.Pattern[str]:
 
 def _of_today(article: Article, most: int) -> Iterator[tuple[Span, str, int]]:
     """Yield figures that a sentence tells as those of today and as those of a year that has long passed."""
-    for match in matches_beside(article, _now(), ("current", "present", "now ", "today", "nowadays", "moment"), YEARS):
+    for match in matches_beside(article, _now(), YEARS, ("current", "present", "now ", "today", "nowadays", "moment")):
         span = Span(*match.span())
         sentence = article.sentence_around(span)
         if sentence is None or sentence.length > _SENTENCE or _since_then().search(article.text, *sentence):
@@ -97,7 +97,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     published = article.document.published
     if published is None:
         return
-    for match in matches(article, _latest(), ("latest", "recent", "newest", "current", "last"), YEARS):
+    for match in matches(article, _latest(), YEARS, ("latest", "recent", "newest", "current", "last")):
         year = int(match["year"] or match["year2"] or match["year3"])
         if published.day.year - year > int(rule.number("most_years")):
             fields = {

@@ -128,7 +128,10 @@ def _joined() -> re.Pattern[str]:
 
 def reversed_stages(article: Article) -> Iterator[Reversed]:
     """Yield the stages that are told in their order and dated against it."""
-    staged = [each for sentence in article.sentences for each in _of_sentence(article, sentence)]
+    starts = (mention.span.start for mention in article.mentions if _day(mention) is not None)
+    around = (article.sentence_around(Span(start, start + 1)) for start in starts)
+    sentences = sorted({sentence for sentence in around if sentence is not None})
+    staged = [each for sentence in sentences for each in _of_sentence(article, sentence)]
     for first, second in pairwise(staged):
         between = Span(first.span.end, second.span.start)
         if between.length > _YEAR_LONG or not _is_one_story(article, first, second):
@@ -174,11 +177,18 @@ def _dated(article: Article, sentence: Span) -> Iterator[tuple[Span, WrittenDate
     """Yield the days of a sentence, and its months and years."""
     first, behind = (bisect_left(article.mentions, place, key=_start) for place in sentence)
     for mention in article.mentions[first:behind]:
-        written = mention.date
-        if mention.form not in {Form.DATE, Form.YEAR} or written is None:
-            continue
-        if (written.day and written.month) or (written.year and written.weekday is None and not written.part):
+        written = _day(mention)
+        if written is not None:
             yield mention.span, written
+
+
+def _day(mention: Mention) -> WrittenDate | None:
+    """Return the day that a mention names, or the month or year."""
+    written = mention.date
+    if mention.form not in {Form.DATE, Form.YEAR} or written is None:
+        return None
+    is_day = (written.day and written.month) or (written.year and written.weekday is None and not written.part)
+    return written if is_day else None
 
 
 def _start(mention: Mention) -> int:

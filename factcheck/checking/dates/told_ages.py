@@ -14,9 +14,9 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.dates.stretch import NUMBER, count_of
+from factcheck.checking.in_prose import YEARS, blocks_with
 from factcheck.checking.placed import block_around
 from factcheck.model.claim import Article
-from factcheck.model.document import NOT_PROSE
 from factcheck.model.span import Span
 
 _YEAR = r"(?<![\d.,$€£¥/-])(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d|[-–/]\d|s\b)"
@@ -63,8 +63,9 @@ def _age() -> re.Pattern[str]:
 
 @cache
 def _may_number() -> re.Pattern[str]:
-    """Match what every number of years has, in digits or in words; a search for it is quick."""
-    return re.compile(r"\d|teen|ty\b|ty-|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+    """Match what every age of `_age` has: a number, and the last letters before it; a search for it is quick."""
+    ends = "ed|of|ge|as|re|is|be|rn|ns|ng|ow|ly|st|dy|ll|ay|[Aa]t|er"
+    return re.compile(rf"[\s\d](?:(?<=\d)-year-old|(?:(?<=(?:{ends})\s)|(?<=,\s)){NUMBER})")
 
 
 @cache
@@ -197,14 +198,14 @@ def _pronoun() -> re.Pattern[str]:
 def told_ages(article: Article) -> Iterator[Sequence[ToldAge]]:
     """Yield the ages of each paragraph that speaks of one person and gives two of them or more."""
     starts = [sentence.start for sentence in article.sentences]
-    for block in article.document.blocks:
-        if block.role in NOT_PROSE or _any_year().search(article.text, *block.span) is None:
+    for block in blocks_with(article, YEARS):
+        if _any_year().search(article.text, *block) is None:
             continue
-        life = _of_life(article, *block.span)
+        life = _of_life(article, *block)
         if life is not None:
             yield life
-        first, last = (bisect_left(starts, place) for place in block.span)
-        sentences = [sentence for sentence in article.sentences[first:last] if sentence.end <= block.span.end]
+        first, last = (bisect_left(starts, place) for place in block)
+        sentences = [sentence for sentence in article.sentences[first:last] if sentence.end <= block.end]
         ages = [age for sentence in sentences for age in _of_sentence(article, sentence)]
         if len(ages) > 1 and ages[-1].span.end - ages[0].span.start < _LONGEST and _is_of_one(article, ages):
             yield ages
@@ -213,8 +214,8 @@ def told_ages(article: Article) -> Iterator[Sequence[ToldAge]]:
 def _of_sentence(article: Article, sentence: Span) -> Iterator[ToldAge]:
     """Yield the births of a sentence, and its ages that have a year; nothing where kin are spoken of."""
     text = article.text
-    may_tell = any(text.find(word, *sentence) >= 0 for word in ("orn", "b.", "birth", "DOB", "the world", "the light"))
-    births = list(_birth().finditer(text, *sentence)) if may_tell else []
+    has_year = _any_year().search(text, *sentence) is not None
+    births = list(_birth().finditer(text, *sentence)) if has_year and _may_tell(text, sentence) else []
     has_number = _may_number().search(text, *sentence) is not None
     matches = _age().finditer(text, *sentence) if has_number else iter(())
     ages = [match for match in matches if 0 < _number(match) <= _OLDEST]
@@ -225,7 +226,7 @@ def _of_sentence(article: Article, sentence: Span) -> Iterator[ToldAge]:
     for birth in births:
         yield ToldAge(Span(*birth.span()), 0, int(birth["year"]))
     born = {birth.start("year") for birth in births}
-    years = [match for match in _years().finditer(text, *sentence) if match.start() not in born]
+    years = [match for match in _years().finditer(text, *sentence) if match.start() not in born] if ages else []
     for match in ages:
         year = _year_of(article, sentence, match, years, is_alone=len(ages) == 1)
         is_at_place = re.search(r"\bat\s[\w-]+$", match[0]) is not None
@@ -237,6 +238,11 @@ def _of_sentence(article: Article, sentence: Span) -> Iterator[ToldAge]:
             yield ToldAge(sentence, -1, -1)
         elif year is not None and not (is_passing and year[1]):
             yield ToldAge(Span(*match.span()), _number(match), year[0], year[1])
+
+
+def _may_tell(text: str, sentence: Span) -> bool:
+    """Whether a sentence holds a word of a birth."""
+    return any(text.find(word, *sentence) >= 0 for word in ("orn", "b.", "birth", "DOB", "the world", "the light"))
 
 
 def _is_of_others(text: str, sentence: Span, last: int) -> bool:

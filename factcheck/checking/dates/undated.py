@@ -39,8 +39,8 @@ def _relative() -> re.Pattern[str]:
 
 @cache
 def _may_be_relative() -> re.Pattern[str]:
-    """Match the head of `_relative` in small letters; a search that begins with so few signs is quick."""
-    return re.compile(r"[tln](?<=\b[tln])(?:(?:his|ast|ext)\s(?:year|month)|he\snew\syear)\b")
+    """Match what `_relative` does in small letters; a search that begins with so few signs is quick."""
+    return re.compile(r"[ym](?:(?<=\b(?:this|last|next)\s[ym])(?:ear|onth)|(?<=\bthe\snew\sy)ear)\b")
 
 
 @cache

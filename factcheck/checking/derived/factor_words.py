@@ -8,6 +8,8 @@ import re
 from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.model.claim import Claim
+from factcheck.model.quantity import QuantityKind
 
 _LEAD, _TAIL, _AROUND = 90, 45, 60
 _NO_UNIT = r"(?! (?:mile|kilomet|met|feet|foot|yard|inch|km|mi|centimet))"
@@ -94,6 +96,21 @@ def often() -> re.Pattern[str]:
 def apiece() -> re.Pattern[str]:
     """Match what makes a figure so much for each, right behind it and its noun."""
     return re.compile(r"(?: (?!and\b|or\b|to\b)[a-z-]+){0,2},? (?:each|apiece|a piece)\b")
+
+
+def averaged_money(claim: Claim, text: str, place: int) -> bool:
+    """Whether only the word "average" says that an amount is for one of many: "at an average price of"."""
+    if claim.quantity.kind is not QuantityKind.MONEY or apiece().match(text, place + 1) is not None:
+        return False
+    return _averaged().search(text[max(0, place - _AROUND) : place]) is not None
+
+
+@cache
+def _averaged() -> re.Pattern[str]:
+    of = r"(?:of|at|was|is|were|came to|stood at|worked out at)"
+    return re.compile(
+        rf"\baverag(?:e(?: [a-z]+){{0,3}} {of}|ed|ing)(?: (?:just|about|around|some|roughly|only))? $", re.I
+    )
 
 
 # What stands right before such a figure ends so.

@@ -19,6 +19,7 @@ from factcheck.checking.balances.times import Times, times_of
 from factcheck.checking.derived.rate_names import RATES, Rate
 from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.near_figures import near_figures
 from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
@@ -66,12 +67,13 @@ class _Quotient(NamedTuple):
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    lower = words_of.of(article).lower
-    rates = [rate for rate in RATES if rate.stem in lower]
+    words = words_of.of(article)
+    rates = [rate for rate in RATES if words[rate.stem]]
     times = times_of(article) if rates else ()
     seen: set[Span] = set()
     for rate in rates:
-        for name in re.compile(rf"\b(?:{rate.words})").finditer(lower):
+        pattern = re.compile(rf"\b(?:{rate.words})")
+        for name in (name for part in near_figures.of(article) for name in pattern.finditer(words.lower, *part)):
             stated = _stated(article, name)
             if stated is not None and stated.span not in seen:
                 told = list(_quotients(article, rate, stated, times))

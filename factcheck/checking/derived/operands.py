@@ -20,6 +20,7 @@ from factcheck.checking.arithmetic.windows import Window
 from factcheck.checking.derived.combining import FAR_FETCHED, Candidate, Operand, Setting, candidates
 from factcheck.checking.derived.factor_words import (
     apiece,
+    averaged_money,
     for_a_time,
     for_each,
     gathered,
@@ -52,7 +53,7 @@ _LENGTH, _AREA = (("L", 1),), (("L", 2),)
 
 def candidates_for(window: Window, place: int, stated: Claim, role: ResultRole) -> list[Candidate]:
     """Return what the figures before `stated` give of its dimension, with no more than one thing unexplained."""
-    operands = tuple(_operands(window, place))[-_MOST_OPERANDS:]
+    operands = tuple(_operands(window, place, role))[-_MOST_OPERANDS:]
     terms = tuple(_result_terms(window, place, stated))
     if not operands or not terms:
         return []
@@ -98,7 +99,7 @@ def _full() -> re.Pattern[str]:
     )
 
 
-def _operands(window: Window, place: int) -> Iterator[Operand]:
+def _operands(window: Window, place: int, role: ResultRole) -> Iterator[Operand]:
     taken: set[int] = set()
     for at, claim in figures_of(window):
         if at in taken or not (at < place or _is_shared_behind(window, place, at)):
@@ -108,6 +109,9 @@ def _operands(window: Window, place: int) -> Iterator[Operand]:
         if base is not None and term is not None:
             taken.add(base.start("many"))
         terms = _terms(window, at, claim) if term is None else (term,)
+        # What is concluded from an average takes it for each; any other amount may be of something else.
+        if len(terms) == 1 and role.concluded and averaged_money(claim, window.text, at):
+            terms = (*terms, terms[0]._replace(below=(ANYTHING,)))
         if terms and one_in(window.text[max(0, at - _AROUND) : at]) is not None:
             terms = tuple(each.inverted() for each in terms)
         if terms:

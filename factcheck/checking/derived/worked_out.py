@@ -16,7 +16,7 @@ from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.derived.combining import Candidate
-from factcheck.checking.derived.factor_words import for_a_time, often
+from factcheck.checking.derived.factor_words import averaged_money, for_a_time, often
 from factcheck.checking.derived.misses import Miss, fits, given_by, is_factor, is_otherwise, miss_of
 from factcheck.checking.derived.near import significant
 from factcheck.checking.derived.operands import candidates_for
@@ -73,9 +73,10 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
         yield from _tick(article, rule, stated, fitting)
     elif role is not None and given:
         miss = miss_of(window, stated, given, role)
-        if miss is None or _is_told_beside(window, stated, miss) or _included().search(window.text, 0, place):
+        if miss is None or _is_told_beside(window, stated, miss) or _is_of_an_average(window, miss):
             return
-        if not is_factor(window, stated) and not is_otherwise(window, stated, miss.candidate):
+        is_given = _included().search(window.text, 0, place) is not None or is_factor(window, stated)
+        if not is_given and not is_otherwise(window, stated, miss.candidate):
             yield _finding(article, rule, window, stated, miss, role)
 
 
@@ -108,6 +109,14 @@ def _is_told_beside(window: Window, stated: Claim, miss: Miss) -> bool:
         and significant(claim.quantity.best.value) > 1
         and claim.quantity.best.written.contains(miss.computed)
         for claim in others
+    )
+
+
+def _is_of_an_average(window: Window, miss: Miss) -> bool:
+    """Whether an average is a factor and no slip explains the miss: what follows from it may be a part of the sum."""
+    factors = miss.candidate.claims
+    return not miss.slip and any(
+        claim in factors and averaged_money(claim, window.text, place) for place, claim in figures_of(window)
     )
 
 

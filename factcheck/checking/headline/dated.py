@@ -10,32 +10,34 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.word_edges import at_edge
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.document import Role
 from factcheck.model.span import Span
 
+_CALLED = ("Caption", "Photo", "Picture", "Pictured", "Photograph", "Image")
+
 
 @cache
 def _made() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?P<verb>built|founded|opened|completed|finished|established|launched|painted|born|destroyed|sunk|sank"
-        r"|closed"
-        r"|abandoned|discovered|found|erected|restored|taken|written|published|married|died|killed|won)"
-        r" (?:back )?in (?P<year>1[5-9]\d\d|20\d\d)\b"
+    verbs = (
+        "built|founded|opened|completed|finished|established|launched|painted|born|destroyed|sunk|sank|closed|abandoned"
+        "|discovered|found|erected|restored|taken|written|published|married|died|killed|won"
     )
+    return re.compile(rf"(?P<verb>{at_edge(verbs)}) (?:back )?in (?P<year>1[5-9]\d\d|20\d\d)\b")
 
 
 @cache
 def _called() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:^|(?<=[.!?] ))(?:Caption|Photo|Picture|Pictured|Photograph|Image)(?: caption)?:[^\n]*", re.MULTILINE
-    )
+    return re.compile(rf"(?:^|(?<=[.!?] ))(?:{'|'.join(_CALLED)})(?: caption)?:[^\n]*", re.MULTILINE)
 
 
 def other_years(article: Article) -> Iterator[tuple[Span, Span]]:
     """Yield (year of the caption, year of the article)."""
     captions = [block.span for block in article.document.blocks if block.role is Role.CAPTION]
-    captions += [Span(*match.span()) for match in _called().finditer(article.text)]
+    if words_of.of(article).has_any(_CALLED):
+        captions += [Span(*match.span()) for match in _called().finditer(article.text)]
     told = list(_made().finditer(article.text)) if captions else []
     body = [match for match in told if not any(span.start <= match.start() < span.end for span in captions)]
     for match in (each for each in told if each not in body):

@@ -31,7 +31,9 @@ from factcheck.model.span import Span
 from factcheck.model.unit import Unit
 
 _CUES = (
-    " size of", " area of", " surface of", "height of", "length of", "weight of", "depth of", "population of", " as ",
+    " size of", " area of", " surface of", "height of", "length of", "weight of", "depth of", "population of",
+    "big as", "large as", "high as", "tall as", "long as", "deep as", "heavy as", "big\nas", "large\nas", "high\nas",
+    "tall\nas", "long\nas", "deep\nas", "heavy\nas",
     " size", "quator", " world", " globe", " earth", " fill", " pack", "moon",
 )  # fmt: skip
 # Nobody fills the stadium or goes to the Moon: the figure itself is no less true.

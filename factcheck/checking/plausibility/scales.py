@@ -80,7 +80,7 @@ def _scale() -> re.Pattern[str]:
 def _out_of() -> re.Pattern[str]:
     """Compile "109 out of every 100", "108 of 86 in private hands"."""
     return re.compile(
-        rf"(?<![\w.,$€£¥#/–-])(?P<figure>{_NUMBER})\s(?P<of>out\sof(?:\severy|\seach|\sthe)?|of\severy|of)\s"
+        rf"(?P<figure>\d(?<![\w.,$€£¥#/–-]\d)\d*(?:,\d{{3}})*(?:\.\d+)?)\s(?P<of>out\sof(?:\severy|\seach|\sthe)?|of\severy|of)\s"
         rf"(?P<whole>{_NUMBER})(?![\d.,]*\d|\s?[%°]|[-–/:]\d)(?P<tail>[^.;]{{0,24}})"
     )
 

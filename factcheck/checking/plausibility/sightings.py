@@ -54,6 +54,11 @@ _OWNS = (
 )
 _APPOSITION = rf"(?:,? (?:is |was )?(?:an?|the) (?:[a-z -]|{FIGURE}){{0,50}}?)?,?(?: which| that)?"
 _BEHIND = r"(?! (?:in|of) (?:debt|deposits|loans|investment|trade|exports|aid|losses))"
+# A day or year behind a figure; "in" before anything else makes it one of another place.
+_WHEN = (
+    r" (?:in|on|at|by|as of)(?: the)?(?: (?:end|close|start|beginning) of)?(?: (?:late|early|mid))?[ -]"
+    r"(?:19|20|last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
 _LIVING = ("live in", "lived in", "lives in", "living in", "reside in")
 _PLACE = "(?:country|nation|city|town|state|province|island|metropolis|megacity|capital|kingdom|republic|region)"
 _LEFT, _RIGHT = 160, 200
@@ -160,7 +165,7 @@ def _patterns(wording: Wording) -> _Patterns:
         ),
         direct=re.compile(
             rf"(?<![\w.-])(?P<name>{name})(?:,[a-z ,-]{{0,60}},)?,? (?:{_direct(wording.direct)})"
-            rf"{_POST} (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| and\b)"
+            rf"{_POST} (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| and\b|(?P<when>{_WHEN}))"
         ),
         counted=re.compile(
             rf"(?<![\w.-])(?P<name>{name})(?:['’]s|, (?:an? |the )?(?:[a-z-]+ ){{0,3}}{_PLACE} (?:of|with))"
@@ -208,14 +213,15 @@ def _of_sentence(skeleton: Skeleton, patterns: _Patterns, is_count: bool) -> Ite
         yield from _around(skeleton, patterns, left, match)
     for match in patterns.attribute.finditer(text):
         yield _attribute(skeleton, match)
-    for match in (*patterns.direct.finditer(text), *patterns.fronted.finditer(text)):
+    for match in patterns.direct.finditer(text):
+        # Behind a day the sentence may go on to say which of them: "had 5.2 million people in May who drew benefits".
+        yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=match["when"] is not None)
+    for match in patterns.fronted.finditer(text):
         yield Sighting(skeleton.claim(match["figure"]), "", match["name"])
     if is_count:
         for match in patterns.living.finditer(text):
             yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True)
-        for match in patterns.holding.finditer(text):
-            yield Sighting(skeleton.claim(match["figure"]), "", match["name"])
-        for match in patterns.with_people.finditer(text):
+        for match in (*patterns.holding.finditer(text), *patterns.with_people.finditer(text)):
             yield Sighting(skeleton.claim(match["figure"]), "", match["name"])
         for match in patterns.described.finditer(text):
             yield Sighting(skeleton.claim(match["figure"]), "", "", match["noun"])

@@ -12,6 +12,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from factcheck.checking.word_edges import at_edge, parted
 from factcheck.model.claim import Article, Claim
 from factcheck.model.span import Span
 
@@ -111,11 +112,15 @@ def things_of(options: tuple[str, ...]) -> tuple[Thing, ...]:
 def _thing(option: str) -> Thing:
     named, _, words = option.partition(": ")
     name, _, measure = named.partition(", ")
-    nouns, *more = words.split("; ")
+    _, *more = words.split("; ")
     having, unless = (
         next((each.removeprefix(word) for each in more if each.startswith(word)), "") for word in ("with ", "unless ")
     )
-    return Thing(name, measure, _nouns(nouns), _word(having), _word(unless))
+    return Thing(name, measure, _nouns(_nouns_of(option)), _word(having), _word(unless))
+
+
+def _nouns_of(option: str) -> str:
+    return option.partition(": ")[2].partition("; ")[0]
 
 
 def _nouns(nouns: str) -> re.Pattern[str]:
@@ -128,9 +133,11 @@ def _word(words: str) -> re.Pattern[str] | None:
 
 @lru_cache(maxsize=8)
 def gate_of(options: tuple[str, ...]) -> re.Pattern[str]:
-    """Return a pattern that matches any noun of any kind."""
-    nouns = "|".join(thing.nouns.pattern.replace("?P<many>", "?:") for thing in things_of(options))
-    return re.compile(nouns, re.IGNORECASE)
+    """Return a pattern that matches any noun of any kind, in a text in small letters."""
+    nouns = dict.fromkeys(noun for option in options for noun in parted(_nouns_of(option).lower()))
+    words = "|".join(f"{noun}(?:s|es)?" for noun in nouns)
+    is_plain = all(noun[:1].isalnum() for noun in nouns)  # a user's own may begin with anything
+    return re.compile(at_edge(words) if is_plain else rf"\b(?:{words})\b")
 
 
 @cache

@@ -29,6 +29,11 @@ _PEOPLE = frozenset({"people", "workers", "staff", "employees", "jobs", "men", "
 _NOUN = (
     r"(?!(?:and|or|in|of|on|at|by|for|to|with|after|behind|but|which|that|is|was|are|were|has|had|profession)\b)[a-z-]+"
 )
+_FIRST = (
+    "largest", "biggest", "highest", "tallest", "longest", "deepest", "fastest", "oldest", "richest", "heaviest",
+    "busiest", "smallest",
+)  # fmt: skip
+_EST = f"(?:{'|'.join(_FIRST)})"
 
 
 @cache
@@ -36,12 +41,11 @@ def _rank() -> re.Pattern[str]:
     return re.compile(
         r"\bthe (?:world|country|nation|continent|state|region|planet)['’]s (?:(?P<nth>second|third|fourth|fifth"
         r"|[a-z]+th|\d+th)[- ])?"
-        r"(?P<word>largest|biggest|highest|tallest|longest|deepest|fastest|oldest|richest|heaviest|busiest|smallest) "
+        rf"(?P<word>{_EST}) "
         rf"(?P<noun>{_NOUN}(?: {_NOUN}){{0,2}})"
     )
 
 
-_EST = r"(?:largest|biggest|highest|tallest|longest|deepest|fastest|oldest|richest|heaviest|busiest|smallest)"
 _NTH = r"(?:(?P<nth>second|third|fourth|fifth|[a-z]+th|\d+th)[- ])?"
 
 
@@ -78,7 +82,7 @@ def _shown() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     yield from _in_places(article, rule)
     seen: set[str] = set()
-    for match in matches(article, _rank(), ("est ",)):
+    for match in matches(article, _rank(), _FIRST):
         span = Span(*match.span())
         start = max(0, article.text.rfind("\n", 0, span.start))
         end = article.text.find("\n", span.end)
@@ -93,7 +97,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _in_places(article: Article, rule: Rule) -> Iterator[Result]:
     """Note the first rank in a place whose sentence has no figure and no source, and its paragraph no measure."""
-    for match in matches(article, _rank_in(), ("est ", "est", "ranks ")):
+    for match in matches(article, _rank_in(), (*_FIRST, "ranks ")):
         span = Span(*match.span())
         own = around(article, span, _SENTENCE).replace(match[0], " ")
         is_known = match["noun"] is not None and not _EVERYBODY_KNOWS.isdisjoint(match["noun"].split())

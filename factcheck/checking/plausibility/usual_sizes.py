@@ -18,6 +18,7 @@ from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.plausibility.table_units import in_table_unit
 from factcheck.checking.plausibility.told_of_kind import MEASURES, Thing, around, gate_of, is_told_of, things_of
 from factcheck.checking.wording import amount, plain
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.interval import EXACT, Interval
@@ -36,13 +37,15 @@ def _unless(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
-    options = rule.words("things")
+    options, lower = rule.words("things"), words_of.of(article).lower
+    if gate_of(options).search(lower) is None:
+        return
     for claim in article.claims:
         quantity = claim.quantity
         dimension = _dimension(claim)
         if dimension and claim.status in _STATED and article.document.blocks[quantity.mention.block].role in _PROSE:
             span = around(article, claim)
-            if gate_of(options).search(article.text, span.start, span.end) is not None:
+            if gate_of(options).search(lower, span.start, span.end) is not None:
                 yield from _held(article, rule, claim, dimension, references)
 
 

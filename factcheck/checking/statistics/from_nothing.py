@@ -36,7 +36,7 @@ def _nothing() -> re.Pattern[str]:
         r"\b(?:(?:from|had|were|was|been|of|:|at|stood at) (?:none|nil|zero|nothing)\b|[Nn]ot (?:one|a single) [a-z]+"
         r"|(?:had|has|carried|sold|saw|made|exported|imported|recorded|reported|registered|were|was|counted|built"
         r"|produced|took|treated|shipped|handled|had had|grew|caught) no [a-z]+|(?:[Zz]ero|[Nn]o|[Nn]il) "
-        r"(?:[a-z]+ ){1,3}(?:at all )?(?:in|was|were|until|before))\b"
+        r"(?:[a-z]+ ){1,6}?(?:at all )?(?:in|was|were|until|before))\b"
     )
 
 

@@ -17,9 +17,8 @@ from factcheck.checking.placed import claim_at
 from factcheck.checking.statistics.index_points import index_points
 from factcheck.checking.statistics.told_quakes import told_quakes
 from factcheck.checking.statistics.worded_scales import worded_scales
-from factcheck.checking.values import value_of
+from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim
-from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -32,11 +31,15 @@ _DEGREES = "degrees on this scale have no zero to count from; give the differenc
 _LOGARITHMS = "magnitudes are logarithms; each whole step is about 32 times the energy"
 
 
+_WORDS = frozenset({
+    "temperature", "temperatures", "mercury", "thermometer", "warm", "warmer", "hot", "hotter", "cold", "colder",
+    "cooler",
+})  # fmt: skip
+
+
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:temperatures?|mercury|thermometer|warm(?:er)?|hot(?:ter)?|cold(?:er)?|cooler|magnitude)\b", re.I
-    )
+    return re.compile(rf"\b(?:{'|'.join(sorted(_WORDS))})\b", re.I)
 
 
 @cache
@@ -49,16 +52,6 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b[Tt]emperatures?\b{some}{{0,30}}?{ratio} (?:higher|lower|above|below)\b"),
         re.compile(rf"\b[Tt]emperatures? (?:{VERBS})\b(?: by)? {ratio}"),
         re.compile(rf"\b[Tt]emperatures?{some}{{0,20}} {ratio} from {FIGURE}{some}{{0,20}} to {FIGURE}"),
-    )
-
-
-@cache
-def _quakes() -> re.Pattern[str]:
-    some = rf"[^;:()\n{NO_FIGURE}]"
-    return re.compile(
-        rf"magnitude[- ](?:of )?(?P<one>{FIGURE}){some}{{0,40}}? (?P<ratio>{FIGURE}) "
-        rf"(?:as (?:strong|powerful|big|large|violent) as|stronger than|more powerful than){some}{{0,20}}"
-        rf"magnitude[- ](?:of )?(?P<other>{FIGURE})"
     )
 
 
@@ -77,7 +70,8 @@ def _of_degrees(article: Article) -> Iterator[tuple[Span, str]]:
 
 def _ratios(article: Article) -> Iterator[tuple[Claim, str]]:
     """Yield each ratio that is said of temperatures or magnitudes, with what is wrong with it."""
-    if _gate().search(article.text) is None and "°" not in article.text:
+    yield from ((ratio, _LOGARITHMS) for ratio in told_quakes(article))
+    if words_of.of(article).whole.isdisjoint(_WORDS) and "°" not in article.text:
         return
     for move in moves(article):
         if move.stated is not None and move.stated.quantity.kind in _RATIOS and _is_temperature(move.later):
@@ -87,11 +81,9 @@ def _ratios(article: Article) -> Iterator[tuple[Claim, str]]:
             claim = claim_at(article, each.place)
             if claim is not None:
                 yield claim, _DEGREES
-    yield from ((ratio, _LOGARITHMS) for ratio in told_quakes(article))
     for skeleton in skeletons(article, _gate()):
         if any(map(_is_temperature, skeleton.claims)) and not any(map(_is_absolute, skeleton.claims)):
             yield from ((claim, _DEGREES) for claim in _said_of_degrees(skeleton))
-        yield from ((claim, _LOGARITHMS) for claim in _said_of_quakes(skeleton))
 
 
 def _said_of_degrees(skeleton: Skeleton) -> Iterator[Claim]:
@@ -105,17 +97,6 @@ def _said_of_degrees(skeleton: Skeleton) -> Iterator[Claim]:
 @cache
 def _denied() -> re.Pattern[str]:
     return re.compile(r"(?:\b(?:not|hardly|never)|n['’]t)(?: \w+){0,2} $")
-
-
-def _said_of_quakes(skeleton: Skeleton) -> Iterator[Claim]:
-    """Yield a multiple that is that of two magnitudes: 8 as twice 4."""
-    for match in _quakes().finditer(skeleton.text):
-        one, ratio, other = (skeleton.claim(match[name]) for name in ("one", "ratio", "other"))
-        values = [claim.quantity.best.value for claim in (one, ratio, other)]
-        if all(values) and ratio.quantity.kind is QuantityKind.MULTIPLE:
-            product = EXACT.multiply(value_of(ratio.quantity.best), value_of(other.quantity.best))
-            if product == value_of(one.quantity.best):
-                yield ratio
 
 
 def _is_absolute(claim: Claim) -> bool:

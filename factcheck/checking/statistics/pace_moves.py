@@ -31,7 +31,7 @@ _BEFORE = r"(?:from|than|compared|over|on|against|year|month|quarter|versus)\b"
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"narrow|widen|ccelerat|quicken|slow|eased|easing|moderat|\bsp(?:ed|eed\w*) up|\bpick\w* up|faster|higher|lower"
+        r"narrow|widen|ccelerat|quicke|slow|eased|easing|moderat|\bsp(?:ed|eed\w*) up|\bpick\w* up|faster|higher|lower"
         r"|smaller than|larger than|a (?:pace|rate) |slipped by|fell by|dropped by"
         r"|(?:more|less) than (?:in|that)"
         r"|\b(?:up|down|rates?)\b|, an? (?:in|de)crease"

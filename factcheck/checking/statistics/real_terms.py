@@ -22,6 +22,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
+_PAIR = 2
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _UP = (
     r"(?:rose|risen|rising|rise|grew|grown|growth|gr[eo]wing|increased?|increasing|climbed|up|went up|gained|jumped"
@@ -30,7 +31,7 @@ _UP = (
 )
 _DOWN = (
     r"(?:fell|fallen|falling|fall|drop(?:ped)?|declined?|down|cut|lower|lost|shrank|worse|poorer|squeeze|losing|behind"
-    r"|less(?! than)|fewer(?! than))"
+    r"|less|fewer)"
 )
 
 
@@ -103,12 +104,32 @@ def _of_window(article: Article, rule: Rule, window: Window) -> Iterator[Result]
     real = _claim(window, told)
     prices = _only(window, _prices(), real)
     nominal = _only(window, _nominal(), real)
-    if told is None or real is None or prices is None or nominal is None or _otherwise().search(window.text):
+    if told is None or real is None or prices is None or nominal is None:
         return
     if len({real.span, prices.span, nominal.span}) < 3 or not _are_rates(real, prices, nominal):
         return
     is_down = re.search(rf"\b{_DOWN}\b", told[0]) is not None
-    yield from _judged(article, rule, nominal, prices, real, is_down=is_down)
+    for result in _judged(article, rule, nominal, prices, real, is_down=is_down):
+        is_turned = _is_of_one_year(window.text) and _has_turned(nominal, prices, real, is_down=is_down)
+        if is_turned or _otherwise().search(window.text) is None:
+            yield result
+
+
+def _is_of_one_year(text: str) -> bool:
+    """Whether only a year and the one before it are named: "in 2022 ... more than in 2021"."""
+    years = {int(year[0]) for year in _year().finditer(text)}
+    return len(years) == _PAIR and max(years) - min(years) == 1
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _has_turned(nominal: Claim, prices: Claim, real: Claim, *, is_down: bool) -> bool:
+    """Whether what is left has the right size and the wrong sign."""
+    left = _left(nominal.quantity.best.wide, prices.quantity.best.wide)
+    return real.quantity.best.wide.overlaps(left if is_down else negated(left))
 
 
 def _only(window: Window, pattern: re.Pattern[str], real: Claim | None) -> Claim | None:

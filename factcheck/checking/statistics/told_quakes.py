@@ -23,7 +23,10 @@ _BESIDE, _CALLED = 30, ("-magnitude", " magnitude")
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"\b(?:powerful|strong|stronger|violent|intense|energy|force)\b")
+    return re.compile(
+        r"\b(?:powerful|strong(?:er)?|violent|intense|energy|force|big(?:ger)?|larger?|size|ground|sh(?:ak|ook|aking)\w*"
+        r"|amplitude|released)\b"
+    )
 
 
 def told_quakes(article: Article) -> Iterator[Claim]:
@@ -33,7 +36,7 @@ def told_quakes(article: Article) -> Iterator[Claim]:
     for window in windows(article, _gate(), before=2, after=0, least=_PAIR + 1):
         claims = [claim for claim in window.skeleton.claims if claim.quantity.best.value]
         ratios = [claim for claim in claims if claim.quantity.kind in _RATIOS]
-        sizes = [claim for claim in claims if _is_magnitude(article, claim)]
+        sizes = [claim for claim in claims if is_magnitude(article, claim)]
         if len(ratios) == 1 and len(sizes) == _PAIR and "agnitude" in window.text:
             one, other = (value_of(size.quantity.best) for size in sizes)
             ratio = value_of(ratios[0].quantity.best)
@@ -41,7 +44,7 @@ def told_quakes(article: Article) -> Iterator[Claim]:
                 yield ratios[0]
 
 
-def _is_magnitude(article: Article, claim: Claim) -> bool:
+def is_magnitude(article: Article, claim: Claim) -> bool:
     """Whether a bare number is called the magnitude of an earthquake that was felt."""
     quantity = claim.quantity
     is_bare = quantity.kind in {QuantityKind.NUMBER, QuantityKind.COUNT} and not quantity.mention.noun

@@ -14,6 +14,8 @@ from functools import cache
 from itertools import permutations
 from typing import NamedTuple
 
+from factcheck.checking.in_prose import sentences_with
+from factcheck.checking.near_figures import around_sentences
 from factcheck.checking.placed import claims_between
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim
@@ -158,13 +160,21 @@ _PARTS = {"half": _ONE / 2, "a third": _ONE / 3, "a quarter": _ONE / 4, "a fifth
 def worded_scales(article: Article) -> Iterator[tuple[Span, str]]:
     """Yield each ratio of two figures of such a scale, with what is wrong with it."""
     words = words_of.of(article)
-    for scale in _SCALES:
-        if words.has_any(scale.cues):
-            places = (Span(*match.span()) for match in _figure(scale.figure).finditer(article.text))
-            numbers = dict.fromkeys(map(article.number_around, places))
-            for first in numbers:
-                if first is not None:
-                    yield from _near(article, scale, first)
+    scales = [scale for scale in _SCALES if words.has_any(scale.cues)]
+    stretches = _before_ratios(article) if scales else ()
+    for scale in scales:
+        figures = (match for each in stretches for match in _figure(scale.figure).finditer(article.text, *each))
+        numbers = dict.fromkeys(article.number_around(Span(*match.span())) for match in figures)
+        for first in numbers:
+            if first is not None:
+                yield from _near(article, scale, first)
+
+
+def _before_ratios(article: Article) -> tuple[Span, ...]:
+    """Return the sentences of what may be ratios, with those before them in which the figures of a scale count."""
+    ratios = {claim.sentence for claim in article.claims if _is_ratio(claim)}
+    again = sentences_with(article, ("half", "a third", "a quarter", "a fifth"), ("again", "more"))
+    return around_sentences(article, ratios.union(again), _BACK, 1)
 
 
 def _near(article: Article, scale: _Scale, first: int) -> Iterator[tuple[Span, str]]:

@@ -1,22 +1,30 @@
-"""The basis of a change in both versions: tongbi is against a year before, huanbi against the month or quarter before.
+"""The basis of a change in both versions: against what, and at which prices.
+
+Tongbi is against a year before, huanbi against the month or quarter before; kebi-jia are comparable prices, xian-jia
+current ones.
 
 Worked example: a translation that makes "huanbi 3.2%" a rise "year on year" tells of another twelve months.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.kinds import Kind, Result, found
-from factcheck.checking.translation.pairs import Figure, Pair, agree, pairs
+from factcheck.checking.kinds import Result, found
+from factcheck.checking.translation.pairs import kind_of_pairs
+from factcheck.checking.translation.versions import Figure, Pair, Version, agree
 from factcheck.model.claim import Article
 from factcheck.model.finding import Evidence, Location
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
-_YEAR, _PERIOD = "a year before", "the period before"
+_MEANT = {
+    "year": "against a year before", "period": "against the period before", "real": "at comparable prices",
+    "nominal": "at current prices",
+}  # fmt: skip
+_SAYS = {"real": "in real terms", "nominal": "at current prices"}
 # A Chinese basis stands before its figure, an English one mostly behind.
-_LEAD, _TAIL = 14, 45
+_LEAD, _TAIL, _SENTENCE = 14, 45, 80
 _CHANGES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
 
 
@@ -37,31 +45,47 @@ def _english() -> re.Pattern[str]:
     )
 
 
-def _check(articles: Sequence[Article], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
-    for pair in pairs(articles):
-        if targets is None or pair.english.uri in targets:
-            for figure in pair.here:
-                yield from _held(pair, figure, rule)
+@cache
+def _chinese_prices() -> re.Pattern[str]:
+    real = "可比价|不变价|可比口径|扣除了?(?:价格|物价)|实际(?:增长|增速|上涨|下降)"
+    return re.compile(rf"(?P<real>{real})|(?P<nominal>现价|当年价|名义)")
+
+
+def _check(pair: Pair, rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    if targets is None or pair.english.uri in targets:
+        for figure in pair.english.figures:
+            yield from _held(pair, figure, rule)
 
 
 def _held(pair: Pair, figure: Figure, rule: Rule) -> Iterator[Result]:
     """Compare the bases of a figure that stands once in each version."""
     if figure.kind not in _CHANGES:
         return
-    there = [other for other in pair.there if other.kind is figure.kind and agree(figure, other)]
-    if len(there) != 1 or sum(other.kind is figure.kind and agree(other, there[0]) for other in pair.here) != 1:
+    there = _same(figure, pair.chinese)
+    if len(there) != 1 or len(_same(there[0], pair.english)) != 1:
         return
-    mine, theirs = _english_basis(pair.english, figure), _chinese_basis(pair.chinese, there[0])
-    if mine is None or theirs is None or mine.lastgroup == theirs.lastgroup:
-        return
+    mine, theirs = _english_basis(pair.english.article, figure), _chinese_basis(pair.chinese.article, there[0])
+    if mine is not None and theirs is not None and mine.lastgroup != theirs.lastgroup:
+        yield _finding(pair, figure, there[0], theirs, mine[0], rule)
+    prices = _prices(pair.chinese, there[0])
+    said = figure.claim.basis.value
+    if prices is not None and said and said != prices.lastgroup:
+        yield _finding(pair, figure, there[0], prices, _SAYS[said], rule)
+
+
+def _finding(pair: Pair, figure: Figure, source: Figure, told: re.Match[str], basis: str, rule: Rule) -> Result:
     fields = {
         "figure": figure.claim.span.of(pair.english.text),
-        "basis": mine[0],
-        "source": pair.chinese.text[theirs.start() : there[0].claim.span.end],
-        "meant": _YEAR if theirs.lastgroup == "year" else _PERIOD,
+        "basis": basis,
+        "source": pair.chinese.text[told.start() : source.claim.span.end],
+        "meant": _MEANT[told.lastgroup or ""],
     }
-    evidence = (Evidence(Location(pair.chinese.uri, there[0].claim.span), "the source"),)
-    yield found(rule, pair.english, figure.claim.span, fields, evidence=evidence, confidence="high")
+    evidence = (Evidence(Location(pair.chinese.uri, source.claim.span), "the source"),)
+    return found(rule, pair.english.article, figure.claim.span, fields, evidence=evidence, confidence="high")
+
+
+def _same(figure: Figure, version: Version) -> list[Figure]:
+    return [other for other in version.figures if other.kind is figure.kind and agree(figure, other)]
 
 
 def _chinese_basis(article: Article, figure: Figure) -> re.Match[str] | None:
@@ -70,6 +94,15 @@ def _chinese_basis(article: Article, figure: Figure) -> re.Match[str] | None:
     clause = max(start, *(article.text.rfind(sign, start, figure.claim.span.start) + 1 for sign in "，。；、\n"))
     found_ = list(_chinese().finditer(article.text, clause, figure.claim.span.start))
     return found_[-1] if len(found_) == 1 else None
+
+
+def _prices(chinese: Version, figure: Figure) -> re.Match[str] | None:
+    """Return the one word on prices of the sentence before a figure."""
+    end = figure.claim.span.start
+    first = max(chinese.span.start, end - _SENTENCE)
+    start = max(first, *(chinese.text.rfind(sign, first, end) + 1 for sign in "。！？\n"))
+    found_ = list(_chinese_prices().finditer(chinese.text, start, end))
+    return found_[0] if len(found_) == 1 else None
 
 
 def _english_basis(article: Article, figure: Figure) -> re.Match[str] | None:
@@ -81,4 +114,4 @@ def _english_basis(article: Article, figure: Figure) -> re.Match[str] | None:
     return matches[0] if len(matches) == 1 else None
 
 
-KIND = Kind(KindSpec("bilingual-basis", {}, ("figure", "basis", "source", "meant")), paired=_check)
+KIND = kind_of_pairs(KindSpec("bilingual-basis", {}, ("figure", "basis", "source", "meant")), _check)

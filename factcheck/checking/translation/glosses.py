@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.in_prose import matches
-from factcheck.checking.word_cues import GLOSS_SIGNS
+from factcheck.checking.placed import claims_between
 from factcheck.model.claim import Article, Claim
 from factcheck.model.span import Span
 
@@ -38,12 +38,12 @@ def _bracketed() -> re.Pattern[str]:
 
 def glosses(article: Article) -> Iterator[Gloss]:
     """Yield the glosses of an article in order."""
-    for match in matches(article, _bracketed(), GLOSS_SIGNS):
+    for match in matches(article, _bracketed(), ("(", "（")):
         span = Span(*match.span("words"))
         sentence = article.sentence_around(span)
         if sentence is None or not re.search("[a-z]{3}", sentence.of(article.text)):
             continue
-        claims = [claim for claim in article.claims if sentence.start <= claim.span.start < sentence.end]
+        claims = claims_between(article, *sentence)
         inside = tuple(claim for claim in claims if span.start <= claim.span.start < span.end)
         english = tuple(claim for claim in claims if claim.quantity.mention.language == "en" and claim not in inside)
         yield Gloss(span, match["words"], sentence, inside, english)

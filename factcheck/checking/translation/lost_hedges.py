@@ -1,73 +1,84 @@
-"""A Chinese word that bounds a number, in brackets, against the English number that goes without it.
+"""A Chinese word that bounds a number against the English number without it, or with the contrary.
 
-Worked example: "300 households (近300户)": jin says nearly 300. "Over 60 (60岁及以上)" leaves out those who are 60.
+Worked example: "300 households" for jin 300: jin says nearly 300. "Over 60" for 60 yi-shang leaves out those who are
+60; "fewer than 200" for chaoguo 200 turns it round.
 """
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.kinds import Kind, Result, at, found
-from factcheck.checking.translation.glosses import Gloss, glosses
-from factcheck.model.claim import Article, Claim
+from factcheck.checking.kinds import Result, found
+from factcheck.checking.translation.pairs import kind_of_pairs
+from factcheck.checking.translation.versions import Figure, Pair, is_same_number
+from factcheck.model.finding import Evidence, Level, Location
 from factcheck.model.rule import KindSpec, Rule
 
 _MEANINGS = {
-    "近": "nearly", "不足": "less than", "约": "about", "超": "more than", "逾": "more than", "多": "more than",
-    "余": "more than", "至少": "at least", "以上": "and above", "以下": "and below", "以内": "within",
+    "over": "more than", "at least": "and above", "at most": "and below", "under": "less than", "nearly": "nearly",
+    "just over": "just over", "about": "about",
 }  # fmt: skip
-_INCLUSIVE = frozenset({"以上", "以下"})
+_BELOW, _ABOVE = frozenset({"under", "nearly"}), frozenset({"over", "just over"})
+_CONTRARY = {
+    **dict.fromkeys(_BELOW, _ABOVE | {"at least"}), **dict.fromkeys(_ABOVE, _BELOW),
+    "at least": frozenset({"under", "nearly", "at most"}), "at most": frozenset({"over", "at least"}),
+}  # fmt: skip
+# What counts its number in.
+_CLOSED = frozenset({"at least", "at most"})
 _LEAD = 24
 
 
 @cache
-def _bounded() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<before>近|不足|约|超过?|逾|至少)\s*\d|(?<![\d,.])\d[\d,.]*\s*[十百千万亿]*(?:(?P<behind>多|余)|[^\d\s]{0,3}?及?(?P<ends>以上|以下|以内))"
-    )
+def _exactly() -> re.Pattern[str]:
+    return re.compile(r"\b(?:exactly|precisely)\s(?:the\s)?$", re.IGNORECASE)
 
 
 @cache
 def _open() -> re.Pattern[str]:
-    """Match the words that leave a bound itself out."""
-    return re.compile(
-        r"\b(?:above|over|more than|older than|exceeding|below|under|less than|younger than)\s(?:the age of )?$", re.I
-    )
+    """Match the English words that leave their number out, whatever the reader takes them for in an age."""
+    return re.compile(r"(?<!and )(?<!or )\b(?:over|above|exceeding|under|below|than)$", re.IGNORECASE)
 
 
 @cache
-def _closed() -> re.Pattern[str]:
-    return re.compile(
-        r"\s(?:(?:years? (?:old|of age) |years )?(?:and|or) (?:above|over|older|more|below|under|younger|up|less))\b"
-    )
+def _reaching() -> re.Pattern[str]:
+    """Match what says how high a number gets, rather than that it gets no higher."""
+    return re.compile("[高多长長]达|[高多长長]達|最")
 
 
-def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for gloss in glosses(article):
-        match = _bounded().search(gloss.words)
-        if match is None or len(gloss.chinese) != 1:
+@cache
+def _counted_in() -> re.Pattern[str]:
+    return re.compile("[及或含]")
+
+
+def _check(pair: Pair, rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    if targets is not None and pair.english.uri not in targets:
+        return
+    for source in pair.chinese.figures:
+        bound = source.claim.quantity.mention.bound
+        if bound not in _MEANINGS or _reaching().search(source.claim.quantity.mention.hedge):
             continue
-        word = (match["before"] or match["behind"] or match["ends"]).removesuffix("过")
-        for claim in _like(gloss):
-            if _is_lost(article, claim, word):
-                fields = {"text": claim.span.of(article.text), "source": gloss.words, "meaning": _MEANINGS[word]}
-                yield found(rule, article, claim.span, fields, evidence=(at(article, gloss.span, "the Chinese words"),))
-                break
+        likes = [figure for figure in pair.english.figures if is_same_number(figure, source)]
+        wrongs = [_wrong(pair, figure, source) for figure in likes]
+        if likes and all(wrongs):
+            text = likes[0].claim.span.of(pair.english.text)
+            fields = {"text": text, "source": source.claim.span.of(pair.chinese.text), "meaning": _MEANINGS[bound]}
+            evidence = (Evidence(Location(pair.chinese.uri, source.claim.span), "the Chinese words"),)
+            yield found(rule, pair.english.article, likes[0].claim.span, fields, level=wrongs[0], evidence=evidence)
 
 
-def _like(gloss: Gloss) -> Iterator[Claim]:
-    """Yield the English figures with the number of the Chinese one."""
-    value = gloss.chinese[0].quantity.best.value
-    return (claim for claim in gloss.english if value is not None and claim.quantity.best.value == value)
+def _wrong(pair: Pair, figure: Figure, source: Figure) -> Level | None:
+    """Return how grave it is that an English figure stands for a Chinese one with a bound; None where it may."""
+    mine, theirs = figure.claim.quantity.mention, source.claim.quantity.mention
+    if mine.bound in _CONTRARY.get(theirs.bound, ()):
+        return Level.WARNING
+    if theirs.bound in _CLOSED:
+        is_wrong = _open().search(mine.hedge) is not None
+        return None if not is_wrong else Level.WARNING if _counted_in().search(theirs.hedge) else Level.NOTE
+    if mine.bound:
+        return None
+    start = figure.claim.span.start
+    is_exact = _exactly().search(pair.english.text, max(0, start - _LEAD), start) is not None
+    return Level.WARNING if is_exact else Level.NOTE
 
 
-def _is_lost(article: Article, claim: Claim, word: str) -> bool:
-    """Whether an English figure says nothing of the bound, or leaves out a bound that is counted in."""
-    text, start = article.text, claim.quantity.mention.amount.start
-    is_open = _open().search(text, max(0, start - _LEAD), start) is not None
-    if word in _INCLUSIVE:
-        return is_open and _closed().match(text, claim.span.end) is None
-    return not claim.quantity.hedged and not is_open
-
-
-KIND = Kind(KindSpec("lost-hedges", {}, ("text", "source", "meaning")), within=_check)
+KIND = kind_of_pairs(KindSpec("lost-hedges", {}, ("text", "source", "meaning")), _check)

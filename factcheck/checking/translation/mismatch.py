@@ -12,20 +12,26 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.checking.diagnosis import Typed, diagnosed
-from factcheck.checking.kinds import Kind, Result, found
-from factcheck.checking.translation.pairs import LEVEL, Figure, Pair, agree, pairs, partners, same_sort
+from factcheck.checking.kinds import Result, found
+from factcheck.checking.translation.pairs import kind_of_pairs
+from factcheck.checking.translation.versions import (
+    LEVEL,
+    Figure,
+    Pair,
+    Version,
+    agree,
+    digits,
+    is_common,
+    partners,
+    same_sort,
+)
 from factcheck.checking.wording import amount, plain
-from factcheck.model.claim import Article
 from factcheck.model.finding import Evidence, Level, Location, Verification
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency
 
-# How far from the place of the one figure, as a share of the text, the other is looked for without a doubt; in a short
-# text all figures are near.
-_NEAR, _SHORT = 0.25, 400
-_LEAST_IN_ORDER = 3
 _UNITLESS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 
 
@@ -38,31 +44,30 @@ class _Slip(NamedTuple):
     is_doubtful: bool = False
 
 
-def _check(articles: Sequence[Article], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
-    for pair in pairs(articles):
-        reach = _NEAR if len(pair.english.text) > _SHORT else 1.0
-        alone_here = [figure for figure in pair.here if not partners(figure, pair.there)]
-        alone_there = [figure for figure in pair.there if not partners(figure, pair.here)]
-        slips = [*_slips(alone_here, alone_there, reach)]
-        told = {slip.here.claim.span for slip in slips}
-        slips += [slip for slip in _out_of_order(pair) if slip.here.claim.span not in told]
-        for slip in slips:
-            yield from _told(pair, slip, rule, targets)
-        if targets is None or pair.english.uri in targets:
-            yield from _ticks(pair, rule)
+def _check(pair: Pair, rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    here, there = pair.english.figures, pair.chinese.figures
+    alone_here = [figure for figure in here if not partners(figure, there)]
+    alone_there = [figure for figure in there if not partners(figure, here)]
+    slips = [*_slips(pair, alone_here, alone_there)]
+    told = {slip.here.claim.span for slip in slips}
+    slips += [slip for slip in _between_the_same(pair, alone_here, alone_there) if slip.here.claim.span not in told]
+    for slip in slips:
+        yield from _told(pair, slip, rule, targets)
+    if targets is None or pair.english.uri in targets:
+        yield from _ticks(pair, rule)
 
 
-def _slips(here: Sequence[Figure], there: Sequence[Figure], reach: float) -> Iterator[_Slip]:
+def _slips(pair: Pair, here: Sequence[Figure], there: Sequence[Figure]) -> Iterator[_Slip]:
     """Yield what happened to the figures without a partner, each beside the nearest that explains it.
 
-    One farther away than `reach`, or of one digit, may look alike by chance.
+    One far away, or of one digit, may look alike by chance.
     """
     for figure in here:
         nearest = sorted(there, key=lambda other: abs(other.place - figure.place))
         explained = ((other, _diagnosis(figure, other)) for other in nearest)
         source, words = next(((other, words) for other, words in explained if words), (None, ""))
         if source is not None:
-            yield _Slip(figure, source, words, abs(source.place - figure.place) > reach or _is_common(source))
+            yield _Slip(figure, source, words, not pair.are_near(figure, source) or is_common(source))
 
 
 def _diagnosis(here: Figure, there: Figure) -> str:
@@ -85,7 +90,7 @@ def _diagnosis(here: Figure, there: Figure) -> str:
 
 def _is_other_money(here: Figure, there: Figure) -> bool:
     is_money = here.kind is QuantityKind.MONEY and there.kind is QuantityKind.MONEY
-    return is_money and here.value == there.value and _digits(here) > 1
+    return is_money and here.value == there.value and digits(here) > 1
 
 
 def _is_same_number(here: Figure, there: Figure) -> bool:
@@ -96,34 +101,34 @@ def _is_telling(here: Figure, there: Figure) -> bool:
     """Whether two figures that look alike do so by more than chance: "3 firms" and "30 people" do not."""
     if here.kind in _UNITLESS and there.kind not in _UNITLESS:
         return False
-    return min(_digits(here), _digits(there)) > 1 or _has_scale(there) or there.amounts[0].sort == LEVEL
+    return min(digits(here), digits(there)) > 1 or _has_scale(there) or there.amounts[0].sort == LEVEL
 
 
 def _has_scale(figure: Figure) -> bool:
     return bool(figure.claim.quantity.mention.numeral.scale)
 
 
-def _is_common(figure: Figure) -> bool:
-    """Whether a figure is so short that another may look like it by chance."""
-    is_bare = figure.kind in _UNITLESS and not _has_scale(figure)
-    return _digits(figure) < (3 if is_bare else 2)
+def _between_the_same(pair: Pair, here: Sequence[Figure], there: Sequence[Figure]) -> Iterator[_Slip]:
+    """Yield what differs of figures without a partner where their neighbors in both versions agree."""
+    mine, theirs = pair.english.figures, pair.chinese.figures
+    places = {figure.claim.span: at for at, figure in enumerate(theirs)}
+    starts = {figure.claim.span: at for at, figure in enumerate(mine)}
+    for figure in here:
+        if figure.kind is QuantityKind.MULTIPLE or is_common(figure):
+            continue
+        for source in there:
+            at, other = starts[figure.claim.span], places[source.claim.span]
+            if same_sort(figure, source) and _have_same_neighbors(mine, at, theirs, other):
+                yield _Slip(figure, source, "the figures around it agree", True)
 
 
-def _digits(figure: Figure) -> int:
-    value = figure.claim.quantity.best.value
-    return 0 if value is None else len(value.normalize(EXACT).as_tuple().digits)
-
-
-def _out_of_order(pair: Pair) -> Iterator[_Slip]:
-    """Yield the one percentage, or amount, that differs where all others of its sort stand in the same order."""
-    for sort in sorted({figure.amounts[0].sort for figure in pair.here} - {"count", "multiple"}):
-        here = [figure for figure in pair.here if figure.amounts[0].sort == sort]
-        there = [figure for figure in pair.there if figure.amounts[0].sort == sort]
-        odd = [both for both in zip(here, there, strict=False) if not agree(*both)]
-        if len(here) == len(there) >= _LEAST_IN_ORDER and len(odd) == 1:
-            mine, theirs = odd[0]
-            if not partners(mine, there) and not partners(theirs, here):
-                yield _Slip(mine, theirs, "all others agree in their order", True)
+def _have_same_neighbors(mine: Sequence[Figure], at: int, theirs: Sequence[Figure], other: int) -> bool:
+    """Whether the figures before and behind two places agree; at the end of the source, the two before it."""
+    steps = (-1, 1) if 0 < other < len(theirs) - 1 else (1, 2) if other == 0 else (-1, -2)
+    return all(
+        0 <= at + step < len(mine) and 0 <= other + step < len(theirs) and agree(mine[at + step], theirs[other + step])
+        for step in steps
+    )
 
 
 def _told(pair: Pair, slip: _Slip, rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
@@ -140,13 +145,13 @@ def _told(pair: Pair, slip: _Slip, rule: Rule, targets: frozenset[str] | None) -
     level, confidence = (Level.WARNING, "medium") if slip.is_doubtful else (None, "high")
     if targets is None or english.uri in targets:
         evidence = (Evidence(Location(chinese.uri, theirs), "the source"),)
-        yield found(rule, english, mine, fields, level=level, evidence=evidence, confidence=confidence)
+        yield found(rule, english.article, mine, fields, level=level, evidence=evidence, confidence=confidence)
     elif chinese.uri in targets:
         evidence = (Evidence(Location(english.uri, mine), "the translation"),)
-        yield found(rule, chinese, theirs, fields, level=level, evidence=evidence, confidence=confidence)
+        yield found(rule, chinese.article, theirs, fields, level=level, evidence=evidence, confidence=confidence)
 
 
-def _expected(slip: _Slip, english: Article) -> str:
+def _expected(slip: _Slip, english: Version) -> str:
     """Return the figure of the source in the words of the translation: "3,841.59 billion yuan"."""
     if slip.words.endswith("percent") or slip.words.endswith("points"):
         value = slip.there.claim.quantity.best.value
@@ -167,8 +172,9 @@ def _expected(slip: _Slip, english: Article) -> str:
 
 def _ticks(pair: Pair, rule: Rule) -> Iterator[Verification]:
     """Yield a tick for each figure of the translation whose sort and value stand in the source."""
-    for figure in pair.here:
-        source = next((other for other in pair.there if same_sort(figure, other) and agree(figure, other)), None)
+    for figure in pair.english.figures:
+        sources = (other for other in partners(figure, pair.chinese.figures) if same_sort(figure, other))
+        source = next(sources, None)
         if source is not None and rule.verifies:
             mine, theirs = figure.claim.span, source.claim.span
             fields = {"figure": mine.of(pair.english.text), "source": theirs.of(pair.chinese.text)}
@@ -177,4 +183,4 @@ def _ticks(pair: Pair, rule: Rule) -> Iterator[Verification]:
             yield Verification(rule.name, rule.verifies.format_map(fields), places)
 
 
-KIND = Kind(KindSpec("bilingual-pair", {}, ("figure", "source", "expected", "diagnosis")), paired=_check)
+KIND = kind_of_pairs(KindSpec("bilingual-pair", {}, ("figure", "source", "expected", "diagnosis")), _check)

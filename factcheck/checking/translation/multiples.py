@@ -4,31 +4,50 @@ Worked example: output that grew by 1.6 bei is 2.6 times what it was, up 160%; a
 much" or "up 60%" lost what was there before. One fan is a doubling, two fan are four times.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 
-from factcheck.checking.kinds import Kind, Result, found
-from factcheck.checking.translation.pairs import Figure, Pair, pairs, partners
+from factcheck.checking.kinds import Result, found
+from factcheck.checking.translation.pairs import kind_of_pairs
+from factcheck.checking.translation.versions import Figure, Pair, Version, partners
 from factcheck.checking.wording import plain
-from factcheck.model.claim import Article, Direction
+from factcheck.model.claim import Direction
 from factcheck.model.finding import Evidence, Level, Location
 from factcheck.model.interval import EXACT
 from factcheck.model.mention import INCREASE
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 _ONE, _TWO, _HUNDRED = Decimal(1), Decimal(2), Decimal(100)
-_NEAR, _SHORT = 0.3, 400
+_MOST_FAN = 10
+_VERBS = {"double": _TWO, "treble": Decimal(3), "triple": Decimal(3), "quadruple": Decimal(4)}
 
 
-def _check(articles: Sequence[Article], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
-    for pair in pairs(articles):
-        if targets is not None and pair.english.uri not in targets:
+def _check(pair: Pair, rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+    if targets is not None and pair.english.uri not in targets:
+        return
+    for source in pair.chinese.figures:
+        times = _times(source)
+        if times is None or any(_renders(figure, times) for figure in pair.english.figures):
             continue
-        for source in pair.there:
-            times = _times(source)
-            if times is not None and not any(_renders(figure, times) for figure in pair.here):
-                yield from _wrong(pair, source, times, rule)
+        verbs = [*_verbs(pair.english)]
+        if all(each != times for _, each in verbs):
+            wrong = (*_mistaken_figures(pair, source, times), *_mistaken_verbs(pair, verbs, source, times))
+            yield from (_finding(pair, source, times, rule, *each) for each in wrong[:1])
+
+
+@cache
+def _to_multiply() -> re.Pattern[str]:
+    """Match a verb that multiplies and is no figure: "is to double"."""
+    return re.compile(r"\b(?:double|treble|triple|quadruple)\b", re.IGNORECASE)
+
+
+def _verbs(english: Version) -> Iterator[tuple[Span, Decimal]]:
+    for match in _to_multiply().finditer(english.text, *english.span):
+        yield Span(*match.span()), _VERBS[match[0].lower()]
 
 
 def _times(source: Figure) -> Decimal | None:
@@ -51,22 +70,32 @@ def _renders(figure: Figure, times: Decimal) -> bool:
     )
 
 
-def _wrong(pair: Pair, source: Figure, times: Decimal, rule: Rule) -> Iterator[Result]:
-    """Yield the one figure of the translation that took the number for something else."""
-    for figure in pair.here:
-        is_near = abs(figure.place - source.place) < _NEAR or len(pair.english.text) < _SHORT
-        if is_near and _is_mistaken(figure, source, times) and not _elsewhere(figure, pair):
-            span, there = figure.claim.span, source.claim.span
-            fields = {
-                "figure": span.of(pair.english.text),
-                "source": there.of(pair.chinese.text),
-                "times": plain(times),
-                "percent": plain(EXACT.multiply(EXACT.subtract(times, _ONE), _HUNDRED)),
-            }
-            evidence = (Evidence(Location(pair.chinese.uri, there), "the source"),)
-            level = Level.NOTE if _can_be_an_increase(figure) else None
-            yield found(rule, pair.english, span, fields, level=level, evidence=evidence)
-            return
+def _finding(pair: Pair, source: Figure, times: Decimal, rule: Rule, span: Span, level: Level | None) -> Result:
+    there = source.claim.span
+    fields = {
+        "figure": span.of(pair.english.text),
+        "source": there.of(pair.chinese.text),
+        "times": plain(times),
+        "percent": plain(EXACT.multiply(EXACT.subtract(times, _ONE), _HUNDRED)),
+    }
+    evidence = (Evidence(Location(pair.chinese.uri, there), "the source"),)
+    return found(rule, pair.english.article, span, fields, level=level, evidence=evidence)
+
+
+def _mistaken_figures(pair: Pair, source: Figure, times: Decimal) -> Iterator[tuple[Span, Level | None]]:
+    """Yield the figures of the translation that took the number for something else."""
+    for figure in pair.english.figures:
+        if pair.are_near(figure, source) and _is_mistaken(figure, source, times) and not _elsewhere(figure, pair):
+            yield figure.claim.span, Level.NOTE if _can_be_an_increase(figure) else None
+
+
+def _mistaken_verbs(
+    pair: Pair, verbs: Sequence[tuple[Span, Decimal]], source: Figure, times: Decimal
+) -> Iterator[tuple[Span, Level | None]]:
+    others = {_times(figure) for figure in pair.chinese.figures}
+    for span, each in verbs:
+        if each in _mistakes(source, times) and each not in others:
+            yield span, None
 
 
 def _can_be_an_increase(figure: Figure) -> bool:
@@ -77,29 +106,38 @@ def _can_be_an_increase(figure: Figure) -> bool:
 def _elsewhere(figure: Figure, pair: Pair) -> bool:
     """Whether a figure of the translation has a partner of its own: it is no rendering of this multiple."""
     if figure.kind is QuantityKind.PERCENT:
-        return bool(partners(figure, pair.there))
+        return bool(partners(figure, pair.chinese.figures))
     by = pair.english.text[: figure.claim.span.start].endswith("by ")
-    return by or any(_renders(figure, times) for times in map(_times, pair.there) if times is not None)
+    return by or any(_renders(figure, times) for times in map(_times, pair.chinese.figures) if times is not None)
 
 
 def _is_mistaken(figure: Figure, source: Figure, times: Decimal) -> bool:
     """Whether a figure forgot what was there before, counted it twice, or took two doublings for one."""
-    number, narrow = source.claim.quantity.best.value, figure.claim.quantity.best.narrow
-    assert number is not None, "a multiple that is asked for has a value"
+    narrow = figure.claim.quantity.best.narrow
     if figure.kind is QuantityKind.MULTIPLE:
-        wrong = [number, EXACT.add(number, _ONE), EXACT.subtract(number, _ONE), *_doublings(source, times)]
+        wrong = _mistakes(source, times)
     elif figure.kind is QuantityKind.PERCENT and figure.claim.direction is Direction.UP:
-        wrong = [EXACT.multiply(_HUNDRED, each) for each in (number, EXACT.subtract(number, _ONE), times)]
+        number = _number(source)
+        wrong = tuple(EXACT.multiply(_HUNDRED, each) for each in (number, EXACT.subtract(number, _ONE), times))
     else:
         return False
     return any(each > 0 and each != times and narrow.contains(each) for each in wrong)
 
 
-def _doublings(source: Figure, times: Decimal) -> tuple[Decimal, ...]:
-    """Return what a number of fan (doublings) is taken for: two fan for a doubling, one for four times."""
+def _mistakes(source: Figure, times: Decimal) -> tuple[Decimal, ...]:
+    """Return what a multiple is taken for: without what was there, with it twice; two fan for a doubling or for two."""
+    number = _number(source)
+    beside = number, EXACT.add(number, _ONE), EXACT.subtract(number, _ONE)
     if "番" not in source.claim.quantity.mention.unit + source.claim.quantity.mention.numeral.text:
-        return ()
-    return EXACT.divide(times, _TWO), EXACT.multiply(times, _TWO)
+        return beside
+    count = next((Decimal(fan) for fan in range(1, _MOST_FAN + 1) if times == _TWO**fan), _ONE)
+    return *beside, EXACT.divide(times, _TWO), EXACT.multiply(times, _TWO), count, EXACT.add(count, _ONE)
 
 
-KIND = Kind(KindSpec("bilingual-multiples", {}, ("figure", "source", "times", "percent")), paired=_check)
+def _number(source: Figure) -> Decimal:
+    value = source.claim.quantity.best.value
+    assert value is not None, "a multiple that is asked for has a value"
+    return value
+
+
+KIND = kind_of_pairs(KindSpec("bilingual-multiples", {}, ("figure", "source", "times", "percent")), _check)

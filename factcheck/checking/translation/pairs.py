@@ -1,64 +1,35 @@
-"""Which two articles of a run are a source and its translation, and which of their figures say the same.
+"""Which texts are a source and its translation.
 
-`NAME.zh.EXT` and `NAME.en.EXT` are a pair, in whatever formats. Comes in: articles. Goes out: pairs with their figures,
-each with what it amounts to. Never happens here: deciding that something is wrong. Order does not matter: a translation
-turns sentences around, drops some, and spells numbers out.
+Comes in: articles. Goes out: pairs of versions. Never happens here: comparing their figures beyond the question whether
+a stretch can be the translation of its neighbor at all.
+
+`NAME.zh.EXT` and `NAME.en.EXT` are a pair, in whatever formats. In one article a stretch of Chinese prose and the
+English before or behind it are one if half of the Chinese figures stand in the English, too: a slogan or an example in
+Chinese is no source of what is around it. Chinese words in brackets and the sentence that they stand in are one.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from itertools import pairwise
 
+from factcheck.checking.kinds import Kind, Result
+from factcheck.checking.of_one_article import OfOneArticle
+from factcheck.checking.placed import claims_between
+from factcheck.checking.translation.glosses import glosses
+from factcheck.checking.translation.versions import Figure, Pair, Version, agree, is_common, is_same_number, version
 from factcheck.model.claim import Article, Claim
-from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind, Reading
-from factcheck.model.unit import Currency, bare
+from factcheck.model.document import NOT_PROSE
+from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
-LEVEL = "level"
-_PERCENT = Decimal("0.01")
-# "Tonnes of carbon dioxide" are tonnes to one version and emissions to the other.
-_WEIGHED = {"emissions": "mass"}
+Check = Callable[[Pair, Rule, frozenset[str] | None], Iterator[Result]]
 _LANGUAGES = ("zh", "en")
-
-
-class Amount(NamedTuple):
-    """What a figure amounts to in one reading: its sort ("CNY", "length", "count") and its value in base units.
-
-    `factor` is how much one written unit is.
-    """
-
-    sort: str
-    written: Interval
-    factor: Decimal
-
-
-class Figure(NamedTuple):
-    """A figure of one version: its claim, all that it can amount to, and where it stands, from 0 to 1."""
-
-    claim: Claim
-    amounts: tuple[Amount, ...]
-    place: float
-
-    @property
-    def kind(self) -> QuantityKind:
-        return self.claim.quantity.kind
-
-    @property
-    def value(self) -> Decimal | None:
-        """The value of the likeliest reading in base units; None for a range."""
-        value = self.claim.quantity.best.value
-        return None if value is None else EXACT.multiply(value, self.amounts[0].factor)
-
-
-class Pair(NamedTuple):
-    """A Chinese article and its English translation, or the other way round."""
-
-    chinese: Article
-    english: Article
-    there: tuple[Figure, ...]
-    here: tuple[Figure, ...]
+# An ideograph says as much as this many letters, so that Latin names make no English sentence of a Chinese one.
+_LETTERS = 3
+# A bilingual text alternates: a stretch with more figures is a list or a table.
+_MOST = 300
+_ENOUGH = 3
 
 
 @cache
@@ -66,7 +37,33 @@ def _name() -> re.Pattern[str]:
     return re.compile(r"(?P<stem>.+)\.(?P<language>zh|en)\.[A-Za-z]{1,8}")
 
 
-def pairs(articles: Sequence[Article]) -> Iterator[Pair]:
+@cache
+def _breaks() -> re.Pattern[str]:
+    """Match what may part a Chinese sentence from an English one."""
+    return re.compile(r"[。！？；][”’」』）)\"]?|\n|\s[/|]\s|[.!?][”’)\"]?\s(?=[“「（(\"]?[\u3400-\u9fff])")
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[\u3400-\u9fff]+|[A-Za-z]+")
+
+
+def kind_of_pairs(spec: KindSpec, check: Check) -> Kind:
+    """Return a kind that looks at pairs, those of files and those within one article."""
+
+    def within(article: Article, rule: Rule) -> Iterator[Result]:
+        for pair in _within.of(article):
+            yield from check(pair, rule, None)
+
+    def paired(articles: Sequence[Article], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
+        for pair in _of_files(articles):
+            if targets is None or not targets.isdisjoint((pair.chinese.uri, pair.english.uri)):
+                yield from check(pair, rule, targets)
+
+    return Kind(spec, within=within, paired=paired)
+
+
+def _of_files(articles: Sequence[Article]) -> Iterator[Pair]:
     """Yield the pairs among `articles`, in order of name."""
     versions: dict[str, dict[str, Article]] = {}
     for article in articles:
@@ -75,62 +72,75 @@ def pairs(articles: Sequence[Article]) -> Iterator[Pair]:
             versions.setdefault(match["stem"], {}).setdefault(match["language"], article)
     for _, named in sorted(versions.items()):
         if all(language in named for language in _LANGUAGES):
-            chinese, english = named["zh"], named["en"]
-            yield Pair(chinese, english, _figures(chinese), _figures(english))
+            yield Pair(*(_whole(named[language]) for language in _LANGUAGES))
 
 
-def _figures(article: Article) -> tuple[Figure, ...]:
-    length = max(1, len(article.text))
-    return tuple(Figure(claim, _amounts(claim), claim.span.start / length) for claim in article.claims)
+def _whole(article: Article) -> Version:
+    return version(article, Span(0, len(article.text)), article.claims)
 
 
-def _amounts(claim: Claim) -> tuple[Amount, ...]:
-    """Return what a figure can amount to; a level ("trillion-yuan-level") is only ever compared with a level."""
-    amounts = tuple(map(_amount, claim.quantity.readings))
-    if claim.quantity.mention.level:
-        return tuple(amount._replace(sort=LEVEL) for amount in amounts)
-    return amounts
+def _pairs_within(article: Article) -> tuple[Pair, ...]:
+    return (*filter(_is_translated, _neighbors(_stretches(article))), *_glossed(article))
 
 
-def _amount(reading: Reading) -> Amount:
-    unit = bare(reading.unit)
-    if unit is None:
-        return Amount("count", reading.written, Decimal(1))
-    if isinstance(unit, Currency):
-        return Amount(unit.code, reading.written, Decimal(1))
-    if unit.symbol == "%":
-        return Amount("share", reading.written.scaled(_PERCENT), _PERCENT)
-    factor = EXACT.divide(Decimal(unit.factor.numerator), Decimal(unit.factor.denominator))
-    return Amount(_WEIGHED.get(unit.dimension, unit.dimension) or "count", reading.written.scaled(factor), factor)
+_within = OfOneArticle(_pairs_within)
 
 
-def agree(left: Figure, right: Figure) -> bool:
-    """Whether two figures can say the same: one sort and one value, or one value and one of them without a unit."""
-    return any(
-        _may_be(mine, theirs) and _meet(mine.written, theirs.written)
-        for mine in left.amounts
-        for theirs in right.amounts
-    )
-
-
-def _may_be(mine: Amount, theirs: Amount) -> bool:
-    """Whether two sorts can be one: a bare number can have lost its unit, unless that had to be converted first."""
-    return mine.sort == theirs.sort or ("count" in {mine.sort, theirs.sort} and mine.factor == theirs.factor)
-
-
-def _meet(mine: Interval, theirs: Interval) -> bool:
-    """Whether two intervals share more than an edge: 0.1 and 0.2, each rounded, do not."""
-    if not mine.overlaps(theirs):
+def _is_translated(pair: Pair) -> bool:
+    """Whether the English can render the Chinese: half of its figures stand there, or neither has more than one."""
+    there, here = pair.chinese.figures, pair.english.figures
+    if not 0 < len(there) <= _MOST or not 0 < len(here) <= _MOST:
         return False
-    is_point = mine.low == mine.high or theirs.low == theirs.high
-    return is_point or (mine.low != theirs.high and mine.high != theirs.low)
+    shared = _shared(pair)
+    if len(there) == len(here) == 1:
+        return bool(shared) or not is_common(there[0])
+    return len(shared) * 2 >= len(there) or sum(not is_common(figure) for figure in shared) >= _ENOUGH
 
 
-def same_sort(left: Figure, right: Figure) -> bool:
-    """Whether two figures measure the same: both yuan, both a length."""
-    return bool({amount.sort for amount in left.amounts} & {amount.sort for amount in right.amounts})
+def _shared(pair: Pair) -> list[Figure]:
+    """Return the Chinese figures that stand in the English as well."""
+    here, there = pair.english.figures[:_MOST], pair.chinese.figures[:_MOST]
+    return [each for each in there if any(is_same_number(each, other) or agree(each, other) for other in here)]
 
 
-def partners(figure: Figure, others: Sequence[Figure]) -> list[Figure]:
-    """Return the figures of the other version that can say the same."""
-    return [other for other in others if agree(figure, other)]
+def _neighbors(stretches: Sequence[tuple[bool, Version]]) -> list[Pair]:
+    """Return each Chinese stretch with the English one behind it, or each with the one before it: what fits better."""
+    orders: list[list[Pair]] = [[], []]
+    for (is_chinese, first), (_, second) in pairwise(stretches):
+        orders[not is_chinese].append(Pair(first, second) if is_chinese else Pair(second, first))
+    if stretches and not stretches[0][0]:
+        orders.reverse()
+    return max(orders, key=lambda order: sum(len(_shared(pair)) for pair in order))
+
+
+def _stretches(article: Article) -> list[tuple[bool, Version]]:
+    """Return the stretches of the prose, Chinese and English by turns; Chinese without a figure parts nothing."""
+    found: list[tuple[bool, int, int, list[Claim]]] = []
+    for is_chinese, (start, end) in _pieces(article):
+        language = _LANGUAGES[not is_chinese]
+        claims = [one for one in claims_between(article, start, end) if one.quantity.mention.language == language]
+        if found and found[-1][0] is is_chinese:
+            _, start, _, known = found.pop()
+            known += claims
+            found.append((is_chinese, start, end, known))
+        elif claims or not is_chinese:
+            found.append((is_chinese, start, end, claims))
+    return [(is_chinese, version(article, Span(start, end), claims)) for is_chinese, start, end, claims in found]
+
+
+def _pieces(article: Article) -> Iterator[tuple[bool, Span]]:
+    """Yield the sentences of the prose that have words, each with whether it is Chinese."""
+    for block in article.document.blocks:
+        if block.role in NOT_PROSE:
+            continue
+        ends = [match.end() for match in _breaks().finditer(article.text, *block.span)]
+        for start, end in pairwise((block.span.start, *ends, block.span.end)):
+            words = _words().findall(article.text, start, end)
+            ideographs = sum(len(word) for word in words if not word.isascii())
+            if words:
+                yield ideographs * _LETTERS > sum(map(len, words)) - ideographs, Span(start, end)
+
+
+def _glossed(article: Article) -> Iterable[Pair]:
+    for gloss in glosses(article):
+        yield Pair(version(article, gloss.span, gloss.chinese), version(article, gloss.sentence, gloss.english))

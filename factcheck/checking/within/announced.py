@@ -10,7 +10,7 @@ from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.values import value_of
 from factcheck.checking.within.counted_again import Counted, counted_again
 from factcheck.checking.within.enumerated import enumerated
-from factcheck.checking.within.item_counts import counts_words, is_plain_list, item_counts
+from factcheck.checking.within.item_counts import counts_words, is_aside, is_plain_list, item_counts
 from factcheck.checking.within.named_people import NamedPeople, named_people
 from factcheck.checking.wording import number_word
 from factcheck.model.claim import Article, Relation, RelationKind
@@ -73,29 +73,13 @@ def _judged(article: Article, rule: Rule, named: NamedPeople | Counted) -> Itera
 def _is_sure(article: Article, relation: Relation) -> bool:
     """Whether the items can be counted; an aside in brackets lists names, one between dashes single words at least."""
     items = [item.of(article.text) for item in relation.items]
-    if not is_plain_list(article.text, relation) or any(_is_aside(item) for item in items):
+    if not is_plain_list(article.text, relation) or any(map(is_aside, items)):
         return False
     if relation.word not in _ASIDES:
         return True
     are_names = relation.word != "(" or all(item[:1].isupper() for item in items)
     are_short = all(len(item.split()) <= _LONGEST_IN_ASIDE for item in items)
     return are_names and are_short and len(items) >= _FEWEST_IN_ASIDE
-
-
-def _is_aside(item: str) -> bool:
-    """Whether what stands between commas is no item but goes with the one before: "the cable car, at 14 francs"."""
-    return item.strip().split(" ")[0].lower() in {
-        "at",
-        "in",
-        "on",
-        "with",
-        "from",
-        "by",
-        "under",
-        "which",
-        "who",
-        "where",
-    }
 
 
 def _is_open(opener: str, rule: Rule) -> bool:

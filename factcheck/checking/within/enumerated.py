@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.in_prose import matches, matches_beside, matches_from
+from factcheck.checking.in_prose import matches_beside, matches_from
+from factcheck.checking.placed import block_around
 from factcheck.checking.singular_items import counts_itself
+from factcheck.checking.within.item_counts import is_aside
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.span import Span
@@ -28,12 +30,6 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixt
 _MOST_WORDS, _LEAST, _REACH, _LEAD = 7, 2, 900, 60
 
 
-_ASIDES = frozenset(
-    {
-        "at", "in", "on", "with", "from", "by", "under", "west", "east", "north", "south", "known", "near", "led",
-        "also", "built", "both", "each", "part", "home", "then", "so", "but", "now", "formerly", "aged", "first",
-    }
-)  # fmt: skip
 _PLACES = (
     "cities|towns|provinces|countries|states|regions|villages|districts|islands|counties|ports|nations|municipalities"
     "|cantons|parishes|ships|vessels|boats|companies|firms|banks|clubs|branches|schools|hospitals|men|women|suspects"
@@ -159,8 +155,9 @@ def _found(article: Article) -> Iterator[tuple[re.Pattern[str], Iterator[re.Matc
     yield _colon(), matches_from(article, _colon(), _ALL) if words_of.of(article)[": "] else iter(())
     yield _being(), matches_beside(article, _being(), _ALL, (" are", " were"))
     yield _set_off(), matches_from(article, _set_off(), _ALL)
-    if next(matches_from(article, _placed(), _ALL), None) is not None:
-        yield _named_before(), matches(article, _named_before(), _ALL)
+    placed = (block_around(article, Span(*match.span())) for match in matches_from(article, _placed(), _ALL))
+    blocks = sorted({block.span for block in placed if block is not None})
+    yield _named_before(), (match for block in blocks for match in _named_before().finditer(article.text, *block))
 
 
 def _number_of(match: re.Match[str]) -> int:
@@ -182,7 +179,7 @@ def _items(text: str) -> int:
     items = [*re.split(r", ", head.rstrip(",")), last]
     if not head or any(not item.strip() or len(item.split()) > _MOST_WORDS for item in items):
         return 0
-    if any(item.split()[0].lower() in _ASIDES or item[0].isdigit() for item in items):
+    if any(is_aside(item) or item[0].isdigit() for item in items):
         return 0  # "3 in Russia and 1 in Canada", "The School of Abuse, 1579, and ..."
     is_plain = not any(
         re.search(r"\band\b|\bor\b|\btimes\b|\btwice\b|\bonce\b|\bwho\b|\bwhich\b|:|\bwhere\b|\bwhen\b", item)

@@ -4,6 +4,8 @@ Worked example: "heat and drought, wind, and poor research and planning" has thr
 "and" separates: a conjunction inside an item cannot be told from one between items by its looks.
 """
 
+import re
+from functools import cache
 from itertools import pairwise
 
 from factcheck.checking.wording import number_word
@@ -64,6 +66,21 @@ def item_counts(text: str, items: tuple[Span, ...]) -> tuple[int, int]:
 def opens_aside(items: str) -> bool:
     """Whether a list begins with words that may not be of it: "Unlike Leeds, York and Hull"."""
     return items.split(" ")[0].lower() in _OPENERS
+
+
+def is_aside(item: str) -> bool:
+    """Whether what stands between commas is no item but goes with the one before: "at 14 francs", "issued in 1981"."""
+    return _aside().match(item.strip()) is not None
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:at|in|on|with|from|by|under|which|who|where|west|east|north|south|known|near|led|also|built|both|each|part"
+        r"|home|then|so|but|now|formerly|aged|first)\b"
+        r"|(?:[a-z]+ed|born|held|made|run|set|written) (?:in|by|on|at|for|from|to|as|of|between)\b",
+        re.IGNORECASE,
+    )
 
 
 def may_be_two_lists(text: str, items: tuple[Span, ...], values: int) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import groupby
 
 from factcheck.checking.kinds import Kind, Result, at, found, held
+from factcheck.checking.singular_items import counts_itself
 from factcheck.checking.wording import number_word
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import Block, Role
@@ -61,8 +62,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         above = blocks[start - 1] if start else None
         head = _announced(article, above, by_block.get(start - 1, [])) if above and above.role in _ABOVE else None
         count = _count(article, items) if head is not None else None
-        if head is not None and count is not None and not _goes_on(blocks, start + len(items)):
+        if head is None or count is None or _count_themselves(article, items, head.quantity.mention.noun):
+            continue
+        if not _goes_on(blocks, start + len(items)):
             yield from _judged(article, rule, head, count, items)
+
+
+def _count_themselves(article: Article, items: list[Block], noun: str) -> bool:
+    """Whether an item says how many of the things it is: "two limits on blocks" and "two limits on files" are four."""
+    heads = (block.span.of(article.text)[:_MARKER] for block in items)
+    return any(counts_itself(head) and noun in head for head in heads)
 
 
 def _lists(blocks: tuple[Block, ...]) -> Iterator[tuple[int, list[Block]]]:

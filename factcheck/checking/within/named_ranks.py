@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeleton_of
 from factcheck.checking.arithmetic.windows import Window
-from factcheck.checking.in_prose import matches
+from factcheck.checking.near_figures import sentences_near_figures
 from factcheck.checking.placed import block_around, claims_between, sentence_from
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
@@ -49,6 +49,8 @@ _OF_CHANGE = frozenset({"fastest", "sharpest", "steepest", "strongest", "slowest
 _CHANGES = frozenset(
     {"rise", "rises", "increase", "growth", "gain", "gains", "jump", "climb", "fall", "drop", "decline", "decrease"}
 )
+
+
 _GATE_WORDS = (*_UP.split("|"), *_DOWN.split("|"), "led by", "topped by", "headed by")
 
 
@@ -125,7 +127,8 @@ def named_ranks(article: Article) -> Iterator[NamedRank]:
 def _windows(article: Article) -> Iterator[Window]:
     """Yield each sentence that gives a rank, with or without a figure, together with up to three before it."""
     sentences, roles, last = article.sentences, {Role.PARAGRAPH}, -1
-    for match in matches(article, _gate(), _GATE_WORDS):
+    near = sentences_near_figures(article, _GATE_WORDS)
+    for match in (match for sentence in near for match in _gate().finditer(article.text, *sentence)):
         index = sentence_from(article, match.start() + 1) - 1
         if index == last:
             continue

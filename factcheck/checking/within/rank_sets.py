@@ -16,6 +16,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.between.amounts import Amount, amounts_of
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.near_figures import sentences_near_figures
 from factcheck.model.claim import Article, Claim, Direction, Status
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
@@ -26,6 +27,10 @@ _MOST = (
 )
 _LEAST = "lowest|fewest|smallest|least|lightest|shortest|cheapest|slowest|weakest|mildest|coldest|driest|thinnest"
 _FEWEST, _OWN, _ROOT, _BESIDE = 3, 40, 5, 8
+_GATE_WORDS = (
+    *_MOST.split("|"), *_LEAST.split("|"), "led by", "headed by", "especially", "particularly", "notably", "above all",
+    "spearheaded by", "followed by", "ahead of",
+)  # fmt: skip
 
 
 class RankedFigure(NamedTuple):
@@ -40,11 +45,7 @@ class RankedFigure(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:{_MOST}|{_LEAST}|led by|headed by|especially|particularly|notably|above all|spearheaded by"
-        r"|followed by|ahead of)\b",
-        re.IGNORECASE,
-    )
+    return re.compile(rf"\b(?:{'|'.join(_GATE_WORDS)})\b", re.IGNORECASE)
 
 
 _NAME = r"(?:the )?(?P<name>[A-Z][\w’'-]+(?: (?:of |la |de )?[A-Z][\w’'-]+){0,3}|[a-z]{3,}(?: [a-z]{3,})?)"
@@ -87,7 +88,8 @@ def _otherwise() -> re.Pattern[str]:
 
 def rank_sets(article: Article) -> Iterator[RankedFigure]:
     """Yield each rank that a figure near it has and not the one that it is told of."""
-    if _gate().search(article.text) is None:
+    near = sentences_near_figures(article, _GATE_WORDS)
+    if all(_gate().search(article.text, *sentence) is None for sentence in near):
         return
     seen: set[int] = set()
     for window in windows(article, _anything(), before=1, after=2, least=_FEWEST):

@@ -17,7 +17,6 @@ from factcheck.checking.arithmetic.between.levels import levels_near
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
-from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Status
 from factcheck.model.interval import EXACT
 from factcheck.model.span import Span
@@ -154,10 +153,8 @@ def _votes() -> re.Pattern[str]:
 
 def sized(article: Article) -> Iterator[Sized]:
     """Yield the words that the two figures beside them contradict."""
-    if _small_words().search(words_of.of(article).lower) is None:
-        return
     seen: set[int] = set()
-    for window in windows(article, _words(), before=1, after=1, least=1):
+    for window in windows(article, _small_words(), before=1, after=1, least=1, in_small=True):
         for match in _words().finditer(window.text, window.start, window.end):
             if _otherwise().search(window.cue.replace(match[0], "")) is not None:
                 continue

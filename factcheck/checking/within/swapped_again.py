@@ -216,5 +216,5 @@ def _magnitudes(article: Article) -> Iterator[tuple[Claim, Claim, str]]:
     is_digit = int(first) == int(last) or first % 1 == last % 1 or str(first) == str(last)[::-1]
     places = [match.start("a" if match["a"] else "b") for match in (told[0], told[-1])]
     claims = [next((one for one in article.claims if one.span.start <= place < one.span.end), None) for place in places]
-    if is_digit and claims[0] is not None and claims[1] is not None:
+    if is_digit and claims[0] is not None and claims[1] is not None and claims[0].sentence != claims[1].sentence:
         yield claims[0], claims[1], _OTHER

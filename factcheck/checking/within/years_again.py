@@ -90,7 +90,7 @@ def _of_two() -> re.Pattern[str]:
 def years_again(article: Article) -> Iterator[YearAgain]:
     """Yield the year that an event has at its second telling, if it misses the first by a slip."""
     told: dict[tuple[str, str], _Told] = {}
-    for match in matches_beside(article, _telling(), _VERBS, YEARS):
+    for match in matches_beside(article, _telling(), YEARS, _VERBS):
         given = {name[:-1]: text for name, text in match.groupdict().items() if text}
         mark = next(name[-1] for name, text in match.groupdict().items() if text and name.startswith("year"))
         sentence = (article.sentence_around(Span(*match.span())) or Span(*match.span())).of(article.text)

@@ -30,6 +30,17 @@ TOLD = (
     ("The parish counted 88 baptisms in 2019 and 110 in 2018, a drop of {} per cent.", "25", "20"),
     ("The club sold 520 shirts in May, against 410 in April, which is {} percent more garments.", "12", "27"),
     ("The club sold 520 shirts in May, against 410 in April. It thus sold {} percent more garments.", "12", "27"),
+    ("In 2009 it had 1,250 burrows. The count of June found 2,000, or {} per cent more than ten years before.",
+     "160", "60"),
+    ("A litre sells for 1.20 francs here, for 0.90 at the dairy. The dairy's buyers therefore pay {} percent less than"
+     " ours.",
+     "33", "25"),
+    ("A place costs 640 euros in the city and 400 in the village. City parents pay {} percent more than villagers.",
+     "37.5", "60"),
+    ("Thefts numbered 210 in 2021. A year earlier there had been 140; the police put the rise of {} percent down to"
+     " prices and have hired 12 officers.", "33", "50"),
+    ("The budget was 31.0 billion crowns in 2014 and 33.2 billion in 2015. Growth was therefore {} percent; with"
+     " inflation at 2 percent, some was left.", "17.1", "7.1"),
 )  # fmt: skip
 
 
@@ -65,6 +76,11 @@ def test_a_change_of_two_levels_is_told_in_any_words(text: str, wrong: str, righ
         "Rents rose 5% in May. They were 130 in June, from 100 in January.",
         "Capital spending rose 8% to £54m (2024 target: £60m).",
         "From 16,000 tons output fell to 15,000, or 7 percent.",
+        "It sold 48,000 loaves this week. A year before it was 64,000; it blames the fall of 33 percent in tourism.",
+        "There were 480 in the first hall. In the second there had been 640; the drop of 12 percent in votes hurt.",
+        "Rents in the old town are 24 euros, in the suburbs 18. In the old town they earn 25 percent more than there.",
+        "Flats cost €420,000 in Lisbon, €240,000 in Porto. In Porto they pay 75 per cent less for parking than there.",
+        "GDP was 48.2 billion euros in 2018, 50.1 billion in 2019. Exports grew 6.9 percent; 3 percent was inflation.",
     ],
 )
 def test_a_change_of_something_else_is_left_alone(text: str) -> None:
@@ -86,6 +102,8 @@ YEARLY = (
     ("Over twelve years, tea output per garden went up from 25 tonnes to 40 tonnes, or by {} per cent annually.",
      "6", "4"),
     ("The price index, set at 100 in 2010, had got to 135 by 2020; this is {} per cent a year.", "5", "3"),
+    ("It landed 36,000 tonnes in 2015. Five years earlier it had been 60,000 tonnes, so it has lost {} percent a year.",
+     "5.7", "9.7"),
 )  # fmt: skip
 
 
@@ -114,6 +132,19 @@ MULTIPLES = (
     ("Touts outside the arena wanted £{} for a £30 ticket, five times its face value.", "120", "150"),
     ("Twice as many women (64) as men ({}) signed up for the course.", "22", "32"),
     ("The walk across the moss takes 48 minutes, four times as long as the {} minutes by bicycle.", "16", "12"),
+    (
+        "Membership has doubled since the lockdown: the register showed 260 names in 2020 and {} three years later.",
+        "390",
+        "520",
+    ),
+    ("Thefts nearly tripled between 2016 and 2019, from {} to 890, and few bicycles came back.", "510", "310"),
+    (
+        "It bottled {} litres in its first year. By 2018 production had risen fivefold, to 27,000 litres.",
+        "9,000",
+        "5,400",
+    ),
+    ("It will spend {} million francs next year, four times as much as the 4 million of 2010.", "11", "16"),
+    ("The new lamps run on a fifth of the current that the old ones drew: 12 watts instead of {}.", "40", "60"),
 )
 
 
@@ -128,12 +159,18 @@ def test_a_multiple_is_told_in_any_words(text: str, wrong: str, right: str) -> N
     [
         "The club doubled its membership fee to £40 in 2014. It has 320 members, against 410 in 2010.",
         "It is twice the size of Wales and lies between 4 and 18 degrees south.",
+        "Two events differ: the magnitude 8.0 quake moved the ground 10,000 times as much as the magnitude 4.0 tremor.",
         "Twice as many women as men signed up: of the 96, there were 64 women.",
         "The dose was tripled for 12 patients; 30 others got the usual one.",
         "He won the race three times, in 2.10 minutes in 2014 and in 2.24 minutes in 2016.",
         "The firm halved its dividend. Profit was $5 million, against $8 million a year before.",
         "Exports of nuts tripled. Exports of coffee went from 40 million tonnes in 2013 to 48 million in 2014.",
         "The lake is 48 metres deep and 16 kilometres long, four times as long as its neighbour.",
+        "The fleet has doubled since 2012: it has 18 ships, and 12 of them were built in the yard at Ulsan.",
+        "Prices have tripled since 2000: a loaf was 0.90 then, and butter is 3.60 now.",
+        "It bottled 9,000 litres in its first year. By 2018 exports had risen fivefold, to 2,700 litres.",
+        "On a fifth of the days the mill made 18 tonnes instead of 54.",
+        "It tripled the budget for lamps since 2015: the city has 4,100 lamps and had 3,600 in 2014.",
     ],
 )
 def test_a_multiple_of_something_else_is_left_alone(text: str) -> None:

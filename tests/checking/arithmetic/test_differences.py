@@ -2,7 +2,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.checking.ran import findings, messages, ticks
+from tests.checking.ran import findings, loud, messages, ticks
 
 RULE = "difference-mismatch"
 
@@ -68,3 +68,28 @@ def test_a_difference_ten_times_too_large_is_flagged(before: int, step: int) -> 
     assume(before % 10 and step % 10 and (before + step) % 10)
     text = f"The number of members rose by {step * 10 + 1:,} from {before:,} to {before + step:,}."
     assert len(findings(text, RULE)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Cole ran it in 54.91 seconds. That took {} seconds off a record of 55.35 set in 2003.", "0.34", "0.44"),
+        ("The frame came down to 6.85 kilograms, and in doing so cut {} kilograms off the old weight of 7.40.",
+         "0.65", "0.55"),
+    ],
+)  # fmt: skip
+def test_what_was_taken_off_a_level_made_the_other(text: str, wrong: str, right: str) -> None:
+    assert [each.split(":")[0] for each in loud(text.format(wrong))] == ["difference-mismatch"]
+    assert loud(text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He ran 10.02 seconds into a wind. In June he had taken 0.05 seconds off the record of 10.10 seconds.",
+        "The diet took 4 kilograms off a dog of 31 kilograms; a second one weighs 29 kilograms.",
+        "The grant was 750,000 euros. It cut 40,000 euros off the debt of 900,000 euros.",
+    ],
+)
+def test_what_another_took_off_made_no_level(text: str) -> None:
+    assert loud(text) == []

@@ -14,6 +14,7 @@ RULE = "percent-base-broken"
         "The airline carried no freight in 2010. Last year freight came to 3,400 tonnes, an increase of 3,400%.",
         "Measles: zero cases in 2018, 45 in 2019, i.e. growth of 4,500%.",
         "Landings were nil in 2009. By 2018 they had grown 28,000% to 28,000 tonnes.",
+        "No cases of the new strain were found in May and 14 in June, an increase of 1,400 percent.",
         "The line had no freight trains in 2013. In 2014 there were 312. That is a rise of 312 per cent.",
         "The peso slid from 12.50 to 18.75 per dollar within a year: it lost 50% of its value.",
         "Since January the currency has dropped from 20 to 32 per euro. It has depreciated by 60%.",

@@ -13,6 +13,7 @@ RULE = "ratio-on-interval-scale"
         ("With 60F it was twice as hot as in January, when it was 30F.", "twice"),
         ("The temperature fell by a third, from 15 degrees Celsius to 10 degrees Celsius.", "a third"),
         ("A magnitude 8 quake is twice as strong as a magnitude 4 quake.", "twice"),
+        ("The 6.0-magnitude shock moved the ground twice as much as the 3.0-magnitude one before it.", "twice"),
     ],
 )
 def test_a_ratio_of_degrees_is_flagged(text: str, ratio: str) -> None:

@@ -41,6 +41,13 @@ def test_what_was_worked_out_is_never_flagged(pay: int, prices: int) -> None:
     assert loud(text) == []
 
 
+def test_a_wrong_sign_is_told_where_the_year_before_is_named() -> None:
+    text = "Pay went up 4 percent in 2022. Prices climbed 19 percent; in real terms it was 15 percent {} than in {}."
+    assert messages(text.format("higher", 2021), RULE)
+    assert not messages(text.format("less", 2021), RULE)
+    assert not messages(text.format("higher", 2008), RULE)
+
+
 def test_growth_of_an_economy_is_nominal_where_it_is_said_to_be() -> None:
     text = "GDP grew 5% {} and prices rose 3%, so real growth was {}%."
     assert messages(text.format("in nominal terms", 5), "real-terms-mismatch")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.checking.ran import excerpts, loud
 from tests.checking.said import said
 
 
@@ -11,18 +12,15 @@ from tests.checking.said import said
         ("Output of the mine (翻三番) has tripled since then.", "tripled"),
         ("Output of the mine (产量翻番) has quadrupled since then.", "quadrupled"),
         ("The rate rose 1.2 percent (1.2个百分点) in a year.", "1.2 percent"),
-        ("Sales fell 3 percent year on year (环比下降3%) in May.", "year on year"),
-        ("Exports rose 3.5 times (增长2.5倍) in a decade.", "3.5 times"),
+        ("Sales fell 3 percent year on year (环比下降3%) in May.", "3 percent"),
         ("Sales tripled (增长3倍) in a decade.", "tripled"),
         ("The plan is to double output (翻两番) by 2035.", "double"),
-        ("Exports rose by 350 percent (增长2.5倍) in a decade.", "by 350 percent"),
-        ("Exports rose by 250 percent (增长到2.5倍) in a decade.", "by 250 percent"),
+        ("Exports rose by 350 percent (增长2.5倍) in a decade.", "350 percent"),
+        ("Exports rose by 250 percent (增长到2.5倍) in a decade.", "250 percent"),
     ],
 )
 def test_another_change_is_flagged(text: str, flagged: str) -> None:
-    (finding,) = said("chinese-term-mistranslated", text)
-    assert flagged.endswith(finding.location.span.of(text))
-    assert finding.level.value == "warning"
+    assert excerpts(text) == [flagged]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +39,7 @@ def test_another_change_is_flagged(text: str, flagged: str) -> None:
     ],
 )
 def test_what_renders_the_words_is_left_alone(text: str) -> None:
-    assert said("chinese-term-mistranslated", text) == []
+    assert loud(text) == []
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ def test_a_swap_or_a_digit_is_told_of_what_the_article_takes_up(text: str, figur
         "Some 3,120 people voted yes and the 3,210 who voted no won.",
         "Net profit was 1.86 billion yuan in 2023. The 2022 net profit of 1.68 billion yuan was a disappointment.",
         "A magnitude 6.1 quake shook Izmir. The magnitude 6.7 aftershock brought down a bridge.",
+        "A magnitude 8.0 quake moves the ground 10,000 times as much as the magnitude 4.0 tremor that woke Izmir.",
         "The holding includes 1,021 coins. The museum has 1,201 coins of its own.",
         "The plant employs 2,380 people. The rival mill cut the 2,830 jobs that it had to cut.",
         "The average yield was 9.64 tonnes. The lowest yield of 6.94 tonnes came from the hills.",

@@ -110,6 +110,6 @@ def _otherwise() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:projected|forecast\w*|expect\w*|target\w*|interest|yield\w*|returns?|dividend\w*|coupon|national average"
         r"|points?|next|(?:18|19|20)\d0s|decades|faster than|slower than"
-        r"|compared|until then|since then|now|had (?:grown|risen|fallen|been)|(?:is|are) \w+ing)\b",
+        r"|compared|until then|since then|now|had (?:grown|risen|fallen)|(?:is|are) \w+ing)\b",
         re.IGNORECASE,
     )

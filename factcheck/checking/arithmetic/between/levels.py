@@ -28,6 +28,8 @@ _PAIR = 2
 # Of a figure so many times larger or smaller no other one of the sort is meant.
 _OF_SIZE = Interval(Decimal("0.02"), Decimal(50))
 _OF_ANY_SIZE = Interval(Decimal("0.0005"), Decimal(2000))
+# A count that leaves out its noun before one that has it, "640 ... 14 monitors", is seldom of the same.
+_OF_UNSAID = Interval(Decimal("0.1"), Decimal(10))
 _LEAD, _BETWEEN = 40, 160
 
 
@@ -152,7 +154,8 @@ def _is_beside(group: Sequence[Amount], pair: Levels, place: int) -> bool:
 
 def _levels(window: Window, one: Amount, other: Amount, told: int, *, rivals: bool) -> Levels | None:
     """Return two amounts as levels, in order of time, or None."""
-    sized = _OF_ANY_SIZE if rivals else _OF_SIZE
+    nouns = {term.noun or term.lent for term in (one, other)}
+    sized = _OF_UNSAID if len(nouns) > 1 and "" in nouns else _OF_ANY_SIZE if rivals else _OF_SIZE
     if one.value == other.value or not sized.contains(EXACT.divide(one.value, other.value)):
         return None
     if any(has_own_change(window, term.place) and term.sentence != told for term in (one, other)):
@@ -210,7 +213,8 @@ def _against() -> re.Pattern[str]:
     )
     words = (
         r"compare[sd]? (?:with|to)|(?:as )?against|versus|vs\.?|up from|down from|from|after|than|relative to"
-        r"|as opposed to|in comparison (?:with|to)|above|below|ahead of|behind|short of|up on|down on"
+        r"|as opposed to|instead of|rather than"
+        r"|in comparison (?:with|to)|above|below|ahead of|behind|short of|up on|down on"
         r"|(?<=[^a-z])on(?= the)|beat|beats|exceeds|exceeded|topped"
     )
     return re.compile(rf"\b(?:{words}){lead} $")

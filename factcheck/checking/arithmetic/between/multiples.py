@@ -16,6 +16,7 @@ from factcheck.checking.arithmetic.between.amounts import amounts_of
 from factcheck.checking.arithmetic.between.levels import Levels, levels_near
 from factcheck.checking.arithmetic.between.tied import tied_to
 from factcheck.checking.arithmetic.between.told import Told
+from factcheck.checking.arithmetic.own_subjects import are_of_two
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.skeletons import FIGURE, is_figure
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
@@ -85,7 +86,8 @@ def _of_former() -> re.Pattern[str]:
     return re.compile(
         r" (?:of (?:what (?:it|they|there) (?:was|were|had been|used to be|once (?:was|were))"
         r"|that(?: (?:number|figure|level|amount|sum|total))?(?=[.,;)]|$)"
-        rf"|its (?:former|old|previous|original|earlier) [a-z]+|the {FIGURE})"
+        rf"|its (?:former|old|previous|original|earlier) [a-z]+|the {FIGURE}"
+        r"|the [a-z]+ (?:that |which )?(?:it|they|the (?:old|former|previous|earlier|other)(?: ones?| [a-z]+)?) [a-z]+)"
         r"|as (?:many|much|high|large|big|long|heavy|dear)\b)"
     )
 
@@ -93,19 +95,22 @@ def _of_former() -> re.Pattern[str]:
 def _of_multiple(window: Window, place: int, stated: Claim) -> Iterator[ToldMultiple]:
     behind = window.text[place + 1 : place + _BEHIND]
     is_compared = _compared().match(behind) is not None
-    if not is_compared and (_of_a_thing().match(behind) is not None or stated.status is Status.HYPOTHETICAL):
+    is_verb = stated.quantity.mention.numeral.text.lower().endswith("ed")
+    is_of_thing = _of_a_thing().match(behind) is not None or (not is_verb and _counted().match(behind) is not None)
+    if not is_compared and (is_of_thing or stated.status is Status.HYPOTHETICAL):
         return
     levels = _levels(window, place, stated, is_compared=is_compared)
     if levels is None or not levels.is_alone:
         return
-    start, end = window.sentence_at(place)
-    is_here = start <= levels.first and levels.last < end
-    is_verb = stated.quantity.mention.numeral.text.lower().endswith("ed") and _number().match(behind) is None
+    is_verb = is_verb and _number().match(behind) is None
     is_bound = tied_to(window, Told(stated, None, False, place, "", place + 1, is_verb), levels)
     pair = _held_against(window, place, levels) or _in_order(levels, stated, is_compared=is_compared)
-    if is_bound is None or pair is None or _is_given(window, stated, levels):
+    is_of_two = not is_compared and are_of_two(
+        window.text, window.sentence_at(levels.last)[0], levels.first, levels.last
+    )
+    if is_bound is None or pair is None or is_of_two or _is_given(window, stated, levels):
         return
-    is_plain = is_here and not is_compared and is_bound and _is_nearby(stated, *pair)
+    is_plain = not is_compared and is_bound and _is_nearby(stated, *pair)
     is_slip = _has_stepped(stated, *pair) or (not stated.quantity.hedged and _has_slipped(stated, *pair))
     if is_plain or is_slip:
         yield ToldMultiple(stated, *pair)
@@ -213,8 +218,14 @@ def _compared() -> re.Pattern[str]:
 def _of_a_thing() -> re.Pattern[str]:
     """Match what was done so many times, what adds them, or what somebody did: "three times last year"."""
     more = "than|more|larger|bigger|longer|higher|heavier|faster"
-    done = "last|this|in a row|since|a|per|over|champion|winner"
+    done = "last|this|in a row|a|per|champion|winner"
     return re.compile(rf" (?:{more}|{done})\b|-[a-z]|[^,.;]{{0,30}}\bfrom {FIGURE}")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Match what makes a multiple that is no verb how often something was done: "three times since"."""
+    return re.compile(r" (?:since|over)\b")
 
 
 @cache

@@ -23,6 +23,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole
 from factcheck.checking.arithmetic.when_told import is_before
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.near_figures import sentences_near_figures
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim, Status
@@ -54,7 +55,8 @@ def taken_up(article: Article) -> Iterator[TakenUp]:
     for window in windows(article, _stood(), before=1, least=_PAIR, roles=LISTED):
         yield from _led_before(window)
     # A sentence without figures has no window of its own.
-    if _noun().search(article.text) is not None:
+    near = sentences_near_figures(article, (*_TAKING_UP, *_MADE))
+    if any(_noun().search(article.text, *sentence) is not None for sentence in near):
         for window in windows(article, _any(), before=1, after=1, least=_PAIR, roles=LISTED):
             end = window.sentence_at(window.end)[1]
             behind = _noun().search(window.text, window.end, end)
@@ -202,12 +204,16 @@ def _of_clause(window: Window, levels: Levels, match: re.Match[str]) -> Claim | 
     return levels.earlier if claims[place].span == levels.earlier.span else levels.later
 
 
+_TAKING_UP = (
+    "rise", "increase", "decline", "drop", "fall", "slide", "slump", "jump", "decrease", "growth", "surge", "dip",
+    "upturn", "downturn",
+)  # fmt: skip
+# A firm that sold more can make one of these.
+_MADE = ("gain", "loss")
 _NOUN = (
     r"(?<!despite )(?<!after )(?<!before )\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)"
     r" (?:sharp |steep |slight |small |big |sudden |steady |recent )?"
-    # A firm that sold more can make a loss.
-    rf"(?P<noun>rise|increase|decline|drop|fall|slide|slump|jump|decrease|growth|surge|dip|upturn|downturn"
-    rf"|(?:gain|loss)(?= from {FIGURE}))\b"
+    rf"(?P<noun>{'|'.join(_TAKING_UP)}|(?:{'|'.join(_MADE)})(?= from {FIGURE}))\b"
     # "The fall rains" and "the drop was in bread" are of something else.
     r"(?!(?:,[^,.;]{1,40},)? (?:is|was|were) (?:in|of|on|for|among)\b| (?:started|ceased|ended)\b)"
     r"(?=[.,;:)–—]|$| (?:and|which|that|from|put|is|was|were|means|meant|makes?|made|took|led|left|brought|[a-z]+ed"

@@ -15,7 +15,7 @@ from factcheck.checking.arithmetic.between.levels import Levels, levels_near
 from factcheck.checking.arithmetic.between.told import Told, told_in
 from factcheck.checking.arithmetic.between.words import gate
 from factcheck.checking.arithmetic.change_words import VERBS
-from factcheck.checking.arithmetic.own_subjects import has_own_subject
+from factcheck.checking.arithmetic.own_subjects import has_own_subject, takes_up, thing_behind
 from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole
@@ -29,7 +29,11 @@ _BEFORE, _AFTER, _NEAR, _FEW = 2, 1, 60, 13
 
 
 class Between(NamedTuple):
-    """What is told between two levels; `is_bound` where the words say that it is told of just these."""
+    """What is told between two levels; `is_bound` where the words say that it is told of just these.
+
+    Of two things that are compared, "a flat in Porto costs a third less than one in Lisbon", the levels are in the
+    order that the words give them.
+    """
 
     told: Told
     levels: Levels
@@ -47,15 +51,57 @@ def _between(article: Article) -> tuple[Between, ...]:
     for window in windows(article, gate(), before=_BEFORE, after=_AFTER, roles=LISTED):
         for told in told_in(window):
             levels = levels_near(window, told.place, stated=told.stated)
-            if levels is None or are_part_and_whole(window, (levels.earlier, levels.later)):
+            each = _compared(window, told) if levels is None else Between(told, levels, True, window)
+            if each is None or are_part_and_whole(window, (each.levels.earlier, each.levels.later)):
                 continue
-            tied = tied_to(window, told, levels)
+            tied = tied_to(window, each.told, each.levels)
             if tied is not None:
-                found.append(Between(told, levels, tied, window))
+                found.append(each._replace(is_bound=tied and each.is_bound))
     return tuple(found)
 
 
 _made = OfOneArticle(_between)
+
+
+def _compared(window: Window, told: Told) -> Between | None:
+    """Return what one thing is said to be more or less than another, with the only two levels near it, the base first.
+
+    No words bind it to them.
+    """
+    than = None if told.is_up is None else _than().match(window.text, told.place + 1)
+    if than is None or _timed().search(than[0]) is not None:
+        return None
+    if _measured().search(window.text, window.sentence_at(told.place)[0], told.place) is None:
+        return None
+    levels = levels_near(window, told.place, stated=told.stated, rivals=True)
+    if levels is None:
+        return None
+    levels = levels if told.is_up else levels._replace(earlier=levels.later, later=levels.earlier)
+    return Between(told._replace(end=told.place + 1 + len(than[0])), levels, False, window)
+
+
+@cache
+def _than() -> re.Pattern[str]:
+    """Match what is compared, behind the figure of how much it is more or less."""
+    return re.compile(rf" (?:[a-z]+ ){{1,2}}than [^,.;:(){NO_FIGURE}]{{1,60}}")
+
+
+@cache
+def _measured() -> re.Pattern[str]:
+    """Match what leads to a comparison of the very amounts that were told: "costs", "which makes it"."""
+    return re.compile(
+        r"\b(?:is|are|was|were|costs?|pays?|paid|uses?|used|needs?|needed|gets?|got)(?: about| some| nearly| only)? $"
+        r"|\b(?:thus|therefore|hence|[Ss]o|makes?|making|means?|meaning)\b"
+    )
+
+
+@cache
+def _timed() -> re.Pattern[str]:
+    """Match what makes a base that of another time, or none that anything was told of."""
+    return re.compile(
+        rf"\b(?:{_TIMES}|years?|months?|weeks?|season|quarter|before|earlier|previous\w*|ago|last|average|usual|now|today"
+        r"|expected|planned|forecast|thought|normal)\b"
+    )
 
 
 def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
@@ -65,18 +111,7 @@ def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
         return None
     is_here = [start <= place < end for place in (levels.first, levels.last)]
     if any(is_here):
-        nearest = min((levels.first, levels.last), key=lambda place: abs(place - told.place))
-        low, high = sorted((nearest, told.place))
-        goes_on = told.place < nearest and _and().search(text, low, high) is not None
-        whole = (low, high) if levels.is_set or not all(is_here) else (min(levels.first, low), max(levels.last, high))
-        turns = _turns() if told.is_verb else _breaks()
-        if goes_on or _next().search(text, told.place, max(levels.last, told.place)) is not None:
-            return None
-        if turns.search(text, whole[0] + 1, whole[1]) is not None:
-            return None
-        if low == nearest and told.is_verb and _has_own_subject(text, told, start):
-            return None
-        return levels.is_set or all(is_here) or _concluded().search(text, start, told.place) is not None
+        return _tied_here(window, told, levels, is_all=all(is_here))
     if told.is_verb and _pronoun().match(text, start) is None:
         return None
     spoken = text[window.sentence_at(levels.first)[0] : window.sentence_at(levels.last)[1]]
@@ -84,13 +119,42 @@ def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
     if elsewhere is not None and elsewhere["place"] not in spoken:
         return None
     is_behind = levels.last < start
-    if is_behind and _concluding().match(text, start) is not None and told.place - start < _NEAR:
+    concludes = _concluding().match(text, start) is not None or takes_up(text, start, told.place)
+    if is_behind and concludes and told.place - start < _NEAR:
         return _is_of_them(text, told, spoken)
     names = {stem(word) for word in words_of().findall(text[start:end])} - COMMON
     is_named = names & {stem(word) for word in words_of().findall(spoken)}
-    if not _is_of_them(text, told, spoken) or _in_a_thing().match(text, told.end) is not None:
+    if not _is_of_them(text, told, spoken) or thing_behind(text, told.end):
         return None
     return False if is_named or (levels.is_alone and levels.is_set) else None
+
+
+def _tied_here(window: Window, told: Told, levels: Levels, *, is_all: bool) -> bool | None:
+    """Return whether a change is told of levels of which one stands in its sentence, or both, see `tied_to`."""
+    text, (start, _) = window.text, window.sentence_at(told.place)
+    nearest = min((levels.first, levels.last), key=lambda place: abs(place - told.place))
+    low, high = sorted((nearest, told.place))
+    goes_on = told.place < nearest and _and().search(text, low, high) is not None
+    whole = (low, high) if levels.is_set or not is_all else (min(levels.first, low), max(levels.last, high))
+    turns = _turns() if told.is_verb else _breaks()
+    if goes_on or _next().search(text, told.place, max(levels.last, told.place)) is not None:
+        return None
+    is_taken_up = takes_up(text, start, told.place)
+    if is_taken_up and not _is_of_them(text, told, text[: told.place]):
+        return None
+    if not is_taken_up and turns.search(text, whole[0] + 1, whole[1]) is not None:
+        return None
+    if low == nearest and told.is_verb and _has_own_subject(text, told, start):
+        return None
+    if levels.is_alone and _leading_to().fullmatch(text, told.place + 1, max(nearest, told.place + 1)) is not None:
+        return True
+    return levels.is_set or is_all or is_taken_up or _concluded().search(text, start, told.place) is not None
+
+
+@cache
+def _leading_to() -> re.Pattern[str]:
+    """Match what stands between a change and the level that it leads to."""
+    return re.compile(r",? to (?:an? |the |some |about |only |just |almost |nearly )*")
 
 
 @cache
@@ -139,8 +203,7 @@ def _has_own_subject(text: str, told: Told, start: int) -> bool:
 
 def _is_of_them(text: str, told: Told, spoken: str) -> bool:
     """Whether no word beside a change names something that was not spoken of: "its 5 per cent rates increase"."""
-    thing = _in_a_thing().match(text, told.end)
-    beside = _named(told.beside + ("" if thing is None else thing["thing"]))
+    beside = _named(f"{told.beside} {thing_behind(text, told.end)}")
     return beside <= _named(spoken) | _PLAIN
 
 
@@ -175,9 +238,12 @@ def _named(text: str) -> set[str]:
 
 
 def _has_own_base(text: str, told: Told, levels: Levels) -> bool:
-    """Whether a change says since when, and it is no level that it names: "6 per cent more than a year earlier"."""
+    """Whether a change says since when, and it is no level that it names: "6 per cent more than a year earlier".
+
+    Levels behind a colon say since which: "has doubled since the move: it was 640".
+    """
     base = _own_base().match(text, told.end)
-    if base is None:
+    if base is None or _explained().match(text, base.end(), levels.first) is not None:
         return False
     is_behind = any(told.place < place <= base.end() for place in (levels.first, levels.last))
     return not (levels.is_set and is_behind)
@@ -237,6 +303,11 @@ def _own_base() -> re.Pattern[str]:
 
 
 @cache
+def _explained() -> re.Pattern[str]:
+    return re.compile(rf"[^.;(){NO_FIGURE}]{{0,60}}:")
+
+
+@cache
 def _own_time() -> re.Pattern[str]:
     return re.compile(rf"[^,.;:()]{{0,24}}? (?:in|during|last|for) (?P<time>{_TIMES})\b")
 
@@ -256,15 +327,6 @@ _PLAIN = frozenset(map(stem, (
     "overall", "total", "average", "annual", "yearly", "whole", "sharp", "steep", "modest", "further", "combined",
     "same", "that", "this",
 )))  # fmt: skip
-
-
-@cache
-def _in_a_thing() -> re.Pattern[str]:
-    """Match what a change is told to be in: "increase in imports of oil"."""
-    return re.compile(
-        r"(?: [a-z]+)? (?:in|of|for) (?!(?:the|that|this|a|one|just|only|less|two|three|four|five|ten|each|all|their"
-        r"|its|his|her) )(?P<thing>[a-z]{3,}(?: (?:of|from|to) [a-z]+)?)"
-    )
 
 
 @cache
@@ -288,7 +350,7 @@ def _turns() -> re.Pattern[str]:
 
 @cache
 def _and() -> re.Pattern[str]:
-    return re.compile(r"\band\b(?! (?:is|was|stood|stands|now|reached|came|totall?ed|so)\b)")
+    return re.compile(r"\band\b(?! (?:is|was|stood|stands|now|reached|came|totall?ed|so|(?:19|20)\d\d)\b)")
 
 
 @cache

@@ -54,14 +54,18 @@ class Told(NamedTuple):
 
 def told_in(window: Window) -> Iterator[Told]:
     """Yield the percentages and fractions of the sentence in the middle that are told as changes."""
-    if _otherwise().search(window.cue) is not None:
-        return
     for place in range(window.start, window.end):
-        if is_figure(window.text[place]):
+        if is_figure(window.text[place]) and _otherwise().search(window.text, *_clause(window, place)) is None:
             claim = window.skeleton.claim(window.text[place])
             told = _told(window, place, claim) if claim.quantity.kind in _RATIOS else None
             if told is not None:
                 yield told
+
+
+def _clause(window: Window, place: int) -> tuple[int, int]:
+    """Return where the part of the sentence between two semicolons begins and ends."""
+    end = window.text.find(";", place, window.end)
+    return max(window.start, window.text.rfind(";", window.start, place)), window.end if end < 0 else end
 
 
 def _told(window: Window, place: int, claim: Claim) -> Told | None:
@@ -82,6 +86,8 @@ def _told(window: Window, place: int, claim: Claim) -> Told | None:
         return Told(claim, value > 0 and sign in {"", "+"}, is_yearly, place, "", at)
     is_fraction = claim.quantity.kind is QuantityKind.FRACTION
     follows, leads = behind().match(rest), before().search(lead)
+    if follows is not None and follows["place"] is not None and leads is not None and leads["noun"] is not None:
+        follows = None  # "put the rise of 50 percent down to"
     if follows is not None and not (is_fraction and follows["noun"] is None and follows["more"] is None):
         word = next(follows[name] for name in _FOLLOWING if follows[name] is not None)
         end = at + (follows.end() if follows["noun"] is not None else 0)

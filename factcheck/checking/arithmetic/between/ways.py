@@ -84,7 +84,7 @@ _MORE = re.compile(
 )
 _LESS = re.compile(r"narrow\w*|(?:fell|falls|falling|is|was|were) short of|missed|misses|missing|trailed|undershot")
 # Words that praise: a time that is better, or beats another, is shorter.
-_PACED = re.compile(r"faster|slower|better|worse|sooner|later|earlier|closer|nearer|older|younger")
+_PACED = re.compile(r"faster|quicker|slower|better|worse|sooner|later|earlier|closer|nearer|older|younger")
 _JUDGED = re.compile(rf"beat\w*|topp?\w*|exceed\w*|surpass\w*|miss\w*|{_PACED.pattern}")
 
 

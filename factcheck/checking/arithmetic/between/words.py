@@ -47,8 +47,8 @@ _LESS = re.compile(rf"(?:{_LESS_NOUNS}|{_LESS_VERBS}|{_LESS_WORDS}|less [a-z]+|{
 _EITHER = frozenset({"improved", "improves", "improving", "improvement"})
 _SOME = (
     r"(?:by|as much as|only|just|some|about|around|roughly|nearly|almost|approximately|more than|over|another|an?"
-    r"|further|extra|additional|total of|an? average of|the|mere|huge|record|modest|steep|sharp|cumulative|whole"
-    r"|\w+ly|rate of|not|cool|full|good)"
+    r"|further|extra|additional|total of|an? average of|thus|therefore|hence|the|mere|huge|record|modest|steep|sharp"
+    r"|cumulative|whole|\w+ly|rate of|not|cool|full|good)"
 )
 
 

@@ -18,6 +18,7 @@ from factcheck.checking.arithmetic.change import is_one_digit_off
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.partition.exhaustive import Extent, extent_of
 from factcheck.checking.diagnosis import slip_between
+from factcheck.checking.in_prose import sentences_with
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.placed import block_around, claims_of_sentences
 from factcheck.checking.values import value_of
@@ -92,7 +93,8 @@ hundreds_of = OfOneArticle(_hundreds)
 def _numbers(article: Article) -> list[int]:
     """Return the sentences that can hold shares."""
     text, cue = words_of.of(article).lower, _cue()
-    return [number for number, span in enumerate(article.sentences) if cue.search(text, span.start, span.end)]
+    near = sentences_with(article, _CUES)
+    return [number for number in near if cue.search(text, *article.sentences[number])]
 
 
 @cache

@@ -1,6 +1,6 @@
 """The words that tie a whole to its parts, where they stand, and how surely they say that nothing is left out.
 
-Comes in: an article. Goes out: links in order of place. Never happens here: adding.
+Comes in: an article. Goes out: the links near its figures in order of place. Never happens here: adding.
 
 Worked examples: "38,794 MW (including 34,561 MW)", "It consisted of", "Of the total,", "a total of 14,744".
 """
@@ -11,6 +11,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.near_figures import sentences_near_figures
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 
@@ -41,7 +42,7 @@ class Link(NamedTuple):
     over: bool = False
 
 
-# One of these stands in every text with a link: pieces of words are found in a fraction of the time of the pattern.
+# One of these stands in every sentence with a link.
 _PIECES = (
     "consist", "compris", "made up of", "composed of", "broken down", "breakdown", "as follows", "namely", "includ",
     "of which", "of whom", "of the total", "of these", "of them", "of those", "of this", "among them", "among these",
@@ -78,15 +79,17 @@ def _total() -> re.Pattern[str]:
 
 
 def links_of(article: Article) -> Iterator[Link]:
-    """Yield the links of an article, those of totals last."""
-    words = words_of.of(article)
-    if words.has_any(_PIECES):
-        for match in _form().finditer(words.lower):
-            tie = Tie.OPEN if match["open"] else Tie.CLOSED
-            yield Link(tie, match.start(), match.end(), over=bool(match["over"]))
-    if words.has_any((": ",)):
-        for match in _colon().finditer(words.lower):
-            yield Link(Tie.COLON, match.start(), match.end())
-    if words.has_any(_TOTALS):
-        for match in _total().finditer(words.lower):
+    """Yield the links of an article that have a figure in their sentence or the two before, those of totals last."""
+    for match in _found(article, _form(), _PIECES):
+        tie = Tie.OPEN if match["open"] else Tie.CLOSED
+        yield Link(tie, match.start(), match.end(), over=bool(match["over"]))
+    for match in _found(article, _colon(), (": ",)):
+        yield Link(Tie.COLON, match.start(), match.end())
+    if words_of.of(article).has_any(_TOTALS):
+        for match in _found(article, _total(), (*_TOTALS, "aggregate")):
             yield Link(Tie.LAST if match["last"] else Tie.FIRST, match.start(), match.end(), over=True)
+
+
+def _found(article: Article, pattern: re.Pattern[str], words: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    for start, end in sentences_near_figures(article, words):
+        yield from pattern.finditer(words_of.of(article).lower, start, end)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import said_fraction, said_percent
 from factcheck.checking.arithmetic.partition.shares import is_share
+from factcheck.checking.word_edges import at_edge
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
@@ -69,8 +70,8 @@ _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 @cache
 def _in_words() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:a (?P<part>third|quarter|fifth|tenth)|a (?P<side>majority|minority)|(?P<small>half a per ?cent))"
-        r"\b(?! (?:of a|of the (?:year|century|time)|mile|year|century))"
+        at_edge(r"a (?P<part>third|quarter|fifth|tenth)|a (?P<side>majority|minority)|h(?P<small>alf a per ?cent)")
+        + r"(?! (?:of a|of the (?:year|century|time)|mile|year|century))"
     )
 
 

@@ -33,6 +33,12 @@ def _glue() -> re.Pattern[str]:
 
 
 @cache
+def _meaning() -> re.Pattern[str]:
+    """Match what leads from a rate to what it means in figures."""
+    return re.compile(rf"{_PLAIN}{{0,60}}, (?:meaning|which means|so)(?: that)? (?:about |some |almost |nearly )?")
+
+
+@cache
 def _closed() -> re.Pattern[str]:
     """Match what follows an amount that says the same thing once more: hardly a word before the next stop."""
     word = (
@@ -112,6 +118,8 @@ def link_of(window: Window, last: int, rate: int, place: int) -> int:
         return NONE
     between = window.text[last + 1 : place] if start <= last else None
     if between is not None and _glue().match(between) is not None and _closed().match(tail) is not None:
+        return GLUED
+    if between is not None and _meaning().fullmatch(between) is not None:
         return GLUED
     if between is not None and rate >= start and _subject().match(between) is not None:
         return GLUED

@@ -11,10 +11,11 @@ of a levy says that it is taken of some amount, and the bill is the only one.
 import re
 from functools import cache
 
+from factcheck.checking.arithmetic.amounts import COUNTS
 from factcheck.checking.arithmetic.portions.links import is_levy_of
 from factcheck.checking.arithmetic.portions.rates import Rate
 from factcheck.checking.arithmetic.skeletons import NO_FIGURE
-from factcheck.checking.arithmetic.told_levels import is_step
+from factcheck.checking.arithmetic.told_levels import figures_of, is_step
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import QuantityKind
@@ -110,10 +111,11 @@ def tie_of(window: Window, rate: Rate, at: int, base: Claim, *, charged: bool) -
     is_charged = charged and base.quantity.mention.bound in _ROUGH  # not what is "above £50,000"
     if is_whole(window, rate, at):
         return CLOSE
-    if _is_change(window, rate):
+    if is_change(window, rate):
         return NONE
     if rate.place < at:
-        if is_charged and _on().match(text[rate.place + 1 : at][:_BETWEEN]) is not None:
+        is_on = is_charged and _on().match(text[rate.place + 1 : at][:_BETWEEN]) is not None
+        if is_on or _is_of_pay(text, rate, at):
             return SAID
     elif at < rate.place:
         between = text[at + 1 : rate.place]
@@ -122,7 +124,7 @@ def tie_of(window: Window, rate: Rate, at: int, base: Claim, *, charged: bool) -
             return CLOSE
         if _of_lead().search(text[max(start, at - _BEHIND) : at]) is not None and _first().match(between) is not None:
             return CLOSE
-        if _is_of_named(window, rate, at):
+        if _is_of_named(window, rate, at) or _is_of_those(window, rate, at, base):
             return SAID
     is_turnout = (
         base.quantity.kind is QuantityKind.COUNT and _turnout().search(text[: rate.place][-_REACH:]) is not None
@@ -133,6 +135,46 @@ def tie_of(window: Window, rate: Rate, at: int, base: Claim, *, charged: bool) -
     return NAMED if is_charged and base.quantity.kind in {QuantityKind.MONEY, QuantityKind.MEASURE} else NONE
 
 
+def _is_of_those(window: Window, rate: Rate, at: int, base: Claim) -> bool:
+    """Whether a rate is of the count before it: "posted 2,600 forms and 31 percent came back", "85 percent full"."""
+    counts = [place for place, claim in figures_of(window) if place < rate.place and claim.quantity.kind in COUNTS]
+    is_here = window.sentence_at(at) == window.sentence_at(rate.place)
+    if counts[-1:] != [at] or base.quantity.kind not in COUNTS or not is_here:
+        return False
+    if _full().match(window.text, rate.place + 1) is not None:
+        return len(counts) == 1
+    is_named = bool(base.quantity.mention.noun) and _and_of_them().match(window.text[at + 1 : rate.place]) is not None
+    return is_named and _did().match(window.text, rate.place + 1) is not None
+
+
+@cache
+def _full() -> re.Pattern[str]:
+    """Match what makes a rate that of what there is room for."""
+    return re.compile(r" (?:full|occupied|booked|filled|taken|sold)\b")
+
+
+@cache
+def _and_of_them() -> re.Pattern[str]:
+    return re.compile(rf"{_PLAIN}{{0,60}},? (?:and|but) (?:only |just |some |about |nearly )?$")
+
+
+@cache
+def _did() -> re.Pattern[str]:
+    """Match what a part of those who were counted did: "came back", "were spoiled", "replied"."""
+    return re.compile(r" (?:came|went|were|was|had|did|got|took|gave|fell|made|[a-z]{3,}ed)\b")
+
+
+def _is_of_pay(text: str, rate: Rate, at: int) -> bool:
+    """Whether a rate is one of pay, and so is an amount behind it: "70 percent of the wage", "on 9,600 a month"."""
+    is_paid = _paid().search(text[max(0, at - _BEHIND) : at]) is not None
+    return is_paid and _of_pay().match(text, rate.place + 1) is not None
+
+
+@cache
+def _of_pay() -> re.Pattern[str]:
+    return re.compile(r"(?: [a-z]+)? of (?:[a-z’']+ ){0,3}?(?:wages?|salary|pay|earnings|income)\b")
+
+
 def is_whole(window: Window, rate: Rate, place: int) -> bool:
     """Whether an amount is what the rate is of: "38.2% of the total poll of 57,773"."""
     if place < rate.place or is_levy_of(window, rate.place, place):
@@ -140,7 +182,7 @@ def is_whole(window: Window, rate: Rate, place: int) -> bool:
     return _close().match(window.text[rate.place + 1 : place][:_BETWEEN]) is not None
 
 
-def _is_change(window: Window, rate: Rate) -> bool:
+def is_change(window: Window, rate: Rate) -> bool:
     """Whether a rate is a change of something, and no levy right behind it: "put down a 5 percent deposit"."""
     following = window.text[rate.place + 1 :][:_NEXT].partition(",")[0]
     is_levy = following.startswith(" ") and levied().match(following.lstrip()) is not None

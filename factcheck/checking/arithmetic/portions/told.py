@@ -34,11 +34,12 @@ from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 
-_TIMES = frozenset({"", "year"})
+_TIMES = frozenset({"", "year", "month", "week"})
 _COMPLETE, _PLAIN, _LIKELY = 5, 4, 3
 _NEAR = Interval(Decimal("0.4"), Decimal("2.5"))
 _LONG, _REACH = 4, 40
 # So many figures before an amount can be its rate or base, and so many behind it.
+_PAIR = 2
 _MOST_RATES, _MOST_BASES, _MOST_BEHIND = 3, 9, 4
 
 
@@ -120,7 +121,10 @@ def portions(article: Article) -> Iterator[Portion]:
 def _of_result(window: Window, rates: list[Rate], place: int, claim: Claim) -> Iterator[Portion]:
     rates = [rate for rate in rates if rate.place < place][-_MOST_RATES:]
     reads = [read for rate in rates for read in _reads(window, rate, place, claim)]
-    if not reads or any(ties.is_whole(window, rate, place) for rate in rates):
+    if any(ties.is_whole(window, rate, place) for rate in rates):
+        return
+    if not reads:
+        yield from _repeated(window, rates, place, claim)
         return
     holding = [read for read in reads if _holds(read)]
     if holding:
@@ -132,6 +136,25 @@ def _of_result(window: Window, rates: list[Rate], place: int, claim: Claim) -> I
     slip = _told(best, len({read.at for read in reads if read.tie == best.tie}))
     if slip is not None and not _is_otherwise(window, best, place):
         yield _portion(best, slip, holds=False)
+
+
+def _repeated(window: Window, rates: list[Rate], place: int, claim: Claim) -> Iterator[Portion]:
+    """Yield what a rate gives of that of which the rate before it gave something: "at 2% it was 60, at 3% 900"."""
+    if len(rates) < _PAIR:
+        return
+    first, second = rates[-_PAIR:]
+    sums = [(at, each) for at, each in figures_of(window) if at < place and _is_sum(each)]
+    given = [(at, each) for at, each in sums if at > first.place]
+    if len(given) != 1 or given[0][0] > second.place or given[0][1].quantity.hedged or ties.is_change(window, second):
+        return
+    for at, base in sums:
+        one, other = (_as(each, base, window, where) for where, each in (*given, (place, claim)))
+        if at < first.place and one is not None and other is not None:
+            read = _Read(second, at, base, other, ties.SAID, links.TAKEN, False, False)
+            slip = slip_of(value_of(other.quantity.best), read.product, value_of(second.claim.quantity.best))
+            is_slip = slip.strength > 1 and not slip.is_double and not _holds(read)
+            if is_slip and _holds(read._replace(rate=first, result=one)) and not _is_otherwise(window, read, place):
+                yield _portion(read, slip, holds=False)
 
 
 def _portion(read: _Read, slip: Slip, *, holds: bool) -> Portion:
@@ -207,7 +230,8 @@ def _as(result: Claim, base: Claim, window: Window, place: int) -> Claim | None:
         return None
     if quantity.kind in COUNTS:
         return result
-    return result if {base.quantity.per, quantity.per} <= _TIMES else None
+    spans = {base.quantity.per, quantity.per}
+    return result if spans <= _TIMES and len(spans - {""}) <= 1 else None
 
 
 def _holds(read: _Read) -> bool:

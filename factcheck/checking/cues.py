@@ -89,7 +89,7 @@ RATES_TOLD = (
 
 KNOWN_THINGS = (
     Cue(figures=(_MEASURE, _MONEY, QuantityKind.DURATION)),
-    Cue(words=("workers", "employ", "users", "vehicles", "cars")),
+    Cue(words=("workers", "employ", "users", "vehicles", "cars", " seats", " MPs")),
 )
 
 # Blocks and days

@@ -326,6 +326,16 @@ def test_a_slip_in_the_same_words_is_still_told(text: str) -> None:
         "A narrowly drawn amendment was passed by 312 votes to 118.",
         "Prices were practically unchanged, and sales rose to 61.2 billion kronor from 48.9 billion kronor.",
         "The deficit rose to $73.1 billion, while the services surplus was virtually unchanged at $23.1 billion.",
+        # The length is of something else than the two years of its sentence.
+        "She took 16 years to write the novel, which came out in 2010, six years after the film of 2004.",
+        "The train leaves at 8.15 and arrives at 11.45, a delay of two hours.",
+        "Italy finished third, with France and Spain above it and Portugal below.",
+        # What a country or a town has so many of.
+        "Germany has 38.2 million employees, more than ever.",
+        "The zoo in Munich, with 1.9 million visitors the most popular in Germany, has closed.",
+        # Shares of one whole and of another, each with its own.
+        "Housing took 31 percent of spending and 12 percent of loans. Farms got 31 percent of the grants.",
+        "The party won 41 percent of the vote and 53 percent of the seats. In Surrey it won 41 percent of the seats.",
         # Units that change, and numbers that do not go together.
         "The hall is 40 feet high, 61 feet wide and 21 metres long.",
         "The ship is 182 metres long and 32 metres wide, and its cable is 600 feet long.",

@@ -36,7 +36,7 @@ def _told() -> re.Pattern[str]:
     one, other = rf"{tie}(?P<start{{0}}>{_CLOCK})", rf"{tie}(?P<end{{0}}>{_CLOCK})"
     return re.compile(
         rf"{one.format('')}[^.;]{{1,120}}?(?:\.\d\d[^.;]{{0,60}}?)?{other.format('')}[^.;:\d]{{0,24}}?[,(–—-]\s?"
-        rf"(?:exactly\s|just\s|a\stotal\sof\s|after\s|or\s)?{length}(?:\s(?:later|afterwards|in\sall|on\sthe\sroad)\b|[).;]|$)"
+        rf"(?:exactly\s|just\s|after\s|or\s|an?\s(?:(?!delay|break|pause|stop|wait|difference)[a-z]+\s){{1,2}}of\s)?{length}(?:\s(?:later|afterwards|in\sall|on\sthe\sroad)\b|[).;]|$)"
         rf"|{second}[^.;\d]{{0,40}}?,?\s{one.format('2')}\s?{other.format('2')}"
         rf"|{one.format('3')}[^.;\d]{{1,90}}?{third}\slater,?\s{other.format('3')}"
     )

@@ -36,8 +36,13 @@ def is_of_somebody(sentence: str) -> bool:
     return _SOMEBODY.match(sentence) is not None
 
 
-def is_of_sentence(passage: str, lead: str) -> bool:
-    """Whether a length is of a sentence of prison that may not have been served: `lead` stands right before it."""
+def is_of_sentence(passage: str, lead: str, words: str) -> bool:
+    """Whether a length is of a sentence of prison that may not have been served: `lead` stands right before it.
+
+    Its own `words` say so as well: "25 years later" have passed.
+    """
+    if words.endswith("later"):
+        return False
     is_served = _RELEASED.search(passage) is not None and _SPENT.search(lead) is not None
     return _PRISON.search(passage) is not None and not is_served
 

@@ -47,7 +47,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         *clocked(article),
     ):
         near, lead = around(article, stretch.span, _NEAR), article.text[: stretch.span.start][-_LEAD:]
-        if any(stretch.span.overlaps(span) for span in told) or _others().search(near) or is_of_sentence(near, lead):
+        if any(stretch.span.overlaps(span) for span in told) or _others().search(near):
+            continue
+        if is_of_sentence(near, lead, stretch.span.of(article.text)):
             continue
         told.add(stretch.span)
         fields = {

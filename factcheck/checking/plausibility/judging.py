@@ -110,9 +110,9 @@ def _swapped(case: Case, own: Known) -> str:
     Where so many digits are told, and people are counted so well, the swap is no chance.
     """
     is_counted = case.measure == "population" and case.placed.place.kind is PlaceKind.COUNTRY
-    if not is_counted or len(case.value.normalize(EXACT).as_tuple().digits) < _MOST_DIGITS + 1:
-        return ""
-    if case.stated.overlaps(_spread(own.band, _OFF)):
+    digits = len(case.value.normalize(EXACT).as_tuple().digits)
+    off = _OFF if digits > _MOST_DIGITS else _SUBURBS
+    if not is_counted or digits < _MOST_DIGITS or case.stated.overlaps(_spread(own.band, off)):
         return ""
     meant = next((each for each in swaps(case.value) if _spread(own.band, _COUNTED).contains(each)), None)
     return "" if meant is None else f"with two digits swapped, {amount(meant, None)} {case.unit}, it would fit"

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.dates.stretch import NUMBER, count_of
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.words_of import as_in_tables
@@ -123,9 +124,9 @@ _MOST_OF = {
 
 @cache
 def _per_time() -> re.Pattern[str]:
-    """Compile "for 27 hours a day": a figure of two digits or three, of one thing at a time."""
+    """Compile "for 27 hours a day", of one thing at a time; "eight days a week" is a song."""
     return re.compile(
-        r"(?<![\w.,$€£¥–-])(?P<figure>[1-9]\d{0,2})\s(?P<unit>minutes|hours|days|weeks|months)\s"
+        rf"(?<![\w.,$€£¥–-])(?!eight\sdays)(?P<figure>{NUMBER})\s(?P<unit>minutes|hours|days|weeks|months)\s"
         r"(?:a|per|each|every|of\sthe)\s(?P<whole>hour|day|week|month|year)\b(?!\s(?:shift|nurser\w+|old)\b)"
     )
 
@@ -209,7 +210,7 @@ def _of_time(article: Article) -> Iterator[_Beyond]:
         most = _MOST_OF.get((match["unit"], match["whole"]))
         sentence = article.sentence_around(Span(*match.span()))
         is_of_one = sentence is not None and _of_several().search(article.text, *sentence) is None
-        if most is not None and most < int(match["figure"]) < most * _TWICE and is_of_one:
+        if most is not None and most < count_of(match["figure"]) < most * _TWICE and is_of_one:
             place = Span(match.start(), match.end("whole"))
             limit = f"{'an' if match['whole'] == 'hour' else 'a'} {match['whole']} has {most}"
             yield _Beyond(place, place.of(article.text), limit, Level.WARNING)

@@ -182,7 +182,7 @@ def _patterns(wording: Wording) -> _Patterns:
         ),
         holding=re.compile(
             rf"(?<![\w.-])(?P<name>{name}),? (?:and its|(?:which,? )?with(?: its| some)?|whose|where|home to|having)"
-            rf"{_POST} (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| (?:and|to|live[ds]?|are|were|is|was|reside)\b)"
+            rf"{_POST} (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| (?:and|to|live[ds]?|are|were|is|was|the|reside)\b)"
         ),
         with_people=re.compile(
             rf"(?:^|[;:.] )[Ww]ith (?:its )?{_POST.strip()}(?P<figure>{FIGURE}){nouns}, (?:the )?(?P<name>{name})\b"

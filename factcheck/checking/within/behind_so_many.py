@@ -44,6 +44,16 @@ def _behind() -> re.Pattern[str]:
 
 
 @cache
+def _with_above() -> re.Pattern[str]:
+    """Compile "finished third, with France, Spain and Portugal above it"."""
+    return re.compile(
+        rf"\b{_TOOK}(?: [a-z]+){{0,3}}? (?P<nth>{_NTH})\b[^.;:()]{{0,30}}?, with "
+        rf"(?P<list>{_NAME}{_OWN}(?:, {_NAME}{_OWN}){{0,7}},? and {_NAME}{_OWN}) (?:above|ahead of|in front of)"
+        r"(?: (?:it|him|her|them)\b|(?=[.,;]))"
+    )
+
+
+@cache
 def _only() -> re.Pattern[str]:
     """Compile "only three riders were quicker than Bakker"."""
     return re.compile(
@@ -72,9 +82,13 @@ def _tied() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for match in matches_beside(article, _behind(), ("behind ", "after "), (" and ",)):
+    told = (
+        *matches_beside(article, _behind(), ("behind ", "after "), (" and ",)),
+        *matches_beside(article, _with_above(), ("above", "ahead of", "in front of"), (" and ",)),
+    )
+    for match in told:
         names = _names_of(match["list"])
-        nth = match["nth"] or match["nth2"]
+        nth = match["nth"] or match.groupdict()["nth2"]
         if 1 < _number(nth) <= names and _joint().search(around(article, Span(*match.span()), _NEAR)) is None:
             yield found(rule, article, Span(*match.span()), _fields(nth, names))
     for match in matches_beside(article, _only(), ("nly ", "ust ", "more than ")):

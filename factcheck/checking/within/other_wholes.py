@@ -94,7 +94,7 @@ def _told_of(article: Article, later: Claim, first: Claim, before: Sequence[Clai
     value = value_of(later.quantity.best)
     for claim in reversed(before):
         other = value_of(claim.quantity.best)
-        is_rival = other not in {value, _HUNDRED - value} and claim.span.start > first.span.start
+        is_rival = other not in {value, _HUNDRED - value}
         if is_rival and not claim.quantity.mention.upper and roots & _roots(_around(article, claim)):
             return _up_to(named["whole"], roots & _roots(_around(article, claim))), claim
     return None

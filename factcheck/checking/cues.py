@@ -258,6 +258,7 @@ BALANCES = (
         least=3,
     ),
     Cue(words=("female", "women", "girls", "rural"), figures=(_PERCENT,), together=2),
+    Cue(words=(":",), figures=(QuantityKind.NUMBER,), together=3),
 )  # fmt: skip
 NAMED_RATES = (
     Cue(
@@ -289,6 +290,7 @@ SHARES_OF = (
         figures=(_PERCENT, _FRACTION),
         least=3,
     ),
+    Cue(figures=(_FRACTION,), least=3),
     Cue(words=(" of ", "/"), figures=(_PERCENT,), least=2),
     Cue(words=("share", " in "), figures=(_PERCENT,), least=3),
     Cue(words=("majority", "minority", "quarter", "third", "fifth", "half", "tenth"), least=2),

@@ -52,6 +52,8 @@ _FORESEEN = Pattern(
 )
 # "40 degrees below zero"
 _OF_DEGREES, _BELOW_ZERO = "d°CF", " below zero"
+# "Nine of 21 three-pointers": the number names a kind of things, and counts none.
+_OF_A_KIND = Pattern(r"-[a-z]{2,14}(?:[a-z]ers|somethings)(?![a-z-])")
 # What a hedge behind a denominator begins with.
 _OPEN_BEHIND = (" or ", " and up", " and over", " and above", " at least")
 
@@ -173,9 +175,11 @@ def _with_part(place: Place, number: Number, tail: Tail) -> tuple[Number, Tail]:
 
 
 def _is_idle(place: Place, number: Number, tail: Tail, has_currency: bool, grammar: Grammar) -> bool:
-    """Whether the number word counts nothing: the pronoun "one", a magnitude that no hyphen ties to a noun."""
+    """Whether the number counts nothing: the pronoun "one", a magnitude that no hyphen ties to a noun, "3-pointers"."""
     if has_currency or tail.unit:
         return False
+    if not tail.scale and _OF_A_KIND.match(place.plain, number.end, place.end) is not None:
+        return True
     if number.bare_magnitude:
         return not tail.level
     if tail.scale or number.numeral.text.lower() not in WORDS:

@@ -90,6 +90,12 @@ _LACKING = 1000
 _APART = 10_000
 
 
+def lacks_unit(one: Quantity, other: Quantity) -> bool:
+    """Whether one of two goes without the unit of the other but has a magnitude: "300 billion" beside yuan."""
+    bare = [each.mention for each in (one, other) if each.best.unit is None]
+    return len(bare) == 1 and bool(bare[0].numeral.scale) and not bare[0].noun
+
+
 def lacks_magnitude(one: Quantity, other: Quantity) -> bool:
     """Whether `one` goes without a magnitude word and may share that of `other`: 2.1 in "from 2.1 to 1.9 million"."""
     if one.mention.numeral.scale or not other.mention.numeral.scale or one.best.value is None:

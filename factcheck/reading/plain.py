@@ -138,7 +138,10 @@ def _with_day_apart(source: str, lines: list[_Line]) -> list[_Line]:
     """Set apart a line of names and a day right below the headline, as if empty lines stood around it."""
     for place, line in enumerate(lines[1:_LAST_OF_HEAD], start=1):
         above = lines[place - 1]
-        if line.follows_empty or above.ends_sentence or above.length > _LONGEST_TITLE or place + 1 == len(lines):
+        if line.follows_empty or above.length > _LONGEST_TITLE or place + 1 == len(lines):
+            break
+        # "What comes next?" is a headline if there is nothing but the day between it and an empty line.
+        if above.ends_sentence and not (place == 1 and lines[place + 1].follows_empty):
             break
         if source[: above.end].endswith(_GOING_ON):
             break  # "it was signed on / October 13, 2023"

@@ -36,6 +36,7 @@ def test_it_counts_beside_a_word_that_counts(text: str, noun: str) -> None:
         "One manager died of it.",
         "At one point and one only it rose.",
         "It was only one Test match.",
+        "They sank three-pointers and drove two-seaters.",
     ],
 )
 def test_ways_of_speaking_count_nothing(text: str) -> None:

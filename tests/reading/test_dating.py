@@ -132,6 +132,8 @@ def test_no_dateline(paragraph: str) -> None:
     ("source", "how"),
     [
         ("Headline\n\nUpdated: 2023-10-13\n\nBody.", "line 3: Updated: 2023-10-13"),
+        ("What comes next?\nChina Daily 2023-10-13\n\nBody of it.", "line 2: China Daily 2023-10-13"),
+        ("Up by 5% by Oct.\n2023-10-13\n\nBody of it.", "line 2: 2023-10-13"),
         ("Headline\r\n\r\nChina Daily, October 13, 2023\r\nBody of it.", "line 3: China Daily, October 13, 2023"),
         (
             "Headline\n\n0 Comment(s)Print E-mail China.org.cn, October 13, 2023\n\nBody.",

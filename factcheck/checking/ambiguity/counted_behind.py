@@ -25,6 +25,16 @@ def _thing() -> re.Pattern[str]:
     )
 
 
+@cache
+def _scale() -> re.Pattern[str]:
+    return re.compile(r"[\s-]?(?:[mb]illion|trillion|lakh|crore|[mbt]n)\b", re.IGNORECASE)
+
+
+def is_scaled(text: str, end: int) -> bool:
+    """Whether digits that end there are a multiple of a magnitude."""
+    return _scale().match(text, end, end + _REACH) is not None
+
+
 def is_amount(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] is money, a percentage or a multiple of a magnitude, by the signs and words beside it."""
     if text[max(0, start - 1) : start] in _SIGNS or text[max(0, start - 4) : start].strip() == "RMB":

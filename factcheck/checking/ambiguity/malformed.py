@@ -5,10 +5,12 @@ of three, the lakh and crore of India, 12,34,567, and the points and commas of c
 "1,2,3" is a list, "3.11.2" a version.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
-from factcheck.checking.ambiguity.counted_behind import is_amount, is_counted
+from factcheck.checking.ambiguity.counted_behind import is_amount, is_counted, is_scaled
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.model.claim import Article
 from factcheck.model.document import NOT_PROSE
@@ -20,6 +22,7 @@ _GROUP = 3
 # A number of more digits is an identifier or a table run together.
 _MOST_DIGITS = 18
 _THOUSAND = "000"
+_NEAR = 60
 _LEAD, _HEDGES = 12, ("more than ", "less than ", "over ", "about ", "some ", "nearly ", "around ", "fewer than ")
 _YEARS = range(1900, 2101)
 
@@ -46,7 +49,7 @@ def _is_with_point(written: str) -> bool:
 
 
 def _is_comma_for_point(text: str, span: Span) -> bool:
-    """Whether a number has a comma where its article writes points: "14060,8 billion", "more than 3,3 enterprises"."""
+    """Whether a number has a comma where its article writes points: "14060,8 billion", "8,21bn", "over 3,3 firms"."""
     whole, comma, part = span.of(text).partition(",")
     if (
         not (comma and whole.isdecimal() and part.isdecimal())
@@ -56,6 +59,8 @@ def _is_comma_for_point(text: str, span: Span) -> bool:
         return False
     if len(whole) > _GROUP:
         return is_amount(text, span.start, span.end)
+    if is_scaled(text, span.end):
+        return True
     return text[max(0, span.start - _LEAD) : span.start].endswith(_HEDGES) and is_counted(text, span.start, span.end)
 
 
@@ -110,8 +115,21 @@ def _is_malformed(text: str, span: Span) -> bool:
         return False
     if max(map(len, groups)) < _GROUP:
         return (bool(point) or not _rises(groups)) and len(groups[0]) < _GROUP and is_amount(text, span.start, span.end)
-    is_meant = is_counted(text, span.start, span.end) or groups[-1] == _THOUSAND
+    is_meant = is_counted(text, span.start, span.end) or groups[-1] == _THOUSAND or _is_beside_its_like(text, span)
     return not _is_list(groups) and is_meant
+
+
+def _is_beside_its_like(text: str, span: Span) -> bool:
+    """Whether a number in as many groups, a digit shorter or longer, stands near by: "8,465,186 from 7,7662,414"."""
+    written = span.of(text)
+    groups = written.count(",")
+    likes = _in_threes().findall(text, max(0, span.start - _NEAR), span.end + _NEAR) if groups > 1 else ()
+    return any(like.count(",") == groups and abs(len(like) - len(written)) == 1 for like in likes)
+
+
+@cache
+def _in_threes() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3}){2,5}(?![\d,]*\d)")
 
 
 def _is_continental_price(text: str, span: Span) -> bool:

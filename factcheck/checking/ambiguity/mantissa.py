@@ -46,13 +46,21 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     large = sum(mantissa >= least for _, mantissa in found_in)
     is_style = 0 < usual <= large
     for claim, mantissa in found_in:
-        if mantissa >= least and not is_style and not _is_expected(claim, article, rule):
+        if mantissa >= least and not is_style and not _is_expected(claim, article, rule) and not _is_largest(claim):
             is_usual = mantissa < rule.number("note_below") and not _is_small(claim, article, rule)
             is_doubtful = is_usual or (large > 1 and _is_placeless(claim, article, rule))
             level = Level.NOTE if is_doubtful else None
             yield found(rule, article, claim.quantity.mention.amount, _fields(claim, mantissa, rule), level=level)
         elif mantissa < least and claim.quantity.decimals >= _DECIMALS_OF_A_CONVERTED_FIGURE:
             yield from held(rule, article, (claim.span,), _fields(claim, mantissa, rule), loosely=True)
+
+
+def _is_largest(claim: Claim) -> bool:
+    """Whether a figure cannot be written with a larger magnitude word: 1,200 trillion, of what is no yuan."""
+    unit, mention = claim.quantity.best.unit, claim.quantity.mention
+    is_yuan = isinstance(unit, Currency) and unit.code == "CNY"
+    value = claim.quantity.best.value
+    return value is not None and not is_yuan and scaled(value) == f"{mention.numeral.text} {mention.numeral.scale}"
 
 
 def _mantissa(claim: Claim, article: Article, rule: Rule) -> Decimal | None:
@@ -67,13 +75,20 @@ def _mantissa(claim: Claim, article: Article, rule: Rule) -> Decimal | None:
         return None
     if not _is_meant(claim, article, rule):
         return None
-    digits = mention.numeral.text.translate(_SEPARATORS)
+    digits = _digits(claim)
     return Decimal(digits) if digits.isascii() and digits.replace(".", "", 1).isdigit() else None
+
+
+def _digits(claim: Claim) -> str:
+    """Return a numeral without what sets off its thousands; a comma may be its point: "R734,0 million"."""
+    written = claim.quantity.mention.numeral.text
+    is_point = claim.quantity.decimals > 0 and "." not in written
+    return (written.replace(",", ".") if is_point else written).translate(_SEPARATORS)
 
 
 def _rounded(claim: Claim) -> Decimal | None:
     """Return the mantissa of an amount in millions that is no figure of accounts, which have all digits."""
-    digits = claim.quantity.mention.numeral.text.translate(_SEPARATORS)
+    digits = _digits(claim)
     is_round = digits.isascii() and digits.isdigit() and digits.endswith("0") and claim.quantity.best.value is not None
     return Decimal(digits) if is_round and not claim.quantity.mention.level else None
 

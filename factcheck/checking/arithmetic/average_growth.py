@@ -13,10 +13,12 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.between.growths import yearly_rates
 from factcheck.checking.arithmetic.exactness import said_percent
+from factcheck.checking.arithmetic.paired_growths import paired_growths
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_growths import told_growths
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
+from factcheck.checking.over_sentences import level_of
 from factcheck.checking.own_precision import paired
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
@@ -24,7 +26,7 @@ from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind
+from factcheck.model.quantity import QuantityKind, lacks_unit
 from factcheck.model.rounding import to_decimals
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -133,7 +135,7 @@ def _stated(article: Article) -> Iterator[Growth]:
     for skeleton in skeletons(article, _gate()):
         if _yearly().search(skeleton.text) is not None and _otherwise().search(skeleton.text) is None:
             yield from _growths(skeleton)
-    yield from (Growth(*told) for told in told_growths(article))
+    yield from (Growth(*told) for told in (*paired_growths(article), *told_growths(article)))
 
 
 def _growths(skeleton: Skeleton) -> Iterator[Growth]:
@@ -152,7 +154,9 @@ def _is_comparable(rate: Claim, earlier: Claim, later: Claim) -> bool:
     return (
         rate.quantity.kind is QuantityKind.PERCENT
         and kinds.isdisjoint({QuantityKind.PERCENT, QuantityKind.POINTS})
-        and alike(earlier.quantity.best.unit, later.quantity.best.unit)
+        and (
+            alike(earlier.quantity.best.unit, later.quantity.best.unit) or lacks_unit(earlier.quantity, later.quantity)
+        )
         and all(value is not None and value > 0 for value in values)
         and not _lends_magnitude(earlier, later)
     )
@@ -187,8 +191,14 @@ def _judged(article: Article, rule: Rule, growth: Growth) -> Iterator[Result]:
         )
         typed = Typed(value_of(growth.rate.quantity.best), _yearly_rate(growth))
         diagnosis = diagnosed(said, _size(_compound(ratio, growth.years)), *slips, typed=typed)
-        level = None if growth.rate.status is Status.ACTUAL else Level.NOTE
+        level = None if diagnosis else _softened(article, growth)
+        level = level if growth.rate.status is Status.ACTUAL else Level.NOTE
         yield _found(article, rule, growth, diagnosis, level)
+
+
+def _softened(article: Article, growth: Growth) -> Level:
+    stated = value_of(growth.rate.quantity.best)
+    return level_of(article, growth.rate, (growth.earlier, growth.later), stated, _yearly_rate(growth))
 
 
 def _found(article: Article, rule: Rule, growth: Growth, diagnosis: str, level: Level | None) -> Result:
@@ -249,7 +259,7 @@ def _yearly_rate(growth: Growth) -> Decimal:
 def _fields(growth: Growth, diagnosis: str) -> dict[str, str]:
     rate, earlier, later = (claim.quantity.best for claim in growth[:3])
     return {
-        "earlier": amount(value_of(earlier), earlier.unit),
+        "earlier": amount(value_of(earlier), earlier.unit or later.unit),
         "later": amount(value_of(later), later.unit),
         "years": str(growth.years),
         "computed": f"{plain(_yearly_rate(growth), 2)}%",

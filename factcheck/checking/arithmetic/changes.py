@@ -36,6 +36,7 @@ from factcheck.checking.arithmetic.turns.refusing import is_refused
 from factcheck.checking.diagnosis import Typed
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.of_one_article import OfOneArticle
+from factcheck.checking.over_sentences import level_of
 from factcheck.checking.own_precision import paired
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.relative import exact_change, negated, relative_change
@@ -202,7 +203,11 @@ def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
     is_rough = value_of(stated.quantity.best) >= _HUNDRED and not loose.overlaps(computed)
     slipped = loose if is_rough else signed
     diagnosis = diagnosis_of(slipped, *ends, Typed(value_of(stated.quantity.best), abs(computed_of(change))))
-    level = None if diagnosis else Level.WARNING
+    level = (
+        None
+        if diagnosis
+        else level_of(article, stated, (earlier, later), value_of(stated.quantity.best), computed_of(change))
+    )
     evidence = (at(article, change.place, "from and to"),)
     confidence = "high" if diagnosis else "medium"
     fields = _fields(change, diagnosis)

@@ -27,7 +27,7 @@ from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind, lacks_magnitude
+from factcheck.model.quantity import QuantityKind, lacks_magnitude, lacks_unit
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
@@ -107,7 +107,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             for multiple in _multiples(article, skeleton):
                 yield from _judged(article, rule, multiple)
     for each in compared(article):
-        if _is_comparable(each.earlier, each.later):
+        if _is_comparable(each.earlier, each.later, is_lent=True):
             yield from _judged(article, rule, Multiple(*each))
     yield from _beside(article, rule)
     for pair in percent_or_times(article):
@@ -262,7 +262,7 @@ def _doubled() -> re.Pattern[str]:
 def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
     for match in _form().finditer(skeleton.text):
         earlier, later = (skeleton.claim(match[one] or match[other]) for one, other in (("a", "c"), ("b", "d")))
-        if not _is_comparable(earlier, later):
+        if not _is_comparable(earlier, later, is_lent=True):
             continue
         claim = skeleton.claim(match["multiple"])
         mention, factor = claim.quantity.mention, claim.quantity.best.value
@@ -277,10 +277,12 @@ def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
             yield Multiple(factor, hedge, claim.span, earlier, later, is_fold=word.endswith("fold"))
 
 
-def _is_comparable(earlier: Claim, later: Claim) -> bool:
-    """Whether the two are levels of one unit, each with its magnitude."""
+def _is_comparable(earlier: Claim, later: Claim, *, is_lent: bool = False) -> bool:
+    """Whether the two are levels of one unit, each with its magnitude; `is_lent` if one may have that of the other."""
     first, second = earlier.quantity, later.quantity
-    if not alike(first.best.unit, second.best.unit) or first.mention.level or second.mention.level:
+    if not (alike(first.best.unit, second.best.unit) or (is_lent and lacks_unit(first, second))):
+        return False
+    if first.mention.level or second.mention.level:
         return False
     if first.best.value is None or second.best.value is None or min(first.best.value, second.best.value) <= 0:
         return False
@@ -336,8 +338,8 @@ def _fields(article: Article, multiple: Multiple) -> dict[str, str]:
     earlier, later = (claim.quantity.best for claim in (multiple.earlier, multiple.later))
     return {
         "word": multiple.place.of(article.text),
-        "earlier": amount(value_of(earlier), earlier.unit),
-        "later": amount(value_of(later), later.unit),
+        "earlier": amount(value_of(earlier), earlier.unit or later.unit),
+        "later": amount(value_of(later), later.unit or earlier.unit),
         "ratio": plain(_ratio(multiple), 2),
     }
 

@@ -20,7 +20,7 @@ _PEOPLE = frozenset(
         "pedestrians", "cyclists", "motorists", "bystanders", "guards", "reporters", "journalists", "monks", "nuns",
         "priests", "farmers", "judges", "lawyers", "engineers", "players", "coaches", "managers", "guests", "suspects",
         "defendants", "respondents", "participants", "inhabitants", "volunteers", "applicants",
-        "graduates", "toddlers", "veterans",
+        "graduates", "undergraduates", "postgraduates", "toddlers", "veterans",
         "demonstrators", "rebels", "militants", "hostages", "strikers", "marchers", "spectators", "villagers",
         "trainees", "apprentices", "cadets", "recruits", "runners", "climbers", "staff",
     }

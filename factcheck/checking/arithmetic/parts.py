@@ -2,7 +2,8 @@
 
 Worked examples: "463,000 ballots by mail and 654,000 in person, a total of 1.117 million"; "12 people: five men and
 seven women"; "59 letters, consisting of 44 consonants and 15 vowels"; "of the 26 students, 12 passed and the other 14
-failed". Not "78 films, including 42 features", whose parts are a selection.
+failed"; "five medals: two golds, a silver and two bronzes". Not "78 films, including 42 features", whose parts are a
+selection.
 """
 
 import re
@@ -12,8 +13,10 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, is_figure
 from factcheck.model.claim import Claim
+from factcheck.model.quantity import QuantityKind
 
 
 class Standing(Enum):
@@ -32,11 +35,12 @@ class Standing(Enum):
 
 
 class Sum(NamedTuple):
-    """Figures that are said to make a total."""
+    """Figures that are said to make a total; `singles` are further parts of one each, without a numeral: "a silver"."""
 
     total: Claim
     parts: tuple[Claim, ...]
     standing: Standing = Standing.LISTED
+    singles: int = 0
 
 
 _FEW = 2
@@ -186,3 +190,70 @@ def _here_and_elsewhere(skeleton: Skeleton) -> Iterator[Sum]:
             continue
         parts = (skeleton.claim(match["here"]), skeleton.claim(match["there"]))
         yield Sum(skeleton.claim(match["total"]), parts, Standing.ALL)
+
+
+_VERB = r"(?:is|are|was|were|has|have|had|will|would|can|could|said|made|came|went)\b"
+# What closes a list, by what opens it.
+_NO_VERB = (
+    "and|or|but|who|which|that|with|without|plus|all|each|both|some|among|as|in|on|at|from|for|to|of|by|the|its|their"
+    "|an?"
+)
+_CLOSING = {
+    ": ": r"[.;]|$", " (": r"\)", " – ": r" – |[.;]|$", " — ": r" — |[.;]|$",
+    ", ": rf", (?!(?:{_NO_VERB})\b)[a-z]{{3,}}",
+}  # fmt: skip
+_FEWEST_ITEMS = 3
+
+
+@cache
+def _count_and_list() -> re.Pattern[str]:
+    """Match "five medals: two golds, a silver and two bronzes": a count of things, and a list that counts them out."""
+    word = rf"(?!and\b|or\b|who\b|that\b|{_VERB})[^\W\d_][\w’'-]*"
+    item = rf"(?:{FIGURE}|an?|one)(?: {word}){{1,5}}"
+    return re.compile(
+        rf"(?P<total>{FIGURE})(?: {word}){{1,7}}(?P<open>{'|'.join(map(re.escape, _CLOSING))})"
+        rf"(?P<list>{item}(?:, {item}){{1,6}},? and {item})"
+    )
+
+
+@cache
+def _all_of_them() -> re.Pattern[str]:
+    """Match what makes a count that of all there are: "the seven members of the jury"."""
+    return re.compile(r"(?:^|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Hh]is|[Hh]er|[Oo]ur|[Tt]hese|[Tt]hose)|[’']s) $")
+
+
+def counted_out(skeleton: Skeleton) -> Iterator[Sum]:
+    """Read "T things: A of one kind, one of another and B of a third"; between commas only all of them are counted."""
+    for match in _count_and_list().finditer(skeleton.text):
+        total, opening = skeleton.claim(match["total"]), match["open"]
+        items = re.split(r", and |, | and ", match["list"])
+        parts = tuple(skeleton.claim(item[0]) for item in items if is_figure(item[0]))
+        is_closed = re.compile(_CLOSING[opening]).match(skeleton.text, match.end()) is not None
+        is_of_all = opening != ", " or _all_of_them().search(skeleton.text, 0, match.start()) is not None
+        is_plain = _not_a_sum().search(match[0]) is None and not any(map(_several().match, items))
+        if is_closed and is_of_all and is_plain and len(items) >= _FEWEST_ITEMS and _can_count_out(total, parts):
+            yield Sum(total, parts, Standing.ALL, len(items) - len(parts))
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """Match an item that is of nobody knows how many: "a clutch of bronzes", "a dozen others"."""
+    return re.compile(r"an? (?:[\w’'-]+ ){1,2}of\b|an? (?:few|dozen|score|pair|couple|half|hundred|thousand|host)\b")
+
+
+def _can_count_out(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether counts of things, some at least, can be those of others: two eggs are no people who ate them."""
+    counts = [claim.quantity for claim in (total, *parts)]
+    nouns = [quantity.mention.noun.lower().rpartition(" ")[2] for quantity in counts]
+    is_fed = nouns[0] in _FED and not any(map(are_people, nouns[1:]))
+    return (
+        bool(parts)
+        and not is_fed
+        and all(
+            quantity.kind is QuantityKind.COUNT and quantity.best.unit is None and not quantity.hedged
+            for quantity in counts
+        )
+    )
+
+
+_FED = frozenset({"people", "persons", "guests", "servings", "portions", "children", "adults"})

@@ -17,7 +17,7 @@ from factcheck.model.quantity import Quantity, QuantityKind
 _HUNDRED = Decimal(100)
 # Of so many digits a hedged amount was counted all the same.
 _SHARP = 3
-_AT_LEAST, _AT_MOST = frozenset({"over", "at least"}), frozenset({"under", "at most"})
+AT_LEAST, AT_MOST = frozenset({"over", "at least"}), frozenset({"under", "at most"})
 
 
 def as_counted(quantity: Quantity) -> Interval:
@@ -33,7 +33,7 @@ def is_loose(quantity: Quantity) -> bool:
 def is_within_bound(share: Claim, computed: Interval) -> bool:
     """Whether a share is told as a bound that the computed one keeps: half is "more than a third", said poorly."""
     bound, said = share.quantity.mention.bound, _percent(share, Interval.point(value_of(share.quantity.best)))
-    return (bound in _AT_LEAST and said.below(computed)) or (bound in _AT_MOST and computed.below(said))
+    return (bound in AT_LEAST and said.below(computed)) or (bound in AT_MOST and computed.below(said))
 
 
 def narrowly_said(share: Claim) -> Interval:

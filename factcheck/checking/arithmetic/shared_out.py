@@ -155,7 +155,15 @@ def _quotients(window: Window, each: _Each) -> Iterator[Quotient]:
 
 
 def _fewest(heads: list[Claim], each: _Each) -> list[Claim]:
-    """Return who shares what is counted: of two counts the smaller, "three ships carry 720 cars, 240 each"."""
+    """Return who shares what is counted: the only ones of the sentence, or of two counts the smaller.
+
+    "Two new schools. With 1,150 students that is £400 for each of them"; "three ships carry 720 cars, 240 each".
+    """
+    own = [
+        claim for claim in heads if claim.sentence == each.claim.sentence and claim.span.start < each.claim.span.start
+    ]
+    if len(own) == 1 < len(heads) and not each.one:
+        return own
     is_counted = each.claim.quantity.kind in COUNTS and each.claim.quantity.best.unit is None and not each.one
     if len(heads) != _TWO or not is_counted:
         return heads

@@ -11,12 +11,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
-from factcheck.checking.arithmetic.exactness import generous, said_percent
+from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.named_wholes import named_wholes
-from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
+from factcheck.checking.arithmetic.other_wholes import has_own_share, is_of_another, is_of_those
 from factcheck.checking.arithmetic.partition.beside import Beside, beside
 from factcheck.checking.arithmetic.partition.complements import Complement, Pair, complements_of
-from factcheck.checking.arithmetic.partition.fractions import Fraction, fractions_of
 from factcheck.checking.arithmetic.partition.shares import shares_of_wholes
 from factcheck.checking.arithmetic.reckoning.ratios import shares
 from factcheck.checking.arithmetic.said_shares import (
@@ -28,24 +27,22 @@ from factcheck.checking.arithmetic.said_shares import (
 )
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
+from factcheck.checking.balances.balance import shares_of_accounts
 from factcheck.checking.covering import Covering
 from factcheck.checking.diagnosis import WRONG_DIGIT, Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
-from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain, told_apart
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Finding, Level, Verification
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind, lacks_magnitude
+from factcheck.model.quantity import QuantityKind, lacks_magnitude, lacks_unit
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _HUNDRED, _PAIR = Decimal(100), 2
 # A share so far from that of the only two counts near it is of other things: two clinics in a town of 33,000.
 _SIZED = Interval(Decimal("0.02"), Decimal(50))
-# So near behind a figure stands a share of its own.
-_BESIDE = 24
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _AMOUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
 
@@ -78,7 +75,6 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     # "26 (60 per cent) of 43" has a whole of its own behind it, whatever was counted before.
     own = rf"(?! of (?:the |its |their |his |her |our |these |those |all ){{0,2}}{FIGURE})"
     return (
-        re.compile(rf"{ratio}{some}{{0,60}}?(?:,? or |, or |, | – | — |—)(?:just )?{share}{ends}"),
         re.compile(rf"{ratio}{some}{{0,60}}? \((?:or )?{share}\){own}"),
         re.compile(
             rf"(?P<part>{FIGURE})(?: (?!(?:to|from|by|and)\b)[\w-]+){{0,2}}? \({share}\) of"
@@ -135,8 +131,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     results = [*_every(article, rule)]
     told = Covering.of_spans(place for result in results for place in _places(result))
     for close in beside(article):
-        is_of_another = any(_has_own_share(article, each.claim, close.span) for each in (close.part, close.whole))
-        if not told.touches(close.span) and not is_of_another:
+        is_told_otherwise = any(has_own_share(article, each.claim, close.span) for each in (close.part, close.whole))
+        if not told.touches(close.span) and not is_told_otherwise:
             results += _right_beside(article, rule, close)
     settled = [{place.span for place in tick.locations} for tick in results if isinstance(tick, Verification)]
     for result in results:
@@ -147,29 +143,23 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _places(result: Result) -> list[Span]:
     """Return where the figures stand that a result speaks of."""
-    if isinstance(result, Verification):
-        return [place.span for place in result.locations]
-    return [result.location.span]
+    places = result.locations if isinstance(result, Verification) else (result.location,)
+    return [place.span for place in places]
 
 
 def _every(article: Article, rule: Rule) -> Iterator[Result]:
     judged: set[Span] = set()
     yield from _in_one_sentence(article, rule, judged)
-    known = chain(named_wholes(article), bracketed_shares(article), shares_of_wholes(article))
-    tied = (Share(*figures) for figures in known)
-    told = (
-        share for share in (Share(*figures) for figures in told_shares(article)) if not _is_of_another(article, share)
-    )
-    for stated in chain(tied, told):
-        if stated.share.span not in judged and _is_comparable(stated):
+    finders = (shares_of_accounts, named_wholes, bracketed_shares, shares_of_wholes)
+    tied = (Share._make(figures) for finder in finders for figures in finder(article))
+    told = map(Share._make, told_shares(article))
+    for stated in chain(tied, (share for share in told if not is_of_another(article, *share))):
+        is_of_those_others = is_of_those(article, stated.whole, stated.share)
+        if stated.share.span not in judged and _is_comparable(stated) and not is_of_those_others:
             judged.add(stated.share.span)
             is_sized = _is_sized(stated)
             yield from (told for told in _judged(article, rule, stated) if is_sized or _is_sure(told))
     yield from _reckoned(article, rule, judged)
-    for fraction in fractions_of(article):
-        if fraction.share.span not in judged:
-            judged.add(fraction.share.span)
-            yield from _of_two_counts(article, rule, fraction)
     for complement in complements_of(article):
         if not any(pair.share.span in judged for pair in complement.pairs):
             yield from _complete(article, rule, complement)
@@ -179,7 +169,7 @@ def _reckoned(article: Article, rule: Rule, judged: set[Span]) -> Iterator[Resul
     """Judge shares by the only two counts near them; of what is told apart from both only a slip that has a name."""
     for ratio in shares(article):
         stated = Share(ratio.smaller.claim, ratio.larger.claim, ratio.stated)
-        if stated.share.span in judged or not _is_comparable(stated) or _is_of_another(article, stated):
+        if stated.share.span in judged or not _is_comparable(stated) or is_of_another(article, *stated):
             continue
         judged.add(stated.share.span)
         is_near = stated.share.sentence in {stated.part.sentence, stated.whole.sentence}
@@ -221,26 +211,6 @@ def _right_beside(article: Article, rule: Rule, close: Beside) -> Iterator[Resul
 def _concluding() -> re.Pattern[str]:
     """Match how a sentence begins that goes on about what was counted: "The pass rate, 59%, was the lowest"."""
     return re.compile(r"(?:The|That|This|It|Its|In [a-z]+ words|So|Thus|Hence|At)\b")
-
-
-def _of_two_counts(article: Article, rule: Rule, fraction: Fraction) -> Iterator[Result]:
-    """Judge a share with the counts that it comes of in brackets."""
-    share, computed = fraction.share, fraction.computed
-    fields = {
-        "part": plain(fraction.part),
-        "whole": plain(fraction.whole),
-        "computed": f"{told_apart(computed, share.quantity)}%",
-        "stated": _words(share),
-        "diagnosis": "",
-    }
-    if share.quantity.best.written.contains(computed):
-        yield from held(rule, article, (share.span,), fields)
-    elif not said_percent(share.quantity).contains(computed):
-        said, typed = said_percent(share.quantity), Typed(value_of(share.quantity.best), computed)
-        diagnosis = diagnosed(said, Interval.point(computed), typed=typed)
-        fields["diagnosis"] = f" The share {diagnosis}." if diagnosis else ""
-        level = None if diagnosis else Level.WARNING
-        yield found(rule, article, share.span, fields, level=level, confidence="high")
 
 
 def _complete(article: Article, rule: Rule, complement: Complement) -> Iterator[Result]:
@@ -291,70 +261,15 @@ def _is_comparable(stated: Share) -> bool:
     """Whether part and whole are two amounts of one unit with a share that could be theirs."""
     part, whole, share = (claim.quantity for claim in stated)
     values = [quantity.best.value for quantity in (part, whole, share)]
-    if share.kind not in _SHARES or not {part.kind, whole.kind} <= _AMOUNTS or part.best.unit != whole.best.unit:
+    if share.kind not in _SHARES or not {part.kind, whole.kind} <= _AMOUNTS:
+        return False
+    if part.best.unit != whole.best.unit and not lacks_unit(part, whole):
         return False
     if any(value is None or value <= 0 for value in values) or part.mention.level or whole.mention.level:
         return False
     if share.kind is QuantityKind.FRACTION and any(character.isdigit() for character in share.mention.numeral.text):
         return False  # "51 terms out of 253, 25 out of 100": a second pair, not the share of the first
     return value_of(part.best) <= value_of(whole.best) and not lacks_magnitude(part, whole)
-
-
-def _is_of_another(article: Article, stated: Share) -> bool:
-    """Whether the words say that the share is of another whole than the figure that was found.
-
-    What carries a share of its own in brackets is a part: "10,553 (63.9 per cent) births within marriage". And the
-    subject of "accounted for 41.7 percent of the total trade" is no total.
-    """
-    text, whole, share = article.text, stated.whole, stated.share
-    if stated.part.quantity.mention.noun and whole.quantity.mention.noun and not can_be_added([stated.part, whole]):
-        return True  # nine countries are no part of 614 patients
-    if whole.quantity.decimals and whole.quantity.best.unit is None and not whole.quantity.mention.numeral.scale:
-        return True  # an average: "three of them" and "aged 30.5" are no part and whole
-    if any(_has_own_share(article, one, share.span) for one in (stated.part, whole)):
-        return True
-    if whole.sentence != share.sentence and _is_of_other_things(article, stated):
-        return True
-    is_subject = whole.sentence == share.sentence and whole.span.start < share.span.start
-    return is_subject and stated.part.sentence != share.sentence and _of_total().match(text, share.span.end) is not None
-
-
-def _has_own_share(article: Article, one: Claim, share: Span) -> bool:
-    """Whether another share than this one stands right behind a figure: "850 million, accounting for 37.3 percent"."""
-    end = one.quantity.mention.amount.end
-    told = _own_share().match(article.text, end, share.start)
-    near = () if told is None else claims_between(article, told.end("before"), told.end("before") + _BESIDE)
-    return bool(near) and near[0].span != share and near[0].quantity.kind is QuantityKind.PERCENT
-
-
-def _is_of_other_things(article: Article, stated: Share) -> bool:
-    """Whether a share of counted things is told "of the" something that these are not: homes are no "sales"."""
-    named = _of_things().match(article.text, stated.share.span.end)
-    counted = {one.quantity.mention.noun.lower().rpartition(" ")[2] for one in (stated.part, stated.whole)} - {""}
-    is_count = stated.whole.quantity.kind is QuantityKind.COUNT
-    return is_count and named is not None and bool(counted) and named["noun"] not in counted | _ALL_THINGS
-
-
-_ALL_THINGS = frozenset({"total", "number", "whole", "lot", "group", "people", "population"})
-
-
-@cache
-def _of_things() -> re.Pattern[str]:
-    return re.compile(r" of (?:the|its|their|all|all the) (?P<noun>[a-z]+)(?=[.,;)]|$)")
-
-
-@cache
-def _own_share() -> re.Pattern[str]:
-    making = r"(?:accounting for|making up|taking up|representing|which (?:is|was|makes up|accounts for))"
-    return re.compile(
-        rf"(?P<before>(?: [a-z]+)? ?\(|(?: [a-z]+){{0,2}},(?:[^.;:]|\.\d){{0,50}}? {making} (?:about |some |over )?)"
-        r"(?=[0-9.]+ ?(?:%|per ?cent|pc|pct))"
-    )
-
-
-@cache
-def _of_total() -> re.Pattern[str]:
-    return re.compile(r" of (?:all|the total|total|the country[’']s total|the whole)\b")
 
 
 def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:
@@ -390,9 +305,10 @@ def _typed(stated: Share) -> Typed | None:
 
 def _fields(stated: Share, diagnosis: str) -> dict[str, str]:
     part, whole = (value_of(claim.quantity.best) for claim in (stated.part, stated.whole))
+    unit = stated.whole.quantity.best.unit or stated.part.quantity.best.unit
     return {
-        "part": amount(part, stated.part.quantity.best.unit),
-        "whole": amount(whole, stated.whole.quantity.best.unit),
+        "part": amount(part, unit),
+        "whole": amount(whole, unit),
         "computed": f"{told_apart(_computed(stated), stated.share.quantity)}%",
         "stated": _words(stated.share),
         "diagnosis": f" The share {diagnosis}." if diagnosis else "",

@@ -13,7 +13,7 @@ from factcheck.checking.arithmetic.nouns_of_sums import are_counts, can_be_added
 from factcheck.checking.arithmetic.partition.gathered import Gathered, gathered_of
 from factcheck.checking.arithmetic.partition.hundreds import Hundred, hundreds_of
 from factcheck.checking.arithmetic.partition.partitions import Partition, partitions_of
-from factcheck.checking.arithmetic.parts import Standing, Sum, sums_in
+from factcheck.checking.arithmetic.parts import Standing, Sum, counted_out, sums_in
 from factcheck.checking.arithmetic.skeletons import skeletons
 from factcheck.checking.arithmetic.told_sums import told_sums
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_mistyped, power_of_ten
@@ -43,6 +43,13 @@ def _gate() -> re.Pattern[str]:
             anywhere=":(?<=[a-z0-9]:)(?= )",
         )
     )
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Match two items of a list in a row that count themselves: ", two novelists, three"."""
+    number = "[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    return re.compile(rf"[,:(–—] ?(?:{number}|an?|one)(?: [A-Za-z-]+){{1,5}}(?:,|,? and) (?:{number}|an?|one) ")
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -145,12 +152,14 @@ def _stated(article: Article) -> Iterator[Sum]:
     """Yield the sums that one sentence holds, then those that are told over several."""
     for skeleton in skeletons(article, _gate()):
         yield from sums_in(skeleton)
+    for skeleton in skeletons(article, _listed()):
+        yield from counted_out(skeleton)
     yield from told_sums(article)
 
 
 def _judged(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
     figures = (stated.total, *stated.parts)
-    added = _added([claim.quantity.best.narrow for claim in stated.parts])
+    added = _added([claim.quantity.best.narrow for claim in stated.parts], stated.singles)
     if added.overlaps(stated.total.quantity.best.narrow) and not any(claim.quantity.hedged for claim in figures):
         yield from held(rule, article, tuple(claim.span for claim in figures), _fields(stated, ""))
     elif _conflicts(stated):
@@ -159,7 +168,8 @@ def _judged(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
 
 def _ends(stated: Sum) -> tuple[Interval, Interval]:
     """Return the widest that the parts together and the total can mean."""
-    return _added([generous(claim.quantity) for claim in stated.parts]), generous(stated.total.quantity)
+    parts = [generous(claim.quantity) for claim in stated.parts]
+    return _added(parts, stated.singles), generous(stated.total.quantity)
 
 
 def _conflicts(stated: Sum) -> bool:
@@ -188,6 +198,8 @@ def _telling_digits(claim: Claim) -> int:
 def _conflict(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
     """Yield the finding of a sum that does not hold."""
     added, total = _ends(stated)
+    if stated.total.quantity.hedged:
+        total = stated.total.quantity.best.written  # "at least 82" are any number above it, and not ten times 65
     diagnosis = diagnosed(total, added, *_left_out(stated), typed=Typed(_value(stated.total), _sum(stated)))
     softened = stated.total.status is not Status.ACTUAL or not diagnosis
     level = Level.WARNING if softened else None
@@ -212,8 +224,8 @@ def _is_headed(stated: Sum) -> bool:
     return (head.quantity.hedged or is_earlier) and sum(map(_value, parts), Decimal(0)) == _value(stated.total)
 
 
-def _added(parts: list[Interval]) -> Interval:
-    total = Interval.point(Decimal(0))
+def _added(parts: list[Interval], singles: int) -> Interval:
+    total = Interval.point(Decimal(singles))
     for part in parts:
         total = total.plus(part)
     return total
@@ -224,7 +236,7 @@ def _value(claim: Claim) -> Decimal:
 
 
 def _sum(stated: Sum) -> Decimal:
-    return sum((_value(part) for part in stated.parts), Decimal(0))
+    return sum((_value(part) for part in stated.parts), Decimal(stated.singles))
 
 
 def _is_near(stated: Sum) -> bool:
@@ -246,7 +258,7 @@ def _words(claim: Claim) -> str:
 
 def _fields(stated: Sum, diagnosis: str) -> dict[str, str]:
     return {
-        "parts": " + ".join(map(_words, stated.parts)),
+        "parts": " + ".join((*map(_words, stated.parts), *("1" for _ in range(stated.singles)))),
         "sum": amount(_sum(stated), stated.total.quantity.best.unit),
         "total": _words(stated.total),
         "diagnosis": f" The total {diagnosis}." if diagnosis else "",

@@ -15,7 +15,7 @@ from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.partition.amounts import between
 from factcheck.checking.arithmetic.partition.closures import is_one_of_its_kind
 from factcheck.checking.arithmetic.partition.gathered import gathered_of
-from factcheck.checking.arithmetic.reckoning.cues import Way
+from factcheck.checking.arithmetic.reckoning.cues import Cue, Way
 from factcheck.checking.arithmetic.reckoning.flows import flows
 from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
@@ -26,6 +26,7 @@ from factcheck.checking.arithmetic.turns.grouped import turns
 from factcheck.checking.balances.balance import figures_told
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, found, resting_on
+from factcheck.checking.over_sentences import level_of
 from factcheck.checking.own_precision import paired
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.relative import size
@@ -77,12 +78,21 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             continue
         typed = Typed(stated, computed)
         slip = diagnosed(Interval.point(stated), Interval.point(computed), typed=typed) if computed > 0 else ""
-        level = None if slip and tally.result.claim.status is Status.ACTUAL else Level.WARNING
+        is_firm = slip and tally.result.claim.status is Status.ACTUAL
+        level = None if is_firm else _softened(article, tally)
         evidence = resting_on(article, {f"part {at}": term.claim for at, term in enumerate(tally.terms, start=1)})
         fields = _fields(tally, f" It {slip}." if slip else "")
         confidence = "high" if slip else "medium"
         span = tally.result.claim.span
         yield found(rule, article, span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _softened(article: Article, tally: Tally) -> Level:
+    """Return how loudly a sum is told whose miss has no name: plain words tie it together over sentences as well."""
+    if tally.cue is Cue.PLAIN:
+        return Level.WARNING
+    terms = (term.claim for term in tally.terms)
+    return level_of(article, tally.result.claim, terms, tally.result.value, tally.value)
 
 
 def _is_told_as_step(article: Article, tally: Tally) -> bool:

@@ -9,6 +9,7 @@ its whole ("of these"), no other figure is of their kind, and the last sentence 
 import re
 from collections.abc import Iterator
 from functools import cache
+from operator import itemgetter
 
 from factcheck.checking.arithmetic.between.levels import set_order
 from factcheck.checking.arithmetic.own_subjects import has_own_subject
@@ -18,7 +19,7 @@ from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
-from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.quantity import Quantity, QuantityKind, lacks_unit
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _AMOUNTS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE}
@@ -143,6 +144,7 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
     groups: dict[object, list[tuple[int, Claim]]] = {}
     for at, claim in amounts:
         groups.setdefault(_unit_of(claim.quantity), []).append((at, claim))
+    _lend_unit(groups)
     pairs = [group for group in groups.values() if len(group) == 2]
     if len(pairs) != 1 or any(len(group) > 2 for group in groups.values()):
         return
@@ -160,6 +162,15 @@ def _with_part(window: Window, place: int) -> Iterator[tuple[Claim, Claim, Claim
         return  # levels of two times, of which neither is a part: "a profit of 21 million, from 19 million in 2020"
     part, whole = sorted((one, other), key=lambda claim: value_of(claim.quantity.best))
     yield part, whole, share
+
+
+def _lend_unit(groups: dict[object, list[tuple[int, Claim]]]) -> None:
+    """Give multiples of a magnitude the only unit that is told beside them: "31.2 billion kronor", "49.6 billion"."""
+    if len(groups) == 2 and None in groups:
+        (lender,) = (group for unit, group in groups.items() if unit is not None)
+        bare = [each for each in groups[None] if lacks_unit(each[1].quantity, lender[0][1].quantity)]
+        groups[None] = [each for each in groups[None] if each not in bare]
+        lender[:] = sorted(lender + bare, key=itemgetter(0))
 
 
 def _is_of_another(window: Window, place: int, share: Claim, pair: tuple[Claim, Claim]) -> bool:

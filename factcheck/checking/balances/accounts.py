@@ -15,6 +15,7 @@ from factcheck.checking.balances.terms import Term, terms_of
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import lacks_unit
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
@@ -40,9 +41,9 @@ class Account(NamedTuple):
 
     @property
     def is_close(self) -> bool:
-        """Whether all of it stands in one sentence or in two that follow one another."""
-        sentences = [self.whole.sentence, *(claim.sentence for _, claim, _ in self.parts)]
-        return max(sentences) - min(sentences) <= 1
+        """Whether all of it stands within as many sentences as it has figures."""
+        sentences = [claim.sentence for claim in self.claims]
+        return max(sentences) - min(sentences) < len(sentences)
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -62,7 +63,7 @@ class Account(NamedTuple):
     @property
     def is_sharper(self) -> bool:
         """Whether the whole has more digits than its parts, by two or more: it was worked out from others."""
-        whole, *parts = (_digits(claim.quantity.best.value or Decimal(0)) for claim in self.claims)
+        whole, *parts = (len(digits_of(claim.quantity.best.value or Decimal(0))) for claim in self.claims)
         return whole >= max(parts) + _SHARPER
 
     @property
@@ -87,8 +88,9 @@ class Account(NamedTuple):
         return total
 
 
-def _digits(value: Decimal) -> int:
-    return len(value.normalize(EXACT).as_tuple().digits)
+def digits_of(value: Decimal) -> tuple[int, ...]:
+    """Return the digits of a value without the zeros at its end, whatever its magnitude."""
+    return value.normalize(EXACT).as_tuple().digits
 
 
 def _step(value: Decimal) -> Decimal:
@@ -131,7 +133,7 @@ def _candidates(name: str, whole: Term, terms: Sequence[Term], are_one: Callable
         for term in terms[first:last]
         if term.name == name
         and term.claim is not whole.claim
-        and alike(unit, term.claim.quantity.best.unit)
+        and (alike(unit, term.claim.quantity.best.unit) or lacks_unit(whole.claim.quantity, term.claim.quantity))
         and are_one(term, whole)
     ]
     return sorted(near, key=lambda term: abs(term.claim.span.start - whole.claim.span.start))[:_TRIED]

@@ -18,6 +18,7 @@ from factcheck.checking.balances.accounts import Account, named_accounts
 from factcheck.checking.balances.excess import excesses
 from factcheck.checking.balances.halves import halved_accounts, halved_shares
 from factcheck.checking.balances.majorities import majorities
+from factcheck.checking.balances.named_shares import named_shares
 from factcheck.checking.balances.names import BALANCES, LOOSE
 from factcheck.checking.balances.proportions import judged_proportions
 from factcheck.checking.balances.steps import judged_changes
@@ -110,6 +111,11 @@ def figures_told(article: Article) -> list[frozenset[Decimal]]:
         frozenset(value_of(claim.quantity.best) for claim in each.account.claims)
         for each in _judged_of.of(article).missed
     ]
+
+
+def shares_of_accounts(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield (part, whole, share) for each share that the part of an account that balances is said to have."""
+    yield from named_shares(article, _judged_of.of(article).fitting)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -238,14 +244,15 @@ def _has_more(article: Article, account: Account) -> bool:
     """Whether the words say that more belongs to the account than its parts, or that it was reckoned otherwise."""
     numbers = [claim.sentence for claim in (account.whole, *(claim for _, claim, _ in account.parts))]
     first, last = article.sentences[min(numbers)].start, article.sentences[max(numbers)].end
-    return _more().search(article.text, first, last) is not None
+    own = {word for name in (account.name, *(name for name, _, _ in account.parts)) for word in name.split()}
+    return any(match[0] not in own for match in _more().finditer(article.text, first, last))
 
 
 @cache
 def _more() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:rest|others?|remaining|remainder|children(?! (?:were )?born)|unknown|unspecified|undisclosed|services"
-        r"|adjusted|excluding"
+        r"\b(?:rest|others?|remaining|remainder|children(?! (?:were )?born)|unknown|unspecified|undisclosed"
+        r"|(?<!goods and )services|adjusted|excluding"
         r"|including|revised|did not|non-binary|re-exports|interest|estimated?|average)\b"
     )
 

@@ -12,13 +12,15 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.nearby import whole_of
-from factcheck.checking.balances.accounts import Account
+from factcheck.checking.balances.accounts import Account, digits_of
 from factcheck.checking.balances.changes import Change, change_of, is_step
 from factcheck.checking.balances.terms import without_shares
 from factcheck.checking.near_figures import near_figures
 from factcheck.checking.placed import claims_between
+from factcheck.checking.values import value_of
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
+from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
@@ -46,6 +48,8 @@ _REACH, _APART, _BEFORE = 80, 160, 400
 _BESIDE = 30
 # Nothing but their digits makes a figure nearby the whole of two halves: so many sums must have been possible for each.
 _CHOICES = 3_000
+# A figure of so many digits has those of a sum by chance once in thousands.
+_MANY_DIGITS = 4
 
 
 class _Half(NamedTuple):
@@ -162,17 +166,24 @@ def _change(article: Article, half: _Half) -> Change | None:
 
 
 def _wholes_around(article: Article, one: _Half, other: _Half) -> list[Claim]:
-    """Return the levels near two halves of which nothing says that they are their whole."""
+    """Return the levels near two halves of which nothing says that they are their whole.
+
+    One that has the digits of their sum may stand further off.
+    """
     first, last = sorted((one.claim.span, other.claim.span))
     near = claims_between(article, max(0, first.start - _BEFORE), last.end + _APART)
-    floor = max(one.claim.quantity.best.value or 0, other.claim.quantity.best.value or 0)
+    values = [value_of(half.claim.quantity.best) for half in (one, other)]
+    floor, digits = max(values), digits_of(EXACT.add(*values))
     return [
         claim
         for claim in near
         if claim.span not in (first, last)
-        and claim.sentence >= min(one.claim.sentence, other.claim.sentence) - 1
         and _is_amount(claim)
-        and (claim.quantity.best.value or 0) > floor
+        and value_of(claim.quantity.best) > floor
+        and (
+            claim.sentence >= min(one.claim.sentence, other.claim.sentence) - 1
+            or (len(digits) >= _MANY_DIGITS and digits_of(value_of(claim.quantity.best)) == digits)
+        )
         and _are_alike(claim, one.claim)
         and not is_step(article, claim.span.start)
     ]

@@ -69,11 +69,13 @@ _SECTOR = r"(?: (?:industr(?:y|ies)|sectors?)|(?=(?:,| and|, and) (?:secondary|t
 _PEOPLE = r"(?:persons|people|residents|workers|men and women)"
 _WORDS = {
     "trade surplus": (
-        r"(?:(?:foreign |goods |merchandise )?trade |goods and services |services |export )surplus(?:es)?"
+        r"(?:(?:foreign |international |goods |merchandise )?trade |goods and services |services |export )"
+        r"surplus(?:es)?"
         r"|surplus in (?:goods|services)(?: trades?)?"
     ),
     "trade deficit": (
-        r"(?:(?:foreign |goods |merchandise )?trade |goods and services |goods )(?:deficits?|gap|shortfall)"
+        r"(?:(?:foreign |international |goods |merchandise )?trade |goods and services |goods )"
+        r"(?:deficits?|gap|shortfall)"
         r"|(?:deficit|shortfall|gap) in (?:goods(?: and services)?|services)(?: trades?)?"
     ),
     "budget surplus": r"(?:budget|fiscal|operating) surplus(?:es)?",
@@ -92,7 +94,7 @@ _WORDS = {
     ),
     "primary industry": rf"primary{_SECTOR}",
     "secondary industry": rf"secondary{_SECTOR}",
-    "tertiary industry": rf"tertiary{_SECTOR}",
+    "tertiary industry": rf"tertiary{_SECTOR}|services? (?:sector|industry)",
     "domestic sales": r"domestic sales",
     "exports": (
         r"(?:goods |services )?exports?(?: volumes?| values?| revenues?| earnings)?|exported(?: goods)?(?: worth)?"
@@ -145,7 +147,7 @@ _BOTH = {"goods deficit": "trade deficit", "services surplus": "trade surplus"}
 STEMS = (
     "export", "import", "surplus", "deficit", "gap", "shortfall", "trade", "employ", "work", "labo", "birth", "born",
     "died", "deaths", "natural", "migra", "arriv", "depart", "moved", "left", "net ", "assets", "equity", "liabilit",
-    "gdp", "gross ", "grp", "primary", "secondary", "tertiary",
+    "gdp", "gross ", "grp", "primary", "secondary", "tertiary", "service",
     "revenue", "receipts", "received", "income", "spending", "spent", "costs", "expenditure", "outlay", "sales", "sold",
 )  # fmt: skip
 

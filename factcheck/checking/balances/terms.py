@@ -228,7 +228,7 @@ def _scope(
         word, is_possessive = before[1], before[1].endswith(("'s", "’s", "s'", "s’"))
         if is_possessive or (word[:1].isupper() and before.start() > sentence.start):
             owner = word.lower().removesuffix("'s").removesuffix("’s")
-        elif not word[:1].isupper() and word.lower() not in _PLAIN and not word.endswith(","):
+        elif word.lower() not in _PLAIN and not word.endswith(","):
             is_doer = word.lower() in _DOERS or word[:1].isdigit()
             narrower |= set() if is_doer and _is_verb(cue[0]) else {word.lower()}
     return owner, frozenset(narrower), place

@@ -90,7 +90,7 @@ def _is_compared(article: Article, mention: Mention) -> bool:
 def _comparing() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:than|from|against|compared (?:with|to)|since|over|on)"
-        r"(?: [$€£¥]?[0-9][0-9.,]*(?: [a-z]+){0,2} (?=in |for )| the [A-Z]?[a-z]+ figure of \S+ [a-z]+)?"
+        r"(?: [$€£¥]?[0-9][0-9.,]*(?: [a-z]+){0,2}(?= (?:in|for) )| the [A-Z]?[a-z]+ figure of \S+ [a-z]+)?"
         r"(?: (?:in|for|that of|those of|the|same period|corresponding period|of))* $"
     )
 

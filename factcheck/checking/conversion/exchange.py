@@ -257,7 +257,7 @@ def _judged(
     diagnosis = _diagnosis(pair.implied, windows[0].band.widened(widely))
     if diagnosis or is_certain:
         level, confidence = (None, "high") if diagnosis else (Level.WARNING, "medium")
-        fields = _fields(pair, windows[0], diagnosis or other_currency(pair, windows[0], rates))
+        fields = _fields(pair, windows[0], diagnosis or other_currency(article, pair, windows[0], rates))
         yield found(rule, article, pair.relation.span, fields, level=level, confidence=confidence)
 
 

@@ -7,21 +7,24 @@ pound, but it was that of the dollar: the second amount is in dollars, or the fi
 from decimal import Decimal
 
 from factcheck.checking.conversion.money_pairs import Pair
+from factcheck.model.claim import Article
 from factcheck.model.rates import Rates, RateWindow
+from factcheck.model.unit import Currency
 
-# The currencies that writers take for one another, those of world trade first.
-_COMMON = ("USD", "EUR", "GBP", "CNY", "JPY", "CAD", "AUD", "INR", "CHF", "HKD", "KRW", "SGD", "NZD")
+# The currencies that writers take for one another wherever they are: those of world trade.
+_COMMON = ("USD", "EUR", "GBP", "CNY", "JPY")
 _CLOSELY = Decimal("0.01")
 # A pair that is rounded more coarsely fits some currency by chance.
 _SHARPEST = Decimal("1.04")
 
 
-def other_currency(pair: Pair, window: RateWindow, rates: Rates) -> str:
-    """Return the predicate that names the currency whose rate the pair fits, or ""."""
+def other_currency(article: Article, pair: Pair, window: RateWindow, rates: Rates) -> str:
+    """Return the predicate that names the currency of the article or of world trade whose rate the pair fits, or ""."""
     low, high = pair.implied
     if not low or high is None or high > low * _SHARPEST:
         return ""
-    for code in _COMMON:
+    units = (reading.unit for claim in article.claims for reading in claim.quantity.readings)
+    for code in dict.fromkeys((*_COMMON, *(unit.code for unit in units if isinstance(unit, Currency)))):
         if code in {pair.base, pair.currency}:
             continue
         if _fits(pair, code, pair.currency, window, rates):

@@ -14,6 +14,7 @@ from factcheck.checking.in_prose import around, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
+from factcheck.model.dates import MONTHS
 from factcheck.model.document import NOT_PROSE
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -21,6 +22,8 @@ from factcheck.model.span import Span
 # A day that is the name of what happened on it.
 _NAMES = frozenset({(9, 11)})
 _AROUND = 100
+# The first lines of an article end within so many characters.
+_HEAD = 400
 
 
 @cache
@@ -28,6 +31,13 @@ def _yearly() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:every|each|annual(?:ly)?|yearly|holidays?|birthday|festival|feast|season)\b", re.IGNORECASE
     )
+
+
+@cache
+def _month_alone() -> re.Pattern[str]:
+    """Match a line of nothing but a month and its year, "July 2015"."""
+    months = "|".join(sorted((name.title() for name in MONTHS), key=len, reverse=True))
+    return re.compile(rf"^[ \t]*(?:{months})\.?,? (?:19|20)\d\d[ \t]*$", re.MULTILINE)
 
 
 @cache
@@ -56,6 +66,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     """Speak of the first such place of an article that is long enough to be one."""
     if article.document.published is not None or not _has_words(article, int(rule.number("least_words"))):
         return
+    if _month_alone().search(article.text, 0, _HEAD) is not None:
+        return  # who knows the month of publication knows which year "last year" was
     may_be = _may_be_relative().search(words_of.of(article).lower) is not None
     words = ("this", "last", "next", "new"), ("year", "month")
     matched = next(matches(article, _relative(), *words), None) if may_be else None

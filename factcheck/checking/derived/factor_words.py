@@ -164,7 +164,8 @@ def price_of_one() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:an?|one|each|every)(?: single)? (?P<noun>[a-z]+)(?: [a-z]+)? (?:costs?|sells? for|fetch(?:es|ed)"
         r"|weighs?|holds?|is (?:worth|rated at|priced at)|was (?:worth|rated at|priced at))"
-        r"|(?P<many>[a-z]+s)(?: (?:for|to|at) [a-z ]{1,20})? (?:cost|costing|sold for|sell for|were priced at))"
+        r"|(?P<many>[a-z]+s)(?: (?:for|to|at) [a-z ]{1,20})? (?:cost|costing|sold for|sell for"
+        r"|(?:are|were) (?:priced|offered|sold|valued) at)(?: an? (?:[a-z]+ )?price of)?)"
         r"(?: about| some| roughly)? $",
         re.IGNORECASE,
     )

@@ -171,10 +171,25 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
         if told is not None:
             noun = named_by(told)
             return (per_one(term, symbol_of(noun) or noun),)
-    one = price_of_one().search(lead)
-    if one is not None and not term.below:
-        return (term, term._replace(below=(one["noun"] or one["many"],)))
-    return (term, term._replace(below=(ANYTHING,))) if apiece().match(window.text, behind) else (term,)
+    return (term, *_for_one(window, place, claim, term))
+
+
+def _for_one(window: Window, place: int, claim: Claim, term: Term) -> Iterator[Term]:
+    """Yield what a figure is as well by the day that its sentence is about, or by what stands before it or behind."""
+    usual = _on_a_day().match(window.text, window.sentence_at(place)[0], place)
+    one = price_of_one().search(window.text[max(0, place - _AROUND) : place])
+    if usual is not None and claim.quantity.kind is QuantityKind.MEASURE:
+        yield per_one(term, symbol_of(usual["unit"]))
+    elif one is not None and not term.below:
+        yield term._replace(below=((one["noun"] or one["many"]).lower(),))
+    elif apiece().match(window.text, place + 1):
+        yield term._replace(below=(ANYTHING,))
+
+
+@cache
+def _on_a_day() -> re.Pattern[str]:
+    """Match how a sentence begins that tells what comes in one span of time: "On an ordinary day", "In a good year"."""
+    return re.compile(r"(?:On|In) (?:any|each|every|an? [a-z]+) (?P<unit>hour|day|week|month|year)\b")
 
 
 def _is_elliptic(window: Window, place: int) -> bool:

@@ -44,6 +44,9 @@ def _conclusion() -> re.Pattern[str]:
         r"|work(?:s|ed|ing)? out(?: at| to| as)?|equals?"
         r"|equal to|equivalent (?:to|of)|giv(?:es|ing)|making|mak(?:es|ing) for|total(?:s|ed|led|ing|ling)?(?: of)?"
         rf"|combined|or|i\.e\.|in other words)(?!\w)[^.;:,{NO_FIGURE}]{{0,35}})$"
+        # What values a company is the price of all its shares, whichever were sold.
+        r"|\bvalu(?:es|ed|ing) (?:[a-z]+ ){0,2}(?:offer|bid|deal|stake|holding|shares|package|purchase|sale|transaction"
+        r"|order|lot|block|award|them) at $|\b(?:bringing|(?:which|that|this|it|they) (?:brings?|brought)) in $"
         r"|\b(?:takings|receipts|proceeds|payout|penalty|haul|density) (?:of|is|was|comes to|would be) $"
         r"|[:–—] (?:an? )?$|, an? (?:[a-z]+ )?[a-z]+ of $",
     )
@@ -126,7 +129,8 @@ def _no_result() -> re.Pattern[str]:
 def _allowing() -> re.Pattern[str]:
     """Match what was reckoned in besides the figures: "with two breaks", "rests included"."""
     return re.compile(
-        r"\b(?:breaks|pauses|stoppages|stopovers|delays|discounts?|rebates?|included|deduct\w*|allowing for"
+        r"\b(?:paid half|half[- ]price|breaks|pauses|stoppages|stopovers|delays|discounts?|rebates?|included|deduct\w*"
+        r"|allowing for"
         r"|after (?:costs|tax|fees|losses)|before (?:costs|tax|fees)|net of|with (?:stops|rests|tax|vat"
         r"|interest|tips))\b"
     )

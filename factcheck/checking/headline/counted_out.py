@@ -54,9 +54,12 @@ def _pairs(article: Article, body: int, kinds: frozenset[QuantityKind]) -> Itera
 
 def _bare_pairs(article: Article, body: int) -> Iterator[tuple[Decimal, Decimal]]:
     """Yield each two whole numbers of a sentence, some of which look like parts of names: "in Elm 480 wanted"."""
+    measures = {claim.span.start for claim in article.claims if claim.quantity.best.unit is not None}
     for sentence in [each for each in article.sentences if each.start >= body][:_SENTENCES]:
-        numbers = _whole_number().findall(article.text, *sentence)[:_MOST]
-        values = [value for number in numbers if (value := Decimal(number.replace(",", ""))) > 0]
+        numbers = [
+            match for match in _whole_number().finditer(article.text, *sentence) if match.start() not in measures
+        ]
+        values = [value for number in numbers[:_MOST] if (value := Decimal(number[0].replace(",", ""))) > 0]
         yield from combinations(values, 2)
 
 

@@ -14,7 +14,7 @@ from factcheck.checking.conversion.converting import convert
 from factcheck.checking.diagnosis import is_swapped, power_of_ten
 from factcheck.checking.headline.agreeing import is_of_each, is_told_again
 from factcheck.checking.headline.changed import BodyChange, changes_like
-from factcheck.checking.headline.earlier import later_level
+from factcheck.checking.headline.earlier import later_level, level_for_step
 from factcheck.checking.headline.lone_slips import lone_slip
 from factcheck.checking.headline.near_top import other_age, slip_near_top
 from factcheck.checking.headline.tolls import toll_of
@@ -30,7 +30,7 @@ from factcheck.model.unit import Unit, alike, convertible
 
 _WEIGHTY = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.POINTS})
 _COUNTABLE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.FRACTION})
-_TWO = Decimal(2)
+_TWO, _MILLION = Decimal(2), Decimal(1_000_000)
 # A headline with more figures than this is none, but a first line that happens to stand alone.
 _MOST_FIGURES = 8
 # How many words two counts without a noun must share.
@@ -72,7 +72,7 @@ def _has_its_base() -> re.Pattern[str]:
 
 def _of_few_digits(article: Article, rule: Rule, claim: Claim, body: Sequence[Claim]) -> Iterator[Result]:
     slipped = lone_slip(article, claim, body)
-    if slipped is not None:
+    if slipped is not None and not _is_sum(claim, slipped[0], body):
         fields = _fields(
             claim, article, slipped[0].span.of(article.text), f"; the headline {slipped[1]}" if slipped[1] else ""
         )
@@ -86,6 +86,12 @@ def _agreed(article: Article, rule: Rule, claim: Claim, agreeing: Sequence[Claim
     if later is not None:
         fields = _fields(claim, article, later.span.of(article.text), "; the headline has the earlier figure")
         evidence = (at(article, later.span, "the body"),)
+        yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
+        return
+    level = level_for_step(article, claim, agreeing)
+    if level is not None:
+        fields = _fields(claim, article, level.span.of(article.text), "; the headline takes the level for the increase")
+        evidence = (at(article, level.span, "the level"),)
         yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
         return
     same = next((other for other in agreeing if is_told_again(claim, other)), None)
@@ -155,7 +161,7 @@ def _disagreement(
     if told is not None and (_adds_up(claim, told, like) or is_of_each(article, claim, told)):
         return
     slipped = slip_near_top(article, claim, body)
-    if slipped is not None and (told is None or told is slipped[0]):
+    if slipped is not None and (told is None or told is slipped[0]) and not _adds_up(claim, slipped[0], like):
         fields = _fields(claim, article, slipped[0].span.of(article.text), f"; one of them {slipped[1]}")
         evidence = (at(article, slipped[0].span, "the body"),)
         yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
@@ -167,7 +173,12 @@ def _disagreement(
             (at(article, told.span, "the body"),),
         )
         yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
-    elif claim.quantity.kind in _WEIGHTY and _is_missed(claim, like) and not _is_reckoned(claim, like, body):
+    elif (
+        claim.quantity.kind in _WEIGHTY
+        and _is_missed(claim, like)
+        and not _is_reckoned(claim, like, body)
+        and not any(_is_in_millions(claim, other) for other in body)
+    ):
         yield found(rule, article, claim.span, _fields(claim, article, "no such figure", ""), level=Level.NOTE)
 
 
@@ -200,6 +211,13 @@ def _adds_up(claim: Claim, told: Claim, like: Sequence[Claim]) -> bool:
     return any(_meaning(told).plus(_meaning(other)).overlaps(_meaning(claim)) for other in rest)
 
 
+def _is_sum(claim: Claim, told: Claim, body: Sequence[Claim]) -> bool:
+    """Whether the headline's figure is that of the body and another one, to the digit: 3,450 are 1,450 and 2,000."""
+    narrow = told.quantity.best.narrow
+    sums = (narrow.plus(other.quantity.best.narrow) for other in body if other is not told and _is_like(claim, other))
+    return any(each.overlaps(claim.quantity.best.narrow) for each in sums)
+
+
 def _counts_by_name(article: Article, claim: Claim, other: Claim) -> bool:
     """Whether two counts name the same things, and more of them than one counts on one's fingers."""
     value = claim.quantity.best.value
@@ -220,6 +238,13 @@ def _is_missed(claim: Claim, like: Sequence[Claim]) -> bool:
     """Whether the body speaks of the same thing with a figure, so that the headline's own would be looked for there."""
     is_vague = claim.quantity.mention.level or claim.quantity.best.value is None
     return not is_vague and any(claim.stems & other.stems for other in like)
+
+
+def _is_in_millions(claim: Claim, other: Claim) -> bool:
+    """Whether a headline's meters are the millions of the body: "40.6m" and "40.6 million"."""
+    value, unit = claim.quantity.best.value, claim.quantity.best.unit
+    is_short = value is not None and isinstance(unit, Unit) and unit.symbol == "m"
+    return is_short and value is not None and other.quantity.best.wide.contains(EXACT.multiply(value, _MILLION))
 
 
 def _is_reckoned(claim: Claim, like: Sequence[Claim], body: Sequence[Claim]) -> bool:

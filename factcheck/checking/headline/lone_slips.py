@@ -8,12 +8,14 @@ posts". No word need be shared: the figure is missing below, and what stands in 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import combinations
 
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.diagnosis import is_swapped_pair, slip_between
+from factcheck.checking.relative import relative_change, size
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import rounded
 from factcheck.model.claim import Article, Claim, Direction, Status
@@ -56,7 +58,11 @@ def lone_slip(article: Article, claim: Claim, body: Sequence[Claim]) -> tuple[Cl
     told = [(other, slip) for other, slip in slips if slip]
     if not told and len(like) == 1 and _is_below(claim, like[0], first):
         return like[0], ""
-    if not any(slip for _, slip in slips) and len(like) == 1 and _is_other_rate(claim, like[0], first):
+    if (
+        not any(slip for _, slip in slips)
+        and len(like) == 1
+        and _is_other_rate(claim, like[0], first, _told_with(like[0], body))
+    ):
         return like[0], ""
     # "50 of its 310 branches" has two figures of which one can be meant; two that can be meant tell nothing.
     return told[0] if len({value_of(other.quantity.best) for other, _ in told}) == 1 else None
@@ -69,12 +75,38 @@ def _is_allowed(claim: Claim, other: Claim) -> bool:
     return is_over and meant <= stated <= EXACT.multiply(meant, _OVER)
 
 
-def _is_other_rate(claim: Claim, other: Claim, first: int) -> bool:
-    """Whether a percentage of the headline stands where the first sentence has another one of the same move."""
+def _is_other_rate(claim: Claim, other: Claim, first: int, stems: frozenset[str]) -> bool:
+    """Whether a percentage of the headline stands where the body opens with another one of the same move.
+
+    `stems` are the words that the other one is told with.
+    """
     are_rates = claim.quantity.kind is other.quantity.kind is QuantityKind.PERCENT
-    are_plain = not (claim.quantity.hedged or other.quantity.hedged) and other.sentence == first
-    is_one_move = claim.direction is other.direction is not Direction.LEVEL and bool(claim.stems & other.stems - _RATES)
+    are_plain = not (claim.quantity.hedged or other.quantity.hedged) and other.sentence - first < _FIRST_SENTENCES
+    is_one_move = claim.direction is other.direction is not Direction.LEVEL and bool(claim.stems & stems - _RATES)
     return are_rates and are_plain and is_one_move
+
+
+def _told_with(other: Claim, body: Sequence[Claim]) -> frozenset[str]:
+    """Return the words that a change is told with: those of its sentence, or of that with the levels it comes of.
+
+    "Sold 21.24 billion, compared with 18 billion. That was a rise of 18 percent."
+    """
+    if other.sentence == body[0].sentence:
+        return other.stems
+    before = [each for each in body if each.sentence == other.sentence - 1 and _is_plain(each)]
+    levels = [
+        (one, two) for one, two in combinations(before, 2) if alike(one.quantity.best.unit, two.quantity.best.unit)
+    ]
+    is_fall = other.direction is Direction.DOWN
+    fitting = (pair for pair in levels if _change_between(*pair, is_fall=is_fall).overlaps(other.quantity.best.written))
+    return next((one.stems | two.stems | other.stems for one, two in fitting), frozenset())
+
+
+def _change_between(one: Claim, other: Claim, *, is_fall: bool) -> Interval:
+    """Return by how many percent the larger of two levels is above the smaller, or for a fall the other way round."""
+    smaller, larger = sorted((one.quantity.best, other.quantity.best), key=value_of)
+    ends = (larger, smaller) if is_fall else (smaller, larger)
+    return size(relative_change(ends[0].written, ends[1].written))
 
 
 def _is_below(claim: Claim, other: Claim, first: int) -> bool:
@@ -101,8 +133,16 @@ def _is_plain(claim: Claim) -> bool:
 
 
 def _is_repeated(claim: Claim, body: Sequence[Claim]) -> bool:
-    wide = claim.quantity.best.narrow
-    return any(wide.overlaps(reading.wide) for other in body for reading in other.quantity.readings)
+    narrow = claim.quantity.best.narrow
+    return any(narrow.overlaps(meant) for other in body for meant in _meanings(claim, other))
+
+
+def _meanings(claim: Claim, other: Claim) -> Iterator[Interval]:
+    """Yield what a figure of the body can mean; no headline has digits that the body rounds off: of 2,000 no 2,400."""
+    quantity = other.quantity
+    is_round = not quantity.hedged and quantity.best.value is not None and quantity.best.value > 0
+    is_round = is_round and len(_digits(value_of(quantity.best))) < len(_digits(value_of(claim.quantity.best)))
+    return (reading.written if is_round else reading.wide for reading in quantity.readings)
 
 
 def _is_like(article: Article, claim: Claim, other: Claim) -> bool:

@@ -83,25 +83,31 @@ def paced_moves(article: Article, taken: Set[Span]) -> Iterator[tuple[Claim, Lon
                     )
 
 
+# What is compared with the growth of something else is a growth, whatever comes before.
+_GROWTH = r"(?:[\w'’-]+ ){0,6}?(?:growth|rates? of (?:growth|increase|expansion|decline)|(?:increase|decline) rates?)\b"
+
+
 @cache
 def _beside() -> re.Pattern[str]:
     """Match a growth and its distance from that of a whole: "rose by 8.5%, 2.4% higher than the national average"."""
     some = rf"[^;:()\n–—{NO_FIGURE}]"
     grew = (
-        r"\b(?:rose|grew|climbed|increased|expanded|surged|jumped|soared|up|fell|dropped|declined|down|shrank"
+        r"(?:\b(?:rose|grew|climbed|increased|expanded|surged|jumped|soared|up|fell|dropped|declined|down|shrank"
         r"|(?:increase|growth|rise|growth rate|decline|decrease|drop)(?: rate)? of|at a rate of)(?: by)?(?: [a-z]+)?"
+        r"|\bgrowth(?: rate)?\b[^.;:()\n–—]{0,60}? (?:was|is|stood at|came to|reache[ds]|hit))"
     )
     whole = (
-        r"(?:the |that of the |that of )?(?:(?:average|overall|growth|pace|rate|same) )*(?:of |in |for )?(?:the )?"
+        rf"(?:(?P<growth>{_GROWTH})"
+        r"|(?:the |that of the |that of )?(?:(?:average|overall|growth|pace|rate|same) )*(?:of |in |for )?(?:the )?"
         r"(?:national|nation|country|provincial|province|city|citywide|municipal|state|regional|world|global|EU|eurozone"
-        r"|average)\b"
+        r"|average)\b(?! (?:of|over|in|during|since)\b| for the (?:past|last|previous)\b))"
     )
     return re.compile(
-        rf"{grew} (?P<rate>{FIGURE}){some}{{0,80}}?, (?:(?:and|which|or|the (?:growth )?rate|its growth) )*"
-        rf"(?:(?:was|is) )?(?P<step>{FIGURE})"
-        rf" (?P<word>faster|slower|higher|lower|above|below|quicker)(?: than)? {whole}"
+        rf"{grew} (?P<rate>{FIGURE})(?:{some}{{0,20}}?(?P<level> to {FIGURE}))?(?P<gap>{some}{{0,80}}?)(?:, | \()"
+        rf"(?:(?:and|which|or|the (?:growth )?rate|its growth) )*(?:(?:was|is) )?(?P<step>{FIGURE})"
+        rf" (?P<word>faster|slower|higher|lower|above|below|quicker|more|less)(?: than)? {whole}"
         rf"|{grew} (?P<rate2>{FIGURE}){some}{{0,60}}?,? (?:surpassing|exceeding|outpacing|beating|topping"
-        rf"|outperforming) {whole}{some}{{0,30}}? by (?P<step2>{FIGURE})"
+        rf"|outperforming) {whole.replace('growth>', 'growth2>')}{some}{{0,30}}? by (?P<step2>{FIGURE})"
     )
 
 
@@ -112,8 +118,22 @@ def rates_beside(article: Article, taken: Set[Span]) -> Iterator[tuple[Claim, Lo
             rate, step = (skeleton.claim(match[name] or match[f"{name}2"]) for name in ("rate", "step"))
             is_new = _is_percentage(rate) and _is_percentage(step) and step.span not in taken
             is_smaller = is_new and value_of(step.quantity.best) < value_of(rate.quantity.best)
-            if is_smaller and not _is_level(skeleton.text) and not _has_level_behind(skeleton, match.end()):
-                yield rate, LoneMove(step, match["word"] not in {"slower", "lower", "below"}, beside=True)
+            if is_smaller and _is_of_growths(skeleton, match):
+                yield rate, LoneMove(step, match["word"] not in {"slower", "lower", "below", "less"}, beside=True)
+
+
+def _is_of_growths(skeleton: Skeleton, match: re.Match[str]) -> bool:
+    """Whether two growths are compared, and no levels: "prices are up 4%, 2% below the average" may tell a level.
+
+    What "fell by 10% (2% more than the average)" fell by more.
+    """
+    if match["growth"] or match["growth2"]:
+        return True
+    if match["level"]:
+        return False
+    if match["word"] in {"more", "less"} and not match["gap"]:
+        return True
+    return not _has_level_behind(skeleton, match.end()) and _leveled().search(skeleton.text) is None
 
 
 def _has_level_behind(skeleton: Skeleton, end: int) -> bool:
@@ -123,11 +143,6 @@ def _has_level_behind(skeleton: Skeleton, end: int) -> bool:
         for claim, place in zip(skeleton.claims, skeleton.places, strict=True)
         if place >= end
     )
-
-
-def _is_level(text: str) -> bool:
-    """Whether a sentence tells what has a level to compare as well: "prices are up 4%, 2% below the average"."""
-    return _leveled().search(text) is not None
 
 
 @cache
@@ -143,7 +158,7 @@ def _leveled() -> re.Pattern[str]:
 def _compared() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:faster|slower|higher|lower|above|below|quicker|surpassing|exceeding|outpacing|beating|topping"
-        r"|outperforming)\b"
+        r"|outperforming|(?:more|less) than)\b"
     )
 
 
@@ -166,6 +181,7 @@ def _alone() -> re.Pattern[str]:
         rf"|\b{_PACE}(?: rate)?\b{some}{{0,40}}, {FIGURE}{some}{{0,40}}, (?:thus |then |so )?"
         rf"(?:{_PACED}|(?<=, ){slid}|(?:thus|then|so) {slid}) by (?P<beside>{FIGURE})(?! to\b)"
         rf"|\b(?:grew|growth (?:rate )?(?:was|is)|rate of growth was) (?P<faster>{FIGURE}) {compared} {other}"
+        rf"|\b{_PACE}(?: rate)?\b[^.,;:()\n–—]{{0,60}}? (?:was|is) (?P<growths>{FIGURE}) {compared} than {_GROWTH}"
         rf"|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:pace|{_PACE})(?: rate)? (?:was|is)"
         rf" (?P<pace_of>{FIGURE}) {compared} {other}"
         rf"|, a (?:pace|rate|growth) (?P<above>{FIGURE}) (?:(?:above|below) {another}|{compared} {other})"
@@ -186,7 +202,7 @@ def lone_paces(article: Article) -> Iterator[Claim]:
     """Yield the percentage by which a growth or a decline is said to have moved, whether or not it is given itself."""
     for skeleton in skeletons(article, _gate(), least=1):
         for match in _alone().finditer(skeleton.text):
-            names = ("step", "beside", "faster", "pace_of", "above", "behind", "wider")
+            names = ("step", "beside", "faster", "growths", "pace_of", "above", "behind", "wider")
             step = skeleton.claim(next(match[name] for name in names if match[name]))
             if _is_percentage(step) and not _of_amounts().search(match[0]):
                 yield step

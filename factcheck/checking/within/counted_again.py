@@ -94,7 +94,9 @@ def _naming() -> re.Pattern[str]:
 
 def _names(article: Article, claim: Claim) -> Iterator[Counted]:
     """Yield the names that a closed list right behind a counted noun has."""
-    match = _named().match(article.text, claim.span.end) if claim.quantity.mention.noun else None
+    match = _named().match(article.text, claim.span.end)
+    if match is not None and not claim.quantity.mention.noun and not match["lead"].endswith("namely "):
+        return  # "Only three abstained, namely Malta, Cyprus and Latvia"
     before = article.text[max(0, claim.span.start - 12) : claim.span.start].lower()
     if match is not None and match["lead"].endswith((" such as", " such as ")):
         return

@@ -33,7 +33,7 @@ _MOST_WORDS, _LEAST, _REACH, _LEAD = 7, 2, 900, 60
 _PLACES = (
     "cities|towns|provinces|countries|states|regions|villages|districts|islands|counties|ports|nations|municipalities"
     "|cantons|parishes|ships|vessels|boats|companies|firms|banks|clubs|branches|schools|hospitals|men|women|suspects"
-    "|territories|republics|boroughs|communes|prefectures|departments|rivers|lakes|mines|plants|airports|stations"
+    "|stadiums|venues|sites|harbou?rs|territories|republics|boroughs|communes|prefectures|departments|rivers|lakes|mines|plants|airports|stations"
 )
 
 
@@ -67,6 +67,18 @@ def _colon() -> re.Pattern[str]:
         rf"\b(?<!of )(?<!of the )(?<!at least )(?<!about )(?<!than )(?i:{_COUNT}) "
         rf"(?:[\w’'-]+ ){{0,2}}?{_NOUN}\b"
         r"(?: [\w’'-]+){0,7}: (?P<list>[^.:()\n]{5,300}?)[.\n]"
+    )
+
+
+@cache
+def _far_colon() -> re.Pattern[str]:
+    """Match "four ports for a trial that will last until the end of 2024: A, B and C.": places, with names alone.
+
+    What stands between is none of many places, and none of many things right before the colon: the names are of those.
+    """
+    return re.compile(
+        rf"\b(?<!of )(?<!of the )(?<![Aa]t least )(?<!about )(?<!than )(?i:{_COUNT}) (?:[\w’'-]+ ){{0,2}}?"
+        rf"(?P<noun>{_PLACES})\b(?: (?!(?:{_PLACES})\b)[\w’'-]+){{8,24}}(?<!s): (?P<list>{_NAMES})[.\n]"
     )
 
 
@@ -126,6 +138,11 @@ def _bracket() -> re.Pattern[str]:
 
 
 @cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@cache
 def _counted() -> re.Pattern[str]:
     """Match another number in the words that announce: the list may be of that."""
     return re.compile(rf"\b(?:one|{'|'.join((*_NUMBERS, *_SETS))}|\d+)\b[^.;:]*$", re.IGNORECASE)
@@ -140,7 +157,7 @@ def enumerated(article: Article) -> Iterator[Enumerated]:
             number = _number_of(match)
             listed = _items(match["list"])
             lead = article.text[max(0, match.start() - _LEAD) : match.start()] if form is _colon() else ""
-            own = match[0].replace(match["list"], "").split(":")[0]
+            own = _year().sub(" ", match[0].replace(match["list"], "").split(":")[0])
             is_open = _open().search(own) is not None or _inner().search(match["list"]) is not None
             if match["noun"] in _SPANS or (form is _set_off() and listed <= _LEAST):
                 continue  # "four crew members, Crosby, and Patrolman Gilman" may be six
@@ -153,6 +170,7 @@ def enumerated(article: Article) -> Iterator[Enumerated]:
 def _found(article: Article) -> Iterator[tuple[re.Pattern[str], Iterator[re.Match[str]]]]:
     """Yield each form with its matches, tried where the rarest of its words stands: numbers are in every other line."""
     yield _colon(), matches_from(article, _colon(), _ALL) if words_of.of(article)[": "] else iter(())
+    yield _far_colon(), matches_from(article, _far_colon(), _ALL) if words_of.of(article)[": "] else iter(())
     yield _being(), matches_beside(article, _being(), _ALL, (" are", " were"))
     yield _set_off(), matches_from(article, _set_off(), _ALL)
     placed = (block_around(article, Span(*match.span())) for match in matches_from(article, _placed(), _ALL))

@@ -59,7 +59,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{_VALUES}(?: of [a-z]+)?,? respectively,? (?:in|for|at|of|to|among) (?:the|all) {number} "),
         re.compile(rf"\b(?:[Tt]he|[Ii]ts) {items} [a-z]+(?: [a-z]+){{0,3}},? respectively,? {_VALUES}"),
         re.compile(
-            rf"\b{led}(?P<items>{_NAMES}) (?P<behind>[a-z]+)(?: (?!in\b|on\b)[a-z]+){{0,4}} {_VALUES}"
+            rf"\b{led}(?P<items>{_NAMES})(?:, (?:which|who))? (?P<behind>[a-z]+)(?: (?!in\b|on\b)[a-z]+){{0,4}}"
+            rf" {_VALUES}"
             r"(?: of [a-z]+| [a-z]+)?,? respectively\b"
         ),
         re.compile(
@@ -160,10 +161,18 @@ def _is_whole(window: Window, match: re.Match[str]) -> bool:
         return False
     if opens_aside(items):
         return False
+    if groups.get("led") is not None and _of_subject().search(lead) is not None:
+        return True
     if groups.get("led") is not None or lead.strip() in {"In", "At", "On", "For", "From"}:
         return groups.get("behind") is None or match["behind"] in _SUBJECTS
     parts = re.split(r",? and |, ", items)
     return len(set(parts)) == len(parts) and not any(part.split(" ")[0] in _ASIDES for part in parts)
+
+
+@cache
+def _of_subject() -> re.Pattern[str]:
+    """Match a subject right before the "in" that leads to its items: "the factories in Leeds, Corby and Ayr"."""
+    return re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?!(?:same|time|year|month|way|end|meantime)\b)(?:[a-z-]+ ){1,3}$")
 
 
 _ASIDES = frozenset({"which", "who", "including", "where", "both", "also", "then", "not", "with"})

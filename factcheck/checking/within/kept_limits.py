@@ -46,7 +46,7 @@ def _rule() -> re.Pattern[str]:
     """Match what makes "up to 30" a rule and no estimate."""
     return re.compile(
         r"\b(?:may|can|must|admits?|accepts?|allows?|awards?|gives?|grants?|takes?|offers?|open to|limited to|lends?"
-        r"|entitle[sd]?|pays?|starts?"
+        r"|entitle[sd]?|pays?|starts?|paid"
         r"|holds?|houses?|seats?|worth|caps?|rules?|law|statutes?|charter|treaty|by-?laws?|limit|maximum|minimum"
         r"|licen[cs]ed?)\b"
     )
@@ -63,7 +63,7 @@ def _breach() -> re.Pattern[str]:
         r" least"
         r"|now|new|next|if|not|n['’]t|compared|average|total|all|both|together|combined|since|overall|so far|applicants"
         r"|applications|applied|sought|asked|requests?|before|previously|until|per|each|court|police|accused|charged"
-        r"|other|another|nearly|almost|standing|stand|queue\w*|emergency|because|thanks to|turned away)\b",
+        r"|other|another|separate\w*|nearly|almost|standing|stand|queue\w*|emergency|because|thanks to|turned away)\b",
         re.IGNORECASE,
     )
 
@@ -156,7 +156,10 @@ def _year() -> re.Pattern[str]:
 @cache
 def _came() -> re.Pattern[str]:
     """Match what, right behind a figure, makes it those who came under the rule."""
-    return re.compile(r" (?:[a-z]+ )?(?:came|attended|sat down|turned up|took part|were (?:present|admitted|let in))\b")
+    return re.compile(
+        r" (?:[a-z]+ )?(?:came|attended|sat down|turned up|took part|set (?:off|out|sail)|started|lined up|finished"
+        r"|competed|boarded|sailed|danced|were (?:present|admitted|let in|aboard|on board))\b"
+    )
 
 
 @cache
@@ -189,6 +192,13 @@ def _is_tied(article: Article, limit: Limit, exact: Claim, first: Claim) -> bool
     if _in_keeping().search(sentence) is not None:
         told = article.sentences[limit.claim.sentence].of(article.text)
         return _hoped().search(told) is None and _otherwise().search(sentence) is None
+    if limit.is_none:
+        lead = article.text[article.sentences[exact.sentence].start : exact.span.start]
+        one = _one_of_them().match(lead)
+        is_alike = exact.quantity.kind is QuantityKind.DURATION or (
+            exact.quantity.kind is QuantityKind.MEASURE and one is not None and one["extreme"] is not None
+        )
+        return one is not None and is_alike and _otherwise().search(sentence) is None
     if limit.is_never:
         return _is_same(article, limit, exact) and _otherwise().search(_year().sub(" ", sentence)) is None
     return _is_plain(exact) and _is_taken(article, limit, exact)
@@ -221,6 +231,16 @@ def _is_same(article: Article, limit: Limit, exact: Claim) -> bool:
     lead = article.text[max(0, exact.span.start - _LEAD) : exact.span.start]
     is_taken_up = re.search(r"\b(?:it|they|he|she|the thermometer|there) (?:\w+ )?(?:\w+ )?$", lead) is not None
     return (bool(noun) and noun == limit.claim.quantity.mention.noun.lower()) or is_taken_up
+
+
+@cache
+def _one_of_them() -> re.Pattern[str]:
+    """Match a sentence that goes on about one of those of whom a limit was told: "Number nine, the least reliable,"."""
+    return re.compile(
+        r"(?:But |And |Yet )?(?:(?:[Nn]umber|[Nn]o\.) ?[\w-]+|[Oo]ne(?: of (?:them|these|those))?|[Tt]he (?:worst|best"
+        r"|(?P<extreme>[a-z]+est))(?: [a-z]+)?(?: of (?:them|these|those|all))?)\b(?! in\b)"
+        r"[^.;:]{0,60}$"
+    )
 
 
 @cache

@@ -27,6 +27,7 @@ class Limit(NamedTuple):
 
     is_open   whether the end itself is not allowed: "under 30"
     is_never  whether it is told of what was and not of what may be
+    is_none   whether none of several was beyond it: "none of the 14 stood still for more than 20 days"
     """
 
     claim: Claim
@@ -34,6 +35,7 @@ class Limit(NamedTuple):
     most: Decimal | None
     is_open: bool = False
     is_never: bool = False
+    is_none: bool = False
 
     def is_broken_by(self, claim: Claim) -> bool:
         """Whether a figure lies beyond, however it was rounded."""
@@ -63,6 +65,13 @@ def _never() -> re.Pattern[str]:
 
 
 @cache
+def _none_of() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[Nn]one|[Nn]ot one|[Nn]o one) of (?:the|its|their|his|her|these|those|them|our)\b[^.;:,]{0,120}$"
+    )
+
+
+@cache
 def _allowed() -> re.Pattern[str]:
     """Match what makes "under 30" a rule for who may come."""
     return re.compile(r"\b(?:open|limited|restricted|reserved|confined) (?:only )?(?:to|for)(?: [a-z]+){1,4} $")
@@ -86,12 +95,15 @@ def _limit(article: Article, claim: Claim) -> Limit | None:
     value, bound = claim.quantity.best.value, claim.quantity.mention.bound
     if value is None:
         return None
-    lead = article.text[max(article.sentences[claim.sentence].start, claim.span.start - _LEAD) : claim.span.start]
+    start = article.sentences[claim.sentence].start
+    lead = article.text[max(start, claim.span.start - _LEAD) : claim.span.start]
     limit = Limit(claim, None, value) if bound in _UPPER else Limit(claim, value, None)
     if bound in _FIRM:
         return limit
     if bound in _LOOSE and _never().search(lead) is not None:
         return Limit(claim, limit.most, limit.least, is_never=True)
+    if bound in _LOOSE and _none_of().search(article.text, start, claim.span.start) is not None:
+        return Limit(claim, limit.most, limit.least, is_none=True)
     if bound in _LOOSE and _allowed().search(lead) is not None:
         return limit._replace(is_open=True)
     named = None if bound or claim.quantity.hedged else _named().search(lead)

@@ -83,7 +83,9 @@ def adds_nothing(article: Article, claim: Claim, earlier: Claim, *, verbs: bool 
     With `verbs`, an unknown word right behind the noun is taken for the verb: "the 72 victims gathered".
     """
     after_article = False
-    for match in _word().finditer(article.text, claim.span.end, claim.span.end + _REACH):
+    there = _there().match(article.text, claim.span.end)
+    start = claim.span.end if there is None else there.end()
+    for match in _word().finditer(article.text, start, start + _REACH):
         word = match[0].lower()
         if not word[0].isalpha() or (word in _AUXILIARIES and not after_article):
             return True
@@ -94,6 +96,12 @@ def adds_nothing(article: Article, claim: Claim, earlier: Claim, *, verbs: bool 
         else:
             return verbs and not after_article
     return True
+
+
+@cache
+def _there() -> re.Pattern[str]:
+    """Match what only says that those who are spoken of were where they were: "the 231 passengers on board"."""
+    return re.compile(r" (?:on board|aboard|on site|there|present)\b")
 
 
 def is_narrowed(article: Article, claim: Claim, other: Claim) -> bool:

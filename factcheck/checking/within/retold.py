@@ -79,12 +79,11 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     told: set[Claim] = set()
     pairs = ((other, claim, "") for other, claim in chain(event_figures(article), ages_told(article)))
     listed = ((place, claim, "") for place, claim in chain(handed_on(article), exchanged(article)))
-    again = swapped_again(article)
-    alike = chain(
-        twins(article), taken_up(article), echoes(article), told_again(article), known_counts(article), pairs, again
-    )
+    # What is taken up with swapped digits was looked at for what narrows it.
+    again = ((other.span, claim, slip) for other, claim, slip in swapped_again(article))
+    alike = chain(twins(article), taken_up(article), echoes(article), told_again(article), known_counts(article), pairs)
     known = ((other.span, claim, slip) for other, claim, slip in alike if not is_narrowed(article, claim, other))
-    for place, claim, diagnosis in chain(known, listed):
+    for place, claim, diagnosis in chain(known, again, listed):
         if claim in told or _are_converted(article, place, claim.span):
             continue
         if statistics_of(article, claim.span) - statistics_of(article, place):
@@ -224,7 +223,10 @@ def _diagnosis(claim: Claim, other: Claim) -> str:
         return ""
     if mine.unit == theirs.unit and is_swapped_pair(stated, computed):
         return "may have two digits swapped"
-    return diagnosed(Interval.point(stated), Interval.point(computed), typed=Typed(stated, computed))
+    slip = diagnosed(Interval.point(stated), Interval.point(computed), typed=Typed(stated, computed))
+    is_long = len(digits[0]) > _FEWEST_DIGITS and stated.adjusted() == computed.adjusted()
+    is_mixed = is_long and digits[0] != digits[1] and sorted(digits[0]) == sorted(digits[1])
+    return slip or ("may have its digits in another order" if is_mixed else "")
 
 
 def _digits(value: Decimal) -> str:

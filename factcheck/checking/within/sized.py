@@ -13,7 +13,8 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.between.levels import levels_near
+from factcheck.checking.arithmetic.between.levels import Levels, levels_near
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
@@ -160,11 +161,7 @@ def sized(article: Article) -> Iterator[Sized]:
                 continue
             kind = next(each for at, each in enumerate(_CLASSES) if match[f"c{at}"] is not None)
             place = window.skeleton.place(*match.span())
-            told = (
-                _of_votes(article, place, kind)
-                if kind.of_votes
-                else _of_levels(article, window, match.start(), place, kind)
-            )
+            told = _of_votes(article, place, kind) if kind.of_votes else _of_levels(article, window, match, place, kind)
             if told is not None and place.start not in seen:
                 seen.add(place.start)
                 yield told
@@ -183,10 +180,10 @@ def _of_votes(article: Article, place: Span, kind: _Class) -> Sized | None:
     return Sized(place, figures, fault, is_plain) if fault else None
 
 
-def _of_levels(article: Article, window: Window, at: int, place: Span, kind: _Class) -> Sized | None:
+def _of_levels(article: Article, window: Window, match: re.Match[str], place: Span, kind: _Class) -> Sized | None:
     """Return a word with the only two figures of one sort near it, if it misses them."""
-    levels = levels_near(window, at, stated=None, rivals=True)
-    pair = () if levels is None else (levels.earlier, levels.later)
+    levels = levels_near(window, match.start(), stated=None, rivals=True)
+    pair = () if levels is None or _has_its_own(window, match.end(), levels) else (levels.earlier, levels.later)
     if not pair or any(claim.quantity.hedged or claim.status is not Status.ACTUAL for claim in pair):
         return None
     one, other = (value_of(claim.quantity.best) for claim in pair)
@@ -218,6 +215,25 @@ def _against() -> re.Pattern[str]:
 @cache
 def _bound(words: str) -> re.Pattern[str]:
     return re.compile(words)
+
+
+def _has_its_own(window: Window, end: int, levels: Levels) -> bool:
+    """Whether another figure or time follows a word: "ticking down by 0.1 percent", "the same level as in 2012"."""
+    match = _followed().match(window.text, end, window.end)
+    if match is None:
+        return False
+    sign = match["figure"] or match["other"]
+    figure = None if sign is None else window.skeleton.claim(sign)
+    return figure not in {levels.earlier, levels.later}
+
+
+@cache
+def _followed() -> re.Pattern[str]:
+    few = rf"[^.;:,()\n{NO_FIGURE}]"
+    return re.compile(
+        rf"(?: by| at| of)? ?(?P<figure>{FIGURE})|,? ?than {few}{{0,60}}?(?P<other>{FIGURE})"
+        r"|,? as (?:(?:in|a|one|last|the) )+(?:(?:19|20)\d\d|year|quarter|month|previous|week)"
+    )
 
 
 def _fault(kind: _Class, one: Decimal, other: Decimal) -> str:

@@ -131,13 +131,33 @@ def _word_behind() -> re.Pattern[str]:
 
 
 def _is_narrowed(article: Article, claim: Claim, there: str) -> bool:
-    """Whether the word behind a figure says of which part or thing it is, and the other sentence does not have it."""
+    """Whether the words behind a figure say of which part or thing it is, and the other sentence does not have them.
+
+    One new word among others that are known narrows nothing: "patients seen in the year to March".
+    """
     behind = _word_behind().match(article.text, claim.span.end)
     if behind is None or behind["word"] in _PLAIN or (behind["word"] == "that" and behind["next"] in _SUBJECTS):
         return False
-    return behind["word"] in _NARROWING or root(behind["word"]) not in {
-        root(word) for word in re.findall(r"[a-z]+", there)
-    }
+    phrase = _phrase().match(article.text, claim.span.end)
+    told = _content().findall(phrase[0]) if phrase is not None else []
+    known = {root(word.lower()) for word in re.findall(r"[A-Za-z]+", there)}
+    new = [word for word in told if root(word.lower()) not in known]
+    if told and len(new) < _PAIR and len(told) - len(new) >= _PAIR and not any(word[0].isupper() for word in new):
+        return False
+    return behind["word"] in _NARROWING or root(behind["word"]) not in known
+
+
+@cache
+def _phrase() -> re.Pattern[str]:
+    """Match what goes on behind a figure up to the verb of its sentence, or to the next sign."""
+    return re.compile(
+        r"(?:[ -](?!(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|who|which|that)\b)[\w’'-]+)*"
+    )
+
+
+@cache
+def _content() -> re.Pattern[str]:
+    return re.compile(r"\b(?!(?:with|from|into|over|than|their|this|that|these|those)\b)[A-Za-z][a-z]{3,}")
 
 
 _PLAIN = frozenset(

@@ -23,6 +23,8 @@ def flagged(text: str) -> list[str]:
         ("It drew 1,,234 people.", "1,,234"),
         ("It drew 12,3456,789 people.", "12,3456,789"),
         ("It drew 45,23,456,789 people.", "45,23,456,789"),
+        ("Net profit stood at N8,21bn, compared with N8.01bn in 2014, up 2.5 percent.", "8,21"),
+        ("Arrivals have risen to 8,465,186 from 7,7662,414.", "7,7662,414"),
     ],
 )
 def test_other_groups_are_flagged(text: str, figure: str) -> None:
@@ -41,6 +43,9 @@ def test_other_groups_are_flagged(text: str, figure: str) -> None:
         "In 5,2019 people came.",
         "On 12.10.2020 they met at 10.0.0.1 there.",
         "It had 1, 234 and 56 people.",
+        "The ports are 80,8080,443 and 22,1024,993, and 1,234,567 calls came in.",
+        "Sales came to N8,21bn and profit to N1,02bn.",
+        "Tests 7,7662,414 came first.",
         "The article 1,234,56 says so.",
         "The rate was 10,2% and 519,5 were counted in each of 61,4 towns.",
         "There were 519,5 thousand persons without work.",
@@ -80,3 +85,8 @@ def test_a_comma_for_a_point_and_lost_groups_are_flagged(text: str, figure: str)
 )
 def test_commas_of_another_land_and_lists_are_left_alone(text: str) -> None:
     assert flagged(text) == []
+
+
+def test_a_comma_beside_points_is_the_point_of_its_amount() -> None:
+    (finding,) = said(RULE, "It reached Rp 75,3 trillion, or 45.4 percent of the Rp 165.8 trillion of all.")
+    assert "75.3 may be meant" in finding.message

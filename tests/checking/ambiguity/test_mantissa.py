@@ -66,6 +66,8 @@ def test_three_decimals_show_that_a_count_was_converted() -> None:
     "text",
     [
         "The fund manages $2.45 trillion.",
+        "The order was worth IDR 5,000 trillion.",
+        "Profit rose to R833,1 million from R734,0 million.",
         "The company reported net sales of EUR 1,234 million.",
         "Some 2,450 companies lost a billion each.",
         "The money supply was $21,000 billion.",

@@ -13,6 +13,9 @@ _SHARES = [
     ("The family owns 25 million shares. With 200 million in issue, its stake is {} percent.", "15.5", "12.5"),
     ("A nurse on €2,200 a month pays €770 for a studio. {} of her wage is thus gone.", "A quarter", "A third"),
     ("An eighth of the bequest (£40,000 out of {}) has gone on lawyers.", "£420,000", "£320,000"),
+    ("Of the 48 million pounds set aside for the breakwater, 31 million has been spent, {} than half.", "less", "more"),
+    ("Beech accounted for {} of the trees felled: 820 of the 2,050, he said.", "three-quarters", "two-fifths"),
+    ("Pine made up {} of what burned: 504 of the 1,260 hectares lost since Thursday.", "two-thirds", "two-fifths"),
     ("Exports to China earned $6.3 billion, {} percent of its total exports of $28 billion.", "32.5", "22.5"),
 ]
 # fmt: off
@@ -25,6 +28,12 @@ _APPOSED = [
     ("The assembly has 160 seats; women hold 48, or {} percent.", "15", "30"),
     ("The hospital has 720 beds. {} of them, 180, are in single rooms.", "Half", "A quarter"),
     ("Sales of tea reached 41 million rupees, {} of total sales of 123 million rupees.", "a quarter", "a third"),
+    ("The frost cost growers $2.4 billion, he said, which is equivalent to {} percent of annual farm income of $76 "
+     "billion.", "8.2", "3.2"),
+    ("Officers stopped 350 lorries in May. They found worn brakes in 140, {}, and took nine drivers off the road.",
+     "one in four", "two in five"),
+    ("The port took in 68.4 billion yuan. Imports made up 25.7 billion yuan of that, accounting for {} percent, and "
+     "most of them came by rail.", "73.6", "37.6"),
     ("Makers sold furniture worth €4.9 billion. Germany took €1.3 billion. Croatia was next with €410 million, while "
      "Italy accounted for no more than €310 million, or {} percent.", "63", "6.3"),
 ]
@@ -42,6 +51,8 @@ _PARTS = [
         "1.1",
     ),
     ("They won {} of their 34 league matches, drew six and lost two.", "36", "26"),
+    ("The academy admitted 3,100 students. There were {} undergraduates among them.", "3,400", "1,400"),
+    ("Exports of furniture came to €1.7 billion. Sofas made up €{} billion of them.", "2.2", "0.2"),
 ]
 
 
@@ -76,6 +87,12 @@ def test_a_part_beside_its_whole_is_reckoned(text: str, wrong: str, right: str) 
         "The town has 900 people and 1,200 sheep, 1,100 of them ewes.",
         "The club sold 4,100 tickets on Monday and 3,900 on Tuesday, 5,200 of them to students.",
         "In 2016 there were 410 orchids; today 450 of them are known.",
+        "The trust runs 30 schools. It has failed in 12, one in four, of its bids.",
+        "Of the 48 million pounds set aside, 31 million has been spent, less than half of it on stone.",
+        "The council owns 460 flats. It has let 184, one in five to nurses, and sold the rest.",
+        "Exports came to 86.4 billion yuan, equivalent to 12 percent of the economy of the region of 700 billion yuan.",
+        "Exports held up at €1.9 billion in the half. In the full year machinery made up €2.4 billion of them.",
+        "The police closed three roads on Monday when crowds gathered. There were 150 foreigners among them.",
     ],
 )
 def test_other_figures_are_left_alone(text: str) -> None:

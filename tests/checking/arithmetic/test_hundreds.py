@@ -18,6 +18,8 @@ _WRONG_AND_RIGHT = [
     ("Tamboran holds 45 percent of the block. Its partner has {}, with the state keeping the remaining 25.",
      "40", "30"),
     ("Mr Adeyemi had 52 percent of the votes. His only rival, Mrs Bassey, had {}.", "58", "48"),
+    ("Every euro in the budget is spoken for: 61 cents go on salaries, 22 cents on keeping up 340 churches and the last"
+     " {} cents on schools.", "27", "17"),
     ("Where the power came from: coal 41%, gas 27%, hydro 18%, all other sources {}%.", "24", "14"),
 ]  # fmt: skip
 
@@ -43,6 +45,8 @@ def test_shares_that_are_all_make_a_hundred(text: str, wrong: str, right: str) -
         "A quarter of the rubbish is paper. Half of the rest is food.",
         "Exports account for 60 percent of output and imports for 55 percent of consumption.",
         "In the poll 55 percent said yes to the tunnel and 62 percent said no to the toll.",
+        "For each pound of butter the farmer gets 90 cents, the dairy 20 cents and the grocer the last 30 cents.",
+        "Of every pound spent 40 pence went on wages and 25 pence on rent; the other shops paid 50 pence for each.",
     ],
 )
 def test_shares_of_several_things_are_left_alone(text: str) -> None:

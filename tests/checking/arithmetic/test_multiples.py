@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checking.arithmetic_passages import said
-from tests.checking.ran import findings, messages
+from tests.checking.ran import findings, loud, messages
 
 _said = partial(said, "multiple-mismatch")
 WORDS = st.sampled_from([("doubled", 2), ("tripled", 3), ("quadrupled", 4), ("multiplied tenfold", 10)])
@@ -124,3 +124,19 @@ def test_a_part_of_something_else_is_left_alone(text: str) -> None:
 def test_what_there_was_not_one_of_denies_no_multiple() -> None:
     text = "There were 12 goats on the isle in 1990. Last summer there were 60, nine times as many, and not one sheep."
     assert messages(text, "multiple-mismatch")
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("Profit was {} billion yen, 3.5 times the 73.2 billion of the year before.", "256", "225"),
+        ("Sales tripled to {} million euros from 98 million a year earlier.", "294", "412"),
+    ],
+)
+def test_a_level_without_its_unit_has_that_of_the_other(text: str, right: str, wrong: str) -> None:
+    assert loud(text.format(right)) == []
+    assert len(loud(text.format(wrong))) == 1
+
+
+def test_a_count_of_other_things_is_no_level_of_money() -> None:
+    assert loud("Sales doubled to 412 million euros while 98 million parcels were sent.") == []

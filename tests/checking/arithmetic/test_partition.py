@@ -86,6 +86,43 @@ def test_what_may_overlap_or_is_of_another_time_is_no_sum(text: str) -> None:
     assert loud(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        (
+            "Sales reached {} trillion rupiah (37.9 billion dollars), including 195.7 trillion rupiah (14.42 billion"
+            " dollars) from home and 318.5 trillion rupiah (23.48 billion dollars) from abroad.",
+            "514.2",
+            "513.2",
+        ),
+        (
+            "Tourism earned {} billion yuan, including 22.7 billion yuan from visitors from abroad and 48.5 billion"
+            " yuan from others.",
+            "71.2",
+            "61.2",
+        ),
+        ("Debt stood at ${} billion, including $4.8 billion of bonds and $5.2 billion of loans.", "10.0", "9.4"),
+    ],
+)
+def test_no_sums_of_money_that_are_included_are_more_than_all(text: str, right: str, wrong: str) -> None:
+    assert loud(text.format(right)) == []
+    assert len(loud(text.format(wrong))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank wrote off $300 million, including $200 million of loans and $95 million of bonds.",
+        "The $60 billion package, including $40 billion in loans, of which $25 billion is new, was approved.",
+        "The cut of $20 billion, including $12 billion this year and $12 billion next year, is the largest yet.",
+        "Net income fell to $210 million, including charges of $150 million and $98 million for two closures.",
+        "Profit was $1.2 billion, including a gain of $1.9 billion on the sale of a unit and $2.1 billion of costs.",
+    ],
+)
+def test_money_that_is_included_may_leave_something_out_or_be_of_another_sum(text: str) -> None:
+    assert loud(text) == []
+
+
 def test_kinds_behind_a_colon_have_names_of_their_own() -> None:
     text = "Some 4,656 homes were completed: 1,000 apartments, 2,458 scheme houses and 1,198 single houses."
     assert ticks(text, "sum-mismatch") != []

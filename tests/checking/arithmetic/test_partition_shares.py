@@ -20,6 +20,10 @@ _TWINS = (
     " total births.",
     "Total exports amounted to $142.06 billion. Exports of machinery were $68.07 billion, up 24 percent, accounting for"
     " [49.7|47.9] percent of the country's total exports.",
+    "Total sales came to $4.9 billion last year. Sales of tyres were $2.36 billion. Tyres accounted for [42%|48%] of"
+    " total sales.",
+    "The port's total cargo came to 84.2 million tonnes. Coal shipments rose to 31.6 million tonnes. Coal made up"
+    " [35.7|37.5] percent of the port's total cargo.",
     "Overall spending was €883.5 million. Of this, hotels took €265.1 million ([33|30] per cent).",
     "There were 10,553 (63.9 per cent) births within marriage. There were [5,499|5,949] births outside marriage,"
     " accounting for 36.1 per cent of all births.",
@@ -41,6 +45,14 @@ _TWINS = (
     "By May 610 people, or [47.7%|74.7%], of the 817 who were asked have answered.",
 )
 _SILENT = (
+    "Total sales came to $4.9 billion last year. Sales of tyres were $2.36 billion. Winter tyres accounted for 42% of"
+    " total sales.",
+    "Total sales came to $4.9 billion last year. Sales of tyres were $2.36 billion. Online orders accounted for 42% of"
+    " total sales.",
+    "The county's exports were 12.41 billion kronor. Timber exports stood at 3.87 billion kronor. Timber represented"
+    " 13.2 percent of the country's exports.",
+    "The port's total cargo came to 84.2 million tonnes. Coal shipments rose to 31.6 million tonnes. Coal accounted for"
+    " 75.3 percent of the port's total cargo in 1990.",
     "The ward had 160 patients. Of these, 112 were tested, so 80 per cent of the staff stayed away.",
     "The council spent £318m last year. Schools had £143m to spend, 12 per cent of the budget of the county.",
     "The firm sold 9,600 cars. Vans brought in 2,400 orders, 35 percent of the turnover.",

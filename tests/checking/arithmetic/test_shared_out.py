@@ -30,6 +30,8 @@ def test_a_slip_of_the_decimal_point_is_told(form: str, heads: int, each: int) -
     "text",
     [
         "Growers picked 3,600 tons of pears from 120 hectares, 300 tons to the hectare.",
+        "The trust has £4.6 million for two new schools. With 1,150 students, that is £400 for each of them.",
+        "On an average day it makes 18.6 million litres for 124,000 people. It gives each of them 1,500 litres a day.",
         "The bypass is 22 kilometers long and cost 330 million euros, 1.5 million a kilometer.",
         "The estate brought in 4,500 tonnes. It had sown 900 hectares. A yield of 50 tonnes a hectare is good.",
         "Spending per pupil was £6,800: the authority, with 5,000 pupils, spent £43 million on its schools.",

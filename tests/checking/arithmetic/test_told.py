@@ -50,7 +50,7 @@ PASSAGES = [
     (
         CHANGE,
         ("Traffic dropped from 4.2 million in 2019 to 1.26 million in 2020.\n\nA decline of {} was never seen before."),
-        "85%",
+        "90%",
         "70%",
     ),
     (

@@ -242,6 +242,26 @@ SLIPS = [
         ("182,500", "128,500"),
     ),
     (
+        "The trade deficit was $61.4 billion in August. August exports were $165.2 billion. August imports were $226.6"
+        " billion.",
+        ("61.4", "67.1"),
+    ),
+    (
+        "The international trade deficit fell in March to $54.8 billion. Goods were to blame. The goods deficit was"
+        " $77.4 billion and the services surplus $22.6 billion.",
+        ("54.8", "52.3"),
+    ),
+    (
+        "The goods and services deficit was $64.2 billion in March, from $70.1 billion in February. March exports were"
+        " $256.2 billion. March imports were $320.4 billion.",
+        ("64.2", "61.5"),
+    ),
+    (
+        "Retail sales reached 41.16 billion yuan. Sales of the large firms were 14.80 billion yuan. Sales in urban"
+        " areas came to 35.13 billion yuan, and sales in rural areas to 6.03 billion yuan.",
+        ("41.16 billion", "41.16 trillion"),
+    ),
+    (
         "Sales came to 11,851 tractors in the month. Domestic sales stood at 11,453 units and exports at 398 units.",
         ("11,453", "11,543"),
     ),
@@ -265,6 +285,10 @@ def test_an_account_is_found_in_other_words_and_held_to_its_digits(right: str, s
         " billion in May.",
         "The museum received 190,838 visitors and spent £178,664. It had a deficit of £12,714.",
         "Sales were 1.2 million cars. Domestic sales fell to 610,000 and exports to Asia to 210,000.",
+        "The state ran a budget deficit of $67.1 billion. It spent $226.6 billion. Tax revenue was $165.2 billion.",
+        "The trade deficit was $67.1 billion in July. August exports were $165.2 billion. August imports were $226.6"
+        " billion.",
+        "The town spent $41.16 million on roads. It has 23.1 km of public and 18.06 km of private roads.",
         "They left 312 of the 1,440 beds empty; 1,090 people arrived and the net gain was 77.",
         "Immigration was 948,000 a year earlier and emigration 479,000. Net migration is now 431,000.",
         "The trade deficit in goods was $61.3 billion. Exports of goods and services were $182.2 billion and imports"

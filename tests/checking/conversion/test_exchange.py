@@ -133,6 +133,14 @@ def test_the_rate_of_another_currency_is_named() -> None:
     assert "the first amount may be in CNY" in other.message
 
 
+def test_a_currency_that_nobody_speaks_of_is_not_named() -> None:
+    text = "They invest 60.3 billion yuan (£7.2 billion){}."
+    (alone,) = findings(text.format(""), RULE, DAY)
+    assert "fits the rate" not in alone.message
+    (told,) = findings(text.format(", and lent 3 million Swiss francs"), RULE, DAY)
+    assert "fits the rate of CHF" in told.message
+
+
 def test_an_amount_of_a_past_year_at_the_rate_of_today_is_noted() -> None:
     rule = "historic-amount-at-todays-rate"
     text = "The state bought the airline in 2012 for 10 billion rupees ($120 million)."

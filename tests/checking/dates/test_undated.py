@@ -37,3 +37,13 @@ def test_a_year_anywhere_in_the_text_settles_it(year: str) -> None:
 )
 def test_what_needs_no_year_is_left_alone(text: str) -> None:
     assert said(RULE, text) == []
+
+
+@pytest.mark.parametrize("month", ["July 2015", "Sept. 2015", "  March 2016"])
+def test_a_month_alone_at_the_head_settles_it(month: str) -> None:
+    assert said(RULE, f"Bridge closed\n\n{month}\n\nIt was closed last year. {FILLER}") == []
+
+
+@pytest.mark.parametrize("line", ["Built in July 2015", "July 2015 was dry."])
+def test_a_month_in_a_sentence_settles_no_last_year(line: str) -> None:
+    assert len(said(RULE, f"Bridge closed\n\n{line}\n\nIt was closed last year. {FILLER}")) == 1

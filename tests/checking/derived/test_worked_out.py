@@ -54,6 +54,12 @@ def test_a_share_of_each_that_follows_is_silent(heads: int, each: int) -> None:
     [
         ("Rs 28 a kilo. A lorry takes 9,500 kilos, so each load is worth Rs {} lakh.", ("2.26", "2.66")),
         ("The house has 1,240 seats and sold out all 28 shows. Some {} people therefore saw it.", ("37,420", "34,720")),
+        (
+            "It will acquire 15.60 lakh shares from the public. The shares were offered at an average price of Rs 18"
+            " apiece, valuing the offer at Rs {} crore.",
+            ("2.43", "2.81"),
+        ),
+        ("The zoo sold 12,400 tickets. Tickets cost $15 each, which brought in ${}.", ("171,300", "186,000")),
         ("She bought 18 looms at $1,280 apiece. In all that comes to ${}.", ("32,040", "23,040")),
         ("Every house gets 60 liters of water a day. There are 350 of them, so {} liters.", ("12,000", "21,000")),
         ("Holders get 14p for every share. There are 250 million in issue, so it will cost £{}m.", ("53", "35")),
@@ -105,6 +111,9 @@ def test_a_slip_is_seen_and_the_right_figure_is_silent(wrong: str, right: tuple[
     "text",
     [
         "The estate is valued at £1.9 million. After £20,000 for a donkey sanctuary, his two nieces get £630,000 each.",
+        "The firm sold 1.2 million shares at $18 each, valuing the company at $64 million.",
+        "The zoo sold 12,400 tickets. Tickets cost $15 each, and children paid half, which brought in $171,300.",
+        "The stadium sold 12,400 tickets. Tickets cost $15 each. Food and drink brought in $171,300.",
         "Sales rose from $9.2 billion in 1959 to about $10.1 billion, the most in three years, through gains in all.",
         "Each of the four shots cost him two strokes. So he wound up with a dozen.",
         "The board has 16 teams in two leagues. All ten of the former clubs play in one of them.",

@@ -41,6 +41,11 @@ def test_headlines_that_the_article_bears_out_or_does_not_repeat(text: str) -> N
     assert loud(text) == []
 
 
+def test_the_short_millions_of_a_headline_are_those_of_the_body() -> None:
+    text = "Airport passengers up 4% to 40.6m\n\nPassenger numbers were 40.6 million, up 4%. The hall is 412 m long.\n"
+    assert messages(text, RULE) == []
+
+
 def test_a_percentage_of_the_headline_is_held_against_the_two_levels_of_the_body() -> None:
     text = "Army to be cut by 50%\n\nThe army will be cut from 146,000 to 100,000 men, the minister said.\n"
     (found,) = findings(text, RULE)

@@ -12,6 +12,10 @@ MOVES = [
     "The unemployment rate stood at 4.9 {word} in June, up 0.2 {unit} from May.",
     "The jobless rate was 4.9 {word} in June, 0.2 {unit} lower than a year before.",
     "The vacancy rate was 4.9 {word} in June, 0.2 {unit} lower than in May.",
+    "Output rose 8.9 {word} to 38 billion yuan, 3.6 {unit} higher than the average growth rate of all firms.",
+    "The average growth rate of the last two years reaches 13.6 {word}, which is 6.6 {unit} above the growth of GDP.",
+    "Household incomes grew 6.2 {word} last year, 1.3 {unit} higher than the growth rate of the economy.",
+    "Total crime fell by 10 {word} (2 {unit} more than the average for the country).",
 ]
 
 
@@ -36,6 +40,11 @@ def test_a_move_in_points_is_left_alone(text: str) -> None:
     [
         "Sales rose 6.2 percent in June from a year before, up 0.4 percent from May.",
         "The vacancy rate was 60 percent in June, 10 percent lower than in May.",
+        "Output rose 8.9 percent to 38 billion yuan, 3.6 percent higher than the average of the ten years before.",
+        "Attendance rose 5.2% to 41,000, 2.5% above the national average.",
+        "Prices are up 10 percent (2 percent higher than the national average).",
+        "Sales increased by 12%, 3% more than the company had planned.",
+        "Seedlings in the new soil grew 14 cm, 30 percent more than the average of the control group.",
         "Output rose 12 percent, 4 percent higher than the national average for the crop, at 410 tonnes.",
         "The new engine is 3 percent faster than the old one, at 62 percent of its price.",
     ],
@@ -57,6 +66,7 @@ def test_what_can_move_by_percent_is_left_alone(text: str) -> None:
         ("WUHAN - The fall in exports narrowed by 4.2 percent from the first quarter, customs said.", 1),
         ("Output of Shaanxi grew 8.5 percent. The pace was 1.8 percent faster than that of the nation.", 1),
         ("China's car sales fell 4 percent, a rate 12 percent below the forecast of brokers.", 0),
+        ("The growth rate of Xiamen's exports was 5.3 percent higher than the growth of China's.", 1),
         ("In Hubei rents grew 3 percent faster than wages.", 0),
         ("Deaths in Wuhan dropped 12 percent. The decline was 12 percent smaller than hoped.", 0),
         ("Hunan's retail sales rose 5.1 percent; the pace was half that of the first quarter.", 0),

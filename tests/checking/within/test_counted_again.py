@@ -17,6 +17,8 @@ STATIONS = "Three new stations will be dug. Work starts at Haga. Once all {} are
         ("The four finalists are Anna Berg of Norway, Li Wei of China, Jo Smith and Ana Cruz of Spain.", False),
         ("All three members of the panel - Judge Kim, Judge Park, Judge Cho and Judge Lee - voted.", True),
         ("Four departments - the Reform and Trade Board, the Treasury, the Bank of Elm and Water - agreed.", False),
+        ("Twenty states signed. Only three abstained, namely Malta, Cyprus, Latvia and Ireland.", True),
+        ("Twenty states signed. Only four abstained, namely Malta, Cyprus, Latvia and Ireland.", False),
         ("A man curses in four languages, namely Tamil English Malay and Hokkien.", False),
         ("Police named the three victims as Tom Reed, Amy Holt, Ravi Shah and Lena Fox.", True),
         ("Police named the three victims as Tom Reed, Amy Holt and Ravi Shah.", False),

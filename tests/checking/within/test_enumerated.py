@@ -24,6 +24,12 @@ RULE = "announced-count-mismatch"
         ),
         ("He bought {} vintage cars with the money: a Bentley, a Lagonda, a Riley and a Jensen.", "five", "four"),
         (
+            "The ministry has picked {} ports for a trial of trucks that will last until the end of 2024: Tianjin, "
+            "Xiamen and Yantai. Each gets money.",
+            "two",
+            "three",
+        ),
+        (
             "The plan rests on {} pillars. The first is credit. The second is a port. The third is a form. "
             "The fourth pillar is a road.",
             "three",
@@ -48,6 +54,9 @@ def test_a_number_that_the_list_does_not_keep_is_told(text: str, wrong: str, rig
         "Two teams met in Leeds, York and Hull. The two sides drew.",
         "She has lived in Leeds, York and Hull. The five members of the band met there.",
         "There are two ways to the top: the cable car, at 14 francs, and the footpath, which takes four hours.",
+        "Two teams will play in a cup that was held in several towns in the spring of 2019: Cardiff, Lille and Graz.",
+        "At least two ports were picked for a trial that will last until the end of 2024: Ningbo, Tianjin and Elm.",
+        "Two ministers quit over a plan to sell the state's shares in the railway to a fund: Smith, Jones and White.",
         "Three courses were served: soup, fish and chips and cake.",
         "The two brothers, Emil and Radu Stoica, ran it.",
         "Its four partners are Smith and Sons, Hull Bread and York Mills.",

@@ -27,6 +27,14 @@ RULE = "respectively-mismatch"
         ("The first, second and third prizes went to Kenya and Eritrea respectively.", "two values to three items"),
         ("In Gdansk, Gdynia and Elblag they were up by 12% and 9% respectively.", "two values to three items"),
         ("Wheat and barley prices rose by 4%, 6% and 9% respectively.", "three values to two items"),
+        (
+            "The mills in Turku, Pori and Vaasa, which employ 210 and 160 people respectively, are for sale.",
+            "two values to three items",
+        ),
+        (
+            "At the airport the rainfall in March, April and May was 41 and 63 millimetres respectively.",
+            "two values to three items",
+        ),
         ("Cars, ships, steel, and coal cost $5, $6 and $7, respectively.", "three values to four items"),
     ],
 )

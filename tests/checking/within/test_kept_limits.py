@@ -22,6 +22,12 @@ RULE = "bound-broken"
         ("The hotel takes up to 80 guests. Last week it had 110.", "110"),
         ("The prize is open to writers under 30. It went to Ada Lund, 34.", "34"),
         ("The fund pays between $500 and $2,000 to each family. The Ortegas got $2,400 from it.", "$2,400"),
+        ("Entries are limited to no more than 180 runners. On Sunday 214 runners lined up in the rain.", "214 runners"),
+        (
+            "Growers are paid up to €30 a tree. Ana, who planted almonds in March, has been paid €38 a tree.",
+            "€38 a tree",
+        ),
+        ("None of the 22 trams was off the road for more than 14 days. Number seven was away for 19 days.", "19 days"),
         ("More than 400 people were arrested. The 380 who were arrested will be in court this week.", "380"),
         ("A jury may have no more than 15 members. The one sworn in on Monday has 18.", "18"),
     ],
@@ -35,6 +41,9 @@ def test_a_count_of_all_and_what_a_rule_allows_keep_the_bound(text: str, figure:
     [
         "At least 72 people were hurt, and all 65 of those from abroad were flown home.",
         "More than 120 passengers were on board. All 36 crew members were saved.",
+        "None of the banks lends more than 400 million. The least known of them has 900 million in deposits.",
+        "None of the rivers rose by more than 2 metres. One rain gauge caught 40 mm, and one bridge of 3 metres fell.",
+        "Farmers are paid up to £24 a metre. For stone walls, a separate scheme, they are paid £31 a metre.",
         "The boat may carry up to 20 people. It sank with 30 on board.",
         "The law allows up to 12 weeks of leave. Ms Hart had 14 weeks by special permission.",
         "The hall holds up to 350 people. Some 420 people applied for tickets.",

@@ -13,6 +13,10 @@ RULE = "retold-with-another-figure"
     ("first", "second"),
     [
         ("The survey of 1,017 adults was done in May.", "Of the 1,071 adults surveyed, half said yes."),
+        (
+            "All of the 312 passengers on the night ferry slept.",
+            "The 231 passengers on board had been given breakfast.",
+        ),
         ("The 42-mile pipeline would cross two rivers.", "Opponents say the 24-mile pipeline threatens wells."),
         ("The $3.5 billion bridge opened on Friday.", "Critics say the $3.5 million bridge was late."),
         ("The 18,400-seat arena will open in May.", "The 14,800-seat arena is named after a bank."),

@@ -199,8 +199,8 @@ def _open() -> re.Pattern[str]:
 def _stepped() -> re.Pattern[str]:
     # "Brought up 38" and "adds up to 380" are no steps.
     return re.compile(
-        rf"(?:\bby|\b(?:{NOUNS}) of|\b(?<!ught )(?<!d )(?<!add )(?<!adds )(?<!king )(?<!ke )(?<!kes )(?<!ook )(?:up"
-        rf"|down)){_SOME}"
+        rf"(?:\bby|\b(?:{NOUNS}) of|\b(?<!ught )(?<!d )(?<!add )(?<!adds )(?<!king )(?<!ke )(?<!kes )(?<!made )"
+        rf"(?<!ook )(?:up|down)){_SOME}"
         rf" {_SIGN}$"
     )
 

@@ -16,7 +16,7 @@ from functools import cache
 
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role
-from factcheck.checking.arithmetic.partition.said import Said
+from factcheck.checking.arithmetic.partition.said import Said, apposition
 from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped
 from factcheck.checking.placed import claims_between
 from factcheck.model.claim import Article
@@ -33,11 +33,14 @@ _ROUNDED = Decimal("0.06")
 def apposed_to(lower: str, article: Article, told: Said, amounts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
     """Return the part that a share is told of and its whole, the right one if there is one, or None."""
     part = _part(lower, article, told, amounts)
-    if part is None or part.role is not Role.LEVEL or part.value < _LEAST or part.claim.quantity.decimals:
+    if part is None or part.role is not Role.LEVEL or part.value < _LEAST or _is_fractional(part):
         return None
     wholes = _wholes(article, told, part, amounts)
     named = _named_behind(lower, told, part, amounts)
     wholes = wholes if named is None else [named]
+    tail = _tail().match(lower, told.span.end)
+    if named is None and tail is not None and tail["other"]:
+        return None  # "52 per cent of the output of the north"
     fitting = next((whole for whole in wholes if _fits(told, part, whole)), None)
     if fitting is not None:
         is_exact = told.said.overlaps(Interval.point(_computed(part, fitting)))
@@ -63,7 +66,7 @@ def _part(lower: str, article: Article, told: Said, amounts: Sequence[Amount]) -
     if not at or amounts[at - 1].start < start:
         return None
     gap = lower[amounts[at - 1].end : told.span.start]
-    is_apposed = len(gap) <= _GAP and _apposed().search(gap) is not None and _moved().search(gap) is None
+    is_apposed = len(gap) <= _GAP and apposition().search(gap) is not None and _moved().search(gap) is None
     tail = _tail().match(lower, told.span.end)
     if tail is None or not is_apposed or (tail["sum"] and amounts[at - 1].unit == "count"):
         return None
@@ -71,6 +74,12 @@ def _part(lower: str, article: Article, told: Said, amounts: Sequence[Amount]) -
 
 
 _SIGNS = range(4)
+
+
+def _is_fractional(amount: Amount) -> bool:
+    """Whether an amount counts no whole things: "an average of 30.5"."""
+    quantity = amount.claim.quantity
+    return amount.unit == "count" and quantity.decimals > 0 and not quantity.mention.numeral.scale
 
 
 def _kind(amount: Amount) -> str:
@@ -102,17 +111,6 @@ def _closed() -> re.Pattern[str]:
 
 
 @cache
-def _apposed() -> re.Pattern[str]:
-    joint = r"or|thus|so|which (?:is|means|makes|was)|that is|i\.e\.|equal to|equivalent to|making|meaning|representing"
-    more = r"just|only|about|some|roughly|nearly|almost|exactly|fully|around|approximately"
-    kinds = "share|rate|proportion|percentage|fraction|quota"
-    return re.compile(
-        rf"(?:[,(–—:]| -| or)(?: ?(?:{joint}),?(?= ))?(?: ?(?:{more})(?= ))?"
-        rf"(?: ?(?:an? |the )?(?:[a-z-]{{2,14}} ){{0,2}}(?:{kinds}) of)? ?$"
-    )
-
-
-@cache
 def _moved() -> re.Pattern[str]:
     return re.compile(r"\b(?:than|compared|against|each|per|average)\b")
 
@@ -121,11 +119,12 @@ def _moved() -> re.Pattern[str]:
 def _tail() -> re.Pattern[str]:
     """Match the end of a share that is told of what stands before it."""
     return re.compile(
-        r"[\s)]*(?:$|[.,;:)–—]| - | of (?:them|these|those|all|it|this|that|the (?:total|whole|lot))\b(?! [a-z])"
+        r"[\s)]*(?:$|[.,;:)–—](?! of )| - "
+        r"| of (?:them|these|those|all|it|this|that|the (?:total|whole|lot))\b(?! [a-z])"
         rf"| of (?:its|their|the|his|her|all|total)(?: (?:total|whole|entire|overall))?"
         rf" (?:{_TOTALS}|(?P<sum>{_SUMS}))\b"
         r"(?! (?:of|in|on|from|for|outside) )"
-        r"| of (?:its|their|the|his|her|all|total)(?: [a-z-]+){1,3} (?:of|worth) )"
+        r"|(?P<other> of(?: [a-z-]+){1,5} (?:of|worth) ))"
     )
 
 
@@ -154,7 +153,7 @@ def _named_behind(lower: str, told: Said, part: Amount, amounts: Sequence[Amount
 
 @cache
 def _to_whole() -> re.Pattern[str]:
-    return re.compile(r" of (?:its|their|the|his|her|all|total)(?: [a-z-]+){1,3} (?:of|worth) (?:about |some )?")
+    return re.compile(r" of(?: [a-z-]+){1,5} (?:of|worth) (?:about |some )?")
 
 
 def _fits(told: Said, part: Amount, whole: Amount) -> bool:
@@ -184,12 +183,27 @@ def _is_bound(lower: str, article: Article, told: Said, part: Amount, whole: Amo
     behind = _tail().match(lower, told.span.end)
     if _linked().search(between) is not None or (behind is not None and " of " in behind[0]):
         return True
+    if _of_it().match(lower, part.end) is not None:
+        return True
     if _then_part().match(lower, told.span.end) is not None:
         return True
     is_taken_up = (
         part.unit == "count" and not nouns[0] and bool(nouns[1]) and told.in_words | (whole.sentence == part.sentence)
     )
-    return is_taken_up and _opens().search(between) is not None
+    is_at_once = told.in_words and _at_once().fullmatch(lower, part.end, told.span.start) is not None
+    return is_taken_up and (is_at_once or _opens().search(between) is not None)
+
+
+@cache
+def _of_it() -> re.Pattern[str]:
+    """Match what makes an amount right before it a part of what was told: "made up 86.4 billion yuan of that"."""
+    return re.compile(r" of (?:that|this|it|them|these|those|the total)(?=[,.;(–—]| (?:and|or|in|at|by|from)\b)")
+
+
+@cache
+def _at_once() -> re.Pattern[str]:
+    """Match what joins a share in words to the count right before it: "in 184, one in five,"."""
+    return re.compile(r"(?:, (?:or |that is |i\.e\. )?| \((?:or )?| – | — |—)(?:only |just |about |nearly |almost )?")
 
 
 @cache

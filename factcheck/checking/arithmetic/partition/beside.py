@@ -19,7 +19,7 @@ from factcheck.checking.arithmetic.own_subjects import is_of_other_place
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role, planned_amounts_of
 from factcheck.checking.arithmetic.partition.apposed import apposed_to
 from factcheck.checking.arithmetic.partition.only_two import only_two
-from factcheck.checking.arithmetic.partition.said import Said, shares_told
+from factcheck.checking.arithmetic.partition.said import Said, apposition, shares_told
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
@@ -32,6 +32,7 @@ _LONG, _BACK, _TIED = 90, 2, 60
 # What is further off than this is said of something else, unless by a power of ten.
 _SIZE = Interval(Decimal("0.33"), Decimal(3))
 _SAID = Decimal("0.12")
+_RATES = "|occupancy|turnout|score|average|majority|attendance|yield"
 
 
 class Beside(NamedTuple):
@@ -94,8 +95,8 @@ def beside(article: Article) -> Iterator[Beside]:
             if told.said.overlaps(found.ratio):
                 yield found
             continue  # it is the share of another pair near by
-        # A part that is no majority always leaves one: there the rest says nothing.
-        is_of_the_rest = found.is_of_the_rest and not _is_side(told)
+        # A part that is no majority always leaves one, and what is told of a pair behind it is of that pair.
+        is_of_the_rest = found.is_of_the_rest and not _is_side(told) and told.span.start > found.part.start
         if _is_sized(told.value, found.computed) and (told.said.overlaps(found.ratio) or not is_of_the_rest):
             yield found
 
@@ -148,7 +149,12 @@ def _pairs(lower: str, amounts: Sequence[Amount]) -> Iterator[tuple[Amount, Amou
 def _are_of_one(one: Amount, other: Amount) -> bool:
     if other.role is Role.STEP:
         return False
-    return one.unit == other.unit or (other.unit == "count" and not other.claim.quantity.mention.noun)
+    return one.unit == other.unit or any(_is_bare(each) for each in (one, other))
+
+
+def _is_bare(amount: Amount) -> bool:
+    """Whether an amount leaves its unit to the one beside it: "504 of the 1,260 hectares"."""
+    return amount.unit == "count" and not amount.claim.quantity.mention.noun
 
 
 @cache
@@ -191,7 +197,9 @@ def _is_tied(lower: str, article: Article, told: Said, pair: tuple[Amount, Amoun
     if pair[0].sentence == told.sentence:
         if last <= told.span.start:
             gap = lower[last : told.span.start]
-            return len(gap) <= _LONG and _apposed().search(gap) is not None and _ends().match(behind) is not None
+            return (
+                len(gap) <= _LONG and apposition(_RATES).search(gap) is not None and _ends().match(behind) is not None
+            )
         if told.span.end > first or _before().fullmatch(lower[told.span.end : first].rstrip("$£€¥₹")) is None:
             return False
         return pair[0].start < pair[1].start  # a rate of a whole that gives the part is judged as one
@@ -226,29 +234,19 @@ def _own_whole() -> re.Pattern[str]:
 
 
 @cache
-def _apposed() -> re.Pattern[str]:
-    """Match how what stands between a pair and its share ends."""
-    joint = "or|thus|so|which is|equal to|equivalent to|making|meaning|representing|that is,?"
-    more = r"just|only|about|some|roughly|nearly|almost|not even|not|barely|exactly|fully|around|i\.e\."
-    kinds = "share|rate|proportion|occupancy|turnout|score|average|majority|fraction|attendance|yield"
-    return re.compile(
-        rf"(?:[,(–—:]| -| or)(?: ?(?:{joint})(?= ))?(?: ?(?:{more})(?= ))?"
-        rf"(?: ?(?:an? |the )?(?:[a-z-]{{2,12}} ){{0,2}}(?:{kinds}) of)? ?$"
-    )
-
-
-@cache
 def _ends() -> re.Pattern[str]:
     return re.compile(
-        r"[^\w]*(?:$|[.,;:)–—]| - |of (?:the total|them|all|its|their|it|the whole)\b|have\b|has\b|who\b|which\b)|\)?,"
+        r"[^\w]*(?:$|[.,;:)–—](?! of )| - "
+        r"|of (?:the total|the whole|its|their|(?:them|all|it)(?! (?:in|on|to|for|from)\b))\b"
+        r"|have\b|has\b|who\b|which\b)|\)?,(?! of )"
     )
 
 
 @cache
 def _before() -> re.Pattern[str]:
     return re.compile(
-        r" of (?:the |its |their |his |her |that |this )?(?:[^.,;:()0-9]{2,40}(?: \(|, )(?:some |about )?"
-        r"|(?:[a-z-]+[’']s )?)"
+        r" of (?:the |its |their |his |her |that |this )?(?:[^.,;:()0-9]{2,40}(?: \(|, |: | – | — |—)(?:or )?"
+        r"(?:some |about )?|(?:[a-z-]+[’']s )?)"
     )
 
 

@@ -31,6 +31,7 @@ _VAGUE = frozenset({
     "provincial", "national", "regional", "municipal", "local", "total", "overall", "whole", "entire", "figure",
     "value", "volume", "amount", "number", "sum", "city", "province", "country", "nation", "region",
 })  # fmt: skip
+_SAID_OF = frozenset({"share", "proportion", "percentage", "added", "value-added", "sector", "industry", "which"})
 _UNTOLD = frozenset({"nation", "national", "country", "world", "global"})
 
 
@@ -105,6 +106,19 @@ def amounts_called(article: Article, part: Amount, name: Name) -> list[Amount]:
         if amount.unit == part.unit and amount.value > part.value and amount.place != part.place:
             found.setdefault(amount.value, amount)
     return list(found.values())
+
+
+def amount_of(article: Article, words: Iterable[str], before: int, sentences: int) -> Amount | None:
+    """Return the only level of the sentences before one that all these words stand beside, or None.
+
+    `before` is the number of the sentence, `sentences` how many before it count.
+    """
+    stems = {word[:_STEM] for word in words} - {word[:_STEM] for word in _VAGUE | _SAID_OF}
+    index = _by_stem.of(article)
+    beside = [{each.place: each for each in index.get(stem, ())} for stem in stems]
+    shared = set.intersection(*map(set, beside)) if beside else set()
+    near = [beside[0][place] for place in shared if 0 < before - beside[0][place].sentence <= sentences]
+    return near[0] if len(near) == 1 and near[0].role is Role.LEVEL and not near[0].is_word else None
 
 
 def named(noun: str) -> Name:

@@ -14,6 +14,7 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.checking.arithmetic.partition.amounts import Amount
+from factcheck.checking.arithmetic.partition.persons import leave_nobody_out
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 
@@ -85,6 +86,12 @@ def _otherwise() -> re.Pattern[str]:
 
 
 @cache
+def of_them() -> re.Pattern[str]:
+    """Match what makes an amount right before it some of what was told."""
+    return re.compile(r"(?: [a-z]+)? of (?:them|these|those|which|whom)\b")
+
+
+@cache
 def _made_of() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:made up|composed|constituted) of|consist(?:s|ed|ing) of|compris(?:es|ed|ing|e)(?: of)?|being|namely"
@@ -125,9 +132,10 @@ def _all_behind() -> re.Pattern[str]:
 
 def before_list(article: Article, whole: Amount, run: Sequence[Amount]) -> Closure | None:
     """Return how surely the amounts behind a whole in its sentence are all of it."""
-    lower, end = words_of.of(article).lower, article.sentences[whole.sentence].end
-    if _are_both_sexes(lower, run, end) and not _is_selected(lower, whole.end, run[-1].end):
-        return Closure.LIKELY
+    lower, sentence = words_of.of(article).lower, article.sentences[whole.sentence]
+    if leave_nobody_out(lower, run, sentence.end) and not _is_selected(lower, whole.end, run[-1].end):
+        is_total = len(run) >= _MANY and _of_all().search(lower, sentence.start, whole.start) is not None
+        return Closure.SURE if is_total else Closure.LIKELY
     return _before_list(article, whole, run)
 
 
@@ -159,26 +167,6 @@ def _before_list(article: Article, whole: Amount, run: Sequence[Amount]) -> Clos
     if not is_long:
         return Closure.LIKELY if gap.endswith(", ") and _is_pair(lower, run, sentence.end) else None
     return Closure.LIKELY if ends else Closure.OPEN
-
-
-_FEWEST_PARTS, _CLOSING = 2, frozenset(".,;:)\n") | {""}
-_SEXES = {
-    "women": "men", "men": "women", "girls": "boys", "boys": "girls", "females": "males", "males": "females",
-    "female": "male", "male": "female", "ewes": "rams", "rams": "ewes", "cows": "bulls", "bulls": "cows",
-}  # fmt: skip
-
-
-def _are_both_sexes(lower: str, run: Sequence[Amount], end: int) -> bool:
-    """Whether two parts are those of one sex and of the other, with nobody else in the sentence."""
-    told = [_sex().match(lower, part.end, end + 1) for part in run]
-    if len(told) != _FEWEST_PARTS or told[0] is None or told[1] is None or "child" in lower[run[0].start : end]:
-        return False
-    return _SEXES[told[0]["sex"]] == told[1]["sex"] and lower[told[1].end() : told[1].end() + 1] in _CLOSING
-
-
-@cache
-def _sex() -> re.Pattern[str]:
-    return re.compile(rf"(?: of (?:them|whom|these))?(?: (?:are|were|is|was|being))? (?P<sex>{'|'.join(_SEXES)})\b")
 
 
 def _is_pair(lower: str, run: Sequence[Amount], end: int) -> bool:
@@ -227,7 +215,9 @@ def _ending() -> re.Pattern[str]:
 
 
 def _is_selected(lower: str, start: int, end: int) -> bool:
-    return _otherwise().search(lower, start, end + _BEHIND // 2) is not None
+    # Not cut within a word: "per" is none of the words that "percent" begins with.
+    behind = lower.find(" ", end + _BEHIND // 2)
+    return _otherwise().search(lower, start, behind if behind >= 0 else len(lower)) is not None
 
 
 def behind_list(article: Article, whole: Amount, run: Sequence[Amount]) -> Closure | None:
@@ -331,8 +321,13 @@ def above(article: Article, whole: Amount, run: Sequence[Amount]) -> Closure | N
     lower = words_of.of(article).lower
     own = article.sentences[whole.sentence]
     first, last = article.sentences[run[0].sentence], article.sentences[run[-1].sentence]
+    if first == last and len(run) >= _MANY and _breakdown().match(lower, first.start) is not None:
+        return Closure.SURE
     if len(run) < _MANY and _rest().search(lower, first.start, last.end) is None:
         return None
+    if first == last and run[0].sentence == whole.sentence + 1 and leave_nobody_out(lower, run, last.end):
+        is_total = _of_all().search(lower, own.start, whole.start) is not None
+        return Closure.SURE if is_total else Closure.LIKELY
     if _last().search(lower, max(last.start, run[-1].start - _LEAD), run[-1].start) is not None and len(run) >= _MANY:
         return Closure.LIKELY
     if first == last and len(run) >= _MANY and _told_apart(article, whole, run):
@@ -342,6 +337,16 @@ def above(article: Article, whole: Amount, run: Sequence[Amount]) -> Closure | N
     if is_divided and is_shared:
         return Closure.LIKELY
     return Closure.OPEN if is_divided or is_shared else None
+
+
+@cache
+def _breakdown() -> re.Pattern[str]:
+    """Match how a sentence begins that tells all of a whole, kind by kind: "By village, 38 were hit in Aldwick"."""
+    return re.compile(
+        r"by (?:village|town|city|county|district|parish|borough|ward|state|province|region|country|island|area|age"
+        r"|sex|gender|type|kind|party|sector|industry|nationality|class|category|colou?r|grade|rank|branch|department"
+        r"|species|breed|trade|faith|language|cause)(?: group)?, "
+    )
 
 
 @cache

@@ -36,7 +36,7 @@ def extent_of(article: Article, spans: Sequence[Span]) -> Extent | None:
     if _several().search(lower, max(0, start - _LEAD), min(len(lower), end + _LEAD)) is not None:
         return None
     passage = lower[start:end]
-    if _are_of_several(lower, spans):
+    if _of_others().search(passage) is not None or _are_of_several(lower, spans):
         return None
     before, behind = lower[spans[-2].end : spans[-1].start], lower[spans[-1].end : end]
     if _rest().search(before[-_LEAD:]) is not None or _rest_behind().match(behind) is not None:
@@ -58,11 +58,19 @@ def extent_of(article: Article, spans: Sequence[Span]) -> Extent | None:
 
 @cache
 def _several() -> re.Pattern[str]:
-    """Match what lets one thing be in two shares, or makes them shares of several things or times."""
+    """Match what lets one thing be in two shares, in the sentences around as well."""
     return re.compile(
         r"\b(?:multiple|more than one (?:answer|option|choice|reason)|several (?:answers|options|reasons)"
         r"|could (?:choose|name|pick|give|tick|select)|were (?:free|allowed|able) to|as many as they|both|also|either"
-        r"|as well as|overlap\w*|each year|per year|a year|respondents may|likely|inflation|unemployment|growth|grew"
+        r"|as well as|overlap\w*|respondents may)\b"
+    )
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    """Match what makes them shares of several things or times, or no shares."""
+    return re.compile(
+        r"\b(?:each year|per year|a year|likely|inflation|unemployment|growth|grew"
         r"|rose|fell|rise in|increase[sd]? (?:of|by)|at least|effective|turnout|interest rate|discount|alcohol|previous"
         r"|year earlier|year ago|last year|rates?|highest|lowest|compared|among (?:men|women|those)|up from|down from"
         r"|recycled|vaccinated)\b"

@@ -30,6 +30,7 @@ from factcheck.checking.arithmetic.partition.closures import (
     below,
     is_joined,
     is_list,
+    of_them,
 )
 from factcheck.checking.arithmetic.partition.odds import Slipped, missing, slip_in, tolerance
 from factcheck.checking.of_one_article import OfOneArticle
@@ -40,7 +41,7 @@ from factcheck.model.claim import Article
 from factcheck.model.document import Role as BlockRole
 from factcheck.model.span import Span
 
-_FEWEST, _MOST, _BACK, _ON = 2, 10, 4, 3
+_FEWEST, _MOST, _BACK, _ON, _LISTED = 2, 10, 4, 3, 3
 # A count in letters that opens a list says of how many.
 _ANNOUNCED = 12
 # So much must speak for a slip, as the power of ten of the chances against it.
@@ -100,7 +101,10 @@ def _judged(article: Article, each: Gathered) -> Gathered | None:
     """Return a list that holds, or that a slip keeps from it, if words and figures say enough; else None."""
     whole, parts = each.whole, each.parts
     added = sum((part.value for part in parts), Decimal(0))
-    if not _NEAREST * whole.value <= added <= _FURTHEST * whole.value or any(one.is_loose for one in (whole, *parts)):
+    # "At least 82", all of which are told, are no 65.
+    is_least = each.closure is Closure.SURE and whole.claim.quantity.mention.bound == "at least" and added < whole.value
+    figures = parts if is_least else (whole, *parts)
+    if not _NEAREST * whole.value <= added <= _FURTHEST * whole.value or any(one.is_loose for one in figures):
         return None
     if each.holds:
         return each if _weight_of(each, added) >= _NEEDED[each.closure] else None
@@ -111,7 +115,7 @@ def _judged(article: Article, each: Gathered) -> Gathered | None:
     slipped = slip_in(figures_of(whole, parts))
     if slipped is None and each.closure is not Closure.SURE:
         return None
-    if _has_singular(article, each, whole.value - added) or any(one.claim.quantity.hedged for one in (whole, *parts)):
+    if _has_singular(article, each, whole.value - added) or any(one.claim.quantity.hedged for one in figures):
         return None
     enough = _NEEDED[each.closure] if slipped is not None else 0.5
     return each._replace(slipped=slipped) if _weight_of(each, added) >= enough else None
@@ -201,7 +205,17 @@ def _alike(article: Article, amounts: Sequence[Amount]) -> list[list[Amount]]:
         elif lent is not None and _takes_unit_of(one, lent):
             one = one._replace(unit=lent.unit)
         units.setdefault(one.unit, []).append(one)
-    return list(units.values())
+    return [own[:-1] if _is_last_some_of_them(article.text, own) else own for own in units.values()]
+
+
+def _is_last_some_of_them(text: str, own: Sequence[Amount]) -> bool:
+    """Whether the last amount is some of those before it, and no further part: "and had a hand in four of them".
+
+    In "61 of them black and 33 of them white" each is a part.
+    """
+    if len(own) <= _LISTED:
+        return False
+    return of_them().match(text, own[-1].end) is not None and of_them().match(text, own[-2].end) is None
 
 
 def _takes_unit_of(one: Amount, lent: Amount) -> bool:

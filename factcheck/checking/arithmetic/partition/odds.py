@@ -92,6 +92,8 @@ def _finest(figures: Sequence[Figure]) -> Decimal:
 @lru_cache(maxsize=512)
 def _others(value: Decimal) -> tuple[_Other, ...]:
     """Return what a figure may have been meant to be, with the logarithm of the room that a chance hit had."""
+    if len(value.as_tuple().digits) > _LONGEST:
+        value = value.normalize(EXACT)  # 513.2 trillion has four digits
     digits = "".join(map(str, value.as_tuple().digits))
     exponent = int(value.as_tuple().exponent)
     if len(digits) > _LONGEST:

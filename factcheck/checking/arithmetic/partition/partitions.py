@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from factcheck.checking.arithmetic.partition.odds import Slipped, missing, slip_
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
+from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
 
 _FEWEST, _MOST = 2, 9
@@ -33,6 +35,7 @@ _BACK, _ON = 2, 4
 _NEEDED = {Tie.CLOSED: 0.8, Tie.OPEN: 3.0, Tie.FIRST: 3.0, Tie.LAST: 2.0, Tie.COLON: 2.5}
 # A total with two figures behind it says less than one with three.
 _OF_OTHER_NOUNS, _OF_A_PAIR, _NEAR, _TENTH = 1.0, 0.5, 1.0, Decimal("0.1")
+_OF_TOO_MUCH, _CLOSE = 3.0, 12
 _UNSURE = frozenset({Tie.OPEN, Tie.FIRST, Tie.COLON})
 # Two sides of one sum are of one size, whatever slipped.
 _LEAST_OF_WHOLE, _MOST_OF_WHOLE = Decimal("0.3"), Decimal(3)
@@ -58,8 +61,9 @@ class Partition(NamedTuple):
 
 def _partitions(article: Article) -> tuple[Partition, ...]:
     told: dict[Span, Partition] = {}
-    for link in links_of(article):
-        best = _best(article, link)
+    tied = [(link, wholes) for link in links_of(article) for wholes in _by_unit(_wholes(article, link))]
+    for each, wholes in tied:
+        best = _best(article, each, wholes)
         if best is not None and (best.whole.claim.span not in told or best.slipped is None):
             told[best.whole.claim.span] = best
     return tuple(told.values())
@@ -68,15 +72,24 @@ def _partitions(article: Article) -> tuple[Partition, ...]:
 partitions_of = OfOneArticle(_partitions)
 
 
-def _best(article: Article, link: Link) -> Partition | None:
+def _by_unit(wholes: Sequence[Amount]) -> list[list[Amount]]:
+    """Return the wholes of a link by unit: each has parts of its own."""
+    units = dict.fromkeys(whole.unit for whole in wholes)
+    return [[whole for whole in wholes if whole.unit == unit] for unit in units]
+
+
+def _best(article: Article, link: Link, wholes: Sequence[Amount]) -> Partition | None:
     """Return the whole and the parts at a link that add up, else those that a slip explains."""
-    runs = [(whole, run) for whole in _wholes(article, link) for run in _runs(article, link, whole)]
+    runs = [(whole, run) for whole in wholes for run in _runs(article, link, whole)]
     for whole, run in runs:
         if abs(_miss(whole, run)) <= _slack(whole, run):
             is_sum = link.tie is Tie.CLOSED or _are_alike(whole, run) or _is_exact(whole, run)
             return Partition(whole, run, None) if is_sum else None
     penalty, lower = math.log10(max(1, len(runs))), words_of.of(article).lower
-    weighed = [(_weight(lower, whole, run, link.tie) - penalty, whole, run) for whole, run in runs]
+    weighed = [
+        (_weight(lower, whole, run, link.tie) + _excess(article, link, whole, run) - penalty, whole, run)
+        for whole, run in runs
+    ]
     if not weighed:
         return None
     weight, whole, run = max(weighed, key=itemgetter(0))
@@ -113,6 +126,25 @@ def _weight(lower: str, whole: Amount, run: Sequence[Amount], tie: Tie) -> float
     return slipped.weight + is_near * _NEAR - is_pair * _OF_A_PAIR - is_mixed * _OF_OTHER_NOUNS
 
 
+def _excess(article: Article, link: Link, whole: Amount, run: Sequence[Amount]) -> float:
+    """Return what it says besides that money listed behind "including" is more than all of it: no sum may be less."""
+    text, is_money = article.text, whole.claim.quantity.kind is QuantityKind.MONEY
+    if not is_money or not text.startswith("including", link.start) or _miss(whole, run) <= _slack(whole, run):
+        return 0.0
+    gaps = (text[one.end : other.start] for one, other in pairwise(run))
+    is_listed = run[0].start - link.end <= _CLOSE and all(_listed().fullmatch(gap) is not None for gap in gaps)
+    return _OF_TOO_MUCH if is_listed and slip_in(figures_of(whole, run)) is not None else 0.0
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Match what stands between two of a list: what the one is for, and a joint, but nothing that is of the one."""
+    return re.compile(
+        r"(?: \([^()]{1,40}\))?(?: (?!of which|and\b|which\b|that\b)[\w’'-]+){0,8}(?:,|,? and)"
+        r" (?:another |a further )?[$£€¥₹]?"
+    )
+
+
 def _is_exact(whole: Amount, run: Sequence[Amount]) -> bool:
     """Whether a sum holds to more digits than chance gives one of."""
     least = _MANY if len(run) > _FEWEST else _BY_CHANCE
@@ -136,7 +168,8 @@ def _wholes(article: Article, link: Link) -> list[Amount]:
         return list(between(article, link.end, link.end + 2))
     own = [each for each in between(article, sentence.start, link.start) if each.role is not Role.OTHER]
     if own or link.tie is Tie.COLON:
-        return own[-1:]
+        # "513.2 trillion rupiah (37.8 billion dollars), including": both are the whole.
+        return own[-2:] if own and article.text.startswith("(", own[-1].start - 1) else own[-1:]
     if article.text.startswith(("comprising", "consisting"), link.start):
         return []  # of what stands right before it: "bought bills comprising"
     first = article.sentences[max(0, number - _BACK)].start

@@ -18,7 +18,7 @@ from functools import cache
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.amounts import Amount, Role, amounts_of, between
-from factcheck.checking.arithmetic.partition.called import Name, amounts_called, called, named
+from factcheck.checking.arithmetic.partition.called import Name, amount_of, amounts_called, called, named
 from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped_pair, swaps
 from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
@@ -40,7 +40,7 @@ _SIZE = Interval(Decimal("0.5"), Decimal(2))
 def shares_of_wholes(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield (part, whole, share) in order of place."""
     for share in article.claims:
-        if _is_hedged_share(article, share):
+        if is_hedged_share(article, share):
             yield from _borne_out(article, share)
         elif is_share(article, share):
             tied = (*_alone(article, share), *_of_kin(article, share))
@@ -56,7 +56,7 @@ def is_share(article: Article, claim: Claim) -> bool:
     return claim.quantity.kind is QuantityKind.PERCENT and not claim.quantity.hedged and _can_be_share(article, claim)
 
 
-def _is_hedged_share(article: Article, claim: Claim) -> bool:
+def is_hedged_share(article: Article, claim: Claim) -> bool:
     """Whether a share is told by and large: "nearly half", "over 40 percent"."""
     kind = claim.quantity.kind
     is_loose = kind is QuantityKind.FRACTION or (kind is QuantityKind.PERCENT and claim.quantity.hedged)
@@ -93,7 +93,8 @@ def _can_be_share(article: Article, claim: Claim) -> bool:
 def _moved() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:by|(?<!made )(?<!make )(?<!makes )(?<!making )(?:{VERBS})|(?:{NOUNS}) of|than|from|to)"
-        r"(?<!buting to)(?<!buted to)(?<!butes to)"
+        r"(?<!buting to)(?<!buted to)(?<!butes to)(?<!equal to)(?<!equivalent to)(?<!equating to)(?<!equates to)"
+        r"(?<!amounts to)(?<!amounting to)"
         r"(?: (?:an?|the|some|about|just|only|nearly|almost|further|another))* $"
     )
 
@@ -179,6 +180,12 @@ def _part(article: Article, share: Claim, end: int) -> Amount | None:
     behind = between(article, end, end + _BEHIND)
     if behind and _follows().fullmatch(text, end, behind[0].start) is not None:
         return behind[0]
+    lower = words_of.of(article).lower
+    subject = None if before else _accounts_for().fullmatch(lower, sentence.start, start)
+    if subject is not None:
+        is_elsewhere = _elsewhere().search(lower, start, sentence.end) is not None
+        words = _long_word().findall(subject["what"])
+        return None if is_elsewhere else amount_of(article, words, share.sentence, _KIN_BACK)
     if before or _taken_up().fullmatch(text, sentence.start, start) is None:
         return None
     last = [each for each in _in_sentence_before(article, share) if _is_level(article, each)]
@@ -216,6 +223,27 @@ def _taken_up() -> re.Pattern[str]:
         r"|(?:This|That|It|The (?:number|figure|amount|value|volume|sum)) [^;:]{0,110}?\b(?:account(?:s|ed|ing) for"
         r"|represent(?:s|ed|ing)|mak(?:es|ing) up) (?:about )?"
     )
+
+
+@cache
+def _accounts_for() -> re.Pattern[str]:
+    """Match a sentence up to the share of what it is about: "The sale of tyres accounted for"."""
+    return re.compile(
+        r"(?!(?:this|that|these|they|it|which)\b)(?:the |its |their )?(?P<what>[a-z][a-z’' -]{3,60}?)"
+        r" (?:alone |thus |then )?"
+        r"(?:account(?:s|ed) for|represent(?:s|ed)|ma(?:de|kes?) up|constitut(?:es?|ed)|compris(?:es?|ed)) "
+    )
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """Match what makes a share one of another year, or of a whole that is seldom told."""
+    return re.compile(r"\b(?:(?:1[5-9]|20)\d\d|country|nation(?:al)?|world|global|year (?:ago|before|earlier))\b")
+
+
+@cache
+def _long_word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{4,}")
 
 
 @cache

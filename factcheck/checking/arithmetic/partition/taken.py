@@ -22,7 +22,7 @@ _BACK, _NEAR, _LEAD, _FAR, _MOST = 1, 60, 30, 160, 40
 # What is further above was told of something that has no figure: "three roads ... police arrested 150 of them".
 _ABOVE = Decimal("1.6")
 _LEAST = 8
-_CUES = (" of ", "includ", "among them", ", with ", " alone")
+_CUES = (" of ", "includ", "among ", ", with ", " alone")
 
 
 def taken_from(article: Article) -> Iterator[tuple[Amount, Amount]]:
@@ -101,7 +101,7 @@ def _is_some(lower: str, part: Amount) -> bool:
 @cache
 def _some_of() -> re.Pattern[str]:
     return re.compile(
-        r"(?: (?!million|billion)[a-z]+)? of (?:(?:these|those|them|which|whom)\b"
+        r"(?: (?!million|billion)[a-z]+)?(?: (?:is|are|was|were))?(?: of| among) (?:(?:these|those|them|which|whom)\b"
         r"|(?:this|that|it)(?=[ ,.;]*(?:$|[,.;)]|and\b|on\b|in\b|was\b|is\b|to\b|for\b|went\b)))"
     )
 
@@ -242,5 +242,5 @@ def _otherwise() -> re.Pattern[str]:
         r"|overbooked|oversubscribed|room for|built for|designed for|at least|more than|up to|fewer than"
         r"|less than(?! half)"
         r"|dozens|hundreds|thousands|others?|rose|fell|year ago|today|now|then|since|debts?|minus|offset|previous\w*"
-        r"|earlier|net of|dozen|pairs?)\b"
+        r"|earlier|net of|dozen|pairs?|(?:full|whole|entire) year)\b"
     )

@@ -90,7 +90,8 @@ def before() -> re.Pattern[str]:
     """Match what leads to a level of an earlier time; `loose` where it may be of another thing at one time."""
     at_that_time = r"(?:on|from|than|over|against|with|to)(?: [\w’'-]+){1,8}?,? when(?: [\w’'-]+){0,4}?"
     year = r"(?:(?:19|20)\d\d(?:[/–-]\d\d)?|(?:prior|last|previous) year|year ago)"
-    fixed = r"(?:from|than(?= (?:the|its|their|last|that))|(?:on|over)(?= (?:the|its|last|that)\b))"
+    chosen = r"(?<!sold )(?<!drawn )(?<!chosen )(?<!picked )(?<!selected )"
+    fixed = chosen + r"(?:from|than(?= (?:the|its|their|last|that))|(?:on|over)(?= (?:the|its|last|that)\b))"
     return re.compile(
         rf"\((?:[A-Za-z][\w ’']{{0,24}} )?{year}[:,]? ?$|\b(?:{at_that_time}|{fixed}(?:{_OF_SOME})?"
         r"|(?P<loose>(?:(?:as )?compared (?:with|to)|(?:as )?against|versus|vs\.?|relative to|as opposed to"

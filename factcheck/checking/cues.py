@@ -89,7 +89,7 @@ RATES_TOLD = (
 
 KNOWN_THINGS = (
     Cue(figures=(_MEASURE, _MONEY, QuantityKind.DURATION)),
-    Cue(words=("workers", "employ", "users", "vehicles", "cars")),
+    Cue(words=("workers", "employ", "users", "vehicles", "cars", " seats", " MPs")),
 )
 
 # Blocks and days
@@ -131,6 +131,7 @@ A_HEADLINE_AND_SHARES = (
 A_LIST = (Cue(roles=(Role.LIST_ITEM,)),)
 A_TABLE = (Cue(roles=(Role.TABLE_CELL,)),)
 DATES = (Cue(dates=True),)
+DATES_OR_HOURS = (*DATES, Cue(words=(" a.m", " p.m", " GMT", " UTC", " local time")))
 DATES_AND_A_DAY = (Cue(dates=True, published=True), Cue(words=(" in 20", " in 21", " in 22"), published=True))
 DATES_WITHOUT_A_DAY = (Cue(dates=True, published=False),)
 NO_DAY = (Cue(published=False),)

@@ -167,6 +167,14 @@ RANKS_TOLD = (
         least=1,
     ),
 )
+PLACES_IN_RANKINGS = (
+    Cue(
+        words=(
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "1st", "2nd", "3rd",
+            *(f"{digit}th" for digit in range(10)),
+        ),
+    ),
+)  # fmt: skip
 RELATIVE_DAYS = (Cue(words=("today", "tonight", "yesterday", "tomorrow")),)
 ROWS = (Cue(words=("row", "consecutive", "straight", "successive", "running")),)
 SUPERLATIVES = (Cue(words=("est ", "est,", "most ", "least "), together=2),)
@@ -182,6 +190,7 @@ SIZES = (
             "comfortabl",
             "hands down", "far ", "much ", "well ", "vastly", "similar", "same", "comparable", "about as", "roughly",
             "identical", "a little", "a shade", "a touch", "fraction", "exponential", "a tad",
+            "unchanged", " changed", " stable", " static", " flat", "hardly", "constant",
         ),
     ),
 )  # fmt: skip
@@ -197,6 +206,8 @@ SPANS = (
             "enten",
             "centennial",
             "turns ",
+            " hour",
+            " minutes",
             "centur",
             "wedding",
             "jubilee",
@@ -218,6 +229,16 @@ SCALES = (
         words=(
             "centile", "probability", "ikelihood", "-value", "P value", "p value", "orrelation", "R-squared", " scale ",
             "0 of ", "1 of ", "2 of ", "3 of ", "4 of ", "5 of ", "6 of ", "7 of ", "8 of ", "9 of ", " out of ",
+            "minutes a", "minutes per ", "minutes e", "hours a", "hours per ", "hours e", "days a", "days per ",
+            "days e", "weeks a", "weeks per ", "weeks e", "months a", "months per ", "months e", "arathon", " birthday",
+        ),
+    ),
+)  # fmt: skip
+WORLD_RANKS = (
+    Cue(
+        words=(
+            "est mountain", "est peak", "est summit", "est river", "est lake", "est island", "est ocean",
+            "est continent", "est country", "populous",
         ),
     ),
 )  # fmt: skip

@@ -323,3 +323,72 @@ def test_figures_of_other_things_are_no_operands(text: str) -> None:
 )
 def test_a_slip_in_the_same_words_is_still_told(text: str) -> None:
     assert loud(text) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # All of the figures stand in brackets: the first is one of the list, and not its total.
+        "Norway (37), Germany (27) and China (15) led the table.",
+        # The names between are those of places and of two firms.
+        "With 14 medals the country came fourth, behind Norway (37), Germany (27) and China (15).",
+        "It ranks third by sales, behind Johnson and Johnson and Pfizer.",
+        "The port is Europe's third-busiest, behind Rotterdam and Antwerp.",
+        "Only three riders were quicker than Bakker over the hill, and she now lies tenth overall.",
+        # A price, a level and the clock of a match are no times of day.
+        "Oil was at 71.65 on Friday, its highest for a month.",
+        "The lira dropped to a low of 27.65 on Thursday, from 26.80 on Monday.",
+        "He scored at 75:30 on Sunday with a header from the edge of the box.",
+        # Hours of several, and of every day.
+        "The three cashiers together work 27 hours a day, and the shop is open seven days a week, 365 days a year.",
+        # Half a race, and one on wheels.
+        "She ran the half marathon in Hamburg on Sunday in 1:06:14.",
+        "She won the wheelchair marathon in Boston in 1:28:02, and the men's race went to Kiprono in 2:06:14.",
+        # What the words are of: another thing, another vote, another measure.
+        "The roof cost £4,000. The kitchen cost £9,000, almost as much as the car.",
+        "The bill narrowly cleared the Senate before passing the House by 312 votes to 118.",
+        "A narrowly drawn amendment was passed by 312 votes to 118.",
+        "Prices were practically unchanged, and sales rose to 61.2 billion kronor from 48.9 billion kronor.",
+        "The deficit rose to $73.1 billion, while the services surplus was virtually unchanged at $23.1 billion.",
+        # The length is of something else than the two years of its sentence.
+        "She took 16 years to write the novel, which came out in 2010, six years after the film of 2004.",
+        "The train leaves at 8.15 and arrives at 11.45, a delay of two hours.",
+        "Italy finished third, with France and Spain above it and Portugal below.",
+        # What a country or a town has so many of.
+        "Germany has 38.2 million employees, more than ever.",
+        "The zoo in Munich, with 1.9 million visitors the most popular in Germany, has closed.",
+        # Shares of one whole and of another, each with its own.
+        "Housing took 31 percent of spending and 12 percent of loans. Farms got 31 percent of the grants.",
+        "The party won 41 percent of the vote and 53 percent of the seats. In Surrey it won 41 percent of the seats.",
+        # Units that change, and numbers that do not go together.
+        "The hall is 40 feet high, 61 feet wide and 21 metres long.",
+        "The ship is 182 metres long and 32 metres wide, and its cable is 600 feet long.",
+        "The fund took in $4.2 billion and paid out $1.1 billion; it lent 3.5 billion yuan in Shanghai.",
+        # What the hours count from, and what is left out of them.
+        "The race starts at 10:00 and the roads open at 14:30, two hours after the last runner is in.",
+        "The flight left Paris at 9.40 a.m. and reached New York at 11.10 a.m., eight and a half hours later.",
+        "The ferry left at 9.40 a.m., two hours late, and reached Bari at 1.10 p.m. with 300 cars aboard.",
+    ],
+)
+def test_places_times_and_hours_of_other_things_are_silent(text: str) -> None:
+    assert loud(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge will open on 19 August 2023, and the council expects 4,000 cars a day.",
+        "It completed its purchase of the hall, which opens on 19 August 2023, and will sell it.",
+        "She won the right to speak on 19 August 2023, and will use it.",
+        "The firm won a contract for the concert on 19 August 2023, and will hire 40 people.",
+        "Bidding for the lease that ended on 19 August 2023 will start soon.",
+    ],
+)
+def test_a_day_that_is_not_of_the_verb_before_it_may_lie_ahead(text: str) -> None:
+    assert loud(text, date(2023, 8, 11)) == []
+
+
+def test_what_was_done_on_a_day_was_done_whatever_the_sentence_plans() -> None:
+    text = "It completed the sale of its mill near Elm to a local buyer on 14 May 2022, it said, and will book a loss."
+    assert loud(text, date(2022, 5, 4)) != []
+    assert loud(text, date(2022, 5, 24)) == []

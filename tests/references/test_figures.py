@@ -13,9 +13,9 @@ THINGS = (
     "football pitch", "tennis court", "Olympic pool", "double-decker bus", "double-decker bus on end", "elephant",
     "blue whale", "home", "home in Europe", "car off the roads",
     # Kinds of things, which rules name by their own nouns.
-    "airliners", "bears", "cattle", "crocodiles", "dogs", "employees", "horses", "humpback whales", "liters of fuel",
-    "loaves of bread", "marathons", "newborn babies", "pandas", "people", "pigs", "pints of beer", "pythons", "rhinos",
-    "vehicles on roads", "wolves",
+    "airliners", "bears", "cattle", "crocodiles", "dogs", "employees", "homes", "horses", "humpback whales",
+    "liters of fuel", "loaves of bread", "marathons", "newborn babies", "pandas", "people", "pigs", "pints of beer",
+    "pythons", "rhinos", "vehicles on roads", "wolves",
 )  # fmt: skip
 FOLDER = Path(figures.__file__).parent
 

@@ -93,6 +93,8 @@ def _dated_age() -> re.Pattern[str]:
         rf"|\b(?P<year6>{_YEAR}),?\s(?:when\s(?:he|she)\swas\s)?{_age(6)}\syears\sold"
         rf"|\b(?P<year7>{_YEAR}),?\sas\sa\s(?P<age7>\d{{1,3}})-year-old\b"
         rf"|\b[Aa]t\s{_age(8)},\sin\s(?P<year8>{_YEAR})"
+        rf"|\b(?:died|passed\saway)\b[^.;\d]{{0,60}}?(?:\d{{1,2}}\s)?[^.;\d]{{0,20}}?\b(?P<year9>{_YEAR})\.\s"
+        rf"(?:He|She)\swas\s{_age(9)}(?=[.,])"
     )
 
 
@@ -242,7 +244,7 @@ def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:
         start = sentence.start if sentence.start < own.start else birth.end()
         dated = list(_dated_age().finditer(article.text, start, sentence.end))
         if len(dated) == 1:
-            told = {name.rstrip("2345678"): text for name, text in dated[0].groupdict().items() if text}
+            told = {name.rstrip("23456789"): text for name, text in dated[0].groupdict().items() if text}
             span = Span(*birth.span()).joined(Span(*dated[0].span()))
             yield _Age(span, born, int(told["age"]), int(told["year"]))
     elif not years and article.document.published is not None:

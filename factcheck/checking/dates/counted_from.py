@@ -20,6 +20,9 @@ _EMPTY = frozenset(
 _SOMEBODY = re.compile(
     r"(?:Its|Their)\s(?:[a-z]+\s)?(?:[a-z]+(?:er|or|ist|man|woman)|head|boss|chief|chef|cook|staff|tenants?|captain)\b"
 )
+_PRISON = re.compile(r"\b(?:prison|jail\w*|sentence[sd]?)\b", re.IGNORECASE)
+_RELEASED = re.compile(r"\b(?:releas\w+|freed|free|exonerated|came out|let out)\b")
+_SPENT = re.compile(r"\b(?:spent|spending|served|serving|after)\s(?:all\s|a\stotal\sof\s)?$", re.IGNORECASE)
 
 
 def is_told_before(before: str, behind: str) -> bool:
@@ -31,6 +34,17 @@ def is_told_before(before: str, behind: str) -> bool:
 def is_of_somebody(sentence: str) -> bool:
     """Whether a sentence is about somebody with a count of his own: "Its manager has been there for 25 years"."""
     return _SOMEBODY.match(sentence) is not None
+
+
+def is_of_sentence(passage: str, lead: str, words: str) -> bool:
+    """Whether a length is of a sentence of prison that may not have been served: `lead` stands right before it.
+
+    Its own `words` say so as well: "25 years later" have passed.
+    """
+    if words.endswith("later"):
+        return False
+    is_served = _RELEASED.search(passage) is not None and _SPENT.search(lead) is not None
+    return _PRISON.search(passage) is not None and not is_served
 
 
 def _words_of(text: str) -> frozenset[str]:

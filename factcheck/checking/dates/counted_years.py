@@ -25,9 +25,6 @@ from factcheck.model.claim import Article
 from factcheck.model.span import Span
 
 _YEAR = r"(?<![\d.,$€£¥/-])(?:1[4-9]\d\d|20\d\d)(?![\d%]|[.,]\d|[-–/]\d|s\b|\s(?:people|men|women|workers|jobs|tonnes))"
-_TEENS = {
-    "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
 _ROUND = {
     "a hundred years": 100, "one hundred years": 100, "two hundred years": 200,
     "a century": 100, "one century": 100, "half a century": 50, "a half-century": 50, "half-century": 50,
@@ -66,9 +63,8 @@ class _Told(NamedTuple):
 def _length() -> re.Pattern[str]:
     """Compile lengths with the words that tie them to what began and what ended."""
     words = "|".join(sorted(_ROUND, key=len, reverse=True))
-    number = rf"(?:{NUMBER}|{'|'.join(_TEENS)})"
     jubilees = "|".join(sorted(_JUBILEES, key=len, reverse=True))
-    own = rf"(?:(?P<number_>{number})\syears(?!\s(?:and\s)?\d)|(?P<round_>{words}))"
+    own = rf"(?:(?P<number_>{NUMBER})\syears(?!\s(?:and\s)?\d)|(?P<round_>{words}))"
     first, second, third = (own.replace("_>", f"{mark}>") for mark in ("", "2", "3"))
     back = r"(?:it|he|she|they|its|his|her|their|the|that|this|being|winning|opening|[a-z]+ing|[A-Z]\w+)"
     return re.compile(
@@ -199,7 +195,7 @@ def _read(match: re.Match[str]) -> _Told:
     written = match[group]
     word = as_in_tables(written)
     if group.startswith("number"):
-        years = _TEENS.get(word) or count_of(word)
+        years = count_of(word)
         words = f"{written} years"
     else:
         years, words = (_JUBILEES if group == "jubilee" else _ROUND)[word], written

@@ -237,11 +237,52 @@ def _unwritten(article: Article) -> Iterator[Span]:
             yield Span(*match.span())
 
 
+@cache
+def _clock() -> re.Pattern[str]:
+    """Compile a time of day with its day behind it: "at 27.15 on Sunday"."""
+    day = (
+        r"(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow|local\stime|GMT|UTC)"
+    )
+    return re.compile(
+        # With a point and nothing else it may be a price, unless one digit makes it an hour: 27.15, 17.15.
+        rf"\b(?:(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|after|before|around)\s(?P<hour>\d{{1,2}})(?:[.:](?P<minute>\d\d)\s?[ap]\.?m\b"
+        rf"|:(?P<minute2>\d\d)(?=\s{day}\b))|(?<!was\s)(?<!were\s)(?<!is\s)(?<!low\s)(?<!high\s)[Aa]t\s(?P<hour3>2[5-9])"
+        rf"\.(?P<minute3>[0-5]\d)(?=\s{day}\b))(?!:)"
+    )
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    """Match what makes a number before a day a price, a level or a result."""
+    return re.compile(
+        r"\b(?:clos\w+|trad\w+|settl\w+|shares?|stocks?|index|points?|pric\w+|currency|rates?|bonds?|yield\w*|futures"
+        r"|barrels?|ounces?|dollars?|euros?|yen|pounds?|rupees?|francs?|ended|finish\w*|opened|stood|quoted|sold|bought|rose|fell"
+        r"|down|up|laps?|scor\w+|goals?|heats?|race|swam|ran|won|record|level|cents?|average)\b|[%$€£¥]",
+        re.IGNORECASE,
+    )
+
+
+def _no_hours(article: Article) -> Iterator[Span]:
+    """Yield times of day that no day has."""
+    for match in matches_beside(article, _clock(), (".", ":")):
+        given = {name: text for name, text in match.groupdict().items() if text}
+        hour, minute = (int(text) for text in given.values())
+        span = Span(match.start(next(iter(given))), match.end())
+        if (hour < _HOURS and minute < _MINUTES) or (hour == _HOURS and minute == 0):
+            continue
+        sentence = article.sentence_around(span)
+        if sentence is not None and (match["minute"] is not None or not _quoted().search(article.text, *sentence)):
+            yield span
+
+
+_HOURS, _MINUTES = 24, 60
 _MONTH_NAMES = tuple(name.title() for name in MONTHS if len(name) > 2)
 
 
 def _check_existing(article: Article, rule: Rule) -> Iterator[Result]:
     known = [mention.span for mention, written in dates_of(article) if not written.exists]
+    for span in _no_hours(article):
+        yield found(rule, article, span, {"date": span.of(article.text)}, level=Level.WARNING)
     for span in _unwritten(article):
         if not any(span.overlaps(other) for other in known):
             yield found(rule, article, span, {"date": span.of(article.text)}, confidence="high")

@@ -28,6 +28,9 @@ _AGE = r"\d{1,3}(?![\w%-]|[.,]\d)"
 # What somebody does, and where; no name of another person stands there.
 _PLACE = r"(?:in|at|near|above|below|outside|around|from)\s[A-Z][\w'’-]+\s"
 _VERB = rf"(?:{_PLACE}|(?!and\b|while\b|when\b|whose\b|who\b)[a-z'’-]+\s){{1,8}}?"
+# The rest of a sentence that names nobody else: a name only behind "in" or "near" is one of a place.
+_NOBODY = r"(?:(?!(?<!\bin)(?<!\bat)(?<!\bof)(?<!\bon)(?<!near)(?<!from)\s[A-Z])[^.;\d]){1,120}"
+_TAKEN_UP = r"(?:(?:[A-Z][a-z]+\s)?(?:[Hh]e|[Ss]he)\s(?:[a-z’'-]+\s){1,8}?(?:his|her)|His|Her)\s"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d)"
 _CHILD = r"(?:(?:only|eldest|oldest|youngest|younger|older|elder)\s)?(?:son|daughter|child)"
 _PARENT = r"(?:mother|father|grandmother|grandfather|mum|mom|dad)"
@@ -45,6 +48,9 @@ def _ages() -> re.Pattern[str]:
         rf"|\b{_NAME},\s(?P<parent6>{_AGE}),\s(?:and\s|{_VERB})(?:his|her"
         rf"|their)\s{_CHILD},?\s(?:{_NAME},\s)?(?P<child6>{_AGE})"
         rf"(?=[,.;)])"
+        # "Pat Dolan, 46, ... was serving. Neither she nor her son Kieran, 64": the pronoun is of the one before.
+        rf"|\b{_NAME},\s(?P<parent7>{_AGE}),{_NOBODY}\.\s{_TAKEN_UP}{_CHILD},?\s(?:{_NAME},\s)?(?P<child7>{_AGE})(?=[,.;)])"
+        rf"|\b{_NAME},\s(?P<child8>{_AGE}),{_NOBODY}\.\s{_TAKEN_UP}{_PARENT},?\s(?:{_NAME},\s)?(?P<parent8>{_AGE})(?=[,.;)])"
         rf"|\b(?P<parent3>\d{{1,3}})-year-old\s(?:(?:mother|father)\sof\s(?:an?\s)?|[a-z]+\sand\s(?:his|her)\s)"
         rf"(?P<child3>\d{{1,3}})-year-old\s(?:son|daughter|boy|girl|child)"
         rf"|\b(?P<parent4>\d{{1,3}})-year-old\s(?:mother|father)\sof\sa\s(?P<child4>\d{{1,3}})-year-old\b"
@@ -80,7 +86,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         return
     for pattern, words, sign in ((_ages(), _OF_AGES, 1), (_births(), _OF_BIRTHS, -1)):
         for match in matches(article, pattern, *words):
-            told = {name.rstrip("23456"): int(value) for name, value in match.groupdict().items() if value}
+            told = {name.rstrip("2345678"): int(value) for name, value in match.groupdict().items() if value}
             span = Span(*match.span())
             is_younger = sign * (told["parent"] - told["child"]) <= _YOUNGEST
             if is_younger and not _not_by_birth().search(around(article, span, _SENTENCE)):

@@ -150,9 +150,7 @@ def _told_after(article: Article, match: re.Match[str]) -> Iterator[Stretch]:
         return
     fitting = [year for year in earlier if (year + whole - end) % _TEN == 0]
     if fitting:
-        stretch = of_years(Span(*match.span()), fitting[-1], end, whole, words)
-        is_back = end < fitting[-1]
-        yield stretch._replace(computed=f"{fitting[-1] - end} years the other way") if is_back else stretch
+        yield of_years(Span(*match.span()), fitting[-1], end, whole, words)
 
 
 def _near(own: str, match: re.Match[str], sentence: Span) -> str:

@@ -43,7 +43,7 @@ _OF_JUBILEES, _OF_YEARS = ("anniversary", "birthday", "entenary", "entennial", "
 def _made_in() -> re.Pattern[str]:
     """Compile "founded in 1921, celebrates its 90th anniversary in 2021", "opened in 1974, marks its centenary"."""
     return re.compile(
-        rf"\b{_MADE}\s(?:in\s|on\s){_DAY}(?P<start>{YEAR})[^.;\d]{{1,80}}?"
+        rf"\b(?:{_MADE}|first\s(?!elected|married|appointed)[a-z]+)\s(?:in\s|on\s){_DAY}(?P<start>{YEAR})[^.;\d]{{1,80}}?"
         rf"\b(?:its|their|his|her|the)\s{_JUBILEE}(?:\s{_WHEN})?"
     )
 
@@ -74,6 +74,7 @@ def _both_years() -> re.Pattern[str]:
         rf"|\b[Ii]n\s(?P<start6>{YEAR})\s(?:and|but)\s[^.;,:()\d]{{1,50}}?\bin\s(?P<end6>{YEAR}),?\s"
         rf"{_length('6')}\s(?:later|after(?:wards)?|on)\b"
         rf"|\b[Ii]n\s(?P<end2>{YEAR}),\s{_length('2')}\safter\s[^.;,\d]{{1,60}}?(?<!\d)(?P<start2>{YEAR})"
+        rf"|\b[Ii]n\s(?P<start7>{YEAR})(?:,|\s[–—-])\s{_length('7')}\sbefore\s(?:(?!\bhad\b)[^.;,\d]){{1,60}}?\bin\s(?P<end7>{YEAR})"
         rf"|{_length('3')}\safter\s[^.;,\d]{{1,60}}?\bin\s(?P<start3>{YEAR}),\s[^.;\d]{{1,60}}?"
         rf"\bin\s(?P<end3>{YEAR})"
         rf"|\b(?:{_MADE}|joined|took\soffice)(?:\s[a-z’'-]+){{0,3}}\sin\s(?P<start4>{YEAR}),?\s[^.;:()\d]{{1,60}}?\b{_ENDED}"
@@ -196,7 +197,7 @@ def _to_publication(article: Article, match: re.Match[str]) -> Iterator[Stretch]
 
 def _read(match: re.Match[str], end: int | None) -> Stretch:
     """Return the stretch of whichever alternative matched."""
-    named = {name.rstrip("23456"): text for name, text in match.groupdict().items() if text}
+    named = {name.rstrip("234567"): text for name, text in match.groupdict().items() if text}
     unit = named.get("unit", "year")
     words = f"{named['number']} {unit}" if "unit" in named else f"{named['number']} years"
     last = int(named["end"]) if end is None else end

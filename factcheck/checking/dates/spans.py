@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.dates.bounded import bounded
+from factcheck.checking.dates.clocked import clocked
+from factcheck.checking.dates.counted_from import is_of_sentence
 from factcheck.checking.dates.counted_years import counted_years
 from factcheck.checking.dates.days_later import days_later
 from factcheck.checking.dates.recalled import recalled
@@ -20,7 +22,7 @@ from factcheck.model.claim import Article
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
-_NEAR = 60
+_NEAR, _LEAD = 60, 30
 
 
 @cache
@@ -28,8 +30,7 @@ def _others() -> re.Pattern[str]:
     """Match what counts otherwise than from the one day to the other."""
     return re.compile(
         r"\b(?:fiscal|except|interrupted|breaks?|intermittent\w*|off and on|on and off|combined|averag\w+"
-        r"|non-consecutive|every(?! (?:day|week|spring|summer|autumn|winter)\b)|BCE?|light|prison|jail"
-        r"|sentence[sd]?)\b",
+        r"|non-consecutive|every(?! (?:day|week|spring|summer|autumn|winter)\b)|BCE?|light)\b",
         re.IGNORECASE,
     )
 
@@ -43,8 +44,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         *told_lengths(article),
         *days_later(article),
         *counted_years(article),
+        *clocked(article),
     ):
-        if any(stretch.span.overlaps(span) for span in told) or _others().search(around(article, stretch.span, _NEAR)):
+        near, lead = around(article, stretch.span, _NEAR), article.text[: stretch.span.start][-_LEAD:]
+        if any(stretch.span.overlaps(span) for span in told) or _others().search(near):
+            continue
+        if is_of_sentence(near, lead, stretch.span.of(article.text)):
             continue
         told.add(stretch.span)
         fields = {

@@ -22,10 +22,12 @@ STANDS_ALONE = (
     r"|they|this|though|through|throughout|to|together|toward|towards|under|unless|until|up|was|we|were|when|where"
     r"|which|while|who|will|with|within|without|would|yet|you)\b))"
 )
+_TEENS = {
+    "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
 NUMBER = (
-    rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS[1:])})(?:-(?:{'|'.join(_ONES[:9])}))?|{'|'.join(_ONES[1:])}|fifteen|eighteen)"
+    rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS[1:])})(?:-(?:{'|'.join(_ONES[:9])}))?|{'|'.join(_TEENS)}|{'|'.join(_ONES[1:])})"
 )
-_TEENS = {"fifteen": 15, "eighteen": 18}
 
 
 class Stretch(NamedTuple):
@@ -55,7 +57,8 @@ def of_years(span: Span, start: int, end: int, count: int, words: str, unit: str
     stated, slack = count, 1
     if unit.startswith("decade"):
         stated, slack = count * _DECADE, _ONE_DECADE_SLACK if count == 1 else _DECADE_SLACK
-    return Stretch(span, str(start), str(end), stated, words, apart - slack, apart + slack, counted(apart, "year"))
+    computed = counted(apart, "year") if apart >= 0 else f"{counted(-apart, 'year')} the other way"
+    return Stretch(span, str(start), str(end), stated, words, apart - slack, apart + slack, computed)
 
 
 def counted(number: int, unit: str) -> str:

@@ -122,4 +122,4 @@ def _has_words(article: Article, least: int) -> bool:
 
 
 _ABOUT = {"least_words": "how many words an article has at least; a shorter text needs no date"}
-KIND = Kind(KindSpec("undated", {"least_words": 40}, ("text", "lack"), _ABOUT), within=_check)
+KIND = Kind(KindSpec("undated", {"least_words": 31}, ("text", "lack"), _ABOUT), within=_check)

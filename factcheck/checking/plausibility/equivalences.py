@@ -15,7 +15,7 @@ from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim, Status
-from factcheck.model.finding import Level
+from factcheck.model.finding import Finding, Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.reference import Reference, References
 from factcheck.model.rule import KindSpec, OptionValue, Rule
@@ -133,8 +133,10 @@ def _of_count(
     near = (list(_beside(article, index)), list(_in_sentence_before(article, index)))
     known = ([(claim, thing) for claim in each if (thing := _thing(claim, name, references))] for each in near)
     sizes = next(filter(None, known), [])
-    if len(sizes) == 1:
-        yield from _judged(article, rule, count, *sizes[0])
+    results = [list(_judged(article, rule, count, *size)) for size in sizes]
+    # Of several sizes, the power and the year's output of one wind farm, all must miss.
+    if len(results) == 1 or all(each and isinstance(each[0], Finding) for each in results):
+        yield from results[-1] if results else ()
 
 
 def _beside(article: Article, index: int) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.checking.diagnosis import swaps
 from factcheck.checking.plausibility.bands import Known, Years, known
 from factcheck.checking.plausibility.placing import Placed
 from factcheck.checking.wording import amount, plain, rounded
@@ -29,6 +30,9 @@ _LARGEST_CITY = Decimal(60_000_000)
 _MOST_DIGITS = 3
 # Areas are known so well that another unit must bring the number this near.
 _UNIT_NEAR = Decimal("1.15")
+# Two counts of one people differ by less than this, and a figure that is off is off by more than that.
+_COUNTED, _OFF = Decimal("1.01"), Decimal("1.08")
+_SUBURBS, _FEWEST_DIGITS = Decimal("1.5"), 2
 
 
 class Scale(NamedTuple):
@@ -87,13 +91,46 @@ def is_judgeable(case: Case, references: References) -> bool:
 
 def _against_own(case: Case, own: Known, references: References, scale: Scale) -> Verdict | None:
     far = _spread(own.band, scale.far)
-    if case.stated.overlaps(far) or (case.is_partial and case.stated.below(far)):
+    is_near = case.stated.overlaps(far)
+    fitting = _swapped(case, own) or (_tenfold(case, own, references) if is_near else "")
+    if fitting:
+        return Verdict((_times_own(case, own),), fitting, True)
+    if is_near or (case.is_partial and case.stated.below(far)):
         return None
     fitting = _other_unit(case, own, references, scale) or _power(case, _near(case, own, scale))
     if not fitting:
         return None
     sums = (_times_own(case, own), *_of_country(case, references), *_a_head(case, references))
     return Verdict(sums, fitting, not own.is_converted)
+
+
+def _swapped(case: Case, own: Known) -> str:
+    """Return the people of a country that its figure is with two digits swapped, in words, or "".
+
+    Where so many digits are told, and people are counted so well, the swap is no chance.
+    """
+    is_counted = case.measure == "population" and case.placed.place.kind is PlaceKind.COUNTRY
+    digits = len(case.value.normalize(EXACT).as_tuple().digits)
+    off = _OFF if digits > _MOST_DIGITS else _SUBURBS
+    if not is_counted or digits < _MOST_DIGITS or case.stated.overlaps(_spread(own.band, off)):
+        return ""
+    meant = next((each for each in swaps(case.value) if _spread(own.band, _COUNTED).contains(each)), None)
+    return "" if meant is None else f"with two digits swapped, {amount(meant, None)} {case.unit}, it would fit"
+
+
+def _tenfold(case: Case, own: Known, references: References) -> str:
+    """Return a tenth of the people of a city that is exactly what a census has, in words, or "".
+
+    Cities are counted with their suburbs or without, and so with three times as many people; but not with these digits.
+    """
+    digits = len(case.value.normalize(EXACT).as_tuple().digits)
+    is_city = case.measure == "population" and case.placed.place.kind is PlaceKind.CITY
+    if not is_city or digits < _FEWEST_DIGITS or not _spread(own.band, _SUBURBS).below(case.stated):
+        return ""
+    tenth = EXACT.multiply(case.value, Decimal("0.1"))
+    rows = references.known(case.placed.place.name, case.measure)
+    is_known = any(rounded(row.value, digits) == tenth for row in rows)
+    return f"a tenth, {_shown(tenth, case.unit)}, would fit" if is_known else ""
 
 
 def _near(case: Case, own: Known, scale: Scale) -> Interval:

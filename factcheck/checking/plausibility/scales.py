@@ -1,7 +1,8 @@
 """Figures beyond the end of the scale that they are told on.
 
 Comes in: an article. Goes out: the 105th percentile, a probability of 1.7, a mark of 12 on a scale from 1 to 10, 109
-out of every 100. Never happens here: a figure whose scale has to be guessed.
+out of every 100, 27 hours a day, a marathon in an hour, a 142nd birthday. Never happens here: a figure whose scale has
+to be guessed.
 
 Worked example: "the probability of a strong quake is put at 1.7": a probability goes from 0 to 1.
 """
@@ -12,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.dates.stretch import NUMBER, count_of
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.words_of import as_in_tables
@@ -27,6 +29,13 @@ _LETTERS = (
     "nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_PER_TIME = tuple(
+    f"{unit} {per} "
+    for unit in ("minutes", "hours", "days", "weeks", "months")
+    for per in ("a", "per", "each", "every")
+)
+# More than twice as many hours as a day has are those of several.
+_TWICE, _AROUND, _FASTEST_MARATHON = 2, 250, 59
 
 
 class _Beyond(NamedTuple):
@@ -106,6 +115,71 @@ def _tail() -> re.Pattern[str]:
     )
 
 
+# How many of a unit a longer one has at most.
+_MOST_OF = {
+    ("hours", "day"): 24, ("days", "week"): 7, ("days", "month"): 31, ("days", "year"): 366, ("weeks", "year"): 53,
+    ("months", "year"): 12, ("hours", "week"): 168, ("minutes", "hour"): 60,
+}  # fmt: skip
+
+
+@cache
+def _per_time() -> re.Pattern[str]:
+    """Compile "for 27 hours a day", of one thing at a time; "eight days a week" is a song."""
+    return re.compile(
+        rf"(?<![\w.,$€£¥–-])(?!eight\sdays)(?P<figure>{NUMBER})\s(?P<unit>minutes|hours|days|weeks|months)\s"
+        r"(?:a|per|each|every|of\sthe)\s(?P<whole>hour|day|week|month|year)\b(?!\s(?:shift|nurser\w+|old)\b)"
+    )
+
+
+@cache
+def _of_several() -> re.Pattern[str]:
+    """Match what adds up the time of several, or what measures no time: hours that are saved, or that come in."""
+    return re.compile(
+        r"\b(?:between\sthem|together|combined|total\w*|collective\w*|altogether|average\w*|saves?|saved|saving|lost"
+        r"|los(?:es|ing)|upload\w*|record\w*|man|labou?r|staff|volunteers?|employees|workers|crews?|teams?|people|users"
+        r"|pupils|drivers|nurses|doctors|members|families|flights?|machine|cpu|computing|worth|equivalent|would|more|fewer"
+        r"|extra|overtime|as\sif|feels?|joke\w*|leave|holidays?)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _marathon() -> re.Pattern[str]:
+    """Compile a marathon that somebody won or ran in hours, minutes and seconds."""
+    return re.compile(
+        r"\b(?P<race>(?:[\w-]+\s)?[Mm]arathon)\b[^.;:()\d]{1,70}?\bin\s(?:a\s(?:time|record)\sof\s|just\s|a\srecord\s)?"
+        r"(?P<figure>(?P<hours>[01])[:.](?P<minutes>[0-5]\d)[:.][0-5]\d)\b"
+    )
+
+
+@cache
+def _shorter() -> re.Pattern[str]:
+    """Match races that are shorter than a marathon, or not run on foot."""
+    return re.compile(
+        r"\b(?:half|mini|quarter|relay|ski\w*|cross-country|skating|speed|inline|cycl\w*|bike|mountain|MTB|wheelchair"
+        r"|handbike|swim\w*|kayak\w*|canoe\w*|paddl\w*|row\w*|wheelers?|racer|Paralympic|para|halfway|split|pace|children|kids)\b"
+        r"|\d\s?(?:kilomet|km\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _birthday() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:celebrat\w+|mark(?:s|ed|ing)|reach\w+|turn\w*|had|enjoy\w+)\s(?:his|her)\s"
+        r"(?P<figure>(?:12[3-9]|1[3-9]\d|[2-9]\d\d)(?:st|nd|rd|th))\sbirthday\b"
+    )
+
+
+@cache
+def _living() -> re.Pattern[str]:
+    """Match what tells of somebody who lives."""
+    return re.compile(
+        r"\b(?:oldest|great-grand\w+|grand(?:children|mother|father)|widow(?:er)?|pensioner|residents?|retire\w+"
+        r"|care home|nursing home|credits|puts (?:it|her|his) |still (?:lives|drives|walks|cooks|gardens|works))\b"
+    )
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for beyond in _found(article):
         fields = {"figure": beyond.figure, "limit": beyond.limit}
@@ -127,6 +201,33 @@ def _found(article: Article) -> Iterator[_Beyond]:
             yield _Beyond(Span(*match.span()), match["figure"], f"the whole is {match['whole']}")
     for match in matches_beside(article, _out_of(), tuple("0123456789")):
         yield from _of_more(article, match)
+    yield from _of_time(article)
+
+
+def _of_time(article: Article) -> Iterator[_Beyond]:
+    """Yield more hours than a day has, a marathon that nobody can run so fast, and an age that nobody reaches."""
+    for match in matches_beside(article, _per_time(), _PER_TIME):
+        most = _MOST_OF.get((match["unit"], match["whole"]))
+        sentence = article.sentence_around(Span(*match.span()))
+        is_of_one = sentence is not None and _of_several().search(article.text, *sentence) is None
+        if most is not None and most < count_of(match["figure"]) < most * _TWICE and is_of_one:
+            place = Span(match.start(), match.end("whole"))
+            limit = f"{'an' if match['whole'] == 'hour' else 'a'} {match['whole']} has {most}"
+            yield _Beyond(place, place.of(article.text), limit, Level.WARNING)
+    for match in matches_beside(article, _marathon(), ("arathon",)):
+        is_short = int(match["hours"]) == 0 or int(match["minutes"]) < _FASTEST_MARATHON
+        near = article.text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+        if is_short and _shorter().search(near) is None:
+            yield _Beyond(
+                Span(*match.span("figure")),
+                match["figure"],
+                "nobody has run a marathon in less than 1:59",
+                Level.WARNING,
+            )
+    for match in matches_beside(article, _birthday(), (" birthday",)):
+        near = article.text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+        if _living().search(near) is not None:
+            yield _Beyond(Span(*match.span("figure")), match["figure"], "nobody is known to have turned 123")
 
 
 def _of_more(article: Article, match: re.Match[str]) -> Iterator[_Beyond]:

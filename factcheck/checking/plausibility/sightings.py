@@ -181,8 +181,8 @@ def _patterns(wording: Wording) -> _Patterns:
             rf"{_POST} (?P<figure>{FIGURE}){nouns}"
         ),
         holding=re.compile(
-            rf"(?<![\w.-])(?P<name>{name}),? (?:and its|with(?: its| some)?|whose|where|home to|having){_POST}"
-            rf" (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| (?:and|to|live[ds]?|are|were|reside)\b)"
+            rf"(?<![\w.-])(?P<name>{name}),? (?:and its|(?:which,? )?with(?: its| some)?|whose|where|home to|having)"
+            rf"{_POST} (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| (?:and|to|live[ds]?|are|were|is|was|the|reside)\b)"
         ),
         with_people=re.compile(
             rf"(?:^|[;:.] )[Ww]ith (?:its )?{_POST.strip()}(?P<figure>{FIGURE}){nouns}, (?:the )?(?P<name>{name})\b"

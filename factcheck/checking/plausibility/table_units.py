@@ -26,6 +26,8 @@ UNITS = {
     "t": ("mass", Fraction(1000), Fraction(0)),
     "t of CO2": ("emissions", Fraction(1000), Fraction(0)),
     "TWh": ("energy", Fraction(3_600_000_000_000_000), Fraction(0)),
+    "kWh a day": ("energy per day", Fraction(3_600_000), Fraction(0)),
+    "L/day": ("flow", Fraction(1, 86_400_000), Fraction(0)),
     "GW": ("power", Fraction(1_000_000_000), Fraction(0)),
     "m3/s": ("flow", Fraction(1), Fraction(0)),
     "barrels/day": ("flow", Fraction(1104078437, 600000000000000), Fraction(0)),

@@ -76,6 +76,14 @@ MEASURES = {
         r"costs?|sells? (?:for|at)|sold (?:for|at)|goes for|went for|fetch(?:es|ed)|is|was", r"price (?:of|is|was|at)",
         r"(?!)", "money",
     ),
+    "use of energy": Measure(
+        r"us(?:es?|ed)|consum(?:es?|ed)|needs?|burns?|g[eo]ts? through|draws?", r"consumption (?:of|is|was)", r"(?!)",
+        "energy per day",
+    ),
+    "use of water": Measure(
+        r"us(?:es?|ed)|consum(?:es?|ed)|needs?|g[eo]ts? through|drinks?", r"consumption (?:of|is|was)", r"(?!)",
+        "flow",
+    ),
     "distance": Measure(r"is|was|runs?|over|covers?", r"of|distance of|,", r" (?:long|race|run)\b", "length"),
 }  # fmt: skip
 

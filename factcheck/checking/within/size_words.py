@@ -16,7 +16,7 @@ from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.within.sized import sized
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
-from factcheck.model.finding import Finding
+from factcheck.model.finding import Finding, Level
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
@@ -133,18 +133,21 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[list[Decimal]], str]], ..
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    told = [*_by_forms(article, rule)]
+    words = tuple(sized(article))
+    plain = {word.place.start for word in words if word.is_plain}
+    told = [each for each in _by_forms(article, rule) if each.location.span.start not in plain]
     yield from told
-    taken = {each.location.span.start for each in told if isinstance(each, Finding)}
-    for word in sized(article):
+    taken = {each.location.span.start for each in told}
+    for word in words:
         if word.place.start not in taken:
             figures = " and ".join(figure.of(article.text) for figure in word.figures)
             fields = {"word": word.place.of(article.text), "figures": figures, "fault": word.fault}
             evidence = tuple(at(article, figure, "the figure") for figure in word.figures)
-            yield found(rule, article, word.place, fields, evidence=evidence)
+            level = None if word.is_plain else Level.NOTE
+            yield found(rule, article, word.place, fields, level=level, evidence=evidence)
 
 
-def _by_forms(article: Article, rule: Rule) -> Iterator[Result]:
+def _by_forms(article: Article, rule: Rule) -> Iterator[Finding]:
     for skeleton in skeletons(article, _gate(), least=1):
         for pattern, judge in _forms():
             for match in pattern.finditer(skeleton.text):
@@ -153,7 +156,7 @@ def _by_forms(article: Article, rule: Rule) -> Iterator[Result]:
         yield from _scores(article, rule)
 
 
-def _scores(article: Article, rule: Rule) -> Iterator[Result]:
+def _scores(article: Article, rule: Rule) -> Iterator[Finding]:
     """Judge votes that are written as a score, "72-28", which is no figure."""
     for match in matches(article, _score(), ("narrowly", "overwhelmingly"), DIGITS):
         judge = _clearly if match["word"].lower().startswith("over") else _narrowly
@@ -161,7 +164,7 @@ def _scores(article: Article, rule: Rule) -> Iterator[Result]:
         if fault:
             fields = {"word": match["word"], "figures": match["score"], "fault": fault}
             evidence = (at(article, Span(*match.span("score")), "the votes"),)
-            yield found(rule, article, Span(*match.span("word")), fields, evidence=evidence)
+            yield found(rule, article, Span(*match.span("word")), fields, level=Level.NOTE, evidence=evidence)
 
 
 @cache
@@ -180,7 +183,7 @@ def _judged(
     skeleton: Skeleton,
     match: re.Match[str],
     judge: Callable[[list[Decimal]], str],
-) -> Iterator[Result]:
+) -> Iterator[Finding]:
     given = match.groupdict()
     name = "word" if given["word"] else "word2"
     claims = [skeleton.claim(given[key]) for key in ("one", "other", "two") if given.get(key)]
@@ -193,7 +196,7 @@ def _judged(
         figures = " and ".join(claim.span.of(article.text) for claim in claims)
         fields = {"word": word.of(article.text), "figures": figures, "fault": fault}
         evidence = tuple(at(article, claim.span, "the figure") for claim in claims)
-        yield found(rule, article, word, fields, evidence=evidence)
+        yield found(rule, article, word, fields, level=Level.NOTE, evidence=evidence)
 
 
 def _are_comparable(claims: list[Claim], judge: Callable[[list[Decimal]], str]) -> bool:

@@ -27,23 +27,36 @@ _LEAST_VOTES = 20
 
 
 class Sized(NamedTuple):
-    """The place of a word, the places of the two figures beside it, and what no reader would call so."""
+    """The place of a word, the places of the two figures beside it, and what no reader would call so.
+
+    is_plain  the word is bound to the two figures, and far from what they say
+    """
 
     place: Span
     figures: tuple[Span, Span]
     fault: str
+    is_plain: bool = False
 
 
 class _Class(NamedTuple):
-    """Words of one sense, and from where to where the larger of two figures may be times the smaller one."""
+    """Words of one sense, and from where to where the larger of two figures may be times the smaller one.
+
+    far    from where on nobody doubts that the word is wrong, where `bound` matches what stands between it and the
+           figure; with `is_against` the other figure is set against that one
+    """
 
     words: str
     least: Decimal
     most: Decimal
     of_votes: bool = False
+    far: Decimal | None = None
+    bound: str = ""
+    is_against: bool = False
 
 
 _ANY = Decimal(1000)
+# So much may stand between a word and the votes that it is of, and nothing that goes on to another vote.
+_NO_TURN = r"(?:(?!\b(?:before|after|but|while|then|whereas|having|later|earlier|once|until|when)\b)[^.;:()\d]){0,70}"
 _CLASSES = (
     _Class(
         r"narrowly(?!-)|by a (?:whisker|hair['’]s breadth|narrow margin|slim margin|slender margin|nose)|razor-thin"
@@ -52,6 +65,8 @@ _CLASSES = (
         _ONE,
         Decimal("1.5"),
         of_votes=True,
+        far=Decimal(3),
+        bound=rf"(?!\s(?:drawn|tailor|defin|focus|target)){_NO_TURN}[,:(–—-]?\s?(?:(?:by|with|at|on|of)\s)?",
     ),
     _Class(
         r"(?:by|in) a landslide|overwhelmingly|resounding(?:ly)?|crushing|thumping|with ease|comfortabl[ey]|hands down"
@@ -89,6 +104,18 @@ _CLASSES = (
         r"|on a par with",
         _ONE,
         Decimal("1.4"),
+        far=Decimal("1.7"),
+        bound=r",?\s(?:with|at|on|having|covering)\s",
+    ),
+    _Class(
+        r"(?:(?:practically|virtually|almost|nearly|little|hardly|barely|scarcely|largely|broadly|essentially|basically"
+        r"|more or less) (?:unchanged|changed|unaltered|altered|flat|stable|static|constant)"
+        r"|hardly (?:moved|any change))",
+        _ONE,
+        Decimal("1.1"),
+        far=Decimal("1.2"),
+        bound=r"(?:\s(?!and\b|but\b|while\b|as\b)[a-z]+){0,5},?\s(?:at|with|on)\s",
+        is_against=True,
     ),
     _Class(r"exponential(?:ly)?", Decimal("1.3"), _ANY),
 )
@@ -129,12 +156,12 @@ def sized(article: Article) -> Iterator[Sized]:
     """Yield the words that the two figures beside them contradict."""
     seen: set[int] = set()
     for window in windows(article, _small_words(), before=1, after=1, least=1, in_small=True):
-        if _otherwise().search(window.cue) is not None:
-            continue
         for match in _words().finditer(window.text, window.start, window.end):
+            if _otherwise().search(window.cue.replace(match[0], "")) is not None:
+                continue
             kind = next(each for at, each in enumerate(_CLASSES) if match[f"c{at}"] is not None)
             place = window.skeleton.place(*match.span())
-            told = _of_votes(article, place, kind) if kind.of_votes else _of_levels(window, match, place, kind)
+            told = _of_votes(article, place, kind) if kind.of_votes else _of_levels(article, window, match, place, kind)
             if told is not None and place.start not in seen:
                 seen.add(place.start)
                 yield told
@@ -148,17 +175,46 @@ def _of_votes(article: Article, place: Span, kind: _Class) -> Sized | None:
         return None
     one, other = (Decimal(found[0][name].replace(",", "")) for name in ("one", "other"))
     fault = _fault(kind, one, other) if one + other >= _LEAST_VOTES and min(one, other) > 0 else ""
-    return Sized(place, (Span(*found[0].span("one")), Span(*found[0].span("other"))), fault) if fault else None
+    figures = (Span(*found[0].span("one")), Span(*found[0].span("other")))
+    is_plain = _is_far(kind, one, other) and _is_bound(article, kind, place, figures[0])
+    return Sized(place, figures, fault, is_plain) if fault else None
 
 
-def _of_levels(window: Window, match: re.Match[str], place: Span, kind: _Class) -> Sized | None:
+def _of_levels(article: Article, window: Window, match: re.Match[str], place: Span, kind: _Class) -> Sized | None:
     """Return a word with the only two figures of one sort near it, if it misses them."""
     levels = levels_near(window, match.start(), stated=None, rivals=True)
     pair = () if levels is None or _has_its_own(window, match.end(), levels) else (levels.earlier, levels.later)
     if not pair or any(claim.quantity.hedged or claim.status is not Status.ACTUAL for claim in pair):
         return None
-    fault = _fault(kind, *(value_of(claim.quantity.best) for claim in pair))
-    return Sized(place, (pair[0].span, pair[1].span), fault) if fault else None
+    one, other = (value_of(claim.quantity.best) for claim in pair)
+    fault = _fault(kind, one, other)
+    first, second = sorted((claim.span for claim in pair), key=lambda span: span.start)
+    bound = next((span for span in (first, second) if _is_bound(article, kind, place, span)), None)
+    is_set = bound == first and _against().fullmatch(article.text[first.end : second.start]) is not None
+    is_plain = _is_far(kind, one, other) and (is_set if kind.is_against else bound is not None)
+    return Sized(place, (pair[0].span, pair[1].span), fault, is_plain) if fault else None
+
+
+def _is_far(kind: _Class, one: Decimal, other: Decimal) -> bool:
+    return kind.far is not None and EXACT.divide(max(one, other), min(one, other)) >= kind.far
+
+
+def _is_bound(article: Article, kind: _Class, place: Span, figure: Span) -> bool:
+    """Whether the figure stands right behind the word, with nothing between that parts the two."""
+    between = article.text[place.end : figure.start]
+    return place.end < figure.start and _bound(kind.bound).fullmatch(between) is not None
+
+
+@cache
+def _against() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\s[a-z]+){0,3},?\s(?:as\s)?(?:against|versus|compared\s(?:with|to)|(?:(?:up|down)\s)?from|after)\s(?:[a-z]+\s){0,2}"
+    )
+
+
+@cache
+def _bound(words: str) -> re.Pattern[str]:
+    return re.compile(words)
 
 
 def _has_its_own(window: Window, end: int, levels: Levels) -> bool:

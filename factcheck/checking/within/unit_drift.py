@@ -13,8 +13,10 @@ from typing import NamedTuple
 
 from factcheck.checking.kinds import Kind, Result, at, found, related
 from factcheck.checking.values import value_of
+from factcheck.checking.within.odd_units import odd_units
 from factcheck.model.claim import Article, Claim, RelationKind
 from factcheck.model.document import Role
+from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency, Unit
@@ -57,19 +59,28 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     told = [each for index, claim in enumerate(article.claims) if (each := _told(article, claim, index in tied))]
     converted = {each.rivals for index in tied if (each := _told(article, article.claims[index], False))}
     shared, seen = int(rule.number("shared_words")), set(converted)
-    for earlier, later in _near_pairs(told[:_MOST]):
-        if earlier.rivals != later.rivals or earlier.unit == later.unit or earlier.rivals in seen:
+    for odd, other in odd_units(article):
+        seen |= {each.rivals for each in told if each.claim in {odd, other}}
+        earlier, later = (
+            claim.quantity.mention.amount.of(article.text)
+            for claim in sorted((odd, other), key=lambda claim: claim.span.start)
+        )
+        fields = {"earlier": earlier, "later": later}
+        evidence = (at(article, other.span, "the other unit"),)
+        yield found(rule, article, odd.quantity.mention.amount, fields, evidence=evidence, confidence="high")
+    for before, behind in _near_pairs(told[:_MOST]):
+        if before.rivals != behind.rivals or before.unit == behind.unit or before.rivals in seen:
             continue
-        one, other = earlier.claim, later.claim
+        one, other = before.claim, behind.claim
         is_one = _is_one_measure(one, other, shared) or _are_compared(article, one, other)
-        if is_one or _are_alike(article, one, other, is_money=earlier.rivals == _MONEY):
-            seen.add(earlier.rivals)
+        if is_one or _are_alike(article, one, other, is_money=before.rivals == _MONEY):
+            seen.add(before.rivals)
             fields = {
-                "earlier": earlier.claim.quantity.mention.amount.of(article.text),
-                "later": later.claim.quantity.mention.amount.of(article.text),
+                "earlier": one.quantity.mention.amount.of(article.text),
+                "later": other.quantity.mention.amount.of(article.text),
             }
-            evidence = (at(article, earlier.claim.span, "the other unit"),)
-            yield found(rule, article, later.claim.quantity.mention.amount, fields, evidence=evidence)
+            evidence = (at(article, one.span, "the other unit"),)
+            yield found(rule, article, other.quantity.mention.amount, fields, level=Level.NOTE, evidence=evidence)
 
 
 def _near_pairs(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:

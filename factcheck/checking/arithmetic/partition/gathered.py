@@ -262,7 +262,12 @@ def _in_one(article: Article, own: Sequence[Amount]) -> Iterator[Gathered]:
 
 
 def _is_first_of(text: str, whole: Amount, run: Sequence[Amount]) -> bool:
-    """Whether the whole is only the first of a list: "£3.2bn on roads, £2.1bn on schools and £1.4bn on clinics"."""
+    """Whether the whole is only the first of a list: "£3.2bn on roads, £2.1bn on schools and £1.4bn on clinics".
+
+    So is the first of figures that stand in brackets behind their names: "Norway (37), Germany (27) and China (15)".
+    """
+    if text.startswith("),", whole.end) and all(text[one.start - 1] == "(" for one in (whole, *run)):
+        return True
     match = _for_what().fullmatch(text, whole.end, run[0].start)
     return match is not None and all(text.startswith(f" {match['for']} ", part.end) for part in run)
 

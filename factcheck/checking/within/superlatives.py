@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
+from factcheck.checking.dates.stretch import MONTHS
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import QuantityKind
@@ -88,8 +89,10 @@ def _judged(article: Article, rule: Rule, skeleton: Skeleton, match: re.Match[st
 
 @cache
 def _compared() -> re.Pattern[str]:
-    """Match what makes a figure a distance: "6 percent less than feared"."""
-    return re.compile(r"(?: [a-z]+)? (?:more|less|fewer|higher|lower|above|below|over|under)\b")
+    """Match what makes a figure a distance, or one of another day: "6 percent less than feared", "35 on May 8"."""
+    return re.compile(
+        rf"(?: [a-z]+)? (?:more|less|fewer|higher|lower|above|below|over|under)\b| (?:on|in) (?:{MONTHS})\b"
+    )
 
 
 def _are_comparable(first: Claim, second: Claim) -> bool:

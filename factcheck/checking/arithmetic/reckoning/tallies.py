@@ -8,7 +8,7 @@ found jobs, leaving 124."; "It began with 214 shops, closed 37, opened eight and
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise, product
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
@@ -17,6 +17,7 @@ from factcheck.checking.arithmetic.partition.apart import are_apart
 from factcheck.checking.arithmetic.reckoning import tally_words as words
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_left, is_resuming
 from factcheck.checking.arithmetic.reckoning.overlaps import has_part_of_another, is_added, of_whole
+from factcheck.checking.arithmetic.reckoning.signs import MOST_TRIED, Signs, all_ways, ways
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.terms import Context, Term, is_rate, last_digit, meant, terms_of
 from factcheck.checking.arithmetic.told_levels import figures_of
@@ -26,8 +27,6 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 
 _FEWEST, _MOST = 2, 9
-# Up to so many terms each way of adding and taking away is tried before a result is doubted.
-_MOST_TRIED = 6
 # Cue and agreement together say enough from here on; so many digits agree by chance in one of some hundred only.
 _ENOUGH, _MANY = 4, 3
 _NEAR = Interval(Decimal("0.4"), Decimal("2.5"))
@@ -173,10 +172,10 @@ def _is_reckoned_of(window: Window, result: Term, pool: Sequence[Term]) -> bool:
     if any(_fits(result, run, (1, *(-1,) * (len(run) - 1))) for run in whole_second):
         return True
     runs = list(_runs(result, pool))
-    if any(_fits(result, run, signs) for run in runs for signs in _all_ways(run)):
+    if any(_fits(result, run, signs) for run in runs for signs in all_ways(run)):
         return True
     return any(
-        _is_one_off(result, run, signs) for run in runs if _counts_one(window, result, run) for signs in _all_ways(run)
+        _is_one_off(result, run, signs) for run in runs if _counts_one(window, result, run) for signs in all_ways(run)
     )
 
 
@@ -257,7 +256,7 @@ def _agreement(tally: Tally) -> int:
     finest = min(map(last_digit, (tally.result, *tally.terms)))
     is_last = abs(tally.result.value - tally.value) < _TEN * finest
     is_counted = tally.result.unit == "count" and not tally.result.quantity.mention.numeral.scale
-    is_counted = is_counted and len(tally.terms) <= _MOST_TRIED and _count_alike(tally)
+    is_counted = is_counted and len(tally.terms) <= MOST_TRIED and _count_alike(tally)
     is_typed = is_counted or is_swapped(tally.result.value, tally.value)
     return agreed - 1 if is_last and not is_typed else agreed
 
@@ -309,9 +308,9 @@ def _count_alike(tally: Tally) -> bool:
 
 
 def _tallies(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
-    told = _Signs(window)
+    told = Signs(window)
     for run in _runs(result, pool):
-        for way, signs in _ways(told, run):
+        for way, signs in ways(told, run):
             tally = Tally(result, run, signs, way)
             if tally.value > 0:
                 yield tally
@@ -354,35 +353,6 @@ def _is_other(term: Term, result: Term) -> bool:
     return term.unit == "count" and term.is_word and term.noun not in {"", result.noun}
 
 
-class _Signs(dict[int, int]):
-    """The signs that the clauses of terms give, by place: 1 where what is told was added, -1 where it was taken."""
-
-    def __init__(self, window: Window) -> None:
-        super().__init__()
-        self._window = window
-
-    def __missing__(self, place: int) -> int:
-        sign = self[place] = _sign(self._window, place)
-        return sign
-
-
-def _ways(told: _Signs, run: Sequence[Term]) -> Iterator[tuple[Way, tuple[int, ...]]]:
-    """Yield the signs with which texts reckon."""
-    yield Way.SUM, (1,) * len(run)
-    yield Way.REST, (1, *(-1,) * (len(run) - 1))
-    signs = tuple(told[term.place] for term in run[1:])
-    if len(set(signs)) > 1:
-        yield Way.BALANCE, (1, *signs)
-
-
-def _all_ways(run: Sequence[Term]) -> Iterator[tuple[int, ...]]:
-    if len(run) > _MOST_TRIED:
-        yield (1,) * len(run)
-        yield (1, *(-1,) * (len(run) - 1))
-        return
-    yield from ((1, *signs) for signs in product((1, -1), repeat=len(run) - 1))
-
-
 def gives(tally: Tally) -> bool:
     """Whether the terms give the result, as far as they were rounded."""
     return _fits(tally.result, tally.terms, tally.signs)
@@ -399,12 +369,3 @@ def _fits(result: Term, run: Sequence[Term], signs: Sequence[int]) -> bool:
     for term, sign in zip(run, signs, strict=True):
         total = total.plus(meant(term, finest)) if sign > 0 else total.minus(meant(term, finest))
     return total.overlaps(generous(result.quantity))
-
-
-def _sign(window: Window, place: int) -> int:
-    """Return whether the clause of a term at `place` adds it or takes it away."""
-    text, (start, end) = window.text, window.sentence_at(place)
-    start = max(start, place - _REACH, max(text.rfind(mark, 0, place) for mark in (",", ";", " and ")) + 1)
-    stops = [at for at in (text.find(mark, place, end) for mark in (",", ";", " and ", ".")) if at > 0]
-    stretch = text[start : min([*stops, end])]
-    return -1 if words.taken().search(stretch.lower()) is not None else 1

@@ -294,6 +294,13 @@ def test_what_is_ahead_is_told_in_the_past_all_the_same(text: str) -> None:
         # A multiple of the figure right before it.
         "The index closed at 1,319c, or 1,019c in dollars. The pass-in rate climbed to 15.2%, which is nearly three"
         " times the rate of last week.",
+        # The word and the sign say once that it fell.
+        "Net profit was 41.14 million yuan, a decline of -63.50% from 112.71 million yuan a year earlier.",
+        # Half of a year.
+        "City's cement output up in 1st half\n\nThe city's cement makers turned out 5.1% more in the first six months.",
+        # A period that was named before.
+        "The city put out its figures for the first quarter on Monday.\n\nDuring the period, Harbin's GDP reached 100.34"
+        " billion yuan, up 6.2 percent.",
         # Two series, each with its own rate.
         "The zone was approved in October 2014. As of 2017, its GDP reached 784.33 billion yuan, registering an annual"
         " growth rate of 8.7%; its investment was 653.41 billion yuan, up by 18.5% annually.",

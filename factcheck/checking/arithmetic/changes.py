@@ -163,6 +163,8 @@ def _is_meant(article: Article, change: Change) -> bool:
 
     Of a change in another sentence that is three times as large, or a third, other levels are meant.
     """
+    if value_of(change.stated.quantity.best) <= 0:
+        return False  # "a decline of -63.5%" says twice that it fell
     first, last = sorted((change.earlier.span, change.later.span))
     if _is_part().match(article.text, first.end, last.start) is not None:
         return False

@@ -72,7 +72,7 @@ _WORDS = (
         ("50", "100"),
     ),
     (
-        r"(?<!first )(?<!second )(?<!last )(?<!other )(?<!this )half\b(?![ -](?:a|an|day|time|hour|year|century"
+        r"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!other )(?<!this )half\b(?![ -](?:a|an|day|time|hour|year|century"
         r"|marathon|term|million|billion|price|mast|dozen|way)|-)",
         ("44", "56"),
     ),

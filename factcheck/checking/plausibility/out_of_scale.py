@@ -58,7 +58,9 @@ def _year() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _part_of_year() -> re.Pattern[str]:
-    return re.compile(r"\b(?:quarters?|half|months?|Q[1-4]|H[12]|weeks?|days?|daily|so far)\b", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:quarters?|half|months?|Q[1-4]|H[12]|weeks?|days?|daily|so far|the (?:same )?period)\b", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=1)

@@ -297,9 +297,9 @@ def test_what_is_ahead_is_told_in_the_past_all_the_same(text: str) -> None:
         # The word and the sign say once that it fell.
         "Net profit was 41.14 million yuan, a decline of -63.50% from 112.71 million yuan a year earlier.",
         # Half of a year.
-        "City's cement output up in 1st half\n\nThe city's cement makers turned out 5.1% more in the first six months.",
+        "City's cement output up in 1st half\n\nThe city's cement makers made 5.1% more in the first six months.",
         # A period that was named before.
-        "The city put out its figures for the first quarter on Monday.\n\nDuring the period, Harbin's GDP reached 100.34"
+        "The city put out its figures for the first quarter on Monday.\n\nDuring the period, Harbin's GDP was 100.34"
         " billion yuan, up 6.2 percent.",
         # Two series, each with its own rate.
         "The zone was approved in October 2014. As of 2017, its GDP reached 784.33 billion yuan, registering an annual"

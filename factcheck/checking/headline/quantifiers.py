@@ -72,8 +72,8 @@ _WORDS = (
         ("50", "100"),
     ),
     (
-        r"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!other )(?<!this )half\b(?![ -](?:a|an|day|time|hour|year"
-        r"|century|marathon|term|million|billion|price|mast|dozen|way)|-)",
+        r"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!other )(?<!this )half\b(?![ -](?:a|an|day|time|hour"
+        r"|year|century|marathon|term|million|billion|price|mast|dozen|way)|-)",
         ("44", "56"),
     ),
     (r"(?:barely |nearly |about |almost |just )?(?:a|one) quarter\b(?! (?:of a|century|final))", ("19", "30")),

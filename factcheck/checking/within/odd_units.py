@@ -59,10 +59,15 @@ def _apart(near: Sequence[Claim]) -> Iterator[tuple[Claim, list[Claim]]]:
         return
     for odd in near:
         others = [claim for claim in near if claim is not odd]
-        units = {claim.quantity.best.unit for claim in others}
-        own = {reading.unit for reading in odd.quantity.readings}
+        units = {_major(claim.quantity.best.unit) for claim in others}
+        own = {_major(reading.unit) for reading in odd.quantity.readings}
         if len(units) == 1 and own.isdisjoint(units):
             yield odd, others
+
+
+def _major(unit: Unit | Currency | None) -> Unit | Currency | None:
+    """Return a unit, dollars for cents: an amount of 40 cents has no other unit than one of $3.25."""
+    return unit._replace(per_unit=1) if isinstance(unit, Currency) else unit
 
 
 def _adds_up(odd: Claim, others: Sequence[Claim]) -> bool:

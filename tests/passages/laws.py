@@ -30,6 +30,7 @@ WORDS_ALONE = frozenset(
         "unused-comment", "power-for-energy", "wrong-dimension", "order-of-day-and-month", "undated", "years-in-a-row",
         "lookalike-index", "unshown-rank", "double-denominator", "times-less", "bilingual-basis", "lost-hedges",
         "designated-size", "exclusive-above", "loose-growth-word", "unit-drift", "unlike-totals",
-        "unlisted-count", "directions-across", "open-unit", "pinyin-terms", "bare-levels",
+        "unlisted-count", "directions-across", "open-unit", "pinyin-terms", "bare-levels", "behind-so-many",
+        "world-rank", "other-whole",
     }
 )  # fmt: skip

@@ -77,9 +77,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _is_plain(article: Article, claim: Claim) -> bool:
     quantity = claim.quantity
-    is_share = quantity.kind is QuantityKind.PERCENT and quantity.best.value is not None
-    role = article.document.blocks[quantity.mention.block].role
-    return is_share and claim.status in _STATUSES and role is Role.PARAGRAPH and value_of(quantity.best) > 0
+    value, role = quantity.best.value, article.document.blocks[quantity.mention.block].role
+    is_share = quantity.kind is QuantityKind.PERCENT and value is not None and 0 < value <= _HUNDRED
+    return is_share and claim.status in _STATUSES and role is Role.PARAGRAPH
 
 
 def _told_of(article: Article, later: Claim, first: Claim, before: Sequence[Claim]) -> tuple[str, Claim] | None:

@@ -212,12 +212,12 @@ def _percents(article: Article, number: int, lower: str) -> Iterator[Share]:
     is_of_one = _of_one().search(lower[slice(*article.sentences[number])]) is not None
     for claim in claims_of_sentences(article, number, number):
         quantity = claim.quantity
-        if is_of_one and quantity.mention.unit in _HUNDREDTHS and not quantity.per:
-            yield Share(quantity.mention.amount, EXACT.multiply(value_of(quantity.best), _HUNDRED), _HALF, number)
+        value = quantity.best.value
+        if is_of_one and quantity.mention.unit in _HUNDREDTHS and not quantity.per and value is not None:
+            yield Share(quantity.mention.amount, EXACT.multiply(value, _HUNDRED), _HALF, number)
             continue
         is_percent = quantity.kind is QuantityKind.PERCENT
         is_bare = is_open and quantity.kind in _COUNTS and _is_bare(lower, claim)
-        value = quantity.best.value
         if not (is_percent or is_bare) or value is None:
             continue
         if not 0 < value < _HUNDRED or claim.status not in _TOLD or _is_change(lower, claim):

@@ -84,7 +84,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("lifelong-across", "across.lifelong", across=True),
     Entry("running-count-across", "across.running_counts", across=True),
     Entry("running-count-growth-across", "across.running_counts", across=True, constant="GROWTH"),
-    Entry("other-whole", "within.other_wholes", cues.PERCENTAGE_AND_TWO),
+    Entry("other-whole", "within.moved_shares", cues.PERCENTAGE_AND_TWO),
     Entry("retold", "within.retold", cues.FIGURES_OR_YEARS),
     Entry("weekday", "dates.days", cues.DATES, constant="WEEKDAY"),
     Entry("weekdays-together", "dates.weekdays_together", cues.DATES_WITHOUT_A_DAY),

@@ -21,14 +21,22 @@ from factcheck.model.finding import Level
 from factcheck.model.rounding import to_decimals
 
 _LEAD = 90
+# Nobody looks for a slip among more digits than this.
+_MOST_DIGITS = 15
 
 
 def level_of(article: Article, result: Claim, others: Iterable[Claim], stated: Decimal, computed: Decimal) -> Level:
     """Return WARNING where one sentence tells all, words conclude, or one digit makes the one the other; else NOTE."""
     if all(claim.sentence == result.sentence for claim in others) or _is_concluded(article, result):
         return Level.WARNING
+    if not _is_short(stated) or abs(computed.adjusted()) > _MOST_DIGITS:
+        return Level.NOTE
     meant = to_decimals(abs(computed), max(0, -int(stated.as_tuple().exponent)))
     return Level.WARNING if meant > 0 and stated > 0 and _is_slip(stated, meant) else Level.NOTE
+
+
+def _is_short(value: Decimal) -> bool:
+    return len(value.as_tuple().digits) <= _MOST_DIGITS and abs(value.adjusted()) <= _MOST_DIGITS
 
 
 def _is_concluded(article: Article, result: Claim) -> bool:

@@ -44,12 +44,8 @@ def is_same_thing(article: Article, turn: Turn, levels: Turn) -> bool:
     if _taken_up().match(text) is not None:
         return True
     # What changed stands before the change or right behind it: "Output rose 5%, the Tea Board said" names no tea.
-    ratio = turn.ratio
-    clause = (
-        sentence
-        if ratio is None
-        else sentence[: ratio.claim.span.end + _BEHIND - article.sentences[turn.sentence].start]
-    )
+    start, end = article.sentences[turn.sentence]
+    clause = article.text[start : end if turn.ratio is None else min(end, turn.ratio.claim.span.end + _BEHIND)]
     known = {_stem(word) for word in _words().findall(clause) if not word.endswith(("'s", "’s"))} - _OWNERS
     return (
         not _has_other_span(sentence, text)
@@ -145,7 +141,8 @@ def _said() -> re.Pattern[str]:
         r"|says?|estimat\w*|believe\w*|reckon\w*|report\w*|show\w*|statistic\w*|office|from|with|against|than|more|less|fewer|there|between|while|when|which"
         r"|would|could|been|record\w*|regist\w*|stood|reach\w*|total\w*|number\w*|january|february|march|april|june|july"
         r"|august|september|october|november|december|new|data"
-        r"|hit|came|went|made|sold|paid|spent|rode|seen|held|lived|killed|died|born|now|ago|earlier|worth|per|during|after|before|over|also|only|even|because|though|other)$",
+        r"|hit|came|went|made|sold|paid|spent|rode|seen|held|lived|killed|died|born|now|ago|earlier|worth|per"
+        r"|during|after|before|over|also|only|even|because|though|other)$",
         re.IGNORECASE,
     )
 

@@ -301,6 +301,9 @@ def test_what_is_ahead_is_told_in_the_past_all_the_same(text: str) -> None:
         # A period that was named before.
         "The city put out its figures for the first quarter on Monday.\n\nDuring the period, Harbin's GDP was 100.34"
         " billion yuan, up 6.2 percent.",
+        # Where a city lies is no city of the article.
+        "The port city of Elmby in Suzhou ranks third of the county-level cities.\n\nThe city's GDP grew 6 percent to"
+        " 285 billion yuan in 2019.",
         # Two series, each with its own rate.
         "The zone was approved in October 2014. As of 2017, its GDP reached 784.33 billion yuan, registering an annual"
         " growth rate of 8.7%; its investment was 653.41 billion yuan, up by 18.5% annually.",

@@ -44,7 +44,7 @@ _WITH_ARTICLE = frozenset(
      "euro area", "Dominican Republic", "Democratic Republic of the Congo"}
 )  # fmt: skip
 _LYING = frozenset({"in", "near", "outside", "across", "within", "off", "from", "to"})
-_NEAR = 600
+_NEAR, _LEAD = 600, 40
 
 
 class Placed(NamedTuple):
@@ -82,6 +82,17 @@ def _is_only_where(article: Article, sighting: Sighting, place: Place) -> bool:
     text = article.text[article.sentences[max(0, number - 1)].start : sighting.claim.span.start]
     before = [text[: match.start()].rstrip().rpartition(" ")[2] for match in re.finditer(re.escape(place.name), text)]
     return bool(before) and all(word.lower() in _LYING for word in before)
+
+
+def _is_around_another(text: str, name: str) -> bool:
+    """Whether a place only says where another lies that "the city" may be: "the port city of Elmby in Suzhou"."""
+    places = list(re.finditer(rf"\b{re.escape(name)}\b", text))
+    return bool(places) and all(_lying().search(text, max(0, at.start() - _LEAD), at.start()) for at in places)
+
+
+@cache
+def _lying() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z][a-z’'-]+,? (?:in|near|outside) $")
 
 
 def _is_of_a_town(article: Article, sighting: Sighting) -> bool:
@@ -131,7 +142,7 @@ def _described(article: Article, sighting: Sighting, references: References) -> 
     named = {place for place in _all(article.text, references) if place.kind in also}
     if len(named) == 1:
         only = named.pop()
-        return Placed(only, only.name)
+        return None if _is_around_another(article.text, only.name) else Placed(only, only.name)
     if kind is PlaceKind.COUNTRY:
         return None
     return Placed(Place("", kind, _country(article, sighting, references, named)), f"a {sighting.noun}")

@@ -34,7 +34,8 @@ def test_what_the_rate_gives_is_silent(form: str, rate: int, base: int) -> None:
 @given(_FORMS, _RATES.filter(lambda rate: rate not in {10, 100}), _BASES, st.sampled_from([10, 100]))
 def test_a_slip_of_the_decimal_point_is_told(form: str, rate: int, base: int, slip: int) -> None:
     text = form.format(rate=rate, base=base, result=rate * base // 100 * slip)
-    if rate * slip != 100:
+    is_rest = abs(rate * slip - (100 - rate)) <= 1  # 90% of them are what 9%, cut off, leaves
+    if rate * slip != 100 and not is_rest:
         assert [finding.level.value for finding in _said(text)[0]] in (["error"], ["warning"])
 
 

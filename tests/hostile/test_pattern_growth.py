@@ -18,6 +18,7 @@ import re
 # The parser of patterns has no types, and no other name.
 import re._constants as codes  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
@@ -34,7 +35,7 @@ MODULES = [
     if not module.name.endswith("__main__")
 ]
 SOURCES = {path: path.read_text(encoding="utf-8") for path in sorted(ROOT.rglob("*.py"))}
-SHORT, TIMES, MOST, TRIFLE = 250, 4, 9, 0.001
+SHORT, TIMES, MOST, TRIFLE, ENOUGH = 250, 4, 9, 0.001, 60.0
 # What a loop of a set of signs is tried with, the likeliest to be met by other loops as well first.
 SIGNS = "a 5A,.-\n"
 CATEGORIES = {
@@ -162,18 +163,32 @@ def repeats(pattern: re.Pattern[str]) -> set[tuple[str, str]]:
     return {each for each in found if each[1]}
 
 
+class EndlessError(Exception):
+    """A pattern takes more than a minute for a thousand signs: the tries double with every sign."""
+
+
+def give_up(_number: int, _frame: object) -> None:
+    raise EndlessError
+
+
 def seconds(pattern: re.Pattern[str], text: str, turns: int, *, anchored: bool) -> float:
-    """Return the least time of some turns."""
-    least = 60.0
-    for _ in range(turns):
-        start = perf_counter()
-        if anchored:
-            pattern.match(text)
-            pattern.fullmatch(text)
-        else:
-            for _ in pattern.finditer(text):
-                pass
-        least = min(least, perf_counter() - start)
+    """Return the least time of some turns; a pattern without an end stops the test, not the whole run."""
+    least = ENOUGH
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.setitimer(signal.ITIMER_REAL, ENOUGH)
+    try:
+        for _ in range(turns):
+            start = perf_counter()
+            if anchored:
+                pattern.match(text)
+                pattern.fullmatch(text)
+            else:
+                for _ in pattern.finditer(text):
+                    pass
+            least = min(least, perf_counter() - start)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
     return least
 
 
@@ -197,6 +212,12 @@ def test_time_grows_with_the_text_and_no_faster(name: str) -> None:
 def test_a_square_law_is_seen() -> None:
     pattern = re.compile(r"\s+(?:and|or)")
     assert max(growth(pattern, *each, anchored=False) for each in repeats(pattern)) > MOST
+
+
+def test_a_pattern_without_an_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(f"{__name__}.ENOUGH", 0.2)
+    with pytest.raises(EndlessError):
+        seconds(re.compile(r"(?:-?[a-]+)*b"), "-" * 60, 1, anchored=True)
 
 
 def test_what_is_bounded_is_there() -> None:

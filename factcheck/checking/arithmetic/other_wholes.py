@@ -80,7 +80,8 @@ def _of_things() -> re.Pattern[str]:
 def _own_share() -> re.Pattern[str]:
     making = r"(?:accounting for|making up|taking up|representing|which (?:is|was|makes up|accounts for))"
     return re.compile(
-        rf"(?P<before>(?: [a-z]+)? ?\(|(?: [a-z]+){{0,2}},(?:[^.;:]|\.\d){{0,50}}? {making} (?:about |some |over )?)"
+        rf"(?P<before>(?: [a-z]+)? ?\(|, or (?:about |some |nearly )?"
+        rf"|(?: [a-z]+){{0,2}},(?:[^.;:]|\.\d){{0,50}}? {making} (?:about |some |over )?)"
         r"(?=[0-9.]+ ?(?:%|per ?cent|pc|pct))"
     )
 

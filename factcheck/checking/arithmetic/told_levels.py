@@ -130,7 +130,7 @@ def pair_of_levels(
         return None
     (first, earlier), (second, later) = groups[0]
     is_one_thing = (
-        _are_rivals(window, (first, earlier), (second, later)) if rivals else _are_of_one_thing(window, first, second)
+        _are_rivals(window, (first, earlier), (second, later)) if rivals else are_of_one_thing(window, first, second)
     )
     if not is_one_thing and not rivals:
         is_one_thing = _leaves_out_its_noun(window, (first, earlier), (second, later))
@@ -290,7 +290,7 @@ def like(claim: Claim, other: Claim) -> Claim:
     return claim._replace(quantity=quantity._replace(kind=other.quantity.kind, readings=readings))
 
 
-def _are_of_one_thing(window: Window, first: int, second: int) -> bool:
+def are_of_one_thing(window: Window, first: int, second: int) -> bool:
     """Whether the later sentence takes up what the earlier one spoke of, at another time."""
     text = window.text
     one, other = window.sentence_at(first), window.sentence_at(second)

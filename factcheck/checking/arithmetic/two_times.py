@@ -142,11 +142,26 @@ def course_of(window: Window, way: Way, pair: tuple[Term, Term]) -> Course | Non
         return None
     if way.stated is not None and any(term.claim.span == way.stated.span for term in pair):
         return None
-    if _is_of_a_third(window, way, pair):
+    spoken = window.text[slice(window.sentence_at(min(pair).place)[0], window.sentence_at(max(pair).place)[1])]
+    if _is_of_a_third(window, way, pair) or is_elsewhere(window, way.place, spoken):
         return None
     first, last = like(earlier.claim, later.claim), like(later.claim, earlier.claim)
     is_tied = way.stated is not None and _is_tied(window, way, earlier, later)
     return Course(first, last, way.stated, way.word, way.is_up, is_tied or _is_same(window, way, pair), is_tied)
+
+
+def is_elsewhere(window: Window, place: int, spoken: str) -> bool:
+    """Whether the sentence around a place opens with a place that was not spoken of: "In Britain sales rose by 71"."""
+    elsewhere = _elsewhere().match(window.text, window.sentence_at(place)[0])
+    return elsewhere is not None and elsewhere["place"] not in spoken
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[-–—•] )?(?:But |And |Yet )?(?:In|At|For|Across|Throughout) (?:the )?(?!(?:January|February|March|April"
+        r"|May|June|July|August|September|October|November|December)\b)(?P<place>[A-Z][a-z]+)\b"
+    )
 
 
 def _is_of_a_third(window: Window, way: Way, pair: tuple[Term, Term]) -> bool:

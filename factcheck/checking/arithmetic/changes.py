@@ -110,8 +110,13 @@ def _moved(article: Article) -> Iterator[Change]:
 
 def _slipped(article: Article) -> Iterator[Change]:
     """Yield the percentages beside two levels that no form of words ties to them, where they are theirs but a slip."""
+    known = {turn.ratio.claim.span: turn.levels for turn in turns(article) if turn.ratio is not None}
+    told = {level.claim.span for levels in known.values() for level in levels}
     for course in courses(article):
         if course.stated is not None and _is_percentage(course.stated):
+            ends = {course.earlier.span, course.later.span}
+            if ends <= told and not ends <= {level.claim.span for level in known.get(course.stated.span, ())}:
+                continue  # both levels were told with a change of their own
             place = course.earlier.span.joined(course.later.span)
             levels = sorted((course.earlier, course.later), key=value_in, reverse=not course.is_up)
             change = Change(levels[0], levels[1], course.stated, course.is_up, place, is_tied=course.is_tied)

@@ -93,7 +93,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     thing = r"(?: (?:its|the|their|our)(?: (?!(?:by|to|from|and)\b)[\w’'-]+){1,4}?)?"
     adverb = r"(?: (?:by|another|a further|further|only|just|some|nearly|\w+ly)){0,3}"
     verb = rf"\b(?P<word>{VERBS})\b{thing}{adverb}(?: {quoted}{tail})?"
-    since = r"(?:up |down |compared |as )?(?:from|with|to|against|versus|vs\.?)"
+    since = r"(?:(?:up |down |compared |as )?(?:from|against|versus|vs\.?)|(?:as )?compared (?:with|to))"
     behind = (
         rf"{rest}(?:,| \(| –| —)? ?(?:or |which (?:is|was) |that is |marking |representing )?(?:"
         rf"(?:an? |the )?(?:[a-z-]+ )?(?P<noun>{NOUNS}) of {quoted.replace('stated', 'stated1')}"

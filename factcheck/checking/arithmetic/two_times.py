@@ -14,6 +14,7 @@ from functools import cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.change_words import VERBS
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning.terms import Term, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
@@ -97,8 +98,23 @@ def pair_of(window: Window, *, of_percent: bool, step: Claim | None = None) -> t
     is_timed = one.noun in _SPANS or other.noun in _SPANS
     if one.unit == "count" and not is_timed and not can_be_added([one.claim, other.claim]):
         return None
+    if _fate(window, one) != _fate(window, other):
+        return None
     order = is_before(window, one.place, other.place)
     return None if order is None else (one, other) if order else (other, one)
+
+
+def _fate(window: Window, term: Term) -> str:
+    """Return what became of those who are counted, "" where the words behind do not say: the hurt are not the dead."""
+    told = _fates().match(window.text, term.place + 1) if term.unit == "count" else None
+    return "" if told is None else told["fate"]
+
+
+@cache
+def _fates() -> re.Pattern[str]:
+    return re.compile(
+        r"(?: [a-z]+){0,3}? (?P<fate>injured|wounded|hurt|missing|displaced|evacuated|homeless|sick|arrested)\b"
+    )
 
 
 def _pairs(window: Window, groups: list[list[Term]]) -> list[tuple[Term, Term]]:
@@ -143,11 +159,29 @@ def course_of(window: Window, way: Way, pair: tuple[Term, Term]) -> Course | Non
     if way.stated is not None and any(term.claim.span == way.stated.span for term in pair):
         return None
     spoken = window.text[slice(window.sentence_at(min(pair).place)[0], window.sentence_at(max(pair).place)[1])]
-    if _is_of_a_third(window, way, pair) or is_elsewhere(window, way.place, spoken):
+    if (
+        _is_of_a_third(window, way, pair)
+        or is_elsewhere(window, way.place, spoken)
+        or _is_of_somebody(window, way, spoken)
+    ):
         return None
     first, last = like(earlier.claim, later.claim), like(later.claim, earlier.claim)
     is_tied = way.stated is not None and _is_tied(window, way, earlier, later)
     return Course(first, last, way.stated, way.word, way.is_up, is_tied or _is_same(window, way, pair), is_tied)
+
+
+def _is_of_somebody(window: Window, way: Way, spoken: str) -> bool:
+    """Whether the clause of a way has a name for its subject that the levels were not told of: "Apple fell by 5"."""
+    named = _subject().search(window.text, window.sentence_at(way.place)[0], way.place)
+    return named is not None and named["name"] not in spoken
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """Match the name that a clause in the middle of a sentence begins with, before its verb."""
+    return re.compile(
+        rf"(?:, |; | (?:and|while|but|whereas) )(?P<name>[A-Z][\w&’'-]+)(?: [A-Z][\w&’'-]+)* (?:{VERBS})\b[^,;]*$"
+    )
 
 
 def is_elsewhere(window: Window, place: int, spoken: str) -> bool:

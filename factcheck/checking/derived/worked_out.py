@@ -11,6 +11,7 @@ Worked examples: "Each of the 36 turbines is rated at 9.5 MW. At full tilt the a
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.told_levels import figures_of
@@ -63,7 +64,7 @@ def _has_company(window: Window, place: int) -> bool:
 def _of_result(article: Article, rule: Rule, window: Window, place: int, stated: Claim) -> Iterator[Result]:
     role = role_of(window, place)
     given = candidates_for(window, place, stated, role) if role is not None else []
-    given = [each for each in given if not _is_of_other_things(stated, each)]
+    given = [each for each in given if not (_is_of_other_things(stated, each) or _are_compared(article, each))]
     if given and _turning_away().match(window.cue) is not None:
         given = [each for each in given if all(claim.sentence == stated.sentence for claim in each.claims)]
     if stated.quantity.kind is QuantityKind.MONEY and stated.quantity.per in _HOURLY:
@@ -84,6 +85,18 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
 def _included() -> re.Pattern[str]:
     """Match what makes a figure a part of the one before it: "(including a premium of"."""
     return re.compile(r"\binclud(?:es|ing) (?:an? |the |its )?(?:[a-z]+ ){0,3}(?:of )?$")
+
+
+def _are_compared(article: Article, candidate: Candidate) -> bool:
+    """Whether two figures are set against each other: nobody multiplies "677 per billion, compared to 709"."""
+    ordered = sorted(candidate.claims, key=lambda claim: claim.span.start)
+    pairs = ((one.span.end, other.span.start) for one, other in pairwise(ordered) if one.sentence == other.sentence)
+    return any(_compared().search(article.text, start, end) is not None for start, end in pairs)
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    return re.compile(r"\b(?:compared (?:with|to)|against|versus|up from|down from)\b[^.;,]{0,30}$")
 
 
 def _is_of_other_things(stated: Claim, candidate: Candidate) -> bool:

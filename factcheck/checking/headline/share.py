@@ -221,7 +221,15 @@ def _in_title(article: Article, title: Span) -> tuple[str, Span, Interval]:
     change = _change().search(text, title.start, title.end)
     if change is None:
         return "", title, Interval(None, None)
-    return as_in_tables(change["stem"]), Span(*change.span("verb")), Interval(*_CHANGES[as_in_tables(change["stem"])])
+    stem, (low, high) = as_in_tables(change["stem"]), _CHANGES[as_in_tables(change["stem"])]
+    is_open = _more_than().search(article.text, max(0, change.start("verb") - _LEAD), change.start("verb")) is not None
+    return stem, Span(*change.span("verb")), Interval(low, (_HUNDRED if stem == "halv" else None) if is_open else high)
+
+
+@cache
+def _more_than() -> re.Pattern[str]:
+    """Match what opens a multiple upward: deaths that "more than halved" may have fallen by nine tenths."""
+    return re.compile(r"\b(?:more than|over|at least) $", re.IGNORECASE)
 
 
 def _fraction(match: re.Match[str], span: Span) -> tuple[str, Span, Interval]:

@@ -55,7 +55,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _against_body(article: Article, rule: Rule, claim: Claim, toll: str) -> Iterator[Result]:
     body = [other for other in article.claims if other.sentence > claim.sentence]
-    same = [other for other in body if toll_of(article, other) == toll]
+    same = [other for other in body if toll_of(article, other) == toll and not _is_of_the_rest(article, other)]
     agreeing = next((other for other in same if _agree(claim, other)), None)
     if agreeing is not None and len(same) == 1 and _is_swapped_bound(claim, agreeing):
         fields, evidence = _fields(article, claim, agreeing), (at(article, agreeing.span, "the body"),)
@@ -69,6 +69,16 @@ def _against_body(article: Article, rule: Rule, claim: Claim, toll: str) -> Iter
         if _is_same_event(article, claim, first) and not is_sum:
             fields, evidence = _fields(article, claim, first), (at(article, first.span, "the body"),)
             yield found(rule, article, claim.span, fields, evidence=evidence)
+
+
+def _is_of_the_rest(article: Article, claim: Claim) -> bool:
+    """Whether a count is of those beside others that were told: "42 in one county, and 39 other deaths"."""
+    return _rest().match(article.text, claim.quantity.mention.numeral.span.end) is not None
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    return re.compile(r" (?:other|more|further|additional|new)\b")
 
 
 def _is_swapped_bound(claim: Claim, other: Claim) -> bool:

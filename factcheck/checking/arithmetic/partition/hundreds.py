@@ -163,7 +163,8 @@ def _judged(article: Article, run: tuple[Share, ...]) -> Hundred | None:
     if not _LEAST <= total <= _GREATEST:
         return None
     extent = extent_of(article, [share.span for share in run])
-    if extent is None:
+    start = article.sentences[run[0].sentence].start
+    if extent is None or _are_changes().search(article.text, start, run[0].span.start) is not None:
         return None
     if hundred.holds:
         return hundred
@@ -173,6 +174,15 @@ def _judged(article: Article, run: tuple[Share, ...]) -> Hundred | None:
         return hundred
     # What is disjoint can leave something out, but is no more than all of it.
     return hundred if total > _HUNDRED and _is_slip(hundred) else None
+
+
+@cache
+def _are_changes() -> re.Pattern[str]:
+    """Match what makes the percentages behind it changes: "sales were up in the Americas (40.1%), China (19.5%)"."""
+    return re.compile(
+        r"\b(?:up|down|rose|fell|grew|gained|increased|decreased|declined|higher|lower)"
+        r" (?:in|at|for|across) [^,;.]{0,40}$"
+    )
 
 
 def _has_another(run: tuple[Share, ...]) -> bool:

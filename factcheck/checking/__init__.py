@@ -92,6 +92,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("existing-day", "dates.days", cues.DATES_OR_HOURS, constant="EXISTING_DAY"),
     Entry("too-early", "dates.too_early", cues.OLD_YEARS),
     Entry("order-of-events", "dates.order_of_events", cues.DATES_AND_A_DAY),
+    Entry("known-event", "dates.misdated", cues.FOUR_DIGITS),
     Entry("late-announcement", "dates.late_announcement", cues.WILL),
     Entry("end-before-start", "dates.backward", cues.YEARS),
     Entry("above-the-whole", "plausibility.bounds", cues.PERCENT),

@@ -133,6 +133,8 @@ KINDS: tuple[Entry, ...] = (
     Entry("out-of-scale", "plausibility.out_of_scale", word_cues.PLACES),
     Entry("gdp-per-head", "plausibility.gdp_per_head", word_cues.OUTPUT_AND_PEOPLE),
     Entry("beyond-record", "plausibility.beyond_record", word_cues.GATE),
+    Entry("member-count", "plausibility.member_counts", cues.MEMBERS),
+    Entry("people-of-country", "plausibility.people_of_country", cues.A_FIGURE),
     Entry("known-thing", "plausibility.known_things", cues.KNOWN_THINGS),
     Entry("usual-size", "plausibility.usual_sizes", cues.MEASURES_OR_MONEY),
     Entry("equivalence", "plausibility.equivalences", cues.A_FIGURE),

@@ -1,7 +1,6 @@
 import csv
+import re
 from datetime import date
-
-import pytest
 
 from factcheck.references.events import Events
 from factcheck.references.figures import Figures
@@ -31,13 +30,19 @@ def test_no_event_has_two_rows_with_the_same_words() -> None:
     assert all(len(each) == 1 for each in days.values()), days
 
 
-@pytest.mark.parametrize("name", ["sinking of the Titanic", "assassination of * Franz Ferdinand"])
-def test_an_event_is_found_by_the_first_word_of_its_name_that_has_a_capital(name: str) -> None:
-    events = Events([f"the event,1912-04-15|1912-04,,,{name},source"])
-    word = "Titanic" if "Titanic" in name else "Franz"
-    (event,) = events.with_words([word, "sea"])
+def test_every_name_of_an_event_has_one_of_the_words_that_find_it() -> None:
+    for row in rows():
+        words = row["words"].split("|")
+        for name in (*row["subjects"].split("|"), *row["called"].split("|")):
+            assert not name or any(word in re.findall(r"\w+", name) for word in words), row
+
+
+def test_an_event_is_found_by_its_words() -> None:
+    events = Events(["Titanic|liner,the event,1912-04-15|1912-04,Titanic|liner,sank,,source"])
+    (event,) = events.with_words(["liner", "sea", "Titanic"])
     assert event.days == ((1912, 4, 15), (1912, 4))
-    assert events.with_words(["assassination", "sinking", "the"]) == ()
+    assert (event.name, event.subjects, event.verbs) == ("the event", ("Titanic", "liner"), ("sank",))
+    assert events.with_words(["event", "sank", ""]) == ()
 
 
 def test_the_package_knows_the_titanic() -> None:

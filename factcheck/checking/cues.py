@@ -134,6 +134,7 @@ DATES = (Cue(dates=True),)
 DATES_OR_HOURS = (*DATES, Cue(words=(" a.m", " p.m", " GMT", " UTC", " local time")))
 DATES_AND_A_DAY = (Cue(dates=True, published=True), Cue(words=(" in 20", " in 21", " in 22"), published=True))
 DATES_WITHOUT_A_DAY = (Cue(dates=True, published=False),)
+MEMBERS = (Cue(words=("member", "countries", "nation", "states", "allies", "-strong", "-country")),)
 NO_DAY = (Cue(published=False),)
 OWN_TABLE = (Cue(own_table=True),)
 
@@ -191,6 +192,7 @@ LEVELS_OF_SPANS = (
     ),
 )
 YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
+FOUR_DIGITS = (Cue(words=(" 10", " 16", " 17", " 18", " 19", " 20", "(19", "(20")),)
 OLD_YEARS = (Cue(words=(" in 10", " since 10", "Since 10", " from 10", " to 10")),)
 WILL = (Cue(words=(" in ", " on ", " from ", " by ", " before "), published=True),)
 

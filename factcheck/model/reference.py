@@ -1,9 +1,11 @@
 """Figures that are known from elsewhere, and the places that they are known of."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from factcheck.model.event import Event
 from factcheck.model.interval import Interval
 
 
@@ -73,6 +75,9 @@ class References(Protocol):
 
     def begins_thing(self, word: str) -> bool:
         """Whether the name of something that `thing` knows begins with this run of letters and digits."""
+
+    def events(self, words: Iterable[str]) -> tuple[Event, ...]:
+        """Return the well-known events that may be told where these words stand."""
 
     def known(self, subject: str, measure: str) -> tuple[Reference, ...]:
         """Return the rows of the package's table for a place or for "Earth", oldest first within a unit."""

@@ -1,8 +1,8 @@
 """Known figures: the package's table of places, things and extremes, and the user's own tables.
 
-Comes in: figures.csv, places.csv and things.csv beside this file, read by the first question, and the paths of the
-user's files. Goes out: `factcheck.model.reference.References`. Never happens here: interpolation, extrapolation, a
-guess.
+Comes in: figures.csv, places.csv, things.csv and events.csv beside this file, read by the first question, and the
+paths of the user's files. Goes out: `factcheck.model.reference.References`. Never happens here: interpolation,
+extrapolation, a guess.
 
 The figures of the package are rounded: they are there to tell a million from a billion. Each has its year and source.
 """
@@ -12,8 +12,10 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from factcheck.model.event import Event
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.reference import Place, PlaceKind, Reference
+from factcheck.references.events import Events
 
 _HALF = Decimal("0.5")
 _HEAD = re.compile(r"\w+")
@@ -35,6 +37,7 @@ class Figures:
         self._adjectives: dict[str, Place] = {}
         self._things: dict[str, Place] = {}
         self._heads: frozenset[str] = frozenset()
+        self._events: Events | None = None
         self._text = ""
         self._answers: dict[tuple[str, str], tuple[Reference, ...]] = {}
 
@@ -61,6 +64,11 @@ class Figures:
             heads = (_HEAD.match(name) for name in (*self._things, *self._places))
             self._heads = frozenset(head[0] for head in heads if head is not None)
         return word in self._heads
+
+    def events(self, words: Iterable[str]) -> tuple[Event, ...]:
+        if self._events is None:
+            self._events = Events(self._content("events.csv").splitlines()[1:])
+        return self._events.with_words(words)
 
     def known(self, subject: str, measure: str) -> tuple[Reference, ...]:
         asked = (subject, measure)

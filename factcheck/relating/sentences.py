@@ -22,7 +22,7 @@ _END = re.compile(
 )
 # A period behind one of these, or behind a single capital, ends no sentence.
 _ABBREVIATIONS = word_set("""
-    Mr Mrs Ms Dr Prof St Gen Sen Rep Gov Lt Col Sgt Capt Jr Sr Inc Ltd Co Corp vs etc approx ca cf e.g i.e No Nos
+    Mr Mrs Ms Dr Rev Prof St Gen Sen Rep Gov Lt Col Sgt Capt Jr Sr Inc Ltd Co Corp vs etc approx ca cf e.g i.e No Nos
     Vol Fig Figs pp p Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N E.U a.m p.m Mt Ave Rd est Rs al
 """)
 _LONGEST_ABBREVIATION = 8

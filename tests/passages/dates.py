@@ -165,7 +165,19 @@ def _too_early(pen: Pen) -> Told:
     return both(form, str(year), str(year - 900 if year < 2000 else year - 1000 + 70))
 
 
+def _event(pen: Pen) -> Told:
+    form, year = pen.one_of(
+        ("The Titanic sank on 15 April {} off Newfoundland.", 1912),
+        ("On November 22, {}, President Kennedy was shot in Dallas.", 1963),
+        ("The fall of the Berlin Wall in November {} came as a surprise.", 1989),
+        ("The {} Chernobyl disaster is still felt.", 1986),
+        ("Lehman Brothers filed for bankruptcy in September {}.", 2008),
+    )
+    return both(form, str(year), str(year + pen.one_of(-2, -1, 1, 2)))
+
+
 LAWS = (
+    Law("event-misdated", _event),
     Law("weekday-mismatch", _weekday),
     Law("weekdays-disagree", _weekdays),
     Law("age-mismatch", _age),

@@ -1,6 +1,7 @@
 """Passages of figures that something known bounds: the whole, a record, a country, the user's table."""
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 
 from tests.passages.law import Law, Told, both
@@ -150,7 +151,30 @@ def _usual_size(pen: Pen) -> Told:
     return both(form, f"{size:,}", f"{size * 10:,}")
 
 
+def _people_of(pen: Pen) -> Told:
+    form, low, high = pen.one_of(
+        ("China has more than {} million smokers, the report says.", 250, 400),
+        ("Some {} million adults in India own a telephone.", 300, 900),
+        ("More than {} million Americans voted on Tuesday.", 90, 160),
+        ("In Japan {} million people are over 65, the ministry said.", 30, 39),
+    )
+    people = pen.whole(low, high)
+    return both(form, str(people), f"{people * 10:,}")
+
+
+def _members(pen: Pen) -> Told:
+    form, right, *wrong = pen.one_of(
+        ("It will be valid in all {} member states of the European Union from July.", 27, 28, 25, 15),
+        ("The leaders of NATO's {} member states meet in Vilnius on Tuesday.", 30, 29, 28, 26),
+        ("Prices in the {} countries that use the euro rose by 2.9 percent.", 19, 18, 17, 16),
+        ("The text was backed by 120 of the {} members of the United Nations.", 193, 192, 191, 183),
+    )
+    return both(form, str(right), str(pen.one_of(*wrong)))
+
+
 LAWS = (
+    Law("people-above-country", _people_of, also=("people-above-world",)),
+    Law("members-out-of-date", _members, published=date(2021, 6, 9)),
     Law("beyond-scale", _beyond_scale),
     Law("likeness-mismatch", _likeness),
     Law("gdp-per-head-implausible", _per_head, also=("gdp-out-of-scale", "wan-yi-slip")),

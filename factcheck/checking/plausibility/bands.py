@@ -14,6 +14,7 @@ from factcheck.model.reference import Place, Reference, References
 _GROWTH, _MOST_YEARS = {"gdp": Decimal("0.10"), "population": Decimal("0.02")}, 8
 # Whose output tells what a currency was worth, for countries that the table has in dollars alone.
 _ANCHORS = {"EUR": "euro area", "GBP": "United Kingdom", "JPY": "Japan", "CNY": "China"}
+_USUAL = 2020
 Years = tuple[int, int]
 
 
@@ -66,6 +67,21 @@ def _converted(references: References, place: Place, measure: str, unit: str, ye
     ratio = EXACT.divide(there.row.value, here.row.value)
     value = EXACT.multiply(source.row.value, ratio)
     return Known(source.band.scaled(ratio), source.row._replace(value=value, unit=unit), True)
+
+
+def in_currency(references: References, rows: tuple[Reference, ...], unit: str) -> tuple[Reference, ...]:
+    """Return rows in dollars in another currency, by what the output of its country is in both; else ()."""
+    country = references.place(_ANCHORS.get(unit, ""))
+    if country is None:
+        return ()
+    there = []
+    for row in rows:
+        years = (int(row.period), int(row.period)) if row.period else (_USUAL, _USUAL)
+        own, dollars = (known(references, country, "gdp", each, years) for each in (unit, "USD"))
+        if row.unit == "USD" and own is not None and dollars is not None:
+            ratio = EXACT.divide(own.row.value, dollars.row.value)
+            there.append(row._replace(value=EXACT.multiply(row.value, ratio), band=row.band.scaled(ratio), unit=unit))
+    return tuple(there)
 
 
 def _hull(rows: list[Reference]) -> Interval:

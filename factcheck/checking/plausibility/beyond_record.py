@@ -41,7 +41,8 @@ _REACH = 200
 
 @lru_cache(maxsize=64)
 def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+    # What is "long since" done is no sum of many years.
+    return re.compile(rf"(?<!\w)(?<!long )(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)

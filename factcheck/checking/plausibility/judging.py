@@ -45,6 +45,7 @@ class Scale(NamedTuple):
 class Case(NamedTuple):
     """A figure of a place: `stated` in `unit`, of `years`; `is_partial` if it may be too small for a good reason.
 
+    `is_of_today` says that it is told of the present, and of nobody's part: the people of the world are known by year.
     `others` are other units that the same number may have been meant in, with what one of them is in the written unit.
     """
 
@@ -56,6 +57,7 @@ class Case(NamedTuple):
     years: Years
     is_partial: bool
     others: tuple[tuple[str, Decimal], ...] = ()
+    is_of_today: bool = False
 
 
 class Verdict(NamedTuple):
@@ -95,6 +97,8 @@ def _against_own(case: Case, own: Known, references: References, scale: Scale) -
     fitting = _swapped(case, own) or (_tenfold(case, own, references) if is_near else "")
     if fitting:
         return Verdict((_times_own(case, own),), fitting, True)
+    if is_near and case.is_of_today and case.placed.place.kind is PlaceKind.WORLD and case.stated.below(own.band):
+        return Verdict((_times_own(case, own),), "they were so few years before", False)
     if is_near or (case.is_partial and case.stated.below(far)):
         return None
     fitting = _other_unit(case, own, references, scale) or _power(case, _near(case, own, scale))

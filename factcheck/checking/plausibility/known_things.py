@@ -9,25 +9,37 @@ Worked example: "the Eiffel Tower, which is 3,300 meters tall" is ten times the 
 (29,032 meters)" has the number of its feet.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.checking.diagnosis import Typed, is_mistyped, is_swapped, power_of_ten, swaps
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.checking.plausibility import known_words as words
-from factcheck.checking.plausibility.naming import Name, names_around, nearest_thing
-from factcheck.checking.plausibility.table_units import UNITS, in_table_unit
-from factcheck.checking.wording import amount, plain, rounded
+from factcheck.checking.plausibility.known_rows import (
+    Measure,
+    Sight,
+    clause_of,
+    cues_of,
+    fields_of,
+    in_unit,
+    is_of_a_part,
+    is_told,
+    meant_by,
+    measures_of,
+    rows_for,
+    spread,
+)
+from factcheck.checking.plausibility.naming import names_around, nearest_thing
+from factcheck.checking.plausibility.table_units import UNITS
+from factcheck.checking.plausibility.told_widely import thousandfold
+from factcheck.checking.wording import rounded
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind, Reading
-from factcheck.model.reference import Place, PlaceKind, Reference, References
+from factcheck.model.quantity import QuantityKind
+from factcheck.model.reference import References
 from factcheck.model.rule import KindSpec, OptionValue, Rule
 from factcheck.model.unit import Currency, Unit
 
@@ -36,9 +48,8 @@ _KINDS = frozenset(
     {QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.DURATION}
 )
 _TENFOLD, _TEN = " 10 times ", 10
-_CODE = re.compile(r"[A-Z]{3}")
 _PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION, Role.TITLE})
-_NEAR, _BEHIND = 70, 30
+_NEAR = 70
 _ONE = Decimal(1)
 # Rows that differ by no more than this tell one figure in two ways.
 _ONE_ROW = Decimal("1.1")
@@ -59,48 +70,22 @@ _OTHERS = {
 }  # fmt: skip
 
 
-class _Measure(NamedTuple):
-    """A measure of the table and the words that tell it."""
-
-    name: str
-    cues: tuple[str, ...]
-
-
-class _Sight(NamedTuple):
-    """A figure, the thing that it is told of, and the rows of the table for it."""
-
-    claim: Claim
-    place: Place
-    measure: str
-    rows: tuple[Reference, ...]
-
-
-@lru_cache(maxsize=8)
-def _measures(options: tuple[str, ...]) -> tuple[_Measure, ...]:
-    """Read the option: "height=tall|high|height"."""
-    parts = (option.partition("=") for option in options)
-    return tuple(_Measure(name, tuple(words.split("|"))) for name, _, words in parts)
-
-
-@lru_cache(maxsize=8)
-def _cues(options: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple({cue for measure in _measures(options) for cue in measure.cues})
-
-
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
-    measures, cues = _measures(rule.words("measures")), _cues(rule.words("measures"))
+    measures, cues = measures_of(rule.words("measures")), cues_of(rule.words("measures"))
     for claim in article.claims:
         if _is_candidate(article, claim, cues):
             sight = _sight(article, claim, measures, references)
             if sight is not None:
                 yield from _judged(article, rule, sight)
                 continue
+        if rule.words("wide"):
+            yield from thousandfold(article, rule, claim, references)
         if rule.words("beside") and claim.quantity.kind is QuantityKind.MEASURE:
             yield from _beside(article, rule, claim, measures, references)
 
 
 def _beside(
-    article: Article, rule: Rule, claim: Claim, measures: tuple[_Measure, ...], references: References
+    article: Article, rule: Rule, claim: Claim, measures: tuple[Measure, ...], references: References
 ) -> Iterator[Result]:
     """Yield a figure near a thing whose digits are those of the table, before another power of ten.
 
@@ -114,11 +99,11 @@ def _beside(
     if named is None or words.of_another().search(named[1]) or words.of_a_part().search(named[1]):
         return
     for measure in measures:
-        rows = _rows(claim, named[0], measure.name, references)
-        sight = _Sight(claim, named[0], measure.name, rows) if measure.name in rule.words("beside") and rows else None
+        rows = rows_for(claim, named[0], measure.name, references)
+        sight = Sight(claim, named[0], measure.name, rows) if measure.name in rule.words("beside") and rows else None
         slip = "" if sight is None else _same_digits(sight)
         if sight is not None and slip:
-            fields = {**_fields(sight), "diagnosis": slip}
+            fields = {**fields_of(sight), "diagnosis": slip}
             yield found(rule, article, claim.quantity.mention.amount, fields)
             return
 
@@ -128,7 +113,7 @@ def _is_of(article: Article, claim: Claim) -> bool:
     return article.text.startswith(" of ", claim.span.end)
 
 
-def _is_of_its_size(sight: _Sight) -> bool:
+def _is_of_its_size(sight: Sight) -> bool:
     """Whether the unit is one that the table's may be mistaken for: feet for meters, not kilometers."""
     unit, row = sight.claim.quantity.best.unit, sight.rows[0]
     if not isinstance(unit, Unit) or row.unit not in UNITS:
@@ -136,7 +121,7 @@ def _is_of_its_size(sight: _Sight) -> bool:
     return Fraction(1, 10) < unit.factor / UNITS[row.unit][1] < _TEN
 
 
-def _same_digits(sight: _Sight) -> str:
+def _same_digits(sight: Sight) -> str:
     """Return by which power of ten a figure is off whose two digits or more are those of the table, or ""."""
     exact = _point(sight)
     low, high = min(row.value for row in sight.rows), max(row.value for row in sight.rows)
@@ -170,64 +155,35 @@ def _is_candidate(article: Article, claim: Claim, cues: tuple[str, ...]) -> bool
     return is_beside or any(map(near.__contains__, cues))
 
 
-def _sight(article: Article, claim: Claim, measures: tuple[_Measure, ...], references: References) -> _Sight | None:
+def _sight(article: Article, claim: Claim, measures: tuple[Measure, ...], references: References) -> Sight | None:
     if article.text.endswith("by ", 0, claim.span.start):
         return None  # "reduce emissions by over 6.4 million tonnes" tells a change, no level
     for name in names_around(article, claim, references):
-        told = [measure for measure in measures if _is_told(name, measure)]
+        told = [measure for measure in measures if is_told(name, measure)]
         possible = told or (list(measures) if name.is_bare else [])
         rows = [
-            (measure.name, own) for measure in possible if (own := _rows(claim, name.place, measure.name, references))
+            (measure.name, own)
+            for measure in possible
+            if (own := rows_for(claim, name.place, measure.name, references))
         ]
         if rows and (told or len(rows) == 1):
-            is_of_another = words.of_another().search(_clause(article, claim, name)) is not None
-            return None if is_of_another else _Sight(claim, name.place, *rows[0])
+            is_of_another = words.of_another().search(clause_of(article, claim, name)) is not None
+            return None if is_of_another else Sight(claim, name.place, *rows[0])
     return None
 
 
-def _clause(article: Article, claim: Claim, name: Name) -> str:
-    """Return the words around name and figure, without the two, up to the end of the clause."""
-    sentence = article.sentences[claim.sentence]
-    behind = re.split(r"[,;.:()]", article.text[name.end : min(sentence.end, name.end + _BEHIND)])[0]
-    return f"{name.clause} {behind}" if words.elsewhere().search(behind) is None else f"part {behind}"
-
-
-def _is_told(name: Name, measure: _Measure) -> bool:
-    """Whether a word of the measure stands between name and figure, before the name, or right behind the figure."""
-    return any(re.search(rf"(?<![a-z]){re.escape(cue)}(?![a-z])", name.words) for cue in measure.cues)
-
-
-def _rows(claim: Claim, place: Place, measure: str, references: References) -> tuple[Reference, ...]:
-    """Return the rows of a measure that the figure can be held against: of its dimension, and of its time."""
-    rows = references.known(place.name, measure)
-    year = int(claim.period[:4]) if claim.period[:4].isdigit() else None
-    fitting = tuple(row for row in rows if _in_unit(claim.quantity.best, claim.quantity.best.wide, row) is not None)
-    if year is not None and fitting and fitting[0].period and year < int(fitting[0].period) - 1:
-        return ()
-    return fitting
-
-
-def _in_unit(reading: Reading, stated: Interval, row: Reference) -> Interval | None:
-    unit = reading.unit
-    if isinstance(unit, Currency):
-        return stated if unit.code == row.unit and not unit.per else None
-    if unit is None:
-        return stated if row.unit not in UNITS and not row.unit.isupper() else None
-    return in_table_unit(reading, stated, row.unit)
-
-
-def _judged(article: Article, rule: Rule, sight: _Sight) -> Iterator[Result]:
+def _judged(article: Article, rule: Rule, sight: Sight) -> Iterator[Result]:
     """Yield a tick where a figure is that of the table, a finding where it is far from it by a slip."""
     far, near, reading = rule.number("far"), rule.number("near"), sight.claim.quantity.best
     band = Interval(min(row.value for row in sight.rows), max(row.value for row in sight.rows))
     own = [
         there
         for each in sight.claim.quantity.readings
-        if (there := _in_unit(each, _meant(each), sight.rows[0])) is not None
+        if (there := in_unit(each, meant_by(each), sight.rows[0])) is not None
     ]
-    fields = _fields(sight)
+    fields = fields_of(sight)
     if any(stated.overlaps(band.widened(EXACT.subtract(near, _ONE))) for stated in own):
-        narrow = _in_unit(reading, reading.narrow, sight.rows[0])
+        narrow = in_unit(reading, reading.narrow, sight.rows[0])
         if narrow is not None and narrow.overlaps(band) and not sight.claim.quantity.hedged:
             values = [row.value for row in sight.rows]
             # Between bounds that lie apart there is room for most figures of the size.
@@ -238,33 +194,21 @@ def _judged(article: Article, rule: Rule, sight: _Sight) -> Iterator[Result]:
         fields["diagnosis"] = typed
         yield found(rule, article, sight.claim.quantity.mention.amount, fields)
         return
-    if any(stated.overlaps(_spread(band, far)) for stated in own):
+    if any(stated.overlaps(spread(band, far)) for stated in own):
         return
-    if sight.measure in rule.words("flows") and _is_of_a_part(article, sight.claim):
+    if sight.measure in rule.words("flows") and is_of_a_part(article, sight.claim):
         own = [stated for stated in own if band.below(stated)]
-    slip = _slip(sight, own[0], _spread(band, near)) if own else ""
+    slip = _slip(sight, own[0], spread(band, near)) if own else ""
     if slip:
         fields["diagnosis"] = slip
         # Ten times less may be of another year, of one partner or of a change: only more than that is no chance.
-        is_less = all(stated.below(_spread(band, far)) for stated in own)
+        is_less = all(stated.below(spread(band, far)) for stated in own)
         level = Level.NOTE if _TENFOLD in slip and rule.number("note_below") > _TEN and is_less else None
         confidence = "medium" if level else "high"
         yield found(rule, article, sight.claim.quantity.mention.amount, fields, level=level, confidence=confidence)
 
 
-def _is_of_a_part(article: Article, claim: Claim) -> bool:
-    """Whether the figure may be of a month or a quarter, which has only a part of the year's."""
-    sentence = article.sentences[claim.sentence].of(article.text)
-    is_month = claim.period[:4].isdigit() and len(claim.period) > len("2024")
-    return is_month or words.part_of_year().search(sentence) is not None
-
-
-def _meant(reading: Reading) -> Interval:
-    """Return what a reading can mean; of an open bound, "up to 190 tonnes", its end is told of the largest."""
-    return reading.written if reading.wide.low is None or reading.wide.high is None else reading.wide
-
-
-def _slip(sight: _Sight, stated: Interval, band: Interval) -> str:
+def _slip(sight: Sight, stated: Interval, band: Interval) -> str:
     exact, one = _point(sight), sight.rows[0]
     other = _other_unit(sight, band)
     if other or not exact:
@@ -280,7 +224,7 @@ def _slip(sight: _Sight, stated: Interval, band: Interval) -> str:
     return ""
 
 
-def _typed(sight: _Sight) -> str:
+def _typed(sight: Sight) -> str:
     """Name two digits that changed places, or one that is wrong, in a figure that is near the one of the table."""
     exact, known = _point(sight), sight.rows[0].value
     if exact is None or sight.claim.quantity.hedged or _digits(exact) < _FEWEST_DIGITS:
@@ -298,14 +242,14 @@ def _digits(value: Decimal) -> int:
     return len(value.normalize(EXACT).as_tuple().digits)
 
 
-def _point(sight: _Sight) -> Decimal | None:
+def _point(sight: Sight) -> Decimal | None:
     value = sight.claim.quantity.best.value
     assert value is not None, "ranges are left out before"
-    point = _in_unit(sight.claim.quantity.best, Interval.point(value), sight.rows[0])
+    point = in_unit(sight.claim.quantity.best, Interval.point(value), sight.rows[0])
     return None if point is None else point.low
 
 
-def _other_unit(sight: _Sight, band: Interval) -> str:
+def _other_unit(sight: Sight, band: Interval) -> str:
     """Return the unit in which the very number would fit: feet for meters, miles for kilometers."""
     unit, row = sight.claim.quantity.best.unit, sight.rows[0]
     value = sight.claim.quantity.best.value
@@ -320,39 +264,14 @@ def _other_unit(sight: _Sight, band: Interval) -> str:
     return ""
 
 
-def _spread(band: Interval, factor: Decimal) -> Interval:
-    assert band.low is not None, "a band has two ends"
-    assert band.high is not None, "a band has two ends"
-    return Interval(EXACT.divide(band.low, factor), EXACT.multiply(band.high, factor))
-
-
-def _fields(sight: _Sight) -> dict[str, str]:
-    value, row = sight.claim.quantity.best.value, sight.rows[-1 if sight.rows[-1].period else 0]
-    assert value is not None, "ranges are left out before"
-    noun = sight.claim.quantity.mention.noun
-    stated = amount(value, sight.claim.quantity.best.unit)
-    return {
-        "stated": f"{stated} {noun}" if noun and sight.claim.quantity.best.unit is None else stated,
-        "measure": sight.measure,
-        "subject": "the world" if sight.place.kind is PlaceKind.WORLD else sight.place.name,
-        "known": _known(sight.rows),
-        "source": f"{row.period}, {row.source}" if row.period else row.source,
-        "diagnosis": "",
-    }
-
-
-def _known(rows: tuple[Reference, ...]) -> str:
-    """Return the values of the table: "USD 580 billion to 3.9 trillion", "8,848.86 m"."""
-    ends = dict.fromkeys((min(row.value for row in rows), max(row.value for row in rows)))
-    shown = " to ".join(amount(end, None) if end >= Decimal(10) ** 6 else plain(end) for end in ends)
-    unit = rows[0].unit
-    return f"{unit} {shown}" if _CODE.fullmatch(unit) else f"{shown} {unit}"
-
-
-_OPTIONS: dict[str, OptionValue] = {"measures": (), "beside": (), "flows": (), "far": 1.3, "near": 1.1, "note_below": 0}
+_OPTIONS: dict[str, OptionValue] = {
+    "measures": (), "beside": (), "wide": (), "needed": (), "flows": (), "far": 1.3, "near": 1.1, "note_below": 0,
+}  # fmt: skip
 _ABOUT = {
     "measures": "the measures of the table, each with the words that tell it, a bar between them: height=tall",
     "beside": "measures whose digits alone, near the name, show another power of ten",
+    "wide": "measures that more words may tie to a name, ¤, where the figure is off by a thousand, and their words",
+    "needed": "words of such a measure of which the sentence must have one",
     "flows": "measures that add up over a year, of which a month has a part",
     "far": "how many times too large or too small a figure must be",
     "note_below": "a slip by fewer times than this is only a note, for figures that move from year to year",

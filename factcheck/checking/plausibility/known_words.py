@@ -59,8 +59,25 @@ def elsewhere() -> re.Pattern[str]:
 def part_of_year() -> re.Pattern[str]:
     """Match what makes a figure one of a part of the year."""
     return re.compile(
-        r"\b(?:quarters?|half|months?|Q[1-4]|H[12]|weeks?|days?|daily|so far|January|February|March|April|May|June"
+        r"\b(?:quarters?|(?:first|second|latter)[ -]half|half[ -]year\w*|months?|Q[1-4]|H[12]|weeks?|days?|daily"
+        r"|so far|January|February|March|April|May|June"
         r"|July|August"
         r"|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def of_the_year() -> re.Pattern[str]:
+    """Match the whole year of a figure right behind it: "3.36 billion dollars last year"."""
+    return re.compile(
+        r"(?: [a-z]+){0,2},? (?:(?:last|this|that) year"
+        r"|(?:in|for|during) (?:the (?:whole )?year |fiscal |all of )?(?:19|20)\d\d"
+        r"|(?:a|per|each|every) year|(?:in|for) (?:the|a|its) (?:financial |fiscal |full |whole )?year|annually)\b"
+    )
+
+
+@cache
+def of_a_year() -> re.Pattern[str]:
+    """Match what makes a figure one of a whole year."""
+    return re.compile(r"\b(?:19|20)\d\d\b|\b(?:years?|annual|annually|yearly)\b", re.IGNORECASE)

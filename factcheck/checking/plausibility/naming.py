@@ -19,7 +19,7 @@ from factcheck.model.reference import Place, PlaceKind, References
 _LEFT, _RIGHT, _MOST_WORDS = 170, 60, 5
 _NEAREST = 60
 _TAIL = 32
-_LINKS = (
+LINKS = (
     "the a an is are was were be been stands stood standing rises rising reaches reached reaching measures measured"
     " measuring runs "
     "flows flowing stretches stretching stretched extends extending covers covering covered towers towering soars"
@@ -74,7 +74,7 @@ class Name(NamedTuple):
 @cache
 def _gap() -> re.Pattern[str]:
     """Compile what may stand between a name and a figure behind it."""
-    word = "|".join(sorted(map(re.escape, set(_LINKS.split())), key=len, reverse=True))
+    word = "|".join(sorted(map(re.escape, set(LINKS.split())), key=len, reverse=True))
     aside = r"(?:, (?:(?:the|a|an|one of|home to|known|which|who|whose|formerly|also)\b[^,;.:()\d]{1,80}),)?"
     where = (
         r"(?: (?:in|on|near|between|of|at) (?:the |[a-z]+ern )?[A-Z][\w’'-]*(?:(?: and| of| the)? [A-Z][\w’'-]*){0,3})?"
@@ -143,11 +143,11 @@ def names_around(article: Article, claim: Claim, references: References) -> Iter
     tail = text[span.end : min(sentence.end, span.end + _TAIL)].lower()
     tail = re.split(r"[,;:()]", tail)[0]
     left = max(sentence.start, span.start - _LEFT)
-    for start, end, place in reversed(list(_named(text, left, span.start, references))):
+    for start, end, place in reversed(list(named_in(text, left, span.start, references))):
         gap = text[end : span.start]
         before = text[max(sentence.start, start - _TAIL) : start]
         is_loose = not _gap().fullmatch(gap)
-        if (is_loose and not _any_gap().fullmatch(gap)) or _is_longer_name(text, start, end, sentence.start):
+        if (is_loose and not _any_gap().fullmatch(gap)) or is_longer_name(text, start, end, sentence.start):
             continue
         lead = before.lower()
         is_apposed = gap.lstrip("'’s")[:1] in {",", "("} or gap.startswith((" (", "’", "'"))
@@ -166,7 +166,7 @@ def _behind_it(article: Article, claim: Claim, tail: str, references: References
     """Yield the thing behind a figure that describes it: "the 330-meter tower", "At 330 meters, the tower"."""
     sentence, text, span = article.sentences[claim.sentence], article.text, claim.span
     right = min(sentence.end, span.end + _RIGHT)
-    for start, end, place in _named(text, span.end, right, references):
+    for start, end, place in named_in(text, span.end, right, references):
         gap = text[span.end : start]
         before = text[max(sentence.start, span.start - 20) : span.start]
         is_lead = "," in gap and _opening().search(before) is not None
@@ -174,7 +174,7 @@ def _behind_it(article: Article, claim: Claim, tail: str, references: References
         if (
             _behind().fullmatch(gap)
             and (is_lead or is_attribute)
-            and not _is_longer_name(text, start, end, sentence.start)
+            and not is_longer_name(text, start, end, sentence.start)
         ):
             yield Name(place, f"{gap.lower()} {tail}", True, span.start, end, f"{before}{gap}")
         return
@@ -188,8 +188,8 @@ def nearest_thing(article: Article, claim: Claim, references: References) -> tup
     sentence, span = article.sentences[claim.sentence], claim.span
     named = [
         (start, end, place)
-        for start, end, place in _named(article.text, sentence.start, sentence.end, references)
-        if place.kind is PlaceKind.THING and not _is_longer_name(article.text, start, end, sentence.start)
+        for start, end, place in named_in(article.text, sentence.start, sentence.end, references)
+        if place.kind is PlaceKind.THING and not is_longer_name(article.text, start, end, sentence.start)
     ]
     if len({place for _, _, place in named}) != 1:
         return None
@@ -206,7 +206,7 @@ def _has_measure(article: Article, claim: Claim, end: int) -> bool:
     return any(other.quantity.kind is QuantityKind.MEASURE for other in between)
 
 
-def _named(text: str, start: int, end: int, references: References) -> Iterator[tuple[int, int, Place]]:
+def named_in(text: str, start: int, end: int, references: References) -> Iterator[tuple[int, int, Place]]:
     """Yield the known things that a stretch of text names, the longest name at each place."""
     stretch = text[start:end]
     heads = _word().findall(stretch)
@@ -239,7 +239,7 @@ def _begins_thing(word: re.Match[str], references: References) -> bool:
     return references.begins_thing(head) or (word.start() == 0 and references.begins_thing(head.lower()))
 
 
-def _is_longer_name(text: str, start: int, end: int, sentence: int) -> bool:
+def is_longer_name(text: str, start: int, end: int, sentence: int) -> bool:
     """Whether the name is only a part of another: "Amazon Basin", "Little Everest"."""
     following = re.match(r"[- ]([A-Z]\w+)", text[end : end + 30])
     before = re.search(r"([A-Z][\w-]*) $", text[max(sentence, start - 30) : start])

@@ -28,6 +28,7 @@ from factcheck.model.rule import KindSpec, OptionValue, Rule
 from factcheck.model.unit import Currency, Unit
 
 _STATED = frozenset({Status.ACTUAL, Status.QUOTED})
+_SUPPOSED = frozenset({Status.FORECAST, Status.HYPOTHETICAL})
 _KINDS = {
     "gdp": frozenset({QuantityKind.MONEY}),
     "population": frozenset({QuantityKind.COUNT, QuantityKind.NUMBER}),
@@ -115,7 +116,7 @@ def _is_other(article: Article, sighting: Sighting, rule: Rule) -> bool:
     lead = article.text[article.sentences[claim.sentence].start : claim.span.start]
     if sighting.name and _only_in(sighting.name).search(lead) is not None:
         return True
-    if claim.status not in _STATED and not (sighting.is_attribute and claim.status is Status.FORECAST):
+    if claim.status not in _STATED and not (sighting.is_attribute and claim.status in _SUPPOSED):
         return True
     return bool(rule.words("unless")) and _words(rule.words("unless")).search(_around(article, claim)) is not None
 
@@ -148,6 +149,8 @@ def _judged(
         or (_part_of_year().search(_around(article, claim)) is not None and not is_yearly)
     )
     cases = [_case(where, measure, reading, years, is_partial) for reading in claim.quantity.readings]
+    if sighting.is_attribute and years[1] - years[0] <= 1:
+        cases = [case._replace(is_of_today=True) for case in cases]
     verdicts = [judged(case, references, scale) for case in cases if is_judgeable(case, references)]
     if verdicts and verdicts[0] is not None and None not in verdicts:
         yield _finding(article, rule, sighting, where, verdicts[0])

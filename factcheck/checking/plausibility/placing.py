@@ -18,8 +18,8 @@ _KINDS = {
     **dict.fromkeys(("city", "capital", "metropolis", "municipality", "megacity"), PlaceKind.CITY),
     **dict.fromkeys(("province", "state", "prefecture"), PlaceKind.REGION),
     **dict.fromkeys(("county", "district", "town"), PlaceKind.DISTRICT),
-    **dict.fromkeys(("country", "nation", "republic", "kingdom"), PlaceKind.COUNTRY),
-    "world": PlaceKind.WORLD,
+    **dict.fromkeys(("country", "city-state", "nation", "republic", "kingdom"), PlaceKind.COUNTRY),
+    **dict.fromkeys(("world", "planet", "globe"), PlaceKind.WORLD),
 }
 # What has one of these kinds in the text may have another in the table: Beijing is a city that ranks as a province.
 _ALSO = {PlaceKind.CITY: {PlaceKind.CITY}, PlaceKind.REGION: {PlaceKind.REGION, PlaceKind.CITY}}
@@ -30,9 +30,10 @@ _COUNTRY_OF = {
 }  # fmt: skip
 # At the head of a sentence these have a capital letter without being a part of the name.
 _LEADS = frozenset({
-    "after", "also", "although", "and", "as", "because", "before", "but", "by", "despite", "even", "for", "if", "in",
-    "last", "meanwhile", "now", "once", "only", "since", "so", "still", "the", "then", "this", "though", "today",
-    "until", "when", "where", "whereas", "while", "with", "yet",
+    "across", "after", "all", "also", "although", "among", "and", "as", "because", "before", "but", "by", "despite",
+    "even", "for", "from", "if", "in", "last", "meanwhile", "most", "now", "of", "once", "only", "out", "since", "so",
+    "still", "the", "then", "this", "though", "throughout", "today", "under", "until", "when", "where", "whereas",
+    "while", "with", "yet",
 })  # fmt: skip
 _PARTS = frozenset({
     "ancient", "central", "colonial", "downtown", "east", "eastern", "former", "greater", "imperial", "inner",

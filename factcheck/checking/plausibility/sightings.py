@@ -18,7 +18,7 @@ _WORD = rf"[{_CAPITAL}][\w.]*(?:['’](?!s\b)\w+|-\w+)*"
 NAME = (
     rf"(?:{_WORD}(?: (?:of |the |and |of the )?{_WORD}){{0,5}}|world|global|eurozone|euro area|euro zone|planet|globe)"
 )
-_WHOSE = r"(?:[Tt]he|[Tt]his) (?P<noun>[a-z]+)['’]s|(?P<its>[Ii]ts)"
+_WHOSE = r"(?:[Tt]he|[Tt]his) (?P<noun>[a-z]+(?:-state)?)['’]s|(?P<its>[Ii]ts)"
 _ADJECTIVE = (
     r"(?:(?:total|overall|nominal|annual|current|estimated|entire|whole|official|full-year|permanent|resident|human"
     r"|land|surface|geographical|geographic|national|regional|provincial|combined) )*"
@@ -59,6 +59,7 @@ _WHEN = (
     r" (?:in|on|at|by|as of)(?: the)?(?: (?:end|close|start|beginning) of)?(?: (?:late|early|mid))?[ -]"
     r"(?:19|20|last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
+_ALL = frozenset({"world", "planet", "globe"})
 _LIVING = ("live in", "lived in", "lives in", "living in", "reside in")
 _PLACE = "(?:country|nation|city|town|state|province|island|metropolis|megacity|capital|kingdom|republic|region)"
 _LEFT, _RIGHT = 160, 200
@@ -116,6 +117,7 @@ class _Patterns(NamedTuple):
     with_before: re.Pattern[str]
     owner_after: re.Pattern[str]
     living: re.Pattern[str]
+    peopled: re.Pattern[str]
 
 
 def _any(words: tuple[str, ...]) -> str:
@@ -168,7 +170,8 @@ def _patterns(wording: Wording) -> _Patterns:
             rf"{_POST} (?P<figure>{FIGURE}){nouns}(?=[.,;:)]|$| and\b|(?P<when>{_WHEN}))"
         ),
         counted=re.compile(
-            rf"(?<![\w.-])(?P<name>{name})(?:['’]s|, (?:an? |the )?(?:[a-z-]+ ){{0,3}}{_PLACE} (?:of|with))"
+            rf"(?:\b{_WHOSE}"
+            rf"|(?<![\w.-])(?P<name>{name})(?:['’]s|, (?:an? |the )?(?:[a-z-]+ ){{0,3}}{_PLACE} (?:of|with)))"
             rf"{_POST} (?P<figure>{FIGURE})(?:{nouns or '(?!)'}|(?<=of {FIGURE})(?=[,.;)]))"
         ),
         growth=re.compile(
@@ -193,6 +196,10 @@ def _patterns(wording: Wording) -> _Patterns:
         ),
         with_before=re.compile(rf"^[Ww]ith (?:an? )?{_ADJECTIVE}$"),
         owner_after=re.compile(rf", (?:the )?(?P<name>{name})"),
+        peopled=re.compile(
+            rf"\b[Tt]here are(?: now| currently)?{_POST} (?P<figure>{FIGURE}){nouns}"
+            r" (?:in the world|on the planet|on [Ee]arth|on the globe)\b"
+        ),
         living=re.compile(rf"(?P<figure>{FIGURE}){nouns} (?:{_any(_LIVING)}) (?P<name>{name})(?=[.,;:)]|$)"),
     )
 
@@ -219,16 +226,22 @@ def _of_sentence(skeleton: Skeleton, patterns: _Patterns, is_count: bool) -> Ite
     for match in patterns.fronted.finditer(text):
         yield Sighting(skeleton.claim(match["figure"]), "", match["name"])
     if is_count:
-        for match in patterns.living.finditer(text):
-            yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True)
-        for match in (*patterns.holding.finditer(text), *patterns.with_people.finditer(text)):
-            yield Sighting(skeleton.claim(match["figure"]), "", match["name"])
-        for match in patterns.described.finditer(text):
-            yield Sighting(skeleton.claim(match["figure"]), "", "", match["noun"])
-        for match in patterns.counted.finditer(text):
-            yield Sighting(
-                skeleton.claim(match["figure"]), "", match["name"], is_part=match["name"] != "world", is_attribute=True
-            )
+        yield from _of_people(skeleton, patterns)
+
+
+def _of_people(skeleton: Skeleton, patterns: _Patterns) -> Iterator[Sighting]:
+    text = skeleton.text
+    for match in patterns.living.finditer(text):
+        yield Sighting(skeleton.claim(match["figure"]), "", match["name"], is_part=True)
+    for match in (*patterns.holding.finditer(text), *patterns.with_people.finditer(text)):
+        yield Sighting(skeleton.claim(match["figure"]), "", match["name"])
+    for match in patterns.described.finditer(text):
+        yield Sighting(skeleton.claim(match["figure"]), "", "", match["noun"])
+    for match in patterns.counted.finditer(text):
+        is_part = _ALL.isdisjoint((match["name"], match["noun"]))
+        yield _sighting(skeleton, match, "", match)._replace(is_part=is_part, is_attribute=True)
+    for match in patterns.peopled.finditer(text):
+        yield Sighting(skeleton.claim(match["figure"]), "", "world", is_attribute=True)
 
 
 def _around(skeleton: Skeleton, patterns: _Patterns, left: str, measure: re.Match[str]) -> Iterator[Sighting]:

@@ -2,9 +2,10 @@
 
 Comes in: the decoded text. Goes out: the document. An empty line ends a block. Between lines without one, the shape
 of the lines decides: hard-wrapped lines belong together, lines as long as paragraphs stand alone, and so do list
-items, bylines and the furniture of a page. The first line is the headline if an empty line follows and it does not
-end like a sentence, while something behind it does, or if it is marked as one in the manner of Markdown, "# Storm cuts
-power". Front matter, as in Markdown, is no part of the text; its title counts where the text has none.
+items, bylines and the furniture of a page. The first line is the headline if an empty line follows, or a line as long
+as a paragraph, and it does not end like a sentence, while something behind it does, or if it is marked as one in the
+manner of Markdown, "# Storm cuts power". Front matter, as in Markdown, is no part of the text; its title counts where
+the text has none.
 """
 
 import re
@@ -130,7 +131,7 @@ def _lines(source: str, begin: int) -> list[_Line]:
             end = start + len(content)
             empty = len(re.findall(r"\r\n?|\n", between)) > 1
             lines.append(_line(content, start, start - match.start(), empty))
-    lines = _with_day_apart(source, lines)
+    lines = _with_first_apart(source, _with_day_apart(source, lines))
     return [_marked(source, lines[0]), *lines[1:]] if _has_headline_mark(source, lines) else lines
 
 
@@ -149,6 +150,18 @@ def _with_day_apart(source: str, lines: list[_Line]) -> list[_Line]:
             behind = [after._replace(follows_empty=True) for after in lines[place + 1 : place + 2]]
             return [*lines[:place], line._replace(follows_empty=True), *behind, *lines[place + 2 :]]
     return lines
+
+
+def _with_first_apart(source: str, lines: list[_Line]) -> list[_Line]:
+    """Set apart a first line that is no sentence, above a line that is a paragraph of its own, as if one were empty."""
+    if len(lines) <= 1 or lines[1].follows_empty or any(line.role is not None or line.marker for line in lines[:2]):
+        return lines
+    first, second = lines[:2]
+    is_apart = first.length <= _LONG < second.length and second.ends_sentence and not first.ends_sentence
+    goes_on = source[: first.end].endswith(_GOING_ON) or source[second.start].islower()
+    if not is_apart or goes_on or named_day(source[first.start : first.end]) is not None:
+        return lines
+    return [first, second._replace(follows_empty=True), *lines[2:]]
 
 
 def _has_headline_mark(source: str, lines: Sequence[_Line]) -> bool:

@@ -91,6 +91,7 @@ def test_a_number_or_dash_after_a_wrapped_line_is_no_list_item() -> None:
         ("增长5%\n\n北京。", "增长5%"),
         ("# Output rises by 5%\nBody.", "Output rises by 5%"),
         ("#  Output rises by 5%.\n\nBody.", "Output rises by 5%."),
+        (f"Output rises by 5%\nThe {'town ' * 30}has grown.\nMore.", "Output rises by 5%"),
     ],
 )
 def test_the_headline_is_the_first_line_of_its_own(source: str, title: str) -> None:
@@ -107,6 +108,8 @@ def test_the_headline_is_the_first_line_of_its_own(source: str, title: str) -> N
         "Output rises by 5%\n",
         "Output rises by 5%\n\n",
         "Output rises by 5%\nBody.\n\nMore.",
+        f"Output of the mill rose by 5% in\nthe {'town ' * 30}last year.",
+        f"Leeds, 4 May 2019\nThe {'town ' * 30}has grown.",
         "Output rose by 5%.\n\nBody.",
         'He said "it rose."\n\nBody.',
         "- Output rises\n\nBody.",

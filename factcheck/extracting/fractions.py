@@ -169,16 +169,9 @@ def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
     match = _OUT_OF.match(place.plain, number.end, place.end)
     if match is None or place.before(number.start, _RANK_REACH).endswith(_RANKED):
         return number  # "ranked 160 out of 174 nations" is a rank and a number of nations
-    end = match.end(1)
-    if match[1][0].isalpha():
-        run = run_of_words(place, match.start(1), grammar)
-        if run is None:
-            return number
-        end = run
-    elif _is_year(match[1]):
+    end = _end_of_whole(place, match, grammar)
+    if end is None:
         return number
-    if match[1] in _ONES:
-        return number  # "50,000 in one night"
     part, whole = small_number(number.numeral.text.lower(), grammar), small_number(match[1], grammar)
     if _is_counted(number.numeral.text) and _is_counted(match[1]) and match[1].strip("0,") != "1":
         return number  # "22,497 out of 31,391 voters" are two counts
@@ -204,11 +197,17 @@ def _with_one(place: Place, number: Number) -> Number:
 def _with_whole_of(place: Place, number: Number, end: int, grammar: Grammar) -> Number:
     """Take in "pupil in eight" behind "one", where the sentence goes on behind it: not "one goal in three games"."""
     match = _OUT_OF.match(place.plain, end, place.end)
-    until = (run_of_words(place, match.start(1), grammar) if match[1][0].isalpha() else match.end(1)) if match else None
-    if match is None or until is None or _is_year(match[1]) or match[1] in _ONES:
+    until = _end_of_whole(place, match, grammar) if match is not None else None
+    if until is None:
         return number
     goes_on = any(form.match(place.plain, until, place.end) for form in (_GOES_ON, _OF_THEM))
     return number_of(place, number.start, until) if goes_on else number
+
+
+def _end_of_whole(place: Place, match: re.Match[str], grammar: Grammar) -> int | None:
+    """Return where the number behind "in" ends; None for a year, and for "50,000 in one night"."""
+    end = run_of_words(place, match.start(1), grammar) if match[1][0].isalpha() else match.end(1)
+    return None if match[1] in _ONES or _is_year(match[1]) else end
 
 
 def _is_counted(digits: str) -> bool:

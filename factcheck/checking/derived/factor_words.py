@@ -176,6 +176,7 @@ def gathered() -> re.Pattern[str]:
     """Match, before a figure without a noun, what it counts: "a crowd of", "a population of"."""
     return re.compile(
         r"\b(?:crowd|population|audience|workforce|staff|membership|electorate|payroll|nation|city|town|congregation|army"
-        r"|attendance|gate|enrollment|enrolment) of $",
+        r"|attendance|gate|enrollment|enrolment) of $|\bpopulation(?: of [a-z ]{1,30}?)? (?:is|was|stands at|stood at)"
+        r"(?: about| some| roughly| around| nearly)? $",
         re.IGNORECASE,
     )

@@ -91,7 +91,7 @@ class _Factors(NamedTuple):
 
     @property
     def is_apiece(self) -> bool:
-        """Whether one is so much for each of whatever was counted: what "£30,000 apiece" cost may be told by the year."""
+        """Whether one is so much for each of whatever was counted: "£30,000 apiece" may be told by the year."""
         return any(ANYTHING in term.below for term in self.terms)
 
     @property

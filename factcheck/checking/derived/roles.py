@@ -18,8 +18,8 @@ _LEAD, _TAIL = 90, 45
 class ResultRole(NamedTuple):
     """How a figure stands: concluded from what was said, leaning on it, averaged; none of these is no result.
 
-    `definite` is a figure that "the" or "those" takes up as known, `modal` one that would be or was charged, `means` one
-    that the word "average" itself leads to, or "one every", `dealt` what each would get of a total shared out evenly.
+    `definite` is a figure that "the" or "those" takes up as known, `modal` one that would be or was charged, `means`
+    one that the word "average" itself leads to, or "one every", `dealt` what each would get of a total shared out.
     """
 
     concluded: bool
@@ -71,7 +71,8 @@ def _definite() -> re.Pattern[str]:
 def _behind() -> re.Pattern[str]:
     """Match a word of consequence behind the figure and its noun."""
     return re.compile(
-        rf"[^.;:,{NO_FIGURE}]{{0,30}}?,? (?:in total|altogether|all told|therefore|thus|in all(?=[,.;])|at (?:that|this) (?:rate|price))\b"
+        rf"[^.;:,{NO_FIGURE}]{{0,30}}?,? (?:in total|altogether|all told|therefore|thus|in all(?=[,.;])"
+        r"|at (?:that|this) (?:rate|price))\b"
     )
 
 

@@ -37,7 +37,7 @@ def _too() -> re.Pattern[str]:
         "high|low|large|small|big|great|much|little|strong|weak|long|short|heavy|light|fast|slow|dear|expensive|cheap"
     )
     return re.compile(
-        rf"({FIGURE})(?: times)? too (?:{size})(?=[.,;:)]| [a-z]+ing\b| (?:because|since|as|for|and|but)\b)"
+        rf"({FIGURE})(?: times)? too (?:{size}|many)(?=[.,;:)]| [a-z]+ing\b| (?:because|since|as|for|and|but)\b)"
     )
 
 

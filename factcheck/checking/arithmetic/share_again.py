@@ -26,6 +26,7 @@ from factcheck.model.rule import KindSpec, Rule
 _SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
 _MOST, _TAIL, _LEAD, _DIGITS = 90, 50, 40, 3
 _HUNDRED = Decimal(100)
+_EVERYBODY = frozenset({" of the population", " of all", " of them", " of the total", " of the people"})
 
 
 @cache
@@ -33,9 +34,11 @@ def _same() -> re.Pattern[str]:
     """Match, between two shares, that the second is the first: ", or", "(", ", that is"; the nouns of the first too."""
     of = r"(?:(?: (?!and\b|but\b|or\b|than\b|while\b|when\b|from\b|to\b)[\w’'-]+){0,6})"
     hedge = r"(?:about|around|roughly|nearly|almost|just|over|under|some|approximately|only|more than|less than)"
+    of_some = r" of(?: (?!and\b|but\b|or\b|than\b|to\b)[\w’'-]+){1,5}"
     is_it = r"(?:(?:that|which|this) (?:is|means)|that[’']s|i\.e\.|in other words|equivalent to|equal to)"
     return re.compile(
         rf"(?P<of>{of})(?:,? or| ?\((?:or|i\.e\.)?| ?[–—] ?(?:or )?|,? {is_it},?|\. (?i:{is_it}),?)(?: {hedge})* ?"
+        rf"|(?P<some>{of_some}),(?: {hedge})* |(?: [a-z]+){{0,2}}, {hedge} "
     )
 
 
@@ -61,7 +64,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             continue
         between = article.text[one.quantity.mention.amount.end : other.quantity.mention.amount.start]
         same = _same().fullmatch(between) if len(between) < _MOST else None
-        if same is not None and _is_bare(article, other, has_noun=bool(same["of"])):
+        if same is not None and _is_bare(article, other, has_noun=bool(same["of"] or same["some"])):
             yield from _judged(article, rule, one, other)
 
 
@@ -96,7 +99,7 @@ def _of_many() -> re.Pattern[str]:
 def _is_bare(article: Article, other: Claim, *, has_noun: bool) -> bool:
     end = other.quantity.mention.amount.end
     behind = _bare().match(article.text, end, end + _TAIL)
-    return behind is not None and not (has_noun and behind["of"])
+    return behind is not None and not (has_noun and behind["of"] and behind["of"] not in _EVERYBODY)
 
 
 def _judged(article: Article, rule: Rule, one: Claim, other: Claim) -> Iterator[Result]:

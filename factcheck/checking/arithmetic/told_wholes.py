@@ -34,15 +34,19 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"{part}{some}{{0,40}}?{joint}{share},? of (?:the|its|their|his|her|all) {whole}"),
         re.compile(
-            rf"{part}{some}{{0,60}}?(?:,{some}{{1,30}})?, or {hedge}{share} of {whose} {some}{{1,40}}? of {whole}"
+            rf"{part}{some}{{0,60}}?(?:,{some}{{1,30}})?{joint}{share} of {whose} {some}{{1,40}}? of {hedge}{whole}"
         ),
         re.compile(
-            rf"{part}{some}{{0,40}}?{joint}{share} of (?!them\b|it\b|which\b|whom\b|that\b){some}{{1,60}},"
-            rf" (?:which|that) {was} {hedge}{whole}{alone}"
+            rf"{part}{some}{{0,40}}?{joint}{share} of (?!them\b|it\b|which\b|whom\b|that\b){some}{{1,60}}"
+            rf"(?:, which| that) {was} {hedge}{whole}{alone}"
         ),
         re.compile(
             rf"\b{_MOVING} {hedge}{part}(?: [a-z]+){{0,2}} (?:off|from|out of|to|onto) {some}{{1,50}} of {hedge}{whole}"
             rf"{some}{{0,20}}, an? (?:[a-z]+ )?{_MOVES} of {hedge}{share}"
+        ),
+        re.compile(
+            rf"\b(?i:{_MOVING}|(?:hir|clos|shedd?|los)ing) {hedge}{part}(?: [a-z]+){{1,3}} {_MOVED} {some}{{1,40}} of {hedge}{whole}"
+            rf"{some}{{0,12}} by {hedge}{share}"
         ),
     )
 
@@ -52,6 +56,7 @@ _MOVING = (
     r"|slic(?:es?|ed|ing)|strip(?:s|ped|ping)?|lopp?(?:s|ed|ing)?|trimm?(?:s|ed|ing)?|subtract(?:s|ed|ing)?"
     r"|deduct(?:s|ed|ing)?|add(?:s|ed|ing)?|put(?:s|ting)?|bring(?:s|ing)?|sav(?:es?|ed|ing))"
 )
+_MOVED = r"(?:would|will|could) (?:reduce|cut|shrink|lower|trim|raise|increase|swell|expand)"
 _MOVES = (
     r"(?:cut|reduction|loss|fall|drop|decrease|decline|saving|shrinkage|correction|increase|rise|gain|addition|jump)"
 )

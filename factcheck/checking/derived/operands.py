@@ -20,6 +20,7 @@ from factcheck.checking.arithmetic.windows import Window
 from factcheck.checking.derived.combining import FAR_FETCHED, Candidate, Operand, Setting, candidates
 from factcheck.checking.derived.factor_words import (
     apiece,
+    average_one,
     averaged_money,
     for_a_time,
     for_each,
@@ -178,13 +179,28 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
     if every is not None:
         return (term._replace(below=(*term.below, every["noun"] or every["noun2"])),)
     if claim.quantity.per or any(power < 0 for _, power in term.powers):
-        return (term,)
+        return (term, *_for_another(window, place, term))
     for form in (for_a_time(), for_each()):
         told = form.match(window.text, behind)
         if told is not None:
             noun = named_by(told)
-            return (per_one(term, symbol_of(noun) or noun),)
+            timed = per_one(term, symbol_of(noun) or noun)
+            return (timed, *_for_another(window, place, timed))
     return (term, *_for_one(window, place, claim, term))
+
+
+def _for_another(window: Window, place: int, term: Term) -> Iterator[Term]:
+    """Yield what is so much for a time and for each of many as well: "15 euros a day each", "the average Dane drinks"."""
+    average = average_one().search(window.text[max(0, place - _AROUND) : place])
+    if _each().match(window.text, place + 1):
+        yield term._replace(below=(*term.below, ANYTHING))
+    elif average is not None:
+        yield term._replace(below=(*term.below, average["noun"].lower()))
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    return re.compile(r"(?: (?:an?|per) [a-z]+)?,? (?:each|apiece)\b")
 
 
 def _for_one(window: Window, place: int, claim: Claim, term: Term) -> Iterator[Term]:

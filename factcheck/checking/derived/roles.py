@@ -59,6 +59,8 @@ def _dealt() -> re.Pattern[str]:
     """Match a total that is shared out for the sake of the sum."""
     return re.compile(
         rf"\b(?:divided|shared|split|spread|handed)(?: out| up)? (?:evenly|equally)\b[^.;{NO_FIGURE}]{{0,60}}$"
+        r"|\b(?:divided|shared|split|spread)(?: out| up)? (?:among|amongst|between|over|across)\b"
+        rf"[^.;{NO_FIGURE}]{{0,30}}{FIGURE}?[^.;{NO_FIGURE}]{{0,30}}\bwould\b[^.;,{NO_FIGURE}]{{0,25}}$"
     )
 
 
@@ -100,6 +102,7 @@ def _modal() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:would|will|could|can|should|must)\b[^.;:,{NO_FIGURE}]{{0,25}}$"
         r"|\b(?:was|were|been) (?:charged|billed|invoiced) (?:about |some )?$"
+        r"|\bworth (?:about |some |roughly |around |nearly )?$"
     )
 
 

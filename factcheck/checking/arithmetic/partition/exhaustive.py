@@ -91,7 +91,7 @@ def _rest() -> re.Pattern[str]:
 
 @cache
 def _rest_behind() -> re.Pattern[str]:
-    return re.compile(r"(?:(?: per ?cent| percent)? (?:for|by|to|from|in|of)? ?(?:all |the )?(?:others?|rest)\b)")
+    return re.compile(r"(?:(?: per ?cent| percent)? (?:for|by|to|from|in|of)? ?(?:all )?(?:the )?(?:others?|rest)\b)")
 
 
 def _are_of_several(lower: str, spans: Sequence[Span]) -> bool:

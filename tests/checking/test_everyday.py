@@ -388,11 +388,11 @@ def test_places_times_and_hours_of_other_things_are_silent(text: str) -> None:
     "text",
     [
         # What was paid, weighed or shared out besides what a price and an amount would give.
-        "Dealers ask $6 a gram for common pieces. The 18-kilogram lump would be worth about $3,000 to a museum, which may"
-        " not resell it.",
+        "Dealers ask $6 a gram for common pieces. The 18-kilogram lump would be worth about $3,000 to a museum, which"
+        " may not resell it.",
         "Gold trades at $60 a gram. The necklace weighs 77 grams and is worth some $9,000 because of its stones.",
-        "He rented 120 scooters at 15 euros a day each, but on most days only half were out, which brought him 900 euros"
-        " a day.",
+        "He rented 120 scooters at 15 euros a day each, but on most days only half were out, which brought him 900"
+        " euros a day.",
         "The gala raised $4.2 million. The population of the state is 6.1 million; each of the 300 guests gave about"
         " $10,000 on average, and the rest came from firms.",
         "The average Dane drinks 8.7 kilos of coffee a year. The 5.9 million Danes import 60,000 tonnes, part of which"

@@ -45,8 +45,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"{some}{{0,20}}, an? (?:[a-z]+ )?{_MOVES} of {hedge}{share}"
         ),
         re.compile(
-            rf"\b(?i:{_MOVING}|(?:hir|clos|shedd?|los)ing) {hedge}{part}(?: [a-z]+){{1,3}} {_MOVED} {some}{{1,40}} of {hedge}{whole}"
-            rf"{some}{{0,12}} by {hedge}{share}"
+            rf"\b(?i:{_MOVING}|(?:hir|clos|shedd?|los)ing) {hedge}{part}(?: [a-z]+){{1,3}} {_MOVED} {some}{{1,40}} of"
+            rf" {hedge}{whole}{some}{{0,12}} by {hedge}{share}"
         ),
     )
 

@@ -190,7 +190,7 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
 
 
 def _for_another(window: Window, place: int, term: Term) -> Iterator[Term]:
-    """Yield what is so much for a time and for each of many as well: "15 euros a day each", "the average Dane drinks"."""
+    """Yield what is so much for a time and for each of many as well: "15 euros a day each"."""
     average = average_one().search(window.text[max(0, place - _AROUND) : place])
     if _each().match(window.text, place + 1):
         yield term._replace(below=(*term.below, ANYTHING))

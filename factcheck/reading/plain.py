@@ -2,20 +2,21 @@
 
 Comes in: the decoded text. Goes out: the document. An empty line ends a block. Between lines without one, the shape
 of the lines decides: hard-wrapped lines belong together, lines as long as paragraphs stand alone, and so do list
-items, bylines and the furniture of a page. The first line is the headline if an empty line follows, or a line as long
-as a paragraph, and it does not end like a sentence, while something behind it does, or if it is marked as one in the
+items, bylines and the furniture of a page. The first line is the headline if an empty line or a line as long as a
+paragraph follows and it does not end like a sentence, while something behind it does, or if it is marked as one in the
 manner of Markdown, "# Storm cuts power". Front matter, as in Markdown, is no part of the text; its title counts where
 the text has none.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.model.document import Block, Document, Role
 from factcheck.model.span import Span
 from factcheck.reading.assembling import Draft, assembled
-from factcheck.reading.dateline import is_day_alone, named_day
+from factcheck.reading.dateline import is_place_and_day, named_day
 from factcheck.reading.furniture import role_of
 from factcheck.reading.suppressing import Comment, Directive, directive_of
 
@@ -131,7 +132,7 @@ def _lines(source: str, begin: int) -> list[_Line]:
             end = start + len(content)
             empty = len(re.findall(r"\r\n?|\n", between)) > 1
             lines.append(_line(content, start, start - match.start(), empty))
-    lines = _with_first_apart(source, _with_day_apart(source, lines))
+    lines = _with_headline_apart(source, _with_day_apart(source, lines))
     return [_marked(source, lines[0]), *lines[1:]] if _has_headline_mark(source, lines) else lines
 
 
@@ -152,16 +153,18 @@ def _with_day_apart(source: str, lines: list[_Line]) -> list[_Line]:
     return lines
 
 
-def _with_first_apart(source: str, lines: list[_Line]) -> list[_Line]:
-    """Set apart a first line that is no sentence, above a line that is a paragraph of its own, as if one were empty."""
-    if len(lines) <= 1 or lines[1].follows_empty or any(line.role is not None or line.marker for line in lines[:2]):
-        return lines
-    first, second = lines[:2]
-    is_apart = first.length <= _LONG < second.length and second.ends_sentence and not first.ends_sentence
-    goes_on = source[: first.end].endswith(_GOING_ON) or source[second.start].islower()
-    if not is_apart or goes_on or named_day(source[first.start : first.end]) is not None:
-        return lines
-    return [first, second._replace(follows_empty=True), *lines[2:]]
+def _with_headline_apart(source: str, lines: list[_Line]) -> list[_Line]:
+    """Set apart the first line, or the first below the day, from a paragraph of one line, as if one were empty."""
+    for place, (line, below) in enumerate(pairwise(lines[:_LAST_OF_HEAD])):
+        above = lines[place - 1] if place else None
+        is_first = above is None or line.follows_empty or is_place_and_day(source[above.start : above.end])
+        is_short = not line.ends_sentence and line.length < min(below.length, _LONGEST_TITLE) and not line.marker
+        is_open = is_short and not source[: line.end].endswith(_GOING_ON) and source[line.start].isalnum()
+        is_paragraph = below.length > _LONG and below.ends_sentence and not source[below.start].islower()
+        if is_first and is_open and is_paragraph and not below.follows_empty and line.role is below.role is None:
+            apart = [each._replace(follows_empty=True) for each in lines[place : place + 3]]
+            return [*lines[:place], *apart, *lines[place + 3 :]]
+    return lines
 
 
 def _has_headline_mark(source: str, lines: Sequence[_Line]) -> bool:
@@ -247,7 +250,7 @@ def _with_headline(source: str, parts: list[_Part]) -> list[_Part]:
         if _may_be_headline(source, parts, places[1]):
             parts[headline] = parts[headline]._replace(role=Role.PARAGRAPH if is_dated else Role.FURNITURE)
             headline = places[1]
-        elif is_day_alone(parts[headline].span.of(source)):
+        elif is_place_and_day(parts[headline].span.of(source)):
             return parts
     parts[headline] = parts[headline]._replace(role=Role.TITLE)
     return parts

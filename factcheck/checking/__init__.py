@@ -56,6 +56,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("sum-of-parts", "arithmetic.sums", cues.PARTS),
     Entry("balance", "balances.balance", cues.BALANCES),
     Entry("tally", "arithmetic.tally", cues.TALLIES),
+    Entry("share-again", "arithmetic.share_again", cues.FRACTIONS),
     Entry("share-of-whole", "arithmetic.shares", cues.SHARES_OF),
     Entry("multiple", "arithmetic.multiples", cues.MULTIPLES),
     Entry("rate-times-base", "arithmetic.rate_times_base", cues.RATES),

@@ -286,6 +286,7 @@ RATES = (
     Cue(figures=(_PERCENT, _FRACTION), least=3),
     Cue(words=("per thousand", "per 1,000", "per mil", "‰"), least=3),
 )
+FRACTIONS = (Cue(figures=(_FRACTION,), least=2),)
 SHARES_OF = (
     Cue(
         words=("of ", "share", "among", "(", ", or ", " with ", "which ", " rate", "thus ", " means"),

@@ -1,5 +1,7 @@
 """Fractions in words: "half a million", "two-thirds", "a quarter of", and "one in five"."""
 
+import re
+
 from factcheck.extracting.grammar import GAP, Grammar, Place
 from factcheck.extracting.number_words import WORD, run_of_words, small_number
 from factcheck.extracting.numerals import Number, number_of
@@ -55,6 +57,13 @@ _RECIPROCAL = Pattern(
 )
 _OUT_OF = Pattern(
     rf"(?:{GAP}|-)(?:in|out{GAP}of|of{GAP}(?=every))(?:(?:{GAP}|-)?every)?(?:(?:{GAP}|-)an?)?(?:{GAP}|-)([0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}|[a-z]+)(?![0-9a-z]|[,.][0-9]|-[a-z])"
+)
+# "one | pupil in", "one | American in": of what one is the part, before the number that it is one of.
+_ONE_OF_THEM = Pattern(rf"{GAP}(?!in(?![a-z]))[a-z]{{3,20}}(?={GAP}in{GAP})")
+# What follows the whole of "one pupil in eight": no noun, which would make it so many shots or games.
+_OF_THEM = Pattern(
+    rf"{GAP}[(–—-]|{GAP}(?:[a-z]{{3,12}}ed|does|do|did|can|cannot|could|may|might|must|should|gets?|lives?|works?|dies"
+    r"|thinks?|says?|wants?|lacks?|needs?|suffers?|owns?|goes|left|never|now|still|already|also|of)(?![a-z])"
 )
 # "the first three quarters", "for three quarters": parts of a year, not of a whole.
 _COUNTED = ("first ", "last ", "past ", "next ", "previous ", "for ", "in ", "recent ", "after ", "coming ", "other ")
@@ -145,38 +154,60 @@ def _reciprocal(place: Place, number: Number, grammar: Grammar) -> Number | None
 
 
 def with_whole(place: Place, number: Number, grammar: Grammar) -> Number:
-    """Take in "in five" behind "one", or "out of every 10": a share of people, not a number of them.
+    """Take in "in five" or "child in five" behind "one", or "out of every 10": a share of people, not a number of them.
 
     "To one" behind a word for it makes a ratio: "outnumbered three to one".
     """
     if place.plain[number.end + 1 : number.end + 3] == "to":
-        ratio = _TO_ONE.match(place.plain, number.end, place.end)
-        named = ratio is not None and (
-            _RATIOS.search(place.before(number.start, 40)) or place.plain.startswith(_NAMED_BEHIND, ratio.end())
-        )
-        return number_of(place, number.start, ratio.end(), unit="times") if ratio and named else number
+        return _with_one(place, number)
+    them = _one_of_them(place, number)
+    if them is not None:
+        return _with_whole_of(place, number, them.end(), grammar)
     following = place.plain[number.end + 1 : number.end + 3]
     if following not in {"in", "ou"} and not (following == "of" and place.plain.startswith(" of every ", number.end)):
         return number
     match = _OUT_OF.match(place.plain, number.end, place.end)
     if match is None or place.before(number.start, _RANK_REACH).endswith(_RANKED):
         return number  # "ranked 160 out of 174 nations" is a rank and a number of nations
-    end = match.end(1)
-    if match[1][0].isalpha():
-        run = run_of_words(place, match.start(1), grammar)
-        if run is None:
-            return number
-        end = run
-    elif _is_year(match[1]):
+    end = _end_of_whole(place, match, grammar)
+    if end is None:
         return number
-    if match[1] in _ONES:
-        return number  # "50,000 in one night"
     part, whole = small_number(number.numeral.text.lower(), grammar), small_number(match[1], grammar)
     if _is_counted(number.numeral.text) and _is_counted(match[1]) and match[1].strip("0,") != "1":
         return number  # "22,497 out of 31,391 voters" are two counts
     if (part is not None and whole is not None and part >= whole) or _measures(place, end, grammar):
         return number  # "two in one", "two in five years"
     return number_of(place, number.start, end)
+
+
+def _one_of_them(place: Place, number: Number) -> re.Match[str] | None:
+    """Match the noun of "one child in five"."""
+    is_one = number.numeral.text.lower() in _ONES
+    return _ONE_OF_THEM.match(place.plain, number.end, place.end) if is_one else None
+
+
+def _with_one(place: Place, number: Number) -> Number:
+    ratio = _TO_ONE.match(place.plain, number.end, place.end)
+    named = ratio is not None and (
+        _RATIOS.search(place.before(number.start, 40)) or place.plain.startswith(_NAMED_BEHIND, ratio.end())
+    )
+    return number_of(place, number.start, ratio.end(), unit="times") if ratio and named else number
+
+
+def _with_whole_of(place: Place, number: Number, end: int, grammar: Grammar) -> Number:
+    """Take in "pupil in eight" behind "one", where the sentence goes on behind it: not "one goal in three games"."""
+    match = _OUT_OF.match(place.plain, end, place.end)
+    until = _end_of_whole(place, match, grammar) if match is not None else None
+    if until is None:
+        return number
+    goes_on = any(form.match(place.plain, until, place.end) for form in (_GOES_ON, _OF_THEM))
+    return number_of(place, number.start, until) if goes_on else number
+
+
+def _end_of_whole(place: Place, match: re.Match[str], grammar: Grammar) -> int | None:
+    """Return where the number behind "in" ends; None for a year, and for "50,000 in one night"."""
+    end = run_of_words(place, match.start(1), grammar) if match[1][0].isalpha() else match.end(1)
+    return None if match[1] in _ONES or _is_year(match[1]) else end
 
 
 def _is_counted(digits: str) -> bool:

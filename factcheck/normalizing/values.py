@@ -179,7 +179,7 @@ _PATTERNS = {
     "step": r"([0-9][0-9.,]*)\s([a-z]+)",
     "spread": r"(.+?)(?:\s?(?:±|\+/-)\s?|,?\s(?:plus[\s-]or[\s-]minus|give or take)\s)([0-9.]+)",
     "part": r"(.+?) and (.+)",
-    "share": r"(.+?)[ -](?:in|out of|of|to)(?:[ -]every)?[ -](.+)",
+    "share": r"(?:([Oo]ne|1) (?!in )[A-Za-z]+|(.+?))[ -](?:in|out of|of|to)(?:[ -]every)?[ -](.+)",
 }
 
 
@@ -231,11 +231,11 @@ def _with_part(text: str, lexicon: Lexicon) -> Value | None:
 
 
 def _share_of(text: str, lexicon: Lexicon) -> Value | None:
-    """Read "one in five" and "9 out of 10" as a fraction."""
+    """Read "one in five", "one child in five" and "9 out of 10" as a fraction."""
     match = _pattern("share").fullmatch(" ".join(text.split()))
     if match is None:
         return None
-    ends = [_plain(end) if end[0].isdigit() else _words(end, lexicon) for end in match.groups()]
+    ends = [_plain(end) if end[0].isdigit() else _words(end, lexicon) for end in (match[1] or match[2], match[3])]
     if ends[0] is None or ends[1] is None or ends[1].amount == 0:
         return None
     return Value(EXACT.divide(ends[0].amount, ends[1].amount), fraction=True)

@@ -221,6 +221,16 @@ def _share(pen: Pen) -> Told:
     return both(form, pen.hedged(share, told, f"{told}{sign}"), f"{wrong}{sign}")
 
 
+def _share_again(pen: Pen) -> Told:
+    whole = pen.whole(3, 40) * 10 ** pen.whole(0, 3)
+    form = pen.one_of(
+        "The risk is {}, or one in {{}}, the board said.",
+        "Some {} of the bulbs (one in {{}}) are faulty.",
+        "The fault is in {} of the lamps. That is one in {{}}.",
+    ).format(f"{telling(Decimal(100) / whole, 2 if whole < 1_000 else 5)} percent")
+    return both(form, f"{whole:,}", f"{whole * 10:,}")
+
+
 def _sum(pen: Pen) -> Told:
     parts = [pen.tenths(41, 99) for _ in range(3)]
     total, style = sum(parts, Decimal(0)), pen.one_of("${} million", "€{} billion", "{} million tonnes", "£{}m")
@@ -326,6 +336,7 @@ LAWS = (
     Law("per-head-mismatch", _per_head),
     Law("rate-times-base-mismatch", _rate_times_base),
     Law("share-mismatch", _share),
+    Law("share-told-twice-differs", _share_again),
     Law("sum-mismatch", _sum, also=("tally-mismatch",)),
     Law("tally-mismatch", _tally, also=("sum-mismatch",)),
     Law("total-below-addition", _running_total),

@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.between.multiples import multiples_between
 from factcheck.checking.arithmetic.compared_levels import compared
+from factcheck.checking.arithmetic.mistaken import mistaken
 from factcheck.checking.arithmetic.other_multiples import is_of_others
 from factcheck.checking.arithmetic.percent_or_times import PercentOrTimes, percent_or_times
 from factcheck.checking.arithmetic.ratio_phrases import RatioPhrase, is_of_another, ratio_phrases
@@ -152,8 +154,9 @@ def _over_sentences(article: Article) -> Iterator[Multiple]:
             for multiple in () if is_of_others(article, told, *course[:2]) else _of_course(article, course):
                 seen.add(told.span)
                 yield multiple
-    for stated, base, other in multiples_between(article):
-        if stated.span not in seen and not is_of_others(article, stated, base, other):
+    between = (told for told in multiples_between(article) if not is_of_others(article, *told))
+    for stated, base, other in chain(mistaken(article), between):
+        if stated.span not in seen:
             seen.add(stated.span)
             yield _told(article, stated, base, other)
 

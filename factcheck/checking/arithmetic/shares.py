@@ -27,6 +27,7 @@ from factcheck.checking.arithmetic.said_shares import (
 )
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
+from factcheck.checking.arithmetic.told_wholes import shares_of_told_wholes
 from factcheck.checking.balances.balance import shares_of_accounts
 from factcheck.checking.covering import Covering
 from factcheck.checking.diagnosis import WRONG_DIGIT, Slip, Typed, diagnosed
@@ -94,19 +95,10 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"(?P<part>{FIGURE})(?: (?!(?:and|but|while|to|from|by)\b)[\w-]+){{0,4}}?,"
             rf" or (?:just |about )?{share}{ends}"
         ),
-        re.compile(
-            rf"(?P<part>{FIGURE}){some}{{0,60}}?(?:,{some}{{1,30}})?, or (?:just |about )?{share}"
-            rf" of (?:the|an?|its|their|his|her|our) "
-            rf"{some}{{1,40}}? of (?P<whole>{FIGURE})"
-        ),
         re.compile(rf"{ratio}{some}{{0,60}}?, (?:an? (?:[\w-]+ ){{1,2}}(?:rate|share|percentage) of )?{share}{ends}"),
         re.compile(
             rf"\b[Oo]f (?:the |its |their |these |those |all ){{0,2}}(?P<whole>{FIGURE}){some}{{0,60}}, "
             rf"(?P<part>{FIGURE})(?: [\w-]+){{0,3}}?, (?:or |an? (?:[\w-]+ ){{0,2}}(?:rate|share) of ){share}(?=[,.;)])"
-        ),
-        re.compile(
-            rf"(?P<part>{FIGURE}){some}{{0,40}}?(?:, (?:or |which is |about )?| or ){share},? of "
-            rf"(?:the|its|their|his|her) (?P<whole>{FIGURE})"
         ),
         re.compile(
             rf"(?P<fraction>(?P<share>{FIGURE})) of (?:the|its|their|his|her) (?P<whole>{FIGURE}){some}{{0,40}}?"
@@ -150,7 +142,7 @@ def _places(result: Result) -> list[Span]:
 def _every(article: Article, rule: Rule) -> Iterator[Result]:
     judged: set[Span] = set()
     yield from _in_one_sentence(article, rule, judged)
-    finders = (shares_of_accounts, named_wholes, bracketed_shares, shares_of_wholes)
+    finders = (shares_of_told_wholes, shares_of_accounts, named_wholes, bracketed_shares, shares_of_wholes)
     tied = (Share._make(figures) for finder in finders for figures in finder(article))
     told = map(Share._make, told_shares(article))
     for stated in chain(tied, (share for share in told if not is_of_another(article, *share))):
@@ -269,7 +261,8 @@ def _is_comparable(stated: Share) -> bool:
         return False
     if share.kind is QuantityKind.FRACTION and any(character.isdigit() for character in share.mention.numeral.text):
         return False  # "51 terms out of 253, 25 out of 100": a second pair, not the share of the first
-    return value_of(part.best) <= value_of(whole.best) and not lacks_magnitude(part, whole)
+    is_named = bool(part.mention.noun) and not part.decimals  # "327 votes" of so many million are 327
+    return value_of(part.best) <= value_of(whole.best) and (is_named or not lacks_magnitude(part, whole))
 
 
 def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:

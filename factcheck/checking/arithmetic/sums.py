@@ -11,7 +11,7 @@ from functools import cache
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import are_counts, can_be_added
 from factcheck.checking.arithmetic.partition.gathered import Gathered, gathered_of
-from factcheck.checking.arithmetic.partition.hundreds import Hundred, hundreds_of
+from factcheck.checking.arithmetic.partition.hundreds import Hundred, Share, hundreds_of
 from factcheck.checking.arithmetic.partition.partitions import Partition, partitions_of
 from factcheck.checking.arithmetic.parts import Standing, Sum, counted_out, sums_in
 from factcheck.checking.arithmetic.skeletons import skeletons
@@ -78,7 +78,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _hundred(article: Article, rule: Rule, hundred: Hundred) -> Iterator[Result]:
     """Judge shares that are all of something."""
     fields = {
-        "parts": " + ".join(f"{told_share(share.value)}%" for share in hundred.shares),
+        "parts": " + ".join(map(_told_hundredths, hundred.shares)),
         "sum": f"{told_share(hundred.total)}%",
         "total": "100%",
         "diagnosis": "",
@@ -89,6 +89,13 @@ def _hundred(article: Article, rule: Rule, hundred: Hundred) -> Iterator[Result]
         return
     evidence = tuple(at(article, span, f"share {number}") for number, span in enumerate(spans[:-1], start=1))
     yield found(rule, article, spans[-1], fields, level=Level.WARNING, evidence=evidence, confidence="high")
+
+
+def _told_hundredths(share: Share) -> str:
+    """Return a share as it is told, "44.2%" or "8 × 4.6%"."""
+    if share.holders <= 1:
+        return f"{told_share(share.value)}%"
+    return f"{share.holders} × {told_share(EXACT.divide(share.value, Decimal(share.holders)))}%"
 
 
 def _put_together(article: Article, rule: Rule, gathered: Gathered) -> Iterator[Result]:

@@ -90,6 +90,11 @@ class _Factors(NamedTuple):
         return first
 
     @property
+    def is_apiece(self) -> bool:
+        """Whether one is so much for each of whatever was counted: "£30,000 apiece" may be told by the year."""
+        return any(ANYTHING in term.below for term in self.terms)
+
+    @property
     def links(self) -> int:
         """How many things and times below the line cancel."""
         return _size(self.above_line) - _size([self.product])
@@ -122,14 +127,15 @@ def _settled(result: Term, factors: _Factors, setting: Setting) -> Iterator[_Tim
     if not _is_natural(result, factors, combined, setting):
         return
     is_alone = len(factors.terms) == 1
-    is_open = not any(factors.turned) and (factors.has_each or any(map(_is_time, factors.terms)))
+    is_for_each = factors.has_each or factors.is_apiece
+    is_open = not any(factors.turned) and (is_for_each or any(map(_is_time, factors.terms)))
     if _is_over_its_own_time(factors) or _are_times(factors):
         return
     quotient = combined.times(result.inverted())
     is_all_year = bool(quotient.powers) and _is_capacity(factors) and not any(map(_is_time, factors.terms))
     for timed, missing, span in _without_times(quotient, setting, is_alone, is_open):
         left = _things_left(timed, factors.has_each, setting.averages and not result.below)
-        kept = 1 if missing == 1 and factors.has_each else 0
+        kept = 1 if missing == 1 and (factors.has_each or factors.is_apiece) else 0
         yield timed, missing - kept + left if setting.is_full or not is_all_year else FAR_FETCHED, span
 
 
@@ -182,9 +188,10 @@ def _is_natural(result: Term, factors: _Factors, combined: Term, setting: Settin
     if any(turned):
         is_share = setting.averages or _is_rate(result)
         are_rates = all(_is_rate(term) for term, is_turned in zip(terms, turned, strict=True) if is_turned)
-        return not all(turned) and (is_share or are_rates) and not any(ANYTHING in term.above for term in terms)
+        is_plain = not any(ANYTHING in term.above or _is_dose(term) for term in terms)
+        return not all(turned) and (is_share or are_rates) and is_plain
     links = factors.links
-    if links >= len(terms) - 1 or _is_physical(factors, result):
+    if links >= len(terms) - 1 or _is_physical(factors, result) or any(map(_is_dose, terms)):
         return True
     if factors.has_each and not result.below:
         return True
@@ -224,6 +231,12 @@ def _is_said_share(factors: _Factors, result: Term) -> bool:
 def _is_capacity(factors: _Factors) -> bool:
     """Whether a factor is a power: nothing gives its full power all year, unless the text says so."""
     return any(dict(term.powers).get("E") == 1 and ("t:h", -1) in term.powers for term in factors.terms)
+
+
+def _is_dose(term: Term) -> bool:
+    """Whether a term is a mass for a mass, as nanograms per kilogram, or one for a time."""
+    is_pure = not term.above and not term.below
+    return is_pure and all(unit.startswith("t:") and power < 0 for unit, power in term.powers)
 
 
 def _is_time(term: Term) -> bool:

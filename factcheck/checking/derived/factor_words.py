@@ -172,10 +172,19 @@ def price_of_one() -> re.Pattern[str]:
 
 
 @cache
+def average_one() -> re.Pattern[str]:
+    """Match, before a figure, of whom everybody has so much: "the average Dane drinks"."""
+    return re.compile(
+        r"\b[Tt]he (?:average|typical) (?P<noun>[A-Za-z]+) [a-z]+(?: about| some| roughly| only| just)? $"
+    )
+
+
+@cache
 def gathered() -> re.Pattern[str]:
     """Match, before a figure without a noun, what it counts: "a crowd of", "a population of"."""
     return re.compile(
         r"\b(?:crowd|population|audience|workforce|staff|membership|electorate|payroll|nation|city|town|congregation|army"
-        r"|attendance|gate|enrollment|enrolment) of $",
+        r"|attendance|gate|enrollment|enrolment) of $|\bpopulation(?: of [a-z ]{1,30}?)? (?:is|was|stands at|stood at)"
+        r"(?: about| some| roughly| around| nearly)? $",
         re.IGNORECASE,
     )

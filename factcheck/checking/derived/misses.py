@@ -20,12 +20,15 @@ from factcheck.checking.values import value_of
 from factcheck.model.claim import Claim
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
+from factcheck.model.unit import Unit
 
 _MOST_FIGURES = 10
 _HALF, _TEN = Decimal("0.5"), Decimal(10)
 _SHORTER = Context(prec=30)
 _NOT_FAR = Interval(Decimal("0.2"), Decimal(5))
-_USUAL_POWERS = Interval(Decimal("0.0005"), Decimal(2000))
+# A digit, two or three, and of what was shared out a million: "$1.3 billion" for 300 million people is $4.33.
+_POWERS, _MILLION = (-3, -2, -1, 1, 2, 3), (-6, 6)
+_THOUSANDS = (-3, 3)
 _TWO, _MANY = 2, 4
 _ABOUT, _COUNTED = "about", Decimal("0.02")
 _SHARP = Decimal("0.05")
@@ -83,11 +86,17 @@ def miss_of(window: Window, stated: Claim, given: list[Candidate], role: ResultR
     named = next((miss for miss in misses if miss.slip and _is_told(window, miss, stated, role)), None)
     if named is not None:
         return named
-    near = [miss for miss in misses if _NOT_FAR.contains(miss.candidate.quotient.value)]
+    near = [miss for miss in misses if _NOT_FAR.contains(miss.candidate.quotient.value) or _is_due(miss, role)]
     alone = [miss for miss in near if _is_alone(window, stated, miss.candidate)]
     plain = [miss for miss in alone if _is_sure(stated, miss.candidate, role)]
     is_only = len({(miss.candidate.claims, miss.computed) for miss in plain}) == 1
     return plain[0] if is_only else None
+
+
+def _is_due(miss: Miss, role: ResultRole) -> bool:
+    """Whether a figure, however far off, is said to be just this: a total shared out, what so much of it would cost."""
+    is_priced = miss.candidate.is_linked and role.concluded and role.modal
+    return not miss.candidate.unexplained and ((role.dealt and role.averages) or is_priced)
 
 
 def _is_sure(stated: Claim, candidate: Candidate, role: ResultRole) -> bool:
@@ -107,10 +116,18 @@ def _is_bound(candidate: Candidate) -> bool:
 
 
 def _is_alone(window: Window, stated: Claim, candidate: Candidate) -> bool:
-    """Whether no other figure stands from the first of the candidate to the result."""
+    """Whether no other figure that could be a factor stands from the first of the candidate to the result."""
     claims = window.skeleton.claims
-    between = claims[claims.index(candidate.claims[0]) : claims.index(stated)]
+    between = (
+        claim for claim in claims[claims.index(candidate.claims[0]) : claims.index(stated)] if not _is_heat(claim)
+    )
     return set(between) == set(candidate.claims)
+
+
+def _is_heat(claim: Claim) -> bool:
+    """Whether a figure is a temperature, of which nothing is worked out."""
+    unit = claim.quantity.best.unit
+    return isinstance(unit, Unit) and unit.dimension == "temperature"
 
 
 def _is_told(window: Window, miss: Miss, stated: Claim, role: ResultRole) -> bool:
@@ -152,12 +169,13 @@ def _is_led_to(stated: Claim, candidate: Candidate, role: ResultRole, digits: in
 
 
 def _slip(stated: Claim, candidate: Candidate) -> str:
-    """Return how the stated figure may have come about; a power of ten beyond a thousand is chance."""
+    """Return how the stated figure may have come about; most powers of ten beyond a thousand are chance."""
     meant, computed = said(stated.quantity), _computed(stated, candidate)
     if any(value_of(claim.quantity.best) == 1 for claim in candidate.claims):
         return ""  # by one nobody reckons: "14.7 billion in one year"
     is_short = significant(value_of(stated.quantity.best)) < _TWO
-    if is_short and not (candidate.is_physical or candidate.is_share):
+    is_tied = candidate.is_physical or candidate.is_share
+    if is_short and not is_tied and not (candidate.is_linked and _is_of_thousands(candidate)):
         return ""  # one digit is another but for a slip by chance
     power = power_of_ten(meant, computed)
     if power:
@@ -175,11 +193,19 @@ def _is_sharp_power(stated: Claim, candidate: Candidate) -> bool:
     Of what was worked out to four digits all four are those of the result; 29,970 is no thirty with a slip.
     """
     off = candidate.quotient.value
-    if off <= 0 or not _USUAL_POWERS.contains(off):
+    if off <= 0:
         return False
     digits = 1 if stated.quantity.hedged else significant(value_of(stated.quantity.best))
     slack = min(_SHARP, Decimal(1).scaleb(1 - digits))
-    return any(Interval.point(Decimal(1).scaleb(power)).widened(slack).contains(off) for power in range(-4, 5))
+    is_shared = any(candidate.turned) and candidate.span is None
+    powers = (*_POWERS, *_MILLION) if is_shared else _POWERS
+    return any(Interval.point(Decimal(1).scaleb(power)).widened(slack).contains(off) for power in powers)
+
+
+def _is_of_thousands(candidate: Candidate) -> bool:
+    """Whether a magnitude word alone makes the result of what was worked out: £300,000 of £300 million."""
+    off = candidate.quotient.value
+    return any(Interval.point(Decimal(1).scaleb(power)).widened(_SHARP).contains(off) for power in _THOUSANDS)
 
 
 def _other_way(stated: Claim, candidate: Candidate) -> Interval:

@@ -20,6 +20,7 @@ from factcheck.checking.arithmetic.windows import Window
 from factcheck.checking.derived.combining import FAR_FETCHED, Candidate, Operand, Setting, candidates
 from factcheck.checking.derived.factor_words import (
     apiece,
+    average_one,
     averaged_money,
     for_a_time,
     for_each,
@@ -40,6 +41,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.mention import AGE
 from factcheck.model.quantity import QuantityKind
+from factcheck.model.unit import Currency
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _MOST_OPERANDS, _AROUND = 6, 60
@@ -48,12 +50,13 @@ _TINY = Decimal("1e-20")
 # A "five-point scale" is one scale.
 _ONE_THING = ("-point", "-star", "-tier", "-way", "-step", "-part")
 _MEASURED = frozenset({"L", "M", "E", "D", "C", "TEU"})
+_ANY_PERSON = frozenset({"person", "citizen", "inhabitant", "resident", "man", "head"})
 _LENGTH, _AREA = (("L", 1),), (("L", 2),)
 
 
 def candidates_for(window: Window, place: int, stated: Claim, role: ResultRole) -> list[Candidate]:
     """Return what the figures before `stated` give of its dimension, with no more than one thing unexplained."""
-    operands = tuple(_operands(window, place, role))[-_MOST_OPERANDS:]
+    operands = tuple(_operands(window, place, stated, role))[-_MOST_OPERANDS:]
     terms = tuple(_result_terms(window, place, stated))
     if not operands or not terms:
         return []
@@ -99,7 +102,7 @@ def _full() -> re.Pattern[str]:
     )
 
 
-def _operands(window: Window, place: int, role: ResultRole) -> Iterator[Operand]:
+def _operands(window: Window, place: int, stated: Claim, role: ResultRole) -> Iterator[Operand]:
     taken: set[int] = set()
     for at, claim in figures_of(window):
         if at in taken or not (at < place or _is_shared_behind(window, place, at)):
@@ -108,7 +111,7 @@ def _operands(window: Window, place: int, role: ResultRole) -> Iterator[Operand]
         term = _incidence(window, claim, base) if base is not None and base.start("many") < place else None
         if base is not None and term is not None:
             taken.add(base.start("many"))
-        terms = _terms(window, at, claim) if term is None else (term,)
+        terms = _terms(window, at, _in_money_of(claim, stated)) if term is None else (term,)
         # What is concluded from an average takes it for each; any other amount may be of something else.
         if len(terms) == 1 and role.concluded and averaged_money(claim, window.text, at):
             terms = (*terms, terms[0]._replace(below=(ANYTHING,)))
@@ -116,6 +119,15 @@ def _operands(window: Window, place: int, role: ResultRole) -> Iterator[Operand]
             terms = tuple(each.inverted() for each in terms)
         if terms:
             yield Operand(claim, terms, at)
+
+
+def _in_money_of(claim: Claim, stated: Claim) -> Claim:
+    """Return an amount in the currency of the result where it can be read so: cents are those of its dollars."""
+    best, other = claim.quantity.best.unit, stated.quantity.best.unit
+    if not isinstance(best, Currency) or not isinstance(other, Currency) or best.code == other.code:
+        return claim
+    fitting = [one for one in claim.quantity.readings if isinstance(one.unit, Currency) and one.unit.code == other.code]
+    return claim._replace(quantity=claim.quantity._replace(readings=tuple(fitting))) if fitting else claim
 
 
 def _incidence(window: Window, claim: Claim, base: re.Match[str]) -> Term | None:
@@ -160,18 +172,35 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
     if claim.quantity.kind in _COUNTS and term.above == (ANYTHING,):
         if _is_elliptic(window, place):
             return ()
+        if window.text.startswith(" of them", behind):
+            term = term._replace(above=("of them",))
         term = _with_noun(window, place, term)
     every = one_in(lead)
     if every is not None:
         return (term._replace(below=(*term.below, every["noun"] or every["noun2"])),)
     if claim.quantity.per or any(power < 0 for _, power in term.powers):
-        return (term,)
+        return (term, *_for_another(window, place, term))
     for form in (for_a_time(), for_each()):
         told = form.match(window.text, behind)
         if told is not None:
             noun = named_by(told)
-            return (per_one(term, symbol_of(noun) or noun),)
+            timed = per_one(term, symbol_of(noun) or noun)
+            return (timed, *_for_another(window, place, timed))
     return (term, *_for_one(window, place, claim, term))
+
+
+def _for_another(window: Window, place: int, term: Term) -> Iterator[Term]:
+    """Yield what is so much for a time and for each of many as well: "15 euros a day each"."""
+    average = average_one().search(window.text[max(0, place - _AROUND) : place])
+    if _each().match(window.text, place + 1):
+        yield term._replace(below=(*term.below, ANYTHING))
+    elif average is not None:
+        yield term._replace(below=(*term.below, average["noun"].lower()))
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    return re.compile(r"(?: (?:an?|per) [a-z]+)?,? (?:each|apiece)\b")
 
 
 def _for_one(window: Window, place: int, claim: Claim, term: Term) -> Iterator[Term]:
@@ -199,11 +228,12 @@ def _is_elliptic(window: Window, place: int) -> bool:
     )
 
 
-def _of_anybody(terms: tuple[Term, ...]) -> Iterator[Term]:
-    """Yield the terms, and what is so much a head as so much for each of whoever was counted."""
+def _of_anybody(claim: Claim, terms: tuple[Term, ...]) -> Iterator[Term]:
+    """Yield the terms, and what is so much a head as so much for each of whoever was counted: "for every American"."""
+    is_named = claim.quantity.mention.per[:1].isupper()
     for term in terms:
         yield term
-        if term.below == ("person",):
+        if len(term.below) == 1 and (is_named or term.below[0] in _ANY_PERSON):
             yield term._replace(below=(ANYBODY,))
 
 
@@ -235,7 +265,7 @@ def _attribute() -> re.Pattern[str]:
 def _result_terms(window: Window, place: int, claim: Claim) -> Iterator[Term]:
     """Yield the stated figure as a term, as it stands: what it can mean is asked later."""
     adverb = often().search(window.text[max(0, place - _AROUND) : place])
-    for term in _of_anybody(_terms(window, place, claim)):
+    for term in _of_anybody(claim, _terms(window, place, claim)):
         point = term._replace(meant=Interval.point(term.value))
         is_often = adverb is not None and not claim.quantity.per
         yield per_one(point, symbol_of(adverb[1].lower())) if is_often and adverb is not None else point

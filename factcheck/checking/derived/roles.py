@@ -18,8 +18,8 @@ _LEAD, _TAIL = 90, 45
 class ResultRole(NamedTuple):
     """How a figure stands: concluded from what was said, leaning on it, averaged; none of these is no result.
 
-    `definite` is a figure that "the" or "those" takes up as known, `modal` one that would be, `means` one
-    that the word "average" itself leads to, or "one every".
+    `definite` is a figure that "the" or "those" takes up as known, `modal` one that would be or was charged, `means`
+    one that the word "average" itself leads to, or "one every", `dealt` what each would get of a total shared out.
     """
 
     concluded: bool
@@ -28,6 +28,7 @@ class ResultRole(NamedTuple):
     definite: bool
     modal: bool
     means: bool
+    dealt: bool
 
 
 @cache
@@ -47,8 +48,19 @@ def _conclusion() -> re.Pattern[str]:
         # What values a company is the price of all its shares, whichever were sold.
         r"|\bvalu(?:es|ed|ing) (?:[a-z]+ ){0,2}(?:offer|bid|deal|stake|holding|shares|package|purchase|sale|transaction"
         r"|order|lot|block|award|them) at $|\b(?:bringing|(?:which|that|this|it|they) (?:brings?|brought)) in $"
-        r"|\b(?:takings|receipts|proceeds|payout|penalty|haul|density) (?:of|is|was|comes to|would be) $"
+        r"|\b(?:takings|receipts|proceeds|payout|penalty|haul|density|(?:street|market|resale|total) value)"
+        r" (?:of|is|was|comes to|would be)(?: about| some| roughly| around)? $"
         r"|[:–—] (?:an? )?$|, an? (?:[a-z]+ )?[a-z]+ of $",
+    )
+
+
+@cache
+def _dealt() -> re.Pattern[str]:
+    """Match a total that is shared out for the sake of the sum."""
+    return re.compile(
+        rf"\b(?:divided|shared|split|spread|handed)(?: out| up)? (?:evenly|equally)\b[^.;{NO_FIGURE}]{{0,60}}$"
+        r"|\b(?:divided|shared|split|spread)(?: out| up)? (?:among|amongst|between|over|across)\b"
+        rf"[^.;{NO_FIGURE}]{{0,30}}{FIGURE}?[^.;{NO_FIGURE}]{{0,30}}\bwould\b[^.;,{NO_FIGURE}]{{0,25}}$"
     )
 
 
@@ -61,7 +73,8 @@ def _definite() -> re.Pattern[str]:
 def _behind() -> re.Pattern[str]:
     """Match a word of consequence behind the figure and its noun."""
     return re.compile(
-        rf"[^.;:,{NO_FIGURE}]{{0,30}}?,? (?:in total|altogether|all told|therefore|thus|in all(?=[,.;]))\b"
+        rf"[^.;:,{NO_FIGURE}]{{0,30}}?,? (?:in total|altogether|all told|therefore|thus|in all(?=[,.;])"
+        r"|at (?:that|this) (?:rate|price))\b"
     )
 
 
@@ -73,7 +86,7 @@ def _leaning() -> re.Pattern[str]:
         r"|stores?|holds?|held|covers?|covered|covering|uses?|used|gets? through|got through|yields?|yielded|produces?"
         r"|produced|pays?|paid|earns?|earned|costs?|cost|costing|worth|brings?|brought|puts?|bill|area|surface|volume"
         r"|output|since|because|saw|seen|fed|packed|sold|lost|good for|enough for|room for|sufficient for"
-        r"|paying|saves?|saved|saving|adds?|added|adding|delivers?|gives?|makes?|drew|drawn|carr(?:y|ies|ied)|fetched"
+        r"|paying|charged|billed|saves?|saved|saving|adds?|added|adding|delivers?|gives?|makes?|drew|drawn|carr(?:y|ies|ied)|fetched"
         r"|extends? to|at)\b"
         rf"[^.;:{NO_FIGURE}]{{0,60}}$",
     )
@@ -86,7 +99,11 @@ def _mean() -> re.Pattern[str]:
 
 @cache
 def _modal() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:would|will|could|can|should|must)\b[^.;:,{NO_FIGURE}]{{0,25}}$")
+    return re.compile(
+        rf"\b(?:would|will|could|can|should|must)\b[^.;:,{NO_FIGURE}]{{0,25}}$"
+        r"|\b(?:was|were|been) (?:charged|billed|invoiced) (?:about |some )?$"
+        r"|\bworth (?:about |some |roughly |around |nearly )?$"
+    )
 
 
 @cache
@@ -95,6 +112,7 @@ def _average() -> re.Pattern[str]:
     few = r"(?: (?!(?:of|in|for) (?:an?|the)\b)[\w’'-]+)"
     return re.compile(
         rf"\b(?:(?:averag(?:e|ed|es|ing)|mean){few}{{0,4}}(?:, at)?|(?:each|every)(?: of)?{few}{{0,4}}"
+        rf"|each of (?:them|these|those|us){few}{{0,6}}"
         rf"|(?:hourly|daily|nightly|weekly|monthly|quarterly){few}{{0,3}}"
         rf"|per[ -][a-z]+(?: basis)?,?{few}{{0,3}}|ratio{few}{{0,6}}|odds,?{few}{{0,3}}"
         rf"|work(?:s|ed|ing) out (?:at|to|as){few}{{0,2}}),? $",
@@ -121,6 +139,7 @@ def _no_result() -> re.Pattern[str]:
         r"|within|including|includes|such as|plus|ago|top|some of|of its|of the|of their|out of|under|number|age|every"
         r"|each|per|(?:beat(?:s|ing)?|exceed(?:s|ed|ing)?|outpac(?:es|ed|ing))\b[^.;:]{1,50}? by"
         r"|(?:increase|rise|fall|drop|gain|cut|change) of|(?:rose|fell|grew|dropped|rising|falling|up|down) by"
+        r"|(?:goal|aim|target|pledge|promise|demand|request) of"
         rf"|down)|, up|{FIGURE} (?:and|or|to))"
         r" (?:to |the |an? |its |some |about |around |roughly |just |only |nearly |almost )*$",
     )
@@ -170,7 +189,8 @@ def role_of(window: Window, place: int) -> ResultRole | None:
         return None
     if _allowing().search(small) is not None or _allowed_behind().match(tail) is not None:
         return None
-    concluded = _conclusion().search(small) is not None or _behind().match(tail) is not None
+    dealt = _dealt().search(small) is not None
+    concluded = dealt or _conclusion().search(small) is not None or _behind().match(tail) is not None
     if not concluded and _reached().search(lead) is not None and _one_to().search(lead) is None:
         return None
     averages = _average().search(small) is not None or _averaged_behind().match(tail) is not None
@@ -179,7 +199,7 @@ def role_of(window: Window, place: int) -> ResultRole | None:
     modal = _modal().search(lead) is not None
     means = is_span or _mean().search(lead) is not None
     return (
-        ResultRole(concluded, leaning, averages, definite, modal, means)
+        ResultRole(concluded, leaning, averages, definite, modal, means, dealt)
         if concluded or averages or leaning or definite
         else None
     )

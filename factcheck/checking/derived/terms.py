@@ -42,6 +42,7 @@ _MADE_OF: dict[str, tuple[tuple[tuple[str, int], ...], bool]] = {
     "yield": ((("L", -2), ("M", 1)), False), "density": ((("L", -3), ("M", 1)), False),
     "linear_energy": ((("E", 1), ("L", -1)), False), "specific_energy": ((("E", 1), ("M", -1)), False),
     "carbon_intensity": ((("C", 1), ("E", -1)), False), "containers": ((("TEU", 1),), False),
+    "dose": ((), False),
 }  # fmt: skip
 _TIMES = {"s": 1, "min": 60, "h": 3600, "day": 86400, "week": 604800, "yr": 31557600}
 _TIMED = {
@@ -58,7 +59,8 @@ _FOR_EACH = {
     "m2": ("L", 2, Fraction(1)), "ft2": ("L", 2, Fraction(145161, 1562500)), "ha": ("L", 2, Fraction(10000)),
     "acre": ("L", 2, Fraction(316160658, 78125)), "km2": ("L", 2, Fraction(1000000)),
     "mi2": ("L", 2, Fraction(40468564224, 15625)),
-    "kWh": ("E", 1, Fraction(3600000)), "MWh": ("E", 1, Fraction(3600000000)), "GB": ("D", 1, Fraction(8000000000)),
+    "kWh": ("E", 1, Fraction(3600000)), "MWh": ("E", 1, Fraction(3600000000)), "kB": ("D", 1, Fraction(8000)),
+    "MB": ("D", 1, Fraction(8000000)), "GB": ("D", 1, Fraction(8000000000)), "mg": ("M", 1, Fraction(1, 1000000)),
 }  # fmt: skip
 Powers = tuple[tuple[str, int], ...]
 

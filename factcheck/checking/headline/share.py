@@ -39,12 +39,13 @@ _CHANGES = {
     "halv": (Decimal(42), Decimal(58)),
 }
 # Counts of a headline's "three in four", and what "two-thirds" and the like are in percent.
-_NUMBERS = "one two three four five six seven eight nine ten"
-_COUNTS = {word: count for count, words in enumerate(_NUMBERS.split(), 1) for word in (words, str(count))}
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
+_COUNTS = {word: count for count, word in enumerate(_NUMBERS.split(), 1)} | {str(n): n for n in range(1, 100)}
 _PARTS = {"two-thirds": Decimal(200) / 3, "three-quarters": Decimal(75), "fifth": Decimal(20), "tenth": Decimal(10)}
 # How far a written share may stand from such a fraction, in points and as a share of it; a hedge allows as much again.
 _POINTS, _SHARE, _HUNDRED = Decimal(5), Decimal("0.2"), Decimal(100)
 _SHORTEST_SHARED = 2
+_LEAST_OF_COMPOUND = 4
 _LEAD = 40
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY})
 _KINDS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
@@ -61,8 +62,10 @@ def _quantifier() -> re.Pattern[str]:
         r"|(?P<hedge>(?:nearly|almost|about|over|more than|around|just over|just under) )?(?:"
         r"(?P<fraction>two[- ]thirds|three[- ]quarters)(?: of)?(?! (?:the )?(?:(?:19|20)\d\d|year|season|century)\b)"
         r"|(?:a|one)[- ](?P<small>fifth|tenth) of"
-        r"|(?P<some>one|two|three|four|five|six|seven|eight|nine|[1-9])[- ](?:in|out of)(?: every)?[- ]"
-        r"(?P<every>three|four|five|six|seven|eight|nine|ten|10|[3-9])(?! (?:years?|months?|days?|weeks?|games?)\b))))",
+        r"|(?P<some>(?:one|1)(?= (?P<noun>[a-z]+) in (?:every )?\S+ [a-z]+)|one|two|three|four|five|six|seven|eight"
+        r"|nine|[1-9])(?: (?P=noun))?[- ](?:in|out of)(?: every)?[- ]"
+        r"(?P<every>three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|[1-9][0-9])(?!\d|[,.]\d)"
+        r"(?! (?:years?|months?|days?|weeks?|games?)\b))))",
         re.IGNORECASE,
     )
 
@@ -265,18 +268,19 @@ def _is_repeated(article: Article, word: str, start: int) -> bool:
         "two-thirds": ("third",),
         "three-quarters": ("quarter",),
     }
-    others |= {every: (f" in {every}", f" of {every}", f"every {every}") for every in _COUNTS}
+    if word in _COUNTS:
+        others[word] = (f" in {word}", f" of {word}", f"every {word}")
     body = article.text[start:].lower()
     return any(other in body for other in others.get(word, (word,)))
 
 
 def _stems(article: Article, title: Span) -> frozenset[str]:
-    """Return the content words of the headline, as the figures' own stems have them."""
+    """Return the content words of the headline, as the figures' own stems have them; "coronavirus" has its "virus"."""
     words = re.findall(r"[a-z]{4,}", title.of(article.text).lower())
     known = {stem for claim in article.claims for stem in claim.stems}
-    return frozenset(
-        stem for stem in known if any(word.startswith(stem) and len(word) - len(stem) <= 4 for word in words)
-    )
+    own = {stem for stem in known if any(word.startswith(stem) and len(word) - len(stem) <= 4 for word in words)}
+    long = tuple(stem for stem in own if len(stem) >= _LEAST_OF_COMPOUND)
+    return frozenset(own | {stem for stem in known if stem.endswith(long)})
 
 
 def _is_share(claim: Claim) -> bool:

@@ -70,7 +70,10 @@ def _several() -> re.Pattern[str]:
 def _of_others() -> re.Pattern[str]:
     """Match what makes them shares of several things or times, or no shares."""
     return re.compile(
-        r"\b(?:each year|per year|a year|likely|inflation|unemployment|growth|grew"
+        r"\b(?:each year|per year|a year"
+        # "very likely" and "not at all likely" are answers, "more likely" compares
+        r"|(?<!how )(?<!very )(?<!somewhat )(?<!fairly )(?<!quite )(?<!extremely )(?<!not )(?<!at all )(?<!too )likely"
+        r"|inflation|unemployment|growth|grew"
         r"|rose|fell|rise in|increase[sd]? (?:of|by)|at least|effective|turnout|interest rate|discount|alcohol|previous"
         r"|year earlier|year ago|last year|rates?|highest|lowest|compared|among (?:men|women|those)|up from|down from"
         r"|recycled|vaccinated)\b"
@@ -88,7 +91,7 @@ def _rest() -> re.Pattern[str]:
 
 @cache
 def _rest_behind() -> re.Pattern[str]:
-    return re.compile(r"(?:(?: per ?cent| percent)? (?:for|by|to|from|in|of)? ?(?:all |the )?(?:others?|rest)\b)")
+    return re.compile(r"(?:(?: per ?cent| percent)? (?:for|by|to|from|in|of)? ?(?:all )?(?:the )?(?:others?|rest)\b)")
 
 
 def _are_of_several(lower: str, spans: Sequence[Span]) -> bool:

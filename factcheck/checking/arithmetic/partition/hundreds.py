@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change import is_one_digit_off
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
+from factcheck.checking.arithmetic.partition.apiece import holders_of
 from factcheck.checking.arithmetic.partition.exhaustive import Extent, extent_of
 from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.in_prose import sentences_with
@@ -48,13 +49,14 @@ _CUES = ("percent", "per cent", "%", "pct", "cents", "pence", *_PARTS)
 
 
 class Share(NamedTuple):
-    """A share in percent, where it stands, and half a unit of its last digit."""
+    """A share in percent, where it stands, and half a unit of its last digit; `holders` have as much of it each."""
 
     span: Span
     value: Decimal
     slack: Decimal
     sentence: int
     in_words: bool = False
+    holders: int = 1
 
 
 class Hundred(NamedTuple):
@@ -69,6 +71,15 @@ class Hundred(NamedTuple):
         slack = sum((share.slack for share in self.shares), Decimal(0))
         is_mixed = len({share.in_words for share in self.shares}) > 1
         return abs(self.total - _HUNDRED) <= slack + (_ROUGHLY if is_mixed else 0)
+
+    @property
+    def holds_once(self) -> bool:
+        """Whether they make a hundred if what several have each is what they have together."""
+        holders = {share.holders for share in self.shares}
+        if len(self.shares) == _FEWEST or holders == {1} or 0 in holders:
+            return False
+        once = sum((EXACT.divide(share.value, Decimal(share.holders)) for share in self.shares), Decimal(0))
+        return self._replace(total=once).holds
 
 
 def _hundreds(article: Article) -> tuple[Hundred, ...]:
@@ -160,7 +171,10 @@ def _judged(article: Article, run: tuple[Share, ...]) -> Hundred | None:
     """Return a list if words say that it is all of one thing, and it makes a hundred or misses it."""
     total = sum((share.value for share in run), Decimal(0))
     hundred = Hundred(run, total)
-    if not _LEAST <= total <= _GREATEST:
+    shorter = (Hundred(some, sum((share.value for share in some), Decimal(0))) for some in _ends_of(run))
+    if (slipped := next((one for one in shorter if one.holds_once), None)) is not None:
+        return slipped
+    if not _LEAST <= total <= _GREATEST or any(not share.holders for share in run):
         return None
     extent = extent_of(article, [share.span for share in run])
     start = article.sentences[run[0].sentence].start
@@ -185,13 +199,18 @@ def _are_changes() -> re.Pattern[str]:
     )
 
 
+def _ends_of(run: tuple[Share, ...]) -> Iterator[tuple[Share, ...]]:
+    """Yield what a list is from each of its shares on: the first may be of something else, as of the votes counted."""
+    return (run[at:] for at in range(len(run) - _FEWEST))
+
+
 def _has_another(run: tuple[Share, ...]) -> bool:
-    """Whether some of many shares make the hundred, so that the others, two or more, are of something else."""
-    sizes = range(_FEWEST + 1, len(run) - 1)
+    """Whether the last and some of many shares make the hundred, so that two others or more are of something else."""
+    sizes = range(_FEWEST, len(run) - 2)
     return any(
-        Hundred(some, sum((share.value for share in some), Decimal(0))).holds
+        Hundred((*some, run[-1]), sum((share.value for share in some), run[-1].value)).holds
         for size in sizes
-        for some in combinations(run, size)
+        for some in combinations(run[:-1], size)
     )
 
 
@@ -234,7 +253,9 @@ def _percents(article: Article, number: int, lower: str) -> Iterator[Share]:
             is_open = False
             continue
         is_open = True
-        yield _share_of(claim)
+        holders = holders_of(article, claim)
+        share = _share_of(claim)
+        yield share._replace(value=share.value * (holders or 1), slack=share.slack * (holders or 1), holders=holders)
 
 
 _HUNDREDTHS = frozenset({"cents", "pence"})

@@ -124,6 +124,11 @@ def _other_share() -> re.Pattern[str]:
     )
 
 
+@cache
+def _each() -> re.Pattern[str]:
+    return re.compile(r",? (?:each|apiece)\b")
+
+
 def _of_hundred(window: Window, result: Term, before: Sequence[Term]) -> Iterator[Tally]:
     """Yield what the percentages before it leave of a hundred, where it is told to be the rest."""
     if not _is_rest(window, result):
@@ -132,6 +137,8 @@ def _of_hundred(window: Window, result: Term, before: Sequence[Term]) -> Iterato
     whole = _with_value(result, _HUNDRED, Interval.point(_HUNDRED))
     told = sorted({term.sentence for term in shares})[-_NEAREST - 1 :]
     near = [term for term in shares if term.sentence in told][-_MOST:]
+    if any(_each().match(window.text, term.place + 1) is not None for term in near):
+        return  # "two banks hold 12 percent each"
     if any(_makes_up(result, parts) for number in range(1, len(near)) for parts in combinations(near, number)):
         return  # of some of them it is the rest
     for first in reversed(told):

@@ -168,7 +168,7 @@ LAWS = (
     Law("measures-do-not-multiply", _product, also=("worked-out-mismatch",)),
     Law("ratio-converted", _ratio),
     Law("rise-converted-as-temperature", _rise),
-    Law("same-currency-gloss-differs", _same_currency),
+    Law("same-unit-gloss-differs", _same_currency),
     Law("square-side-mismatch", _square_side),
     Law("stated-rate-mismatch", _stated_rate, also=("exchange-rate-mismatch",)),
     Law("unit-conversion-mismatch", _unit),

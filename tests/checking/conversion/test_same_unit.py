@@ -10,7 +10,7 @@ from factcheck.reading import read_text
 from factcheck.resources import open_resources
 from tests.checking.ran import findings
 
-RULE = "same-currency-gloss-differs"
+RULE = "same-unit-gloss-differs"
 
 
 def outcome_of(text: str) -> Outcome:
@@ -47,4 +47,4 @@ def test_choices_old_prices_and_differences_are_silent(text: str) -> None:
 
 def test_what_a_rate_gives_is_no_second_word_for_its_base() -> None:
     text = "Hotels must pay 5 percent of their turnover. On a turnover of €2 million, that is €100,000."
-    assert not findings(text, "same-currency-gloss-differs")
+    assert not findings(text, "same-unit-gloss-differs")

@@ -151,12 +151,17 @@ def _judged(article: Article, rule: Rule, claim: Claim, other: Claim, is_choice:
 def _equals() -> re.Pattern[str]:
     """Match what makes one measure of the two around it; the first may be one of something, "of crude"."""
     equal = (
-        r"i\.e\.|that is(?: to say)?|=|≈|(?:which is |or |and )?(?:equal to|equivalent to|the equivalent of|corresponding to)"
-        r"|which (?:is|equals|makes)"
+        r"i\.e\.|that is(?: to say)?|=|≈|which (?:is|equals|makes)"
+        r"|(?:which is |or |and )?(?:equal to|equivalent to|the equivalent of|corresponding to)"
     )
-    return re.compile(
-        rf"(?: of (?:[a-z]+ )?[a-z]+)?(?:(?P<bracket>\s?[(\[](?:(?:or|{equal}),? ?)?)|,? (?P<or>or|{equal}),? )"
-    )
+    bracket, clause = rf"(?P<bracket>\s?[(\[](?:(?:or|{equal}),? ?)?)", rf",? (?P<or>or|{equal}),? "
+    return re.compile(rf"(?: of (?:[a-z]+ )?[a-z]+)?(?:{bracket}|{clause})")
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    """Match what may follow a measure in a clause of its own where it is all that restates the one before it."""
+    return re.compile(r"[.;:!?)]|$|, (?!more\b|less\b|per\b|an?\b|each\b)")
 
 
 def _measured(article: Article, rule: Rule, claim: Claim, other: Claim) -> Iterator[Result]:

@@ -45,6 +45,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("temperature-difference", "conversion.temperature", cues.TEMPERATURES),
     Entry("unit-conversion", "conversion.unit_conversion", cues.CONVERTED_OR_MEASURES),
     Entry("square-side", "conversion.square_side", cues.SQUARES),
+    Entry("circle-area", "conversion.circles", cues.CIRCLES),
     Entry("product", "conversion.products", cues.PRODUCTS),
     Entry("percent-or-points", "statistics.rate_change", cues.POINTS),
     Entry("lost-points", "translation.lost_points", word_cues.PACES),

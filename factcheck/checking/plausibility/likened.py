@@ -250,7 +250,7 @@ def _area_itself() -> re.Pattern[str]:
 
 @cache
 def _telling_size() -> re.Pattern[str]:
-    """Match what makes a figure behind a likeness the size of the same thing: ", at", " covers", ", with an area of"."""
+    """Match what makes a figure behind a likeness the size of the same thing: ", at", ", with an area of"."""
     return re.compile(
         r"(?:,? (?:at|or|covers|covering|measures|measuring|spans|extends over|with|has|of|is)|,|:| ?\(| [–—-]|[–—])"
         r"(?: (?:an?|its) (?:total )?(?:area|surface|height|length|weight|depth|population) (?:of|at|is))? ?"

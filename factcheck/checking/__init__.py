@@ -135,6 +135,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("beyond-record", "plausibility.beyond_record", word_cues.GATE),
     Entry("known-thing", "plausibility.known_things", cues.KNOWN_THINGS),
     Entry("usual-size", "plausibility.usual_sizes", cues.MEASURES_OR_MONEY),
+    Entry("familiar-figure", "plausibility.familiar", cues.A_FIGURE),
     Entry("equivalence", "plausibility.equivalences", cues.A_FIGURE),
     Entry("world-rank", "plausibility.world_ranks", word_cues.WORLD_RANKS),
     Entry("beyond-scale", "plausibility.scales", word_cues.SCALES),

@@ -164,7 +164,7 @@ def _factor(article: Article, match: re.Match[str]) -> tuple[Interval, Span | No
         if is_times and (is_before or (is_behind and not match["noun"] and not match["adjective"])):
             return claim.quantity.best.wide, claim.span
     is_bare = match.string[max(0, match.start() - _BACK) : match.start()]
-    if re.search(r"\b(?:times|than|half|twice|third|quarter|tenth|fraction|of|part|not|nearly|almost)\s$", is_bare):
+    if re.search(r"\b(?:times|than|half|twice|third|quarter|tenth|fraction|of|way|part|not|nearly|almost)\s$", is_bare):
         return None
     is_equal = match["noun"] in {None, "size"} or re.search(r"\b(?:equal to|equivalent to|same as|roughly)\s$", is_bare)
     is_once = is_equal and (match["noun"] or match["adjective"] or match["moon"])

@@ -16,7 +16,10 @@ _FILLERS = (
     r"|well|close|little|anything|somewhere|between|can|will|may|each|every|now)){0,5} ?"
 )
 # What may stand between a figure and the name behind it: "a 150-tonne", "13-billion-mile-distant", " of the".
-_LINK = r",? (?:(?!and\b|but\b|than\b|to\b|from\b|near\b)[a-z]+ ){0,3}|-(?:long|wide|high|tall|thick|deep|strong)? ?(?:[a-z]+ ){0,2}"
+_LINK = (
+    r",? (?:(?!and\b|but\b|than\b|to\b|from\b|near\b)[a-z]+ ){0,3}"
+    r"|-(?:long|wide|high|tall|thick|deep|strong)? ?(?:[a-z]+ ){0,2}"
+)
 _ADULT = r"(?:full-grown|fully grown|adult|average|typical|large|largest|big|male|female|single|young|healthy|great)"
 _AGAIN = (
     r"(?:animal|creature|male|female|adult|bull|cow|specimen|giant|beast|mammal|bird|fish|insect|reptile|probe|craft"

@@ -3,7 +3,7 @@
 Comes in: an article and the table of familiar figures. Goes out: light that gets through 186,000 miles an hour, a blue
 whale of 150 kilograms, carbon dioxide in parts per billion. Never happens here: a figure that is merely unusual. What
 the sentence names and the words right beside the figure must tell what is measured; and only a slip of the unit, or of
-three zeros, that makes it the known figure is told. Of a figure known within narrow bounds one zero is told as well.
+three zeros, that makes it the known figure is told. Of an amount known within narrow bounds one zero is told as well.
 
 Worked example: "a full-grown blue whale may weigh 150 kilograms": known are 50 to 190 tonnes, and 150 is one of them.
 """
@@ -21,9 +21,10 @@ from factcheck.checking.plausibility.familiar_words import (
     cues_of,
     ends_clause,
     is_clean,
-    is_open,
     is_taken_up,
+    leads_on,
     not_of_it,
+    of_the_young,
 )
 from factcheck.checking.plausibility.table_units import UNITS, in_table_unit, is_count
 from factcheck.checking.values import value_of
@@ -35,12 +36,13 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind, Reading
 from factcheck.model.reference import Familiar, References
 from factcheck.model.rule import KindSpec, OptionValue, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import Unit, bare
 
 _PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION, Role.TITLE, Role.HEADING})
 _KINDS = frozenset({QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.COUNT, QuantityKind.NUMBER})
-_LEAD, _BEHIND, _MOST_CLAIMS = 160, 60, 400
-# Bounds that lie no farther apart are narrow: of such a figure a factor of ten is told.
+_LEAD, _BEHIND, _LONGEST = 160, 60, 400
+# Bounds that lie no farther apart are narrow: of such an amount a factor of ten is told.
 _NARROW, _TENS = Decimal("2.5"), 100
 _AMOUNT = "amount"
 # The unit that a number may have been meant in, by dimension, with its size in the base unit and what is added.
@@ -115,11 +117,19 @@ def _around(row: Familiar) -> tuple[re.Pattern[str] | None, re.Pattern[str] | No
     return needs, unless
 
 
+def _sentence(article: Article, claim: Claim) -> Span:
+    """Return the sentence of a claim, of a very long one what stands near."""
+    start, end = article.sentences[claim.sentence]
+    return Span(max(start, claim.span.start - _LONGEST), min(end, claim.span.end + _LONGEST))
+
+
 def _is_told(article: Article, claim: Claim, row: Familiar) -> bool:
     """Whether the sentence names the subject of a row, and the words beside the figure tell its measure."""
-    text, sentence = article.text, article.sentences[claim.sentence]
+    text, sentence = article.text, _sentence(article, claim)
     needs, unless = _around(row)
     if needs is not None and needs.search(text, sentence.start, sentence.end) is None:
+        return False
+    if of_the_young().search(text, sentence.start, sentence.end) is not None:
         return False
     end = ends_clause().search(text, claim.quantity.mention.amount.end, sentence.end)
     clause = max(sentence.start, claim.span.start - _LEAD), sentence.end if end is None else end.start()
@@ -140,13 +150,14 @@ def _is_told(article: Article, claim: Claim, row: Familiar) -> bool:
 
 def _are_named(article: Article, claim: Claim, name: tuple[re.Pattern[str], ...], cues: Cues) -> bool:
     """Whether the sentence has all words of a name; of "27 mg of iron" the one before may tell in what."""
-    text, sentence = article.text, article.sentences[claim.sentence]
+    text, sentence = article.text, _sentence(article, claim)
     left = [part for part in name if part.search(text, sentence.start, sentence.end) is None]
     end = claim.quantity.mention.amount.end
     is_of_it = cues.is_of and text.startswith(" of ", end) and any(part.match(text, end + 4) for part in name)
     if left and is_of_it and claim.sentence:
         previous = article.sentences[claim.sentence - 1]
-        return all(part.search(text, previous.start, previous.end) is not None for part in left)
+        begin = max(previous.start, previous.end - _LONGEST)
+        return all(part.search(text, begin, previous.end) is not None for part in left)
     return not left
 
 
@@ -162,10 +173,12 @@ def _is_its_own(
     text, (start, end) = article.text, article.sentences[claim.sentence]
     begin, tail = max(start, claim.span.start - _LEAD), claim.quantity.mention.amount.end
     *_, last = (None, *name.finditer(text, begin, claim.span.start))
+    if last is not None and cues.is_beside and text[last.end() : claim.span.start] in {", at ", " (", " at "}:
+        return True
     if last is not None and before is not None:
         return last.end() > before.start() or is_clean(text[last.end() : before.start()].rstrip())
     if last is not None and behind is not None:
-        return is_open(text[last.end() : claim.span.start])
+        return leads_on(text[last.end() : claim.span.start])
     following = name.search(text, tail, min(end, tail + _BEHIND))
     if following is not None:
         gap = text[tail : following.start()]
@@ -183,23 +196,25 @@ def _slip(claim: Claim, row: Familiar, rule: Rule) -> str:
     """Name the unit, or the power of ten, that makes a figure far from what is known that what is known, or ""."""
     band = Interval(row.low, row.high)
     is_narrow = row.high <= EXACT.multiply(row.low, _NARROW)
+    tells_tens = is_narrow and row.measure == _AMOUNT
     far = rule.number("near" if is_narrow else "far")
     slips = set[str]()
     for reading in claim.quantity.readings:
-        stated = _in_unit(reading, reading.wide, row)
+        is_open = reading.wide.low is None or reading.wide.high is None  # of "up to 180 kg" the end is told
+        stated = _in_unit(reading, reading.written if is_open else reading.wide, row)
         if stated is None or stated.overlaps(_spread(band, far)):
             return ""
-        slips.add(_slip_of(reading, stated, band, row, is_narrow=is_narrow))
+        slips.add(_slip_of(reading, stated, band, row, tells_tens=tells_tens))
     return slips.pop() if len(slips) == 1 else ""
 
 
-def _slip_of(reading: Reading, stated: Interval, band: Interval, row: Familiar, *, is_narrow: bool) -> str:
+def _slip_of(reading: Reading, stated: Interval, band: Interval, row: Familiar, *, tells_tens: bool) -> str:
     other = _other_unit(reading, band, row)
     if other:
         return f"would fit in {other}"
     power = power_of_ten(stated, band) if row.low > 0 and row.unit != "°C" else ""
     is_tens = re.match(r"10+ times", power) is not None and power.startswith(("10 ", f"{_TENS} "))
-    return f"is {power}" if power and (is_narrow or not is_tens) and "10,000" not in power else ""
+    return f"is {power}" if power and (tells_tens or not is_tens) and "10,000" not in power else ""
 
 
 def _other_unit(reading: Reading, band: Interval, row: Familiar) -> str:

@@ -13,13 +13,16 @@ _FILLERS = (
     r"|at least"
     r"|an average of|on average|an estimated|typically|usually|normally|of|at|to|the|a|an|is|was|are|be|by|in|it|for"
     r"|from"
-    r"|well|close|little|anything|somewhere|between|can|will|may|each|every|now)){0,5} ?"
+    r"|well|close|little|anything|somewhere|between|can|will|may|each|every|now|same|constant|steady|full|whole"
+    r"|record)){0,5} ?"
 )
 # What may stand between a figure and the name behind it: "a 150-tonne", "13-billion-mile-distant", " of the".
 _LINK = (
     r",? (?:(?!and\b|but\b|than\b|to\b|from\b|near\b)[a-z]+ ){0,3}"
     r"|-(?:long|wide|high|tall|thick|deep|strong)? ?(?:[a-z]+ ){0,2}"
 )
+# What may stand before the thing that has it: "a 150-tonne whale", but not "4 million years ago the Earth".
+_ATTRIBUTES = frozenset({"weight", "length", "height", "depth", "diameter", "speed", "amount"})
 _ADULT = r"(?:full-grown|fully grown|adult|average|typical|large|largest|big|male|female|single|young|healthy|great)"
 _AGAIN = (
     r"(?:animal|creature|male|female|adult|bull|cow|specimen|giant|beast|mammal|bird|fish|insect|reptile|probe|craft"
@@ -30,16 +33,21 @@ _AGAIN = (
 
 
 class _Words(NamedTuple):
-    """How a measure is told: the words right before its figure and right behind it; `is_of`: "of" may tie it alone."""
+    """How a measure is told: the words right before its figure and right behind it; `is_of`: "of" may tie it alone.
+
+    `is_beside`: so may a bracket or ", at", right behind the name.
+    """
 
     before: str
     behind: str = ""
     is_of: bool = False
+    is_beside: bool = False
 
 
 _MEASURES = {
     "weight": _Words(
         r"weigh(?:s|ed|ing)?|weight|mass|tips the scales|(?:put|estimated) at", r"(?: in weight| heavy|-heavy)",
+        is_beside=True,
     ),
     "length": _Words(
         r"measur(?:e|es|ed|ing)|length|reach(?:es|ed|ing)?|grow(?:s|n|ing)?|runs?|ran|stretch(?:es|ed|ing)?"
@@ -84,7 +92,9 @@ _MEASURES = {
         r"|burns?|surface|core|as hot as|reach(?:es|ed|ing)?",
     ),
     "amount": _Words(
-        r"tak(?:e|es|ing)|needs?|recommend(?:s|ed)?|intake|limit|no more than|doses?|gets?|eats?|contain(?:s|ed"
+        r"(?:intake|doses?|limit|levels?|concentrations?|allowance|requirement)"
+        r" (?:of|for|on) [A-Za-z]+[0-9]*(?: [A-Za-z]+[0-9]*){0,2}|tak(?:e|es|ing)|needs?|recommend(?:s|ed)?|intake"
+        r"|limit|no more than|doses?|gets?|eats?|contain(?:s|ed"
         r"|ing)?|has|have"
         r"|holds?|there (?:is|are)|with|provid(?:e|es|ing)|supply|carr(?:y|ies)|consum(?:e|es|ing)|burns?|allowance"
         r"|require"
@@ -103,6 +113,7 @@ class Cues(NamedTuple):
     behind: re.Pattern[str]
     link: re.Pattern[str]
     is_of: bool
+    is_beside: bool
 
 
 @lru_cache(maxsize=512)
@@ -113,8 +124,9 @@ def cues_of(measure: str, more: str) -> Cues:
     return Cues(
         re.compile(rf"\b(?:{before})\b{_FILLERS}$", re.IGNORECASE),
         re.compile(words.behind or r"(?!)"),
-        re.compile(rf"{words.behind or '(?!)'}?{_LINK}"),
+        re.compile(rf"{words.behind or '(?!)'}?{_LINK}" if measure in _ATTRIBUTES else r"(?!)"),
         words.is_of,
+        words.is_beside,
     )
 
 
@@ -134,7 +146,17 @@ def not_of_it() -> re.Pattern[str]:
         r"|instead of"
         r"|not|myth|mistake|wrongly|error|misprint|rather than|calf|calves|cubs?|bab(?:y|ies)|newborn|at birth|heart"
         r"|brains"
-        r"|tongue|herds?|per(?! (?:[mb]illion|second|minute|hour|cent))|difference|extra|additional)\b",
+        r"|tongue|herds?|per(?! (?:[mb]illion|second|minute|hour|cent|100|hundred|day))|difference|extra"
+        r"|additional)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def of_the_young() -> re.Pattern[str]:
+    """Match what makes a figure one of a young animal."""
+    return re.compile(
+        r"\b(?:(?:new)?born|calf|calves|cubs?|pups?|chicks?|(?:days?|weeks?|months?) old|(?:day|week|month)-old)\b",
         re.IGNORECASE,
     )
 
@@ -165,7 +187,7 @@ def _other() -> re.Pattern[str]:
     )
 
 
-def is_open(words: str) -> bool:
+def leads_on(words: str) -> bool:
     """Whether the words between a name and a figure with its measure behind it lead from one to the other."""
     return _other().search(_own().sub("", words).removesuffix("and ")) is None
 

@@ -293,15 +293,19 @@ def _changing() -> re.Pattern[str]:
     )
 
 
+@cache
+def _hour_of_another() -> re.Pattern[str]:
+    return re.compile(r" (?:and a (?:half|quarter)|later|earlier|is|was|are|would|will|of|from|more|away)\b")
+
+
 def _speed_per_hour(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
     """Report "48 knots per hour", but not "the wind gained three knots an hour"."""
     if claim.quantity.per != "h":
         return
     text, (start, end) = article.text, claim.span
     lead = text[max(article.sentences[claim.sentence].start, start - _LEAD) : start]
-    goes_on = re.match(
-        r" (?:and a (?:half|quarter)|later|earlier|is|was|are|would|will|of|from|more|away)\b", text[end : end + 20]
-    )
+    # "At 20 knots an hour is all it takes" has no rate; "per hour" has one whatever follows.
+    goes_on = _hour_of_another().match(text, end) if " an hour" in claim.span.of(text) else None
     if goes_on is None and _changing().search(lead) is None:
         fields = {**_fields(claim, "speed", "a speed", ""), "expected": amount_of(claim)}
         fields |= {"figure": claim.span.of(text), "is": "a change of speed"}

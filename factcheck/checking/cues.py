@@ -25,6 +25,7 @@ MONEY = (Cue(figures=(_MONEY,)),)
 MONEY_AND_MORE = (Cue(figures=(_MONEY,), least=2),)
 MANY_AMOUNTS = (Cue(relations=(_CONVERSION,), of_others=True, least=5),)
 MONEY_TOGETHER = (Cue(figures=(_MONEY,), together=2),)
+SAID_TWICE = (*MONEY_TOGETHER, Cue(figures=(_MEASURE,), together=2))
 PERCENT = (Cue(figures=(_PERCENT,)),)
 PERCENTAGES = (Cue(figures=(_PERCENT,), least=2),)
 PERCENTAGES_OR_FRACTIONS = (*PERCENTAGES, Cue(figures=(_FRACTION,), least=3))
@@ -58,6 +59,7 @@ CONVERTED_OR_MEASURES = (
     Cue(figures=(_MEASURE,), least=2),
     Cue(words=_SOLD_BY, figures=(_MONEY,), together=2),
 )
+POWER = (*MEASURES, Cue(words=("watt", "kW", "MW"), figures=(_MONEY,)))
 MEASURES_OR_PRICES = (*MEASURES, Cue(words=_SOLD_BY, figures=(_MONEY,), together=2))
 CONVERTED_MEASURES = (Cue(relations=(_CONVERSION,), figures=(_MEASURE,)),)
 TEMPERATURES = (Cue(dimension="temperature", least=2),)
@@ -304,6 +306,7 @@ PRODUCTS = (
         figures=(_MEASURE,), least=2,
     ),
 )  # fmt: skip
+CIRCLES = (Cue(words=("radius", "diameter"), figures=(_MEASURE,), least=2),)
 SQUARES = (Cue(words=(" square", "-square"), together=2),)
 TWO_LANGUAGES = (Cue(languages=("zh", "en")),)
 TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)

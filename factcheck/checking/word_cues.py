@@ -96,7 +96,10 @@ CHANGES_OR_YIELDS = (
 DESIGNATED = (Cue(words=("designated", "stipulated", "specified")),)
 # What nearly every Chinese gloss of a figure holds.
 EXPONENTIAL = (Cue(words=("xponential",), figures=(_PERCENT,)),)
-GATE = (Cue(options=("gate",), measured="dimension", least=1),)
+GATE = (
+    Cue(options=("gate",), measured="dimension", least=1),
+    Cue(options=("times",), figures=(QuantityKind.MULTIPLE,)),
+)
 INTERVALS = (Cue(words=("CI", "nterval", "C.I.")),)
 EDITIONS = (
     Cue(

@@ -54,6 +54,30 @@ class Reference(NamedTuple):
     place: str = ""
 
 
+class Familiar(NamedTuple):
+    """A figure that everybody has heard of: the speed of light, the weight of a blue whale.
+
+    subject, measure  what is measured, for messages; the measure says by which words it is told
+    names   the names of the subject, each as the words that must stand in the sentence; those in capitals as written
+    cues    a pattern of further words right before the figure
+    needs   a pattern of words of which one must stand around, or ""
+    unless  a pattern of words that make the figure another one, or ""
+    unit    a unit of the table, or the nouns of what is counted behind "="
+    low, high  what is known of it
+    """
+
+    subject: str
+    measure: str
+    names: tuple[tuple[str, ...], ...]
+    cues: str
+    needs: str
+    unless: str
+    unit: str
+    low: Decimal
+    high: Decimal
+    source: str
+
+
 class References(Protocol):
     """Tables of known figures. Never a guess: what is in no table is unknown."""
 
@@ -81,3 +105,6 @@ class References(Protocol):
 
     def known(self, subject: str, measure: str) -> tuple[Reference, ...]:
         """Return the rows of the package's table for a place or for "Earth", oldest first within a unit."""
+
+    def familiar(self, words: frozenset[str]) -> tuple[Familiar, ...]:
+        """Return the familiar figures of what one of these words, in small letters, begins the name of."""

@@ -1,8 +1,8 @@
 """Known figures: the package's table of places, things and extremes, and the user's own tables.
 
-Comes in: figures.csv, places.csv, things.csv and events.csv beside this file, read by the first question, and the
-paths of the user's files. Goes out: `factcheck.model.reference.References`. Never happens here: interpolation,
-extrapolation, a guess.
+Comes in: figures.csv, places.csv, things.csv, events.csv and familiar.csv beside this file, read by the first
+question, and the paths of the user's files. Goes out: `factcheck.model.reference.References`. Never happens here:
+interpolation, extrapolation, a guess.
 
 The figures of the package are rounded: they are there to tell a million from a billion. Each has its year and source.
 """
@@ -14,11 +14,11 @@ from decimal import Decimal
 
 from factcheck.model.event import Event
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.reference import Place, PlaceKind, Reference
+from factcheck.model.reference import Familiar, Place, PlaceKind, Reference
 from factcheck.references.events import Events
 
 _HALF = Decimal("0.5")
-_HEAD = re.compile(r"\w+")
+_HEAD, _LETTERS = re.compile(r"\w+"), re.compile(r"[a-z]+")
 MAGNITUDES = {
     "thousand": Decimal(10) ** 3,
     "million": Decimal(10) ** 6,
@@ -39,6 +39,7 @@ class Figures:
         self._heads: frozenset[str] = frozenset()
         self._events: Events | None = None
         self._text = ""
+        self._familiar: dict[str, tuple[Familiar, ...]] = {}
         self._answers: dict[tuple[str, str], tuple[Reference, ...]] = {}
 
     @property
@@ -77,6 +78,19 @@ class Figures:
             self._answers[asked] = tuple(sorted(rows, key=lambda row: row.period))
         return self._answers[asked]
 
+    def familiar(self, words: frozenset[str]) -> tuple[Familiar, ...]:
+        if not self._familiar:
+            by_word: dict[str, dict[Familiar, None]] = {}
+            for cells in _cells(self._content("familiar.csv").splitlines()[1:]):
+                row = _familiar(cells)
+                for name in row.names:
+                    head = _LETTERS.findall(name[0].lower())[0]
+                    for word in (head, f"{head}s"):
+                        by_word.setdefault(word, {})[row] = None
+            self._familiar = {word: tuple(rows) for word, rows in by_word.items()}
+        met = words.intersection(self._familiar)
+        return tuple(dict.fromkeys(row for word in sorted(met) for row in self._familiar[word]))
+
     def _lines(self, start: str) -> Iterator[str]:
         """Yield the lines of the table that begin so; the others are never parsed."""
         if not self._text:
@@ -109,6 +123,13 @@ def _cells(lines: Iterable[str]) -> Iterable[list[str]]:
     import csv
 
     return csv.reader(lines)
+
+
+def _familiar(cells: list[str]) -> Familiar:
+    subject, measure, names, cues, needs, unless, unit, low, high, source = cells
+    parted = tuple(tuple(name.split("+")) for name in names_in(names))
+    ends = value_of(low)[0], value_of(high)[0]
+    return Familiar(subject, measure, parted, cues, needs, unless, unit, *ends, source)
 
 
 def reference(cells: list[str], place: str = "") -> Reference:

@@ -1,5 +1,6 @@
 """Passages of amounts and measures that are told twice, in two units."""
 
+import math
 from datetime import date
 from decimal import Decimal
 
@@ -96,7 +97,11 @@ def _rise(pen: Pen) -> Told:
     return both(form, str(degrees), str(degrees + 32))
 
 
-def _same_currency(pen: Pen) -> Told:
+def _same_unit(pen: Pen) -> Told:
+    if pen.whole(0, 2) == 0:
+        pounds = pen.whole(30, 190)
+        form = f"The parcel weighed {{}} ({places(Decimal(pounds) / Decimal('2.2046226'), 1)} kilograms), they say."
+        return both(form, f"{pounds} pounds", f"{pounds} kilograms")
     amount = pen.level(3)
     style = pen.one_of(DOLLARS, Style("€{}", _LONG), Style("Rs {}", ()))
     right, times = style.of(amount, 3), pen.one_of(10, 100, 1000)
@@ -115,6 +120,17 @@ def _square_side(pen: Pen) -> Told:
         "They searched a {}-{} square ({{}} {}) of sand.",
     ).format(side, unit, area)
     return both(form, f"{side * side:,}", f"{side:,}")
+
+
+def _circle(pen: Pen) -> Told:
+    radius = pen.whole(3, 40)
+    unit, area = pen.one_of(("kilometers", "square kilometers"), ("miles", "square miles"), ("meters", "square meters"))
+    form = pen.one_of(
+        "They drew a circle with a radius of {} {} around the well, an area of {{}} {}.",
+        "The zone has a radius of {} {} and covers {{}} {}.",
+    ).format(radius, unit, area)
+    covered = round(radius * radius * math.pi)
+    return both(form, f"{covered:,}", f"{pen.one_of(radius, 4 * covered, 10 * covered):,}")
 
 
 def _stated_rate(pen: Pen) -> Told:
@@ -168,7 +184,8 @@ LAWS = (
     Law("measures-do-not-multiply", _product, also=("worked-out-mismatch",)),
     Law("ratio-converted", _ratio),
     Law("rise-converted-as-temperature", _rise),
-    Law("same-currency-gloss-differs", _same_currency),
+    Law("same-unit-gloss-differs", _same_unit),
+    Law("circle-area-mismatch", _circle),
     Law("square-side-mismatch", _square_side),
     Law("stated-rate-mismatch", _stated_rate, also=("exchange-rate-mismatch",)),
     Law("unit-conversion-mismatch", _unit),

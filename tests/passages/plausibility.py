@@ -175,6 +175,19 @@ def _members(pen: Pen) -> Told:
 LAWS = (
     Law("people-above-country", _people_of, also=("people-above-world",)),
     Law("members-out-of-date", _members, published=date(2021, 6, 9)),
+def _familiar(pen: Pen) -> Told:
+    form, low, high, right, wrong = pen.one_of(
+        ("A full-grown blue whale may weigh {} {{}}, as much as a jet.", 70, 190, "tonnes", "kilograms"),
+        ("At night the air held {} {{}} of carbon dioxide, a record.", 350, 440, "parts per million", "ppb"),
+        ("Everybody should take {} {{}} of vitamin D a day in winter.", 6, 40, "micrograms", "milligrams"),
+        ("The human brain has some {} {{}} neurons.", 82, 99, "billion", "million"),
+        ("An emperor penguin weighs about {} {{}} in March.", 22, 40, "kilograms", "tonnes"),
+    )
+    return both(form.format(pen.whole(low, high)), right, wrong)
+
+
+LAWS = (
+    Law("familiar-figure-mismatch", _familiar),
     Law("beyond-scale", _beyond_scale),
     Law("likeness-mismatch", _likeness),
     Law("gdp-per-head-implausible", _per_head, also=("gdp-out-of-scale", "wan-yi-slip")),

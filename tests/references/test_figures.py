@@ -1,9 +1,12 @@
 import csv
+import re
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from factcheck.checking.plausibility.familiar_words import cues_of
+from factcheck.checking.plausibility.table_units import UNITS
 from factcheck.model.interval import Interval
 from factcheck.model.reference import Place, PlaceKind
 from factcheck.references import figures
@@ -143,3 +146,21 @@ def test_the_last_figure_is_of_its_year(subject: str, measure: str, least: str, 
     of_its_year = {row.value for row in said_in_full if row.period == last.period and "larger" not in row.source}
     assert of_its_year <= {last.value}
     assert of_its_year or measure != "carbon emissions"
+
+
+def test_familiar_figures_come_by_a_word_of_their_names() -> None:
+    known = Figures()
+    (whale, *_) = [row for row in known.familiar(frozenset({"blue", "sky"})) if row.measure == "weight"]
+    assert (whale.subject, whale.unit, whale.low, whale.high) == ("a blue whale", "t", Decimal(60), Decimal(200))
+    assert known.familiar(frozenset({"cheetahs"})) == known.familiar(frozenset({"cheetah"}))
+    assert known.familiar(frozenset({"norland"})) == ()
+
+
+@pytest.mark.parametrize("row", rows("familiar.csv"), ids=lambda row: f"{row['subject']}, {row['measure']}")
+def test_a_familiar_figure_can_be_read(row: dict[str, str]) -> None:
+    assert value_of(row["low"])[0] <= value_of(row["high"])[0]
+    assert row["source"]
+    assert row["unit"].startswith("=") or row["unit"] in UNITS
+    assert cues_of(row["measure"], row["cues"]).before.search("nothing at all ") is None
+    for pattern in (row["needs"], row["unless"]):
+        assert re.compile(pattern)

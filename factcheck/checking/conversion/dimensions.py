@@ -152,6 +152,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         elif dimensions == {"length"}:
             yield from _length_for_area(article, rule, claim)
             yield from _length_for_speed(article, rule, claim)
+            yield from _length_for_time(article, rule, claim)
+        elif dimensions == {"speed"}:
+            yield from _speed_per_hour(article, rule, claim)
     explained = {each.second.span: each for each in mistaken(article)}
     for each in explained.values():
         yield _in_another_unit(article, rule, each)
@@ -242,6 +245,71 @@ def _length_for_speed(article: Article, rule: Rule, claim: Claim) -> Iterator[Re
         span = Span(before.start(), claim.span.end)
         fields = {**_fields(claim, "length", "a speed", ""), "expected": "a length in a time"}
         yield found(rule, article, span, fields)
+
+
+@cache
+def _time_behind() -> re.Pattern[str]:
+    """Match what is said behind a span of time alone."""
+    return re.compile(
+        r" (?:ago|old|earlier|later(?! (?:away|off))|into the past|in the past|in the future"
+        r"|(?:before|after|since) "
+        r"(?:the (?:big bang|present|dinosaurs|birth|death|end|first)|[a-z]+ (?:was|were|formed|died)))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _time_before() -> re.Pattern[str]:
+    """Match what is said before a span of time alone, if nothing but a stop follows it."""
+    return re.compile(
+        r"\b(?:last(?:s|ed|ing)?|would last|wait(?:ed|ing)?|age of|aged|(?:would |will |could )?takes?|took)"
+        r"(?: (?:for|about|some|nearly|almost|around|roughly|over|more than|at least|an estimated))*\s*$",
+        re.IGNORECASE,
+    )
+
+
+def _length_for_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
+    """Report "1.3 billion light-years ago", but not "a million light-years away"."""
+    text, unit, end = article.text, claim.quantity.best.unit, claim.quantity.mention.amount.end
+    if unit is None or unit.symbol != "ly":
+        return
+    behind = _time_behind().match(text, end)
+    is_last = text[end : end + 1] in _CLOSED | {","} or text.startswith((" to ", " for "), end)
+    before = _time_before().search(text, max(0, claim.span.start - _LEAD), claim.span.start) if is_last else None
+    if behind is not None or before is not None:
+        start = before.start() if before is not None else claim.span.start
+        span = Span(start, behind.end() if behind is not None else claim.span.end)
+        fields = {**_fields(claim, "length", "a span of time", ""), "expected": "a number of years"}
+        yield found(rule, article, span, fields, confidence="high")
+
+
+@cache
+def _changing() -> re.Pattern[str]:
+    """Match what makes a speed for each hour one that grows or falls so fast."""
+    return re.compile(
+        r"\b(?:by|accelerat\w+|decelerat\w+|quicken\w*|slow\w*|strengthen\w*|weaken\w*|gain\w*|los[et]\w*|rose|rises?"
+        r"|rising|fell|falls?|falling|dropp\w+|drops?|increas\w+|decreas\w+|picks? up|picked up|chang\w+|rate of)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _hour_of_another() -> re.Pattern[str]:
+    return re.compile(r" (?:and a (?:half|quarter)|later|earlier|is|was|are|would|will|of|from|more|away)\b")
+
+
+def _speed_per_hour(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
+    """Report "48 knots per hour", but not "the wind gained three knots an hour"."""
+    if claim.quantity.per != "h":
+        return
+    text, (start, end) = article.text, claim.span
+    lead = text[max(article.sentences[claim.sentence].start, start - _LEAD) : start]
+    # "At 20 knots an hour is all it takes" has no rate; "per hour" has one whatever follows.
+    goes_on = _hour_of_another().match(text, end) if " an hour" in claim.span.of(text) else None
+    if goes_on is None and _changing().search(lead) is None:
+        fields = {**_fields(claim, "speed", "a speed", ""), "expected": amount_of(claim)}
+        fields |= {"figure": claim.span.of(text), "is": "a change of speed"}
+        yield found(rule, article, claim.span, fields, confidence="high")
 
 
 def _is_compound(text: str, end: int) -> bool:

@@ -9,6 +9,18 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from factcheck.checking.conversion.energy_spans import (
+    annual,
+    at_a_moment,
+    current,
+    homes,
+    over_life,
+    past_year,
+    relative,
+    running,
+    span_of_time,
+    year_first,
+)
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.wording import amount, rounded, scaled
@@ -17,52 +29,26 @@ from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
-from factcheck.model.unit import bare
+from factcheck.model.unit import Currency, bare
 
 _POWER = frozenset({"W", "kW", "MW", "GW", "TW"})
 _ENERGY = frozenset({"kWh", "MWh", "GWh", "TWh"})
 _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730, "year": 8760}
 _REACH = 60
+# Currencies of which one buys kilowatt-hours, and the highest price of what is no installation; the words for it.
+_DEAR = frozenset({"USD", "EUR", "GBP", "AUD", "CAD", "CHF", "NZD"})
+_PRICES = {
+    "kW": (Decimal(2), re.compile(r"\b(?:electric|power|energy|bill|tariff|household|charg(?:e|ing)|solar)", re.I)),
+    "MW": (
+        Decimal(400),
+        re.compile(
+            r"\b(?:wholesale|spot|day-ahead|baseload|exchange|power price|electricity price"
+            r"|prices? (?:of|for) (?:power|electricity))",
+            re.I,
+        ),
+    ),
+}
 _SENTENCE = 300
-
-
-@cache
-def _span_of_time() -> re.Pattern[str]:
-    return re.compile(
-        r"(?: of(?: [a-z-]+)? (?:electricity|power|energy))?,?"
-        r"(?:(?: an?| per| each| every|/) ?(?P<each>hour|day|week|month|year)\b| (?P<once>annually|yearly)\b)"
-        r"(?! of\b|-)"
-    )
-
-
-# What makes a figure the sum of a year without an "a year" behind it; both are said of capacity, loosely, as well.
-@cache
-def _past_year() -> re.Pattern[str]:
-    return re.compile(
-        r"(?: of(?: [a-z-]+)? (?:electricity|power|energy))? (?:last year|in the past year|"
-        r"during (?:the year|(?:19|20)\d\d)|(?:over|in) the (?:past |last )?(?:year|(?:12|twelve) months)"
-        r"|(?:over|in) the whole of (?:19|20)\d\d|throughout (?:19|20)\d\d"
-        r"|in (?:19|20)\d\d(?=[.,;])|last (?:month|week)|in (?:January|February|March|April|May|June|July|August"
-        r"|September|October|November|December)(?=[.,;]|$| (?:alone|last|19|20)))\b"
-    )
-
-
-@cache
-def _annual() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:annual(?:ly)?|yearly) (?:electricity |power |energy )?(?:generation|output|production|consumption|use)"
-        r" (?:is|was|of|at|reach(?:es|ed)|stands at|stood at|averages?|totals?|totall?ed|came to|amounts to)\s*$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _homes() -> re.Pattern[str]:
-    return re.compile(
-        r"(?: of(?: [a-z-]+)? (?:electricity|power|energy))?,? (?:which is )?enough (?:electricity |power |energy )?"
-        r"(?:to (?:power|supply|run|light) |for )[^.;()]{0,40}?\b(?:homes|households|houses|families) "
-        r"(?:an?|per|each|every|for an?) (?P<each>month|year)\b"
-    )
 
 
 # The verb of what is delivered or used up, right before the figure.
@@ -70,7 +56,7 @@ def _homes() -> re.Pattern[str]:
 def _verb() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:generat|produc|consum|us|burn|provid|sav|devour|guzzl|gobbl|swallow|deliver|yield)(?:e|es|ed|ing|s)?"
-        r"|suppl(?:y|ies|ied|ying)|(?:gets?|got) through|fed)"
+        r"|suppl(?:y|ies|ied|ying)|(?:gets?|got) through|fed|drew)"
         r"(?: (?:an average of|an estimated|a record|a total of|more than|about|nearly|almost|some|out|up))?\s*$",
         re.IGNORECASE,
     )
@@ -109,8 +95,9 @@ def _plant() -> re.Pattern[str]:
 def _capacity() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:capacity|(?:boiler|motor|engine|pump|turbine|generator|heater)s? (?:has|have|with) an output"
-        r"|peak|peak (?:output|demand|load|power|consumption)|power rating)"
-        r" (?:of|is|was|reach(?:es|ed)|hit|to|stands at|stood at)\s*$",
+        r"|peak|(?:peak|maximum|rated) (?:output|demand|load|power|consumption)|power rating)"
+        r"(?: (?:is|was|will|could|may|might|would|should|expected|forecast|likely|set|to)){0,4}"
+        r" (?:of|is|was|reach(?:es|ed)?|hit|to|stands at|stood at)\s*$",
         re.IGNORECASE,
     )
 
@@ -140,7 +127,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         unit = claim.quantity.best.unit
         if unit is None or claim.quantity.best.value is None:
             continue
-        if unit.symbol in _POWER:
+        if isinstance(unit, Currency):
+            yield from _price(article, rule, claim)
+        elif unit.symbol in _POWER:
             yield from _power_over_time(article, rule, claim)
         elif unit.symbol in _ENERGY:
             yield from _energy_as_capacity(article, rule, claim)
@@ -150,25 +139,28 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     """Report "generates 45 MW a year"; "annual output of 45 MW" and homes in between, which are loose, as a warning."""
     text, end = article.text, claim.quantity.mention.amount.end
     lead = text[max(0, claim.span.start - _REACH) : claim.span.start]
-    annual, verb = _annual().search(lead), _verb().search(lead)
+    yearly, verb = annual().search(lead), _verb().search(lead)
     if verb is None:
         verb = _used_up(article, claim)
     is_held = _holds().search(lead) and not text.startswith(("/", " of panels", " of solar", " of wind"), end)
     if is_held and _battery().search(around(article, claim.span, _SENTENCE)):
         yield from _stored(article, rule, claim)
         return
-    if annual is None and verb is None:
+    told_behind = relative().match(text, end)
+    if yearly is None and verb is None and told_behind is None:
         return
-    span = _span_of_time().match(text, end)
-    loose = None if span else _homes().match(text, end)
-    if loose is None and verb is not None and "ed" in verb[0]:  # who "uses 300 MW" may do so all the time
-        loose = (_past_year().match(text, end) or _in_its_year(article, claim)) if span is None else None
+    span = span_of_time().match(text, end) if verb is not None or yearly is not None else None
+    loose = (told_behind or homes().match(text, end)) if span is None else None
+    if loose is None and span is None and verb is not None and _average().search(lead) is None:
+        # Who "uses 300 MW" may do so all the time.
+        past = past_year().match(text, end) if _past().search(verb[0]) is not None else None
+        loose = past or over_life().match(text, end) or _in_its_year(article, claim, verb)
     match = span or loose
     is_named = match is not None and any(f"of {form}" in match[0] for form in ("electricity", "energy"))
     is_building = not is_named and _building().search(around(article, claim.span, _SENTENCE)) is not None
-    if (match is None and annual is None) or is_building:
+    if (match is None and yearly is None) or (is_building and told_behind is None):
         return
-    period = (match["each"] or "year") if match is not None and "each" in match.groupdict() else "year"
+    period = _period(match[0]) if match is not None else "year"
     place = claim.span.joined(Span(*match.span())) if match is not None else claim.span
     energy = EXACT.multiply(_value(claim), Decimal(_HOURS[period]))
     fields = {
@@ -180,9 +172,27 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     yield found(rule, article, place, fields, level=Level.WARNING if span is None else None)
 
 
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(r"(?:ed|got through|drew)\b", re.IGNORECASE)
+
+
+@cache
+def _average() -> re.Pattern[str]:
+    """Match what makes power of a figure, whatever the time: "produced 8 GW on average over the month"."""
+    return re.compile(r"\b(?:averag|mean\b|continuous|steady|constant)", re.IGNORECASE)
+
+
+def _period(words: str) -> str:
+    """Return the span of time that words name, the year where they name none."""
+    if "hours" in words or re.search(r"[a-z]day\b", words) is not None:
+        return "day"
+    return next((period for period in _HOURS if re.search(rf"\b{period}\b", words) is not None), "year")
+
+
 def _used_up(article: Article, claim: Claim) -> re.Match[str] | None:
     """Match the name of what is delivered or used up before a figure that is said to be that of a year."""
-    if _span_of_time().match(article.text, claim.quantity.mention.amount.end) is None:
+    if span_of_time().match(article.text, claim.quantity.mention.amount.end) is None:
         return None
     return _consumption().search(article.text, article.sentences[claim.sentence].start, claim.span.start)
 
@@ -197,30 +207,40 @@ def _consumption() -> re.Pattern[str]:
     )
 
 
-def _in_its_year(article: Article, claim: Claim) -> re.Match[str] | None:
-    """Match "of electricity" behind a figure whose sentence begins with the year that it is of."""
-    begins = _year_first().match(article.text, article.sentences[claim.sentence].start)
-    return None if begins is None else _current().match(article.text, claim.quantity.mention.amount.end)
+def _in_its_year(article: Article, claim: Claim, verb: re.Match[str]) -> re.Match[str] | None:
+    """Match the end of a figure, with "of electricity", whose sentence begins with the year that it is of.
+
+    What is used up, or comes of generating, is of the whole of a typical year, in any tense.
+    """
+    begins = year_first().match(article.text, article.sentences[claim.sentence].start)
+    if begins is None:
+        return None
+    is_any = re.search(r"\ban? ", begins[0]) is not None
+    if is_any and _of_a_year().match(verb[0]) is not None:
+        return re.compile(r"").match(article.text, claim.quantity.mention.amount.end)
+    named = current().match(article.text, claim.quantity.mention.amount.end)
+    return named if _past().search(verb[0]) is not None else None
 
 
 @cache
-def _year_first() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:In|During|Over|Throughout|For|Through) (?:(?:the (?:whole|course|rest) of|all of|all|the year) )?"
-        r"(?:(?:19|20)\d\d\b|last year\b|the (?:whole )?year\b"
-        r"|the (?:past|last|previous) (?:year|(?:12|twelve) months))"
-        r"|Last year\b"
-    )
-
-
-@cache
-def _current() -> re.Pattern[str]:
-    return re.compile(r" of (?:[a-z-]+ )?(?:electricity|energy|power)\b")
+def _of_a_year() -> re.Pattern[str]:
+    """Match the verb of what nobody counts in plants built or sold."""
+    return re.compile(r"(?:generat|consum|us|burn|yield|g[eo]ts? through)", re.IGNORECASE)
 
 
 @cache
 def _battery_or_store() -> re.Pattern[str]:
     return re.compile(r"\b(?:batter|stor|pumped|reservoir|hydrogen|pack)", re.IGNORECASE)
+
+
+@cache
+def _of_a_day() -> re.Pattern[str]:
+    """Match what makes energy of a figure told of a peak: a store, or a sum of the day."""
+    return re.compile(
+        rf"{_battery_or_store().pattern}|\b(?:daily|hourly|annual|yearly|(?:an?|per|each|the|that|whole|all) "
+        r"(?:day|week|month|year|hour)|so far|total)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -248,24 +268,63 @@ def _energy_as_capacity(article: Article, rule: Rule, claim: Claim) -> Iterator[
     behind = _plant_behind().match(text, amount_span.end) or at_once
     before = _capacity().search(text, max(0, claim.span.start - _REACH), claim.span.start)
     sentence = around(article, claim.span, _SENTENCE)
-    is_peak = before is not None and before[0].lower().startswith("peak ")
+    is_peak = before is not None and before[0].lower().startswith(("peak ", "maximum ", "rated "))
     is_plant = (
         is_peak
         or (before is not None and "output" in before[0])
         or (before is not None and _plant().search(sentence) is not None)
     )
-    is_stored = (_battery_or_store() if at_once is not None else _storing()).search(sentence)
-    if (behind is None and not is_plant) or is_stored:
+    is_now = before is None and behind is None and _is_of_a_moment(article, claim)
+    is_of_its_time = is_now or (is_peak and at_once is None)
+    storing = _of_a_day() if is_of_its_time else _battery_or_store() if at_once is not None else _storing()
+    is_stored = storing.search(sentence)
+    if (behind is None and not is_plant and not is_now) or is_stored:
         return
-    power = EXACT.divide(_value(claim), Decimal(_HOURS["year"]))
+    power = EXACT.divide(_value(claim), Decimal(1 if is_now else _HOURS["year"]))
+    over = "hour" if is_now else "year"
     fields = {
         "figure": _amount(claim),
         "is": "an amount of energy",
-        "not": "a capacity",
-        "sum": f"spread over one year it is {scaled(rounded(power, 2))} {_symbol(claim).removesuffix('h')}",
+        "not": "power at one moment" if is_now else "a capacity",
+        "sum": f"spread over one {over} it is {scaled(rounded(power, 2))} {_symbol(claim)[:-1]}",
     }
     span = claim.span.joined(_span(behind)) if behind else claim.span.joined(_span(before)) if before else claim.span
     yield found(rule, article, span, fields)
+
+
+def _price(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
+    """Report "electricity at 34 pence a kilowatt": nothing to be installed costs so little."""
+    highest, told = _PRICES.get(claim.quantity.per, (Decimal(0), re.compile("")))
+    unit = claim.quantity.best.unit
+    is_low = isinstance(unit, Currency) and unit.code in _DEAR and _value(claim) <= highest
+    sentence = around(article, claim.span, _SENTENCE) if is_low else ""
+    if is_low and told.search(sentence) is not None and _of_capacity().search(sentence) is None:
+        fields = {
+            "figure": claim.quantity.mention.span.of(article.text),
+            "is": "a price of power, a rate of delivery",
+            "not": "of energy",
+            "sum": f"what is delivered is paid by the {claim.quantity.per}h",
+        }
+        yield found(rule, article, claim.span, fields, level=Level.WARNING)
+
+
+@cache
+def _of_capacity() -> re.Pattern[str]:
+    """Match what makes a price of power one of what is built, or kept ready."""
+    return re.compile(
+        r"\b(?:capacity|install|build|built|construct|demand charge|standing|peak|reserve|balancing|auction|lease|rent"
+        r"|fee|module|panel|turbine|connect|batter|stor|subscri|contracted|month|a year|per year"
+        r"|annual|a day|per day|tax)",
+        re.IGNORECASE,
+    )
+
+
+def _is_of_a_moment(article: Article, claim: Claim) -> bool:
+    """Whether energy is told of what runs at a moment: "at 6pm the wind was providing 14 GWh"."""
+    lead = article.text[max(0, claim.span.start - _REACH) : claim.span.start]
+    return (
+        running().search(lead) is not None and at_a_moment().search(around(article, claim.span, _SENTENCE)) is not None
+    )
 
 
 def _span(match: re.Match[str]) -> Span:

@@ -193,12 +193,17 @@ def _meant(unit: Unit | Currency | None) -> Iterator[_Meant]:
     if unit.dimension == "fuel_consumption":
         for name, size in _SIZES["fuel_economy"].items():
             yield _Meant(f"{name}", unit.size * Fraction(size), is_reciprocal=True)
-    for name, size in _SIZES.get(unit.dimension, {}).items():
-        yield _Meant(name, unit.size / Fraction(size))
+    yield from (_Meant(name, ratio) for name, ratio in rivals(unit))
     each = for_each(unit)
     for name, size in _SIZES.get(each[0], {}).items() if each is not None else ():
         for per, of in _SIZES.get(each[1], {}).items() if each is not None else ():
             yield _Meant(f"{name} per {per}", unit.size * Fraction(of) / Fraction(size))
+
+
+def rivals(unit: Unit) -> Iterator[tuple[str, Fraction]]:
+    """Yield the units that are taken for another one of their dimension: (name, how many of it one of this is)."""
+    for name, size in _SIZES.get(unit.dimension, {}).items():
+        yield name, unit.size / Fraction(size)
 
 
 def plural(name: str) -> str:

@@ -71,13 +71,14 @@ def _ageing() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
-    candidates = _candidates(article, rule)
+    candidates = [*_candidates(article, rule), *_multiples(article, rule)]
     if not candidates or not words_of.of(article).has_any(rule.words("gate")):
         return
     subject, record = rule.words("subject")[0], rule.words("record")[0]
     rows = references.known(subject, record)
     for claim in candidates:
-        if rows and _is_beyond(claim, rows[-1], rule) and _is_meant(article, claim, rule):
+        is_beyond = rows and (claim.quantity.kind is QuantityKind.MULTIPLE or _is_beyond(claim, rows[-1], rule))
+        if is_beyond and _is_meant(article, claim, rule):
             yield _finding(article, rule, claim, rows[-1])
 
 
@@ -111,6 +112,15 @@ def _candidates(article: Article, rule: Rule) -> list[Claim]:
     nouns, rates = rule.words("nouns"), rule.words("rates")
     counts = [claim for claim in stated.counts if _is_one_of(claim, nouns, rates)] if nouns else []
     return sorted([*counts, *stated.measures.get(rule.words("dimension")[0], ())], key=_start)
+
+
+def _multiples(article: Article, rule: Rule) -> Iterator[Claim]:
+    """Yield what is told as more than once the record itself: "18 times the speed of light"."""
+    times = rule.words("times")
+    for claim in article.claims if times else ():
+        is_more = claim.quantity.kind is QuantityKind.MULTIPLE and (claim.quantity.best.value or 0) > 1
+        if is_more and claim.status in _STATED and article.text.startswith(times, claim.span.end):
+            yield claim
 
 
 def _is_one_of(claim: Claim, nouns: tuple[str, ...], rates: tuple[str, ...]) -> bool:
@@ -163,8 +173,10 @@ def _finding(article: Article, rule: Rule, claim: Claim, row: Reference) -> Resu
     noun = f" {claim.quantity.mention.noun}" if unit is None and claim.quantity.mention.noun else ""
     shown = amount(row.value, None, 4) if row.value >= 10**6 else f"{row.value.normalize(EXACT):,f}"
     is_age = unit is not None and unit.symbol == "year"
+    is_multiple = claim.quantity.kind is QuantityKind.MULTIPLE
+    stated = f"{amount(value, None)} years" if is_age else f"{amount(value, unit)}{noun}"
     fields = {
-        "stated": f"{amount(value, None)} years" if is_age else f"{amount(value, unit)}{noun}",
+        "stated": f"{claim.span.of(article.text)} the {row.measures[0]}" if is_multiple else stated,
         "known": f"{shown} {row.unit}",
         "year": row.period,
         "source": row.source,
@@ -211,7 +223,7 @@ def _other_unit(value: Decimal, unit: Unit, row: Reference) -> str:
 
 _OPTIONS: dict[str, OptionValue] = {
     "subject": "Earth", "record": "", "side": "above", "slack": 0.0, "dimension": "", "nouns": (), "gate": (),
-    "rates": (), "before": (), "behind": (), "around": (), "unless": (), "people": (),
+    "rates": (), "times": (), "before": (), "behind": (), "around": (), "unless": (), "people": (),
 }  # fmt: skip
 _ABOUT = {
     "subject": "whose record it is, in the table of known figures",
@@ -222,6 +234,7 @@ _ABOUT = {
     "nouns": "what a count counts; an empty word for a bare number",
     "rates": "spans of time for which a count may be given and still be one of the nouns: users a month",
     "gate": "words, in small letters, of which an article must have one to be read",
+    "times": "words right behind a multiple by which it is one of the record: more than once that is beyond it",
     "before": "words right before the figure, or",
     "behind": "words right behind it",
     "around": "words of which one must stand around the figure",

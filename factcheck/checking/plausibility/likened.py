@@ -19,7 +19,7 @@ from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.plausibility.table_units import UNITS, line
-from factcheck.checking.wording import amount
+from factcheck.checking.wording import amount, plain, rounded
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
@@ -51,8 +51,10 @@ _NAME = (
     r"(?P<name{}>[A-Z][\w’'-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]*){{0,3}})"
 )
 _MULTIPLES = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION})
-_BACK, _MOST = 14, Decimal("1.35")
+_BACK, _LEAD, _MOST = 14, 60, Decimal("1.35")
 _FAR, _EXACT_BELOW = Decimal(2), Decimal("1.05")
+# So many times too large or small, a size that is likened where it is told is that of another place.
+_ANOTHER = Decimal(3)
 
 
 class _Likeness(NamedTuple):
@@ -64,7 +66,9 @@ class _Likeness(NamedTuple):
     dimension: str
     known: Interval
     row: Reference
+    rows: list[Reference]
     name: str
+    match: re.Match[str]
 
 
 @cache
@@ -93,29 +97,37 @@ def _read(article: Article, match: re.Match[str], references: References) -> _Li
     """Return what a match compares with, and how many times; None where nothing is known of it."""
     name = match["name"] or match["name2"] or match["name3"] or ""
     measure, dimension = _asked(match)
-    row = _known(name, measure, references) if name else _known("Earth", measure, references)
+    rows = _known(name, measure, references) if name else _known("Earth", measure, references)
     factor = _factor(article, match)
     is_of_another = (match["noun"] or match["adjective"]) and _described(article, factor, match)
-    if row is None or factor is None or is_of_another:
+    if not rows or factor is None or is_of_another:
         return None
-    if row.unit == "people":
-        own = Interval.point(row.value)
-    else:
-        _, scale, _shift = UNITS[row.unit]
-        own = line(Interval.point(row.value), scale, Fraction(0))
+    row = rows[-1]
+    own = Interval(min(each.value for each in rows), max(each.value for each in rows))
+    if row.unit != "people":
+        own = line(own, UNITS[row.unit][1], Fraction(0))
     if match["moon"] and match["moon"].endswith("back"):
         own = own.scaled(Decimal(2))
     own_span = Span(*match.span())
     span = own_span if factor[1] is None else own_span.joined(factor[1])
     shown = factor[1].of(article.text) if factor[1] else "once"
-    return _Likeness(span, factor[0], shown, dimension, own, row, row.subjects[0])
+    return _Likeness(span, factor[0], shown, dimension, own, row, rows, row.subjects[0], match)
 
 
 def _described(article: Article, factor: tuple[Interval, Span | None] | None, match: re.Match[str]) -> bool:
     """Whether it is something else that has the size: "of forest in a country six times the size of Wales"."""
     start = factor[1].start if factor is not None and factor[1] is not None else match.start()
     before = article.text[max(0, start - 40) : start]
-    return re.search(r"\b(?:in|from|across|of|near|for)\s(?:an?|the|this)\s(?:[\w-]+\s){1,2}$", before) is not None
+    return _other_subject().search(before) is not None
+
+
+@cache
+def _other_subject() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:in|from|across|of|near|for|on|over|within|inside|through|around|throughout)\s(?:an?|the|this|that|its)\s"
+        r"(?:[\w-]+\s){1,2}$",
+        re.IGNORECASE,
+    )
 
 
 def _asked(match: re.Match[str]) -> tuple[str, str]:
@@ -126,8 +138,8 @@ def _asked(match: re.Match[str]) -> tuple[str, str]:
     return ("capacity", "people") if match["name3"] else _MEASURES[match["noun"] or match["adjective"]]
 
 
-def _known(name: str, measure: str, references: References) -> Reference | None:
-    """Return the newest row of a measure of the longest name at the head of `name`."""
+def _known(name: str, measure: str, references: References) -> list[Reference]:
+    """Return the rows of a measure of the longest name at the head of `name`: the newest, or all of no one time."""
     words = name.split(" ")
     for last in range(len(words), 0, -1):
         called = re.sub(r"['’]s$", "", " ".join(words[:last])).rstrip(".")
@@ -135,8 +147,8 @@ def _known(name: str, measure: str, references: References) -> Reference | None:
         rows = references.known("Earth" if called == "Earth" else place.name if place else "", measure)
         usable = [row for row in rows if row.unit == "people" or row.unit in UNITS]
         if usable:
-            return usable[-1]
-    return None
+            return [row for row in usable if row.period == usable[-1].period and row.unit == usable[-1].unit]
+    return []
 
 
 def _factor(article: Article, match: re.Match[str]) -> tuple[Interval, Span | None] | None:
@@ -152,7 +164,7 @@ def _factor(article: Article, match: re.Match[str]) -> tuple[Interval, Span | No
         if is_times and (is_before or (is_behind and not match["noun"] and not match["adjective"])):
             return claim.quantity.best.wide, claim.span
     is_bare = match.string[max(0, match.start() - _BACK) : match.start()]
-    if re.search(r"\b(?:times|than|half|twice|third|quarter|tenth|fraction|of|part|not|nearly|almost)\s$", is_bare):
+    if re.search(r"\b(?:times|than|half|twice|third|quarter|tenth|fraction|of|way|part|not|nearly|almost)\s$", is_bare):
         return None
     is_equal = match["noun"] in {None, "size"} or re.search(r"\b(?:equal to|equivalent to|same as|roughly)\s$", is_bare)
     is_once = is_equal and (match["noun"] or match["adjective"] or match["moon"])
@@ -176,21 +188,73 @@ def _judged(article: Article, rule: Rule, likeness: _Likeness) -> Iterator[Resul
     expected = likeness.known.times(likeness.factor)
     if stated.overlaps(_spread(expected, _FAR)):
         return
-    slip = power_of_ten(stated, _spread(expected, _MOST))
-    if not slip:
+    slip = power_of_ten(stated, _spread(expected, _MOST)) or _other_place(article, figure, likeness, stated, expected)
+    if not slip or _is_of_the_subject(article, figure, likeness):
         return
     is_stated = figure.status is Status.ACTUAL or likeness.row.measures[0] in _IMAGINED
-    value = likeness.row.value
+    ends = dict.fromkeys(row.value for row in likeness.rows)
     fields = {
         "size": figure.quantity.mention.amount.of(article.text),
         "times": likeness.shown,
         "name": likeness.name,
-        "known": f"{amount(value, None, 4)} {likeness.row.unit}",
+        "known": f"{' to '.join(amount(end, None, 4) for end in ends)} {likeness.row.unit}",
         "slip": slip,
     }
     evidence = (at(article, figure.span, "the size"),)
     level = None if is_stated else Level.NOTE
     yield found(rule, article, likeness.span, fields, level=level, evidence=evidence, confidence="high")
+
+
+def _other_place(article: Article, figure: Claim, likeness: _Likeness, stated: Interval, expected: Interval) -> str:
+    """Return how far off a size is that is likened right where it is told, as to another place, or ""."""
+    if likeness.row.measures[0] in _IMAGINED or stated.overlaps(_spread(expected, _ANOTHER)):
+        return ""
+    gap = article.text[figure.quantity.mention.amount.end : likeness.span.start]
+    is_beside = figure.span.end <= likeness.span.start and _beside().fullmatch(gap) is not None
+    if not is_beside or None in (*stated, *expected) or figure.quantity.mention.level:
+        return ""
+    ratio = stated.over(expected) if expected.below(stated) else expected.over(stated)
+    nearest = rounded(ratio.low, 1) if ratio.low is not None else Decimal(0)
+    return f"more than {plain(nearest)} times too {'large' if expected.below(stated) else 'small'}"
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """Match what may stand between a size and what it is likened to, at once: ", an area about", " of ice, roughly"."""
+    return re.compile(
+        r"(?: of [a-z]+(?: [a-z]+)?| (?:in (?:size|area|all|total)|high|tall|long|deep))?"
+        r"(?:,| [–—-]|[–—])?(?: (?:which is|that is|this is|making (?:it|this)|or|and|is|was|are|it is))?"
+        r"(?: (?:an?|its) (?:total )?(?:area|expanse|territory|region|patch|stretch|space|tract)(?: of land)?)?"
+        r"(?: (?:that is|which is))?"
+        r"(?: (?:about|roughly|nearly|almost|some|around|equal to|equivalent to|more than|over))* "
+    )
+
+
+def _is_of_the_subject(article: Article, figure: Claim, likeness: _Likeness) -> bool:
+    """Whether the likeness describes a noun before it, of which the figure behind is a part: "The state, twice the"."""
+    if likeness.span.start > figure.span.start or not (likeness.match["noun"] or likeness.match["adjective"]):
+        return False
+    if _area_itself().search(article.text, max(0, likeness.span.start - _LEAD), likeness.span.start) is not None:
+        return False
+    between = article.text[likeness.span.end : figure.span.start]
+    return _telling_size().fullmatch(between) is None
+
+
+@cache
+def _area_itself() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:area|expanse|land|territory|tract|stretch)(?: of [a-z]+)?,?(?: (?:about|roughly|nearly|almost|some))? $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _telling_size() -> re.Pattern[str]:
+    """Match what makes a figure behind a likeness the size of the same thing: ", at", ", with an area of"."""
+    return re.compile(
+        r"(?:,? (?:at|or|covers|covering|measures|measuring|spans|extends over|with|has|of|is)|,|:| ?\(| [–—-]|[–—])"
+        r"(?: (?:an?|its) (?:total )?(?:area|surface|height|length|weight|depth|population) (?:of|at|is))? ?"
+    )
 
 
 def _sentence(article: Article, span: Span) -> str:
@@ -202,7 +266,7 @@ def _sentence(article: Article, span: Span) -> str:
 def _other() -> re.Pattern[str]:
     """Match what makes the figure one of a part, or the comparison one of something else."""
     return re.compile(
-        r"\b(?:(?:of them|them|ones|[mk]|[a-z]+s) each|each of|per|only a|scale model|replica"
+        r"\b(?:(?:of them|them|ones|[mk]|[a-z]+s) each|each of|per(?! cent)|only a|scale model|replica"
         r"|would be|if it|economy|roughly half of it|combined with)\b"
     )
 

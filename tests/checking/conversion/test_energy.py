@@ -7,6 +7,7 @@ from factcheck.model.finding import Finding, Level
 from factcheck.pipeline import KINDS, claims_of, findings_of
 from factcheck.reading import read_text
 from factcheck.resources import open_resources
+from tests.checking.ran import excerpts, loud
 from tests.checking.said import said
 
 
@@ -95,3 +96,37 @@ def test_a_peak_is_power() -> None:
 )
 def test_what_is_stored_and_what_is_delivered_at_once(text: str, count: int) -> None:
     assert len(said("power-for-energy", text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("The turbines supplied 96 gigawatts of electricity over the course of Monday, the grid said.",
+         "96 gigawatts of electricity over the course of Monday"),
+        ("Mining consumes around 121 terawatts of electricity over a year, the index suggests.",
+         "around 121 terawatts of electricity over a year"),
+        ("The hospital got through 12,000 megawatts in the financial year.", "12,000 megawatts in the financial year"),
+        ("At the height of the heatwave demand touched 61 gigawatt-hours.", "61 gigawatt-hours"),
+        ("The turbines have a maximum output of 8 megawatt-hours each.", "maximum output of 8 megawatt-hours"),
+        ("On the spot market electricity cost 87 euros a megawatt on Tuesday.", "87 euros a megawatt"),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_a_stretch_or_of_a_moment_wants_its_own_unit(text: str, span: str) -> None:
+    assert excerpts(text, "power-for-energy") == [span]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By noon the wind had provided 14.2 gigawatt-hours.",
+        "Daily demand reached 900 GWh at the height of the heatwave.",
+        "In a typical year the firm makes 500 megawatts of panels.",
+        "Builders put up 3,000 megawatts over the twelve months, most of it offshore.",
+        "The plant can produce 500 megawatts over long periods.",
+        "It made 7 GWh with 4 MW that the owners use over the year.",
+        "The demand charge is 1.50 euros per kilowatt for electricity customers.",
+        "Capacity in the power auction cleared at $270 per megawatt-day.",
+    ],
+)
+def test_power_that_lasts_and_energy_of_a_day_are_silent(text: str) -> None:
+    assert loud(text) == []

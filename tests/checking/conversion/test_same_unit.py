@@ -10,7 +10,7 @@ from factcheck.reading import read_text
 from factcheck.resources import open_resources
 from tests.checking.ran import findings
 
-RULE = "same-currency-gloss-differs"
+RULE = "same-unit-gloss-differs"
 
 
 def outcome_of(text: str) -> Outcome:
@@ -47,4 +47,19 @@ def test_choices_old_prices_and_differences_are_silent(text: str) -> None:
 
 def test_what_a_rate_gives_is_no_second_word_for_its_base() -> None:
     text = "Hotels must pay 5 percent of their turnover. On a turnover of €2 million, that is €100,000."
-    assert not findings(text, "same-currency-gloss-differs")
+    assert not findings(text, "same-unit-gloss-differs")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The marathon of the valley is 26.2 miles (42.2 miles) long.", 1),
+        ("The plane flew at 10,000 feet, that is about 33,000 feet.", 1),
+        ("The tank holds 50 litres (12 litres of it as a reserve).", 0),
+        ("The firm pumped 400,000 barrels, or about 40,000 barrels a day.", 0),
+        ("The route is 12 km (10 km in winter) long.", 0),
+        ("The shoes are 9 inches long (3 inches wide).", 0),
+    ],
+)
+def test_a_measure_equated_with_another_of_its_unit_is_told(text: str, count: int) -> None:
+    assert len(findings(text, RULE)) == count

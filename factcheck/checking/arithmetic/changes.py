@@ -24,6 +24,7 @@ from factcheck.checking.arithmetic.change import (
 from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.lead_changes import lead_changes
 from factcheck.checking.arithmetic.led import led
+from factcheck.checking.arithmetic.level_slips import slip_of_level
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.own_subjects import is_in_new_thing
 from factcheck.checking.arithmetic.periods import names_period
@@ -204,7 +205,8 @@ def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
         return
     if _is_told_beside(article, change) or is_at_other_prices(article, earlier, stated):
         return
-    if _is_of_others(article, change) or _is_of_amount(article, change):
+    slip = slip_of_level(earlier.quantity, later.quantity, lambda *ends: signed.overlaps(relative_change(*ends)))
+    if (not slip and _is_of_others(article, change)) or _is_of_amount(article, change):
         return
     if article.text.startswith((" average ", " on average"), change.stated.span.end):
         return  # "a 16.1 per cent average increase" is one of each year
@@ -213,6 +215,7 @@ def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
     is_rough = value_of(stated.quantity.best) >= _HUNDRED and not loose.overlaps(computed)
     slipped = loose if is_rough else signed
     diagnosis = diagnosis_of(slipped, *ends, Typed(value_of(stated.quantity.best), abs(computed_of(change))))
+    diagnosis = diagnosis or slip
     level = (
         None
         if diagnosis

@@ -253,7 +253,7 @@ BALANCES = (
             "export", "unemployed", "deaths", "emigra", "liabilit", "spending", "expenditure", "outlay", "female",
             "women", "girls", "rural", "non-resident", "same-day", "offshore", "part-time", "domestic", "informal",
             "outpatient", "private", "departures", "died", "moved out", "left the country", "people left", "spent",
-            "deficit", "surplus", "costs", "majority", " votes", "net migration", "tertiary",
+            "deficit", "surplus", "costs", "majority", "margin", " votes", "net migration", "tertiary",
         ),
         least=3,
     ),

@@ -302,6 +302,7 @@ def test_what_only_sounds_like_an_account_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     ("right", "slip"),
     [
+        ("He lost the vote on his plan by 202 to 432, a narrow margin of 230, on Monday.", ("230", "203")),
         ("They gained a seat by 302 votes to 251, a majority of 51 (10%).", ("51 (", "81 (")),
         ("At the general election the Conservatives had won by 12,357 votes, 37,135 to 24,778.", ("357", "537")),
         ("She won 37,590 votes (65.1%) to 15,535 (26.9%) for J Davidson, a majority of 22,055.", ("055", "505")),
@@ -319,6 +320,7 @@ def test_a_majority_is_the_lead_over_the_second_and_a_balance_has_a_side(right: 
 @pytest.mark.parametrize(
     "text",
     [
+        "The price ranged from 311 to 268, a margin of 34 having been added by the dealer.",
         "The bill passed by 311 votes to 288, although the government has a majority of 80.",
         "He got 9,112 votes against 7,840 for Jones and 8,210 for Smith, a majority of 902.",
         "They won by 12 votes, 3 to 1 among the young.",

@@ -73,7 +73,9 @@ RATIOS_OF_MONEY = (
     Cue(words=("every ", "each "), figures=(_MONEY,), together=4),
 )  # fmt: skip
 COUNT_AND_LEVEL = (Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),)
-COUNT_OF_LIST = (Cue(relations=(RelationKind.COUNT_OF_LIST,)), Cue(figures=(QuantityKind.COUNT,)))
+COUNT_OF_LIST = (
+    Cue(relations=(RelationKind.COUNT_OF_LIST,)), Cue(figures=(QuantityKind.COUNT,)), Cue(figures=(QuantityKind.MULTIPLE,)),
+)  # fmt: skip
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)), Cue(words=("respectively",)))
 RUNNING_TOTAL = (Cue(relations=(RelationKind.RUNNING_TOTAL,)),)
 

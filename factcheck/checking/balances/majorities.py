@@ -1,7 +1,8 @@
 """By how many votes somebody won: the difference of the two counts that the sentence sets against each other.
 
 Worked examples: "held the ward with 1,488 votes against 514 for the Conservatives, a majority of 974"; "won by 12,357
-votes, 37,135 to 24,778"; "lost by 432 to 202, a margin of 230". Lists of more than two are left alone: the second of them may not be the runner-up.
+votes, 37,135 to 24,778"; "lost by 432 to 202, a margin of 230". Lists of more than two are left alone: the second of
+them may not be the runner-up.
 """
 
 import re
@@ -109,5 +110,6 @@ def _against() -> re.Pattern[str]:
 def _joined() -> re.Pattern[str]:
     gives = r"(?:giving|leaving|with|for|winning|handing)(?: (?:him|her|them|it))?"
     return re.compile(
-        rf"(?: votes)?[^0-9.;]{{0,60}},(?: {gives})?(?: an?| his| her| their)?(?: {_SIZE})? (?:majority|margin) of [a-z ]{{0,6}}"
+        rf"(?: votes)?[^0-9.;]{{0,60}},(?: {gives})?(?: an?| his| her| their)?(?: {_SIZE})? (?:majority|margin) of"
+        r" [a-z ]{0,6}"
     )

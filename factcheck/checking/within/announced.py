@@ -11,6 +11,7 @@ from factcheck.checking.values import value_of
 from factcheck.checking.within.counted_again import Counted, counted_again
 from factcheck.checking.within.enumerated import enumerated
 from factcheck.checking.within.item_counts import counts_words, is_aside, is_plain_list, item_counts
+from factcheck.checking.within.listed_years import listed_years
 from factcheck.checking.within.named_people import NamedPeople, named_people
 from factcheck.checking.wording import number_word
 from factcheck.model.claim import Article, Relation, RelationKind
@@ -51,7 +52,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         is_sure = ";" in counted.place.of(article.text) or not any(counted.told.overlaps(span) for span in seen)
         if counted.announced != counted.listed and is_sure:
             yield found(rule, article, counted.told, fields, evidence=(at(article, counted.place, "the list"),))
-    told: list[NamedPeople | Counted] = [*named_people(article), *counted_again(article)]
+    told: list[NamedPeople | Counted] = [*named_people(article), *counted_again(article), *listed_years(article)]
     for named in told:
         yield from _judged(article, rule, named)
 

@@ -74,7 +74,9 @@ RATIOS_OF_MONEY = (
 )  # fmt: skip
 COUNT_AND_LEVEL = (Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),)
 COUNT_OF_LIST = (
-    Cue(relations=(RelationKind.COUNT_OF_LIST,)), Cue(figures=(QuantityKind.COUNT,)), Cue(figures=(QuantityKind.MULTIPLE,)),
+    Cue(relations=(RelationKind.COUNT_OF_LIST,)),
+    Cue(figures=(QuantityKind.COUNT,)),
+    Cue(figures=(QuantityKind.MULTIPLE,), words=(" times",)),
 )  # fmt: skip
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)), Cue(words=("respectively",)))
 RUNNING_TOTAL = (Cue(relations=(RelationKind.RUNNING_TOTAL,)),)

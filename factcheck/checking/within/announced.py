@@ -15,6 +15,7 @@ from factcheck.checking.within.listed_years import listed_years
 from factcheck.checking.within.named_people import NamedPeople, named_people
 from factcheck.checking.wording import number_word
 from factcheck.model.claim import Article, Relation, RelationKind
+from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
@@ -60,10 +61,11 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _judged(article: Article, rule: Rule, named: NamedPeople | Counted) -> Iterator[Result]:
     """Hold an announced number against the names behind it, or what else counts it out."""
     value = int(value_of(named.claim.quantity.best))
+    unnamed = "times" if named.claim.quantity.kind is QuantityKind.MULTIPLE else "in all"
     fields = {
         "announced": number_word(value),
         "listed": number_word(named.number),
-        "noun": named.claim.quantity.mention.noun or "in all",
+        "noun": named.claim.quantity.mention.noun or unnamed,
     }
     if value == named.number:
         yield from held(rule, article, (named.claim.span,), fields)

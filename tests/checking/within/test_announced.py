@@ -15,7 +15,7 @@ RULE = "announced-count-mismatch"
         ("There are five trends. These include growth, decay, and rest.", ""),
         ("He stood on four occasions: 1979, 1983 and 1987.", "four occasions are announced, three are listed."),
         ("It saw six floods (1954, 1965, 1978 and 2013).", "six floods are announced, four are listed."),
-        ("She won two cups, in 1990, 1993 and 1994.", "two cups are announced, three are listed."),
+        ("She won two medals, in 1990, 1993 and 1994.", "two medals are announced, three are listed."),
     ],
 )
 def test_a_count_that_the_list_does_not_keep(text: str, message: str) -> None:

@@ -108,7 +108,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"{quoted}(?: [a-z-]+)? (?P<noun>{NOUNS})\b(?: (?:was |were )?[a-z]+)? (?:in|of|for) {rest}",
         rf"\b(?P<noun>{NOUNS}) of {quoted}(?: (?:was |were )?[a-z]+)? (?:in|for) {rest}",
     )
-    from_to = rf"from {earlier}{rest},? to {later}"
+    from_to = rf"from {earlier}{rest}(?<! went)(?<! came),? to {later}"
     # "Raised its tax for the first time in 17 years, by 3% to 8% from 5%": what is said in between has figures too.
     apart = r"(?:(?! (?:and|but|or|while|which|who|that|when|whereas|as|after)\b)[^;:()\n]){0,90}?"
     apart = rf"\b(?P<word>{VERBS})\b{apart}, by (?:a (?:full|further|whole) )?{quoted}{tail}"

@@ -7,8 +7,8 @@ _UP_VERBS = """
     rose risen rises rise rising grew grown grows grow growing increased increases increase increasing climbed climbs
     climb climbing jumped jumps jump jumping surged surges surge surging soared soars soar soaring gained gains gain
     gaining expanded expands expand swelled swollen swelling widened widens raised raises raise raising lifted lifts
-    improved improves improving advanced accelerated rocketed leapt leaped hiked boosted spiked rallied edged_up inched_up
-    skyrocketed ballooned ticked_up crept_up went_up gone_up goes_up going_up moved_up shot_up up
+    improved improves improving advanced accelerated rocketed leapt leaped hiked boosted spiked rallied edged_up
+    inched_up skyrocketed ballooned ticked_up crept_up went_up gone_up goes_up going_up moved_up shot_up up
 """
 _DOWN_VERBS = """
     fell fallen falls fall falling dropped drops drop dropping declined declines decline declining decreased decreases

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 
 from factcheck.checking.arithmetic.between.percentages import percentages
 from factcheck.checking.arithmetic.change import (
@@ -29,6 +30,7 @@ from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.own_subjects import is_in_new_thing
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.prices import is_at_other_prices
+from factcheck.checking.arithmetic.quotients import quotients_told
 from factcheck.checking.arithmetic.told_twice import told_twice
 from factcheck.checking.arithmetic.told_ways import courses
 from factcheck.checking.arithmetic.turns.grouped import divides, turns
@@ -70,7 +72,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if is_new and is_comparable(change.earlier, change.later, change.stated) and _is_meant(article, change):
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)
-    for change in percentages(article):
+    for change in chain(percentages(article), quotients_told(article)):
         if change.stated.span not in seen:
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)

@@ -34,7 +34,9 @@ def quotients_told(article: Article) -> Iterator[Change]:
         number = window.skeleton.claims[-1].sentence
         near = [claim for claim in stated if -_BEFORE <= number - claim.sentence <= _BEHIND]
         levels = levels_near(window, window.end - 1, stated=None) if near else None
-        for claim in near if levels is not None else ():
+        if levels is None:
+            continue
+        for claim in near:
             place = levels.earlier.span.joined(levels.later.span)
             change = Change(levels.earlier, levels.later, claim, True, place)
             if is_comparable(*change[:3]) and _is_quotient(change):

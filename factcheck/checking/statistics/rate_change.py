@@ -48,10 +48,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if change.span not in seen:
             seen.add(change.span)
             yield from _both_ends(article, rule, earlier, later, change, level)
-    for told in points_for_percent(article):
-        if told.stated.span not in seen:
-            seen.add(told.stated.span)
-            yield _relative(article, rule, told)
+    yield from (_relative(article, rule, told) for told in points_for_percent(article))
     if article.text.count("%") + article.text.count("cent") < _FEWEST:
         return
     for exact in exact_points(article):

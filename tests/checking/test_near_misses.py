@@ -102,6 +102,9 @@ from tests.checking.ran import loud
         "The company bought a majority of the 40 mines, taking 12 percent of output.",
         "More than half of the 150 seats went to the party, winning 81.",
         "She won a majority in the council, with 12 of 20 seats in her own ward.",
+        "The party won a majority in the Senate, taking 12 of the 35 seats at stake.",
+        "It has a majority in the assembly, winning 12 of the 30 seats that were up.",
+        "With 97 of 200 votes counted, the party has a majority.",
         # Increases of other things.
         "Exports rose 233 percent over the decade. They were worth 906 million in 2001 and 3,014 million in 2018.",
         "Inflation was up 150 percent at its height. The firm sold 200 cars in 2001 and 300 cars in 2018.",

@@ -46,11 +46,14 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     # "Taking 39 from its rivals", "with 39 more", "19 in the north": these are no or not all of what was won.
     other = "more|fewer|less|women|men|new|per"
     whole_of_it = rf"(?! (?:(?:{other})\b|(?:[a-z]+ )?(?:from\b|in (?!all\b|[A-Z]|the end|(?:19|20)\d\d))))"
+    # "12 of the 30 seats at stake" are not all there are.
+    partial = "at stake|up|on offer|that|which|contested|decided|filled|declared|counted|so far|in"
+    all_of_it = rf"(?!(?: [a-z]+)? (?:{partial})\b)"
     the = r"(?:the |its |all )?"
     whole, part = rf"{the}(?P<whole>{FIGURE})", rf"(?P<part>{FIGURE})"
     return (
         re.compile(rf"{most} (?:of|in) {whole}{some}{won}{part}{whole_of_it}"),
-        re.compile(rf"{most} (?:of|in|on) {some}{won}{part}(?: [a-z]+)?(?: out)? of {whole}"),
+        re.compile(rf"{most} (?:of|in|on) {some}{won}{part}(?: [a-z]+)?(?: out)? of {whole}{all_of_it}"),
         re.compile(rf"\b[Oo]f {whole}{some}, (?P<words>a majority)(?:,| \(| –| —) ?{part}(?:,|\)| –| —)"),
     )
 
@@ -87,7 +90,5 @@ def _is_count(claim: Claim) -> bool:
 
 
 def _is_more_than_half(quantity: Quantity) -> bool:
-    is_half = (
-        quantity.kind is QuantityKind.FRACTION and quantity.best.value is not None and quantity.best.value * 2 == 1
-    )
+    is_half = quantity.kind is QuantityKind.FRACTION and quantity.best.value == _HALF
     return is_half and quantity.mention.hedge.lower() in {"more than", "over", "well over", "just over"}

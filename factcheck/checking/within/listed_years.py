@@ -28,7 +28,7 @@ _YEAR = r"(?:1[5-9]|20)\d\d(?:[-–/]\d\d)?"
 def _list() -> re.Pattern[str]:
     """Match a list of three years or more that nothing is added to."""
     return re.compile(
-        rf"(?<![\w.,/–-])(?<!, )(?P<list>{_YEAR}(?:, {_YEAR})+,? and {_YEAR})"
+        rf"(?<![\w.,/–-])(?<!, )(?P<list>{_YEAR}(?:, {_YEAR})+(?:,? and {_YEAR}|(?=\))))"
         r"(?![\w/–-])(?!,? (?:and|or|as well|plus|each)\b)(?!, (?:1|2|twice))"
     )
 
@@ -38,7 +38,7 @@ def _opener() -> re.Pattern[str]:
     """Match what, between a count and a list of years, makes these its own; `sure` where each year is one of them."""
     return re.compile(
         r"(?P<words>[^.;:()\d]{0,60}?)"
-        r"(?:(?P<sure>,? (?:namely |all )?(?:those|the ones) of |: | \((?:in )?| – | — )|(?P<comma>,)? in )"
+        r"(?:(?P<sure>,? (?:namely |all )?(?:those|the ones) of |, of |: | \((?:in )?| – | — )|(?P<comma>,)? in )"
     )
 
 

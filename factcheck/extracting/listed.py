@@ -15,7 +15,10 @@ _NEXT_NAME = Pattern(
     r"((?:[A-Z][\w.'’-]{1,20} ){1,3})$"
 )
 _ENDS = Pattern(rf"[.,;:)\n]|$|{GAP}(?:and|while|but|in|on|from|to|at|with)(?![\w])")
-_AND = frozenset({" and ", " or ", ", "})
+_AND = frozenset({" and ", " or ", ", ", ", and ", ", or "})
+# 31 of "HPV31", 737 of "Boeing 737"
+_NUMBER_OF_NAME = Pattern(r"[0-9]{2,4}$")
+_LONGEST_NAME = 24
 _LONGEST = 64
 
 
@@ -36,13 +39,20 @@ def with_listed(mentions: list[Mention], place: Place, grammar: Grammar) -> list
 
 
 def _named_too(before: Mention, mention: Mention, place: Place) -> Mention:
-    """Return the second of "Boeing 737 and 747" as the name that the first is."""
+    """Return the second of "Boeing 737 and 747", or of "HPV31, 33 and 45", as the name that the first is."""
     if mention.form is not Form.FIGURE or place.plain[before.span.end : mention.span.start] not in _AND:
         return mention
-    first, second = before.numeral.text, mention.numeral.text
-    is_like = first.isdecimal() and second.isdecimal() and len(first) == len(second) > 1
+    number, second = _number_of(before, place), mention.numeral.text
+    is_like = second.isdecimal() and len(number) == len(second)
     is_end = is_like and _is_plain(mention) and _ENDS.match(place.plain, mention.span.end, place.end) is not None
     return mention._replace(form=Form.NAME) if is_end else mention
+
+
+def _number_of(name: Mention, place: Place) -> str:
+    """Return the digits that end a name, "" where fewer than two do."""
+    start, end = name.span
+    digits = _NUMBER_OF_NAME.search(place.plain, max(start, end - _LONGEST_NAME), end)
+    return "" if digits is None else digits[0]
 
 
 def _is_plain(mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from factcheck.model.dates import first_full_date
 # No byline is longer, in characters.
 LONGEST_LINE = 160
 _DASHES = 2
+_LONGEST_PLACE = 3
 # Where a label may stand before its colon: at the start, after a separator, or, if it is unmistakable, anywhere.
 _LABEL = (
     r"(?i)(?:(?:^|[|·•;(]|\s{2}|\xa0)\s*+(?:(?:pub(?:lish(?:ed|ing)?|lication)? ?|release |issue )?(?:date|time))"
@@ -89,9 +90,20 @@ def named_day(line: str) -> date | None:
 
 def is_day_alone(line: str) -> bool:
     """Whether a line holds a full day and nothing else: "Friday 12 July 2019", not "Figures of 12 July 2019"."""
+    return named_day(line) is not None and not _names_beside_day(line)
+
+
+def is_place_and_day(line: str) -> bool:
+    """Whether a line holds a full day and at most the name of a place before it: "New York City, 12 July 2019"."""
+    if named_day(line) is None:
+        return False
+    names = _names_beside_day(line)
+    return len(names) <= _LONGEST_PLACE and line.startswith(f"{' '.join(names)}," if names else "")
+
+
+def _names_beside_day(line: str) -> list[str]:
     words = [word for written in line.replace(",", " ").split() if (word := written.strip("."))]
-    names = [word for word in words if not word[0].isdigit()]
-    return named_day(line) is not None and all(name[:3].lower() in _OF_DAYS for name in names)
+    return [word for word in words if not word[0].isdigit() and word[:3].lower() not in _OF_DAYS]
 
 
 def _is_day_and_time(field: str) -> bool:

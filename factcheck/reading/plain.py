@@ -2,19 +2,21 @@
 
 Comes in: the decoded text. Goes out: the document. An empty line ends a block. Between lines without one, the shape
 of the lines decides: hard-wrapped lines belong together, lines as long as paragraphs stand alone, and so do list
-items, bylines and the furniture of a page. The first line is the headline if an empty line follows and it does not
-end like a sentence, while something behind it does, or if it is marked as one in the manner of Markdown, "# Storm cuts
-power". Front matter, as in Markdown, is no part of the text; its title counts where the text has none.
+items, bylines and the furniture of a page. The first line is the headline if an empty line or a line as long as a
+paragraph follows and it does not end like a sentence, while something behind it does, or if it is marked as one in the
+manner of Markdown, "# Storm cuts power". Front matter, as in Markdown, is no part of the text; its title counts where
+the text has none.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.model.document import Block, Document, Role
 from factcheck.model.span import Span
 from factcheck.reading.assembling import Draft, assembled
-from factcheck.reading.dateline import is_day_alone, named_day
+from factcheck.reading.dateline import is_place_and_day, named_day
 from factcheck.reading.furniture import role_of
 from factcheck.reading.suppressing import Comment, Directive, directive_of
 
@@ -130,7 +132,7 @@ def _lines(source: str, begin: int) -> list[_Line]:
             end = start + len(content)
             empty = len(re.findall(r"\r\n?|\n", between)) > 1
             lines.append(_line(content, start, start - match.start(), empty))
-    lines = _with_day_apart(source, lines)
+    lines = _with_headline_apart(source, _with_day_apart(source, lines))
     return [_marked(source, lines[0]), *lines[1:]] if _has_headline_mark(source, lines) else lines
 
 
@@ -148,6 +150,20 @@ def _with_day_apart(source: str, lines: list[_Line]) -> list[_Line]:
         if named_day(source[line.start : line.end]) is not None:
             behind = [after._replace(follows_empty=True) for after in lines[place + 1 : place + 2]]
             return [*lines[:place], line._replace(follows_empty=True), *behind, *lines[place + 2 :]]
+    return lines
+
+
+def _with_headline_apart(source: str, lines: list[_Line]) -> list[_Line]:
+    """Set apart the first line, or the first below the day, from a paragraph of one line, as if one were empty."""
+    for place, (line, below) in enumerate(pairwise(lines[:_LAST_OF_HEAD])):
+        above = lines[place - 1] if place else None
+        is_first = above is None or line.follows_empty or is_place_and_day(source[above.start : above.end])
+        is_short = not line.ends_sentence and line.length < min(below.length, _LONGEST_TITLE) and not line.marker
+        is_open = is_short and not source[: line.end].endswith(_GOING_ON) and source[line.start].isalnum()
+        is_paragraph = below.length > _LONG and below.ends_sentence and not source[below.start].islower()
+        if is_first and is_open and is_paragraph and not below.follows_empty and line.role is below.role is None:
+            apart = [each._replace(follows_empty=True) for each in lines[place : place + 3]]
+            return [*lines[:place], *apart, *lines[place + 3 :]]
     return lines
 
 
@@ -234,7 +250,7 @@ def _with_headline(source: str, parts: list[_Part]) -> list[_Part]:
         if _may_be_headline(source, parts, places[1]):
             parts[headline] = parts[headline]._replace(role=Role.PARAGRAPH if is_dated else Role.FURNITURE)
             headline = places[1]
-        elif is_day_alone(parts[headline].span.of(source)):
+        elif is_place_and_day(parts[headline].span.of(source)):
             return parts
     parts[headline] = parts[headline]._replace(role=Role.TITLE)
     return parts

@@ -18,6 +18,8 @@ from factcheck.relating.passages import Passage
 _LONGEST_ITEM = 120
 _LONGEST_LIST = 1200
 _MOST_ITEMS = 20
+# "Five countries in two weeks: ..." counts no weeks.
+_SPANS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours"})
 # Behind one of these no list goes on: "DO-WHILE and CASE, with two more".
 _ENDS = (
     ", with ", ", which ", ", who ", ", where ", ", while ", ", but ", ", were ", ", was ", ", are ", ", is ",
@@ -90,7 +92,7 @@ def _counts_again(claim: Claim, opener: re.Match[str], passage: Passage) -> bool
         *passage.mentions_between(passage.span.start, claim.span.start),
         *passage.mentions_between(opener.start(), opener.end()),
     )
-    return any(mention.form is Form.FIGURE for mention in around)
+    return any(mention.form is Form.FIGURE and mention.unit not in _SPANS for mention in around)
 
 
 def _list_end(start: int, passage: Passage, *, in_brackets: bool) -> int:

@@ -17,7 +17,8 @@ from factcheck.relating.words import word_set
 
 # It begins with a set of signs, which is found many times as fast as one of several beginnings.
 _END = re.compile(
-    r"[.!?\n。！？](?:(?<=[.!?])[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9$€£¥])|(?<=[。！？])[”’」』）]*|(?<=\n)\s*\n)"
+    r"[.!?\n。！？](?:(?<=[.!?])[\"'”’)\]]*(?=\s+(?:[-–—•·*] )?[\"'“‘(\[]?[A-Z0-9$€£¥])"
+    r"|(?<=[。！？])[”’」』）]*|(?<=\n)\s*\n)"
 )
 # A period behind one of these, or behind a single capital, ends no sentence.
 _ABBREVIATIONS = word_set("""

@@ -91,6 +91,8 @@ def test_a_number_or_dash_after_a_wrapped_line_is_no_list_item() -> None:
         ("增长5%\n\n北京。", "增长5%"),
         ("# Output rises by 5%\nBody.", "Output rises by 5%"),
         ("#  Output rises by 5%.\n\nBody.", "Output rises by 5%."),
+        (f"Output rises by 5%\n{LONG}\nThen it fell.", "Output rises by 5%"),
+        (f"London, 13 October 2023\nOutput rises by 5%\n{LONG}", "Output rises by 5%"),
     ],
 )
 def test_the_headline_is_the_first_line_of_its_own(source: str, title: str) -> None:
@@ -107,6 +109,11 @@ def test_the_headline_is_the_first_line_of_its_own(source: str, title: str) -> N
         "Output rises by 5%\n",
         "Output rises by 5%\n\n",
         "Output rises by 5%\nBody.\n\nMore.",
+        f"The city's output rose by\n{LONG}",
+        f"The output of the city was\n{LONG.lower()}",
+        f"- Output rises by 5%\n{LONG}",
+        f"London, 13 October 2023\n\n{LONG}",
+        f"London, 13 October 2023\n{LONG}",
         "Output rose by 5%.\n\nBody.",
         'He said "it rose."\n\nBody.',
         "- Output rises\n\nBody.",

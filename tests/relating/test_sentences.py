@@ -26,6 +26,7 @@ def test_a_point_inside_a_sentence_ends_none(text: str) -> None:
     ("text", "parts"),
     [
         ("It rose. It fell.", ["It rose.", "It fell."]),
+        ("It rose. - In Asia it fell. • Elsewhere not.", ["It rose.", "- In Asia it fell.", "• Elsewhere not."]),
         ("“It rose.” It fell!  Did it?", ["“It rose.”", "It fell!", "Did it?"]),
         ("It cost $5. €4 came back.", ["It cost $5.", "€4 came back."]),
         ("GDP达到100亿元。同比增长5%。", ["GDP达到100亿元。", "同比增长5%。"]),

@@ -24,7 +24,10 @@ OTHER_BASE = "fits the later figure as the base"
 
 
 class Change(NamedTuple):
-    """Two levels and the percentage that is stated between them; `place` holds all three."""
+    """Two levels and the percentage that is stated between them; `place` holds all three.
+
+    `is_told` says that it is told in a sentence of its own, `is_tied` that the words leave no other levels for it.
+    """
 
     earlier: Claim
     later: Claim
@@ -32,6 +35,7 @@ class Change(NamedTuple):
     is_up: bool
     place: Span
     is_told: bool = False
+    is_tied: bool = False
 
 
 def value_in(claim: Claim) -> Decimal:
@@ -51,13 +55,22 @@ def has_slipped(change: Change, *, is_same: bool) -> bool:
     """
     stated, computed = value_of(change.stated.quantity.best), abs(computed_of(change))
     earlier, later = (value_of(claim.quantity.best) for claim in (change.earlier, change.later))
-    if is_same and abs(EXACT.subtract(stated, abs(exact_change(later, earlier)))) <= _HALF_POINT:
-        return True  # the later one was taken for the base
+    if is_same and any(abs(EXACT.subtract(stated, each)) <= _HALF_POINT for each in _of_other_base(earlier, later)):
+        return True
     if stated < _TEN:  # one digit is another by chance
         return bool(power_of_ten(Interval.point(stated), _about(computed))) and is_same
     meant = as_precisely(computed, stated)
     is_slip = is_swapped(stated, meant) or (is_same and is_one_digit_off(stated, meant))
     return is_slip or bool(power_of_ten(Interval.point(stated), _about(computed)))
+
+
+def _of_other_base(earlier: Decimal, later: Decimal) -> tuple[Decimal, Decimal]:
+    """Return what two levels give where the later one is taken for the base, and the later one in percent of the other.
+
+    The second is no slip where it is near the change itself, as it is where a level fell by half.
+    """
+    percent = EXACT.multiply(EXACT.divide(later, earlier), _HUNDRED)
+    return abs(exact_change(later, earlier)), percent
 
 
 def is_one_digit_off(stated: Decimal, meant: Decimal) -> bool:

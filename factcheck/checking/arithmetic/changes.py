@@ -117,9 +117,9 @@ def _slipped(article: Article) -> Iterator[Change]:
         if course.stated is not None and _is_percentage(course.stated):
             place = course.earlier.span.joined(course.later.span)
             levels = sorted((course.earlier, course.later), key=value_in, reverse=not course.is_up)
-            change = Change(levels[0], levels[1], course.stated, course.is_up, place)
+            change = Change(levels[0], levels[1], course.stated, course.is_up, place, is_tied=course.is_tied)
             is_possible = course.is_up or value_of(course.stated.quantity.best) <= _HUNDRED  # see fall-below-zero
-            if is_possible and has_slipped(change, is_same=course.is_same):
+            if is_possible and (course.is_tied or has_slipped(change, is_same=course.is_same)):
                 yield change
 
 
@@ -175,7 +175,7 @@ def _is_meant(article: Article, change: Change) -> bool:
         return False  # a running total holds what was just told, and was no level before it
     if any(names_period(article.text, claim) for claim in (change.earlier, change.later)):
         return False
-    if all(claim.sentence == change.stated.sentence for claim in (change.earlier, change.later)):
+    if change.is_tied or all(claim.sentence == change.stated.sentence for claim in (change.earlier, change.later)):
         return True
     computed, stated = abs(computed_of(change)), value_of(change.stated.quantity.best)
     return computed > 0 and _SIZED.contains(EXACT.divide(stated, computed))
@@ -220,7 +220,7 @@ def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
     diagnosis = diagnosis or slip
     level = (
         None
-        if diagnosis
+        if diagnosis or change.is_tied
         else level_of(article, stated, (earlier, later), value_of(stated.quantity.best), computed_of(change))
     )
     evidence = (at(article, change.place, "from and to"),)

@@ -12,7 +12,7 @@ from functools import cache
 
 from factcheck.checking.arithmetic.change_words import NOUNS, VERBS
 from factcheck.checking.arithmetic.reckoning.terms import Term
-from factcheck.checking.arithmetic.told_levels import figures_of, like
+from factcheck.checking.arithmetic.told_levels import content, figures_of, like
 from factcheck.checking.arithmetic.two_times import COMMON, Course, Way, course_of, otherwise, pair_of, words_of
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.word_edges import at_edge
@@ -107,6 +107,8 @@ def _reached_way(window: Window, pair: tuple[Term, Term]) -> Way | None:
     names = {_root(word) for word in words_of().findall(window.text[start : later.place])}
     told = {_root(word) for word in words_of().findall(window.text[slice(*window.sentence_at(earlier.place))])}
     is_same = _taken_up().search(window.text, start, later.place) is not None or bool(names & told - COMMON)
+    if way is not None and _names_another(window.text[start : later.place - len(way[0])], told):
+        return None
     if (
         way is None
         or not is_same
@@ -116,11 +118,25 @@ def _reached_way(window: Window, pair: tuple[Term, Term]) -> Way | None:
     return Way(later.place, None, way["word"], way["word"] in _UP_TO)
 
 
+def _names_another(clause: str, told: set[str]) -> bool:
+    """Whether a clause names what was not spoken of: "the share of overnight guests" is not that of day guests."""
+    return not {_root(word) for word in content(clause)} <= told | _LEVELS
+
+
 def _root(word: str) -> str:
     """Return what two forms of a word share: "waited" and "wait"."""
     return word.lower().removesuffix("ed").removesuffix("ing").removesuffix("s").removesuffix("e")[:6]
 
 
+_LEVELS = frozenset(
+    map(
+        _root,
+        (
+            "share", "proportion", "rate", "figure", "number", "total", "average", "level", "price", "cost", "wait",
+            "count", "toll", "tally", "bill", "fee", "fare", "rent", "further", "again", "even", "only", "again",
+        ),
+    )
+)  # fmt: skip
 _UP_TO = frozenset(
     {
         "risen",

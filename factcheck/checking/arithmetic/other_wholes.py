@@ -32,10 +32,46 @@ def is_of_another(article: Article, part: Claim, whole: Claim, share: Claim) -> 
         return True  # an average: "three of them" and "aged 30.5" are no part and whole
     if any(has_own_share(article, one, share.span) for one in (part, whole)):
         return True
-    if _is_of_other_things(article, part, whole, share):
+    if _is_of_other_things(article, part, whole, share) or accounts_for_more(article, part, whole, share):
         return True
     is_subject = whole.sentence == share.sentence and whole.span.start < share.span.start
     return is_subject and part.sentence != share.sentence and _of_total().match(text, share.span.end) is not None
+
+
+def accounts_for_more(article: Article, part: Claim, whole: Claim, share: Claim) -> bool:
+    """Whether what is said to account for a share is told of neither figure: "A single customer accounted for 11%"."""
+    start = article.sentences[share.sentence].start
+    if part.sentence == share.sentence and part.span.start < share.span.start:
+        return False
+    told = _accounted().match(article.text, start, share.span.start)
+    if told is None or _taken_up().match(told["subject"]) is not None:
+        return False
+    known = _words(" ".join(article.sentences[one.sentence].of(article.text) for one in (part, whole)))
+    subject = _words(told["subject"])
+    return len(subject - known) * 2 >= len(subject) > 0
+
+
+@cache
+def _accounted() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<subject>[^;:]{2,160}?),? (?:account(?:ed|s)? for|ma(?:de|kes?) up"
+        r"|(?:represent|constitut|compris|contribut)e?(?:d|s)?)"
+        r"(?: (?:about|some|over|only|just|nearly|slightly|more|less|than|a|to))* $"
+    )
+
+
+@cache
+def _taken_up() -> re.Pattern[str]:
+    return re.compile(r"(?:They|These|Those|This|That|It|Such|The (?:former|latter|figure|number|total|amount))\b")
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower()[:6].rstrip("s") for word in _word().findall(text)}
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z]{3,}")
 
 
 def is_of_those(article: Article, whole: Claim, share: Claim) -> bool:
@@ -80,7 +116,8 @@ def _of_things() -> re.Pattern[str]:
 def _own_share() -> re.Pattern[str]:
     making = r"(?:accounting for|making up|taking up|representing|which (?:is|was|makes up|accounts for))"
     return re.compile(
-        rf"(?P<before>(?: [a-z]+)? ?\(|(?: [a-z]+){{0,2}},(?:[^.;:]|\.\d){{0,50}}? {making} (?:about |some |over )?)"
+        rf"(?P<before>(?: [a-z]+)? ?\(|, or (?:about |some |nearly )?"
+        rf"|(?: [a-z]+){{0,2}},(?:[^.;:]|\.\d){{0,50}}? {making} (?:about |some |over )?)"
         r"(?=[0-9.]+ ?(?:%|per ?cent|pc|pct))"
     )
 

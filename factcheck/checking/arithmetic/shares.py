@@ -13,7 +13,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.named_wholes import named_wholes
-from factcheck.checking.arithmetic.other_wholes import has_own_share, is_of_another, is_of_those
+from factcheck.checking.arithmetic.other_wholes import accounts_for_more, has_own_share, is_of_another, is_of_those
 from factcheck.checking.arithmetic.partition.beside import Beside, beside
 from factcheck.checking.arithmetic.partition.complements import Complement, Pair, complements_of
 from factcheck.checking.arithmetic.partition.shares import shares_of_wholes
@@ -155,7 +155,7 @@ def _every(article: Article, rule: Rule) -> Iterator[Result]:
     tied = (Share._make(figures) for finder in finders for figures in finder(article))
     told = map(Share._make, told_shares(article))
     for stated in chain(tied, (share for share in told if not is_of_another(article, *share))):
-        is_of_those_others = is_of_those(article, stated.whole, stated.share)
+        is_of_those_others = is_of_those(article, stated.whole, stated.share) or accounts_for_more(article, *stated)
         if stated.share.span not in judged and _is_comparable(stated) and not is_of_those_others:
             judged.add(stated.share.span)
             is_sized = _is_sized(stated)

@@ -132,7 +132,7 @@ def pair_of_levels(
         return None
     (first, earlier), (second, later) = groups[0]
     is_one_thing = (
-        _are_rivals(window, (first, earlier), (second, later)) if rivals else _are_of_one_thing(window, first, second)
+        _are_rivals(window, (first, earlier), (second, later)) if rivals else are_of_one_thing(window, first, second)
     )
     if not is_one_thing and not rivals:
         is_one_thing = _leaves_out_its_noun(window, (first, earlier), (second, later))
@@ -317,7 +317,7 @@ def like(claim: Claim, other: Claim) -> Claim:
     return claim._replace(quantity=quantity._replace(kind=other.quantity.kind, readings=readings))
 
 
-def _are_of_one_thing(window: Window, first: int, second: int) -> bool:
+def are_of_one_thing(window: Window, first: int, second: int) -> bool:
     """Whether the later sentence takes up what the earlier one spoke of, at another time."""
     text = window.text
     one, other = window.sentence_at(first), window.sentence_at(second)
@@ -329,7 +329,7 @@ def _are_of_one_thing(window: Window, first: int, second: int) -> bool:
     clause, known = text[start:second], text[one[0] : one[1] if one != other else first]
     if _new_names(text[start : second + 1], known):
         return False
-    is_named = _content(clause) - _content(known)
+    is_named = content(clause) - content(known)
     return _same().search(clause) is not None or (not is_named and _is_short_of(text[one[0] : first], clause))
 
 
@@ -345,7 +345,7 @@ def _new_names(clause: str, known: str) -> bool:
     return any(word not in known and _said_of_time().match(word) is None for word in words)
 
 
-def _content(clause: str) -> set[str]:
+def content(clause: str) -> set[str]:
     """Return the beginnings of the words that say what a clause speaks of."""
     words = re.findall(r"[A-Za-z][\w’'-]*", clause)
     return {word.lower().rstrip("s")[:6] for word in words if _said_of_time().match(word) is None}
@@ -353,5 +353,5 @@ def _content(clause: str) -> set[str]:
 
 def _is_short_of(known: str, clause: str) -> bool:
     """Whether a clause names nothing, or all that was named: "trade with Taiwan" is no "trade of the province"."""
-    named = _content(clause)
-    return not named or len(_content(known) - named) <= _MOST_LEFT_OUT
+    named = content(clause)
+    return not named or len(content(known) - named) <= _MOST_LEFT_OUT

@@ -31,19 +31,22 @@ _LIKE = Interval(Decimal("0.5"), Decimal(2))
 def steps(article: Article) -> Iterator[Course]:
     """Yield each amount by which the only two levels around it are said to differ."""
     for window in windows(article, _step_gate(), before=_BEFORE, after=_AFTER):
-        pair = pair_of(window, of_percent=False)
-        for match in (match for form in _of_step() for match in form.finditer(window.cue)) if pair is not None else ():
-            stated = window.skeleton.claim(match["stated"])
-            is_level = pair is None or stated.span in {pair[0].claim.span, pair[1].claim.span}
-            if pair is None or is_level or bare(stated.quantity.best.unit) != bare(pair[0].quantity.best.unit):
-                continue
-            if stated.quantity.kind in _STEPS and _otherwise_of_step().search(window.cue) is None:
-                way = Way(
-                    window.start + match.start("stated"), stated, match.groupdict().get("word") or "more", is_up=True
-                )
-                course = course_of(window, way, pair)
-                if course is not None:
-                    yield course._replace(is_same=course.is_same or _is_counted_on(window, pair))
+        if _otherwise_of_step().search(window.cue) is None:
+            for match in (match for form in _of_step() for match in form.finditer(window.cue)):
+                yield from _steps(window, match)
+
+
+def _steps(window: Window, match: re.Match[str]) -> Iterator[Course]:
+    """Yield the step that a form of words tells, with the only two levels around it."""
+    stated = window.skeleton.claim(match["stated"])
+    if stated.quantity.kind not in _STEPS:
+        return
+    pair = pair_of(window, of_percent=False, step=stated)
+    if pair is not None and bare(stated.quantity.best.unit) == bare(pair[0].quantity.best.unit):
+        way = Way(window.start + match.start("stated"), stated, match.groupdict().get("word") or "more", is_up=True)
+        course = course_of(window, way, pair)
+        if course is not None:
+            yield course._replace(is_same=course.is_same or _is_counted_on(window, pair))
 
 
 def taken_off(article: Article) -> Iterator[Course]:
@@ -103,7 +106,11 @@ _STEPS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY,
 
 @cache
 def _step_gate() -> re.Pattern[str]:
-    return re.compile(at_edge("by|of|more|fewer|less|another|further|additional|new|taken|took|added|off|up|down"))
+    return re.compile(
+        at_edge(
+            "by|of|more|fewer|less|another|further|additional|new|taken|took|added|off|up|down|bringing|taking|lifting|raising|pushing|brings|takes|lifts|raises|pushes"
+        )
+    )
 
 
 @cache
@@ -114,6 +121,10 @@ def _of_step() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b(?!loss)(?P<word>{NOUNS}) of (?:about |some )?(?P<stated>{FIGURE})"),
         re.compile(rf"\b(?:[Aa]nother|[Aa] further|[Aa]n additional|[Aa]n extra) (?P<stated>{FIGURE})"),
         re.compile(rf"(?P<stated>{FIGURE}) (?:more|further|additional|new|extra|fewer)\b(?! than)"),
+        re.compile(
+            rf"(?P<stated>{FIGURE})[^.;{NO_FIGURE}]{{1,80}}?,? (?:bring|tak|lift|rais|push)(?:ing|es) (?:the|its|their)"
+            rf"(?: [\w’'-]+){{1,6}}? to (?:about |at least )?{FIGURE}"
+        ),
         re.compile(
             rf"\b(?:taken|took|takes|knocked|wiped|shaved|added|put) (?:a further"
             rf" )?(?P<stated>{FIGURE}){some}{{0,20}}? (?:off|on|to)\b"

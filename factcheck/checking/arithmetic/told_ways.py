@@ -89,6 +89,6 @@ def _is_of_levels(window: Window, place: int) -> bool:
 @cache
 def _ended() -> re.Pattern[str]:
     return re.compile(
-        rf"(?=[.,;])| (?:in|since|over|within|from|what it|what they)\b|[ -](?:{NOUNS}|growth|expansion|drop)(?=[.,;]"
-        rf"| in\b| since\b)"
+        r"(?=[.,;])| (?:in|since|over|within|from|last|this|what it|what they)\b"
+        rf"|[ -](?:{NOUNS}|growth|expansion|drop)(?=[.,;]| in\b| since\b)"
     )

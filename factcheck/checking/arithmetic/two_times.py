@@ -11,13 +11,14 @@ was 40" are 40 and 104.
 import re
 from collections import Counter
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning.terms import Term, terms_of
-from factcheck.checking.arithmetic.told_levels import has_own_change, is_step, like
-from factcheck.checking.arithmetic.when_told import is_before
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.arithmetic.told_levels import are_of_one_thing, has_own_change, is_step, like
+from factcheck.checking.arithmetic.when_told import is_before, is_set_against
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import QuantityKind
@@ -33,6 +34,7 @@ class Course(NamedTuple):
     word     the word of the change, as "jump" or "busier"
     is_up    whether that word says that it became more
     is_same  whether the words say that the levels are of that very thing, and not only that they stand near
+    is_tied  whether it is told right behind the later level, and of the time of the earlier one
     """
 
     earlier: Claim
@@ -41,6 +43,7 @@ class Course(NamedTuple):
     word: str
     is_up: bool
     is_same: bool
+    is_tied: bool = False
 
 
 class Way(NamedTuple):
@@ -71,9 +74,11 @@ def levels_at_two_times(window: Window) -> tuple[Claim, Claim] | None:
     return None if pair is None else (pair[0].claim, like(pair[1].claim, pair[0].claim))
 
 
-def pair_of(window: Window, *, of_percent: bool) -> tuple[Term, Term] | None:
-    """Return the only two levels of one unit in order of time, or None."""
+def pair_of(window: Window, *, of_percent: bool, step: Claim | None = None) -> tuple[Term, Term] | None:
+    """Return the only two levels of one unit in order of time, or None; `step` is an amount that is none of them."""
     terms = [term for term in terms_of(window) if of_percent or term.quantity.kind is not QuantityKind.PERCENT]
+    if step is not None:
+        terms = [term for term in terms if term.claim.span != step.span]
     unit_of = {term.place: term.unit.partition("/")[0] for term in terms}
     counts = Counter(unit_of.values())
     terms = [term for term in terms if counts[unit_of[term.place]] >= _PAIR]  # one alone of its unit makes no pair
@@ -82,8 +87,8 @@ def pair_of(window: Window, *, of_percent: bool) -> tuple[Term, Term] | None:
         list(group)
         for _, group in groupby(sorted(levels, key=lambda term: unit_of[term.place]), lambda term: unit_of[term.place])
     ]
-    pairs = [tuple(sorted(group)) for group in groups if len(group) == _PAIR]
-    if len(pairs) != 1 or any(len(group) > _PAIR for group in groups if group[0].unit == pairs[0][0].unit):
+    pairs = _pairs(window, groups)
+    if len(pairs) != 1:
         return None
     one, other = pairs[0]
     if one.value == other.value or other.sentence - one.sentence > _PAIR:
@@ -94,6 +99,29 @@ def pair_of(window: Window, *, of_percent: bool) -> tuple[Term, Term] | None:
         return None
     order = is_before(window, one.place, other.place)
     return None if order is None else (one, other) if order else (other, one)
+
+
+def _pairs(window: Window, groups: list[list[Term]]) -> list[tuple[Term, Term]]:
+    """Return the pairs that groups of levels of a unit each can give: the only two, or what words set apart in more."""
+    pairs = [(min(group), max(group)) for group in groups if len(group) == _PAIR]
+    if len(pairs) == 1 and not any(len(group) > _PAIR for group in groups if group[0].unit == pairs[0][0].unit):
+        return pairs
+    pairs = [pair for group in groups for pair in pairwise(sorted(group)) if _are_set_against(window, *pair)]
+    return pairs or [pair for group in groups if group[0].unit == "count" for pair in _bare_ones(group)]
+
+
+def _are_set_against(window: Window, one: Term, other: Term) -> bool:
+    return one.sentence == other.sentence and is_set_against(window, one.place, other.place)
+
+
+def _bare_ones(counts: list[Term]) -> list[tuple[Term, Term]]:
+    """Return the only two counts that leave out their noun, where each of the others counts something else.
+
+    "There were 410 in 2021 and there are 905 now, at 62 stations" are two counts of one thing beside one of stations.
+    """
+    bare = sorted(term for term in counts if not term.noun)
+    named = Counter(term.noun for term in counts if term.noun)
+    return [(bare[0], bare[1])] if len(bare) == _PAIR and all(number == 1 for number in named.values()) else []
 
 
 _SPANS = frozenset({"year", "month", "week", "day"})
@@ -114,8 +142,85 @@ def course_of(window: Window, way: Way, pair: tuple[Term, Term]) -> Course | Non
         return None
     if way.stated is not None and any(term.claim.span == way.stated.span for term in pair):
         return None
+    spoken = window.text[slice(window.sentence_at(min(pair).place)[0], window.sentence_at(max(pair).place)[1])]
+    if _is_of_a_third(window, way, pair) or is_elsewhere(window, way.place, spoken):
+        return None
     first, last = like(earlier.claim, later.claim), like(later.claim, earlier.claim)
-    return Course(first, last, way.stated, way.word, way.is_up, _is_same(window, way, pair))
+    is_tied = way.stated is not None and _is_tied(window, way, earlier, later)
+    return Course(first, last, way.stated, way.word, way.is_up, is_tied or _is_same(window, way, pair), is_tied)
+
+
+def is_elsewhere(window: Window, place: int, spoken: str) -> bool:
+    """Whether the sentence around a place opens with a place that was not spoken of: "In Britain sales rose by 71"."""
+    elsewhere = _elsewhere().match(window.text, window.sentence_at(place)[0])
+    return elsewhere is not None and elsewhere["place"] not in spoken
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[-–—•] )?(?:But |And |Yet )?(?:In|At|For|Across|Throughout) (?:the )?(?!(?:January|February|March|April"
+        r"|May|June|July|August|September|October|November|December)\b)(?P<place>[A-Z][a-z]+)\b"
+    )
+
+
+def _is_of_a_third(window: Window, way: Way, pair: tuple[Term, Term]) -> bool:
+    """Whether the sentence of a way has a level of the same unit that is none of the two, or sets the two apart."""
+    start, end = window.sentence_at(way.place)
+    first = min(term.place for term in pair)
+    if way.place < first < end and ";" in window.text[way.place : first]:
+        return True
+    unit, places = pair[0].unit.partition("/")[0], {term.place for term in pair}
+    here = (term for term in terms_of(window) if start <= term.place < end and term.place not in places)
+    spans = {
+        term.claim.span for term in here if term.unit.partition("/")[0] == unit and (unit != "count" or not term.noun)
+    }
+    return bool(spans - {way.stated.span} if way.stated is not None else spans)
+
+
+def _is_tied(window: Window, way: Way, earlier: Term, later: Term) -> bool:
+    """Whether a change told right behind the later level is from the time of the earlier, which another sentence tells.
+
+    "3.07 million last year, an increase of 30 percent on 2022. In 2022, 2.36 million came."
+    """
+    if not later.place < way.place < window.sentence_at(later.place)[1] <= earlier.place:
+        return False
+    between, end = window.text[later.place + 1 : way.place], window.sentence_at(later.place)[1]
+    if _figure().search(between) is not None or not _told_behind().fullmatch(between):
+        return False
+    base, there = window.text[way.place : end], window.text[slice(*window.sentence_at(earlier.place))]
+    from_time = _from_time().search(base)
+    if from_time is None or not are_of_one_thing(window, later.place, earlier.place):
+        return False
+    named, told = (set(_marks_of_time().findall(each)) for each in (from_time[0], there))
+    if any(mark[0].isupper() for mark in told):
+        told.add("month")  # "the same month last year" may be "January of last year"
+    return bool(named) and named <= told
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(FIGURE)
+
+
+@cache
+def _told_behind() -> re.Pattern[str]:
+    """Match what stands between a level and the change that led to it: "last year, an increase of"."""
+    return re.compile(r"[^.;:,()]{0,60},? (?:or |which (?:is|was) )?(?:(?:an?|its?) )?(?:[a-z]+ (?:of |by )?)?")
+
+
+@cache
+def _from_time() -> re.Pattern[str]:
+    return re.compile(r"\b(?:from|on|than|over|compared with|compared to|against|since) [^.;:]{3,50}")
+
+
+@cache
+def _marks_of_time() -> re.Pattern[str]:
+    """Match what a time is named by; years ago and the year before are both years."""
+    return re.compile(
+        r"\b(?:(?:18|19|20)\d\d|year|quarter|month|week|season|January|February|March|April|May|June|July|August"
+        r"|September|October|November|December)\b"
+    )
 
 
 def _is_its_own(window: Window, way: Way, term: Term) -> bool:
@@ -155,4 +260,10 @@ def words_of() -> re.Pattern[str]:
 
 @cache
 def _pronoun() -> re.Pattern[str]:
-    return re.compile(r"(?:It|They|The (?:figure|number|total|rate|price|count))\b")
+    """Match a sentence that takes up what was counted: "They rose to", "There were | 410 in 2021", "48 cases"."""
+    return re.compile(
+        r"(?:It|They|The (?:figure|number|total|rate|price|count))\b"
+        rf"|There (?:are|were|have been) (?:about |only |just |some |now )?{FIGURE} (?![a-z]+s\b)"
+        rf"|[^.;:{NO_FIGURE}]{{0,60}}\b(?:recorded|counted|logged|registered|dealt with) (?:about |only |just |some )?"
+        rf"{FIGURE} (?:(?:cases?|incidents?|of them)\b|(?:against|compared)\b)"
+    )

@@ -79,6 +79,22 @@ def is_before(window: Window, one: int, other: int) -> bool | None:
     return None if first == second else first < second
 
 
+def is_set_against(window: Window, one: int, other: int) -> bool:
+    """Whether a sentence sets one figure against the next, or leads from one to the other."""
+    if _compared().fullmatch(window.text, one + 1, other) is not None:
+        return True
+    start, _ = window.sentence_at(one)
+    return (
+        _led_from().search(window.text, start, one) is not None
+        and _to().fullmatch(window.text, one + 1, other) is not None
+    )
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    return re.compile(rf"(?: [^.;,{NO_FIGURE}]{{0,40}})?,? to (?:about |some |just |nearly )?")
+
+
 def is_dated_before(text: str, one: int, other: int, sentence: Span) -> bool:
     """Whether years say that what is compared is the earlier: "In 1990 it had 12 of them, compared with 96 in 2018"."""
     before = _years().findall(text, sentence.start, one)

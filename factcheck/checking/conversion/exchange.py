@@ -12,12 +12,12 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.conversion.hinted import hinted
+from factcheck.checking.conversion.lands import may_be_of_another_land
 from factcheck.checking.conversion.money_pairs import Pair, by_currencies, money_pairs, significant
 from factcheck.checking.conversion.other_currency import other_currency
 from factcheck.checking.diagnosis import Slip, diagnosed, power_of_ten
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found, held
-from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.own_precision import own_precision
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
@@ -25,7 +25,7 @@ from factcheck.model.claim import Article
 from factcheck.model.dates import days_from
 from factcheck.model.finding import Level, Location
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import Quantity, QuantityKind, Reading
+from factcheck.model.quantity import QuantityKind, Reading
 from factcheck.model.rates import Exchange, Rates, RateWindow
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency
@@ -85,7 +85,7 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
             is_fixed = _is_fixed(pair, rates)
             # A neighbor that the rates bear out tells of their days: it excuses no other rate.
             odd = [each for each in neighbors if not any(_holds(each, window, rule) for window in windows)]
-            is_alone = not _agrees_with_others(pair, odd) and not _may_be_unknown(pair, rates)
+            is_alone = not _agrees_with_others(pair, odd) and not _may_be_unknown(article, pair, rates)
             is_certain = is_alone and (is_fixed or article.document.published is not None)
             is_dated = latest is not None or is_fixed
             yield from _judged(article, pair, rule, windows, rates, is_dated=is_dated, is_certain=is_certain)
@@ -182,10 +182,10 @@ def _spread(window: RateWindow) -> Decimal:
     return EXACT.divide(high, low)
 
 
-def _may_be_unknown(pair: Pair, rates: Rates) -> bool:
+def _may_be_unknown(article: Article, pair: Pair, rates: Rates) -> bool:
     """Whether a word can mean a currency without rates, and nothing settled which: rials are those of Iran as well."""
     return any(
-        not quantity.settled and not _known(reading, other, rates)
+        not quantity.settled and not _known(reading, other, rates) and may_be_of_another_land(article, quantity)
         for quantity, other in ((pair.original, pair.base), (pair.converted, pair.currency))
         for reading in quantity.readings[1:_LIKELIEST]
     )
@@ -304,11 +304,9 @@ def _other_reading_agrees(article: Article, pair: Pair, window: RateWindow, wide
                 continue
             if not _UNNAMED.isdisjoint({base, currency} - {pair.base, pair.currency}):
                 continue
-            is_abroad = (base != pair.base and _is_american(pair.converted)) or (
-                currency != pair.currency and _is_american(pair.original)
-            )
-            if is_abroad and not _names_elsewhere.of(article):
-                continue  # a bare "$" in a text that names no other land of dollars
+            changed = [pair.converted] * (base != pair.base) + [pair.original] * (currency != pair.currency)
+            if not all(may_be_of_another_land(article, quantity) for quantity in changed):
+                continue
             other = rates.window(base, currency, window.first, window.last)
             is_ever = other is None or window.last == date.max
             if other is None:  # the days of a tie reach further than daily rates do
@@ -332,26 +330,6 @@ def _is_settled(pair: Pair, base: str, currency: str) -> bool:
         if own != other
     ]
     return all(quantity.settled != "" for quantity in changed)
-
-
-def _is_american(quantity: Quantity) -> bool:
-    unit = quantity.best.unit
-    return quantity.mention.unit == "$" and isinstance(unit, Currency) and unit.code == "USD"
-
-
-@cache
-def _elsewhere() -> re.Pattern[str]:
-    """Match a land or city of other dollars and pesos."""
-    return re.compile(
-        r"\b(?:Canad|Toronto|Ottawa|Vancouver|Montr|Qu[eé]bec|Alberta|Ontario|Austral|Sydney|Melbourne|Brisbane|Perth"
-        r"|Canberra"
-        r"|Queensland|Victoria|New Zealand|Auckland|Wellington|Kiwi|Hong Kong|Singapore|Taiwan|Taipei|Mexic|Argentin"
-        r"|Chile|Colombia"
-        r"|Urugua|Jamaica|Trinidad|Fiji|Brunei|Namibia|Caribbean|Barbados|Bahamas|Bermuda|Latin America|Pacific)"
-    )
-
-
-_names_elsewhere = OfOneArticle(lambda article: _elsewhere().search(article.text) is not None)
 
 
 def _diagnosis(implied: Interval, band: Interval) -> str:

@@ -113,8 +113,10 @@ def _beside_sound_ones(article: Article, rates: Rates) -> Iterator[tuple[Pair, P
         window = rates.window(base, currency, first, last) if 1 < len(pairs) <= _MOST else None
         if window is None or window.rough:
             continue
-        sound = [pair for pair in pairs if pair.strict.overlaps(window.band.widened(_CLOSE))]
         band = window.band.widened(_BEYOND)
+        # A pair of one digit each overlaps whatever is near; as it stands it must be of those days too.
+        near = [pair for pair in pairs if pair.strict.overlaps(window.band.widened(_CLOSE))]
+        sound = [pair for pair in near if band.contains(pair.rate)]
         for pair in pairs if sound else ():
             if not _as_written(pair).overlaps(band) and not _is_of_the_past(article, pair, published.day.year):
                 yield pair, sound[0]

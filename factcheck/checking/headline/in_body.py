@@ -42,6 +42,8 @@ _LEAD = 20
 _FINGERS = 10
 # Of more figures of the body some two differ by any amount.
 _MOST_RECKONED = 12
+# What is measured, as the stems of its words: the figures of two of these are of two things.
+_MEASURES = frozenset({"sal", "revenu", "turnover", "profit", "earn", "incom", "export", "import", "output", "pric"})
 _LEVELS = frozenset({"to", "at", "of", "is", "was", "reached"})
 
 
@@ -53,15 +55,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if title is not None and _has_its_base().search(article.text, *title.span):
         return
     for claim in top if len(top) <= _MOST_FIGURES else ():
-        like = [other for other in body if _is_like(claim, other)]
+        below = [other for other in body if not _are_of_two_measures(claim, other)]
+        like = [other for other in below if _is_like(claim, other)]
         if agreeing := [other for other in like if _agree(claim, other)]:
             yield from _agreed(article, rule, claim, agreeing)
         elif changes := list(changes_like(article, claim)):
             yield from _against_changes(article, rule, claim, changes)
         else:
-            told = list(_disagreement(article, rule, claim, like, body))
+            told = list(_disagreement(article, rule, claim, like, below))
             is_loud = any(isinstance(each, Finding) and each.level is not Level.NOTE for each in told)
-            few = list(_of_few_digits(article, rule, claim, body)) if not is_loud and len(top) == 1 else []
+            few = list(_of_few_digits(article, rule, claim, below)) if not is_loud and len(top) == 1 else []
             yield from few or told
 
 
@@ -139,6 +142,12 @@ def _is_like(claim: Claim, other: Claim) -> bool:
     return {left.kind, right.kind} <= _COUNTABLE and len({_noun(claim), _noun(other)} - {""}) <= 1
 
 
+def _are_of_two_measures(claim: Claim, other: Claim) -> bool:
+    """Whether one figure is told of sales, say, and the other of a profit."""
+    mine, theirs = claim.stems & _MEASURES, other.stems & _MEASURES
+    return bool(mine and theirs) and not mine & theirs
+
+
 def _noun(claim: Claim) -> str:
     """Return the last word of the counted noun, or ""."""
     return claim.quantity.mention.noun.lower().rpartition(" ")[2]
@@ -202,6 +211,8 @@ def _told_at_the_top(article: Article, claim: Claim, like: Sequence[Claim]) -> C
     if quantity.kind not in _WEIGHTY and not _counts_by_name(article, claim, like[0]):
         return None
     first = like[0]
+    if quantity.per != first.quantity.per:
+        return None  # a budget is no tax rate
     body = next((other.sentence for other in article.claims if other.sentence > claim.sentence), -1)
     is_near = first.sentence - claim.sentence <= _LEAD_SENTENCES and first.sentence == body
     is_plain = bool(first.quantity.best.value) and not first.quantity.hedged

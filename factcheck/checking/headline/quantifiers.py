@@ -89,7 +89,7 @@ _WORDS = (
     (rf"{_OPENS}few\b(?! (?:days|weeks|months|years|hours|people know))", ("0", "40")),
     (
         rf"{_OPENS}all\b(?!-| (?:time|day|night|over|about|out|but|eyes|the|in|set|right|we|you|quiet|round|clear|ages"
-        r"|too|at|is))",
+        r"|too|at|is|that|for|aboard|systems))",
         ("96", "100"),
     ),
 )  # fmt: skip

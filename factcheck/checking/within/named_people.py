@@ -39,6 +39,13 @@ def _open() -> re.Pattern[str]:
     )
 
 
+@cache
+def _led() -> re.Pattern[str]:
+    """Match what leads to the names, if anything does: "They are", "Those charged were named as"."""
+    those = "They|(?:Those|The) (?:men|women|people|accused|defendants|suspects|dead|winners|charged|killed|arrested)"
+    return re.compile(rf"(?:(?:{those}) (?:are|were|have been)(?: (?:named|identified) as)? )?")
+
+
 class NamedPeople(NamedTuple):
     """The count that was announced, how many are named, and where."""
 
@@ -73,7 +80,8 @@ def _named_behind(article: Article, claim: Claim) -> Iterator[NamedPeople]:
         return
     sentence = article.sentences[following]
     names = list(_named().finditer(article.text, sentence.start, sentence.end))
-    is_list = len(names) >= _FEWEST and names[0].start() == sentence.start and _are_joined(article.text, names)
+    is_head = bool(names) and _led().fullmatch(article.text, sentence.start, names[0].start()) is not None
+    is_list = len(names) >= _FEWEST and is_head and _are_joined(article.text, names)
     if is_list and not _open().search(article.text, sentence.start, sentence.end):
         yield NamedPeople(claim, len(names), Span(names[0].start(), names[-1].end()))
 

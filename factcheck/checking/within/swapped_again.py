@@ -151,7 +151,7 @@ def _is_narrowed(article: Article, claim: Claim, there: str) -> bool:
 def _phrase() -> re.Pattern[str]:
     """Match what goes on behind a figure up to the verb of its sentence, or to the next sign."""
     return re.compile(
-        r"(?:[ -](?!(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|who|which|that)\b)[\w’']++){,30}+"
+        r"(?:[ -](?!(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|who|which|that)\b)[\w’']++){,30}"
     )
 
 

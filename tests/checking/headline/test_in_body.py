@@ -107,6 +107,7 @@ def test_a_slip_of_the_finger_is_named_where_the_sentence_has_other_figures_too(
         "Wall to run for 62 miles\n\nThe wall will run for 48 miles in the valley and 14 miles in the hills.",
         "13 rooftops around the world\n\nMore than 50 rooftops around the world are shown in the book.",
         "Rents up 12%\n\nRents stand at 24 euros, and rose by 2% in the month and by 12% in the year.",
+        "Elm Springs adopts $30.4M budget\n\nElm Springs adopts the rate of $0.1778 per $100 of property.",
         "Ryder to hire 1,200 drivers\n\nThe firm Ryder employs 2,100 drivers. It will hire 1,200 more.",
     ],
 )

@@ -18,8 +18,8 @@ from factcheck.checking.arithmetic.change_words import VERBS
 from factcheck.checking.arithmetic.own_subjects import has_own_subject, takes_up, thing_behind
 from factcheck.checking.arithmetic.resuming import CONCLUDED, THAT_IS
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
-from factcheck.checking.arithmetic.told_levels import are_part_and_whole
-from factcheck.checking.arithmetic.two_times import COMMON, stem, words_of
+from factcheck.checking.arithmetic.told_levels import are_part_and_whole, has_own_change
+from factcheck.checking.arithmetic.two_times import COMMON, is_elsewhere, stem, words_of
 from factcheck.checking.arithmetic.windows import LISTED, Window, windows
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.model.claim import Article
@@ -115,8 +115,7 @@ def tied_to(window: Window, told: Told, levels: Levels) -> bool | None:
     if told.is_verb and _pronoun().match(text, start) is None:
         return None
     spoken = text[window.sentence_at(levels.first)[0] : window.sentence_at(levels.last)[1]]
-    elsewhere = _elsewhere().match(text, start)
-    if elsewhere is not None and elsewhere["place"] not in spoken:
+    if is_elsewhere(window, told.place, spoken):
         return None
     is_behind = levels.last < start
     concludes = _concluding().match(text, start) is not None or takes_up(text, start, told.place)
@@ -165,15 +164,6 @@ def _next() -> re.Pattern[str]:
     )
 
 
-@cache
-def _elsewhere() -> re.Pattern[str]:
-    """Match the place that a sentence opens with: "In Britain there was a jump of 71%"."""
-    return re.compile(
-        r"(?:But |And |Yet )?(?:In|At|For|Across|Throughout) (?:the )?(?!(?:January|February|March|April|May"
-        r"|June|July|August|September|October|November|December)\b)(?P<place>[A-Z][a-z]+)\b"
-    )
-
-
 def _lasts(window: Window, place: int) -> str:
     """Return how long the time lasts that a level is told of, "" where that is not said: a half year and a quarter."""
     start, end = window.sentence_at(place)
@@ -211,6 +201,8 @@ def _is_of_others(window: Window, told: Told, levels: Levels) -> bool:
     """Whether a change has a thing, a base, a level or a time of its own, or its levels last for unlike times."""
     if _is_of_another(window, told, levels) or _has_own_base(window.text, told, levels):
         return True
+    if has_own_change(window, levels.first) and has_own_change(window, levels.last):
+        return True  # "exports of 232 billion, an increase of 37%; imports of 144 billion, an increase of 12%"
     if _has_own_level(window, told, levels) or _has_own_time(window, told, levels):
         return True
     return len({_lasts(window, levels.first), _lasts(window, levels.last)} - {""}) > 1

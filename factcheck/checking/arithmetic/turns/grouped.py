@@ -156,7 +156,8 @@ def _moved() -> re.Pattern[str]:
 def _other() -> re.Pattern[str]:
     """Match what begins to tell of something else; "and a", "and raked in" go on about the same."""
     return re.compile(
-        r"[;:]|\b(?:but|while|whereas|although|though|because|as|after|result(?:ing|ed|s) in|leading to|led to|causing"
+        r"[;:]|\b(?:on|with) (?:[a-z-]+ ){1,3}that\b"
+        r"|\b(?:but|while|whereas|although|though|because|as|after|result(?:ing|ed|s) in|leading to|led to|causing"
         r"|so that|due to|with(?! a total)|including|excluding|who|whose"
         r"|whom|where|which(?! (?:is|was|represents|marks|means|stood)\b))\b"
         r"|\b(?:resulting|leading|causing|prompting)\b"

@@ -81,7 +81,9 @@ def _fractions(near: Sequence[Claim]) -> list[Claim]:
     return [
         claim
         for claim in near
-        if claim.quantity.kind is QuantityKind.FRACTION and any(map(str.isdigit, claim.quantity.mention.numeral.text))
+        if claim.quantity.kind is QuantityKind.FRACTION
+        and claim.quantity.best.value
+        and any(map(str.isdigit, claim.quantity.mention.numeral.text))
     ]
 
 

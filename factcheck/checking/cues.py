@@ -75,7 +75,11 @@ RATIOS_OF_MONEY = (
     Cue(words=("every ", "each "), figures=(_MONEY,), together=4),
 )  # fmt: skip
 COUNT_AND_LEVEL = (Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),)
-COUNT_OF_LIST = (Cue(relations=(RelationKind.COUNT_OF_LIST,)), Cue(figures=(QuantityKind.COUNT,)))
+COUNT_OF_LIST = (
+    Cue(relations=(RelationKind.COUNT_OF_LIST,)),
+    Cue(figures=(QuantityKind.COUNT,)),
+    Cue(figures=(QuantityKind.MULTIPLE,), words=(" times",)),
+)  # fmt: skip
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)), Cue(words=("respectively",)))
 RUNNING_TOTAL = (Cue(relations=(RelationKind.RUNNING_TOTAL,)),)
 
@@ -257,7 +261,7 @@ BALANCES = (
             "export", "unemployed", "deaths", "emigra", "liabilit", "spending", "expenditure", "outlay", "female",
             "women", "girls", "rural", "non-resident", "same-day", "offshore", "part-time", "domestic", "informal",
             "outpatient", "private", "departures", "died", "moved out", "left the country", "people left", "spent",
-            "deficit", "surplus", "costs", "majority", " votes", "net migration", "tertiary",
+            "deficit", "surplus", "costs", "majority", "margin", " votes", "net migration", "tertiary",
         ),
         least=3,
     ),

@@ -11,7 +11,7 @@ from factcheck.model.claim import Claim, Direction, Relation, RelationKind, Stat
 from factcheck.model.quantity import Quantity, QuantityKind, lacks_magnitude
 from factcheck.model.span import Span
 from factcheck.model.unit import bare
-from factcheck.relating.governing import GOVERNED, governing_verb
+from factcheck.relating.governing import GOVERNED, governing_verb, is_change
 from factcheck.relating.passages import Passage
 from factcheck.relating.stated_changes import spans_clash, stated_before, stated_behind
 from factcheck.relating.words import word_set
@@ -20,6 +20,7 @@ _ARTICLES = word_set("a an the its just only some as low high current present re
 # Between a figure and the earlier one that it is held against: "up 12% to $9 against $8".
 _AGAINST = word_set("against versus vs with")
 _BREAKS = word_set("; : from while compared against and or whereas but did do so")
+_GONE = word_set("went came goes comes moved spread")
 # How far apart the two levels may stand, in characters and in words, and how many figures may stand between them.
 _LONGEST_GAP = 60
 _MOST_WORDS = 7
@@ -69,7 +70,10 @@ def _leads_to(first: Quantity, second: Quantity, passage: Passage) -> bool:
     to = words.before(second.span.start, _ARTICLES)
     if words.form(to) != "to" or second.span.start - start > _LONGEST_GAP:
         return False
-    return _BREAKS.isdisjoint(words.forms[words.at(start) : to]) and _are_levels_of_one(first, second)
+    between = words.forms[words.at(start) : to]
+    # "Dropped from 41 as the offer was raised to 45": the second verb has an end of its own.
+    is_of_another = bool(between) and (is_change(between[-1]) or between[-1] in _GONE)
+    return not is_of_another and _BREAKS.isdisjoint(between) and _are_levels_of_one(first, second)
 
 
 def _reversed(claims: tuple[Claim, ...], index: int, word: int, passage: Passage) -> Relation | None:

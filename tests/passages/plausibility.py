@@ -172,9 +172,6 @@ def _members(pen: Pen) -> Told:
     return both(form, str(right), str(pen.one_of(*wrong)))
 
 
-LAWS = (
-    Law("people-above-country", _people_of, also=("people-above-world",)),
-    Law("members-out-of-date", _members, published=date(2021, 6, 9)),
 def _familiar(pen: Pen) -> Told:
     form, low, high, right, wrong = pen.one_of(
         ("A full-grown blue whale may weigh {} {{}}, as much as a jet.", 70, 190, "tonnes", "kilograms"),
@@ -187,6 +184,8 @@ def _familiar(pen: Pen) -> Told:
 
 
 LAWS = (
+    Law("people-above-country", _people_of, also=("people-above-world",)),
+    Law("members-out-of-date", _members, published=date(2021, 6, 9)),
     Law("familiar-figure-mismatch", _familiar),
     Law("beyond-scale", _beyond_scale),
     Law("likeness-mismatch", _likeness),

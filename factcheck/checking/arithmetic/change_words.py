@@ -6,14 +6,15 @@ Comes in: nothing. Goes out: verbs, nouns and comparatives that point up and dow
 _UP_VERBS = """
     rose risen rises rise rising grew grown grows grow growing increased increases increase increasing climbed climbs
     climb climbing jumped jumps jump jumping surged surges surge surging soared soars soar soaring gained gains gain
-    gaining expanded expands expand swelled swollen widened widens raised raises raise raising lifted lifts improved
-    improves improving advanced accelerated rocketed leapt leaped hiked boosted spiked rallied edged_up inched_up
-    skyrocketed ballooned ticked_up crept_up went_up gone_up goes_up going_up moved_up shot_up up
+    gaining expanded expands expand swelled swollen swelling widened widens raised raises raise raising lifted lifts
+    improved improves improving advanced accelerated rocketed leapt leaped hiked boosted spiked rallied edged_up
+    inched_up skyrocketed ballooned ticked_up crept_up went_up gone_up goes_up going_up moved_up shot_up up
 """
 _DOWN_VERBS = """
     fell fallen falls fall falling dropped drops drop dropping declined declines decline declining decreased decreases
     decrease decreasing shrank shrunk shrinks shrink slumped slumps plunged plunges tumbled slid slipped slips
     lost shed
+    shrinking plunging slumping tumbling sinking slipping sliding dwindled dwindles dwindle dwindling
     plummeted sank sunk dipped dips eased eases cut cuts cutting reduced reduces reduce lowered lowers trimmed slashed
     crashed crashes crashing nosedived tanked
     narrowed slowed collapsed contracted weakened edged_down inched_down went_down gone_down goes_down crept_down down

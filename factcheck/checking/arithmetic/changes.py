@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 
 from factcheck.checking.arithmetic.between.percentages import percentages
 from factcheck.checking.arithmetic.change import (
@@ -24,10 +25,12 @@ from factcheck.checking.arithmetic.change import (
 from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.lead_changes import lead_changes
 from factcheck.checking.arithmetic.led import led
+from factcheck.checking.arithmetic.level_slips import slip_of_level
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.own_subjects import is_in_new_thing
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.prices import is_at_other_prices
+from factcheck.checking.arithmetic.quotients import quotients_told
 from factcheck.checking.arithmetic.told_twice import told_twice
 from factcheck.checking.arithmetic.told_ways import courses
 from factcheck.checking.arithmetic.turns.grouped import divides, turns
@@ -69,7 +72,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if is_new and is_comparable(change.earlier, change.later, change.stated) and _is_meant(article, change):
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)
-    for change in percentages(article):
+    for change in chain(percentages(article), quotients_told(article)):
         if change.stated.span not in seen:
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)
@@ -209,7 +212,8 @@ def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
         return
     if _is_told_beside(article, change) or is_at_other_prices(article, earlier, stated):
         return
-    if _is_of_others(article, change) or _is_of_amount(article, change):
+    slip = slip_of_level(earlier.quantity, later.quantity, lambda *ends: signed.overlaps(relative_change(*ends)))
+    if (not slip and _is_of_others(article, change)) or _is_of_amount(article, change):
         return
     if article.text.startswith((" average ", " on average"), change.stated.span.end):
         return  # "a 16.1 per cent average increase" is one of each year
@@ -218,6 +222,7 @@ def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
     is_rough = value_of(stated.quantity.best) >= _HUNDRED and not loose.overlaps(computed)
     slipped = loose if is_rough else signed
     diagnosis = diagnosis_of(slipped, *ends, Typed(value_of(stated.quantity.best), abs(computed_of(change))))
+    diagnosis = diagnosis or slip
     level = (
         None
         if diagnosis or change.is_tied

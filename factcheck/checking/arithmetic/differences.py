@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import chain
 
+from factcheck.checking.arithmetic.level_slips import has_swapped_digits, slip_of_level
 from factcheck.checking.arithmetic.moves import Move, moves
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.reckoning.slips import agreement
@@ -42,7 +43,7 @@ _NEAR, _TWENTY = Interval(Decimal("0.4"), Decimal("2.5")), Decimal(20)
 # What is further off, and by no slip that has a name, is a difference of other levels.
 _SIZED = Interval(Decimal("0.2"), Decimal(5))
 _POINT = ("point", "points")
-_DIGITS = 3
+_DIGITS, _TWO_DIGITS = 3, 2
 _LEAD = 30
 
 
@@ -82,9 +83,9 @@ def _turned(article: Article) -> Iterator[Move]:
                     yield Move(*levels, told.claim, "", told.claim.span, is_told=True, is_weak=is_weak)
 
 
-def _has_digits(claim: Claim) -> bool:
+def _has_digits(claim: Claim, least: int = _DIGITS) -> bool:
     """Whether a figure has so many digits that one other is no chance."""
-    return len(value_of(claim.quantity.best).normalize(EXACT).as_tuple().digits) >= _DIGITS
+    return len(value_of(claim.quantity.best).normalize(EXACT).as_tuple().digits) >= least
 
 
 def _is_of_another_base(article: Article, stated: Claim, earlier: Claim) -> bool:
@@ -165,7 +166,7 @@ def _judged(article: Article, rule: Rule, move: Move, said: Interval) -> Iterato
         return
     if _range_before().search(article.text, max(0, move.stated.span.start - _LEAD), move.stated.span.start) is not None:
         return  # "a forecast of 285,000 to 305,000 that had been cut from 300,000 to 330,000"
-    diagnosis = diagnosed(said, computed, typed=typed)
+    diagnosis = diagnosed(said, computed, typed=typed) or _slip_of_level(move)
     if not diagnosis and typed.computed and not _SIZED.contains(EXACT.divide(typed.computed, typed.stated)):
         return  # a difference of something else
     level = None if diagnosis and move.stated.status is Status.ACTUAL else Level.WARNING
@@ -173,6 +174,16 @@ def _judged(article: Article, rule: Rule, move: Move, said: Interval) -> Iterato
     confidence = "high" if diagnosis else "medium"
     fields = _fields(move, diagnosis)
     yield found(rule, article, move.stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _slip_of_level(move: Move) -> str:
+    assert move.stated is not None, "moves without a stated change are left out"
+    stated = move.stated.quantity
+    if not _has_digits(move.stated, _TWO_DIGITS) or _is_in_basis_points(stated):
+        return ""
+    said, levels = stated.best.written, (move.earlier.quantity, move.later.quantity)
+    slip = slip_of_level(*levels, lambda one, other: said.overlaps(size(other.minus(one))))
+    return slip or has_swapped_digits(*levels, value_of(stated.best))
 
 
 @cache

@@ -183,9 +183,17 @@ def _is_inverted(article: Article, pair: _Pair) -> bool:
     """Whether less is more here: ranks, times, currencies in units of another, figures below zero."""
     sentence = article.sentences[pair.earlier.sentence]
     start, end = pair.place
-    near = article.text[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
+    last = min(sentence.end, end + _AROUND)
+    other = _other_clause().search(article.text, end, last)
+    near = article.text[max(sentence.start, start - _AROUND) : last if other is None else other.start()]
     words = {word.strip(".,;:()'\"’“”").removesuffix("'s").removesuffix("’s") for word in near.lower().split()}
     return not _INVERTED.isdisjoint(words)
+
+
+@cache
+def _other_clause() -> re.Pattern[str]:
+    """Match what begins a clause about something else, set against this one."""
+    return re.compile(r"[,;] (?:while|whereas|although|though|but)\b")
 
 
 def _may_be_range(article: Article, first: Quantity) -> bool:

@@ -68,7 +68,7 @@ class Move(NamedTuple):
 def _gate() -> re.Pattern[str]:
     return re.compile(
         at_edge(
-            "from|against|versus|vs|compared|than|increase on|rise on|while|but|whereas|before|earlier",
+            "from|against|versus|vs|compared|than|increase on|rise on|up on|down on|while|but|whereas|before|earlier",
             anywhere=r"per ?cent on\b|% on\b",
         )
     )
@@ -108,7 +108,10 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"{quoted}(?: [a-z-]+)? (?P<noun>{NOUNS})\b(?: (?:was |were )?[a-z]+)? (?:in|of|for) {rest}",
         rf"\b(?P<noun>{NOUNS}) of {quoted}(?: (?:was |were )?[a-z]+)? (?:in|for) {rest}",
     )
-    from_to = rf"from {earlier}{rest},? to {later}"
+    from_to = rf"from {earlier}{rest}(?<! went)(?<! came),? to {later}"
+    # "Raised its tax for the first time in 17 years, by 3% to 8% from 5%": what is said in between has figures too.
+    apart = r"(?:(?! (?:and|but|or|while|which|who|that|when|whereas|as|after)\b)[^;:()\n]){0,90}?"
+    apart = rf"\b(?P<word>{VERBS})\b{apart}, by (?:a (?:full|further|whole) )?{quoted}{tail}"
     to_from = rf"(?:to (?:(?:close|end|stand|finish) (?:up )?at )?|at ){later}{rest},? {since} {earlier}"
     count = r"(?:toll|total|tally|count|number|figure|membership|fleet|squad|workforce|headcount)"
     toll = rf"(?:(?:the|its|their) )?(?:[\w’'-]+ ){{0,2}}?{count} "
@@ -125,6 +128,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
                 ),
                 rf"{verb} {from_to}(?:{behind})?",
                 rf"{verb} {to_from}(?:{behind})?",
+                *(rf"{apart} {levels}" for levels in (to_from, from_to)),
                 rf"(?<!from )\b{from_to}{behind}",
                 rf"(?P<later>{FIGURE}){rest},? (?P<word>up|down)(?: (?:by )?{quoted}{tail})? (?:from|on|against)"
                 rf" {earlier}(?:{behind})?",
@@ -134,8 +138,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
                 rf"(?P<earlier>{FIGURE}){rest},? (?:so|or|which is|that is){other} ?{quoted} {less}",
                 rf"(?P<later>{FIGURE}){rest},? (?:compared (?:with|to)|against|versus|vs\.?) {earlier}{behind}",
                 rf"(?P<later>{FIGURE}){rest},? an? {quoted}(?: [a-z-]+)? (?P<word>{NOUNS}) (?:on|from|over) {earlier}",
-                rf"(?P<later>{FIGURE}){rest}, (?:or |some |about )?{quoted}(?: [a-z-]+){{0,2}}? (?P<than>{THAN}) than"
-                rf"(?: (?!in\b)[\w’'-]+){{0,5}}? {earlier}",
+                rf"(?P<later>{FIGURE}){rest}, (?:or |some |about )?{quoted}(?: [a-z-]+){{0,2}}?"
+                rf" (?:(?P<than>{THAN}) than|(?P<word>up|down) on)(?: (?!in\b)[\w’'-]+){{0,5}}? {earlier}",
             ),
         )
     )
@@ -274,14 +278,16 @@ def _united(earlier: Claim, later: Claim) -> tuple[Claim, Claim]:
     Without a point a bare figure beside a percentage may count something.
     """
     first, second = earlier.quantity, later.quantity
-    is_bare = first.kind in _COUNTS and not first.mention.noun and first.decimals == second.decimals
+    is_bare = first.kind in _COUNTS and not first.mention.noun
     if second.kind is QuantityKind.PERCENT:
-        return (like(earlier, later) if is_bare and second.decimals else earlier), later
-    is_bare = is_bare and first.mention.numeral.scale == second.mention.numeral.scale and not first.mention.elided
+        is_share = is_bare and first.decimals > 0 and not first.mention.numeral.scale
+        return (like(earlier, later) if is_share else earlier), later
+    scale = first.mention.numeral.scale
+    is_bare = is_bare and scale == second.mention.numeral.scale and not first.mention.elided
     if not (is_bare and second.kind in _MEASURED and first.best.value and second.best.value):
         return earlier, later
-    is_like = _LIKE.contains(EXACT.divide(first.best.value, second.best.value))
-    return (like(earlier, later) if is_like else earlier), later
+    is_like = first.decimals == second.decimals and _LIKE.contains(EXACT.divide(first.best.value, second.best.value))
+    return (like(earlier, later) if scale or is_like else earlier), later
 
 
 def _is_over_time(text: str, match: re.Match[str]) -> bool:

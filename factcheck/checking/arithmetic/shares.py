@@ -28,6 +28,7 @@ from factcheck.checking.arithmetic.said_shares import (
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
 from factcheck.checking.arithmetic.told_wholes import shares_of_told_wholes
+from factcheck.checking.arithmetic.won_seats import Won, won_seats
 from factcheck.checking.balances.balance import shares_of_accounts
 from factcheck.checking.covering import Covering
 from factcheck.checking.diagnosis import WRONG_DIGIT, Slip, Typed, diagnosed
@@ -152,6 +153,8 @@ def _every(article: Article, rule: Rule) -> Iterator[Result]:
             is_sized = _is_sized(stated)
             yield from (told for told in _judged(article, rule, stated) if is_sized or _is_sure(told))
     yield from _reckoned(article, rule, judged)
+    for won in won_seats(article):
+        yield from _of_majority(article, rule, won)
     for complement in complements_of(article):
         if not any(pair.share.span in judged for pair in complement.pairs):
             yield from _complete(article, rule, complement)
@@ -197,6 +200,26 @@ def _right_beside(article: Article, rule: Rule, close: Beside) -> Iterator[Resul
         return
     evidence = resting_on(article, {"part": part.claim, "whole": whole.claim})
     yield found(rule, article, close.span, fields, level=Level.WARNING, evidence=evidence, confidence="high")
+
+
+def _of_majority(article: Article, rule: Rule, won: Won) -> Iterator[Result]:
+    """Judge what is called a majority: it is more than half."""
+    part, whole = (value_of(claim.quantity.best) for claim in (won.part, won.whole))
+    if part > whole:
+        return
+    computed = EXACT.divide(EXACT.multiply(part, _HUNDRED), whole)
+    fields = {
+        "part": amount(part, None),
+        "whole": amount(whole, None),
+        "computed": f"{plain(computed, 3)}%",
+        "stated": won.words.of(article.text),
+        "diagnosis": "",
+    }
+    if 2 * part > whole:
+        yield from held(rule, article, (won.part.span, won.whole.span), fields, loosely=True)
+    else:
+        evidence = resting_on(article, {"part": won.part, "whole": won.whole})
+        yield found(rule, article, won.words, fields, level=Level.WARNING, evidence=evidence, confidence="high")
 
 
 @cache

@@ -25,6 +25,8 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.unit import alike
 
 _HUNDRED = Decimal(100)
+# So long is what joins a conclusion to its sentence: ", so".
+_JOINT = len(", ")
 _COMPARATIVES = frozenset(THAN.split("|"))
 _APPOSED = frozenset(",–—(;:")
 
@@ -77,8 +79,8 @@ def _subject_form() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\b(?:means?|meant|so),? (?:that )?[\w’' -]{{1,60}}? "
         rf"|\b(?:thus|therefore|hence) (?:(?:has|have|had|been) )*)"
-        rf"(?P<word>{VERBS})(?: (?:it|them|that|this))?(?: (?:by|another|some|about))? {figure}"
-        rf"(?! (?:from|to|over|on|since|above|than|compared)\b)(?![- ](?:more|less|fewer))"
+        rf"(?P<word>{VERBS})(?: (?:it|them|that|this))?(?: by)?(?: (?:an(?:other)?|a further|some|about))?"
+        rf" {figure}(?! (?:from|to|over|on|since|above|than|compared)\b)(?![- ](?:more|less|fewer))"
     )
 
 
@@ -98,9 +100,8 @@ def _otherwise() -> re.Pattern[str]:
         r"|real"
         r" terms|in real|constant|comparable|inflation\W|adjust\w+|organic\w*|like-for-like|same-store|underlying"
         r"|respectively"
-        r"|excluding|before inflation|respective|month-on-month|expect\w*|forecast\w*|predict\w*|analysts|median"
-        r"|seasonal\w*"
-        r"|net of|could|would have|if)\b",
+        r"|excluding|before inflation|respective|month-on-month|expect\w*|(?<!is )(?<!are )(?<!was )forecast\w*"
+        r"|predict\w*|analysts|median|seasonal\w*|net of|could|would have|if)\b",
         re.IGNORECASE,
     )
 
@@ -122,12 +123,14 @@ def _of_window(window: Window) -> Iterator[ToldChange]:
         word = _word_of(window, match["word"])
         is_rival = word in {"ahead", "behind"}
         base = window.start + match.start("base") if match.groupdict().get("base") else None
-        is_concluded = _concluded().match(match[0]) is not None
+        is_concluded = _concluded().search(window.cue, max(0, match.start() - _JOINT), match.end()) is not None
         levels = pair_of_levels(window, place, rivals=is_rival, base=base, concluded=is_concluded)
         if levels is not None and match[0][:1] in _APPOSED and not _is_of_both(window, levels, is_rival=is_rival):
             continue  # what is added to a clause is added to a figure of it, and tells by how much that one changed
         if levels is not None and (_has_own_levels(window, levels) or are_part_and_whole(window, levels)):
             continue
+        if levels is not None and is_concluded and _of_distance().search(match[0]) is not None:
+            continue  # "so that the gap has widened by five points" speaks of other levels than these two
         if levels is not None and not _is_below_zero(word, window.skeleton.claim(match["stated"])):
             yield ToldChange(levels, window.skeleton.claim(match["stated"]), word, is_rival)
         elif levels is None and not is_rival:
@@ -140,6 +143,12 @@ def _of_window(window: Window) -> Iterator[ToldChange]:
 @cache
 def _concluded() -> re.Pattern[str]:
     return re.compile(rf"(?:{CONCLUDED}|\b(?:thus|therefore|hence)\b)")
+
+
+@cache
+def _of_distance() -> re.Pattern[str]:
+    """Match a subject that is no level itself, or another scale's."""
+    return re.compile(r"\b(?:lead|gap|margin|majority|distance|spread|difference|index|score|rating)\b")
 
 
 def _word_of(window: Window, word: str) -> str:

@@ -22,7 +22,9 @@ from factcheck.model.unit import Unit, alike, bare
 _NO_LEVELS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.POINTS})
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _TIMES = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "minutes"})
+_POINT = frozenset({"point", "points"})
 _REACH = 40
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # How many words of a subject may be left out when it is named again.
 _MOST_LEFT_OUT = 2
 
@@ -37,8 +39,8 @@ def _time() -> re.Pattern[str]:
         r" (?:year"
         r"|month|week|quarter|season|time)|in the (?:same|first|second|third|fourth|previous|year-earlier)\b"
         r"|the same (?:period|quarter|month|week|time)|prior|later|by (?:the )?(?:end|19|20)|had been|had \w+ed|will be"
-        r"|(?:19|20)\d\d|at the (?:end|start|beginning)|yesterday|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
-        r"|Sun)day"
+        rf"|(?:19|20)\d\d|at the (?:end|start|beginning)|yesterday|tomorrow|in (?:{_MONTHS})"
+        r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
         r"|against|compared|versus|from)\b",
         re.IGNORECASE,
     )
@@ -135,9 +137,21 @@ def pair_of_levels(
     if not is_one_thing and not rivals:
         is_one_thing = _leaves_out_its_noun(window, (first, earlier), (second, later))
         is_one_thing = is_one_thing or (concluded and _are_of_two_times(window, first, second))
-    if not is_one_thing or not _count_alike(earlier, later):
+    if not is_one_thing or not _count_alike(earlier, later) or _is_of_own_whole(window, first, second):
         return None
     return earlier, like(later, earlier) if later.quantity.best.unit is None else later
+
+
+def _is_of_own_whole(window: Window, first: int, second: int) -> bool:
+    """Whether the later figure alone is said to be of something: "a rate of 7.2%. In June 8.4% of firms"."""
+    return all(
+        (_of_whole().match(window.text, place + 1) is not None) is (place == second) for place in (first, second)
+    )
+
+
+@cache
+def _of_whole() -> re.Pattern[str]:
+    return re.compile(r" of (?!(?:last|this|the (?:year|month|week|season))\b)[a-z]{3,}")
 
 
 def _is_level(window: Window, place: int, claim: Claim, *, rivals: bool) -> bool:
@@ -197,14 +211,22 @@ def _own_change() -> re.Pattern[str]:
 
 
 def _groups(levels: list[tuple[int, Claim]]) -> list[list[tuple[int, Claim]]]:
-    """Return levels of one unit together, single ones left out; "41 million" goes with "34 million tons"."""
+    """Return levels of one unit together, single ones left out; "41 million" goes with "34 million tons".
+
+    So does "38.9" with "37.4 per cent".
+    """
     groups: dict[object, list[tuple[int, Claim]]] = {}
     for level in levels:
         groups.setdefault(_unit_of(level[1].quantity), []).append(level)
     bare_ones = groups.get(None, [])
     if len(bare_ones) == 1 and not bare_ones[0][1].quantity.mention.noun:
         scale = bare_ones[0][1].quantity.mention.numeral.scale
-        lenders = [group for unit, group in groups.items() if unit is not None and _is_scaled(group, scale)]
+        is_share = bare_ones[0][1].quantity.decimals > 0 and not scale
+        lenders = [
+            group
+            for unit, group in groups.items()
+            if unit is not None and (_is_scaled(group, scale) or (is_share and _is_one_share(group)))
+        ]
         if len(lenders) == 1 and lenders[0][-1][0] < bare_ones[0][0]:
             lenders[0].append(bare_ones[0])
     return [group for group in groups.values() if len(group) > 1]
@@ -212,6 +234,10 @@ def _groups(levels: list[tuple[int, Claim]]) -> list[list[tuple[int, Claim]]]:
 
 def _is_scaled(group: list[tuple[int, Claim]], scale: str) -> bool:
     return len(group) == 1 and scale != "" and group[0][1].quantity.mention.numeral.scale == scale
+
+
+def _is_one_share(group: list[tuple[int, Claim]]) -> bool:
+    return len(group) == 1 and group[0][1].quantity.kind is QuantityKind.PERCENT
 
 
 def _unit_of(quantity: Quantity) -> object:
@@ -222,7 +248,7 @@ def _can_give(level: Quantity, result: Quantity) -> bool:
     """Whether two such levels can give the result: any a percentage, only those of its unit an amount."""
     if result.kind in {QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.FRACTION}:
         return True
-    if result.kind is QuantityKind.POINTS:
+    if result.kind is QuantityKind.POINTS or (result.mention.noun in _POINT and level.kind is QuantityKind.PERCENT):
         return level.kind is QuantityKind.PERCENT
     unit = bare(result.best.unit)
     return _unit_of(level) == (None if result.kind in _COUNTS else unit) or (
@@ -268,6 +294,7 @@ def _apart() -> re.Pattern[str]:
         r"\b(?:ago|earlier|before|later|now|today|last (?:year|month|week|winter|summer|season)|this (?:year|month"
         r"|week|winter|summer|season"
         r"|time)|then"
+        rf"|in (?:{_MONTHS})"
         r"|(?:19|20)\d\d)\b",
         re.IGNORECASE,
     )

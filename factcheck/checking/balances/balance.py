@@ -47,7 +47,7 @@ _NEEDED = 1.0
 _MANY, _SOME = 1_000, 100
 # Figures of so many digits are held to them, hedge or not.
 _SHARP, _FOUR = 3, 4
-_NAMED = frozenset({"majority", *(balance.whole for balance in BALANCES)}) - LOOSE
+_NAMED = frozenset({"majority", "margin", *(balance.whole for balance in BALANCES)}) - LOOSE
 
 
 class _Missed(NamedTuple):

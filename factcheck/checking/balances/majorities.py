@@ -1,7 +1,8 @@
 """By how many votes somebody won: the difference of the two counts that the sentence sets against each other.
 
 Worked examples: "held the ward with 1,488 votes against 514 for the Conservatives, a majority of 974"; "won by 12,357
-votes, 37,135 to 24,778". Lists of more than two are left alone: the second of them may not be the runner-up.
+votes, 37,135 to 24,778"; "lost by 432 to 202, a margin of 230". Lists of more than two are left alone: the second of
+them may not be the runner-up.
 """
 
 import re
@@ -10,24 +11,31 @@ from functools import cache
 
 from factcheck.checking.balances.accounts import Account
 from factcheck.checking.placed import claims_between
+from factcheck.checking.values import value_of
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.quantity import QuantityKind
 
+_SIZE = r"(?:reduced|increased|slim|narrow|thin|wafer-thin|comfortable|huge|big|large|clear)"
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _LEAD = 24
+_WON, _MARGIN = "majority", "margin"
+_WORDS = (_WON, _MARGIN, "votes")
 
 
 def majorities(article: Article) -> Iterator[tuple[Account, ...]]:
     """Yield each majority with the two counts that it is the difference of."""
     lower = words_of.of(article).lower
-    if "majority" not in lower and "votes" not in lower:
+    if not any(word in lower for word in _WORDS):
         return
     for index, claim in enumerate(article.claims):
         if _is_count(claim):
             pair = _before(article, index) or _behind(article, index)
-            if pair is not None and (pair[0].quantity.best.value or 0) > (pair[1].quantity.best.value or 0):
-                yield (Account("majority", claim, (("first", pair[0], 1), ("second", pair[1], -1))),)
+            if pair is not None:
+                more, less = sorted(pair, key=lambda count: value_of(count.quantity.best), reverse=True)
+                lead = article.text[max(0, claim.span.start - _LEAD) : claim.span.start]
+                name = _MARGIN if _MARGIN in lead else _WON
+                yield (Account(name, claim, (("first", more, 1), ("second", less, -1))),)
 
 
 def _before(article: Article, index: int) -> tuple[Claim, Claim] | None:
@@ -42,6 +50,9 @@ def _before(article: Article, index: int) -> tuple[Claim, Claim] | None:
     one, other = told[-2:]
     first = _plain(text[one.quantity.mention.amount.end : other.span.start])
     second = _plain(text[other.quantity.mention.amount.end : whole.span.start])
+    is_range = text.endswith("from ", start, one.span.start)
+    if _to().fullmatch(first) is not None and not is_range and _apposed().fullmatch(second) is not None:
+        return one, other
     are_set = _against().fullmatch(first) is not None and _joined().fullmatch(second) is not None
     return (one, other) if are_set and "votes" in text[start : whole.span.end] else None
 
@@ -76,7 +87,18 @@ def _bracketed() -> re.Pattern[str]:
 
 @cache
 def _majority() -> re.Pattern[str]:
-    return re.compile(r"\bmajority (?:of|was|is|stood at)(?: only| just)? $")
+    return re.compile(r"\b(?:majority|margin) (?:of|was|is|stood at)(?: only| just)? $")
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    return re.compile(r"(?: votes)?(?: to |[-–])")
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """Match what, right behind two counts, tells by how many one is more than the other."""
+    return re.compile(rf"(?: votes)?, (?:or )?a (?:{_SIZE} )?(?:majority|margin) of (?:only |just )?")
 
 
 @cache
@@ -87,7 +109,7 @@ def _against() -> re.Pattern[str]:
 @cache
 def _joined() -> re.Pattern[str]:
     gives = r"(?:giving|leaving|with|for|winning|handing)(?: (?:him|her|them|it))?"
-    size = r"(?:reduced|increased|slim|narrow|thin|wafer-thin|comfortable|huge|big|large|clear)"
     return re.compile(
-        rf"(?: votes)?[^0-9.;]{{0,60}},(?: {gives})?(?: an?| his| her| their)?(?: {size})? majority of [a-z ]{{0,6}}"
+        rf"(?: votes)?[^0-9.;]{{0,60}},(?: {gives})?(?: an?| his| her| their)?(?: {_SIZE})? (?:majority|margin) of"
+        r" [a-z ]{0,6}"
     )

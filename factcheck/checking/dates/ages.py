@@ -35,6 +35,7 @@ _MOST_FOLLOWING, _LONGEST_BEFORE = 2, 160
 _LONGEST_SENTENCE = 600
 # How far behind the age of today an age of the past may stand to be the same person's.
 _NEAR_BY = 200
+_SEX = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 
 
 @cache
@@ -44,6 +45,16 @@ def _others() -> re.Pattern[str]:
         r"\b(?:father|mother|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|children|child|twins?|widow|whose"
         r"|grand\w+|uncle|aunt|nephew|niece|cousin|sui|lunar|reckoning|Korean|reign\w*|ruled|r\.|active|fl\.|BCE?|AD"
         r"|circa|c\.|ca\.|baptized|baptised|about|around|approximately|or|between|before|after|by(?!\s[A-Z])|until)(?!\w)"
+    )
+
+
+@cache
+def _parentage() -> re.Pattern[str]:
+    """Match who the parents of somebody were, and which of their children that was: these are told of with a birth."""
+    return re.compile(
+        r",? (?:(?:the|an?|their|as the)(?: [a-z]+){0,3} (?:son|daughter|child) (?:of|to)|to)"
+        r"(?: (?:the|an?|his|her))? [^.;,()\d]{1,80}(?=[.;,])"
+        r"|, (?:the|an?) [a-z]+(?: [a-z]+)? of (?:the |their )?[a-z]+ (?:children|sons|daughters|siblings)\b"
     )
 
 
@@ -145,7 +156,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         sentence = article.sentence_around(Span(age.span.start, age.span.start + 1)) or age.span
         start = max(sentence.start, age.span.start - _LEAD)
         apart = age.year - age.born
-        if _others().search(article.text, start, age.span.end) or not 0 < apart <= _OLDEST:
+        told = _parentage().sub("", article.text[start : age.span.end])
+        if _others().search(told) or not 0 < apart <= _OLDEST:
             continue
         fields = {
             "born": f"in {age.born}",
@@ -231,7 +243,7 @@ def _two_ages(article: Article, published: int) -> Iterator[_Age]:
 
 
 def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:
-    """Yield the one age that the passage of a birth gives, in the one other year that it names, or today."""
+    """Yield the one age that the passage of a birth gives with its year, or that of today where it names no other."""
     sentence = _passage(article, Span(*birth.span()))
     if sentence is None or sentence.length > _LONGEST_SENTENCE:
         return
@@ -239,7 +251,7 @@ def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:
         return
     years = set(_any_year().findall(article.text, sentence.start, sentence.end)) - {birth["born"]}
     born = int(birth["born"])
-    if len(years) == 1:
+    if years:
         own = article.sentence_around(Span(*birth.span())) or sentence
         start = sentence.start if sentence.start < own.start else birth.end()
         dated = list(_dated_age().finditer(article.text, start, sentence.end))
@@ -247,7 +259,7 @@ def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:
             told = {name.rstrip("23456789"): text for name, text in dated[0].groupdict().items() if text}
             span = Span(*birth.span()).joined(Span(*dated[0].span()))
             yield _Age(span, born, int(told["age"]), int(told["year"]))
-    elif not years and article.document.published is not None:
+    elif article.document.published is not None:
         yield from _today(article, birth, sentence, article.document.published.day.year)
 
 
@@ -269,6 +281,8 @@ def _passage(article: Article, birth: Span) -> Span | None:
             break
         if not _goes_on().match(article.text, following.start, following.end):
             break
+        if _is_of_other_sex(article.text[slice(*sentence)], article.text[slice(*following)]):
+            break
         passage = passage.joined(following)
     return passage
 
@@ -276,7 +290,21 @@ def _passage(article: Article, birth: Span) -> Span | None:
 @cache
 def _goes_on() -> re.Pattern[str]:
     """Match a sentence that goes on about the same person, and names nobody else."""
-    return re.compile(r"(?:He|She|His|Her)\b|(?![A-Z]\w+ [A-Z])[A-Z][^.]{0,60}, (?:he|she)\b")
+    return re.compile(
+        r"(?:He|She|His|Her)\b|(?![A-Z]\w+ [A-Z])[A-Z][^.]{0,60}, (?:he|she)\b|In (?:1[5-9]|20)\d\d (?:he|she)\b"
+    )
+
+
+def _is_of_other_sex(own: str, following: str) -> bool:
+    """Whether a sentence with one sex alone is followed by one that begins with the other."""
+    known = {_SEX[each.lower()] for each in _pronouns().findall(own)}
+    first = _pronouns().search(following)
+    return first is not None and len(known) == 1 and _SEX[first[0].lower()] not in known
+
+
+@cache
+def _pronouns() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_SEX)})\b", re.IGNORECASE)
 
 
 def _today(article: Article, birth: re.Match[str], sentence: Span, year: int) -> Iterator[_Age]:

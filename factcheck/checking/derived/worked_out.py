@@ -76,6 +76,8 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
         miss = miss_of(window, stated, given, role)
         if miss is None or _is_told_beside(window, stated, miss) or _is_of_an_average(window, miss):
             return
+        if _by_a_year().match(window.text, place + 1) is not None:
+            return  # "$30 billion over three years and a goal of $100 billion a year by 2020"
         is_given = _included().search(window.text, 0, place) is not None or is_factor(window, stated)
         if not is_given and not is_otherwise(window, stated, miss.candidate):
             yield _finding(article, rule, window, stated, miss, role)
@@ -97,6 +99,13 @@ def _are_compared(article: Article, candidate: Candidate) -> bool:
 @cache
 def _compared() -> re.Pattern[str]:
     return re.compile(r"\b(?:compared (?:with|to)|against|versus|up from|down from)\b[^.;,]{0,30}$")
+
+
+@cache
+def _by_a_year() -> re.Pattern[str]:
+    """Match, behind a figure, the year by or from which it is to be so much, which is not the time of its factors."""
+    rate = r"(?: (?:an?|per|each|every) [a-z]+)?"
+    return re.compile(rf"{rate} (?:by|from|until|starting in|as of) (?:the end of )?(?:19|20)\d\d\b")
 
 
 def _is_of_other_things(stated: Claim, candidate: Candidate) -> bool:

@@ -22,6 +22,7 @@ from factcheck.checking.statistics.near_points import are_listed, near_points
 from factcheck.checking.statistics.of_another import is_of_another
 from factcheck.checking.statistics.pace_moves import paced_moves, rates_beside
 from factcheck.checking.statistics.paces_behind import paces_behind
+from factcheck.checking.statistics.points_for_percent import PointsTold, points_for_percent
 from factcheck.checking.statistics.told_points import told_points
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
@@ -47,6 +48,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if change.span not in seen:
             seen.add(change.span)
             yield from _both_ends(article, rule, earlier, later, change, level)
+    yield from (_relative(article, rule, told) for told in points_for_percent(article))
     if article.text.count("%") + article.text.count("cent") < _FEWEST:
         return
     for exact in exact_points(article):
@@ -110,6 +112,18 @@ def _pointed(article: Article, rule: Rule, earlier: Claim, later: Claim, stated:
     fields = _fields(earlier, later, stated)
     evidence = (at(article, earlier.span.joined(later.span), "both rates"),)
     return found(rule, article, stated.span, fields, level=Level.WARNING, evidence=evidence)
+
+
+def _relative(article: Article, rule: Rule, told: PointsTold) -> Result:
+    """Return a finding at a change in points that is the relative change of the rates."""
+    said = plain(value_of(told.stated.quantity.best))
+    fields = {
+        "move": f"A move of {said} points from {plain(told.old)}% to {plain(told.new)}%",
+        "points": f"it is {plain(abs(EXACT.subtract(told.new, told.old)))}",
+        "percent": plain(abs(exact_change(told.old, told.new)), 3),
+    }
+    evidence = (at(article, told.rates, "both rates"),)
+    return found(rule, article, told.stated.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _fields(earlier: Claim, later: Claim, stated: Claim) -> dict[str, str]:

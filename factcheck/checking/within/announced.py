@@ -11,9 +11,11 @@ from factcheck.checking.values import value_of
 from factcheck.checking.within.counted_again import Counted, counted_again
 from factcheck.checking.within.enumerated import enumerated
 from factcheck.checking.within.item_counts import counts_words, is_aside, is_plain_list, item_counts
+from factcheck.checking.within.listed_years import listed_years
 from factcheck.checking.within.named_people import NamedPeople, named_people
 from factcheck.checking.wording import number_word
 from factcheck.model.claim import Article, Relation, RelationKind
+from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
@@ -51,7 +53,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         is_sure = ";" in counted.place.of(article.text) or not any(counted.told.overlaps(span) for span in seen)
         if counted.announced != counted.listed and is_sure:
             yield found(rule, article, counted.told, fields, evidence=(at(article, counted.place, "the list"),))
-    told: list[NamedPeople | Counted] = [*named_people(article), *counted_again(article)]
+    told: list[NamedPeople | Counted] = [*named_people(article), *counted_again(article), *listed_years(article)]
     for named in told:
         yield from _judged(article, rule, named)
 
@@ -59,10 +61,11 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _judged(article: Article, rule: Rule, named: NamedPeople | Counted) -> Iterator[Result]:
     """Hold an announced number against the names behind it, or what else counts it out."""
     value = int(value_of(named.claim.quantity.best))
+    unnamed = "times" if named.claim.quantity.kind is QuantityKind.MULTIPLE else "in all"
     fields = {
         "announced": number_word(value),
         "listed": number_word(named.number),
-        "noun": named.claim.quantity.mention.noun or "in all",
+        "noun": named.claim.quantity.mention.noun or unnamed,
     }
     if value == named.number:
         yield from held(rule, article, (named.claim.span,), fields)

@@ -302,6 +302,7 @@ def test_what_only_sounds_like_an_account_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     ("right", "slip"),
     [
+        ("He lost the vote on his plan by 202 to 432, a narrow margin of 230, on Monday.", ("230", "203")),
         ("They gained a seat by 302 votes to 251, a majority of 51 (10%).", ("51 (", "81 (")),
         ("At the general election the Conservatives had won by 12,357 votes, 37,135 to 24,778.", ("357", "537")),
         ("She won 37,590 votes (65.1%) to 15,535 (26.9%) for J Davidson, a majority of 22,055.", ("055", "505")),

@@ -113,7 +113,15 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     when = r"(?: [a-z]+ly)?(?:,? (?:last|this|in) [a-z]+)?,?"
     taken_up = r"(?:It|They|The (?:figure|number|rate|share|level|total)) (?:has |have |had )?(?:since )?"
     wider = r"(?P<word>widen\w*|narrow\w*)"
+    # "From 811 billion when it took office in 2010 to 1,111 billion": what is told of the first level has no "to".
+    no_end = (
+        rf"(?! (?:{VERBS}|[a-z]+ed|to|and|or|but|from|while|which|who|that|according|due|close|next|back|able|relative"
+        r"|thanks|came|went|gone|began|led|got|set|sent|sold|paid|said|had|belongs?|prior|subject) to\b)"
+        r"(?! (?:to|and|or|but|from|while|which|who)\b)"
+    )
     forms = (
+        rf"\b(?P<word>{VERBS})\b{when} from(?: {lead})* {earlier}(?:{no_end}[^,.;:(){NO_FIGURE}]){{1,90}}"
+        rf"(?:, [^.;:()]{{1,60}},)? to(?: {lead})* {later}{spans}",
         rf"\b(?P<word>{VERBS})\b{when} (?:to|at)(?: {lead})* {later}{some}{{0,40}}?"
         rf",? (?:after|having (?:stood|been) at)(?: {lead})* {earlier}{spans}",
         rf"{later}{some}{{0,40}}?(?:,? (?:which )?(?:was|is|were|are)|,) "

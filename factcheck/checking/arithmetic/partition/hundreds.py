@@ -182,7 +182,7 @@ def _judged(article: Article, run: tuple[Share, ...]) -> Hundred | None:
         return None
     if hundred.holds:
         return hundred
-    if _has_another(run):
+    if _has_another(run) or _has_split(run):
         return None  # "Equities, 71.4% of it, returned 18.2% and bonds, 26.6%, 1.3%. The remaining 2% was in property"
     if extent is Extent.ALL:
         return hundred
@@ -211,6 +211,18 @@ def _has_another(run: tuple[Share, ...]) -> bool:
         Hundred((*some, run[-1]), sum((share.value for share in some), run[-1].value)).holds
         for size in sizes
         for some in combinations(run[:-1], size)
+    )
+
+
+def _has_split(run: Sequence[Share]) -> bool:
+    """Whether two fractions in words are all of the percentage before them: "18 percent, half for each of the two"."""
+    return any(
+        not whole.in_words
+        and one.in_words
+        and other.in_words
+        and whole.sentence == one.sentence == other.sentence
+        and one.value + other.value == _HUNDRED
+        for whole, one, other in zip(run, run[1:], run[2:], strict=False)
     )
 
 

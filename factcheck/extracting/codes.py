@@ -43,6 +43,9 @@ _LETTERS_BEFORE = Pattern(r"[a-z\xb5-\xff]{1,32}(?:\+\+|[+-])?$|(?<![a-z])[a-z](
 _GLUED_LETTERS = Pattern(
     r"[0-9]+(?:[.,][0-9]+)*(?!e[+-]?[0-9]+(?![a-z])|[×·]10[\^¹²³])([a-z\xb5-\xff]+)(-?[0-9][\w-]*)?"
 )
+# The catalog before the number of a star: "HD 21749b", "LHS 3844b"
+_CATALOG = Pattern(r"(?:^|[^A-Za-z])(?:[A-Z]{2,5}|Kepler|Gliese|Wolf|Ross)[ -]$")
+_LONGEST_CATALOG = 9
 _GENERATION = Pattern(r"(?:[1-7]g|[234]d|(?:4|8|16)k)(?![a-z0-9])(?! (?:people|users|jobs|steps|yuan))")
 # "a 10K race", "ran the Bristol 10K": distances in kilometers that have a name.
 _RACE = Pattern(r"(?:3|5|8|10|12|15|20|21|25|30|42|50)k(?![a-z0-9])")
@@ -252,6 +255,9 @@ def _grown_together(place: Place, at: int, token: Span, grammar: Grammar) -> Men
         return None
     ranges = match[2] is None or match[2][0] == "-"  # 5km-6km
     are_things = match[1] == "s" and match[0][:-1].isdigit() and len(match[0]) > _LONGEST_SECONDS  # 808s
+    is_planet = match[0][:-1].isdigit() and _CATALOG.search(place.text, max(0, at - _LONGEST_CATALOG), at) is not None
+    if is_planet and len(match[1]) == 1 and money_before(place, at, grammar) is None:
+        return named(place, Form.NAME, at, match.end(1))
     if ranges and not are_things and _is_known(place.text[match.start(1) : match.end(1)], grammar):
         return None
     return named(place, Form.NAME, at, _end_of_word(plain, at, token.end))

@@ -36,7 +36,7 @@ from factcheck.model.unit import alike
 
 # How far a ratio may stand from the multiple that is said of it, as shares of the multiple: below, above.
 _PLAIN = (Decimal("0.09"), Decimal("0.12"))
-_NEARLY = (Decimal("0.25"), Decimal("0.03"))
+_NEARLY = (Decimal("0.2"), Decimal("0.03"))
 _JUST_OVER = (Decimal("0.03"), Decimal("0.25"))
 _ABOUT = (Decimal("0.25"), Decimal("0.25"))
 _WORDS = ("doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv")

@@ -141,7 +141,8 @@ def _totals_behind(skeleton: Skeleton, places: Sequence[int], gaps: list[str], j
 def _totals_before(skeleton: Skeleton, places: Sequence[int], gaps: list[str], joined: list[bool]) -> Iterator[Sum]:
     """Read "T people: A men, B women and C children" and "T, consisting of A and B"."""
     for total in range(len(places) - 2):
-        if _to_parts_behind().fullmatch(gaps[total]) is None:
+        are_they = _are_they(skeleton, places[total], gaps[total])
+        if not are_they and _to_parts_behind().fullmatch(gaps[total]) is None:
             continue
         last = total + 1
         while last < len(places) - 1 and joined[last]:
@@ -150,9 +151,26 @@ def _totals_before(skeleton: Skeleton, places: Sequence[int], gaps: list[str], j
         is_closed = " and " in gaps[last - 1] and end.match(skeleton.text, places[last] + 1) is not None
         if last > total + 1 and is_closed:
             # Behind a colon all is told: three goalkeepers and nine defenders are players, whatever they are called.
-            is_all = gaps[total].endswith(": ") and last - total > _FEW
+            is_all = are_they or (gaps[total].endswith(": ") and last - total > _FEW)
             standing = Standing.ALL if is_all else Standing.LISTED
             yield Sum(skeleton.claims[total], skeleton.claims[total + 1 : last + 1], standing)
+
+
+def _are_they(skeleton: Skeleton, place: int, gap: str) -> bool:
+    """Whether a gap says who all of so many people were: "the 26 people killed were", and a count of people behind."""
+    if _were().fullmatch(gap) is None or _all_of_them().search(skeleton.text, 0, place) is None:
+        return False
+    behind = skeleton.claim(skeleton.text[place + 1 + len(gap)])
+    nouns = [
+        claim.quantity.mention.noun.lower().rpartition(" ")[2]
+        for claim in (skeleton.claim(skeleton.text[place]), behind)
+    ]
+    return all(map(are_people, nouns))
+
+
+@cache
+def _were() -> re.Pattern[str]:
+    return re.compile(r"[^,;:()\n–—]{0,80}? (?:were|are) (?:the )?")
 
 
 def _rest_of_a_total(skeleton: Skeleton) -> Iterator[Sum]:

@@ -39,7 +39,7 @@ def _gate() -> re.Pattern[str]:
         at_edge(
             "total|totall?ing|altogether|in all|comprising|consisting of|made up of|composed of|divided into"
             "|split into|broken down into|comprised of|the other|the remaining"
-            "|consists of|comprises|composed of|elsewhere|in the rest",
+            "|consists of|comprises|composed of|elsewhere|in the rest|people|victims|dead",
             anywhere=":(?<=[a-z0-9]:)(?= )",
         )
     )

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from factcheck.checking.arithmetic.change_words import VERBS
 from factcheck.checking.arithmetic.moves import moves
+from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.partition.amounts import between
 from factcheck.checking.arithmetic.partition.closures import is_one_of_its_kind
 from factcheck.checking.arithmetic.partition.gathered import gathered_of
@@ -146,6 +147,10 @@ def _is_of_others(tally: Tally) -> bool:
     """Whether a count of things is held against the difference of two numbers of nothing that is named."""
     if tally.way is Way.DIFFERENCE and tally.result.is_word and tally.result.value > _SMALL:
         return True  # "a dozen more stayed away"
+    counted = (tally.result, *tally.terms)
+    are_named = tally.result.unit == "count" and all(term.noun for term in counted)
+    if are_named and not any(can_be_added([one.claim, other.claim]) for one, other in combinations(counted, 2)):
+        return True  # jobs, people and positions
     nouns = {term.noun or term.quantity.mention.elided for term in tally.terms}
     return tally.way is Way.DIFFERENCE and tally.result.unit == "count" and bool(tally.result.noun) and nouns == {""}
 

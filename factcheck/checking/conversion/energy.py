@@ -294,9 +294,11 @@ def _energy_as_capacity(article: Article, rule: Rule, claim: Claim) -> Iterator[
 
 def _price(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
     """Report "electricity at 34 pence a kilowatt": nothing to be installed costs so little."""
-    highest, told = _PRICES.get(claim.quantity.per, (Decimal(0), re.compile("")))
+    if claim.quantity.per not in _PRICES:
+        return
+    highest, told = _PRICES[claim.quantity.per]
     unit = claim.quantity.best.unit
-    is_low = isinstance(unit, Currency) and unit.code in _DEAR and _value(claim) <= highest
+    is_low = isinstance(unit, Currency) and unit.code in _DEAR and 0 < _value(claim) <= highest
     sentence = around(article, claim.span, _SENTENCE) if is_low else ""
     if is_low and told.search(sentence) is not None and _of_capacity().search(sentence) is None:
         fields = {

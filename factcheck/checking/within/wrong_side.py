@@ -82,12 +82,19 @@ def _is_beside(article: Article, claim: Claim, other: Claim) -> bool:
     theirs = other.quantity
     if not 0 < apart <= _REACH or theirs.hedged or not theirs.best.value or theirs.mention.upper is not None:
         return False
+    if _stepped().match(article.text, other.span.end) is not None:
+        return False  # "£4,776 below the peak" is no price
     role = article.document.blocks[theirs.mention.block].role
     if role is not Role.PARAGRAPH or other.status is not Status.ACTUAL or theirs.kind not in _KINDS:
         return False
     is_one_thing = _are_of_one_thing(claim, other) and _have_one_whole(article, claim, other)
     is_one_thing = is_one_thing and _is_taken_up(article, claim, other)
     return is_one_thing and not any(_is_of_others(article, each) for each in (claim, other))
+
+
+@cache
+def _stepped() -> re.Pattern[str]:
+    return re.compile(r" (?:[a-z]+ )?(?:below|above|less|more|lower|higher|short|fewer|cheaper|dearer)\b")
 
 
 def _have_one_whole(article: Article, claim: Claim, other: Claim) -> bool:

@@ -78,7 +78,7 @@ def _whole() -> re.Pattern[str]:
         r"and|but|when|while|as|after|up|down|according|compared|against|more|less|which|that|with|since|because|though|on"
         rf" (?:{_DAYS})|from the (?:E|euro|I)\w*|for (?:more than |some |about |nearly )?\d"
     )
-    return re.compile(rf"(?: {word})*+(?=[,.;:()–—”\"]|$| (?:{end})\b)|(?: {word})*?(?= (?:{end}))")
+    return re.compile(rf"(?: {word})*(?=[,.;:()–—”\"]|$| (?:{end})\b)|(?: {word})*?(?= (?:{end}))")
 
 
 def is_of_whole(article: Article, claim: Claim) -> bool:

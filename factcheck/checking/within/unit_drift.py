@@ -42,7 +42,7 @@ _MONEY = ("money", "")
 # How many sentences apart one measure is still in the reader's mind.
 _NEAR = 6
 # Articles with more figures than this are tables in sentences.
-_MOST = 120
+_MOST = 80
 _REACH = 60
 
 

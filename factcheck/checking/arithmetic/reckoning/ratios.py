@@ -7,7 +7,7 @@ million of the $2.4 billion, or 27 percent of the earnings".
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import combinations
@@ -31,6 +31,8 @@ from factcheck.model.quantity import QuantityKind
 
 _BEFORE, _LONGEST = 3, 1000
 _NEAREST = 2
+# Of more figures before it nobody can say which two a share is of.
+_MOST_TERMS = 14
 _REACH = 70
 _RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _ONE, _HUNDRED, _HUNDREDTH = Decimal(1), Decimal(100), Decimal("0.01")
@@ -125,7 +127,8 @@ def _chosen(window: Window, place: int, claim: Claim, word: str) -> Iterator[Rat
     """Yield the ratio of the nearest pair of its size, if no pair of the window has it."""
     based = words.base().match(window.text, place + 1) if word else None
     last = place if based is None else based.start("base") + 1
-    terms = [term for term in terms_of(window) if term.place < last and _is_level(window, term)]
+    nearest = [term for term in terms_of(window) if term.place < last][-_MOST_TERMS:]
+    terms = [term for term in nearest if _is_level(window, term)]
     pairs = [pair for pair in combinations(terms, 2) if _are_of_one_unit(*pair)]
     if based is not None:
         pairs = [pair for pair in pairs if pair[1].place == based.start("base")]
@@ -136,7 +139,9 @@ def _chosen(window: Window, place: int, claim: Claim, word: str) -> Iterator[Rat
     sentence = sum(1 for start in window.sentences if start <= place) - 1
     near = [pair for pair in pairs if sentence - pair[0].sentence <= _NEAREST and _are_alike(*pair)]
     if word:
-        near = [pair for pair in near if _is_of_its_own(window, place, pair)]
+        start = window.sentence_at(place)[0]
+        beside = [term for term in terms if term.place >= start and not term.is_word]
+        near = [pair for pair in near if _is_of_its_own(window, start, beside, pair)]
         if words.added().search(_around(window, place)[0]) is not None:
             near = [pair for pair in near if not _is_of_new(window, *pair)]
             near = [pair for pair in near if is_before(window, pair[0].place, pair[1].place) is not None]
@@ -156,15 +161,13 @@ def _is_of_new(window: Window, one: Term, other: Term) -> bool:
     return one.place < start and has_own_subject(window.text, start, other.place, window.text[:start])
 
 
-def _is_of_its_own(window: Window, place: int, pair: tuple[Term, Term]) -> bool:
-    """Whether a change can be one of two levels: of that which stands beside it, and of none with another change.
+def _is_of_its_own(window: Window, start: int, beside: Sequence[Term], pair: tuple[Term, Term]) -> bool:
+    """Whether a change can be one of two levels: of the last in its own sentence, and of none with another change.
 
     In "murders rose by a third, to 38 from 29; 260 thefts are an increase of half" the half is one of the 260.
     """
-    start = window.sentence_at(place)[0]
-    beside = [term for term in terms_of(window) if start <= term.place < place and _is_level(window, term)]
-    beside = [term for term in beside if not term.is_word and pair[1].unit.startswith(term.unit)]
-    if beside and beside[-1].place not in {term.place for term in pair}:
+    like = [term for term in beside if pair[1].unit.startswith(term.unit)]
+    if like and like[-1].place not in {term.place for term in pair}:
         return False
     values = {term.value for term in pair}  # a level may be told twice, as in a heading
     return not any(

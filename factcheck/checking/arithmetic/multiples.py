@@ -10,6 +10,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.based_multiples import based_multiples
 from factcheck.checking.arithmetic.between.multiples import multiples_between
 from factcheck.checking.arithmetic.compared_levels import compared
 from factcheck.checking.arithmetic.mistaken import mistaken
@@ -142,7 +143,7 @@ def _is_first_of_two(article: Article, multiple: Multiple) -> bool:
 def _over_sentences(article: Article) -> Iterator[Multiple]:
     """Yield what is told in a form of words, then what is told of the only two levels around it."""
     seen: set[Span] = set()
-    for stated, smaller, larger in told_multiples(article):
+    for stated, smaller, larger in chain(told_multiples(article), based_multiples(article)):
         seen.add(stated.span)
         if not _has_its_own(article, stated, smaller, larger) and not is_of_others(article, stated, smaller, larger):
             yield _told(article, stated, smaller, larger)

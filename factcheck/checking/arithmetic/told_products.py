@@ -43,7 +43,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:{THAT_IS}|{CONCLUDED}){result}{what}(?=[,.;)]|$)"),
         re.compile(rf"(?:, or|\(or|–|—) {result}{what}(?=[,.;)–—]|$)"),
         re.compile(
-            r"\b(?:stake|share|holding|fee|tax|commission|cut|bonus|levy|duty|discount|tip) (?:is|was|would be|will be)"
+            r"\b(?:stake|share|holding|fee|tax|commission|cut|bonus|levy|duty|discount|tip)"
+            r" (?:is|was|would be|will be|comes? to|came to|amounts? to)"
             rf" (?:worth |thus |therefore )?{result}{what}(?=[,.;)]|$)"
         ),
         re.compile(rf"(?<=, ){result}{what}(?=,)"),
@@ -84,10 +85,11 @@ def _taken_of() -> re.Pattern[str]:
     return re.compile(
         rf"{FIGURE} (?:of|on) (?:the |its |their |an? |all |every |[a-z’]+['’]s )*(?:[a-z]+ (?:of )?){{0,3}}{FIGURE}"
         rf"|\bof (?:the |its |their |all )*{FIGURE}[^.;,]{{0,30}}, {FIGURE}"
+        rf"|{FIGURE} (?:[a-z]+ )?(?:fee|tax|duty|levy|commission|surcharge|tip|charge)\b"
         rf"|\b(?:fee|tax|duty|levy|commission|surcharge|tariff|rate|share|cut|stake|deposit|tithe|bonus|royalty|tip"
         rf"|charge"
         rf"|premium|fine)\b[^.;]{{0,60}}?{FIGURE}|\b(?:charged|levied|applied|applies|due|paid) (?:on|to) (?:the|an?)"
-        rf" {FIGURE}|\bon an? [a-z ]{{2,30}} (?:of|worth|costing) {FIGURE}",
+        rf" {FIGURE}|\bon an? [a-z ]{{2,30}} (?:of|worth|costing|that (?:sells|costs)(?: for)?) {FIGURE}",
         re.IGNORECASE,
     )
 

@@ -35,7 +35,7 @@ def _form() -> re.Pattern[str]:
     whose = r"(?:the|its|their|his|her|last year[’']s|a record)"
     return re.compile(
         rf"(?:That|This|It|Which|The (?:{amounts})) (?:is|was|would be|comes to|came to|makes)"
-        rf" (?:about |some |almost |nearly |roughly |more than |over )?(?P<stated>{FIGURE})"
+        rf" (?P<stated>{FIGURE})"
         rf" (?:as (?:many|much|high|large|big) as )?{whose} (?:[\w’'-]+ ){{0,3}}?(?P<base>{FIGURE})"
     )
 

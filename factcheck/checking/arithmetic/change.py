@@ -67,7 +67,7 @@ def has_slipped(change: Change, *, is_same: bool) -> bool:
 def _of_other_base(earlier: Decimal, later: Decimal) -> tuple[Decimal, Decimal]:
     """Return what two levels give where the later one is taken for the base, and the later one in percent of the other.
 
-    The second is no slip where it is near the change itself, as it is where a level fell by half.
+    Where a level fell by half the second is the change itself, which is then found to hold.
     """
     percent = EXACT.multiply(EXACT.divide(later, earlier), _HUNDRED)
     return abs(exact_change(later, earlier)), percent

@@ -22,6 +22,7 @@ from factcheck.checking.arithmetic.turns.refusing import is_refused
 from factcheck.checking.diagnosis import Typed, diagnosed, is_mistyped
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.own_precision import paired
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.relative import size
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
@@ -106,11 +107,19 @@ def _slipped(article: Article) -> Iterator[Move]:
         if stated is None or stated.span in known or not course.is_same or stated.quantity.best.value is None:
             continue
         step, first, last = (value_of(claim.quantity.best) for claim in (stated, course.earlier, course.later))
+        if _is_one_of_two(article, stated, abs(last - first) - step):
+            continue
         made = EXACT.add(first, step) if last > first else EXACT.subtract(first, step)
         pairs = ((step, abs(last - first)), (last, made), (first, EXACT.add(last, EXACT.subtract(first, made))))
         is_slip = any(agreement(one, other) > (min(one, other) < _TWENTY) for one, other in pairs if other > 0)
         if is_slip and _NEAR.contains(EXACT.divide(step, abs(last - first))):
             yield Move(course.earlier, course.later, stated, course.word, stated.span, is_told=True)
+
+
+def _is_one_of_two(article: Article, stated: Claim, rest: Decimal) -> bool:
+    """Whether the sentence of a step has the rest as well: "found nine more bodies, and two people died"."""
+    near = claims_of_sentences(article, stated.sentence, stated.sentence)
+    return any(claim.span != stated.span and claim.quantity.best.value == rest for claim in near)
 
 
 def _is_comparable(move: Move) -> bool:

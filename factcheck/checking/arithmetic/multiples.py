@@ -254,7 +254,12 @@ def _told(article: Article, stated: Claim, smaller: Claim, larger: Claim) -> Mul
     factor = EXACT.power(_TWO, value_of(stated.quantity.best)) if is_doubled else value_of(stated.quantity.best)
     if article.text.startswith(_ADDED_IN_CHINESE, max(0, stated.span.start - 2)):
         factor = EXACT.add(factor, _ONE)
-    return Multiple(factor, mention.bound, stated.span, smaller, larger, is_fold=is_fold)
+    return Multiple(factor, _hedge_of(mention.bound, factor), stated.span, smaller, larger, is_fold=is_fold)
+
+
+def _hedge_of(bound: str, factor: Decimal) -> str:
+    """Return how a multiple is hedged: what "more than halved" is under a half, and so divided by more than two."""
+    return bound if factor > _ONE else _OF_A_FALL.get(bound, bound)
 
 
 @cache
@@ -277,7 +282,7 @@ def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
             and factor is not None
             and word.startswith(_WORDS) | word.endswith("fold")
         ):
-            hedge = mention.bound if factor > _ONE else _OF_A_FALL.get(mention.bound, mention.bound)
+            hedge = _hedge_of(mention.bound, factor)
             yield Multiple(factor, hedge, claim.span, earlier, later, is_fold=word.endswith("fold"))
 
 

@@ -14,7 +14,7 @@ from factcheck.warm.kept import WORD, Handed, Kept
 from factcheck.warm.modules import Loader
 
 # Patterns made from what articles say would add up over the years; beyond so many no more are kept.
-_MOST_PATTERNS, _LONGEST = 2000, 20_000
+_MOST_PATTERNS, _LONGEST = 5000, 20_000
 _MOST_DIGESTS = 4
 _OURS = "factcheck."
 

@@ -35,10 +35,12 @@ else:
 """
 
 
-def run(folder: Path, cache: str, code: str = TOLD, root: Path = ROOT) -> tuple[str, str]:
+def run(
+    folder: Path, cache: str, code: str = TOLD, root: Path = ROOT, text: str = TEXT, seed: str = "random"
+) -> tuple[str, str]:
     """Return what a run in a process of its own prints as its report, and what it tells of itself."""
-    (folder / "a.txt").write_text(TEXT, encoding="utf-8")
-    environment = os.environ | {"PYTHONPATH": str(root), VARIABLE: cache}
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    environment = os.environ | {"PYTHONPATH": str(root), VARIABLE: cache, "PYTHONHASHSEED": seed}
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=True
     )
@@ -60,6 +62,17 @@ def test_a_second_run_compiles_and_looks_for_nothing_and_says_the_same(tmp_path:
     assert found < 10 < taken
     assert '"rule": "unit-conversion-mismatch"' in warm
     assert warm == cold
+
+
+def test_what_is_compiled_does_not_depend_on_the_order_of_a_set(tmp_path: Path) -> None:
+    text = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt")))
+    text += (
+        "\nWith annual sales of $394 million, Apple is known to many. Microsoft passed another mark of $2 million.\n"
+    )
+    _, first = run(tmp_path, str(tmp_path / "cache"), text=text, seed="1")
+    _, second = run(tmp_path, str(tmp_path / "cache"), text=text, seed="2")
+    assert numbers(first)[1] > 500
+    assert numbers(second)[1] == 0
 
 
 @pytest.mark.parametrize("spoil", ["cut", "noise", "empty", "other"])

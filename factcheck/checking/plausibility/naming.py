@@ -74,7 +74,7 @@ class Name(NamedTuple):
 @cache
 def _gap() -> re.Pattern[str]:
     """Compile what may stand between a name and a figure behind it."""
-    word = "|".join(sorted(map(re.escape, set(LINKS.split())), key=len, reverse=True))
+    word = "|".join(sorted(map(re.escape, set(LINKS.split())), reverse=True))
     aside = r"(?:, (?:(?:the|a|an|one of|home to|known|which|who|whose|formerly|also)\b[^,;.:()\d]{1,80}),)?"
     where = (
         r"(?: (?:in|on|near|between|of|at) (?:the |[a-z]+ern )?[A-Z][\w’'-]*(?:(?: and| of| the)? [A-Z][\w’'-]*){0,3})?"

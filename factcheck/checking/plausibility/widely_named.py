@@ -51,7 +51,7 @@ _AGAIN = (
 
 @cache
 def _word() -> str:
-    words = "|".join(sorted(map(re.escape, {*LINKS.split(), *_MORE.split()}), key=len, reverse=True))
+    words = "|".join(sorted(map(re.escape, {*LINKS.split(), *_MORE.split()}), reverse=True))
     # Whatever is said in one compound, "full-year" or "car-sized", names nothing else.
     return rf"\b(?:[a-z]+-[a-z]+|{words}|{_DAYS}|{_NUMBER})\b"
 

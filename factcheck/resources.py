@@ -19,10 +19,11 @@ from factcheck.model.rates import Rates
 from factcheck.model.reference import Reference, References
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.thesaurus import Thesaurus
+from factcheck.references.columns import RatesError
 from factcheck.references.figures import Figures
 from factcheck.references.pegs import PeggedRates
 from factcheck.references.ranges import RoughRates
-from factcheck.references.rates import ChainedRates, EcbRates, RatesError
+from factcheck.references.rates import ChainedRates, EcbRates
 from factcheck.rulebook.errors import RulebookError
 from factcheck.rulebook.loading import load_builtin, load_pack
 from factcheck.rulebook.options import fit_option, type_of

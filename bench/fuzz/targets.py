@@ -22,9 +22,9 @@ from factcheck.model.report import Report
 from factcheck.model.span import Span
 from factcheck.pipeline import KINDS, claims_of, findings_of
 from factcheck.reading import READERS, UnreadableFileError, read_data, read_text
+from factcheck.references.columns import RatesError
 from factcheck.references.csv_figures import ReferencesError, csv_figures
 from factcheck.references.csv_rates import CsvRates
-from factcheck.references.rates import RatesError
 from factcheck.reporting import FORMATS
 from factcheck.reporting.screen import Screen
 from factcheck.resources import Resources, open_resources

@@ -10,11 +10,11 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.model.interval import EXACT
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.problem import Problem
 from factcheck.model.rates import RateWindow
+from factcheck.references.columns import RatesError
 from factcheck.references.csv_lines import lines_of
-from factcheck.references.rates import Quote, RatesError, band
 
 HEADER = ["date", "base", "currency", "rate"]
 _CODE = re.compile(r"[A-Z]{3}")
@@ -31,6 +31,13 @@ class _Line(NamedTuple):
     rate: Decimal
 
 
+class _Quote(NamedTuple):
+    """What one `base` cost on one day (YYYY-MM-DD), in units of the other currency."""
+
+    day: str
+    rate: Decimal
+
+
 class CsvRates:
     """The rates of one file, both ways round, but never across a third currency.
 
@@ -39,17 +46,21 @@ class CsvRates:
 
     def __init__(self, path: str) -> None:
         self._source = path
-        self._quotes: dict[tuple[str, str], list[Quote]] = {}
+        self._quotes: dict[tuple[str, str], list[_Quote]] = {}
         for line in _read(path):
-            self._quotes.setdefault((line.base, line.currency), []).append(Quote(line.day, line.rate))
+            self._quotes.setdefault((line.base, line.currency), []).append(_Quote(line.day, line.rate))
             inverse = EXACT.divide(Decimal(1), line.rate)
-            self._quotes.setdefault((line.currency, line.base), []).append(Quote(line.day, inverse))
+            self._quotes.setdefault((line.currency, line.base), []).append(_Quote(line.day, inverse))
 
     def window(self, base: str, currency: str, first: date, last: date) -> RateWindow | None:
         """Return the band of the days in the file; its first and last day are such days. The source is the path."""
         known = self._quotes.get((base, currency), ())
         asked = [quote for quote in known if first.isoformat() <= quote.day <= last.isoformat()]
-        return band(base, currency, asked, self._source)
+        if not asked:
+            return None
+        days, rates = [quote.day for quote in asked], [quote.rate for quote in asked]
+        start, end = date.fromisoformat(min(days)), date.fromisoformat(max(days))
+        return RateWindow(base, currency, start, end, Interval(min(rates), max(rates)), self._source)
 
 
 def _read(path: str) -> list[_Line]:

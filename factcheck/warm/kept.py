@@ -9,15 +9,18 @@ Pattern = tuple[int, int, int, int, dict[str, int], tuple[str | None, ...]]
 Handed = tuple[object, int, list[int], int, dict[str, int], tuple[str | None, ...]]
 # (path, time of change in nanoseconds, size, start and end of its code)
 Module = tuple[str, int, int, int, int]
+# (time of change in nanoseconds, size, start and end of each column)
+Histories = dict[str, tuple[int, int, dict[str, tuple[int, int]]]]
 WORD = 8
 
 
 class Kept:
     """What is known from earlier runs, and what this one adds.
 
-    code          the stretch of the file that `patterns` and `modules` point into
+    code          the stretch of the file that `patterns`, `modules` and `histories` point into
     constructors  by their text, ready as they are
     digests       those of the rule files, by their state
+    histories     the columns of a history of exchange rates, by its path
     before        the modules that are imported before anything can be warm
     compiled      the patterns of this run, each with what `re` handed to its engine
     """
@@ -28,6 +31,7 @@ class Kept:
         self.constructors: dict[str, CodeType] = {}
         self.modules: dict[str, Module] = {}
         self.digests: dict[str, str] = {}
+        self.histories: Histories = {}
         self.before: frozenset[str] = frozenset()
         self.code = memoryview(b"")
         self.compiled: dict[tuple[str | bytes, int], Handed] = {}
@@ -39,10 +43,10 @@ class Kept:
             with open(self.path, "rb") as file:
                 content = memoryview(file.read())
             end = WORD + int.from_bytes(content[:WORD], "little")
-            title, patterns, constructors, modules, digests, length = marshal.loads(content[WORD:end])
+            title, patterns, constructors, modules, digests, histories, length = marshal.loads(content[WORD:end])
         except (OSError, ValueError, EOFError, TypeError):
             return
         if title == self.title and len(content) == end + length:
             self.patterns, self.constructors, self.modules = patterns, constructors, modules
-            self.digests = digests
+            self.digests, self.histories = digests, histories
             self.code = content[end:]

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from factcheck.model.interval import Interval
+from factcheck.references.columns import RatesError
 from factcheck.references.csv_rates import CsvRates
-from factcheck.references.rates import RatesError
 
 GOOD = "date,base,currency,rate\n2024-01-12,USD,TWD,31.25\n\n2024-01-15,USD,TWD,31.50\n"
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from factcheck.model.interval import EXACT
 from factcheck.model.rates import RateWindow
-from factcheck.references.rates import SOURCE, ChainedRates, EcbRates, RatesError
+from factcheck.references.columns import RatesError
+from factcheck.references.rates import SOURCE, ChainedRates, EcbRates
 
 ECB = EcbRates()
 HISTORY = "Date,USD,CNY,\n2024-01-12,1.0942,7.8451,\n2024-01-11,1.0987,7.8721,\n2024-01-10,1.0946,N/A,\n"

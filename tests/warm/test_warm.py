@@ -75,13 +75,24 @@ def test_what_is_compiled_does_not_depend_on_the_order_of_a_set(tmp_path: Path) 
     assert numbers(second)[1] == 0
 
 
+def test_a_second_run_does_not_unpack_the_exchange_rates(tmp_path: Path) -> None:
+    text = "The plant cost 500 million yuan ($70 million) in 2023, Acme said on Tuesday, June 6, 2023.\n"
+    code = TOLD + "print('zipfile' in sys.modules, file=sys.stderr)\n"
+    cold, first = run(tmp_path, str(tmp_path / "cache"), code, text=text)
+    warm, second = run(tmp_path, str(tmp_path / "cache"), code, text=text)
+    assert first.endswith("True")
+    assert second.endswith("False")
+    assert '"status": "verified"' in warm
+    assert warm == cold
+
+
 @pytest.mark.parametrize("spoil", ["cut", "noise", "empty", "other"])
 def test_a_broken_file_or_one_of_another_python_is_made_anew(tmp_path: Path, spoil: str) -> None:
     cache = tmp_path / "cache"
     report, _ = run(tmp_path, str(cache))
     (path,) = cache.iterdir()
     whole = path.read_bytes()
-    index = marshal.dumps(("another title", {}, {}, {}, {}, 0))
+    index = marshal.dumps(("another title", {}, {}, {}, {}, {}, 0))
     spoilt = {
         "cut": whole[: len(whole) // 2],
         "noise": b"\xff" * 4000,

@@ -3,6 +3,7 @@
 import os
 from functools import cache
 
+from factcheck.config.remembering import remember, remembered
 from factcheck.config.settings import Config, ConfigError
 from factcheck.model.problem import Problem, nearest
 
@@ -50,7 +51,16 @@ def load_file(path: str) -> Config:
 
 def _settings(path: str, *, demanded: bool) -> Config | None:
     """Return the settings of a file, or None if it is a pyproject.toml that has none and none are demanded."""
-    text = _text(path)
+    text, name = _text(path), os.path.basename(path)
+    config = remembered(name, text)
+    if config is None:
+        config = _read(path, text, demanded=demanded)
+        if config is not None:
+            remember(name, text, config)
+    return config._replace(path=path, root=os.path.dirname(path)) if config is not None else None
+
+
+def _read(path: str, text: str, *, demanded: bool) -> Config | None:
     document = _parsed(path, text)
     if os.path.basename(path) != _SHARED:
         return _validated(path, text, (), document)
@@ -68,7 +78,7 @@ def _validated(path: str, text: str, prefix: tuple[str, ...], table: object) -> 
 
     shape = shaped(table)
     if isinstance(shape, Config):
-        return shape._replace(path=path, root=os.path.dirname(path))
+        return shape
     problems = []
     for keys, expected, found in shape:
         line = line_of(text, (*prefix, *keys))

@@ -1,7 +1,8 @@
 """A warm start: what every run of the command would work out anew is kept from one run to the next.
 
 Comes in: nothing. Goes out: the patterns that `re` compiled, the constructors of named tuples, the code of our own
-modules and the unpacked exchange rates, from a file of the user's cache folder; what is new is added behind the run.
+modules, the config files as they were understood and the unpacked exchange rates, from a file of the user's cache
+folder; what is new is added behind the run.
 Never happens here: keeping anything about an article, or doing this in a process that is not our own: whoever uses
 `factcheck` as a library has `re` and imports as they are.
 
@@ -38,11 +39,13 @@ def start() -> Kept | None:
         return None
     kept.before = frozenset(sys.modules)
     warm_modules(kept)
+    from factcheck.config.remembering import REMEMBERED as CONFIGS
     from factcheck.references.columns import REMEMBERED as HISTORIES
     from factcheck.references.columns import Columns
     from factcheck.rulebook.sources import REMEMBERED as DIGESTS
 
     DIGESTS.update(kept.digests)
+    CONFIGS.update(kept.configs)
     for path, (modified, size, places) in kept.histories.items():
         HISTORIES[path] = Columns(modified, size, {name: kept.code[start:end] for name, (start, end) in places.items()})
     return kept

@@ -7,8 +7,10 @@ same time sees the old one or the new one. Never happens here: failing; what can
 import marshal
 import os
 import sys
+from collections.abc import Mapping
 from types import CodeType, ModuleType
 
+from factcheck.config.remembering import REMEMBERED as CONFIGS
 from factcheck.references.columns import REMEMBERED as HISTORIES
 from factcheck.references.columns import Columns
 from factcheck.rulebook.sources import REMEMBERED as DIGESTS
@@ -17,7 +19,7 @@ from factcheck.warm.modules import Loader
 
 # Patterns made from what articles say would add up over the years; beyond so many no more are kept.
 _MOST_PATTERNS, _LONGEST = 5000, 20_000
-_MOST_DIGESTS = 4
+_MOST_DIGESTS, _MOST_CONFIGS = 4, 8
 _OURS = "factcheck."
 
 
@@ -32,7 +34,7 @@ def keep_everything(kept: Kept) -> None:
         path: columns for path, columns in HISTORIES.items() if kept.histories.get(path, ())[:2] != columns[:2]
     }
     is_known = not modules and not patterns and not kept.new_constructors and not histories
-    if is_known and kept.digests == _digests():
+    if is_known and (kept.digests, kept.configs) == (_digests(), _configs()):
         return
     try:
         _write(kept, _content(kept, modules, patterns, histories))
@@ -79,13 +81,19 @@ def _content(
         places = {name: put(text) for name, text in columns.texts.items()}
         known_histories[path] = (columns.modified, columns.size, places)
     constructors = kept.constructors | kept.new_constructors
-    index = marshal.dumps((kept.title, known_patterns, constructors, known_modules, _digests(), known_histories, end))
+    known = (_digests(), _configs(), known_histories)
+    index = marshal.dumps((kept.title, known_patterns, constructors, known_modules, known, end))
     return b"".join((len(index).to_bytes(WORD, "little"), index, *pieces))
 
 
 def _digests() -> dict[str, str]:
     """Return the digests of the rule files as they are now, the last few."""
     return dict([*DIGESTS.items()][-_MOST_DIGESTS:])
+
+
+def _configs() -> dict[tuple[str, str], Mapping[str, object]]:
+    """Return what the last few config files said."""
+    return dict([*CONFIGS.items()][-_MOST_CONFIGS:])
 
 
 def _code_of(name: str, module: ModuleType) -> CodeType | None:

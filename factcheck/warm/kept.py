@@ -1,6 +1,7 @@
 """The file of a warm start: an index, then all code one behind the other, so that only what is needed is unpacked."""
 
 import marshal
+from collections.abc import Mapping
 from types import CodeType
 
 # (flags, start and end of its code, groups, names of groups, their numbers), as `re` hands them to its engine
@@ -20,6 +21,7 @@ class Kept:
     code          the stretch of the file that `patterns`, `modules` and `histories` point into
     constructors  by their text, ready as they are
     digests       those of the rule files, by their state
+    configs       what config files said, by their name and text
     histories     the columns of a history of exchange rates, by its path
     before        the modules that are imported before anything can be warm
     compiled      the patterns of this run, each with what `re` handed to its engine
@@ -31,6 +33,7 @@ class Kept:
         self.constructors: dict[str, CodeType] = {}
         self.modules: dict[str, Module] = {}
         self.digests: dict[str, str] = {}
+        self.configs: dict[tuple[str, str], Mapping[str, object]] = {}
         self.histories: Histories = {}
         self.before: frozenset[str] = frozenset()
         self.code = memoryview(b"")
@@ -43,10 +46,10 @@ class Kept:
             with open(self.path, "rb") as file:
                 content = memoryview(file.read())
             end = WORD + int.from_bytes(content[:WORD], "little")
-            title, patterns, constructors, modules, digests, histories, length = marshal.loads(content[WORD:end])
+            title, patterns, constructors, modules, known, length = marshal.loads(content[WORD:end])
         except (OSError, ValueError, EOFError, TypeError):
             return
         if title == self.title and len(content) == end + length:
             self.patterns, self.constructors, self.modules = patterns, constructors, modules
-            self.digests, self.histories = digests, histories
+            self.digests, self.configs, self.histories = known
             self.code = content[end:]

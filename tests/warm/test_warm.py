@@ -86,13 +86,27 @@ def test_a_second_run_does_not_unpack_the_exchange_rates(tmp_path: Path) -> None
     assert warm == cold
 
 
+def test_a_second_run_reads_a_known_config_without_its_schema(tmp_path: Path) -> None:
+    config = tmp_path / "factcheck.toml"
+    config.write_text('[levels]\nunit-conversion-mismatch = "note"\n', encoding="utf-8")
+    code = TOLD + "print('pydantic' in sys.modules, file=sys.stderr)\n"
+    cold, first = run(tmp_path, str(tmp_path / "cache"), code)
+    warm, second = run(tmp_path, str(tmp_path / "cache"), code)
+    assert first.endswith("True")
+    assert second.endswith("False")
+    assert '"level": "note"' in warm
+    assert warm == cold
+    config.write_text('[levels]\nunit-conversion-mismatch = "warning"\n', encoding="utf-8")
+    assert '"level": "warning"' in run(tmp_path, str(tmp_path / "cache"), code)[0]
+
+
 @pytest.mark.parametrize("spoil", ["cut", "noise", "empty", "other"])
 def test_a_broken_file_or_one_of_another_python_is_made_anew(tmp_path: Path, spoil: str) -> None:
     cache = tmp_path / "cache"
     report, _ = run(tmp_path, str(cache))
     (path,) = cache.iterdir()
     whole = path.read_bytes()
-    index = marshal.dumps(("another title", {}, {}, {}, {}, {}, 0))
+    index = marshal.dumps(("another title", {}, {}, {}, ({}, {}, {}), 0))
     spoilt = {
         "cut": whole[: len(whole) // 2],
         "noise": b"\xff" * 4000,

@@ -298,7 +298,7 @@ def said_of(article: Article, rules: Sequence[Rule], rates: Rates, references: R
         entry = _ALONE.get(rule.kind)
         if entry is not None and entry.may_speak(traits, rule):
             for result in _of_one(entry.kind, article, rule, rates, references):
-                told = guarded(result, article) if isinstance(result, Finding) else result
+                told = guarded(result, article, rule.reach) if isinstance(result, Finding) else result
                 if told is not None:
                     yield told
 

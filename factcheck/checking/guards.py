@@ -6,7 +6,8 @@ for findings. Names, codes, scores and page furniture need no guard: extracting 
 A correction quotes the wrong figure beside the right one, and so does a denial: neither is an error of this article.
 Damage that a page suffered on its way, as a lost superscript or a question mark for a letter, makes its neighbors
 doubtful. A figure that other sums of its passage give is no slip, whatever sum it misses. What a speaker says is the
-speaker's, unless the article itself says otherwise.
+speaker's, unless the article itself says otherwise. Figures of different paragraphs belong together only where a name
+ties them: a rule that goes by their order and their words alone says so, and is not heard as loudly there.
 """
 
 import re
@@ -18,7 +19,7 @@ from itertools import islice
 from factcheck.checking.borne_out import stands_in_another_sum
 from factcheck.checking.in_prose import around
 from factcheck.model.claim import Article, Claim, Status
-from factcheck.model.document import Block
+from factcheck.model.document import Block, Role
 from factcheck.model.finding import Finding, Level
 from factcheck.model.span import Span
 
@@ -50,8 +51,8 @@ def _damage() -> re.Pattern[str]:
     return re.compile("\ufffd|\\?\\?|[A-Za-z]\\?[a-z]|â€|Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]")
 
 
-def guarded(finding: Finding, article: Article) -> Finding | None:
-    """Return the finding as it may be told, or None in a correction or a denial."""
+def guarded(finding: Finding, article: Article, reach: str = "article") -> Finding | None:
+    """Return the finding as it may be told, or None in a correction or a denial; `reach` is that of its rule."""
     if is_corrected(article, finding.location.span):
         return None
     if finding.level is Level.NOTE:
@@ -60,13 +61,15 @@ def guarded(finding: Finding, article: Article) -> Finding | None:
         return finding._replace(level=Level.NOTE, message=finding.message + _OF_THE_SPEAKER)
     if stands_in_another_sum(article, finding):
         return None
-    return finding._replace(level=Level.NOTE) if is_damaged(article, finding.location.span) else finding
+    is_far_fetched = reach == "paragraph" and _is_far_fetched(finding, article)
+    is_doubtful = is_far_fetched or is_damaged(article, finding.location.span)
+    return finding._replace(level=Level.NOTE) if is_doubtful else finding
 
 
 def is_corrected(article: Article, span: Span) -> bool:
     """Whether a figure stands in a correction or a denial, where the wrong one is quoted beside the right one."""
     blocks = article.document.blocks
-    start = blocks[max(0, bisect_right(blocks, span.start, key=_start_of_block) - 1)].span.start
+    start = blocks[_number_of_block(article, span)].span.start
     opening = article.text[start : start + _NEAR].lstrip(" \t*_[(").lower()
     return opening.startswith(_CORRECTING) or _denial().search(around(article, span, _SENTENCE)) is not None
 
@@ -84,6 +87,21 @@ def _is_the_speakers(finding: Finding, article: Article) -> bool:
         return False
     touched = [claim for span in spans for claim in _touching(article, span)]
     return bool(touched) and all(claim.status is Status.QUOTED for claim in touched)
+
+
+def _is_far_fetched(finding: Finding, article: Article) -> bool:
+    """Whether a finding rests on figures of several paragraphs, and not on sentences that are a paragraph each."""
+    spans = [finding.location.span, *(evidence.location.span for evidence in finding.evidence)]
+    places = sorted({_number_of_block(article, span) for span in spans})
+    blocks = [article.document.blocks[place] for place in places]
+    if len(blocks) < 2 or any(block.role is not Role.PARAGRAPH for block in blocks):
+        return False
+    are_neighbors = len(places) == 2 and places[1] - places[0] == 1
+    return not (are_neighbors and all(article.number_around(block.span) is not None for block in blocks))
+
+
+def _number_of_block(article: Article, span: Span) -> int:
+    return max(0, bisect_right(article.document.blocks, span.start, key=_start_of_block) - 1)
 
 
 def _touching(article: Article, span: Span) -> Iterator[Claim]:

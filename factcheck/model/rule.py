@@ -59,7 +59,8 @@ class Rule(NamedTuple):
     """One rule of a pack; see docs/rules for how each field is written.
 
     `name` is the kebab-case id, `kind` the algorithm in `checking/`, `message` a template with named fields,
-    `verifies` the sentence that the ledger shows when the sum held ("" if the rule only flags).
+    `verifies` the sentence that the ledger shows when the sum held ("" if the rule only flags). `reach` is how far
+    apart figures may stand for a finding to be as grave as the rule: in one "article", or in one "paragraph".
     """
 
     name: str
@@ -75,6 +76,7 @@ class Rule(NamedTuple):
     options: Mapping[str, OptionValue]
     formerly: tuple[str, ...] = ()
     verifies: str = ""
+    reach: str = "article"
 
     def number(self, option: str) -> Decimal:
         """Return a numeric option exactly as it was written."""

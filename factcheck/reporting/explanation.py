@@ -14,11 +14,16 @@ from factcheck.reporting.terminal import visible
 _WIDTH = 100
 
 
+OVER_PARAGRAPHS = "What it finds in figures that stand in several paragraphs is only a note."
+
+
 def explained(rule: Rule, spec: KindSpec) -> Iterator[str]:
     """Yield name, summary, reason, examples, options and source of a rule of a kind, and how to silence it."""
     yield f"{visible(rule.name)} ({rule.level.value}, family {visible(rule.family)})\n\n"
     yield from _paragraph(rule.summary)
     yield from _paragraph(rule.why)
+    if rule.reach == "paragraph":
+        yield from _paragraph(OVER_PARAGRAPHS)
     for example in rule.examples:
         yield from _example(example)
     if rule.options:

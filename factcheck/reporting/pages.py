@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from factcheck.model.rule import Example, KindSpec, Rule
-from factcheck.reporting.explanation import silencing, written_option
+from factcheck.reporting.explanation import OVER_PARAGRAPHS, silencing, written_option
 
 _MADE = "<!-- Made from the rule's file by python -m factcheck.documenting; change that file instead. -->\n"
 
@@ -22,6 +22,8 @@ def _page(rule: Rule, spec: KindSpec) -> Iterator[str]:
     yield f"{_MADE}\n# {rule.name}\n\n"
     yield f"**{rule.level.value}**, family [{rule.family}](README.md#{rule.family}), kind `{rule.kind}`\n\n"
     yield f"{_flat(rule.summary)}\n\n{_flat(rule.why)}\n\n"
+    if rule.reach == "paragraph":
+        yield f"{OVER_PARAGRAPHS}\n\n"
     for title, wrong in (("Flagged", True), ("Left alone", False)):
         yield f"## {title}\n\n"
         for example in rule.examples:

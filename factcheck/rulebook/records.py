@@ -27,6 +27,7 @@ class Record(TypedDict):
     options: dict[str, str | list[str]]
     formerly: list[str]
     verifies: str
+    reach: str
 
 
 def rule_of(record: Record, kinds: Mapping[str, KindSpec], examples: tuple[Example, ...] = ()) -> Rule | None:
@@ -69,6 +70,7 @@ def _rule(record: Record, options: Mapping[str, OptionValue], examples: tuple[Ex
         options=options,
         formerly=tuple(record["formerly"]),
         verifies=record["verifies"],
+        reach=record["reach"],
     )
 
 

@@ -78,6 +78,10 @@ class RuleFile(_Strict):
     summary: Sentence = Field(description="one sentence that says what is wrong")
     message: Sentence = Field(description="what the reader sees, with {named} fields of the kind")
     verifies: Sentence = Field(default="", description="what the ledger says when the sum held, with {named} fields")
+    reach: Literal["article", "paragraph"] = Field(
+        default="article",
+        description="article, or paragraph where what is found in figures of several paragraphs is only worth a note",
+    )
     why: Sentence = Field(description="a paragraph that says why it matters and how the fault comes about")
     source: SourceFile = Field(description="a mapping with title and url")
     examples: tuple[ExampleFile, ...] = Field(description="a list of wrong and right examples")

@@ -89,6 +89,7 @@ def _record(rule: RuleFile, family: str) -> Record:
         options=dict(rule.options),
         formerly=list(rule.formerly),
         verifies=rule.verifies,
+        reach=rule.reach,
     )
 
 

@@ -74,3 +74,28 @@ def test_damage_nearby_makes_a_note(damage: str) -> None:
 
 def test_damage_at_the_very_beginning_counts() -> None:
     assert [found.level for found in findings(f"\ufffd {SLIP}.", RULE)] == [Level.NOTE]
+
+
+APART = "The council has 26 members.\n\nIt rained. The road is 15 miles long.\n\nIt is dry. The bridge is 240 km long."
+
+
+@pytest.mark.parametrize(
+    ("text", "reach", "level"),
+    [
+        (APART, "article", Level.ERROR),
+        (APART, "paragraph", Level.NOTE),
+        (APART.replace("\n\n", " "), "paragraph", Level.ERROR),
+        # A sentence that is a paragraph by itself is no further from its neighbor than in one paragraph.
+        ("The road is 15 miles long.\n\nThe bridge is 240 km long.", "paragraph", Level.ERROR),
+        ("The road is 15 miles long.\n\nIt rained.\n\nThe bridge is 240 km long.", "paragraph", Level.NOTE),
+        ("- The road is 15 miles long. It is old.\n- It is 240 km long. It is new.\n", "paragraph", Level.ERROR),
+    ],
+)
+def test_figures_of_several_paragraphs_are_worth_a_note_where_no_name_ties_them(
+    text: str, reach: str, level: Level
+) -> None:
+    read = article(text)
+    road, bridge = (Location(read.uri, claim.span) for claim in read.claims[-2:])
+    told = guarded(Finding(RULE, Level.ERROR, "They differ.", bridge, (Evidence(road, "the road"),)), read, reach)
+    assert told is not None
+    assert told.level is level

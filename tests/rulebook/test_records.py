@@ -8,7 +8,7 @@ from tests.rulebook.samples import KINDS
 def record(kind: str, options: dict[str, str | list[str]]) -> Record:
     return Record(
         name="a", family="b", level="note", kind=kind, summary="s", message="m", why="w", source_title="t",
-        source_url="u", options=options, formerly=["old"], verifies="v",
+        source_url="u", options=options, formerly=["old"], verifies="v", reach="article",
     )  # fmt: skip
 
 

@@ -10,6 +10,32 @@ from tests.checking.ran import loud
 @pytest.mark.parametrize(
     "text",
     [
+        # How high the pass is, and how far it is to it.
+        "Day four: Ilam to Phidim, 1180m (74km). Day five: Phidim to Taplejung, 1820m (86km, depending on the track).",
+        # What the growths are adjusted for is none of the things that grew.
+        "Seasonally adjusted, orders and deliveries slipped by 1.4 percent and 3.2 percent, respectively.",
+        # A fall of another year, and the growth of two bodies since.
+        "It was the first rise since 2014, and made up for the 1% decline of 2020. The federal courts grew 1% (up 400"
+        " clerks), the states 2% (up 9,100).",
+        # What buys most and what sells most are two rankings.
+        "Spain took the most in May with $812 million, followed by Peru with $640 million and Chile with $355 million."
+        " Japan sent the most with $2.9 billion, followed by Brazil with $1.7 billion and Peru with $1.1 billion.",
+        # A line that opens on the day of a jubilee is younger than what the jubilee is of.
+        "The tunnel is to be completed in 2031, on the 25th anniversary of the Lorne Tramway's first ride, and"
+        " should carry"
+        " 90,000 people a day by 2045.",
+        # A rate of the whole, and that of the place where it rose most.
+        "Hotels in May\n\n- Occupancy: -0.4% to 68.3%\n- Rate: +2.1% to $141\n\nThe city of Norwell did best"
+        " (occupancy up"
+        " 5.1% to 68.9%), and Calder worst.",
+        # Deaths of two years, and those of a month.
+        "The county ended 2019 with 412 fires, 61 more than the year before and the most since the 433 of 2011. It"
+        " was a dry"
+        " autumn.\n\nIn October there were 37 fires, 12 more than in October 2018. Nobody was killed.",
+        # What was warned of was worked out otherwise.
+        "The clinics have seen 48,900 cases this year, or about 134 a day. It is a record.\n\nThe old one was of"
+        " 2012. In May"
+        " the ministry warned that there could be 60,000 by the end of the year.",
         # A length and what is short of it, each told against its own mark.
         "The river peaked at 7.35 metres, 45 centimetres above the major flood level of 6.9m but a quarter of a metre"
         " short of the record of 7.6m.",

@@ -33,6 +33,8 @@ from factcheck.model.unit import Unit, bare, convertible
 
 # Further off than this, no reader would call the printed figure a rounded conversion.
 _FAR_OFF = Decimal("0.25")
+# Beyond so many times what a figure converts to, another one in a decimal unit is no conversion of it.
+_APART = 2
 _FAR_DEGREES = Decimal(4)
 # Figures rounded to fives may be so far apart.
 _FIVE, _OF_FIVES, _LARGE = Decimal(5), Decimal("0.08"), Decimal(1000)
@@ -184,7 +186,7 @@ def _judged(
         return
     elif not any(_may_agree(original, converted, *each, step) for each in readings for step in steps):
         diagnosis = _diagnosis(one, other, own_precision(converted, other))
-        if not diagnosis and _is_in_fives(one, other):
+        if not diagnosis and (_is_in_fives(one, other) or _are_two_measures(one, other)):
             return
         if original.mention.upper is not None and not diagnosis and not _is_far_off(one, other):
             if is_sure and _is_beyond_rounding(other, _expected(one, other)):
@@ -194,6 +196,14 @@ def _judged(
         fields = _fields(original, one, other, diagnosis, False)
         confidence = "high" if diagnosis else "medium"
         yield found(rule, article, relation.span, fields, level=level, confidence=confidence)
+
+
+def _are_two_measures(one: Reading, other: Reading) -> bool:
+    """Whether the units differ by powers of ten, and the values as nobody converts: 2,290 m up, "2,290 m (38 km)"."""
+    expected = _expected(one, other)
+    step = EXACT.divide(expected, value_of(one)) if value_of(one) > 0 else Decimal(0)
+    is_decimal = step > 0 and step.normalize(EXACT).as_tuple().digits == (1,)
+    return is_decimal and not Interval(expected / _APART, expected * _APART).contains(value_of(other))
 
 
 def _is_beyond_rounding(printed: Reading, expected: Decimal) -> bool:

@@ -44,7 +44,8 @@ def _made_in() -> re.Pattern[str]:
     """Compile "founded in 1921, celebrates its 90th anniversary in 2021", "opened in 1974, marks its centenary"."""
     return re.compile(
         rf"\b(?:{_MADE}|first\s(?!elected|married|appointed)[a-z]+)\s(?:in\s|on\s){_DAY}(?P<start>{YEAR})[^.;\d]{{1,80}}?"
-        rf"\b(?:its|their|his|her|the)\s{_JUBILEE}(?:\s{_WHEN})?"
+        # What is done on the day of a jubilee, or for that of a name, is not what the years are counted from.
+        rf"\b(?:its|their|his|her|(?<!\bon\s)the)\s{_JUBILEE}(?!\sof\s(?:the\s)?[A-Z])(?:\s{_WHEN})?"
     )
 
 

@@ -220,7 +220,10 @@ def _slip(article: Article, label: _Label, other: Claim) -> str:
         and label.claim.quantity.best.unit is None
     ):
         return ""  # "Ayrault, le 27 octobre": a bare number of two digits may be anything
-    fewest = _PAIR if label.column or len(label.words & _words_of(near)) >= _PAIR else _PAIR + 1
+    is_tied = bool(label.column) or len(label.words & _words_of(near)) >= _PAIR
+    if not is_tied and label.claim.quantity.kind is QuantityKind.PERCENT:
+        return ""  # of shares of one thing in many places two are alike but for a digit by chance
+    fewest = _PAIR if is_tied else _PAIR + 1
     if stated in set(with_one_other_digit(meant)) and len(_digits(meant)) >= fewest and not _is_foreign(label.claim):
         return "may have a wrong digit"
     if _digits(stated)[1:] == _digits(meant) and stated.adjusted() == meant.adjusted() + 1:

@@ -57,6 +57,12 @@ def _behind() -> re.Pattern[str]:
 
 
 @cache
+def _named() -> re.Pattern[str]:
+    """Match what right behind a percentage names it as a change: "the 1% decline of last year"."""
+    return re.compile(rf"(?:-| )(?:{_NOUNS})\b")
+
+
+@cache
 def _down() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:fall|fell|fallen|drop\w*|declin\w+|decreas\w+|reduc\w+|cut|dip\w*|slid\w*|loss|lost|slump\w*|down|lower"
@@ -140,7 +146,8 @@ def _is_level(window: Window, at: int, claim: Claim) -> bool:
     if not _is_percentage(claim) or claim.status not in {Status.ACTUAL, Status.QUOTED, Status.FORECAST}:
         return False
     is_bracketed = window.text[max(0, at - 1) : at] == "("
-    return not is_bracketed and _moved().search(window.text, max(0, at - 40), at) is None
+    is_change = _moved().search(window.text, max(0, at - 40), at) or _named().match(window.text, at + 1)
+    return not is_bracketed and not is_change
 
 
 def _is_relative(one: Claim, other: Claim, change: Claim) -> bool:

@@ -122,12 +122,20 @@ def _of_list(article: Article, listed: NamedValues) -> Iterator[tuple[Span, Clai
                 continue
             if not listed.is_handed_out and _is_of_another_year(article, claim, listed):
                 continue
+            if _is_of_its_own_list(article, claim, name, listed):
+                continue
             if not listed.is_handed_out and _named_behind().match(article.text, value.span.end):
                 continue  # "50,866 as Catholic": the name stands behind its figure
             if not _is_of_one_unit(article, claim, value.span) or _is_apart(article, claim):
                 continue
             if not quantity.best.wide.overlaps(Interval.point(value.value)) and _is_near(claim, value.value):
                 yield value.span, claim
+
+
+def _is_of_its_own_list(article: Article, claim: Claim, name: str, listed: NamedValues) -> bool:
+    """Whether a later sentence ranks the same name among others, by something else: who bought, and who sold."""
+    lists = (each for each in rosters(article) if each.sentence == claim.sentence != listed.sentence)
+    return any(name in each.values and each.values.keys() != listed.values.keys() for each in lists)
 
 
 @cache

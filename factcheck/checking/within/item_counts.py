@@ -125,7 +125,13 @@ def is_plain_list(text: str, relation: Relation, *, before_verb: bool = False) -
         and all(_VERBS.isdisjoint(item) for item in items)
         and all(_NUMBERS.isdisjoint(item) and not any(word[:1].isdigit() for word in item) for item in counted)
         and _is_plain_series(text, relation.items, longest)
+        and not (len(items) > 2 and _is_introduced(relation.items[0].of(text)))
     )
+
+
+def _is_introduced(first: str) -> bool:
+    """Whether a list is led by a word that is none of its items: "Calendar adjusted, exports and imports"."""
+    return first.endswith("ed") and first.rpartition(" ")[2].islower()
 
 
 def _is_strict_series(gaps: list[str]) -> bool:

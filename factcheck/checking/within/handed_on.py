@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.in_prose import around
 from factcheck.checking.placed import claim_at, claims_between, claims_of_sentences, sentence_from
-from factcheck.checking.within.named_values import NamedValues
+from factcheck.checking.within.named_values import NamedValues, Value
 from factcheck.checking.within.rosters import rosters
 from factcheck.checking.within.taken_up import apart
 from factcheck.model.claim import Article, Claim, Status
@@ -122,10 +122,8 @@ def _of_list(article: Article, listed: NamedValues) -> Iterator[tuple[Span, Clai
                 continue
             if not listed.is_handed_out and _is_of_another_year(article, claim, listed):
                 continue
-            if _is_of_its_own_list(article, claim, name, listed):
+            if _is_of_its_own_list(article, claim, name, listed) or _is_named_behind(article, value, listed):
                 continue
-            if not listed.is_handed_out and _named_behind().match(article.text, value.span.end):
-                continue  # "50,866 as Catholic": the name stands behind its figure
             if not _is_of_one_unit(article, claim, value.span) or _is_apart(article, claim):
                 continue
             if not quantity.best.wide.overlaps(Interval.point(value.value)) and _is_near(claim, value.value):
@@ -136,6 +134,11 @@ def _is_of_its_own_list(article: Article, claim: Claim, name: str, listed: Named
     """Whether a later sentence ranks the same name among others, by something else: who bought, and who sold."""
     lists = (each for each in rosters(article) if each.sentence == claim.sentence != listed.sentence)
     return any(name in each.values and each.values.keys() != listed.values.keys() for each in lists)
+
+
+def _is_named_behind(article: Article, value: Value, listed: NamedValues) -> bool:
+    """Whether the name of a listed figure stands behind it: "50,866 as Catholic"."""
+    return not listed.is_handed_out and _named_behind().match(article.text, value.span.end) is not None
 
 
 @cache

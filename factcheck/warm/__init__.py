@@ -47,7 +47,8 @@ def start() -> Kept | None:
     DIGESTS.update(kept.digests)
     CONFIGS.update(kept.configs)
     for path, (modified, size, places) in kept.histories.items():
-        HISTORIES[path] = Columns(modified, size, {name: kept.code[start:end] for name, (start, end) in places.items()})
+        texts = {name: kept.pieces[slice(*place)] for name, place in places.items()}
+        HISTORIES[path] = Columns(modified, size, texts)
     return kept
 
 

@@ -14,7 +14,7 @@ from factcheck.config.remembering import REMEMBERED as CONFIGS
 from factcheck.references.columns import REMEMBERED as HISTORIES
 from factcheck.references.columns import Columns
 from factcheck.rulebook.sources import REMEMBERED as DIGESTS
-from factcheck.warm.kept import WORD, Handed, Kept
+from factcheck.warm.kept import WORD, Handed, Kept, Place, number_of
 from factcheck.warm.modules import Loader
 
 # Patterns made from what articles say would add up over the years; beyond so many no more are kept.
@@ -55,28 +55,33 @@ def _content(
     patterns: dict[tuple[str | bytes, int], Handed],
     histories: dict[str, Columns],
 ) -> bytes:
-    pieces: list[bytes | memoryview] = [kept.code]
-    end = len(kept.code)
+    """Return the file with what was kept before, as far as nothing of this run takes its place, and what is new."""
+    pieces: list[bytes | memoryview] = []
+    end = 0
 
-    def put(piece: bytes | memoryview) -> tuple[int, int]:
+    def put(piece: bytes | memoryview) -> Place:
         nonlocal end
         pieces.append(piece)
         end += len(piece)
         return end - len(piece), end
 
-    from array import array
-
-    known_patterns, known_modules = dict(kept.patterns), dict(kept.modules)
-    for key, (_, flags, code, groups, names, numbers) in patterns.items():
-        place = put(array("I", code).tobytes())
-        known_patterns[key] = (int(flags), *place, groups, dict(names), numbers)
+    old = kept.pieces
+    known_patterns = {number: put(old[slice(*place)]) for number, place in kept.patterns.items()}
+    known_patterns |= {number_of(*key): put(_packed(key, heard)) for key, heard in patterns.items()}
+    known_modules = {
+        name: (*stamp, put(old[slice(*place)])) for name, (*stamp, place) in kept.modules.items() if name not in modules
+    }
     for name, module in modules.items():
         code_of_module = _code_of(name, module)
         if code_of_module is not None:
             origin = str(module.__file__)
             found = os.stat(origin)
-            known_modules[name] = (origin, found.st_mtime_ns, found.st_size, *put(marshal.dumps(code_of_module)))
-    known_histories = dict(kept.histories)
+            known_modules[name] = (origin, found.st_mtime_ns, found.st_size, put(marshal.dumps(code_of_module)))
+    known_histories = {
+        path: (changed, size, {name: put(old[slice(*place)]) for name, place in places.items()})
+        for path, (changed, size, places) in kept.histories.items()
+        if path not in histories
+    }
     for path, columns in histories.items():
         places = {name: put(text) for name, text in columns.texts.items()}
         known_histories[path] = (columns.modified, columns.size, places)
@@ -84,6 +89,14 @@ def _content(
     known = (_digests(), _configs(), known_histories)
     index = marshal.dumps((kept.title, known_patterns, constructors, known_modules, known, end))
     return b"".join((len(index).to_bytes(WORD, "little"), index, *pieces))
+
+
+def _packed(key: tuple[str | bytes, int], heard: Handed) -> bytes:
+    """Return a pattern with what `re` handed to its engine, as `Kept.pattern` reads it."""
+    from array import array
+
+    _, flags, code, groups, names, numbers = heard
+    return marshal.dumps((*key, int(flags), array("I", code).tobytes(), groups, dict(names), numbers))
 
 
 def _digests() -> dict[str, str]:

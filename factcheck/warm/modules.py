@@ -28,13 +28,13 @@ class Loader:
 
 class _Finder:
     def __init__(self, kept: Kept) -> None:
-        self._modules, self._code = kept.modules, kept.code
+        self._modules, self._pieces = kept.modules, kept.pieces
 
     def find_spec(self, name: str, *_: object) -> object:
         known = self._modules.get(name)
         if known is None:
             return None
-        origin, modified, size, start, end = known
+        origin, modified, size, place = known
         try:
             found = os.stat(origin)
         except OSError:
@@ -42,7 +42,7 @@ class _Finder:
         if found.st_mtime_ns != modified or found.st_size != size:
             return None
         spec = _Spec(
-            name, Loader(origin, self._code[start:end]), origin=origin, is_package=origin.endswith("__init__.py")
+            name, Loader(origin, self._pieces[slice(*place)]), origin=origin, is_package=origin.endswith("__init__.py")
         )
         if spec.submodule_search_locations is not None:
             spec.submodule_search_locations.append(os.path.dirname(origin))

@@ -28,13 +28,13 @@ def warm_patterns(kept: Kept) -> None:
 
     compiler: Any = sys.modules["re._compiler"]
     compile_anew, engine = compiler.compile, compiler._sre
-    patterns, code, recorder = kept.patterns, kept.code, _Recorder(engine)
+    recorder = _Recorder(engine)
 
     def compiled(pattern: Any, flags: int = 0) -> Any:
-        known = patterns.get((pattern, flags)) if type(pattern) in (str, bytes) else None
+        known = kept.pattern(pattern, int(flags)) if type(pattern) in (str, bytes) else None
         if known is not None:
-            final, start, end, groups, names, numbers = known
-            return engine.compile(pattern, final, code[start:end].cast("I").tolist(), groups, names, numbers)
+            final, code, groups, names, numbers = known
+            return engine.compile(pattern, final, memoryview(code).cast("I").tolist(), groups, names, numbers)
         compiler._sre = recorder
         try:
             made = compile_anew(pattern, flags)

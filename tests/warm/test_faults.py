@@ -13,6 +13,7 @@ import pytest
 import factcheck.warm
 from factcheck.cache.folder import VARIABLE
 from factcheck.warm import constructors, keeping, modules, patterns
+from factcheck.warm import kept as kept_file
 from factcheck.warm.kept import Kept
 
 
@@ -84,7 +85,7 @@ def _kept_module(tmp_path: Path, modified: int = 0, size: int = 0) -> tuple[Kept
     path.write_text("ONE = 1\n")
     found = path.stat()
     kept = Kept(str(tmp_path / "start"), "title")
-    kept.modules["one"] = (str(path), found.st_mtime_ns + modified, found.st_size + size, 0, 0)
+    kept.modules["one"] = (str(path), found.st_mtime_ns + modified, found.st_size + size, (0, 0))
     return kept, path
 
 
@@ -102,7 +103,7 @@ def test_a_module_is_taken_while_its_file_is_as_it_was(
 
 def test_a_folder_that_takes_nothing_keeps_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     kept = Kept(str(tmp_path / "start"), "title")
-    kept.compiled["a", 0] = ("a", 0, [1], 0, {}, (None,))
+    kept.compiled["a", 0] = ("a", 0, [1], 1, {}, (None,))
 
     def full(_: str, __: str) -> None:
         raise OSError(28, "No space left on device")
@@ -114,7 +115,36 @@ def test_a_folder_that_takes_nothing_keeps_nothing(monkeypatch: pytest.MonkeyPat
     keeping.keep_everything(kept)
     again = Kept(kept.path, "title")
     again.read()
-    assert [*again.patterns] == [("a", 0)]
+    assert again.pattern("a", 0) == (0, b"\x01\0\0\0", 1, {}, (None,))
+
+
+def test_a_pattern_with_the_number_of_another_is_not_taken_for_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for module in (keeping, kept_file):
+        monkeypatch.setattr(module, "number_of", lambda _, __: 1)
+    kept = Kept(str(tmp_path / "start"), "title")
+    kept.compiled["a", 2] = ("a", 2, [1], 1, {}, (None,))
+    keeping.keep_everything(kept)
+    again = Kept(kept.path, "title")
+    again.read()
+    assert again.pattern("a", 2) is not None
+    assert [again.pattern(*other) for other in (("b", 2), ("a", 0), (b"a", 2))] == [None] * 3
+
+
+def test_what_a_run_replaces_does_not_stay_in_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(keeping, "_is_new", lambda _, __: False)
+    monkeypatch.setattr(keeping, "HISTORIES", {})
+    lengths = []
+    for compiled in ("a", "a", "b"):
+        kept = Kept(str(tmp_path / "start"), "title")
+        kept.read()
+        kept.compiled[compiled, 0] = (compiled, 0, [1] * 100, 1, {}, (None,))
+        keeping.keep_everything(kept)
+        again = Kept(kept.path, "title")
+        again.read()
+        lengths.append(len(again.pieces))
+    assert lengths[0] == lengths[1] == lengths[2] / 2
 
 
 def test_patterns_made_from_articles_do_not_add_up(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

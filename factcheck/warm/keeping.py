@@ -66,8 +66,10 @@ def _content(
         return end - len(piece), end
 
     old = kept.pieces
-    known_patterns = {number: put(old[slice(*place)]) for number, place in kept.patterns.items()}
-    known_patterns |= {number_of(*key): put(_packed(key, heard)) for key, heard in patterns.items()}
+    new = {number_of(*key): put(_packed(key, heard)) for key, heard in patterns.items()}
+    known_patterns = new | {
+        number: put(old[slice(*place)]) for number, place in kept.patterns.items() if number not in new
+    }
     known_modules = {
         name: (*stamp, put(old[slice(*place)])) for name, (*stamp, place) in kept.modules.items() if name not in modules
     }

@@ -28,7 +28,7 @@ _MOST_YEARS, _CENTURY = 10, 100
 _DATE = (
     r"(?P<date>(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>" + MONTHS + r"),?\s"
     r"|(?P<month2>" + MONTHS + r")\s(?:(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?:of\s)?)?(?P<year>(?:1[0-9]|20)\d\d))"
-    r"(?![\d%]|[.,-–]\d|s\b)"
+    r"(?![\d%]|[.,–-]\d|s\b)"
 )
 _TIME = r"(?:the\s(?:early\s|small\s)?(?:morning|night|evening|afternoon|hours|weekend)\sof\s)?"
 # Who is called by what he is may be meant by his last name alone; any other first name makes him another.
@@ -42,7 +42,7 @@ _WAS = ("was ", "were ")
 
 
 class _Told(NamedTuple):
-    """A date as told: year, month and day as far as they are, where it stands, and whether a year stands alone."""
+    """A date as told: year, month and day as far as they are, and where it stands."""
 
     day: Day
     span: Span

@@ -26,9 +26,10 @@ from factcheck.checking.plausibility.familiar_words import (
     not_of_it,
     of_the_young,
 )
+from factcheck.checking.plausibility.known_rows import shown, spread
 from factcheck.checking.plausibility.table_units import UNITS, in_table_unit, is_count
 from factcheck.checking.values import value_of
-from factcheck.checking.wording import amount, plain
+from factcheck.checking.wording import amount
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
@@ -202,7 +203,7 @@ def _slip(claim: Claim, row: Familiar, rule: Rule) -> str:
     for reading in claim.quantity.readings:
         is_open = reading.wide.low is None or reading.wide.high is None  # of "up to 180 kg" the end is told
         stated = _in_unit(reading, reading.written if is_open else reading.wide, row)
-        if stated is None or stated.overlaps(_spread(band, far)):
+        if stated is None or stated.overlaps(spread(band, far)):
             return ""
         slips.add(_slip_of(reading, stated, band, row, tells_tens=tells_tens))
     return slips.pop() if len(slips) == 1 else ""
@@ -233,21 +234,13 @@ def _other_unit(reading: Reading, band: Interval, row: Familiar) -> str:
     return ""
 
 
-def _spread(band: Interval, factor: Decimal) -> Interval:
-    assert band.low is not None, "a row has two ends"
-    assert band.high is not None, "a row has two ends"
-    return Interval(EXACT.divide(band.low, factor), EXACT.multiply(band.high, factor))
-
-
 def _fields(claim: Claim, row: Familiar, slip: str) -> dict[str, str]:
     noun, unit = claim.quantity.mention.noun, claim.quantity.best.unit
     stated = amount(value_of(claim.quantity.best), unit)
-    ends = dict.fromkeys((row.low, row.high))
-    known = " to ".join(amount(end, None) if end >= Decimal(10) ** 6 else plain(end) for end in ends)
     return {
         "stated": f"{stated} {noun}" if unit is None else stated,
         "what": row.subject if row.measure == _AMOUNT else f"the {row.measure} of {row.subject}",
-        "known": f"{known} {noun if unit is None else row.unit}",
+        "known": f"{shown(row.low, row.high)} {noun if unit is None else row.unit}",
         "source": row.source,
         "slip": slip,
     }

@@ -24,6 +24,8 @@ _CODE = re.compile(r"[A-Z]{3}")
 # A month or a day, as "2018-12" and "2018-12-05", and no year of accounts: "2018-19".
 _MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2]|[^\d])")
 _BEHIND = 30
+# From here on a figure is told in millions and more.
+_LARGE = Decimal(10) ** 6
 
 
 class Measure(NamedTuple):
@@ -129,9 +131,14 @@ def fields_of(sight: Sight) -> dict[str, str]:
     }
 
 
+def shown(low: Decimal, high: Decimal) -> str:
+    """Return what is known between two ends: "580 billion to 3.9 trillion", or "8,848.86" where they are one."""
+    ends = dict.fromkeys((low, high))
+    return " to ".join(amount(end, None) if end >= _LARGE else plain(end) for end in ends)
+
+
 def _known(rows: tuple[Reference, ...]) -> str:
     """Return the values of the table: "USD 580 billion to 3.9 trillion", "8,848.86 m"."""
-    ends = dict.fromkeys((min(row.value for row in rows), max(row.value for row in rows)))
-    shown = " to ".join(amount(end, None) if end >= Decimal(10) ** 6 else plain(end) for end in ends)
+    told = shown(min(row.value for row in rows), max(row.value for row in rows))
     unit = rows[0].unit
-    return f"{unit} {shown}" if _CODE.fullmatch(unit) else f"{shown} {unit}"
+    return f"{unit} {told}" if _CODE.fullmatch(unit) else f"{told} {unit}"

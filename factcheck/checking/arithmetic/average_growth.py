@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.between.growths import yearly_rates
+from factcheck.checking.arithmetic.between.words import ANNUAL
 from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.paired_growths import paired_growths
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
@@ -75,7 +76,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _yearly() -> re.Pattern[str]:
-    return re.compile(r"\b(?:a|per|each|every) year\b|\bannual|\byearly\b|\bCAGR\b|\bper annum\b", re.IGNORECASE)
+    yearly = rf"\b(?:a|per|each|every) year\b|\bannual(?:ly|i[sz]ed)\b|\b{ANNUAL}|\byearly\b|\bCAGR\b|\bper annum\b"
+    return re.compile(yearly, re.IGNORECASE)
 
 
 @cache

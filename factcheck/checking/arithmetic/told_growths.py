@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.between.words import ANNUAL
 from factcheck.checking.arithmetic.own_subjects import has_own_subject, is_of_other_place
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
 from factcheck.checking.arithmetic.told_levels import figures_of, pair_of_levels
@@ -55,7 +56,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     some = rf"[^;:()\n{NO_FIGURE}]"
     yearly = r"(?:a|per|each|every) year|yearly|annually|per annum"
     return (
-        re.compile(rf"\b(?:averag\w+|compound\w*|CAGR|annual)\b{some}{{0,60}}?(?P<rate>{FIGURE})"),
+        re.compile(rf"\b(?:averag\w+|compound\w*|CAGR|{ANNUAL})\b{some}{{0,60}}?(?P<rate>{FIGURE})"),
         re.compile(rf"(?P<rate>{FIGURE}){some}{{0,20}}?\b(?:{yearly})\b{some}{{0,20}}?\b(?:on average)\b"),
         re.compile(
             rf"(?P<rate>{FIGURE})(?: on average)? (?:{yearly}|annual (?:growth|increase|rise|decline|average))\b"

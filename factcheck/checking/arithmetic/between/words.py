@@ -63,6 +63,13 @@ def way_of(word: str) -> bool | None:
     return False if _LESS.fullmatch(small) is not None else None
 
 
+# "Annual" makes a growth a yearly one, and not where it tells what grew: "its annual profit rose by 233%".
+ANNUAL = (
+    r"annual\b(?! (?!(?:[a-z]+ ){0,2}(?:averages?|basis|changes?|clip|compound|declines?|decreases?|drops?|expansion"
+    r"|falls?|gains?|growth|increases?|mean|pace|percentage|rates?|rises?)\b)[a-z])"
+)
+
+
 @cache
 def gate() -> re.Pattern[str]:
     """Match what a sentence must have that tells a change with a figure."""
@@ -116,7 +123,7 @@ def yearly_behind() -> re.Pattern[str]:
 def yearly_before() -> re.Pattern[str]:
     """Match what makes a percentage one for each year, before it."""
     return re.compile(
-        r"\b(?:annual(?:i[sz]ed)?|yearly|compound(?:ed)?|CAGR|each year|every year"
+        rf"\b(?:annuali[sz]ed|{ANNUAL}|yearly|compound(?:ed)?|CAGR|each year|every year"
         r"|per year|a year(?!-| (?:ago|earlier|before|later|on)))\b[^.;,]{0,30},? $",
         re.IGNORECASE,
     )

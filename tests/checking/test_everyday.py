@@ -10,6 +10,22 @@ from tests.checking.ran import loud
 @pytest.mark.parametrize(
     "text",
     [
+        # What was lost in a quarter, and what is spent in a day.
+        "Fares brought in 71% less from April to June than in the same months last year, and the line made a net loss"
+        " of $1.2bn. The operator went through an average of $31m in cash a day.",
+        # A fall of a day, and one from the summit.
+        "Shares in the maker of drones fell as much as 19 percent to $8.40 on Monday - a steep drop from the high of"
+        " $61.90 touched in May 2015.",
+        # Rises that are themselves made smaller.
+        "The minister took steps to cut the planned rent rises from 4 to 2 per cent above inflation until 2016.",
+        # How many people there are, not how much they have.
+        "In 2017 the average wealth of the richest 1% of households was 41.2 times that of the poorest 50%.",
+        # The output of one year and the share of another.
+        "In 2015 the country was the third-largest producer of tin, mining 94,000 tons. Of its five provinces Bangka"
+        " was the first in 2013, with 51,000 tons, or 58% of the national total.",
+        # Pupils are students.
+        "2,400 nursing students are still without a ward\n\n4 May 2019\n\nUp to 2,400 nursing pupils are still without"
+        " a ward despite their marks.\n\nAround 24,000 who were turned down by wards in March later met their marks.",
         # What a firm earns in a year grew so much over all the years.
         "Under its founder the brewery has raised its annual profit by 246 per cent, from 812,000 euros in 2003 to 2.81"
         " million in 2019.",

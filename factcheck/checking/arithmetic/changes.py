@@ -22,6 +22,7 @@ from factcheck.checking.arithmetic.change import (
     slip_of_ends,
     value_in,
 )
+from factcheck.checking.arithmetic.change_words import NOUNS
 from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.lead_changes import lead_changes
 from factcheck.checking.arithmetic.led import led
@@ -73,13 +74,24 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)
     for change in chain(percentages(article), quotients_told(article)):
-        if change.stated.span not in seen:
+        if change.stated.span not in seen and not _is_compared_anew(article, change):
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)
     for lead in lead_changes(article):
         if lead.stated.span not in seen:
             seen.add(lead.stated.span)
             yield from led(article, rule, lead)
+
+
+def _is_compared_anew(article: Article, change: Change) -> bool:
+    """Whether the level before belongs to another fall: "fell 23% to $11, a huge drop from the $98 of last July"."""
+    between = article.text[change.stated.span.end : change.earlier.span.start]
+    return change.stated.span.end < change.earlier.span.start and _anew().search(between) is not None
+
+
+@cache
+def _anew() -> re.Pattern[str]:
+    return re.compile(rf"[,–—-] an? (?:[a-z]+ ){{0,2}}(?:{NOUNS}) from [^,;:()]*$")
 
 
 def _changes(article: Article) -> Iterator[Change]:

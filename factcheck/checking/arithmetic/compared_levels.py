@@ -24,6 +24,7 @@ from factcheck.model.span import Span
 _ONE = Decimal(1)
 # A fraction in words is said, not measured: "a quarter" is used from 0.22 to 0.28.
 _SAID = Decimal("0.12")
+_LEAD = 20
 
 
 class Compared(NamedTuple):
@@ -101,9 +102,22 @@ def _by_multiple(skeleton: Skeleton) -> Iterator[Compared]:
         for match in form.finditer(skeleton.text):
             earlier, later, factor = (skeleton.claim(match[name]) for name in ("earlier", "later", "factor"))
             value = factor.quantity.best.value
+            leads = [skeleton.text[: match.start(name)] for name in ("earlier", "later")]
+            if any(map(_names_a_group, (earlier, later), leads)):
+                continue
             if factor.quantity.kind is QuantityKind.MULTIPLE and value is not None and value > _ONE:
                 hedge = factor.quantity.mention.bound
                 yield Compared(value, hedge, factor.span, earlier, later, is_more=bool(match["more"]))
+
+
+def _names_a_group(claim: Claim, before: str) -> bool:
+    """Whether a percentage says who is meant, not how much there is: "the income of the richest 1%"."""
+    return claim.quantity.kind is QuantityKind.PERCENT and _of_a_group().search(before[-_LEAD:]) is not None
+
+
+@cache
+def _of_a_group() -> re.Pattern[str]:
+    return re.compile(r"\b(?:top|bottom|upper|lower|first|last|middle|[a-z]+est) $")
 
 
 def _by_fraction(earlier: Claim, later: Claim, stated: Claim, *, is_up: bool) -> Iterator[Compared]:

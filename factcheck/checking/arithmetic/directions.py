@@ -18,7 +18,7 @@ from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.own_precision import equally_precise
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount
-from factcheck.model.claim import Article, Claim, RelationKind
+from factcheck.model.claim import Article, Claim, Relation, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.quantity import Quantity, QuantityKind, Reading
 from factcheck.model.rule import KindSpec, Rule
@@ -57,6 +57,13 @@ _UNSURE = frozenset(
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 # "Fell from 3,400 to 3,900" is no fall by that much: nobody gives the size of a fall so exactly and so loosely.
 _PRECISE = 1000
+_LEAD = 60
+_MOVING = (
+    r"\b(?:cut(?:s|ting)?|reduc(?:e[ds]?|ing)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?"
+    r"|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|halv(?:e[ds]?|ing)|eas(?:e[ds]?|ing)|slow(?:s|ed|ing)?"
+    r"|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|increas(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|mov(?:e[ds]?|ing)"
+    r"|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought)"
+)
 _AROUND, _TIMED = 200, 40
 
 
@@ -102,7 +109,8 @@ def _for_a_time() -> re.Pattern[str]:
 def _pairs(article: Article) -> Iterator[_Pair]:
     """Yield what relating found, then what stands in the other forms of words."""
     for relation in related(article, RelationKind.CHANGE):
-        if relation.word.lower() in _UP | _DOWN and not _is_one_of_many(article, relation.span):
+        is_of_it = not _is_moved_itself(article, relation) and not _is_one_of_many(article, relation.span)
+        if relation.word.lower() in _UP | _DOWN and is_of_it:
             earlier, later = (article.claims[member] for member in relation.members[:2])
             yield _Pair(earlier, later, relation.word, relation.span)
     for move in moves(article):
@@ -119,6 +127,12 @@ def _pairs(article: Article) -> Iterator[_Pair]:
     for taken in taken_up(article):
         place = taken.earlier.span.joined(taken.later.span)
         yield _Pair(taken.earlier, taken.later, taken.word, place, taken.is_up, taken.is_gap, is_loose=True)
+
+
+def _is_moved_itself(article: Article, relation: Relation) -> bool:
+    """Whether the word of a change names what is cut or raised: "to cut the fare rises from 3 to 1 per cent"."""
+    before = article.text[max(0, relation.span.start - _LEAD) : relation.span.start]
+    return re.search(rf"{_MOVING} (?:[a-z-]+ ){{1,3}}{re.escape(relation.word)} $", before) is not None
 
 
 def _is_more_money(article: Article, claim: Claim, word: str) -> bool:

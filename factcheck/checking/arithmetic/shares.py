@@ -272,11 +272,19 @@ def _in_one_sentence(article: Article, rule: Rule, judged: set[Span]) -> Iterato
                     yield from _judged(article, rule, stated)
 
 
+def _are_of_two_years(one: Claim, other: Claim) -> bool:
+    """Whether two sentences tell the one of one year and the other of another."""
+    years = {claim.period[:4] for claim in (one, other)}
+    return one.sentence != other.sentence and len(years) > 1 and all(map(str.isdigit, years))
+
+
 def _is_comparable(stated: Share) -> bool:
     """Whether part and whole are two amounts of one unit with a share that could be theirs."""
     part, whole, share = (claim.quantity for claim in stated)
     values = [quantity.best.value for quantity in (part, whole, share)]
     if share.kind not in _SHARES or not {part.kind, whole.kind} <= _AMOUNTS:
+        return False
+    if _are_of_two_years(stated.part, stated.whole):
         return False
     if part.best.unit != whole.best.unit and not lacks_unit(part, whole):
         return False

@@ -133,7 +133,7 @@ def _over_time(
     window: Window, place: int, each: Claim, unit: str, totals: list[tuple[int, Claim]]
 ) -> Iterator[Quotient]:
     """Yield the quotient of the only total and the one span of time that it came together in."""
-    if len(totals) != 1:
+    if len(totals) != 1 or _is_of_something_else(window, place, each, totals[0][1]):
         return
     start, end = window.sentence_at(totals[0][0])
     spans = {match[1] or "year" for match in _spans().finditer(window.text[start : min(end, place)])}
@@ -141,6 +141,18 @@ def _over_time(
     if times is not None:
         usual, fewest, most = map(Decimal, times)
         yield Quotient(totals[0][1], each, None, usual, Interval(fewest, most))
+
+
+def _is_of_something_else(window: Window, place: int, each: Claim, total: Claim) -> bool:
+    """Whether another sentence tells of another thing: a loss of so much, and so much cash that is burnt in a day."""
+    start = window.sentence_at(place)[0]
+    is_taken_up = _takes_up().match(window.text, start) is not None
+    return each.sentence != total.sentence and not is_taken_up and not each.stems & total.stems
+
+
+@cache
+def _takes_up() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:That|This|It|Which|On average|The average|An average|Each|Every)\b")
 
 
 @cache

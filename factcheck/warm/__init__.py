@@ -17,7 +17,7 @@ import sys
 from factcheck.cache.folder import cache_folder, is_ours
 from factcheck.version import __version__
 from factcheck.warm.constructors import warm_constructors
-from factcheck.warm.kept import Kept
+from factcheck.warm.kept import FORMAT, Kept
 from factcheck.warm.modules import warm_modules
 from factcheck.warm.patterns import warm_patterns
 
@@ -60,4 +60,4 @@ def keep(kept: Kept) -> None:
 
 
 def _title() -> str:
-    return f"{__version__} {sys.version} {__file__}"
+    return f"{FORMAT} {__version__} {sys.version} {__file__}"

@@ -18,6 +18,8 @@ History = tuple[int, int, dict[str, Place]]
 # (flags, code, groups, names of groups, their numbers)
 Compiled = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 WORD = 8
+# Another number for another way to write the file: what was written in one is not read in the other.
+FORMAT = 2
 
 
 class Kept:

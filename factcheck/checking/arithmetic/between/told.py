@@ -150,6 +150,8 @@ def _is_of_known(rest: str, known: str) -> bool:
 def _of_its() -> re.Pattern[str]:
     return re.compile(
         r"[.,;)]| (?:of (?:its|their|his|her) (?P<thing>[a-z]+)|within|over|since|compared)\b(?! (?:in|from)\b)|$"
+        r"| (?:(?:for|of|to|in|about|after|by|with) )?(?:which|that|whom)\b"
+        r"| (?:due|thanks|attributed|blamed|put down|caused|despite|because)\b"
     )
 
 

@@ -37,6 +37,7 @@ TOLD = (
     ("Her notebook has 420 swallows in 2001 and 315 in 2011, a loss of {} that she blames on pesticides.",
      "a third", "a quarter"),
     ("It counted 1,440 visitors in the first week and 1,080 in the second, a fall of {} percent.", "33", "25"),
+    ("The fleet had 42 trawlers in 1990 and 28 in 2000, a fleet reduced by {}.", "half", "a third"),
     ("A litre sells for 1.20 francs here, for 0.90 at the dairy. The dairy's buyers therefore pay {} percent less than"
      " ours.",
      "33", "25"),

@@ -81,6 +81,8 @@ def _course(window: Window, terms: Sequence[Term]) -> Tally | None:
         near = [term for term in terms if term.sentence >= first and not _is_aside(window, term)]
         if _FEWEST <= len(near) <= _MOST:
             end = _total(window, near)
+            if end is not None and end < _PAIR:
+                continue  # the level that it was reached from stands in a sentence before
             told = near if end is None else near[: end + 1]
             parts = [_part(window, term) for term in told]
             if end is not None and told[-1].value > told[0].value:
@@ -94,7 +96,7 @@ def _course(window: Window, terms: Sequence[Term]) -> Tally | None:
 def _total(window: Window, terms: Sequence[Term]) -> int | None:
     """Return which amount is the running total to which the others lead, "took the toll to 45", or None."""
     is_total = [words.total().search(window.text, max(0, term.place - _LEAD), term.place) for term in terms]
-    return max((at for at, match in enumerate(is_total) if match is not None and at >= _PAIR), default=None)
+    return max((at for at, match in enumerate(is_total) if match is not None), default=None)
 
 
 def _added(window: Window, term: Term, part: _Part) -> _Part:

@@ -49,7 +49,8 @@ def _counted() -> re.Pattern[str]:
     )
     prices = (
         r"inflation|(?:purchasing|buying|spending) power|cost of living|real terms|rising prices"
-        r"|price (?:rises|increases)|(?:rise|increase)s? in (?:consumer |retail )?prices|prices (?:rose|rise|went up|have risen|had risen)"
+        r"|price (?:rises|increases)|(?:rise|increase)s? in (?:consumer |retail )?prices"
+        r"|prices (?:rose|rise|went up|have risen|had risen)"
         r"|(?:constant|current|today[’']s|\d{4}) prices"
     )
     return re.compile(rf"\b(?:{lead})\b[^.;:\n]{{0,40}}?\b(?:{prices})\b", re.IGNORECASE)

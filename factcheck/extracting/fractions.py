@@ -13,6 +13,8 @@ _TIED = Pattern(r"-([a-z]{1,20})(?![a-z])")
 _WHOLE = Pattern(rf"{GAP}(?:of|the|its|their|his|her|our|your|all|as|that|those|what|this|these)(?![a-z])")
 _PART = Pattern(
     rf"{GAP}of(?![a-z])|{GAP}(?:more|less|fewer|larger|smaller|higher|plain|off|were|are|have)(?![a-z])|[.,;)]|$"
+    rf"|{GAP}(?:stronger|weaker|bigger|longer|shorter|heavier|lighter|taller|faster|slower|cheaper|dearer)"
+    rf"(?=[.,;)]|$|{GAP}(?:than|and|but|in|at|on|over|this|last|now)(?![a-z]))"
     rf"|{GAP}as{GAP}(?:many|much|large|big|often|high|likely|fast|long|far|old|tall|strong)(?![a-z])"
 )
 # "a third to a half", "between a quarter and two-thirds"

@@ -28,17 +28,17 @@ def is_at_other_prices(article: Article, level: Claim, stated: Claim) -> bool:
     """Return whether a level is an amount of output in money, whose stated growth may be real."""
     if level.quantity.kind is not QuantityKind.MONEY:
         return False
-    place = level.span.joined(stated.span)
-    if counts_prices(article, place):
+    if counts_prices(article, stated.span):
         return True
-    passage = around(article, place, _SENTENCE)
+    passage = around(article, level.span.joined(stated.span), _SENTENCE)
     return _output().search(passage) is not None or " by volume" in passage or " in volume" in passage
 
 
 def counts_prices(article: Article, place: Span) -> bool:
-    """Whether the sentence around two amounts of money counts in how prices moved, so that more may be worth less."""
+    """Whether the clause around a change of money counts in how prices moved, so that more may be worth less."""
     start, end = article.sentence_around(Span(place.start, place.start)) or place
-    return _counted().search(article.text, start, max(end, place.end)) is not None
+    first, last = article.text.rfind(";", start, place.start), article.text.find(";", place.end, end)
+    return _counted().search(article.text, max(start, first), end if last < 0 else last) is not None
 
 
 @cache

@@ -62,7 +62,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b[Aa]mong (?:(?:{owner}|[\w-]+[’']s?) ){{0,3}}{whole}{stop}{{0,40}} (?:are|were) {part}"),
         re.compile(
             rf"{whole}{stop}{{0,50}}(?: (?:in|at|on|from) [\w’'-]+| last year)?(?:[,;:]| and|, and| –| —)"
-            rf"(?: (?!of\b|[a-z]*s )[a-z]+){{0,2}} {part} of (?:them|whom|which|those|these)\b"
+            rf"(?P<done>(?: (?!of\b|[a-z]*s )[a-z]+){{0,2}}) {part} of (?:them|whom|which|those|these)\b"
         ),
         re.compile(
             rf"{whole}{stop}{{0,50}}(?: (?:in|at|on|from|last|this) {rest}{{0,50}})?, (?:of|among) (?:whom|which"
@@ -85,7 +85,8 @@ def _otherwise() -> re.Pattern[str]:
         r"\b(?:capacity|target|quota|planned|expected|each"
         r"|every(?! (?:day|week|month|year|morning|evening|night)\b)|per|average|score\w*|votes?|ratio|odds|chance"
         r"|respectively|times|more|additional|another|instead of|not|n[’']t|overbooked|oversubscribed|seats for"
-        r"|others|room for|built for|designed for|games?|series|rounds?|overs|tickets?|visits?|dozens?|pairs?|sets?)\b",
+        r"|and (?:many |several |some )?others|room for|built for|designed for"
+        r"|games?|series|rounds?|overs|tickets?|visits?|dozens?|pairs?|sets?)\b",
         re.IGNORECASE,
     )
 
@@ -113,7 +114,7 @@ def _in_one_sentence(article: Article) -> Iterator[tuple[Claim, Claim]]:
             link = skeleton.text[match.end("whole") : match.start("part")]
             is_group = link == ", " and _may_be_group(part)
             is_list = is_group or _goes_on(skeleton.text, match) or _is_number_of(skeleton, whole)
-            is_of_rival = _may_be_of_rival(link, part, whole)
+            is_of_rival = _may_be_of_rival(link, part, whole, is_done=bool(match.groupdict().get("done")))
             if is_list or is_of_rival or _can_be_of_another(skeleton, match.start("part"), part, whole):
                 continue
             if match["part"] not in seen and _are_of_one(article, part, whole):
@@ -165,11 +166,14 @@ def _told(article: Article) -> Iterator[tuple[Claim, Claim]]:
                 yield part, whole
 
 
-def _may_be_of_rival(link: str, part: Claim, whole: Claim) -> bool:
-    """Whether a part is far above its whole, and "them" may be others: "ministers ... drivers. About 700 of them"."""
+def _may_be_of_rival(link: str, part: Claim, whole: Claim, *, is_done: bool = False) -> bool:
+    """Whether a part is far above its whole, and "them" may be others: "ministers ... drivers. About 700 of them".
+
+    Where something was done to it, they need not be named: "blocked three roads and arrested 150 of them".
+    """
     some, most = part.quantity.best.value, whole.quantity.best.value
     is_far = some is not None and most is not None and some > EXACT.multiply(most, ABOVE)
-    return is_far and has_rival(link, whole.quantity.mention.noun)
+    return is_far and (is_done or has_rival(link, whole.quantity.mention.noun))
 
 
 def _taken(article: Article) -> Iterator[tuple[Claim, Claim]]:

@@ -34,7 +34,7 @@ def _nothing() -> re.Pattern[str]:
     """Match what says that there was nothing at some time."""
     return re.compile(
         r"\b(?:(?:[Ff]rom|had|were|was|been|of|:|at|stood at) (?:none|nil|zero|nothing)\b"
-        r"|[Nn]ot (?:one|a single) [a-z]+"
+        r"|(?:nil|zero|none) in|[Nn]ot (?:one|a single) [a-z]+"
         r"|(?:had|has|carried|sold|saw|made|exported|imported|recorded|reported|registered|were|was|counted|built"
         r"|produced|took|treated|shipped|handled|had had|grew|caught) no [a-z]+|(?:[Zz]ero|[Nn]o|[Nn]il) "
         r"(?:[a-z]+ ){1,6}?(?:at all )?(?:in|was|were|until|before))\b"

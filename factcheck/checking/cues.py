@@ -170,7 +170,8 @@ _TOLD = Cue(
 _COURSE = Cue(
     words=(
         "rise", "rose", "fall", "fell", "climb", "drop", "increas", "declin", "decreas", "grow", "grew", "shr", "slump",
-        "jump", "surg", "lengthen", "shorten", "eased", "slipped", "firmed", "tumbled", "dwindled", "swelled", " up ",
+        "jump", "surg", "soar", "swell", "swollen", "slid", "sunk", "sank", "sink", "plung", "plummet",
+        "lengthen", "shorten", "eased", "slipped", "firmed", "tumbled", "dwindled", "swelled", " up ",
         " down ", "higher", "lower", "beat", "topp", "exceed", "surpass", "short of", "missed", "narrow", "widen",
         "filled", "emptied", "than the", "after", "risen", "gain", "loss", "slide", "dip", "fewer", "wide", "upturn",
         "downturn", "more", "less", "larger", "smaller", "dearer", "cheaper", "which was", "which were",

@@ -13,6 +13,8 @@ _TIED = Pattern(r"-([a-z]{1,20})(?![a-z])")
 _WHOLE = Pattern(rf"{GAP}(?:of|the|its|their|his|her|our|your|all|as|that|those|what|this|these)(?![a-z])")
 _PART = Pattern(
     rf"{GAP}of(?![a-z])|{GAP}(?:more|less|fewer|larger|smaller|higher|plain|off|were|are|have)(?![a-z])|[.,;)]|$"
+    rf"|{GAP}(?:stronger|weaker|bigger|longer|shorter|heavier|lighter|taller|faster|slower|cheaper|dearer)"
+    rf"(?=[.,;)]|$|{GAP}(?:than|and|but|in|at|on|over|this|last|now)(?![a-z]))"
     rf"|{GAP}as{GAP}(?:many|much|large|big|often|high|likely|fast|long|far|old|tall|strong)(?![a-z])"
 )
 # "a third to a half", "between a quarter and two-thirds"
@@ -24,11 +26,13 @@ _MEASURED = (
     "compared to ", "compared with ", "against ",
     "by ", "than ", "nearly ", "almost ", "about ", "over ", "under ", "least ", "around ", "roughly ", "up ", "down ",
     "approximately ", "rise of ", "increase of ", "fall of ", "drop of ", "decline of ", "jump of ", "gain of ",
-    "reduction of ", "cut of ", "cut in ", "cutting in ", "slashed in ", "reduced in ",
+    "reduction of ", "cut of ", "loss of ", "decrease of ", "growth of ", "cut in ", "cutting in ", "slashed in ",
+    "reduced in ",
 )  # fmt: skip
 _GOES_ON = Pattern(
     rf"[.,;:)!?]|$|{GAP}(?:in|from|since|to|over|after|between|during|within|this|last|compared|against|on|at|by|and|but|were|are|was|is|have"
-    r"|had|has|said|say|would|will|came|come|believe|want|think|live|died|voted|supported|who|which|when|while)(?![a-z])"
+    r"|had|has|said|say|would|will|came|come|believe|want|think|live|died|voted|supported|who|which|when|while"
+    rf"|for{GAP}which|that|because|despite|thanks|due)(?![a-z])"
 )
 _CUT = Pattern(
     r"(?:^|[^a-z])(?:cut|cuts|cutting|slash(?:es|ed|ing)?|reduc(?:e|es|ed|ing))\s(?:[a-z'-]{1,14}\s){0,5}in\s$"

@@ -40,6 +40,8 @@ def test_the_unit_of_a_year_and_a_half_is_the_year() -> None:
         ("It rose by a third.", "a third"),
         ("a rise of a fifth on last year", "a fifth"),
         ("It is a third as large.", "a third"),
+        ("It was a fifth stronger and did more harm.", "a fifth"),
+        ("It saw a fall of a third for which she thanks them.", "a third"),
     ],
 )
 def test_a_measured_part_stands_alone(text: str, number: str) -> None:
@@ -50,6 +52,8 @@ def test_a_measured_part_stands_alone(text: str, number: str) -> None:
     "text",
     [
         "It was sold by a third party.",
+        "It was a third stronger quake.",
+        "It was sold by a third for the owner.",
         "They met at about half past it.",
         "By half term it ended.",
         "Over a third term they fought.",

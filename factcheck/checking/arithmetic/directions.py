@@ -13,6 +13,7 @@ from factcheck.checking.arithmetic.between.ways import ways_between
 from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.mere_ways import mere_courses
 from factcheck.checking.arithmetic.moves import moves
+from factcheck.checking.arithmetic.prices import counts_prices
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.own_precision import equally_precise
@@ -183,6 +184,8 @@ def _is_plain(article: Article, pair: _Pair) -> bool:
     is_forward = pair.earlier.span.start < pair.later.span.start
     is_up = points_up(pair.word) if pair.is_up is None else pair.is_up
     if is_up and is_forward and _may_be_odds(pair.later.quantity):
+        return False
+    if isinstance(pair.earlier.quantity.best.unit, Currency) and counts_prices(article, pair.place):
         return False
     is_range = not is_up and is_forward and _may_be_range(article, pair.earlier.quantity)
     return not is_range and (pair.is_gap or not _is_inverted(article, pair))

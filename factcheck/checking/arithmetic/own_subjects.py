@@ -16,6 +16,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.two_times import stem
 
 _FEWEST_LETTERS = 3
+_APPOSED = r"(?:[,;:]| [–—-]) an? [a-z]+ "
 
 
 def has_own_subject(text: str, start: int, place: int, known: str = "") -> bool:
@@ -52,7 +53,8 @@ def are_of_two(text: str, start: int, one: int, other: int) -> bool:
 
 def takes_up(text: str, start: int, place: int) -> bool:
     """Whether the figure at `place` is said of what was told before: "the drop of", "growth was thus"."""
-    return _taken_up().search(text, start, place) is not None
+    is_verb = _multiplied().match(text, place) is not None
+    return any(form.search(text, start, place) for form in ((_taken_up(), _apposed()) if is_verb else (_taken_up(),)))
 
 
 def is_in_new_thing(text: str, end: int, known: str) -> bool:
@@ -144,11 +146,19 @@ _SPANS = frozenset(
 
 
 @cache
+def _apposed() -> re.Pattern[str]:
+    """Match a noun that sums up what was told and was itself multiplied: "60,000 in 2014, a circulation | halved"."""
+    return re.compile(rf"{_APPOSED}(?:almost |nearly |more than )?$")
+
+
+@cache
 def _taken_up() -> re.Pattern[str]:
     """Match what makes the figure behind it one of what was told before."""
     return re.compile(
         rf"(?:\b(?:which|that|this) (?:means?|meant|makes?|made)|\bmeaning|, (?:so|thus|hence))\b[^.;{NO_FIGURE}]*$"
         rf"|\b(?:(?:[Tt]he|[Tt]his|[Tt]hat) (?:{NOUNS}) of|thus|therefore|hence) (?:about |some |nearly |almost )?$"
+        # "640 kilos in 2021, a harvest cut by a third"
+        rf"|{_APPOSED}(?:{VERBS})(?: [a-z]+ly)? (?:by|in) $"
     )
 
 

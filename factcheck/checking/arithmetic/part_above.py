@@ -11,7 +11,8 @@ from functools import cache
 from factcheck.checking.arithmetic.exactness import counted
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.partition.amounts import Role, amounts_before, between
-from factcheck.checking.arithmetic.partition.taken import spread_over, taken_from
+from factcheck.checking.arithmetic.partition.antecedents import has_rival, is_of_them
+from factcheck.checking.arithmetic.partition.taken import ABOVE, spread_over, taken_from
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.value_added import added_and_output
@@ -23,6 +24,7 @@ from factcheck.checking.wording import amount
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
+from factcheck.model.interval import EXACT
 from factcheck.model.quantity import Quantity, QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -59,8 +61,9 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"\b[Aa]mong (?:(?:{owner}|[\w-]+[’']s?) ){{0,3}}{whole}{stop}{{0,40}} (?:are|were) {part}"),
         re.compile(
-            rf"{whole}{stop}{{0,50}}(?: in \d{{4}}| last year)?(?:,| and|, and| –| —) {part} of"
-            r" (?:them|whom|which|those)\b"
+            rf"{whole}{stop}{{0,50}}(?: (?:in|at|on|from) [\w’'-]+| last year)?(?:[,;:]| –| —|,?"
+            r" and(?P<done>(?: (?!(?:of|now|today|then|since|later|still)\b|[a-z]*s )[a-z]+){0,2}))"
+            rf" {part} of (?:them|whom|which|those|these)\b"
         ),
         re.compile(
             rf"{whole}{stop}{{0,50}}(?: (?:in|at|on|from|last|this) {rest}{{0,50}})?, (?:of|among) (?:whom|which"
@@ -68,6 +71,11 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"{whole}{stop}{{0,30}}(?: in [a-z]+)?,? (?:including|among them) {part}"),
         re.compile(rf"{whole}{stop}{{0,30}} includes {part}"),
+        re.compile(rf"\b[Oo]f (?:(?:{owner}|[\w-]+[’']s?) ){{1,3}}{whole} [a-z-]+ {part}(?= [a-z-]+(?! ?%))"),
+        re.compile(
+            rf"{whole}{stop}{{0,30}}, (?:of|among) (?:whom|which|them) (?:it|they|we|he|she|(?:the )?[A-Z][\w’'-]*)"
+            rf"(?: [A-Z][\w’'-]*)?(?: [a-z]+){{1,2}} {part}(?=[,.;]| (?:and|but|or|in|at|on|to|by|last|this)\b)"
+        ),
     )
 
 
@@ -78,7 +86,8 @@ def _otherwise() -> re.Pattern[str]:
         r"\b(?:capacity|target|quota|planned|expected|each"
         r"|every(?! (?:day|week|month|year|morning|evening|night)\b)|per|average|score\w*|votes?|ratio|odds|chance"
         r"|respectively|times|more|additional|another|instead of|not|n[’']t|overbooked|oversubscribed|seats for"
-        r"|room for|built for|designed for|games?|series|rounds?|overs|tickets?|visits?|dozens?|pairs?|sets?)\b",
+        r"|and (?:many |several |some )?others|room for|built for|designed for"
+        r"|games?|series|rounds?|overs|tickets?|visits?|dozens?|pairs?|sets?)\b",
         re.IGNORECASE,
     )
 
@@ -86,7 +95,7 @@ def _otherwise() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     told: set[Span] = set()
     for part, whole in (*_in_one_sentence(article), *_told(article), *_taken(article), *_included(article)):
-        if _are_of_one(part.quantity, whole.quantity):
+        if _are_of_one(article, part, whole):
             told.add(part.span)
             yield from _judged(article, rule, part, whole)
     for some, most in taken_from(article):
@@ -103,11 +112,13 @@ def _in_one_sentence(article: Article) -> Iterator[tuple[Claim, Claim]]:
         seen: set[str] = set()
         for match in _matches(skeleton):
             part, whole = (skeleton.claim(match[name]) for name in ("part", "whole"))
-            is_group = skeleton.text[match.end("whole") : match.start("part")] == ", " and _may_be_group(part)
+            link = skeleton.text[match.end("whole") : match.start("part")]
+            is_group = link == ", " and _may_be_group(part)
             is_list = is_group or _goes_on(skeleton.text, match) or _is_number_of(skeleton, whole)
-            if is_list or _can_be_of_another(skeleton, match.start("part"), part, whole):
+            is_of_rival = _may_be_of_rival(link, part, whole, is_done=bool(match.groupdict().get("done")))
+            if is_list or is_of_rival or _can_be_of_another(skeleton, match.start("part"), part, whole):
                 continue
-            if match["part"] not in seen and _are_of_one(part.quantity, whole.quantity):
+            if match["part"] not in seen and _are_of_one(article, part, whole):
                 seen.add(match["part"])
                 yield part, whole
 
@@ -150,7 +161,20 @@ def _told(article: Article) -> Iterator[tuple[Claim, Claim]]:
             and (wholes[0].quantity.mention.noun or _number_of().search(window.text, 0, window.start) is not None)
             and not _otherwise().search(window.cue)
         ):
-            yield window.skeleton.claim(match["part"] or match["part2"]), wholes[0]
+            part, whole = window.skeleton.claim(match["part"] or match["part2"]), wholes[0]
+            at = next(place for place, claim in figures_of(window) if claim is whole)
+            if not _may_be_of_rival(window.text[at : window.start], part, whole):
+                yield part, whole
+
+
+def _may_be_of_rival(link: str, part: Claim, whole: Claim, *, is_done: bool = False) -> bool:
+    """Whether a part is far above its whole, and "them" may be others: "ministers ... drivers. About 700 of them".
+
+    Where something was done to it, they need not be named: "blocked three roads and arrested 150 of them".
+    """
+    some, most = part.quantity.best.value, whole.quantity.best.value
+    is_far = some is not None and most is not None and some > EXACT.multiply(most, ABOVE)
+    return is_far and (is_done or has_rival(link, whole.quantity.mention.noun))
 
 
 def _taken(article: Article) -> Iterator[tuple[Claim, Claim]]:
@@ -266,8 +290,12 @@ def _matches(skeleton: Skeleton) -> Iterator[re.Match[str]]:
             yield from form.finditer(skeleton.text)
 
 
-def _are_of_one(part: Quantity, whole: Quantity) -> bool:
-    """Whether the one can be some of the other: two counts of the same things, or two amounts in one unit."""
+def _are_of_one(article: Article, some: Claim, most: Claim) -> bool:
+    """Whether the one can be some of the other: two counts of the same things, or two amounts in one unit.
+
+    What is said to be of them counts the same things, and what they do may follow it: "of whom 680 get free meals".
+    """
+    part, whole = some.quantity, most.quantity
     values = [quantity.best.value for quantity in (part, whole)]
     if any(value is None or value <= 0 for value in values) or part.mention.level or whole.mention.level:
         return False
@@ -280,7 +308,11 @@ def _are_of_one(part: Quantity, whole: Quantity) -> bool:
         return part.kind is whole.kind and part.best.unit == whole.best.unit
     is_mark = value_of(whole.best) in _MARKS and not whole.mention.noun
     are_counts = {part.kind, whole.kind} <= _COUNTS and part.best.unit is None and whole.best.unit is None
-    return are_counts and not is_mark and _count_alike(part.mention.noun or part.mention.elided, whole.mention.noun)
+    if not are_counts or is_mark:
+        return False
+    if whole.mention.noun and " " in part.mention.noun and is_of_them(article.text, some.span.start):
+        return True
+    return _count_alike(part.mention.noun or part.mention.elided, whole.mention.noun)
 
 
 def _may_be_group(part: Claim) -> bool:

@@ -25,6 +25,7 @@ from factcheck.checking.arithmetic.said_shares import (
     narrowly_said,
     widely_said,
 )
+from factcheck.checking.arithmetic.share_for_more import FOR_MORE, shares_for_more
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
 from factcheck.checking.arithmetic.told_shares import told_shares
 from factcheck.checking.arithmetic.told_wholes import shares_of_told_wholes
@@ -153,6 +154,10 @@ def _every(article: Article, rule: Rule) -> Iterator[Result]:
             is_sized = _is_sized(stated)
             yield from (told for told in _judged(article, rule, stated) if is_sized or _is_sure(told))
     yield from _reckoned(article, rule, judged)
+    for each in map(Share._make, shares_for_more(article)):
+        if each.share.span not in judged:
+            judged.add(each.share.span)
+            yield from _judged(article, rule, each)
     for won in won_seats(article):
         yield from _of_majority(article, rule, won)
     for complement in complements_of(article):
@@ -305,7 +310,8 @@ def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:
         yield from held(rule, article, tuple(claim.span for claim in stated), _fields(stated, ""))
     elif not said.overlaps(computed) and not is_within_bound(stated.share, computed):
         rest = Slip("fits the rest", Interval.point(_HUNDRED).minus(computed))
-        diagnosis = diagnosed(said, computed, rest, typed=_typed(stated))
+        is_more = value_of(part.best) > value_of(whole.best)
+        diagnosis = FOR_MORE if is_more else diagnosed(said, computed, rest, typed=_typed(stated))
         softened = not diagnosis or stated.share.status is not Status.ACTUAL
         level = Level.WARNING if softened else None
         fields = _fields(stated, diagnosis)

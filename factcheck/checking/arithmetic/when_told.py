@@ -57,7 +57,8 @@ def _marks() -> re.Pattern[str]:
         rf"|(?P<next>next (?:{units}|{parts})|tomorrow)"
         r"|(?P<year>(?:18|19|20)\d\d)(?![\d.,-]\d)"
         r"|(?:the|in|by|this|that) (?P<season>spring|summer|autumn)"
-        r"|(?:the|in|by|for|its) (?P<quarter>first|second|third|fourth) quarter"
+        r"|(?:the|in|by|for|its) (?P<quarter>first|second|third|fourth)"
+        r"(?: (?:quarter|half|week|month|day|term)|(?=[,.;]|$))"
         r"|(?P<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December"
         r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)))\b",
         re.IGNORECASE,

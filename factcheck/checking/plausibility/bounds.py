@@ -77,8 +77,15 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         place = before or _behind(article, claim, rule) or _part(article, claim, rule) or _of_all(article, claim, rule)
         if place is not None and not _is_allowed(article, claim, rule):
             yield _finding(article, rule, claim, place)
+        elif place is None and _of_money().match(article.text, claim.span.end) is not None:
+            continue  # "£900, 150 per cent of the £600 that others pay" compares two amounts
         elif place is None and rule.words("whole") and (share := of_one_whole(article.text, sentence, claim.span)):
             yield _finding(article, rule, claim, share)
+
+
+@lru_cache(maxsize=1)
+def _of_money() -> re.Pattern[str]:
+    return re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|what)\s)?[A-Z]{0,3}[$£€¥₹]\s?\d")
 
 
 def _behind(article: Article, claim: Claim, rule: Rule) -> Span | None:

@@ -33,7 +33,8 @@ def _gate() -> re.Pattern[str]:
 def _nothing() -> re.Pattern[str]:
     """Match what says that there was nothing at some time."""
     return re.compile(
-        r"\b(?:(?:from|had|were|was|been|of|:|at|stood at) (?:none|nil|zero|nothing)\b|[Nn]ot (?:one|a single) [a-z]+"
+        r"\b(?:(?:[Ff]rom|had|were|was|been|of|:|at|stood at) (?:none|nil|zero|nothing)\b"
+        r"|(?:nil|zero|none) in|[Nn]ot (?:one|a single) [a-z]+"
         r"|(?:had|has|carried|sold|saw|made|exported|imported|recorded|reported|registered|were|was|counted|built"
         r"|produced|took|treated|shipped|handled|had had|grew|caught) no [a-z]+|(?:[Zz]ero|[Nn]o|[Nn]il) "
         r"(?:[a-z]+ ){1,6}?(?:at all )?(?:in|was|were|until|before))\b"
@@ -53,7 +54,11 @@ def _grown() -> re.Pattern[str]:
 
 @cache
 def _from_it() -> re.Pattern[str]:
-    return re.compile(rf" from (?:none|nil|zero|nothing)\b[^.;{NO_FIGURE}]*")
+    return re.compile(
+        rf" from (?:none|nil|zero|nothing)\b[^.;{NO_FIGURE}]*"
+        rf"|,? from (?:(?:none|nil|zero|nothing)\b|(?P<base>{FIGURE}))"
+        rf"[^.;:(){NO_FIGURE}]{{0,60}}? to (?:about |some |almost |nearly )?(?P<level>{FIGURE})"
+    )
 
 
 def from_nothing(article: Article) -> Iterator[Claim]:
@@ -69,7 +74,8 @@ def from_nothing(article: Article) -> Iterator[Claim]:
 
 def _is_of_nothing(window: Window, match: re.Match[str]) -> bool:
     """Whether the growth is said to be from nothing, or has the digits of a level that came after nothing."""
-    if _from_it().match(window.text, match.end()) is not None:
+    base = _from_it().match(window.text, match.end())
+    if base is not None and _is_nothing(window, base):
         return True
     figures = list(zip(window.skeleton.places, window.skeleton.claims, strict=True))
     zeros = [place for place, claim in figures if place < match.start() and claim.quantity.best.value == 0]
@@ -88,6 +94,15 @@ def _is_of_nothing(window: Window, match: re.Match[str]) -> bool:
     ]
     own = [level for level in levels if level]
     return any(percent in {level, EXACT.multiply(level, _HUNDRED)} for level in own)
+
+
+def _is_nothing(window: Window, base: re.Match[str]) -> bool:
+    """Whether what a growth is said to be from is nothing, and what it led to an amount and no share."""
+    if base["level"] is None:
+        return True
+    figures = [window.skeleton.claim(base[name]).quantity for name in ("base", "level") if base[name]]
+    is_zero = base["base"] is None or figures[0].best.value == 0
+    return is_zero and all(each.kind in _LEVELS for each in figures)
 
 
 def _is_bare(claim: Claim) -> bool:

@@ -8,7 +8,7 @@ the figure gets a tick for its label.
 from collections.abc import Iterator
 
 from factcheck.checking.arithmetic.moves import Move, moves
-from factcheck.checking.arithmetic.prices import is_at_other_prices
+from factcheck.checking.arithmetic.prices import counts_prices, is_at_other_prices
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.own_precision import paired
@@ -68,7 +68,7 @@ def _unlabelled(article: Article, rule: Rule, move: Move, stated: Claim) -> Iter
 
 def _is_labelled(article: Article, stated: Claim) -> bool:
     words = around(article, stated.span, _SENTENCE).lower()
-    return any(label in words for label in _LABELS)
+    return counts_prices(article, stated.span) or any(label in words for label in _LABELS)
 
 
 KIND = Kind(KindSpec("growth-basis", {}, ("stated", "computed", "earlier", "later")), within=_check)

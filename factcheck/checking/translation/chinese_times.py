@@ -14,10 +14,15 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.amounts import can_be_of, is_amount
+from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.translation.chinese_passages import Amount, amounts, passages, valued
+from factcheck.checking.translation.glosses import Gloss, glosses
+from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain, rounded
-from factcheck.model.claim import Article
+from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -78,6 +83,41 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             for told in multiples:
                 others = [each for each in multiples if each is not told]
                 yield from _against(article, rule, start, text, told, others)
+    yield from _glossed(article, rule)
+
+
+def _glossed(article: Article, rule: Rule) -> Iterator[Result]:
+    """Yield a multiple in brackets that the English figures beside it do not make: "(增长1.6倍)", from 250 to 400."""
+    for gloss in glosses(article):
+        levels = _levels(article, gloss) if "倍" in gloss.words or "番" in gloss.words else None
+        if levels is None:
+            continue
+        first, second = levels
+        ratio = second.quantity.best.written.over(first.quantity.best.written)
+        for told in _told(gloss.words):
+            if not ratio.overlaps(_wide(told.times)) and any(ratio.overlaps(slip) for slip in told.slips):
+                times = rounded(EXACT.divide(value_of(second.quantity.best), value_of(first.quantity.best)), 3)
+                span = Span(gloss.span.start + told.span.start, gloss.span.start + told.span.end)
+                meaning = _meaning(first.span.of(article.text), second.span.of(article.text), times)
+                yield found(rule, article, span, {"text": told.text, "meaning": meaning})
+
+
+def _levels(article: Article, gloss: Gloss) -> tuple[Claim, Claim] | None:
+    """Return the only two amounts of one unit in the sentence of a gloss, or in it and the one before."""
+    number = article.number_around(gloss.span)
+    for back in (0, 1) if number is not None else ():
+        near = claims_of_sentences(article, max(0, (number or 0) - back), number or 0)
+        told = [claim for claim in near if is_amount(claim) and not gloss.span.contains(claim.span)]
+        pairs = [
+            pair for pair in pairwise(told) if can_be_of(pair[1].quantity, pair[0].quantity) and can_be_added(pair)
+        ]
+        if pairs:
+            return pairs[0] if len(pairs) == 1 else None
+    return None
+
+
+def _meaning(first: str, second: str, times: Decimal) -> str:
+    return f"从{first}到{second}是{plain(times)}倍，即增长{plain(EXACT.subtract(times, _ONE))}倍"
 
 
 def _told(text: str) -> Iterator[_Told]:
@@ -112,7 +152,7 @@ def _against(article: Article, rule: Rule, start: int, text: str, told: _Told, o
     ratio, (first, second) = ratios[nearest], pairs[nearest]
     if any(ratio.overlaps(slip) for slip in told.slips):
         times = rounded(EXACT.divide(second.value, first.value), 3)
-        meaning = f"从{first.text}到{second.text}是{plain(times)}倍，即增长{plain(EXACT.subtract(times, _ONE))}倍"
+        meaning = _meaning(first.text, second.text, times)
         span = Span(start + told.span.start, start + told.span.end)
         yield found(rule, article, span, {"text": told.text, "meaning": meaning}, confidence="high")
 

@@ -32,6 +32,12 @@ TOLD = (
     ("The club sold 520 shirts in May, against 410 in April. It thus sold {} percent more garments.", "12", "27"),
     ("In 2009 it had 1,250 burrows. The count of June found 2,000, or {} per cent more than ten years before.",
      "160", "60"),
+    ("It shows 640 cases in the district in 2016 and 480 in 2017, a fall of {} for which she thanks 30 volunteers.",
+     "a third", "a quarter"),
+    ("Her notebook has 420 swallows in 2001 and 315 in 2011, a loss of {} that she blames on pesticides.",
+     "a third", "a quarter"),
+    ("It counted 1,440 visitors in the first week and 1,080 in the second, a fall of {} percent.", "33", "25"),
+    ("The fleet had 42 trawlers in 1990 and 28 in 2000, a fleet reduced by {}.", "half", "a third"),
     ("A litre sells for 1.20 francs here, for 0.90 at the dairy. The dairy's buyers therefore pay {} percent less than"
      " ours.",
      "33", "25"),

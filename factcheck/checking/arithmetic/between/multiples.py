@@ -68,7 +68,8 @@ def _is_multiple(window: Window, place: int, claim: Claim) -> bool:
     if kind is not QuantityKind.FRACTION:
         return kind is QuantityKind.MULTIPLE
     lead = window.text[max(0, place - _BEHIND) : place]
-    return _fallen_to().search(lead) is not None or _of_former().match(window.text, place + 1) is not None
+    is_left = _fallen_to().search(lead) is not None or _cut_in().search(lead) is not None
+    return is_left or _of_former().match(window.text, place + 1) is not None
 
 
 @cache
@@ -78,6 +79,13 @@ def _fallen_to() -> re.Pattern[str]:
         r"|slipped|slumped|plunged|sunk|sank"
     )
     return re.compile(rf"\b(?:{fallen}) to (?:about |almost |nearly |only |just |barely |less than )?$")
+
+
+@cache
+def _cut_in() -> re.Pattern[str]:
+    """Match what makes a half that which is left: "a harvest cut in half", "has cut its staff in half"."""
+    cut = r"cut|cuts|cutting|slash(?:es|ed|ing)?|chop(?:s|ped|ping)?|reduc(?:es|ed|ing)"
+    return re.compile(rf"\b(?:{cut}) (?:[a-z’'-]+ ){{0,3}}in $")
 
 
 @cache

@@ -135,7 +135,8 @@ def _lost() -> re.Pattern[str]:
     """Match what makes a fraction the size of a change, before it: "has lost", "a loss of"."""
     nouns = "rise|fall|loss|gain|drop|decline|increase|decrease|growth|cut|reduction"
     return re.compile(
-        rf"\b(?:los(?:t|es|ing)|shed|sheds|(?:shrank|shrunk|f[ae]ll(?:en)?|rose|risen|grown|grew) by|(?:{nouns}) of)"
+        r"\b(?:los(?:t|es|ing)|shed|sheds|(?:shrank|shrunk|f[ae]ll(?:en)?|rose|risen|grown|grew|cut|reduced|slashed)"
+        rf" by|(?:{nouns}) of)"
         r"(?: (?:about|some|nearly|almost|just|only|over))? $"
     )
 
@@ -150,6 +151,8 @@ def _is_of_known(rest: str, known: str) -> bool:
 def _of_its() -> re.Pattern[str]:
     return re.compile(
         r"[.,;)]| (?:of (?:its|their|his|her) (?P<thing>[a-z]+)|within|over|since|compared)\b(?! (?:in|from)\b)|$"
+        r"| (?:(?:for|of|to|in|about|after|by|with) )?(?:which|that|whom)\b"
+        r"| (?:due|thanks|attributed|blamed|put down|caused|despite|because)\b"
     )
 
 

@@ -59,13 +59,24 @@ def _told(window: Window, match: re.Match[str]) -> ToldWay | None:
     if is_up is None or any(each.quantity.hedged or each.status in _UNSAID for each in pair):
         return None
     if earlier.quantity.kind in _COUNTS and not earlier.quantity.mention.noun:
-        is_scaled = [bool(each.quantity.mention.numeral.scale) for each in pair]
-        earlier = like(earlier, later) if is_scaled[0] is is_scaled[1] else earlier
+        earlier = like(earlier, later) if _is_scaled(earlier) is _is_scaled(later) else earlier
+    if _is_scaled_number(later) and _is_scaled(earlier):
+        later = like(later, earlier)  # "held 42 million cubic metres in May, had sunk to 47 million"
     first, last = earlier.quantity.best.value, later.quantity.best.value
     if not first or not last or not _SIZED.contains(EXACT.divide(first, last)):
         return None
     is_gap = match.groupdict().get("gap") is not None
     return ToldWay(earlier, later, word, is_up, is_gap) if fit(earlier, later) and first > 0 else None
+
+
+def _is_scaled(claim: Claim) -> bool:
+    """Whether a figure is told in millions or the like."""
+    return bool(claim.quantity.mention.numeral.scale)
+
+
+def _is_scaled_number(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return _is_scaled(claim) and quantity.kind in _COUNTS and not quantity.mention.noun
 
 
 def _way(word: str) -> bool | None:
@@ -91,8 +102,8 @@ _JUDGED = re.compile(rf"beat\w*|topp?\w*|exceed\w*|surpass\w*|miss\w*|{_PACED.pa
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:than|after|having|on the|over the|from|beat\w*|topp\w+|exceed\w*|short of|missed|has|have|had|It|They"
-        r"|widen\w*|narrow\w*)\b"
+        r"\b(?:than|after|having|on the|over the|from|that|which|beat\w*|topp\w+|exceed\w*|short of|missed"
+        rf"|has|have|had|It|They|widen\w*|narrow\w*)\b|(?:,| and| but) (?:{VERBS}) to\b"
     )
 
 
@@ -111,13 +122,32 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     moved = rf"{VERBS}|filled|emptied|lengthened|shortened"
     done = "cut|cuts|reduces?|reduced|lowers?|lowered|shortens?|shortened|raises?|raised|lifts?|lifted|increased?"
     when = r"(?: [a-z]+ly)?(?:,? (?:last|this|in) [a-z]+)?,?"
-    taken_up = r"(?:It|They|The (?:figure|number|rate|share|level|total)) (?:has |have |had )?(?:since )?"
+    taken_up = (
+        rf"(?:(?:By|In|On|At|Since|After|Within) [^.,;:(){NO_FIGURE}]{{1,40}},? )?"
+        r"(?:[Ii]t|[Tt]hey|[Tt]he (?:figure|number|rate|share|level|total|price|cost|toll|bill|fare|rent|value))"
+        r" (?:has |have |had )?(?:since )?"
+    )
     wider = r"(?P<word>widen\w*|narrow\w*)"
     # "From 811 billion when it took office in 2010 to 1,111 billion": what is told of the first level has no "to".
     no_end = (
         rf"(?! (?:{VERBS}|[a-z]+ed|to|and|or|but|from|while|which|who|that|according|due|close|next|back|able|relative"
         r"|thanks|came|went|gone|began|led|got|set|sent|sold|paid|said|had|belongs?|prior|subject) to\b)"
         r"(?! (?:to|and|or|but|from|while|which|who)\b)"
+    )
+    # "A kilo that sold for 31 yuan in March had climbed to 27 by May": only its time stands behind the first level.
+    other = r"(?:ha[sd]|have|w(?:as|ere)|is|are|saw|seen|its|their|his|her|whose|that|which|and|but|while|as)"
+    time = (
+        r"(?: (?:an?|per|each) [a-z]+)?"
+        r"(?:(?: when|,? (?:in|on|at|by|during|before|after|until|last|this|early|late|an?|one|two|three))"
+        rf"(?: (?!{other}\b)[\w’'-]+){{1,6}}?| yesterday| then)?,?"
+    )
+    moves = (
+        rf"(?: (?:had|has|have))?(?: (?:now|since|again|already))? (?P<word>{moved}|shot up|(?:come|gone|went|came)"
+        rf" (?:up|down)) to(?: {lead})* {later}{spans}"
+    )
+    stood = (
+        r"(?:was|were|stood at|cost|sold for|went for|numbered|averaged|totall?ed|came to|amounted to|reached|hit"
+        r"|peaked at|began at|started at|opened at)"
     )
     forms = (
         rf"\b(?P<word>{VERBS})\b{when} from(?: {lead})* {earlier}(?:{no_end}[^,.;:(){NO_FIGURE}]){{1,90}}"
@@ -134,6 +164,9 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf" to(?: {lead})* {later}",
         rf"\b[Ff]rom {earlier}[^.;:()]{{0,90}}? (?:has|have|had) (?P<word>{moved}|come down) to {later}",
         rf"{earlier}[^.;:(){NO_FIGURE}]{{0,60}}\. {taken_up}(?P<word>{moved}) to(?: {lead})* {later}",
+        rf" (?:that|which) (?:(?!(?:its|their|and|but|as|that|which|{VERBS})\b)[a-z]+ ){{1,5}}{earlier}{time}{moves}",
+        rf"\b{stood}(?: (?:about|some|only|just))? {earlier}{time} (?:and|but){moves}",
+        rf"[a-z], {earlier}{time}(?<=,){moves}",
         rf"\b(?P<word>{done}) (?:the|its|their) {some}{{1,60}}? from {earlier}{some}{{0,20}}? to {later}",
     )
     return tuple(re.compile(form) for form in forms)

@@ -20,7 +20,7 @@ from factcheck.model.claim import Article
 
 _BACK, _NEAR, _LEAD, _FAR, _MOST = 1, 60, 30, 160, 40
 # What is further above was told of something that has no figure: "three roads ... police arrested 150 of them".
-_ABOVE = Decimal("1.6")
+ABOVE = Decimal("1.6")
 _LEAST = 8
 _CUES = (" of ", "includ", "among ", ", with ", " alone")
 
@@ -66,7 +66,7 @@ def spread_over() -> re.Pattern[str]:
 
 def _is_of(lower: str, part: Amount, whole: Amount) -> bool:
     """Whether a part is told with its whole behind it: "36 of their 34 matches", "96 flights late, out of 88"."""
-    if part.unit != whole.unit or not part.value > whole.value >= _LEAST or part.value > _ABOVE * whole.value:
+    if part.unit != whole.unit or not part.value > whole.value >= _LEAST or part.value > ABOVE * whole.value:
         return False
     gap = lower[part.end : whole.start]
     if len(gap) > _NEAR or _of_all().fullmatch(gap) is None:
@@ -221,7 +221,7 @@ def _is_above(lower: str, part: Amount, wholes: Sequence[Amount]) -> bool:
     """Whether a part is above all that its wholes make, by little enough to be a slip."""
     largest = max(wholes, key=lambda one: one.value)
     total = sum((one.value for one in wholes), Decimal(0))
-    if part.value <= total or part.value > _ABOVE * largest.value:
+    if part.value <= total or part.value > ABOVE * largest.value:
         return False
     if any(_may_be_year(one) or (one.claim.quantity.hedged and len(wholes) > 1) for one in wholes):
         return False

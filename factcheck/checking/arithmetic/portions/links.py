@@ -16,6 +16,8 @@ from factcheck.checking.derived.roles import role_of
 
 NONE, TAKEN, CONCLUDED, GLUED = range(4)
 _LEAD, _TAIL = 90, 60
+# A levy is named so near its rate.
+_NAMED = 32
 _PLAIN = rf"[^.;:,(){NO_FIGURE}]"
 
 
@@ -123,12 +125,53 @@ def link_of(window: Window, last: int, rate: int, place: int) -> int:
         return GLUED
     if between is not None and rate >= start and _subject().match(between) is not None:
         return GLUED
-    return _by_words(window, place, lead, tail)
+    if _given_to().match(tail) is not None:
+        return NONE
+    named = _by_levy(window, rate, place) if _over_time().match(tail) is None else NONE
+    return named or _by_words(window, place, lead, tail)
+
+
+def _by_levy(window: Window, rate: int, place: int) -> int:
+    """Return how firmly the subject of an amount is the levy told before: "a levy of 2% on ... The levy raised"."""
+    start = window.sentence_at(place)[0]
+    match = _the_levy().match(window.text[start:place]) if rate < start else None
+    if match is None:
+        return NONE
+    if match["levy"] is None:
+        return CONCLUDED  # "it" may be who takes the levy
+    around = window.text[max(window.sentence_at(rate)[0], rate - _NAMED) : rate + _NAMED]
+    return GLUED if match["levy"].lower() in around.lower() else NONE
+
+
+@cache
+def _the_levy() -> re.Pattern[str]:
+    """Match a levy as the subject that leads a sentence up to an amount."""
+    levy = (
+        r"fee|tax|duty|levy|commission|surcharge|tariff|tithe|bonus|royalty|charge|premium|interest|dividend|deposit"
+        r"|discount|toll|cut|share|vat|excise"
+    )
+    when = r"(?:in (?:that|the same|this) year,? |in \d{4},? |last year,? )"
+    verb = (
+        r"raise[sd]?|yield(?:s|ed)?|produce[sd]?|br(?:ings?|ought)(?: in| it)?|earn(?:s|ed)?|generate[sd]?|ma[dk]es?"
+        r"|came to|comes to|amount(?:s|ed)? to|was|is|cost|totall?ed|add(?:s|ed)|netted|gave"
+    )
+    return re.compile(
+        rf"{when}?(?:it|(?:the|this|that|its|his|her|their) (?P<levy>{levy}))"
+        rf"(?: (?:has|had|thus|then))? (?:{verb})(?: (?:it|them|him|her|about|some|only|just|nearly|the [a-z]+))* $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _over_time() -> re.Pattern[str]:
+    """Match what, behind an amount, tells that it came in over more or less time than the year of its base."""
+    return re.compile(
+        rf"{_PLAIN}{{0,20}}\b(?:since|between|over|so far|until|from|by|during|within|to date|in (?:its|the) first"
+        r"|in (?:two|three|four|five|six|seven|eight|nine|ten|half) )"
+    )
 
 
 def _by_words(window: Window, place: int, lead: str, tail: str) -> int:
-    if _given_to().match(tail) is not None:
-        return NONE
     role = role_of(window, place)
     if role is not None and role.concluded and not role.averages and not lead.endswith((": ", "– ", "— ")):
         return CONCLUDED

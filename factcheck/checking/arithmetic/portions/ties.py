@@ -83,7 +83,10 @@ def _of_lead() -> re.Pattern[str]:
 
 @cache
 def _on() -> re.Pattern[str]:
-    return re.compile(rf"(?:,? which|,)?(?:[ -][\w’']+){{0,6}}? (?:on|for|off|of|to) {_PLAIN}{{0,70}}$")
+    # "A levy of 2% on hotel sales, which came to £45 million"
+    level = r"amount(?:s|ed)? to|total(?:s|l?ed)?|c[ao]mes? to|stands? at|stood at|reach(?:es|ed)|w(?:as|ere)|is|are"
+    told = rf", (?:which (?:{level})(?: worth)?|worth|valued at|totall?ing|amounting to)(?: about| some| nearly)? "
+    return re.compile(rf"(?:,? which|,)?(?:[ -][\w’']+){{0,6}}? (?:on|for|off|of|to) {_PLAIN}{{0,70}}(?:{told})?$")
 
 
 @cache

@@ -170,6 +170,16 @@ def last() -> re.Pattern[str]:
 
 
 @cache
+def total() -> re.Pattern[str]:
+    """Match what makes a figure the running total of what was told: "took the toll to", "raising the number to"."""
+    led = r"t(?:ook|akes|aking)|br(?:ought|ings|inging)|(?:rais|lift|push)(?:ed|es|ing|s)|puts?|putting"
+    return re.compile(
+        rf"\b(?:{led}) (?:the|its|their) (?:[a-z]+ )?(?:toll|total|tally|number|count|figure) (?:to|at)"
+        r"(?: (?:about|some|at least))? $"
+    )
+
+
+@cache
 def last_behind() -> re.Pattern[str]:
     """Match what makes an amount the level at the end, behind it."""
     return re.compile(

@@ -18,6 +18,7 @@ from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning import flow_words as words
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way
+from factcheck.checking.arithmetic.reckoning.overlaps import is_added
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, is_near, is_some_of_another
 from factcheck.checking.arithmetic.reckoning.terms import Context, Term, is_rate, last_digit
@@ -79,19 +80,45 @@ def _course(window: Window, terms: Sequence[Term]) -> Tally | None:
     for first in range(last, max(-1, last - _SENTENCES), -1):
         near = [term for term in terms if term.sentence >= first and not _is_aside(window, term)]
         if _FEWEST <= len(near) <= _MOST:
-            parts = [_part(window, term) for term in near]
+            end = _total(window, near)
+            if end is not None and end < _PAIR:
+                continue  # the level that it was reached from stands in a sentence before
+            told = near if end is None else near[: end + 1]
+            parts = [_part(window, term) for term in told]
+            if end is not None and told[-1].value > told[0].value:
+                parts = [_added(window, *pair) for pair in zip(told, parts, strict=True)]
             if sum(part not in _FLOWS for part in parts) >= _PAIR:
-                return _tally(window, near, parts)
+                found = _tally(window, told, parts, is_total=end is not None)
+                return None if found is None or _explains(found, near[len(told) :]) else found
     return None
 
 
-def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part]) -> Tally | None:
+def _total(window: Window, terms: Sequence[Term]) -> int | None:
+    """Return which amount is the running total to which the others lead, "took the toll to 45", or None."""
+    is_total = [words.total().search(window.text, max(0, term.place - _LEAD), term.place) for term in terms]
+    return max((at for at, match in enumerate(is_total) if match is not None), default=None)
+
+
+def _added(window: Window, term: Term, part: _Part) -> _Part:
+    """Return what comes where a running total has grown and no word but "another" says which way a figure goes."""
+    return _Part.COMES if part is _Part.LEVEL and is_added(window, term) else part
+
+
+def _explains(told: Tally, behind: Sequence[Term]) -> bool:
+    """Whether what is told behind a running total is what its terms lack: "to 45, two of them in hospital"."""
+    miss = abs(EXACT.subtract(told.result.value, told.value))
+    return any(term.value == miss for term in behind) or sum(term.value for term in behind) == miss
+
+
+def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part], *, is_total: bool) -> Tally | None:
     levels = [(term, part) for term, part in zip(terms, parts, strict=True) if part not in _FLOWS]
     moved = [(term, part) for term, part in zip(terms, parts, strict=True) if part in _FLOWS]
-    stretch = window.text[window.sentence_at(terms[0].place)[0] : window.sentence_at(terms[-1].place)[1]]
+    last = terms[-1].place
+    stretch = window.text[window.sentence_at(terms[0].place)[0] : last if is_total else window.sentence_at(last)[1]]
     if len(levels) != _PAIR or not moved or words.otherwise().search(stretch) is not None:
         return None
-    if any(term.quantity.kind is QuantityKind.PERCENT for term in terms) or not _are_alike(levels, moved):
+    is_more = is_total and _is_more_of_them(window, levels, moved)
+    if any(term.quantity.kind is QuantityKind.PERCENT for term in terms) or not (is_more or _are_alike(levels, moved)):
         return None
     order = _order(window, levels)
     if order is None:
@@ -108,6 +135,8 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part]) -> Tal
     if told.value <= 0 or any(term.quantity.hedged for term in terms):
         return None
     told = told._replace(agreed=agreement(end[0].value, told.value))
+    if is_more:
+        return told
     if all(part in _WHOLE for _, part in moved):
         return told if _is_whole_way(told, start[1], end[1]) else None
     return told if _is_account(window, told, start[1], end[1]) else None
@@ -186,6 +215,13 @@ def _are_alike(levels: Sequence[tuple[Term, _Part]], moved: Sequence[tuple[Term,
     counted = [term.claim for term, _ in levels]
     things = (term for term, _ in moved if words.event().fullmatch(term.noun) is None)
     return can_be_added(counted) and all(can_be_added([term.claim, *counted]) for term in things)
+
+
+def _is_more_of_them(window: Window, levels: Sequence[tuple[Term, _Part]], moved: Sequence[tuple[Term, _Part]]) -> bool:
+    """Whether what came is told to be more of what there was, by whatever name: "37 names", "six more bodies"."""
+    (first, _), (last, _) = levels
+    is_added_to = all(is_added(window, term) for term, _ in moved)
+    return is_added_to and not last.noun and first.unit == "count" and first.place < moved[0][0].place
 
 
 def _order(window: Window, levels: Sequence[tuple[Term, _Part]]) -> bool | None:

@@ -35,6 +35,8 @@ _LEVELS = {Status.ACTUAL: None, Status.FORECAST: Level.WARNING}
 _MARKS = frozenset({5, 10, 100})
 # With so small a figure beside one with a magnitude word, the word may belong to both: "3 of the 2.5 million".
 _LACKING = 1000
+# Nobody slips by more than a digit or so: what is further above its whole is a part of something else.
+_SLIP = 20
 # The figure of what is included follows at once.
 _NEXT = 12
 
@@ -150,7 +152,15 @@ def _told(article: Article) -> Iterator[tuple[Claim, Claim]]:
             and (wholes[0].quantity.mention.noun or _number_of().search(window.text, 0, window.start) is not None)
             and not _otherwise().search(window.cue)
         ):
-            yield window.skeleton.claim(match["part"] or match["part2"]), wholes[0]
+            part = window.skeleton.claim(match["part"] or match["part2"])
+            if not _is_far_above(part, wholes[0]):
+                yield part, wholes[0]
+
+
+def _is_far_above(part: Claim, whole: Claim) -> bool:
+    """Whether "of them" must be of others, uncounted: "the two ministers ... lorry drivers. 700 of them"."""
+    some, most = part.quantity.best.value, whole.quantity.best.value
+    return some is not None and most is not None and some > _SLIP * most
 
 
 def _taken(article: Article) -> Iterator[tuple[Claim, Claim]]:

@@ -18,7 +18,7 @@ from factcheck.checking.within.named_ranks import NamedRank, are_alike, is_plain
 from factcheck.model.claim import Article, Claim, Direction
 from factcheck.model.span import Span
 
-_NAME = r"(?:the )?(?P<name>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,2}|[a-z]{4,}(?: [a-z]{4,})?)"
+_NAME = r"(?<![\w’'-])(?:the )?(?P<name>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,2}|[a-z]{4,}(?: [a-z]{4,})?)"
 _END = r"(?=[.,;:]|$)"
 _GREW = r"(?:grew|grow|rose|rise|climb\w*|gain\w*|expand\w*|increas\w+|advanc\w+|jump\w*|improv\w+)"
 _SIZES = r"(?:busier|bigger|larger|higher|greater|longer|taller|heavier|dearer|more (?P<noun>[a-z]{4,})|more)"

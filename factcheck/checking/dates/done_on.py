@@ -76,7 +76,12 @@ _AHEAD = frozenset({"to", "due", "set", "scheduled", "expected", "planned", "goi
 _WORD = re.compile(r"[A-Za-z][\w’'-]*|\d[\d.,]*\d|\d|[,;:—–()]")
 _TIME = r"in the [a-z]+ (?:hours|morning|night|evening|afternoon) of|on the (?:morning|night|evening|afternoon|day) of"
 _ON = re.compile(rf"(?:^|\s)(?:on|{_TIME})$")
-_LEADS = re.compile(rf"^[“\"‘']?(?:(?:But|And|Then|So|Late|Early) )?(?i:on|{_TIME})$")
+_LEADS = re.compile(
+    rf"^[“\"‘']?(?:(?:But|And|Then|So|Late|Early|At [\w.:]+(?: [ap]\.?m\.?| o['’]clock)?) )?(?i:on|{_TIME})$"
+)
+_SINCE = re.compile(r"(?:^S|\bs)ince$")
+# "Since 9 May is a holiday" gives a reason.
+_VERB = re.compile(r" (?:is|was|will|falls|fell|would|marks)\b")
 _MOST_WORDS, _REACH = 12, 200
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "life"})
 
@@ -86,6 +91,8 @@ def is_done_on(before: str, behind: str) -> bool | None:
     lead = _weekday().sub("", before.rstrip(" ,")).rstrip(" ,")
     if _LEADS.match(lead) is not None:
         return _is_led(behind)
+    if _SINCE.search(lead) is not None:
+        return _VERB.match(behind) is None
     on = _ON.search(lead)
     return None if on is None else _closes(lead[: on.start()], behind)
 
@@ -100,7 +107,7 @@ def _is_led(behind: str) -> bool | None:
 def _closes(clause: str, behind: str) -> bool | None:
     """Whether a day at the end of a clause is that of its verb, not of what was planned, bought or approved."""
     words = _WORD.findall(re.split(r"[;:—–(),]", clause)[-1])
-    place = _first_verb(words)
+    place = _last_of_joined(words) or _first_verb(words)
     if place is None:
         return None
     verb, *rest = words[place:]
@@ -128,6 +135,12 @@ def _first_verb(words: list[str]) -> int | None:
         if word in _BE or word in _IRREGULAR or _is_in_ed(word, last):
             return number if number else None
     return None
+
+
+def _last_of_joined(words: list[str]) -> int | None:
+    """Return where the last verb stands that follows "and": of "shut its doors and welcomed its first guest"."""
+    joined = (number + 1 for number, word in enumerate(words[:-1]) if word == "and" and number)
+    return max((place for place in joined if words[place] in _IRREGULAR or _is_in_ed(words[place], "")), default=None)
 
 
 def _is_in_ed(word: str, last: str) -> bool:

@@ -60,6 +60,9 @@ _DOES = (
     r"(?:\s(?!(?:who|which|that|whom|whose|when|where|what|over|about|into|of|in|from|for|and|or|than|if|as|by|before|until)"
     r"\b)(?![a-z]+ed\b)[\w’'-]+){0,2}?(?:\s(?:by|to|for)\s(?:the\s)?[a-z]+)?"
 )
+_FIXED = ("expected", "due", "scheduled", "planned", "slated", "set for", "eadline")
+# What is made or held is what takes place on the day itself: "will make its last trip".
+_HOLDS = frozenset({"begin", "end", "give", "hold", "host", "make", "play", "stage", "start", "take"})
 # Further back than so many days, "On 3 April 1917 Lenin will arrive" is a way to tell of the past.
 _LONGEST_TOLD = 1100
 
@@ -87,6 +90,7 @@ def _on_a_day() -> re.Pattern[str]:
         rf"|{_WILL}\s(?:also\s|then\s|now\s)?{_CHOSEN}(?:\s(?:in|at)\s[A-Z][a-z]+)?\son"
         rf"|(?P<does>{_WILL}\s(?:also\s|then\s|now\s)?{_DOES})\son"
         r"|(?:takes?\seffect|comes?\sinto\s(?:force|effect)|goes?\son\ssale|becomes?\slaw)\s(?:on|from)"
+        rf"|(?:is|are)\s(?:(?:{'|'.join(_FIXED[:-2])})\s(?:on|for|by)|set\sfor)|[Dd]eadline(?:\sfor\s[a-z]+)?\sis"
         r"|[Nn]ext\s(?:week|month|year),?\s(?:on|from)"
         r"|must\s(?:be\s[a-z]+|reach\s[a-z\s]{3,24}|apply|register|reply|pay)(?:\sby|\sbefore))"
         rf"\s(?:[A-Z][a-z]{{2,5}}day,?\s)?{day}"
@@ -101,7 +105,7 @@ def _led_by_a_day() -> re.Pattern[str]:
     verbs = r"who|which|that|whom|whose|when|where|what|is|are|was|were|has|have|had|would|could|said|says|[a-z]+ed"
     subject = rf"(?:(?!(?:{verbs})\b)[\w’'&-]+\s){{1,8}}?"
     return re.compile(
-        rf"(?:^|(?<=[.!?\n]\s)|(?<=\n))(?:[Oo]n\s(?:[A-Z][a-z]{{2,5}}day,?\s)?(?P<date>{day})|In\s(?P<date2>{month})),?\s"
+        rf"(?:^|(?<=[.!?:\n]\s)|(?<=\n)|(?<=\snow,\s)|(?<=\sweek,\s))(?:[Oo]n\s(?:[A-Z][a-z]{{2,5}}day,?\s)?(?P<date>{day})|In\s(?P<date2>{month})),?\s"
         rf"{subject}{_WILL}\s[a-z]+"
     )
 
@@ -164,7 +168,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     told: list[Span] = []
     own = matches(article, _announced(), ("will", "shall", "to"), YEARS)
     whole = matches(
-        article, _on_a_day(), ("will", "shall", "to", "take", "come", "goes", "become", "must", "next"), YEARS
+        article, _on_a_day(), ("will", "shall", "to", "take", "come", "goes", "become", "must", "next", *_FIXED), YEARS
     )
     led = matches(article, _led_by_a_day(), ("will", "shall", "to"), YEARS)
     for match in chain(own, whole, led):
@@ -194,7 +198,8 @@ def _may_be_told_of(match: re.Match[str], apart: int) -> bool:
     """Whether an announcement of anything, on whatever day, may tell of long ago, or of what has happened."""
     does = match.groupdict().get("does")
     is_of_anything = does is not None or match.re is _led_by_a_day()
-    is_of_past = does is not None and (is_event(does.split()) or not PARTICIPLES.isdisjoint(does.split()))
+    words = [] if does is None else does.split()
+    is_of_past = (is_event(words) and _HOLDS.isdisjoint(words)) or not PARTICIPLES.isdisjoint(words)
     return is_of_past or (is_of_anything and apart > _LONGEST_TOLD)
 
 

@@ -66,8 +66,10 @@ def _again() -> re.Pattern[str]:
     """Match an ordinal of whatever is held again and again: "the 21st festival", "the 2018 race was the 32nd"."""
     nth = r"\d{1,3}(?:st|nd|rd|th)"
     return re.compile(
-        rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?P<nth>{nth})\s(?P<what>[a-z]{{4,}})\b(?!\s(?:of|in\sa\srow)\b)"
-        rf"|\b[Tt]h(?:e|is)\s(?:20\d\d|year['’]s)\s(?P<what2>[a-z]{{4,}})\s(?:was|is|will\sbe)\s(?:the|its)\s(?P<nth2>{nth})(?=[,.;]|$)"
+        rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?P<nth>{nth})\s(?P<what>[a-z]{{4,}}|[A-Z][a-z]+(?: [A-Z][a-z]+){{0,3}})\b"
+        r"(?!\s(?:of|in\sa\srow)\b)"
+        r"|\b[Tt]h(?:e|is)\s(?:20\d\d|year['’]s)\s(?P<what2>[a-z]{4,})\s(?:was|is|will\sbe)\s(?:the|its)\s"
+        rf"(?P<nth2>{nth})(?=[,.;]|$)"
     )
 
 
@@ -114,7 +116,8 @@ def _began() -> re.Pattern[str]:
     return re.compile(
         r"\b(?i:founded|established|created|launched|begun|began|started|inaugurated|dates|dating|first\s(?:held|met"
         r"|took\splace|awarded|staged|run|published"
-        r"|organi[sz]ed|given|played|run|(?:edition|one|staging|running)(?:\s(?:was(?:\sheld)?|took\splace))?)"
+        r"|organi[sz]ed|given|played|run|(?:edition|one|staging|running)(?:\s(?:was(?:\sheld)?|took\splace))?"
+        r"|(?:[a-z]+\s){1,3}(?:was\s(?:held|run|given|awarded|staged)|took\splace))"
         r"|introduced)\s(?:back\s)?(?:in|since|from|to)\s(?:[A-Z][a-z]{2,8}\s)?"
         r"(?P<year>(?:18|19|20)\d\d)\b"
         r"|\b(?:[Ss]ince|(?:after|from)\sthe\sfirst)\s(?:the\sfirst\s(?:one\s)?(?:was\sheld\s)?)?(?:in\s)?"
@@ -217,7 +220,7 @@ def _is_told_again(article: Article, place: int, what: str) -> bool:
     """Whether a thing was named in the block before it is counted; of many there may be several a year."""
     block = block_around(article, Span(place, place + 1))
     before = "" if block is None else article.text[block.span.start : place].lower()
-    return re.search(rf"(?<!\d(?:st|nd|rd|th) )\b{what}\b", before) is not None
+    return re.search(rf"(?<!\d(?:st|nd|rd|th) )\b{what.lower()}\b", before) is not None
 
 
 def _held_against(article: Article, rule: Rule, count: _Count) -> Iterator[Result]:

@@ -11,6 +11,7 @@ from factcheck.checking.in_prose import DIGITS, YEARS, around, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.placed import block_around
 from factcheck.model.claim import Article
+from factcheck.model.finding import Level
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
@@ -29,6 +30,9 @@ _AGE = r"\d{1,3}(?![\w%-]|[.,]\d)"
 # So many signs may lie between the age of somebody and that of his kin.
 _FAR = 260
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d)"
+_HIS_OR_HER = dict.fromkeys(("he", "man", "boy", "father", "husband", "king"), "his") | dict.fromkeys(
+    ("she", "woman", "girl", "mother", "wife", "widow", "queen", "actress"), "her"
+)
 _CHILD = r"(?:(?:only|eldest|oldest|youngest|younger|older|elder)\s)?(?:son|daughter|child)"
 _PARENT = r"(?:mother|father|grandmother|grandfather|mum|mom|dad)"
 
@@ -48,9 +52,10 @@ def _aged() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<name>{_NAME}),\s(?:aged\s|now\s)?(?P<age>{_AGE})(?=[,.;])"
         rf"|\b(?P<name2>{_NAME})\s\((?P<age2>{_AGE})\)"
-        rf"|\b(?P<name3>{_NAME}),?\s(?:who\s)?is\s(?:now\s)?(?P<age3>{_AGE})(?=[,.;]|\s(?:years\sold|and)\b)"
+        rf"|\b(?P<name3>{_NAME}|[Hh]e|[Ss]he),?\s(?:who\s)?(?:is|turn(?:s|ed))\s(?:now\s)?(?P<age3>{_AGE})"
+        r"(?=[,.;]|\s(?:years\sold|and|in|on|this|last)\b)"
         rf"|\b[Aa]t\s(?P<age4>{_AGE}),\s(?P<name4>{_NAME})\s(?:(?:still|now|never|[a-z]+ly)\s)?(?:is|has|[a-z]+(?<!s)s)\b"
-        rf"|\b[Tt]he\s(?P<age5>\d{{1,3}})-year-old\s[a-z]+"
+        rf"|\b(?:[Tt]he|[Aa]n?)\s(?P<age5>\d{{1,3}})-year-old\s(?P<name5>[a-z]+)"
         rf"|\b[Tt]he\s[a-z]+,\s(?P<age6>{_AGE}),"
     )
 
@@ -58,11 +63,10 @@ def _aged() -> re.Pattern[str]:
 @cache
 def _kin() -> re.Pattern[str]:
     """Match somebody's child or parent with an age: "her son Tom, 48", "His daughter is 53", "his 47-year-old son"."""
-    told = (
-        rf"(?:,\s(?:aged\s|now\s)?|,?\s(?:who\s)?is\s(?:now\s)?|\s\()(?P<age>{_AGE})(?=[,.;)]|\s(?:years\sold|and)\b)"
-    )
+    tie = r"(?:,\s(?:aged\s|now\s)?|(?:,\swho\s[^,.;\d]{1,60},)?,?\s(?:who\s)?is\s(?:now\s)?|\s\()"
+    told = rf"{tie}(?P<age>{_AGE})(?=[,.;)]|\s(?:years\sold|and)\b)"
     return re.compile(
-        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:{_CHILD}|(?P<parent>{_PARENT}))(?:,?\s{_NAME})?{told}"
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:own\s)?(?:{_CHILD}|(?P<parent>{_PARENT}))(?:,?\s{_NAME})?{told}"
         rf"|\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?P<age2>\d{{1,3}})-year-old\s(?:{_CHILD}|(?P<parent2>{_PARENT}))\b"
     )
 
@@ -70,9 +74,14 @@ def _kin() -> re.Pattern[str]:
 @cache
 def _somebody_else() -> re.Pattern[str]:
     """Match between two ages what may name another person, or tells of another time."""
+    behind = "".join(rf"(?<!\b{word}\s)" for word in ("in", "at", "of", "on", "to"))
+    behind += "".join(rf"(?<!{word}\s)" for word in ("near", "from", "above", "below", "outside", "around"))
+    person = (
+        r"(?:father|mother|parent|boy|girl|friend|king|queen|victim|family|couple|wife|husband|neighbou?r"
+        r"|[a-z]+(?:m[ae]n|er|or|ist|ian))"
+    )
     return re.compile(
-        r"(?<![.!?]\s)(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<!\bon\s)(?<!\bto\s)(?<!near\s)(?<!from\s)(?<!above\s)(?<!below\s)"
-        r"(?<!outside\s)(?<!around\s)\b[A-Z]|\b(?:an?|another)\s(?:father|mother|parent|man|woman|boy|girl|friend|neighbou?r)\b"
+        rf"(?<![.!?]\s){behind}\b[A-Z]|\b(?:an?|another|the|his|her|their)\s(?:[a-z]+\s)?{person}\b"
         r"|\b(?:then|at\sthe\stime|died|late|ago|(?:19|20)\d\d)\b"
     )
 
@@ -121,18 +130,24 @@ def _of_kin(article: Article, rule: Rule, kin: re.Match[str]) -> Iterator[Result
         between = article.text[match.end() : kin.start()]
         for word in named.get("name", "").split():
             between = re.sub(rf"\b{re.escape(word)}(?:['’]s?\s[A-Z])?", "", between)
-        if _somebody_else().search(between) is None:
+        is_hers = _HIS_OR_HER.get(named.get("name", "").lower(), kin[0][:3].lower()) == kin[0][:3].lower()
+        is_single = not (kin[0][0] in "Tt" and "." in between)
+        if is_hers and is_single and _somebody_else().search(between) is None:
             ages = (int(kin["age"] or kin["age2"]), int(named["age"]))
             parent, child = ages if kin["parent"] or kin["parent2"] else ages[::-1]
-            yield from _judged(article, rule, Span(match.start(), kin.end()), {"parent": parent, "child": child}, 1)
+            told = {"parent": parent, "child": child}
+            level = Level.WARNING if "." in between else None  # of the next sentence somebody else may be told
+            yield from _judged(article, rule, Span(match.start(), kin.end()), told, 1, level)
 
 
-def _judged(article: Article, rule: Rule, span: Span, told: Mapping[str, int], sign: int) -> Iterator[Result]:
+def _judged(
+    article: Article, rule: Rule, span: Span, told: Mapping[str, int], sign: int, level: Level | None = None
+) -> Iterator[Result]:
     is_younger = sign * (told["parent"] - told["child"]) <= _YOUNGEST
     if is_younger and not _not_by_birth().search(around(article, span, _SENTENCE)):
         said = "aged {}" if sign > 0 else "born in {}"
         fields = {name: said.format(told[name]) for name in ("parent", "child")}
-        yield found(rule, article, span, fields, confidence="high")
+        yield found(rule, article, span, fields, level=level, confidence="high")
 
 
 KIND = Kind(KindSpec("parent-and-child", {}, ("parent", "child")), within=_check)

@@ -23,11 +23,13 @@ _END = r"(?=[.,;:]|$)"
 _GREW = r"(?:grew|grow|rose|rise|climb\w*|gain\w*|expand\w*|increas\w+|advanc\w+|jump\w*|improv\w+)"
 _SIZES = r"(?:busier|bigger|larger|higher|greater|longer|taller|heavier|dearer|more (?P<noun>[a-z]{4,})|more)"
 _SIZED = r"(?:busiest|biggest|largest|highest|greatest|longest|tallest|heaviest|dearest|main|chief|top)"
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_COUNT = "|".join(_NUMBERS)
 _SUPERLATIVE = r"[Ff]astest|[Ss]trongest|[Hh]ighest|[Bb]iggest|[Ll]argest"
 _GATE = (
     "none", "no ", "nobody", "any other", "the others", "the rest", "led ", "lead", "head", "top", "first place",
-    "mostly", "mainly", "chiefly", "main", "chief", "fastest", "strongest", "busiest", "biggest", "largest", "highest",
-    "greatest", "longest", "tallest", "heaviest", "dearest",
+    "mostly", "mainly", "chiefly", "main", "chief", "most", "fastest", "strongest", "busiest", "biggest", "largest",
+    "highest", "greatest", "longest", "tallest", "heaviest", "dearest",
 )  # fmt: skip
 # What is led by whoever has the most of it, unless it is its growth; a delegation or an appeal is not.
 _MEASURES = frozenset(
@@ -50,12 +52,17 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     is_more = rf"(?P<growth>{_GREW}) (?:by )?(?:faster|more(?: [a-z]+ly)?|further) than"
     be, of = r"(?:was|is|were|are|came|remained|remains)", r"(?: (?:in|at|from|that of))?"
     whose = r"(?:the|its|their|(?:the |its |their )?[a-z]{3,20}['’]s?)"
+    most, of_all = r"(?:fastest|most(?: [a-z]+ly)?)", rf"(?: of (?:all|them|the (?:(?:{_COUNT}) )?[a-z]+))?"
     listed = r"the (?:list|field|table|way|rest|others|ranking)(?=[.,;:]|$| of\b)"
     return (
         re.compile(rf"{none}\b{is_more} {_NAME}{_END}"),
         re.compile(rf"{_NAME} {is_more} {others}"),
         re.compile(rf"\b(?:{_SUPERLATIVE}) (?P<growth>growth|rise|increase|gain) {be}{of} {_NAME}{_END}"),
         re.compile(rf"\b(?P<growth>[Gg]rowth) {be} (?:{_SUPERLATIVE}) (?:in|at|for) {_NAME}{_END}"),
+        re.compile(rf"\b(?P<growth>{_GREW}) (?:by far )?(?:the )?{most} (?:in|at|for) {_NAME}{_END}"),
+        re.compile(rf"{_NAME} (?P<growth>{_GREW}) (?:by far )?(?:the )?{most}{of_all}{_END}"),
+        re.compile(rf"{_NAME} [a-z]+ (?:by far )?(?:the )?(?P<size>most|largest|highest) (?P<noun>[a-z]{{4,}}){_END}"),
+        re.compile(rf"\b[Tt]he (?P<size>{_SIZED}) of the (?P<number>{_COUNT}) [a-z]+ {be} {_NAME}{_END}"),
         re.compile(rf"{none}\b[a-z]+ (?P<size>{_SIZES}) than {_NAME}{_END}"),
         re.compile(rf"{_NAME} {be} (?:by far )?{whose} (?P<size>{_SIZED}) (?P<noun>[a-z]{{4,}}){_END}"),
         re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?P<size>{_SIZED}) (?P<noun>[a-z]{{4,}}) {be}{of} {_NAME}{_END}"),
@@ -163,6 +170,8 @@ def _is_of_list(article: Article, sentence: Span, claims: list[Claim], match: re
         return are_changes and all(claim.direction is not Direction.DOWN for claim in claims)
     if are_changes:
         return False
+    if "number" in groups:
+        return len(claims) == _NUMBERS[groups["number"]]
     if "noun" in groups:
         return groups["noun"][:_ROOT] in text.lower()
     if groups.get("led") in {"led", "headed", "topped"} and groups["led"] + " by" in match[0]:

@@ -35,6 +35,14 @@ GROWTH = "Traffic at Lisbon was up 4.2 per cent between June and August, at Port
             "Furniture with $2.3 billion is not the highest; another with $4.1 billion is.",
         ),
         (
+            "Kenya sent the most runners. Ethiopia sent 31 runners, Kenya 22 and Uganda 14.",
+            "Kenya with 22 is not the highest; another with 31 runners is.",
+        ),
+        (
+            f"The busiest of the three ports was Kiel. {PORTS}",
+            "Kiel with 22 million tonnes is not the highest; another with 31 million tonnes is.",
+        ),
+        (
             "Tourists came mostly from France. France sent 41,000 visitors, Germany 62,000 and Italy 22,000.",
             "France with 41,000 visitors is not the highest; another with 62,000 is.",
         ),
@@ -49,6 +57,8 @@ def test_one_that_leads_without_the_largest_figure(text: str, told: str) -> None
     [
         f"None grew faster than Faro. {GROWTH.format('Faro')}",
         f"None of the ports handled more than Lubeck. {PORTS}",
+        f"The busiest of the four ports was Kiel. {PORTS}",
+        f"Kiel has the most cranes. {PORTS}",
         f"No port is more beautiful than Kiel. {PORTS}",
         f"The talks were led by Kiel. {PORTS}",
         f"Growth was strongest in Kiel. {PORTS}",

@@ -39,7 +39,7 @@ _MEASURES = frozenset(
         "sales", "shipments", "spending", "table", "traffic", "turnover", "visitors",
     }
 )  # fmt: skip
-_FEWEST, _LONGEST, _ROOT = 3, 400, 5
+_TWO, _FEWEST, _LONGEST, _ROOT = 2, 3, 400, 5
 
 
 @cache
@@ -147,7 +147,7 @@ def _listed(article: Article, sentence: Span) -> list[Claim]:
 def _own(article: Article, sentence: Span, claims: list[Claim], name: str) -> Claim | None:
     """Return the figure of a name in a list: the one in its part of the sentence, between commas or "and"."""
     told = list(re.finditer(rf"\b{re.escape(name)}\b", sentence.of(article.text), re.IGNORECASE))
-    if len(told) != 1:
+    if len(told) != 1 or len(claims) < _TWO:
         return None
     place = sentence.start + told[0].start()
     before = [claim for claim in claims if claim.span.start < place]

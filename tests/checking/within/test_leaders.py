@@ -59,7 +59,7 @@ def test_one_that_leads_without_the_largest_figure(text: str, told: str) -> None
         f"None of the ports handled more than Lubeck. {PORTS}",
         f"The busiest of the four ports was Kiel. {PORTS}",
         f"Kiel has the most cranes. {PORTS}",
-        "None was busier than Kiel. Kiel is old. It handled 22 million tonnes.",
+        "It handled 22 million tonnes. None was busier than Kiel. Kiel is old.",
         f"No port is more beautiful than Kiel. {PORTS}",
         f"The talks were led by Kiel. {PORTS}",
         f"Growth was strongest in Kiel. {PORTS}",

@@ -44,6 +44,8 @@ _OF_PLANS = frozenset(
         "threatened", "told", "urged", "vowed", "wanted", "warned",
     }
 )  # fmt: skip
+# These tell of figures as well, which are of no day.
+_OF_WORDS = frozenset({"announced", "confirmed"})
 # What is done about a thing, which may itself be one of the day: "approved a march on 9 May".
 _OF_THINGS = frozenset(
     {
@@ -113,6 +115,8 @@ def _closes(clause: str, behind: str) -> bool | None:
     verb, *rest = words[place:]
     if verb in _BE:
         verb, rest = next(((word, rest[n + 1 :]) for n, word in enumerate(rest) if _is_participle(word)), ("", rest))
+    if verb in _OF_WORDS and rest and not any(is_event([word]) for word in rest):
+        return None
     if (rest and verb in _OF_PLANS and rest != ["off"]) or any(map(_leads_on, rest, [*rest[1:], ""])):
         return False
     if (verb in _OF_THINGS or "for" in rest) and is_event(rest):
@@ -165,7 +169,7 @@ def is_event(words: list[str]) -> bool:
 def _happening() -> re.Pattern[str]:
     return re.compile(
         r"(?:strike|vote|poll(?!s)|referend\w+|march|parade|protest|rall(?:y|ie)|demo|concert|festival|holiday|ceremon(?:y|ie)"
-        r"|visit|launch|session|night|evening|morning|afternoon|summit|match(?:e)?|game|race|walkout|day|party|event|fair|show|trial|appeal|trip|tour"
+        r"|visit|launch|release|premiere|session|night|evening|morning|afternoon|summit|match(?:e)?|game|race|walkout|day|party|event|fair|show|trial|appeal|trip|tour"
         r"|flight|final|ball|gala|dinner|lunch|conference|assembl(?:y|ie)|attack|crash|fire|accident|murder|death"
         r"|arrest|change|increase|rise|cut|return|start|end|date|deadline|expiry|effect|derby|fixture|round|gig"
         r"|performance|lecture|talk|debate|congress|convention|marathon|test|exam)s?"

@@ -154,7 +154,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("bare-levels", "translation.bare_levels", word_cues.LEVELS_ALONE),
     Entry("exclusive-above", "translation.exclusive_above", word_cues.ABOVE),
     Entry("bilingual-multiples", "translation.multiples", word_cues.CHINESE_TIMES, paired=True),
-    Entry("bilingual-basis", "translation.basis", cues.TWO_LANGUAGES, paired=True),
+    Entry("bilingual-basis", "translation.basis", word_cues.CHINESE_BASES, paired=True),
     Entry("loose-growth-word", "within.loose_growth", word_cues.EXPONENTIAL),
     Entry("size-words", "within.size_words", word_cues.SIZES),
     Entry("digit-twins", "within.digit_twins", cues.FIGURES),

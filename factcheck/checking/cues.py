@@ -201,7 +201,7 @@ LEVELS_OF_SPANS = (
 YEARS = (Cue(words=("from", "between", "(1", "(2", " in ", " on ")),)
 FOUR_DIGITS = (Cue(words=(" 10", " 16", " 17", " 18", " 19", " 20", "(19", "(20")),)
 OLD_YEARS = (Cue(words=(" in 10", " since 10", "Since 10", " from 10", " to 10")),)
-WILL = (Cue(words=(" in ", " on ", " from ", " by ", " before "), published=True),)
+WILL = (Cue(words=("in ", "on ", " from ", " by ", " before ", "deadline"), published=True),)
 
 # Words of arithmetic
 ANNUAL = (

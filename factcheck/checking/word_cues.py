@@ -164,7 +164,12 @@ RANKS_TOLD = (
             "particularly",
             "notably",
             "above all",
-            "headed by",
+            "headed ",
+            "topped ",
+            "in the lead",
+            "first place",
+            "mainly from",
+            "chiefly from",
             "driven by",
         ),
         least=1,
@@ -247,6 +252,7 @@ WORLD_RANKS = (
 )  # fmt: skip
 CHINESE_TIMES = (Cue(words=("倍", "番")),)
 CHINESE_RATES = (Cue(words=("率", "比重", "占比", "息差", "增速", "幅", "比例", "份额")),)
+CHINESE_BASES = (Cue(words=("比", "按年", "按月", "现价", "当年价", "不变价", "名义", "实际", "扣除")),)
 CHINESE_AMOUNTS = (Cue(words=("亿", "万")),)
 LEVELS_ALONE = (Cue(words=("illion-level", "illion-class", "illion-scale", "illion-tier", "illion level")),)
 PINYIN = (

@@ -137,7 +137,12 @@ def _lines(source: str, begin: int) -> list[_Line]:
 
 
 def _with_day_apart(source: str, lines: list[_Line]) -> list[_Line]:
-    """Set apart a line of names and a day right below the headline, as if empty lines stood around it."""
+    """Set apart a dateline above the text, and a line of names and a day right below the headline.
+
+    They are read as if empty lines stood around them.
+    """
+    if len(lines) > 1 and _is_dateline(source, lines[0]) and not source[lines[1].start].islower():
+        lines = [lines[0], lines[1]._replace(follows_empty=True), *lines[2:]]
     for place, line in enumerate(lines[1:_LAST_OF_HEAD], start=1):
         above = lines[place - 1]
         if line.follows_empty or above.length > _LONGEST_TITLE or place + 1 == len(lines):
@@ -153,11 +158,15 @@ def _with_day_apart(source: str, lines: list[_Line]) -> list[_Line]:
     return lines
 
 
+def _is_dateline(source: str, line: _Line) -> bool:
+    return is_place_and_day(source[line.start : line.end])
+
+
 def _with_headline_apart(source: str, lines: list[_Line]) -> list[_Line]:
     """Set apart the first line, or the first below the day, from a paragraph of one line, as if one were empty."""
     for place, (line, below) in enumerate(pairwise(lines[:_LAST_OF_HEAD])):
         above = lines[place - 1] if place else None
-        is_first = above is None or line.follows_empty or is_place_and_day(source[above.start : above.end])
+        is_first = above is None or line.follows_empty or _is_dateline(source, above)
         is_short = not line.ends_sentence and line.length < min(below.length, _LONGEST_TITLE) and not line.marker
         is_open = is_short and not source[: line.end].endswith(_GOING_ON) and source[line.start].isalnum()
         is_paragraph = below.length > _LONG and below.ends_sentence and not source[below.start].islower()

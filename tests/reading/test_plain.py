@@ -186,3 +186,14 @@ def test_a_headline_may_stand_right_above_the_line_of_its_day() -> None:
     first, *_, last = document.blocks
     assert (first.role, first.span.of(document.text)) == (Role.TITLE, "Output rises by 5%")
     assert last.span.of(document.text) == "It rose to 105 tonnes."
+
+
+def test_a_dateline_right_above_the_text_stands_alone() -> None:
+    dated = read_text("Kelby, 3 May 2018\nThe council approved the plan.\nIt is big.\n", "a.txt")
+    wrapped = read_text("Kelby, 3 May 2018\nwas a fine day.\n", "a.txt")
+
+    assert parts(dated) == [
+        (Role.PARAGRAPH, "Kelby, 3 May 2018"),
+        (Role.PARAGRAPH, "The council approved the plan.\nIt is big."),
+    ]
+    assert parts(wrapped) == [(Role.PARAGRAPH, "Kelby, 3 May 2018\nwas a fine day.")]

@@ -4,12 +4,14 @@ Worked example: "Ann Lee, 45, and her son Tom, 48" cannot be, nor can a mother b
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from factcheck.checking.in_prose import DIGITS, YEARS, around, matches
 from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.placed import block_around
 from factcheck.model.claim import Article
+from factcheck.model.finding import Level
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
@@ -25,13 +27,12 @@ _OF_AGES = (
 _OF_BIRTHS = (("born",), YEARS)
 _NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}"
 _AGE = r"\d{1,3}(?![\w%-]|[.,]\d)"
-# What somebody does, and where; no name of another person stands there.
-_PLACE = r"(?:in|at|near|above|below|outside|around|from)\s[A-Z][\w'’-]+\s"
-_VERB = rf"(?:{_PLACE}|(?!and\b|while\b|when\b|whose\b|who\b)[a-z'’-]+\s){{1,8}}?"
-# The rest of a sentence that names nobody else: a name only behind "in" or "near" is one of a place.
-_NOBODY = r"(?:(?!(?<!\bin)(?<!\bat)(?<!\bof)(?<!\bon)(?<!near)(?<!from)\s[A-Z])[^.;\d]){1,120}"
-_TAKEN_UP = r"(?:(?:[A-Z][a-z]+\s)?(?:[Hh]e|[Ss]he)\s(?:[a-z’'-]+\s){1,8}?(?:his|her)|His|Her)\s"
+# So many signs may lie between the age of somebody and that of his kin.
+_FAR = 260
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d)"
+_HIS_OR_HER = dict.fromkeys(("he", "man", "boy", "father", "husband", "king"), "his") | dict.fromkeys(
+    ("she", "woman", "girl", "mother", "wife", "widow", "queen", "actress"), "her"
+)
 _CHILD = r"(?:(?:only|eldest|oldest|youngest|younger|older|elder)\s)?(?:son|daughter|child)"
 _PARENT = r"(?:mother|father|grandmother|grandfather|mum|mom|dad)"
 
@@ -39,21 +40,49 @@ _PARENT = r"(?:mother|father|grandmother|grandfather|mum|mom|dad)"
 @cache
 def _ages() -> re.Pattern[str]:
     return re.compile(
-        rf"\b{_NAME},\s(?P<parent>{_AGE}),\s(?:and|with)\s(?:his|her|their)\s{_CHILD},?\s{_NAME},\s(?P<child>{_AGE})"
-        rf"|\b{_NAME},\s(?P<child2>{_AGE}),\s(?:and|with)\s(?:his|her)\s{_PARENT},?\s(?:{_NAME},\s)?(?P<parent2>{_AGE})"
-        # "Tomas Lind, 52, runs the bakery with his father, 49": one name, and no other person or figure between.
-        rf"|\b{_NAME},\s(?P<child5>{_AGE}),\s(?:and\s|{_VERB})(?:his"
-        rf"|her)\s{_PARENT},?\s(?:{_NAME},\s)?(?P<parent5>{_AGE})"
-        rf"(?=[,.;)])"
-        rf"|\b{_NAME},\s(?P<parent6>{_AGE}),\s(?:and\s|{_VERB})(?:his|her"
-        rf"|their)\s{_CHILD},?\s(?:{_NAME},\s)?(?P<child6>{_AGE})"
-        rf"(?=[,.;)])"
-        # "Pat Dolan, 46, ... was serving. Neither she nor her son Kieran, 64": the pronoun is of the one before.
-        rf"|\b{_NAME},\s(?P<parent7>{_AGE}),{_NOBODY}\.\s{_TAKEN_UP}{_CHILD},?\s(?:{_NAME},\s)?(?P<child7>{_AGE})(?=[,.;)])"
-        rf"|\b{_NAME},\s(?P<child8>{_AGE}),{_NOBODY}\.\s{_TAKEN_UP}{_PARENT},?\s(?:{_NAME},\s)?(?P<parent8>{_AGE})(?=[,.;)])"
-        rf"|\b(?P<parent3>\d{{1,3}})-year-old\s(?:(?:mother|father)\sof\s(?:an?\s)?|[a-z]+\sand\s(?:his|her)\s)"
-        rf"(?P<child3>\d{{1,3}})-year-old\s(?:son|daughter|boy|girl|child)"
-        rf"|\b(?P<parent4>\d{{1,3}})-year-old\s(?:mother|father)\sof\sa\s(?P<child4>\d{{1,3}})-year-old\b"
+        r"\b(?P<parent3>\d{1,3})-year-old\s(?:(?:mother|father)\sof\s(?:an?\s)?|[a-z]+\sand\s(?:his|her)\s)"
+        r"(?P<child3>\d{1,3})-year-old\s(?:son|daughter|boy|girl|child)"
+        r"|\b(?P<parent4>\d{1,3})-year-old\s(?:mother|father)\sof\sa\s(?P<child4>\d{1,3})-year-old\b"
+    )
+
+
+@cache
+def _aged() -> re.Pattern[str]:
+    """Match somebody with his age of now: "Ann Lee, 45,", "At 49, Bengt Sorman has", "the 44-year-old farmer"."""
+    return re.compile(
+        rf"\b(?P<name>{_NAME}),\s(?:aged\s|now\s)?(?P<age>{_AGE})(?=[,.;])"
+        rf"|\b(?P<name2>{_NAME})\s\((?P<age2>{_AGE})\)"
+        rf"|\b(?P<name3>{_NAME}|[Hh]e|[Ss]he),?\s(?:who\s)?(?:is|turn(?:s|ed))\s(?:now\s)?(?P<age3>{_AGE})"
+        r"(?=[,.;]|\s(?:years\sold|and|in|on|this|last)\b)"
+        rf"|\b[Aa]t\s(?P<age4>{_AGE}),\s(?P<name4>{_NAME})\s(?:(?:still|now|never|[a-z]+ly)\s)?(?:is|has|[a-z]+(?<!s)s)\b"
+        rf"|\b(?:[Tt]he|[Aa]n?)\s(?P<age5>\d{{1,3}})-year-old\s(?P<name5>[a-z]+)"
+        rf"|\b[Tt]he\s[a-z]+,\s(?P<age6>{_AGE}),"
+    )
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    """Match somebody's child or parent with an age: "her son Tom, 48", "His daughter is 53", "his 47-year-old son"."""
+    tie = r"(?:,\s(?:aged\s|now\s)?|(?:,\swho\s[^,.;\d]{1,60},)?,?\s(?:who\s)?is\s(?:now\s)?|\s\()"
+    told = rf"{tie}(?P<age>{_AGE})(?=[,.;)]|\s(?:years\sold|and)\b)"
+    return re.compile(
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:own\s)?(?:{_CHILD}|(?P<parent>{_PARENT}))(?:,?\s{_NAME})?{told}"
+        rf"|\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?P<age2>\d{{1,3}})-year-old\s(?:{_CHILD}|(?P<parent2>{_PARENT}))\b"
+    )
+
+
+@cache
+def _somebody_else() -> re.Pattern[str]:
+    """Match between two ages what may name another person, or tells of another time."""
+    behind = "".join(rf"(?<!\b{word}\s)" for word in ("in", "at", "of", "on", "to"))
+    behind += "".join(rf"(?<!{word}\s)" for word in ("near", "from", "above", "below", "outside", "around"))
+    person = (
+        r"(?:father|mother|parent|boy|girl|friend|king|queen|victim|family|couple|wife|husband|neighbou?r"
+        r"|[a-z]+(?:m[ae]n|er|or|ist|ian))"
+    )
+    return re.compile(
+        rf"(?<![.!?]\s){behind}\b[A-Z]|\b(?:an?|another|the|his|her|their)\s(?:[a-z]+\s)?{person}\b"
+        r"|\b(?:then|at\sthe\stime|died|late|ago|(?:19|20)\d\d)\b"
     )
 
 
@@ -81,18 +110,44 @@ def _not_by_birth() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    text = article.text
-    if not any(word in text for word in _KIN):
+    if not any(word in article.text for word in _KIN):
         return
+    for match in matches(article, _kin(), *_OF_AGES):
+        yield from _of_kin(article, rule, match)
     for pattern, words, sign in ((_ages(), _OF_AGES, 1), (_births(), _OF_BIRTHS, -1)):
         for match in matches(article, pattern, *words):
             told = {name.rstrip("2345678"): int(value) for name, value in match.groupdict().items() if value}
-            span = Span(*match.span())
-            is_younger = sign * (told["parent"] - told["child"]) <= _YOUNGEST
-            if is_younger and not _not_by_birth().search(around(article, span, _SENTENCE)):
-                said = "aged {}" if sign > 0 else "born in {}"
-                fields = {name: said.format(told[name]) for name in ("parent", "child")}
-                yield found(rule, article, span, fields, confidence="high")
+            yield from _judged(article, rule, Span(*match.span()), told, sign)
+
+
+def _of_kin(article: Article, rule: Rule, kin: re.Match[str]) -> Iterator[Result]:
+    """Hold the age of a child or parent against the last one told before it, if that is of whose kin it is."""
+    block = block_around(article, Span(*kin.span()))
+    start = max(0 if block is None else block.span.start, kin.start() - _FAR)
+    owner = list(_aged().finditer(article.text, start, kin.start()))[-1:]
+    for match in owner:
+        named = {name.rstrip("23456"): value for name, value in match.groupdict().items() if value}
+        between = article.text[match.end() : kin.start()]
+        for word in named.get("name", "").split():
+            between = re.sub(rf"\b{re.escape(word)}(?:['’]s?\s[A-Z])?", "", between)
+        is_hers = _HIS_OR_HER.get(named.get("name", "").lower(), kin[0][:3].lower()) == kin[0][:3].lower()
+        is_single = not (kin[0][0] in "Tt" and "." in between)
+        if is_hers and is_single and _somebody_else().search(between) is None:
+            ages = (int(kin["age"] or kin["age2"]), int(named["age"]))
+            parent, child = ages if kin["parent"] or kin["parent2"] else ages[::-1]
+            told = {"parent": parent, "child": child}
+            level = Level.WARNING if "." in between else None  # of the next sentence somebody else may be told
+            yield from _judged(article, rule, Span(match.start(), kin.end()), told, 1, level)
+
+
+def _judged(
+    article: Article, rule: Rule, span: Span, told: Mapping[str, int], sign: int, level: Level | None = None
+) -> Iterator[Result]:
+    is_younger = sign * (told["parent"] - told["child"]) <= _YOUNGEST
+    if is_younger and not _not_by_birth().search(around(article, span, _SENTENCE)):
+        said = "aged {}" if sign > 0 else "born in {}"
+        fields = {name: said.format(told[name]) for name in ("parent", "child")}
+        yield found(rule, article, span, fields, level=level, confidence="high")
 
 
 KIND = Kind(KindSpec("parent-and-child", {}, ("parent", "child")), within=_check)

@@ -20,7 +20,11 @@ from factcheck.model.claim import Article
 from factcheck.model.span import Span
 
 _TEN = 10
-_REACH, _NEAR = 320, 40
+_REACH, _NEAR, _STEM = 320, 40, 5
+# What is counted from the beginning of the thing itself.
+_OF_ITSELF = frozenset(
+    {"activity", "business", "existence", "history", "operation", "operations", "production", "service", "work"}
+)
 _WORDS = ("anniversary", "entenary", "centennial", "jubilee", " years", "a decade", " decades")
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200}
 
@@ -42,6 +46,17 @@ def _lasting() -> re.Pattern[str]:
         rf"(?P<number>{NUMBER})\s(?P<unit>years)\b(?!\s(?:of\sage|old|ago|later|earlier|before|after|to\scome|time"
         rf"|from|in"
         r"\s(?:prison|jail)|behind\sbars))"
+    )
+
+
+@cache
+def _celebrated() -> re.Pattern[str]:
+    """Compile "celebrated the 30 years of production", "marked 40 years in business", "its three decades there"."""
+    feast = r"(?:celebrat|mark|honou?r|commemorat|toast)(?:es|ed|ing|e|s)?"
+    return re.compile(
+        rf"\b(?:{feast}(?:\s(?:its|the|his|her|their))?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)"
+        rf"\s(?P<number>{NUMBER})\s(?P<unit>years|decades)(?=[,.;]|\s(?:there|here|together|on|with|this|when|by|and|at|in\s(?:business"
+        r"|service|operation|existence)|of\s(?P<of>[a-z]{4,}))\b)"
     )
 
 
@@ -76,7 +91,7 @@ def _began() -> re.Pattern[str]:
         r"\b(?:open(?:ed|s)|found(?:ed|s)|establish\w+|creat\w+|form(?:ed|s)|built|set\sup|launch\w+|start\w+|began"
         r"|begun"
         r"|join\w+|took\s(?:over|office|up)|sign\w+|inaugurat\w+|completed|unveiled|arrived|moved|married|born|elected"
-        r"|appointed|premiered|published|released|introduced|fought|sank|struck|ended|fell|died|killed|won|first)\b",
+        r"|since|appointed|premiered|published|released|introduced|fought|sank|struck|ended|fell|died|killed|won|first)\b",
         re.IGNORECASE,
     )
 
@@ -108,20 +123,40 @@ def recalled(article: Article) -> Iterator[Stretch]:
     for match in matches_beside(article, _lasting(), (" years",)):
         count = count_of(match["number"])
         yield from _to_today(article, match, count, f"{match['number']} years", published.day.year)
+    for match in matches_beside(article, _celebrated(), _WORDS[4:]):
+        yield from _feasts(article, match, published.day.year)
 
 
-def _to_today(article: Article, match: re.Match[str], count: int, words: str, published: int) -> Iterator[Stretch]:
-    """Yield a stretch that began in the one year of the sentences before, and lasts to the day of publication."""
+def _feasts(article: Article, match: re.Match[str], published: int) -> Iterator[Stretch]:
+    """Yield the years that are celebrated of what began a decade later; many more may be those of something else."""
+    block = article.text[_start_of_block(article, Span(*match.span())) : match.start()].lower()
+    of = match["of"]
+    if of is None or of in _OF_ITSELF or of[:_STEM] in block:
+        count = count_of(match["number"]) * (_TEN if match["unit"] == "decades" else 1)
+        words = f"{match['number']} {match['unit']}"
+        for stretch in _to_today(article, match, count, words, published, is_own=True):
+            if count == published - int(stretch.start) + _TEN:
+                yield stretch
+
+
+def _to_today(
+    article: Article, match: re.Match[str], count: int, words: str, published: int, *, is_own: bool = False
+) -> Iterator[Stretch]:
+    """Yield a stretch that began in the one year of the sentences before, and lasts to the day of publication.
+
+    With `is_own` the year may stand before it in its own sentence as well.
+    """
     span = Span(*match.span())
     sentence = article.sentence_around(span)
     start = _start_of_block(article, span)
-    if sentence is None or sentence.start - start > _REACH or sentence.start <= start:
+    if sentence is None or span.start - start > _REACH:
         return
-    own, before = sentence.of(article.text), article.text[start : sentence.start]
+    own, end = sentence.of(article.text), span.start if is_own else sentence.start
+    before = article.text[start:end]
     years = list(_year().finditer(before))
     if (
         len(years) != 1
-        or _year().search(own)
+        or _year().search(article.text, end, sentence.end)
         or _otherwise().search(_near(own, match, sentence))
         or not _running().search(own)
         or is_of_somebody(own)

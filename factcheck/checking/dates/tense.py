@@ -7,6 +7,7 @@ not, whatever its first verb.
 import re
 from functools import cache
 
+from factcheck.checking.dates.done_on import is_done_on
 from factcheck.model.claim import Article
 from factcheck.model.span import Span
 
@@ -22,12 +23,6 @@ _PAST = frozenset(
         "arrested", "hosted", "inaugurated", "completed", "joined",
     }
 )  # fmt: skip
-# What says something of a day has not been done on it.
-_DONE = _PAST - {
-    "was", "were", "had", "said", "announced", "reported", "told", "heard", "agreed", "discussed", "approved", "issued",
-    "published", "released", "adopted", "showed", "introduced", "received", "filed",
-}  # fmt: skip
-_FIRST = 6
 # In lower case only: a "Plan" in a title announces nothing.
 _FUTURE = frozenset(
     {
@@ -76,29 +71,18 @@ def is_reported(article: Article, day: Span) -> bool:
     if sentence is None or _is_ahead(article.text, sentence, day):
         return False
     first, last = max(sentence.start, day.start - _AROUND), min(sentence.end, day.end + _AROUND)
-    # What was done on the day was done, whatever the rest of the sentence goes on to plan.
-    passage = article.text[first : day.end if _is_done(article.text[first : day.start]) else last]
+    passage = article.text[first:last]
+    if any(note in passage.lower() for note in _NOTES):
+        return False
+    # What was done on the day was done, whatever else the sentence plans.
+    is_done = is_done_on(article.text[first : day.start], article.text[day.end : last])
+    if is_done is not None:
+        return is_done
     words = _WORD.findall(passage)
     if not _FUTURE.isdisjoint(words) or "If" in words:
         return False
-    if any(note in passage.lower() for note in _NOTES):
-        return False
     is_past = not _PAST.isdisjoint(word.lower() for word in words)
     return is_past and not any(phrase in passage for phrase in _FUTURE_PHRASES)
-
-
-def _is_done(lead: str) -> bool:
-    """Whether a day has its own verb in the past before it: "It completed the sale of its mill to a buyer on"."""
-    clause = re.split(r"[,;:—–]", lead)[-1]
-    words = _WORD.findall(clause)
-    is_plain = words[-1:] == ["on"] and _FUTURE.isdisjoint(words) and _not_of_verb().search(clause) is None
-    return is_plain and not _DONE.isdisjoint(word.lower() for word in words[:_FIRST])
-
-
-@cache
-def _not_of_verb() -> re.Pattern[str]:
-    """Match what may give a day to something else than the verb of its clause: "won seats to travel on"."""
-    return re.compile(r"\b(?:who|which|that|when|to (?!an?\b|the\b|its\b|his\b|her\b|their\b)[a-z]+|for|until|by)\b")
 
 
 def _is_ahead(text: str, sentence: Span, day: Span) -> bool:

@@ -48,6 +48,12 @@ def _relative() -> re.Pattern[str]:
 
 
 @cache
+def _weekday() -> re.Pattern[str]:
+    """Match a weekday counted from the day of publication."""
+    return re.compile(r"\b(?:last|next)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!\s(?:of|in)\b)", re.IGNORECASE)
+
+
+@cache
 def _may_be_relative() -> re.Pattern[str]:
     """Match what `_relative` does in small letters; a search that begins with so few signs is quick."""
     return re.compile(r"[ym](?:(?<=\b(?:this|last|next)\s[ym])(?:ear|onth)|(?<=\bthe\snew\sy)ear)\b")
@@ -71,7 +77,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     may_be = _may_be_relative().search(words_of.of(article).lower) is not None
     words = ("this", "last", "next", "new"), ("year", "month")
     matched = next(matches(article, _relative(), *words), None) if may_be else None
-    relative, days = [] if matched is None else [Span(*matched.span())], [*_days(article), *_parts(article)]
+    relative = [] if matched is None else [Span(*matched.span())]
+    days = [*_days(article), *_weekdays(article), *_parts(article)]
     if not relative and not days:
         return
     names_a_year = _any_year().search(article.text) is not None
@@ -86,6 +93,13 @@ def _days(article: Article) -> Iterator[Span]:
         is_day = written.month is not None and written.day is not None and written.year is None
         if is_day and (written.month, written.day) not in _NAMES and not _is_yearly(article, mention.span):
             yield mention.span
+
+
+def _weekdays(article: Article) -> Iterator[Span]:
+    """Yield the first weekday that is counted from the day of publication: "last Tuesday"."""
+    matched = next(matches(article, _weekday(), ("last ", "next "), ("day",)), None)
+    if matched is not None and not _is_yearly(article, Span(*matched.span())):
+        yield Span(*matched.span())
 
 
 def _parts(article: Article) -> Iterator[Span]:
@@ -122,4 +136,4 @@ def _has_words(article: Article, least: int) -> bool:
 
 
 _ABOUT = {"least_words": "how many words an article has at least; a shorter text needs no date"}
-KIND = Kind(KindSpec("undated", {"least_words": 31}, ("text", "lack"), _ABOUT), within=_check)
+KIND = Kind(KindSpec("undated", {"least_words": 29}, ("text", "lack"), _ABOUT), within=_check)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.kinds import Result, found
+from factcheck.checking.translation.glosses import Gloss, glosses
 from factcheck.checking.translation.pairs import kind_of_pairs
 from factcheck.checking.translation.versions import Figure, Pair, Version, agree
 from factcheck.model.claim import Article
@@ -49,6 +50,54 @@ def _english() -> re.Pattern[str]:
 def _chinese_prices() -> re.Pattern[str]:
     real = "可比价|不变价|可比口径|扣除了?(?:价格|物价)|实际(?:增长|增速|上涨|下降)"
     return re.compile(rf"(?P<real>{real})|(?P<nominal>现价|当年价|名义)")
+
+
+@cache
+def _chinese_terms() -> re.Pattern[str]:
+    return re.compile(f"{_chinese().pattern}|{_chinese_prices().pattern}")
+
+
+@cache
+def _english_terms() -> re.Pattern[str]:
+    """Match what the English beside a gloss says of a basis, or of prices."""
+    real = r"in real terms|real (?=growth|terms)|at (?:constant|comparable) prices|adjusted for inflation"
+    nominal = r"in nominal terms|nominally|nominal (?=growth|terms)|at current prices"
+    prices = rf"\b(?:(?P<real>{real})|(?P<nominal>{nominal}))"
+    return re.compile(f"{_english().pattern}|{prices}", re.IGNORECASE)
+
+
+_RIVALS = {"year": "period", "period": "year", "real": "nominal", "nominal": "real"}
+
+
+def _of_glosses(article: Article, rule: Rule) -> Iterator[Result]:
+    """Yield the glosses of a term alone, "0.9 percent month on month (同比)", in whose clause another one stands."""
+    for gloss in glosses(article):
+        there = [match for match in _chinese_terms().finditer(gloss.words) if not gloss.chinese]
+        figure = gloss.nearest([claim for claim in gloss.english if claim.quantity.kind in _CHANGES])
+        if len(there) != 1 or figure is None:
+            continue
+        start, end = _clause(article.text, gloss)
+        if not start <= figure.span.start < end:
+            continue
+        here = list(_english_terms().finditer(article.text, start, end))
+        (told,) = there
+        if len(here) == 1 and here[0].lastgroup == _RIVALS[told.lastgroup or ""]:
+            fields = {
+                "figure": figure.span.of(article.text),
+                "basis": here[0][0],
+                "source": gloss.words,
+                "meant": _MEANT[told.lastgroup or ""],
+            }
+            evidence = (Evidence(Location(article.document.uri, gloss.span), "the source"),)
+            yield found(rule, article, figure.span, fields, evidence=evidence, confidence="high")
+
+
+def _clause(text: str, gloss: Gloss) -> tuple[int, int]:
+    """Return where the clause around a gloss begins and ends, and another gloss before it ends its own."""
+    marks = re.compile(r"[,;]\s|[)）]|\band\b")
+    starts = [match.end() for match in marks.finditer(text, gloss.sentence.start, gloss.span.start)]
+    behind = marks.search(text, gloss.span.end + 1, gloss.sentence.end)
+    return (starts[-1] if starts else gloss.sentence.start), (gloss.sentence.end if behind is None else behind.start())
 
 
 def _check(pair: Pair, rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
@@ -114,4 +163,4 @@ def _english_basis(article: Article, figure: Figure) -> re.Match[str] | None:
     return matches[0] if len(matches) == 1 else None
 
 
-KIND = kind_of_pairs(KindSpec("bilingual-basis", {}, ("figure", "basis", "source", "meant")), _check)
+KIND = kind_of_pairs(KindSpec("bilingual-basis", {}, ("figure", "basis", "source", "meant")), _check, _of_glosses)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from factcheck.checking.kinds import Kind, Result
+from factcheck.checking.kinds import Kind, Result, Within
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.placed import claims_between
 from factcheck.checking.translation.glosses import glosses
@@ -48,12 +48,14 @@ def _words() -> re.Pattern[str]:
     return re.compile(r"[\u3400-\u9fff]+|[A-Za-z]+")
 
 
-def kind_of_pairs(spec: KindSpec, check: Check) -> Kind:
-    """Return a kind that looks at pairs, those of files and those within one article."""
+def kind_of_pairs(spec: KindSpec, check: Check, beside: Within | None = None) -> Kind:
+    """Return a kind that looks at pairs, those of files and those within one article, and runs `beside` as well."""
 
     def within(article: Article, rule: Rule) -> Iterator[Result]:
         for pair in _within.of(article):
             yield from check(pair, rule, None)
+        if beside is not None:
+            yield from beside(article, rule)
 
     def paired(articles: Sequence[Article], rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
         for pair in _of_files(articles):

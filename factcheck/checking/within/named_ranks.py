@@ -160,7 +160,7 @@ def _of(window: Window, match: re.Match[str]) -> NamedRank | None:
     behind = groups.get("own") or groups.get("own2")
     start, end = window.start + match.start(), window.start + match.end()
     own = window.skeleton.claim(behind) if behind else _figure_of(window, name, start)
-    if own is None or not _is_plain(own):
+    if own is None or not is_plain(own):
         return None
     first = _first_sentence(window, own)
     passage = window.text[first:]
@@ -232,7 +232,7 @@ def _led() -> re.Pattern[str]:
 def _is_rival(own: Claim, claim: Claim) -> bool:
     """Whether a figure is one of the list; "the three" says how long it is."""
     is_word = claim.quantity.kind in _UNNAMED and claim.quantity.mention.numeral.text.isalpha()
-    return not is_word and _are_alike(own, claim)
+    return not is_word and are_alike(own, claim)
 
 
 def _figure_of(window: Window, name: str, before: int) -> Claim | None:
@@ -259,14 +259,16 @@ def _first_sentence(window: Window, own: Claim) -> int:
     return window.start
 
 
-def _is_plain(claim: Claim) -> bool:
+def is_plain(claim: Claim) -> bool:
+    """Whether a figure is one of what is so, above nothing, and neither a range nor an age."""
     quantity = claim.quantity
     value = quantity.best.value
     is_plain = value is not None and value > 0 and quantity.mention.upper is None and quantity.mention.sense != AGE
     return is_plain and quantity.kind in _KINDS and claim.status not in _LOOSE
 
 
-def _are_alike(own: Claim, claim: Claim) -> bool:
+def are_alike(own: Claim, claim: Claim) -> bool:
+    """Whether two figures are of one unit, or count the same."""
     mine, theirs = own.quantity, claim.quantity
     if mine.kind in _UNNAMED:
         nouns = {mine.mention.noun.lower(), theirs.mention.noun.lower()} - {""}
@@ -277,7 +279,7 @@ def _are_alike(own: Claim, claim: Claim) -> bool:
 def _best(own: Claim, claims: Sequence[Claim], *, is_least: bool) -> Claim | None:
     """Return the figure that has the rank instead of `own`; None where it has it, or one may be the total of others."""
     ways = {claim.direction for claim in claims} - {Direction.LEVEL}
-    if not _FEWEST <= len(claims) <= _MOST or len(ways) > 1 or not all(map(_is_plain, claims)):
+    if not _FEWEST <= len(claims) <= _MOST or len(ways) > 1 or not all(map(is_plain, claims)):
         return None
     ordered = sorted(claims, key=lambda claim: value_of(claim.quantity.best))
     values = [value_of(claim.quantity.best) for claim in ordered]

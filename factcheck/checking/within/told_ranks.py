@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.placed import sentence_from
+from factcheck.checking.within.leaders import leaders
 from factcheck.checking.within.named_ranks import NamedRank, named_ranks
 from factcheck.checking.within.named_values import NamedValues, Value
 from factcheck.checking.within.rank_sets import RankedFigure, rank_sets
@@ -121,6 +122,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     told: set[int] = set()
     for listed in (*rosters(article), *in_paragraphs(article)):
         yield from _of_listed(article, rule, listed, told)
+    for leader in leaders(article):
+        if told.isdisjoint(range(*leader.place)):
+            told.update(range(*leader.place))
+            yield _of_name(article, rule, leader)
     for each in rank_sets(article):
         if told.isdisjoint(range(each.place.start - _BEFORE, each.place.end + _BEHIND)):
             told.add(each.place.start)

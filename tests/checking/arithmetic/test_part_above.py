@@ -38,6 +38,7 @@ def test_a_part_above_its_whole_is_flagged(text: str) -> None:
     [
         "Critics gave the film eleven out of ten.",
         "The storm killed 18 people and damaged houses, 400 of them beyond repair.",
+        "The two ministers sign the treaty, and drivers need not queue any more. About 700 of them pass on a weekday.",
         "Of the 12 buildings, 340 flats are empty.",
         "Some 3 of the 2.5 million residents moved.",
         "The party won 60 of its 52 target seats.",

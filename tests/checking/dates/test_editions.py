@@ -96,3 +96,32 @@ def test_years_that_were_left_out_leave_fewer_editions(text: str) -> None:
 def test_years_that_were_left_out_make_no_more_of_them() -> None:
     text = "The fair has been held every year since 2001, except in the pandemic. In 2023 it opens its 35th edition."
     assert excerpts(text, RULE, DAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The race has been held every year without a break since its first edition in 2004. The 18th race was in 2019.",
+        "The race has been held every year since its first edition in 2004. The 18th edition, in July 2019, was wet.",
+        "The tournament, founded in 2008, is played every August. The 2019 tournament was the 17th.",
+        "Since 2003 the choir has given a concert every Christmas. The 20th concert was given in December 2018.",
+        "Jonas Petrauskas took over the orchestra in September 2002 and in 2011 is in his 15th year at the helm.",
+        "Anna Berg was elected mayor in 2000. She is now in her 34th year in office.",
+    ],
+)
+def test_a_count_of_what_is_held_again_and_of_years_in_a_post(text: str) -> None:
+    assert len(messages(text, RULE, DAY)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The race has been held every year since its first edition in 2004. The 16th edition, in July 2019, was wet.",
+        "The choir gives two concerts every year since 2003. The 30th concert was given in 2018.",
+        "The race was first run in 1987 and is held every year. The 54th runner of 2019 was a boy of six.",
+        "Anna took over the shop in 2002. In 2011 she is in her 70th year.",
+        "He joined the club in 2001 and in 2011 is in his 21st season as a professional.",
+    ],
+)
+def test_a_count_of_something_else(text: str) -> None:
+    assert messages(text, RULE) == []

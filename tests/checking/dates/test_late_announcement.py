@@ -70,3 +70,39 @@ def test_whatever_is_to_be_done_on_a_whole_day_is_flagged(text: str) -> None:
 )
 def test_days_that_are_reckoned_from_or_quoted_are_left_alone(text: str) -> None:
     assert said(RULE, text, DAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 12 May 2024 the two ministers will sign the treaty on the border post, long after it was proposed.",
+        "In April 2024 the city will open a second tram line.",
+        "The ship will leave Durres on 12 May 2024 with 300 people on board.",
+        "The board is expected to approve the sale on 6 May 2024.",
+        "Voters will go to the polls on 8 May 2024 to elect a mayor.",
+        "It will be opened by the president on 3 May 2024.",
+        "The old ferry will make its last trip on 3 May 2024.",
+        "The verdict is expected on 3 May 2024.",
+        "The deadline for bids is 3 May 2024.",
+        "Two weeks from now, on 20 May 2024, the bells will ring for the first time in forty years.",
+    ],
+)
+def test_whatever_will_be_done_on_a_day_that_leads_or_closes_is_flagged(text: str) -> None:
+    assert len(said(RULE, text, DAY)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 April 1917 Lenin will arrive at the Finland Station.",
+        "On 12 May 2024, voters chose a mayor who will serve for six years.",
+        "The inquiry will look into the crash on 12 May 2024.",
+        "The mayor will unveil a plaque for the victims of the fire on 2 May 2024.",
+        "The family will bury the man shot dead on 12 May 2024.",
+        "The firm will recall cars sold on 2 May 2024.",
+        "The rules set on 1 May 2024 are expected to last.",
+        "The ferry will make the trip that it made on 3 May 2024 again.",
+    ],
+)
+def test_a_day_of_what_has_happened_is_not_announced(text: str) -> None:
+    assert said(RULE, text, DAY) == []

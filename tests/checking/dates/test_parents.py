@@ -44,3 +44,37 @@ def test_a_parent_is_born_before(year: int, apart: int) -> None:
 )
 def test_other_kin_is_left_alone(text: str) -> None:
     assert said(RULE, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At {}, Bengt Sorman has had enough. The founder of Sorman's Bakery is handing it to his eldest son Nils, {}.",
+        "The {}-year-old farmer works the land with his {}-year-old son.",
+        "Maria Lopez is {} and her eldest son is {}.",
+        "Paul Roth ({}) and his son Max ({}) run the garage together.",
+        "Mr Petrov, aged {}, left the farm to his daughter, aged {}.",
+        "Anna Lund is {} years old. Her daughter Marie is {}.",
+    ],
+)
+def test_ages_told_in_other_ways(text: str) -> None:
+    assert len(said(RULE, text.format(49, 52))) == 1
+    assert said(RULE, text.format(49, 22)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At 49, Bengt Sorman married Anna Lind. Her son Nils, 52, was the best man.",
+        "Carl Berg, 45, bought the firm from Jan Holm and his son Olaf, 48.",
+        "At 31, Tom Reed won the cup. His son Jim, 35, has just won it again.",
+        "He is 44. Her mother, 39, lives in Rome.",
+        "A 33-year-old man was shot. Her son, 35, saw it.",
+        "Police said the driver, 22, hit a cyclist. Her son, 24, said she was going home.",
+        "Ola Lund, 44, met the king. His son, 48, is heir.",
+        "The teacher, 34, spoke to a father. His daughter, 38, is ill.",
+        "Anna Lund is 38 years old. Her stepdaughter Marie is 41.",
+    ],
+)
+def test_ages_of_others_or_of_another_time(text: str) -> None:
+    assert said(RULE, text) == []

@@ -44,3 +44,29 @@ def test_a_year_behind_which_another_is_told_is_held_against_it() -> None:
 )
 def test_what_may_be_counted_from_something_else_is_left_alone(text: str) -> None:
     assert messages(text, RULE, DAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company has made brake pads in Linz since 1998. It celebrated the {} years of production on Tuesday.",
+        "The bakery was founded in 1998. On Friday it celebrates its {} years with free bread.",
+        "The choir was founded in 1998 and celebrated its {} years on Sunday with a concert.",
+        "The club has played in the stadium since 1998. Its {} years there end with a match on Saturday.",
+    ],
+)
+def test_years_that_are_celebrated(text: str) -> None:
+    assert len(messages(text.format(30), RULE, date(2018, 6, 6))) == 1
+    assert messages(text.format(20), RULE, date(2018, 6, 6)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pool opened in 1998. On Tuesday the town celebrated 30 years of peace.",
+        "The firm has been listed since 2008. It celebrates 100 years of brewing this week.",
+        "The choir was founded in 1998. Its leader celebrated his 30 years as a singer on Sunday.",
+    ],
+)
+def test_years_of_something_else_are_celebrated(text: str) -> None:
+    assert messages(text, RULE, date(2018, 6, 6)) == []

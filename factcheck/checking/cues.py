@@ -279,15 +279,7 @@ NAMED_RATES = (
     ),
 )  # fmt: skip
 PARTS_ABOVE = (Cue(words=("of", "among", "includ", " alone"), least=2), Cue(words=("output",)))
-PERCENT_OF = (
-    Cue(
-        words=(
-            "of ", "among ", "n=", "n =", "/", "asked", "survey", "interview", "question", "inspect", "checked",
-            "visited", "tested", "examin", "called on", "audit", "wrote to",
-        ),
-        figures=(_PERCENT,),
-    ),
-)  # fmt: skip
+PERCENT_OF = (*PERCENTAGES, Cue(words=("/",), figures=(_PERCENT,)))
 RATES = (
     Cue(figures=(_PERCENT, _FRACTION), least=3),
     Cue(words=("per thousand", "per 1,000", "per mil", "‰"), least=3),

@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
@@ -40,6 +41,8 @@ _ANYBODY = frozenset(
         "people", "persons", "participants", "volunteers", "subjects", "adults", "respondents", "patients", "users",
     }
 )  # fmt: skip
+# What people do and those who stand for many of them.
+_IN_PERSON = ("took part", "voted")
 _BALLOTS = frozenset({"votes", "ballots"})
 _VOTERS = frozenset(
     {
@@ -111,6 +114,14 @@ def _told_at_once() -> re.Pattern[str]:
 def _are() -> re.Pattern[str]:
     """Match what leads to the kind of thing that a percentage of things just counted is."""
     return re.compile(r" (?:are|were|have|had|do|did) ")
+
+
+@cache
+def _do() -> re.Pattern[str]:
+    """Match a word that may be what several people do, and is nothing that one thing does."""
+    return re.compile(
+        r" (?!(?:is|was|went|came|to|and|or|but|for|as|at|on|than)\b|[a-z]+s\b)[a-z]+ (?!(?:is|was|has|will|must)\b)"
+    )
 
 
 @cache
@@ -217,12 +228,23 @@ def _is_possessive(window: Window, claim: Claim) -> bool:
 
 def _of_clause(window: Window, at: int) -> Iterator[Claim]:
     """Yield the group at the head of the clause of a percentage, or of the list that it stands in."""
-    forms = (_led(), _share_among(), _listed())
-    for form in (*forms, _told_at_once()) if _are().match(window.text, at + 1) else forms:
-        match = form.search(window.text[max(window.start, at - 200) : at])
+    before = window.text[max(window.start, at - 200) : at]
+    for form in (_led(), _share_among(), _listed()):
+        match = form.search(before)
         if match is not None and _is_group(claim := window.skeleton.claim(match["n"])):
             yield claim
             return
+    match = _told_at_once().search(before)
+    if match is None or not _is_group(claim := window.skeleton.claim(match["n"])):
+        return
+    if _are().match(window.text, at + 1) or (_are_people(claim) and _do().match(window.text, at + 1)):
+        yield claim
+
+
+def _are_people(claim: Claim) -> bool:
+    """Whether a count is one of people, or says nothing of what it counts."""
+    noun = claim.quantity.mention.noun.lower().rpartition(" ")[2]
+    return not noun or noun in _VOTERS or are_people(noun)
 
 
 def _of_asked(window: Window, at: int) -> Iterator[Claim]:
@@ -240,6 +262,8 @@ def _of_asked(window: Window, at: int) -> Iterator[Claim]:
     between = [window.skeleton.claim(window.text[each]) for each in window.skeleton.places if place < each < at]
     is_next = place >= window.start or _goes_on().match(window.cue) is not None
     claim = window.skeleton.claim(match[name])
+    if match[0].endswith(_IN_PERSON) and not _are_people(claim):
+        return  # "14 schools took part, and 37 per cent said they were unhappy" speaks of the pupils
     if is_next and _is_group(claim) and not any(each.quantity.kind in _COUNTS for each in between):
         yield claim
 

@@ -28,6 +28,7 @@ RULE = "impossible-share-for-count"
         ("The form was filled in by 15 nurses, and {} percent said they would leave.", 30, 33),
         ("Twenty-two soldiers were treated for burns; {} percent were under twenty.", 48, 45),
         ("The choir has 16 singers; {} per cent are men.", 40, 44),
+        ("The class has 26 pupils, and {} per cent walk to school.", 33, 35),
     ],
 )
 def test_no_whole_number_gives_the_share(text: str, wrong: object, right: object) -> None:
@@ -49,6 +50,9 @@ def test_no_whole_number_gives_the_share(text: str, wrong: object, right: object
         "The firm asked parents in 12 schools. Of these, 37% said no.",
         "The firm asked 400 people at 12 shops. Of these, 37% said no.",
         "All 12 counties reported, and 37 per cent voted yes.",
+        "All 14 schools took part, and 37 per cent said they had been bullied.",
+        "The bus carries 26 passengers, and 33 per cent diesel is mixed into its fuel.",
+        "The club has 26 members, and 33 per cent went to charity.",
         "Of the 40 people asked, 12 had a fever. Of these, 25% had a rash.",
         "Ten ships called in May and 16 in June. Of the cargo, 34% was coal.",
         "There were 12 goals in the six games. He scored 47% of them before the break, the weighted index says.",

@@ -19,11 +19,12 @@ from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Status
-from factcheck.model.interval import EXACT
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.span import Span
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _LEAST_VOTES = 20
+_POWERS, _BESIDE = (Decimal(10), Decimal(100), Decimal(1000)), Interval(Decimal("0.8"), Decimal("1.25"))
 
 
 class Sized(NamedTuple):
@@ -197,7 +198,14 @@ def _of_levels(article: Article, window: Window, match: re.Match[str], place: Sp
     bound = next((span for span in (first, second) if _is_bound(article, kind, place, span)), None)
     is_set = bound == first and _against().fullmatch(article.text[first.end : second.start]) is not None
     is_plain = _is_far(kind, one, other) and (is_set if kind.is_against else bound is not None)
+    is_plain = is_plain or (kind.most < _ANY and _is_slip(one, other))
     return Sized(place, (pair[0].span, pair[1].span), fault, is_plain) if fault else None
+
+
+def _is_slip(one: Decimal, other: Decimal) -> bool:
+    """Whether two figures that are said to be near are, but for a million that became a billion."""
+    times = EXACT.divide(max(one, other), min(one, other))
+    return any(_BESIDE.contains(EXACT.divide(times, power)) for power in _POWERS)
 
 
 def _is_far(kind: _Class, one: Decimal, other: Decimal) -> bool:

@@ -63,7 +63,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 
 def streaks(article: Article) -> Iterator[Streak]:
     """Yield the bounds of the article that the last figure of their row does not keep to, in order of place."""
-    for window in windows(article, _gate(), before=1, least=2):
+    for window in windows(article, _gate(), before=1, after=1, least=2):
         for form in _forms():
             for match in form.finditer(window.cue):
                 yield from _of_match(window, match)
@@ -74,17 +74,39 @@ def _of_match(window: Window, match: re.Match[str]) -> Iterator[Streak]:
     bound = window.skeleton.claim(match["bound"])
     if bound.quantity.mention.bound not in _LOWER | _UPPER or bound.quantity.kind not in _KINDS:
         return
-    start = window.start + match.start()
-    near = [(at, claim) for at, claim in figures_of(window) if at < start and _is_alike(claim, bound)]
-    if len(near) != 1 or any(at > place and _is_alike(claim, bound) for at, claim in figures_of(window)):
+    near = [(at, claim) for at, claim in figures_of(window) if at != place and _is_alike(claim, bound)]
+    if len(near) != 1:
         return
     at, figure = near[0]
     told = window.text[slice(*window.sentence_at(at))]
     unit = match["unit"] or match["unit1"] or "year"
-    if _shorter(unit).search(told) is None and _of_another().search(match["clause"]) is None:
+    if _shorter(unit).search(told) is not None:
+        return
+    if place < at < window.end:
+        is_told = is_of_it = _taken_up().fullmatch(window.text, place + 1, at) is not None
+    elif _of_another().search(match["clause"]) is not None or (at > place and _of_before().search(told) is not None):
+        return
+    else:
         is_told = not _names_more(match["clause"], told)
-        if (is_told and _is_beyond(figure, bound)) or ((is_told or _is_of_one_sort(bound)) and _is_slip(figure, bound)):
-            yield Streak(bound, figure)
+        is_of_it = is_told or _is_of_one_sort(bound)
+        is_told = is_told and at < place
+    if (is_told and _is_beyond(figure, bound)) or (is_of_it and _is_slip(figure, bound)):
+        yield Streak(bound, figure)
+
+
+@cache
+def _taken_up() -> re.Pattern[str]:
+    """Match what leads from a bound to the figure that kept to it: "for the eighth year in a row, reaching"."""
+    return re.compile(
+        rf"[^.;:{NO_FIGURE}]{{0,50}}?[,:] (?:(?:it|they) )?(?:came to|was|were|reached|stood at|totall?ed|reaching"
+        r"|hitting|coming to|standing at|at|with) "
+    )
+
+
+@cache
+def _of_before() -> re.Pattern[str]:
+    """Match what makes a sentence behind the row one of another time."""
+    return re.compile(r"\b(?:earlier|before|ago|last|previous\w*|had|until|forecast|next|will)\b")
 
 
 def _is_alike(claim: Claim, bound: Claim) -> bool:
@@ -127,7 +149,9 @@ _MERE = frozenset(
 
 @cache
 def _of_another() -> re.Pattern[str]:
-    return re.compile(r"['’]|[A-Z]|\b(?:of|from|to|at|among|its|their|each|every|another|other|per)\b|\bin (?!which\b)")
+    return re.compile(
+        r"['’]|\b(?!The\b)[A-Z]|\b(?:of|from|to|at|among|its|their|each|every|another|other|per)\b|\bin (?!which\b)"
+    )
 
 
 def _is_beyond(figure: Claim, bound: Claim) -> bool:

@@ -60,6 +60,7 @@ def test_almost_and_edged_in_other_words() -> None:
     ("text", "far", "near"),
     [
         ("Wind supplied {} gigawatt-hours in 2019, almost as much as coal, which supplied 16 gigawatt-hours.", 8, 15),
+        ("Sales were ${}, little changed from $410 million a year earlier.", "412 billion", "412 million"),
         ("Leeds has {} members, almost as many as Hull with 780,000.", "310,000", "710,000"),
         ("Mrs Teale narrowly beat her rival for the chair on Thursday, by 68 votes to {}, and went home.", 19, 62),
         ("The council narrowly approved the plan by 31 votes to {}.", 4, 27),

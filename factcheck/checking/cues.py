@@ -23,7 +23,7 @@ MEASURES_OR_MONEY = (Cue(figures=(_MEASURE, _MONEY)),)
 UNITS = (Cue(figures=(_MEASURE, _MONEY), least=2),)
 MONEY = (Cue(figures=(_MONEY,)),)
 MONEY_AND_MORE = (Cue(figures=(_MONEY,), least=2),)
-MANY_AMOUNTS = (Cue(relations=(_CONVERSION,), of_others=True, least=5),)
+MANY_AMOUNTS = (Cue(relations=(_CONVERSION,), of_others=True, least=3),)
 MONEY_TOGETHER = (Cue(figures=(_MONEY,), together=2),)
 SAID_TWICE = (*MONEY_TOGETHER, Cue(figures=(_MEASURE,), together=2))
 PERCENT = (Cue(figures=(_PERCENT,)),)
@@ -280,15 +280,7 @@ NAMED_RATES = (
     ),
 )  # fmt: skip
 PARTS_ABOVE = (Cue(words=("of", "among", "includ", " alone"), least=2), Cue(words=("output",)))
-PERCENT_OF = (
-    Cue(
-        words=(
-            "of ", "among ", "n=", "n =", "/", "asked", "survey", "interview", "question", "inspect", "checked",
-            "visited", "tested", "examin", "called on", "audit", "wrote to",
-        ),
-        figures=(_PERCENT,),
-    ),
-)  # fmt: skip
+PERCENT_OF = (*PERCENTAGES, Cue(words=("/",), figures=(_PERCENT,)))
 RATES = (
     Cue(figures=(_PERCENT, _FRACTION), least=3),
     Cue(words=("per thousand", "per 1,000", "per mil", "‰"), least=3),

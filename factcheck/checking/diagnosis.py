@@ -59,7 +59,12 @@ def diagnosed(stated: Interval, computed: Interval, *slips: Slip, typed: Typed |
 
 
 def power_of_ten(stated: Interval, computed: Interval) -> str:
-    """Return what to say if `stated` is `computed` times a power of ten from 10^-6 to 10^6, or 10^-9, else ""."""
+    """Return what to say if `stated` is `computed` times a power of ten from 10^-6 to 10^6, or 10^-9, else "".
+
+    What may be nothing is no power of ten of anything.
+    """
+    if computed.contains(Decimal(0)):
+        return ""
     for power in _POWERS:
         if stated.overlaps(computed.scaled(Decimal(10) ** power)):
             size = f"{10 ** abs(power):,} times too {'large' if power > 0 else 'small'}"

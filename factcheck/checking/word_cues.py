@@ -193,7 +193,7 @@ SIZES = (
         words=(
             "almost as", "nearly as", "narrow", "landslide", "overwhelming", "vast", "huge", "slim", "slender", "bare ",
             "soar", "rocket", "plummet", "plung", "collaps", "edg", "inch", "crept", "nudg", "tick", "slight",
-            "marginal", "decimat", "surg", "leap", "balloon", "mushroom", "nosediv", "tumbl", "slump", "whisker",
+            "margin", "decimat", "surg", "leap", "balloon", "mushroom", "nosediv", "tumbl", "slump", "whisker",
             "thin", "hair", "knife-edge", "squeak", "scrape", "resounding", "crushing", "thumping", "with ease",
             "comfortabl",
             "hands down", "far ", "much ", "well ", "vastly", "similar", "same", "comparable", "about as", "roughly",

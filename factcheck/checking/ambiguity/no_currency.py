@@ -30,7 +30,9 @@ def _priced() -> re.Pattern[str]:
         r"\b(?:costs?|costing|worth|valued at|priced at|(?:budget|turnover|revenues?|profits?|fine|debts?|price|loan"
         r"|investments?|market value|market capitali[sz]ation|net worth|deficit|surplus)"
         r" (?:of|at|was|is|came to|totall?ed)"
-        r"|(?:invest|invested|investing|borrowed|lent|donated|repaid|fined)|(?:at|for) a (?:cost|price) of)\s$",
+        r"|(?:invest|invested|investing|borrowed|lent|donated|repaid|fined|swallow(?:s|ed)?|spen[dt]|spends|spending|pays?"
+        r"|paid|owes?|owed|raised?|earned|fetched|(?:sold|bought) for|(?:bill|loan|grant|fee) of)"
+        r"|(?:at|for) a (?:cost|price) of)\s$",
         re.IGNORECASE,
     )
 

@@ -16,6 +16,7 @@ from factcheck.model.claim import Article, Claim, Direction, Status
 from factcheck.model.document import Role
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 _LEAD, _SENTENCE = 60, 300
 # A text of fewer words, or one that is no sentence of somebody's, is a line of a list or a caption.
@@ -108,7 +109,9 @@ def _dated() -> re.Pattern[str]:
         r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|[12]\d{3}"
         r"|\d{2}s|year\w*|annual\w*|months?|monthly|quarter\w*|weeks?|weekly|weekend|daily|decades?|centur\w+|seasons?"
         r"|summer|winter|spring|autumn|lifetime|[Ss]ince|last|past|previous|earlier|ago|so far|overnight|yesterday"
-        r"|today|first half|second half|per(?! ?cent)|same period|(?:a|each|every) (?:day|night|hour)|until|during|when"
+        r"|today|first half|second half|per(?! ?cent)|same period|(?:a|each|every) (?:day|night|hour)"
+        r"|at (?:its|their) (?:height|peak|lowest)"
+        r"|until|during|when"
         r"|after|before|from [$€£]?\d+)\b"
     )
 
@@ -135,8 +138,36 @@ def _is_undated(article: Article, claim: Claim) -> bool:
     block = article.document.blocks[quantity.mention.block].span
     is_open = end <= _OPENING and _dated().search(article.text, 0, end) is None
     return is_open and not (
-        _dated_behind().search(article.text, end, block.end) or _levels().search(article.text, claim.span.end, end)
+        _is_dated_behind(article, claim.sentence, block) or _levels().search(article.text, claim.span.end, end)
     )
+
+
+def _is_dated_behind(article: Article, number: int, block: Span) -> bool:
+    """Whether the rest of a paragraph names a time, other than that of figures or plans of its own."""
+    counted = {claim.sentence for claim in article.claims}
+    for other in range(number + 1, len(article.sentences)):
+        sentence = article.sentences[other]
+        if sentence.start >= block.end:
+            return False
+        is_new = other in counted and _taken_up().match(article.text, *sentence) is None
+        is_own = is_new or _planned().search(article.text, *sentence) is not None
+        if not is_own and _dated_behind().search(article.text, *sentence) is not None:
+            return True
+    return False
+
+
+@cache
+def _taken_up() -> re.Pattern[str]:
+    """Match the beginning of a sentence that goes on with what was spoken of."""
+    return re.compile(
+        r"\s*(?:There|That|This|It|They|These|Those|The (?:figure|number|total|rise|fall|increase|drop))\b"
+    )
+
+
+@cache
+def _planned() -> re.Pattern[str]:
+    """Match what a sentence says of the time to come with."""
+    return re.compile(r"\b(?:will|plans?|planned|planning|hopes?|aims?|intends?|expects?|due|(?:is|are) to)\b")
 
 
 def _is_of_length(text: str) -> bool:

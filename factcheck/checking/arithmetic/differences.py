@@ -178,9 +178,10 @@ def _judged(article: Article, rule: Rule, move: Move, said: Interval) -> Iterato
     diagnosis = diagnosed(said, computed, typed=typed) or _slip_of_level(move)
     if not diagnosis and typed.computed and not _SIZED.contains(EXACT.divide(typed.computed, typed.stated)):
         return  # a difference of something else
-    level = None if diagnosis and move.stated.status is Status.ACTUAL else Level.WARNING
+    is_sure = bool(diagnosis) or not typed.computed  # of two levels that are the same, either is a slip
+    level = None if is_sure and move.stated.status is Status.ACTUAL else Level.WARNING
     evidence = (at(article, move.earlier.span.joined(move.later.span), "both levels"),)
-    confidence = "high" if diagnosis else "medium"
+    confidence = "high" if is_sure else "medium"
     fields = _fields(move, diagnosis)
     yield found(rule, article, move.stated.span, fields, level=level, evidence=evidence, confidence=confidence)
 

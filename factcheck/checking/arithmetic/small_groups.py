@@ -4,8 +4,8 @@ Comes in: an article. Goes out: the percentage, and the counts that can be the n
 working out whether a whole number of the group gives the percentage.
 
 Worked examples: "64% of the six frogs"; "of the 16 bridges checked after the flood, 64% need repair"; "all 12 members
-voted; 60% of them said yes"; "a class of 25 sat the test; 42% of the class passed"; "the replies of the 24
-teachers: content with pay, 26%".
+voted; 60% of them said yes"; "12 patients took it. Of these, 37% recovered"; "all 25 answered, and 63% said no"; "a
+class of 25 sat the test; 42% of the class passed"; "the replies of the 24 teachers: content with pay, 26%".
 """
 
 import re
@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
@@ -21,6 +22,8 @@ from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.quantity import QuantityKind
 
 _FEWEST = 3
+# "Them" may be any of the counts before, but not of a whole list.
+_MOST_MEANT = 2
 # A count above this near by is what "of them" means.
 _MANY = Decimal(1000)
 _NO_THINGS = frozenset({"point", "points", "times", "years", "months", "weeks", "days", "hours", "minutes", "places"})
@@ -38,6 +41,8 @@ _ANYBODY = frozenset(
         "people", "persons", "participants", "volunteers", "subjects", "adults", "respondents", "patients", "users",
     }
 )  # fmt: skip
+# What people do and those who stand for many of them.
+_IN_PERSON = ("took part", "voted")
 _BALLOTS = frozenset({"votes", "ballots"})
 _VOTERS = frozenset(
     {
@@ -89,6 +94,37 @@ def _led() -> re.Pattern[str]:
 
 
 @cache
+def _led_again() -> re.Pattern[str]:
+    """Match "of these", "of the hospitals" at the head of a clause, right before a percentage."""
+    return re.compile(
+        r"(?:^|[.;:,] |\b(?:[Aa]nd|[Bb]ut|[Tt]hat) )(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:them|these|those|whom|which"
+        r"|(?:the|its|their|these|those|our|his|her) (?P<noun>[a-z-]+))(?:,| only| just| exactly){0,2} $"
+    )
+
+
+@cache
+def _told_at_once() -> re.Pattern[str]:
+    """Match "has 16 singers; " right before a percentage: the kinds of what was just counted."""
+    return re.compile(
+        rf"(?P<n>{FIGURE}) [a-z-]+(?: [a-z-]+(?<!ed))?[,;] (?:and |but |of which |of whom )?(?:only |just )?$"
+    )
+
+
+@cache
+def _are() -> re.Pattern[str]:
+    """Match what leads to the kind of thing that a percentage of things just counted is."""
+    return re.compile(r" (?:are|were|have|had|do|did) ")
+
+
+@cache
+def _do() -> re.Pattern[str]:
+    """Match a word that may be what several people do, and is nothing that one thing does."""
+    return re.compile(
+        r" (?!(?:is|was|went|came|to|and|or|but|for|as|at|on|than)\b|[a-z]+s\b)[a-z]+ (?!(?:is|was|has|will|must)\b)"
+    )
+
+
+@cache
 def _share_among() -> re.Pattern[str]:
     """Match "the share of left-handers among the team's 11 players is" before a percentage."""
     return re.compile(
@@ -104,7 +140,7 @@ def _before() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:by|up|down|rose|fell|grew|gained|lost|dropped|increased?|decreased?|risen|fallen|averag\w+|mean|median"
         r"|stake|own\w*|holds?|held|about|around|roughly|nearly|almost|some|over|than|under|least|most|extra|another"
-        r"|further|and|between|to|at)(?: (?:of|an?|only|just))? $",
+        rf"|further|(?<={FIGURE} )and|between|to|at)(?: (?:of|an?|only|just))? $",
         re.IGNORECASE,
     )
 
@@ -114,7 +150,8 @@ def _behind() -> re.Pattern[str]:
     """Match what right behind a percentage makes it one of something else."""
     return re.compile(
         r"\s?(?:-|–|to\b)|\s(?:of\b|more|less|fewer|higher|lower|larger|smaller|better|worse|faster|stake|share|rise"
-        r"|increase|fall|drop|gain|cut|discount|growth|on average|each|a year|per\b|in\b|interest|tax|owned|alcohol)"
+        r"|increase|fall|drop(?!ped)|gain|cut|discount|growth|on average|each|a year|per\b|in\b|interest|tax|owned"
+        r"|alcohol)"
     )
 
 
@@ -172,6 +209,10 @@ def _groups(window: Window, at: int) -> Iterator[Claim]:
     if taken is not None:
         yield from _of_noun(window, at, taken["noun"] or "")
     elif _behind().match(text, at + 1) is None:
+        again = _led_again().search(text[max(window.start, at - 60) : at])
+        if again is not None:
+            yield from _of_noun(window, at, again["noun"] or "")
+            return
         told = tuple(_of_clause(window, at))
         yield from told or _of_asked(window, at)
     elif _of_answers().match(text, at + 1) is not None:
@@ -187,11 +228,23 @@ def _is_possessive(window: Window, claim: Claim) -> bool:
 
 def _of_clause(window: Window, at: int) -> Iterator[Claim]:
     """Yield the group at the head of the clause of a percentage, or of the list that it stands in."""
+    before = window.text[max(window.start, at - 200) : at]
     for form in (_led(), _share_among(), _listed()):
-        match = form.search(window.text[max(window.start, at - 200) : at])
+        match = form.search(before)
         if match is not None and _is_group(claim := window.skeleton.claim(match["n"])):
             yield claim
             return
+    match = _told_at_once().search(before)
+    if match is None or not _is_group(claim := window.skeleton.claim(match["n"])):
+        return
+    if _are().match(window.text, at + 1) or (_are_people(claim) and _do().match(window.text, at + 1)):
+        yield claim
+
+
+def _are_people(claim: Claim) -> bool:
+    """Whether a count is one of people, or says nothing of what it counts."""
+    noun = claim.quantity.mention.noun.lower().rpartition(" ")[2]
+    return not noun or noun in _VOTERS or are_people(noun)
 
 
 def _of_asked(window: Window, at: int) -> Iterator[Claim]:
@@ -204,30 +257,40 @@ def _of_asked(window: Window, at: int) -> Iterator[Claim]:
     is_subject = _found().search(window.text[window.start : at]) is not None and window.text[at + 1 : at + 2] == " "
     if match is None or not is_subject:
         return
-    name = "n" if match["n"] is not None else "m"
+    name = match.lastgroup or "n"
     place = start + match.start(name)
     between = [window.skeleton.claim(window.text[each]) for each in window.skeleton.places if place < each < at]
     is_next = place >= window.start or _goes_on().match(window.cue) is not None
     claim = window.skeleton.claim(match[name])
+    if match[0].endswith(_IN_PERSON) and not _are_people(claim):
+        return  # "14 schools took part, and 37 per cent said they were unhappy" speaks of the pupils
     if is_next and _is_group(claim) and not any(each.quantity.kind in _COUNTS for each in between):
         yield claim
 
 
 @cache
 def _asked() -> re.Pattern[str]:
-    """Match a group each of which was asked or looked at: "a survey of 25 nurseries", "called on all 18 firms"."""
+    """Match a group each of which was asked or looked at: "a survey of 25 nurseries", "all 18 firms answered"."""
     some = r"(?:(?:all|the|its|their|our|each of|every one of) ){0,2}"
+    asked = (
+        r"asked|surveyed|interviewed|questioned|polled|inspected|checked|visited|tested|examined|audited|studied"
+        r"|answered|completed|returned|filled (?:in|out)|taken|signed|treated"
+    )
+    took_part = r"answered|replied|responded|took part|completed|returned|filled (?:in|out)|handed in|voted|were asked"
     return re.compile(
-        rf"\b(?:(?:[Ss]urvey|[Ss]ample|[Ss]tudy|[Ii]nspection|[Cc]heck|[Rr]eview|[Tt]est|[Aa]udit) of {some}"
-        rf"(?P<n>{FIGURE})|(?:asked|surveyed|interviewed|questioned|inspected|checked|visited|tested|examined|called on"
-        rf"|audited|wrote to) (?:all|each of|every one of) (?:(?:the|its|their|our|these) )?(?P<m>{FIGURE}))"
+        rf"\b(?:[Ss]urvey|[Ss]ample|[Ss]tudy|[Ii]nspection|[Cc]heck|[Rr]eview|[Tt]est|[Aa]udit|[Tt]rial|[Pp]oll) of "
+        rf"{some}(?P<n>{FIGURE})"
+        rf"|\b(?:{asked}|called on|wrote to) (?:all|each of|every one of) (?:(?:the|its|their|our|these) )?"
+        rf"(?P<m>{FIGURE})"
+        rf"|\b(?:{asked}) by {some}(?P<o>{FIGURE})"
+        rf"|(?P<p>{FIGURE})(?: [a-zA-Z'’-]+){{0,8}}? (?:(?:were|was|have|had) (?:been )?(?:{asked})|{took_part})\b"
     )
 
 
 @cache
 def _found() -> re.Pattern[str]:
     """Match what leads to a percentage that is the subject of its clause."""
-    return re.compile(r"(?:(?:^|\b(?:that|found|finds?|shows?|showed|said|[Oo]nly|[Jj]ust|in|and|for)|,)\s*)$")
+    return re.compile(r"(?:(?:^|\b(?:that|found|finds?|shows?|showed|said|[Oo]nly|[Jj]ust|in|and|for)|[,;])\s*)$")
 
 
 @cache
@@ -252,13 +315,21 @@ def _of_noun(window: Window, at: int, noun: str) -> Iterator[Claim]:
     if not noun:
         if any(value_of(claim.quantity.best) > _MANY for _, claim in counts if claim.quantity.best.value is not None):
             return  # "412,000 came to the three caves, 57 percent of them": they are what is many
-        counts = [(place, claim) for place, claim in counts if claim.quantity.mention.noun]
-        if len(counts) == 1 and _is_group(counts[0][1]):
-            yield counts[0][1]
+        is_any_named = any(claim.quantity.mention.noun for _, claim in counts)
+        if any(_of_place().search(window.text, max(0, place - 24), place) for place, _ in counts):
+            return  # "parents in 12 schools": they are the parents
+        if is_any_named and len(counts) <= _MOST_MEANT and all(_is_group(claim) for _, claim in counts):
+            yield from (claim for _, claim in counts)
         return
     named = [claim for place, claim in counts if _is_named(window, place, claim, noun)]
     if all(map(_is_group, named)):
         yield from named
+
+
+@cache
+def _of_place() -> re.Pattern[str]:
+    """Match what leads to a number of things that only say where others are."""
+    return re.compile(r"\b(?:in|at|from|across|through|within|among|between) (?:(?:the|all|these|its|their) ){0,2}$")
 
 
 def _is_named(window: Window, place: int, claim: Claim, noun: str) -> bool:

@@ -137,7 +137,9 @@ def pair_of_levels(
     if not is_one_thing and not rivals:
         is_one_thing = _leaves_out_its_noun(window, (first, earlier), (second, later))
         is_one_thing = is_one_thing or (concluded and _are_of_two_times(window, first, second))
-    if not is_one_thing or not _count_alike(earlier, later) or _is_of_own_whole(window, first, second):
+    if not is_one_thing or not _count_alike(earlier, later):
+        return None
+    if base is None and _is_of_own_whole(window, first, second):
         return None
     return earlier, like(later, earlier) if later.quantity.best.unit is None else later
 

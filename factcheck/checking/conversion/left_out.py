@@ -28,7 +28,7 @@ _PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     told = set[Span]()
-    for result in (*_between(article, rule), *_beside(article, rule)):
+    for result in (*_between(article, rule), *_beside(article, rule), *_alone(article, rule)):
         span = result.location.span
         if span not in told:
             told.add(span)
@@ -57,6 +57,28 @@ def _beside(article: Article, rule: Rule) -> Iterator[Finding]:
             fields = {"amount": claim.span.of(article.text), "currency": converted.unit_symbol}
             evidence = (at_place(article, relations[0].span, "an amount with its conversion"),)
             yield found(rule, article, claim.span, fields, evidence=evidence)
+
+
+def _alone(article: Article, rule: Rule) -> Iterator[Finding]:
+    """Yield the only figure of an article in a unit that has no conversion, behind one in its sentence that has."""
+    relations = [relation for relation in related(article, RelationKind.CONVERSION) if not relation.word]
+    members = {member for relation in relations for member in relation.members}
+    for unit in dict.fromkeys(article.claims[relation.members[0]].quantity.best.unit for relation in relations):
+        of_unit = [index for index, claim in enumerate(article.claims) if claim.quantity.best.unit == unit]
+        told = {article.claims[index].quantity.best.value for index in of_unit if index in members}
+        lone = [index for index in of_unit if index not in members]
+        if unit is None or len(lone) != 1 or not _is_told(article, article.claims[lone[0]]):
+            continue
+        claim = article.claims[lone[0]]
+        for relation in relations:
+            first, converted = (article.claims[member] for member in relation.members[:2])
+            is_behind = first.sentence == claim.sentence and relation.members[1] < lone[0]
+            is_of_unit = first.quantity.best.unit == unit and first.quantity.kind is converted.quantity.kind
+            if is_behind and is_of_unit and claim.quantity.best.value not in told and not claim.quantity.per:
+                fields = {"amount": claim.span.of(article.text), "currency": converted.quantity.unit_symbol}
+                evidence = (at_place(article, relation.span, "an amount with its conversion"),)
+                yield found(rule, article, claim.span, fields, evidence=evidence)
+                break
 
 
 def _is_told(article: Article, claim: Claim) -> bool:

@@ -25,6 +25,8 @@ from factcheck.model.span import Span
 _HUNDRED, _DEEP, _LONG, _DIGITS, _STEM, _BEHIND = Decimal(100), 4, 4, 3, 5, 60
 # Of so many words that a headline and a share have in common, the rest of it is no share of the headline.
 _ENOUGH = 2
+# Two shares that come to this are the two answers of one group.
+_WHOLE = Interval(Decimal(98), Decimal(102))
 # One thing in many words.
 _STAFF = ("staff", "jobs", "worker", "employee", "workforce", "posts", "payroll")
 _NUMBERS = {
@@ -158,6 +160,8 @@ def worded_shares(article: Article) -> Iterator[WordedShare]:
     allowed = _allowed(match)
     if any(allowed.contains(value) for value in _meant(told, is_turned=is_turned)):
         return
+    if _are_around(told, allowed) or _is_repeated(article, match, first):
+        return
     nearest = next((each for each in like if not each.is_other), like[0]).portion
     place = Span(title.span.start + match.start(), title.span.start + match.end())
     yield WordedShare(place, allowed, nearest.share, nearest.claim)
@@ -185,9 +189,12 @@ def _meant(told: Sequence[_Told], *, is_turned: bool) -> Iterator[Decimal]:
     """Yield what the shares may come to for the words of a headline: they, their rest, two of them together."""
     is_lone = len({round(each.portion.share) for each in told}) == 1
     answered = {each.portion.claim.sentence for each in told if each.shared and not each.is_other}
+    clear = [each.portion.claim.sentence for each in told if len(each.shared) >= _ENOUGH and not each.is_other]
     for portion, shared, is_other, has_rest in told:
         if is_other and not is_turned and portion.claim.sentence in answered:
             continue  # "40 percent are for it and 52 percent against" has said how many are for it
+        if is_other and clear and clear[0] < portion.claim.sentence:
+            continue  # "30 percent never read to them. 44 percent of the fathers had" has said how many do not
         yield portion.share
         if is_other or has_rest or (len(shared) < _ENOUGH if portion.is_counted else is_lone):
             yield _HUNDRED - portion.share
@@ -197,6 +204,26 @@ def _meant(told: Sequence[_Told], *, is_turned: bool) -> Iterator[Decimal]:
                 for other in told
                 if not other.is_other and _are_beside(portion, other.portion)
             )
+
+
+def _are_around(told: Sequence[_Told], allowed: Interval) -> bool:
+    """Whether two shares of one sentence lie on either side: "31% of the fathers and 68% of the mothers" are half."""
+    return any(
+        not one.is_other
+        and not other.is_other
+        and _are_beside(one.portion, other.portion)
+        and Interval.point(one.portion.share).below(allowed)
+        and allowed.below(Interval.point(other.portion.share))
+        and not _WHOLE.contains(one.portion.share + other.portion.share)
+        for one in told
+        for other in told
+    )
+
+
+def _is_repeated(article: Article, match: re.Match[str], first: int) -> bool:
+    """Whether the first sentences put the share into the words of the headline as well."""
+    start, end = article.sentences[first].start, article.sentences[min(first + _DEEP, len(article.sentences)) - 1].end
+    return any(again[0].lower() == match[0].lower() for again in _worded().finditer(article.text, start, end))
 
 
 def _are_beside(one: Portion, other: Portion) -> bool:

@@ -17,6 +17,7 @@ from factcheck.checking.values import value_of
 from factcheck.checking.within.all_of_bound import counted_all
 from factcheck.checking.within.kept_limits import kept_limits
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
+from factcheck.checking.within.streaks import streaks
 from factcheck.checking.within.taken_bounds import taken_bounds
 from factcheck.checking.within.tellings import scope
 from factcheck.checking.within.wrong_side import wrong_sides
@@ -68,6 +69,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if exact not in broken:
             broken.add(exact)
             yield _finding(article, rule, bound, exact)
+    for streak in streaks(article):
+        if streak.figure not in broken:
+            broken.add(streak.figure)
+            yield _finding(article, rule, streak.bound, streak.figure)
     for missed in wrong_sides(article):
         fields = {"bound": _text(article, missed.hedged.span), "figure": missed.exact}
         yield found(rule, article, missed.hedged.span, fields, evidence=(at(article, missed.place, "the figure"),))

@@ -84,7 +84,7 @@ def _known() -> re.Pattern[str]:
         rf"(?:\b(?:the|its|their|his|her|our)|\b(?P<owner>[A-Z][\w.-]+)['’]s?)"
         rf"\s(?:{plain}{quality}\s)?(?P<word>{plain}[a-z][a-z-]*\s)?$"
         rf"|\b(?:those|these|this|all|both|whose)(?:\sthe)?\s$"
-        rf"|\b(?:the|its|their|his|her|this)\s(?:{plain}[a-z][a-z-]*\s)?{plain}(?P<head>[a-z][a-z-]*)\sof\s$",
+        rf"|\b(?:the|its|their|his|her|this|(?P<day>[A-Z][a-z]+day)['’]s)\s(?:{plain}[a-z][a-z-]*\s)?{plain}(?P<head>[a-z][a-z-]*)\sof\s$",
         re.IGNORECASE,
     )
 
@@ -200,11 +200,8 @@ def _may_be_one(article: Article, claim: Claim, other: Claim) -> bool:
     if claim.status is Status.QUOTED and other.status is Status.QUOTED:
         return False
     known = _known_before(article, claim)
-    if (
-        known is not None
-        and known["owner"]
-        and known["owner"] not in article.sentences[other.sentence].of(article.text)
-    ):
+    owner = (known["owner"] or known["day"]) if known is not None else None
+    if owner and owner not in article.sentences[other.sentence].of(article.text):
         return False
     if known is not None and known["head"] and not takes_up_head(article, known["head"], claim, other):
         return False

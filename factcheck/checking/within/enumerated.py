@@ -28,6 +28,9 @@ _SETS = {
 _ALL = (*_NUMBERS, *_SETS)
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _MOST_WORDS, _LEAST, _REACH, _LEAD = 7, 2, 900, 60
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "no"})
+_QUESTIONS = frozenset({"whether", "how", "who", "what", "when", "where", "why", "which"})
+_CLAUSES = (frozenset({"to"}), frozenset({"that"}), frozenset({"because"}))
 
 
 _PLACES = (
@@ -195,15 +198,41 @@ def _items(text: str) -> int:
         return 0
     head, _, last = plain.rpartition(" and ")
     items = [*re.split(r", ", head.rstrip(",")), last]
-    if not head or any(not item.strip() or len(item.split()) > _MOST_WORDS for item in items):
+    if not head or any(not item.strip() for item in items) or _joined().search(plain[: len(head)]) is not None:
         return 0
+    return len(items) if _are_clauses(items) or _are_short(items, is_closed=not head.endswith(",")) else 0
+
+
+def _are_clauses(items: list[str]) -> bool:
+    """Whether all items begin as clauses of one kind do, which sets them off whatever their length."""
+    openings = {item.split()[0].lower() for item in items}
+    return openings <= _QUESTIONS or openings in _CLAUSES
+
+
+def _are_short(items: list[str], *, is_closed: bool) -> bool:
+    """Whether all items are short; the last of a row of things may run on to the end of the sentence.
+
+    It is such a row if no comma stands before its "and": "the owner, a retired teacher, and the bank" are two.
+    """
+    is_even = is_closed and len(items) > _LEAST and _DETERMINERS.issuperset(item.split()[0].lower() for item in items)
+    short = items[:-1] if is_even else items
+    if any(len(item.split()) > _MOST_WORDS for item in short):
+        return False
     if any(is_aside(item) or item[0].isdigit() for item in items):
-        return 0  # "3 in Russia and 1 in Canada", "The School of Abuse, 1579, and ..."
-    is_plain = not any(
-        re.search(r"\band\b|\bor\b|\btimes\b|\btwice\b|\bonce\b|\bwho\b|\bwhich\b|:|\bwhere\b|\bwhen\b", item)
-        for item in items
-    )
-    return len(items) if is_plain and len(items) >= _LEAST else 0
+        return False  # "3 in Russia and 1 in Canada", "The School of Abuse, 1579, and ..."
+    return not any(_run_on().search(item) for item in short) and _joined().search(items[-1]) is None
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Match what makes an item more than one, or a count."""
+    return re.compile(r"\band\b|\bor\b|\btimes\b|\btwice\b|\bonce\b|:")
+
+
+@cache
+def _run_on() -> re.Pattern[str]:
+    """Match a clause in an item, of which what comes next may be a part."""
+    return re.compile(r"\b(?:who|which|where|when)\b")
 
 
 def _ordered(article: Article) -> Iterator[Enumerated]:

@@ -105,7 +105,9 @@ def _two_totals(article: Article, rule: Rule, claim: Claim, other: Claim) -> Ite
     if accounting is None or parts is None or behind is None:
         return
     one, two = _scope(parts[1]), _scope(behind[1])
-    if one and two and one != two:
+    # "Its" before is of a place that was told; behind the name of one it is of that.
+    is_own = parts[1].split()[0] in {"its", "their"}
+    if two and one != two and (one or is_own):
         fields = {
             "first": f"{claim.span.of(text)} of {parts[1]}",
             "second": f"{other.span.of(text)} of {' '.join(behind[1].split()[:6])}",

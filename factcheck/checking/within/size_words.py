@@ -27,6 +27,8 @@ _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 # Votes fewer than this are a committee or a game.
 _LEAST_VOTES = 20
 _ALMOST, _ONE = Decimal("0.8"), Decimal(1)
+# So many times another figure is nothing like it for anybody.
+_FAR = Decimal("1.7")
 _NARROW, _LANDSLIDE = Decimal("0.2"), Decimal("0.04")
 _SOARING, _EDGING, _SLIGHT, _TENTH = Decimal("0.6"), Decimal(12), Decimal(25), Decimal(10)
 _VAST, _SLIM = Decimal(58), Decimal(60)
@@ -196,7 +198,39 @@ def _judged(
         figures = " and ".join(claim.span.of(article.text) for claim in claims)
         fields = {"word": word.of(article.text), "figures": figures, "fault": fault}
         evidence = tuple(at(article, claim.span, "the figure") for claim in claims)
-        yield found(rule, article, word, fields, level=Level.NOTE, evidence=evidence)
+        is_sure = judge is _almost and _is_doubtless(skeleton, match, claims)
+        yield found(rule, article, word, fields, level=None if is_sure else Level.NOTE, evidence=evidence)
+
+
+def _is_doubtless(skeleton: Skeleton, match: re.Match[str], claims: list[Claim]) -> bool:
+    """Whether two figures are far from "almost as many" and nothing else can be meant.
+
+    They are the only ones of their unit, and the words are of the first: "8 tonnes in 2019, almost as much as".
+    """
+    one, two = (claim.quantity.best for claim in claims)
+    if sum(alike(claim.quantity.best.unit, one.unit) for claim in skeleton.claims) != len(claims):
+        return False
+    ratio = EXACT.divide(one.value or _ONE, two.value or _ONE)
+    is_far = not _ONE / _FAR < ratio < _FAR
+    between = skeleton.text[match.end("one") : match.start("word")]
+    is_behind = match.start("word") < match.start("one")
+    is_turned = _of_another().search(skeleton.text, match.end("word"), match.start("two")) is not None
+    return is_far and (is_behind or (_apposed().fullmatch(between) is not None and not is_turned))
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """Match what may stand between a figure and the words of its size."""
+    return re.compile(
+        r"(?: (?!(?:and|but|or|who|which|that|while)\b)[a-z-]+){0,4}?(?: (?:in|of|by|on|for) (?:[A-Z]\w+|\d{4}))?"
+        r"(?:,| –| —| (?:was|were|is|are)) "
+    )
+
+
+@cache
+def _of_another() -> re.Pattern[str]:
+    """Match what makes the second figure one of something else than what the first is set beside."""
+    return re.compile(r"\b(?:whose|did|does|do|had|filled|until|before|after)\b")
 
 
 def _are_comparable(claims: list[Claim], judge: Callable[[list[Decimal]], str]) -> bool:

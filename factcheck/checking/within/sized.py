@@ -19,11 +19,12 @@ from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Status
-from factcheck.model.interval import EXACT
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.span import Span
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _LEAST_VOTES = 20
+_POWERS, _BESIDE = (Decimal(10), Decimal(100), Decimal(1000)), Interval(Decimal("0.8"), Decimal("1.25"))
 
 
 class Sized(NamedTuple):
@@ -43,6 +44,7 @@ class _Class(NamedTuple):
 
     far    from where on nobody doubts that the word is wrong, where `bound` matches what stands between it and the
            figure; with `is_against` the other figure is set against that one
+    near   up to where on nobody doubts it of a word that asks for a distance
     """
 
     words: str
@@ -50,13 +52,15 @@ class _Class(NamedTuple):
     most: Decimal
     of_votes: bool = False
     far: Decimal | None = None
+    near: Decimal | None = None
     bound: str = ""
     is_against: bool = False
 
 
 _ANY = Decimal(1000)
 # So much may stand between a word and the votes that it is of, and nothing that goes on to another vote.
-_NO_TURN = r"(?:(?!\b(?:before|after|but|while|then|whereas|having|later|earlier|once|until|when)\b)[^.;:()\d]){0,70}"
+_NO_TURN = r"(?:(?!\b(?:before|after|but|while|then|whereas|having|later|earlier|once|until|when)\b)[^.;:()\d]){0,100}"
+_VOTED = rf"{_NO_TURN}[,:(–—-]?\s?(?:(?:by|with|at|on|of)\s)?"
 _CLASSES = (
     _Class(
         r"narrowly(?!-)|by a (?:whisker|hair['’]s breadth|narrow margin|slim margin|slender margin|nose)|razor-thin"
@@ -66,14 +70,16 @@ _CLASSES = (
         Decimal("1.5"),
         of_votes=True,
         far=Decimal(3),
-        bound=rf"(?!\s(?:drawn|tailor|defin|focus|target)){_NO_TURN}[,:(–—-]?\s?(?:(?:by|with|at|on|of)\s)?",
+        bound=rf"(?!\s(?:drawn|tailor|defin|focus|target)){_VOTED}",
     ),
     _Class(
         r"(?:by|in) a landslide|overwhelmingly|resounding(?:ly)?|crushing|thumping|with ease|comfortabl[ey]|hands down"
-        r"|romped|trounced",
+        r"|romped|trounced|by a (?:wide|large|huge|big|clear|comfortable) margin",
         Decimal("1.08"),
         _ANY,
         of_votes=True,
+        near=Decimal("1.03"),
+        bound=_VOTED,
     ),
     _Class(
         r"(?:soar|skyrocket|rocket|surg|leap|leapt|balloon|mushroom|plummet|plung|collaps|nosediv|tumbl|slump)\w*",
@@ -148,7 +154,7 @@ def _votes() -> re.Pattern[str]:
     number = r"\d{1,3}(?:,\d{3})+|\d{2,}(?:\.\d)?"
     return re.compile(
         rf"(?<![\d,.$€£])(?P<one>{number})(?![\d,.:]\d)[^.;:()\d]{{0,40}}?(?: (?:against|to|versus|v|votes to)|[-–])"
-        rf"[^.;:()\d]{{0,30}}?(?P<other>{number})(?![\d,.:]\d)"
+        rf"[^.;:()\d]{{0,30}}?(?P<other>{number}|\d)(?![\d,.:]?\d)"
     )
 
 
@@ -192,11 +198,20 @@ def _of_levels(article: Article, window: Window, match: re.Match[str], place: Sp
     bound = next((span for span in (first, second) if _is_bound(article, kind, place, span)), None)
     is_set = bound == first and _against().fullmatch(article.text[first.end : second.start]) is not None
     is_plain = _is_far(kind, one, other) and (is_set if kind.is_against else bound is not None)
+    is_plain = is_plain or (kind.most < _ANY and _is_slip(one, other))
     return Sized(place, (pair[0].span, pair[1].span), fault, is_plain) if fault else None
 
 
+def _is_slip(one: Decimal, other: Decimal) -> bool:
+    """Whether two figures that are said to be near are, but for a million that became a billion."""
+    times = EXACT.divide(max(one, other), min(one, other))
+    return any(_BESIDE.contains(EXACT.divide(times, power)) for power in _POWERS)
+
+
 def _is_far(kind: _Class, one: Decimal, other: Decimal) -> bool:
-    return kind.far is not None and EXACT.divide(max(one, other), min(one, other)) >= kind.far
+    """Whether two figures are so far from what a word asks for that nobody doubts it."""
+    times = EXACT.divide(max(one, other), min(one, other))
+    return (kind.far is not None and times >= kind.far) or (kind.near is not None and times <= kind.near)
 
 
 def _is_bound(article: Article, kind: _Class, place: Span, figure: Span) -> bool:

@@ -36,6 +36,11 @@ RULE = "headline-quantifier-differs"
             "Every second beach fails test",
             "Inspectors tested 210 beaches. A tenth of the beaches, or 10%, were too dirty; 13% in 2017.",
         ),
+        (
+            "Half of parents read no bedtime story",
+            "Of 2,000 parents asked, 31.5 per cent said they never read to their children at night. Fathers did "
+            "better: 44 per cent had read a story the night before.",
+        ),
     ],
 )
 def test_words_that_no_share_fits_are_told(head: str, body: str) -> None:
@@ -59,6 +64,14 @@ def test_words_that_no_share_fits_are_told(head: str, body: str) -> None:
         ("Half-price tickets sell out", "Tickets worth 30% of the total were sold. Prices of tickets fell 10%."),
         ("Prices of flats cut by half", "Of the flats 28.5 percent were sold in 2019."),
         ("Majority do not want to join", "Forty per cent of Finns want to join, a poll shows; 46% do not."),
+        (
+            "Half of parents read no bedtime story",
+            "Of 2,000 parents asked, 31.5 per cent said they were too tired to read. Half never read to theirs.",
+        ),
+        (
+            "Half of parents are too tired to read",
+            "Of the fathers 31 per cent are too tired to read, of the mothers 64 per cent.",
+        ),
     ],
 )
 def test_words_that_a_share_fits_or_that_are_none_are_left_alone(head: str, body: str) -> None:

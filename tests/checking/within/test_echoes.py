@@ -12,6 +12,7 @@ RULE = "retold-with-another-figure"
     [
         "The tunnel will be 18.2 kilometers long. Boring of the 12.8-kilometer tunnel starts in June.",
         "The utility lost 630 million liters a day in May. The daily leakage of 360 million liters is to be halved.",
+        "Some 21,500 people came on Saturday to sing. The police thanked Saturday's crowd of 12,500 for its calm.",
         "The kiln can make 3.2 million tonnes a year. The 2.3-million-tonne unit opens in June.",
         "The union has 2,500 workers there. Should the 5,200 members walk out, prices could jump.",
         "He was jailed for seven years in Leeds. The nine-year sentence was harsh, his lawyer said.",
@@ -31,6 +32,7 @@ def test_a_slip_is_told(text: str) -> None:
     "text",
     [
         "The tunnel will be 18.2 kilometers long. Boring of the 18.2-kilometer tunnel starts in June.",
+        "Some 21,500 people came on Saturday to sing. The police thanked Sunday's crowd of 12,500 for its calm.",
         "The tunnel will be 18.2 kilometers long. Boring of a 12.8-kilometer tunnel starts in June.",
         "The tunnel is 18.2 kilometers long. The other 12.8-kilometer tunnel opens in June.",
         "The first tunnel is 18.2 kilometers long and the second 12.8. The 12.8-kilometer tunnel opens in June.",

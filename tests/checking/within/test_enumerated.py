@@ -35,6 +35,18 @@ RULE = "announced-count-mismatch"
             "three",
             "four",
         ),
+        (
+            "He gave {} reasons on the bus: a tired team, a weak back, the altitude and a schedule that had them play "
+            "19 games in 20 days.",
+            "five",
+            "four",
+        ),
+        (
+            "Voters face {} questions: whether to cap rents, how to pay for the 12 new buses that the city has ordered "
+            "and who should run the port.",
+            "four",
+            "three",
+        ),
         ("There are {} ways up: the car, at 14 francs; the railway, at 22; or the footpath.", "two", "three"),
     ],
 )
@@ -57,6 +69,8 @@ def test_a_number_that_the_list_does_not_keep_is_told(text: str, wrong: str, rig
         "Two teams will play in a cup that was held in several towns in the spring of 2019: Cardiff, Lille and Graz.",
         "At least two ports were picked for a trial that will last until the end of 2024: Ningbo, Tianjin and Elm.",
         "Two ministers quit over a plan to sell the state's shares in the railway to a fund: Smith, Jones and White.",
+        "He named two men: the captain, a striker from Leeds, and a keeper that nobody had heard of before the match.",
+        "Two things went wrong: the pump failed, the crew said, and the alarm that should have woken them was off.",
         "Three courses were served: soup, fish and chips and cake.",
         "The two brothers, Emil and Radu Stoica, ran it.",
         "Its four partners are Smith and Sons, Hull Bread and York Mills.",

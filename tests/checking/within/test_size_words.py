@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checking.ran import excerpts, messages
+from tests.checking.ran import excerpts, loud, messages
 
 RULE = "size-word-mismatch"
 
@@ -54,3 +54,31 @@ def test_almost_and_edged_in_other_words() -> None:
     )
     assert not messages("Profits edged up 2% to 48%.", RULE)
     assert not messages("The new hall seats almost as many as the old: 3,800 against 4,000.", RULE)
+
+
+@pytest.mark.parametrize(
+    ("text", "far", "near"),
+    [
+        ("Wind supplied {} gigawatt-hours in 2019, almost as much as coal, which supplied 16 gigawatt-hours.", 8, 15),
+        ("Sales were ${}, little changed from $410 million a year earlier.", "412 billion", "412 million"),
+        ("Leeds has {} members, almost as many as Hull with 780,000.", "310,000", "710,000"),
+        ("Mrs Teale narrowly beat her rival for the chair on Thursday, by 68 votes to {}, and went home.", 19, 62),
+        ("The council narrowly approved the plan by 31 votes to {}.", 4, 27),
+        ("He won by a wide margin, with 1,204 votes to {}.", "1,198", 655),
+    ],
+)
+def test_what_nobody_doubts_is_a_warning(text: str, far: object, near: object) -> None:
+    assert loud(text.format(far))
+    assert messages(text.format(near), RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With 310,000 members it pays almost as much as Hull with 780,000 members.",
+        "The Senate narrowly rejected the bill after the House had backed it by 312 votes to 61.",
+        "Its output is 12 billion dollars, almost as much as the debt of Elm, whose output is 40 billion dollars.",
+    ],
+)
+def test_what_may_be_of_other_figures_is_no_more_than_a_note(text: str) -> None:
+    assert loud(text) == []

@@ -53,7 +53,7 @@ class Quotient(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
-    one = " [^.;]{0,40}? an? [a-z]+"
+    one = " [^;\n]{0,40}? an? [a-z]+"  # a stop may be that of a decimal
     return re.compile(
         at_edge(
             r"ratio|to an? [a-z]+|works? out|one(?: [a-z]+){0,2} (?:for|to|per)|Each|Every|averag\w+|equivalent|apiece"

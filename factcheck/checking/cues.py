@@ -81,7 +81,10 @@ COUNT_OF_LIST = (
     Cue(figures=(QuantityKind.MULTIPLE,), words=(" times",)),
 )  # fmt: skip
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)), Cue(words=("respectively",)))
-RUNNING_TOTAL = (Cue(relations=(RelationKind.RUNNING_TOTAL,)),)
+RUNNING_TOTAL = (
+    Cue(relations=(RelationKind.RUNNING_TOTAL,)),
+    Cue(words=("debt", "borrowing", "liabilities", "backlog", "stockpile", "overdraft"), least=2),
+)
 
 RATES_TOLD = (
     Cue(
@@ -218,7 +221,7 @@ DEGREES = (
     Cue(words=("ategory", "index", "Index", "gauge", "barometer", "indicator"), least=1),
     Cue(words=("C ", "F ", "C,", "F,", "C.", "F.", "C;", "F;", "minus", "−", " -"), least=2),
 )
-EACH_OF = (Cue(words=("each", "apiece", "per ", " a ", " an ", "/km", "every", "to the"), least=2),)
+EACH_OF = (Cue(words=("each", "apiece", "per ", " a ", " an ", "/km", "every", "to the", "averag"), least=2),)
 EVERY = (Cue(words=(" every ", " each "), figures=(_PERCENT,)),)
 MULTIPLES = (
     Cue(

@@ -27,6 +27,7 @@ _MARGIN = Pattern(
     r"(?:won|win|wins|winning|beat|beating|lost|lead|leads|led|ahead|victory)\s(?:[\w']{1,20}\s){0,3}by\s$"
 )
 _BEHIND = Pattern(rf"(?:{GAP}|-)([a-z]{{2,20}})")
+_SECOND = Pattern(rf"{GAP}([a-z]{{1,20}})(?![a-z])")
 _WORD = Pattern(r"[a-z]+|[$€£¥₹]")
 # "a 2m-strong union"
 _LARGE = frozenset({"strong", "plus", "odd"})
@@ -85,8 +86,9 @@ def _told_by_word_behind(place: Place, end: int, grammar: Grammar) -> str:
     is_unit = word in lexicon.units and len(word) > _SHORT
     if word in lexicon.words["counted"] or is_unit or word in lexicon.money_after:
         return MILLION
-    more = _BEHIND.match(place.plain, match.end(), place.end)
-    return MILLION if more is not None and f"{word} {more[1]}" in lexicon.money_after else ""  # "5m Mexican pesos"
+    more = _SECOND.match(place.plain, match.end(), place.end)
+    both = "" if more is None else f"{word} {more[1]}"
+    return MILLION if both in lexicon.money_after or both in lexicon.units else ""  # "5m Mexican pesos", "2m sq ft"
 
 
 def _told_by_noun(place: Place, end: int, grammar: Grammar) -> str:

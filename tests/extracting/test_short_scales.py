@@ -23,6 +23,8 @@ def letter(text: str) -> tuple[str, str, str]:
         "From 20m to 50m people came.",
         "The population grew to 50m.",
         "The firm is worth 300m now.",
+        "They own 21.4m sq ft of shops.",
+        "The land is 3m sq m.",
     ],
 )
 def test_people_goods_and_money_are_counted_by_the_million(text: str) -> None:
@@ -41,6 +43,7 @@ def test_people_goods_and_money_are_counted_by_the_million(text: str) -> None:
         "The 1500m was won.",
         "It lay 30m below it.",
         "A 3m x 4m room was free.",
+        "A 25m square pool was dug.",
     ],
 )
 def test_distances_are_meters(text: str) -> None:

@@ -59,7 +59,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(
             rf"(?P<later>{FIGURE}){rest},? (?:(?:is|was|are|were|or|which is|some) ){{0,2}}(?P<factor>{FIGURE}) {than}"
-            rf"{owner} (?:(?!of\b)[\w’'-]+ ){{0,2}}?(?P<earlier>{FIGURE})"
+            rf"{owner} (?:(?!of\b)[\w’'-]+ ){{0,2}}?(?:(?:figure|total|level|tally|sum) of )?(?P<earlier>{FIGURE})"
         ),
         re.compile(
             rf"(?P<earlier>{FIGURE}){rest}[;,] (?:but |and )?(?:today|now|this year|last year|by then|in \d{{4}}),?"

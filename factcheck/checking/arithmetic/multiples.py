@@ -13,11 +13,11 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.based_multiples import based_multiples
 from factcheck.checking.arithmetic.between.multiples import multiples_between
 from factcheck.checking.arithmetic.compared_levels import compared
+from factcheck.checking.arithmetic.ends_of_multiples import ends_of_multiples
 from factcheck.checking.arithmetic.mistaken import mistaken
 from factcheck.checking.arithmetic.other_multiples import is_of_others
 from factcheck.checking.arithmetic.percent_or_times import PercentOrTimes, percent_or_times
 from factcheck.checking.arithmetic.ratio_phrases import RatioPhrase, is_of_another, ratio_phrases
-from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_multiples import told_multiples
 from factcheck.checking.arithmetic.told_ways import courses
 from factcheck.checking.arithmetic.two_times import Course
@@ -40,7 +40,6 @@ _PLAIN = (Decimal("0.09"), Decimal("0.12"))
 _NEARLY = (Decimal("0.2"), Decimal("0.03"))
 _JUST_OVER = (Decimal("0.03"), Decimal("0.25"))
 _ABOUT = (Decimal("0.25"), Decimal("0.25"))
-_WORDS = ("doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv")
 _NARROW = Decimal("0.06")
 # With these, more than the multiple fits as well.
 _OPEN = frozenset({"over", "at least"})
@@ -74,41 +73,10 @@ class Multiple(NamedTuple):
     allowed: Interval | None = None
 
 
-@cache
-def _gate() -> re.Pattern[str]:
-    return re.compile(r"(?:doubl|tripl|trebl|quadrupl|quintupl|\bhalved|\bhalving)|fold\b")
-
-
-@cache
-def _form() -> re.Pattern[str]:
-    stops = "from|to|and|but|or|while|after|when|with|as|than|times"
-    few = rf"(?:(?!(?:{stops})\b)[\w’'-]+,? ){{0,10}}?"
-    level = r"(?:an? |just |only |the |its |some |about )*"
-    rest = rf"[^,;:()\n–—{NO_FIGURE}]{{0,40}}?"
-    return re.compile(
-        # "Rents, which doubled in Leeds, rose from": of a part alone.
-        rf"(?<!, which )(?<!, who )(?P<multiple>{FIGURE}),? {few}"
-        rf"(?:(?:in|over|within) (?:the |just |only |last |past )*{FIGURE},? )?{few}"
-        rf"(?:from {level}(?P<a>{FIGURE}){rest},? to {level}(?P<b>{FIGURE})"
-        rf"|to {level}(?P<d>{FIGURE}){rest},? from {level}(?P<c>{FIGURE}))"
-    )
-
-
-@cache
-def _otherwise() -> re.Pattern[str]:
-    """Match what makes the multiple that of something else: repeated, imagined, a fall ("fell threefold")."""
-    return re.compile(
-        r"\b(?:every|each|per|again|twice|annually|yearly|and then|if|would have|index|respectively|not|fell|fall\w*"
-        r"|drop\w*|declin\w*|decreas\w*|reduc\w*|cut|shr[aiu]nk\w*|down|slower|less|fewer|smaller|lower)\b",
-        re.IGNORECASE,
-    )
-
-
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for skeleton in skeletons(article, _gate()):
-        if _otherwise().search(skeleton.text) is None:
-            for multiple in _multiples(article, skeleton):
-                yield from _judged(article, rule, multiple)
+    for told in ends_of_multiples(article):
+        if _is_comparable(told.smaller, told.larger, is_lent=True):
+            yield from _judged(article, rule, _told(article, *told))
     for each in compared(article):
         if _is_comparable(each.earlier, each.later, is_lent=True):
             yield from _judged(article, rule, Multiple(*each))
@@ -267,24 +235,6 @@ def _hedge_of(bound: str, factor: Decimal) -> str:
 def _doubled() -> re.Pattern[str]:
     """Match what says how often something doubled: "doubled | twice", "doubled | three times over"."""
     return re.compile(r"\b[Dd]oubl\w+ $")
-
-
-def _multiples(article: Article, skeleton: Skeleton) -> Iterator[Multiple]:
-    for match in _form().finditer(skeleton.text):
-        earlier, later = (skeleton.claim(match[one] or match[other]) for one, other in (("a", "c"), ("b", "d")))
-        if not _is_comparable(earlier, later, is_lent=True):
-            continue
-        claim = skeleton.claim(match["multiple"])
-        mention, factor = claim.quantity.mention, claim.quantity.best.value
-        word = mention.amount.of(article.text).lower()
-        # "Grew three times" may mean on three occasions.
-        if (
-            claim.quantity.kind is QuantityKind.MULTIPLE
-            and factor is not None
-            and word.startswith(_WORDS) | word.endswith("fold")
-        ):
-            hedge = _hedge_of(mention.bound, factor)
-            yield Multiple(factor, hedge, claim.span, earlier, later, is_fold=word.endswith("fold"))
 
 
 def _is_comparable(earlier: Claim, later: Claim, *, is_lent: bool = False) -> bool:

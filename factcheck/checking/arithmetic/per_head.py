@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from factcheck.checking.arithmetic.at_so_much import amounts_at_so_much
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import is_one_of
 from factcheck.checking.arithmetic.shared_out import shared_out
@@ -106,6 +107,7 @@ def _stated(article: Article) -> Iterator[Quotient]:
         if divisions and _otherwise().search(skeleton.text) is None:
             yield from divisions
     yield from told_quotients(article)
+    yield from amounts_at_so_much(article)
     yield from shared_out(article)
 
 

@@ -16,6 +16,7 @@ from factcheck.checking.arithmetic.partition.partitions import Partition, partit
 from factcheck.checking.arithmetic.parts import Standing, Sum, counted_out, sums_in
 from factcheck.checking.arithmetic.skeletons import skeletons
 from factcheck.checking.arithmetic.told_sums import told_sums
+from factcheck.checking.arithmetic.two_sides import sums_of_two_sides
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed, is_mistyped, power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held, resting_on
 from factcheck.checking.of_one_article import OfOneArticle
@@ -161,6 +162,7 @@ def _stated(article: Article) -> Iterator[Sum]:
         yield from sums_in(skeleton)
     for skeleton in skeletons(article, _listed()):
         yield from counted_out(skeleton)
+    yield from sums_of_two_sides(article)
     yield from told_sums(article)
 
 

@@ -53,7 +53,7 @@ class Quotient(NamedTuple):
 
 @cache
 def _gate() -> re.Pattern[str]:
-    one = " [^.;]{0,40}? an? [a-z]+"
+    one = " [^;\n]{0,40}? an? [a-z]+"  # a stop may be that of a decimal
     return re.compile(
         at_edge(
             r"ratio|to an? [a-z]+|works? out|one(?: [a-z]+){0,2} (?:for|to|per)|Each|Every|averag\w+|equivalent|apiece"
@@ -116,7 +116,8 @@ def told_quotients(article: Article) -> Iterator[Quotient]:
 
 def _of(window: Window, place: int, each: Claim, unit: str) -> Iterator[Quotient]:
     """Yield the quotient if its total and its count are the only ones that it can be of."""
-    others = [(at, claim) for at, claim in figures_of(window) if at < place and _is_plain(claim)]
+    before = [(at, _as_level(claim)) for at, claim in figures_of(window) if at < place]
+    others = [(at, claim) for at, claim in before if _is_plain(claim)]
     heads = [claim for at, claim in others if _is_count_of(claim, unit) or _is_population(window, at, unit)]
     if len(heads) == 1:
         totals = [claim for _, claim in others if claim is not heads[0] and _is_total(claim.quantity, each.quantity)]
@@ -234,6 +235,15 @@ def _is_to_one(each: Claim) -> bool:
 
 def _last_word(claim: Claim) -> str:
     return claim.quantity.mention.noun.lower().rpartition(" ")[2]
+
+
+def _as_level(claim: Claim) -> Claim:
+    """Return a range as its lower end, which can mean all of the range; any other figure as it is."""
+    if not claim.quantity.ends or claim.quantity.kind not in _TOTALS - _COUNTS:
+        return claim
+    first, best = claim.quantity.ends[0], claim.quantity.best
+    reading = first.best._replace(unit=best.unit, narrow=best.narrow, wide=best.wide, written=best.written)
+    return claim._replace(quantity=claim.quantity._replace(readings=(reading,)))
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -8,9 +8,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.arithmetic.grown_beyond import grown_beyond
 from factcheck.checking.kinds import Kind, Result, found, held, related
-from factcheck.checking.wording import plain
-from factcheck.model.claim import Article, RelationKind
+from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount, plain
+from factcheck.model.claim import Article, Claim, RelationKind
+from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.rule import KindSpec, Rule
 
@@ -32,6 +35,15 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield found(rule, article, relation.span, fields, confidence="high")
         elif added.best.narrow.below(total.best.narrow):
             yield from held(rule, article, (added.span, total.span), fields, loosely=True)
+    for step, stock in grown_beyond(article):
+        if stock.quantity.best.wide.below(step.quantity.best.wide):
+            yield found(rule, article, stock.span.joined(step.span), _fields(step, stock), level=Level.WARNING)
+
+
+def _fields(added: Claim, total: Claim) -> dict[str, str]:
+    more, value, unit = value_of(added.quantity.best), value_of(total.quantity.best), total.quantity.best.unit
+    before = EXACT.subtract(value, more)
+    return {"added": amount(more, unit), "total": amount(value, unit), "before": amount(before, unit)}
 
 
 @cache

@@ -49,11 +49,12 @@ def _round() -> re.Pattern[str]:
 def _area() -> re.Pattern[str]:
     """Match what ties an area to the circle before it."""
     clause = rf"[^.;:()\n{NO_FIGURE}]{{0,80}}?"
+    told = rf" {FIGURE}(?: (?:in all|in total|altogether|all told)\b|[,.;])"
     subject = r"(?:It|That|This|The (?:circle|zone|area|crater|disc|field|ring|perimeter))"
     return re.compile(
         rf"(?:{clause}(?:,|—|–| -) (?:(?:an?|the|its)(?: total)? area of|covering(?: an area of)?|or|that is"
         rf"|equal to|which (?:covers|is|makes|gives))"
-        rf"|{clause} ?\((?:an area of|or|about)?"
+        rf"|{clause},(?={told})|{clause} and (?:an|its|the) area of|{clause} ?\((?:an area of|or|about)?"
         rf"|(?: and|, which|,)? (?:covers|covered|has an area of)"
         rf"|{clause}\. {subject} (?:covers|covered|is|has|makes|comes to|takes in|encloses)(?: an area of)?) ?"
         rf"(?P<area>{FIGURE})"

@@ -35,6 +35,9 @@ _PRODUCTS = {
 _LIGHT = Decimal(299_792_458)
 _SLACK = Decimal("0.05")
 _DIGITS = 3
+_TWO = Decimal(2)
+# So far an area may be from itself in another unit, as both were rounded.
+_CONVERTED = Decimal("0.3")
 # The seconds of an hour.
 _HOUR = Decimal(3600)
 
@@ -53,7 +56,8 @@ class _Factors(NamedTuple):
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(
-        r"(?:square|sq\b|acre|hectare|\bha\b|[kMGTm]?Wh\b|watt[- ]?hours?|km2|m2|²|\b(?:sun)?light\b)", re.IGNORECASE
+        r"(?:square|sq\b|acre|hectare|\bha\b|[kMGTm]?Wh\b|watt[- ]?hours?|km2|m2|²|\b(?:sun)?light\b|\brectang)",
+        re.IGNORECASE,
     )
 
 
@@ -199,7 +203,32 @@ def _product(window: Window, factors: _Factors) -> Claim | None:
             passage = window.text[max(start, factors.end) : place + 20]
             is_other = factors.dimension == "area" and _is_of_another(window, factors.end, place)
             return None if is_other or _otherwise().search(passage) or claim.quantity.per else claim
-    return None
+    return _area_before(window, factors) if factors.dimension == "area" else None
+
+
+def _area_before(window: Window, factors: _Factors) -> Claim | None:
+    """Return the area whose sides are told behind it: "a pocket of 500 square metres. It is a rectangle of"."""
+    figures = [(at_, window.skeleton.claim(window.text[at_])) for at_ in window.skeleton.places]
+    first = next(at_ for at_, claim in figures if claim in factors.claims)
+    areas = [(at_, claim) for at_, claim in figures if at_ < first and _of(claim, "area")]
+    if not areas or _shape().search(window.text, areas[-1][0] + 1, first) is None:
+        return None
+    claim = areas[0][1]
+    sizes = [_size(each) for _, each in areas]
+    is_one = all(size.overlaps(sizes[0].widened(_CONVERTED)) for size in sizes)
+    is_other = _otherwise().search(window.text, areas[0][0], first) is not None or bool(claim.quantity.per)
+    return claim if is_one and not is_other else None
+
+
+@cache
+def _shape() -> re.Pattern[str]:
+    """Match what leads from an area to its sides: ". It is a rectangle of", ", measuring"."""
+    lead = r"(?: (?:of|measuring|that is|about|roughly|no more than|some))*"
+    return re.compile(
+        r"\b(?:[Ii]t|[Tt]his|[Tt]hat|which)(?: (?:is|was|as|forms?|formed|being))* (?:an? |the )?(?:roughly |almost )?"
+        rf"(?:(?:rectang[a-z]+|oblong){lead}|measure[sd]) $"
+        rf"|(?<={FIGURE}),? (?:measures|measured|measuring) $"
+    )
 
 
 def _is_of_another(window: Window, end: int, place: int) -> bool:
@@ -243,16 +272,18 @@ def _judged(article: Article, rule: Rule, factors: _Factors, product: Claim) -> 
         "stated": _words(product),
         "diagnosis": "",
     }
-    if stated.overlaps(computed):
+    has_side = _number_of_a_side(factors, product)
+    if stated.overlaps(computed) and not has_side:
         yield from held(rule, article, (*(claim.span for claim in factors.claims), product.span), fields)
         return
-    if _in_base(product.quantity.best.wide, product).overlaps(computed.widened(_SLACK)):
+    if _in_base(product.quantity.best.wide, product).overlaps(computed.widened(_SLACK)) and not has_side:
         return
     typed = Typed(value_of(product.quantity.best), there)
     divided = [Slip("is the one divided by the other", size) for size in _divided(factors)]
     doubled = Slip("is twice as much", computed.scaled(Decimal(2)))
     halved = Slip("is half as much", computed.scaled(Decimal("0.5")))
-    diagnosis = diagnosed(stated, computed, *divided, doubled, halved, typed=typed)
+    diagnosis = "has the number of a side" if has_side else ""
+    diagnosis = diagnosis or diagnosed(stated, computed, *divided, doubled, halved, typed=typed)
     if not diagnosis and is_mistyped(typed):
         diagnosis = "may have one digit wrong"
     if not diagnosis:
@@ -260,6 +291,17 @@ def _judged(article: Article, rule: Rule, factors: _Factors, product: Claim) -> 
     fields["diagnosis"] = f" The figure {diagnosis}."
     evidence = tuple(at(article, claim.span, "a factor") for claim in factors.claims)
     yield found(rule, article, product.span, fields, evidence=evidence, level=Level.WARNING)
+
+
+def _number_of_a_side(factors: _Factors, product: Claim) -> bool:
+    """Whether an area has the number of one of two sides, so that the other would be one: "500 square metres"."""
+    number, unit = product.quantity.best.value, product.quantity.best.unit
+    if factors.dimension != "area" or len(factors.claims) == 1 or not isinstance(unit, Unit):
+        return False
+    numbers = [claim.quantity.best.value for claim in factors.claims]
+    sides = [claim.quantity.best.unit for claim in factors.claims]
+    are_of_it = all(isinstance(side, Unit) and side.factor * side.factor == unit.factor for side in sides)
+    return are_of_it and number in numbers and min(each or _SLACK for each in numbers) > _TWO
 
 
 def _divided(factors: _Factors) -> Iterator[Interval]:

@@ -18,6 +18,7 @@ from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.derived.combining import Candidate
 from factcheck.checking.derived.factor_words import averaged_money, for_a_time, often
+from factcheck.checking.derived.habits import Habit, habits
 from factcheck.checking.derived.misses import Miss, fits, given_by, is_factor, is_otherwise, miss_of
 from factcheck.checking.derived.near import significant
 from factcheck.checking.derived.operands import candidates_for
@@ -53,6 +54,21 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             is_amount = claim.quantity.kind in _AMOUNTS and value is not None and value > 0
             if is_amount and window.start <= place < window.end and _has_company(window, place):
                 yield from _of_result(article, rule, window, place, claim)
+    for habit in habits(article):
+        yield from _of_habit(article, rule, habit)
+
+
+def _of_habit(article: Article, rule: Rule, habit: Habit) -> Iterator[Result]:
+    """Judge how often something was done in so many years."""
+    fields = {
+        "sum": f"every {habit.unit} of {habit.years.quantity.mention.amount.of(article.text)}",
+        "computed": amount(habit.computed, None),
+        "stated": amount(value_of(habit.total.quantity.best), None),
+        "diagnosis": "",
+    }
+    if habit.is_above:
+        evidence = resting_on(article, {"the years": habit.years})
+        yield found(rule, article, habit.total.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _has_company(window: Window, place: int) -> bool:

@@ -32,6 +32,8 @@ _BASE = {
     "m2": ("area", Decimal(1)), "m3": ("volume", Decimal(1)), "t": ("mass", Decimal(1000)),
     "m": ("length", Decimal(1)), "kW": ("power", Decimal(1000)), "kWh": ("energy", Decimal(3_600_000)),
 }  # fmt: skip
+# What flows in one of these is a volume.
+_SECONDS = {"s": Fraction(1), "min": Fraction(60), "h": Fraction(3600), "day": Fraction(86400)}
 
 
 class _Thing(NamedTuple):
@@ -77,6 +79,18 @@ def _pointing() -> re.Pattern[str]:
         r"(?:That|This|Its?|(?:One|You) (?:could|can|might)"
         r"|The area|An area|The space|The volume|The weight)\s|[^.;]{0,60}\b(?:that|this|it|them)\b"
     )
+
+
+@lru_cache(maxsize=1)
+def _apposed() -> re.Pattern[str]:
+    """Match, up to a count, the apposition to a size that holds it: ", enough to fill"."""
+    return re.compile(r", (?:enough|sufficient|(?:the )?equivalent|equal|the same as)\b[^.;,]*$")
+
+
+def _telling(sentence: str, before: str) -> str:
+    """Return what of a sentence can make the two figures two sizes: of an apposition nothing that stands before it."""
+    apposed = _apposed().search(before)
+    return sentence if apposed is None else sentence[sentence.find(apposed[0]) :]
 
 
 def _is_meant(article: Article, count: Claim, name: str) -> bool:
@@ -125,7 +139,7 @@ def _of_count(
     is_led = is_led or _fitting().match(behind) is not None
     if (
         not is_led
-        or _words(rule.words("unless")).search(text.replace(_ENERGY, "")) is not None
+        or _words(rule.words("unless")).search(_telling(text, before).replace(_ENERGY, "")) is not None
         or not _is_meant(article, count, name)
     ):
         return
@@ -163,12 +177,17 @@ def _thing(claim: Claim, name: str, references: References) -> _Thing | None:
     is_yearly = name == "car off the roads" and isinstance(unit, Unit) and _is_yearly(unit)
     if not isinstance(unit, Unit) or (unit.per and not is_yearly) or claim.quantity.best.value is None:
         return None
-    dimension = "mass" if is_yearly else unit.dimension
+    dimension = "mass" if is_yearly else "volume" if _time_of_flow(unit) else unit.dimension
     rows = references.known(name, dimension) or references.known(name, "height")
     if not rows or _BASE[rows[0].unit][0] != dimension:
         return None
     values = [EXACT.multiply(row.value, _BASE[row.unit][1]) for row in rows]
     return _Thing(name, Interval(min(values), max(values)), rows)
+
+
+def _time_of_flow(unit: Unit) -> Fraction | None:
+    """Return the seconds in which what flows is told, "600 million litres a day", or None."""
+    return _SECONDS.get(unit.symbol.rpartition("/")[2]) if unit.dimension == "flow" else None
 
 
 def _is_yearly(unit: Unit) -> bool:
@@ -199,7 +218,7 @@ def _bounded_above(count: Claim) -> bool:
 
 def _in_base(interval: Interval, claim: Claim) -> Interval:
     unit = claim.quantity.best.unit
-    factor = unit.factor if isinstance(unit, Unit) else Fraction(1)
+    factor = unit.factor * (_time_of_flow(unit) or 1) if isinstance(unit, Unit) else Fraction(1)
     scale = EXACT.divide(Decimal(factor.numerator), Decimal(factor.denominator))
     return interval.scaled(scale)
 

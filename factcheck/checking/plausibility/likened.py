@@ -236,6 +236,8 @@ def _is_of_the_subject(article: Article, figure: Claim, likeness: _Likeness) -> 
         return False
     if _area_itself().search(article.text, max(0, likeness.span.start - _LEAD), likeness.span.start) is not None:
         return False
+    if figure.sentence != article.number_around(likeness.span):
+        return False  # the next sentence tells it of the same thing
     between = article.text[likeness.span.end : figure.span.start]
     return _telling_size().fullmatch(between) is None
 
@@ -252,7 +254,8 @@ def _area_itself() -> re.Pattern[str]:
 def _telling_size() -> re.Pattern[str]:
     """Match what makes a figure behind a likeness the size of the same thing: ", at", ", with an area of"."""
     return re.compile(
-        r"(?:,? (?:at|or|covers|covering|measures|measuring|spans|extends over|with|has|of|is)|,|:| ?\(| [–—-]|[–—])"
+        r"(?:(?:,|;|:)? (?:(?:it|and|which|that) )?(?:at|or|covers|covering|measures|measuring|spans|extends over|with"
+        r"|has|of|is)|,|:| ?\(| [–—-]|[–—])"
         r"(?: (?:an?|its) (?:total )?(?:area|surface|height|length|weight|depth|population) (?:of|at|is))? ?"
     )
 
@@ -281,9 +284,48 @@ def _figure(article: Article, likeness: _Likeness) -> Claim | None:
     if not own and number > 0 and re.search(r"\b(?:That|This|It|The|Its|that|this|it|which)\b", lead[:60]):
         own = list(_of(article, number - 1, likeness.dimension))
     if not own:
-        return None
+        return _in_the_next(article, likeness, number)
     first = _in_base(own[0])
     return own[0] if all(_in_base(each).overlaps(_spread(first, _EXACT_BELOW)) for each in own) else None
+
+
+def _in_the_next(article: Article, likeness: _Likeness, number: int) -> Claim | None:
+    """Return the size that the next sentence tells of what a sentence begins with and likens: "It covers"."""
+    if number + 1 >= len(article.sentences) or likeness.dimension != "area":
+        return None
+    sentence, following = article.sentences[number], article.sentences[number + 1]
+    lead = _begun().fullmatch(article.text, sentence.start, likeness.span.start)
+    told = list(_of(article, number + 1, likeness.dimension))
+    others = _another().search(article.text, likeness.span.end, sentence.end)
+    if lead is None or len(told) != 1 or others is not None:
+        return None
+    match = _covers().fullmatch(article.text, following.start, told[0].span.start)
+    is_same = match is not None and (match["noun"] is None or match["noun"] == lead["noun"])
+    return told[0] if is_same else None
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    """Match the beginning of a sentence up to its likeness, with the noun that is likened: "An iceberg more than"."""
+    return re.compile(
+        r"\s*(?:An?|The) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+),? (?:(?:about|almost|nearly|some|roughly|that is|which is"
+        r"|is|was|now) ){0,3}"
+    )
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    """Match what the next sentence may be about instead: "has one national park"."""
+    return re.compile(r"\b(?:an?|one|another|its|their|two|three)\s[a-z]")
+
+
+@cache
+def _covers() -> re.Pattern[str]:
+    """Match a sentence up to its area: by a pronoun, by the noun itself, or by the name of a thing not named before."""
+    return re.compile(
+        r"\s*(?:It|(?:The|This) (?P<noun>[a-z]+)|[A-Z][\w-]*\d|Named [^.;,]{1,30}, it|Called [^.;,]{1,30}, it)(?=[ ,])"
+        r"(?:[^.;]{0,160}\b(?:and|,))? (?:covers|covered|spans|measures|extends over|takes up|has an area of) "
+    )
 
 
 def _of(article: Article, number: int, dimension: str) -> Iterator[Claim]:

@@ -34,7 +34,8 @@ _LEAD, _BEHIND = 40, 80
 _FEW = 3
 # So much of a count is left open by a share at most, if a swap of its digits is to say anything.
 _OPEN = Decimal("0.02")
-_SIZE = Interval(Decimal("0.5"), Decimal(2))
+# So many times off a share may be and still be meant of a whole; more where it is called the whole.
+_SIZE, _WHOLE_SIZE = Interval(Decimal("0.5"), Decimal(2)), Interval(Decimal("0.2"), Decimal(5))
 
 
 def shares_of_wholes(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
@@ -338,7 +339,8 @@ def _of_kin(article: Article, share: Claim) -> Iterator[tuple[Amount, Amount]]:
     if len(wholes) == 1 and not wholes[0].is_loose and can_be_added([part.claim, wholes[0].claim]):
         sentence = article.sentences[wholes[0].sentence]
         stated, computed = value_of(share.quantity.best), EXACT.divide(part.value * _HUNDRED, wholes[0].value)
-        is_sized = _SIZE.contains(EXACT.divide(stated, computed))
+        size = _WHOLE_SIZE if match["whole"] else _SIZE
+        is_sized = size.contains(EXACT.divide(stated, computed))
         if is_sized and any(stem in lower[sentence.start : sentence.end] for stem in stems):
             yield part, wholes[0]
 
@@ -347,7 +349,8 @@ def _of_kin(article: Article, share: Claim) -> Iterator[tuple[Amount, Amount]]:
 def _of_kind() -> re.Pattern[str]:
     nouns = "|".join(noun for nouns, _ in _KIN for noun in nouns)
     return re.compile(
-        rf" of (?:the|its|their|that|this|total|all)(?: total)? (?P<noun>{nouns})(?=[.,;)]| (?:and|while)\b|$)"
+        rf" of (?:(?:(?:the|its|their|that|this) )?(?P<whole>total|whole|entire|overall|all)|the|its|their|that|this)"
+        rf" (?P<noun>{nouns})(?=[.,;)]| (?:and|while)\b|$)"
     )
 
 

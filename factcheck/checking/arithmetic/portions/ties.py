@@ -11,7 +11,7 @@ of a levy says that it is taken of some amount, and the bill is the only one.
 import re
 from functools import cache
 
-from factcheck.checking.arithmetic.amounts import COUNTS
+from factcheck.checking.arithmetic.amounts import COUNTS, is_amount
 from factcheck.checking.arithmetic.portions.links import is_levy_of
 from factcheck.checking.arithmetic.portions.rates import Rate
 from factcheck.checking.arithmetic.skeletons import NO_FIGURE
@@ -127,7 +127,7 @@ def tie_of(window: Window, rate: Rate, at: int, base: Claim, *, charged: bool) -
             return CLOSE
         if _of_lead().search(text[max(start, at - _BEHIND) : at]) is not None and _first().match(between) is not None:
             return CLOSE
-        if _is_of_named(window, rate, at) or _is_of_those(window, rate, at, base):
+        if _concludes(window, rate, at) or _is_of_named(window, rate, at) or _is_of_those(window, rate, at, base):
             return SAID
     is_turnout = (
         base.quantity.kind is QuantityKind.COUNT and _turnout().search(text[: rate.place][-_REACH:]) is not None
@@ -136,6 +136,35 @@ def tie_of(window: Window, rate: Rate, at: int, base: Claim, *, charged: bool) -
         return SAID
     # The mere name of a levy says that an amount of money is there for it to be taken of.
     return NAMED if is_charged and base.quantity.kind in {QuantityKind.MONEY, QuantityKind.MEASURE} else NONE
+
+
+def _concludes(window: Window, rate: Rate, at: int) -> bool:
+    """Whether "the" rate follows from the only amount before it: "It earned £52,000, so the 10% that it owes"."""
+    start, _ = window.sentence_at(rate.place)
+    amounts = [place for place, claim in figures_of(window) if start <= place < rate.place and is_amount(claim)]
+    lead = window.text[at + 1 : rate.place]
+    is_given = _given().match(window.text, start) is not None and lead.endswith(", the ")
+    return (
+        amounts == [at]
+        and (is_given or _so_the().search(lead) is not None)
+        and _own().match(window.text, rate.place + 1) is not None
+    )
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    return re.compile(r"(?:Since|As|Because|With|Given that|If)\b")
+
+
+@cache
+def _so_the() -> re.Pattern[str]:
+    return re.compile(r"(?:, so(?: that)?|[;:]|, and so|, which means(?: that)?|, meaning(?: that)?) the $")
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    """Match what tells whose a rate is without a whole of its own: " that the law says", " set aside for"."""
+    return re.compile(r"(?! (?:of|increase|rise|growth|drop|fall|who|more|less)\b)(?: |,)")
 
 
 def _is_of_those(window: Window, rate: Rate, at: int, base: Claim) -> bool:

@@ -46,7 +46,7 @@ class _Meant(NamedTuple):
 
 @cache
 def _counted_back() -> re.Pattern[str]:
-    """Compile "50 years ago today", "20 years today since", "today marks a century since", "is the 20th anniversary"."""
+    """Compile "50 years ago today", "20 years today since", "today marks a century since"."""
     rounds = "|".join(sorted(ROUND_LENGTHS, key=len, reverse=True))
     length = rf"(?P<length_>{NUMBER}\syears|{rounds})"
     first, second, third = (length.replace("_>", f"{mark}>") for mark in ("", "2", "3"))

@@ -173,7 +173,9 @@ _COURSE = Cue(
         "jump", "surg", "lengthen", "shorten", "eased", "slipped", "firmed", "tumbled", "dwindled", "swelled", " up ",
         " down ", "higher", "lower", "beat", "topp", "exceed", "surpass", "short of", "missed", "narrow", "widen",
         "filled", "emptied", "than the", "after", "risen", "gain", "loss", "slide", "dip", "fewer", "wide", "upturn",
-        "downturn", "more", "less", "larger", "smaller", "dearer", "cheaper", "which was", "which were",
+        "downturn", "more", "less", "larger", "smaller", "dearer", "cheaper", "which was", "which were", "rising",
+        "shrink", "dwindling", "going up", "going down", "gone up", "gone down", "coming down", "come down", "slid",
+        "strengthen", "weaken", "appreciat", "depreciat", "firming", "soften",
     ),
     least=2,
 )  # fmt: skip

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.between.currencies import currency_ways
+from factcheck.checking.arithmetic.between.ever_since import ways_since
 from factcheck.checking.arithmetic.between.taken_up import taken_up
 from factcheck.checking.arithmetic.between.ways import ways_between
 from factcheck.checking.arithmetic.change_words import points_up
@@ -63,7 +65,7 @@ _AROUND, _TIMED = 200, 40
 class _Pair(NamedTuple):
     """An earlier and a later level, the word that says which way it went, and the whole passage.
 
-    It is loose where the word only takes up levels that are told elsewhere.
+    It is loose where the word only takes up levels that are told elsewhere, and sure where nothing else can be meant.
     """
 
     earlier: Claim
@@ -73,6 +75,7 @@ class _Pair(NamedTuple):
     is_up: bool | None = None
     is_gap: bool = False
     is_loose: bool = False
+    is_sure: bool = False
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -110,8 +113,9 @@ def _pairs(article: Article) -> Iterator[_Pair]:
         if move.word and not move.is_told and is_sure:
             place = move.earlier.span.joined(move.later.span)
             yield _Pair(move.earlier, move.later, move.word, place if move.than else place.joined(move.place))
-    for way in ways_between(article):
-        yield _Pair(way.earlier, way.later, way.word, way.earlier.span.joined(way.later.span), way.is_up, way.is_gap)
+    for way in (*currency_ways(article), *ways_between(article), *ways_since(article)):
+        place = way.earlier.span.joined(way.later.span)
+        yield _Pair(way.earlier, way.later, way.word, place, way.is_up, way.is_gap, is_sure=way.is_sure)
     for course in mere_courses(article):
         if course.is_same:
             place = course.earlier.span.joined(course.later.span)
@@ -166,6 +170,8 @@ def _is_below(one: Reading, other: Reading, precise: bool) -> bool:
 
 def _is_plain(article: Article, pair: _Pair) -> bool:
     """Whether the verb can only speak of the two levels as they stand."""
+    if pair.is_sure:
+        return True
     is_forward = pair.earlier.span.start < pair.later.span.start
     is_up = points_up(pair.word) if pair.is_up is None else pair.is_up
     if is_up and is_forward and _may_be_odds(pair.later.quantity):

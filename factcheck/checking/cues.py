@@ -79,6 +79,7 @@ COUNT_OF_LIST = (
     Cue(relations=(RelationKind.COUNT_OF_LIST,)),
     Cue(figures=(QuantityKind.COUNT,)),
     Cue(figures=(QuantityKind.MULTIPLE,), words=(" times",)),
+    Cue(words=("straight sets", " sets to ")),
 )  # fmt: skip
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)), Cue(words=("respectively",)))
 RUNNING_TOTAL = (Cue(relations=(RelationKind.RUNNING_TOTAL,)),)

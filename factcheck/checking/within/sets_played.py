@@ -18,7 +18,7 @@ from factcheck.model.span import Span
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _SCORE = r"\d{1,2}[-–]\d{1,2}(?: ?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
-_SCORES = rf"(?P<list>{_SCORE}(?:(?:,| and|, and) {_SCORE})+)(?![\d-]|,? \d)"
+_SCORES = rf"(?P<list>{_SCORE}(?:(?:,| and|, and) {_SCORE}){{1,6}})(?![\d-]|,? \d)"
 
 
 @cache

@@ -83,6 +83,8 @@ AGES = (
             "She is ",
             "the light of day",
             "death at",
+            " when he ",
+            " when she ",
         )
     ),
 )

@@ -208,7 +208,11 @@ WILL = (Cue(words=(" in ", " on ", " from ", " by ", " before "), published=True
 # Words of arithmetic
 ANNUAL = (
     Cue(words=("annual",), together=2),
-    Cue(words=("annual", "yearly", "kept up", "sustained", "repeated"), figures=(_PERCENT,), least=2),
+    Cue(
+        words=("annual", "yearly", "kept up", "sustained", "repeated", "month", "ver the year", "on the year"),
+        figures=(_PERCENT,),
+        least=2,
+    ),
 )
 AVERAGES = (Cue(words=("averag", "compound", "cagr", "year", "annu"), figures=(_PERCENT,), least=3),)
 DEGREES = (

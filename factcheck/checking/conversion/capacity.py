@@ -59,7 +59,7 @@ def _others() -> re.Pattern[str]:
     """Match what more than one plant gives, more than a year, or what is stored and not made."""
     return re.compile(
         r"\b(?:compan(?:y|ies)|group|firms?|country|countries|state|nation|industry|sector|plants|farms|stations|reactors"
-        r"|parks|dams|world|Europe|fleet|portfolio|grid|demand|consum\w+|use[sd]?|total|so far|since|lifetime|life|over"
+        r"|parks|dams|fleet|portfolio|grid|demand|consum\w+|use[sd]?|so far|since|lifetime|life|over"
         r"|decades?|years|batter\w+|stor(?:e|es|ed|age)|reserves?|pumped|hydrogen|rest|others?|average|each|every"
         r"|first phase|initial\w*|originally|heat|thermal output|MWt)\b"
     )

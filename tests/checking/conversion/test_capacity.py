@@ -33,6 +33,7 @@ def test_a_plant_gives_no_more_than_it_can_without_a_pause(text: str, wrong: str
         "A 5 MW battery was added to the plant. It gave 900 GWh last year.",
         "The dam has 400 MW in its first phase and gives 9,000 GWh a year.",
         "The plant of 100 MW was opened in May. Germany used 500 TWh in 2020.",
+        "The wind farm, one of 1,400 MW, will power a country that burned 900 TWh last year.",
     ],
 )
 def test_more_than_one_plant_or_than_one_year(text: str) -> None:

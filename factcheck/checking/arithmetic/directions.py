@@ -11,7 +11,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.between.currencies import currency_ways
 from factcheck.checking.arithmetic.between.ever_since import ways_since
 from factcheck.checking.arithmetic.between.taken_up import taken_up
-from factcheck.checking.arithmetic.between.ways import ways_between
+from factcheck.checking.arithmetic.between.ways import ToldWay, ways_between
 from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.mere_ways import mere_courses
 from factcheck.checking.arithmetic.moves import moves
@@ -103,7 +103,8 @@ def _for_a_time() -> re.Pattern[str]:
 
 
 def _pairs(article: Article) -> Iterator[_Pair]:
-    """Yield what relating found, then what stands in the other forms of words."""
+    """Yield what can be meant in one way alone, what relating found, then what stands in the other forms of words."""
+    yield from map(_of_way, (*currency_ways(article), *ways_since(article)))
     for relation in related(article, RelationKind.CHANGE):
         if relation.word.lower() in _UP | _DOWN and not _is_one_of_many(article, relation.span):
             earlier, later = (article.claims[member] for member in relation.members[:2])
@@ -113,9 +114,7 @@ def _pairs(article: Article) -> Iterator[_Pair]:
         if move.word and not move.is_told and is_sure:
             place = move.earlier.span.joined(move.later.span)
             yield _Pair(move.earlier, move.later, move.word, place if move.than else place.joined(move.place))
-    for way in (*currency_ways(article), *ways_between(article), *ways_since(article)):
-        place = way.earlier.span.joined(way.later.span)
-        yield _Pair(way.earlier, way.later, way.word, place, way.is_up, way.is_gap, is_sure=way.is_sure)
+    yield from map(_of_way, ways_between(article))
     for course in mere_courses(article):
         if course.is_same:
             place = course.earlier.span.joined(course.later.span)
@@ -123,6 +122,11 @@ def _pairs(article: Article) -> Iterator[_Pair]:
     for taken in taken_up(article):
         place = taken.earlier.span.joined(taken.later.span)
         yield _Pair(taken.earlier, taken.later, taken.word, place, taken.is_up, taken.is_gap, is_loose=True)
+
+
+def _of_way(way: ToldWay) -> _Pair:
+    place = way.earlier.span.joined(way.later.span)
+    return _Pair(way.earlier, way.later, way.word, place, way.is_up, way.is_gap, is_sure=way.is_sure)
 
 
 def _is_more_money(article: Article, claim: Claim, word: str) -> bool:

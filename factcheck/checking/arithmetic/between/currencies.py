@@ -33,7 +33,7 @@ _BASES = frozenset({"pound", "sterling", "euro", "dollar", "greenback", "bitcoin
 _STRONGER = "strengthen(?:ed|s|ing)?|firm(?:ed|s|ing)|appreciat(?:ed|es?|ing)"
 _WEAKER = "weaken(?:ed|s|ing)?|depreciat(?:ed|es?|ing)|soften(?:ed|s|ing)?"
 _RISEN = "gained|rallied|rose|risen|climbed|jumped|surged|soared|rebounded|advanced|recovered"
-_FALLEN = "slid|slipped|fell|fallen|dropped|tumbled|slumped|sank|sunk|plunged|plummeted|eased|crashed"
+_FALLEN = "slid|slipped|fell|fallen|dropped|tumbled|slumped|sank|sunk|plunged|plummeted|eased|dipped|crashed"
 
 _BETWEEN = "which|that|had|has|have|then|also|briefly|later|now|since|even|again"
 

@@ -81,7 +81,8 @@ def _since() -> re.Pattern[str]:
     before, behind = r"(?:[Ss]ince(?: then)?,? )?", rf"(?: [a-z]+ly)?(?: {all_along})?(?: since)?"
     reached = (
         r"(?:(?:,|,? and)(?: (?:now|today|(?:last|this) (?:year|month|week)|by then|it|they))*"
-        r" (?:is|are|was|were|stood|stands|came|comes|amounted|measured|numbered|reached|hit|has|have|had)"
+        r" (?:is|are|was|were|stood|stands|came|comes|amounts|amounted|measures?d?|numbers|numbered"
+        r"|totals|covers|reached|hit|has|have|had)"
         r"(?: now| only| just| down| up)*(?: at| to)?|,? to)(?: about| some| only| just)?"
     )
     told = rf"(?P<earlier>{FIGURE})[^;:(){NO_FIGURE}]{{0,90}}?[.;] "

@@ -79,6 +79,7 @@ COUNT_OF_LIST = (
     Cue(relations=(RelationKind.COUNT_OF_LIST,)),
     Cue(figures=(QuantityKind.COUNT,)),
     Cue(figures=(QuantityKind.MULTIPLE,), words=(" times",)),
+    Cue(words=("straight sets", " sets to ")),
 )  # fmt: skip
 RESPECTIVELY = (Cue(relations=(RelationKind.RESPECTIVELY,)), Cue(words=("respectively",)))
 RUNNING_TOTAL = (
@@ -177,7 +178,9 @@ _COURSE = Cue(
         "lengthen", "shorten", "eased", "slipped", "firmed", "tumbled", "dwindled", "swelled", " up ",
         " down ", "higher", "lower", "beat", "topp", "exceed", "surpass", "short of", "missed", "narrow", "widen",
         "filled", "emptied", "than the", "after", "risen", "gain", "loss", "slide", "dip", "fewer", "wide", "upturn",
-        "downturn", "more", "less", "larger", "smaller", "dearer", "cheaper", "which was", "which were",
+        "downturn", "more", "less", "larger", "smaller", "dearer", "cheaper", "which was", "which were", "rising",
+        "shrink", "dwindling", "going up", "going down", "gone up", "gone down", "coming down", "come down", "slid",
+        "strengthen", "weaken", "appreciat", "depreciat", "firming", "soften",
     ),
     least=2,
 )  # fmt: skip
@@ -209,7 +212,11 @@ WILL = (Cue(words=("in ", "on ", " from ", " by ", " before ", "deadline"), publ
 # Words of arithmetic
 ANNUAL = (
     Cue(words=("annual",), together=2),
-    Cue(words=("annual", "yearly", "kept up", "sustained", "repeated"), figures=(_PERCENT,), least=2),
+    Cue(
+        words=("annual", "yearly", "kept up", "sustained", "repeated", "month", "ver the year", "on the year"),
+        figures=(_PERCENT,),
+        least=2,
+    ),
 )
 AVERAGES = (Cue(words=("averag", "compound", "cagr", "year", "annu"), figures=(_PERCENT,), least=3),)
 DEGREES = (

@@ -41,7 +41,25 @@ MARKETS = (
     ),
 )  # fmt: skip
 REAL_TERMS = (
-    Cue(words=("real", "inflation", "power", "worse off", "better off", "buy", "afford"), figures=(_PERCENT,), least=2),
+    Cue(
+        words=(
+            "real",
+            "inflation",
+            "power",
+            "worse off",
+            "better off",
+            "buy",
+            "afford",
+            "for prices",
+            "in prices",
+            "price rises",
+            "price increases",
+            "price-adjusted",
+            "cost of living",
+        ),
+        figures=(_PERCENT,),
+        least=2,
+    ),
 )
 MEANS = (Cue(words=("whole number", "integer", "likert", "-point", "point scale", "scale ", "number of"), least=2),)
 ABOVE = (Cue(words=("above",)),)
@@ -65,6 +83,8 @@ AGES = (
             "She is ",
             "the light of day",
             "death at",
+            " when he ",
+            " when she ",
         )
     ),
 )

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.between.currencies import currency_ways
+from factcheck.checking.arithmetic.between.ever_since import ways_since
 from factcheck.checking.arithmetic.between.taken_up import taken_up
-from factcheck.checking.arithmetic.between.ways import ways_between
+from factcheck.checking.arithmetic.between.ways import ToldWay, ways_between
 from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.mere_ways import mere_courses
 from factcheck.checking.arithmetic.moves import moves
@@ -71,7 +73,7 @@ _AROUND, _TIMED = 200, 40
 class _Pair(NamedTuple):
     """An earlier and a later level, the word that says which way it went, and the whole passage.
 
-    It is loose where the word only takes up levels that are told elsewhere.
+    It is loose where the word only takes up levels that are told elsewhere, and sure where nothing else can be meant.
     """
 
     earlier: Claim
@@ -81,6 +83,7 @@ class _Pair(NamedTuple):
     is_up: bool | None = None
     is_gap: bool = False
     is_loose: bool = False
+    is_sure: bool = False
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -108,7 +111,8 @@ def _for_a_time() -> re.Pattern[str]:
 
 
 def _pairs(article: Article) -> Iterator[_Pair]:
-    """Yield what relating found, then what stands in the other forms of words."""
+    """Yield what can be meant in one way alone, what relating found, then what stands in the other forms of words."""
+    yield from map(_of_way, (*currency_ways(article), *ways_since(article)))
     for relation in related(article, RelationKind.CHANGE):
         is_of_it = not _is_moved_itself(article, relation) and not _is_one_of_many(article, relation.span)
         if relation.word.lower() in _UP | _DOWN and is_of_it:
@@ -119,8 +123,7 @@ def _pairs(article: Article) -> Iterator[_Pair]:
         if move.word and not move.is_told and is_sure:
             place = move.earlier.span.joined(move.later.span)
             yield _Pair(move.earlier, move.later, move.word, place if move.than else place.joined(move.place))
-    for way in ways_between(article):
-        yield _Pair(way.earlier, way.later, way.word, way.earlier.span.joined(way.later.span), way.is_up, way.is_gap)
+    yield from map(_of_way, ways_between(article))
     for course in mere_courses(article):
         if course.is_same:
             place = course.earlier.span.joined(course.later.span)
@@ -134,6 +137,11 @@ def _is_moved_itself(article: Article, relation: Relation) -> bool:
     """Whether the word of a change names what is cut or raised: "to cut the fare rises from 3 to 1 per cent"."""
     before = article.text[max(0, relation.span.start - _LEAD) : relation.span.start]
     return re.search(rf"{_MOVING} (?:[a-z-]+ ){{1,3}}{re.escape(relation.word)} $", before) is not None
+
+
+def _of_way(way: ToldWay) -> _Pair:
+    place = way.earlier.span.joined(way.later.span)
+    return _Pair(way.earlier, way.later, way.word, place, way.is_up, way.is_gap, is_sure=way.is_sure)
 
 
 def _is_more_money(article: Article, claim: Claim, word: str) -> bool:
@@ -181,6 +189,8 @@ def _is_below(one: Reading, other: Reading, precise: bool) -> bool:
 
 def _is_plain(article: Article, pair: _Pair) -> bool:
     """Whether the verb can only speak of the two levels as they stand."""
+    if pair.is_sure:
+        return True
     is_forward = pair.earlier.span.start < pair.later.span.start
     is_up = points_up(pair.word) if pair.is_up is None else pair.is_up
     if is_up and is_forward and _may_be_odds(pair.later.quantity):

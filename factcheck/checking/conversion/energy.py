@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from factcheck.checking.conversion.capacity import above_capacity
 from factcheck.checking.conversion.energy_spans import (
     annual,
     at_a_moment,
@@ -22,7 +23,7 @@ from factcheck.checking.conversion.energy_spans import (
     year_first,
 )
 from factcheck.checking.in_prose import around
-from factcheck.checking.kinds import Kind, Result, found
+from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.wording import amount, rounded, scaled
 from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Level
@@ -133,6 +134,21 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield from _power_over_time(article, rule, claim)
         elif unit.symbol in _ENERGY:
             yield from _energy_as_capacity(article, rule, claim)
+    yield from _beyond_capacity(article, rule)
+
+
+def _beyond_capacity(article: Article, rule: Rule) -> Iterator[Result]:
+    """Report a plant that is said to give more in a year than it can."""
+    for above in above_capacity(article):
+        most = EXACT.divide(above.most, Decimal(1).scaleb(9))
+        fields = {
+            "figure": _amount(above.energy),
+            "is": f"more than {_amount(above.capacity)} can give",
+            "not": "the output of a year",
+            "sum": f"without a pause it would be {scaled(rounded(most, 3))} GWh at most",
+        }
+        evidence = (at(article, above.capacity.span, "the capacity"),)
+        yield found(rule, article, above.energy.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:

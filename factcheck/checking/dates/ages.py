@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from factcheck.checking.dates.ages_together import ages_together
 from factcheck.checking.dates.days import dates_between
+from factcheck.checking.dates.one_time import is_of_one_time
 from factcheck.checking.dates.told_ages import is_another, is_of_office
 from factcheck.checking.in_prose import YEARS, matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
@@ -44,7 +45,7 @@ def _others() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:father|mother|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|children|child|twins?|widow|whose"
         r"|grand\w+|uncle|aunt|nephew|niece|cousin|sui|lunar|reckoning|Korean|reign\w*|ruled|r\.|active|fl\.|BCE?|AD"
-        r"|circa|c\.|ca\.|baptized|baptised|about|around|approximately|or|between|before|after|by(?!\s[A-Z])|until)(?!\w)"
+        r"|circa|c\.|ca\.|baptized|baptised|about|around|approximately|or|between|before|after|by(?!\s[A-Z]|\sthe\stime)|until)(?!\w)"
     )
 
 
@@ -96,8 +97,9 @@ def _dated_age() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<year>{_YEAR}),?\s(?:at\sthe\s(?:ripe\sold\s)?age\sof|at\sage|aged|when\s(?:he|she)\swas)\s{_AGE}"
         rf"|(?:at\sthe\s(?:ripe\sold\s)?age\sof|at\sage|aged|turned)\s{_age(2)},?\s(?:in|on)\s{day}(?P<year2>{_YEAR})"
-        rf"|\b(?:was|turned)\s(?:only\s|just\s|already\s)?{_age(3)}(?:\syears\sold|\syears\sof\sage)?\s(?:when|as)\s"
-        rf"(?:he|she)\s[^.;,\d]{{1,60}}?\s(?:in|on)\s{day}(?P<year3>{_YEAR})"
+        rf"|\b(?:was|turned)\s(?:only\s|just\s|already\s)?{_age(3)}(?:\syears\sold|\syears\sof\sage)?"
+        rf"(?P<besides>\sand\s[^.;,\d]{{1,60}}?)?\s(?:when|as|by\sthe\stime)\s(?P<clause>[^.;,\d]{{1,80}}?)\s(?:in|on)\s{day}"
+        rf"(?P<year3>{_YEAR})"
         rf"|\b[Ii]n\s(?P<year4>{_YEAR}),?\s(?:when\s)?(?:he|she)\s(?:was|turned)\s(?:only\s|just\s|already\s)?{_age(4)}"
         rf"(?=[,.;]|\syears\sold|\sand\s)"
         rf"|\b(?P<year5>{_YEAR})\sat\s{_age(5)}(?=[,.;]|$)"
@@ -255,12 +257,17 @@ def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:
         own = article.sentence_around(Span(*birth.span())) or sentence
         start = sentence.start if sentence.start < own.start else birth.end()
         dated = list(_dated_age().finditer(article.text, start, sentence.end))
-        if len(dated) == 1:
+        if len(dated) == 1 and _is_of_one_time(article, dated[0]):
             told = {name.rstrip("23456789"): text for name, text in dated[0].groupdict().items() if text}
             span = Span(*birth.span()).joined(Span(*dated[0].span()))
             yield _Age(span, born, int(told["age"]), int(told["year"]))
     elif article.document.published is not None:
         yield from _today(article, birth, sentence, article.document.published.day.year)
+
+
+def _is_of_one_time(article: Article, dated: re.Match[str]) -> bool:
+    behind = article.text[dated.end() : dated.end() + _BEFORE]
+    return dated["clause"] is None or is_of_one_time(dated["besides"] or "", dated["clause"], behind)
 
 
 def _passage(article: Article, birth: Span) -> Span | None:

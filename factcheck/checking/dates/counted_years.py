@@ -25,8 +25,10 @@ from factcheck.model.claim import Article
 from factcheck.model.span import Span
 
 _YEAR = r"(?<![\d.,$€£¥/-])(?:1[4-9]\d\d|20\d\d)(?![\d%]|[.,]\d|[-–/]\d|s\b|\s(?:people|men|women|workers|jobs|tonnes))"
-_ROUND = {
+# Lengths of time in words, in years.
+ROUND_LENGTHS = {
     "a hundred years": 100, "one hundred years": 100, "two hundred years": 200,
+    "a hundred and fifty years": 150, "three hundred years": 300, "four hundred years": 400, "five hundred years": 500,
     "a century": 100, "one century": 100, "half a century": 50, "a half-century": 50, "half-century": 50,
     "a quarter of a century": 25, "a quarter century": 25, "a quarter-century": 25,
     "three quarters of a century": 75, "three-quarters of a century": 75, "two centuries": 200, "three centuries": 300,
@@ -62,7 +64,7 @@ class _Told(NamedTuple):
 @cache
 def _length() -> re.Pattern[str]:
     """Compile lengths with the words that tie them to what began and what ended."""
-    words = "|".join(sorted(_ROUND, key=len, reverse=True))
+    words = "|".join(sorted(ROUND_LENGTHS, key=len, reverse=True))
     jubilees = "|".join(sorted(_JUBILEES, key=len, reverse=True))
     own = rf"(?:(?P<number_>{NUMBER})\syears(?!\s(?:and\s)?\d)|(?P<round_>{words}))"
     first, second, third = (own.replace("_>", f"{mark}>") for mark in ("", "2", "3"))
@@ -77,7 +79,7 @@ def _length() -> re.Pattern[str]:
         # or what stands behind it does
         rf"|(?i:(?<![\w.,$£€-]){second})\s(?P<tie>(?P<after>after|since)\s{back}\b|later\b|(?:had|have|has|ha[sd]\snow)?\s?"
         r"(?:passed|elapsed|gone\sby|went\sby)\b|separat\w+|lie\sbetween|lay\sbetween|between\sthe|apart\b"
-        r"|without\sa\b|to\sthe\s(?:day|week|month)\b|ago(?=,?\s(?:today|this|in|on)\b)|(?:in|of)\s(?:existence|operation|power|office|business|service)\b)"
+        r"|without\sa\b|to\sthe\s(?:day|week|month)\b|ago(?=,?\s(?:in|on)\b)|(?:in|of)\s(?:existence|operation|power|office|business|service)\b)"
         rf"|(?i:(?P<jubilee>{jubilees}))\b"
         # a stretch that opens the sentence is that of its subject
         rf"|(?i:\b(?:for|in|during|throughout)\s(?:all\s(?:of\s)?(?:the|its|his|her|those)\s|its\s|his\s|her\s)?{third})"
@@ -198,7 +200,7 @@ def _read(match: re.Match[str]) -> _Told:
         years = count_of(word)
         words = f"{written} years"
     else:
-        years, words = (_JUBILEES if group == "jubilee" else _ROUND)[word], written
+        years, words = (_JUBILEES if group == "jubilee" else ROUND_LENGTHS)[word], written
     return _Told(Span(*match.span(group)), words, years, group.startswith("round"), _names_year(match))
 
 

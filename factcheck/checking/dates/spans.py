@@ -16,6 +16,7 @@ from factcheck.checking.dates.days_later import days_later
 from factcheck.checking.dates.recalled import recalled
 from factcheck.checking.dates.since import since
 from factcheck.checking.dates.told_lengths import told_lengths
+from factcheck.checking.dates.years_ago import years_ago
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held
 from factcheck.model.claim import Article
@@ -40,6 +41,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for stretch in (
         *bounded(article),
         *since(article),
+        *years_ago(article),
         *recalled(article),
         *told_lengths(article),
         *days_later(article),

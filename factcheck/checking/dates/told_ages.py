@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.dates.one_time import is_one_clause, leads_to
 from factcheck.checking.dates.stretch import NUMBER, count_of
 from factcheck.checking.in_prose import YEARS, blocks_with
 from factcheck.checking.placed import block_around
@@ -27,6 +28,7 @@ _BEFORE = 60
 _OLDEST = 122
 # Two years that lie nearer are those of a war, a reign or an office.
 _GROWN = 20
+_TITLES = r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Judge|Professor|Captain|Sister|Father)\.?\s"
 
 
 class ToldAge(NamedTuple):
@@ -191,6 +193,12 @@ def _somebody() -> re.Pattern[str]:
 
 
 @cache
+def _opening_name() -> re.Pattern[str]:
+    """Match the name of a person that opens a sentence, and what he was or did."""
+    return re.compile(rf"^(?!{_TITLES})[A-Z][a-z]+\s[A-Z][a-z]+(?=,?\s(?:was|is|were|aged|who|then|now)\b)")
+
+
+@cache
 def _pronoun() -> re.Pattern[str]:
     return re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 
@@ -268,8 +276,8 @@ def _year_of(
     start, end = match.start(match.lastindex or 0), match.end()
     # "Cole, 44, has been with the band since 2004" is not 44 in the year since which he has.
     years = [year for year in years if year.start() < end or not article.text.endswith("since ", 0, year.start())]
-    before = [year for year in years if year.end() <= start and _is_one_clause(article.text[year.end() : start])]
-    behind = [year for year in years if year.start() >= end and _is_one_clause(article.text[end : year.start()])]
+    before = [year for year in years if year.end() <= start and is_one_clause(article.text[year.end() : start])]
+    behind = [year for year in years if year.start() >= end and leads_to(*_around(article, end, year))]
     at_that_time = _year_told_apart(article, sentence, match)
     if at_that_time is not None:
         return at_that_time, False
@@ -330,9 +338,9 @@ def _has_died(article: Article, sentence: Span) -> bool:
     return is_short and index > 0 and _died_now().search(article.text, *article.sentences[index - 1]) is not None
 
 
-def _is_one_clause(between: str) -> bool:
-    """Whether what stands between a year and an age begins no second event: "won in 1971 and left at the age of 60"."""
-    return re.search(r"\band\b|\bbut\b|\bthen\b|;", between) is None
+def _around(article: Article, end: int, year: re.Match[str]) -> tuple[str, str]:
+    """Return what stands between a place and a year, and right behind the year."""
+    return article.text[end : year.start()], article.text[year.end() : year.end() + _BESIDE]
 
 
 def _is_of_one(article: Article, ages: Sequence[ToldAge]) -> bool:
@@ -351,7 +359,8 @@ def _is_of_one(article: Article, ages: Sequence[ToldAge]) -> bool:
                 return False
             continue
         own = sentence.of(article.text)
-        names = [name for name in _somebody().findall(own) if name.split()[-1] not in known]
+        told = (*_somebody().findall(own), *_opening_name().findall(own))
+        names = [name for name in told if name.split()[-1] not in known]
         is_only = _is_nobody_else(article, start, age.span.end)
         if names or (_pronoun().search(own) is None and not _shares_name(own, known) and not is_only):
             return False
@@ -372,8 +381,7 @@ def _attendant() -> re.Pattern[str]:
 
 def _is_nobody_else(article: Article, start: int, end: int) -> bool:
     """Whether a passage names one person at most."""
-    titles = r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Judge|Professor|Captain|Sister|Father)\.?\s"
-    names = re.findall(rf"{titles}([A-Z]\w+)|\b[A-Z][a-z]+\s([A-Z][a-z]+)\b", article.text[start:end])
+    names = re.findall(rf"{_TITLES}([A-Z]\w+)|\b[A-Z][a-z]+\s([A-Z][a-z]+)\b", article.text[start:end])
     return len({one or other for one, other in names}) <= 1
 
 

@@ -38,7 +38,7 @@ def _length() -> re.Pattern[str]:
         r"|more\sthan\s)?(?:(?:his|her|its|their|those|these|all|past|last|full|total\sof|span\sof|period\sof)\s){0,2}"
         rf"{first}\b"
         rf"|(?i:{second})\s(?P<tie>later|on(?!\s[A-Z\d])|afterwards|after(?=[,.;]|\s(?:it|he|she|they|that)\b)|since"
-        rf"|ago"
+        r"|ago(?!,?\s(?:today|tomorrow|yesterday|tonight|this)\b)"
         r"|in\s(?:all|total|office|charge|power|business|existence|operation|service)"
         r"|(?:had|have)\s(?:passed|gone|elapsed)|between|apart)\b"
         rf"|\bit\s(?:is|was)\s(?:already\s)?{third}\sold\b"

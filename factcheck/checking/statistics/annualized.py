@@ -13,9 +13,10 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton,
 from factcheck.checking.diagnosis import Slip, diagnosed
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.own_precision import is_borne_out
+from factcheck.checking.statistics.same_rates import same_rates
 from factcheck.checking.statistics.told_annualized import told_annualized
 from factcheck.checking.values import value_of
-from factcheck.checking.wording import plain
+from factcheck.checking.wording import plain, rounded, scaled
 from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Finding, Level
 from factcheck.model.interval import EXACT, Interval
@@ -73,6 +74,22 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for part, year, periods, is_fall in told_annualized(article):
         if _is_growth(part) and _is_growth(year) and value_of(part.quantity.best) < _MOST:
             yield from _compared(article, rule, part, year, periods, is_fall=is_fall)
+    for part, year in same_rates(article):
+        yield _repeated(article, rule, part, year)
+
+
+def _repeated(article: Article, rule: Rule, part: Claim, year: Claim) -> Result:
+    """Report a growth over a year that is, to the digit, the one of a month."""
+    growth = value_of(part.quantity.best)
+    fields = {
+        "part": f"{plain(growth)}%",
+        "periods": "month",
+        "computed": f"{scaled(rounded(_power(growth, _MONTHS, is_fall=False), 2))}%",
+        "stated": f"{plain(growth)}%",
+        "diagnosis": " One figure stands for both.",
+    }
+    evidence = (at(article, part.span, "the growth of a month"),)
+    return found(rule, article, year.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _judged(article: Article, rule: Rule, skeleton: Skeleton) -> Iterator[Result]:

@@ -60,8 +60,15 @@ def _apart(article: Article, rates: Sequence[Claim], change: Claim) -> Iterator[
     wholes = [whole[1] for rate in (low, high) if (whole := _whole().match(article.text, rate.span.end)) is not None]
     if len(set(wholes)) == len(wholes) > 1:
         return  # 7 percent of income and 5 percent of firms
-    if beside and all(_is_compared(article, rate, change) for rate in others):
-        yield (low, high, change) if _is_up(change, is_high=high in beside) else (high, low, change)
+    earlier, later = (low, high) if _is_up(change, is_high=high in beside) else (high, low)
+    is_backward = _from_to().fullmatch(article.text, later.span.end, earlier.span.start) is not None
+    if beside and not is_backward and all(_is_compared(article, rate, change) for rate in others):
+        yield earlier, later, change
+
+
+@cache
+def _from_to() -> re.Pattern[str]:
+    return re.compile(r" to (?:about |just |only )?")
 
 
 def _is_up(change: Claim, *, is_high: bool) -> bool:

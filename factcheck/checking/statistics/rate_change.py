@@ -23,7 +23,7 @@ from factcheck.checking.statistics.of_another import is_of_another
 from factcheck.checking.statistics.pace_moves import paced_moves, rates_beside
 from factcheck.checking.statistics.paces_behind import paces_behind
 from factcheck.checking.statistics.points_for_percent import PointsTold, points_for_percent
-from factcheck.checking.statistics.told_points import told_points
+from factcheck.checking.statistics.told_points import points_together, told_points
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim, Direction, Relation, RelationKind
@@ -44,10 +44,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for relation in (*related(article, RelationKind.CHANGE_OF_RATE), *narrowed_later(article)):
         seen.add(article.claims[relation.members[1]].span)
         yield from _moved_rate(article, rule, relation)
-    for earlier, later, change, level in _ended(article):
-        if change.span not in seen:
-            seen.add(change.span)
-            yield from _both_ends(article, rule, earlier, later, change, level)
+    yield from _between_ends(article, rule, seen)
     yield from (_relative(article, rule, told) for told in points_for_percent(article))
     if article.text.count("%") + article.text.count("cent") < _FEWEST:
         return
@@ -61,6 +58,18 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if step.stated.span not in seen:
             seen.add(step.stated.span)
             yield from _unseen(article, rule, rate, step)
+
+
+def _between_ends(article: Article, rule: Rule, seen: set[Span]) -> Iterator[Result]:
+    """Judge the changes that are told with both rates, and add them to those `seen`."""
+    for earlier, later, change in points_together(article):
+        if change.span not in seen:
+            seen.add(change.span)
+            yield from _both_ends(article, rule, earlier, later, change, None, is_exact=True)
+    for earlier, later, change, level in _ended(article):
+        if change.span not in seen:
+            seen.add(change.span)
+            yield from _both_ends(article, rule, earlier, later, change, level)
 
 
 def _ended(article: Article) -> Iterator[tuple[Claim, Claim, Claim, Level | None]]:
@@ -172,14 +181,22 @@ def _earlier_rates(now: Decimal, step: Decimal, *, shrank: bool) -> tuple[Decima
 
 
 def _both_ends(
-    article: Article, rule: Rule, earlier: Claim, later: Claim, stated: Claim, level: Level | None
+    article: Article,
+    rule: Rule,
+    earlier: Claim,
+    later: Claim,
+    stated: Claim,
+    level: Level | None,
+    *,
+    is_exact: bool = False,
 ) -> Iterator[Result]:
     """Both rates are known: the stated move fits points, percent, both or neither."""
     before, after, said = (claim.quantity.best for claim in (earlier, later, stated))
     old, new = value_of(before), value_of(after)
     fields = _fields(earlier, later, stated)
     fits_points = said.written.overlaps(size(after.narrow.minus(before.narrow)))
-    change = size(relative_change(*alike(earlier.quantity, later.quantity)))
+    ends = (before.narrow, after.narrow) if is_exact else alike(earlier.quantity, later.quantity)
+    change = size(relative_change(*ends))
     fits = (said.wide if stated.quantity.hedged else said.written).overlaps(change)
     # To the digit the difference of the rates, and a percentage only if somebody cut it off: 8 for 8.9.
     is_cut = said.value == abs(EXACT.subtract(new, old)) and not alike(stated.quantity, stated.quantity)[0].overlaps(

@@ -5,7 +5,6 @@ Worked example: pay up 12% and prices up 10% are 2% more in real terms (1.12 / 1
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
@@ -14,16 +13,15 @@ from factcheck.checking.diagnosis import Slip, power_of_ten
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.own_precision import is_borne_out
 from factcheck.checking.relative import negated
-from factcheck.checking.statistics.real_ways import RealWay, real_ways
+from factcheck.checking.statistics.real_ways import RealWay, left_after, real_ways
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
-from factcheck.model.interval import EXACT, Interval
+from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
 _PAIR = 2
-_ONE, _HUNDRED = Decimal(1), Decimal(100)
 _UP = (
     r"(?:rose|risen|rising|rise|grew|grown|growth|gr[eo]wing|increased?|increasing|climbed|up|went up|gained|jumped"
     r"|higher|raise"
@@ -84,7 +82,9 @@ def _real() -> re.Pattern[str]:
 @cache
 def _otherwise() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:expect\w*|forecast\w*|since|over the (?:past|last)|compared|than in|a decade|years)\b", re.IGNORECASE
+        r"\b(?:expect\w*|forecast\w*|since|over the (?:past|last)|compared|than in|a decade|years|would|had"
+        r"|(?:year|month|quarter) (?:before|earlier)|previous (?:year|month|quarter))\b",
+        re.IGNORECASE,
     )
 
 
@@ -128,7 +128,7 @@ def _year() -> re.Pattern[str]:
 
 def _has_turned(nominal: Claim, prices: Claim, real: Claim, *, is_down: bool) -> bool:
     """Whether what is left has the right size and the wrong sign."""
-    left = _left(nominal.quantity.best.wide, prices.quantity.best.wide)
+    left = left_after(nominal.quantity.best.wide, prices.quantity.best.wide)
     return real.quantity.best.wide.overlaps(left if is_down else negated(left))
 
 
@@ -156,7 +156,7 @@ def _judged(
     article: Article, rule: Rule, nominal: Claim, prices: Claim, real: Claim, *, is_down: bool
 ) -> Iterator[Result]:
     rise, inflation, said = (claim.quantity.best.wide for claim in (nominal, prices, real))
-    expected = _left(rise, inflation)
+    expected = left_after(rise, inflation)
     shown = EXACT.subtract(value_of(nominal.quantity.best), value_of(prices.quantity.best))
     if is_down:
         expected, shown = negated(expected), -shown
@@ -168,7 +168,7 @@ def _judged(
         "diagnosis": "",
     }
     if said.overlaps(expected):
-        written = _left(nominal.quantity.best.written, prices.quantity.best.written)
+        written = left_after(nominal.quantity.best.written, prices.quantity.best.written)
         is_meant = real.quantity.best.written.overlaps(negated(written) if is_down else written)
         if is_meant and is_borne_out(real.quantity, shown):
             yield from held(rule, article, (nominal.span, prices.span, real.span), fields)
@@ -188,7 +188,7 @@ def _judged(
 def _pointed(article: Article, rule: Rule, way: RealWay) -> Iterator[Result]:
     """Judge what is told without a figure: a rise that prices outran is no gain, whatever its size."""
     rise, inflation = way.nominal.quantity.best, way.prices.quantity.best
-    left = rise.wide.minus(inflation.wide)
+    left = left_after(rise.written, inflation.written) if way.is_sure else rise.wide.minus(inflation.wide)
     low, high = left.low, left.high
     is_loss, is_gain = high is not None and high < 0, low is not None and low > 0
     fields = {
@@ -201,16 +201,6 @@ def _pointed(article: Article, rule: Rule, way: RealWay) -> Iterator[Result]:
     if (way.is_gain and is_loss) or (is_gain and not way.is_gain):
         evidence = resting_on(article, {"the growth in money": way.nominal, "the rise of prices": way.prices})
         yield found(rule, article, way.place, fields, evidence=evidence)
-
-
-def _left(rise: Interval, inflation: Interval) -> Interval:
-    """Return what a rise leaves after inflation, subtracted or divided: writers do both."""
-    ratio = _factor(rise).over(_factor(inflation)).minus(Interval.point(_ONE)).scaled(_HUNDRED)
-    return rise.minus(inflation).hull(ratio)
-
-
-def _factor(percent: Interval) -> Interval:
-    return percent.scaled(EXACT.divide(_ONE, _HUNDRED)).plus(Interval.point(_ONE))
 
 
 KIND = Kind(KindSpec("real-terms", {}, ("nominal", "prices", "expected", "stated", "diagnosis")), within=_check)

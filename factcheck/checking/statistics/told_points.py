@@ -76,6 +76,21 @@ def _change() -> re.Pattern[str]:
     )
 
 
+@cache
+def _together() -> re.Pattern[str]:
+    """Match a change right beside its two rates, or behind the first: "cutting rates by 1.5%, from 4.5% to 3%"."""
+    by = rf"\bby (?:an? )?(?:(?:about|just|only|full|further|whole|mere|massive|huge|modest) )*(?P<d>{FIGURE})"
+    beside = r"(?:,|:| \(| –| —)?(?: (?:again|today|yesterday|on [A-Z][a-z]+day|in [A-Z][a-z]+),?)? "
+    some = rf"[^;:()\n{NO_FIGURE}]"
+    return re.compile(
+        rf"{by}{beside}"
+        rf"(?:from (?P<a>{FIGURE}) to (?P<b>{FIGURE})|to (?P<b2>{FIGURE}),? (?:up |down )?from (?P<a2>{FIGURE}))"
+        rf"|\b(?:was|is|were|are|stood at|stands at|had been) (?P<a3>{FIGURE}){some}{{0,60}}\. {some}{{0,60}}"
+        rf"\b(?:it|them|that|(?:the|this|its) (?:rate|tax|share|levy|duty|fee|figure)s?) {by.replace('<d>', '<d3>')}"
+        rf"{beside}to (?P<b3>{FIGURE})"
+    )
+
+
 def told_points(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield (earlier rate, later rate, change), all three in percent; the change stands in the last sentence."""
     for window in windows(article, _gate(), before=2, after=0, least=3):
@@ -93,6 +108,22 @@ def told_points(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
             is_step = len(others) == _TWO and _is_percentage(change) and _is_difference(others[0], others[1], change)
             if is_step and are_growths:
                 yield others[0], others[1], change
+
+
+def points_together(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield (earlier rate, later rate, change) that stand side by side, where they are as exact as they are written."""
+    for window in windows(article, _by(), before=1, after=0, least=3):
+        for match in _together().finditer(window.text):
+            groups = {name[0]: text for name, text in match.groupdict().items() if text}
+            earlier, later, change = (window.skeleton.claim(groups[name]) for name in ("a", "b", "d"))
+            are_rates = all(map(_is_percentage, (earlier, later, change)))
+            if are_rates and match.end() > window.start and _is_difference(earlier, later, change):
+                yield earlier, later, change
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(r"\bby\b")
 
 
 def _rates(window: Window) -> tuple[Claim, Claim] | None:

@@ -10,9 +10,10 @@ from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.values import value_of
 from factcheck.checking.within.counted_again import Counted, counted_again
 from factcheck.checking.within.enumerated import enumerated
-from factcheck.checking.within.item_counts import counts_words, is_aside, is_plain_list, item_counts
+from factcheck.checking.within.item_counts import counts_words, is_aside, is_name, is_plain_list, item_counts
 from factcheck.checking.within.listed_years import listed_years
 from factcheck.checking.within.named_people import NamedPeople, named_people
+from factcheck.checking.within.sets_played import sets_played
 from factcheck.checking.wording import number_word
 from factcheck.model.claim import Article, Relation, RelationKind
 from factcheck.model.quantity import QuantityKind
@@ -43,7 +44,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             listed = at(article, relation.items[0].joined(relation.items[-1]), "the list")
             seen.add(claim.span)
             yield found(rule, article, claim.quantity.span, fields, evidence=(listed,))
-    for counted in enumerated(article):
+    for counted in (*enumerated(article), *sets_played(article)):
         fields = {
             "announced": number_word(counted.announced),
             "listed": number_word(counted.listed),
@@ -80,7 +81,7 @@ def _is_sure(article: Article, relation: Relation) -> bool:
         return False
     if relation.word not in _ASIDES:
         return True
-    are_names = relation.word != "(" or all(item[:1].isupper() for item in items)
+    are_names = relation.word != "(" or all(map(is_name, items))
     are_short = all(len(item.split()) <= _LONGEST_IN_ASIDE for item in items)
     return are_names and are_short and len(items) >= _FEWEST_IN_ASIDE
 

@@ -74,10 +74,21 @@ def is_aside(item: str) -> bool:
 
 
 @cache
+def _named_with_article() -> re.Pattern[str]:
+    """Match a name in the plural: "the Netherlands", "the United States" are no asides, as "the President" may be."""
+    return re.compile(r"the (?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+s$")
+
+
+def is_name(item: str) -> bool:
+    """Whether an item begins with a capital, or with the article of a name in the plural."""
+    return item[:1].isupper() or _named_with_article().match(item) is not None
+
+
+@cache
 def _aside() -> re.Pattern[str]:
     return re.compile(
-        r"(?:at|in|on|with|from|by|under|which|who|where|west|east|north|south|known|near|led|also|built|both|each|part"
-        r"|home|then|so|but|now|formerly|aged|first)\b"
+        r"(?:at|in|on|with|from|by|under|which|who|where|known|near|led|also|built|both|each|part"
+        r"|home|then|so|but|now|formerly|aged|first|(?-i:west|east|north|south)|(?:west|east|north|south) of)\b"
         r"|(?:[a-z]+ed|born|held|made|run|set|written) (?:in|by|on|at|for|from|to|as|of|between)\b",
         re.IGNORECASE,
     )
@@ -156,7 +167,10 @@ def _are_names(text: str, items: tuple[Span, ...], *, is_cut: bool) -> bool:
 def _is_plain_series(text: str, items: tuple[Span, ...], longest: int = _LONGEST_PLAIN_ITEM) -> bool:
     """Whether commas can be trusted to separate items: short ones, none set off as an aside."""
     words = [span.of(text).split() for span in items]
-    opening = [item[0].lower().strip(_QUOTES) if item else "" for item in words]
+    opening = [
+        "" if not item or _named_with_article().match(" ".join(item)) else item[0].lower().strip(_QUOTES)
+        for item in words
+    ]
     is_even = _INDEFINITE.issuperset(opening) or _DEFINITE.issuperset(opening)
     # "The first and second prizes" are two, each of them an ordinal.
     are_ranks = all(not _ORDINALS.isdisjoint(item[:2]) for item in words)

@@ -88,3 +88,36 @@ def test_which_way_it_went_is_told_only_where_rounding_leaves_no_doubt(pay: int,
     way = "better" if pay > prices else "worse"
     text = f"Pay rose by {pay / 10}%. With inflation at {prices / 10}%, workers were {way} off in real terms."
     assert messages(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        (
+            "Workers took home 3.4% more than in 2021. Consumer prices were up by 7.9%. Wages adjusted for prices {}"
+            " by 4.1%, the sharpest move since 2008.",
+            "grew",
+            "fell",
+        ),
+        ("Retail sales rose 1.2% in cash terms. Stripping out inflation of 4.2%, they {} by 3%.", "increased", "fell"),
+        ("Turnover was up 2% in nominal terms; adjusted for inflation of 6%, it {} by 4%.", "rose", "fell"),
+        ("Staff got 2.5% more. Once inflation of 6.5% is taken into account, their pay {} by 4%.", "rose", "fell"),
+        ("The account pays {} a year. With inflation at 4%, the real return is 3%.", "1%", "7%"),
+        ("The minimum wage was raised by 10%, and prices rose 4%, a real {} of 6%.", "loss", "gain"),
+    ],
+)
+def test_what_lies_between_the_two_has_their_sign(text: str, wrong: str, right: str) -> None:
+    assert messages(text.format(wrong), RULE)
+    assert loud(text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pay rose 4% and inflation was 6%. In the year before, real pay had risen by 2%.",
+        "Pay rose 4% and inflation was 6%. With another 4%, real pay would have risen by 2%.",
+        "Real interest rates were 2% in 2005. Now rates are 1% and inflation is 3%.",
+    ],
+)
+def test_what_was_left_at_another_time(text: str) -> None:
+    assert loud(text) == []

@@ -33,7 +33,7 @@ _UNSAID = frozenset({Status.TARGET, Status.HYPOTHETICAL})
 class ToldWay(NamedTuple):
     """Two levels, the word that says which is the larger, and whether it says that the later one is.
 
-    What is a gap is wider if it is larger, whether that is good or bad.
+    What is a gap is wider if it is larger, whether that is good or bad. It is sure where nothing else can be meant.
     """
 
     earlier: Claim
@@ -41,6 +41,7 @@ class ToldWay(NamedTuple):
     word: str
     is_up: bool
     is_gap: bool = False
+    is_sure: bool = False
 
 
 def ways_between(article: Article) -> Iterator[ToldWay]:

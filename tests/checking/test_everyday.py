@@ -26,6 +26,12 @@ from tests.checking.ran import loud
         # Pupils are students.
         "2,400 nursing students are still without a ward\n\n4 May 2019\n\nUp to 2,400 nursing pupils are still without"
         " a ward despite their marks.\n\nAround 24,000 who were turned down by wards in March later met their marks.",
+        # A budget that grew in money, and shrank in what it buys.
+        "Inflation was 7%. The grant went up from £80m to £83.2m, a real decrease of 2.8%.",
+        "A deposit rate of 2% and inflation of 6% gave savers a real return of minus 4%.",
+        "With inflation at 3 percent, a nominal increase of 7 percent in the pension was a real increase of 4 percent.",
+        # Rises that are handed out in turn.
+        "Copper, zinc and nickel prices rose 2 percent, 4 percent and 6 percent respectively.",
         # What a firm earns in a year grew so much over all the years.
         "Under its founder the brewery has raised its annual profit by 246 per cent, from 812,000 euros in 2003 to 2.81"
         " million in 2019.",

@@ -53,4 +53,5 @@ def _counted() -> re.Pattern[str]:
         r"|prices (?:rose|rise|went up|have risen|had risen)"
         r"|(?:constant|current|today[’']s|\d{4}) prices"
     )
-    return re.compile(rf"\b(?:{lead})\b[^.;:\n]{{0,40}}?\b(?:{prices})\b", re.IGNORECASE)
+    real = r"real(?:-terms)? (?:increase|decrease|rise|fall|cut|growth|drop|decline|gain|loss|change)"
+    return re.compile(rf"\b(?:{lead})\b[^.;:\n]{{0,40}}?\b(?:{prices})\b|\b{real}", re.IGNORECASE)

@@ -84,6 +84,8 @@ def _moved() -> re.Pattern[str]:
 def exact_points(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield (earlier level, later level, change); which is which is told by the way of the change."""
     for window in windows(article, _gate(), before=3, after=0, least=3):
+        if "respectively" in window.cue:
+            continue  # each is the change of another thing
         for place in window.skeleton.places:
             if window.start <= place < window.end and is_figure(window.text[place]):
                 change = window.skeleton.claim(window.text[place])

@@ -71,11 +71,12 @@ def _nominal() -> re.Pattern[str]:
 
 
 @cache
-def _real() -> re.Pattern[str]:
+def _real() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Compile what is left in real terms: behind the words that say so, else before them."""
     some = rf"[^.;\n{NO_FIGURE}]"
-    return re.compile(
-        rf"(?:{_gate().pattern}){some}{{0,60}}?(?P<a>{FIGURE}){some}{{0,20}}"
-        rf"|{some}{{0,40}}(?P<b>{FIGURE})[^.,;\n{NO_FIGURE}]{{0,30}}?(?:{_gate().pattern})"
+    return (
+        re.compile(rf"(?:{_gate().pattern}){some}{{0,60}}?(?P<a>{FIGURE}){some}{{0,20}}"),
+        re.compile(rf"{some}{{0,40}}(?P<b>{FIGURE})[^.,;\n{NO_FIGURE}]{{0,30}}?(?:{_gate().pattern})"),
     )
 
 
@@ -100,7 +101,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _of_window(article: Article, rule: Rule, window: Window) -> Iterator[Result]:
-    told = _real().search(window.cue)
+    told = next((match for form in _real() if (match := form.search(window.cue)) is not None), None)
     real = _claim(window, told)
     prices = _only(window, _prices(), real)
     nominal = _only(window, _nominal(), real)

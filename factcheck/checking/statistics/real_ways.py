@@ -160,7 +160,8 @@ def real_ways(article: Article) -> Iterator[RealWay]:
         figures = _figures(window.skeleton, left)
         is_sure = figures is not None and _is_between(*figures, left) and _apart().search(window.cue) is None
         if figures is not None and (is_sure or _otherwise().search(window.text) is None):
-            yield RealWay(*figures, name.endswith("up"), window.skeleton.place(start, end), is_sure)
+            is_minus = left is not None and (left.quantity.best.value or 0) < 0
+            yield RealWay(*figures, name.endswith("up") and not is_minus, window.skeleton.place(start, end), is_sure)
 
 
 @cache

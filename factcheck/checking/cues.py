@@ -141,7 +141,14 @@ A_HEADLINE_AND_SHARES = (
 A_LIST = (Cue(roles=(Role.LIST_ITEM,)),)
 A_TABLE = (Cue(roles=(Role.TABLE_CELL,)),)
 DATES = (Cue(dates=True),)
-DATES_OR_HOURS = (*DATES, Cue(words=(" a.m", " p.m", " GMT", " UTC", " local time")))
+# What a day in figures has that the calendar does not have.
+_NO_DAYS = (
+    "-00-",
+    *(f"-{month}-" for month in range(13, 32)),
+    "-02-30",
+    *(f"-{month}-31" for month in ("02", "04", "06", "09", "11")),
+)
+DATES_OR_HOURS = (*DATES, Cue(words=(" a.m", " p.m", " GMT", " UTC", " local time", *_NO_DAYS)))
 DATES_AND_A_DAY = (Cue(dates=True, published=True), Cue(words=(" in 20", " in 21", " in 22"), published=True))
 DATES_WITHOUT_A_DAY = (Cue(dates=True, published=False),)
 MEMBERS = (Cue(words=("member", "countries", "nation", "states", "allies", "-strong", "-country")),)

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from itertools import chain
 
 from factcheck.checking.dates.julian import is_old_day, is_old_weekday
 from factcheck.checking.dates.tense import is_reported
@@ -203,12 +204,13 @@ def _may_be_beyond() -> re.Pattern[str]:
 @cache
 def _beyond() -> re.Pattern[str]:
     """Compile days that no month has, where a year or an ordinal says that they are days: "38th of January"."""
-    months = "|".join(name.title() for name in MONTHS if len(name) > 3)
+    # "May" is no month by itself; an ordinal with "of", or a year, makes it one.
+    months, with_may = ("|".join(name.title() for name in MONTHS if len(name) > shortest) for shortest in (3, 2))
     day = r"(?:3[2-9]|[4-9]\d)"
     return re.compile(
-        rf"(?<![\d.,:/$€£-]){day}(?:st|nd|rd|th)\s(?:of\s|day\sof\s)(?:{months})\b"
-        rf"|(?<![\d.,:/$€£-]){day}\s(?:{months}),?\s(?:1[5-9]|20)\d\d\b"
-        rf"|\b(?:{months})\s{day}(?:st|nd|rd|th)?,\s(?:1[5-9]|20)\d\d\b"
+        rf"(?<![\d.,:/$€£-]){day}(?:st|nd|rd|th)\s(?:of\s|day\sof\s)(?:{with_may})\b"
+        rf"|(?<![\d.,:/$€£-]){day}\s(?:{with_may}),?\s(?:1[5-9]|20)\d\d\b"
+        rf"|\b(?:{with_may})\s{day}(?:st|nd|rd|th)?,\s(?:1[5-9]|20)\d\d\b"
         rf"|\b[Oo]n\s{day}(?:st|nd|rd|th)?\s(?:{months})(?=[,.;]|\s(?:the|at|and|he|she|it|they|in)\b)"
         rf"|(?<![\d.,:/$€£-])\b{day}\s(?:June|July|April|August|September|October|November|December|February|January)\b"
         r"(?=\s(?:1[5-9]|20)\d\d|[,.;)])"
@@ -235,6 +237,23 @@ def _unwritten(article: Article) -> Iterator[Span]:
         written = WrittenDate(None, MONTHS[match["month"].lower()], int(match["day"]))
         if not written.exists and int(match["day"]) > 0:
             yield Span(*match.span())
+
+
+@cache
+def _in_figures() -> re.Pattern[str]:
+    """Compile a day in figures alone with a word that makes it a day: "by 2021-13-05", "dated 2021-02-30"."""
+    return re.compile(
+        r"\b(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]ated|[Dd]ate:?|due|is)\s"
+        r"(?P<day>(?:19|20)\d\d-\d\d-\d\d)(?![\w-])"
+    )
+
+
+def _not_in_calendar(article: Article) -> Iterator[Span]:
+    """Yield days in figures that the calendar does not have; they are not read as dates."""
+    for match in matches_beside(article, _in_figures(), ("-",)):
+        year, month, day = map(int, match["day"].split("-"))
+        if not (1 <= month <= _MONTHS and WrittenDate(year, month, day).exists and day):
+            yield Span(*match.span("day"))
 
 
 @cache
@@ -275,7 +294,7 @@ def _no_hours(article: Article) -> Iterator[Span]:
             yield span
 
 
-_HOURS, _MINUTES = 24, 60
+_HOURS, _MINUTES, _MONTHS = 24, 60, 12
 _MONTH_NAMES = tuple(name.title() for name in MONTHS if len(name) > 2)
 
 
@@ -283,7 +302,7 @@ def _check_existing(article: Article, rule: Rule) -> Iterator[Result]:
     known = [mention.span for mention, written in dates_of(article) if not written.exists]
     for span in _no_hours(article):
         yield found(rule, article, span, {"date": span.of(article.text)}, level=Level.WARNING)
-    for span in _unwritten(article):
+    for span in chain(_unwritten(article), _not_in_calendar(article)):
         if not any(span.overlaps(other) for other in known):
             yield found(rule, article, span, {"date": span.of(article.text)}, confidence="high")
     for mention, written in dates_of(article):

@@ -74,7 +74,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf" respectively,? {_VALUES}"
         ),
         re.compile(
-            rf"{_HEAD}(?:(?! and ){_TEXT}){{3,60}} {_VALUES}(?: [a-z]+)?,? respectively,? (?:in|for|on|at|to) {items}(?=[.;])"
+            rf"{_HEAD}(?:(?! and ){_TEXT}){{3,60}} {_VALUES}(?: [a-z]+)?,? respectively,? (?:in|for|on|at|to) {items}"
+            r"(?=[.;])"
         ),
     )
 
@@ -183,7 +184,8 @@ def _of_subject() -> re.Pattern[str]:
     """Match a subject right before the "in" that leads to its items: "the factories in Leeds, Corby and Ayr"."""
     return re.compile(
         r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?!(?:same|time|year|month|way|end|meantime)\b)(?:[a-z-]+ ){1,3}$"
-        r"|^\s*(?!Both|Only|Even|Also|Then|Later|Not|Together|Overall)[A-Z][a-z-]+(?<!ing)(?<!ed)(?<!ly) (?:in|at|on|for|from) $"
+        r"|^\s*(?!Both|Only|Even|Also|Then|Later|Not|Together|Overall)[A-Z][a-z-]+(?<!ing)(?<!ed)(?<!ly)"
+        r" (?:in|at|on|for|from) $"
     )
 
 

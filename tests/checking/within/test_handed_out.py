@@ -73,6 +73,9 @@ def test_too_many_or_too_few_figures(text: str, message: str) -> None:
         "The number of the second and third industries rose 1 percent and 3.6 percent to $7 billion and $9 billion, "
         "respectively.",
         "France, Italy and Spain won gold and silver, with 5 and 7 medals, respectively.",
+        "The two films took £3m and £4m respectively in Britain, France and Spain.",
+        "Men and women in Elm, Moss and Till earned, respectively, £400 and £380 a week.",
+        "Leeds and its rivals York and Hull won, respectively, 5 and 4 games.",
     ],
 )
 def test_lists_that_match_or_cannot_be_counted(text: str) -> None:

@@ -292,8 +292,10 @@ def _month() -> re.Pattern[str]:
 
 
 def _has_own_time(article: Article, limit: Limit, exact: Claim) -> bool:
-    """Whether a figure is dated, and not as its limit is."""
-    return bool(Telling.of(article, exact).times - Telling.of(article, limit.claim).times)
+    """Whether a figure is dated, and not as its limit is; the months of a year that was told are of it."""
+    own, told = (Telling.of(article, claim).times for claim in (exact, limit.claim))
+    is_of_year = any(each.endswith("year") or each.isdecimal() for each in told)
+    return any(not (is_of_year and _month().fullmatch(each)) for each in own - told)
 
 
 @cache

@@ -26,7 +26,7 @@ def test_a_count_that_the_first_sentence_retells_agrees(text: str, figure: str) 
         "Five schools closed by snow\n\nFour schools in Kent were closed by snow on Monday, and one in Essex.",
         "900 march in York\n\nSome 600 people marched through York on Saturday, and 300 more on Sunday.",
         "Seven rescued from sea\n\nTwo men were rescued from the sea off Skaar on Sunday, and five off Vollen.",
-        "Bridge closed for nine weeks\n\nThe bridge at Till is closed for six weeks. It will be closed for another three.",
+        "Bridge closed for nine weeks\n\nThe bridge is closed for six weeks. It will be closed for another three.",
         "Five schools closed\n\nFour schools closed last year.",
         "Ten men held in raid\n\nFour women were held in a raid on Sunday.",
         "Three days of rain close bridge\n\nRain closed the bridge for four days.",

@@ -113,17 +113,16 @@ def _against(article: Article, rule: Rule, claim: Claim, alike_ones: Sequence[Cl
         if len(claim.stems & agreeing.stems) >= fewest:
             yield from held(rule, article, (claim.span, agreeing.span), _fields(article, claim, agreeing, ""))
         return
-    if len(alike_ones) == 1 and _is_same_scene(article, claim, alike_ones[0]):
-        evidence = (at(article, alike_ones[0].span, "the body"),)
-        fields = _fields(article, claim, alike_ones[0], "has another figure")
-        yield found(rule, article, claim.span, fields, evidence=evidence)
-        return
     for other in alike_ones:
         slip = _slip(claim, other) if len(claim.stems & other.stems) >= fewest else ""
         if slip:
             evidence = (at(article, other.span, "the body"),)
             yield found(rule, article, claim.span, _fields(article, claim, other, slip), evidence=evidence)
             return
+    if len(alike_ones) == 1 and _is_same_scene(article, claim, alike_ones[0]):
+        evidence = (at(article, alike_ones[0].span, "the body"),)
+        fields = _fields(article, claim, alike_ones[0], "has another figure")
+        yield found(rule, article, claim.span, fields, evidence=evidence)
 
 
 def _is_same_scene(article: Article, claim: Claim, other: Claim) -> bool:

@@ -77,7 +77,7 @@ def _has_its_base() -> re.Pattern[str]:
 
 def _of_few_digits(article: Article, rule: Rule, claim: Claim, body: Sequence[Claim]) -> Iterator[Result]:
     slipped = lone_slip(article, claim, body)
-    if slipped is None and (retold := retold_count(article, claim, body)) is not None:
+    if slipped is None and not toll_of(article, claim) and (retold := retold_count(article, claim, body)) is not None:
         slipped = retold, ""
     if slipped is not None and not _is_sum(claim, slipped[0], body):
         fields = _fields(

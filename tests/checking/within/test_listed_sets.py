@@ -65,7 +65,7 @@ def test_a_list_beside_its_count_has_so_many_items(text: str, message: str) -> N
         "Two shops were hit. They were in Elm and Moss.",
         "The two firms, Smith and Sons and Hill and Co, merged.",
         "The two men, Smith from Leeds, Jones from York, left.",
-        "The club has five coaches. They are Tom Hale and Ann Lee for boys, and Cal Moss and Dee Park for girls.",
+        "It has five coaches: Tom Hale and Ann Lee for boys, and Cal Moss, Bob Reed and Dee Park for girls.",
         "Leeds, York and Hull: the two winners go through.",
         "Monday, Tuesday and Friday are the three days on which it opens.",
         "Leeds, York, Hull and Bath formed the four-team group.",

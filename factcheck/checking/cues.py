@@ -106,7 +106,7 @@ KNOWN_THINGS = (
 A_CAPTION = (
     Cue(roles=(Role.CAPTION,)),
     Cue(words=("Caption:", "Photo:", "Picture:", "Pictured:", "Photograph:", "Image:", " caption:")),
-    Cue(words=("Table", "Chart", "Graph", "Figure"), least=3),
+    Cue(words=("Table", "Chart", "Graph", "Figure", "Diagram", "\n|"), least=2),
     Cue(roles=(Role.TABLE_CELL,), least=4),
     Cue(roles=(Role.LIST_ITEM,), least=3),
     Cue(words=("Below:", "Above:", "Still:", "Left:", "Right:", "Map:", "Photo", "Video:", "Inset"), least=2),

@@ -35,6 +35,8 @@ _CLOSERS = "\"'”’)]»」』）"
 _HEADLINE = "# "
 # Below the headline the day may stand in one of the lines before this one.
 _LAST_OF_HEAD = 3
+# Poems and addresses, too, have lines of uneven length, but seldom by so many words.
+_WORDS_OF_ROOM = 3
 # What goes on to a day in the next line is no headline.
 _GOING_ON = (
     " on",
@@ -163,17 +165,27 @@ def _is_dateline(source: str, line: _Line) -> bool:
 
 
 def _with_headline_apart(source: str, lines: list[_Line]) -> list[_Line]:
-    """Set apart the first line, or the first below the day, from a paragraph of one line, as if one were empty."""
+    """Set apart the first line, or the first below the day, from the paragraph below it, as if one were empty."""
     for place, (line, below) in enumerate(pairwise(lines[:_LAST_OF_HEAD])):
         above = lines[place - 1] if place else None
         is_first = above is None or line.follows_empty or _is_dateline(source, above)
         is_short = not line.ends_sentence and line.length < min(below.length, _LONGEST_TITLE) and not line.marker
         is_open = is_short and not source[: line.end].endswith(_GOING_ON) and source[line.start].isalnum()
-        is_paragraph = below.length > _LONG and below.ends_sentence and not source[below.start].islower()
-        if is_first and is_open and is_paragraph and not below.follows_empty and line.role is below.role is None:
+        is_paragraph = below.ends_sentence and not source[below.start].islower() and not below.follows_empty
+        if not (is_first and is_open and is_paragraph and line.role is below.role is None):
+            continue
+        if below.length > _LONG:
             apart = [each._replace(follows_empty=True) for each in lines[place : place + 3]]
             return [*lines[:place], *apart, *lines[place + 3 :]]
+        if _had_room(source, line, below) and not below.marker:
+            return [*lines[: place + 1], below._replace(follows_empty=True), *lines[place + 2 :]]
     return lines
+
+
+def _had_room(source: str, line: _Line, below: _Line) -> bool:
+    """Whether the words of the line below, wrapped, would have begun in a line, which then was ended on purpose."""
+    words = source[below.start : below.end].split(maxsplit=_WORDS_OF_ROOM)[:_WORDS_OF_ROOM]
+    return line.length + len(" ".join(words)) < below.length and len(words) == _WORDS_OF_ROOM
 
 
 def _has_headline_mark(source: str, lines: Sequence[_Line]) -> bool:

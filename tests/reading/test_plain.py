@@ -93,6 +93,10 @@ def test_a_number_or_dash_after_a_wrapped_line_is_no_list_item() -> None:
         ("#  Output rises by 5%.\n\nBody.", "Output rises by 5%."),
         (f"Output rises by 5%\n{LONG}\nThen it fell.", "Output rises by 5%"),
         (f"London, 13 October 2023\nOutput rises by 5%\n{LONG}", "Output rises by 5%"),
+        (
+            "Twelve hurt in coach crash\nEight people were hurt when a coach left the road.",
+            "Twelve hurt in coach crash",
+        ),
     ],
 )
 def test_the_headline_is_the_first_line_of_its_own(source: str, title: str) -> None:
@@ -110,6 +114,8 @@ def test_the_headline_is_the_first_line_of_its_own(source: str, title: str) -> N
         "Output rises by 5%\n\n",
         "Output rises by 5%\nBody.\n\nMore.",
         f"The city's output rose by\n{LONG}",
+        "The output of the city rose, said\nThe Daily News, by 5% in the year.",
+        "The snow had fallen all the night\nAnd all the hills and roofs were white.",
         f"The output of the city was\n{LONG.lower()}",
         f"- Output rises by 5%\n{LONG}",
         f"London, 13 October 2023\n\n{LONG}",

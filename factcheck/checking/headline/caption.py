@@ -12,6 +12,7 @@ from functools import cache
 from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
 from factcheck.checking.headline.dated import other_years
 from factcheck.checking.headline.labels import mislabelled
+from factcheck.checking.headline.rows import rows_told
 from factcheck.checking.headline.unmatched import rescaled, unmatched
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
@@ -28,7 +29,7 @@ _FEWEST_DIGITS = 2
 _MOST_CAPTIONED = 100
 _LONGEST_LINE = 600
 # So many figures of the same thing on either side of a caption are looked at.
-_NEAREST = 12
+_NEAREST, _PAIR = 12, 2
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -38,7 +39,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     body: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in article.claims:
         role = blocks[claim.quantity.mention.block].role
-        if role is Role.CAPTION or (role in _BODY and _is_called_so(article, claim)):
+        if _is_caption(article, claim):
             captions.append(claim)
         elif role in _BODY:
             body.setdefault(_thing(claim), []).append(claim)
@@ -58,8 +59,14 @@ def _of_labels(article: Article, rule: Rule, seen: set[Span]) -> Iterator[Result
         yield _told(article, rule, year, told, "may have two digits swapped")
     for span, other, power in mislabelled(article):
         yield _told(article, rule, span, other.span, power)
+    for span, claim, words in rows_told(article):
+        if span not in seen:
+            yield _told(article, rule, span, claim.span, words)
+            seen.add(span)
     for label, claim, slip in unmatched(article):
-        if label.span not in seen:
+        # The line of a chart and one other figure are too little to tell a slip by.
+        is_enough = len(article.claims) > _PAIR or _is_caption(article, label)
+        if label.span not in seen and is_enough:
             yield _told(article, rule, label.span, claim.span, slip)
     for column in rescaled(article):
         yield _told(article, rule, column.head, column.body.span, column.slip)
@@ -68,6 +75,11 @@ def _of_labels(article: Article, rule: Rule, seen: set[Span]) -> Iterator[Result
 def _told(article: Article, rule: Rule, caption: Span, body: Span, diagnosis: str) -> Result:
     fields = {"caption": caption.of(article.text), "body": body.of(article.text), "diagnosis": diagnosis}
     return found(rule, article, caption, fields, evidence=(at(article, body, "the body"),))
+
+
+def _is_caption(article: Article, claim: Claim) -> bool:
+    role = article.document.blocks[claim.quantity.mention.block].role
+    return role is Role.CAPTION or (role in _BODY and _is_called_so(article, claim))
 
 
 def _is_called_so(article: Article, claim: Claim) -> bool:
@@ -107,6 +119,38 @@ def _against(article: Article, rule: Rule, claim: Claim, alike_ones: Sequence[Cl
             evidence = (at(article, other.span, "the body"),)
             yield found(rule, article, claim.span, _fields(article, claim, other, slip), evidence=evidence)
             return
+    if len(alike_ones) == 1 and _is_same_scene(article, claim, alike_ones[0]):
+        evidence = (at(article, alike_ones[0].span, "the body"),)
+        fields = _fields(article, claim, alike_ones[0], "has another figure")
+        yield found(rule, article, claim.span, fields, evidence=evidence)
+
+
+def _is_same_scene(article: Article, claim: Claim, other: Claim) -> bool:
+    """Whether a caption says nothing else than the sentence of the other count, and cannot show some of its things."""
+    quantities = claim.quantity, other.quantity
+    if any(each.hedged or not each.mention.noun or each.best.value is None for each in quantities):
+        return False
+    scene, told = (article.sentences[each.sentence].of(article.text) for each in (claim, other))
+    words = [{word.lower() for word in _word().findall(text)} for text in (_called().sub("", scene), told)]
+    is_more = value_of(claim.quantity.best) > value_of(other.quantity.best)
+    is_whole = is_more or _the().search(scene) is not None or _all_shown().search(told) is not None
+    number = claim.span.of(article.text).split()[0].lower()
+    return is_whole and other.status is Status.ACTUAL and words[0] - {number} <= words[1]
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{4,}")
+
+
+@cache
+def _the() -> re.Pattern[str]:
+    return re.compile(r":\s[Tt]he [\w-]+ [a-z]+")
+
+
+@cache
+def _all_shown() -> re.Pattern[str]:
+    return re.compile(r"\ball\b[^.;]{0,40}\b(?:in the (?:picture|photo\w*|image)|pictured|shown)\b")
 
 
 def _slip(claim: Claim, other: Claim) -> str:

@@ -17,6 +17,7 @@ from factcheck.checking.headline.changed import BodyChange, changes_like
 from factcheck.checking.headline.earlier import later_level, level_for_step
 from factcheck.checking.headline.lone_slips import lone_slip
 from factcheck.checking.headline.near_top import other_age, slip_near_top
+from factcheck.checking.headline.retold_counts import retold_count
 from factcheck.checking.headline.tolls import toll_of
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
@@ -79,6 +80,8 @@ def _has_its_base() -> re.Pattern[str]:
 
 def _of_few_digits(article: Article, rule: Rule, claim: Claim, body: Sequence[Claim]) -> Iterator[Result]:
     slipped = lone_slip(article, claim, body)
+    if slipped is None and not toll_of(article, claim) and (retold := retold_count(article, claim, body)) is not None:
+        slipped = retold, ""
     if slipped is not None and not _is_sum(claim, slipped[0], body):
         fields = _fields(
             claim, article, slipped[0].span.of(article.text), f"; the headline {slipped[1]}" if slipped[1] else ""

@@ -5,12 +5,14 @@ not. "including" and "such as" open a list that need not be complete, so they ca
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.values import value_of
 from factcheck.checking.within.counted_again import Counted, counted_again
 from factcheck.checking.within.enumerated import enumerated
 from factcheck.checking.within.item_counts import counts_words, is_aside, is_name, is_plain_list, item_counts
+from factcheck.checking.within.listed_sets import listed_sets
 from factcheck.checking.within.listed_years import listed_years
 from factcheck.checking.within.named_people import NamedPeople, named_people
 from factcheck.checking.within.sets_played import sets_played
@@ -44,7 +46,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             listed = at(article, relation.items[0].joined(relation.items[-1]), "the list")
             seen.add(claim.span)
             yield found(rule, article, claim.quantity.span, fields, evidence=(listed,))
-    for counted in (*enumerated(article), *sets_played(article)):
+    for counted in chain(enumerated(article), sets_played(article), listed_sets(article)):
         fields = {
             "announced": number_word(counted.announced),
             "listed": number_word(counted.listed),
@@ -53,6 +55,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         # What is set apart by ";" cannot be counted otherwise, whatever commas stand between.
         is_sure = ";" in counted.place.of(article.text) or not any(counted.told.overlaps(span) for span in seen)
         if counted.announced != counted.listed and is_sure:
+            seen.add(counted.told)
             yield found(rule, article, counted.told, fields, evidence=(at(article, counted.place, "the list"),))
     told: list[NamedPeople | Counted] = [*named_people(article), *counted_again(article), *listed_years(article)]
     for named in told:

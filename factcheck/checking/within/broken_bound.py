@@ -15,7 +15,9 @@ from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
 from factcheck.checking.within.all_of_bound import counted_all
+from factcheck.checking.within.beside_bounds import beside_bounds
 from factcheck.checking.within.kept_limits import kept_limits
+from factcheck.checking.within.limits import is_turned
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_of_another
 from factcheck.checking.within.streaks import streaks
 from factcheck.checking.within.taken_bounds import taken_bounds
@@ -65,7 +67,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         elif claim.quantity.mention.bound in _LOWER_BOUNDS | _UPPER_BOUNDS and claim.status is Status.ACTUAL:
             of_noun.setdefault(noun, claim)
         told.add((noun, value))
-    for bound, exact in chain(taken_bounds(article), counted_all(article), kept_limits(article)):
+    beside = chain(taken_bounds(article), counted_all(article), beside_bounds(article))
+    taken = (each for each in beside if not is_turned(article, each[0]))
+    for bound, exact in chain(taken, kept_limits(article)):
         if exact not in broken:
             broken.add(exact)
             yield _finding(article, rule, bound, exact)

@@ -60,7 +60,7 @@ _SPANS = frozenset(
 _NOUN = r"(?P<noun>[a-z’'-]+s|children|people|men|women)"
 _COUNT = rf"(?P<n>{'|'.join((*_NUMBERS, *_SETS))})"
 _NAME = r"[A-Z][\w’'-]{1,24}(?: (?:(?:of|the|de|van|von|al|bin) )?[A-Z][\w’'-]{1,24}){0,3}(?: \([^()]{1,20}\))?"
-_NAMES = rf"{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME}"
+NAMES = rf"{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME}"
 
 
 @cache
@@ -81,7 +81,7 @@ def _far_colon() -> re.Pattern[str]:
     """
     return re.compile(
         rf"\b(?<!of )(?<!of the )(?<![Aa]t least )(?<!about )(?<!than )(?i:{_COUNT}) (?:[\w’'-]+ ){{0,2}}?"
-        rf"(?P<noun>{_PLACES})\b(?: (?!(?:{_PLACES})\b)[\w’'-]+){{8,24}}(?<!s): (?P<list>{_NAMES})[.\n]"
+        rf"(?P<noun>{_PLACES})\b(?: (?!(?:{_PLACES})\b)[\w’'-]+){{8,24}}(?<!s): (?P<list>{NAMES})[.\n]"
     )
 
 
@@ -90,21 +90,21 @@ def _being() -> re.Pattern[str]:
     """Match "its seven members are A (chair), B and C."."""
     return re.compile(
         rf"\b(?:[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Tt]hese) (?i:{_COUNT}) (?:[a-z’'-]+ ){{0,2}}?{_NOUN}"
-        rf"(?: [a-z]+){{0,2}} (?:are|were):? (?P<list>{_NAMES})(?=[.;\n])"
+        rf"(?: [a-z]+){{0,2}} (?:are|were):? (?P<list>{NAMES})(?=[.;\n])"
     )
 
 
 @cache
 def _set_off() -> re.Pattern[str]:
     """Match "two former directors, A, B and C," with names alone."""
-    return re.compile(rf"\b(?<!of )(?i:{_COUNT}) (?:[a-z’'-]+ ){{0,3}}?{_NOUN}, (?P<list>{_NAMES})(?=[,;])")
+    return re.compile(rf"\b(?<!of )(?i:{_COUNT}) (?:[a-z’'-]+ ){{0,3}}?{_NOUN}, (?P<list>{NAMES})(?=[,;])")
 
 
 @cache
 def _named_before() -> re.Pattern[str]:
     """Match a list of names and, in the sentence behind it, "in the six provinces"."""
     return re.compile(
-        rf"(?<![\w’'-])(?P<list>{_NAMES})(?P<end>[.]| (?:make up|form)[^.;]{{1,40}};) "
+        rf"(?<![\w’'-])(?P<list>{NAMES})(?P<end>[.]| (?:make up|form)[^.;]{{1,40}};) "
         rf"(?:[A-Z][a-z]+ (?:of )?)?(?:[Tt]he|[Tt]hese|[Aa]ll|[Tt]hose) "
         rf"(?i:{_COUNT}) (?P<noun>{_PLACES})\b(?! (?:of|who|that|which|to|from)\b)"
     )
@@ -158,16 +158,21 @@ def enumerated(article: Article) -> Iterator[Enumerated]:
     for form, found in _found(article):
         for match in found:
             number = _number_of(match)
-            listed = _items(match["list"])
+            listed = count_items(match["list"])
             lead = article.text[max(0, match.start() - _LEAD) : match.start()] if form is _colon() else ""
             own = _year().sub(" ", match[0].replace(match["list"], "").split(":")[0])
-            is_open = _open().search(own) is not None or _inner().search(match["list"]) is not None
+            is_open = is_open_list(own, match["list"])
             if match["noun"] in _SPANS or (form is _set_off() and listed <= _LEAST):
                 continue  # "four crew members, Crosby, and Patrolman Gilman" may be six
             if listed and number and not is_open and _counted().search(lead + own.replace(match["n"], "", 1)) is None:
                 told, place = Span(*match.span("n")), Span(*match.span("list"))
                 yield Enumerated(number, match["noun"], told, listed, place)
     yield from _ordered(article)
+
+
+def is_open_list(own: str, listed: str) -> bool:
+    """Whether the words around a list, or in it, let it be incomplete, or name no members."""
+    return _open().search(own) is not None or _inner().search(listed) is not None
 
 
 def _found(article: Article) -> Iterator[tuple[re.Pattern[str], Iterator[re.Match[str]]]]:
@@ -185,7 +190,7 @@ def _number_of(match: re.Match[str]) -> int:
     return _NUMBERS.get(match["n"].lower()) or _SETS.get(match["n"].lower(), 0)
 
 
-def _items(text: str) -> int:
+def count_items(text: str) -> int:
     """Return how many items a list has, 0 where that cannot be told: it has one "and", at its end, and short items."""
     plain = re.sub(r"\([^()]*\)", "", text)
     if any(map(counts_itself, re.split(r"[,;]| and ", plain))):

@@ -23,11 +23,17 @@ _BEFORE, _BEHIND = 90, 40
 
 
 class Extreme(NamedTuple):
-    """Whether a figure is the most or the least, the noun of what it is told of or "", and where its words begin."""
+    """Whether a figure is the most or the least, the noun of what it is told of or "", and where its words begin.
+
+    quality  what it has most or least of, where a word says so by its ending: "deep" of "deepest"
+    is_own   whether it is "its" or "their" extreme: of what was just spoken of
+    """
 
     is_most: bool
     noun: str
     start: int
+    quality: str = ""
+    is_own: bool = False
 
 
 @cache
@@ -52,7 +58,10 @@ def extreme_of(article: Article, claim: Claim) -> Extreme | None:
     begun = max(article.sentences[claim.sentence].start, claim.span.start - _BEFORE)
     match = _before().search(article.text[begun : claim.span.start])
     if match is not None:
-        return Extreme(match["most"] is not None, (match["noun"] or "").lower(), begun + match.start())
+        quality = (match["most"] or match["least"]).partition("est")[0]
+        is_own = match[0].startswith(("Its", "its", "Their", "their"))
+        noun = (match["noun"] or "").lower()
+        return Extreme(match["most"] is not None, noun, begun + match.start(), quality, is_own)
     behind = _behind().match(article.text, claim.quantity.mention.amount.end, claim.span.end + _BEHIND)
     if behind is None:
         return None

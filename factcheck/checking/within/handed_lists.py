@@ -43,6 +43,8 @@ _NAME = r"(?:the |its )?[A-Z0-9][\w’'.-]*(?: (?:of )?[A-Z][\w’'-]*){0,3}"
 _WORD = r"(?:the |its )?[a-z-]{3,}(?: (?!and\b|or\b|in\b|of\b|to\b|for\b)[a-z-]{3,})?"
 _NAMES = rf"{_NAME}(?:, {_NAME}){{0,6}},? and {_NAME}"
 _WORDS = rf"{_WORD}(?:, {_WORD}){{0,6}},? and {_WORD}"
+_HEAD = r"(?:^|(?<=[.!?;:\n] )|(?<=\n))"
+_HEADED = rf"[A-Z][a-z-]{{2,}}(?:, {_WORD}){{0,6}},? and {_WORD}"
 _TEXT = rf"[^.;:()\n{NO_FIGURE}]"
 
 
@@ -67,6 +69,14 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:in|of|for|at|among) (?P<items>{_WORDS}) {verb}(?: [a-z]+){{0,3}} {_VALUES},? respectively\b"
         ),
         re.compile(rf"\bOf the (?P<items>{_WORDS}) [a-z]+, {_VALUES},? respectively\b"),
+        re.compile(
+            rf"{_HEAD}(?P<items>{_NAMES}|{_HEADED}) (?!respectively\b)[a-z]+(?: (?!respectively\b)[a-z]+){{0,3}},?"
+            rf" respectively,? {_VALUES}"
+        ),
+        re.compile(
+            rf"{_HEAD}(?:(?! and ){_TEXT}){{3,60}} {_VALUES}(?: [a-z]+)?,? respectively,? (?:in|for|on|at|to) {items}"
+            r"(?=[.;])"
+        ),
     )
 
 
@@ -172,7 +182,11 @@ def _is_whole(window: Window, match: re.Match[str]) -> bool:
 @cache
 def _of_subject() -> re.Pattern[str]:
     """Match a subject right before the "in" that leads to its items: "the factories in Leeds, Corby and Ayr"."""
-    return re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?!(?:same|time|year|month|way|end|meantime)\b)(?:[a-z-]+ ){1,3}$")
+    return re.compile(
+        r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?!(?:same|time|year|month|way|end|meantime)\b)(?:[a-z-]+ ){1,3}$"
+        r"|^\s*(?!Both|Only|Even|Also|Then|Later|Not|Together|Overall)[A-Z][a-z-]+(?<!ing)(?<!ed)(?<!ly)"
+        r" (?:in|at|on|for|from) $"
+    )
 
 
 _ASIDES = frozenset({"which", "who", "including", "where", "both", "also", "then", "not", "with"})

@@ -17,6 +17,7 @@ from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.checking.within.extremes import Extreme, extreme_of
 from factcheck.checking.within.limits import Limit, limits_of
+from factcheck.checking.within.tellings import Telling
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.mention import AGE
@@ -31,6 +32,9 @@ _REACH, _LEAST, _LEAD, _STEM = 2, Decimal(10), 40, 5
 _PEOPLE = 60
 # What the verb of a limit makes of what it is for.
 _NAMES = {"loan": ("loan", "borrow", "lend", "credit"), "wage": ("pay", "paid", "wage", "earn"), "price": ("",)}
+_VERB, _VERB_WORDS = 40, 4
+_NO_VERB = frozenset({"a", "an", "the", "of", "in", "at", "on", "to", "for", "by", "and", "one", "its", "with", "from"})
+_PARTS = frozenset({"", "point", "part", "place", "spot", "end", "bit", "stretch", "side", "level", "reading"})
 _CLAUSE = re.compile("[,;.(]")
 
 
@@ -114,16 +118,24 @@ def _taking_up() -> re.Pattern[str]:
 @cache
 def _in_keeping() -> re.Pattern[str]:
     """Match what says that the figure keeps to the limit."""
-    limit = "(?:limit|bound|range|cap|ceiling|maximum|rule|law|contract|statute)s?"
+    limit = "(?:limit|bound|range|cap|ceiling|maximum|minimum|rule|regulation|law|contract|statute)s?"
+    kept = (
+        "keep|kept|meet|met|obey|respect|observ|honou?r|follow|satisf(?:y|i)|fulfil|compl(?:y|i)|abid|conform|stick"
+        "|stuck"
+    )
     return re.compile(
         r"\b(?:in (?:line|keeping|accordance|compliance|conformity) with (?:that|this|the|these|those|it)|lawfully"
-        r"|true to (?:the|that) (?:rule|limit)"
-        rf"|within (?:the|that|this|those|its)(?: \w+)? {limit}"
-        rf"|(?:respect|observ|honou?r)(?:s|ed|es|ing) (?:the|that|this) {limit}"
-        rf"|ke(?:eps?|pt) to (?:the|that|this) {limit}|compl(?:y|ied|ies|ying) with|duly"
+        rf"|(?:true to|within|inside|under) (?:the|that|this|those|its)(?: \w+)? {limit}"
+        rf"|(?:{kept})[a-z]{{0,3}}(?: to| by| with)? (?:the|that|this|its) {limit}|compl(?:y|ied|ies|ying) with|duly"
         rf"|as (?:the|that) {limit} (?:require|demand|allow|provide|permit|prescribe))\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def _some() -> re.Pattern[str]:
+    """Match what makes a figure one of some: "44 pupils with asthma"."""
+    return re.compile(r" (?:with|without|from|who|whose)\b")
 
 
 def _is_by_whom_it_binds(article: Article, limit: Limit, exact: Claim, took: re.Match[str]) -> bool:
@@ -183,22 +195,19 @@ def kept_limits(article: Article) -> Iterator[KeptLimit]:
 
 def _is_tied(article: Article, limit: Limit, exact: Claim, first: Claim) -> bool:
     """Whether words make the figure one that the limit is for."""
+    if limit.is_each and _is_of_one(article, limit, exact):
+        return True
     extreme = extreme_of(article, exact)
-    if extreme is not None:
+    if extreme is not None and not limit.is_never:
         return _is_for(limit, extreme) and _is_extreme_of(article, limit, extreme, exact)
     if exact is not first:
         return False
     sentence = article.sentences[exact.sentence].of(article.text)
     if _in_keeping().search(sentence) is not None:
         told = article.sentences[limit.claim.sentence].of(article.text)
+        if _some().match(article.text, exact.span.end) is not None:
+            return False
         return _hoped().search(told) is None and _otherwise().search(sentence) is None
-    if limit.is_none:
-        lead = article.text[article.sentences[exact.sentence].start : exact.span.start]
-        one = _one_of_them().match(lead)
-        is_alike = exact.quantity.kind is QuantityKind.DURATION or (
-            exact.quantity.kind is QuantityKind.MEASURE and one is not None and one["extreme"] is not None
-        )
-        return one is not None and is_alike and _otherwise().search(sentence) is None
     if limit.is_never:
         return _is_same(article, limit, exact) and _otherwise().search(_year().sub(" ", sentence)) is None
     return _is_plain(exact) and _is_taken(article, limit, exact)
@@ -215,6 +224,9 @@ def _is_extreme_of(article: Article, limit: Limit, extreme: Extreme, exact: Clai
     # "The highest, 6 percent, was in 1990": what is told of it goes on behind its comma.
     passage += _CLAUSE.split(text[exact.span.end : article.sentences[exact.sentence].end].removeprefix(","))[0]
     told = text[sentence.start : extreme.start].lower()
+    if extreme.quality and re.search(rf"\b{re.escape(extreme.quality)}", text[limit.claim.span.end : sentence.end]):
+        is_of_it = extreme.is_own and extreme.noun in _PARTS
+        return is_of_it and _otherwise().search(passage) is None
     if _rule().search(sentence.of(text)) is None and _of_several().search(sentence.of(text)) is None:
         return False
     names = _NAMES.get(extreme.noun, (extreme.noun.rstrip("s")[:5],))
@@ -229,16 +241,45 @@ def _is_same(article: Article, limit: Limit, exact: Claim) -> bool:
         return False
     noun = exact.quantity.mention.noun.lower()
     lead = article.text[max(0, exact.span.start - _LEAD) : exact.span.start]
-    is_taken_up = re.search(r"\b(?:it|they|he|she|the thermometer|there) (?:\w+ )?(?:\w+ )?$", lead) is not None
+    extreme = extreme_of(article, exact)
+    if extreme is not None and exact.quantity.best.unit is not None:
+        is_of_it = extreme.noun in {"", "it", "they"} or extreme.noun[:_STEM] in told.lower()
+        return is_of_it and not _has_own_time(article, limit, exact)
+    is_elsewhere = bool(Telling.of(article, exact).names - set(_name().findall(told)))
+    is_taken_up = _pronoun().search(lead) is not None and not is_elsewhere
     return (bool(noun) and noun == limit.claim.quantity.mention.noun.lower()) or is_taken_up
+
+
+def _is_of_one(article: Article, limit: Limit, exact: Claim) -> bool:
+    """Whether a figure is told of one of those of whom each keeps to the limit, in the words of the limit."""
+    text, told = article.text, article.sentences[limit.claim.sentence]
+    start = max(article.sentences[exact.sentence].start, limit.claim.span.end)
+    one = _one_of_them().search(text[start : exact.span.start])
+    if one is None or exact.quantity.per != limit.claim.quantity.per or limit.claim.sentence + 1 < exact.sentence:
+        return False
+    is_near = any(_NEAR.contains(EXACT.divide(value_of(exact.quantity.best), end)) for end in limit.ends)
+    times = _otherwise().findall(told.of(text))
+    if _has_own_time(article, limit, exact):
+        return False
+    sentence = text[start : article.sentences[exact.sentence].end]
+    if not is_near or any(each not in times for each in _otherwise().findall(sentence)):
+        return False
+    if one["extreme"] is not None or exact.quantity.kind is QuantityKind.DURATION:
+        return True
+    words = text[told.start : limit.claim.span.start].lower().split()
+    is_one = one["one"] is not None or bool({one["noun"], f"{one['noun']}s"} & set(words))
+    verb = text[max(start, exact.span.start - _VERB) : exact.span.start].lower().split()[-_VERB_WORDS:]
+    return is_one and any(word in words for word in verb if word not in _NO_VERB)
 
 
 @cache
 def _one_of_them() -> re.Pattern[str]:
-    """Match a sentence that goes on about one of those of whom a limit was told: "Number nine, the least reliable,"."""
+    """Match a clause that goes on about one of those of whom a limit was told: "Number nine, the least reliable,"."""
     return re.compile(
-        r"(?:But |And |Yet )?(?:(?:[Nn]umber|[Nn]o\.) ?[\w-]+|[Oo]ne(?: of (?:them|these|those))?|[Tt]he (?:worst|best"
-        r"|(?P<extreme>[a-z]+est))(?: [a-z]+)?(?: of (?:them|these|those|all))?)\b(?! in\b)"
+        r"(?:^|[;:,] )(?:But |And |Yet |but |and |yet )?(?:(?P<one>(?:[Nn]umber|[Nn]o\.) ?[\w-]+"
+        r"|[Oo]ne(?: of (?:them|these|those))?\b|[^,;]{0,40}, one of (?:them|these|those)(?=,))"
+        r"|(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]t (?:its|their)) (?:worst|best|(?P<extreme>[a-z]+est))\b(?! in\b)"
+        r"|(?:[Tt]he|[Ii]ts|[Tt]heir|One of (?:the|its|their)|A|An)(?: [A-Z][\w’'-]*){0,2} (?P<noun>[a-z]+))\b"
         r"[^.;:]{0,60}$"
     )
 
@@ -248,6 +289,23 @@ def _month() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|week|month)\b"
     )
+
+
+def _has_own_time(article: Article, limit: Limit, exact: Claim) -> bool:
+    """Whether a figure is dated, and not as its limit is; the months of a year that was told are of it."""
+    own, told = (Telling.of(article, claim).times for claim in (exact, limit.claim))
+    is_of_year = any(each.endswith("year") or each.isdecimal() for each in told)
+    return any(not (is_of_year and _month().fullmatch(each)) for each in own - told)
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z][\w’'-]*")
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    return re.compile(r"\b(?:it|they|he|she|the thermometer|there) (?:\w+ )?(?:\w+ )?$")
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -271,16 +329,14 @@ def _is_exact(limit: Limit, exact: Claim) -> bool:
     value = quantity.best.value
     if not value or quantity.hedged or quantity.mention.upper is not None or exact.status is not Status.ACTUAL:
         return False
-    ends = [end for end in (limit.least, limit.most) if end]
-    return any(_OF_SIZE.contains(EXACT.divide(value, end)) for end in ends)
+    return any(_OF_SIZE.contains(EXACT.divide(value, end)) for end in limit.ends)
 
 
 def _is_taken(article: Article, limit: Limit, exact: Claim) -> bool:
     text = article.text
     if _rule().search(text, *article.sentences[limit.claim.sentence]) is None:
         return False
-    ends = [end for end in (limit.least, limit.most) if end]
-    if not any(_NEAR.contains(EXACT.divide(value_of(exact.quantity.best), end)) for end in ends):
+    if not any(_NEAR.contains(EXACT.divide(value_of(exact.quantity.best), end)) for end in limit.ends):
         return False
     start = limit.claim.span.end
     if exact.sentence != limit.claim.sentence:

@@ -16,7 +16,7 @@ from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
 
-_LEAD = 48
+_LEAD, _CLAUSE = 48, 150
 _FIRM, _UPPER = frozenset({"at most", "at least"}), frozenset({"at most", "under"})
 _LOOSE = frozenset({"under", "over"})
 _STATUSES = frozenset({Status.ACTUAL, Status.FORECAST, Status.TARGET})
@@ -27,7 +27,8 @@ class Limit(NamedTuple):
 
     is_open   whether the end itself is not allowed: "under 30"
     is_never  whether it is told of what was and not of what may be
-    is_none   whether none of several was beyond it: "none of the 14 stood still for more than 20 days"
+    is_each   whether it is told of each of several: "none of the 14 stood still for more than 20 days", "every shop
+              took at least £5,000"
     """
 
     claim: Claim
@@ -35,7 +36,12 @@ class Limit(NamedTuple):
     most: Decimal | None
     is_open: bool = False
     is_never: bool = False
-    is_none: bool = False
+    is_each: bool = False
+
+    @property
+    def ends(self) -> list[Decimal]:
+        """The ends that are closed and not nothing."""
+        return [end for end in (self.least, self.most) if end]
 
     def is_broken_by(self, claim: Claim) -> bool:
         """Whether a figure lies beyond, however it was rounded."""
@@ -65,10 +71,50 @@ def _never() -> re.Pattern[str]:
 
 
 @cache
-def _none_of() -> re.Pattern[str]:
+def _none() -> re.Pattern[str]:
+    """Match a clause that denies its figure, or of which the subject is none at all, up to the figure."""
     return re.compile(
-        r"\b(?:[Nn]one|[Nn]ot one|[Nn]o one) of (?:the|its|their|his|her|these|those|them|our)\b[^.;:,]{0,120}$"
+        r"(?:(?:\b(?:not|cannot)|n['’]t)(?=(?: [a-z]+){0,3} $)|\b(?:[Nn]one|[Nn]obody|[Nn]o one|[Nn]ot one"
+        r"|[Nn]ot a single|[Nn]either|[Nn]othing)\b"
+        r"|\bNo\b|(?<=[,;:] )no\b|(?<=[,;:] (?:and|but) )no\b)(?! (?:longer|doubt|wonder|later|more|fewer|less)\b)"
+        r"(?P<clause>[^.;:,]{0,120})$"
     )
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    """Match a clause that tells of each of several, up to the figure."""
+    return re.compile(
+        r"(?:^|[,;:] (?:and |but )?)(?:[Aa]ll(?: of)? (?:the|its|their|his|her|these|those|our)|[Ee]very(?: one of)?"
+        r"|[Ee]ach(?: one)?(?: of)?)\b(?P<clause>[^.;:,]{0,120})$"
+    )
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    """Match what brings a second subject, or makes one sum of all, between the subject and its figure."""
+    return re.compile(
+        r"\b(?:that|who|which|if|but|because|whose|where|when|while|unless|without|except|and|or|together|combined"
+        r"|total)\b"
+    )
+
+
+def is_turned(article: Article, claim: Claim) -> bool:
+    """Whether "more than" stands behind a word that denies it, and so is at most."""
+    return claim.quantity.mention.bound in _LOOSE and (
+        _never().search(_lead(article, claim)) is not None or _is_of_each(article, claim, _none())
+    )
+
+
+def _is_of_each(article: Article, claim: Claim, subject: re.Pattern[str]) -> bool:
+    start = article.sentences[claim.sentence].start
+    match = subject.search(article.text[max(start, claim.span.start - _CLAUSE) : claim.span.start])
+    return match is not None and _of_others().search(match["clause"]) is None
+
+
+def _lead(article: Article, claim: Claim) -> str:
+    start = article.sentences[claim.sentence].start
+    return article.text[max(start, claim.span.start - _LEAD) : claim.span.start]
 
 
 @cache
@@ -95,15 +141,16 @@ def _limit(article: Article, claim: Claim) -> Limit | None:
     value, bound = claim.quantity.best.value, claim.quantity.mention.bound
     if value is None:
         return None
-    start = article.sentences[claim.sentence].start
-    lead = article.text[max(start, claim.span.start - _LEAD) : claim.span.start]
+    lead = _lead(article, claim)
     limit = Limit(claim, None, value) if bound in _UPPER else Limit(claim, value, None)
-    if bound in _FIRM:
-        return limit
     if bound in _LOOSE and _never().search(lead) is not None:
         return Limit(claim, limit.most, limit.least, is_never=True)
-    if bound in _LOOSE and _none_of().search(article.text, start, claim.span.start) is not None:
-        return Limit(claim, limit.most, limit.least, is_none=True)
+    if bound in _LOOSE and _is_of_each(article, claim, _none()):
+        return Limit(claim, limit.most, limit.least, is_each=True)
+    if bound in _FIRM | _LOOSE and _is_of_each(article, claim, _each()):
+        return limit._replace(is_each=True)
+    if bound in _FIRM:
+        return limit
     if bound in _LOOSE and _allowed().search(lead) is not None:
         return limit._replace(is_open=True)
     named = None if bound or claim.quantity.hedged else _named().search(lead)

@@ -77,6 +77,11 @@ def is_of_another(article: Article, claim: Claim) -> bool:
     return _another().search(own) is not None
 
 
+def scope_words(clause: str) -> set[str]:
+    """Return the words of a clause that speak of another time, of a change, or of a part."""
+    return {match[0].lower() for match in _another().finditer(clause)}
+
+
 def adds_nothing(article: Article, claim: Claim, earlier: Claim, *, verbs: bool = False) -> bool:
     """Whether all that narrows the noun of `claim` is said of the earlier count as well.
 

@@ -23,6 +23,7 @@ from factcheck.checking.within.event_figures import event_figures
 from factcheck.checking.within.handed_on import exchanged, handed_on
 from factcheck.checking.within.known_counts import known_counts
 from factcheck.checking.within.one_set import adds_nothing, is_definite, is_narrowed, is_of_another
+from factcheck.checking.within.same_set import same_sets
 from factcheck.checking.within.statistic_words import statistics_of
 from factcheck.checking.within.swapped_again import swapped_again
 from factcheck.checking.within.taken_up import taken_up
@@ -81,9 +82,10 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     listed = ((place, claim, "") for place, claim in chain(handed_on(article), exchanged(article)))
     # What is taken up with swapped digits was looked at for what narrows it.
     again = ((other.span, claim, slip) for other, claim, slip in swapped_again(article))
+    same = ((other.span, claim, "") for other, claim in same_sets(article))
     alike = chain(twins(article), taken_up(article), echoes(article), told_again(article), known_counts(article), pairs)
     known = ((other.span, claim, slip) for other, claim, slip in alike if not is_narrowed(article, claim, other))
-    for place, claim, diagnosis in chain(known, again, listed):
+    for place, claim, diagnosis in chain(known, again, listed, same):
         if claim in told or _are_converted(article, place, claim.span):
             continue
         if statistics_of(article, claim.span) - statistics_of(article, place):

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.nouns_of_sums import are_counts
 from factcheck.checking.values import value_of
+from factcheck.checking.within.limits import is_turned
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
@@ -47,6 +48,8 @@ def wrong_sides(article: Article) -> Iterator[Missed]:
     """Yield the hedges that an exact figure beside them contradicts."""
     hedged = [claim for claim in article.claims if _side(claim) and claim.status is Status.ACTUAL]
     for claim in hedged:
+        if is_turned(article, claim):
+            continue
         added = _added(article, claim)
         if added is not None:
             yield added

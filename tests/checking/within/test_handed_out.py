@@ -27,6 +27,10 @@ RULE = "respectively-mismatch"
         ("The first, second and third prizes went to Kenya and Eritrea respectively.", "two values to three items"),
         ("In Gdansk, Gdynia and Elblag they were up by 12% and 9% respectively.", "two values to three items"),
         ("Wheat and barley prices rose by 4%, 6% and 9% respectively.", "three values to two items"),
+        ("It is over. Ann, Bob, Cal and Dee scored, respectively, 9, 8 and 7 points.", "three values to four items"),
+        ("Wages and prices rose by, respectively, 3%, 4% and 5%.", "three values to two items"),
+        ("Sales in May, June and July were £4m and £6m, respectively.", "two values to three items"),
+        ("They cost £3 and £4 respectively for adults, children and students.", "two values to three items"),
         (
             "The mills in Turku, Pori and Vaasa, which employ 210 and 160 people respectively, are for sale.",
             "two values to three items",
@@ -69,6 +73,9 @@ def test_too_many_or_too_few_figures(text: str, message: str) -> None:
         "The number of the second and third industries rose 1 percent and 3.6 percent to $7 billion and $9 billion, "
         "respectively.",
         "France, Italy and Spain won gold and silver, with 5 and 7 medals, respectively.",
+        "The two films took £3m and £4m respectively in Britain, France and Spain.",
+        "Men and women in Elm, Moss and Till earned, respectively, £400 and £380 a week.",
+        "Leeds and its rivals York and Hull won, respectively, 5 and 4 games.",
     ],
 )
 def test_lists_that_match_or_cannot_be_counted(text: str) -> None:

@@ -29,6 +29,13 @@ RULE = "bound-broken"
         ),
         ("None of the 22 trams was off the road for more than 14 days. Number seven was away for 19 days.", "19 days"),
         ("More than 400 people were arrested. The 380 who were arrested will be in court this week.", "380"),
+        ("No driver was caught at more than 90 mph. The fastest was timed at 104 mph.", "104 mph"),
+        ("Of the ten runners, none took more than 40 minutes; the slowest took 44 minutes.", "44 minutes"),
+        ("Speeds did not exceed 60 mph. The fastest car was doing 67 mph.", "67 mph"),
+        ("Every shop took at least £5,000. The shop in Elm took £4,400.", "£4,400"),
+        ("Each of the schools has more than 300 pupils. Hill School, one of them, has 240 pupils.", "240 pupils"),
+        ("The pool is no more than two metres deep. Its deepest point is 2.4 metres.", "2.4 metres"),
+        ("Up to 20 players are allowed in a squad, and the squad, which meets the rule, has 23 players.", "23 players"),
         ("A jury may have no more than 15 members. The one sworn in on Monday has 18.", "18"),
     ],
 )
@@ -67,6 +74,13 @@ def test_a_count_of_all_and_what_a_rule_allows_keep_the_bound(text: str, figure:
         "The hall seats up to 300 people. The town has 420.",
         "The hotel takes up to 80 guests. Its rival has 110.",
         "The pay rises by at most 5 percent. The highest, 6 percent, was in 1990.",
+        "No driver was caught at more than 90 mph. The fastest was timed at 88 mph.",
+        "No driver was caught at more than 90 mph on Monday. The fastest on Tuesday was timed at 104 mph.",
+        "Each of the schools has more than 300 pupils. Hill School has 240 girls.",
+        "Neither of the brothers earned more than £20,000. Their sister earned £24,000.",
+        "The river did not rise above 4 metres. A mile downstream it stood at 4.6 metres.",
+        "The price is never above £5. In London it is £6.",
+        "There is no evidence that more than 90 people died. The highest estimate is 104.",
     ],
 )
 def test_parts_breaches_and_other_things_are_left_alone(text: str) -> None:

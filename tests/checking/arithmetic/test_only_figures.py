@@ -1,0 +1,87 @@
+"""Passages that hold just the two or three figures of a sum."""
+
+import pytest
+
+from tests.checking.ran import findings, loud
+
+SHARE, PART = "share-mismatch", "part-above-whole"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 400 pupils, 80, or 30 percent, were absent.",
+        "The school has 400 pupils. Of these, 100 learn Latin, or 35 percent.",
+        "The school has 400 pupils, of whom 100, or 35 percent, learn Latin.",
+        "The school has 400 pupils, 100 of them learning Latin: 35 percent.",
+        "There were 30 dogs among the 120 animals in the home, 40 percent of them.",
+        "The vaccine protected 180 of the 200 volunteers, an efficacy of 80 percent.",
+        "Eighteen of the 24 buses were late, half of the fleet.",
+        "The council has 96 seats. Women hold 24, or 40 percent.",
+        "Fifty people were asked; 60 percent, or 20, said yes.",
+        "He missed 40 percent of his penalties, 5 of 25.",
+        "Only 12 percent of those tested were infected: 60 out of 200 people.",
+        "With 24 of the 96 seats, women make up 40 percent of the council.",
+        "A third of the 90 sheep, 45 animals, were ill.",
+        "A quarter of the 80 boats sank: 30 vessels.",
+        "They sold three quarters of the 240 seats, 160 in number.",
+        "The firm has 300 employees. Forty percent of them, 160 people, went on strike.",
+    ],
+)
+def test_a_share_that_cannot_be_that_of_the_only_part_and_whole_is_flagged(text: str) -> None:
+    assert len(loud(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 400 pupils, 80 were absent and 30 percent had a cold.",
+        "Twelve of the 48 lamps were broken, half of them by hail.",
+        "Of its 600 loans, 90 carry interest of 5 percent.",
+        "Of the 24 members, 18 voted yes, more than the two thirds needed.",
+        "A third of the 60 players are foreign, 12 Brazilians.",
+        "A third of the 60 passengers were hurt, 12 badly.",
+        "A quarter of the 80 boats sank, and 30 sailors drowned.",
+        "He bought 300 of the 900 shares, or 20 percent of the votes.",
+        "The council has 96 seats. The Greens hold 24, and the Liberals a third.",
+        "There were 30 dogs among the 120 animals, and 40 percent of the cats had fleas.",
+        "Labour holds 30 of the 50 seats, half of which it won last year.",
+    ],
+)
+def test_a_share_of_something_else_is_not_flagged(text: str) -> None:
+    assert not findings(text, SHARE)
+    assert not loud(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the cup 38 goals were scored, 41 of them by defenders.",
+        "The match lasted three hours, and it rained for four of them.",
+        "Exports brought in 80 million euros of the company's total sales of 65 million euros.",
+        "The siege lasted 20 days. It snowed on 25 of them.",
+        "They won 36 of their 30 games.",
+        "There are 600 houses in the village. Seven hundred of them stand empty.",
+        "The bill came to 80 euros, of which the wine was 95 euros.",
+        "A crew of 20, 26 of them women, sailed the ship.",
+        "Out of 600 houses, 700 stand empty.",
+    ],
+)
+def test_a_part_above_the_only_whole_is_flagged(text: str) -> None:
+    assert len(findings(text, PART)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The police blocked three roads and arrested four drivers.",
+        "The film lasts two hours; three of them would be too long.",
+        "In six years eight of them were sold.",
+        "Two couples came to dinner; three of them were vegetarians.",
+        "The house has two floors and many windows, three of them broken.",
+        "They have two children and ten cousins.",
+        "The train has nine coaches. Eleven of the passengers were hurt.",
+    ],
+)
+def test_what_is_no_part_of_the_only_other_figure_is_not_flagged(text: str) -> None:
+    assert not findings(text, PART)

@@ -133,7 +133,8 @@ def _is_first_of_two(article: Article, multiple: Multiple) -> bool:
     """Whether two multiples together lead from the one level to the other: twice as much, and "doubled again"."""
     sentences = (multiple.earlier.sentence, multiple.later.sentence)
     near = claims_of_sentences(article, min(sentences), max(sentences))
-    factors = [value_of(each.quantity.best) for each in near if each.quantity.kind is QuantityKind.MULTIPLE]
+    quantities = [claim.quantity for claim in near if claim.quantity.kind is QuantityKind.MULTIPLE]
+    factors = [quantity.best.value for quantity in quantities if quantity.best.value is not None]
     if len(factors) != _PAIR or "again" not in article.text[multiple.earlier.span.start : multiple.later.span.end]:
         return False
     product = EXACT.multiply(*factors)

@@ -62,8 +62,9 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"\b[Aa]mong (?:(?:{owner}|[\w-]+[’']s?) ){{0,3}}{whole}{stop}{{0,40}} (?:are|were) {part}"),
         re.compile(
-            rf"{whole}{stop}{{0,50}}(?: (?:in|at|on|from) [\w’'-]+| last year)?(?:[,;:]| and|, and| –| —)"
-            rf"(?P<done>(?: (?!of\b|[a-z]*s )[a-z]+){{0,2}}) {part} of (?:them|whom|which|those|these)\b"
+            rf"{whole}{stop}{{0,50}}(?: (?:in|at|on|from) [\w’'-]+| last year)?(?:[,;:]| –| —|,?"
+            r" and(?P<done>(?: (?!(?:of|now|today|then|since|later|still)\b|[a-z]*s )[a-z]+){0,2}))"
+            rf" {part} of (?:them|whom|which|those|these)\b"
         ),
         re.compile(
             rf"{whole}{stop}{{0,50}}(?: (?:in|at|on|from|last|this) {rest}{{0,50}})?, (?:of|among) (?:whom|which"

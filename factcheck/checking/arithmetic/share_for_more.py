@@ -28,7 +28,8 @@ def shares_for_more(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     for skeleton in skeletons(article, _gate(), least=3):
         for match in _form().finditer(skeleton.text):
             part, whole, share = (skeleton.claim(match[name]) for name in ("part", "whole", "share"))
-            if share.quantity.kind in _SHARES and is_amount(part) and is_amount(whole) and _is_more(part, whole, share):
+            is_told = share.quantity.kind in _SHARES and share.quantity.best.value is not None
+            if is_told and is_amount(part) and is_amount(whole) and _is_more(part, whole, share):
                 yield part, whole, share
 
 

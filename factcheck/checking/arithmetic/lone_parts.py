@@ -56,12 +56,12 @@ def _direct() -> re.Pattern[str]:
 
 @cache
 def _otherwise() -> re.Pattern[str]:
-    """Match what makes the two no part and whole: limits, plans, rates, comparisons, what others did."""
+    """Match what makes the two no part and whole: limits, plans, rates, comparisons, another time or place."""
     return re.compile(
-        r"\b(?:capacity|target|quota|plan\w*|expected|each|every|per|average|ratio|odds|chance|marks|stars|respectively"
+        r"(?:\b|(?=[.;]))(?:capacity|target|quota|plan\w*|expected|each|every|per|average|ratio|odds|chance|marks|stars|respectively"
         r"|times|more|additional|others?|instead|not|n[’']t|over(?:booked|subscribed)|room for|built for"
         r"|designed for|seats for|than|at least|at most|up to|dozens?|pairs?|sets?|hundreds|thousands|now|then|since"
-        rf"|today|last of|would|could|if|couples|families|teams|groups)\b|\banother {FIGURE}",
+        rf"|(?:[.;] (?:In|On|At|By|During|Over|Since|Across|Last|This|Next))|today|last of|would|could|if|couples|families|teams|groups)\b|\banother {FIGURE}",
         re.IGNORECASE,
     )
 

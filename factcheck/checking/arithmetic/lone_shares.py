@@ -26,7 +26,7 @@ _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _OWNER = r"(?:(?:the|its|their|his|her|our|these|those|all|some|about|a total of|[\w-]+[’']s?|[a-z]{3,8}) ){0,3}"
 _WORDS = rf"[^.,;:()\n–—{NO_FIGURE}]"
 _HEDGE = r"(?:just |only |about |some |nearly |almost |roughly |around )?"
-_STOP = r"(?=\s*(?:[.,;:)–—]|$))"
+_STOP = r"(?=\s*(?:[.;:)–—]|,(?! of\b)|$))"
 _COLLECTIVES = frozenset(
     {
         "army", "audience", "band", "board", "brood", "building", "cast", "choir", "class", "club", "collection",

@@ -58,10 +58,11 @@ def _direct() -> re.Pattern[str]:
 def _otherwise() -> re.Pattern[str]:
     """Match what makes the two no part and whole: limits, plans, rates, comparisons, another time or place."""
     return re.compile(
-        r"(?:\b|(?=[.;]))(?:capacity|target|quota|plan\w*|expected|each|every|per|average|ratio|odds|chance|marks|stars|respectively"
-        r"|times|more|additional|others?|instead|not|n[’']t|over(?:booked|subscribed)|room for|built for"
+        r"(?:\b|(?=[.;]))(?:capacity|target|quota|plan\w*|expected|each|every|per|average|ratio|odds|chance|marks|stars"
+        r"|respectively|times|more|additional|others?|instead|not|n[’']t|over(?:booked|subscribed)|room for|built for"
         r"|designed for|seats for|than|at least|at most|up to|dozens?|pairs?|sets?|hundreds|thousands|now|then|since"
-        rf"|(?:[.;] (?:In|On|At|By|During|Over|Since|Across|Last|This|Next))|today|last of|would|could|if|couples|families|teams|groups)\b|\banother {FIGURE}",
+        r"|[.;] (?:In|On|At|By|During|Over|Since|Across|Last|This|Next)|today|last of|would|could|if|couples|families"
+        rf"|teams|groups)\b|\banother {FIGURE}",
         re.IGNORECASE,
     )
 

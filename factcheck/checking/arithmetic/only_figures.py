@@ -28,9 +28,12 @@ class Passage(NamedTuple):
         return self.skeleton.claim(self.text[place])
 
 
-def passages(article: Article, gate: re.Pattern[str], figures: int) -> Iterator[Passage]:
-    """Yield each sentence of `figures` figures that holds words of `gate`, or one that has them with the one before."""
-    for window in windows(article, gate, before=1, least=figures):
+def passages(article: Article, gate: re.Pattern[str], figures: int, *, behind: bool = False) -> Iterator[Passage]:
+    """Yield each sentence of `figures` figures that holds words of `gate`, or one that has them with the one before.
+
+    With `behind` it is the one behind it that they may stand in as well.
+    """
+    for window in windows(article, gate, before=not behind, after=behind, least=figures):
         for text in (window.cue, window.text):
             places = tuple(at for at, character in enumerate(text) if is_figure(character))
             if len(places) == figures:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.checking.ran import findings, loud
 
-SHARE, PART = "share-mismatch", "part-above-whole"
+SHARE, PART, GROWTH = "share-mismatch", "part-above-whole", "average-growth-mismatch"
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,39 @@ def test_a_part_above_the_only_whole_is_flagged(text: str) -> None:
 )
 def test_what_is_no_part_of_the_only_other_figure_is_not_flagged(text: str) -> None:
     assert not findings(text, PART)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales grew by an average of 10 percent a year for two years, from 100 million euros to 150 million euros.",
+        "Rents rose 5 percent a year for three years, from 1,000 euros to 1,400 euros.",
+        "Down from 8,000 to 4,096 animals in three years, the herd shrank by an average of 30 percent a year.",
+        "Compound growth of 20 percent a year took it from 1 million dollars to 1.331 million dollars in three years.",
+        "Average annual growth was 9 percent between 2000 and 2010, when visits climbed from 50,000 to 64,000.",
+        "The price has gone up by 5 percent a year on average. It was 100 pounds in 2012 and 200 pounds in 2018.",
+        "The fee rose by 4 percent a year on average. A place that cost 1,000 pounds in 2012 cost 2,000 pounds in 2018.",
+        "The company doubled its staff in five years, which means average growth of 25 percent a year.",
+        "Prices have doubled in six years. That is an average rise of 20 percent a year.",
+        "The herd halved in four years, shrinking by an average of 30 percent a year.",
+    ],
+)
+def test_a_yearly_rate_that_cannot_be_that_of_the_only_levels_is_flagged(text: str) -> None:
+    assert len(findings(text, GROWTH)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company doubled its staff in five years, which means average growth of 15 percent a year.",
+        "Sales doubled in ten years, while prices grew by 2 percent a year.",
+        "Sales doubled in ten years. Wages grew by an average of 2 percent a year.",
+        "It pays interest of 3 percent a year and has grown from 1 million euros to 4 million euros in two years.",
+        "Rents rose 5 percent a year for three years; a room went from 1,000 euros to 1,400 euros.",
+        "Sales grew 10 percent a year for two years, then fell from 150 million euros to 100 million euros.",
+        "More than doubling in five years, sales grew by 25 percent a year.",
+        "Sales, which grew by 10 percent a year for two years, are expected to go from 100 euros to 150 euros.",
+    ],
+)
+def test_a_yearly_rate_of_something_else_is_not_flagged(text: str) -> None:
+    assert not findings(text, GROWTH)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.lone_quotients import lone_quotients
 from factcheck.checking.arithmetic.nouns_of_sums import is_one_of
 from factcheck.checking.arithmetic.shared_out import shared_out
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
@@ -106,6 +107,7 @@ def _stated(article: Article) -> Iterator[Quotient]:
         if divisions and _otherwise().search(skeleton.text) is None:
             yield from divisions
     yield from told_quotients(article)
+    yield from lone_quotients(article)
     yield from shared_out(article)
 
 

@@ -5,6 +5,7 @@ import pytest
 from tests.checking.ran import findings, loud
 
 SHARE, PART, GROWTH = "share-mismatch", "part-above-whole", "average-growth-mismatch"
+EACH = "per-head-mismatch"
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,7 @@ def test_what_is_no_part_of_the_only_other_figure_is_not_flagged(text: str) -> N
         "Compound growth of 20 percent a year took it from 1 million dollars to 1.331 million dollars in three years.",
         "Average annual growth was 9 percent between 2000 and 2010, when visits climbed from 50,000 to 64,000.",
         "The price has gone up by 5 percent a year on average. It was 100 pounds in 2012 and 200 pounds in 2018.",
-        "The fee rose by 4 percent a year on average. A place that cost 1,000 pounds in 2012 cost 2,000 pounds in 2018.",
+        "The fee rose by 4 percent a year on average. A seat that cost 1,000 pounds in 2012 cost 2,000 pounds in 2018.",
         "The company doubled its staff in five years, which means average growth of 25 percent a year.",
         "Prices have doubled in six years. That is an average rise of 20 percent a year.",
         "The herd halved in four years, shrinking by an average of 30 percent a year.",
@@ -121,3 +122,30 @@ def test_a_yearly_rate_that_cannot_be_that_of_the_only_levels_is_flagged(text: s
 )
 def test_a_yearly_rate_of_something_else_is_not_flagged(text: str) -> None:
     assert not findings(text, GROWTH)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At 45 dollars a head, the dinner for 200 guests cost 90,000 dollars.",
+        "Each of the 80 classrooms was given 25 chairs, 20,000 chairs in all.",
+        "She bought 15 chairs at 40 pounds each and paid 6,000 pounds.",
+        "At 30 dollars a ticket, the show for 500 people took in 150,000 dollars.",
+    ],
+)
+def test_an_amount_ten_times_too_large_for_so_many_is_flagged(text: str) -> None:
+    assert len(findings(text, EACH)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hotel, with 200 rooms at 45 dollars a night, was sold for 90,000 dollars.",
+        "She bought 15 chairs at 40 pounds each and a table for 75 pounds.",
+        "At 45 dollars a head, the dinner for 200 guests cost more than 90,000 dollars.",
+        "The 20 nurses earn 400 dollars a week each, and the clinic owes 80,000 dollars.",
+        "The dinner for 200 guests cost 9,000 dollars, or 45 dollars a head.",
+    ],
+)
+def test_an_amount_of_something_else_is_not_flagged(text: str) -> None:
+    assert not findings(text, EACH)

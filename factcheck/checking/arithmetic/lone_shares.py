@@ -143,10 +143,15 @@ def lone_portions(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
 
 def _trios(article: Article) -> Iterator[_Trio]:
     for passage in passages(article, _gate(), _THREE):
-        shares = [at for at in passage.places if passage.claim(at).quantity.kind in _SHARES]
+        shares = [at for at in passage.places if _is_share(passage.claim(at))]
         amounts = [at for at in passage.places if at not in shares and _is_plain(passage.claim(at))]
         if len(shares) == 1 and len(amounts) == _THREE - 1 and _otherwise().search(passage.text) is None:
             yield _Trio(passage, shares[0], (amounts[0], amounts[1]))
+
+
+def _is_share(claim: Claim) -> bool:
+    """Whether a figure is a share; a range, which has no value, is none."""
+    return claim.quantity.kind in _SHARES and (claim.quantity.best.value or 0) > 0
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -47,7 +47,7 @@ _NAME_OPEN = Pattern(r"(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]*[\w]\s\($")
 _SPEAKS = Pattern(r",\s(?:said|says|told|who|whose|pleaded|wrote|died)(?![a-z])")
 _CLOSES = Pattern(r"\)(?:,\s(?:an?|of|from|who|whose)|,?\s(?:said|says|told|pleaded|wrote|died))(?![a-z])")
 _LAST_WORD = Pattern(r"(?:^|[\s(])([a-z-]{2,20}),\s$")
-_BEHIND_NAME = Pattern(r"[,;]|\.(?:\s|$)|$|\sand\s(?:his|her|their)\s")
+_BEHIND_NAME = Pattern(r",(?!\sor(?![a-z]))|;|\.(?:\s|$)|$|\sand\s(?:his|her|their)\s")
 # What goes on about a person: behind a single name, which may be that of a place, one of these has to stand.
 _GOES_ON = Pattern(
     r",\s(?:said|says|told|who|was|is|has|had|of|from|died|whose|a|an|the|were|will|added|wrote|pleaded|won|also|and|[a-z]{2,12}ed)(?![a-z])"

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.between.growths import yearly_rates
 from factcheck.checking.arithmetic.between.words import ANNUAL
 from factcheck.checking.arithmetic.exactness import said_percent
+from factcheck.checking.arithmetic.lone_growths import lone_growths
 from factcheck.checking.arithmetic.paired_growths import paired_growths
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
 from factcheck.checking.arithmetic.told_growths import told_growths
@@ -38,6 +39,8 @@ _HUNDRED = Decimal(100)
 # No magnitude word follows a number from here on.
 _SPELLED_OUT = Decimal(10_000)
 _FEWEST_YEARS, _MOST_YEARS = 2, 200
+# Between two years that are named there may be one year less or more.
+_ABOUT = (-1, 1)
 
 
 class Growth(NamedTuple):
@@ -97,6 +100,11 @@ _APART = Decimal("0.5")
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
+    for alone in lone_growths(article):
+        growth = Growth(*alone[:4])
+        if _is_comparable(*growth[:3]):
+            seen.add(growth.rate.span)
+            yield from _judged(article, rule, growth, alone.ratio, () if alone.is_counted else _ABOUT)
     for growth in _stated(article):
         if growth.rate.span not in seen and _is_comparable(growth.rate, growth.earlier, growth.later):
             seen.add(growth.rate.span)
@@ -171,9 +179,12 @@ def _lends_magnitude(earlier: Claim, later: Claim) -> bool:
     return is_short and bool(second.mention.numeral.scale)
 
 
-def _judged(article: Article, rule: Rule, growth: Growth) -> Iterator[Result]:
+def _judged(
+    article: Article, rule: Rule, growth: Growth, ratio: Interval | None = None, about: tuple[int, ...] = _ABOUT
+) -> Iterator[Result]:
+    """Judge a rate by what the ratio of its levels can be, over the years and those `about` them."""
     before, after = paired(growth.earlier.quantity, growth.later.quantity)
-    ratio = after.over(before)
+    ratio = after.over(before) if ratio is None else ratio
     said = said_percent(growth.rate.quantity)
     if ratio.low is None or ratio.high is None or ratio.low <= 0:
         return
@@ -181,7 +192,7 @@ def _judged(article: Article, rule: Rule, growth: Growth) -> Iterator[Result]:
         softened = Level.WARNING if growth.rate.status is Status.ACTUAL else Level.NOTE
         yield _found(article, rule, growth, _UNCOMPOUNDED, softened)
         return
-    allowed = [_size(_compound(ratio, growth.years + more)) for more in (-1, 0, 1)]
+    allowed = [_size(_compound(ratio, growth.years + more)) for more in about]
     if _size(_compound(ratio, growth.years)).overlaps(said):
         claims = (growth.rate, growth.earlier, growth.later)
         if not growth.rate.quantity.hedged:

@@ -16,6 +16,8 @@ _COUNTED = 100
 _SAID, _TWICE, _MOST = Decimal("0.12"), Decimal(2), Decimal("0.78")
 _ABOUT, _LONG = "about", 3
 _TEN, _ROUNDED, _EIGHTH = Decimal(10), Decimal(4), Decimal("0.125")
+# Where three figures stand alone, hundreds are counted, and thousands rounded.
+_HUNDREDTH, _TWENTIETH, _LARGE = Decimal("0.01"), Decimal("0.05"), Decimal(1000)
 
 
 def is_exact(quantity: Quantity) -> bool:
@@ -28,6 +30,15 @@ def is_exact(quantity: Quantity) -> bool:
 def generous(quantity: Quantity) -> Interval:
     """Return the widest that a figure can mean: few whole things are exact, all others as they were read."""
     return Interval.point(quantity.best.value or Decimal(0)) if is_exact(quantity) else quantity.best.wide
+
+
+def rather(quantity: Quantity) -> Interval:
+    """Return what a figure can mean where three stand alone: nobody rounds off much of one of them."""
+    value, most = quantity.best.value or Decimal(0), generous(quantity)
+    if quantity.hedged or most.low is None or most.high is None:
+        return most
+    slack = EXACT.multiply(abs(value), _HUNDREDTH if abs(value) < _LARGE else _TWENTIETH)
+    return Interval(max(most.low, EXACT.subtract(value, slack)), min(most.high, EXACT.add(value, slack)))
 
 
 def counted(quantity: Quantity) -> Interval:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.arithmetic.exactness import counted
+from factcheck.checking.arithmetic.exactness import counted, rather
+from factcheck.checking.arithmetic.lone_parts import lone_parts
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.arithmetic.partition.amounts import Role, amounts_before, between
 from factcheck.checking.arithmetic.partition.antecedents import has_rival, is_of_them
@@ -101,6 +102,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for some, most in taken_from(article):
         if some.claim.span not in told and counted(most.claim.quantity).below(counted(some.claim.quantity)):
             yield from _judged(article, rule, some.claim, most.claim)
+    for part, whole in lone_parts(article):
+        is_told = part.span in told and counted(whole.quantity).below(counted(part.quantity))
+        if not is_told and rather(whole.quantity).below(rather(part.quantity)):
+            told.add(part.span)
+            place = part.span.joined(whole.span)
+            yield found(rule, article, place, _fields(part, whole), level=Level.WARNING, confidence="high")
     for added, output in added_and_output(article):
         if added.quantity.best.narrow.below(output.quantity.best.narrow):
             yield from held(rule, article, (added.span, output.span), _fields(added, output), loosely=True)

@@ -10,6 +10,7 @@ from functools import cache
 
 from factcheck.checking.arithmetic.at_so_much import amounts_at_so_much
 from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.lone_quotients import lone_quotients
 from factcheck.checking.arithmetic.nouns_of_sums import is_one_of
 from factcheck.checking.arithmetic.shared_out import shared_out
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
@@ -108,6 +109,7 @@ def _stated(article: Article) -> Iterator[Quotient]:
             yield from divisions
     yield from told_quotients(article)
     yield from amounts_at_so_much(article)
+    yield from lone_quotients(article)
     yield from shared_out(article)
 
 

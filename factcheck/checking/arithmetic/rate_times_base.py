@@ -9,8 +9,10 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.exactness import generous
-from factcheck.checking.arithmetic.portions.rates import part_of_one
+from factcheck.checking.arithmetic.amounts import can_be_of
+from factcheck.checking.arithmetic.exactness import generous, rather
+from factcheck.checking.arithmetic.lone_shares import lone_portions
+from factcheck.checking.arithmetic.portions.rates import meant, part_of_one
 from factcheck.checking.arithmetic.portions.told import Portion, portions
 from factcheck.checking.arithmetic.reckoning.percent_of import percents_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, skeletons
@@ -20,14 +22,15 @@ from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim, Status
-from factcheck.model.finding import Level
-from factcheck.model.interval import EXACT
+from factcheck.model.finding import Finding, Level
+from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import alike
 
-_HUNDREDTH = Decimal("0.01")
+# Below this a figure beside a fraction is counted.
+_HUNDREDTH, _COUNTED = Decimal("0.01"), Decimal(1000)
 _BASES = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MEASURE})
 
 
@@ -76,6 +79,15 @@ def _otherwise() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    results = [*_every(article, rule)]
+    yield from results
+    flagged = {result.location.span for result in results if isinstance(result, Finding)}
+    for product in map(Product._make, lone_portions(article)):
+        if product.result.span not in flagged and _is_part(product) and _is_off(product):
+            yield _finding(article, rule, product, "", level=Level.WARNING)
+
+
+def _every(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
     for portion in portions(article):
         if portion.result.span not in seen:
@@ -85,6 +97,23 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if product.result.span not in seen and _is_comparable(product):
             seen.add(product.result.span)
             yield from _judged(article, rule, product)
+
+
+def _is_off(product: Product) -> bool:
+    """Whether the only rate, base and result of a passage do not fit; the words of a fraction are loose enough."""
+    rate, base, result = (claim.quantity for claim in product)
+    is_loose = rate.kind is QuantityKind.FRACTION and not base.hedged and not result.hedged
+    first, last = (
+        Interval.point(value_of(each.best)) if is_loose and value_of(each.best) < _COUNTED else rather(each)
+        for each in (base, result)
+    )
+    return not last.overlaps(meant(rate).times(first))
+
+
+def _is_part(product: Product) -> bool:
+    """Whether the result can be some of the base: fewer, in its unit."""
+    base, result = product.base.quantity, product.result.quantity
+    return can_be_of(result, base) and base.per == result.per and value_of(result.best) < value_of(base.best)
 
 
 def _of_portion(article: Article, rule: Rule, portion: Portion) -> Iterator[Result]:

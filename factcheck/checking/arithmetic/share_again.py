@@ -38,7 +38,7 @@ def _same() -> re.Pattern[str]:
     is_it = r"(?:(?:that|which|this) (?:is|means)|that[’']s|i\.e\.|in other words|equivalent to|equal to)"
     return re.compile(
         rf"(?P<of>{of})(?:,? or| ?\((?:or|i\.e\.)?| ?[–—] ?(?:or )?|,? {is_it},?|\. (?i:{is_it}),?)(?: {hedge})* ?"
-        rf"|(?P<some>{of_some}),(?: {hedge})* |(?: [a-z]+){{0,2}}, {hedge} "
+        rf"|(?P<some>{of_some}),(?: {hedge})* |(?: [a-z]+){{0,2}}, {hedge} |(?P<did> [^.;:()\d]{{1,80}}): "
     )
 
 
@@ -64,7 +64,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             continue
         between = article.text[one.quantity.mention.amount.end : other.quantity.mention.amount.start]
         same = _same().fullmatch(between) if len(between) < _MOST else None
-        if same is not None and _is_bare(article, other, has_noun=bool(same["of"] or same["some"])):
+        is_counted = same is not None and (not same["did"] or _form(other) == "many")
+        if same is not None and is_counted and _is_bare(article, other, has_noun=bool(same["of"] or same["some"])):
             yield from _judged(article, rule, one, other)
 
 

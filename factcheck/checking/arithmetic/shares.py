@@ -4,14 +4,15 @@ Worked example: 26 of 75 members are 26 / 75 = 34.7% of them; "or 24 percent" be
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.bracketed_shares import bracketed_shares
-from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.exactness import generous, rather
+from factcheck.checking.arithmetic.lone_shares import lone_shares
 from factcheck.checking.arithmetic.named_wholes import named_wholes
 from factcheck.checking.arithmetic.other_wholes import accounts_for_more, has_own_share, is_of_another, is_of_those
 from factcheck.checking.arithmetic.partition.beside import Beside, beside
@@ -39,7 +40,7 @@ from factcheck.checking.wording import amount, plain, told_apart
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Finding, Level, Verification
 from factcheck.model.interval import EXACT, Interval
-from factcheck.model.quantity import QuantityKind, lacks_magnitude, lacks_unit
+from factcheck.model.quantity import Quantity, QuantityKind, lacks_magnitude, lacks_unit
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
@@ -74,7 +75,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"(?P<whole>{FIGURE})"
     )
     share = rf"(?P<share>{FIGURE})"
-    ends = r"(?=[,.;)–—]| of (?:the total|them|all)\b|$)"
+    # "Half of them on appeal" is of the part.
+    ends = r"(?=[,.;)–—]| of (?:the total|all)\b| of them(?=[,.;:)–—]|$)|$)"
     # "26 (60 per cent) of 43" has a whole of its own behind it, whatever was counted before.
     own = rf"(?! of (?:the |its |their |his |her |our |these |those |all ){{0,2}}{FIGURE})"
     return (
@@ -143,6 +145,10 @@ def _places(result: Result) -> list[Span]:
 
 def _every(article: Article, rule: Rule) -> Iterator[Result]:
     judged: set[Span] = set()
+    for each in map(Share._make, lone_shares(article)):
+        if _is_comparable(each):
+            judged.add(each.share.span)
+            yield from _judged(article, rule, each, mean=rather)
     yield from _in_one_sentence(article, rule, judged)
     finders = (shares_of_told_wholes, shares_of_accounts, named_wholes, bracketed_shares, shares_of_wholes)
     tied = (Share._make(figures) for finder in finders for figures in finder(article))
@@ -266,7 +272,8 @@ def _in_one_sentence(article: Article, rule: Rule, judged: set[Span]) -> Iterato
         seen: set[str] = set()
         for form in _forms():
             for match in form.finditer(skeleton.text):
-                if match["share"] in seen or _otherwise().search(skeleton.text[: match.start()][-40:]):
+                is_judged = skeleton.claim(match["share"]).span in judged
+                if is_judged or match["share"] in seen or _otherwise().search(skeleton.text[: match.start()][-40:]):
                     continue
                 stated = Share(*(skeleton.claim(match[name]) for name in ("part", "whole", "share")))
                 # A percentage of an amount is a rate times its base, and judged as one.
@@ -301,9 +308,12 @@ def _is_comparable(stated: Share) -> bool:
     return value_of(part.best) <= value_of(whole.best) and (is_named or not lacks_magnitude(part, whole))
 
 
-def _judged(article: Article, rule: Rule, stated: Share) -> Iterator[Result]:
+def _judged(
+    article: Article, rule: Rule, stated: Share, mean: Callable[[Quantity], Interval] = generous
+) -> Iterator[Result]:
+    """Judge a share by what its part and its whole can mean."""
     part, whole = stated.part.quantity, stated.whole.quantity
-    computed = generous(part).over(generous(whole)).scaled(_HUNDRED)
+    computed = mean(part).over(mean(whole)).scaled(_HUNDRED)
     said = widely_said(stated.share)
     strict = as_counted(part).over(as_counted(whole)).scaled(_HUNDRED)
     if not (is_loose(part) or is_loose(whole)) and strict.overlaps(narrowly_said(stated.share)):

@@ -167,7 +167,7 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
         return
     span = span_of_time().match(text, end) if verb is not None or yearly is not None else None
     loose = (told_behind or homes().match(text, end)) if span is None else None
-    if loose is None and span is None and verb is not None and _average().search(lead) is None:
+    if loose is None and span is None and verb is not None and not _is_mean(lead[: verb.start()]):
         # Who "uses 300 MW" may do so all the time.
         past = past_year().match(text, end) if _past().search(verb[0]) is not None else None
         loose = past or over_life().match(text, end) or _in_its_year(article, claim, verb)
@@ -191,6 +191,16 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
 @cache
 def _past() -> re.Pattern[str]:
     return re.compile(r"(?:ed|got through|drew)\b", re.IGNORECASE)
+
+
+def _is_mean(lead: str) -> bool:
+    """Whether a figure is told as a mean power; what "the average household" used is not."""
+    return _average().search(lead) is not None and _average_one().search(lead) is None
+
+
+@cache
+def _average_one() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the|an|every|each) average(?: [\w-]+){1,3} $", re.IGNORECASE)
 
 
 @cache
@@ -231,7 +241,7 @@ def _in_its_year(article: Article, claim: Claim, verb: re.Match[str]) -> re.Matc
     begins = year_first().match(article.text, article.sentences[claim.sentence].start)
     if begins is None:
         return None
-    is_any = re.search(r"\ban? ", begins[0]) is not None
+    is_any = re.search(r"\b(?:an?|one) ", begins[0]) is not None
     if is_any and _of_a_year().match(verb[0]) is not None:
         return re.compile(r"").match(article.text, claim.quantity.mention.amount.end)
     named = current().match(article.text, claim.quantity.mention.amount.end)

@@ -63,7 +63,7 @@ def year_first() -> re.Pattern[str]:
         r"(?:In|During|Over|Throughout|For|Through) (?:(?:the (?:whole|course|rest) of|all of|all|the year) )?"
         r"(?:(?:19|20)\d\d\b|last year\b|the (?:whole )?year\b"
         r"|the (?:past|last|previous) (?:year|(?:12|twelve) months)"
-        r"|(?:the course of )?an? (?:(?:typical|normal|average|whole|full|single|good|sunny) )*"
+        r"|(?:the course of )?(?:an?|one) (?:(?:typical|normal|average|whole|full|single|good|sunny) )*"
         r"(?:year|month|week|day)\b)"
         r"|Last year\b"
     )

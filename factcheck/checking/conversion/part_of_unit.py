@@ -74,6 +74,17 @@ _WORDS: Mapping[str, str] = {
     for word in (name, *words.split())
 }  # fmt: skip
 
+# What a unit is restated in, by its symbol; and the length that an area or a volume is a power of.
+_USUAL: Mapping[str, tuple[str, ...]] = {
+    "kg": ("pound", "stone"), "g": ("ounce",), "t": ("short ton", "pound"), "lb": ("kilogram",), "oz": ("gram",),
+    "mm": ("inch",), "cm": ("inch", "foot"), "m": ("foot", "yard"), "km": ("mile",), "in": ("centimeter",),
+    "ft": ("meter",), "yd": ("meter",), "mi": ("kilometer",), "L": ("gallon", "British gallon"),
+    "m3": ("cubic foot", "cubic yard"), "ha": ("acre",), "acre": ("hectare",), "km2": ("square mile",),
+    "m2": ("square foot", "square yard"),
+}  # fmt: skip
+_ROOTS = {"m3": "meter", "m2": "meter", "km2": "kilometer"}
+# Dimensions that nothing has at once; what a thing weighs and holds may stand side by side.
+_APART = frozenset({"length", "mass", "area", "temperature"}), frozenset({"length", "volume"})
 
 _LONG_TIMES = ("/day", "/week", "/month", "/year", "bpd")
 
@@ -103,6 +114,7 @@ def mistaken(article: Article) -> Iterator[Mistaken]:
         if _is_said_again(article.text, first, second):
             written = _parts(article.text[second.quantity.mention.amount.start : second.span.end])
             fitting = _fitting(first.quantity.best, second, written)
+            fitting = fitting or _by_habit(article.text, first, second)
             if fitting is not None:
                 yield fitting._replace(first=first)
 
@@ -112,7 +124,7 @@ def _may_be_told(first: Claim, second: Claim) -> bool:
     one, other = first.quantity.best, second.quantity.best
     if not one.value or not other.value or one.value < 0 or other.value < 0 or first.quantity.mention.level:
         return False
-    if one.unit is None or other.unit is None or second.quantity.digits < _LEAST_DIGITS:
+    if one.unit is None or other.unit is None:
         return False
     if one.unit.symbol.endswith(_LONG_TIMES) or f"/{one.unit.per}" in _LONG_TIMES:
         return False  # "142 liters a day, or 31 gallons" says "a day" once
@@ -125,6 +137,35 @@ def _may_be_told(first: Claim, second: Claim) -> bool:
         for left in first.quantity.readings
         for right in second.quantity.readings
     )
+
+
+def _by_habit(text: str, first: Claim, second: Claim) -> Mistaken | None:
+    """Return what a measure usually is restated in, where the figure in brackets fits it but for its unit.
+
+    "20 kilos (44 feet)" are 44 pounds; "2,500 cubic meters (8,200 feet)" were converted as meters.
+    """
+    one, stated = first.quantity.best, second.quantity.best.value
+    unit, kinds = one.unit, {each.unit.dimension for each in second.quantity.readings if isinstance(each.unit, Unit)}
+    if (
+        not isinstance(unit, Unit)
+        or one.value is None
+        or stated is None
+        or "-" in text[first.span.start : second.span.end]
+    ):
+        return None
+    is_apart = any(unit.dimension in each and kinds & each - {unit.dimension} for each in _APART)
+    if not is_apart or unit.per or text[first.span.end : second.span.start] != " (":
+        return None
+    step = Decimal(1).scaleb(stated.adjusted() - len(stated.normalize(EXACT).as_tuple().digits) + 1)
+    for name in _USUAL.get(unit.symbol, ()):
+        ratio, root = unit.size / Fraction(_SIZES[unit.dimension][name]), _ROOTS.get(unit.symbol)
+        ratios = [ratio] if root is None else [ratio, Fraction(_LENGTHS[root]) / Fraction(_LENGTHS[name.split()[-1]])]
+        values = [
+            EXACT.divide(Decimal((each := Fraction(one.value) * by).numerator), each.denominator) for by in ratios
+        ]
+        if any(2 * abs(EXACT.subtract(value, stated)) <= step for value in values):
+            return Mistaken(second, second, values[0], name)
+    return None
 
 
 @cache
@@ -167,6 +208,8 @@ def _parts(written: str) -> frozenset[str]:
 def _fitting(one: Reading, second: Claim, written: frozenset[str]) -> Mistaken | None:
     """Return the unit in which the second figure is the first: it shares a part with the one written, or fits well."""
     value, stated = one.value, second.quantity.best.value
+    if second.quantity.digits < _LEAST_DIGITS:
+        return None
     assert value is not None, "ranges are left out before"
     assert stated is not None, "ranges are left out before"
     for meant in _meant(one.unit):

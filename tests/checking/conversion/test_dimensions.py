@@ -21,6 +21,35 @@ def test_a_gloss_in_brackets_must_be_of_the_same_dimension() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("A bag of 20 kilos (44 feet) was found.", "44 feet is a length; 20 kg is 44.1 pounds."),
+        (
+            "It is filled with 2,500 cubic meters (8,200 feet).",
+            "8,200 feet is a length; 2,500 m3 is 88,300 cubic feet.",
+        ),
+        ("The farm covers 40 hectares (100 feet).", "100 feet is a length; 40 ha is 98.8 acres."),
+        ("The tower is 60 meters (200 gallons) tall.", "200 gallons is a volume; 60 m is 197 feet."),
+    ],
+)
+def test_a_gloss_that_fits_but_for_its_unit_is_told_in_the_usual_one(text: str, message: str) -> None:
+    assert messages(text) == [message]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The statue stands 5 meters (12 tonnes) tall.",
+        "The yacht, a 12-meter (40-tonne) boat, sank.",
+        "The tank holds 500 liters (440 kilos) of oil.",
+        "The crane lifts 40 tonnes (20 feet) off the deck.",
+    ],
+)
+def test_a_second_measure_in_brackets_is_left_alone(text: str) -> None:
+    assert messages(text) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Rooms of 20 square meters (5 m by 4 m) are let.",

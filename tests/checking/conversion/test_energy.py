@@ -28,6 +28,8 @@ def test_homes_a_year_behind_power_are_only_a_warning() -> None:
         "Over the whole of last year they produced 320 megawatts of electricity, a fifth more than in 2020.",
         "Their consumption, which was negligible in 2005, has reached 5 gigawatts a year.",
         "Data centers devour 8 gigawatts every year.",
+        "The average household used 3,000 kilowatts of electricity in the year.",
+        "In one year the fridge used 300 kilowatts of power.",
     ],
 )
 def test_power_of_a_whole_year(text: str) -> None:

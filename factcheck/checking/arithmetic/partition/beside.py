@@ -248,7 +248,7 @@ def _own_whole() -> re.Pattern[str]:
 def _ends() -> re.Pattern[str]:
     return re.compile(
         r"[^\w]*(?:$|[.,;:)–—](?! of )| - "
-        r"|of (?:the total|the whole|its|their|(?:them|all|it)(?! (?:in|on|to|for|from)\b))\b"
+        r"|of (?:the total|the whole|its|their|(?:them|all|it)(?! (?:in|on|to|for|from|by|with|at|after)\b))\b"
         r"|have\b|has\b|who\b|which\b)|\)?,(?! of )"
     )
 

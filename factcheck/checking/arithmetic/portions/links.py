@@ -45,7 +45,7 @@ def _closed() -> re.Pattern[str]:
     """Match what follows an amount that says the same thing once more: hardly a word before the next stop."""
     word = (
         r"(?!(?:in|of|at|for|from|by|on|with|to|an?|per|each|every|more|less|fewer|higher|lower|too|apiece|women"
-        r"|men)\b)[\w’'-]+"
+        r"|men|\w+ly)\b)[\w’'-]+"
     )
     return re.compile(
         rf"(?: {word}){{0,2}}(?: (?:in all|in total|altogether|all told|of (?:them|these|it)"

@@ -58,6 +58,12 @@ def other_base() -> re.Pattern[str]:
 
 
 @cache
+def of_the_whole() -> re.Pattern[str]:
+    """Match what makes a share one of all that was told; "half of them on appeal" is one of the part."""
+    return re.compile(r" (?:of (?:the total|all|it)|in all)| of them(?=[,.;:)–—]|$)")
+
+
+@cache
 def of_share() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Match what stands before a share and behind it."""
     return (

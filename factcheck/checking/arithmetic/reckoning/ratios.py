@@ -109,7 +109,7 @@ def _is_share(window: Window, place: int) -> bool:
         return False
     return (
         not before.endswith(", ")
-        or behind.startswith((" of the total", " of them", " of all", " in all", " of it"))
+        or words.of_the_whole().match(behind) is not None
         or before.endswith(("words, ", "rate, ", "share, ", "proportion, "))
     )
 

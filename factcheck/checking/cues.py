@@ -174,7 +174,9 @@ _COURSE = Cue(
         "lengthen", "shorten", "eased", "slipped", "firmed", "tumbled", "dwindled", "swelled", " up ",
         " down ", "higher", "lower", "beat", "topp", "exceed", "surpass", "short of", "missed", "narrow", "widen",
         "filled", "emptied", "than the", "after", "risen", "gain", "loss", "slide", "dip", "fewer", "wide", "upturn",
-        "downturn", "more", "less", "larger", "smaller", "dearer", "cheaper", "which was", "which were",
+        "downturn", "more", "less", "larger", "smaller", "dearer", "cheaper", "which was", "which were", "cut", "reduc",
+        "raise", "lift", "lower", "lose", "lost", "expan", "shorter", "longer", "bigger", "greater", "taller", "deeper",
+        "heav", "lighter", "warm", "cold", "cool", "hott", "thick", "thin", "busier", "quieter", "fuller", "emptier",
     ),
     least=2,
 )  # fmt: skip

@@ -18,6 +18,8 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
 
 _PAIR = 2
+# So many words may stand between a bare count and the one that it leaves its noun to: "from 79 a year ago to 84".
+_NEXT = 4
 _SIZED = Interval(Decimal("0.2"), Decimal(5))
 COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _LEVELS = COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT}
@@ -91,7 +93,7 @@ def _are_levels(passage: Passage) -> bool:
     if kinds == {QuantityKind.PERCENT} and _grown().search(passage.text, passage.start, passage.end) is not None:
         return False
     nouns = [claim.quantity.mention.noun for claim in pair]
-    if passage.first < passage.window.start <= passage.last and nouns[1] and not nouns[0]:
+    if nouns[1] and not nouns[0] and len(passage.text[passage.first + 1 : passage.last].split()) > _NEXT:
         return False  # "at all 19. Last year it covered 58 beaches"
     is_bare = pair[1].quantity.kind in COUNTS and not nouns[1]
     is_one = fit(*pair) or (is_bare and kinds & {QuantityKind.MONEY, QuantityKind.MEASURE} != set())
@@ -99,8 +101,15 @@ def _are_levels(passage: Passage) -> bool:
 
 
 def _is_step(passage: Passage, place: int) -> bool:
-    """Whether a figure is a step; what "is larger" is none."""
+    """Whether a figure is a step, as "410 new trees"; what "is larger" is none."""
+    if _added().match(passage.text, place + 1) is not None:
+        return True
     return is_step(passage.window, place) and _is().match(passage.text, place + 1) is None
+
+
+@cache
+def _added() -> re.Pattern[str]:
+    return re.compile(r" (?:new|more|additional|further|extra)\b")
 
 
 @cache

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.between.words import any_way, way_of
 from factcheck.checking.arithmetic.lone_pairs import COUNTS, Passage, lone_pairs
 from factcheck.checking.arithmetic.skeletons import NO_FIGURE
-from factcheck.checking.arithmetic.told_levels import like
+from factcheck.checking.arithmetic.told_levels import content, like
 from factcheck.checking.arithmetic.two_times import stem, words_of
 from factcheck.checking.arithmetic.when_told import is_before, is_set_against
 from factcheck.model.claim import Article, Claim
@@ -198,7 +198,27 @@ def _is_in_clause(passage: Passage, match: re.Match[str]) -> bool:
         return len(between) < _FAR and not _breaks(between) and _acting().search(between) is None
     if match.start() > last:
         return _said_of().fullmatch(text, last + 1, match.start()) is not None
-    return _is_compared(passage, match) or not _breaks(text[match.end() : last])
+    if _is_compared(passage, match):
+        return True
+    return not _breaks(text[match.end() : last]) and not _is_of_new_subject(passage, match)
+
+
+def _is_of_new_subject(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether a word between the levels is said of what was not spoken of: "at 400 yuan had seen its rent rise to"."""
+    if _own().search(passage.text, passage.first, match.start()) is not None:
+        return True
+    start = passage.window.sentence_at(match.start())[0]
+    if start <= passage.first:
+        return False
+    return not content(passage.text[start : match.start()]) <= content(passage.text[passage.start : start]) | _ANY_LEVEL
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    return re.compile(r"\b(?:its|their|his|her) (?:[a-z]+ ){1,2}$")
+
+
+_ANY_LEVEL = frozenset(("number", "figure", "total", "averag", "count", "rate", "level", "further", "again", "even"))
 
 
 @cache

@@ -188,6 +188,9 @@ def _step_behind() -> re.Pattern[str]:
 def _are_set(window: Window, step: Term, terms: Sequence[Term]) -> bool:
     """Whether words set the two levels against each other, and the step is no item of one list with them."""
     text, (one, other) = window.text, sorted(term.place for term in terms if term is not step)
+    start = window.sentence_at(one)[0]
+    if step.sentence not in {term.sentence for term in terms if term is not step} and not _same().match(text, start):
+        return False  # "Zenith sold 5 million fewer. Comet went from 30 to 41"
     if text[one + 1 : other] == " to ":
         return True  # "won by 17 points, 88 to 71"
     behind = next((term.place for term in terms if term.place > step.place), None)
@@ -201,6 +204,12 @@ def _are_set(window: Window, step: Term, terms: Sequence[Term]) -> bool:
     is_base = behind == other and _than().fullmatch(text, step.place + 1, behind) is not None
     is_gap = step.place < one and _gap().search(text, 0, step.place) is not None
     return is_base or (is_gap and _joined().search(between) is None)
+
+
+@cache
+def _same() -> re.Pattern[str]:
+    """Match how a sentence begins that goes on about the same."""
+    return re.compile(r"(?:It|They|He|She|That|This|These|Those|The)\b")
 
 
 @cache
@@ -299,6 +308,8 @@ def _total(window: Window, terms: Sequence[Term]) -> Tally | None:
     parts = [term for term in terms if term is not total]
     if len({term.value for term in parts}) < len(parts):
         return None  # one figure told twice
+    if total is terms[0] and terms[-1].sentence != total.sentence:
+        return None  # a sentence that follows may tell some of them
     if _of().search(window.text[max(0, total.place - 16) : total.place]) is not None:
         return None
     named = [term.claim for term in parts if term.noun]

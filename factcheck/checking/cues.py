@@ -188,6 +188,9 @@ _COURSE = Cue(
         "downturn", "more", "less", "larger", "smaller", "dearer", "cheaper", "which was", "which were", "rising",
         "shrink", "dwindling", "going up", "going down", "gone up", "gone down", "coming down", "come down", "slid",
         "strengthen", "weaken", "appreciat", "depreciat", "firming", "soften",
+        "cut", "reduc",
+        "raise", "lift", "lower", "lose", "lost", "expan", "shorter", "longer", "bigger", "greater", "taller", "deeper",
+        "heav", "lighter", "warm", "cold", "cool", "hott", "thick", "thin", "busier", "quieter", "fuller", "emptier",
     ),
     least=2,
 )  # fmt: skip

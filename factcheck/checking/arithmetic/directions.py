@@ -15,6 +15,7 @@ from factcheck.checking.arithmetic.between.ways import ToldWay, ways_between
 from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.mere_ways import mere_courses
 from factcheck.checking.arithmetic.moves import moves
+from factcheck.checking.arithmetic.only_ways import only_ways
 from factcheck.checking.arithmetic.prices import counts_prices
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held, related
@@ -73,7 +74,8 @@ _AROUND, _TIMED = 200, 40
 class _Pair(NamedTuple):
     """An earlier and a later level, the word that says which way it went, and the whole passage.
 
-    It is loose where the word only takes up levels that are told elsewhere, and sure where nothing else can be meant.
+    It is loose where the word only takes up levels that are told elsewhere, sure where nothing else can be meant, and
+    alone where no other amount stands near the two.
     """
 
     earlier: Claim
@@ -84,6 +86,7 @@ class _Pair(NamedTuple):
     is_gap: bool = False
     is_loose: bool = False
     is_sure: bool = False
+    is_alone: bool = False
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -92,7 +95,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         first, second = pair.earlier.quantity, pair.later.quantity
         has_values = first.best.value and second.best.value
         times = {_for_a_time().match(article.text, claim.span.end) is None for claim in (pair.earlier, pair.later)}
-        is_for_a_time = len(times) > 1 and first.best.unit is None  # "605 a week" and 24,970
+        is_for_a_time = len(times) > 1 and first.best.unit is None and not pair.is_alone  # "605 a week" and 24,970
         if (
             (first.span, second.span) not in seen
             and not is_for_a_time
@@ -131,6 +134,9 @@ def _pairs(article: Article) -> Iterator[_Pair]:
     for taken in taken_up(article):
         place = taken.earlier.span.joined(taken.later.span)
         yield _Pair(taken.earlier, taken.later, taken.word, place, taken.is_up, taken.is_gap, is_loose=True)
+    for only in only_ways(article):
+        place = only.earlier.span.joined(only.later.span)
+        yield _Pair(only.earlier, only.later, only.word, place, only.is_up, only.is_base, only.is_loose, is_alone=True)
 
 
 def _is_moved_itself(article: Article, relation: Relation) -> bool:
@@ -197,7 +203,7 @@ def _is_plain(article: Article, pair: _Pair) -> bool:
         return False
     if isinstance(pair.earlier.quantity.best.unit, Currency) and counts_prices(article, pair.place):
         return False
-    is_range = not is_up and is_forward and _may_be_range(article, pair.earlier.quantity)
+    is_range = not is_up and is_forward and _may_be_range(article, pair.earlier.quantity, pair.later.quantity)
     return not is_range and (pair.is_gap or not _is_inverted(article, pair))
 
 
@@ -223,7 +229,7 @@ def _other_clause() -> re.Pattern[str]:
     return re.compile(r"[,;] (?:while|whereas|although|though|but)\b")
 
 
-def _may_be_range(article: Article, first: Quantity) -> bool:
+def _may_be_range(article: Article, first: Quantity, last: Quantity) -> bool:
     """Whether "fell from 10 to 20 percent" may mean a fall by ten to twenty percent: its unit stands only once."""
     unit = first.mention.unit
     behind = article.text[first.span.end : first.span.end + _TIMED]
@@ -231,6 +237,8 @@ def _may_be_range(article: Article, first: Quantity) -> bool:
         return False
     if first.kind in _COUNTS and value_of(first.best) >= _PRECISE and not first.mention.numeral.scale:
         return False
+    if first.kind in _COUNTS and last.kind in _COUNTS and last.best.unit is None and not last.mention.noun:
+        return False  # "from 410 to 455" is a range of nothing
     return first.kind is QuantityKind.PERCENT or not unit or unit not in first.mention.amount.of(article.text)
 
 

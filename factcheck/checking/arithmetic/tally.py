@@ -18,6 +18,7 @@ from factcheck.checking.arithmetic.partition.closures import is_one_of_its_kind
 from factcheck.checking.arithmetic.partition.gathered import gathered_of
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way
 from factcheck.checking.arithmetic.reckoning.flows import flows
+from factcheck.checking.arithmetic.reckoning.only_sums import only_sums
 from factcheck.checking.arithmetic.reckoning.remainders import remainders
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, tallies
 from factcheck.checking.arithmetic.reckoning.terms import contexts
@@ -36,6 +37,7 @@ from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import Currency, Unit
 
 # Two figures of fewer digits may be the same by chance.
@@ -49,6 +51,7 @@ _OF_THEM = (" of them", " of these", " of those", " of whom", " of which")
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     added: list[Tally] = []
     left: list[Tally] = []
+    seen: set[Span] = set()
     for context in contexts(article):  # each is made once and let go
         added += tallies(context)
         left += remainders(context)
@@ -67,7 +70,6 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         values = {tally.result.value, *(term.value for term in tally.terms)}
         if any(values <= known for known in balanced):
             continue  # the account tells it
-        stated, computed = tally.result.value, tally.value
         if (
             _is_told_beside(article, tally)
             or _goes_on(article, tally)
@@ -77,15 +79,23 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             or _is_step_of_others(article, tally)
         ):
             continue
-        typed = Typed(stated, computed)
-        slip = diagnosed(Interval.point(stated), Interval.point(computed), typed=typed) if computed > 0 else ""
-        is_firm = slip and tally.result.claim.status is Status.ACTUAL
-        level = None if is_firm else _softened(article, tally)
-        evidence = resting_on(article, {f"part {at}": term.claim for at, term in enumerate(tally.terms, start=1)})
-        fields = _fields(tally, f" It {slip}." if slip else "")
-        confidence = "high" if slip else "medium"
-        span = tally.result.claim.span
-        yield found(rule, article, span, fields, level=level, evidence=evidence, confidence=confidence)
+        seen.add(tally.result.claim.span)
+        yield _told(article, rule, tally)
+    for tally in only_sums(article):
+        if tally.result.claim.span not in seen and not _is_told_beside(article, tally):
+            yield _told(article, rule, tally)
+
+
+def _told(article: Article, rule: Rule, tally: Tally) -> Result:
+    stated, computed = tally.result.value, tally.value
+    typed = Typed(stated, computed)
+    slip = diagnosed(Interval.point(stated), Interval.point(computed), typed=typed) if computed > 0 else ""
+    is_firm = slip and tally.result.claim.status is Status.ACTUAL
+    level = None if is_firm else _softened(article, tally)
+    evidence = resting_on(article, {f"part {at}": term.claim for at, term in enumerate(tally.terms, start=1)})
+    fields = _fields(tally, f" It {slip}." if slip else "")
+    confidence = "high" if slip else "medium"
+    return found(rule, article, tally.result.claim.span, fields, level=level, evidence=evidence, confidence=confidence)
 
 
 def _softened(article: Article, tally: Tally) -> Level:

@@ -29,14 +29,14 @@ _AGES = 10000
 def _compared() -> re.Pattern[str]:
     """Match what, between two figures of a sentence, makes the second the earlier one."""
     return re.compile(
-        rf"[^.;{NO_FIGURE}]{{0,60}}?\b(?:compared (?:with|to)|against|versus|vs\.?|up from|down from|from)"
-        rf" (?:an? |the |some |about |only |just )*(?:[a-z]+ (?:of )?){{0,2}}"
+        rf"[^.;{NO_FIGURE}]{{0,60}}?\b(?:compared (?:with|to)|against|versus|vs\.?|up from|down from|from"
+        rf"|instead of|rather than|after) (?:an? |the |some |about |only |just )*(?:[a-z]+ (?:of )?){{0,2}}"
     )
 
 
 @cache
 def _led_from() -> re.Pattern[str]:
-    return re.compile(r"\bfrom (?:an? |the |some |about |only |just )*(?:[a-z]+ of )?$")
+    return re.compile(r"\b[Ff]rom (?:an? |the |some |about |only |just )*(?:[a-z]+ of )?$")
 
 
 @cache
@@ -47,7 +47,8 @@ def _marks() -> re.Pattern[str]:
     moved = "opened|took|was|were|began|started|launched|came|went|left|arrived|closed|changed"
     return re.compile(
         rf"\b(?:(?P<before>earlier|previous\w*|the (?:{units}|one) before|had (?:{done})|preceding|used to be|formerly"
-        r"|originally|at first|until then|until now|prior|(?:face|book) value|opening|began|started (?:out|with|at)"
+        r"|originally|at first|until then|until now|then(?=[.,;)]|$)|prior|(?:face|book) value|opening|began"
+        r"|started (?:out|with|at)"
         rf"|the same (?:period|{units}) (?:of )?(?:last|the previous)|at the (?:start|beginning|outset)"
         rf"|in (?:its|his|her|their) first (?:{units})"
         rf"|when (?:it|he|she|they|the|we) (?:[\w’'-]+ ){{0,4}}?(?:{moved}))"

@@ -71,6 +71,19 @@ ANNUAL = (
 
 
 @cache
+def any_way() -> re.Pattern[str]:
+    """Match any word that says which way something went, or which of two is more, whatever stands beside it."""
+    places = r"over|above|under|below|ahead of|behind|short of|clear of|plus|minus|closer|nearer|savings?|discount"
+    places += r"|adds|added|adding|puts? (?:up|on)|putting on|growth rate"
+    words = (
+        f"{VERBS}|{NOUNS}|{THAN}|{_MORE_NOUNS}|{_LESS_NOUNS}|{_MORE_VERBS}|{_LESS_VERBS}|{_MORE_WORDS}|{_LESS_WORDS}"
+    )
+    return re.compile(
+        rf"\b(?!(?:{places})\b)(?<!\blast )(?<!\bthis )(?:{words})\b(?![’'-])(?! of which\b)", re.IGNORECASE
+    )
+
+
+@cache
 def gate() -> re.Pattern[str]:
     """Match what a sentence must have that tells a change with a figure."""
     return re.compile(r"%|\b(?:per ?cent|pct|pc|third|quarter|fifth|half|tenth|eighth|sixth|seventh|ninth)\b")

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.exactness import rather
 from factcheck.checking.arithmetic.only_figures import Passage, passages
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
+from factcheck.checking.own_precision import paired
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import Interval
@@ -133,8 +134,14 @@ def _of(passage: Passage) -> Iterator[LoneGrowth]:
             ratio = Interval.point(value_of(multiples[0].quantity.best)).widened(_SAID)
             yield LoneGrowth(rate, _once(multiples[0]), multiples[0], years, ratio, is_counted)
     elif _FEWEST <= years <= _MOST and (levels := _levels(passage)) is not None and len(claims) == _THREE + is_counted:
-        ratio = rather(levels[1].quantity).over(rather(levels[0].quantity))
+        before, after = paired(levels[0].quantity, levels[1].quantity)
+        ratio = _within(after, rather(levels[1].quantity)).over(_within(before, rather(levels[0].quantity)))
         yield LoneGrowth(rate, *levels, years, ratio, is_counted)
+
+
+def _within(one: Interval, other: Interval) -> Interval:
+    """Return the narrower of what a level can mean by its own digits and beside the other one; both hold its value."""
+    return one if one.within(other) else other
 
 
 def _is_yearly(passage: Passage, rate: int) -> bool:

@@ -89,7 +89,7 @@ def _welcome() -> re.Pattern[str]:
 
 
 def _is_step_of(passage: Passage, match: re.Match[str], place: int) -> bool:
-    """Whether a figure is the object of a word: "rose a slight 0.2 pct"."""
+    """Whether a figure is the size of what a word tells: "rose a slight 0.2 pct", "the rise was 40"."""
     return match.end() < place and _object().fullmatch(passage.text, match.end(), place) is not None
 
 
@@ -97,7 +97,7 @@ def _is_step_of(passage: Passage, match: re.Match[str], place: int) -> bool:
 def _object() -> re.Pattern[str]:
     return re.compile(
         r"(?: (?!(?:from|to|at|with|in|on|of|for|after|against|over|between|than|and|was|were|is|are)\b)[\w’'-]+){0,3}"
-        r"(?: by| of)?(?: (?:an?|the|some|about|further|another|total of)){0,2} "
+        r"(?: by| of| was| is| were)?(?: (?:an?|the|some|about|further|another|total of)){0,2} "
     )
 
 

@@ -191,6 +191,8 @@ def _are_set(window: Window, step: Term, terms: Sequence[Term]) -> bool:
     start = window.sentence_at(one)[0]
     if step.sentence not in {term.sentence for term in terms if term is not step} and not _same().match(text, start):
         return False  # "Zenith sold 5 million fewer. Comet went from 30 to 41"
+    if tally_words.numbers_of().search(text, start, other) is not None:
+        return False  # ten members, and women from 17 to 21
     if text[one + 1 : other] == " to ":
         return True  # "won by 17 points, 88 to 71"
     behind = next((term.place for term in terms if term.place > step.place), None)
@@ -310,6 +312,8 @@ def _total(window: Window, terms: Sequence[Term]) -> Tally | None:
         return None  # one figure told twice
     if total is terms[0] and terms[-1].sentence != total.sentence:
         return None  # a sentence that follows may tell some of them
+    if total is terms[0] and ";" in window.text[total.place : terms[1].place] and not _joint().search(window.text):
+        return None  # "In all, 1,520 trees stood there; 610 ash and 430 larch were felled"
     if _of().search(window.text[max(0, total.place - 16) : total.place]) is not None:
         return None
     named = [term.claim for term in parts if term.noun]
@@ -319,9 +323,15 @@ def _total(window: Window, terms: Sequence[Term]) -> Tally | None:
 
 
 @cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(r"\b(?:between them|[Tt]ogether|[Cc]ombined)\b")
+
+
+@cache
 def _summed() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:[Ii]n all|[Aa]ll told|[Aa]ltogether|[Tt]otal(?:l?ed|l?ing|s)?|[Tt]ogether|[Cc]ombined|[Bb]etween them"
+        r"\b(?:[Ii]n all|[Aa]ll told|[Aa]ltogether|[Ii]n total|[Tt]otal(?:l?ed|l?ing)|[Tt]otal(?= of\b)|[Tt]ogether"
+        r"|[Cc]ombined|[Bb]etween them"
         rf"|[Aa]dd(?:s|ed)?(?= {FIGURE})|[Aa]dd(?:s|ed|ing)? up|[Mm]ade up of|consists? of|making"
         rf"|which (?:makes|made|gives|gave|means)|so(?= (?!far|that)[^.;,{NO_FIGURE}]{{0,30}}{FIGURE}))\b"
     )

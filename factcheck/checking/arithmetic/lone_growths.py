@@ -15,6 +15,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.between.words import ANNUAL
 from factcheck.checking.arithmetic.exactness import rather
 from factcheck.checking.arithmetic.only_figures import Passage, passages
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
@@ -63,7 +64,7 @@ def _yearly() -> re.Pattern[str]:
 
 @cache
 def _annual() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:[Aa]nnual(?:ly)?|[Yy]early|CAGR)\b[^.;:()\n{NO_FIGURE}]{{0,40}}$")
+    return re.compile(rf"\b(?:(?i:{ANNUAL})|[Aa]nnually|[Yy]early|CAGR)\b[^.;:()\n{NO_FIGURE}]{{0,40}}$")
 
 
 @cache

@@ -109,6 +109,8 @@ def _is_led(behind: str) -> bool | None:
 def _closes(clause: str, behind: str) -> bool | None:
     """Whether a day at the end of a clause is that of its verb, not of what was planned, bought or approved."""
     words = _WORD.findall(re.split(r"[;:—–(),]", clause)[-1])
+    if "," in clause and len(words) == 1 and _is_participle(words[0]) and words[0] not in _OF_PLANS:
+        return True if behind.startswith(",") else None  # "the line, opened on 9 May, is to carry more"
     place = _last_of_joined(words) or _first_verb(words)
     if place is None:
         return None

@@ -51,7 +51,7 @@ def _of_then() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:then|at the time|original|founding|former|formerly|enlarge\w*|expan\w+|grew|grown|remaining|other"
         r"|join\w*|accession|candidates?|once|plus|instead|no longer|except|apart|without|outside|those|until"
-        r"|(?:before|after|since) (?:Brexit|Britain|the U|Croatia|Sweden|Finland|Poland|[12]))\b",
+        r"|(?:before|after|since|with) (?:Brexit|Britain|the U|Croatia|Sweden|Finland|Poland|[12]))\b",
         re.IGNORECASE,
     )
 

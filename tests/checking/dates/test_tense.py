@@ -37,6 +37,8 @@ from tests.checking.ran import article
         ("The union rejected the offer and called a strike on June 3.", "June 3", False),
         ("The council called a strike on June 3.", "June 3", False),
         ("The council approved a parade on June 3.", "June 3", False),
+        ("The hotline, unveiled on June 3, is to handle more appeals.", "June 3", True),
+        ("The vote, scheduled on June 3, is to be close.", "June 3", False),
         ("The customs office announced the trade volume of the year on June 3.", "June 3", True),
         ("The union announced a march through the old town on June 3.", "June 3", False),
         ("The firm picked up the series for a release on June 3.", "June 3", False),

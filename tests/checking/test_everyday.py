@@ -10,6 +10,26 @@ from tests.checking.ran import loud
 @pytest.mark.parametrize(
     "text",
     [
+        # What is sold abroad and what is bought there; roads and schools.
+        "Norland exported goods worth $1.42 trillion. Its imports of $1.24 trillion were fewer.",
+        "The town spent £3.41 million on roads. Its spending of £3.14 million on schools was lower.",
+        # A price that fell for a rate that was cut, and a month that worsened a year.
+        "The shares lost 1.5% after the bank cut its rate from 4.5% to 3%.",
+        "Sales fell by 2%, taking the fall over the year from 3% to 5%.",
+        # What doubled, and what else was sold meanwhile.
+        "Profit has doubled in a year in which sales went from 35 million to 40 million euros.",
+        # Hours times days.
+        "She works 8 hours a day, 5 days a week, or 40 hours.",
+        # A level after two others.
+        "Exports fell to 40 million euros, after 36 million in the first quarter and 44 million in the second.",
+        # Parts of which not all are told.
+        "In all, 260 letters arrived, 120 on Monday and 90 on Tuesday, the rest later.",
+        "The company has 80 shops in Spain, 45 in Portugal and 140 together with those in Italy.",
+        # A growth that was followed by a fall.
+        "Sales grew by an average of 10 percent a year for two years before they fell from 150 million euros to 100"
+        " million euros.",
+        # What several plants gave.
+        "The wind farm of 315 megawatts and its neighbors produced 4.2 terawatt-hours in 2020.",
         # What was lost in a quarter, and what is spent in a day.
         "Fares brought in 71% less from April to June than in the same months last year, and the line made a net loss"
         " of $1.2bn. The operator went through an average of $31m in cash a day.",

@@ -90,7 +90,7 @@ def _otherwise() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:real|constant|comparable|inflation|adjusted|volume|respectively|project\w*|points?|faster|slower|than"
         r"|will|would|could|expect\w*|forecast\w*|interest|yield\w*|returns?|dividend\w*|coupon|next|until|past|previous"
-        r"|compared|against|national|target\w*|while|whereas|but|after|then|since|again|(?:18|19|20)\d0s"
+        r"|compared|against|national|target\w*|while|whereas|but|after|before|then|since|again|(?:18|19|20)\d0s"
         r"|(?:first|second|last) (?:half|decade|[a-z]+ (?:years|decades)))\b|;",
         re.IGNORECASE,
     )

@@ -10,9 +10,9 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.arithmetic.told_levels import figures_of, is_step
+from factcheck.checking.arithmetic.told_levels import is_step, untimed_figures
 from factcheck.checking.arithmetic.turns.fitting import fit
-from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.arithmetic.windows import ANY_WORDS, Window, windows
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import Quantity, QuantityKind
@@ -25,7 +25,7 @@ COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _LEVELS = COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT}
 
 
-class Passage(NamedTuple):
+class LonePair(NamedTuple):
     """A stretch of a window from `start` to `end`, and the places of its only two levels."""
 
     window: Window
@@ -42,42 +42,27 @@ class Passage(NamedTuple):
         return self.window.skeleton.claim(self.text[place])
 
 
-def lone_pairs(article: Article) -> Iterator[Passage]:
+def lone_pairs(article: Article) -> Iterator[LonePair]:
     """Yield the passages in which just two levels stand."""
-    for window in windows(article, _any(), before=1, least=_PAIR):
+    for window in windows(article, ANY_WORDS, before=1, least=_PAIR):
         passage = _passage(window)
         if passage is not None and _are_levels(passage):
             yield passage
 
 
-@cache
-def _any() -> re.Pattern[str]:
-    return re.compile(r"")
-
-
-def _passage(window: Window) -> Passage | None:
+def _passage(window: Window) -> LonePair | None:
     """Return the sentence of a window, with the one before it if that has the other level or none."""
-    places = [place for place, claim in figures_of(window) if not _is_time(window, place, claim)]
+    places = [place for place, _ in untimed_figures(window)]
     here = [place for place in places if place >= window.start]
     if len(here) == _PAIR:
         start = window.start if len(places) > _PAIR else window.sentences[0]
-        return Passage(window, start, window.end, here[0], here[1])
+        return LonePair(window, start, window.end, here[0], here[1])
     if len(here) == 1 and len(places) == _PAIR:
-        return Passage(window, window.sentences[0], window.end, places[0], places[1])
+        return LonePair(window, window.sentences[0], window.end, places[0], places[1])
     return None
 
 
-def _is_time(window: Window, place: int, claim: Claim) -> bool:
-    """Whether a figure is no level but the time of one: "ten years ago"."""
-    return claim.quantity.kind is QuantityKind.DURATION and _aside().match(window.text, place + 1) is not None
-
-
-@cache
-def _aside() -> re.Pattern[str]:
-    return re.compile(r" (?:ago|earlier|later|before|after|on|old)\b")
-
-
-def _are_levels(passage: Passage) -> bool:
+def _are_levels(passage: LonePair) -> bool:
     """Whether two figures are plain facts of one sort, and none of them the step from one level to another."""
     pair = (passage.claim(passage.first), passage.claim(passage.last))
     kinds = {claim.quantity.kind for claim in pair}
@@ -100,7 +85,7 @@ def _are_levels(passage: Passage) -> bool:
     return is_one and _SIZED.contains(EXACT.divide(values[0] or 1, values[1] or 1))
 
 
-def _is_step(passage: Passage, place: int) -> bool:
+def _is_step(passage: LonePair, place: int) -> bool:
     """Whether a figure is a step, as "410 new trees"; what "is larger" is none."""
     if _added().match(passage.text, place + 1) is not None:
         return True

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.between.words import any_way, way_of
-from factcheck.checking.arithmetic.lone_pairs import COUNTS, Passage, lone_pairs
+from factcheck.checking.arithmetic.lone_pairs import COUNTS, LonePair, lone_pairs
 from factcheck.checking.arithmetic.skeletons import NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import content, like
 from factcheck.checking.arithmetic.two_times import stem, words_of
@@ -46,7 +46,7 @@ def only_ways(article: Article) -> Iterator[OnlyWay]:
         yield from _told(passage)
 
 
-def _told(passage: Passage) -> Iterator[OnlyWay]:
+def _told(passage: LonePair) -> Iterator[OnlyWay]:
     if _otherwise().search(passage.text, passage.start, passage.end) is not None:
         return
     matches = [*_ways_of(passage)]
@@ -73,7 +73,7 @@ def _told(passage: Passage) -> Iterator[OnlyWay]:
             return
 
 
-def _way(passage: Passage, match: re.Match[str]) -> bool | None:
+def _way(passage: LonePair, match: re.Match[str]) -> bool | None:
     """Return which way a word points; what improves becomes more where more of it is better."""
     is_better = match[0].lower().startswith("improv")
     return True if is_better and _welcome().search(passage.text, passage.start, passage.end) else way_of(match[0])
@@ -88,7 +88,7 @@ def _welcome() -> re.Pattern[str]:
     )
 
 
-def _is_step_of(passage: Passage, match: re.Match[str], place: int) -> bool:
+def _is_step_of(passage: LonePair, match: re.Match[str], place: int) -> bool:
     """Whether a figure is the size of what a word tells: "rose a slight 0.2 pct", "the rise was 40"."""
     return match.end() < place and _object().fullmatch(passage.text, match.end(), place) is not None
 
@@ -101,7 +101,7 @@ def _object() -> re.Pattern[str]:
     )
 
 
-def _ways_of(passage: Passage) -> Iterator[re.Match[str]]:
+def _ways_of(passage: LonePair) -> Iterator[re.Match[str]]:
     """Yield the words of a passage that say which way something went."""
     for match in any_way().finditer(passage.text, passage.start, passage.end):
         is_particle = match[0].lower() in {"up", "down"}
@@ -128,7 +128,7 @@ def _of_than() -> re.Pattern[str]:
     )
 
 
-def _order(passage: Passage, match: re.Match[str]) -> bool | None:
+def _order(passage: LonePair, match: re.Match[str]) -> bool | None:
     """Return whether the first of the levels is the earlier one, or the base that is compared with."""
     text, first, last = passage.text, passage.first, passage.last
     if _is_compared(passage, match):
@@ -161,7 +161,7 @@ def _turn_of_year() -> tuple[re.Pattern[str], ...]:
     return re.compile(r"\b(?:Nov|Dec)[a-z]*\b"), re.compile(r"\b(?:Jan|Feb)[a-z]*\b")
 
 
-def _is_compared(passage: Passage, match: re.Match[str]) -> bool:
+def _is_compared(passage: LonePair, match: re.Match[str]) -> bool:
     """Whether a word compares the first level with the second: "more in 2021 (312) than in 2020 (287)"."""
     text, first, last = passage.text, passage.first, passage.last
     if first < match.start():
@@ -190,7 +190,7 @@ def _elsewhere() -> re.Pattern[str]:
     )
 
 
-def _is_in_clause(passage: Passage, match: re.Match[str]) -> bool:
+def _is_in_clause(passage: LonePair, match: re.Match[str]) -> bool:
     """Whether nothing between a word and the nearest level begins another clause."""
     text, first, last = passage.text, passage.first, passage.last
     if match.end() <= first:
@@ -203,7 +203,7 @@ def _is_in_clause(passage: Passage, match: re.Match[str]) -> bool:
     return not _breaks(text[match.end() : last]) and not _is_of_new_subject(passage, match)
 
 
-def _is_of_new_subject(passage: Passage, match: re.Match[str]) -> bool:
+def _is_of_new_subject(passage: LonePair, match: re.Match[str]) -> bool:
     """Whether a word between the levels is said of what was not spoken of: "at 400 yuan had seen its rent rise to"."""
     if _own().search(passage.text, passage.first, match.start()) is not None:
         return True
@@ -257,7 +257,7 @@ def _acting() -> re.Pattern[str]:
     )
 
 
-def _is_explained(passage: Passage, match: re.Match[str]) -> bool:
+def _is_explained(passage: LonePair, match: re.Match[str]) -> bool:
     """Whether the levels explain a clause that a mark ends, and count what it speaks of."""
     text = passage.text
     mark = _mark().search(text, match.end(), passage.first)
@@ -281,7 +281,7 @@ def _years() -> re.Pattern[str]:
     return re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 
 
-def _nouns(passage: Passage) -> Iterator[str]:
+def _nouns(passage: LonePair) -> Iterator[str]:
     """Yield what is counted, or what there is so much of behind a full stop."""
     for place in (passage.first, passage.last):
         quantity = passage.claim(place).quantity
@@ -330,7 +330,7 @@ _TIMES = frozenset(
 )
 
 
-def _is_of_sort(passage: Passage, spoken: str) -> bool:
+def _is_of_sort(passage: LonePair, spoken: str) -> bool:
     """Whether what became more is counted so: prices in money, and money only for what is paid or earned."""
     is_money = isinstance(passage.claim(passage.first).quantity.best.unit, Currency)
     if is_money:

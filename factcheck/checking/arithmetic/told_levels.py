@@ -114,6 +114,18 @@ def figures_of(window: Window) -> Iterator[tuple[int, Claim]]:
     return zip(window.skeleton.places, window.skeleton.claims, strict=True)
 
 
+def untimed_figures(window: Window) -> Iterator[tuple[int, Claim]]:
+    """Yield the figures of a window with their places, but those that tell the time of another: "ten years ago"."""
+    for place, claim in figures_of(window):
+        if claim.quantity.kind is not QuantityKind.DURATION or _aside().match(window.text, place + 1) is None:
+            yield place, claim
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(r" (?:ago|earlier|later|before|after|on|old)\b")
+
+
 def pair_of_levels(
     window: Window, stated: int, *, rivals: bool = False, base: int | None = None, concluded: bool = False
 ) -> tuple[Claim, Claim] | None:

@@ -28,6 +28,8 @@ _MOST_KEPT = 1000
 _PROSE = frozenset({Role.PARAGRAPH})
 # A result may be told behind a list: "- Leeds: 14", then "Together ...".
 LISTED = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
+# For what is told in any words.
+ANY_WORDS = re.compile("")
 
 
 class Window(NamedTuple):

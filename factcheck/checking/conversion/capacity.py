@@ -61,7 +61,8 @@ def _others() -> re.Pattern[str]:
         r"\b(?:compan(?:y|ies)|group|firms?|country|countries|state|nation|industry|sector|plants|farms|stations|reactors"
         r"|parks|dams|fleet|portfolio|grid|demand|consum\w+|use[sd]?|so far|since|lifetime|life|over"
         r"|decades?|years|batter\w+|stor(?:e|es|ed|age)|reserves?|pumped|hydrogen|rest|others?|average|each|every"
-        r"|first phase|initial\w*|originally|heat|thermal output|MWt)\b"
+        r"|neighbou?r\w*|along with|sister|first phase|initial\w*|originally|heat"
+        r"|thermal output|MWt)\b"
     )
 
 

@@ -35,6 +35,7 @@ from factcheck.model.unit import Unit, bare, convertible
 _FAR_OFF = Decimal("0.25")
 # Beyond so many times what a figure converts to, another one in a decimal unit is no conversion of it.
 _APART = 2
+_TIMES = "time per "
 _FAR_DEGREES = Decimal(4)
 # Figures rounded to fives may be so far apart.
 _FIVE, _OF_FIVES, _LARGE = Decimal(5), Decimal("0.08"), Decimal(1000)
@@ -150,6 +151,8 @@ def _is_sharp(original: Quantity, converted: Quantity, one: Reading, other: Read
 def _convert(one: Reading, other: Reading) -> bool:
     """Whether two readings are of one dimension and of different units; "15 miles a day (24 km)" says "a day" once."""
     left, right = one.unit, other.unit
+    if isinstance(left, Unit) and isinstance(right, Unit) and left.dimension.startswith(_TIMES) and not right.per:
+        return False  # "8 hours a day, 5 days a week, or 40 hours" is a product
     if isinstance(left, Unit) and isinstance(right, Unit) and convertible(left, right):
         return left != right
     if left is not None and right is not None and not right.per:

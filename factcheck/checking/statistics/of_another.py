@@ -21,7 +21,7 @@ def is_of_another(article: Article, earlier: Claim, later: Claim, change: Claim)
     Nor is it theirs if it says how fast something grew: "an average gain of 4.7% a year".
     """
     place = change.span.start
-    if _is_a_pace(article, change):
+    if _is_a_pace(article, change) or is_of_the_main_clause(article, earlier, later, change):
         return True
     if max(earlier.span.start, later.span.start) > place:
         return False
@@ -30,6 +30,18 @@ def is_of_another(article: Article, earlier: Claim, later: Claim, change: Claim)
         return False
     known = article.text[article.sentences[max(0, change.sentence - _REACH)].start : start]
     return has_own_subject(article.text, start, place, known)
+
+
+def is_of_the_main_clause(article: Article, earlier: Claim, later: Claim, change: Claim) -> bool:
+    """Whether a clause with both rates only explains a change: "shares lost 1.5% after the bank cut rates from"."""
+    first = min(earlier.span.start, later.span.start)
+    return change.span.end < first and _explained().search(article.text, change.span.end, first) is not None
+
+
+@cache
+def _explained() -> re.Pattern[str]:
+    clause = r"after|as|when|while|because|since|once|although|though|despite"
+    return re.compile(rf" (?:{clause}) (?!(?:it|they|them)\b)|, (?:taking|bringing|leaving|pushing) (?:the|its|their) ")
 
 
 def _is_a_pace(article: Article, change: Claim) -> bool:

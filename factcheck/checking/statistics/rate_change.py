@@ -19,7 +19,7 @@ from factcheck.checking.statistics.exact_points import exact_points
 from factcheck.checking.statistics.lone_moves import LoneMove, unseen_moves
 from factcheck.checking.statistics.narrowed import narrowed_later
 from factcheck.checking.statistics.near_points import are_listed, near_points
-from factcheck.checking.statistics.of_another import is_of_another
+from factcheck.checking.statistics.of_another import is_of_another, is_of_the_main_clause
 from factcheck.checking.statistics.pace_moves import paced_moves, rates_beside
 from factcheck.checking.statistics.paces_behind import paces_behind
 from factcheck.checking.statistics.points_for_percent import PointsTold, points_for_percent
@@ -67,7 +67,7 @@ def _between_ends(article: Article, rule: Rule, seen: set[Span]) -> Iterator[Res
             seen.add(change.span)
             yield from _both_ends(article, rule, earlier, later, change, None, is_exact=True)
     for earlier, later, change, level in _ended(article):
-        if change.span not in seen:
+        if change.span not in seen and not is_of_the_main_clause(article, earlier, later, change):
             seen.add(change.span)
             yield from _both_ends(article, rule, earlier, later, change, level)
 

@@ -41,6 +41,7 @@ from factcheck.model.span import Span
 _LEAST_COUNT = 10
 _FEWEST_DIGITS = 2
 _SENTENCE = 300
+_LEAD, _STEM = 90, 5
 _NO_NOUN_LIST = """
     and are but can could does for from had has have her his into its less more nor not off over per than that the
     their then this when while who will with would was were which annual annually about after before between down
@@ -116,18 +117,51 @@ _converted = OfOneArticle(_all_converted)
 
 
 def _are_of_two(article: Article, *places: Span) -> bool:
-    """Whether two figures are of two sides of one thing: "57.4 percent of the men", "54.7 percent of the women"."""
-    sides = [_side().match(article.text, place.end) for place in places]
-    told = [side[1].lower() for side in sides if side is not None]
-    return len(told) == len(places) and len(set(told)) > 1
+    """Whether two figures are of two sides of one thing: "57.4 percent of the men", "Its imports of", "on schools"."""
+    for named in (_sides, _ends):
+        told = [named(article, place) for place in places]
+        if all(told) and not frozenset.intersection(*told):
+            return True
+    return False
+
+
+def _sides(article: Article, place: Span) -> frozenset[str]:
+    """Return the sides that the words right behind a figure name, or else those before it in its sentence."""
+    behind = _behind().match(article.text, place.end)
+    if behind is not None:
+        return frozenset({_stem(behind["side"])})
+    sentence = article.sentence_around(place) or place
+    before = _side().findall(article.text, max(sentence.start, place.start - _LEAD), place.start)
+    return frozenset(map(_stem, before))
+
+
+def _ends(article: Article, place: Span) -> frozenset[str]:
+    """Return what an amount is said right behind it to be for: "£3.4 million on roads"."""
+    end = _on().match(article.text, place.end)
+    return frozenset() if end is None else frozenset({_stem(end["what"])})
+
+
+def _stem(word: str) -> str:
+    return word.lower().rstrip("s")[:_STEM]
 
 
 @cache
 def _side() -> re.Pattern[str]:
     return re.compile(
-        r" (?:of |among |for |in )?(?:the |all |its |their )?(men|women|boys|girls|males|females|exports|imports|urban"
-        r"|rural|exporters|importers|mothers|fathers|sons|daughters|husbands|wives|primary|secondary|tertiary)\b"
+        r"\b(?P<side>men|women|boys|girls|males?|females?|export(?:s|ed|ers)?|import(?:s|ed|ers)?|urban|rural|mothers"
+        r"|fathers|sons|daughters|husbands|wives|primary|secondary|tertiary)\b",
+        re.IGNORECASE,
     )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf" (?:of |among |for |in )?(?:the |all |its |their )?{_side().pattern}", re.IGNORECASE)
+
+
+@cache
+def _on() -> re.Pattern[str]:
+    return re.compile(r" on (?:the |its |their |new |old )?(?P<what>[a-z]{4,})\b")
 
 
 @cache

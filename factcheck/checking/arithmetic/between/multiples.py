@@ -108,7 +108,7 @@ def _of_multiple(window: Window, place: int, stated: Claim) -> Iterator[ToldMult
     if not is_compared and (is_of_thing or stated.status is Status.HYPOTHETICAL):
         return
     levels = _levels(window, place, stated, is_compared=is_compared)
-    if levels is None or not levels.is_alone:
+    if levels is None or not levels.is_alone or _in_which().search(window.text, place, max(place, levels.first)):
         return
     is_verb = is_verb and _number().match(behind) is None
     is_bound = tied_to(window, Told(stated, None, False, place, "", place + 1, is_verb), levels)
@@ -122,6 +122,12 @@ def _of_multiple(window: Window, place: int, stated: Claim) -> Iterator[ToldMult
     is_slip = _has_stepped(stated, *pair) or (not stated.quantity.hedged and _has_slipped(stated, *pair))
     if is_plain or is_slip:
         yield ToldMultiple(stated, *pair)
+
+
+@cache
+def _in_which() -> re.Pattern[str]:
+    """Match what tells in passing what something else did: "doubled in a year in which sales went from"."""
+    return re.compile(r"\b(?:in|during|over|through) which\b")
 
 
 def _is_nearby(stated: Claim, base: Claim, other: Claim) -> bool:

@@ -22,7 +22,7 @@ from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import are_part_and_whole
 from factcheck.checking.arithmetic.when_told import is_before
-from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.arithmetic.windows import ANY_WORDS, LISTED, Window, windows
 from factcheck.checking.near_figures import sentences_near_figures
 from factcheck.checking.values import value_of
 from factcheck.checking.word_edges import at_edge
@@ -57,7 +57,7 @@ def taken_up(article: Article) -> Iterator[TakenUp]:
     # A sentence without figures has no window of its own.
     near = sentences_near_figures(article, (*_TAKING_UP, *_MADE))
     if any(_noun().search(article.text, *sentence) is not None for sentence in near):
-        for window in windows(article, _any(), before=1, after=1, least=_PAIR, roles=LISTED):
+        for window in windows(article, ANY_WORDS, before=1, after=1, least=_PAIR, roles=LISTED):
             end = window.sentence_at(window.end)[1]
             behind = _noun().search(window.text, window.end, end)
             if behind is not None and _figure().search(window.text, window.end, end) is None:
@@ -224,11 +224,6 @@ _NOUN = (
 @cache
 def _noun() -> re.Pattern[str]:
     return re.compile(_NOUN)
-
-
-@cache
-def _any() -> re.Pattern[str]:
-    return re.compile(r"")
 
 
 @cache

@@ -154,7 +154,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"\b(?P<word>{VERBS})\b{when} from(?: {lead})* {earlier}(?:{no_end}[^,.;:(){NO_FIGURE}]){{1,90}}"
         rf"(?:, [^.;:()]{{1,60}},)? to(?: {lead})* {later}{spans}",
         rf"\b(?P<word>{VERBS})\b{when} (?:to|at)(?: {lead})* {later}{some}{{0,40}}?"
-        rf",? (?:after|having (?:stood|been) at)(?: {lead})* {earlier}{spans}",
+        rf",? (?:after|having (?:stood|been) at)(?: {lead})* {earlier}{spans}(?!{some}{{0,40}} and {FIGURE})",
         rf"{later}{some}{{0,40}}?(?:,? (?:which )?(?:was|is|were|are)|,) "
         rf"(?P<word>{adjective}) than {definite} {earlier}",
         rf"{later}{some}{{0,50}}?,? (?:which |and )?(?P<word>{beaten}|{missed}) {definite} {earlier}",

@@ -21,8 +21,8 @@ from factcheck.checking.arithmetic.reckoning.cues import Cue, Way
 from factcheck.checking.arithmetic.reckoning.tallies import Tally
 from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
-from factcheck.checking.arithmetic.told_levels import figures_of
-from factcheck.checking.arithmetic.windows import Window, windows
+from factcheck.checking.arithmetic.told_levels import untimed_figures
+from factcheck.checking.arithmetic.windows import ANY_WORDS, Window, windows
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.model.claim import Article, Status
 from factcheck.model.interval import EXACT, Interval
@@ -38,7 +38,7 @@ _LIKE = Interval(Decimal("0.2"), Decimal(5))
 
 def only_sums(article: Article) -> Iterator[Tally]:
     """Yield what the only figures of a sentence, or of two, do not give."""
-    for window in windows(article, _any(), before=1, least=_FEWEST):
+    for window in windows(article, ANY_WORDS, before=1, least=_FEWEST):
         terms = _only_terms(window)
         if terms and _otherwise().search(window.text, _start(window, terms), window.end) is None:
             tally = _step(window, terms) or _rest(window, terms) or _total(window, terms)
@@ -55,18 +55,13 @@ def _goes_on(article: Article, tally: Tally) -> bool:
     return any(claim.quantity.kind in {last.quantity.kind, tally.result.quantity.kind} for claim in near)
 
 
-@cache
-def _any() -> re.Pattern[str]:
-    return re.compile(r"")
-
-
 def _start(window: Window, terms: Sequence[Term]) -> int:
     return window.sentence_at(terms[0].place)[0]
 
 
 def _only_terms(window: Window) -> list[Term]:
     """Return the figures of one unit that the sentence has, or it and the one before it, if there are no others."""
-    places = [place for place, claim in figures_of(window) if not _is_time(window, place)]
+    places = [place for place, _ in untimed_figures(window)]
     all_terms = list(terms_of(window))
     here = [place for place in places if place >= window.start]
     for start, told in ((window.start, here), (0, places)):
@@ -76,17 +71,6 @@ def _only_terms(window: Window) -> list[Term]:
         if _FEWEST <= len(kept) <= _MOST and is_all and _are_plain(window, kept):
             return kept
     return []
-
-
-def _is_time(window: Window, place: int) -> bool:
-    """Whether a figure is the time of another: "ten years ago"."""
-    kind = window.skeleton.claim(window.text[place]).quantity.kind
-    return kind is QuantityKind.DURATION and _aside().match(window.text, place + 1) is not None
-
-
-@cache
-def _aside() -> re.Pattern[str]:
-    return re.compile(r" (?:ago|earlier|later|before|after|on|old)\b")
 
 
 def _is_of_others(term: Term, terms: Sequence[Term]) -> bool:
@@ -305,7 +289,7 @@ def _total(window: Window, terms: Sequence[Term]) -> Tally | None:
     start = _start(window, terms)
     if total not in (terms[0], terms[-1]) or any_way().search(window.text, start, window.end) is not None:
         return None
-    if _summed().search(window.text, start, window.end) is None:
+    if _summed().search(window.text, start, window.end) is None or _unnamed().search(window.text, start, window.end):
         return None
     parts = [term for term in terms if term is not total]
     if len({term.value for term in parts}) < len(parts):
@@ -320,6 +304,12 @@ def _total(window: Window, terms: Sequence[Term]) -> Tally | None:
     if total.unit == "count" and len(named) > 1 and not can_be_added(named):
         return None
     return _made(total, parts, (1,) * len(parts), Way.SUM, _TOTAL)
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    """Match what belongs to a total as well, with figures told elsewhere or nowhere: "the rest later"."""
+    return re.compile(r"\b(?:rest|remainder|elsewhere|(?:together|along) with|with (?:those|that|the ones))\b")
 
 
 @cache

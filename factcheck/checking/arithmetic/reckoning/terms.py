@@ -14,7 +14,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.skeletons import FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
-from factcheck.checking.arithmetic.windows import LISTED, Window, windows
+from factcheck.checking.arithmetic.windows import ANY_WORDS, LISTED, Window, windows
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
@@ -73,14 +73,9 @@ class Context(NamedTuple):
         return (term for term in self.terms if self.window.start <= term.place < self.window.end)
 
 
-@cache
-def _any() -> re.Pattern[str]:
-    return re.compile(r"")
-
-
 def contexts(article: Article) -> Iterator[Context]:
     """Yield the sentences that can tell a result, each with those before it."""
-    for window in windows(article, _any(), before=_BEFORE, longest=_LONGEST, least=_FEWEST, roles=LISTED):
+    for window in windows(article, ANY_WORDS, before=_BEFORE, longest=_LONGEST, least=_FEWEST, roles=LISTED):
         yield Context(window, tuple(terms_of(window)))
 
 

@@ -1,6 +1,7 @@
 """Where sentences begin and end.
 
 Worked example: "The U.S. had 1.5 million. China had 2.1." is two sentences: a point inside "U.S." or "1.5" ends none.
+A page may have lost the space behind one that does: "over last year.Exports rose".
 
 A sentence of more figures than prose ever has is a table in disguise, or made to hurt: what compares the figures of a
 sentence with one another would take time with their square. It counts as several.
@@ -18,7 +19,7 @@ from factcheck.relating.words import word_set
 # It begins with a set of signs, which is found many times as fast as one of several beginnings.
 _END = re.compile(
     r"[.!?\n。！？](?:(?<=[.!?])[\"'”’)\]]*(?=\s+(?:[-–—•·*] )?[\"'“‘(\[]?[A-Z0-9$€£¥])"
-    r"|(?<=[。！？])[”’」』）]*|(?<=\n)\s*\n)"
+    r"|(?<=[。！？])[”’」』）]*|(?<=\n)\s*\n|(?<=[a-z]{3}[.!?])(?=(?:[A-Z][a-z]+|A) ))"
 )
 # A period behind one of these, or behind a single capital, ends no sentence.
 _ABBREVIATIONS = word_set("""

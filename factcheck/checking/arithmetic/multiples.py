@@ -59,7 +59,7 @@ _SAME, _PAIR = Interval(Decimal("0.9"), Decimal("1.1")), 2
 
 
 class Multiple(NamedTuple):
-    """A multiplier ("halved" is a half), how it is hedged, where it stands, its two levels, whether it is "N-fold".
+    """A multiplier ("halved" is a half), its hedge, where it stands, its two levels, whether one more fits as well.
 
     `allowed` is what the ratio may be where that is known, as of a fraction.
     """
@@ -69,7 +69,7 @@ class Multiple(NamedTuple):
     place: Span
     earlier: Claim
     later: Claim
-    is_fold: bool = False
+    may_add: bool = False
     allowed: Interval | None = None
 
 
@@ -219,11 +219,12 @@ def _of_course(article: Article, course: Course) -> Iterator[Multiple]:
 def _told(article: Article, stated: Claim, smaller: Claim, larger: Claim) -> Multiple:
     mention = stated.quantity.mention
     is_fold = mention.amount.of(article.text).lower().endswith("fold")
+    is_by = article.text.startswith("by ", max(0, stated.span.start - 3))
     is_doubled = _doubled().search(article.text, max(0, stated.span.start - _LEAD), stated.span.start) is not None
     factor = EXACT.power(_TWO, value_of(stated.quantity.best)) if is_doubled else value_of(stated.quantity.best)
     if article.text.startswith(_ADDED_IN_CHINESE, max(0, stated.span.start - 2)):
         factor = EXACT.add(factor, _ONE)
-    return Multiple(factor, _hedge_of(mention.bound, factor), stated.span, smaller, larger, is_fold=is_fold)
+    return Multiple(factor, _hedge_of(mention.bound, factor), stated.span, smaller, larger, may_add=is_fold or is_by)
 
 
 def _hedge_of(bound: str, factor: Decimal) -> str:
@@ -272,8 +273,8 @@ def _allowed(multiple: Multiple) -> Interval:
     """Return the ratios that the word may be used for; a division is judged as the multiple turned over."""
     below, above = _slack(multiple.hedge)
     factor = multiple.factor if multiple.factor > _ONE else EXACT.divide(_ONE, multiple.factor)
-    # "A fivefold increase" is also said of six times as much.
-    most = max(EXACT.multiply(factor, _ONE + above), factor + _ONE if multiple.is_fold else factor)
+    # "A fivefold increase" and "increased by five times" are also said of six times as much.
+    most = max(EXACT.multiply(factor, _ONE + above), factor + _ONE if multiple.may_add else factor)
     times = Interval(EXACT.multiply(factor, _ONE - below), None if multiple.hedge in _OPEN else most)
     return times if multiple.factor > _ONE else Interval.point(_ONE).over(times)
 

@@ -3,8 +3,9 @@
 Worked example: men, women and children are people; goals and assists make points, but seasons and games make nothing.
 """
 
+import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import QuantityKind
@@ -56,6 +57,16 @@ def _class_of(noun: str) -> str:
 def are_counts(figures: Sequence[Claim]) -> bool:
     """Whether all figures count something, whatever it is."""
     return all(each.quantity.kind in _COUNTS for each in figures)
+
+
+def is_distance(claim: Claim, text: str, end: int) -> bool:
+    """Whether a bare number that ends at `end` in `text` is how far behind somebody is: "six behind"; it is no part."""
+    return not claim.quantity.mention.noun and _behind().match(text, end) is not None
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(r" (?:off|behind|ahead|back|adrift|clear|short)\b")
 
 
 def are_people(noun: str) -> bool:

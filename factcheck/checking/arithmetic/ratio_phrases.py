@@ -186,6 +186,7 @@ _OF_WORD = {
     **dict.fromkeys(("heavy", "heavier", "light", "lighter"), _MASS),
     **dict.fromkeys(("dear", "dearer", "expensive", "costly", "costlier", "cheap", "cheaper"), _MONEY),
     **dict.fromkeys(("old", "older"), _TIME),
+    **dict.fromkeys(("fast", "faster"), frozenset({"speed", "data_rate", "count", "share", "time"})),
     **dict.fromkeys(("many", "few", "fewer", "common", "frequent", "numerous", "populous"), _COUNTS | _TIME),
     "much": frozenset({"money", "mass", "volume", "energy", "power", "area", "", "count"}),
 }

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
+from factcheck.checking.arithmetic.nouns_of_sums import is_distance
 from factcheck.checking.arithmetic.partition.apart import are_apart
 from factcheck.checking.arithmetic.parts import Standing, Sum
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
@@ -90,11 +91,11 @@ def _otherwise() -> re.Pattern[str]:
 def told_sums(article: Article) -> Iterator[Sum]:
     """Yield totals that a sentence gives for the list before it, and parts that use up the total before them."""
     for window in windows(article, _gate()):
-        yield from _behind(window)
+        yield from _behind(article, window)
         yield from _used_up(window)
 
 
-def _behind(window: Window) -> Iterator[Sum]:
+def _behind(article: Article, window: Window) -> Iterator[Sum]:
     """Read "A in May, B in June and C in July. That makes T in all."."""
     for match in (match for form in _totals() for match in form.finditer(window.cue)):
         stretch = window.cue[max(0, match.start() - _REACH) : match.end()]
@@ -113,7 +114,9 @@ def _behind(window: Window) -> Iterator[Sum]:
             listed = _all_before(window, place, total, number)
         announced = _announcers(listed)
         parts = [claim for claim in listed if claim not in announced]
-        if len(parts) < _FEWEST:
+        if len(parts) < _FEWEST or any(
+            is_distance(part, article.text, part.quantity.mention.amount.end) for part in parts
+        ):
             continue
         counts = {_value(claim) for claim in (*announced, number) if claim is not None}
         if _value(total) < _LEAST_TOTAL:

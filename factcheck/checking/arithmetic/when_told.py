@@ -119,8 +119,18 @@ def _age(window: Window, place: int) -> float | None:
     start, end = window.sentence_at(place)
     text = _without_times(window)
     left, right = _bounds(text, start, place, end)
-    tight = _nearest(text, left, place, right)
-    return tight if tight is not None else _nearest(text, _last_figure(text, start, place), place, right)
+    marks = [match for match in _marks().finditer(text, start, right) if not _is_done_by_then(text, start, match)]
+    tight = _nearest(marks, left, place)
+    return tight if tight is not None else _nearest(marks, _last_figure(text, start, place), place)
+
+
+def _is_done_by_then(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether "had" tells what had come about at the time that the sentence names: "By April it had climbed to 50"."""
+    return (
+        match["before"] is not None
+        and match[0].startswith("had ")
+        and _by().search(text, start, match.start()) is not None
+    )
 
 
 def _without_times(window: Window) -> str:
@@ -153,10 +163,17 @@ def _figure() -> re.Pattern[str]:
     return re.compile(FIGURE)
 
 
-def _nearest(text: str, left: int, place: int, right: int) -> float | None:
-    """Return the age of the mark in a stretch that stands nearest to the figure at `place`."""
-    marks = list(_marks().finditer(text, left, right))
-    distances = [(place - mark.end() if mark.end() <= place else mark.start() - place, mark) for mark in marks]
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(
+        r"\b[Bb]y (?:the (?:end|start|middle|time|close|following|next)|then\b|[A-Z]|\d|mid-?|early|late )"
+    )
+
+
+def _nearest(marks: list[re.Match[str]], left: int, place: int) -> float | None:
+    """Return the age of the mark from `left` on that stands nearest to the figure at `place`."""
+    behind = [mark for mark in marks if mark.start() >= left]
+    distances = [(place - mark.end() if mark.end() <= place else mark.start() - place, mark) for mark in behind]
     return _weight(min(distances, key=lambda pair: pair[0])[1]) if distances else None
 
 

@@ -228,6 +228,10 @@ def is_otherwise(window: Window, stated: Claim, candidate: Candidate) -> bool:
         return any(value == each for _, each in known)
     if any(value == each for _, each in known) or close.contains(sum((each for _, each in known), Decimal(0))):
         return True
+    own = given_by(stated, candidate)
+    rest = [abs(each) for claim, each in known if claim not in candidate.claims]
+    if any(close.contains(own + each) or close.contains(own - each) for each in rest):
+        return True  # "80 rooms have 25 chairs each, and the hall 500, so that there are 2,500"
     pairs = [(a, b) for (one, a), (other, b) in combinations(known, 2) if {one, other} != set(candidate.claims)]
     return any(close.contains(made) for one, other in pairs for made in _made_of(abs(one), abs(other)))
 

@@ -10,17 +10,25 @@ import re
 from functools import cache
 
 from factcheck.checking.arithmetic.own_subjects import has_own_subject, subject_of
-from factcheck.model.claim import Article, Claim
+from factcheck.checking.values import value_of
+from factcheck.model.claim import Article, Claim, Direction
 
-_REACH, _LEAD = 3, 60
+_REACH, _LEAD, _LED = 3, 60, 16
+_WAYS = {Direction.UP: True, Direction.DOWN: False}
 
 
 def is_of_another(article: Article, earlier: Claim, later: Claim, change: Claim) -> bool:
     """Whether a change has a subject of its own behind two rates; a rate, "the dropout rate is down", is no such.
 
-    Nor is it theirs if it says how fast something grew: "an average gain of 4.7% a year".
+    Nor is it theirs if it says how fast something grew, "an average gain of 4.7% a year", or went the other way:
+    "slowed to 2.4% from 2.6%; food prices went up by 0.2%".
     """
     place = change.span.start
+    if _led_from().search(article.text, max(0, later.span.start - _LED), later.span.start) is not None:
+        return True
+    way = _WAYS.get(change.direction)
+    if way is not None and way is not (value_of(earlier.quantity.best) < value_of(later.quantity.best)):
+        return True
     if _is_a_pace(article, change) or is_of_the_main_clause(article, earlier, later, change):
         return True
     if max(earlier.span.start, later.span.start) > place:
@@ -48,6 +56,11 @@ def _is_a_pace(article: Article, change: Claim) -> bool:
     start = max(article.sentences[change.sentence].start, change.span.start - _LEAD)
     is_average = _average().search(article.text, start, change.span.start) is not None
     return is_average or _a_year().match(article.text, change.span.end) is not None
+
+
+@cache
+def _led_from() -> re.Pattern[str]:
+    return re.compile(r"\bfrom (?:an? |the |about |some |just |only )*$")
 
 
 @cache

@@ -129,8 +129,17 @@ def limits_of(article: Article) -> Iterator[Limit]:
         is_told = claim.status in _STATUSES
         if is_told and article.document.blocks[claim.quantity.mention.block].role is Role.PARAGRAPH:
             limit = _limit(article, claim)
-            if limit is not None:
+            if limit is not None and _past().match(article.text, article.sentences[claim.sentence].start) is None:
                 yield limit
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    """Match how a sentence begins that tells what held before: "Until 2015 a quorum required at least 25"."""
+    return re.compile(
+        r"(?:Until|Till|Before|Prior to|Formerly|Previously|Originally|Earlier|At first|In the past"
+        r"|Under the (?:old|former))\b"
+    )
 
 
 def _limit(article: Article, claim: Claim) -> Limit | None:

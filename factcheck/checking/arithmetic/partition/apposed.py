@@ -47,6 +47,7 @@ def apposed_to(lower: str, article: Article, told: Said, amounts: Sequence[Amoun
         return (part, fitting) if is_exact else None  # rounding may make it right, and bears nothing out
     if named is not None:
         return part, named
+    wholes = [whole for whole in wholes if _own_share().match(lower, whole.end) is None]
     whole = wholes[0] if len(wholes) == 1 else None
     if whole is not None and _is_sized(told, part, whole) and _is_bound(lower, article, told, part, whole):
         return part, whole
@@ -139,6 +140,14 @@ def _wholes(article: Article, told: Said, part: Amount, amounts: Sequence[Amount
     near = [each for each in amounts[at : at + _MOST] if each.start < min(part.start, told.span.start)]
     larger = [each for each in reversed(near) if _kind(each) == _kind(part) and each.value > part.value]
     return list({each.value: each for each in reversed(larger) if each.role is not Role.STEP}.values())[::-1]
+
+
+@cache
+def _own_share() -> re.Pattern[str]:
+    """Match what makes an amount a part of something itself: "2,619 patients – 10.3% – waited"."""
+    return re.compile(
+        r"(?: [a-z-]+){0,3}(?:,? (?:\(|or |– |— |-- )|, |–|—)(?:about |some |nearly )?[\d.]+ ?(?:%|per ?cent|pct)"
+    )
 
 
 def _named_behind(lower: str, told: Said, part: Amount, amounts: Sequence[Amount]) -> Amount | None:

@@ -21,7 +21,7 @@ from factcheck.checking.arithmetic.reckoning.cues import Cue, Way
 from factcheck.checking.arithmetic.reckoning.overlaps import is_added
 from factcheck.checking.arithmetic.reckoning.slips import agreement
 from factcheck.checking.arithmetic.reckoning.tallies import Tally, is_near, is_some_of_another
-from factcheck.checking.arithmetic.reckoning.terms import Context, Term, is_rate, last_digit
+from factcheck.checking.arithmetic.reckoning.terms import Context, Term, is_conceded, is_rate, last_digit
 from factcheck.checking.arithmetic.skeletons import NO_FIGURE
 from factcheck.checking.arithmetic.when_told import is_before
 from factcheck.checking.arithmetic.windows import Window
@@ -121,9 +121,9 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part], *, is_
     if any(term.quantity.kind is QuantityKind.PERCENT for term in terms) or not (is_more or _are_alike(levels, moved)):
         return None
     order = _order(window, levels)
-    if order is None:
-        return None
     start, end = levels if order else levels[::-1]
+    if order is None or _is_of_another_time(window, start[0], end[0], moved):
+        return None
     if _TWO * max(term.value for term in terms) == sum(term.value for term in terms):
         return None  # one is all the others together: "by 302 votes to 251, a majority of 51"
     if _is_led_by_some(
@@ -140,6 +140,20 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part], *, is_
     if all(part in _WHOLE for _, part in moved):
         return told if _is_whole_way(told, start[1], end[1]) else None
     return told if _is_account(window, told, start[1], end[1]) else None
+
+
+def _is_of_another_time(window: Window, start: Term, end: Term, moved: Sequence[tuple[Term, _Part]]) -> bool:
+    """Whether there may have been other steps, "rose by 3 to 12; it had been 7 in 2010", or the only one is none."""
+    is_long_ago = _has_year(window, start) and not _has_year(window, end)
+    return is_long_ago or (len(moved) == 1 and is_conceded(window, moved[0][0]))
+
+
+def _has_year(window: Window, term: Term) -> bool:
+    """Whether a year stands in the clause of a level."""
+    text, (start, end) = window.text, window.sentence_at(term.place)
+    left = max(start, text.rfind(";", start, term.place) + 1)
+    right = min(each for each in (text.find(";", term.place, end), end) if each >= 0)
+    return re.search(r"\b(?:1[89]|20)\d\d\b", text[left:right]) is not None
 
 
 def _is_led_by_some(start: Decimal, end: Decimal, moved: Sequence[Decimal]) -> bool:

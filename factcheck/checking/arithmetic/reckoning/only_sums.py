@@ -18,8 +18,9 @@ from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning import tally_words
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way
+from factcheck.checking.arithmetic.reckoning.signs import Signs
 from factcheck.checking.arithmetic.reckoning.tallies import Tally
-from factcheck.checking.arithmetic.reckoning.terms import Term, is_rate, terms_of
+from factcheck.checking.arithmetic.reckoning.terms import Term, is_conceded, is_rate, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import untimed_figures
 from factcheck.checking.arithmetic.windows import ANY_WORDS, Window, windows
@@ -132,6 +133,8 @@ def _step(window: Window, terms: Sequence[Term]) -> Tally | None:
     if len(terms) != _THREE or len(steps) != 1:
         return None
     step = steps[0]
+    if is_conceded(window, step):
+        return None
     levels = sorted((term for term in terms if term is not step), key=_value, reverse=True)
     if not _LIKE.contains(EXACT.divide(levels[0].value, levels[1].value)) or step.value > levels[0].value:
         return None
@@ -303,7 +306,11 @@ def _total(window: Window, terms: Sequence[Term]) -> Tally | None:
     named = [term.claim for term in parts if term.noun]
     if total.unit == "count" and len(named) > 1 and not can_be_added(named):
         return None
-    return _made(total, parts, (1,) * len(parts), Way.SUM, _TOTAL)
+    told = Signs(window)
+    signs = (1, *(told[term.place] for term in parts[1:]))
+    if -1 not in signs:
+        return _made(total, parts, signs, Way.SUM, _TOTAL)
+    return _made(total, parts, signs, Way.BALANCE, _TOTAL) if total is terms[-1] else None
 
 
 @cache

@@ -12,7 +12,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.exactness import generous
-from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
+from factcheck.checking.arithmetic.nouns_of_sums import can_be_added, is_distance
 from factcheck.checking.arithmetic.partition.apart import are_apart
 from factcheck.checking.arithmetic.reckoning import tally_words as words
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way, cues_of, is_compared, is_left, is_resuming
@@ -130,8 +130,9 @@ def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
     cues = cues_of(window, result.place)
     is_total = cues[Way.SUM] is Cue.PLAIN and cues[Way.REST] is Cue.AGAINST
     told = [tally._replace(cue=cues[tally.way]) for tally in told]
-    told = [tally for tally in told if tally.way is not Way.SUM or not has_part_of_another(window, tally.terms)]
+    told = [tally for tally in told if tally.way is not Way.SUM or not _has_other_parts(window, tally.terms)]
     told = [tally for tally in told if tally.way is not Way.REST or not _has_fraction(window, tally)]
+    told = [tally for tally in told if tally.way is not Way.REST or not _are_listed(window, tally)]
     told = [tally for tally in told if tally.way is Way.DIFFERENCE or not _overlaps(window, tally)]
     told = [tally for tally in told if not _is_step_beside(window, tally)]
     sound = [
@@ -139,9 +140,23 @@ def _of(window: Window, result: Term, pool: Sequence[Term]) -> Iterator[Tally]:
         for tally in told
         if _is_enough(window, tally) and _is_sound(tally, is_total=is_total) and _is_taken_up(window, tally)
     ]
-    best = max(sound, key=lambda tally: tally.agreed + tally.cue, default=None)
+    best = max(sound, key=lambda tally: (tally.agreed + tally.cue, tally.way is Way.BALANCE), default=None)
     if best is not None and not _is_told_again(window, result) and not _is_reckoned(window, result, pool):
         yield best
+
+
+def _has_other_parts(window: Window, terms: Sequence[Term]) -> bool:
+    """Whether one of the parts of a sum is a part of another or no part: "six behind"."""
+    is_any = any(is_distance(term.claim, window.text, term.place + 1) for term in terms)
+    return is_any or has_part_of_another(window, terms)
+
+
+def _are_listed(window: Window, tally: Tally) -> bool:
+    """Whether the whole and its first part are two of a list: "arrested 20 men and 5 women; 12 remained"."""
+    whole, part = tally.terms[:2]
+    between = window.text[whole.place + 1 : part.place]
+    is_list = words.listed().fullmatch(between) is not None and whole.noun != part.noun
+    return is_list and bool(whole.noun and part.noun)
 
 
 def _is_step_beside(window: Window, tally: Tally) -> bool:

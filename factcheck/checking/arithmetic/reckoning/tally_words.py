@@ -61,6 +61,12 @@ def fraction() -> re.Pattern[str]:
 
 
 @cache
+def listed() -> re.Pattern[str]:
+    """Match what stands between two counts of one list: " men and "."""
+    return re.compile(r"(?: [a-z-]+)?(?:,| and|, and) ")
+
+
+@cache
 def taken() -> re.Pattern[str]:
     """Match a verb that takes something away, in small letters."""
     return re.compile(

@@ -173,6 +173,16 @@ def is_rate(term: Term) -> bool:
     return isinstance(unit, Unit | Currency) and bool(unit.per)
 
 
+def is_conceded(window: Window, term: Term) -> bool:
+    """Whether a figure is told of what did not help: "from 320 to 365, although 25 new cameras were put up"."""
+    return _conceded().search(window.text, window.sentence_at(term.place)[0], term.place) is not None
+
+
+@cache
+def _conceded() -> re.Pattern[str]:
+    return re.compile(r"\b(?:(?:[Ee]ven |[Aa]l)?[Tt]hough|[Dd]espite|[Ii]n spite of|[Ee]ven (?:if|as|with))\b[^,.;:]*$")
+
+
 def meant(term: Term, finest: Decimal) -> Interval:
     """Return what a term can stand for in a result that is written to `finest`.
 

@@ -23,6 +23,7 @@ from factcheck.checking.arithmetic.change import (
     value_in,
 )
 from factcheck.checking.arithmetic.change_words import NOUNS
+from factcheck.checking.arithmetic.charges import charges, fits
 from factcheck.checking.arithmetic.exactness import said_percent
 from factcheck.checking.arithmetic.lead_changes import lead_changes
 from factcheck.checking.arithmetic.led import led
@@ -77,6 +78,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if change.stated.span not in seen and not _is_compared_anew(article, change):
             seen.add(change.stated.span)
             yield from _judged(article, rule, change)
+    for charge in charges(article):
+        if charge.way and charge.rate.span not in seen and not fits(charge):
+            place = charge.base.span.joined(charge.result.span)
+            change = Change(charge.base, charge.result, charge.rate, charge.way > 0, place)
+            evidence = (at(article, place, "from and to"),)
+            yield found(rule, article, charge.rate.span, _fields(change, ""), level=Level.WARNING, evidence=evidence)
     for lead in lead_changes(article):
         if lead.stated.span not in seen:
             seen.add(lead.stated.span)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.amounts import can_be_of
+from factcheck.checking.arithmetic.charges import charges, fits
 from factcheck.checking.arithmetic.exactness import generous, rather
 from factcheck.checking.arithmetic.lone_shares import lone_portions
 from factcheck.checking.arithmetic.portions.rates import meant, part_of_one
@@ -84,7 +85,11 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     flagged = {result.location.span for result in results if isinstance(result, Finding)}
     for product in map(Product._make, lone_portions(article)):
         if product.result.span not in flagged and _is_part(product) and _is_off(product):
+            flagged.add(product.result.span)
             yield _finding(article, rule, product, "", level=Level.WARNING)
+    for charge in charges(article):
+        if charge.way == 0 and charge.result.span not in flagged and not fits(charge):
+            yield _finding(article, rule, Product(*charge[:3]), "", level=Level.WARNING)
 
 
 def _every(article: Article, rule: Rule) -> Iterator[Result]:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from enum import Enum, auto
+from functools import cache
 
 from factcheck.checking.arithmetic.change_words import points_up
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
@@ -144,16 +145,14 @@ def _tally(window: Window, terms: Sequence[Term], parts: Sequence[_Part], *, is_
 
 def _is_of_another_time(window: Window, start: Term, end: Term, moved: Sequence[tuple[Term, _Part]]) -> bool:
     """Whether there may have been other steps, "rose by 3 to 12; it had been 7 in 2010", or the only one is none."""
-    is_long_ago = _has_year(window, start) and not _has_year(window, end)
+    years = [_in_year().match(window.text, term.place + 1) is not None for term in (start, end)]
+    is_long_ago = years == [True, False]
     return is_long_ago or (len(moved) == 1 and is_conceded(window, moved[0][0]))
 
 
-def _has_year(window: Window, term: Term) -> bool:
-    """Whether a year stands in the clause of a level."""
-    text, (start, end) = window.text, window.sentence_at(term.place)
-    left = max(start, text.rfind(";", start, term.place) + 1)
-    right = min(each for each in (text.find(";", term.place, end), end) if each >= 0)
-    return re.search(r"\b(?:1[89]|20)\d\d\b", text[left:right]) is not None
+@cache
+def _in_year() -> re.Pattern[str]:
+    return re.compile(r"(?: [a-z]+)? in (?:1[89]|20)\d\d\b")
 
 
 def _is_led_by_some(start: Decimal, end: Decimal, moved: Sequence[Decimal]) -> bool:

@@ -527,6 +527,10 @@ def test_what_was_done_on_a_day_was_done_whatever_the_sentence_plans() -> None:
         "Orders from Vietnam increased by 1.6 times, the exporter said, that is, from 50 containers to 130.",
         "At 30 degrees the culture grew twice as fast as at 20. At 40 it died.",
         "This year had 16 working days, compared with 15.5 over last year.Exports of chips surged by 23.4 percent.",
+        "With the dollar up from 4 to 8 pesos, the peso lost 50 percent of its value against the dollar in 10 months.",
+        "It fell from Rs 39.27 to the US dollar in January 2008 to Rs 51.10 in March 2009, a decline of 23 per cent.",
+        "It took 50 per cent of the vote, the Communists 21, A Just Russia 13, the Liberal Democrats 11 and Yabloko 3,"
+        " leaving two small parties with 2 per cent between them.",
         # A rule of another time, a share that has its own whole, and how far behind somebody is.
         "Until 2015 a quorum required at least 25 members. Under the new statutes 15 are enough; on Thursday 19 came.",
         "Some 2,619 patients – 10.3% – spent over eight hours there.\n\n988 patients – 3.9% – spent over 12 hours.",

@@ -53,6 +53,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
+from factcheck.model.unit import Currency
 
 _PERCENT = ("%", " cent", "percent", "pct", "pc")
 _SIZED = Interval(EXACT.divide(Decimal(1), Decimal(3)), Decimal(3))
@@ -231,6 +232,8 @@ def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
         return
     if _is_told_beside(article, change) or is_at_other_prices(article, earlier, stated):
         return
+    if _is_told_of_the_other(article, change) and signed.overlaps(relative_change(*ends[::-1])):
+        return  # "the dollar went from 4 to 8 pesos": the peso lost 50 percent
     slip = slip_of_level(earlier.quantity, later.quantity, lambda *ends: signed.overlaps(relative_change(*ends)))
     if (not slip and _is_of_others(article, change)) or _is_of_amount(article, change):
         return
@@ -251,6 +254,23 @@ def _judged(article: Article, rule: Rule, change: Change) -> Iterator[Result]:
     confidence = "high" if diagnosis else "medium"
     fields = _fields(change, diagnosis)
     yield found(rule, article, stated.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+def _is_told_of_the_other(article: Article, change: Change) -> bool:
+    """Whether the levels are rates of exchange: in how many of one currency another is paid, which moves against it."""
+    if not isinstance(change.earlier.quantity.best.unit, Currency):
+        return False
+    first, last = sorted((change.earlier.span, change.later.span, change.stated.span))[::2]
+    start = article.sentences[min(change.earlier.sentence, change.stated.sentence)].start
+    return _exchanged().search(article.text, min(start, first.start), last.end) is not None
+
+
+@cache
+def _exchanged() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[Tt]he|to|per|against|an?|one) (?:the )?(?:US |U\.S\. )?(?:dollar|euro|pound|yen|yuan|franc|renminbi)\b"
+        r"|\bexchange rate\b"
+    )
 
 
 def _is_told_beside(article: Article, change: Change) -> bool:

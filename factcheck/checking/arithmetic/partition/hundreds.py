@@ -150,7 +150,15 @@ def _is_list(article: Article, run: Sequence[Share]) -> bool:
             gap = lower[one.span.end : other.span.start]
             if len(gap) > _FAR or _joint().search(gap) is None or _apart().search(gap) is not None:
                 return False
+            if _unread().search(article.text, one.span.end, other.span.start) is not None:
+                return False
     return True
+
+
+@cache
+def _unread() -> re.Pattern[str]:
+    """Match what looks like a name with its number, and may be a share too: "the Greens 21, A Just Russia 13,"."""
+    return re.compile(r"\b[A-Z][\w’'-]* \d{1,2}(?:\.\d+)?(?=,| and\b)")
 
 
 @cache

@@ -14,11 +14,13 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
+from factcheck.checking.arithmetic.skeletons import NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window, windows
 from factcheck.checking.derived.combining import Candidate
 from factcheck.checking.derived.factor_words import averaged_money, for_a_time, often
 from factcheck.checking.derived.habits import Habit, habits
+from factcheck.checking.derived.lone_results import lone_miss
 from factcheck.checking.derived.misses import Miss, fits, given_by, is_factor, is_otherwise, miss_of
 from factcheck.checking.derived.near import significant
 from factcheck.checking.derived.operands import candidates_for
@@ -53,9 +55,21 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             value = claim.quantity.best.value
             is_amount = claim.quantity.kind in _AMOUNTS and value is not None and value > 0
             if is_amount and window.start <= place < window.end and _has_company(window, place):
-                yield from _of_result(article, rule, window, place, claim)
+                told = list(_of_result(article, rule, window, place, claim))
+                yield from told or _of_lone(article, rule, window, place, claim)
     for habit in habits(article):
         yield from _of_habit(article, rule, habit)
+
+
+def _of_lone(article: Article, rule: Rule, window: Window, place: int, stated: Claim) -> Iterator[Result]:
+    """Judge the last of the only figures of a passage."""
+    miss = lone_miss(window, place, stated, role_of(window, place))
+    if miss is not None:
+        evidence = resting_on(
+            article, {f"factor {number}": claim for number, claim in enumerate(miss.candidate.claims, 1)}
+        )
+        fields = _fields(article, stated, miss)
+        yield found(rule, article, stated.span, fields, level=Level.WARNING, evidence=evidence, confidence="medium")
 
 
 def _of_habit(article: Article, rule: Rule, habit: Habit) -> Iterator[Result]:
@@ -95,6 +109,7 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
         if _by_a_year().match(window.text, place + 1) is not None:
             return  # "$30 billion over three years and a goal of $100 billion a year by 2020"
         is_given = _included().search(window.text, 0, place) is not None or is_factor(window, stated)
+        is_given = is_given or _of_the_best().search(window.text, window.sentence_at(place)[0], place) is not None
         if not is_given and not is_otherwise(window, stated, miss.candidate):
             yield _finding(article, rule, window, stated, miss, role)
 
@@ -103,6 +118,15 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
 def _included() -> re.Pattern[str]:
     """Match what makes a figure a part of the one before it: "(including a premium of"."""
     return re.compile(r"\binclud(?:es|ing) (?:an? |the |its )?(?:[a-z]+ ){0,3}(?:of )?$")
+
+
+@cache
+def _of_the_best() -> re.Pattern[str]:
+    """Match a clause that tells of one of those that the others are told of: "and the best field brought"."""
+    return re.compile(
+        rf"[,;] (?:and |but |while )?(?:the|its|their) (?:best|worst|most [a-z]+|(?!latest|rest|interest)[a-z]{{2,}}est)"
+        rf" [^,;:.{NO_FIGURE}]*$"
+    )
 
 
 def _are_compared(article: Article, candidate: Candidate) -> bool:

@@ -110,11 +110,11 @@ def _closed() -> re.Pattern[str]:
 def _leading() -> re.Pattern[str]:
     """Match what leads to a result, right before it: a mark, "or", a verb of earning, spending, using, making."""
     verbs = (
-        "costs?|spent|spends|spending|paid|pays|paying|earn(?:s|ed|ing)|ma(?:kes|de|king)|(?:tak(?:es|ing)|took) in|uses"
-        "|used|using|holds?|held|contains?|lost|loses|losing|cover(?:s|ed|ing)|travell?ed|walked|harvest(?:s|ed)"
+        "costs?|spent|spends|spending|paid|pays|paying|earn(?:s|ed|ing)|ma(?:kes|de|king)|(?:tak(?:es|ing)|took) in"
+        "|uses|used|using|holds?|held|contains?|lost|loses|losing|cover(?:s|ed|ing)|travell?ed|walked|harvest(?:s|ed)"
         "|produc(?:es|ed|ing)|yield(?:s|ed|ing)|c[oa]mes? to|totall?(?:s|ed|ing)|carry|carries|needs?|needed"
-        "|burn(?:s|ed|t)|brings? in|brought in|raised|raising|saves?|saved|saving|owes?|owed|gets?|got|receives?|received"
-        "|bill (?:for|of)|sum of|total of|output of"
+        "|burn(?:s|ed|t)|brings? in|brought in|raised|raising|saves?|saved|saving|owes?|owed|gets?|got|receives?"
+        "|received|bill (?:for|of)|sum of|total of|output of"
     )
     return re.compile(
         rf"(?:[,:(–—] ?(?:or |that is,? |making |so )?|\bor |\b(?:{verbs})(?: (?:her|him|them|it|us))? )"
@@ -127,7 +127,8 @@ def _otherwise() -> re.Pattern[str]:
     """Match what makes the last figure one of another time or thing, of more or less than all, or of what may be."""
     return re.compile(
         r"\b(?:first|last|previous\w*|earlier|before|until|since|so far|then|also|plus|tips?|deposit|discount\w*"
-        r"|tax\w*|extra|others?|another|rest|parts?|half|third|some|most|only|if|unless|would|could|should|may|might|up to|at least"
-        r"|includ\w*|besides|apart|except|not|no|average\w*|mean|minus|less|more|fewer|instead|rather|while|whereas|but"
-        r"|although|though|fine[sd]?|profits?|sells?|sold|up|down|bonus\w*|overtime|rising|falling)\b|n[’']t\b|\?"
+        r"|tax\w*|extra|others?|another|rest|parts?|half|third|some|most|only|if|unless|would|could|should|may|might"
+        r"|up to|at least|includ\w*|besides|apart|except|not|no|average\w*|mean|minus|less|more|fewer|instead|rather"
+        r"|while|whereas|but|although|though|fine[sd]?|profits?|sells?|sold|up|down|bonus\w*|overtime|rising|falling)\b"
+        r"|n[’']t\b|\?"
     )

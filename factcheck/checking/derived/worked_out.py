@@ -124,7 +124,7 @@ def _included() -> re.Pattern[str]:
 def _of_the_best() -> re.Pattern[str]:
     """Match a clause that tells of one of those that the others are told of: "and the best field brought"."""
     return re.compile(
-        rf"[,;] (?:and |but |while )?(?:the|its|their) (?:best|worst|most [a-z]+|(?!latest|rest|interest)[a-z]{{2,}}est)"
+        rf"[,;] (?:and |but )?(?:the|its|their) (?:best|worst|most [a-z]+|(?!latest|rest|interest)[a-z]{{2,}}est)"
         rf" [^,;:.{NO_FIGURE}]*$"
     )
 

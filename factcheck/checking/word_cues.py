@@ -107,7 +107,15 @@ OPEN_UNITS = (
 )
 OTHER_DOLLARS = (
     Cue(words=("US$", "USD", "A$", "AU$", "C$", "Can$", "CA$", "NZ$", "HK$", "S$", "NT$"), figures=(_MONEY,), least=2),
-)
+    Cue(
+        words=(
+            "Canad", "Toronto", "Ottawa", "Vancouver", "Montr", "Calgary", "Edmonton", "Winnipeg", "Ontario", "Alberta",
+            "Qu", "Austral", "Sydney", "Melbourne", "Brisbane", "New Zealand", "Auckland", "Hong Kong", "Singapore",
+            "Taiwan", "Taipei",
+        ),
+        figures=(_MONEY,),
+    ),
+)  # fmt: skip
 ADDITIONS = (Cue(words=("additional", "another", "extra", "a further", " more"), least=3),)
 CHANGES_OR_YIELDS = (
     Cue(figures=(_PERCENT, _POINTS, _MONEY, _MEASURE, _COUNT, QuantityKind.FRACTION, QuantityKind.MULTIPLE)),

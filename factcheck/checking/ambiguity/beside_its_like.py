@@ -106,7 +106,7 @@ def _comparing() -> re.Pattern[str]:
 @cache
 def _ended() -> re.Pattern[str]:
     """Match what may follow an amount that says nothing of what it is an amount of."""
-    return re.compile(r"[.,;)]|$|\s(?:in|for|from|on|and|a year|the year|last|this|before|earlier)\b")
+    return re.compile(r"[.,;)]|$|\s(?:in|into|for|from|on|and|a year|the year|last|this|before|earlier)\b")
 
 
 def _is_compared(article: Article, one: Claim, other: Claim) -> bool:

@@ -65,9 +65,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             evidence = tuple(at(article, claim.span, "said in full") for claim in marked if claim is not None)
             fields = {"text": bare.span.of(article.text), "meanings": unit.meanings}
             yield found(rule, article, bare.span, fields, level=Level.NOTE, evidence=evidence)
-        elif unit.lands and not any(marked) and all(land.search(article.text) for land in unit.lands):
+        elif unit.lands and not any(marked) and _is_between(article, bare, unit.lands):
             fields = {"text": bare.span.of(article.text), "meanings": unit.meanings}
             yield found(rule, article, bare.span, fields)
+
+
+def _is_between(article: Article, bare: Claim, lands: tuple[re.Pattern[str], ...]) -> bool:
+    """Whether the sentence of a figure names all the lands, and no conversion behind it tells which one is meant."""
+    sentence = article.sentences[bare.sentence]
+    is_converted = article.text[bare.span.end :].lstrip().startswith(("(", ", or "))
+    return not is_converted and all(land.search(article.text, *sentence) for land in lands)
 
 
 def _is_plain(article: Article, claim: Claim) -> bool:

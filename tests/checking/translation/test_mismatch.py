@@ -38,7 +38,7 @@ def test_a_power_of_ten_is_an_error(yi: Decimal, factor: Decimal) -> None:
         ("粮食产量6.95亿吨。", "Output was 6.95 billion tonnes.", "Output was 695 million tonnes."),
         ("项目投资120万元。", "It cost 120,000 yuan.", "It cost 1.2 million yuan."),
         ("营业里程15.9万公里。", "The network has 15,900 km.", "The network has 159,000 km."),
-        ("去年覆盖率提高2.3个百分点。", "Last year coverage rose by 2.3 percent.", "Last year coverage rose by 2.3 points."),
+        ("去年覆盖率提高2.3个百分点。", "In 2021 it rose by 2.3 percent.", "In 2021 it rose by 2.3 points."),
         ("去年占比下降2.3%。", "Last year it fell by 2.3 percentage points.", "Last year it fell by 2.3 percent."),
         ("储备为32380亿美元。", "Reserves were $32,380 billion.", "Reserves were $3.238 trillion."),
         ("耕地19.29亿亩。", "There are 1.929 billion hectares.", "There are 1.929 billion mu."),

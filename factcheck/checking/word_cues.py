@@ -7,7 +7,7 @@ from factcheck.checking.cue import Cue
 from factcheck.model.quantity import QuantityKind
 
 _MEASURE, _MONEY = QuantityKind.MEASURE, QuantityKind.MONEY
-_PERCENT, _POINTS = QuantityKind.PERCENT, QuantityKind.POINTS
+_PERCENT, _POINTS, _COUNT = QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.COUNT
 
 UNSHOWN_RANKS = (
     Cue(
@@ -107,11 +107,18 @@ OPEN_UNITS = (
 )
 OTHER_DOLLARS = (
     Cue(words=("US$", "USD", "A$", "AU$", "C$", "Can$", "CA$", "NZ$", "HK$", "S$", "NT$"), figures=(_MONEY,), least=2),
-)
+    Cue(
+        words=(
+            "Canad", "Toronto", "Ottawa", "Vancouver", "Montr", "Calgary", "Edmonton", "Winnipeg", "Ontario", "Alberta",
+            "Qu", "Austral", "Sydney", "Melbourne", "Brisbane", "New Zealand", "Auckland", "Hong Kong", "Singapore",
+            "Taiwan", "Taipei",
+        ),
+        figures=(_MONEY,),
+    ),
+)  # fmt: skip
 ADDITIONS = (Cue(words=("additional", "another", "extra", "a further", " more"), least=3),)
 CHANGES_OR_YIELDS = (
-    Cue(figures=(_PERCENT, _POINTS, _MONEY, QuantityKind.COUNT)),
-    Cue(words=("will", "would", "can ", "could", "should"), figures=(_MEASURE,)),
+    Cue(figures=(_PERCENT, _POINTS, _MONEY, _MEASURE, _COUNT, QuantityKind.FRACTION, QuantityKind.MULTIPLE)),
 )
 DESIGNATED = (Cue(words=("designated", "stipulated", "specified")),)
 # What nearly every Chinese gloss of a figure holds.

@@ -1,7 +1,8 @@
 """A bare dollar sign in a text that counts in another land's dollars.
 
 Worked example: "will sell A$600 million of shares and borrow $300 million from banks in Chicago": the second amount may
-be Australian dollars again, or American ones.
+be Australian dollars again, or American ones. Where a Toronto firm buys a Sydney mine for $40 million, they can be
+those of either land.
 """
 
 import re
@@ -10,6 +11,7 @@ from functools import cache
 
 from factcheck.checking.kinds import Kind, Result, at, found, related
 from factcheck.model.claim import Article, Claim, RelationKind
+from factcheck.model.finding import Level
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
@@ -29,6 +31,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     american = next((claim for claim in money if _sign(claim) in _AMERICAN), None)
     if american is not None and marked is None and money[0] is american and _abroad().search(article.text):
         marked, is_set, american = american, False, None
+    if marked is None and american is None:
+        yield from _between_lands(article, rule, money)
     if marked is None or is_set or american is not None:
         return
     converted = {member for relation in related(article, RelationKind.CONVERSION) for member in relation.members}
@@ -50,18 +54,47 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             article,
             bare.quantity.mention.amount,
             fields,
+            level=Level.NOTE,
             evidence=(at(article, marked.span, "the amount with its country"),),
         )
 
 
+# Lands that have dollars of their own, and large cities of each.
+_LANDS = {
+    "Canadian dollars": r"Canad|Toronto|Ottawa|Vancouver|Montr[eé]al|Calgary|Edmonton|Winnipeg|Saskatoon|Regina|Alberta"
+    r"|Ontario|Qu[eé]bec|Manitoba|Saskatchewan|Nova Scotia",
+    "Australian dollars": r"Austral|Sydney|Melbourne|Brisbane|Queensland",
+    "New Zealand dollars": r"New Zealand|Auckland|Wellington",
+    "Hong Kong dollars": r"Hong Kong",
+    "Singapore dollars": r"Singapore",
+    "New Taiwan dollars": r"Taiwan|Taipei",
+}
+
+
 @cache
 def _abroad() -> re.Pattern[str]:
-    """Match a land that has dollars of its own, or a large city of one."""
+    """Match a land that has dollars of its own, or a large city of one; its group is the place in `_LANDS`."""
+    return re.compile(rf"\b(?:{'|'.join(f'({names})' for names in _LANDS.values())})")
+
+
+@cache
+def _american() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:Canad|Toronto|Ottawa|Vancouver|Montr[eé]al|Calgary|Edmonton|Winnipeg|Saskatoon|Regina|Alberta|Ontario"
-        r"|Qu[eé]bec|Manitoba|Saskatchewan|Nova Scotia|Austral|Sydney|Melbourne|Brisbane|Queensland|New Zealand"
-        r"|Auckland|Wellington|Hong Kong|Singapore|Taiwan|Taipei)"
+        r"U\.S\.|\bUS\b|\bUSA\b|\bAmeric|\bUnited States\b|\b[A-Z][a-z]+ dollars\b|\b(?:USD|[A-Z]{1,2}\$)"
     )
+
+
+def _between_lands(article: Article, rule: Rule, money: list[Claim]) -> Iterator[Result]:
+    """Yield the first bare amount of a sentence that names two lands of dollars, where nothing speaks of America's."""
+    for claim in money:
+        start, end = article.sentences[claim.sentence]
+        named = {match.lastindex: match for match in _abroad().finditer(article.text, start, end)}
+        if len(named) > 1 and _sign(claim) == "$" and _american().search(article.text) is None:
+            dollars = [list(_LANDS)[index - 1] for index in sorted(index for index in named if index)]
+            text = claim.quantity.mention.amount.of(article.text)
+            fields = {"text": text, "other": dollars[0], "more": dollars[1]}
+            yield found(rule, article, claim.quantity.mention.amount, fields)
+            return
 
 
 def _glosses(article: Article, marked: Claim, bare: Claim) -> bool:

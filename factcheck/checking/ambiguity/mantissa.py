@@ -49,10 +49,24 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if mantissa >= least and not is_style and not _is_expected(claim, article, rule) and not _is_largest(claim):
             is_usual = mantissa < rule.number("note_below") and not _is_small(claim, article, rule)
             is_doubtful = is_usual or (large > 1 and _is_placeless(claim, article, rule))
+            if rule.number("loud_when_round"):
+                is_doubtful = large > 1 or not _is_rounded_alone(claim, article)
             level = Level.NOTE if is_doubtful else None
             yield found(rule, article, claim.quantity.mention.amount, _fields(claim, mantissa, rule), level=level)
         elif mantissa < least and claim.quantity.decimals >= _DECIMALS_OF_A_CONVERTED_FIGURE:
             yield from held(rule, article, (claim.span,), _fields(claim, mantissa, rule), loosely=True)
+
+
+def _is_rounded_alone(claim: Claim, article: Article) -> bool:
+    """Whether a figure is rounded and no other of its article is told in its unit and magnitude word.
+
+    Who has rounded had no reason to keep to the smaller word, as accounts have, and nothing to compare it with.
+    """
+    scale, unit = claim.quantity.mention.numeral.scale, claim.quantity.best.unit
+    same = sum(
+        each.quantity.mention.numeral.scale == scale and each.quantity.best.unit == unit for each in article.claims
+    )
+    return same == 1 and not claim.quantity.decimals and _digits(claim).endswith("0")
 
 
 def _is_largest(claim: Claim) -> bool:
@@ -186,6 +200,7 @@ _OPTIONS: dict[str, OptionValue] = {
     "least": 1000,
     "note_below": 0,
     "usual_from": 0,
+    "loud_when_round": 0,
     "ratio": 10,
     "scales": ("billion",),
     "counted_scales": (),
@@ -202,6 +217,7 @@ _ABOUT = {
     "least": 'the mantissa from which the rule speaks: 1000 for "1,000 billion"',
     "note_below": "the mantissa below which it only notes",
     "usual_from": "the number of such figures in an article from which they are its style; 0 for never",
+    "loud_when_round": "1 to only note what is not rounded, or stands beside others of its unit and magnitude word",
     "ratio": "by how much the figure shrinks if it was counted in the smaller scale",
     "scales": "the magnitude words that it looks at",
     "counted_scales": "further ones, of counts alone",

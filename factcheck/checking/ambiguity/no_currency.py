@@ -8,15 +8,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.ambiguity.beside_its_like import is_bare, is_beside_its_like
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
+from factcheck.model.finding import Level
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency
 
 _PROSE = frozenset({Role.PARAGRAPH, Role.TITLE, Role.LIST_ITEM})
-_BARE = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _SCALES = frozenset({"million", "billion", "trillion", "mn", "bn", "tn", "crore", "lakh"})
 _LEAD, _BEHIND = 40, 12
 # Behind these words a figure has the currency of the one before it.
@@ -50,16 +51,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for claim in money:
         first.setdefault(claim.sentence, claim.span.start)
     is_mixed = len({unit.code for claim in money if isinstance(unit := claim.quantity.best.unit, Currency)}) > 1
-    for claim in article.claims if money else ():
-        if _is_left_out(article, claim, money):
-            yield _found_beside(article, rule, claim, money)
+    for index, claim in enumerate(article.claims if money else ()):
+        if is_beside_its_like(article, index):
+            yield _found_beside(article, rule, claim, money, None)
             continue
         is_first = first.get(claim.sentence, claim.span.end) >= claim.span.end
         if (is_first and _is_bare_amount(article, claim)) or (is_mixed and _is_open(article, claim, first)):
-            yield _found_beside(article, rule, claim, money)
+            yield _found_beside(article, rule, claim, money, Level.NOTE)
 
 
-def _found_beside(article: Article, rule: Rule, claim: Claim, money: list[Claim]) -> Result:
+def _found_beside(article: Article, rule: Rule, claim: Claim, money: list[Claim], level: Level | None) -> Result:
     other = next((each for each in reversed(money) if each.span.start < claim.span.start), money[0])
     unit = other.quantity.best.unit
     fields = {
@@ -68,37 +69,7 @@ def _found_beside(article: Article, rule: Rule, claim: Claim, money: list[Claim]
         "code": unit.code if isinstance(unit, Currency) else "",
     }
     evidence = (at(article, other.span, "an amount with its currency"),)
-    return found(rule, article, claim.quantity.mention.amount, fields, evidence=evidence)
-
-
-@cache
-def _shared_out() -> re.Pattern[str]:
-    """Match what an amount is for, up to the next of a list: " for schoolbooks, ", " into its plant and a further "."""
-    return re.compile(
-        r" (?P<for>for|in|on|from|to|into|at|of) [^.;:()\d]{2,50}?(?:,| and|, and|, but)"
-        r"(?P<more> a further| an additional| another)? "
-    )
-
-
-def _is_left_out(article: Article, claim: Claim, money: list[Claim]) -> bool:
-    """Whether the last amount of a list has not the currency that the others have: "and 275 million for events"."""
-    mention, text = claim.quantity.mention, article.text
-    is_lent = mention.unit != "" and mention.unit not in text[slice(*mention.amount)]
-    is_bare = claim.quantity.kind in _BARE and not (mention.noun or mention.elided or mention.unit or mention.per)
-    if (
-        not (is_lent or is_bare)
-        or not mention.numeral.scale
-        or mention.upper is not None
-        or article.document.blocks[mention.block].role not in _PROSE
-    ):
-        return False
-    before = [each for each in money if each.sentence == claim.sentence and each.span.start < claim.span.start]
-    if not before or before[-1].quantity.mention.unit not in text[slice(*before[-1].quantity.mention.amount)]:
-        return False
-    joint = _shared_out().fullmatch(text, before[-1].quantity.mention.amount.end, mention.amount.start)
-    # "£120 million in band one and 227 million in band two" names its currency once, as all of two do.
-    is_list = joint is not None and (len(before) > 1 or joint["more"] is not None)
-    return joint is not None and is_list and text.startswith(f" {joint['for']} ", mention.amount.end)
+    return found(rule, article, claim.quantity.mention.amount, fields, level=level, evidence=evidence)
 
 
 @cache
@@ -114,9 +85,8 @@ def _spent() -> re.Pattern[str]:
 def _is_open(article: Article, claim: Claim, first: dict[int, int]) -> bool:
     """Whether a bare amount may be of either of two currencies of its text, money being told right around it."""
     mention, text, end = claim.quantity.mention, article.text, claim.quantity.mention.amount.end
-    is_bare = claim.quantity.kind in _BARE and not (mention.noun or mention.elided or mention.unit or mention.per)
     is_near = any(number in first for number in (claim.sentence - 1, claim.sentence, claim.sentence + 1))
-    if not is_bare or not is_near or claim.status is Status.QUOTED or mention.level or mention.upper is not None:
+    if not is_bare(claim) or not is_near or claim.status is Status.QUOTED or mention.upper is not None:
         return False
     if article.document.blocks[mention.block].role not in _PROSE or _ending().match(text, end, end + _BEHIND) is None:
         return False
@@ -129,10 +99,9 @@ def _is_open(article: Article, claim: Claim, first: dict[int, int]) -> bool:
 
 def _is_bare_amount(article: Article, claim: Claim) -> bool:
     mention, text = claim.quantity.mention, article.text
-    is_bare = claim.quantity.kind in _BARE and not (mention.noun or mention.elided or mention.unit or mention.per)
-    if not is_bare or mention.numeral.scale.lower() not in _SCALES or claim.status is Status.QUOTED:
+    if not is_bare(claim) or mention.numeral.scale.lower() not in _SCALES or claim.status is Status.QUOTED:
         return False
-    if article.document.blocks[mention.block].role not in _PROSE or mention.level:
+    if article.document.blocks[mention.block].role not in _PROSE:
         return False
     before, end = text[max(0, mention.span.start - _LEAD) : mention.span.start], mention.amount.end
     return _priced().search(before) is not None and _ending().match(text, end, end + _BEHIND) is not None

@@ -19,12 +19,15 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _LEAD, _SENTENCE = 60, 300
-# A text of fewer words, or one that is no sentence of somebody's, is a line of a list or a caption.
-_FEWEST_WORDS, _FEWEST_SAID = 15, 9
+# So far before its verb the subject of a sentence may stand.
+_SUBJECT = 160
 # Further on than this a text has named its time; fewer than so many come in a day.
 _OPENING, _MANY, _FEW_FIGURES = 1500, 100, 3
-_RATES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
+_RATES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.FRACTION})
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_KINDS = frozenset({"kinds", "types", "varieties", "sorts", "brands", "models", "titles", "products", "different"})
+# Before "doubled", what somebody did to something.
+_SUFFERING = (" is ", " are ", " was ", " were ", " be ", " been ", " being ", " to ")
 _DIMENSIONS = frozenset({"mass", "emissions", "energy", "volume"})
 
 
@@ -66,8 +69,9 @@ def _timed() -> re.Pattern[str]:
 def _moved() -> re.Pattern[str]:
     """Match the verb of a change, right before the percentage that it is of."""
     return re.compile(
-        r"\b(?:rose|fell|grew|dropped|declined|increased|decreased|climbed|jumped|slid|slipped|surged|soared|shrank|slumped"
-        r"|plunged|gained|lost|dipped|edged up|edged down|(?:is|are|was|were) (?:up|down)|(?:has|have|had) (?:gone up"
+        r"\b(?!(?:lost|gained) by)(?:rose|fell|grew|dropped|declined|increased|decreased|climbed|jumped|slid|slipped"
+        r"|surged|soared|shrank|slumped|plunged|gained|lost|dipped|edged up|edged down|(?:is|are|was|were) (?:up|down)"
+        r"|(?:has|have|had) (?:gone up"
         r"|gone down|risen|fallen|grown|shrunk|increased|declined|dropped|climbed|jumped|decreased|soared|surged))"
         r"(?: by)?(?: (?:about|some|nearly|almost|around|just|over))? $",
         re.IGNORECASE,
@@ -80,12 +84,58 @@ def _lower() -> re.Pattern[str]:
 
 
 @cache
+def _noun_of_change() -> re.Pattern[str]:
+    """Match a change told by its noun at the head of a sentence, right before the percentage that it is of."""
+    return re.compile(
+        r"(?:^|(?:^There (?:is|was|has been|had been)|(?:saw|seen|reported|recorded|registered|noted)) )(?:an?|the) "
+        r"(?:[a-z]+ )?(?:rise|fall|increase|decrease|drop|decline|growth|jump|surge|slump|gain|reduction) of "
+        r"(?:about |some |nearly |almost |around |just |over )?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _rate_of_a_time() -> re.Pattern[str]:
+    """Match a rate that is always one of a year or a month, right before the figure."""
+    return re.compile(
+        r"(?:\b(?:inflation|unemployment|joblessness)|\b(?:birth|death|jobless|crime|fertility|mortality|murder|divorce"
+        r"|suicide|growth|vacancy|poverty|saving|savings) rate)\b[^.;:()\d]{0,60}"
+        r"\b(?:is|was|stands at|stood at|has reached|reached|runs at|ran at) (?:now |about |nearly |almost |around )?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _made() -> re.Pattern[str]:
+    """Match the verb of what is made or handled all the time, in the present tense and right before the figure."""
+    return re.compile(
+        r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bshould )"
+        r"\b(?:makes?|builds?|produces?|turns? out|treats?|handles?|sells?|exports?|imports?|ships?|process(?:es)?"
+        r"|recycles?|burns?|bakes?|brews?|assembles?|publishes|attracts?|consumes?|emits?|repairs?|delivers?|prints)"
+        r" (?:about |some |nearly |almost |around |up to |more than |over )?$"
+    )
+
+
+@cache
+def _multiplied() -> re.Pattern[str]:
+    """Match a verb of a multiple that is all that a clause says: "Attendance doubled."."""
+    return re.compile(r"(?:doubled|tripled|trebled|quadrupled|quintupled)(?=[.,;]|$)")
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """Match a relative clause between the subject and the verb of a sentence."""
+    return re.compile(r", (?:which|who|whose|where)\b[^,.;]{0,80}, ")
+
+
+@cache
 def _taken_in() -> re.Pattern[str]:
     """Match what names money that comes in by the year, right before the amount."""
     return re.compile(
         r"\b(?:turns? over|turned over|(?:turnover|revenues?|sales|takings|(?:the|a|its|net|pre-tax|operating)"
         r" (?:profit|loss|income|surplus)|(?:made|makes|posted|reported|earned) (?:a|an) (?:net |pre-tax |operating )?"
-        r"(?:profit|loss|surplus)) (?:of|is|was|were|came to|reached|hit|stood at|stands at|totall?ed))"
+        r"(?:profit|loss|surplus))(?: of the [^.;:()\d]{1,40}?)? (?:of|is|was|were|came to|reached|hit|stood at"
+        r"|stands at|totall?ed))"
         r"(?: (?:about|some|nearly|almost|around|just|over))? $",
         re.IGNORECASE,
     )
@@ -94,7 +144,10 @@ def _taken_in() -> re.Pattern[str]:
 @cache
 def _came() -> re.Pattern[str]:
     """Match behind people, calls and the like that they came in, as they do all the time."""
-    return re.compile(r" (?:came|visited|called|arrived|applied|were (?:born|sold|treated|killed|injured|reported))\b")
+    return re.compile(
+        r" (?:came|visited|called|arrived|applied|were (?:born|sold|treated|killed|injured|reported))\b"
+        r"(?! (?:to|with)\b)"
+    )
 
 
 @cache
@@ -133,10 +186,12 @@ def _is_undated(article: Article, claim: Claim) -> bool:
     if article.document.blocks[quantity.mention.block].role is not Role.PARAGRAPH or not _comes_in(article, claim):
         return False
     end = article.sentences[claim.sentence].end
-    if not _is_of_length(article.text) or not _is_only_one(article, claim):
+    if not _is_only_one(article, claim):
         return False
     block = article.document.blocks[quantity.mention.block].span
-    is_open = end <= _OPENING and _dated().search(article.text, 0, end) is None
+    # "By a quarter" names no time.
+    told = f"{article.text[: claim.span.start]} {article.text[claim.span.end : end]}" if end <= _OPENING else ""
+    is_open = bool(told) and _dated().search(told) is None
     return is_open and not (
         _is_dated_behind(article, claim.sentence, block) or _levels().search(article.text, claim.span.end, end)
     )
@@ -170,17 +225,6 @@ def _planned() -> re.Pattern[str]:
     return re.compile(r"\b(?:will|plans?|planned|planning|hopes?|aims?|intends?|expects?|due|(?:is|are) to)\b")
 
 
-def _is_of_length(text: str) -> bool:
-    words = len(text.split(None, _FEWEST_WORDS))
-    is_said = words > _FEWEST_SAID and text.rstrip().endswith(".") and _said().search(text) is not None
-    return words > _FEWEST_WORDS or is_said
-
-
-@cache
-def _said() -> re.Pattern[str]:
-    return re.compile(r"\b(?:said|says|told|according to)\b")
-
-
 @cache
 def _dated_behind() -> re.Pattern[str]:
     """Match a time that the rest of a paragraph names; one to come is that of no figure told."""
@@ -196,7 +240,7 @@ def _levels() -> re.Pattern[str]:
 def _is_only_one(article: Article, claim: Claim) -> bool:
     """Whether a text tells of one percentage, or of one amount: others might be what it is measured from."""
     kind = claim.quantity.kind
-    if kind in _COUNTS:
+    if kind in _COUNTS or kind is QuantityKind.MEASURE:
         return len(article.claims) <= _FEW_FIGURES
     return _kinds.of(article)[kind] == 1
 
@@ -205,16 +249,29 @@ _kinds = OfOneArticle(lambda article: Counter(claim.quantity.kind for claim in a
 
 
 def _comes_in(article: Article, claim: Claim) -> bool:
-    """Whether a figure is a change in percent, money that is taken in, or a number of those who came."""
+    """Whether a figure is a change, a rate, money that is taken in, or a number of what comes or is made."""
     quantity, text = claim.quantity, article.text
-    start = quantity.mention.amount.start  # the "over" of "turns over" looks like a hedge
+    # The "over" of "turns over" looks like a hedge.
+    start, sentence = quantity.mention.amount.start, article.sentences[claim.sentence]
     lead = text[max(0, start - _LEAD) : start]
+    told = _aside().sub(" ", text[max(sentence.start, start - _SUBJECT) : start])
+    is_rate = _rate_of_a_time().search(told) is not None
     if quantity.kind in _RATES:
-        return _moved().search(lead) is not None or _lower().match(text, claim.span.end) is not None
+        is_noun = _noun_of_change().search(told) is not None and text.startswith(" in ", claim.span.end)
+        is_change = _moved().search(lead) is not None and not text.startswith(" of ", claim.span.end)
+        return is_rate or is_noun or is_change or _lower().match(text, claim.span.end) is not None
+    if quantity.kind is QuantityKind.MULTIPLE:
+        return _multiplied().match(text, quantity.mention.amount.start) is not None and not told.endswith(_SUFFERING)
     if quantity.kind is QuantityKind.MONEY:
-        return _taken_in().search(lead) is not None
-    is_many = quantity.kind in _COUNTS and (quantity.best.value or 0) >= _MANY
-    return is_many and (_came().match(text, claim.span.end) is not None or _took().search(lead) is not None)
+        return _taken_in().search(told) is not None
+    value, unit = quantity.best.value or 0, quantity.best.unit
+    if quantity.kind is QuantityKind.MEASURE:
+        is_flow = unit is not None and unit.dimension in _DIMENSIONS and value >= _MANY
+        return is_rate or (is_flow and _made().search(lead) is not None)
+    is_many = quantity.kind in _COUNTS and value >= _MANY
+    is_of_kinds = not _KINDS.isdisjoint(quantity.mention.noun.split())
+    is_taken = _took().search(lead) is not None or (_made().search(lead) is not None and not is_of_kinds)
+    return is_many and (_came().match(text, claim.span.end) is not None or is_taken)
 
 
 def _lacks_time(article: Article, claim: Claim) -> bool:

@@ -15,15 +15,17 @@ from typing import NamedTuple
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.document import Role
+from factcheck.model.finding import Level
 from factcheck.model.rule import KindSpec, Rule
 
 
 class _Open(NamedTuple):
-    """A unit with several meanings: the figure without one, the figures with one, and what it can mean."""
+    """A unit with several meanings: the figure without one, those with one, what it can mean, and in which lands."""
 
     bare: re.Pattern[str]
     marked: tuple[re.Pattern[str], ...]
     meanings: str
+    lands: tuple[re.Pattern[str], ...] = ()
 
 
 @cache
@@ -40,7 +42,15 @@ def _units() -> tuple[_Open, ...]:
             (re.compile(rf"\b{gallon} gallons?\b"),),
             "American gallons or British ones",
         ),
-        _Open(re.compile(r"^[¥￥]"), (re.compile(r"\b(?:yuan|renminbi)\b"), re.compile(r"\byen\b")), "yuan or yen"),
+        _Open(
+            re.compile(r"^[¥￥]"),
+            (re.compile(r"\b(?:yuan|renminbi|RMB|CNY)\b"), re.compile(r"\b(?:yen|JPY)\b")),
+            "yuan or yen",
+            (
+                re.compile(r"\b(?:China|Chinese|Beijing|Shanghai|Shenzhen|Guangzhou)\b"),
+                re.compile(r"\b(?:Japan|Tokyo|Osaka)"),
+            ),
+        ),
     )
 
 
@@ -54,7 +64,17 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if all(claim is not None for claim in marked):
             evidence = tuple(at(article, claim.span, "said in full") for claim in marked if claim is not None)
             fields = {"text": bare.span.of(article.text), "meanings": unit.meanings}
-            yield found(rule, article, bare.span, fields, evidence=evidence)
+            yield found(rule, article, bare.span, fields, level=Level.NOTE, evidence=evidence)
+        elif unit.lands and not any(marked) and _is_between(article, bare, unit.lands):
+            fields = {"text": bare.span.of(article.text), "meanings": unit.meanings}
+            yield found(rule, article, bare.span, fields)
+
+
+def _is_between(article: Article, bare: Claim, lands: tuple[re.Pattern[str], ...]) -> bool:
+    """Whether the sentence of a figure names all the lands, and no conversion behind it tells which one is meant."""
+    sentence = article.sentences[bare.sentence]
+    is_converted = article.text[bare.span.end :].lstrip().startswith(("(", ", or "))
+    return not is_converted and all(land.search(article.text, *sentence) for land in lands)
 
 
 def _is_plain(article: Article, claim: Claim) -> bool:

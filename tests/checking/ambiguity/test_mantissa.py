@@ -83,6 +83,17 @@ def test_many_of_them_are_the_style_of_the_text() -> None:
     assert messages(text.format(", and debts $3,700 billion"), LARGE) == []
 
 
-def test_an_oversized_mantissa_is_a_note() -> None:
-    (found,) = findings("The fund now manages $2,450 billion for pensioners.", LARGE)
-    assert found.level.value == "note"
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("The fund now manages $2,450 billion for pensioners.", "warning"),
+        ("The buses carried 1,240 million people.", "warning"),
+        ("The river carries 1,400 million tonnes of silt.", "warning"),
+        ("The buses took in 1,240 million euros.", "warning"),
+        ("There were 1,028 million people at the census of 2001.", "note"),
+        ("The buses took in 1,240 million euros, after 970 million euros in 2019.", "note"),
+    ],
+)
+def test_a_rounded_one_is_loud_where_nothing_is_told_in_its_word(text: str, level: str) -> None:
+    (found,) = findings(text, LARGE)
+    assert found.level.value == level

@@ -20,6 +20,7 @@ _TEN, _HUNDRED, _HUNDREDTH = Decimal(10), Decimal(100), Decimal("0.01")
 _HALF_POINT, _POINT, _SLACK = Decimal("0.5"), Decimal(1), Decimal("0.05")
 _SHARP = 3
 _SWAPPED = "may have two digits swapped"
+_AS_PERCENT = "figure as a percentage of"
 OTHER_BASE = "fits the later figure as the base"
 
 
@@ -112,13 +113,23 @@ def slip_of_ends(change: Change, stated: Decimal, computed: Decimal, *, is_round
     is_base = abs(EXACT.subtract(stated, abs(exact_change(later, earlier)))) <= _HALF_POINT
     is_apart = abs(EXACT.subtract(stated, computed)) > _POINT
     hedged = any(claim.quantity.hedged for claim in (change.earlier, change.later, change.stated))
-    return OTHER_BASE if is_base and is_apart and are_sharp(change) and not hedged else ""
+    levels = (change.earlier.quantity, change.later.quantity)
+    are_exact = all(_is_exact(level) or _is_sharp(level) for level in levels)
+    return OTHER_BASE if is_base and is_apart and are_exact and not hedged else ""
+
+
+def _is_exact(level: Quantity) -> bool:
+    """Whether a level is most likely just what is written, as small prices and counts are: "from $2 to $3"."""
+    return level.best.narrow.low == level.best.narrow.high
 
 
 def are_sharp(change: Change) -> bool:
     """Whether both levels are written to three digits or more of which none is a round zero, as prices are."""
-    levels = (change.earlier.quantity, change.later.quantity)
-    return all(level.digits >= _SHARP and (level.decimals or _is_odd(level)) for level in levels)
+    return all(_is_sharp(claim.quantity) for claim in (change.earlier, change.later))
+
+
+def _is_sharp(level: Quantity) -> bool:
+    return level.digits >= _SHARP and (bool(level.decimals) or _is_odd(level))
 
 
 def _is_odd(level: Quantity) -> bool:
@@ -133,14 +144,20 @@ def _is_swapped(change: Change, stated: Decimal, computed: Decimal) -> bool:
     return is_sharp and is_short and is_swapped(stated, as_precisely(computed, stated))
 
 
+def _as_signed(percent: Interval, signed: Interval) -> Interval:
+    return negated(percent) if signed.high is not None and signed.high <= 0 else percent
+
+
 def diagnosis_of(signed: Interval, before: Interval, after: Interval, typed: Typed) -> str:
     """Name the slip that gives the stated percentage: a power of ten, other direction, wrong base, a multiple."""
     change = relative_change(before, after)
-    multiple = after.over(before).scaled(_HUNDRED)
+    later, earlier = after.over(before).scaled(_HUNDRED), before.over(after).scaled(_HUNDRED)
+    is_earlier = earlier.overlaps(Interval.around(typed.stated, _HALF_POINT, _HALF_POINT))
     slips = (
         Slip("fits the change the other way", negated(change)),
         Slip(OTHER_BASE, negated(relative_change(after, before))),
-        Slip("fits the later figure as a percentage of the earlier one, not as the change", multiple),
+        Slip(f"fits the later {_AS_PERCENT} the earlier one, not as the change", _as_signed(later, signed)),
+        *((Slip(f"fits the earlier {_AS_PERCENT} the later one, not as the change", signed),) if is_earlier else ()),
         Slip("fits a change of so many times, not percent", change.scaled(_HUNDREDTH)),
     )
     return diagnosed(signed, change, *slips, typed=typed)

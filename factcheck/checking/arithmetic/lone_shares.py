@@ -100,7 +100,7 @@ def _led() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<share>{FIGURE})(?: {_WORDS}{{1,90}}?)?(?:[,:] | \(|,? ?[–—] ?)(?:or |that is,? )?{_HEDGE}"
         rf"(?P<part>{FIGURE})(?: [\w’'-]+){{0,2}}? (?:out )?of {_OWNER}(?P<whole>{FIGURE})"
-        r"(?: [\w’'-]+){0,2}?\s*(?:[.;)]|$)"
+        r"(?: [\w’'-]+){0,2}?\s*(?:[.;,)]|$)"
     )
 
 

@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.amounts import can_be_of
 from factcheck.checking.arithmetic.charges import charges, fits
 from factcheck.checking.arithmetic.exactness import generous, rather
 from factcheck.checking.arithmetic.lone_shares import lone_portions
+from factcheck.checking.arithmetic.portions.cases import cases
 from factcheck.checking.arithmetic.portions.rates import meant, part_of_one
 from factcheck.checking.arithmetic.portions.told import Portion, portions
 from factcheck.checking.arithmetic.reckoning.percent_of import percents_of
@@ -83,7 +85,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     results = [*_every(article, rule)]
     yield from results
     flagged = {result.location.span for result in results if isinstance(result, Finding)}
-    for product in map(Product._make, lone_portions(article)):
+    for product in map(Product._make, chain(lone_portions(article), cases(article))):
         if product.result.span not in flagged and _is_part(product) and _is_off(product):
             flagged.add(product.result.span)
             yield _finding(article, rule, product, "", level=Level.WARNING)

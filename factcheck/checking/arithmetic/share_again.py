@@ -104,7 +104,7 @@ def _is_bare(article: Article, other: Claim, *, has_noun: bool) -> bool:
 
 
 def _judged(article: Article, rule: Rule, one: Claim, other: Claim) -> Iterator[Result]:
-    first, second = widely_said(one), widely_said(other)
+    first, second = _widely(one), _widely(other)
     if narrowly_said(one).overlaps(narrowly_said(other)):
         yield from held(rule, article, (one.span, other.span), _fields(article, one, other))
     elif not first.overlaps(second) and not is_within_bound(one, second) and not is_within_bound(other, first):
@@ -112,6 +112,18 @@ def _judged(article: Article, rule: Rule, one: Claim, other: Claim) -> Iterator[
         is_rest = Interval.point(_HUNDRED).minus(first).overlaps(second)
         if _otherwise().search(lead) is None and not is_rest:
             yield found(rule, article, one.span.joined(other.span), _fields(article, one, other))
+
+
+def _widely(claim: Claim) -> Interval:
+    """Return the widest that a share can mean, in percent; "28 out of 40" was counted."""
+    quantity = claim.quantity
+    is_counted = _counts().fullmatch(quantity.mention.numeral.text) is not None and not quantity.hedged
+    return quantity.best.written.scaled(_HUNDRED) if is_counted else widely_said(claim)
+
+
+@cache
+def _counts() -> re.Pattern[str]:
+    return re.compile(r"\d\d+ out of \d\d+")
 
 
 def _fields(article: Article, one: Claim, other: Claim) -> dict[str, str]:

@@ -26,6 +26,7 @@ from factcheck.model.claim import Article
 from factcheck.model.quantity import QuantityKind
 
 _BEFORE, _AFTER, _NEAR, _FEW = 2, 1, 60, 13
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 
 
 class Between(NamedTuple):
@@ -54,10 +55,15 @@ def _between(article: Article) -> tuple[Between, ...]:
             each = _compared(window, told) if levels is None else Between(told, levels, True, window)
             if each is None or are_part_and_whole(window, (each.levels.earlier, each.levels.later)):
                 continue
-            tied = tied_to(window, each.told, each.levels)
+            tied = None if _may_be_share(each) else tied_to(window, each.told, each.levels)
             if tied is not None:
-                found.append(each._replace(is_bound=tied and each.is_bound))
+                found.append(each._replace(is_bound=tied and each.is_bound and not told.is_loose))
     return tuple(found)
+
+
+def _may_be_share(each: Between) -> bool:
+    """Whether a percentage behind counts may say how many of all they are: "women went from two to three, or 33%"."""
+    return each.told.is_loose and each.levels.later.quantity.kind in _COUNTS
 
 
 _made = OfOneArticle(_between)

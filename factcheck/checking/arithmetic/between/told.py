@@ -19,7 +19,7 @@ from factcheck.checking.arithmetic.between.words import (
     yearly_before,
     yearly_behind,
 )
-from factcheck.checking.arithmetic.skeletons import is_figure
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, is_figure
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.model.claim import Claim, Status
 from factcheck.model.quantity import QuantityKind
@@ -39,6 +39,7 @@ class Told(NamedTuple):
     is_verb    whether that word is a verb, which has a subject of its own
     beside     what stands between the figure and its noun: "rates" of "5 per cent rates increase", or what was changed
     thing      what there is more or less of, where the words name it: "teachers" of "5 per cent fewer teachers"
+    is_loose   whether only its place, right behind the level that a change led to, makes it its size: ", or 50%"
     """
 
     stated: Claim
@@ -50,6 +51,7 @@ class Told(NamedTuple):
     is_verb: bool = False
     beside: str = ""
     thing: str = ""
+    is_loose: bool = False
 
 
 def told_in(window: Window) -> Iterator[Told]:
@@ -99,8 +101,12 @@ def _told(window: Window, place: int, claim: Claim) -> Told | None:
         word = next(leads[name] for name in _LEADING if leads[name] is not None)
         is_verb = leads["verb"] is not None and _apposed().search(lead[: leads.start()]) is None
         return Told(claim, way_of(word), is_yearly, place, word, at, is_verb, leads["object"] or "")
-    is_result = is_yearly and not is_fraction and _worked_out().search(lead) is not None
-    return Told(claim, None, is_yearly, place, "", at) if is_result else None
+    if is_fraction:
+        return None
+    if is_yearly:
+        return Told(claim, None, is_yearly, place, "", at) if _worked_out().search(lead) is not None else None
+    led = _led_to().search(lead) if _ended().match(rest) is not None else None
+    return None if led is None else Told(claim, None, is_yearly, place, "", at, is_loose=led["by"] is None)
 
 
 _SIGNS = frozenset("+-−–")
@@ -122,6 +128,21 @@ def _worked_out() -> re.Pattern[str]:
         r"(?:\b(?:this|that|which|it) (?:is|was|means|makes|comes to|works out at)|\bor|,|\bi\.e\.,?"
         r"|\b(?:average|mean|rate) of) (?:\w+ )?$"
     )
+
+
+@cache
+def _led_to() -> re.Pattern[str]:
+    """Match two levels right before what is told of them: "from $2 to $3, or by", "from 20 to 30 trains ("."""
+    some = r"(?:(?:about|some|nearly|almost|just|over|roughly|around) )?"
+    return re.compile(
+        rf"\bfrom {some}{FIGURE}[^.;:,(){NO_FIGURE}]{{0,25}} to {some}{FIGURE}(?: [a-z]+){{0,2}}"
+        rf"(?:, ?| ?\(| [–—-] )(?:or|that is|i\.e\.|equal to|equivalent to)?,? ?(?P<by>by )?{some}$"
+    )
+
+
+@cache
+def _ended() -> re.Pattern[str]:
+    return re.compile(r" ?(?:[.,;:)]|[–—-] |and\b|in \d|$)")
 
 
 @cache

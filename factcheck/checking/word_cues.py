@@ -169,6 +169,8 @@ RANKS_TOLD = (
     Cue(
         words=(
             "est",
+            "er ",
+            "f the two ",
             "most",
             "least",
             " top",
@@ -218,7 +220,9 @@ SIZES = (
             "comfortabl",
             "hands down", "far ", "much ", "well ", "vastly", "similar", "same", "comparable", "about as", "roughly",
             "identical", "a little", "a shade", "a touch", "fraction", "exponential", "a tad",
-            "unchanged", " changed", " stable", " static", " flat", "hardly", "constant",
+            "unchanged", " changed", " stable", " static", " flat", "hardly", "constant", " dip", "sharply", "steeply",
+            "dramatic", "strongly", "massively", "enormously", "barely", "scarcely", "all of ", "most of ", "half of ",
+            "any of ", "majority of ", "none of ", "few of ", "handful of ", "minority of ",
         ),
     ),
 )  # fmt: skip

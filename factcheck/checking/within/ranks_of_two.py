@@ -66,6 +66,7 @@ def _otherwise() -> re.Pattern[str]:
         r"\b(?:since|ever|records?|ago|last (?:year|month|week|season|time)|earlier|previous\w*|expect\w*|forecast\w*"
         r"|target\w*|plan(?:s|ned)?|total|combined|together|despite|although|though|however|adjusted|per(?! cent)|each"
         r"|average|median|not|almost|by (?:area|population|value|volume|weight)|before|until|compared|relative"
+        r"|followed by|ahead of|against|whose"
         r"|one of)\b|n['’]t\b",
         re.IGNORECASE,
     )

@@ -27,7 +27,7 @@ _OWN = "its"
 # A place, where the adjective says whose the whole is.
 _ADJECTIVES = {
     "national": "nation", "global": "world", "provincial": "province", "regional": "region", "municipal": "city",
-    "worldwide": "world",
+    "worldwide": "world", "world": "world",
 }  # fmt: skip
 
 

@@ -41,7 +41,9 @@ def _worded() -> re.Pattern[str]:
 @cache
 def _verb() -> re.Pattern[str]:
     """Match what the words of a whole tell of it: "were sold", "voted"."""
-    return re.compile(r" (?:[a-z]+ )?(?:(?:was|were|are|is|have|had|has|been) )*(?P<verb>[a-z]+)\b[^.;:,]{0,40}[,;:.]")
+    return re.compile(
+        r" (?:[a-z]+ )?(?:(?:was|were|are|is|have|had|has|been) ){0,3}(?P<verb>[a-z]+)\b[^.;:,]{0,40}[,;:.]"
+    )
 
 
 @cache
@@ -49,7 +51,7 @@ def _alone() -> re.Pattern[str]:
     """Match what ends the telling of a count, or its verb."""
     return re.compile(
         r"(?: (?!of\b)[a-z]+)?(?: of (?:them|these|those|whom|which))?(?:(?P<end>[.;]|, (?:according|said|the)\b)"
-        r"|(?: (?:was|were|are|is|have|had|has|been))* (?P<verb>[a-z]+)[,.;])"
+        r"|(?: (?:was|were|are|is|have|had|has|been)){0,3} (?P<verb>[a-z]+)[,.;])"
     )
 
 

@@ -99,7 +99,7 @@ _CLASSES = (
         _ONE,
         Decimal("1.25"),
     ),
-    _Class(r"dip(?:s|ped)?(?! (?:in|into|its|their|his|her)\b)", _ONE, Decimal("1.8")),
+    _Class(r"dipped(?! (?:in|into|to|by|below|under|its|their|his|her)\b)", _ONE, Decimal("1.8")),
     _Class(
         r"(?:slightly|marginally|fractionally|a (?:little|shade|touch|fraction|tad|whisker|trifle)) (?:more|less|fewer"
         r"|higher|lower|above|below|larger|smaller|longer|shorter|dearer|cheaper|bigger|better|worse|ahead|behind|under"

@@ -40,7 +40,7 @@ BASES = (
     Cue(words=(" none", " nil", "zero", "nothing", " no "), figures=(_PERCENT,), least=2),
     Cue(words=(" per ", " to the ", " to a ", "for a ", " a dollar", " a euro"), figures=(_PERCENT,), least=3),
 )  # fmt: skip
-SHARES_TOGETHER = (Cue(figures=(_PERCENT, _FRACTION), together=2),)
+SHARES_NEAR = (Cue(figures=(_PERCENT, _FRACTION), least=2),)
 POINTS = (Cue(figures=(_PERCENT, _POINTS), least=2),)
 
 # Relations

@@ -176,6 +176,8 @@ RANKS_TOLD = (
     Cue(
         words=(
             "est",
+            "er ",
+            "f the two ",
             "most",
             "least",
             " top",
@@ -225,7 +227,9 @@ SIZES = (
             "comfortabl",
             "hands down", "far ", "much ", "well ", "vastly", "similar", "same", "comparable", "about as", "roughly",
             "identical", "a little", "a shade", "a touch", "fraction", "exponential", "a tad",
-            "unchanged", " changed", " stable", " static", " flat", "hardly", "constant",
+            "unchanged", " changed", " stable", " static", " flat", "hardly", "constant", " dip", "sharply", "steeply",
+            "dramatic", "strongly", "massively", "enormously", "barely", "scarcely", "all of ", "most of ", "half of ",
+            "any of ", "majority of ", "none of ", "few of ", "handful of ", "minority of ",
         ),
     ),
 )  # fmt: skip

@@ -148,8 +148,10 @@ def worded_shares(article: Article) -> Iterator[WordedShare]:
         _Told(
             each,
             own & _stems(each.passage.of(article.text)),
+            own & _stems(each.clause.of(article.text)),
             is_other=each.is_denied(article.text) is not is_turned,
             has_rest=_rest().search(article.text, each.passage.start, each.passage.end + _BEHIND) is not None,
+            is_whole=_is_of_whole(article, each, rest),
         )
         for each in portions_of(article, first, first + _DEEP - 1)
         if each.is_counted or not is_change
@@ -158,9 +160,14 @@ def worded_shares(article: Article) -> Iterator[WordedShare]:
     if not like or not like[0].portion.claim.sentence - first <= 2:
         return
     allowed = _allowed(match)
-    if any(allowed.contains(value) for value in _meant(told, is_turned=is_turned)):
+    first_told = next((each for each in told if not each.is_other), None)
+    if first_told is not None and first_told.retells(own):
+        values = _beside_retold(article, told, first_told)
+    else:
+        values = _meant(told, is_turned=is_turned)
+    if any(allowed.contains(value) for value in values):
         return
-    if _are_around(told, allowed) or _is_repeated(article, match, first):
+    if _are_around([each for each in told if not each.retells(own)], allowed) or _is_repeated(article, match, first):
         return
     nearest = next((each for each in like if not each.is_other), like[0]).portion
     place = Span(title.span.start + match.start(), title.span.start + match.end())
@@ -173,16 +180,64 @@ def _rest() -> re.Pattern[str]:
 
 
 class _Told(NamedTuple):
-    """A portion, and the words that it shares with the headline.
+    """A portion, and the words that its passage and its own clause share with the headline.
 
     is_other  whether it is told of the opposite
     has_rest  whether the passage speaks of the rest as well, which the headline may be of: "The others are safe"
+    is_whole  whether it is a share of what the headline speaks of: "18 percent of pupils", below "Most pupils"
     """
 
     portion: Portion
     shared: frozenset[str]
+    own: frozenset[str]
     is_other: bool
     has_rest: bool
+    is_whole: bool
+
+    def retells(self, words: frozenset[str]) -> bool:
+        """Whether it says of the same people or things all that the headline says, so that no rest can be meant."""
+        return self.is_whole and len(words) >= _ENOUGH and words <= self.own and not self.is_other
+
+
+def _is_of_whole(article: Article, portion: Portion, rest: str) -> bool:
+    """Whether a share is one of the first thing that the rest of a headline names, and told with its short words."""
+    whole = _whole().match(article.text, portion.claim.quantity.mention.amount.end)
+    named = re.search(rf"[^\W\d_]{{{_LONG},}}", rest)
+    if whole is None or named is None or _stems(whole[1]) != _stems(named[0]):
+        return False
+    told = portion.clause.of(article.text).lower()
+    return all(re.search(rf"\b{word}", told) is not None for word in _short().findall(rest.lower()))
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    """Match a short verb of a headline: "use", "eat"; not "the" and the like."""
+    return re.compile(r"\b(?!the|and|for|its|has|had|was|are|but|not|all|our|his|her|who|new|now|say)[a-z]{3}\b")
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    return re.compile(r" (?:of )?(?:all |the |its |their |our )*([A-Za-z][a-z]+)")
+
+
+def _beside_retold(article: Article, told: Sequence[_Told], first: _Told) -> Iterator[Decimal]:
+    """Yield a share that says all of the headline, others that may say so as well, and what it makes with them.
+
+    "And 40 percent with a parent" leaves out that they walk; "while 54 percent come by bus" do not.
+    """
+    yield first.portion.share
+    for each in (one for one in told if one is not first and not one.is_other):
+        start = each.portion.claim.span.start
+        is_set_off = _set_off().search(article.text, max(0, start - _BEHIND), start) is not None
+        if len(each.own) >= _ENOUGH or not is_set_off:
+            yield each.portion.share
+            if _are_beside(first.portion, each.portion):
+                yield first.portion.share + each.portion.share
+
+
+@cache
+def _set_off() -> re.Pattern[str]:
+    return re.compile(r"\b(?:while|whereas|but|against|compared with|as opposed to) $")
 
 
 def _meant(told: Sequence[_Told], *, is_turned: bool) -> Iterator[Decimal]:
@@ -190,7 +245,7 @@ def _meant(told: Sequence[_Told], *, is_turned: bool) -> Iterator[Decimal]:
     is_lone = len({round(each.portion.share) for each in told}) == 1
     answered = {each.portion.claim.sentence for each in told if each.shared and not each.is_other}
     clear = [each.portion.claim.sentence for each in told if len(each.shared) >= _ENOUGH and not each.is_other]
-    for portion, shared, is_other, has_rest in told:
+    for portion, shared, _, is_other, has_rest, _ in told:
         if is_other and not is_turned and portion.claim.sentence in answered:
             continue  # "40 percent are for it and 52 percent against" has said how many are for it
         if is_other and clear and clear[0] < portion.claim.sentence:

@@ -10,7 +10,9 @@ from functools import cache
 
 from factcheck.checking.headline.counted_out import is_counted_out, is_told_by_levels
 from factcheck.checking.headline.multiplied import levels_apart
+from factcheck.checking.headline.portions import denied
 from factcheck.checking.headline.quantifiers import described, worded_shares
+from factcheck.checking.headline.shrinking import shrinkings
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import paired
 from factcheck.checking.relative import exact_change, relative_change, size
@@ -123,6 +125,13 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         allowed, body = described(share)
         fields = {"headline": share.words.of(article.text), "allowed": allowed, "body": body}
         yield found(rule, article, share.words, fields, evidence=(at(article, share.claim.span, "the body"),))
+    for verb, growth in shrinkings(article):
+        fields = {
+            "headline": verb.of(article.text),
+            "allowed": "a fall",
+            "body": f"growth of {growth.span.of(article.text)}",
+        }
+        yield found(rule, article, verb, fields, evidence=(at(article, growth.span, "the body"),))
 
 
 def _of_one_figure(article: Article, rule: Rule) -> Iterator[Result]:
@@ -152,10 +161,15 @@ def _of_one_figure(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _is_told(article: Article, claim: Claim) -> bool:
-    """Whether a share is a fact, or what people asked in a survey would do."""
-    sentence = article.sentences[claim.sentence].of(article.text)
-    is_asked = claim.status in {Status.HYPOTHETICAL, Status.FORECAST} and ("survey" in sentence or "poll" in sentence)
+    """Whether a share is a fact, or what people who were asked would do."""
+    is_open = claim.status in {Status.HYPOTHETICAL, Status.FORECAST}
+    is_asked = is_open and _asked().search(article.text, *article.sentences[claim.sentence]) is not None
     return claim.status in {Status.ACTUAL, Status.TARGET} or is_asked
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    return re.compile(r"survey|poll|\b(?:sa(?:y|id)|told|answered|replied)\b[^.;]{0,30}\b(?:they|would)\b")
 
 
 def _is_first_alone(article: Article, figures: list[Claim]) -> bool:
@@ -318,7 +332,7 @@ def _judged(article: Article, rule: Rule, word: str, span: Span, claim: Claim, a
         yield from held(rule, article, (span, claim.span), fields, loosely=True)
     elif (
         not _wide(claim).overlaps(allowed)
-        and not _is_the_rest(word, claim, allowed)
+        and not _is_the_rest(article, word, claim, allowed)
         and not _is_told_otherwise(article, word, span.end, allowed)
     ):
         evidence = (at(article, claim.span, "the body"),)
@@ -332,10 +346,15 @@ def _is_told_otherwise(article: Article, word: str, body: int, allowed: Interval
     return is_counted_out(article, body, allowed)
 
 
-def _is_the_rest(word: str, claim: Claim, allowed: Interval) -> bool:
-    """Whether the article gives the other part: 34% who leave, where the headline has two-thirds who stay."""
+def _is_the_rest(article: Article, word: str, claim: Claim, allowed: Interval) -> bool:
+    """Whether the article gives the other part: 34% who leave, where the headline has two-thirds who stay.
+
+    Where most are told of, it must say so: 40% who refuse.
+    """
     rest = Interval.point(_HUNDRED).minus(claim.quantity.best.wide)
-    return word not in _CHANGES and word not in {"majority", "most"} and rest.overlaps(allowed)
+    is_denied = denied().search(article.text, *article.sentences[claim.sentence]) is not None
+    may_be = word not in _CHANGES and (word not in {"majority", "most"} or is_denied)
+    return may_be and rest.overlaps(allowed)
 
 
 KIND = Kind(KindSpec("headline-share", {}, ("headline", "body", "allowed")), within=_check)

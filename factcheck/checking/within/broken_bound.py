@@ -106,7 +106,7 @@ def _is_taken_up(article: Article, bound: Claim, claim: Claim) -> bool:
     limit, figure = value_of(bound.quantity.best), claim.quantity.best.wide
     is_lower = bound.quantity.mention.bound in _LOWER_BOUNDS
     is_beyond = figure.below(Interval(limit, None)) if is_lower else Interval(None, limit).below(figure)
-    if not is_beyond or not is_definite(article, claim) or not adds_nothing(article, claim, bound):
+    if not is_beyond or not is_definite(article, claim) or not adds_nothing(article, claim, bound, verbs=True):
         return False
     return not is_of_another(article, claim) and not is_of_another(article, bound)
 

@@ -17,7 +17,8 @@ from factcheck.checking.placed import claims_between
 from factcheck.checking.values import value_of
 from factcheck.checking.within.extremes import Extreme, extreme_of
 from factcheck.checking.within.limits import Limit, limits_of
-from factcheck.checking.within.tellings import Telling
+from factcheck.checking.within.limits_again import repeats
+from factcheck.checking.within.tellings import Telling, root
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.mention import AGE
@@ -83,7 +84,7 @@ def _of_several() -> re.Pattern[str]:
 @cache
 def _hoped() -> re.Pattern[str]:
     """Match what makes a limit one that was only hoped for."""
-    return re.compile(r"\b(?:expect|forecast|target|aim|goal|hope|plan|predict|guidance)", re.IGNORECASE)
+    return re.compile(r"\b(?:expect|forecast|target|aim|goal|hope|plan(?!t)|predict|guidance)", re.IGNORECASE)
 
 
 @cache
@@ -118,7 +119,10 @@ def _taking_up() -> re.Pattern[str]:
 @cache
 def _in_keeping() -> re.Pattern[str]:
     """Match what says that the figure keeps to the limit."""
-    limit = "(?:limit|bound|range|cap|ceiling|maximum|minimum|rule|regulation|law|contract|statute)s?"
+    limit = (
+        "(?:limit|bound|range|cap|ceiling|maximum|minimum|rule|regulation|law|contract|statute|promise|pledge|word|vow"
+        "|commitment)s?"
+    )
     kept = (
         "keep|kept|meet|met|obey|respect|observ|honou?r|follow|satisf(?:y|i)|fulfil|compl(?:y|i)|abid|conform|stick"
         "|stuck"
@@ -207,10 +211,23 @@ def _is_tied(article: Article, limit: Limit, exact: Claim, first: Claim) -> bool
         told = article.sentences[limit.claim.sentence].of(article.text)
         if _some().match(article.text, exact.span.end) is not None:
             return False
+        sentence = _year().sub(lambda year: " " if year[0] in told else year[0], sentence)
         return _hoped().search(told) is None and _otherwise().search(sentence) is None
+    if _is_again(article, limit, exact):
+        return True
     if limit.is_never:
         return _is_same(article, limit, exact) and _otherwise().search(_year().sub(" ", sentence)) is None
     return _is_plain(exact) and _is_taken(article, limit, exact)
+
+
+def _is_again(article: Article, limit: Limit, exact: Claim) -> bool:
+    """Whether a figure of the size of a limit is told in its words, and nothing calls it a breach or a sum."""
+    is_near = any(_NEAR.contains(EXACT.divide(value_of(exact.quantity.best), end)) for end in limit.ends)
+    if not is_near or exact.quantity.per != limit.claim.quantity.per:
+        return False
+    start, end = article.sentences[exact.sentence]
+    start = max(start, limit.claim.span.end)
+    return _breach().search(article.text, start, end) is None and repeats(article, limit, exact)
 
 
 def _is_for(limit: Limit, extreme: Extreme) -> bool:
@@ -269,7 +286,8 @@ def _is_of_one(article: Article, limit: Limit, exact: Claim) -> bool:
     words = text[told.start : limit.claim.span.start].lower().split()
     is_one = one["one"] is not None or bool({one["noun"], f"{one['noun']}s"} & set(words))
     verb = text[max(start, exact.span.start - _VERB) : exact.span.start].lower().split()[-_VERB_WORDS:]
-    return is_one and any(word in words for word in verb if word not in _NO_VERB)
+    roots = {root(word) for word in words}
+    return is_one and any(root(word) in roots for word in verb if word not in _NO_VERB)
 
 
 @cache

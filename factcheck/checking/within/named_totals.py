@@ -1,15 +1,12 @@
-"""Shares and the totals that they are shares of.
+"""Shares of one named total that are together more than all of it.
 
-Worked example: 96.7 percent "of the total output value" and, a paragraph on, 97.7 percent of the same total overlap:
-together they are more than all of it. "80% of the city's GDP and a fifth of the country's exports" are shares of two
-totals of two places.
+Worked example: 96.7 percent "of the total output value" and, a paragraph on, 97.7 percent of the same total overlap.
 """
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from itertools import pairwise
 
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.wording import plain
@@ -20,11 +17,6 @@ from factcheck.model.rule import KindSpec, Rule
 _LEAD = 120
 _REACH = 80
 _HUNDRED = Decimal(100)
-_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
-_WORLD = frozenset({"world", "global", "globe"})
-_COUNTRY = frozenset({"country", "countrys", "national", "nation", "nations"})
-_REGION = frozenset({"region", "regions", "city", "citys", "municipal", "province", "provinces", "state", "district"})
-_SCOPES = {word: scope for scope in (_WORLD, _COUNTRY, _REGION) for word in scope}
 
 
 @cache
@@ -42,22 +34,7 @@ def _total_before() -> re.Pattern[str]:
     )
 
 
-@cache
-def _parts() -> re.Pattern[str]:
-    return re.compile(r"\s+of ([^.,;()]{3,60}?)\s+and\s*$")
-
-
-@cache
-def _last_part() -> re.Pattern[str]:
-    return re.compile(r"\s+of ([^.,;()\n]{3,60})")
-
-
-@cache
-def _accounting() -> re.Pattern[str]:
-    return re.compile(r"\b(?:account(?:s|ed|ing)? for|mak(?:es|ing) up|made up|represent(?:s|ed|ing)?)\s*$")
-
-
-def _overlapping(article: Article, rule: Rule) -> Iterator[Result]:
+def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: dict[str, list[Claim]] = {}
     for claim in article.claims:
         total = _total_of(article, claim) if claim.quantity.kind is QuantityKind.PERCENT else ""
@@ -90,36 +67,4 @@ def _total_of(article: Article, claim: Claim) -> str:
     return str(before[1]) if before is not None else ""
 
 
-def _unlike(article: Article, rule: Rule) -> Iterator[Result]:
-    for claim, other in pairwise(article.claims):
-        if {claim.quantity.kind, other.quantity.kind} <= _SHARES and claim.sentence == other.sentence:
-            yield from _two_totals(article, rule, claim, other)
-
-
-def _two_totals(article: Article, rule: Rule, claim: Claim, other: Claim) -> Iterator[Result]:
-    text = article.text
-    accounting = _accounting().search(text, max(0, claim.span.start - 30), claim.span.start)
-    parts = _parts().fullmatch(text, claim.quantity.mention.amount.end, other.span.start)
-    end = other.quantity.mention.amount.end
-    behind = _last_part().match(text, end)
-    if accounting is None or parts is None or behind is None:
-        return
-    one, two = _scope(parts[1]), _scope(behind[1])
-    # "Its" before is of a place that was told; behind the name of one it is of that.
-    is_own = parts[1].split()[0] in {"its", "their"}
-    if two and one != two and (one or is_own):
-        fields = {
-            "first": f"{claim.span.of(text)} of {parts[1]}",
-            "second": f"{other.span.of(text)} of {' '.join(behind[1].split()[:6])}",
-        }
-        yield found(rule, article, claim.span.joined(other.span), fields)
-
-
-def _scope(phrase: str) -> frozenset[str]:
-    """Return how large the place is whose total a phrase names, or nothing if it names none."""
-    words = [word.lower().replace("'s", "").replace("’s", "").strip("'’") for word in phrase.split()[:4]]
-    return next((_SCOPES[word] for word in words if word in _SCOPES), frozenset())
-
-
-OVERLAPPING = Kind(KindSpec("overlapping-shares", {}, ("parts", "total", "sum")), within=_overlapping)
-UNLIKE = Kind(KindSpec("unlike-totals", {}, ("first", "second")), within=_unlike)
+KIND = Kind(KindSpec("overlapping-shares", {}, ("parts", "total", "sum")), within=_check)

@@ -19,7 +19,7 @@ _ROOT = 5
 _LOOSE_LIST = "sum total figure amount number rate level cost price bill outlay output capacity value loss size length"
 _LOOSE = frozenset(_LOOSE_LIST.split())
 _FUNCTION_LIST = """
-    a an and at be by during for from in into near of off on onto or outside over since that the their them
+    a an and at be by during for from in into it near of off on onto or outside over since that the their them
     through to under underground until was were when where which while who whose with within without
 """
 _FUNCTION = frozenset(_FUNCTION_LIST.split())

@@ -29,7 +29,7 @@ _LEAST = "lowest|fewest|smallest|least|lightest|shortest|cheapest|slowest|weakes
 _FEWEST, _OWN, _ROOT, _BESIDE = 3, 40, 5, 8
 _GATE_WORDS = (
     *_MOST.split("|"), *_LEAST.split("|"), "led by", "headed by", "especially", "particularly", "notably", "above all",
-    "spearheaded by", "followed by", "ahead of",
+    "spearheaded by", "followed by", "ahead of", "most of all",
 )  # fmt: skip
 
 
@@ -58,7 +58,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(
             rf"\b(?P<word>(?:[Ll]ed|[Hh]eaded|[Ss]pearheaded) by|[Ee]specially|[Pp]articularly|[Nn]otably"
-            rf"|[Aa]bove all)(?: (?:in|for|of|at|among|by))? {_NAME}"
+            rf"|[Aa]bove all|[Mm]ost (?:of all|strongly|sharply|steeply|notably))"
+            rf"(?: (?:in|for|of|at|among|by))? {_NAME}"
         ),
         re.compile(rf"\b(?P<word>{_MOST}|{_LEAST}) (?:in|for|at|on|among) {_NAME}(?=[ ,.;:(]|$)"),
         re.compile(

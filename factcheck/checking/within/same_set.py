@@ -17,6 +17,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
+from factcheck.checking.within.known_phrases import is_cleft, says_again
 from factcheck.checking.within.one_set import scope_words
 from factcheck.checking.within.tellings import root
 from factcheck.model.claim import Article, Claim, Status
@@ -60,7 +61,7 @@ _SHARED, _FIRST = 2, 2
 def _known() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?P<all>(?:all|each|none|half|most)(?: of)? (?:the|its|their|his|her|our|these|those)|all)"
-        r"|the|(?P<owner>its|their|his|her)|these|those) (?P<more>[a-z-]+ )?$",
+        r"|the|(?P<owner>its|their|his|her)|these|those|the (?P<thing>[a-z]+)['’]s) (?P<more>[a-z-]+ )?$",
         re.IGNORECASE,
     )
 
@@ -117,7 +118,7 @@ def _being() -> re.Pattern[str]:
 
 def same_sets(article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Yield the earlier and the later of two figures that nothing tells apart, in order of place."""
-    plain = [claim for claim in article.claims if _is_of_kind(claim)]
+    plain = [claim for claim in article.claims if _is_of_kind(claim) and not _is_some_of(article, claim)]
     if not 1 < len(plain) <= _MOST:
         return
     for place, claim in enumerate(plain[1:], start=1):
@@ -125,7 +126,11 @@ def same_sets(article: Article) -> Iterator[tuple[Claim, Claim]]:
         if len(near) != 1 or _are_of_ratio(article, near[0], claim) or not _may_be_told(article, near[0], claim):
             continue
         others = (each for each in plain if each is not claim and each is not near[0])
-        is_told = _is_known(article, near[0], claim) or _is_measured(article, near[0], claim)
+        is_told = (
+            _is_known(article, near[0], claim)
+            or _is_measured(article, near[0], claim)
+            or _is_said_again(article, near[0], claim)
+        )
         if is_told and not any(_are_alike(claim, each) for each in others):
             yield near[0], claim
 
@@ -139,6 +144,29 @@ def _are_of_ratio(article: Article, one: Claim, other: Claim) -> bool:
 def _is_of_kind(claim: Claim) -> bool:
     quantity = claim.quantity
     return quantity.kind in _KINDS and bool(quantity.best.value) and quantity.mention.sense != AGE
+
+
+def _is_some_of(article: Article, claim: Claim) -> bool:
+    """Whether a count is one of some that are counted behind it: "three of the 17 houses"."""
+    return claim.quantity.kind in _COUNTS and _of_the().match(article.text, claim.span.end) is not None
+
+
+@cache
+def _of_the() -> re.Pattern[str]:
+    return re.compile(r" of (?:the|its|their|these|those|his|her) \d")
+
+
+def _is_said_again(article: Article, other: Claim, claim: Claim) -> bool:
+    """Whether what stands behind a figure behind "the" or "it was" says what was told of the earlier one."""
+    pair = _Pair.of(article, other, claim)
+    behind = article.text[claim.span.end : article.sentences[claim.sentence].end]
+    if _times(pair.lead + behind) - _times(pair.told) or scope_words(pair.lead + behind) - scope_words(pair.told):
+        return False
+    if is_cleft(pair.lead, behind, pair.roots):
+        return True
+    known = _known().search(pair.lead)
+    is_of_it = known is not None and not known["more"] and _is_one_noun(claim, other)
+    return is_of_it and says_again(behind, pair.roots)
 
 
 def _are_alike(claim: Claim, other: Claim) -> bool:
@@ -249,7 +277,8 @@ def _is_known(article: Article, other: Claim, claim: Claim) -> bool:
         known["owner"] is not None
         and _has().search(pair.told[: other.span.start - article.sentences[other.sentence].start]) is not None
     )
-    if is_all or (is_owned and _is_bare(pair.frame) and _is_of_subject(pair)):
+    is_thing = known["thing"] is not None and root(known["thing"].lower()) in pair.roots and _is_bare(pair.frame)
+    if is_all or is_thing or (is_owned and _is_bare(pair.frame) and _is_of_subject(pair)):
         return not _names(pair.lead) - set(_own_word().findall(pair.told))
     is_repeated = (
         any(root(word) in pair.roots for word in narrows) or _taking_up().search(pair.frame["frame"]) is not None
@@ -336,7 +365,8 @@ def _measures(article: Article, claim: Claim) -> set[int]:
     """Return the numbers of the measures that the words beside a figure are of."""
     start, end = article.sentences[claim.sentence]
     before = article.text[max(start, claim.span.start - _BEHIND) : claim.span.start]
-    if before and _being().search(before) is None:
+    is_apposed = before.endswith(", ") and article.text.startswith(", ", claim.span.end)
+    if before and not is_apposed and _being().search(before) is None:
         return set()
     behind = article.text[claim.span.start : min(end, claim.span.end + _LEAD)]
     words = [*before.lower().split()[-_WORDS:], *behind.lower().split()]

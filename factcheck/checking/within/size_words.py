@@ -14,6 +14,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton,
 from factcheck.checking.in_prose import DIGITS, matches
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.within.sized import sized
+from factcheck.checking.within.worded_parts import worded_parts
 from factcheck.checking.wording import plain
 from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Finding, Level
@@ -135,7 +136,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[list[Decimal]], str]], ..
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    words = tuple(sized(article))
+    words = (*sized(article), *worded_parts(article))
     plain = {word.place.start for word in words if word.is_plain}
     told = [each for each in _by_forms(article, rule) if each.location.span.start not in plain]
     yield from told

@@ -58,6 +58,10 @@ class _Class(NamedTuple):
 
 
 _ANY = Decimal(1000)
+_MOVED = (
+    r"(?:ris(?:e|es|en|ing)|rose|gr[eo]w[ns]?|growing|climb\w*|increas\w+|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin\w+"
+    r"|decreas\w+|gain(?:s|ed|ing)?|improv\w+|shr[aiu]nk\w*|went (?:up|down)|(?:is|was|were|are) (?:up|down))"
+)
 # So much may stand between a word and the votes that it is of, and nothing that goes on to another vote.
 _NO_TURN = r"(?:(?!\b(?:before|after|but|while|then|whereas|having|later|earlier|once|until|when)\b)[^.;:()\d]){0,100}"
 _VOTED = rf"{_NO_TURN}[,:(–—-]?\s?(?:(?:by|with|at|on|of)\s)?"
@@ -82,15 +86,20 @@ _CLASSES = (
         bound=_VOTED,
     ),
     _Class(
-        r"(?:soar|skyrocket|rocket|surg|leap|leapt|balloon|mushroom|plummet|plung|collaps|nosediv|tumbl|slump)\w*",
+        rf"(?:soar|skyrocket|rocket|surg|leap|leapt|balloon|mushroom|plummet|plung|collaps|nosediv|tumbl|slump)\w*"
+        rf"|{_MOVED} (?:sharply|steeply|dramatically|strongly|massively|hugely|enormously)(?! (?:in|at|among)\b)",
         Decimal("1.02"),
         _ANY,
     ),
     _Class(
-        r"(?:edg|inch|creep|crept|nudg|tick)(?:ed|es|ing|s)? (?:up|down|higher|lower|above|below|past)|crept",
+        r"(?:edg|inch|creep|crept|nudg|tick)(?:ed|es|ing|s)? (?:up|down|higher|lower|above|below|past)|crept"
+        rf"|{_MOVED} (?:only |just |very )?"
+        r"(?:slightly|marginally|fractionally|a (?:little|touch|shade|fraction|tad|trifle))\b(?! (?:more|less|\w+er)\b)"
+        rf"|(?:slightly|marginally|fractionally|barely|hardly|scarcely) {_MOVED}",
         _ONE,
         Decimal("1.25"),
     ),
+    _Class(r"dipped(?! (?:in|into|to|by|below|under|its|their|his|her)\b)", _ONE, Decimal("1.8")),
     _Class(
         r"(?:slightly|marginally|fractionally|a (?:little|shade|touch|fraction|tad|whisker|trifle)) (?:more|less|fewer"
         r"|higher|lower|above|below|larger|smaller|longer|shorter|dearer|cheaper|bigger|better|worse|ahead|behind|under"

@@ -147,7 +147,7 @@ def _of_family(article: Article, family: Sequence[Claim]) -> Iterator[Again]:
         if any(other is not claim and other.quantity.best.wide.overlaps(wide) for other in family):
             continue
         for other in reversed(plain[:place]):
-            slip = _slip(claim, other)
+            slip = _slip(article, claim, other)
             if slip is not None and _is_told_again(article, claim, other, slip, is_alone=len(family) == 2):
                 yield Again(other, claim, slip.words)
                 break
@@ -163,6 +163,27 @@ def _is_plain(article: Article, claim: Claim) -> bool:
     return is_firm and article.document.blocks[mention.block].role in _PROSE
 
 
+def _is_known_of(article: Article, claim: Claim, other: Claim) -> bool:
+    """Whether a clause of the same sentence takes up the thing of a figure by its noun: "spent the donation of".
+
+    Where both clauses begin with it, "the loan of €40,000 ...; the loan of €4,000", they are two.
+    """
+    head = _head_of().search(article.text, other.span.end, claim.span.start)
+    if head is None:
+        return False
+    lead = article.text[
+        max(article.sentences[other.sentence].start, other.span.start - _LEAD) : other.span.start
+    ].lower()
+    is_first_told = re.search(rf"\b(?:an?|one) (?:[a-z]+ )?{head['head']} of $", lead) is not None
+    return is_first_told or (head["begins"] is None and lead.endswith(f"{head['head']} of "))
+
+
+@cache
+def _head_of() -> re.Pattern[str]:
+    """Match the noun of which a known figure is told, up to the figure, with the clause's begin where it begins it."""
+    return re.compile(r"(?P<begins>; (?:and |but |while )?)?\b[Tt]h(?:e|at) (?:[a-z]+ )?(?P<head>[a-z]{3,}) of $")
+
+
 class _Slip(NamedTuple):
     """How one figure became the other, and whether chance seldom makes such a pair."""
 
@@ -172,12 +193,14 @@ class _Slip(NamedTuple):
     is_digit: bool = False
 
 
-def _slip(claim: Claim, other: Claim) -> _Slip | None:
-    """Return the slip that makes one figure of the other, or None."""
+def _slip(article: Article, claim: Claim, other: Claim) -> _Slip | None:
+    """Return the slip that makes one figure of another clause the other, or None."""
     stated, meant = (value_of(one.quantity.best) for one in (claim, other))
     digits = [_digits(value) for value in (stated, meant)]
     fewest = min(map(len, digits))
-    if claim.sentence == other.sentence or claim.quantity.hedged or not _are_alike(claim, other):
+    if claim.quantity.hedged or not _are_alike(claim, other):
+        return None
+    if claim.sentence == other.sentence and not _is_known_of(article, claim, other):
         return None
     if digits[0] == digits[1]:
         if fewest < _PAIR:

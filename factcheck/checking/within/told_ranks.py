@@ -7,6 +7,7 @@ most points does not go to 88 where another has 94; who shipped 50 million did n
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.placed import sentence_from
@@ -14,6 +15,7 @@ from factcheck.checking.within.leaders import leaders
 from factcheck.checking.within.named_ranks import NamedRank, named_ranks
 from factcheck.checking.within.named_values import NamedValues, Value
 from factcheck.checking.within.rank_sets import RankedFigure, rank_sets
+from factcheck.checking.within.ranks_of_two import ranks_of_two
 from factcheck.checking.within.rosters import in_paragraphs, rosters
 from factcheck.model.claim import Article
 from factcheck.model.finding import Level
@@ -126,7 +128,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if told.isdisjoint(range(*leader.place)):
             told.update(range(*leader.place))
             yield _of_name(article, rule, leader)
-    for each in rank_sets(article):
+    for each in chain(rank_sets(article), ranks_of_two(article)):
         if told.isdisjoint(range(each.place.start - _BEFORE, each.place.end + _BEHIND)):
             told.add(each.place.start)
             yield _of_set(article, rule, each)

@@ -158,9 +158,12 @@ def _are_alike(article: Article, one: Claim, other: Claim, *, is_money: bool) ->
         between = article.text[one.span.end : other.span.start]
         is_rate = len(between) < _APART or between.endswith(("to ", "for ", "per "))
         is_same = len(one.stems & other.stems) >= _SHARED_OF_MONEY if apart else _is_named_again(article, one, between)
+        is_same = is_same or _is_taken_up(article, one, other)
         return not is_rate and is_same and not _may_be_one(one, other)
     sizes = [_size(claim) for claim in (one, other)]
-    is_like = max(sizes) <= _LIKE * min(sizes) and max(sizes) > _SAME * min(sizes)  # the same again is a conversion
+    # The same again is a conversion, but for "42 km on Saturday and 26 miles on Sunday".
+    is_other = max(sizes) > _SAME * min(sizes) or _are_of_two_days(article, one, other)
+    is_like = max(sizes) <= _LIKE * min(sizes) and is_other
     is_tied = apart == 0 or bool(one.stems & other.stems) or _takes_up().match(_lead(article, other)) is not None
     return is_like and is_tied
 
@@ -177,6 +180,42 @@ def _is_named_again(article: Article, one: Claim, between: str) -> bool:
     words = [word.lower() for word in _lead(article, one).split()]
     pairs = (f"{left} {right} " for left, right in pairwise(words) if min(len(left), len(right)) > _SHORT)
     return any(pair in between.lower() for pair in pairs)
+
+
+def _are_of_two_days(article: Article, one: Claim, other: Claim) -> bool:
+    """Whether either of two figures has a day of its own behind it."""
+    told = article.text[one.span.end : other.span.start], article.text[other.span.end :][:_REACH]
+    days = [match[1] for text in told if (match := _day().match(text)) is not None]
+    return len(set(days)) == len(told)
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(r"[^,.;:()]{0,30}?\b(?:on|in) (?:the )?([A-Z][a-z]+day|(?:19|20)\d\d|first|second|[A-Z][a-z]+)\b")
+
+
+def _is_taken_up(article: Article, one: Claim, other: Claim) -> bool:
+    """Whether the second amount is told of the thing of the first: by a pronoun, or by the noun right before both."""
+    leads = [_lead(article, claim) for claim in (one, other)]
+    nouns = [match[1] for lead in leads if (match := _noun_of().search(lead)) is not None]
+    if len(nouns) == len(leads) and nouns[0].lower() == nouns[1].lower():
+        return True
+    return other.sentence == one.sentence + 1 and _pronoun().fullmatch(leads[1]) is not None
+
+
+@cache
+def _noun_of() -> re.Pattern[str]:
+    return re.compile(r"\b([A-Za-z]{3,}),? (?:of|worth)(?: (?:about|some|nearly|almost|over))? $")
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    """Match a sentence of which the figure is all that is told of what was spoken of: "In 2017 they were"."""
+    return re.compile(
+        r"(?:(?:In|By|At|For) [^.;:,]{1,30},? )?(?:[Ii]t|[Tt]hey)"
+        r" (?:was|were|is|are|came to|stood at|reached|rose to|fell to|had risen to|had fallen to)"
+        r"(?: (?:about|some|nearly|almost|over|only|just))? "
+    )
 
 
 @cache

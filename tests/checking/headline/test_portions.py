@@ -18,6 +18,12 @@ RULE = "headline-quantifier-differs"
         ("Two-thirds of villages lack clean water", "Some 310 of the district's 940 villages lack clean water."),
         ("Majority of Poles back speed limit", "Some 38 percent of Poles support the limit and 55 percent oppose it."),
         ("Council splits evenly over tram", "Twenty-nine councillors voted for the tram line and 12 against."),
+        ("Most pupils walk to school", "Some 18 percent of pupils walk to school, while 54 percent come by bus."),
+        ("Two in three drivers use phones", "Some 33 percent of drivers used a phone at the wheel. It asked 1,500."),
+        ("Majority of teachers back strike", "Only 40 percent of teachers said they would support a strike."),
+        ("Economy shrinks in spring", "Growth of the economy eased to 0.4 percent from 0.9 percent."),
+        ("Prices fall in Poland", "Inflation slowed to 2.1 percent in July from 3.4 percent in June."),
+        ("Car output contracts", "Car output grew 2 percent in April after growing 5 percent in March."),
         (
             "Nearly all laptops arrive late",
             "The ministry promised 25,000 laptops. Only 13,250 had come by May. The other 11,750 came in June.",
@@ -33,6 +39,12 @@ def test_words_that_miss_a_part_of_a_whole_are_told(head: str, body: str) -> Non
     [
         ("Most drivers keep to the limit", "Of 240 drivers checked on Monday, 55 were speeding, police said."),
         ("Two-thirds of villages have clean water", "Some 310 of the district's 940 villages have no safe water."),
+        ("Most pupils walk to school", "Some 18 percent of pupils walk to school alone and 40 percent with a parent."),
+        ("Two-thirds of children eat breakfast", "The study found that 34 percent of children skip breakfast."),
+        ("Majority of shops sell to children", "Only 40 percent of the shops refused to sell tobacco to children."),
+        ("Economy shrinks in spring", "Growth eased to 0.4 percent; on the quarter the economy shrank by 0.2 percent."),
+        ("Inflation falls in Poland", "Inflation slowed to 2.1 percent in July from 3.4 percent in June."),
+        ("Exports fall in May", "Export growth was 3 percent in five months, but in May shipments lost 2 percent."),
         (
             "Vast majority of reports ignored",
             "Of 1,240 reports of potholes the council acted on 96. It lost 30 percent.",

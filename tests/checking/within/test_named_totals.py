@@ -30,9 +30,3 @@ def test_a_share_that_exceeds_counts_from_where_it_begins() -> None:
 )
 def test_parts_that_fit_other_years_and_other_totals_are_silent(text: str) -> None:
     assert flagged(text, "overlapping-shares") == []
-
-
-def test_shares_of_two_places_are_flagged_and_of_one_place_are_not() -> None:
-    text = "Fishing accounts for 30 percent of the region's jobs and 12 percent of {} catch."
-    assert flagged(text.format("the national"), "unlike-totals") == ["30 percent of the region's jobs and 12 percent"]
-    assert flagged(text.format("the region's"), "unlike-totals") == []

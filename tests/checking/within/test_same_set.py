@@ -24,6 +24,11 @@ from tests.checking.ran import loud
         "The union has 4,200 members. Its membership of 5,100 is the highest ever.",
         "The storm destroyed 62 houses in Till. Each of the 71 houses destroyed by the storm was insured.",
         "They waited 45 minutes for the bus. The 55 minutes they waited felt like a day.",
+        "The fire on Mill Lane destroyed 14 houses. Three of the 17 houses destroyed by the fire on Mill Lane were empty.",
+        "The tunnel cost the county $27 million. Half of the $37 million that the tunnel cost the county came from tolls.",
+        "Some 8,200 people marched through Porto. It was 7,200 people, said the union, who marched through Porto.",
+        "The orchard has 340 apple trees. The owner planted two thirds of the orchard's 390 apple trees herself.",
+        "Dunmore had a turnover of £61 million in 2018. The 2018 turnover of Dunmore, £66 million, was large.",
     ],
 )
 def test_the_only_two_figures_of_one_set_agree(text: str) -> None:
@@ -98,6 +103,10 @@ def test_the_only_two_figures_of_one_set_agree(text: str) -> None:
         "The hospital has 400 beds. It filled its 320 beds for adults.",
         "The lake is 90 km long. Its width is 80 km.",
         "The crowd was 9,000. Rovers' average crowd was 8,000.",
+        "The fire on Mill Lane destroyed 14 houses. The 17 houses destroyed by the fire in Oak Street were empty.",
+        "The tunnel cost $27 million. Half of the $37 million that the tunnel and the road cost came from tolls.",
+        "The orchard has 340 apple trees. The orchard's 390 pear trees are older.",
+        "Northgate made a profit of $38 million in 2021. The 2020 profit of Northgate, $48 million, was higher.",
     ],
 )
 def test_the_same_figure_and_those_of_others_are_left_alone(text: str) -> None:

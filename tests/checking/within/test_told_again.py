@@ -33,6 +33,7 @@ RULE = "retold-with-another-figure"
          "$35.2 million"),
         ("Mauna Verde is 3,847 metres high. Climbers need two days to reach the summit, at 3,487 metres.",
          "3,487 metres"),
+        ("The donation of $12,450 came in June; the school spent the donation of $1,245 on books.", "$1,245"),
     ],
 )  # fmt: skip
 def test_a_slip_in_a_second_telling_is_told(text: str, place: str) -> None:
@@ -60,6 +61,10 @@ def test_a_slip_in_a_second_telling_is_told(text: str, place: str) -> None:
         " tonnes of maize.",
         "Net profit was 13.2 million dollars. Sales were 1.32 billion dollars.",
         "The 10-year bond yields 3.1%. The 100-year bond yields 4.1%.",
+        "The firm made a profit of $12,450 in May; in June it made a profit of $1,245.",
+        "The loan of €40,000 was for the house; the loan of €4,000 was for the car.",
+        "A fine of $14,250 was paid by the firm; the driver paid a fine of $1,425.",
+        "The bridge is 412 meters long; the viaduct behind it is 421 meters long.",
     ],
 )
 def test_another_thing_is_left_alone(text: str) -> None:

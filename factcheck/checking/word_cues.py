@@ -247,7 +247,7 @@ LIKENED = (
         words=(
             " size of", " area of", "surface of", "height of", "length of", "weight of", "depth of", "population of",
             "mass of", " as big ", " as large ", " as high ", " as tall ", " as long ", " as deep ", " as heavy ",
-            "quator", " world", " globe", " earth", " planet", " fill", " pack", "moon",
+            "quator", " world", " globe", " earth", " planet", " fill", " pack", "moon", "er than",
         ),
         least=1,
     ),

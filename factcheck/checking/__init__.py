@@ -56,6 +56,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("running-total", "arithmetic.totals", cues.RUNNING_TOTAL),
     Entry("sum-of-parts", "arithmetic.sums", cues.PARTS),
     Entry("balance", "balances.balance", cues.BALANCES),
+    Entry("odd-magnitude", "arithmetic.odd_magnitudes", word_cues.MAGNITUDES),
     Entry("tally", "arithmetic.tally", cues.TALLIES),
     Entry("share-again", "arithmetic.share_again", cues.FRACTIONS),
     Entry("share-of-whole", "arithmetic.shares", cues.SHARES_OF),

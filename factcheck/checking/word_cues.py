@@ -242,6 +242,7 @@ SPANS = (
         )
     ),
 )
+MAGNITUDES = (Cue(words=("illion", "bn", " mn", "0m", "1m", "2m", "3m", "4m", "5m", "6m", "7m", "8m", "9m"), least=3),)
 LIKENED = (
     Cue(
         words=(

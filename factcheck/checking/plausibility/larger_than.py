@@ -75,7 +75,7 @@ def _tied() -> re.Pattern[str]:
 @cache
 def _subject_between() -> re.Pattern[str]:
     """Match the one that is larger, behind a size that opens the clause: "At 280 meters, the tower is"."""
-    return re.compile(r",(?: [\w’'-]+){1,6} (?:is|was)(?: (?:now|already|still|even|slightly|much|far))? ")
+    return re.compile(r",?(?: [\w’'-]+){1,6} (?:is|was)(?: (?:now|already|still|even|slightly|much|far))? ")
 
 
 @cache

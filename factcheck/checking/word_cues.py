@@ -14,6 +14,9 @@ UNSHOWN_RANKS = (
         words=(
             "largest",
             "biggest",
+            "lowest",
+            "the best ",
+            "the worst ",
             "highest",
             "tallest",
             "longest",

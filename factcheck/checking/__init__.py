@@ -148,6 +148,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("own-table", "plausibility.own_table", cues.OWN_TABLE),
     Entry("unshown-rank", "plausibility.unshown_ranks", word_cues.UNSHOWN_RANKS),
     Entry("lookalike-index", "plausibility.lookalike"),
+    Entry("described-index", "plausibility.described_indices", word_cues.INDICES),
     Entry("chinese-times", "translation.chinese_times", word_cues.CHINESE_TIMES, constant="TIMES"),
     Entry("chinese-points", "translation.chinese_times", word_cues.CHINESE_RATES, constant="POINTS"),
     Entry("chinese-scales", "translation.chinese_scales", word_cues.CHINESE_AMOUNTS),

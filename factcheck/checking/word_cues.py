@@ -245,6 +245,9 @@ SPANS = (
         )
     ),
 )
+INDICES = (
+    Cue(words=(" index", " tracks ", "made up of", "comprises", " gauge", "food and energy", "energy and food")),
+)
 MAGNITUDES = (Cue(words=("illion", "bn", " mn", "0m", "1m", "2m", "3m", "4m", "5m", "6m", "7m", "8m", "9m"), least=3),)
 LIKENED = (
     Cue(

@@ -175,10 +175,8 @@ def of_one_whole(text: str, sentence: Span, figure: Span) -> Span | None:
     if part is not None and _holding().search(before) is not None and _by_weight().match(behind) is not None:
         return Span(figure.start, figure.end + part.end())
     whole = _of_so_many().search(before)
-    is_compared = (
-        whole is not None and whole["all"] is not None and (_BASES.search(whole["all"]) or _more().match(behind))
-    )
-    if whole is not None and not is_compared:
+    is_other = whole is not None and whole["all"] is not None and _BASES.search(whole["all"]) is not None
+    if whole is not None and not is_other and _more().match(behind) is None:
         return Span(figure.start - len(before) + whole.start(), figure.end)
     if _is_of_a_whole(before, behind):
         return Span(figure.start, figure.end)

@@ -245,6 +245,7 @@ SPANS = (
         )
     ),
 )
+AVERAGE_PAY = (Cue(words=("wage", "salar", " pay", "earn", "income", " made "), figures=(_MONEY,)),)
 INDICES = (
     Cue(words=(" index", " tracks ", "made up of", "comprises", " gauge", "food and energy", "energy and food")),
 )

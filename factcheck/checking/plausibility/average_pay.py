@@ -37,14 +37,14 @@ def _average() -> re.Pattern[str]:
     """Match an average pay up to its figure: "the average wage in Germany was", "the average German earns"."""
     pay = r"(?:wages?|salar(?:y|ies)|pay|earnings|incomes?|pay ?packets?)"
     kind = r"(?:(?:annual|yearly|monthly|weekly|gross|net|household|full-time|disposable|basic|take-home) )*"
-    called = r"(?P<called>[A-Z][a-z]+)"
+    called, one = (rf"(?P<{name}>[A-Z][a-z]+)" for name in ("called", "one"))
     gap = rf"[^.;:()\n{NO_FIGURE}]"
     return re.compile(
         r"\b(?:(?:[Aa]verage|[Mm]ean|[Mm]edian|[Tt]ypical) "
         rf"(?:{called} )?{kind}{pay}(?: (?:in|across|of) (?:the )?{_NAME}(?!['’]))?(?: (?:in|last|this) [\w ]{{4,12}})?"
         r",? (?:is|was|are|were|reach\w+|rose to|fell to|sto(?:od|od) at|stands at|com\w+ to|came to|amounts? to|of|at)"
-        rf"|[Tt]he (?:average|typical|median) {called.replace('called', 'one')}"
-        rf"(?: (?:worker|employee|household|family))? (?:earn\w*|makes?|made|is paid|was paid|takes? home){gap}{{0,20}}?) (?P<figure>{FIGURE})"
+        rf"|[Tt]he (?:average|typical|median) {one}(?: (?:worker|employee|household|family))?"
+        rf" (?:earn\w*|makes?|made|is paid|was paid|takes? home){gap}{{0,20}}?) (?P<figure>{FIGURE})"
         rf"|\b(?P<people>[A-Z][a-z]+s) (?:earn|earned|make|made|are paid|were paid) (?P<figure2>{FIGURE})"
         r"(?= (?:a year|per year|annually) on average|,? on average)"
     )

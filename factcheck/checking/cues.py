@@ -323,7 +323,7 @@ PRODUCTS = (
         figures=(_MEASURE,), least=2,
     ),
 )  # fmt: skip
-CIRCLES = (Cue(words=("radius", "diameter"), figures=(_MEASURE,), least=2),)
+CIRCLES = (Cue(words=("radius", "diameter", "ithin", " away", "direction"), figures=(_MEASURE,), least=2),)
 SQUARES = (Cue(words=(" square", "-square"), together=2),)
 TWO_LANGUAGES = (Cue(languages=("zh", "en")),)
 TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)

@@ -80,7 +80,7 @@ def _based() -> re.Pattern[str]:
     names = f"{_CHINA}|{_ELSEWHERE}|{cities}"
     return re.compile(
         rf"\b(?:(?:{names})(?:[- ]based|['’]s)"
-        rf"|(?:[Tt]he|A|An|a|an|[Ii]ts) (?:{names}) [a-z]|(?:from|of|in) (?:{names})\b"
+        rf"|(?:[Tt]he|A|An|a|an|[Ii]ts) (?:{names}) [a-z]|(?:from|of|in) (?:South )?(?:{names})\b"
         r"|(?:Chinese|Japanese|Indian|German|French|British|Korean|Brazilian|Russian)\b)"
     )
 

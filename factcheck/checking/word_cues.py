@@ -14,6 +14,9 @@ UNSHOWN_RANKS = (
         words=(
             "largest",
             "biggest",
+            "lowest",
+            "the best ",
+            "the worst ",
             "highest",
             "tallest",
             "longest",
@@ -253,12 +256,17 @@ SPANS = (
         )
     ),
 )
+AVERAGE_PAY = (Cue(words=("wage", "salar", " pay", "earn", "income", " made "), figures=(_MONEY,)),)
+INDICES = (
+    Cue(words=(" index", " tracks ", "made up of", "comprises", " gauge", "food and energy", "energy and food")),
+)
+MAGNITUDES = (Cue(words=("illion", "bn", " mn", "0m", "1m", "2m", "3m", "4m", "5m", "6m", "7m", "8m", "9m"), least=3),)
 LIKENED = (
     Cue(
         words=(
             " size of", " area of", "surface of", "height of", "length of", "weight of", "depth of", "population of",
             "mass of", " as big ", " as large ", " as high ", " as tall ", " as long ", " as deep ", " as heavy ",
-            "quator", " world", " globe", " earth", " planet", " fill", " pack", "moon",
+            "quator", " world", " globe", " earth", " planet", " fill", " pack", "moon", "er than",
         ),
         least=1,
     ),

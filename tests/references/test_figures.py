@@ -18,7 +18,7 @@ THINGS = (
     # Kinds of things, which rules name by their own nouns.
     "airliners", "bears", "cattle", "crocodiles", "dogs", "employees", "homes", "horses", "humpback whales",
     "liters of fuel", "loaves of bread", "marathons", "newborn babies", "pandas", "people", "pigs", "pints of beer",
-    "pythons", "rhinos", "vehicles on roads", "wolves",
+    "pythons", "rhinos", "vehicles on roads", "wolves", "cars", "motorcycles", "bicycles", "newborn elephants",
 )  # fmt: skip
 FOLDER = Path(figures.__file__).parent
 

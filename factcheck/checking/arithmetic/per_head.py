@@ -132,7 +132,11 @@ def _judged(article: Article, rule: Rule, stated: Quotient) -> Iterator[Result]:
     strict = total.best.narrow.over(Interval.point(stated.number) if heads is None else heads.quantity.best.narrow)
     if not is_hedged and strict.overlaps(each.best.narrow):
         yield from held(rule, article, tuple(claim.span for claim in claims), _fields(stated, ""))
-    elif not each.best.wide.hull(each.best.written).overlaps(computed) and not _is_of_another(article, stated):
+    elif (
+        not each.best.wide.hull(each.best.written).overlaps(computed)
+        and not _is_of_another(article, stated)
+        and (heads is None or _denied().match(article.text, heads.span.end) is None)
+    ):
         slip = diagnosed(each.best.wide, computed, typed=Typed(value_of(each.best), _share(stated)))
         is_sure = bool(slip) and stated.each.status is Status.ACTUAL and not stated.is_loose
         level = None if is_sure else Level.WARNING
@@ -140,6 +144,13 @@ def _judged(article: Article, rule: Rule, stated: Quotient) -> Iterator[Result]:
         others = {"the total": stated.total} | ({"the count": heads} if heads is not None else {})
         evidence, confidence = resting_on(article, others), "high" if slip else "medium"
         yield found(rule, article, stated.each.span, fields, level=level, evidence=evidence, confidence=confidence)
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    """Match what says of those counted right before it that they are not the ones: "200 shares it did not have"."""
+    verb = r"(?:did|do|does|had|has|have|was|were|is|are)"
+    return re.compile(rf" (?:(?:that|which|who) )?(?:[a-z]+ ){{0,3}}?(?:{verb} (?:not|never)|{verb}n['’]t|never)\b")
 
 
 def _is_of_another(article: Article, stated: Quotient) -> bool:

@@ -33,15 +33,17 @@ _NEAR, _SLIP, _ROUGH = Decimal("0.1"), Decimal("0.03"), Decimal("1.4")
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"\b(?:radius|diameter)")
+    return re.compile(r"\b(?:radius|diameter|[Ww]ithin|away|direction)")
 
 
 @cache
 def _round() -> re.Pattern[str]:
-    """Match the radius or diameter: "a radius of 30 km", "a 30-km radius", "10 km in diameter"."""
+    """Match the radius or diameter: "a radius of 30 km", "a 30-km radius", "10 km in diameter", "within 30 km of"."""
     return re.compile(
         rf"\b(?P<noun>radius|diameter)(?:,| (?:of|is|was))? (?P<figure>{FIGURE})"
         rf"|(?P<figure2>{FIGURE})(?:['’]s?|s['’])?(?: in | |-)(?P<noun2>radius|diameter)\b"
+        rf"|(?P<figure3>{FIGURE}) (?:of|from|around)\b"
+        rf"|(?P<figure4>{FIGURE}) (?:away\b|in (?:every|all|each) directions?\b)"
     )
 
 
@@ -52,8 +54,8 @@ def _area() -> re.Pattern[str]:
     told = rf" {FIGURE}(?: (?:in all|in total|altogether|all told)\b|[,.;])"
     subject = r"(?:It|That|This|The (?:circle|zone|area|crater|disc|field|ring|perimeter))"
     return re.compile(
-        rf"(?:{clause}(?:,|—|–| -) (?:(?:an?|the|its)(?: total)? area of|covering(?: an area of)?|or|that is"
-        rf"|equal to|which (?:covers|is|makes|gives))"
+        rf"(?:{clause}(?:,|—|–| -) (?:(?:an?|the|its)(?: total)? (?:area|circle|disc) of|covering(?: an area of)?|or"
+        rf"|that is(?:,? over an area of)?|equal to|which (?:covers|is|makes|gives))"
         rf"|{clause},(?={told})|{clause} and (?:an|its|the) area of|{clause} ?\((?:an area of|or|about)?"
         rf"|(?: and|, which|,)? (?:covers|covered|has an area of)"
         rf"|{clause}\. {subject} (?:covers|covered|is|has|makes|comes to|takes in|encloses)(?: an area of)?) ?"
@@ -66,7 +68,7 @@ def _area_before() -> re.Pattern[str]:
     """Match an area of which the circle behind it is told to be the shape."""
     return re.compile(
         rf"(?P<area>{FIGURE})(?: of [a-z]+)?, (?:in |within |inside |or )?(?:an?|the) (?:circle|disc|circular [a-z]+)\b"
-        rf"[^.;:()\n{NO_FIGURE}]{{0,40}}$"
+        rf"[^.;:()\n{NO_FIGURE}]{{0,40}}$|\b(?:circle|disc) of (?P<area2>{FIGURE}),(?: [a-z]+){{0,4}} $"
     )
 
 
@@ -76,15 +78,26 @@ def _within() -> re.Pattern[str]:
     return re.compile(r"\b(?:within|inside|in|from) (?:an?|the) (?:[a-z]+ )?$", re.IGNORECASE)
 
 
+@cache
+def _named() -> re.Pattern[str]:
+    """Match what takes up as an area what lies within a way: "within 30 km of it, a circle of"."""
+    return re.compile(r", (?:an?|the|over an) (?:area|circle|disc) of .$")
+
+
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen = set[Claim]()
+    if not any(_measures(claim, "area") for claim in article.claims):
+        return
     for window in windows(article, _gate(), before=0, after=1, least=2):
         for match in _round().finditer(window.text, window.start, window.end):
-            length = window.skeleton.claim(match["figure"] or match["figure2"])
+            figure = next(match[name] for name in ("figure", "figure2", "figure3", "figure4") if match[name])
+            length = window.skeleton.claim(figure)
+            if match["figure3"] and "within" not in length.quantity.mention.hedge.lower():
+                continue
             area = _area_of(window, match)
             if area is not None and area not in seen and _measures(length, "length") and _measures(area, "area"):
                 seen.add(area)
-                yield from _judged(article, rule, length, area, is_radius="radius" in match[0])
+                yield from _judged(article, rule, length, area, is_radius="diameter" not in match[0])
 
 
 def _area_of(window: Window, match: re.Match[str]) -> Claim | None:
@@ -94,8 +107,9 @@ def _area_of(window: Window, match: re.Match[str]) -> Claim | None:
     if behind is not None:
         is_inside = _within().search(window.text, window.start, match.start()) is not None
         is_of_another = is_inside and re.match(r"(?: and|, which|,)? (?:covers|covered|has)", behind[0]) is not None
-        return None if is_of_another else window.skeleton.claim(behind["area"])
-    return None if before is None else window.skeleton.claim(before["area"])
+        is_of_a_way = (match["figure3"] or match[0].endswith("away")) and _named().search(behind[0]) is None
+        return None if is_of_another or is_of_a_way else window.skeleton.claim(behind["area"])
+    return None if before is None else window.skeleton.claim(before["area"] or before["area2"])
 
 
 def _measures(claim: Claim, dimension: str) -> bool:

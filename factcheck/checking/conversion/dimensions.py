@@ -63,8 +63,10 @@ _NAMES = {
 @cache
 def _length_noun() -> re.Pattern[str]:
     return re.compile(
-        r"\b(diameter|radius|height|depth|length|width|thickness|circumference|altitude|distance)(?: is| was)?"
-        r"(?: of)?(?: about| some)?\s*$",
+        r"\b(?:(diameter|radius|height|depth|length|width|thickness|circumference|altitude|distance)(?: is| was)?"
+        r"(?: of)?|(perimeter|coastline|shoreline)(?: of (?:the|its|this) [\w-]+)?(?: now| already)?"
+        r" (?:of|is|was|measures|measured|reaches|reached|stands at|stood at|has grown to|grew to)(?: now)?)"
+        r"(?: about| some)?\s*$",
         re.IGNORECASE,
     )
 
@@ -195,7 +197,7 @@ def _other_for_length(article: Article, rule: Rule, claim: Claim, dimension: str
     if goes_on:  # "the height of 3 gallon pots"
         return
     behind = _length_behind().match(text, claim.quantity.mention.amount.end) if before is None else None
-    noun = before[1] if before else (behind[1] or behind[2]) if behind else ""
+    noun = (before[1] or before[2]) if before else (behind[1] or behind[2]) if behind else ""
     if noun:
         span = Span(before.start() if before else start, behind.end() if behind else end)
         yield found(rule, article, span, _fields(claim, dimension, _measure(noun.lower()), "length"), confidence="high")

@@ -13,7 +13,9 @@ from factcheck.checking.conversion.capacity import above_capacity
 from factcheck.checking.conversion.energy_spans import (
     annual,
     at_a_moment,
+    consumption,
     current,
+    growing,
     homes,
     over_life,
     past_year,
@@ -57,7 +59,7 @@ _SENTENCE = 300
 def _verb() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:generat|produc|consum|us|burn|provid|sav|devour|guzzl|gobbl|swallow|deliver|yield)(?:e|es|ed|ing|s)?"
-        r"|suppl(?:y|ies|ied|ying)|(?:gets?|got) through|fed|drew)"
+        r"|suppl(?:y|ies|ied|ying)|(?:gets?|got|goes|go|went) through|fed|drew)"
         r"(?: (?:an average of|an estimated|a record|a total of|more than|about|nearly|almost|some|out|up))?\s*$",
         re.IGNORECASE,
     )
@@ -154,7 +156,8 @@ def _beyond_capacity(article: Article, rule: Rule) -> Iterator[Result]:
 def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Result]:
     """Report "generates 45 MW a year"; "annual output of 45 MW" and homes in between, which are loose, as a warning."""
     text, end = article.text, claim.quantity.mention.amount.end
-    lead = text[max(0, claim.span.start - _REACH) : claim.span.start]
+    start = _behind_preposition(article, claim)
+    lead = text[max(0, start - _REACH) : start]
     yearly, verb = annual().search(lead), _verb().search(lead)
     if verb is None:
         verb = _used_up(article, claim)
@@ -188,6 +191,17 @@ def _power_over_time(article: Article, rule: Rule, claim: Claim) -> Iterator[Res
     yield found(rule, article, place, fields, level=Level.WARNING if span is None else None)
 
 
+def _behind_preposition(article: Article, claim: Claim) -> int:
+    """Return where a figure begins, with its hedge but for a preposition in that: "at about", "estimated at"."""
+    match = _preposition().match(article.text, claim.span.start, claim.quantity.mention.amount.start)
+    return claim.span.start if match is None else match.end()
+
+
+@cache
+def _preposition() -> re.Pattern[str]:
+    return re.compile(r"(?:[a-z]+ )?at ")
+
+
 @cache
 def _past() -> re.Pattern[str]:
     return re.compile(r"(?:ed|got through|drew)\b", re.IGNORECASE)
@@ -218,19 +232,15 @@ def _period(words: str) -> str:
 
 def _used_up(article: Article, claim: Claim) -> re.Match[str] | None:
     """Match the name of what is delivered or used up before a figure that is said to be that of a year."""
-    if span_of_time().match(article.text, claim.quantity.mention.amount.end) is None:
-        return None
-    return _consumption().search(article.text, article.sentences[claim.sentence].start, claim.span.start)
-
-
-@cache
-def _consumption() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(?:consumption|usage|generation|output|production|(?:electricity|power|energy) (?:use|needs|demand))"
-        r"\b[^.;:()]{0,70} (?:is|was|be|to|at|of|by|reach(?:es|ed)|hit|total(?:s|ed|led)|averag\w+"
-        r"|exceed\w*)|(?:requires?|needs?|draws?|took|takes))(?: (?:about|around|some|nearly|almost|over))? $",
-        re.IGNORECASE,
+    mention = claim.quantity.mention
+    behind = span_of_time().match(article.text, mention.amount.end) or past_year().match(
+        article.text, mention.amount.end
     )
+    if behind is None or (behind.re is past_year() and current().match(behind[0]) is None):
+        return None
+    sentence = article.sentences[claim.sentence]
+    told = consumption().search(article.text, sentence.start, _behind_preposition(article, claim))
+    return None if told is None or growing().search(told[0]) is not None else told
 
 
 def _in_its_year(article: Article, claim: Claim, verb: re.Match[str]) -> re.Match[str] | None:

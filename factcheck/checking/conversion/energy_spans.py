@@ -41,7 +41,8 @@ def annual() -> re.Pattern[str]:
     """Match "annual output of", right before the figure; it is said of capacity, loosely, as well."""
     return re.compile(
         r"\b(?:annual(?:ly)?|yearly) (?:electricity |power |energy )?(?:generation|output|production|consumption|use)"
-        r" (?:is|was|of|at|reach(?:es|ed)|stands at|stood at|averages?|totals?|totall?ed|came to|amounts to)\s*$",
+        r"(?: (?:is|was|of|at|reach(?:es|ed)|stands at|stood at|averages?|totals?|totall?ed|came to|amounts to)"
+        r"|,? (?:is |was )?(?:estimated|put|given|reckoned) (?:at|to be))\s*$",
         re.IGNORECASE,
     )
 
@@ -117,3 +118,22 @@ def running() -> re.Pattern[str]:
         r"(?: (?:up to|a record|about|nearly|almost|around|some|only|just|more than|over))?\s*$",
         re.IGNORECASE,
     )
+
+
+@cache
+def consumption() -> re.Pattern[str]:
+    """Match the name of what is delivered or used up, up to its figure."""
+    return re.compile(
+        r"\b(?:(?:consumption|usage|generation|output|production|demand|appetite|thirst|needs"
+        r"|(?:electricity|power|energy) use)\b"
+        r"(?:[^.;:()]{0,70} (?:is|was|be|to|at|of|by|reach(?:es|ed)|hit|total(?:s|ed|led)|averag\w+|exceed\w*)"
+        r"|[^.;:()]{0,40},)|(?:requires?|needs?|needed|draws?|took|takes))"
+        r"(?: (?:about|around|some|nearly|almost|over))? $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def growing() -> re.Pattern[str]:
+    """Match what makes of so much power a year the pace at which demand grows."""
+    return re.compile(r"\b(?:gr[eo]w|ris|rose|increas|f[ae]ll|drop|climb|jump|add|declin)")

@@ -56,6 +56,8 @@ def lone_slip(article: Article, claim: Claim, body: Sequence[Claim]) -> tuple[Cl
     ways = [other for other in like if _is_one_way(claim, other)]
     slips = [(other, _slip(*_in_one_unit(claim, other)) or _rounded_slip(claim, other)) for other in ways]
     told = [(other, slip) for other, slip in slips if slip]
+    # The very digits of a figure are no chance, where those of another one are only near.
+    told = [each for each in told if _has_digits_of(claim, each[0])] or told
     if not told and len(like) == 1 and _is_below(claim, like[0], first):
         return like[0], ""
     if (
@@ -115,6 +117,11 @@ def _is_below(claim: Claim, other: Claim, first: int) -> bool:
     is_bound = claim.quantity.mention.bound == "over" and not other.quantity.hedged
     is_near = EXACT.multiply(limit, _HALF) < value and other.quantity.best.wide.below(Interval.point(limit))
     return is_bound and is_near and other.sentence == first and claim.quantity.kind is other.quantity.kind
+
+
+def _has_digits_of(claim: Claim, other: Claim) -> bool:
+    stated, meant = map(_digits, _in_one_unit(claim, other))
+    return stated == meant and len(stated) > 1
 
 
 def _rounded_slip(claim: Claim, other: Claim) -> str:

@@ -19,7 +19,7 @@ from factcheck.model.rule import KindSpec, OptionValue, Rule
 from factcheck.model.span import Span
 
 _HUNDRED = Decimal(100)
-_LONGEST_LEAD = 60
+_LONGEST_LEAD = 70
 _LEAD = 30
 # A sentence of usual length is read whole for a word that allows the figure.
 _AROUND = 300
@@ -30,6 +30,16 @@ def _cue(words: tuple[str, ...]) -> re.Pattern[str]:
     """Match one of the words with two more behind it at most, or four that end in "by"."""
     few = r"(?:\w+\s+){0,2}|(?:(?!(?:and|or|but|while)\b)\w+\s+){0,4}by\s+"
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\s+(?:{few})$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _by_so_much(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Match one of the words with what it is done to and "by" behind it: "cut its price by"; of no words nothing."""
+    other = r"and|or|but|while|to|that|which|who|more|up|beat|rose|ha(?:s|d|ve)"
+    other += r"|(?:rais|increas|boost|lift|gr[eo]w|push|swell)\w*"
+    done_to = rf"(?:(?!(?:{other})\b)[\w’'-]+\s+){{1,7}}"
+    verbs = "|".join(map(re.escape, words))
+    return re.compile(rf"\b(?:{verbs})\s+{done_to}by\s+$" if words else r"(?!)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
@@ -72,6 +82,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         sentence = article.sentences[claim.sentence]
         start = max(sentence.start, claim.span.start - _LONGEST_LEAD)
         cue = _cue(rule.words("before")).search(article.text, start, claim.span.start)
+        cue = cue or _by_so_much(rule.words("by")).search(article.text, start, claim.span.start)
         is_level = cue is not None and _ends(rule.words("level")).search(cue[0]) is not None
         before = Span(cue.start(), claim.span.end) if cue is not None and not is_level else None
         place = before or _behind(article, claim, rule) or _part(article, claim, rule) or _of_all(article, claim, rule)
@@ -111,19 +122,12 @@ def _of_all(article: Article, claim: Claim, rule: Rule) -> Span | None:
     words = rule.words("whole")
     start = max(article.sentences[claim.sentence].start, claim.span.start - _LONGEST_LEAD)
     whole = _before_it(words).search(article.text, start, claim.span.start) if words else None
-    whole = whole or (_of_those().search(article.text, start, claim.span.start) if words else None)
     return None if whole is None else Span(whole.start(), claim.span.end)
 
 
 @lru_cache(maxsize=64)
 def _before_it(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b[Oo]f (?:(?:all|the|its|their|those|these) ){{0,2}}(?:{'|'.join(map(re.escape, words))}), $")
-
-
-@lru_cache(maxsize=1)
-def _of_those() -> re.Pattern[str]:
-    """Match "Of those who completed the treatment," right before a share."""
-    return re.compile(r"\b[Oo]f (?:those|them|these)\b[^.;,:()\d]{0,45}, (?:some |about |as many as )?$")
 
 
 def _is_allowed(article: Article, claim: Claim, rule: Rule) -> bool:
@@ -143,10 +147,11 @@ def _finding(article: Article, rule: Rule, claim: Claim, span: Span) -> Result:
 
 _ABOUT = {
     "before": "words right before a percentage that cannot go above 100",
+    "by": 'verbs that do so to something, told before "by" and such a percentage',
     "level": "words between a cue and its percentage that make it a level, no change: fell to 137%",
     "behind": "words right behind a percentage that cannot go above 100",
     "whole": "what only a part can be of, in words behind a percentage: of voters, of the patients",
     "unless": "words of the sentence that allow it all the same",
 }
-_OPTIONS: dict[str, OptionValue] = {"before": (), "level": (), "behind": (), "whole": (), "unless": ()}
+_OPTIONS: dict[str, OptionValue] = {"before": (), "by": (), "level": (), "behind": (), "whole": (), "unless": ()}
 KIND = Kind(KindSpec("above-the-whole", _OPTIONS, ("text", "figure"), _ABOUT), within=_check)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, at, found, held
-from factcheck.checking.wording import amount
+from factcheck.checking.wording import amount, plain, rounded
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Finding, Level
 from factcheck.model.interval import EXACT, Interval
@@ -32,6 +32,10 @@ _BASE = {
     "m2": ("area", Decimal(1)), "m3": ("volume", Decimal(1)), "t": ("mass", Decimal(1000)),
     "m": ("length", Decimal(1)), "kW": ("power", Decimal(1000)), "kWh": ("energy", Decimal(3_600_000)),
 }  # fmt: skip
+# What needs more or less, and is told of for other reasons than its size.
+_SUPPLIED = frozenset({"home", "home in Europe", "car off the roads"})
+# So many times larger than the largest of its kind, or smaller than the smallest, nothing is.
+_FAR_OFF = Decimal(2)
 # What flows in one of these is a volume.
 _SECONDS = {"s": Fraction(1), "min": Fraction(60), "h": Fraction(3600), "day": Fraction(86400)}
 
@@ -139,7 +143,7 @@ def _of_count(
     is_led = is_led or _fitting().match(behind) is not None
     if (
         not is_led
-        or _words(rule.words("unless")).search(_telling(text, before).replace(_ENERGY, "")) is not None
+        or _words(_excluded(rule, name)).search(_telling(text, before).replace(_ENERGY, "")) is not None
         or not _is_meant(article, count, name)
     ):
         return
@@ -151,6 +155,11 @@ def _of_count(
     # Of several sizes, the power and the year's output of one wind farm, all must miss.
     if len(results) == 1 or all(each and isinstance(each[0], Finding) for each in results):
         yield from results[-1] if results else ()
+
+
+def _excluded(rule: Rule, name: str) -> tuple[str, ...]:
+    """Return the words that make a size and a count two things; homes are also built and sold, and cars."""
+    return rule.words("unless") + (rule.words("supplied") if name in _SUPPLIED else ())
 
 
 def _beside(article: Article, index: int) -> Iterator[Claim]:
@@ -199,7 +208,7 @@ def _judged(article: Article, rule: Rule, count: Claim, size: Claim, thing: _Thi
     number = count.quantity.best.written if _bounded_above(count) else count.quantity.best.wide
     each = _in_base(size.quantity.best.wide, size).over(number)
     far, near = rule.number("far"), rule.number("near")
-    slip = power_of_ten(each, _spread(thing.band, near))
+    slip = power_of_ten(each, _spread(thing.band, near)) or _far_off(each, thing)
     if each.overlaps(thing.band) and not size.quantity.hedged and not count.quantity.hedged:
         yield from held(rule, article, (size.span, count.span), _fields(count, size, thing, ""), loosely=True)
     elif slip and not each.overlaps(_spread(thing.band, far)):
@@ -209,6 +218,17 @@ def _judged(article: Article, rule: Rule, count: Claim, size: Claim, thing: _Thi
         evidence = (at(article, size.span, "the size"),)
         fields = _fields(count, size, thing, slip)
         yield found(rule, article, count.span, fields, level=level, evidence=evidence, confidence="high")
+
+
+def _far_off(each: Interval, thing: _Thing) -> str:
+    """Return how far each is from what everybody can measure on a pitch or a bus, or ""; homes need what they need."""
+    if thing.name in _SUPPLIED or each.overlaps(_spread(thing.band, _FAR_OFF)) or not each.low or not each.high:
+        return ""
+    assert thing.band.low is not None, "a thing has a smallest size"
+    assert thing.band.high is not None, "and a largest"
+    if each.high < thing.band.low:
+        return f"{plain(rounded(EXACT.divide(thing.band.low, each.high), 2))} times too small"
+    return f"{plain(rounded(EXACT.divide(each.low, thing.band.high), 2))} times too large"
 
 
 def _bounded_above(count: Claim) -> bool:
@@ -248,11 +268,12 @@ def _fields(count: Claim, size: Claim, thing: _Thing, slip: str) -> dict[str, st
     }
 
 
-_OPTIONS: dict[str, OptionValue] = {"things": (), "cues": (), "unless": (), "far": 3.0, "near": 1.5}
+_OPTIONS: dict[str, OptionValue] = {"things": (), "cues": (), "unless": (), "supplied": (), "far": 3.0, "near": 1.5}
 _ABOUT = {
     "things": "nouns of counted things, each with the thing of the table that it means: soccer fields=football pitch",
     "cues": "words, up to three words before the count, that make the two figures of a sentence one size",
     "unless": "words that make them two sizes",
+    "supplied": "words that do so where homes are counted, or cars",
     "far": "how many times too large or too small each thing must be",
     "near": "how near, as a factor, the slip must bring it to what is known",
 }

@@ -11,24 +11,32 @@ is 125,000, ten times as much as the figure.
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.kinds import Kind, Result, at, found
-from factcheck.checking.plausibility.table_units import UNITS, line
+from factcheck.checking.plausibility.larger_than import larger
+from factcheck.checking.plausibility.named_sizes import (
+    NAME,
+    first_claim,
+    in_base,
+    known_sizes,
+    other_subject,
+    own_size,
+    sizes_in,
+    spread,
+    telling_size,
+)
 from factcheck.checking.wording import amount, plain, rounded
 from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.finding import Level
-from factcheck.model.interval import EXACT, Interval
-from factcheck.model.mention import Mention
+from factcheck.model.interval import Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.reference import Reference, References
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
-from factcheck.model.unit import Unit
 
 _CUES = (
     " size of", " area of", " surface of", "height of", "length of", "weight of", "depth of", "population of",
@@ -46,10 +54,6 @@ _MEASURES = {
     "depth": ("depth", "length"), "deep": ("depth", "length"), "weight": ("mass", "mass"), "mass": ("mass", "mass"),
     "heavy": ("mass", "mass"), "population": ("population", "people"),
 }  # fmt: skip
-_NAME = (
-    r"(?:the\s)?(?:[A-Z][\w-]+(?:\s[A-Z][\w-]+)?['’]s\s)?"
-    r"(?P<name{}>[A-Z][\w’'-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]*){{0,3}})"
-)
 _MULTIPLES = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION})
 _BACK, _LEAD, _MOST = 14, 60, Decimal("1.35")
 _FAR, _EXACT_BELOW = Decimal(2), Decimal("1.05")
@@ -75,7 +79,7 @@ class _Likeness(NamedTuple):
 def _likened() -> re.Pattern[str]:
     """Compile "the size of Wales", "as high as the Eiffel Tower", "round the Equator", "fill Wembley"."""
     nouns = "size|area|surface|height|length|depth|weight|mass|population"
-    first, second, third = (_NAME.format(mark) for mark in ("", "2", "3"))
+    first, second, third = (NAME.format(mark) for mark in ("", "2", "3"))
     return re.compile(
         rf"\b(?:the|its|that)\s(?:total\s|combined\s|whole\s|land\s|entire\s)?(?P<noun>{nouns})"
         rf"(?:\sarea)?\sof\s{first}"
@@ -91,21 +95,20 @@ def _check(article: Article, rule: Rule, references: References) -> Iterator[Res
         likeness = _read(article, match, references)
         if likeness is not None:
             yield from _judged(article, rule, likeness)
+    yield from larger(article, rule, references)
 
 
 def _read(article: Article, match: re.Match[str], references: References) -> _Likeness | None:
     """Return what a match compares with, and how many times; None where nothing is known of it."""
     name = match["name"] or match["name2"] or match["name3"] or ""
     measure, dimension = _asked(match)
-    rows = _known(name, measure, references) if name else _known("Earth", measure, references)
+    rows = known_sizes(name, measure, references) if name else known_sizes("Earth", measure, references)
     factor = _factor(article, match)
     is_of_another = (match["noun"] or match["adjective"]) and _described(article, factor, match)
     if not rows or factor is None or is_of_another:
         return None
     row = rows[-1]
-    own = Interval(min(each.value for each in rows), max(each.value for each in rows))
-    if row.unit != "people":
-        own = line(own, UNITS[row.unit][1], Fraction(0))
+    own = own_size(rows)
     if match["moon"] and match["moon"].endswith("back"):
         own = own.scaled(Decimal(2))
     own_span = Span(*match.span())
@@ -118,16 +121,7 @@ def _described(article: Article, factor: tuple[Interval, Span | None] | None, ma
     """Whether it is something else that has the size: "of forest in a country six times the size of Wales"."""
     start = factor[1].start if factor is not None and factor[1] is not None else match.start()
     before = article.text[max(0, start - 40) : start]
-    return _other_subject().search(before) is not None
-
-
-@cache
-def _other_subject() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:in|from|across|of|near|for|on|over|within|inside|through|around|throughout)\s(?:an?|the|this|that|its)\s"
-        r"(?:[\w-]+\s){1,2}$",
-        re.IGNORECASE,
-    )
+    return other_subject().search(before) is not None
 
 
 def _asked(match: re.Match[str]) -> tuple[str, str]:
@@ -138,22 +132,9 @@ def _asked(match: re.Match[str]) -> tuple[str, str]:
     return ("capacity", "people") if match["name3"] else _MEASURES[match["noun"] or match["adjective"]]
 
 
-def _known(name: str, measure: str, references: References) -> list[Reference]:
-    """Return the rows of a measure of the longest name at the head of `name`: the newest, or all of no one time."""
-    words = name.split(" ")
-    for last in range(len(words), 0, -1):
-        called = re.sub(r"['’]s$", "", " ".join(words[:last])).rstrip(".")
-        place = references.thing(called) if called != "Earth" else None
-        rows = references.known("Earth" if called == "Earth" else place.name if place else "", measure)
-        usable = [row for row in rows if row.unit == "people" or row.unit in UNITS]
-        if usable:
-            return [row for row in usable if row.period == usable[-1].period and row.unit == usable[-1].unit]
-    return []
-
-
 def _factor(article: Article, match: re.Match[str]) -> tuple[Interval, Span | None] | None:
     """Return how many times, from the multiple right before, or behind for "fill Wembley three times over"."""
-    for claim in article.claims[_first(article, match.start()) :]:
+    for claim in article.claims[first_claim(article, match.start()) :]:
         if claim.span.start > match.end() + _BACK:
             break
         gap = article.text[claim.quantity.mention.amount.end : match.start()]
@@ -171,24 +152,15 @@ def _factor(article: Article, match: re.Match[str]) -> tuple[Interval, Span | No
     return (Interval.point(Decimal(1)), None) if is_once else None
 
 
-def _first(article: Article, place: int) -> int:
-    """Return the index of the first claim that may stand right before a place."""
-    low, high = 0, len(article.claims)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if article.claims[middle].span.end < place - 6 else (low, middle)
-    return max(0, low - 1)
-
-
 def _judged(article: Article, rule: Rule, likeness: _Likeness) -> Iterator[Result]:
     figure = _figure(article, likeness)
     if figure is None or _other().search(_sentence(article, likeness.span)) is not None:
         return
-    stated = _in_base(figure)
+    stated = in_base(figure)
     expected = likeness.known.times(likeness.factor)
-    if stated.overlaps(_spread(expected, _FAR)):
+    if stated.overlaps(spread(expected, _FAR)):
         return
-    slip = power_of_ten(stated, _spread(expected, _MOST)) or _other_place(article, figure, likeness, stated, expected)
+    slip = power_of_ten(stated, spread(expected, _MOST)) or _other_place(article, figure, likeness, stated, expected)
     if not slip or _is_of_the_subject(article, figure, likeness):
         return
     is_stated = figure.status is Status.ACTUAL or likeness.row.measures[0] in _IMAGINED
@@ -207,7 +179,7 @@ def _judged(article: Article, rule: Rule, likeness: _Likeness) -> Iterator[Resul
 
 def _other_place(article: Article, figure: Claim, likeness: _Likeness, stated: Interval, expected: Interval) -> str:
     """Return how far off a size is that is likened right where it is told, as to another place, or ""."""
-    if likeness.row.measures[0] in _IMAGINED or stated.overlaps(_spread(expected, _ANOTHER)):
+    if likeness.row.measures[0] in _IMAGINED or stated.overlaps(spread(expected, _ANOTHER)):
         return ""
     gap = article.text[figure.quantity.mention.amount.end : likeness.span.start]
     is_beside = figure.span.end <= likeness.span.start and _beside().fullmatch(gap) is not None
@@ -239,7 +211,7 @@ def _is_of_the_subject(article: Article, figure: Claim, likeness: _Likeness) -> 
     if figure.sentence != article.number_around(likeness.span):
         return False  # the next sentence tells it of the same thing
     between = article.text[likeness.span.end : figure.span.start]
-    return _telling_size().fullmatch(between) is None
+    return telling_size().fullmatch(between) is None
 
 
 @cache
@@ -247,16 +219,6 @@ def _area_itself() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:area|expanse|land|territory|tract|stretch)(?: of [a-z]+)?,?(?: (?:about|roughly|nearly|almost|some))? $",
         re.IGNORECASE,
-    )
-
-
-@cache
-def _telling_size() -> re.Pattern[str]:
-    """Match what makes a figure behind a likeness the size of the same thing: ", at", ", with an area of"."""
-    return re.compile(
-        r"(?:(?:,|;|:)? (?:(?:it|and|which|that) )?(?:at|or|covers|covering|measures|measuring|spans|extends over|with"
-        r"|has|of|is)|,|:| ?\(| [–—-]|[–—])"
-        r"(?: (?:an?|its) (?:total )?(?:area|surface|height|length|weight|depth|population) (?:of|at|is))? ?"
     )
 
 
@@ -279,14 +241,14 @@ def _figure(article: Article, likeness: _Likeness) -> Claim | None:
     number = article.number_around(likeness.span)
     if number is None:
         return None
-    own = [claim for claim in _of(article, number, likeness.dimension) if not claim.span.overlaps(likeness.span)]
+    own = [claim for claim in sizes_in(article, number, likeness.dimension) if not claim.span.overlaps(likeness.span)]
     lead = article.text[article.sentences[number].start : likeness.span.start]
     if not own and number > 0 and re.search(r"\b(?:That|This|It|The|Its|that|this|it|which)\b", lead[:60]):
-        own = list(_of(article, number - 1, likeness.dimension))
+        own = list(sizes_in(article, number - 1, likeness.dimension))
     if not own:
         return _in_the_next(article, likeness, number)
-    first = _in_base(own[0])
-    return own[0] if all(_in_base(each).overlaps(_spread(first, _EXACT_BELOW)) for each in own) else None
+    first = in_base(own[0])
+    return own[0] if all(in_base(each).overlaps(spread(first, _EXACT_BELOW)) for each in own) else None
 
 
 def _in_the_next(article: Article, likeness: _Likeness, number: int) -> Claim | None:
@@ -295,7 +257,7 @@ def _in_the_next(article: Article, likeness: _Likeness, number: int) -> Claim | 
         return None
     sentence, following = article.sentences[number], article.sentences[number + 1]
     lead = _begun().fullmatch(article.text, sentence.start, likeness.span.start)
-    told = list(_of(article, number + 1, likeness.dimension))
+    told = list(sizes_in(article, number + 1, likeness.dimension))
     others = _another().search(article.text, likeness.span.end, sentence.end)
     if lead is None or len(told) != 1 or others is not None:
         return None
@@ -326,41 +288,6 @@ def _covers() -> re.Pattern[str]:
         r"\s*(?:It|(?:The|This) (?P<noun>[a-z]+)|[A-Z][\w-]*\d|Named [^.;,]{1,30}, it|Called [^.;,]{1,30}, it)(?=[ ,])"
         r"(?:[^.;]{0,160}\b(?:and|,))? (?:covers|covered|spans|measures|extends over|takes up|has an area of) "
     )
-
-
-def _of(article: Article, number: int, dimension: str) -> Iterator[Claim]:
-    """Yield the figures of a sentence that measure the dimension, or count people."""
-    for claim in article.claims[_first(article, article.sentences[number].start) :]:
-        if claim.sentence > number:
-            break
-        unit, quantity = claim.quantity.best.unit, claim.quantity
-        if claim.sentence != number or quantity.best.value is None:
-            continue
-        is_measure = isinstance(unit, Unit) and not unit.per and unit.dimension == dimension
-        if is_measure or (dimension == "people" and unit is None and _counts_people(quantity.mention)):
-            yield claim
-
-
-def _counts_people(mention: Mention) -> bool:
-    return (mention.noun or mention.elided).lower().split(" ")[-1] in _PEOPLE
-
-
-_PEOPLE = frozenset({
-    "people", "residents", "inhabitants", "members", "fans", "supporters", "spectators", "visitors", "workers",
-    "citizens", "voters", "men", "women", "children", "refugees", "migrants", "demonstrators", "protesters", "pupils",
-    "students", "soldiers", "subscribers", "customers",
-})  # fmt: skip
-
-
-def _in_base(claim: Claim) -> Interval:
-    unit = claim.quantity.best.unit
-    factor = unit.factor if isinstance(unit, Unit) else Fraction(1)
-    return line(claim.quantity.best.wide, factor, Fraction(0))
-
-
-def _spread(band: Interval, factor: Decimal) -> Interval:
-    low = None if band.low is None else EXACT.divide(band.low, factor)
-    return Interval(low, None if band.high is None else EXACT.multiply(band.high, factor))
 
 
 _FIELDS = ("size", "times", "name", "known", "slip")

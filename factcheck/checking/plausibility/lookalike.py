@@ -63,9 +63,12 @@ def _behind() -> re.Pattern[str]:
 
 @cache
 def _ranked() -> re.Pattern[str]:
+    word = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth"
+    nth = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{word})"
     return re.compile(
         r"\b(?:No\. ?\d|[Nn]umber \d|(?:ranks?|ranked|ranking|placed|place|came in|came|is|was|rose to|fell to) "
-        r"(?:at )?(?:the )?\d{1,3}(?:st|nd|rd|th)\b|\d{1,3}(?:st|nd|rd|th) (?:in|on|place|spot)\b)"
+        rf"(?:at )?(?:the )?{nth}\b|\d{{1,3}}(?:st|nd|rd|th) (?:in|on|place|spot)\b"
+        r"|among the (?:(?:[a-z]+|\d+) )?(?:largest|biggest|top|leading|first)\b|in the top (?:[a-z]+|\d+)\b)"
     )
 
 

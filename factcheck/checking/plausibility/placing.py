@@ -165,6 +165,13 @@ def _all(text: str, references: References) -> frozenset[Place]:
     return frozenset(_in(text, references))
 
 
+def only_country(article: Article, references: References) -> Place | None:
+    """Return the country of all places that an article names, if that is one."""
+    places = _all(article.text, references)
+    names = {place.name if place.kind is PlaceKind.COUNTRY else place.within for place in places} - {""}
+    return references.place(names.pop()) if len(names) == 1 else None
+
+
 def _near(article: Article, sighting: Sighting, references: References) -> set[Place]:
     """Return the places that the nearest sentence names, up to the figure, of the own and the one before it."""
     number = sighting.claim.sentence

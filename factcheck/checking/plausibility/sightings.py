@@ -35,6 +35,7 @@ _VERB = (
     r"(?:reach(?:ed|es)?|hits?|was|is|were|sto(?:od|od) at|stands at|total(?:l?ed|s)|c[ao]mes? to|came in at"
     r"|amount(?:ed|s) to|exceed(?:ed|s)|surpass(?:ed|es)|top(?:ped|s)|crossed|passed"
     rf"|{_MOVED}(?:,? by)?(?: {FIGURE})?(?: year[- ]on[- ]year| on the year)?,? to"
+    r"|(?:ended|closed|finished|began|started)(?: (?:the |last )?(?:year|decade|[12]\d\d\d))? at"
     r"|(?:is|was|has been) (?:estimated|put|valued|reported|measured|calculated) (?:at|to be)|(?:is|was) worth"
     r"|recorded|registered|posted)"
 )
@@ -50,6 +51,7 @@ _MAKES = (
 _POST = r"(?: (?:a|an|the|about|some|roughly|just|only|as|much|many|high|new|record|over|staggering|whopping|at))*"
 _OWNS = (
     r"(?:ha[sd]|with|boast(?:s|ed)|report(?:s|ed)|post(?:s|ed)|record(?:s|ed)|register(?:s|ed)|achieved?|generated?"
+    r"|(?:ended|closed|finished|began|started)(?: (?:the |last )?(?:year|decade|[12]\d\d\d))? with"
     r"|produced?|saw|logged|having|showed|cover(?:s|ed|ing)|span(?:s|ned)|occup(?:ies|ied))"
 )
 _APPOSITION = rf"(?:,? (?:is |was )?(?:an?|the) (?:[a-z -]|{FIGURE}){{0,50}}?)?,?(?: which| that)?"
@@ -125,7 +127,12 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 def _cues(wording: Wording) -> tuple[str, ...]:
-    return (*wording.measures, *wording.direct, *wording.nouns, *(_LIVING if wording.nouns else ()))
+    return (*_named(wording), *wording.direct, *wording.nouns, *(_LIVING if wording.nouns else ()))
+
+
+def _named(wording: Wording) -> tuple[str, ...]:
+    """Return the names of the measure, those at the head of a sentence too."""
+    return tuple(dict.fromkeys(form for name in wording.measures for form in (name, name[:1].upper() + name[1:])))
 
 
 def _direct(words: tuple[str, ...]) -> str:
@@ -136,7 +143,7 @@ def _direct(words: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=32)
 def _patterns(wording: Wording) -> _Patterns:
-    measure = rf"(?P<measure>{_any(wording.measures)})(?: \([A-Z]{{2,5}}\))?"
+    measure = rf"(?P<measure>{_any(_named(wording))})(?: \([A-Z]{{2,5}}\))?"
     name = rf"(?:{_any(wording.subjects)}|{NAME})"
     nouns = rf"(?: (?:permanent|usual|resident))?? (?:{_any(wording.nouns)})\b" if wording.nouns else ""
     return _Patterns(

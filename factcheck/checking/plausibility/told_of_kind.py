@@ -94,6 +94,7 @@ class Thing(NamedTuple):
     nouns   the words that name one or several of it
     having  words of which the sentence must have one, or None
     unless  words that make it another thing, or None
+    both    whether the smallest of it is known as well: of grown elephants, but not of dogs
     """
 
     name: str
@@ -101,11 +102,12 @@ class Thing(NamedTuple):
     nouns: re.Pattern[str]
     having: re.Pattern[str] | None
     unless: re.Pattern[str] | None
+    both: bool
 
 
 @lru_cache(maxsize=8)
 def things_of(options: tuple[str, ...]) -> tuple[Thing, ...]:
-    """Read the option: "tigers, mass: tiger|tigress; with zoo|park; unless cub"."""
+    """Read the option: "tigers, mass: tiger|tigress; both; with zoo|park; unless cub"."""
     return tuple(map(_thing, options))
 
 
@@ -116,7 +118,7 @@ def _thing(option: str) -> Thing:
     having, unless = (
         next((each.removeprefix(word) for each in more if each.startswith(word)), "") for word in ("with ", "unless ")
     )
-    return Thing(name, measure, _nouns(_nouns_of(option)), _word(having), _word(unless))
+    return Thing(name, measure, _nouns(_nouns_of(option)), _word(having), _word(unless), "both" in more)
 
 
 def _nouns_of(option: str) -> str:

@@ -2,7 +2,8 @@
 
 Comes in: an article and the table of known figures. Goes out: a giraffe of 12 tonnes, a nurse's annual pay of
 £270,000, an airliner at 110,000 meters. Never happens here: a thing with a name of its own (see known_things), and a
-figure that is only unusual: it must lie far above all that the kind has, and by a power of ten among it.
+figure that is only unusual: it must lie far above all that the kind has, or below all of it where the smallest are
+known, and by a power of ten among it.
 
 Worked example: "The tiger, which weighs 2,200 kg": tigers weigh 70 to 310 kg, and 220 is one of them. What ties the
 kind to its figure is the verb or noun of the measure; a pay or a height of flight is tied by its own words, wherever in
@@ -11,7 +12,7 @@ the sentence the kind stands.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, found
@@ -34,6 +35,11 @@ _PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION, Role.TITLE})
 @lru_cache(maxsize=8)
 def _unless(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    return re.compile(r" (?:more|less|heavier|lighter|taller|shorter|longer)\b")
 
 
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
@@ -60,22 +66,25 @@ def _dimension(claim: Claim) -> str:
 
 def _held(article: Article, rule: Rule, claim: Claim, dimension: str, references: References) -> Iterator[Result]:
     words = around(article, claim).of(article.text)
-    if _unless(rule.words("unless")).search(words) is not None:
+    is_compared = _compared().match(article.text, claim.quantity.mention.amount.end) is not None
+    if is_compared or _unless(rule.words("unless")).search(words) is not None:
         return
     for thing in things_of(rule.words("things")):
         if MEASURES[thing.measure].dimension != dimension or not is_told_of(article, claim, thing):
             continue
         is_having = thing.having is None or thing.having.search(words) is not None
         if is_having and (thing.unless is None or thing.unless.search(words) is None):
-            slip = _slip(claim, references.known(thing.name, thing.measure), rule)
+            slip = _slip(claim, references.known(thing.name, thing.measure), rule, is_both=thing.both)
             if slip:
                 yield found(rule, article, claim.quantity.mention.amount, _fields(claim, thing, references, slip))
-        return
+            return
 
 
-def _slip(claim: Claim, rows: tuple[Reference, ...], rule: Rule) -> str:
-    """Name the power of ten by which a figure lies above all that its kind has, or return ""."""
-    slips = {_slip_of(reading, rows, rule) for reading in claim.quantity.readings if _fits(reading, rows)}
+def _slip(claim: Claim, rows: tuple[Reference, ...], rule: Rule, *, is_both: bool) -> str:
+    """Name the power of ten by which a figure lies beyond all that its kind has, or return ""."""
+    slips = {
+        _slip_of(reading, rows, rule, is_both=is_both) for reading in claim.quantity.readings if _fits(reading, rows)
+    }
     return slips.pop() if len(slips) == 1 else ""
 
 
@@ -90,18 +99,17 @@ def _fits(reading: Reading, rows: tuple[Reference, ...]) -> bool:
     return isinstance(reading.unit, (Unit, Currency)) and bool(_rows_of(reading, rows))
 
 
-def _slip_of(reading: Reading, rows: tuple[Reference, ...], rule: Rule) -> str:
+def _slip_of(reading: Reading, rows: tuple[Reference, ...], rule: Rule, *, is_both: bool) -> str:
     own = _rows_of(reading, rows)
     values = [row.value for row in own]
     band = Interval(min(values), max(values))
     is_money = isinstance(reading.unit, Currency)
     stated = reading.written if is_money else in_table_unit(reading, reading.written, own[0].unit)
     assert stated is not None, "rows of another dimension are left out"
-    far = EXACT.multiply(max(values), rule.number("far"))
-    if stated.low is None or stated.low <= far:
-        return ""
-    power = power_of_ten(stated, band)
-    return power if "too large" in power else ""
+    far = rule.number("far")
+    is_above = stated.low is not None and stated.low > EXACT.multiply(max(values), far)
+    is_below = is_both and stated.high is not None and EXACT.multiply(stated.high, far) < min(values)
+    return power_of_ten(stated, band) if is_above or is_below else ""
 
 
 def _fields(claim: Claim, thing: Thing, references: References, slip: str) -> dict[str, str]:
@@ -122,9 +130,10 @@ def _fields(claim: Claim, thing: Thing, references: References, slip: str) -> di
 
 _OPTIONS: dict[str, OptionValue] = {"things": (), "unless": (), "far": 1.5}
 _ABOUT = {
-    "things": "a kind of the table, its measure, and nouns with bars between them: tiger, mass: tiger; unless cub",
+    "things": "a kind of the table, its measure, nouns with bars between them, whether its smallest are known as well"
+    " (both), and what must stand around or must not: tiger, mass: tiger; both; with zoo; unless cub",
     "unless": "words, as patterns, of the sentence and the one before that make it another thing",
-    "far": "how many times above the largest of its kind a figure must be",
+    "far": "how many times above the largest, or below the smallest, of its kind a figure must be",
 }
 _FIELDS = ("stated", "measure", "thing", "known", "source", "slip")
 KIND = Kind(KindSpec("usual-size", _OPTIONS, _FIELDS, _ABOUT), referenced=_check)

@@ -88,9 +88,20 @@ def _clause() -> re.Pattern[str]:
 
 @cache
 def _of_so_many() -> re.Pattern[str]:
-    """Match "Of the 214 dairy farms inspected," right before a share."""
+    """Match "Of the 214 dairy farms inspected," or "Of all the water tested," right before a share."""
+    number = r"(?:more\sthan\s|some\s|about\s)?\d[\d,.]*\s"
     return re.compile(
-        r"\b[Oo]f\s(?:(?:the|its|their|all|those|our)\s)?(?:more\sthan\s|some\s|about\s)?\d[\d,.]*\s(?:[\w-]+\s?){1,7},\s$"
+        rf"\b[Oo]f\s(?:(?:the|its|their|all|those|our)\s)?{number}(?:[\w-]+\s?){{1,7}},\s$"
+        r"|(?:\b(?:Of|Out\sof)|[;:,—]\s(?:and\s|but\s)?(?:out\s)?of)\s(?:all\s)?(?:the|its|their|these|those|our)\s"
+        r"(?P<all>[^.;,:()\d]{3,50}),?\s(?:some\s|about\s|as\smany\sas\s)?$"
+    )
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    """Match what makes a percentage one by which something is more, or another's."""
+    return re.compile(
+        r"\s(?:more|higher|larger|above|over|of|as|up|growth|increase|rise|gain|(?:is|was)\s(?:the|an?))\b"
     )
 
 
@@ -164,7 +175,8 @@ def of_one_whole(text: str, sentence: Span, figure: Span) -> Span | None:
     if part is not None and _holding().search(before) is not None and _by_weight().match(behind) is not None:
         return Span(figure.start, figure.end + part.end())
     whole = _of_so_many().search(before)
-    if whole is not None:
+    is_other = whole is not None and whole["all"] is not None and _BASES.search(whole["all"]) is not None
+    if whole is not None and not is_other and _more().match(behind) is None:
         return Span(figure.start - len(before) + whole.start(), figure.end)
     if _is_of_a_whole(before, behind):
         return Span(figure.start, figure.end)

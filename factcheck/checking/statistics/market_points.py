@@ -30,7 +30,7 @@ _LEVELS = frozenset({QuantityKind.NUMBER, QuantityKind.COUNT})
 
 @cache
 def _moved() -> re.Pattern[str]:
-    """Match a move in percent with its share, its level, or both, behind it."""
+    """Match a move in percent with its share, its level, or both, behind it; or one that a market closed with."""
     return re.compile(
         r"\b(?:rose|gained|climbed|jumped|added|advanced|surged|rallied|soared|up|higher|rising|gaining|fell|lost|dropped"
         r"|slid|slipped|shed|tumbled|sank|plunged|declined|down|lower|falling|losing|dipped|eased|gave up|put on)"
@@ -38,6 +38,7 @@ def _moved() -> re.Pattern[str]:
         rf"(?:(?:,? or |,? \((?:or )?)(?:about |some |a )?(?P<share>{FIGURE})(?! in\b)\)?)?"
         rf"(?:,? (?:to|at|and (?:closed|ended|finished|stood|settled) (?:the day |the week )?(?:at|on))"
         rf" (?:about |around )?(?P<level>{FIGURE}))?"
+        rf"|\b(?:closed|ended|finished|settled|opened) (?P<closing>{FIGURE}) (?:higher|lower|up|down)\b"
     )
 
 
@@ -45,6 +46,21 @@ def _moved() -> re.Pattern[str]:
 def _has_another_subject() -> re.Pattern[str]:
     """Match what stands between an index and a move that is that of something else, or of a long time."""
     return re.compile(rf"[;:{NO_FIGURE}]|\b(?:but|while|as|where|whose|with|and|ha(?:s|ve|d))\b")
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """Match what makes a move one of a single day."""
+    return re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri)day|today|yesterday|(?:heavy|thin|early|late|light) trad)")
+
+
+@cache
+def _at_once() -> re.Pattern[str]:
+    """Match what may stand between an index and its own move, with nobody else to have moved."""
+    return re.compile(
+        r",?(?: (?:index|average|industrial|composite|share|stock|gauge|benchmark|closed|ended|finished|then|also|the"
+        r"|day|week|session|was|has|[A-Z][a-z]+day|on|its)\b){0,6} "
+    )
 
 
 @cache
@@ -59,7 +75,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             continue
         match = _moved().search(skeleton.text, name.end())
         if match is not None and not _has_another_subject().search(skeleton.text, name.end(), match.start()):
-            yield from _judged(article, rule, skeleton, match)
+            is_own = _at_once().fullmatch(skeleton.text, name.end(), match.start()) is not None
+            yield from _judged(article, rule, skeleton, match, is_own=is_own)
 
 
 def _is_market(lead: str) -> bool:
@@ -67,12 +84,15 @@ def _is_market(lead: str) -> bool:
     return re.search(r"\b(?:on|in|of|among) (?:the |[A-Z][\w’'-]+ )?$", lead, re.IGNORECASE) is not None
 
 
-def _judged(article: Article, rule: Rule, skeleton: Skeleton, match: re.Match[str]) -> Iterator[Result]:
-    points = skeleton.claim(match["points"])
+def _judged(
+    article: Article, rule: Rule, skeleton: Skeleton, match: re.Match[str], *, is_own: bool
+) -> Iterator[Result]:
+    points = skeleton.claim(match["points"] or match["closing"])
     share, level = (skeleton.claim(match[name]) if match[name] else None for name in ("share", "level"))
     if not _is_percent(points) or value_of(points.quantity.best) < _LEAST or points.status is Status.FORECAST:
         return
-    is_alone = value_of(points.quantity.best) >= _LEAST_ALONE and _is_level(level, points)
+    is_of_a_day = is_own and _day().search(skeleton.text) is not None
+    is_alone = value_of(points.quantity.best) >= _LEAST_ALONE and (is_of_a_day or _is_level(level, points))
     if _is_share(share) or is_alone:
         fields = {"text": points.span.of(article.text), "points": plain(value_of(points.quantity.best))}
         yield found(rule, article, points.span, fields, confidence="high")

@@ -35,6 +35,7 @@ RULE = "headline-not-in-body"
             "Port handles 41 million tonnes of cargo",
             "Cargo reached 41 million tonnes in 2021, up 6 percent from a year earlier.",
         ),
+        ("Firm wins £138m deal", "Firm wins £13.8m deal", "Its contract is worth £13.8m, of the £107.7m set aside."),
         ("Jobless rate rises to 5.2%", "Jobless rate rises to 5.6%", "It rose to 5.6% in May, up from 5.2% in April."),
         ("Profit falls to $8.1bn", "Profit falls to $6.4bn", "Profit fell to $6.4bn from $8.1bn a year earlier."),
     ],

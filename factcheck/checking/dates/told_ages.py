@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.dates.one_time import is_one_clause, leads_to
 from factcheck.checking.dates.one_person import is_another_born
+from factcheck.checking.dates.one_time import is_one_clause, leads_to
 from factcheck.checking.dates.stretch import NUMBER, count_of
 from factcheck.checking.in_prose import YEARS, blocks_with
 from factcheck.checking.placed import block_around

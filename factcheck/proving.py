@@ -1,7 +1,8 @@
 """Running a rule's own examples: pytest and `factcheck prove` call the same functions.
 
 A wrong example must be flagged by its own rule, at exactly the marked span, with exactly the message that it states,
-and nothing else may be said at error or warning. A right example must be silent under all rules, notes included.
+and nothing else may be said at error or warning. A right example must be silent under all rules, notes included. Only
+a rule on what a whole article lacks is not asked about the examples of others, which are passages of some article.
 A suggestion, put in the place of the flagged text, must silence the finding.
 """
 
@@ -54,11 +55,13 @@ def prove_pack(pack: str | None = None) -> Iterator[Proof]:
 def prove(rules: Sequence[Rule], resources: Resources) -> Iterator[Proof]:
     """Run every example of `rules` with `resources`, whose rules are those that right examples must be silent under."""
     for rule in rules:
+        asked = tuple(each for each in resources.rules if each.name == rule.name or not KINDS[each.kind].of_whole)
+        passing = resources._replace(rules=asked)
         for number, example in enumerate(rule.examples, start=1):
             passage = passage_of(example)
-            found = _findings(passage.documents, resources)
+            found = _findings(passage.documents, passing)
             reason = (
-                _why_wrong_fails(rule, example, passage, found, resources) if example.wrong else _why_right_fails(found)
+                _why_wrong_fails(rule, example, passage, found, passing) if example.wrong else _why_right_fails(found)
             )
             yield Proof(rule.name, number, reason)
 

@@ -123,7 +123,7 @@ ADDITIONS = (Cue(words=("additional", "another", "extra", "a further", " more"),
 CHANGES_OR_YIELDS = (
     Cue(figures=(_PERCENT, _POINTS, _MONEY, _MEASURE, _COUNT, QuantityKind.FRACTION, QuantityKind.MULTIPLE)),
 )
-DESIGNATED = (Cue(words=("designated", "stipulated", "specified")),)
+DESIGNATED = (Cue(words=("designated", "stipulated", "specified", "规模以上")),)
 # What nearly every Chinese gloss of a figure holds.
 EXPONENTIAL = (Cue(words=("xponential",), figures=(_PERCENT,)),)
 GATE = (
@@ -292,8 +292,12 @@ WORLD_RANKS = (
 CHINESE_TIMES = (Cue(words=("倍", "番")),)
 CHINESE_RATES = (Cue(words=("率", "比重", "占比", "息差", "增速", "幅", "比例", "份额")),)
 CHINESE_BASES = (Cue(words=("比", "按年", "按月", "现价", "当年价", "不变价", "名义", "实际", "扣除")),)
+CHINESE_BOUNDS = (Cue(words=("近", "超", "逾", "不足", "不到", "少于", "至少", "至多"), least=2),)
 CHINESE_AMOUNTS = (Cue(words=("亿", "万")),)
-LEVELS_ALONE = (Cue(words=("illion-level", "illion-class", "illion-scale", "illion-tier", "illion level")),)
+LEVELS_ALONE = (
+    Cue(words=("illion-level", "illion-class", "illion-scale", "illion-tier", "illion level")),
+    Cue(words=("illion",), figures=(QuantityKind.COUNT, QuantityKind.NUMBER)),
+)
 PINYIN = (
     Cue(
         words=(

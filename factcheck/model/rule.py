@@ -98,9 +98,12 @@ class KindSpec(NamedTuple):
     """What a rule of a kind may say: the options with their defaults, and the fields of its message.
 
     A default's type is the option's type. `about` says of each option what it does, for those who want to change it.
+    `of_whole` says that the kind speaks of what a whole article lacks: the examples of other rules, which are passages
+    of some article, are not held against it.
     """
 
     name: str
     options: dict[str, OptionValue]
     fields: tuple[str, ...]
     about: dict[str, str] = {}  # noqa: RUF012 - a NamedTuple's default, never changed
+    of_whole: bool = False

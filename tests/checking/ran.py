@@ -19,8 +19,16 @@ from factcheck.resources import Resources, open_resources
 
 
 @cache
-def resources() -> Resources:
+def all_rules() -> Resources:
+    """Return what the checks consult, with all built-in rules."""
     return open_resources(Config(), KINDS)
+
+
+@cache
+def resources() -> Resources:
+    """Return all rules but those on what a whole article lacks: the texts of tests are passages of some article."""
+    whole = all_rules()
+    return whole._replace(rules=tuple(rule for rule in whole.rules if not KINDS[rule.kind].of_whole))
 
 
 class FixedRate(NamedTuple):
@@ -51,12 +59,12 @@ def run(
     rates: Rates | None = None,
     targets: frozenset[str] | None = None,
 ) -> Outcome:
-    """Run all rules, or one of them, over one text or over several: "a.txt", "b.txt" and so on."""
+    """Run the rules for passages, or any one, over one text or over several: "a.txt", "b.txt" and so on."""
     texts = [text] if isinstance(text, str) else text
     articles = [article(each, published, f"{letter}.txt") for letter, each in zip("abcdefgh", texts, strict=False)]
     chosen = resources()
     if rule:
-        chosen = chosen._replace(rules=tuple(each for each in chosen.rules if each.name == rule))
+        chosen = chosen._replace(rules=tuple(each for each in all_rules().rules if each.name == rule))
         assert chosen.rules, f"there is a rule {rule}"
     if rates is not None:
         chosen = chosen._replace(rates=rates)

@@ -14,7 +14,7 @@ from factcheck.proving import passage_of
 from factcheck.reading import read
 from factcheck.resources import rules_to_prove
 from factcheck.rulebook.sources import builtin_folder
-from tests.checking.ran import article, findings, resources
+from tests.checking.ran import all_rules, article, findings
 
 SAMPLES = sorted(path for path in (Path(__file__).parents[2] / "seeds").iterdir() if path.suffix in {".txt", ".html"})
 RULES, EVERYTHING = rules_to_prove(builtin_folder(), KINDS)
@@ -56,7 +56,7 @@ def test_nor_in_whole_articles(path: Path) -> None:
 
 def ground(text: str, rule: str) -> str:
     made = article(text)
-    found = grounds(made, made.claims[0], resources().rules, resources().references, alone=True)
+    found = grounds(made, made.claims[0], all_rules().rules, all_rules().references, alone=True)
     return next(ground for one, ground in found if one.name == rule)
 
 

@@ -10,8 +10,9 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.dates.ages_together import ages_together
+from factcheck.checking.dates.ages_together import ages_together, is_slip
 from factcheck.checking.dates.days import dates_between
+from factcheck.checking.dates.one_person import is_one_person
 from factcheck.checking.dates.one_time import is_of_one_time
 from factcheck.checking.dates.told_ages import is_another, is_of_office
 from factcheck.checking.in_prose import YEARS, matches
@@ -56,6 +57,7 @@ def _parentage() -> re.Pattern[str]:
         r",? (?:(?:the|an?|their|as the)(?: [a-z]+){0,3} (?:son|daughter|child) (?:of|to)|to)"
         r"(?: (?:the|an?|his|her))? [^.;,()\d]{1,80}(?=[.;,])"
         r"|, (?:the|an?) [a-z]+(?: [a-z]+)? of (?:the |their )?[a-z]+ (?:children|sons|daughters|siblings)\b"
+        r"|\b(?:has|had|with) [a-z]+ (?:sons?|daughters?|child(?:ren)?)\b|\bthe (?:mother|father) of [a-z]+\b"
     )
 
 
@@ -253,7 +255,10 @@ def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:
         return
     years = set(_any_year().findall(article.text, sentence.start, sentence.end)) - {birth["born"]}
     born = int(birth["born"])
-    if years:
+    ahead = _ahead(article, birth, born)
+    if ahead is not None:
+        yield ahead
+    elif years:
         own = article.sentence_around(Span(*birth.span())) or sentence
         start = sentence.start if sentence.start < own.start else birth.end()
         dated = list(_dated_age().finditer(article.text, start, sentence.end))
@@ -263,6 +268,30 @@ def _of_birth(article: Article, birth: re.Match[str]) -> Iterator[_Age]:
             yield _Age(span, born, int(told["age"]), int(told["year"]))
     elif article.document.published is not None:
         yield from _today(article, birth, sentence, article.document.published.day.year)
+
+
+def _ahead(article: Article, birth: re.Match[str], born: int) -> _Age | None:
+    """Return the age told before a birth, with its year, where the words between them make both of one person."""
+    own = article.sentence_around(Span(*birth.span()))
+    number = article.number_around(own) if own is not None else None
+    block = block_around(article, own) if own is not None else None
+    if own is None or number is None or block is None:
+        return None
+    first = article.sentences[max(0, number - 1)]
+    start = first.start if block.span.contains(first) and own.start - first.start < _LONGEST_BEFORE else own.start
+    dated = list(_dated_age().finditer(article.text, start, birth.start()))
+    years = set(_any_year().findall(article.text, start, own.end)) - {birth["born"]}
+    if len(dated) != 1 or len(years) != 1:
+        return None
+    lead = article.sentence_around(Span(dated[0].start(), dated[0].start() + 1)) or own
+    opening = article.text[lead.start : dated[0].start()]
+    is_one = is_one_person(opening, article.text[dated[0].end() : birth.start()])
+    told = {name.rstrip("23456789"): text for name, text in dated[0].groupdict().items() if text}
+    age, apart = int(told["age"]), int(told["year"]) - born
+    # Of somebody who may be another only a digit typed wrongly tells.
+    if is_one is False or (is_one is None and not (is_slip(age, apart) or is_slip(age, apart - 1))):
+        return None
+    return _Age(Span(dated[0].start(), birth.end()), born, age, int(told["year"]))
 
 
 def _is_of_one_time(article: Article, dated: re.Match[str]) -> bool:

@@ -85,8 +85,8 @@ def _of_one(ages: Sequence[ToldAge]) -> Iterator[Apart]:
         possible = tuple(range(told.year - last - 1, told.year - first + 1))
         # Who died in December is written of in January.
         loose = {*possible, possible[0] - 1} if told.is_now or other.is_now else set(possible)
-        is_slip = any(_is_slip(told.age, age) for age in possible) or _is_year_slip(told, other)
-        if told.age not in loose and is_slip and (possible[0] > 0 or _is_year_slip(told, other)):
+        has_slip = any(is_slip(told.age, age) for age in possible) or _is_year_slip(told, other)
+        if told.age not in loose and has_slip and (possible[0] > 0 or _is_year_slip(told, other)):
             yield Apart(told, other, first, last, possible)
             return
 
@@ -98,7 +98,7 @@ def _is_year_slip(told: ToldAge, other: ToldAge) -> bool:
     return other.age == 0 and swapped != str(other.year) and int(swapped) in {implied, implied - 1}
 
 
-def _is_slip(told: int, meant: int) -> bool:
+def is_slip(told: int, meant: int) -> bool:
     """Whether an age is another one with a wrong first digit, or with its two digits swapped."""
     is_swapped = min(told, meant) > _DECADE and str(told) == str(meant)[::-1]
     return told != meant and ((told - meant) % _DECADE == 0 or is_swapped)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.dates.perfects import reversed_perfects
 from factcheck.checking.dates.stages import reversed_stages
 from factcheck.checking.dates.stretch import MONTHS, YEAR
 from factcheck.checking.in_prose import YEARS, around, matches
@@ -103,7 +104,7 @@ def _levels() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if words_of.of(article).has_any(YEARS):
         yield from _of_years(article, rule)
-    for stages in reversed_stages(article):
+    for stages in (*reversed_stages(article), *reversed_perfects(article)):
         yield found(rule, article, stages.span, {"start": stages.start, "end": stages.end})
 
 

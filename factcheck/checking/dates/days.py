@@ -12,10 +12,11 @@ from functools import cache
 from itertools import chain
 
 from factcheck.checking.dates.julian import is_old_day, is_old_weekday
-from factcheck.checking.dates.tense import is_reported
+from factcheck.checking.dates.tense import is_ahead, is_reported
 from factcheck.checking.dates.told_weekdays import told_weekdays
 from factcheck.checking.in_prose import DIGITS, matches_beside, sentences_with
 from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.placed import block_around
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
 from factcheck.model.dates import MONTHS, WEEKDAY_NAMES, WEEKDAYS, WrittenDate, days_from
@@ -120,7 +121,14 @@ def _full_weekday(article: Article, rule: Rule, mention: Mention, written: Writt
     """Hold a weekday against its date; without a written year, the year is that of publication."""
     published = article.document.published
     day = written.as_date() or (written.resolved(published.day) if published is not None else None)
-    if day is None:
+    story = _of_the_story(article, mention, written)
+    if (
+        story is not None
+        and story.weekday() != written.weekday
+        and not _fits_a_named_year(article, mention, written, story.year)
+    ):
+        yield found(rule, article, mention.span, _fields(written, story, ""), level=Level.WARNING)
+    if day is None or story is not None:
         return
     basis = "" if written.year is not None or published is None else _basis(day, published.day)
     fields = _fields(written, day, basis)
@@ -136,6 +144,29 @@ def _full_weekday(article: Article, rule: Rule, mention: Mention, written: Writt
         and not _fits_a_named_year(article, mention, written, day.year)
     ):  # the text may speak of a year it does not name
         yield found(rule, article, mention.span, fields, level=Level.WARNING)
+
+
+# So many days of one story may lie between a date with its year and one without.
+_OF_A_STORY = 31
+
+
+def _of_the_story(article: Article, mention: Mention, written: WrittenDate) -> date | None:
+    """Return the day of a date without a year if the last one before it in its paragraph has one, and lies near."""
+    block = block_around(article, mention.span)
+    if block is None or written.year is not None or written.day is None or is_ahead(article, mention.span):
+        return None
+    before = [each for each in dates_between(article, block.span.start, mention.span.start) if each[1].day is not None]
+    first = before[-1][1].as_date() if before else None
+    day = None if first is None else written._replace(year=first.year).as_date()
+    if first is None or day is None or not 0 < (day - first).days <= _OF_A_STORY:
+        return None
+    return None if _of_today().search(article.text, before[-1][0].span.end, mention.span.end) is not None else day
+
+
+@cache
+def _of_today() -> re.Pattern[str]:
+    """Match what leaves the year of a story: a feast of it, or a day of another year."""
+    return re.compile(r"\b(?:is|are|will|this|today|now|every|each|year|years|anniversary|centenary)\b")
 
 
 # Nine months in days: "10 April" in an article of October can be of this year or of next.

@@ -8,7 +8,6 @@ Worked example: from 14 March to 18 April are 35 days, five weeks.
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from functools import cache
 
 from factcheck.checking.dates.days import dates_between
@@ -73,7 +72,8 @@ def _is_day(mention: Mention, day: WrittenDate) -> bool:
 
 
 def _judged(span: Span, days: Sequence[WrittenDate], match: re.Match[str]) -> Iterator[Stretch]:
-    first, last = (_date(day) for day in days)
+    year = next((day.year for day in days if day.year is not None), _LEAP)
+    first, last = (day._replace(year=day.year or year).as_date() for day in days)
     if first is None or last is None or last <= first:
         return
     number, unit = match["number"] or match["number2"], match["unit"] or match["unit2"]
@@ -93,7 +93,3 @@ def _judged(span: Span, days: Sequence[WrittenDate], match: re.Match[str]) -> It
 def _is_slip(count: int, apart: int) -> bool:
     """Whether one digit that is not the last, or the order of two, makes one number of the other."""
     return (count - apart) % _TEN == 0 or (min(count, apart) > _TEN and str(count) == str(apart)[::-1])
-
-
-def _date(day: WrittenDate) -> date | None:
-    return WrittenDate(day.year or _LEAP, day.month, day.day).as_date()

@@ -20,6 +20,7 @@ from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.placed import block_around
 from factcheck.checking.words_of import as_in_tables, words_of
 from factcheck.model.claim import Article
+from factcheck.model.finding import Level
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
@@ -90,7 +91,7 @@ def _bare() -> re.Pattern[str]:
     )
     return re.compile(
         r"(?P<nth>\d(?:(?<=\b[Tt]he\s\d)|(?<=\b[Ii]ts\s\d)|(?<=\b[Tt]heir\s\d)|(?<=[a-z]['’]s\s\d))\d{0,2}(?:st|nd|rd|th))"
-        rf"(?=[,.;)]|(?<!\b[Tt]he\s.{{4}})(?<!\b[Tt]he\s.{{5}})\s(?:year|season)\b|\s(?:so\sfar|to\sdate|and(?!\s(?:the\s)?\d+(?:st|nd|rd|th))|{event})\b"
+        rf"(?=[,.;)]|(?<!\b[Tt]he\s.{{4}})(?<!\b[Tt]he\s.{{5}})\s(?:year|season)\b|\s(?:so\sfar|to\sdate|since|and(?!\s(?:the\s)?\d+(?:st|nd|rd|th))|{event})\b"
         r"|\s(?:is|was|will|begins|opens|takes?|took|meets|met|starts|runs|ends|closes|drew|fills?|falls|has|had)\b"
         rf"|\s{some}[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,3}}\s(?:[a-z]+s|will|took|drew|began)\b)"
     )
@@ -118,8 +119,9 @@ def _began() -> re.Pattern[str]:
         r"|took\splace|awarded|staged|run|published"
         r"|organi[sz]ed|given|played|run|(?:edition|one|staging|running)(?:\s(?:was(?:\sheld)?|took\splace))?"
         r"|(?:[a-z]+\s){1,3}(?:was\s(?:held|run|given|awarded|staged)|took\splace))"
-        r"|introduced)\s(?:back\s)?(?:in|since|from|to)\s(?:[A-Z][a-z]{2,8}\s)?"
+        r"|introduced)\s(?:as\s(?:an?|the)\s[a-z -]{1,30}\s|back\s)?(?:in|since|from|to)\s(?:[A-Z][a-z]{2,8}\s)?"
         r"(?P<year>(?:18|19|20)\d\d)\b"
+        r"|\bthe\sfirst\s(?:one\s)?(?:having\sbeen|was|came)\s(?:held\s)?in\s(?P<first>(?:18|19|20)\d\d)\b"
         r"|\b(?:[Ss]ince|(?:after|from)\sthe\sfirst)\s(?:the\sfirst\s(?:one\s)?(?:was\sheld\s)?)?(?:in\s)?"
         r"(?:[A-Z][a-z]{2,8}\s)?(?P<since>(?:18|19|20)\d\d)\b"
     )
@@ -137,7 +139,7 @@ def _took_up() -> re.Pattern[str]:
 def _years_of_beginning(passage: str) -> list[int]:
     """Return when it all began; "since 2001" says so only of what is held in a rhythm since then."""
     told = list(_began().finditer(passage))
-    plain = [int(match["year"]) for match in told if match["year"]]
+    plain = [int(match["year"] or match["first"]) for match in told if match["year"] or match["first"]]
     is_held = _rhythm(passage) is not None or re.search(r"\b(?:has|have)\b[^.;]{0,60}\bsince\b", passage) is not None
     return plain or [int(match["since"]) for match in told if match["since"] and is_held]
 
@@ -151,7 +153,7 @@ def _any_year() -> re.Pattern[str]:
 def _yearly() -> re.Pattern[str]:
     months = "January|February|March|April|May|June|July|August|September|October|November|December"
     return re.compile(
-        r"\b(?:annual(?:ly)?|every year|each year|yearly|once a year|never (?:been )?(?:missed|skipped|cancel\w+)"
+        r"\b(?:annual(?:ly)?|every year|each year|yearly|once a year|never (?:been )?(?:miss|skip|cancel)\w+"
         r"|without (?:a break|interruption|fail)|unbroken|uninterrupted"
         rf"|(?:every|each) (?:spring|summer|autumn|fall|winter|Easter|Christmas|Whitsun|{months}))\b",
         re.IGNORECASE,
@@ -240,6 +242,7 @@ def _held_against(article: Article, rule: Rule, count: _Count) -> Iterator[Resul
         return
     stated, apart = _number(count.nth), now - began[0]
     most = apart // rhythm + 1
+    is_noted = False
     if not count.what:
         own = sentence.of(article.text)
         has_gap = _left_out().search(passage) is not None
@@ -247,15 +250,18 @@ def _held_against(article: Article, rule: Rule, count: _Count) -> Iterator[Resul
         is_wrong = is_of_now and _is_slip(
             stated, most, apart, is_whole=is_year or (_unbroken().search(passage) is not None and not has_gap)
         )
+        is_since = article.text.startswith(" since the ", count.span.end)  # "is the 16th since the fair began in 2000"
+        is_noted = is_since and is_of_now and not has_gap and most - stated > _SLACK
     elif is_edition:
+        is_noted = _is_missed(most - stated, passage, at_least=_SLACK + 1)
         is_wrong = _is_missed(most - stated, passage) or stated > most + _SLACK
     else:
         is_short = not count.is_of_somebody and most - stated > _SLACK + 1
         is_wrong = is_short or stated > most + _SLACK
-    if is_wrong:
+    if is_wrong or is_noted:
         told = f"{count.nth} {count.what}".strip()
         fields = {"stated": told, "began": str(began[0]), "now": str(now), "most": _ordinal(most)}
-        yield found(rule, article, count.span, fields)
+        yield found(rule, article, count.span, fields, level=None if is_wrong else Level.NOTE)
 
 
 def _of_somebody(article: Article, sentence: Span) -> str:
@@ -307,7 +313,7 @@ def _passage(article: Article, sentence: Span) -> str:
 def _unbroken() -> re.Pattern[str]:
     """Match what says that no year was left out."""
     return re.compile(
-        r"\b(?:every|each) [a-z]+ since|\bunbroken|uninterrupted|without (?:a )?gap"
+        r"\b(?:every|each) [a-z]+ since|\bunbroken|uninterrupted|without (?:a )?gap|\bnever missing"
         r"|without (?:a break|interruption|fail)|never (?:been )?(?:missed|skipped|cancel\w+)",
         re.IGNORECASE,
     )
@@ -324,15 +330,19 @@ def _left_out() -> re.Pattern[str]:
     )
 
 
-def _is_missed(short: int, passage: str) -> bool:
-    """Whether a count is too low for what no year was left out of: by a decade, or by any where it is said so."""
+def _is_missed(short: int, passage: str, at_least: int = _DECADE) -> bool:
+    """Whether a count is too low for what no year was left out of: by a decade, or by any where it is said so.
+
+    What was held "every year since" may still have been left out in one of which nobody speaks.
+    """
     if _left_out().search(passage) is not None:
         return False
     if re.search(
         r"\bwithout (?:a break|a gap|interruption|fail)|never (?:been )?(?:missed|skipped)|uninterrupted", passage
     ):
         return short > _SLACK
-    return short == _DECADE and _unbroken().search(passage) is not None
+    is_short = short == _DECADE if at_least == _DECADE else at_least <= short
+    return is_short and _unbroken().search(passage) is not None
 
 
 def _ordinal(number: int) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.dates.done_on import PARTICIPLES
 from factcheck.checking.in_prose import YEARS, matches, matches_beside
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.placed import claims_between
@@ -60,6 +61,41 @@ def _counted() -> re.Pattern[str]:
     )
 
 
+@cache
+def _newest() -> re.Pattern[str]:
+    """Match figures called the latest, without a year beside them; a census is one of many years."""
+    return re.compile(
+        r"\b(?P<what>(?:latest|most recent|newest|current) (?:[a-z]+ )?(?:figures|data|statistics|numbers|estimates?"
+        r"|survey|poll|count))\b",
+        re.IGNORECASE,
+    )
+
+
+def _of_newest(article: Article, most: int) -> Iterator[tuple[Span, str, int]]:
+    """Yield figures called the latest whose sentence has one year, in which nothing else began: "had 310 in 2011"."""
+    for match in matches_beside(article, _newest(), YEARS, ("latest", "recent", "newest", "current")):
+        span = Span(*match.span())
+        sentence = article.sentence_around(span)
+        if sentence is None or sentence.length > _SENTENCE or _set_against().search(article.text, *sentence):
+            continue
+        years = list(re.finditer(r"\b(?:in|for|of) ((?:19|20)\d\d)\b(?!['’-])", article.text[slice(*sentence)]))
+        others = re.findall(r"\b(?:19|20)\d\d\b", article.text[slice(*sentence)])
+        if len(years) != 1 or len(others) != 1 or int(years[0][1]) >= most:
+            continue
+        before = article.text[sentence.start : sentence.start + years[0].start()].split()[-1:]
+        if before and not (before[0] in PARTICIPLES or before[0].endswith("ed")):
+            yield span, match["what"].lower(), int(years[0][1])
+
+
+@cache
+def _set_against() -> re.Pattern[str]:
+    """Match what sets the year of a sentence against that of the figures."""
+    return re.compile(
+        r"\b(?:since|than|compared|against|from|up|down|versus|while|whereas|rose|fell|grew|until|next|last|by|after|before"
+        r"|higher|lower|low|high|record|peak|level|who|which)\b"
+    )
+
+
 def _of_today(article: Article, most: int) -> Iterator[tuple[Span, str, int]]:
     """Yield figures that a sentence tells as those of today and as those of a year that has long passed."""
     for match in matches_beside(article, _now(), YEARS, ("current", "present", "now ", "today", "nowadays", "moment")):
@@ -97,6 +133,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     published = article.document.published
     if published is None:
         return
+    told: set[int] = set()
     for match in matches(article, _latest(), YEARS, ("latest", "recent", "newest", "current", "last")):
         year = int(match["year"] or match["year2"] or match["year3"])
         if published.day.year - year > int(rule.number("most_years")):
@@ -105,10 +142,13 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
                 "year": str(year),
                 "published": str(published.day.year),
             }
+            told |= set(range(*match.span()))
             yield found(rule, article, Span(*match.span()), fields)
-    for place, what, year in _of_today(article, published.day.year - int(rule.number("most_years"))):
+    most = published.day.year - int(rule.number("most_years"))
+    for place, what, year in (*_of_today(article, most), *_of_newest(article, most)):
         fields = {"what": what, "year": str(year), "published": str(published.day.year)}
-        yield found(rule, article, place, fields)
+        if place.start not in told:
+            yield found(rule, article, place, fields)
 
 
 _ABOUT = {"most_years": "how many years before publication the latest figures may be of"}

@@ -6,6 +6,7 @@ Worked example: "Ann Lee, 45, and her son Tom, 48" cannot be, nor can a mother b
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 
 from factcheck.checking.in_prose import DIGITS, YEARS, around, matches
 from factcheck.checking.kinds import Kind, Result, found
@@ -89,7 +90,7 @@ def _somebody_else() -> re.Pattern[str]:
 @cache
 def _births() -> re.Pattern[str]:
     return re.compile(
-        rf"\bborn\s(?:in|on)\s[^.;()\d]{{0,30}}(?:\d{{1,2}},?\s)?(?P<child>{_YEAR})[^.;\d]{{0,60}}\b(?:(?:son"
+        rf"\b[Bb]orn\s(?:in|on)\s[^.;()\d]{{0,30}}(?:\d{{1,2}},?\s)?(?P<child>{_YEAR})[^.;\d]{{0,60}}\b(?:(?:son"
         rf"|daughter|child)"
         rf"\sof|to)\s{_NAME}\s?(?:\(|,\s|,\swho\swas\s)(?:born|b\.)\s(?:in\s)?(?P<parent>{_YEAR})"
         rf"|\b(?:[Hh]is"
@@ -105,6 +106,57 @@ def _births() -> re.Pattern[str]:
 
 
 @cache
+def _born() -> re.Pattern[str]:
+    return re.compile(rf"\b[Bb]orn\s(?:in|on)\s(?:\d{{1,2}}\s)?(?:[A-Z][a-z]+\s)?(?:\d{{1,2}},?\s)?(?P<year>{_YEAR})")
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    """Match right before a birth whose child or parent was born: "his son Mark, ", "Eva Lund's father, who was "."""
+    return re.compile(
+        rf"(?:\b(?P<own>[Hh]is|[Hh]er|[Tt]heir)|\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)['’]s|\b[Tt]he\s[a-z]+['’]s)\s"
+        rf"(?:{_CHILD}|(?P<parent>{_PARENT}))(?:,?\s{_NAME})?,?\s\(?(?:who\s)?(?:was\s|is\s)?$"
+    )
+
+
+@cache
+def _kin_of() -> re.Pattern[str]:
+    """Match between two births what makes one a child's: "is the father of a pilot ", "is a son of the man "."""
+    return re.compile(rf"\b(?:(?P<parent>{_PARENT})|{_CHILD})\sof\s(?:the|an?)\s[a-z]+,?\s(?:who\s)?(?:was\s|is\s)?$")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(r"(?<=[a-z,]\s)[A-Z][a-z]+\s[A-Z][a-z]+")
+
+
+def _of_two_births(article: Article, rule: Rule, first: re.Match[str], second: re.Match[str]) -> Iterator[Result]:
+    """Hold two births of a sentence against each other if its words make one of them that of a parent of the other."""
+    text, span = article.text, Span(first.start(), second.end())
+    sentence = article.sentence_around(span)
+    if sentence is None or not sentence.contains(span):
+        return
+    before, between = text[sentence.start : first.start()], text[first.end() : second.start()]
+    one, other, kin = _role().search(before), _role().search(between), _kin_of().search(between)
+    if _named().search(between[: other.start()] if other is not None else between) is not None:
+        return
+    if one is not None and (other is None or other["own"]):
+        is_owner = other is None and between.rstrip(" ,").split()[-1:] in [
+            [name] for name in (one["owner"] or "").split()
+        ]
+        is_pair = other is not None and (one["parent"] is None) is not (other["parent"] is None)
+        is_parent = one["parent"] is not None if is_owner or is_pair else None
+    elif one is None and other is not None:
+        is_parent = other["parent"] is None if other["own"] else None
+    else:
+        is_parent = kin["parent"] is not None if kin is not None else None
+    if is_parent is not None:
+        years = (int(first["year"]), int(second["year"]))
+        parent, child = years if is_parent else years[::-1]
+        yield from _judged(article, rule, span, {"parent": parent, "child": child}, -1)
+
+
+@cache
 def _not_by_birth() -> re.Pattern[str]:
     return re.compile(r"\b(?:step\w*|adopt\w*|foster\w*|in-law|god\w+|late|died|dog|cat|horse|months?|weeks?)\b", re.I)
 
@@ -114,6 +166,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         return
     for match in matches(article, _kin(), *_OF_AGES):
         yield from _of_kin(article, rule, match)
+    births = list(matches(article, _born(), *_OF_BIRTHS))
+    for first, second in pairwise(births):
+        yield from _of_two_births(article, rule, first, second)
     for pattern, words, sign in ((_ages(), _OF_AGES, 1), (_births(), _OF_BIRTHS, -1)):
         for match in matches(article, pattern, *words):
             told = {name.rstrip("2345678"): int(value) for name, value in match.groupdict().items() if value}

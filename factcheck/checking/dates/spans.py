@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.dates.begun_and_ended import begun_and_ended
 from factcheck.checking.dates.bounded import bounded
 from factcheck.checking.dates.clocked import clocked
 from factcheck.checking.dates.counted_from import is_of_sentence
@@ -46,6 +47,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         *told_lengths(article),
         *days_later(article),
         *counted_years(article),
+        *begun_and_ended(article),
         *clocked(article),
     ):
         near, lead = around(article, stretch.span, _NEAR), article.text[: stretch.span.start][-_LEAD:]

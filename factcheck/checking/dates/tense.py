@@ -68,7 +68,7 @@ def is_reported(article: Article, day: Span) -> bool:
     A note on the article itself tells nothing: it is younger than what it stands in.
     """
     sentence = article.sentence_around(day)
-    if sentence is None or _is_ahead(article.text, sentence, day):
+    if sentence is None or is_ahead(article, day):
         return False
     first, last = max(sentence.start, day.start - _AROUND), min(sentence.end, day.end + _AROUND)
     passage = article.text[first:last]
@@ -85,7 +85,9 @@ def is_reported(article: Article, day: Span) -> bool:
     return is_past and not any(phrase in passage for phrase in _FUTURE_PHRASES)
 
 
-def _is_ahead(text: str, sentence: Span, day: Span) -> bool:
+def is_ahead(article: Article, day: Span) -> bool:
+    """Whether the words right before a day put it ahead: "until 3 May", "it opens on 3 May", "booked for 3 May"."""
+    text, sentence = article.text, article.sentence_around(day) or day
     words = text[max(sentence.start, day.start - _LEAD) : day.start].lower().replace(",", " ").split()
     while words and words[-1] in _BETWEEN:
         words.pop()

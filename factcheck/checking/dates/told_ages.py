@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.dates.one_person import is_another_born
 from factcheck.checking.dates.one_time import is_one_clause, leads_to
 from factcheck.checking.dates.stretch import NUMBER, count_of
 from factcheck.checking.in_prose import YEARS, blocks_with
@@ -351,6 +352,10 @@ def _is_of_one(article: Article, ages: Sequence[ToldAge]) -> bool:
     block = block_around(article, ages[0].span)
     start = ages[0].span.start if block is None else block.span.start
     known = article.text[start : ages[0].span.end]
+    ends = min(age.span.end for age in ages if age.age or len(ages) == 1)
+    for birth in ages:
+        if birth.age == 0 and is_another_born(article.text[start:ends], article.text[ends : birth.span.start]):
+            return False
     for age in ages[1:]:
         sentence = article.sentence_around(age.span)
         if sentence is None or sentence == first:

@@ -10,18 +10,22 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.dates.days import dates_of
+from factcheck.checking.dates.done_on import PARTICIPLES
+from factcheck.checking.dates.stretch import NUMBER
 from factcheck.checking.in_prose import around, matches
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
-from factcheck.model.dates import MONTHS
+from factcheck.model.dates import MONTHS, WrittenDate
 from factcheck.model.document import NOT_PROSE
+from factcheck.model.mention import Mention
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 # A day that is the name of what happened on it.
 _NAMES = frozenset({(9, 11)})
 _AROUND = 100
+_BE, _LEAD = frozenset({"was", "were", "had"}), 12
 # The first lines of an article end within so many characters.
 _HEAD = 400
 
@@ -48,9 +52,14 @@ def _relative() -> re.Pattern[str]:
 
 
 @cache
-def _weekday() -> re.Pattern[str]:
-    """Match a weekday counted from the day of publication."""
-    return re.compile(r"\b(?:last|next)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!\s(?:of|in)\b)", re.IGNORECASE)
+def _ago() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{NUMBER}|an?|a\sfew|several)\s(?:day|week|month|year)s?\sago\b")
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    """Match what makes a month or a weekday alone the one that something happened in: "in March", "on Sunday"."""
+    return re.compile(r"\b(?:[Ii]n|[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil)\s(?:early\s|late\s|mid-)?$")
 
 
 @cache
@@ -78,7 +87,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     words = ("this", "last", "next", "new"), ("year", "month")
     matched = next(matches(article, _relative(), *words), None) if may_be else None
     relative = [] if matched is None else [Span(*matched.span())]
-    days = [*_days(article), *_weekdays(article), *_parts(article)]
+    days = [*_days(article), *_parts(article)]
     if not relative and not days:
         return
     names_a_year = _any_year().search(article.text) is not None
@@ -89,17 +98,35 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _days(article: Article) -> Iterator[Span]:
+    """Yield the first day, month or weekday that has no year and does not come back, and the first "two years ago"."""
     for mention, written in dates_of(article):
-        is_day = written.month is not None and written.day is not None and written.year is None
-        if is_day and (written.month, written.day) not in _NAMES and not _is_yearly(article, mention.span):
-            yield mention.span
-
-
-def _weekdays(article: Article) -> Iterator[Span]:
-    """Yield the first weekday that is counted from the day of publication: "last Tuesday"."""
-    matched = next(matches(article, _weekday(), ("last ", "next "), ("day",)), None)
-    if matched is not None and not _is_yearly(article, Span(*matched.span())):
+        if (
+            written.year is None
+            and not _is_yearly(article, mention.span)
+            and _is_of_one_year(article, mention, written)
+        ):
+            lead = _counting().search(article.text, max(0, mention.span.start - _LEAD), mention.span.start)
+            yield mention.span if lead is None else Span(lead.start(), mention.span.end)
+            break
+    matched = next(matches(article, _ago(), (" ago",)), None)
+    if matched is not None:
         yield Span(*matched.span())
+
+
+@cache
+def _counting() -> re.Pattern[str]:
+    return re.compile(r"\b(?:last|next|this)\s$", re.IGNORECASE)
+
+
+def _is_of_one_year(article: Article, mention: Mention, written: WrittenDate) -> bool:
+    """Whether a date without a year is one that a reader looks for in a calendar."""
+    if written.shift is not None or (written.month is not None and written.day is not None):
+        return (written.month, written.day) not in _NAMES
+    lead = article.text[max(0, mention.span.start - _LEAD) : mention.span.start]
+    sentence = article.sentence_around(mention.span)
+    if (written.month is None and written.weekday is None) or sentence is None or not _leading().search(lead):
+        return False
+    return any(word in PARTICIPLES or word.endswith("ed") or word in _BE for word in sentence.of(article.text).split())
 
 
 def _parts(article: Article) -> Iterator[Span]:
@@ -125,7 +152,7 @@ def _is_yearly(article: Article, day: Span) -> bool:
 
 
 def _has_words(article: Article, least: int) -> bool:
-    """Whether the prose has so many words: a passage that was cut out of an article has few."""
+    """Whether the prose has so many words: a heading or a caption has few."""
     count = 0
     for block in article.document.blocks:
         if block.role not in NOT_PROSE:
@@ -135,5 +162,5 @@ def _has_words(article: Article, least: int) -> bool:
     return count >= least
 
 
-_ABOUT = {"least_words": "how many words an article has at least; a shorter text needs no date"}
-KIND = Kind(KindSpec("undated", {"least_words": 29}, ("text", "lack"), _ABOUT), within=_check)
+_ABOUT = {"least_words": "how many words a text has at least; a shorter one is a heading"}
+KIND = Kind(KindSpec("undated", {"least_words": 8}, ("text", "lack"), _ABOUT, of_whole=True), within=_check)

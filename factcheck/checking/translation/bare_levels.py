@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.checking.dates.stretch import NUMBER
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.placed import claims_between
@@ -21,7 +22,7 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
-_WORDS = ("illion-level", "illion-class", "illion-scale", "illion-tier", "illion level")
+_WORDS = ("illion-level", "illion-class", "illion-scale", "illion-tier", "illion level", "illion ")
 
 
 @cache
@@ -32,7 +33,10 @@ def _class() -> re.Pattern[str]:
     )
     return re.compile(
         r"(?P<level>\b(?:(?:\d{1,4}|one|ten|a hundred|hundred|a thousand|thousand)[- ])?(?:million|billion|trillion)"
-        rf"[- ](?:level|class|scale|tier))\b[\"”]?(?= (?:[a-z-]+ ){{0,3}}?{things}\b)",
+        rf"[- ](?:level|class|scale|tier))\b[\"”]?(?= (?:[a-z-]+ ){{0,3}}?{things}\b)"
+        # without a word for the class nothing else can be meant: there are no three trillion industries
+        rf"|(?<![\w$€£¥.,-])(?P<level2>(?:{NUMBER} )?(?:(?:\d{{1,4}}|ten|hundred|thousand)[- ])?(?:billion|trillion))"
+        rf"(?= (?:(?:industrial|manufacturing|leading|new|key|major) )?{things}\b)",
         re.IGNORECASE,
     )
 
@@ -46,12 +50,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     if not names_china(article) and names_others(article):
         return
     for match in matches_beside(article, _class(), _WORDS):
-        span = Span(*match.span("level"))
+        span = Span(*match.span("level" if match["level"] else "level2"))
         sentence = article.sentence_around(span) or span
         amounts = claims_between(article, sentence.start, sentence.end)
         is_said = any(claim.quantity.kind is QuantityKind.MONEY for claim in amounts)
         if not is_said and _explained().search(article.text, *sentence) is None:
-            yield found(rule, article, span, {"text": match["level"]})
+            yield found(rule, article, span, {"text": span.of(article.text)})
 
 
 KIND = Kind(KindSpec("bare-levels", {}, ("text",)), within=_check)

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.checking.kinds import Result, found
-from factcheck.checking.translation.glosses import Gloss, glosses
+from factcheck.checking.translation.glosses import Gloss, glosses, inline_glosses, is_reading
 from factcheck.checking.translation.pairs import kind_of_pairs
 from factcheck.checking.translation.versions import Figure, Pair, Version, agree
 from factcheck.model.claim import Article
 from factcheck.model.finding import Evidence, Location
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 
 _MEANT = {
     "year": "against a year before", "period": "against the period before", "real": "at comparable prices",
@@ -71,7 +72,7 @@ _RIVALS = {"year": "period", "period": "year", "real": "nominal", "nominal": "re
 
 def _of_glosses(article: Article, rule: Rule) -> Iterator[Result]:
     """Yield the glosses of a term alone, "0.9 percent month on month (同比)", in whose clause another one stands."""
-    for gloss in glosses(article):
+    for gloss in (*glosses(article), *inline_glosses(article)):
         there = [match for match in _chinese_terms().finditer(gloss.words) if not gloss.chinese]
         figure = gloss.nearest([claim for claim in gloss.english if claim.quantity.kind in _CHANGES])
         if len(there) != 1 or figure is None:
@@ -80,6 +81,8 @@ def _of_glosses(article: Article, rule: Rule) -> Iterator[Result]:
         if not start <= figure.span.start < end:
             continue
         here = list(_english_terms().finditer(article.text, start, end))
+        if gloss.is_inline:
+            here = [match for match in here if is_reading(article.text, gloss.span, Span(*match.span()))]
         (told,) = there
         if len(here) == 1 and here[0].lastgroup == _RIVALS[told.lastgroup or ""]:
             fields = {
@@ -93,10 +96,13 @@ def _of_glosses(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _clause(text: str, gloss: Gloss) -> tuple[int, int]:
-    """Return where the clause around a gloss begins and ends, and another gloss before it ends its own."""
+    """Return where the clause around a gloss begins and ends, and another gloss before it ends its own.
+
+    Words in no brackets are read behind them: "4 percent 环比, that is, month on month".
+    """
     marks = re.compile(r"[,;]\s|[)）]|\band\b")
     starts = [match.end() for match in marks.finditer(text, gloss.sentence.start, gloss.span.start)]
-    behind = marks.search(text, gloss.span.end + 1, gloss.sentence.end)
+    behind = None if gloss.is_inline else marks.search(text, gloss.span.end + 1, gloss.sentence.end)
     return (starts[-1] if starts else gloss.sentence.start), (gloss.sentence.end if behind is None else behind.start())
 
 

@@ -17,8 +17,10 @@ from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.plausibility.bands import known
 from factcheck.checking.translation.chinese_passages import Amount, amounts, passages, valued
+from factcheck.checking.translation.glosses import glosses, inline_glosses, is_reading
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.quantity import QuantityKind
 from factcheck.model.reference import References
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -129,6 +131,7 @@ def _check(article: Article, rule: Rule, references: References) -> Iterator[Res
                     told.add(miss.start)
                     span = Span(start + miss.start, start + miss.end)
                     yield found(rule, article, span, {"text": miss.text, "why": miss.why}, confidence="high")
+    yield from _of_glosses(article, rule)
 
 
 def _levels(text: str, own: list[Amount]) -> Iterator[_Miss]:
@@ -152,6 +155,22 @@ def _levels(text: str, own: list[Amount]) -> Iterator[_Miss]:
         is_above = low * _TEN <= most.value < low * _HUNDRED
         if is_below or is_above:
             yield _Miss(match.start(), match.end(), match[0], f"{most.text}不是{match[0]}")
+
+
+def _of_glosses(article: Article, rule: Rule) -> Iterator[Result]:
+    """Yield the classes beside which English prose names another: "five 千亿级 clusters of 1 trillion yuan each"."""
+    for gloss in (*glosses(article), *inline_glosses(article)):
+        for match in _level().finditer(gloss.words):
+            low = _LEVELS[match["class"]]
+            money = [each for each in gloss.english if each.quantity.kind is QuantityKind.MONEY]
+            values = [each.quantity.best.value or Decimal(0) for each in money]
+            others = [each for each, value in zip(money, values, strict=True) if value in _LEVELS.values()]
+            if gloss.is_inline:
+                others = [each for each in others if is_reading(article.text, gloss.span, each.span)]
+            if others and not any(low <= value < low * _TEN for value in values):
+                span = Span(gloss.span.start + match.start(), gloss.span.start + match.end())
+                why = f"{others[0].span.of(article.text)}不是{match[0]}"
+                yield found(rule, article, span, {"text": match[0], "why": why})
 
 
 def _start(amount: Amount) -> int:

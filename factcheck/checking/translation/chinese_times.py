@@ -19,7 +19,8 @@ from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.translation.chinese_passages import Amount, amounts, passages, valued
-from factcheck.checking.translation.glosses import Gloss, glosses
+from factcheck.checking.translation.english_leads import LEAD
+from factcheck.checking.translation.glosses import Gloss, glosses, inline_glosses
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain, rounded
 from factcheck.model.claim import Article, Claim
@@ -55,6 +56,12 @@ def _multiple() -> re.Pattern[str]:
 
 
 @cache
+def _inline() -> re.Pattern[str]:
+    """Match a multiple among English words, which say whether it is the growth or the level."""
+    return re.compile(rf"{LEAD}(?P<number>\d+(?:\.\d+)?)倍|翻了?(?P<fan>[一两二三四1-4])番", re.IGNORECASE)
+
+
+@cache
 def _falls() -> re.Pattern[str]:
     return re.compile(rf"(?:{_FALL})(?:了|近|约|超过){{0,2}}(?P<number>\d+(?:\.\d+)?|[一两二三四五六七八九十])倍")
 
@@ -79,7 +86,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
                 yield found(
                     rule, article, span, {"text": match[0], "meaning": "什么都不能减少一倍以上"}, confidence="high"
                 )
-            multiples = list(_told(text))
+            multiples = list(_told(text, _multiple()))
             for told in multiples:
                 others = [each for each in multiples if each is not told]
                 yield from _against(article, rule, start, text, told, others)
@@ -88,18 +95,28 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 def _glossed(article: Article, rule: Rule) -> Iterator[Result]:
     """Yield a multiple in brackets that the English figures beside it do not make: "(增长1.6倍)", from 250 to 400."""
-    for gloss in glosses(article):
+    for gloss in (*glosses(article), *inline_glosses(article)):
         levels = _levels(article, gloss) if "倍" in gloss.words or "番" in gloss.words else None
         if levels is None:
             continue
         first, second = levels
-        ratio = second.quantity.best.written.over(first.quantity.best.written)
-        for told in _told(gloss.words):
-            if not ratio.overlaps(_wide(told.times)) and any(ratio.overlaps(slip) for slip in told.slips):
-                times = rounded(EXACT.divide(value_of(second.quantity.best), value_of(first.quantity.best)), 3)
-                span = Span(gloss.span.start + told.span.start, gloss.span.start + told.span.end)
+        exact = EXACT.divide(value_of(second.quantity.best), value_of(first.quantity.best))
+        for told in _of_gloss(article, gloss):
+            if not _wide(told.times).contains(exact) and any(_wide(slip).contains(exact) for slip in told.slips):
+                times = rounded(exact, 3)
+                span = told.span
                 meaning = _meaning(first.span.of(article.text), second.span.of(article.text), times)
                 yield found(rule, article, span, {"text": told.text, "meaning": meaning})
+
+
+def _of_gloss(article: Article, gloss: Gloss) -> Iterator[_Told]:
+    """Yield the multiples of a gloss, with their places in the article."""
+    start = gloss.sentence.start if gloss.is_inline else gloss.span.start
+    text = article.text[start : gloss.span.end]
+    for told in _told(text, _inline() if gloss.is_inline else _multiple()):
+        span = Span(start + told.span.start, start + told.span.end)
+        if span.overlaps(gloss.span):
+            yield told._replace(span=span)
 
 
 def _levels(article: Article, gloss: Gloss) -> tuple[Claim, Claim] | None:
@@ -120,16 +137,17 @@ def _meaning(first: str, second: str, times: Decimal) -> str:
     return f"从{first}到{second}是{plain(times)}倍，即增长{plain(EXACT.subtract(times, _ONE))}倍"
 
 
-def _told(text: str) -> Iterator[_Told]:
-    for match in _multiple().finditer(text):
+def _told(text: str, pattern: re.Pattern[str]) -> Iterator[_Told]:
+    for match in pattern.finditer(text):
         span = Span(*match.span())
         if match["fan"]:
             count = _COUNTS[match["fan"]]
             others = tuple(Interval.point(_TWO**other) for other in (1, 2, 3) if other != count)
-            # Somebody who counts two doublings as twice as much again has three times as much.
-            yield _Told(span, match[0], Interval.point(_TWO**count), (*others, Interval.point(Decimal(count + 1))))
+            # Somebody who counts two doublings as twice as much again has three times as much, or one as twice more.
+            added = (Interval.point(Decimal(count + 1)), Interval.point(EXACT.add(_TWO**count, _ONE)))
+            yield _Told(span, match[0], Interval.point(_TWO**count), (*others, *added))
             continue
-        _, band = valued(match["number"] or match["number2"], "")
+        _, band = valued(match["number"] or match.groupdict().get("number2", ""), "")
         more = Interval(_plus(band.low, 1), _plus(band.high, 1))
         less = Interval(_plus(band.low, -1), _plus(band.high, -1))
         yield _Told(span, match[0], more, (band,)) if match["more"] else _Told(span, match[0], band, (more, less))

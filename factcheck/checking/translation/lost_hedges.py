@@ -28,6 +28,18 @@ _CLOSED = frozenset({"at least", "at most"})
 _LEAD = 24
 
 
+_SIGNS = {
+    "近": "nearly", "超": "over", "超过": "over", "逾": "over", "不足": "under", "不到": "under", "少于": "under",
+    "至少": "at least", "不少于": "at least", "至多": "at most", "不超过": "at most",
+}  # fmt: skip
+
+
+def _written_before(pair: Pair, source: Figure) -> str:
+    """Return the bound that Chinese signs give an English figure that they stand before: "近200 firms"."""
+    lead = pair.chinese.text[pair.chinese.span.start : source.claim.span.start]
+    return _SIGNS.get(lead, "") if pair.is_inline else ""
+
+
 @cache
 def _exactly() -> re.Pattern[str]:
     return re.compile(r"\b(?:exactly|precisely)\s(?:the\s)?$", re.IGNORECASE)
@@ -54,24 +66,27 @@ def _check(pair: Pair, rule: Rule, targets: frozenset[str] | None) -> Iterator[R
     if targets is not None and pair.english.uri not in targets:
         return
     for source in pair.chinese.figures:
-        bound = source.claim.quantity.mention.bound
+        bound = source.claim.quantity.mention.bound or _written_before(pair, source)
         if bound not in _MEANINGS or _reaching().search(source.claim.quantity.mention.hedge):
             continue
         likes = [figure for figure in pair.english.figures if is_same_number(figure, source)]
-        wrongs = [_wrong(pair, figure, source) for figure in likes]
+        if pair.is_inline:
+            likes = [figure for figure in likes if pair.are_near(figure, source)]
+        wrongs = [_wrong(pair, figure, source, bound) for figure in likes]
         if likes and all(wrongs):
             text = likes[0].claim.span.of(pair.english.text)
-            fields = {"text": text, "source": source.claim.span.of(pair.chinese.text), "meaning": _MEANINGS[bound]}
+            words = pair.chinese.span if pair.is_inline else source.claim.span
+            fields = {"text": text, "source": words.of(pair.chinese.text), "meaning": _MEANINGS[bound]}
             evidence = (Evidence(Location(pair.chinese.uri, source.claim.span), "the Chinese words"),)
             yield found(rule, pair.english.article, likes[0].claim.span, fields, level=wrongs[0], evidence=evidence)
 
 
-def _wrong(pair: Pair, figure: Figure, source: Figure) -> Level | None:
+def _wrong(pair: Pair, figure: Figure, source: Figure, bound: str) -> Level | None:
     """Return how grave it is that an English figure stands for a Chinese one with a bound; None where it may."""
     mine, theirs = figure.claim.quantity.mention, source.claim.quantity.mention
-    if mine.bound in _CONTRARY.get(theirs.bound, ()):
+    if mine.bound in _CONTRARY.get(bound, ()):
         return Level.WARNING
-    if theirs.bound in _CLOSED:
+    if bound in _CLOSED:
         is_wrong = _open().search(mine.hedge) is not None
         return None if not is_wrong else Level.WARNING if _counted_in().search(theirs.hedge) else Level.NOTE
     if mine.bound:

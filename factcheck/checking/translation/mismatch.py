@@ -34,6 +34,8 @@ from factcheck.model.unit import Currency
 
 _UNITLESS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 
+_OF_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
+
 
 class _Slip(NamedTuple):
     """A figure of the translation, the one of the source that it stands for, and what happened to it."""
@@ -49,12 +51,20 @@ def _check(pair: Pair, rule: Rule, targets: frozenset[str] | None) -> Iterator[R
     alone_here = [figure for figure in here if not partners(figure, there)]
     alone_there = [figure for figure in there if not partners(figure, here)]
     slips = [*_slips(pair, alone_here, alone_there)]
+    if pair.is_inline:
+        # Other figures than these need not render a Chinese one that stands among the English words.
+        slips = [slip for slip in slips if _is_share(slip) and pair.are_near(slip.here, slip.there)]
+        alone_here = []
     told = {slip.here.claim.span for slip in slips}
     slips += [slip for slip in _between_the_same(pair, alone_here, alone_there) if slip.here.claim.span not in told]
     for slip in slips:
         yield from _told(pair, slip, rule, targets)
     if targets is None or pair.english.uri in targets:
         yield from _ticks(pair, rule)
+
+
+def _is_share(slip: _Slip) -> bool:
+    return {slip.here.kind, slip.there.kind} == _OF_SHARES
 
 
 def _slips(pair: Pair, here: Sequence[Figure], there: Sequence[Figure]) -> Iterator[_Slip]:
@@ -75,7 +85,7 @@ def _diagnosis(here: Figure, there: Figure) -> str:
     mine, theirs = here.value, there.value
     if mine is None or theirs is None or mine <= 0 or theirs <= 0:
         return ""
-    if {here.kind, there.kind} == {QuantityKind.PERCENT, QuantityKind.POINTS}:
+    if {here.kind, there.kind} == _OF_SHARES:
         is_one = here.claim.quantity.best.written.overlaps(there.claim.quantity.best.written)
         words = "percent stands for points" if here.kind is QuantityKind.PERCENT else "points stand for percent"
         return words if is_one else ""

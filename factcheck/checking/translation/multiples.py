@@ -10,6 +10,8 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.kinds import Result, found
+from factcheck.checking.translation.english_leads import LEADS
+from factcheck.checking.translation.glosses import is_reading
 from factcheck.checking.translation.pairs import kind_of_pairs
 from factcheck.checking.translation.versions import Figure, Pair, Version, partners
 from factcheck.checking.wording import plain
@@ -22,7 +24,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _ONE, _TWO, _HUNDRED = Decimal(1), Decimal(2), Decimal(100)
-_MOST_FAN = 10
+_MOST_FAN, _LEAD = 10, 40
 _VERBS = {"double": _TWO, "treble": Decimal(3), "triple": Decimal(3), "quadruple": Decimal(4)}
 
 
@@ -30,7 +32,7 @@ def _check(pair: Pair, rule: Rule, targets: frozenset[str] | None) -> Iterator[R
     if targets is not None and pair.english.uri not in targets:
         return
     for source in pair.chinese.figures:
-        times = _times(source)
+        times = _times(pair, source)
         if times is None or any(_renders(figure, times) for figure in pair.english.figures):
             continue
         verbs = [*_verbs(pair.english)]
@@ -50,12 +52,21 @@ def _verbs(english: Version) -> Iterator[tuple[Span, Decimal]]:
         yield Span(*match.span()), _VERBS[match[0].lower()]
 
 
-def _times(source: Figure) -> Decimal | None:
+def _times(pair: Pair, source: Figure) -> Decimal | None:
     """Return how many times as much a Chinese multiple leaves: 2.6 for a growth by 1.6 bei."""
     value = source.claim.quantity.best.value
     if source.kind is not QuantityKind.MULTIPLE or value is None or value <= 0:
         return None
-    return EXACT.add(value, _ONE) if source.claim.quantity.mention.sense == INCREASE else value
+    is_increase = source.claim.quantity.mention.sense == INCREASE
+    if pair.is_inline and not (is_increase or _is_fan(source)):
+        lead = pair.english.text[
+            max(pair.english.span.start, source.claim.span.start - _LEAD) : source.claim.span.start
+        ]
+        told = LEADS.search(lead)
+        if told is None:
+            return None  # "rose 1.6倍" can be both
+        is_increase = told["more"] is not None
+    return EXACT.add(value, _ONE) if is_increase else value
 
 
 def _renders(figure: Figure, times: Decimal) -> bool:
@@ -85,16 +96,17 @@ def _finding(pair: Pair, source: Figure, times: Decimal, rule: Rule, span: Span,
 def _mistaken_figures(pair: Pair, source: Figure, times: Decimal) -> Iterator[tuple[Span, Level | None]]:
     """Yield the figures of the translation that took the number for something else."""
     for figure in pair.english.figures:
-        if pair.are_near(figure, source) and _is_mistaken(figure, source, times) and not _elsewhere(figure, pair):
+        if pair.are_near(figure, source) and _is_mistaken(pair, figure, source, times) and not _elsewhere(figure, pair):
             yield figure.claim.span, Level.NOTE if _can_be_an_increase(figure) else None
 
 
 def _mistaken_verbs(
     pair: Pair, verbs: Sequence[tuple[Span, Decimal]], source: Figure, times: Decimal
 ) -> Iterator[tuple[Span, Level | None]]:
-    others = {_times(figure) for figure in pair.chinese.figures}
+    others = {_times(pair, figure) for figure in pair.chinese.figures}
     for span, each in verbs:
-        if each in _mistakes(source, times) and each not in others:
+        is_own = not pair.is_inline or is_reading(pair.english.text, source.claim.span, span)
+        if is_own and each in _mistakes(source, times) and each not in others:
             yield span, None
 
 
@@ -108,15 +120,17 @@ def _elsewhere(figure: Figure, pair: Pair) -> bool:
     if figure.kind is QuantityKind.PERCENT:
         return bool(partners(figure, pair.chinese.figures))
     by = pair.english.text[: figure.claim.span.start].endswith("by ")
-    return by or any(_renders(figure, times) for times in map(_times, pair.chinese.figures) if times is not None)
+    return by or any(
+        _renders(figure, times) for times in (_times(pair, each) for each in pair.chinese.figures) if times is not None
+    )
 
 
-def _is_mistaken(figure: Figure, source: Figure, times: Decimal) -> bool:
+def _is_mistaken(pair: Pair, figure: Figure, source: Figure, times: Decimal) -> bool:
     """Whether a figure forgot what was there before, counted it twice, or took two doublings for one."""
     narrow = figure.claim.quantity.best.narrow
     if figure.kind is QuantityKind.MULTIPLE:
         wrong = _mistakes(source, times)
-    elif figure.kind is QuantityKind.PERCENT and figure.claim.direction is Direction.UP:
+    elif figure.kind is QuantityKind.PERCENT and _can_be_up(pair, figure):
         number = _number(source)
         wrong = tuple(EXACT.multiply(_HUNDRED, each) for each in (number, EXACT.subtract(number, _ONE), times))
     else:
@@ -128,10 +142,21 @@ def _mistakes(source: Figure, times: Decimal) -> tuple[Decimal, ...]:
     """Return what a multiple is taken for: without what was there, with it twice; two fan for a doubling or for two."""
     number = _number(source)
     beside = number, EXACT.add(number, _ONE), EXACT.subtract(number, _ONE)
-    if "番" not in source.claim.quantity.mention.unit + source.claim.quantity.mention.numeral.text:
+    if not _is_fan(source):
         return beside
     count = next((Decimal(fan) for fan in range(1, _MOST_FAN + 1) if times == _TWO**fan), _ONE)
     return *beside, EXACT.divide(times, _TWO), EXACT.multiply(times, _TWO), count, EXACT.add(count, _ONE)
+
+
+def _is_fan(source: Figure) -> bool:
+    """Whether a Chinese multiple counts doublings."""
+    return "番" in source.claim.quantity.mention.unit + source.claim.quantity.mention.numeral.text
+
+
+def _can_be_up(pair: Pair, figure: Figure) -> bool:
+    """Whether a percentage rises; beside Chinese words it need not say so: "by 1.6倍, that is, by 60 percent"."""
+    direction = figure.claim.direction
+    return direction is Direction.UP or (pair.is_inline and direction is not Direction.DOWN)
 
 
 def _number(source: Figure) -> Decimal:

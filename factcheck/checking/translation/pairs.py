@@ -5,7 +5,8 @@ a stretch can be the translation of its neighbor at all.
 
 `NAME.zh.EXT` and `NAME.en.EXT` are a pair, in whatever formats. In one article a stretch of Chinese prose and the
 English before or behind it are one if half of the Chinese figures stand in the English, too: a slogan or an example in
-Chinese is no source of what is around it. Chinese words in brackets and the sentence that they stand in are one.
+Chinese is no source of what is around it. Chinese words in brackets, or among English ones, and the
+sentence that they stand in are one.
 """
 
 import re
@@ -16,7 +17,7 @@ from itertools import pairwise
 from factcheck.checking.kinds import Kind, Result, Within
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.placed import claims_between
-from factcheck.checking.translation.glosses import glosses
+from factcheck.checking.translation.glosses import glosses, inline_glosses
 from factcheck.checking.translation.versions import Figure, Pair, Version, agree, is_common, is_same_number, version
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import NOT_PROSE
@@ -74,7 +75,8 @@ def _of_files(articles: Sequence[Article]) -> Iterator[Pair]:
             versions.setdefault(match["stem"], {}).setdefault(match["language"], article)
     for _, named in sorted(versions.items()):
         if all(language in named for language in _LANGUAGES):
-            yield Pair(*(_whole(named[language]) for language in _LANGUAGES))
+            chinese, english = (_whole(named[language]) for language in _LANGUAGES)
+            yield Pair(chinese, english)
 
 
 def _whole(article: Article) -> Version:
@@ -144,5 +146,6 @@ def _pieces(article: Article) -> Iterator[tuple[bool, Span]]:
 
 
 def _glossed(article: Article) -> Iterable[Pair]:
-    for gloss in glosses(article):
-        yield Pair(version(article, gloss.span, gloss.chinese), version(article, gloss.sentence, gloss.english))
+    for gloss in (*glosses(article), *inline_glosses(article)):
+        chinese, english = version(article, gloss.span, gloss.chinese), version(article, gloss.sentence, gloss.english)
+        yield Pair(chinese, english, gloss.is_inline)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.checking.translation.glosses import is_reading
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind, Reading
@@ -72,13 +73,22 @@ class Version(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """A Chinese text and its English translation, or the other way round."""
+    """A Chinese text and its English translation, or the other way round.
+
+    `is_inline` if the Chinese is a few words among those of the English sentence, which need not render them all.
+    """
 
     chinese: Version
     english: Version
+    is_inline: bool = False
 
     def are_near(self, one: Figure, other: Figure) -> bool:
-        """Whether two figures stand at about the same place of the two versions."""
+        """Whether two figures stand at about the same place of the two versions.
+
+        Where the Chinese stands among the English words nothing may come between that tells of something else.
+        """
+        if self.is_inline:
+            return is_reading(self.english.text, one.claim.span, other.claim.span)
         span = self.english.span
         return span.end - span.start <= _SHORT or abs(one.place - other.place) <= _NEAR
 

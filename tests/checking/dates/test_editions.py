@@ -4,10 +4,24 @@ from datetime import date
 
 import pytest
 
-from tests.checking.ran import excerpts, messages
+from tests.checking.ran import excerpts, findings, messages
 
 RULE = "edition-mismatch"
 DAY = date(2023, 10, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Founded as an annual race in 1990, it took place for the 35th time in 2019, without a break.", "warning"),
+        ("In 2016 the school held its 21st yearly concert, the first having been in 2000.", "warning"),
+        ("The prize has been awarded each year since 1955. In 1964 it was awarded for the eighth time.", "note"),
+        ("This year's fair, in 2018, is the 16th since the yearly event began in 2000.", "note"),
+    ],
+)
+def test_a_count_short_of_every_year_since_is_noted_and_one_beyond_it_flagged(text: str, level: str) -> None:
+    (finding,) = findings(text, "edition-mismatch")
+    assert finding.level.value == level
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.checking.ran import excerpts
+from tests.checking.ran import excerpts, messages
 
 RULE = "old-latest-figures"
 
@@ -27,3 +27,26 @@ RULE = "old-latest-figures"
 )
 def test_the_latest_are_not_many_years_old(text: str, year: int, flagged: bool) -> None:
     assert bool(excerpts(text, RULE, date(year, 10, 12))) is flagged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The latest figures show that the town had 31,000 inhabitants in 2011.",
+        "Current data show that 14 percent of homes were empty in 2008.",
+    ],
+)
+def test_the_latest_of_a_sentence_whose_only_year_is_old_is_flagged(text: str) -> None:
+    assert len(messages(text, "old-latest-figures", date(2022, 5, 5))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The latest figures show that the mine, opened in 1990, has 300 workers.",
+        "The latest figures are the highest since the crisis of 2009.",
+        "The latest figures show that the town had 31,000 inhabitants in 2021.",
+    ],
+)
+def test_another_year_beside_the_latest_is_silent(text: str) -> None:
+    assert messages(text, "old-latest-figures", date(2022, 5, 5)) == []

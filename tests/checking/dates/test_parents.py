@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.checking.ran import messages
 from tests.checking.said import said
 
 RULE = "parent-not-older"
@@ -78,3 +79,31 @@ def test_ages_told_in_other_ways(text: str) -> None:
 )
 def test_ages_of_others_or_of_another_time(text: str) -> None:
     assert said(RULE, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Lund's father, born in 1975, was at the wedding of his daughter, who was born in 1970.",
+        "The painter's mother, who was born in 1932, outlived her son, who was born in 1928.",
+        "Tom Hale, born in 1955, gave the firm to his son Mark, born in 1950, in 2001.",
+        "Born in 1968, the general is the father of a pilot born in 1960.",
+        "Mia Koh's grandmother, born in 1950, came to the party with Mia, born in 1944.",
+    ],
+)
+def test_two_births_of_a_sentence_with_a_word_of_kin_are_held_against_each_other(text: str) -> None:
+    assert len(messages(text, "parent-not-older")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg, born in 1970, married Tom Poe and raised his son, born in 1965.",
+        "The actor, born in 1990, played the king's son, born in 1500.",
+        "Her son, born in 1990, and her daughter, born in 1985, live in York.",
+        "Eva Lund's father, born in 1945, met her teacher, born in 1930, at the wedding.",
+        "Tom Hale, born in 1955, took over from his father, born in 1925, and his uncle, born in 1960.",
+    ],
+)
+def test_births_of_other_kin_are_silent(text: str) -> None:
+    assert messages(text, "parent-not-older") == []

@@ -43,6 +43,7 @@ def test_a_wrong_length_is_told(text: str, wrong: int, right: int) -> None:
         "He was jailed in 2001 for 30 years and is ill.",
         "The film of 1992 is still shown. In 1995, about 13 years later than planned, the sequel came out.",
         "She complained on 14 March. He was away. On 18 April, three weeks before the hearing, the company replied.",
+        "The siege began on 4 May 1897. The town fell on 9 May, five days later.",
         "The strike began on 3 March. It ended on 28 March, five working days later than hoped.",
         "The offer came on 3 March. After talks on 20 March the deal was signed on 28 March, eight days later.",
     ],

@@ -81,7 +81,7 @@ def given_by(stated: Claim, candidate: Candidate) -> Decimal:
 def miss_of(window: Window, stated: Claim, given: list[Candidate], role: ResultRole) -> Miss | None:
     """Return the candidate that the figure most likely stands for, or None where none is plain enough."""
     ranked = sorted(
-        (each for each in given if each.unexplained < FAR_FETCHED),
+        (each for each in given if each.unexplained < FAR_FETCHED and not _is_of_other_years(stated, each, role)),
         key=lambda each: (each.unexplained, -len(each.claims)),
     )
     misses = [Miss(each, given_by(stated, each), _slip(stated, each)) for each in ranked]
@@ -104,17 +104,33 @@ def _most(misses: list[Miss]) -> list[Miss]:
 def _is_due(miss: Miss, role: ResultRole) -> bool:
     """Whether a figure, however far off, is said to be just this: what so much of it would cost, a total shared out.
 
-    Of that nobody can get more than there is, but the rest of it may go elsewhere.
+    Of that nobody can get more than there is, but the rest of it may go elsewhere. So is what it was by the year.
     """
     is_priced = miss.candidate.is_linked and role.concluded and role.modal
     is_beyond = role.dealt and miss.candidate.quotient.value < 1
-    return not miss.candidate.unexplained and (is_beyond or is_priced)
+    return not miss.candidate.unexplained and (is_beyond or is_priced or _is_yearly(miss.candidate, role))
+
+
+def _is_yearly(candidate: Candidate, role: ResultRole) -> bool:
+    """Whether a figure takes up one that came together in years told by their numbers: ", an average of ... a year"."""
+    return _is_of_years(candidate) and len(candidate.claims) == 1 and role.averages and role.concluded
+
+
+def _is_of_other_years(stated: Claim, candidate: Candidate, role: ResultRole) -> bool:
+    """Whether the years of a candidate need not be those of the figure: told in another sentence, not taken up."""
+    is_here = role.concluded and all(claim.sentence == stated.sentence for claim in candidate.claims)
+    return _is_of_years(candidate) and not is_here
+
+
+def _is_of_years(candidate: Candidate) -> bool:
+    """Whether a factor is the time from one year to another, of which more may be told than one figure."""
+    return candidate.span is not None and candidate.span.slack > 0
 
 
 def _is_sure(stated: Claim, candidate: Candidate, role: ResultRole) -> bool:
     """Whether nothing else can be meant: "works out at six apiece"."""
     if len(candidate.claims) == 1 and not candidate.is_squared:  # "$200 a month" left and "$25 a week" saved
-        return False
+        return not candidate.unexplained and _is_yearly(candidate, role)
     is_one_sentence = all(claim.sentence == stated.sentence for claim in candidate.claims)
     is_average = role.averages and not candidate.unexplained and (role.concluded or (role.means and is_one_sentence))
     # "25 dollars a share" and "94 cents each" are prices, "with nine beds to every nurse" is a sum.

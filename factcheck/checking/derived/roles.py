@@ -50,7 +50,7 @@ def _conclusion() -> re.Pattern[str]:
         r"|order|lot|block|award|them) at $|\b(?:bringing|(?:which|that|this|it|they) (?:brings?|brought)) in $"
         r"|\b(?:takings|receipts|proceeds|payout|penalty|haul|density|(?:street|market|resale|total) value)"
         r" (?:of|is|was|comes to|would be)(?: about| some| roughly| around)? $"
-        r"|[:–—] (?:an? )?$|, an? (?:[a-z]+ )?[a-z]+ of $"
+        r"|[:–—] (?:an? )?$|, (?:at )?an? (?:[a-z]+ )?[a-z]+ of (?:about |some |roughly |only |just )?$"
         # A clause that gives the price and another that gives what it comes to.
         rf"|(?:^|[,;] |\bbut )(?:at|with|assuming) [^.;:,{NO_FIGURE}]{{0,30}}{FIGURE}[^.;:{NO_FIGURE}]{{0,60}}, "
         rf"[^.;:,{NO_FIGURE}]{{0,40}}$",

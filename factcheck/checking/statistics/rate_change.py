@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import chain
 
+from factcheck.checking.arithmetic.bands import moved_bands
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import alike, is_borne_out
@@ -41,6 +42,10 @@ _SMALLER = frozenset({"narrowed", "narrowing", "narrows", "slowed", "slowing", "
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
+    for banded in moved_bands(article):
+        seen.add(banded[2].span)
+        if banded[2].quantity.kind is QuantityKind.PERCENT:
+            yield _pointed(article, rule, *banded)
     for relation in (*related(article, RelationKind.CHANGE_OF_RATE), *narrowed_later(article)):
         seen.add(article.claims[relation.members[1]].span)
         yield from _moved_rate(article, rule, relation)

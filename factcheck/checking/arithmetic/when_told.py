@@ -61,7 +61,7 @@ def _marks() -> re.Pattern[str]:
         r"|(?:the|in|by|for|its) (?P<quarter>first|second|third|fourth)"
         r"(?: (?:quarter|half|week|month|day|term)|(?=[,.;]|$))"
         r"|(?P<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December"
-        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)))\b",
+        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec))(?:,? (?P<of>(?:18|19|20)\d\d)(?![\d.,-]\d))?)\b",
         re.IGNORECASE,
     )
 
@@ -165,6 +165,8 @@ def _weight(match: re.Match[str]) -> float:
         return _BEFORE
     if match["year"]:
         return _YEAR + int(match["year"]) / _AGES
+    if match["month"] and match["of"]:
+        return _YEAR + (int(match["of"]) + _MONTHS.index(as_in_tables(match["month"])[:3]) / len(_MONTHS)) / _AGES
     if match["month"]:
         return _THIS_YEAR + _MONTHS.index(as_in_tables(match["month"])[:3]) / _AGES
     if match["season"]:

@@ -23,6 +23,8 @@ _BEFORE, _YEAR, _LAST, _THIS_YEAR, _NOW, _NEXT = 0.0, 1.0, 2.0, 2.5, 4.0, 5.0
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
 _QUARTERS = {"first": 2, "second": 5, "third": 8, "fourth": 11}
 _AGES = 10000
+# What a year may lose as a part of the ages.
+_NEARLY = 0.01
 
 
 @cache
@@ -121,6 +123,12 @@ def _age(window: Window, place: int) -> float | None:
     left, right = _bounds(text, start, place, end)
     tight = _nearest(text, left, place, right)
     return tight if tight is not None else _nearest(text, _last_figure(text, start, place), place, right)
+
+
+def year_of(window: Window, place: int) -> int | None:
+    """Return the year that stands beside a figure, nearer than any other mark of its time, or None."""
+    age = _age(window, place)
+    return int((age - _YEAR) * _AGES + _NEARLY) if age is not None and _YEAR < age < _LAST else None
 
 
 def _without_times(window: Window) -> str:

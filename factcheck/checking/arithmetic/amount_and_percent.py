@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.arithmetic.prices import is_at_other_prices
+from factcheck.checking.arithmetic.taken_away import meant_by_both, taken_away
 from factcheck.checking.arithmetic.told_twice import TwiceTold, told_twice
 from factcheck.checking.diagnosis import Slip, Typed, diagnosed
 from factcheck.checking.kinds import Kind, Result, at, found, held
@@ -25,15 +26,16 @@ _LEAST_DIGITS = 3
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for change in told_twice(article):
-        if not names_period(article.text, change.level):
-            yield from _judged(article, rule, change)
+    told = [change for change in told_twice(article) if not names_period(article.text, change.level)]
+    known = {change.percent for change in told}
+    for change in (*told, *(change for change in taken_away(article) if change.percent not in known)):
+        yield from _judged(article, rule, change)
 
 
 def _judged(article: Article, rule: Rule, change: TwiceTold) -> Iterator[Result]:
     step, percent, level = (claim.quantity for claim in change[:3])
     spans = (change.step.span, change.percent.span, change.level.span)
-    computed = _share(change, *at_one_place(step, level))
+    computed = _share(change, *(at_one_place(step, level) if change.rest is None else meant_by_both(change)))
     if computed is None:
         return
     fields = _fields(change, "")
@@ -48,15 +50,20 @@ def _judged(article: Article, rule: Rule, change: TwiceTold) -> Iterator[Result]
     typed = Typed(value_of(percent.best), _computed(change))
     diagnosis = diagnosed(said, computed, *_slips(change, step, level), typed=typed)
     is_certain = bool(diagnosis) and change.percent.status is Status.ACTUAL
-    evidence = (at(article, change.step.span, "the amount"), at(article, change.level.span, "the level"))
+    places = [at(article, change.step.span, "the amount"), at(article, change.level.span, "the level")]
+    if change.rest is not None:
+        places.append(at(article, change.rest.span, "what is left"))
     fields["diagnosis"] = f" It {diagnosis}." if diagnosis else ""
     chosen = None if is_certain else Level.WARNING
     confidence = "high" if diagnosis else "medium"
-    yield found(rule, article, change.percent.span, fields, level=chosen, evidence=evidence, confidence=confidence)
+    yield found(rule, article, change.percent.span, fields, level=chosen, evidence=tuple(places), confidence=confidence)
 
 
 def _slips(change: TwiceTold, step: Quantity, level: Quantity) -> tuple[Slip, ...]:
-    """Return the percentages that come out with another base: the level itself, or the level moved the other way."""
+    """Return the percentages that come out with another base: what is left, or the level itself, or moved back."""
+    if change.rest is not None:
+        left = change.rest.quantity.best.written
+        return (Slip("fits what is left as the base", step.best.written.over(left).scaled(_HUNDRED)),)
     itself = step.best.written.over(level.best.written).scaled(_HUNDRED)
     turned = _share(change._replace(is_up=not change.is_up), step.best.written, level.best.written)
     other_way = (Slip("fits the change the other way", turned),) if turned is not None else ()

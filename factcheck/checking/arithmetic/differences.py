@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import chain
 
+from factcheck.checking.arithmetic.bands import moved_bands
 from factcheck.checking.arithmetic.level_slips import has_swapped_digits, slip_of_level
 from factcheck.checking.arithmetic.moves import Move, moves
 from factcheck.checking.arithmetic.periods import names_period
@@ -49,7 +50,7 @@ _LEAD = 30
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    seen: set[Span] = set()
+    seen: set[Span] = {stated.span for _, _, stated in moved_bands(article)}
     for move in chain(_turned(article), _moved(article)):
         is_named = any(names_period(article.text, claim) for claim in (move.earlier, move.later))
         is_new = move.stated is not None and move.stated.span not in seen

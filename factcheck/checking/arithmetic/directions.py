@@ -13,6 +13,7 @@ from factcheck.checking.arithmetic.between.ever_since import ways_since
 from factcheck.checking.arithmetic.between.taken_up import taken_up
 from factcheck.checking.arithmetic.between.ways import ToldWay, ways_between
 from factcheck.checking.arithmetic.change_words import points_up
+from factcheck.checking.arithmetic.gap_ways import gap_ways
 from factcheck.checking.arithmetic.mere_ways import mere_courses
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.only_ways import only_ways
@@ -131,6 +132,9 @@ def _pairs(article: Article) -> Iterator[_Pair]:
         if course.is_same:
             place = course.earlier.span.joined(course.later.span)
             yield _Pair(course.earlier, course.later, course.word, place, is_up=course.is_up)
+    for gap in gap_ways(article):
+        place = gap.stated.span if gap.stated is not None else gap.later.span
+        yield _Pair(gap.earlier, gap.later, gap.word, place, is_up=gap.is_up, is_sure=True)
     for taken in taken_up(article):
         place = taken.earlier.span.joined(taken.later.span)
         yield _Pair(taken.earlier, taken.later, taken.word, place, taken.is_up, taken.is_gap, is_loose=True)

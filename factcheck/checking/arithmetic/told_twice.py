@@ -30,13 +30,17 @@ _ADDING, _SHEDDING = "added|adds|adding|put on", "shed|sheds|shedding|gave up|gi
 
 
 class TwiceTold(NamedTuple):
-    """A change as an amount and as a percentage, and the level behind it, or before it where `from_earlier`."""
+    """A change as an amount and as a percentage, and the level behind it, or before it where `from_earlier`.
+
+    `rest` is what the amount leaves of the level, where that is told as well.
+    """
 
     step: Claim
     percent: Claim
     level: Claim
     is_up: bool
     from_earlier: bool
+    rest: Claim | None = None
 
 
 @cache
@@ -110,7 +114,7 @@ def _turned(article: Article) -> Iterator[TwiceTold]:
         if turn.ratio is not None and turn.step is not None and level is not None and is_between_levels(turn):
             is_up, from_earlier = turn.ratio.is_up, turn.after is None
             change = TwiceTold(turn.step.claim, turn.ratio.claim, level.claim, is_up, from_earlier)
-            if turn.step.is_up is is_up and _is_comparable(change, is_one=True):
+            if turn.step.is_up is is_up and is_comparable(change, is_one=True):
                 yield change
 
 
@@ -122,7 +126,7 @@ def _changes(skeleton: Skeleton) -> Iterator[TwiceTold]:
             one, two = skeleton.claim(given["one"]), skeleton.claim(other)
             step, percent = (two, one) if one.quantity.kind is QuantityKind.PERCENT else (one, two)
             change = TwiceTold(step, percent, skeleton.claim(given["level"]), _is_up(given["word"]), "from" in given)
-            if _is_comparable(change):
+            if is_comparable(change):
                 yield change
 
 
@@ -130,7 +134,7 @@ def _is_up(word: str) -> bool:
     return points_up(word) or word in _ADDING.split("|")
 
 
-def _is_comparable(change: TwiceTold, *, is_one: bool = False) -> bool:
+def is_comparable(change: TwiceTold, *, is_one: bool = False) -> bool:
     """Whether the amount is in the unit of the level, or in its points, and all three are positive and no ranges.
 
     With `is_one` the words around say already that both count one thing.

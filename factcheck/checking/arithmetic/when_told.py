@@ -23,6 +23,8 @@ _BEFORE, _YEAR, _LAST, _THIS_YEAR, _NOW, _NEXT = 0.0, 1.0, 2.0, 2.5, 4.0, 5.0
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
 _QUARTERS = {"first": 2, "second": 5, "third": 8, "fourth": 11}
 _AGES = 10000
+# What a year may lose as a part of the ages.
+_NEARLY = 0.01
 
 
 @cache
@@ -61,7 +63,7 @@ def _marks() -> re.Pattern[str]:
         r"|(?:the|in|by|for|its) (?P<quarter>first|second|third|fourth)"
         r"(?: (?:quarter|half|week|month|day|term)|(?=[,.;]|$))"
         r"|(?P<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December"
-        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)))\b",
+        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec))(?:,? (?P<of>(?:18|19|20)\d\d)(?![\d.,-]\d))?)\b",
         re.IGNORECASE,
     )
 
@@ -133,6 +135,12 @@ def _is_done_by_then(text: str, start: int, match: re.Match[str]) -> bool:
     )
 
 
+def year_of(window: Window, place: int) -> int | None:
+    """Return the year that stands beside a figure, nearer than any other mark of its time, or None."""
+    age = _age(window, place)
+    return int((age - _YEAR) * _AGES + _NEARLY) if age is not None and _YEAR < age < _LAST else None
+
+
 def _without_times(window: Window) -> str:
     """Return the text with spans of time as words, so that "in the previous twelve months" is one phrase."""
     times = {place for place, claim in figures_of(window) if claim.quantity.kind is QuantityKind.DURATION}
@@ -182,6 +190,8 @@ def _weight(match: re.Match[str]) -> float:
         return _BEFORE
     if match["year"]:
         return _YEAR + int(match["year"]) / _AGES
+    if match["month"] and match["of"]:
+        return _YEAR + (int(match["of"]) + _MONTHS.index(as_in_tables(match["month"])[:3]) / len(_MONTHS)) / _AGES
     if match["month"]:
         return _THIS_YEAR + _MONTHS.index(as_in_tables(match["month"])[:3]) / _AGES
     if match["season"]:

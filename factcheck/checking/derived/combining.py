@@ -284,7 +284,7 @@ def _over_spans(
         if factor is None or is_its_own:
             continue
         is_spanned = True
-        times = [one.scaled(span.number) for one in (factor.meant, *factor.besides)]
+        times = [one.times(span.meant) for one in (factor.meant, *factor.besides)]
         yield from _reckoned(quotient, Factor(factor.usual * span.number, times[0], tuple(times[1:])), power > 0, span)
     if is_open and not is_spanned:
         yield quotient._replace(powers=()), 1, None

@@ -144,7 +144,24 @@ def for_each() -> re.Pattern[str]:
     )
 
 
+@cache
+def for_one_of() -> re.Pattern[str]:
+    """Match, behind a price and its noun, the one of many that it is for: "$65,000 a teacher"."""
+    return re.compile(r" an? (?P<noun>[a-z]{3,})\b")
+
+
+def is_known(text: str, place: int, told: re.Match[str]) -> bool:
+    """Whether what a figure is for is one of a unit, or told with "each"; else of those that were spoken of before."""
+    return told.re is not for_one_of() or told["noun"] in _SYMBOLS or f" {told['noun']}s" in text[:place]
+
+
+def is_refused(text: str, place: int) -> bool:
+    """Whether a figure is told as the one that does not hold: "3.5 million rather than 6.5 million"."""
+    return text.endswith(("rather than ", "instead of ", "as opposed to ", "and not ", ", not "), 0, place)
+
+
 _SYMBOLS = {
+    "cubic meter": "m3", "cubic metre": "m3",
     "square kilometer": "km2", "square kilometre": "km2", "square mile": "mi2",
     "hectare": "ha", "acre": "acre", "kilometer": "km", "kilometre": "km", "mile": "mi", "liter": "L", "litre": "L",
     "gallon": "gal", "tonne": "t", "ton": "t", "kilo": "kg", "pound": "lb", "barrel": "bbl",
@@ -153,22 +170,28 @@ _SYMBOLS = {
 
 def named_by(match: re.Match[str]) -> str:
     """Return for what a figure is so many: the symbol of a unit, or a noun; whoever has a name is a person."""
-    measure = match.groupdict().get("measure")
-    noun = match["noun"]
-    return _SYMBOLS[measure] if measure else "person" if noun[0].isupper() else noun
+    noun = match.groupdict().get("measure") or match["noun"]
+    return _SYMBOLS.get(noun) or ("person" if noun[0].isupper() else noun)
 
 
 @cache
 def price_of_one() -> re.Pattern[str]:
     """Match, before a figure, what it is the price or the measure of: "a single drone costs about", "tickets cost"."""
     return re.compile(
-        r"\b(?:(?:an?|one|each|every)(?: single)? (?P<noun>[a-z]+)(?: [a-z]+)? (?:costs?|sells? for|fetch(?:es|ed)"
+        r"\b(?:(?:an?|one|each|every)(?: single)? (?P<noun>(?:cubic |square )?[a-z]+)(?: of(?: [a-z]+){1,2}| [a-z]+)?"
+        r" (?:costs?|sells? for|fetch(?:es|ed)"
         r"|weighs?|holds?|is (?:worth|rated at|priced at)|was (?:worth|rated at|priced at))"
         r"|(?P<many>[a-z]+s)(?: (?:for|to|at) [a-z ]{1,20})? (?:cost|costing|sold for|sell for"
         r"|(?:are|were) (?:priced|offered|sold|valued) at)(?: an? (?:[a-z]+ )?price of)?)"
         r"(?: about| some| roughly)? $",
         re.IGNORECASE,
     )
+
+
+def one_of(match: re.Match[str]) -> str:
+    """Return what `price_of_one` has matched the price of: the symbol of a unit, or a noun."""
+    noun: str = (match["noun"] or match["many"]).lower()
+    return _SYMBOLS.get(noun, noun)
 
 
 @cache

@@ -11,8 +11,10 @@ from decimal import Context, Decimal
 from itertools import combinations, permutations
 from typing import NamedTuple
 
+from factcheck.checking.arithmetic.told_levels import figures_of
 from factcheck.checking.arithmetic.windows import Window
 from factcheck.checking.derived.combining import FAR_FETCHED, Candidate
+from factcheck.checking.derived.factor_words import is_refused
 from factcheck.checking.derived.near import near_miss, significant
 from factcheck.checking.derived.roles import ResultRole
 from factcheck.checking.diagnosis import power_of_ten
@@ -79,7 +81,7 @@ def given_by(stated: Claim, candidate: Candidate) -> Decimal:
 def miss_of(window: Window, stated: Claim, given: list[Candidate], role: ResultRole) -> Miss | None:
     """Return the candidate that the figure most likely stands for, or None where none is plain enough."""
     ranked = sorted(
-        (each for each in given if each.unexplained < FAR_FETCHED),
+        (each for each in given if each.unexplained < FAR_FETCHED and not _is_of_other_years(stated, each, role)),
         key=lambda each: (each.unexplained, -len(each.claims)),
     )
     misses = [Miss(each, given_by(stated, each), _slip(stated, each)) for each in ranked]
@@ -88,21 +90,47 @@ def miss_of(window: Window, stated: Claim, given: list[Candidate], role: ResultR
         return named
     near = [miss for miss in misses if _NOT_FAR.contains(miss.candidate.quotient.value) or _is_due(miss, role)]
     alone = [miss for miss in near if _is_alone(window, stated, miss.candidate)]
-    plain = [miss for miss in alone if _is_sure(stated, miss.candidate, role)]
+    plain = _most([miss for miss in alone if _is_sure(stated, miss.candidate, role)])
     is_only = len({(miss.candidate.claims, miss.computed) for miss in plain}) == 1
     return plain[0] if is_only else None
 
 
+def _most(misses: list[Miss]) -> list[Miss]:
+    """Return the misses whose figures are not all in the sum of another with more of them."""
+    taken = [set(miss.candidate.claims) for miss in misses]
+    return [miss for miss, own in zip(misses, taken, strict=True) if not any(own < other for other in taken)]
+
+
 def _is_due(miss: Miss, role: ResultRole) -> bool:
-    """Whether a figure, however far off, is said to be just this: a total shared out, what so much of it would cost."""
+    """Whether a figure, however far off, is said to be just this: what so much of it would cost, a total shared out.
+
+    Of that nobody can get more than there is, but the rest of it may go elsewhere. So is what it was by the year.
+    """
     is_priced = miss.candidate.is_linked and role.concluded and role.modal
-    return not miss.candidate.unexplained and ((role.dealt and role.averages) or is_priced)
+    is_beyond = role.dealt and miss.candidate.quotient.value < 1
+    return not miss.candidate.unexplained and (is_beyond or is_priced or _is_yearly(miss.candidate, role))
+
+
+def _is_yearly(candidate: Candidate, role: ResultRole) -> bool:
+    """Whether a figure takes up one that came together in years told by their numbers: ", an average of ... a year"."""
+    return _is_of_years(candidate) and len(candidate.claims) == 1 and role.averages and role.concluded
+
+
+def _is_of_other_years(stated: Claim, candidate: Candidate, role: ResultRole) -> bool:
+    """Whether the years of a candidate need not be those of the figure: told in another sentence, not taken up."""
+    is_here = role.concluded and all(claim.sentence == stated.sentence for claim in candidate.claims)
+    return _is_of_years(candidate) and not is_here
+
+
+def _is_of_years(candidate: Candidate) -> bool:
+    """Whether a factor is the time from one year to another, of which more may be told than one figure."""
+    return candidate.span is not None and candidate.span.slack > 0
 
 
 def _is_sure(stated: Claim, candidate: Candidate, role: ResultRole) -> bool:
     """Whether nothing else can be meant: "works out at six apiece"."""
     if len(candidate.claims) == 1 and not candidate.is_squared:  # "$200 a month" left and "$25 a week" saved
-        return False
+        return not candidate.unexplained and _is_yearly(candidate, role)
     is_one_sentence = all(claim.sentence == stated.sentence for claim in candidate.claims)
     is_average = role.averages and not candidate.unexplained and (role.concluded or (role.means and is_one_sentence))
     # "25 dollars a share" and "94 cents each" are prices, "with nine beds to every nurse" is a sum.
@@ -118,16 +146,16 @@ def _is_bound(candidate: Candidate) -> bool:
 def _is_alone(window: Window, stated: Claim, candidate: Candidate) -> bool:
     """Whether no other figure that could be a factor stands from the first of the candidate to the result."""
     claims = window.skeleton.claims
-    between = (
-        claim for claim in claims[claims.index(candidate.claims[0]) : claims.index(stated)] if not _is_heat(claim)
-    )
-    return set(between) == set(candidate.claims)
+    first, last = claims.index(candidate.claims[0]), claims.index(stated)
+    between = {claim for at, claim in list(figures_of(window))[first:last] if not _is_no_factor(window, at, claim)}
+    return between <= set(candidate.claims)
 
 
-def _is_heat(claim: Claim) -> bool:
-    """Whether a figure is a temperature, of which nothing is worked out."""
+def _is_no_factor(window: Window, place: int, claim: Claim) -> bool:
+    """Whether nothing is worked out of a figure: a temperature, "one liter" with its weight, a refused one."""
     unit = claim.quantity.best.unit
-    return isinstance(unit, Unit) and unit.dimension == "temperature"
+    is_heat = isinstance(unit, Unit) and unit.dimension == "temperature"
+    return is_heat or claim.quantity.best.value == 1 or is_refused(window.text, place)
 
 
 def _is_told(window: Window, miss: Miss, stated: Claim, role: ResultRole) -> bool:

@@ -24,13 +24,17 @@ from factcheck.checking.derived.factor_words import (
     averaged_money,
     for_a_time,
     for_each,
+    for_one_of,
     gathered,
     holds_for_each,
     in_every,
+    is_known,
+    is_refused,
     is_side,
     named_by,
     often,
     one_in,
+    one_of,
     price_of_one,
 )
 from factcheck.checking.derived.roles import ResultRole
@@ -105,7 +109,7 @@ def _full() -> re.Pattern[str]:
 def _operands(window: Window, place: int, stated: Claim, role: ResultRole) -> Iterator[Operand]:
     taken: set[int] = set()
     for at, claim in figures_of(window):
-        if at in taken or not (at < place or _is_shared_behind(window, place, at)):
+        if at in taken or not (at < place or _is_shared_behind(window, place, at)) or is_refused(window.text, at):
             continue
         base = in_every().match(window.text, at + 1)
         term = _incidence(window, claim, base) if base is not None and base.start("many") < place else None
@@ -180,9 +184,9 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
         return (term._replace(below=(*term.below, every["noun"] or every["noun2"])),)
     if claim.quantity.per or any(power < 0 for _, power in term.powers):
         return (term, *_for_another(window, place, term))
-    for form in (for_a_time(), for_each()):
+    for form in (for_a_time(), for_each(), for_one_of()):
         told = form.match(window.text, behind)
-        if told is not None:
+        if told is not None and is_known(window.text, place, told):
             noun = named_by(told)
             timed = per_one(term, symbol_of(noun) or noun)
             return (timed, *_for_another(window, place, timed))
@@ -192,10 +196,13 @@ def _terms(window: Window, place: int, claim: Claim) -> tuple[Term, ...]:
 def _for_another(window: Window, place: int, term: Term) -> Iterator[Term]:
     """Yield what is so much for a time and for each of many as well: "15 euros a day each"."""
     average = average_one().search(window.text[max(0, place - _AROUND) : place])
+    one = price_of_one().search(window.text[max(0, place - _AROUND) : place])
     if _each().match(window.text, place + 1):
         yield term._replace(below=(*term.below, ANYTHING))
     elif average is not None:
         yield term._replace(below=(*term.below, average["noun"].lower()))
+    elif one is not None:
+        yield per_one(term, one_of(one))
 
 
 @cache
@@ -210,8 +217,8 @@ def _for_one(window: Window, place: int, claim: Claim, term: Term) -> Iterator[T
     if usual is not None and claim.quantity.kind is QuantityKind.MEASURE:
         yield per_one(term, symbol_of(usual["unit"]))
     elif one is not None and not term.below:
-        yield term._replace(below=((one["noun"] or one["many"]).lower(),))
-    elif apiece().match(window.text, place + 1):
+        yield per_one(term, one_of(one))
+    if usual is None and apiece().match(window.text, place + 1):
         yield term._replace(below=(ANYTHING,))
 
 

@@ -50,17 +50,27 @@ def _conclusion() -> re.Pattern[str]:
         r"|order|lot|block|award|them) at $|\b(?:bringing|(?:which|that|this|it|they) (?:brings?|brought)) in $"
         r"|\b(?:takings|receipts|proceeds|payout|penalty|haul|density|(?:street|market|resale|total) value)"
         r" (?:of|is|was|comes to|would be)(?: about| some| roughly| around)? $"
-        r"|[:–—] (?:an? )?$|, an? (?:[a-z]+ )?[a-z]+ of $",
+        r"|[:–—] (?:an? )?$|, (?:at )?an? (?:[a-z]+ )?[a-z]+ of (?:about |some |roughly |only |just )?$"
+        # A clause that gives the price and another that gives what it comes to.
+        rf"|(?:^|[,;] |\bbut )(?:at|with|assuming) [^.;:,{NO_FIGURE}]{{0,30}}{FIGURE}[^.;:{NO_FIGURE}]{{0,60}}, "
+        rf"[^.;:,{NO_FIGURE}]{{0,40}}$",
     )
 
 
 @cache
 def _dealt() -> re.Pattern[str]:
-    """Match a total that is shared out for the sake of the sum."""
+    """Match a total that is shared out for the sake of the sum: "share it out among", "for the same money he could"."""
+    some, would = rf"[^.;{NO_FIGURE}]{{0,60}}", r"\b(?:would|could)\b[^.;,]{0,40}"
+    dealt = rf"{some}{FIGURE}?[^.;{NO_FIGURE}]{{0,90}}"
+    sum_of = r"(?:kind of |amount of )?(?:sum|money|amount|cash)\b"
     return re.compile(
-        rf"\b(?:divided|shared|split|spread|handed)(?: out| up)? (?:evenly|equally)\b[^.;{NO_FIGURE}]{{0,60}}$"
-        r"|\b(?:divided|shared|split|spread)(?: out| up)? (?:among|amongst|between|over|across)\b"
-        rf"[^.;{NO_FIGURE}]{{0,30}}{FIGURE}?[^.;{NO_FIGURE}]{{0,30}}\bwould\b[^.;,{NO_FIGURE}]{{0,25}}$"
+        rf"\b(?:divided|shared|split|spread|handed)(?: out| up)? (?:evenly|equally)\b{some}$"
+        rf"|\b(?:divided|shared|split|spread)(?: out| up)? (?:among|amongst|between|over|across)\b{dealt}{would}$"
+        rf"|(?:^|[,;:–—] )(?:divide|share|split|spread|hand|give)\b{dealt}$"
+        rf"|\b(?:the same|(?:with|for) (?:that|this|all that|so much)) {sum_of}{dealt}{would}$"
+        rf"|{would}\binstead\b{some}$"
+        r"|\b(?:if|were)\b[^.;]{1,40} (?:divid|shar|split|spread|hand|giv|gave|paid|pay|distribut)[a-z]*\b"
+        rf"{dealt}{would}$|\bcould (?:have )?(?:giv|hand|sen[dt]|buy|bought)[a-z]* (?:each|every)[a-z ]{{0,30}}$"
     )
 
 
@@ -111,8 +121,8 @@ def _average() -> re.Pattern[str]:
     """Match, right before the figure, what makes it so much for each."""
     few = r"(?: (?!(?:of|in|for) (?:an?|the)\b)[\w’'-]+)"
     return re.compile(
-        rf"\b(?:(?:averag(?:e|ed|es|ing)|mean){few}{{0,4}}(?:, at)?|(?:each|every)(?: of)?{few}{{0,4}}"
-        rf"|each of (?:them|these|those|us){few}{{0,6}}"
+        rf"\b(?:(?:averag(?:e|ed|es|ing)|mean){few}{{0,4}}(?:, at)?|(?:each|every(?:body|one)?)(?: of)?{few}{{0,4}}"
+        rf"|(?:each|every one) of (?:them|these|those|us){few}{{0,6}}"
         rf"|(?:hourly|daily|nightly|weekly|monthly|quarterly){few}{{0,3}}"
         rf"|per[ -][a-z]+(?: basis)?,?{few}{{0,3}}|ratio{few}{{0,6}}|odds,?{few}{{0,3}}"
         rf"|work(?:s|ed|ing) out (?:at|to|as){few}{{0,2}}),? $",
@@ -160,7 +170,8 @@ def _allowing() -> re.Pattern[str]:
 def _allowed_behind() -> re.Pattern[str]:
     return re.compile(
         rf"[^.;:{NO_FIGURE}]{{0,25}}\b(?:after (?:costs|tax|fees|losses|discounts?)|before (?:costs|tax|fees)|net of"
-        r"|with (?:tax|vat|interest|fees|reserves|tips|stops|breaks)|(?:included|left out|excluded)(?=[,.]))"
+        r"|with (?:tax|vat|interest|fees|reserves|tips|stops|breaks"
+        r"|pensions|overheads|its own)|(?:included|left out|excluded)(?=[,.]))"
     )
 
 
@@ -189,11 +200,11 @@ def role_of(window: Window, place: int) -> ResultRole | None:
         return None
     if _allowing().search(small) is not None or _allowed_behind().match(tail) is not None:
         return None
-    dealt = _dealt().search(small) is not None
+    averages = _average().search(small) is not None or _averaged_behind().match(tail) is not None
+    dealt = averages and _dealt().search(window.text[start:place].lower()) is not None
     concluded = dealt or _conclusion().search(small) is not None or _behind().match(tail) is not None
     if not concluded and _reached().search(lead) is not None and _one_to().search(lead) is None:
         return None
-    averages = _average().search(small) is not None or _averaged_behind().match(tail) is not None
     leaning = _leaning().search(small) is not None
     definite = _definite().search(small) is not None
     modal = _modal().search(lead) is not None

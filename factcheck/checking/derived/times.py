@@ -55,10 +55,16 @@ class Factor(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """So many of a unit of time."""
+    """So many of a unit of time; from one year to another it may be one more or less, which is its `slack`."""
 
     number: Decimal
     unit: str
+    slack: Decimal = Decimal(0)
+
+    @property
+    def meant(self) -> Interval:
+        """Return how many they can be."""
+        return Interval.around(self.number, self.slack, self.slack)
 
 
 @cache
@@ -72,6 +78,7 @@ def _within() -> re.Pattern[str]:
         r"(?! (?:ago|earlier|before|later|after|old))"
         rf"|(?P<first>{month}) (?:and|to|through|until) (?P<last>{month})"
         r"|(?P<half>half[- ]year|(?:first|second) half)|(?P<quarter>(?:first|second|third|fourth) quarter)"
+        r"|(?:between|from) (?P<since>(?:1[5-9]|20)\d\d) (?:and|to|until|through) (?P<until>(?:1[5-9]|20)\d\d)"
         r"|(?:in|during|for) (?P<dated>(?:19|20)\d\d)"
         r"|(?P<often>hourly|daily|nightly|weekly|monthly|yearly|annual(?:ly)?)"
         r"|(?P<overnight>overnight|a day and a night))\b"
@@ -106,9 +113,10 @@ def ratio(larger: str, smaller: str) -> Factor | None:
 
 
 def stretches(text: str) -> tuple[Stretch, ...]:
-    """Return the spans of time that a passage names without a figure of its own, each once."""
-    found = (_named(match) for match in _within().finditer(text.lower()))
-    return tuple(dict.fromkeys(one for one in found if one is not None))
+    """Return the spans of time that a passage names without a figure of its own, each once; of years the last."""
+    found = [one for match in _within().finditer(text.lower()) if (one := _named(match)) is not None]
+    years = [one for one in found if one.slack]
+    return tuple(dict.fromkeys(one for one in found if one not in years[:-1]))
 
 
 def _named(match: re.Match[str]) -> Stretch | None:
@@ -118,6 +126,9 @@ def _named(match: re.Match[str]) -> Stretch | None:
     if given["first"]:
         first, last = (_MONTHS.index(given[name][:3]) for name in ("first", "last"))
         return Stretch(Decimal(last - first + 1), "month") if last > first else None
+    if given["since"]:
+        years = Decimal(given["until"]) - Decimal(given["since"])
+        return Stretch(years, "year", _ONE) if years > 1 else None
     if given["half"]:
         return Stretch(Decimal(6), "month")
     if given["quarter"]:

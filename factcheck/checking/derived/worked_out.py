@@ -26,6 +26,7 @@ from factcheck.checking.derived.near import significant
 from factcheck.checking.derived.operands import candidates_for
 from factcheck.checking.derived.roles import ResultRole, role_of
 from factcheck.checking.derived.terms import is_rate_of_time
+from factcheck.checking.derived.times import Stretch
 from factcheck.checking.kinds import Kind, Result, found, held, resting_on
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
@@ -276,8 +277,12 @@ def _sum_of(article: Article, candidate: Candidate) -> str:
     pairs = list(zip(candidate.claims, candidate.turned, strict=True))
     above = [claim.quantity.mention.amount.of(article.text) for claim, is_turned in pairs if not is_turned]
     below = [claim.quantity.mention.amount.of(article.text) for claim, is_turned in pairs if is_turned]
-    span = f" in {plain(candidate.span.number)} {candidate.span.unit}" if candidate.span is not None else ""
-    return " ÷ ".join((" × ".join(above * 2 if candidate.is_squared else above) or "1", *below)) + span
+    time = f" in {_time_of(candidate.span)}" if candidate.span is not None else ""
+    return " ÷ ".join((" × ".join(above * 2 if candidate.is_squared else above) or "1", *below)) + time
+
+
+def _time_of(span: Stretch) -> str:
+    return f"{plain(span.number)} {span.unit}{'s' if span.slack else ''}"
 
 
 KIND = Kind(KindSpec("worked-out", {}, ("sum", "computed", "stated", "diagnosis")), within=_check)

@@ -15,12 +15,14 @@ from factcheck.checking.diagnosis import is_swapped, power_of_ten
 from factcheck.checking.headline.agreeing import is_of_each, is_told_again
 from factcheck.checking.headline.changed import BodyChange, changes_like
 from factcheck.checking.headline.earlier import later_level, level_for_step
+from factcheck.checking.headline.in_one_year import LongerChange, longer_change
 from factcheck.checking.headline.lone_slips import lone_slip
 from factcheck.checking.headline.near_top import other_age, slip_near_top
 from factcheck.checking.headline.retold_counts import retold_count
 from factcheck.checking.headline.tolls import toll_of
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.values import value_of
+from factcheck.checking.wording import amount
 from factcheck.model.claim import Article, Claim, Direction, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Finding, Level
@@ -59,7 +61,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for claim in top if len(top) <= _MOST_FIGURES else ():
         below = [other for other in body if not _are_of_two_measures(claim, other)]
         like = [other for other in below if _is_like(claim, other)]
-        if agreeing := [other for other in like if _agree(claim, other)]:
+        if (longer := longer_change(article, claim)) is not None:
+            yield _of_more_years(article, rule, claim, longer)
+        elif agreeing := [other for other in like if _agree(claim, other)]:
             yield from _agreed(article, rule, claim, agreeing)
         elif any(_is_to_the_digit(claim, other) for other in below):
             continue  # the headline has "students", the article "pupils"
@@ -88,6 +92,15 @@ def _of_few_digits(article: Article, rule: Rule, claim: Claim, body: Sequence[Cl
         )
         evidence = (at(article, slipped[0].span, "the body"),)
         yield found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
+
+
+def _of_more_years(article: Article, rule: Rule, claim: Claim, longer: LongerChange) -> Result:
+    """Return a finding at a change of a single year that is one of more."""
+    levels = [amount(value_of(each.quantity.best), each.quantity.best.unit) for each in (longer.earlier, longer.later)]
+    told = f"from {levels[0]} in {longer.since} to {levels[1]} in {longer.year}"
+    evidence = (at(article, longer.earlier.span, "the body"), at(article, longer.later.span, "the body"))
+    fields = _fields(claim, article, told, f", in {longer.year - longer.since} years")
+    return found(rule, article, claim.span, fields, level=Level.WARNING, evidence=evidence)
 
 
 def _agreed(article: Article, rule: Rule, claim: Claim, agreeing: Sequence[Claim]) -> Iterator[Result]:

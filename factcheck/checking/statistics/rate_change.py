@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import chain
 
+from factcheck.checking.arithmetic.bands import moved_bands
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
 from factcheck.checking.own_precision import alike, is_borne_out
@@ -23,6 +24,7 @@ from factcheck.checking.statistics.of_another import is_of_another, is_of_the_ma
 from factcheck.checking.statistics.pace_moves import paced_moves, rates_beside
 from factcheck.checking.statistics.paces_behind import paces_behind
 from factcheck.checking.statistics.points_for_percent import PointsTold, points_for_percent
+from factcheck.checking.statistics.slower_prices import slower_prices
 from factcheck.checking.statistics.told_points import points_together, told_points
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
@@ -41,6 +43,10 @@ _SMALLER = frozenset({"narrowed", "narrowing", "narrows", "slowed", "slowing", "
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     seen: set[Span] = set()
+    for told in chain(moved_bands(article), slower_prices(article)):
+        seen.add(told[2].span)
+        if told[2].quantity.kind is QuantityKind.PERCENT:
+            yield _pointed(article, rule, *told)
     for relation in (*related(article, RelationKind.CHANGE_OF_RATE), *narrowed_later(article)):
         seen.add(article.claims[relation.members[1]].span)
         yield from _moved_rate(article, rule, relation)

@@ -5,6 +5,7 @@ Worked example: pay up 12% and prices up 10% are 2% more in real terms (1.12 / 1
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
@@ -16,7 +17,8 @@ from factcheck.checking.relative import negated
 from factcheck.checking.statistics.real_ways import RealWay, left_after, real_ways
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain
-from factcheck.model.claim import Article, Claim
+from factcheck.model.claim import Article, Claim, Direction
+from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
@@ -98,6 +100,34 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for way in real_ways(article):
         if not told & {claim.sentence for claim in (way.nominal, way.prices)}:
             yield from _pointed(article, rule, way)
+    yield from _outrun(article, rule, told)
+
+
+def _outrun(article: Article, rule: Rule, told: set[int]) -> Iterator[Result]:
+    """Wonder at a gain in real terms that is less than the rise of prices beside it: it may be one in money.
+
+    Nothing proves it, for growth in money is not told; it would have to be that of both together.
+    """
+    for window in windows(article, _gate(), before=1, after=1, least=2):
+        match = next((match for form in reversed(_real()) if (match := form.search(window.cue)) is not None), None)
+        real = _claim(window, match)
+        prices = _only(window, _prices(), real)
+        if match is None or real is None or prices is None or {real.sentence, prices.sentence} & told:
+            continue
+        is_told = _are_rates(real, prices, real) and _of_years().search(window.text) is None
+        if is_told and _only(window, _nominal(), real) is None and real.direction is not Direction.DOWN:
+            gain, rise = real.quantity.best.wide, prices.quantity.best.wide
+            if gain.high is not None and rise.low is not None and 1 < gain.high < rise.low:
+                left = EXACT.subtract(value_of(prices.quantity.best), value_of(real.quantity.best))
+                fields = _fields(article, real, prices, real, -left, " It may be the one in money.")
+                evidence = resting_on(article, {"the rise of prices": prices})
+                yield found(rule, article, real.span, fields, level=Level.NOTE, evidence=evidence)
+
+
+@cache
+def _of_years() -> re.Pattern[str]:
+    """Match what makes the gain one of a longer time than that of the prices, or one to come."""
+    return re.compile(r"\b(?:since|over the (?:past|last)|decades?|years|expect\w*|forecast\w*|would|will need)\b")
 
 
 def _of_window(article: Article, rule: Rule, window: Window) -> Iterator[Result]:
@@ -161,13 +191,7 @@ def _judged(
     shown = EXACT.subtract(value_of(nominal.quantity.best), value_of(prices.quantity.best))
     if is_down:
         expected, shown = negated(expected), -shown
-    fields = {
-        "nominal": f"{plain(value_of(nominal.quantity.best))}%",
-        "prices": f"{plain(value_of(prices.quantity.best))}%",
-        "expected": f"{plain(shown)}%" if shown >= 0 else f"{plain(-shown)}% the other way",
-        "stated": real.span.of(article.text),
-        "diagnosis": "",
-    }
+    fields = _fields(article, nominal, prices, real, shown, "")
     if said.overlaps(expected):
         written = left_after(nominal.quantity.best.written, prices.quantity.best.written)
         is_meant = real.quantity.best.written.overlaps(negated(written) if is_down else written)
@@ -184,6 +208,18 @@ def _judged(
     fields["diagnosis"] = f" The figure {diagnosis}." if diagnosis else ""
     evidence = resting_on(article, {"the growth in money": nominal, "the rise of prices": prices})
     yield found(rule, article, real.span, fields, evidence=evidence)
+
+
+def _fields(
+    article: Article, nominal: Claim, prices: Claim, real: Claim, shown: Decimal, diagnosis: str
+) -> dict[str, str]:
+    return {
+        "nominal": f"{plain(value_of(nominal.quantity.best))}%",
+        "prices": f"{plain(value_of(prices.quantity.best))}%",
+        "expected": f"{plain(shown)}%" if shown >= 0 else f"{plain(-shown)}% the other way",
+        "stated": real.span.of(article.text),
+        "diagnosis": diagnosis,
+    }
 
 
 def _pointed(article: Article, rule: Rule, way: RealWay) -> Iterator[Result]:

@@ -1,8 +1,7 @@
-"""Weekdays beside dates without a year, against one another, or against one with a year right before.
+"""Weekdays beside dates without a year, against one another.
 
 Worked example: whatever the year, if May 3 is a Monday then May 6 is a Thursday. An article with "Monday, May 3" and
-"Wednesday, May 6" has one of the two wrong, and no day of publication is needed to see it. "Sunday, 14 April 1912"
-lends its year to "Sunday, 15 April" a few words behind.
+"Wednesday, May 6" has one of the two wrong, and no day of publication is needed to see it.
 """
 
 import re
@@ -23,8 +22,6 @@ from factcheck.model.rule import KindSpec, Rule
 _COMMON, _LEAP = 2023, 2024
 # Days of one story; what lies further apart may be of another year.
 _NEAR = 60
-# So few days behind a date with its year, one without is of the same; in the next sentence the very next day is.
-_FEW = 10
 _AROUND = 200
 _WEEK = 7
 
@@ -43,7 +40,6 @@ def _other_year() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    yield from _with_lent_year(article, rule)
     if article.document.published is not None:
         return
     days = [_Day(*each) for each in written_weekdays(article) if _is_of_the_story(article, *each)]
@@ -51,28 +47,6 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         apart = _apart(earlier.written, later.written)
         if apart and not any(_fits(earlier.written, later.written, each) for each in apart):
             yield _finding(article, rule, earlier, later, apart[0])
-
-
-def _with_lent_year(article: Article, rule: Rule) -> Iterator[Result]:
-    """Yield the weekdays that are wrong in the year of the date before, a few days from it."""
-    days = [_Day(*each) for each in written_weekdays(article) if each[1].day is not None and each[1].month is not None]
-    for earlier, later in pairwise(days):
-        first, second = earlier.written.as_date(), later.written._replace(year=earlier.written.year).as_date()
-        if first is None or second is None or later.written.year is not None or later.written.weekday is None:
-            continue
-        apart = (second - first).days
-        is_right = first.weekday() == earlier.written.weekday and abs(apart) <= _FEW
-        is_wrong = is_right and second.weekday() != later.written.weekday
-        if is_wrong and _is_told_at_once(article, earlier, later, sentences=1 if abs(apart) <= 1 else 0):
-            yield _finding(article, rule, earlier, later, apart)
-
-
-def _is_told_at_once(article: Article, earlier: _Day, later: _Day, *, sentences: int) -> bool:
-    """Whether a date stands no more than so many sentences behind the one before, with nothing of another year."""
-    start, end = earlier.mention.span.end, later.mention.span.start
-    one, other = article.number_around(earlier.mention.span), article.number_around(later.mention.span)
-    is_near = one is not None and other is not None and other - one <= sentences
-    return is_near and _other_year().search(article.text, start, end + _AROUND) is None
 
 
 def _is_of_the_story(article: Article, mention: Mention, written: WrittenDate) -> bool:

@@ -74,7 +74,10 @@ RATIOS_OF_MONEY = (
     ),
     Cue(words=("every ", "each "), figures=(_MONEY,), together=4),
 )  # fmt: skip
-COUNT_AND_LEVEL = (Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),)
+COUNT_AND_LEVEL = (
+    Cue(relations=(RelationKind.COUNT_AND_LEVEL,)),
+    Cue(words=("hundred ", "thousand ", "illion dollar ", "illion pound ", "illion euro ", "illion yuan ")),
+)
 COUNT_OF_LIST = (
     Cue(relations=(RelationKind.COUNT_OF_LIST,)),
     Cue(figures=(QuantityKind.COUNT,)),

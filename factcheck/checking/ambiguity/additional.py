@@ -16,13 +16,16 @@ from factcheck.model.rule import KindSpec, Rule
 
 _ADDITIONAL = frozenset({"additional", "extra", "further", "more", "more,", "more."})
 _LEAD = 14
+_LONGEST_LEAD = 22
 # How many figures behind a total may speak of what is added to it.
 _MOST_LOOKED_AT = 12
 
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(r"\b(?:an additional|another|a further|an extra)\s*$", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:an additional|another|a further|an extra|(?:additional|further|extra) [a-z]{3,8} of)\s*$", re.IGNORECASE
+    )
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -55,7 +58,7 @@ def is_additional(article: Article, claim: Claim) -> bool:
     start, amount = claim.span.start, claim.quantity.mention.amount
     behind = article.text[amount.end : amount.end + _LEAD].split()[:2]
     is_more = bool(behind and behind[0] in _ADDITIONAL) and behind[-1] != "than"
-    return is_more or bool(_lead().search(article.text, max(0, start - _LEAD - 2), amount.start))
+    return is_more or bool(_lead().search(article.text, max(0, start - _LONGEST_LEAD), amount.start))
 
 
 def _noun(claim: Claim) -> str:

@@ -8,17 +8,18 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from factcheck.checking.ambiguity.additional import is_additional
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
-from factcheck.checking.wording import plain
+from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import NOT_PROSE
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
-_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
+_ADDED = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY})
 _FEW, _MOST, _LEAD, _TAIL = 2, 8, 60, 45
 
 _SHOPS = frozenset({"shop", "store", "outlet", "branche", "supermarket", "restaurant", "site"})
@@ -64,28 +65,70 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             or not is_additional(article, claim)
         ):
             continue
-        before = [
-            each for each in article.claims[max(0, index - _MOST) : index] if each.quantity.mention.block == block
+        near = article.claims[max(0, index - _MOST) : index] + article.claims[index + 1 : index + 1 + _MOST]
+        same = [
+            each
+            for each in near
+            if each.quantity.mention.block == block and _is_count(each) and _may_be_one(article, each, claim)
         ]
-        same = [each for each in before if _is_count(each) and _may_be_one(article, each, claim)]
+        before = [each for each in same if each.span.start < claim.span.start]
         # The larger of two figures near the word "plan" is the plan.
-        plan = max((each for each in same if _is(article, each, _planned())), key=_value, default=None)
-        done = next((each for each in same if each is not plan and _is(article, each, _done())), None)
-        if plan is None or done is None or _resolved().match(article.text, claim.quantity.mention.amount.end):
+        plan = max((each for each in before if _is(article, each, _planned())), key=_value, default=None)
+        done = next((each for each in before if each is not plan and _is(article, each, _done())), None)
+        if plan is None or done is None:
+            done, plan = _so_many_of(article, same, claim)
+        if plan is None or done is None or _is_resolved(article, claim, plan):
             continue
         if value_of(done.quantity.best) < value_of(plan.quantity.best) >= value_of(claim.quantity.best):
             fields = {
                 "text": claim.span.of(article.text),
-                "plan": plain(value_of(plan.quantity.best)),
-                "done": plain(value_of(done.quantity.best)),
+                "plan": _written(plan),
+                "done": _written(done),
             }
             yield found(rule, article, claim.span, fields, evidence=(at(article, plan.span, "the plan"),))
+
+
+def _written(claim: Claim) -> str:
+    is_money = claim.quantity.kind is QuantityKind.MONEY
+    return amount(_value(claim), claim.quantity.best.unit) if is_money else plain(_value(claim))
+
+
+def _is_resolved(article: Article, claim: Claim, plan: Claim) -> bool:
+    """Whether the text says what an addition comes to, behind it or behind the plan that stands behind it."""
+    ends = {claim.quantity.mention.amount.end, max(claim.span.end, plan.span.end)}
+    return any(_resolved().match(article.text, end) is not None for end in ends)
+
+
+@cache
+def _out_of() -> re.Pattern[str]:
+    """Match what makes a figure so many of the next one: "35 of the 80", "25 of a planned 60"."""
+    return re.compile(r"(?: [a-z]+)? (?:out )?of (?:(?:the|its|their|an?|his|her) )?(?:[a-z]+ )?")
+
+
+@cache
+def _to_come() -> re.Pattern[str]:
+    return re.compile(r"\b(?:will|would|(?:is|are|plans?|wants?|hopes?) to) (?:now |soon |also )?(?:be )?([a-z]{4})")
+
+
+def _so_many_of(article: Article, same: list[Claim], claim: Claim) -> tuple[Claim | None, Claim | None]:
+    """Return what is done and what it is done of, where the addition is of the same deed or of the same plan."""
+    text, nothing = article.text, (None, None)
+    for done, plan in pairwise(same):
+        tie = text[done.quantity.mention.amount.end : plan.quantity.mention.amount.start]
+        if abs(done.sentence - claim.sentence) > 1 or _out_of().fullmatch(tie) is None:
+            continue
+        deed = _to_come().search(text, *article.sentences[claim.sentence])
+        told = text[article.sentences[done.sentence].start : done.span.start].lower()
+        # "Has tested 7,000 of 9,000 and will test another 1,500": what is to come is the same deed.
+        is_alike = deed is not None and (_is(article, plan, _planned()) or f" {deed[1]}" in told)
+        return (done, plan) if is_alike else nothing
+    return nothing
 
 
 def _is_count(claim: Claim) -> bool:
     quantity = claim.quantity
     is_one = quantity.best.value is not None and quantity.mention.upper is None
-    return quantity.kind in _COUNTS and is_one and quantity.best.value is not None and quantity.best.value > _FEW
+    return quantity.kind in _ADDED and is_one and quantity.best.value is not None and quantity.best.value > _FEW
 
 
 def _value(claim: Claim) -> Decimal:
@@ -93,7 +136,9 @@ def _value(claim: Claim) -> Decimal:
 
 
 def _may_be_one(article: Article, one: Claim, other: Claim) -> bool:
-    """Whether two counts may be of one thing: of one noun, as far as they have any, or the later is known by then."""
+    """Whether two figures may be of one thing: of one noun, as far as they have any, or the later is known by then."""
+    if QuantityKind.MONEY in {one.quantity.kind, other.quantity.kind}:
+        return one.quantity.kind is other.quantity.kind and one.quantity.best.unit == other.quantity.best.unit
     nouns = [each.quantity.mention.noun.lower().rpartition(" ")[2].removesuffix("s") for each in (one, other)]
     if not all(nouns) or nouns[0] == nouns[1] or _SHOPS.issuperset(nouns):
         return True

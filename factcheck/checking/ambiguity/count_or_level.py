@@ -6,6 +6,7 @@ clusters at the level of 500 billion. A list of five behind it supports the coun
 
 from collections.abc import Iterator
 
+from factcheck.checking.ambiguity.unhyphenated import unhyphenated
 from factcheck.checking.kinds import Kind, Result, at, found, related
 from factcheck.checking.wording import amount, number_word
 from factcheck.model.claim import Article, RelationKind
@@ -20,6 +21,7 @@ _LEVELS = ("-level", "-scale", "-class")
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
+    yield from unhyphenated(article, rule)
     lists = {list_.members[0]: list_.items for list_ in related(article, RelationKind.COUNT_OF_LIST)}
     for relation in related(article, RelationKind.COUNT_AND_LEVEL):
         count, level = (article.claims[member].quantity.best for member in relation.members)

@@ -150,7 +150,15 @@ def _is_list(article: Article, run: Sequence[Share]) -> bool:
             gap = lower[one.span.end : other.span.start]
             if len(gap) > _FAR or _joint().search(gap) is None or _apart().search(gap) is not None:
                 return False
-    return True
+    start, end = article.sentences[run[0].sentence].start, article.sentences[run[-1].sentence].end
+    in_gaps = _times().search(lower, run[0].span.end, run[-1].span.start) is not None
+    return not in_gaps or len(set(_times().findall(lower, start, end))) == 1
+
+
+@cache
+def _times() -> re.Pattern[str]:
+    """Match what says of when shares are; those of one year are told with it once."""
+    return re.compile(r"\b(?:(?:19|20)\d\d|now|today|then|since|earlier|later)\b")
 
 
 @cache
@@ -163,7 +171,7 @@ def _apart() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:of (?:whom|which|these|them|those (?:who|with|in))|includ\w+|compared|versus|than|rather"
         r"|(?<!keep )(?<!keeping )(?<!setting )(?<!making )up|down|rose"
-        r"|fell|after|before|increas\w*|decreas\w*|(?:19|20)\d\d)\b|\b(?:from|against|not) (?:just |only |about )?$"
+        r"|fell|after|before|increas\w*|decreas\w*)\b|\b(?:from|against|not) (?:just |only |about )?$"
     )
 
 

@@ -18,7 +18,7 @@ from factcheck.model.unit import alike
 
 _TEN, _HUNDRED, _HUNDREDTH = Decimal(10), Decimal(100), Decimal("0.01")
 _HALF_POINT, _POINT, _SLACK = Decimal("0.5"), Decimal(1), Decimal("0.05")
-_SHARP = 3
+_SHARP, _LARGE = 3, Decimal(50)
 _SWAPPED = "may have two digits swapped"
 _AS_PERCENT = "figure as a percentage of"
 OTHER_BASE = "fits the later figure as the base"
@@ -144,19 +144,21 @@ def _is_swapped(change: Change, stated: Decimal, computed: Decimal) -> bool:
     return is_sharp and is_short and is_swapped(stated, as_precisely(computed, stated))
 
 
-def _as_signed(percent: Interval, signed: Interval) -> Interval:
-    return negated(percent) if signed.high is not None and signed.high <= 0 else percent
+def _is_large(percent: Decimal) -> bool:
+    """Whether a percentage can be taken for one level in percent of another: a small one is any growth by chance."""
+    return percent >= _LARGE
 
 
 def diagnosis_of(signed: Interval, before: Interval, after: Interval, typed: Typed) -> str:
     """Name the slip that gives the stated percentage: a power of ten, other direction, wrong base, a multiple."""
     change = relative_change(before, after)
     later, earlier = after.over(before).scaled(_HUNDRED), before.over(after).scaled(_HUNDRED)
-    is_earlier = earlier.overlaps(Interval.around(typed.stated, _HALF_POINT, _HALF_POINT))
+    is_fall = signed.high is not None and signed.high <= 0 and _is_large(typed.stated)
+    is_earlier = earlier.overlaps(Interval.around(typed.stated, _HALF_POINT, _HALF_POINT)) and _is_large(typed.stated)
     slips = (
         Slip("fits the change the other way", negated(change)),
         Slip(OTHER_BASE, negated(relative_change(after, before))),
-        Slip(f"fits the later {_AS_PERCENT} the earlier one, not as the change", _as_signed(later, signed)),
+        Slip(f"fits the later {_AS_PERCENT} the earlier one, not as the change", negated(later) if is_fall else later),
         *((Slip(f"fits the earlier {_AS_PERCENT} the later one, not as the change", signed),) if is_earlier else ()),
         Slip("fits a change of so many times, not percent", change.scaled(_HUNDREDTH)),
     )

@@ -78,7 +78,15 @@ def _is_of_another_clause(article: Article, stated: Claim, levels: tuple[Claim, 
         return has_own_subject(text, start, place)
     if _aside().search(text, start, place) is not None:
         return "," in text[place:first]
+    if _instance().match(text, stated.span.end, first) is not None:
+        return False
     return subject_of(text, start, first)[1] > place and has_own_subject(text, start, first)
+
+
+@cache
+def _instance() -> re.Pattern[str]:
+    """Match what explains a multiple by one case of what it is told of: "Rents doubled: a room that cost"."""
+    return re.compile(r"[^.;:]{0,40}: (?:an?|one) [a-z]")
 
 
 @cache

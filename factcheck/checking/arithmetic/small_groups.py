@@ -193,10 +193,11 @@ def _is_plain_percent(claim: Claim) -> bool:
 def _groups(window: Window, at: int) -> Iterator[Claim]:
     """Yield the counts that a percentage at a place of the window can be of."""
     text = window.text
-    if _before().search(text, max(window.start, at - 24), at) or _divided().search(window.cue):
-        return
     direct = _direct().match(text, at + 1)
-    if direct is not None:
+    end = at if direct is not None else _end_of_clause(window, at)
+    if _before().search(text, max(window.start, at - 24), at) or _divided().search(text, window.start, end):
+        return
+    if direct is not None and _is_one().match(text, direct.end()) is None:
         claim = window.skeleton.claim(direct["n"])
         if (
             _is_group(claim)
@@ -206,7 +207,10 @@ def _groups(window: Window, at: int) -> Iterator[Claim]:
             yield claim
         return
     taken = _taken_up().match(text, at + 1)
-    if taken is not None:
+    whose = _whose().search(text, window.start, at) if taken is not None and taken["them"] == "whom" else None
+    if whose is not None and _is_group(claim := window.skeleton.claim(whose["n"])):
+        yield claim
+    elif taken is not None:
         yield from _of_noun(window, at, taken["noun"] or "")
     elif _behind().match(text, at + 1) is None:
         again = _led_again().search(text[max(window.start, at - 60) : at])
@@ -217,6 +221,30 @@ def _groups(window: Window, at: int) -> Iterator[Claim]:
         yield from told or _of_asked(window, at)
     elif _of_answers().match(text, at + 1) is not None:
         yield from _of_asked(window, at)
+
+
+def _end_of_clause(window: Window, at: int) -> int:
+    """Return where something else begins to be told behind a percentage: "; the mean age", ", and their age"."""
+    match = turn().search(window.text, at, window.end)
+    return window.end if match is None else match.start()
+
+
+@cache
+def turn() -> re.Pattern[str]:
+    """Match where a sentence begins to tell of something else than of a share."""
+    return re.compile(r";|, and (?:the|their|its|his|her)\b")
+
+
+@cache
+def _is_one() -> re.Pattern[str]:
+    """Match what tells of a group as of one thing that is divided: "of the 12 farms is owned"."""
+    return re.compile(r"[^.;:,]{0,40}? (?:is|was|has|belongs?|belonged|(?:are|were) owned)\b")
+
+
+@cache
+def _whose() -> re.Pattern[str]:
+    """Match the count right before a percentage "of whom": "eight directors, 30 percent of whom"."""
+    return re.compile(rf"(?P<n>{FIGURE}) [a-z-]+(?: [a-z-]+)?, (?:only |just )?$")
 
 
 def _is_possessive(window: Window, claim: Claim) -> bool:

@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.group_shares import group_shares
-from factcheck.checking.arithmetic.small_groups import small_groups
+from factcheck.checking.arithmetic.small_groups import small_groups, turn
 from factcheck.checking.covering import Covering
 from factcheck.checking.in_prose import around, matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
@@ -227,7 +227,9 @@ def _is_other(article: Article, span: Span, *, is_apart: bool) -> bool:
     before = article.text[max(0, span.start - _LEAD) : span.start].lower().split()
     if before and before[-1].lstrip("(") in _HEDGES - ({"and"} if is_apart else set()):
         return True
-    return _nearby().search(around(article, span, _SENTENCE)) is not None
+    near, told = around(article, span, _SENTENCE), span.of(article.text)
+    end = turn().search(near, max(0, near.find(told)) + len(told))
+    return _nearby().search(near if end is None else near[: end.start()]) is not None
 
 
 def _share(match: re.Match[str]) -> _Share:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from factcheck.checking.arithmetic.change_words import VERBS
+from factcheck.checking.arithmetic.change_words import NOUNS, VERBS
 from factcheck.checking.arithmetic.compared_levels import compared
 from factcheck.checking.arithmetic.moves import moves
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton, skeletons
@@ -33,7 +33,7 @@ _LOGARITHMS = "magnitudes are logarithms; each whole step is about 32 times the 
 
 _WORDS = frozenset({
     "temperature", "temperatures", "mercury", "thermometer", "warm", "warmer", "hot", "hotter", "cold", "colder",
-    "cooler",
+    "cooler", "degrees", "celsius", "fahrenheit",
 })  # fmt: skip
 
 
@@ -51,6 +51,11 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{ratio} (?:hotter|warmer|colder|cooler)\b"),
         re.compile(rf"\b[Tt]emperatures?\b{some}{{0,30}}?{ratio} (?:higher|lower|above|below)\b"),
         re.compile(rf"\b[Tt]emperatures? (?:{VERBS})\b(?: by)? {ratio}"),
+        re.compile(
+            rf"\b(?i:{NOUNS}) of {ratio} in (?:[a-z’'-]+ |[A-Z][a-z]+ ){{0,4}}?temperatures?"
+            r"(?=[,.;]| (?:from|was|were|in|at|to|over|since|between|during|this|last)\b)"
+        ),
+        re.compile(rf"{ratio} (?:the|that of the|its|a|of)(?: [a-z]+)? (?P<base>{FIGURE})"),
         re.compile(rf"\b[Tt]emperatures?{some}{{0,20}} {ratio} from {FIGURE}{some}{{0,20}} to {FIGURE}"),
     )
 
@@ -89,7 +94,9 @@ def _ratios(article: Article) -> Iterator[tuple[Claim, str]]:
 def _said_of_degrees(skeleton: Skeleton) -> Iterator[Claim]:
     for form in _forms():
         for match in form.finditer(skeleton.text):
-            ratio = skeleton.claim(match["ratio"])
+            ratio, base = skeleton.claim(match["ratio"]), match.groupdict().get("base")
+            if base is not None and not _is_temperature(skeleton.claim(base)):
+                continue
             if ratio.quantity.kind in _RATIOS and _denied().search(skeleton.text, 0, match.start("ratio")) is None:
                 yield ratio
 

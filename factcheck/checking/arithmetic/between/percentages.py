@@ -48,20 +48,20 @@ def _is_told_between(change: Change, each: Between) -> bool:
     """Whether a percentage that its levels do not make is theirs all the same.
 
     Where the words say so it may be a third of theirs or three times as much. Where they do not, only a slip that gives
-    one percentage in fifty or fewer says it: the later figure as the base, one in percent of the other, two digits
-    swapped; where they are set against each other also one other digit, which chance gives once in twenty times.
+    one percentage in fifty or fewer says it: the later figure as the base, a hundred points, two digits swapped; where
+    they are set against each other also one other digit, which chance gives once in twenty times.
     """
     stated, computed = value_in(change.stated), computed_of(change)
     if stated > _HUNDRED and not change.is_up:
         return False  # see fall-below-zero
     if (computed > 0) is not change.is_up:
         return each.is_bound and _has_size(change)
-    is_fraction = each.told.stated.quantity.kind is QuantityKind.FRACTION  # of which few are in use
     if each.is_bound:
+        is_fraction = each.told.stated.quantity.kind is QuantityKind.FRACTION  # a slip of few is a slip by chance
         return _is_near(change) or (not is_fraction and _is_named(change))
     earlier, later = value_in(change.earlier), value_in(change.later)
-    ratios = (EXACT.multiply(EXACT.divide(*pair), _HUNDRED) for pair in ((later, earlier), (earlier, later)))
-    slips = (abs(exact_change(later, earlier)), *(() if is_fraction else ratios))
+    other_base = abs(exact_change(later, earlier))
+    slips = (other_base, abs(computed) + _HUNDRED)
     is_slip = any(abs(EXACT.subtract(stated, other)) <= _HALF_POINT for other in slips)
     return (
         is_slip

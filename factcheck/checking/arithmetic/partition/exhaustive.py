@@ -44,6 +44,7 @@ def extent_of(article: Article, spans: Sequence[Span]) -> Extent | None:
     is_going_on = first == last or _further().search(passage) is not None
     opposed = _opposed(lower, spans, start, end) if is_going_on else None
     is_one_whole = len(spans) > 2 or _two().search(passage) is not None or _of_whole().search(passage) is not None
+    is_one_whole = is_one_whole or _are_kinds(lower, spans, start, end)
     if opposed is not None and is_one_whole:
         return opposed
     if len(spans) == 2 and first == last and _rival().search(passage) is not None:
@@ -54,6 +55,29 @@ def extent_of(article: Article, spans: Sequence[Span]) -> Extent | None:
         return Extent.ALL
     lead = lower[start : spans[0].start]
     return _composed(article, lead, spans, end)
+
+
+def _are_kinds(lower: str, spans: Sequence[Span], start: int, end: int) -> bool:
+    """Whether something is said to be so much of one kind and so much of another: "is 62% men and 38%"."""
+    first, last = spans
+    is_told = _being().search(lower, max(start, first.start - _LEAD), first.start) is not None
+    is_told = is_told and _kind_and().fullmatch(lower, first.end, last.start) is not None
+    return is_told and _kind().match(lower, last.end, end) is not None
+
+
+@cache
+def _being() -> re.Pattern[str]:
+    return re.compile(r"\b(?:is|was|are|were|be|been)(?: (?:about|some|now|still|only|nearly|almost))? $")
+
+
+@cache
+def _kind_and() -> re.Pattern[str]:
+    return re.compile(r" [a-z-]+(?: and(?: (?:about|some|only))? |, )")
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    return re.compile(r" [a-z-]+(?=[,.;]|$| (?:and|in|with|at|on)\b)")
 
 
 @cache
@@ -85,7 +109,7 @@ def _rest() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:the|its|their|all|her|his) (?:rest|remaining|remainder|other|others|balance|last|final)\b[^,;:.]{0,40}$"
         r"|\b(?:which |that )?(?:leaves|leaving|left)(?: [a-z]+){0,4} $|\b(?:all )?other[s]?(?: [a-z-]+){0,3} [(]?$"
-        r"|\bremain(?:ing|der)(?: [a-z-]+){0,3} [(]?$|\b(?:the )?rest[^,;:.]{0,30}$"
+        r"|\bremain(?:ing|der)(?: [a-z-]+){0,3} [(]?$|\b(?:the )?rest[^,;:.]{0,30}$|\bthe (?:rest|remainder|others), $"
     )
 
 

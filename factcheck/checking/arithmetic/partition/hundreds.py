@@ -150,9 +150,21 @@ def _is_list(article: Article, run: Sequence[Share]) -> bool:
             gap = lower[one.span.end : other.span.start]
             if len(gap) > _FAR or _joint().search(gap) is None or _apart().search(gap) is not None:
                 return False
+<<<<<<< HEAD
             if _unread().search(article.text, one.span.end, other.span.start) is not None:
                 return False
     return True
+=======
+    start, end = article.sentences[run[0].sentence].start, article.sentences[run[-1].sentence].end
+    in_gaps = _times().search(lower, run[0].span.end, run[-1].span.start) is not None
+    return not in_gaps or len(set(_times().findall(lower, start, end))) == 1
+
+
+@cache
+def _times() -> re.Pattern[str]:
+    """Match what says of when shares are; those of one year are told with it once."""
+    return re.compile(r"\b(?:(?:19|20)\d\d|now|today|then|since|earlier|later)\b")
+>>>>>>> m19b
 
 
 @cache
@@ -171,7 +183,7 @@ def _apart() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:of (?:whom|which|these|them|those (?:who|with|in))|includ\w+|compared|versus|than|rather"
         r"|(?<!keep )(?<!keeping )(?<!setting )(?<!making )up|down|rose"
-        r"|fell|after|before|increas\w*|decreas\w*|(?:19|20)\d\d)\b|\b(?:from|against|not) (?:just |only |about )?$"
+        r"|fell|after|before|increas\w*|decreas\w*)\b|\b(?:from|against|not) (?:just |only |about )?$"
     )
 
 

@@ -150,11 +150,8 @@ def _is_list(article: Article, run: Sequence[Share]) -> bool:
             gap = lower[one.span.end : other.span.start]
             if len(gap) > _FAR or _joint().search(gap) is None or _apart().search(gap) is not None:
                 return False
-<<<<<<< HEAD
             if _unread().search(article.text, one.span.end, other.span.start) is not None:
                 return False
-    return True
-=======
     start, end = article.sentences[run[0].sentence].start, article.sentences[run[-1].sentence].end
     in_gaps = _times().search(lower, run[0].span.end, run[-1].span.start) is not None
     return not in_gaps or len(set(_times().findall(lower, start, end))) == 1
@@ -164,7 +161,6 @@ def _is_list(article: Article, run: Sequence[Share]) -> bool:
 def _times() -> re.Pattern[str]:
     """Match what says of when shares are; those of one year are told with it once."""
     return re.compile(r"\b(?:(?:19|20)\d\d|now|today|then|since|earlier|later)\b")
->>>>>>> m19b
 
 
 @cache

@@ -30,6 +30,11 @@ _MOST_CAPTIONED = 100
 _LONGEST_LINE = 600
 # So many figures of the same thing on either side of a caption are looked at.
 _NEAREST, _PAIR = 12, 2
+# A figure so many times another is not that one, be it hedged.
+_FAR = 5
+_FILLER = frozenset(
+    {"after", "when", "with", "without", "from", "near", "some", "that", "were", "which", "during", "where"}
+)
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
@@ -128,14 +133,18 @@ def _against(article: Article, rule: Rule, claim: Claim, alike_ones: Sequence[Cl
 def _is_same_scene(article: Article, claim: Claim, other: Claim) -> bool:
     """Whether a caption says nothing else than the sentence of the other count, and cannot show some of its things."""
     quantities = claim.quantity, other.quantity
-    if any(each.hedged or not each.mention.noun or each.best.value is None for each in quantities):
+    values = [value_of(each.best) for each in quantities if each.best.value]
+    is_amount = claim.quantity.best.unit is not None
+    if len(values) < _PAIR or claim.quantity.hedged or not (is_amount or all(each.mention.noun for each in quantities)):
+        return False
+    if other.quantity.hedged and max(values) < _FAR * min(values):
         return False
     scene, told = (article.sentences[each.sentence].of(article.text) for each in (claim, other))
     words = [{word.lower() for word in _word().findall(text)} for text in (_called().sub("", scene), told)]
-    is_more = value_of(claim.quantity.best) > value_of(other.quantity.best)
-    is_whole = is_more or _the().search(scene) is not None or _all_shown().search(told) is not None
+    is_whole = is_amount or values[0] > values[1] or _the().search(scene) is not None
+    is_whole = is_whole or _all_shown().search(told) is not None
     number = claim.span.of(article.text).split()[0].lower()
-    return is_whole and other.status is Status.ACTUAL and words[0] - {number} <= words[1]
+    return is_whole and other.status is Status.ACTUAL and words[0] - {number} - _FILLER <= words[1]
 
 
 @cache

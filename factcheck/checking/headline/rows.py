@@ -98,6 +98,23 @@ def rows_told(article: Article) -> Iterator[tuple[Span, Claim, str]]:
                 if _differ(claim, row.figure):
                     yield row.figure.span, claim, "has another figure"
                 break
+    yield from _by_nouns(article, rows)
+
+
+def _by_nouns(article: Article, rows: list[_Row]) -> Iterator[tuple[Span, Claim, str]]:
+    """Yield the line whose label is what a sentence counts, where another line agrees with that sentence."""
+    by_label = {row.label.lower(): row for row in rows if row.label and row.figure.quantity.kind in _BARE}
+    first = min((row.figure.span.start for row in rows), default=0)
+    counted: dict[int, list[Claim]] = {}
+    for claim in claims_between(article, 0, first):
+        if claim.quantity.mention.noun.lower() in by_label and not claim.quantity.hedged and claim.quantity.best.value:
+            counted.setdefault(claim.sentence, []).append(claim)
+    for claims in counted.values():
+        of_rows = [(by_label[claim.quantity.mention.noun.lower()].figure, claim) for claim in claims]
+        agree = [claim for figure, claim in of_rows if figure.quantity.best.value == claim.quantity.best.value]
+        for figure, claim in of_rows:
+            if agree and _differ(claim, figure):
+                yield figure.span, claim, "has another figure"
 
 
 def _rows(article: Article) -> Iterator[_Row]:
@@ -135,7 +152,7 @@ def _is_of(article: Article, row: _Row, claim: Claim, labels: set[str], told: li
     """Whether a sentence tells the figure of a line: it names the label, speaks of the heading, and has one such."""
     sentence = article.sentences[claim.sentence]
     text = sentence.of(article.text)
-    if not _are_alike(row, claim) or not _speaks_of(row, text):
+    if not _are_alike(row, claim) or not _speaks_of(row, text, labels):
         return False
     like = [each for each in told if each.sentence == claim.sentence and _are_alike(row, each)]
     named = [label for label in labels if _stands(label, text)]
@@ -145,10 +162,19 @@ def _is_of(article: Article, row: _Row, claim: Claim, labels: set[str], told: li
         return False
     if len(named) == 1:
         return len(like) == 1
+    behind = _in_label().match(article.text, claim.quantity.mention.amount.end)
+    if behind is not None and behind["label"] in labels:
+        return behind["label"] == row.label
     before = article.text[
         max([sentence.start, *(each.span.end for each in like if each.span.end < claim.span.start)]) : claim.span.start
     ]
     return [label for label in named if _stands(label, before)] == [row.label]
+
+
+@cache
+def _in_label() -> re.Pattern[str]:
+    """Match the name of a line right behind a figure: "840 births in 2020"."""
+    return re.compile(r"(?: [a-z]+)? (?:in|on|at|for) (?P<label>[A-Z0-9][\w’'-]*)")
 
 
 def _differ(claim: Claim, figure: Claim) -> bool:
@@ -178,10 +204,10 @@ def _are_alike(row: _Row, claim: Claim) -> bool:
     return all(root(word) in words for word in _words(name))
 
 
-def _speaks_of(row: _Row, text: str) -> bool:
+def _speaks_of(row: _Row, text: str, labels: set[str]) -> bool:
     """Whether a sentence has the words of a heading, some of them where it names the table, and no other year."""
     times, own_times = set(_time().findall(f"{row.heading} {row.label}")), set(_time().findall(text))
-    if own_times - times or any(each.isdecimal() for each in times - own_times):
+    if own_times - times - labels or any(each.isdecimal() for each in times - own_times):
         return False
     known = {root(word) for word in _words(f"{row.heading} {row.label}")}
     if any(root(word.lower()) not in known for word in _part().findall(text) if len(word) >= _SHORTEST):

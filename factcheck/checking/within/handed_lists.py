@@ -43,6 +43,8 @@ _NAME = r"(?:the |its )?[A-Z0-9][\w’'.-]*(?: (?:of )?[A-Z][\w’'-]*){0,3}"
 _WORD = r"(?:the |its )?[a-z-]{3,}(?: (?!and\b|or\b|in\b|of\b|to\b|for\b)[a-z-]{3,})?"
 _NAMES = rf"{_NAME}(?:, {_NAME}){{0,6}},? and {_NAME}"
 _WORDS = rf"{_WORD}(?:, {_WORD}){{0,6}},? and {_WORD}"
+_WHEN = r"(?:(?:19|20)\d\d|[A-Z][a-z]+day|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*)"
+_TIMES = rf"{_WHEN}(?:, {_WHEN}){{0,6}},? and {_WHEN}"
 _HEAD = r"(?:^|(?<=[.!?;:\n] )|(?<=\n))"
 _HEADED = rf"[A-Z][a-z-]{{2,}}(?:, {_WORD}){{0,6}},? and {_WORD}"
 _TEXT = rf"[^.;:()\n{NO_FIGURE}]"
@@ -67,6 +69,11 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(
             rf"\b(?:in|of|for|at|among) (?P<items>{_WORDS}) {verb}(?: [a-z]+){{0,3}} {_VALUES},? respectively\b"
+        ),
+        # "In May and June, the shop sold 30 and 42 bicycles respectively"; where others are named, it may be they.
+        re.compile(rf"\b[IiOo]n (?P<items>{_TIMES}),? respectively,? {_VALUES}"),
+        re.compile(
+            rf"\b[IiOo]n (?P<items>{_TIMES}),? (?:(?!and\b)[a-z]+ ){{0,6}}?{_VALUES}(?: of [a-z]+)?,? respectively\b"
         ),
         re.compile(rf"\bOf the (?P<items>{_WORDS}) [a-z]+, {_VALUES},? respectively\b"),
         re.compile(

@@ -58,9 +58,13 @@ def _bracketed() -> re.Pattern[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    """Match the names in apposition behind a count: ", Tom and Ben.", ", in Elm, Moss and Till."."""
+    """Match the names behind a count: ", Tom and Ben.", ": in Elm, Moss and Till.", ", one in Rome and one in Pisa"."""
+    place = r"(?:in|at|from|of|by)"
+    name = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
+    one = rf"one {place} {name}(?:, one {place} {name}){{0,6}},? and (?:one|another) {place} {name}"
     return re.compile(
-        rf"(?: of [a-z]+)?(?P<join>, (?P<at>(?:in|at|from|of|by) )?)(?P<list>{NAMES})(?=[.;]|, (?!and\b|[A-Z]))"
+        rf"(?: of [a-z]+)?(?P<join>, (?P<at>{place} )?|, (?=one )|: (?:{place} )?)(?P<list>{NAMES}|{one})"
+        r"(?=[.;]|, (?!and\b|[A-Z]))"
     )
 
 

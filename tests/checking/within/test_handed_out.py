@@ -122,3 +122,27 @@ def test_as_many_figures_as_items_are_never_flagged_and_a_dropped_one_always(
 )
 def test_figures_may_follow_the_word_and_items_may_run_into_the_verb(text: str, is_told: bool) -> None:
     assert bool(messages(text, RULE)) is is_told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2018, 2019 and 2020, 340 and 365 thefts respectively were recorded in the town.",
+        "In May, June and July, the shop sold 30 and 42 bicycles respectively.",
+        "In 1998 and 2004 respectively, 61, 75 and 80 members left the club.",
+    ],
+)
+def test_times_before_the_figures_are_as_many(text: str) -> None:
+    assert messages(text, "respectively-mismatch")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May and June, Anna, Ben and Cal scored 3, 4 and 5 goals respectively.",
+        "In 2018 and 2019 the two clubs scored 3, 4, 5 and 6 goals respectively.",
+        "On Monday and Tuesday the shops in Leeds, York and Hull sold 30, 40 and 50 bicycles respectively.",
+    ],
+)
+def test_times_of_which_each_has_several_figures_are_left_alone(text: str) -> None:
+    assert not messages(text, "respectively-mismatch")

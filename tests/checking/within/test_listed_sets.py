@@ -26,6 +26,11 @@ RULE = "announced-count-mismatch"
         ("Its three rivals, Acme and Bolt, did well.", "three rivals are announced, two are listed."),
         ("It has four branches, in Elm, Moss, Till, Hull and York.", "four branches are announced, five are listed."),
         ("The firm has two shops. They are in Elm, Moss and Till.", "two shops are announced, three are listed."),
+        ("The group runs four hotels: in Nice, Cannes and Toulon.", "four hotels are announced, three are listed."),
+        (
+            "The firm has two offices, one in Lagos, one in Accra and one in Dakar.",
+            "two offices are announced, three are listed.",
+        ),
     ],
 )
 def test_a_list_beside_its_count_has_so_many_items(text: str, message: str) -> None:
@@ -77,6 +82,8 @@ def test_a_list_beside_its_count_has_so_many_items(text: str, message: str) -> N
         "Tom Hale, a baker, and Ann Lee were the two winners.",
         "Tom Hale, Baker Street, and Ann Lee, Hill Road, were the two winners.",
         "Lakes Erie and Huron and Lake Ontario are the three lakes.",
+        "It has two offices, one in Lagos and one in Accra.",
+        "The company runs four hotels: in Nice, Cannes, Toulon and Paris, where it began.",
     ],
 )
 def test_some_of_them_and_lists_of_others_are_left_alone(text: str) -> None:

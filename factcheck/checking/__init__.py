@@ -147,6 +147,7 @@ KINDS: tuple[Entry, ...] = (
     Entry("likened", "plausibility.likened", word_cues.LIKENED),
     Entry("own-table", "plausibility.own_table", cues.OWN_TABLE),
     Entry("unshown-rank", "plausibility.unshown_ranks", word_cues.UNSHOWN_RANKS),
+    Entry("light-time", "plausibility.light_time", word_cues.SIGNALS),
     Entry("average-pay", "plausibility.average_pay", word_cues.AVERAGE_PAY),
     Entry("lookalike-index", "plausibility.lookalike"),
     Entry("described-index", "plausibility.described_indices", word_cues.INDICES),

@@ -256,6 +256,7 @@ SPANS = (
         )
     ),
 )
+SIGNALS = (Cue(words=("ignal", "light", "radio", "essage", "ommand", "ransmission"), dimension="length", least=2),)
 AVERAGE_PAY = (Cue(words=("wage", "salar", " pay", "earn", "income", " made "), figures=(_MONEY,)),)
 INDICES = (
     Cue(words=(" index", " tracks ", "made up of", "comprises", " gauge", "food and energy", "energy and food")),

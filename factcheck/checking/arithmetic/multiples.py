@@ -19,6 +19,7 @@ from factcheck.checking.arithmetic.other_multiples import is_of_others
 from factcheck.checking.arithmetic.percent_or_times import PercentOrTimes, percent_or_times
 from factcheck.checking.arithmetic.ratio_phrases import RatioPhrase, is_of_another, ratio_phrases
 from factcheck.checking.arithmetic.told_multiples import told_multiples
+from factcheck.checking.arithmetic.told_risks import told_risks
 from factcheck.checking.arithmetic.told_ways import courses
 from factcheck.checking.arithmetic.two_times import Course
 from factcheck.checking.kinds import Kind, Result, found, held
@@ -112,6 +113,9 @@ def _is_first_of_two(article: Article, multiple: Multiple) -> bool:
 def _over_sentences(article: Article) -> Iterator[Multiple]:
     """Yield what is told in a form of words, then what is told of the only two levels around it."""
     seen: set[Span] = set()
+    for stated, smaller, larger in told_risks(article):
+        seen.add(stated.span)
+        yield _told(article, stated, smaller, larger)
     for stated, smaller, larger in chain(told_multiples(article), based_multiples(article)):
         seen.add(stated.span)
         if not _has_its_own(article, stated, smaller, larger) and not is_of_others(article, stated, smaller, larger):

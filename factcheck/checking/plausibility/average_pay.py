@@ -27,9 +27,10 @@ from factcheck.model.unit import Currency
 _FIRST_YEAR, _LAST_YEAR = 2010, 2024
 # Nobody earns so many times what all make a head on average; what a lost digit leaves is between these parts of it.
 _FAR, _LEAST, _MOST = Decimal(4), Decimal("0.15"), Decimal(2)
+_LEAD = 60
 _PARTS = {1: "a tenth", 2: "a hundredth", 3: "a thousandth"}
 _MONTHS = {"month": Decimal(12), "week": Decimal(52)}
-_NAME = r"(?P<name>[A-Z][\w.]*(?: (?:of )?[A-Z][\w.]*){0,3})"
+_NAME = r"(?P<name>(?<![\w.])[A-Z][\w.]{0,30}(?: (?:of )?[A-Z][\w.]{0,30}){0,3})"
 
 
 @cache
@@ -53,9 +54,7 @@ def _average() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     """Match the place that opens a sentence, or owns the pay: "In Britain the", "Poland's"."""
-    return re.compile(
-        rf"(?:^|[;:] )\s*In (?:the )?{_NAME},? (?:the )?$|{_NAME.replace('name', 'owner')}['’]s? (?:[a-z]+ )?$"
-    )
+    return re.compile(rf"(?<!\w)In (?:the )?{_NAME},? (?:the )?$|{_NAME.replace('name', 'owner')}['’]s? (?:[a-z]+ )?$")
 
 
 @cache
@@ -90,7 +89,7 @@ def _place(skeleton: Skeleton, match: re.Match[str], references: References) -> 
         return references.place_of(called) or references.place_of(called.removesuffix("s"))
     if match["name"]:
         return references.place(match["name"]) or references.place(match["name"].rstrip("."))
-    before = _before().search(skeleton.text[: match.start()])
+    before = _before().search(skeleton.text, max(0, match.start() - _LEAD), match.start())
     return None if before is None else references.place(before["name"] or before["owner"])
 
 

@@ -352,7 +352,7 @@ def _is_of_one(article: Article, ages: Sequence[ToldAge]) -> bool:
     block = block_around(article, ages[0].span)
     start = ages[0].span.start if block is None else block.span.start
     known = article.text[start : ages[0].span.end]
-    ends = min(age.span.end for age in ages if age.age or len(ages) == 1)
+    ends = min(age.span.end for age in ages if age.age)
     for birth in ages:
         if birth.age == 0 and is_another_born(article.text[start:ends], article.text[ends : birth.span.start]):
             return False

@@ -11,6 +11,7 @@ from functools import cache
 
 from factcheck.checking.dates.days import dates_of
 from factcheck.checking.dates.done_on import PARTICIPLES
+from factcheck.checking.dates.stretch import MONTHS as MONTH_NAMES
 from factcheck.checking.dates.stretch import NUMBER
 from factcheck.checking.in_prose import around, matches
 from factcheck.checking.kinds import Kind, Result, found
@@ -118,9 +119,18 @@ def _counting() -> re.Pattern[str]:
     return re.compile(r"\b(?:last|next|this)\s$", re.IGNORECASE)
 
 
+@cache
+def _in_month() -> re.Pattern[str]:
+    """Match what makes a weekday counted from today one of a month: "the last Sunday of May"."""
+    return re.compile(rf"\s(?:of\b|in\s(?:the\smonth\b|{MONTH_NAMES}))")
+
+
 def _is_of_one_year(article: Article, mention: Mention, written: WrittenDate) -> bool:
     """Whether a date without a year is one that a reader looks for in a calendar."""
-    if written.shift is not None or (written.month is not None and written.day is not None):
+    if written.shift is not None:
+        is_any = (written.part, written.shift) == ("day", 0)  # "today" is said of these times
+        return not is_any and _in_month().match(article.text, mention.span.end) is None
+    if written.month is not None and written.day is not None:
         return (written.month, written.day) not in _NAMES
     lead = article.text[max(0, mention.span.start - _LEAD) : mention.span.start]
     sentence = article.sentence_around(mention.span)

@@ -513,6 +513,7 @@ def test_what_was_done_on_a_day_was_done_whatever_the_sentence_plans() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+<<<<<<< HEAD
         # What had come about by a time is told of that time.
         "In March 900 patients were waiting. By April the number had climbed to 1,150.",
         # What came and what went, and what was no help.
@@ -556,3 +557,22 @@ def test_courses_rules_and_changes_of_others_are_silent(text: str) -> None:
 )
 def test_a_course_is_told_with_its_signs_and_in_order_of_time(text: str, message: str) -> None:
     assert loud(text) == [message]
+=======
+        "The fund has £12 million. If it were spread over all 3,000 families that applied, each would get £4,000.",
+        "It made $1.2 billion last year. It has 3,000 workers, and each of them would get a bonus of $400.",
+        "There are 320 million Americans. The jackpot is $1.3 billion, and one could hand each of them four dollars.",
+        "The firm wants 240 lorries, and at £100,000 a lorry the bank would lend it £10m, less than half.",
+        "It will hire 6,000 teachers. At $65,000 a teacher, the new posts would cost $520 million with pensions.",
+        "At the £60,000 per home it named, the first 20,000 homes would need £1.2bn; the plan has 500,000 of them.",
+        "Between 1990 and 2015 the city built 30,000 flats, and it now adds an average of 2,000 a year.",
+        "The firm earned 30 million euros between 2010 and 2015, with an average of 900 workers a year.",
+        "Of the 900 branches, 270 are to close. The 630 that remain will get a pay rise of 3 percent.",
+        "It raised its range by a quarter point, from 0.5-0.75 percent to 0.75-1 percent. Shares rose 0.3 percent.",
+        "In 2010 the ward had 1,420 beds. Last year it had 1,310. In 2010 there were 110 more beds than last year.",
+        "The clinic in Leeds has 640 beds, and York had 720 in May. Hull has 80 more than a year ago.",
+        "Inflation slowed to 2.4% in November, from 2.9%. Petrol was 0.5% cheaper than a year before.",
+    ],
+)
+def test_sums_shared_out_and_steps_of_other_things_are_silent(text: str) -> None:
+    assert loud(text) == []
+>>>>>>> m19f

@@ -513,7 +513,6 @@ def test_what_was_done_on_a_day_was_done_whatever_the_sentence_plans() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-<<<<<<< HEAD
         # What had come about by a time is told of that time.
         "In March 900 patients were waiting. By April the number had climbed to 1,150.",
         # What came and what went, and what was no help.
@@ -557,7 +556,11 @@ def test_courses_rules_and_changes_of_others_are_silent(text: str) -> None:
 )
 def test_a_course_is_told_with_its_signs_and_in_order_of_time(text: str, message: str) -> None:
     assert loud(text) == [message]
-=======
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The fund has £12 million. If it were spread over all 3,000 families that applied, each would get £4,000.",
         "It made $1.2 billion last year. It has 3,000 workers, and each of them would get a bonus of $400.",
         "There are 320 million Americans. The jackpot is $1.3 billion, and one could hand each of them four dollars.",
@@ -575,4 +578,3 @@ def test_a_course_is_told_with_its_signs_and_in_order_of_time(text: str, message
 )
 def test_sums_shared_out_and_steps_of_other_things_are_silent(text: str) -> None:
     assert loud(text) == []
->>>>>>> m19f

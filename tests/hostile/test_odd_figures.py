@@ -83,6 +83,7 @@ def test_any_figure_in_any_sentence(turn: int) -> None:
         "The clinic saw 1,840 people last year. In the ſpring it saw 2,115, an increase of 15%.",
         "该公司利润从0亿元增至2.5亿元，再增至6.5亿元，增长了2.6倍，公司表示满意。",
         "某港去年运送0吨货物，今年运送5亿吨货物。",
+        "The bill passed narrowly, by 218 votes to 0.",
     ],
 )
 def test_what_a_rule_once_stumbled_over(text: str) -> None:

@@ -190,9 +190,10 @@ def _of_votes(article: Article, place: Span, kind: _Class) -> Sized | None:
         return None
     one, other = (Decimal(found[0][name].replace(",", "")) for name in ("one", "other"))
     fault = _fault(kind, one, other) if one + other >= _LEAST_VOTES and min(one, other) > 0 else ""
+    if not fault:
+        return None
     figures = (Span(*found[0].span("one")), Span(*found[0].span("other")))
-    is_plain = _is_far(kind, one, other) and _is_bound(article, kind, place, figures[0])
-    return Sized(place, figures, fault, is_plain) if fault else None
+    return Sized(place, figures, fault, _is_far(kind, one, other) and _is_bound(article, kind, place, figures[0]))
 
 
 def _of_levels(article: Article, window: Window, match: re.Match[str], place: Span, kind: _Class) -> Sized | None:

@@ -53,7 +53,7 @@ def _otherwise() -> re.Pattern[str]:
 def cases(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield rate, base and result where these are the only figures of their sort."""
     for passage in chain(*(passages(article, _gate(), _FIGURES, behind=behind) for behind in (False, True))):
-        rates = [at for at in passage.places if passage.claim(at).quantity.kind is QuantityKind.PERCENT]
+        rates = [at for at in passage.places if _is_rate(passage.claim(at))]
         sums = [at for at in passage.places if _is_sum(passage.claim(at))]
         if (
             len(rates) == 1
@@ -64,6 +64,10 @@ def cases(article: Article) -> Iterator[tuple[Claim, Claim, Claim]]:
             told = _told(passage, rates[0], *sums)
             if told is not None:
                 yield told
+
+
+def _is_rate(claim: Claim) -> bool:
+    return claim.quantity.kind is QuantityKind.PERCENT and (claim.quantity.best.value or 0) > 0
 
 
 def _is_sum(claim: Claim) -> bool:

@@ -15,11 +15,13 @@ from factcheck.checking.wording import amount, plain, scaled
 from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
+from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, OptionValue, Rule
 from factcheck.model.unit import Currency
 
 # A count in yi is published with at most two decimals; divided by ten it has three.
 _DECIMALS_OF_A_CONVERTED_FIGURE = 3
+_ENGLISH = frozenset({"USD", "GBP", "EUR", "AUD", "CAD", "NZD", "INR", "ZAR"})
 _SEPARATORS = str.maketrans("", "", ",'’ \u00a0\u2009\u202f")
 # How much of the text around a figure is read for a word that explains it.
 _BEFORE, _BEHIND = 1000, 200
@@ -63,6 +65,9 @@ def _is_rounded_alone(claim: Claim, article: Article) -> bool:
     Who has rounded had no reason to keep to the smaller word, as accounts have, and nothing to compare it with.
     """
     scale, unit = claim.quantity.mention.numeral.scale, claim.quantity.best.unit
+    # Geologists count in millions of years, and other languages keep to a thousand billions.
+    if claim.quantity.kind is QuantityKind.DURATION or (isinstance(unit, Currency) and unit.code not in _ENGLISH):
+        return False
     same = sum(
         each.quantity.mention.numeral.scale == scale and each.quantity.best.unit == unit for each in article.claims
     )

@@ -51,13 +51,20 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for claim in money:
         first.setdefault(claim.sentence, claim.span.start)
     is_mixed = len({unit.code for claim in money if isinstance(unit := claim.quantity.best.unit, Currency)}) > 1
-    for index, claim in enumerate(article.claims if money else ()):
+    is_settled = bool(money) and _settled().search(article.text) is not None
+    for index, claim in enumerate(article.claims if money and not is_settled else ()):
         if is_beside_its_like(article, index):
             yield _found_beside(article, rule, claim, money, None)
             continue
         is_first = first.get(claim.sentence, claim.span.end) >= claim.span.end
         if (is_first and _is_bare_amount(article, claim)) or (is_mixed and _is_open(article, claim, first)):
             yield _found_beside(article, rule, claim, money, Level.NOTE)
+
+
+@cache
+def _settled() -> re.Pattern[str]:
+    """Match what says of all amounts of a text which currency they are in."""
+    return re.compile(r"\b[Aa]ll (?:amounts|figures|sums|prices)\b[^.;\n]{0,40} in \w")
 
 
 def _found_beside(article: Article, rule: Rule, claim: Claim, money: list[Claim], level: Level | None) -> Result:

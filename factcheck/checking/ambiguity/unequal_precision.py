@@ -18,6 +18,7 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Unit, alike
 
 _ALIKE = 3
+_MANIFOLD = Decimal(1000)
 _LARGE, _SHARP, _QUARTER, _EIGHTH, _LONGEST = Decimal(100), 2, Decimal("0.25"), Decimal("0.125"), 90
 
 
@@ -87,25 +88,37 @@ def _respectively(article: Article, rule: Rule) -> Iterator[Result]:
         pairs = [
             pair
             for pair in pairwise(shares)
-            if pair[0].decimals != pair[1].decimals and (_are_shares(*pair) or _are_numbers(*pair))
+            if pair[0].decimals != pair[1].decimals and (_are_shares(*pair, below=_MANIFOLD) or _are_numbers(*pair))
         ]
         if pairs:
             yield found(rule, article, relation.span, _fields(*pairs[0]))
 
 
-def _are_shares(one: Quantity, other: Quantity) -> bool:
+def _are_shares(one: Quantity, other: Quantity, below: Decimal = _LARGE) -> bool:
     values = [abs(each.best.value or _LARGE) for each in (one, other)]
-    is_plain = not (one.hedged or other.hedged) and max(values) < _LARGE
+    is_plain = not (one.hedged or other.hedged) and max(values) < below
     return is_plain and one.kind is other.kind is QuantityKind.PERCENT
 
 
 def _is_cut(earlier: Quantity, later: Quantity) -> bool:
-    """Whether a whole percentage stands beside one of two decimals that is no quarter: "from 4 percent to 3.62"."""
+    """Whether a whole number stands beside one of two decimals that is no quarter: "from 4 percent to 3.62"."""
     whole, sharp = sorted((earlier, later), key=lambda each: each.decimals)
     value = sharp.best.value
-    if whole.decimals or sharp.decimals < _SHARP or value is None or not _are_shares(earlier, later):
+    if whole.decimals or sharp.decimals < _SHARP or value is None:
+        return False
+    if not (_are_shares(earlier, later) or _are_measures(earlier, later)):
         return False
     return not is_multiple(value, _QUARTER)
+
+
+def _are_measures(one: Quantity, other: Quantity) -> bool:
+    """Whether both are measures in one unit, of less than a hundred; cents are left off whole sums of money."""
+    is_plain = not (one.hedged or other.hedged) and one.kind is other.kind is QuantityKind.MEASURE
+    return (
+        is_plain
+        and alike(one.best.unit, other.best.unit)
+        and max(abs(x.best.value or _LARGE) for x in (one, other)) < _LARGE
+    )
 
 
 def _fields(earlier: Quantity, later: Quantity) -> dict[str, str]:

@@ -23,6 +23,8 @@ from factcheck.model.unit import Currency
 
 # A sentence with more figures behind is a table in prose.
 _FEWEST, _FEWEST_BESIDE, _MOST_BEHIND = 3, 2, 8
+# Words of fewer letters are no verbs that tell a measure: "of", "with".
+_SHORTEST = 4
 _PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
 
 
@@ -72,13 +74,21 @@ def _alone(article: Article, rule: Rule) -> Iterator[Finding]:
         claim = article.claims[lone[0]]
         for relation in relations:
             first, converted = (article.claims[member] for member in relation.members[:2])
-            is_behind = first.sentence == claim.sentence and relation.members[1] < lone[0]
+            is_near = first.sentence == claim.sentence or _is_said_again(article, first, claim)
+            is_behind = is_near and relation.members[1] < lone[0]
             is_of_unit = first.quantity.best.unit == unit and first.quantity.kind is converted.quantity.kind
             if is_behind and is_of_unit and claim.quantity.best.value not in told and not claim.quantity.per:
                 fields = {"amount": claim.span.of(article.text), "currency": converted.quantity.unit_symbol}
                 evidence = (at_place(article, relation.span, "an amount with its conversion"),)
                 yield found(rule, article, claim.span, fields, evidence=evidence)
                 break
+
+
+def _is_said_again(article: Article, first: Claim, claim: Claim) -> bool:
+    """Whether the next sentence says of a figure what was said of the one with a conversion, with the same verb."""
+    words = [article.text[: each.span.start].rpartition("\n")[2].split()[-1:] for each in (first, claim)]
+    is_verb = words[0] == words[1] != [] and len(words[0][0]) > _SHORTEST and words[0][0].isalpha()
+    return claim.sentence == first.sentence + 1 and is_verb
 
 
 def _is_told(article: Article, claim: Claim) -> bool:

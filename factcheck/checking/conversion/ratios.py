@@ -45,6 +45,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             }
             yield found(rule, article, Span(part.span.start, whole.span.end), fields)
     yield from _of_every(article, rule)
+    yield from _of_a_unit(article, rule)
 
 
 @cache
@@ -63,6 +64,25 @@ def _of_every(article: Article, rule: Rule) -> Iterator[Result]:
         if are_pairs and _codes(whole)[0] in _codes(part) and _codes(its)[0] in _codes(own):
             ratio = part.quantity.mention.amount.of(text)
             yield found(rule, article, own.span, {"ratio": ratio, "converted": own.span.of(text)})
+
+
+@cache
+def _per_unit() -> re.Pattern[str]:
+    """Match what stands between "40 pence (50 cents" and "$1.25)" where they are so much of each pound."""
+    return re.compile(
+        r"\)\]? (?:per|(?:in|of|on|for|from|out of|to) (?:the|every|each|a|one)) (?:pound|dollar|euro|rupee|yuan|franc"
+        r"|peso|rand|krona|krone|real|shilling) [(\[]"
+    )
+
+
+def _of_a_unit(article: Article, rule: Rule) -> Iterator[Result]:
+    """Yield the whole of "40 pence (50 cents) per pound ($1.25)": the part of it is the same in any money."""
+    text = article.text
+    for original, part, whole in zip(article.claims, article.claims[1:], article.claims[2:], strict=False):
+        between = text[part.quantity.mention.amount.end : whole.quantity.mention.amount.start]
+        if _is_bracketed(article, original, part) and _is_money(whole) and _per_unit().fullmatch(between):
+            ratio = original.quantity.mention.amount.of(text)
+            yield found(rule, article, whole.span, {"ratio": ratio, "converted": whole.span.of(text)})
 
 
 def _is_bracketed(article: Article, original: Claim, converted: Claim) -> bool:

@@ -69,6 +69,7 @@ def test_an_amount_beside_its_like_is_loud(text: str, bare: str) -> None:
         "The firm spent $3 million on posters; 8 million saw them.",
         "Its sales reached $8 million, and its audience reached 5 million in May.",
         "The lottery took £90 million and sold 50 million tickets.",
+        "All amounts are in euros. The port earned €61 million and spent 48 million on wages.",
         "The provision was 8 million euros compared to 11 million a year ago.",
         "Farmers will get 30 million euros, fishermen 12 million.",
     ],

@@ -36,7 +36,7 @@ def _cue(words: tuple[str, ...]) -> re.Pattern[str]:
 def _by_so_much(words: tuple[str, ...]) -> re.Pattern[str]:
     """Match one of the words with what it is done to and "by" behind it: "cut its price by"; of no words nothing."""
     other = r"and|or|but|while|to|that|which|who|more|up|beat|rose|ha(?:s|d|ve)"
-    other += r"|(?:rais|increas|boost|lift|gr[eo]w|push|swell)\w*"
+    other += r"|(?:rais|increas|boost|lift|gr[eo]w|push|swell|surg|soar|ris|jump|climb)\w*|\w+ed"
     done_to = rf"(?:(?!(?:{other})\b)[\w’'-]+\s+){{1,7}}"
     verbs = "|".join(map(re.escape, words))
     return re.compile(rf"\b(?:{verbs})\s+{done_to}by\s+$" if words else r"(?!)", re.IGNORECASE)
@@ -122,7 +122,14 @@ def _of_all(article: Article, claim: Claim, rule: Rule) -> Span | None:
     words = rule.words("whole")
     start = max(article.sentences[claim.sentence].start, claim.span.start - _LONGEST_LEAD)
     whole = _before_it(words).search(article.text, start, claim.span.start) if words else None
+    whole = whole or (_of_those().search(article.text, start, claim.span.start) if words else None)
     return None if whole is None else Span(whole.start(), claim.span.end)
+
+
+@lru_cache(maxsize=1)
+def _of_those() -> re.Pattern[str]:
+    """Match "Of those who completed the treatment," right before a share."""
+    return re.compile(r"\b[Oo]f (?:those|them|these)\b[^.;,:()\d]{0,45}, (?:some |about |as many as )?$")
 
 
 @lru_cache(maxsize=64)

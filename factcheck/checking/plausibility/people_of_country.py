@@ -198,7 +198,7 @@ def _finding(article: Article, rule: Rule, claim: Claim, place: Place, known: Re
 _OPTIONS: dict[str, OptionValue] = {"nouns": (), "parts": (), "unless": (), "again": ()}
 _MEANING = {
     "nouns": "what people are called",
-    "parts": "the largest part of a people that can meet with the same, and patterns of words for it: 0.1: died|killed",
+    "parts": "the largest part of a people that can meet with the same, and words for it with bars between",
     "unless": "words of the sentence that make it a count of something else",
     "again": "words that make it a count of what one does or has several times; nobody dies twice",
 }

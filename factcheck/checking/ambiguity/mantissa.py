@@ -49,7 +49,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     is_style = 0 < usual <= large
     for claim, mantissa in found_in:
         if mantissa >= least and not is_style and not _is_expected(claim, article, rule) and not _is_largest(claim):
-            is_usual = mantissa < rule.number("note_below") and not _is_small(claim, article, rule)
+            is_usual = mantissa < _usual_below(claim, article, rule) and not _is_small(claim, article, rule)
             is_doubtful = is_usual or (large > 1 and _is_placeless(claim, article, rule))
             if rule.number("loud_when_round"):
                 is_doubtful = large > 1 or not _is_rounded_alone(claim, article)
@@ -148,6 +148,19 @@ def _is_placeless(claim: Claim, article: Article, rule: Rule) -> bool:
     )
 
 
+def _usual_below(claim: Claim, article: Article, rule: Rule) -> Decimal:
+    """Return the mantissa below which a figure is only noted: for the largest places it is twice as large."""
+    places = rule.words("nationwide") + rule.words("local")
+    large = {word.lower() for word in rule.words("large")}
+    is_large = bool(large) and _last_name(article.text, claim.span.start, places) in large
+    return rule.number("note_below") * (2 if is_large else 1)
+
+
+def _last_name(text: str, before: int, words: tuple[str, ...]) -> str:
+    """Return the last of the words before a figure that is a name, in small letters, or ""."""
+    return _last_place(text, before, tuple(word for word in words if word[0].isupper()))
+
+
 def _is_small(claim: Claim, article: Article, rule: Rule) -> bool:
     """Whether a figure is that of a place so small that a trillion is a second sign: a town, a county."""
     places = rule.words("nationwide") + rule.words("local")
@@ -216,6 +229,7 @@ _OPTIONS: dict[str, OptionValue] = {
     "nationwide": (),
     "local": (),
     "small": (),
+    "large": (),
 }
 _FIELDS = ("figure", "yuan", "scale", "value", "bare", "in_counted_scale", "smaller", "smaller_value")
 _ABOUT = {
@@ -233,5 +247,6 @@ _ABOUT = {
     "nationwide": "words that explain it too, unless a place within the country is named nearer to the figure",
     "local": "words that name such a place",
     "small": "those of them whose figures are too small for such a mantissa, so that it is no mere note",
+    "large": "those of them whose figures are so large that it is only noted up to twice as many",
 }
 KIND = Kind(KindSpec("oversized-mantissa", _OPTIONS, _FIELDS, _ABOUT), within=_check)

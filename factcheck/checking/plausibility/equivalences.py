@@ -149,12 +149,34 @@ def _of_count(
         return
     name = _told(article, name, text)
     near = (list(_beside(article, index)), list(_in_sentence_before(article, index)))
-    known = ([(claim, thing) for claim in each if (thing := _thing(claim, name, references))] for each in near)
+    known = (
+        [
+            (claim, thing)
+            for claim in each
+            if not _is_of_one(article, claim) and (thing := _thing(claim, name, references))
+        ]
+        for each in near
+    )
     sizes = next(filter(None, known), [])
     results = [list(_judged(article, rule, count, *size)) for size in sizes]
     # Of several sizes, the power and the year's output of one wind farm, all must miss.
     if len(results) == 1 or all(each and isinstance(each[0], Finding) for each in results):
         yield from results[-1] if results else ()
+
+
+def _is_of_one(article: Article, claim: Claim) -> bool:
+    """Whether a figure is told of one of the things: "with a household using 4 megawatt-hours a year"."""
+    start = article.sentences[claim.sentence].start
+    return _of_one().search(article.text, start, claim.quantity.mention.amount.start) is not None
+
+
+@cache
+def _of_one() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:an?|each|every|one|average|typical) (?:[a-z]+ )?(?:household|home|house|family|pool|pitch|car|bus|person)\b"
+        r"[^.;,:\d]{0,40}$",
+        re.IGNORECASE,
+    )
 
 
 def _excluded(rule: Rule, name: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.checking.ran import excerpts, findings, messages, ticks
+from tests.checking.ran import excerpts, findings, loud, messages, ticks
 
 SLIP, LARGE = "wan-yi-slip", "oversized-mantissa"
 
@@ -98,3 +98,10 @@ def test_many_of_them_are_the_style_of_the_text() -> None:
 def test_a_rounded_one_is_loud_where_nothing_is_told_in_its_word(text: str, level: str) -> None:
     (found,) = findings(text, LARGE)
     assert found.level.value == level
+
+
+def test_only_the_largest_provinces_have_five_digits_of_billions() -> None:
+    text = "{} province recorded a GDP of 12,911.86 billion yuan in 2022, an increase of 1.9 percent."
+    assert loud(text.format("Guangdong")) == []
+    assert loud(text.format("Gansu")) != []
+    assert loud(text.replace("12,911.86", "129,118.6").format("Guangdong")) != []

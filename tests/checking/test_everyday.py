@@ -573,8 +573,8 @@ def test_a_course_is_told_with_its_signs_and_in_order_of_time(text: str, message
         "It raised its range by a quarter point, from 0.5-0.75 percent to 0.75-1 percent. Shares rose 0.3 percent.",
         "In 2010 the ward had 1,420 beds. Last year it had 1,310. In 2010 there were 110 more beds than last year.",
         "The clinic in Leeds has 640 beds, and York had 720 in May. Hull has 80 more than a year ago.",
-        "It makes 36,000 megawatt-hours a year. With a household using 4 megawatt-hours a year, that is enough for 9,000"
-        " homes.",
+        "It makes 36,000 megawatt-hours a year. With a household using 4 megawatt-hours a year, that is enough for"
+        " 9,000 homes.",
         "Inflation slowed to 2.4% in November, from 2.9%. Petrol was 0.5% cheaper than a year before.",
     ],
 )

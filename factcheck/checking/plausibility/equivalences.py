@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.checking.diagnosis import power_of_ten
@@ -173,7 +173,7 @@ def _is_of_one(article: Article, claim: Claim) -> bool:
 @cache
 def _of_one() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:an?|each|every|one|average|typical) (?:[a-z]+ )?(?:household|home|house|family|pool|pitch|car|bus|person)\b"
+        r"\b(?:an?|each|every|one|average|typical) (?:[a-z]+ )?(?:household|home|house|family|pool|pitch|car|bus)\b"
         r"[^.;,:\d]{0,40}$",
         re.IGNORECASE,
     )

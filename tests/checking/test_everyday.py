@@ -575,6 +575,8 @@ def test_a_course_is_told_with_its_signs_and_in_order_of_time(text: str, message
         "The clinic in Leeds has 640 beds, and York had 720 in May. Hull has 80 more than a year ago.",
         "It makes 36,000 megawatt-hours a year. With a household using 4 megawatt-hours a year, that is enough for"
         " 9,000 homes.",
+        "A difference of 15 degrees between noon, when it was 28C, and midnight, when it was 13C, is usual there.",
+        "Output was 2,101 tons, up 75% on the 1,201 tons of the year before.",
         "Inflation slowed to 2.4% in November, from 2.9%. Petrol was 0.5% cheaper than a year before.",
     ],
 )

@@ -31,7 +31,8 @@ def _saying_so() -> re.Pattern[str]:
         r"|kilomet(?:er|re)s|pounds|kilos|kilograms|acres|hectares|gallons|lit(?:er|re)s)"
     )
     return re.compile(
-        r"(?:(?P<copula>)\b(?:that|which|it|this) (?:is|was|makes|equals|comes to|works out at)(?: to say)?,?"
+        r"(?:(?P<copula>)\b(?<!when )(?<!where )(?:that|which|it|this) (?:is|was|makes|equals|comes to|works out at)"
+        r"(?: to say)?,?"
         rf"|\bin {system}(?: (?:measure|money|terms|units))?,?|\bto {system} (?:readers|viewers|eyes),?"
         r"|\b(?:(?:know|call|knows|calls|known|reads?)(?: (?:it|this|that|them))? as|would (?:say|call it|write))"
         r"|\bequivalent (?:to|of)|i\.e\."

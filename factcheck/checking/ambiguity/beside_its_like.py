@@ -85,9 +85,9 @@ def _goes_on(article: Article, before: Claim, claim: Claim) -> bool:
 
 @cache
 def _of_heads() -> re.Pattern[str]:
-    """Match what a figure after it is a number of, if it has no unit: people, or copies of a thing."""
+    """Match what a figure after it is a number of, if it has no unit: people, copies, or what another clause counts."""
     return re.compile(
-        r"\b(?:audiences?|populations?|members\w*|attendance|circulation|viewers|visitors|users|readers|listeners|followers"
+        r"\b(?:which|who|whose|that|where|has|have|had|audiences?|populations?|members\w*|attendance|circulation|viewers|visitors|users|readers|listeners|followers"
         r"|subscribers|customers|passengers|inhabitants|residents|jobs|copies|units|downloads|views|streams|votes|cars"
         r"|tonnes|barrels|crowds?|turnout|seen|watched|visited|read|used|viewed|reach(?:es|ed)?)\b",
         re.IGNORECASE,

@@ -68,7 +68,7 @@ def _breach() -> re.Pattern[str]:
         r" least"
         r"|now|new|next|if|not|n['’]t|compared|average|total|all|both|together|combined|since|overall|so far|applicants"
         r"|applications|applied|sought|asked|requests?|before|previously|until|per|each|court|police|accused|charged"
-        r"|other|another|separate\w*|nearly|almost|standing|stand|queue\w*|emergency|because|thanks to|turned away)\b",
+        r"|other|another|separate\w*|nearly|almost|stand\w*|stood|queue\w*|emergency|because|thanks to|turned away)\b",
         re.IGNORECASE,
     )
 

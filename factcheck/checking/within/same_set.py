@@ -118,7 +118,10 @@ def _being() -> re.Pattern[str]:
 
 def same_sets(article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Yield the earlier and the later of two figures that nothing tells apart, in order of place."""
-    plain = [claim for claim in article.claims if _is_of_kind(claim) and not _is_some_of(article, claim)]
+    some = [place for place, claim in enumerate(article.claims) if _is_some_of(article, claim)]
+    # What some are counted of may be another set: "three of the 17 houses of the lane".
+    wholes = {article.claims[place + 1].span for place in some if place + 1 < len(article.claims)}
+    plain = [claim for place, claim in enumerate(article.claims) if place not in some and _is_of_kind(claim)]
     if not 1 < len(plain) <= _MOST:
         return
     for place, claim in enumerate(plain[1:], start=1):
@@ -126,10 +129,8 @@ def same_sets(article: Article) -> Iterator[tuple[Claim, Claim]]:
         if len(near) != 1 or _are_of_ratio(article, near[0], claim) or not _may_be_told(article, near[0], claim):
             continue
         others = (each for each in plain if each is not claim and each is not near[0])
-        is_told = (
-            _is_known(article, near[0], claim)
-            or _is_measured(article, near[0], claim)
-            or _is_said_again(article, near[0], claim)
+        is_told = _is_said_again(article, near[0], claim) or (
+            claim.span not in wholes and (_is_known(article, near[0], claim) or _is_measured(article, near[0], claim))
         )
         if is_told and not any(_are_alike(claim, each) for each in others):
             yield near[0], claim

@@ -88,5 +88,5 @@ def test_why_is_a_paragraph(rule: Rule) -> None:
 
 def test_what_is_merely_worth_knowing_is_a_note() -> None:
     noted = [rule.name for rule in RULES if rule.level is Level.NOTE]
-    assert "oversized-mantissa" in noted
+    assert "figure-without-period" in noted
     assert "unequal-precision" in noted

@@ -59,6 +59,7 @@ def test_any_figure_in_any_sentence(turn: int) -> None:
         f"The 16 students answered on a five-point scale; their mean score was 0.{'0' * 40}1.",
         f"The number of births fell by 0.{'0' * 40}1%. There were 14,371 babies born, 1,522 fewer than a year before.",
         "Sales doubled from 2 to 1e999999999 million.",
+        "Thirty years later she has written a column every week, 0 weeks a year, a total of 5,230 articles.",
         "The ministry hands out grants of $10 million to $1e999999999 million.",
         "It booked a result of €(60) million ($(66) million).",
         f"It is {'9' * 58} miles (1.6 km) from here.",

@@ -71,7 +71,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             for each in near
             if each.quantity.mention.block == block and _is_count(each) and _may_be_one(article, each, claim)
         ]
-        before = [each for each in same if each.span.start < claim.span.start]
+        # Sums of money beside a plan are needed and given by many; only so much of so much is one plan's.
+        is_money = claim.quantity.kind is QuantityKind.MONEY
+        before = [each for each in same if each.span.start < claim.span.start and not is_money]
         # The larger of two figures near the word "plan" is the plan.
         plan = max((each for each in before if _is(article, each, _planned())), key=_value, default=None)
         done = next((each for each in before if each is not plan and _is(article, each, _done())), None)

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from factcheck.checking.kinds import Kind, Result, found, held
+from factcheck.checking.kinds import Kind, Result, found, held, related
 from factcheck.checking.provenance import is_chinese
 from factcheck.checking.wording import amount, plain, scaled
-from factcheck.model.claim import Article, Claim
+from factcheck.model.claim import Article, Claim, RelationKind
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
@@ -60,13 +60,16 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _is_rounded_alone(claim: Claim, article: Article) -> bool:
-    """Whether a figure is rounded and no other of its article is told in its unit and magnitude word.
+    """Whether a figure is rounded, no conversion, and no other of its article is told in its unit and magnitude word.
 
     Who has rounded had no reason to keep to the smaller word, as accounts have, and nothing to compare it with.
     """
     scale, unit = claim.quantity.mention.numeral.scale, claim.quantity.best.unit
     # Geologists count in millions of years, and other languages keep to a thousand billions.
     if claim.quantity.kind is QuantityKind.DURATION or (isinstance(unit, Currency) and unit.code not in _ENGLISH):
+        return False
+    conversions = related(article, RelationKind.CONVERSION)
+    if any(article.claims[member] is claim for relation in conversions for member in relation.members):
         return False
     same = sum(
         each.quantity.mention.numeral.scale == scale and each.quantity.best.unit == unit for each in article.claims

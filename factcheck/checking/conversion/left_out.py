@@ -88,7 +88,9 @@ def _is_said_again(article: Article, first: Claim, claim: Claim) -> bool:
     """Whether the next sentence says of a figure what was said of the one with a conversion, with the same verb."""
     words = [article.text[: each.span.start].rpartition("\n")[2].split()[-1:] for each in (first, claim)]
     is_verb = words[0] == words[1] != [] and len(words[0][0]) > _SHORTEST and words[0][0].isalpha()
-    return claim.sentence == first.sentence + 1 and is_verb
+    # Amounts of all kinds are "reached"; a measure that has the same verb is the same measure.
+    is_measure = claim.quantity.kind is not QuantityKind.MONEY
+    return is_measure and claim.sentence == first.sentence + 1 and is_verb
 
 
 def _is_told(article: Article, claim: Claim) -> bool:

@@ -103,5 +103,5 @@ def _habit(skeleton: Skeleton, often: re.Match[str], total: Claim) -> Habit | No
 def _is_of(claim: Claim, symbol: str, per: str = "") -> bool:
     """Whether a figure is a span of so many years or weeks, by the year or not."""
     quantity, unit = claim.quantity, claim.quantity.best.unit
-    is_span = quantity.kind is QuantityKind.DURATION and unit is not None and quantity.best.value is not None
+    is_span = quantity.kind is QuantityKind.DURATION and unit is not None and bool(quantity.best.value)
     return is_span and unit is not None and unit.symbol.partition("/")[0] == symbol and quantity.per == per

@@ -90,6 +90,7 @@ def test_many_of_them_are_the_style_of_the_text() -> None:
         ("The buses carried 1,240 million people.", "warning"),
         ("The river carries 1,400 million tonnes of silt.", "warning"),
         ("The buses took in 1,240 million euros.", "warning"),
+        ("The state sold the airline for 192 billion rupees ($3,590 billion).", "note"),
         ("The fund stood at about 15,800 billion kroner.", "note"),
         ("There were 1,028 million people at the census of 2001.", "note"),
         ("The buses took in 1,240 million euros, after 970 million euros in 2019.", "note"),

@@ -30,7 +30,7 @@ from factcheck.model.statement import Statement
 
 KINDS: tuple[Entry, ...] = (
     Entry("bilingual", "translation.bilingual", word_cues.CHINESE_SCALES),
-    Entry("bilingual-pair", "translation.mismatch", cues.TWO_LANGUAGES, paired=True),
+    Entry("bilingual-pair", "translation.mismatch", (*cues.TWO_LANGUAGES, *word_cues.CHINESE_BOUNDS), paired=True),
     Entry("lost-hedges", "translation.lost_hedges", (*cues.TWO_LANGUAGES, *word_cues.CHINESE_BOUNDS), paired=True),
     Entry("designated-size", "translation.designated_size", word_cues.DESIGNATED),
     Entry("magnitude-left-out", "ambiguity.magnitude_left_out", word_cues.SCALED_MONEY),

@@ -27,10 +27,10 @@ WORDS_ALONE = frozenset(
     {
         "count-or-level", "no-currency", "bare-dollar", "no-period", "magnitude-left-out", "malformed-number",
         "mixed-script-number", "additional", "unequal-precision", "malformed-comment",
-        "unused-comment", "power-for-energy", "wrong-dimension", "order-of-day-and-month", "undated", "years-in-a-row",
+        "unused-comment", "power-for-energy", "wrong-dimension", "order-of-day-and-month", "years-in-a-row",
         "lookalike-index", "unshown-rank", "double-denominator", "times-less", "bilingual-basis", "lost-hedges",
         "designated-size", "exclusive-above", "loose-growth-word", "unit-drift", "unlike-totals",
         "unlisted-count", "directions-across", "open-unit", "pinyin-terms", "bare-levels", "behind-so-many",
-        "world-rank", "other-whole",
+        "world-rank", "other-whole", "described-index",
     }
 )  # fmt: skip

@@ -183,7 +183,30 @@ def _familiar(pen: Pen) -> Told:
     return both(form.format(pen.whole(low, high)), right, wrong)
 
 
+def _average_pay(pen: Pen) -> Told:
+    form = pen.one_of(
+        "The average wage in Germany was €{} a year, said the union.", "In France the median salary is €{}."
+    )
+    pay = pen.whole(24, 58)
+    return both(form, f"{pay},000", f"{pay}0,000")
+
+
+def _light_time(pen: Pen) -> Told:
+    minutes = pen.whole(11, 58)
+    form = f"The signal took {minutes} minutes to arrive. The craft was some {{}} kilometers from Earth."
+    return both(form, f"{minutes * 18} million", f"{minutes * 18} billion")
+
+
+def _odd_magnitude(pen: Pen) -> Told:
+    first, second = pen.whole(11, 39), pen.whole(41, 58)
+    form = f"The airline will receive {{}} euros: {first}0 million from the state and {second}0 million from the banks."
+    return both(form, f"{first + second}0 million", f"{first + second}0 billion")
+
+
 LAWS = (
+    Law("average-pay-implausible", _average_pay),
+    Law("light-time-mismatch", _light_time),
+    Law("odd-magnitude-word", _odd_magnitude),
     Law("people-above-country", _people_of, also=("people-above-world", "oversized-mantissa")),
     Law("members-out-of-date", _members, published=date(2021, 6, 9)),
     Law("familiar-figure-mismatch", _familiar),

@@ -166,7 +166,7 @@ def _is_said_alike(article: Article, before: Claim, claim: Claim) -> bool:
         return False
     leads = [_lead(article, each) for each in (before, claim)]
     if _have_one(_of_money(), leads):
-        return _is_signed(article, before) or before.sentence != claim.sentence
+        return _is_signed(article, before)
     if _another().search(leads[1]) and text.startswith((".", ",", ";", " for ", " on ", " into "), end):
         return _is_signed(article, before)
     if before.sentence == claim.sentence or not _is_signed(article, before):

@@ -140,6 +140,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 def _shared(article: Article, rule: Rule) -> Iterator[Result]:
     """Judge two shares that leave nothing out; far from a hundred they are no shares of one whole."""
     for (one, first), (other, second) in halved_shares(article):
+        if first.quantity.best.value is None or second.quantity.best.value is None:
+            continue  # a range
         total = EXACT.add(value_of(first.quantity.best), value_of(second.quantity.best))
         fields = {
             "whole": "All",

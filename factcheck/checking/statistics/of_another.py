@@ -20,14 +20,13 @@ _WAYS = {Direction.UP: True, Direction.DOWN: False}
 def is_of_another(article: Article, earlier: Claim, later: Claim, change: Claim) -> bool:
     """Whether a change has a subject of its own behind two rates; a rate, "the dropout rate is down", is no such.
 
-    Nor is it theirs if it says how fast something grew, "an average gain of 4.7% a year", or went the other way:
-    "slowed to 2.4% from 2.6%; food prices went up by 0.2%".
+    Nor is it theirs if it says how fast something grew, "an average gain of 4.7% a year", or goes the other way behind
+    a semicolon.
     """
     place = change.span.start
-    if _led_from().search(article.text, max(0, later.span.start - _LED), later.span.start) is not None:
-        return True
-    way = _WAYS.get(change.direction)
-    if way is not None and way is not (value_of(earlier.quantity.best) < value_of(later.quantity.best)):
+    if ";" in article.text[max(earlier.span.end, later.span.end) : place] and _is_turned(
+        article, earlier, later, change
+    ):
         return True
     if _is_a_pace(article, change) or is_of_the_main_clause(article, earlier, later, change):
         return True
@@ -38,6 +37,14 @@ def is_of_another(article: Article, earlier: Claim, later: Claim, change: Claim)
         return False
     known = article.text[article.sentences[max(0, change.sentence - _REACH)].start : start]
     return has_own_subject(article.text, start, place, known)
+
+
+def _is_turned(article: Article, earlier: Claim, later: Claim, change: Claim) -> bool:
+    """Whether a change is told to go the other way than the rates: "slowed to 2.4% from 2.6%; food went up by 0.2%"."""
+    way = _WAYS.get(change.direction)
+    is_other_way = way is not None and way is not (value_of(earlier.quantity.best) < value_of(later.quantity.best))
+    lead = article.text[max(0, later.span.start - _LED) : later.span.start]
+    return is_other_way or _led_from().search(lead) is not None
 
 
 def is_of_the_main_clause(article: Article, earlier: Claim, later: Claim, change: Claim) -> bool:

@@ -6,6 +6,7 @@ Worked examples: "rose 160 percent (增长1.6倍)"; "rose by 1.6倍, that is, by
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -77,9 +78,11 @@ def inline_glosses(article: Article) -> Iterator[Gloss]:
     if article.text.isascii():
         return
     bracketed = [Span(*match.span()) for match in matches(article, _bracketed(), ("(", "（"))]
+    starts = [each.start for each in bracketed]
     for match in _among().finditer(article.text):
         span = Span(*match.span())
-        if not any(each.contains(span) for each in bracketed):
+        before = bisect_right(starts, span.start) - 1
+        if before < 0 or not bracketed[before].contains(span):
             gloss = _gloss(article, span, is_inline=True)
             if gloss is not None:
                 yield gloss

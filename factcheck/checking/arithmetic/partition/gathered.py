@@ -183,13 +183,13 @@ def _candidates(article: Article) -> Iterator[Gathered]:
     by_sentence = {
         number: list(amounts) for number, amounts in groupby(planned_amounts_of.of(article), lambda one: one.sentence)
     }
-    for number, amounts in by_sentence.items():
-        listed = _alike(article, amounts)
+    alike = {number: _alike(article, amounts) for number, amounts in by_sentence.items()}
+    for number, listed in alike.items():
         for own in listed:
             if len(own) > _FEWEST:
                 yield from _in_one(article, own)
         for own in listed:
-            yield from _over_some(article, by_sentence, number, own)
+            yield from _over_some(article, alike, number, own)
 
 
 def _alike(article: Article, amounts: Sequence[Amount]) -> list[list[Amount]]:
@@ -283,7 +283,7 @@ def _for_what() -> re.Pattern[str]:
 
 
 def _over_some(
-    article: Article, by_sentence: dict[int, list[Amount]], number: int, own: Sequence[Amount]
+    article: Article, alike: dict[int, list[list[Amount]]], number: int, own: Sequence[Amount]
 ) -> Iterator[Gathered]:
     """Yield wholes whose list stands in the sentences before or behind theirs."""
     first = own[0]
@@ -291,7 +291,7 @@ def _over_some(
         return
     run: list[Amount] = []
     for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1):
-        run = [*_of_unit(article, by_sentence.get(earlier, ()), first), *run]
+        run = [*_of_unit(article, alike.get(earlier, ()), first), *run]
         if _FEWEST <= len(run) <= _MOST and all(part.value < first.value for part in run):
             closure = below(article, first, run)
             if closure is Closure.OPEN and not can_be_added([first.claim, *(part.claim for part in run)]):
@@ -301,7 +301,7 @@ def _over_some(
     last = own[-1]
     run = []
     for later in range(number + 1, number + 1 + _ON):
-        run = [*run, *_of_unit(article, by_sentence.get(later, ()), last)]
+        run = [*run, *_of_unit(article, alike.get(later, ()), last)]
         if _FEWEST <= len(run) <= _MOST and all(part.value < last.value for part in run):
             closure = above(article, last, run)
             if closure is not None and is_list(article, run):
@@ -314,13 +314,12 @@ def _is_prose(article: Article, one: Amount) -> bool:
     return block is not None and block.role is BlockRole.PARAGRAPH
 
 
-def _of_unit(article: Article, amounts: Sequence[Amount], like: Amount) -> list[Amount]:
-    if not amounts or not _is_prose(article, amounts[0]):
+def _of_unit(article: Article, listed: Sequence[Sequence[Amount]], like: Amount) -> list[Amount]:
+    if not listed or not _is_prose(article, listed[0][0]):
         return []
-    listed = _alike(article, amounts)
-    same = next((each for each in listed if each[0].unit == like.unit), [])
+    same = list(next((each for each in listed if each[0].unit == like.unit), ()))
     if not same and like.unit != "count":
-        bare = next((each for each in listed if each[0].unit == "count"), [])
+        bare = next((each for each in listed if each[0].unit == "count"), ())
         same = [one._replace(unit=like.unit) for one in bare if _takes_unit_of(one, like)]
         same = same if len(same) == len(bare) else []
     return same

@@ -207,7 +207,7 @@ LAWS = (
     Law("average-pay-implausible", _average_pay),
     Law("light-time-mismatch", _light_time),
     Law("odd-magnitude-word", _odd_magnitude),
-    Law("people-above-country", _people_of, also=("people-above-world", "oversized-mantissa")),
+    Law("people-above-country", _people_of, also=("people-above-world",)),
     Law("members-out-of-date", _members, published=date(2021, 6, 9)),
     Law("familiar-figure-mismatch", _familiar),
     Law("beyond-scale", _beyond_scale),

@@ -23,6 +23,8 @@ from factcheck.model.unit import Currency
 _DECIMALS_OF_A_CONVERTED_FIGURE = 3
 _ENGLISH = frozenset({"USD", "GBP", "EUR", "AUD", "CAD", "NZD", "INR", "ZAR"})
 _SEPARATORS = str.maketrans("", "", ",'’ \u00a0\u2009\u202f")
+# So many digits has what is rounded: 2,400 and 26,000, not 2,240.
+_ROUND = 2
 # How much of the text around a figure is read for a word that explains it.
 _BEFORE, _BEHIND = 1000, 200
 # How far before a figure the place may be named that it is a figure of.
@@ -60,9 +62,10 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
 
 
 def _is_rounded_alone(claim: Claim, article: Article) -> bool:
-    """Whether a figure is rounded, no conversion, and no other of its article is told in its unit and magnitude word.
+    """Whether a figure is rounded to two digits, and no other of its article is told in its unit and magnitude word.
 
-    Who has rounded had no reason to keep to the smaller word, as accounts have, and nothing to compare it with.
+    Who has rounded so had no reason to keep to the smaller word, as accounts have, and nothing to compare it with. A
+    conversion is none.
     """
     scale, unit = claim.quantity.mention.numeral.scale, claim.quantity.best.unit
     # Geologists count in millions of years, and other languages keep to a thousand billions.
@@ -74,7 +77,7 @@ def _is_rounded_alone(claim: Claim, article: Article) -> bool:
     same = sum(
         each.quantity.mention.numeral.scale == scale and each.quantity.best.unit == unit for each in article.claims
     )
-    return same == 1 and not claim.quantity.decimals and _digits(claim).endswith("0")
+    return same == 1 and not claim.quantity.decimals and len(_digits(claim).rstrip("0")) <= _ROUND
 
 
 def _is_largest(claim: Claim) -> bool:

@@ -19,7 +19,8 @@ from factcheck.model.rule import Rule
 from factcheck.model.span import Span
 from factcheck.model.unit import Currency, Unit
 
-_HUNDRED = 100
+# A count and a power of ten: "eight hundred".
+_WORDS, _HUNDRED = 2, 100
 _LEAD = 10
 _SCALES = {
     "hundred": Decimal(100),
@@ -38,7 +39,7 @@ def _things() -> re.Pattern[str]:
     return re.compile(
         r" (?!(?:bills|coins|notes|stores|signs|bonds|accounts|losses|savings|costs|earnings|debts|damages|sales|funds"
         r"|profits|works|repairs|years|times|belts|covers|cushions|sheets|keys|views|numbers|frames|rates|prices|services"
-        r"|boys|turners)\b)([a-z]{3,}(?<![suia])s)\b"
+        r"|boys|turners|reservations|bookings|cancellations|tickets)\b)([a-z]{3,}(?<![suia])s)\b"
     )
 
 
@@ -52,7 +53,7 @@ def unhyphenated(article: Article, rule: Rule) -> Iterator[Result]:
     """Yield "eight hundred bed hospitals" and "five million dollar homes", where the first word may be the count."""
     for claim in article.claims:
         words = claim.quantity.mention.numeral.text.lower().split()
-        if len(words) != len(("eight", "hundred")) or words[1] not in _SCALES or claim.quantity.best.value is None:
+        if len(words) != _WORDS or words[1] not in _SCALES or claim.quantity.best.value is None:
             continue
         count = EXACT.divide(value_of(claim.quantity.best), _SCALES[words[1]])
         start, text = claim.quantity.mention.amount.start, article.text

@@ -70,15 +70,6 @@ def _on() -> re.Pattern[str]:
 
 
 @cache
-def _part() -> re.Pattern[str]:
-    """Match a rate that is one of what a thing costs or brings."""
-    return re.compile(
-        rf"(?P<a>{FIGURE}) of (?:the|its|their|his|her|any|every) (?:[a-z]+ )?(?:costs?|price|bill|fees?|wages?|salary"
-        rf"|pay|rent|value|amount|sum|takings|turnover|proceeds)\b|\b(?:commission|fee|royalty) of (?P<b>{FIGURE})"
-    )
-
-
-@cache
 def _links() -> re.Pattern[str]:
     """Match what leads to the result, right before it."""
     whom = r"(?: (?:them|him|her|it|you|us|the [a-z]+|an? [a-z]+))?"
@@ -137,7 +128,7 @@ def _charge(passage: Passage, place: int) -> Charge | None:
 
 def _ways(passage: Passage, place: int) -> tuple[int, ...]:
     """Return what a rate can make of a base, by the words beside it: 1 where it is put on, -1 off, 0 just so much."""
-    for form, ways in ((_off(), (-1, 0)), (_on(), (1, 0)), (_part(), (0,))):
+    for form, ways in ((_off(), (-1, 0)), (_on(), (1, 0))):
         if any(place in (match.start(name) for name in match.groupdict()) for match in form.finditer(passage.text)):
             is_left = _left().search(passage.text, place) is not None
             return (-1,) if is_left else ways

@@ -37,11 +37,10 @@ def _gate() -> re.Pattern[str]:
 @cache
 def _part_of() -> re.Pattern[str]:
     """Match a part and its whole: "30,000 of the 171,000", "Of the 900 branches, 270"."""
-    whole = rf"of (?:the |its |their |his |her |our |some )?(?:[a-z]+ )?(?P<whole>{FIGURE})"
-    turned = whole.replace("whole", "whole2")
+    owner = "(?:the |its |their |his |her |our |some )?(?:[a-z]+ )?"
     return re.compile(
-        rf"(?P<part>{FIGURE})(?: [a-z]+)? (?:out )?{whole}"
-        rf"|\b[Oo]{turned[1:]}[^.;:{NO_FIGURE}]{{0,40}}, (?P<part2>{FIGURE})"
+        rf"(?P<part>{FIGURE})(?: [a-z]+)? (?:out )?of {owner}(?P<whole>{FIGURE})"
+        rf"|\b[Oo]f {owner}(?P<whole2>{FIGURE})[^.;:{NO_FIGURE}]{{0,40}}, (?P<part2>{FIGURE})"
     )
 
 

@@ -8,6 +8,7 @@ afterwards it was 6,500", "41,200 against 48,900".
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
@@ -23,8 +24,6 @@ _BEFORE, _YEAR, _LAST, _THIS_YEAR, _NOW, _NEXT = 0.0, 1.0, 2.0, 2.5, 4.0, 5.0
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
 _QUARTERS = {"first": 2, "second": 5, "third": 8, "fourth": 11}
 _AGES = 10000
-# What a year may lose as a part of the ages.
-_NEARLY = 0.01
 
 
 @cache
@@ -117,13 +116,18 @@ def _year_of() -> re.Pattern[str]:
 
 
 def _age(window: Window, place: int) -> float | None:
-    """Return how early the time is that stands beside a figure, nearest first in its own clause, or None."""
+    """Return how early the time is that stands beside a figure, or None."""
+    mark = _mark(window, place)
+    return None if mark is None else _weight(mark)
+
+
+def _mark(window: Window, place: int) -> re.Match[str] | None:
+    """Return the time that stands beside a figure, nearest first in its own clause, or None."""
     start, end = window.sentence_at(place)
     text = _without_times(window)
     left, right = _bounds(text, start, place, end)
     marks = [match for match in _marks().finditer(text, start, right) if not _is_done_by_then(text, start, match)]
-    tight = _nearest(marks, left, place)
-    return tight if tight is not None else _nearest(marks, _last_figure(text, start, place), place)
+    return _nearest(marks, left, place) or _nearest(marks, _last_figure(text, start, place), place)
 
 
 def _is_done_by_then(text: str, start: int, match: re.Match[str]) -> bool:
@@ -137,8 +141,9 @@ def _is_done_by_then(text: str, start: int, match: re.Match[str]) -> bool:
 
 def year_of(window: Window, place: int) -> int | None:
     """Return the year that stands beside a figure, nearer than any other mark of its time, or None."""
-    age = _age(window, place)
-    return int((age - _YEAR) * _AGES + _NEARLY) if age is not None and _YEAR < age < _LAST else None
+    mark = _mark(window, place)
+    year = None if mark is None else mark["year"] or mark["of"]
+    return None if year is None else int(year)
 
 
 def _without_times(window: Window) -> str:
@@ -178,11 +183,10 @@ def _by() -> re.Pattern[str]:
     )
 
 
-def _nearest(marks: list[re.Match[str]], left: int, place: int) -> float | None:
-    """Return the age of the mark from `left` on that stands nearest to the figure at `place`."""
-    behind = [mark for mark in marks if mark.start() >= left]
-    distances = [(place - mark.end() if mark.end() <= place else mark.start() - place, mark) for mark in behind]
-    return _weight(min(distances, key=lambda pair: pair[0])[1]) if distances else None
+def _nearest(marks: Sequence[re.Match[str]], left: int, place: int) -> re.Match[str] | None:
+    """Return the mark from `left` on that stands nearest to the figure at `place`."""
+    behind = (mark for mark in marks if mark.start() >= left)
+    return min(behind, key=lambda mark: max(place - mark.end(), mark.start() - place), default=None)
 
 
 def _weight(match: re.Match[str]) -> float:

@@ -41,17 +41,18 @@ def lone_miss(window: Window, place: int, stated: Claim, role: ResultRole | None
     """
     before = [at for at in window.sentences if at < window.start][-1:]
     for start in (window.start, *before):
-        if _FEWEST <= len(_told(window, start)[0]) <= _MOST:
-            miss = _miss_from(window, start, place, stated, role or _PLAIN)
-            if miss is not None:
-                return miss
+        told = _told(window, start)
+        is_last = told[-1] is stated and _FEWEST <= len(told) <= _MOST
+        miss = _miss_from(window, start, place, told, role or _PLAIN) if is_last else None
+        if miss is not None:
+            return miss
     return None
 
 
-def _miss_from(window: Window, start: int, place: int, stated: Claim, role: ResultRole) -> Miss | None:
-    """Return the miss of a passage that begins at `start`."""
-    others = [claim for at, claim in zip(*_told(window, start), strict=True) if at != place]
-    if not others or place != max(_told(window, start)[0]) or not all(map(_is_plain, (stated, *others))):
+def _miss_from(window: Window, start: int, place: int, told: Sequence[Claim], role: ResultRole) -> Miss | None:
+    """Return the miss of a passage that begins at `start`, the last of whose figures stands at `place`."""
+    *others, stated = told
+    if not all(map(_is_plain, told)):
         return None
     text, end = window.text, window.sentence_at(place)[1]
     if _otherwise().search(text, start, end) is not None or _closed().match(text, place + 1, end) is None:
@@ -67,11 +68,10 @@ def _miss_from(window: Window, start: int, place: int, stated: Claim, role: Resu
     return Miss(near[0], given_by(stated, near[0]), "")
 
 
-def _told(window: Window, start: int) -> tuple[list[int], list[Claim]]:
-    """Return the places of all figures from `start` to the end of the sentence, and the figures."""
-    skeleton = window.skeleton
-    both = [(at, claim) for at, claim in zip(skeleton.places, skeleton.claims, strict=True) if start <= at < window.end]
-    return [at for at, _ in both], [claim for _, claim in both]
+def _told(window: Window, start: int) -> list[Claim]:
+    """Return all figures from `start` to the end of the sentence that the window was made for."""
+    places = zip(window.skeleton.places, window.skeleton.claims, strict=True)
+    return [claim for at, claim in places if start <= at < window.end]
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -29,7 +29,7 @@ _FIRST_YEAR, _LAST_YEAR = 2010, 2024
 _FAR, _LEAST, _MOST = Decimal(4), Decimal("0.15"), Decimal(2)
 _LEAD = 60
 _PARTS = {1: "a tenth", 2: "a hundredth", 3: "a thousandth"}
-_MONTHS = {"month": Decimal(12), "week": Decimal(52)}
+_TIMES_A_YEAR = {"month": Decimal(12), "week": Decimal(52)}
 _NAME = r"(?P<name>(?<![\w.])[A-Z][\w.]{0,30}(?: (?:of )?[A-Z][\w.]{0,30}){0,3})"
 
 
@@ -99,7 +99,7 @@ def _judged(article: Article, rule: Rule, claim: Claim, place: Place, references
         return
     time = _time().match(article.text, claim.quantity.mention.amount.end)
     named = claim.quantity.per or (time["time"] if time is not None else "")
-    factor = _MONTHS.get(named, Decimal(1))
+    factor = _TIMES_A_YEAR.get(named, Decimal(1))
     output = known(references, place, "gdp", unit.code, years)
     people = known(references, place, "population", "people", years)
     if named in {"hour", "day"} or output is None or people is None or not output.band.high or not people.band.low:

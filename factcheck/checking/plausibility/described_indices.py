@@ -28,9 +28,9 @@ _KNOWN = "core prices leave out food and energy, headline prices count them"
 
 @cache
 def _of_so_many() -> re.Pattern[str]:
-    """Match "the FTSE 250, the index of the 100 largest companies"."""
+    """Match "the FTSE 250, the index of the 100 largest companies"; the Wilshire 5000 has long had fewer."""
     return re.compile(
-        r"\b(?P<name>(?:[A-Z][\w&]*[ -]){1,3}(?P<own>\d{2,4}))(?: index| list)?,? "
+        r"\b(?P<name>(?:[A-Z][\w&]*[ -]){1,3}(?P<own>\d{2,3}|[12]000))(?: index| list)?,? "
         r"(?:(?:which|that) )?(?:(?:is |, )?(?:the|an?) (?:index|gauge|list|benchmark) (?:of|for|that tracks)|tracks"
         r"|(?:is )?made up of|comprises) "
         r"(?:(?:the|some|about|London['’]s|Britain['’]s|America['’]s) )*"
@@ -49,9 +49,7 @@ def _of_prices() -> re.Pattern[str]:
 
 
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
-    for match in matches(
-        article, _of_so_many(), (" index", " tracks ", "made up of", "comprises", " gauge", " list of")
-    ):
+    for match in matches(article, _of_so_many(), _DESCRIBING):
         own, told = Decimal(match["own"]), Decimal(match["told"])
         if max(own, told) > EXACT.multiply(min(own, told), _NEAR):
             fields = {"text": match[0], "known": f"its name says that it has {own}"}

@@ -17,10 +17,10 @@ from typing import NamedTuple
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.kinds import Kind, Result, at, found
+from factcheck.checking.placed import claims_between
 from factcheck.checking.plausibility.larger_than import larger
 from factcheck.checking.plausibility.named_sizes import (
     NAME,
-    first_claim,
     in_base,
     known_sizes,
     other_subject,
@@ -134,9 +134,7 @@ def _asked(match: re.Match[str]) -> tuple[str, str]:
 
 def _factor(article: Article, match: re.Match[str]) -> tuple[Interval, Span | None] | None:
     """Return how many times, from the multiple right before, or behind for "fill Wembley three times over"."""
-    for claim in article.claims[first_claim(article, match.start()) :]:
-        if claim.span.start > match.end() + _BACK:
-            break
+    for claim in claims_between(article, max(0, match.start() - _LEAD), match.end() + _BACK):
         gap = article.text[claim.quantity.mention.amount.end : match.start()]
         is_before = claim.span.end <= match.start() and re.fullmatch(r"(?:\stimes)?\s(?:of\s)?", gap) is not None
         behind = article.text[match.end() : claim.span.start]

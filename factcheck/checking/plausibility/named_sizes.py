@@ -10,6 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.plausibility.table_units import UNITS, line
 from factcheck.model.claim import Article, Claim
 from factcheck.model.interval import EXACT, Interval
@@ -43,22 +44,11 @@ def own_size(rows: list[Reference]) -> Interval:
     return own if rows[-1].unit == "people" else line(own, UNITS[rows[-1].unit][1], Fraction(0))
 
 
-def first_claim(article: Article, place: int) -> int:
-    """Return the index of the first claim that may stand right before a place."""
-    low, high = 0, len(article.claims)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if article.claims[middle].span.end < place - 6 else (low, middle)
-    return max(0, low - 1)
-
-
 def sizes_in(article: Article, number: int, dimension: str) -> Iterator[Claim]:
     """Yield the figures of a sentence that measure the dimension, or count people."""
-    for claim in article.claims[first_claim(article, article.sentences[number].start) :]:
-        if claim.sentence > number:
-            break
+    for claim in claims_of_sentences(article, number, number):
         unit, quantity = claim.quantity.best.unit, claim.quantity
-        if claim.sentence != number or quantity.best.value is None:
+        if quantity.best.value is None:
             continue
         is_measure = isinstance(unit, Unit) and not unit.per and unit.dimension == dimension
         if is_measure or (dimension == "people" and unit is None and _counts_people(quantity.mention)):

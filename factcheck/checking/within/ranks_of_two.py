@@ -37,9 +37,9 @@ _MORE = (
 _LESS = "smaller|lower|shorter|lighter|shallower|cheaper|slower|weaker|fewer|less|narrower|milder"
 _MOST = "biggest|largest|greatest|highest|longest|tallest|heaviest|deepest|widest|dearest|busiest|fastest|quickest"
 _LEAST = "smallest|lowest|shortest|lightest|shallowest|cheapest|slowest|narrowest"
-_GATE_WORDS = (*_MORE.split("|"), *_LESS.split("|"), *_MOST.split("|"), *_LEAST.split("|"))
+_UPWARD, _DOWNWARD = f"{_MORE}|{_MOST}".split("|"), f"{_LESS}|{_LEAST}".split("|")
 # What a time is short for.
-_BY_TIME = re.compile(r"fast|quick|slow")
+_BY_TIME = ("fast", "quick", "slow")
 _TWO, _FEW, _NEAR, _ROOT = 2, 4, 40, 5
 
 
@@ -74,7 +74,7 @@ def _otherwise() -> re.Pattern[str]:
 
 def ranks_of_two(article: Article) -> Iterator[RankedFigure]:
     """Yield each rank among two that the other figure has."""
-    for sentence in sentences_near_figures(article, _GATE_WORDS):
+    for sentence in sentences_near_figures(article, (*_UPWARD, *_DOWNWARD)):
         for form in _forms():
             match = form.search(article.text, *sentence)
             ranked = None if match is None else _judged(article, sentence, match)
@@ -171,8 +171,8 @@ def _name() -> re.Pattern[str]:
 
 def _against(match: re.Match[str], own: Claim, others: Sequence[Claim]) -> RankedFigure | None:
     word = match["word"]
-    is_most = word in {*_MORE.split("|"), *_MOST.split("|")}
-    if own.quantity.kind is QuantityKind.DURATION and _BY_TIME.match(word) is not None:
+    is_most = word in _UPWARD
+    if own.quantity.kind is QuantityKind.DURATION and word.startswith(_BY_TIME):
         is_most = not is_most
     ways = {claim.direction for claim in (own, *others)} - {Direction.LEVEL}
     best = max(others, key=_value) if is_most else min(others, key=_value)

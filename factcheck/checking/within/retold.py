@@ -16,7 +16,7 @@ from factcheck.checking.diagnosis import Typed, diagnosed, is_swapped_pair
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found, related
 from factcheck.checking.of_one_article import OfOneArticle
-from factcheck.checking.placed import claims_between
+from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
 from factcheck.checking.within.ages_told import ages_told
 from factcheck.checking.within.echoes import SERIES, echoes
@@ -31,7 +31,7 @@ from factcheck.checking.within.taken_up import taken_up
 from factcheck.checking.within.told_again import told_again
 from factcheck.checking.within.twins import twins
 from factcheck.checking.within.years_again import years_again
-from factcheck.model.claim import Article, Claim, Direction, RelationKind, Status
+from factcheck.model.claim import Article, Claim, RelationKind, Status
 from factcheck.model.document import Role
 from factcheck.model.finding import Level
 from factcheck.model.interval import EXACT, Interval
@@ -39,7 +39,7 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
-_CHANGES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
+_RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
 _LEAST_COUNT = 10
 _FEWEST_DIGITS = 2
 _SENTENCE = 300
@@ -89,7 +89,7 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     alike = chain(twins(article), taken_up(article), echoes(article), told_again(article), known_counts(article), pairs)
     known = ((other.span, claim, slip) for other, claim, slip in alike if not is_narrowed(article, claim, other))
     for place, claim, diagnosis in chain(known, again, listed, same):
-        if claim in told or _are_converted(article, place, claim.span) or _is_changed(article, place, claim):
+        if claim in told or _are_converted(article, place, claim.span) or _are_of_ratio(article, place, claim):
             continue
         if statistics_of(article, claim.span) - statistics_of(article, place):
             continue
@@ -105,13 +105,11 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
         yield found(rule, article, claim.span, fields, evidence=(at(article, place, "the other figure"),))
 
 
-def _is_changed(article: Article, place: Span, claim: Claim) -> bool:
-    """Whether a sentence has both figures and by how much the one is more: "2,101 tons, up 75% on the 1,201 tons"."""
-    if article.number_around(place) != claim.sentence:
-        return False
-    start, end = min(place.end, claim.span.end), max(place.start, claim.span.start)
-    between = claims_between(article, start, end)
-    return any(each.quantity.kind in _CHANGES and each.direction is not Direction.LEVEL for each in between)
+def _are_of_ratio(article: Article, place: Span, claim: Claim) -> bool:
+    """Whether a sentence has both figures, and what the one is of the other: "10 percent of his pay of 2,400"."""
+    told = claims_of_sentences(article, claim.sentence, claim.sentence)
+    is_one = article.number_around(place) == claim.sentence
+    return is_one and any(each.quantity.kind in _RATIOS for each in told)
 
 
 def _are_converted(article: Article, *places: Span) -> bool:

@@ -15,7 +15,6 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.nouns_of_sums import are_people
-from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.values import value_of
 from factcheck.checking.within.known_phrases import is_cleft, says_again
 from factcheck.checking.within.one_set import scope_words
@@ -29,7 +28,6 @@ from factcheck.model.unit import alike
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _KINDS = _COUNTS | {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION}
-_RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
 _STATUSES = frozenset({Status.ACTUAL, Status.FORECAST, Status.TARGET})
 _NEAR = Interval(Decimal("0.5"), Decimal(2))
 _LEAST, _REACH, _LEAD, _BEHIND, _MOST = Decimal(8), 1, 30, 120, 40
@@ -126,7 +124,7 @@ def same_sets(article: Article) -> Iterator[tuple[Claim, Claim]]:
         return
     for place, claim in enumerate(plain[1:], start=1):
         near = [each for each in plain[:place] if claim.sentence - each.sentence <= _REACH and _are_alike(claim, each)]
-        if len(near) != 1 or _are_of_ratio(article, near[0], claim) or not _may_be_told(article, near[0], claim):
+        if len(near) != 1 or not _may_be_told(article, near[0], claim):
             continue
         others = (each for each in plain if each is not claim and each is not near[0])
         is_told = _is_said_again(article, near[0], claim) or (
@@ -134,12 +132,6 @@ def same_sets(article: Article) -> Iterator[tuple[Claim, Claim]]:
         )
         if is_told and not any(_are_alike(claim, each) for each in others):
             yield near[0], claim
-
-
-def _are_of_ratio(article: Article, one: Claim, other: Claim) -> bool:
-    """Whether a sentence has both, and a ratio that the one may be of the other: "10 percent of his pay of 2,400"."""
-    told = claims_of_sentences(article, one.sentence, other.sentence) if one.sentence == other.sentence else ()
-    return any(claim.quantity.kind in _RATIOS for claim in told)
 
 
 def _is_of_kind(claim: Claim) -> bool:

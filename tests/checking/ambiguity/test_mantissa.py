@@ -86,10 +86,13 @@ def test_many_of_them_are_the_style_of_the_text() -> None:
 @pytest.mark.parametrize(
     ("text", "level"),
     [
-        ("The fund now manages $2,450 billion for pensioners.", "warning"),
-        ("The buses carried 1,240 million people.", "warning"),
+        ("The fund now manages $2,450 billion for pensioners.", "note"),
+        ("The buses carried 1,240 million people.", "note"),
+        ("The fund now manages $2,400 billion for pensioners.", "warning"),
+        ("The buses carried 1,200 million people.", "warning"),
         ("The river carries 1,400 million tonnes of silt.", "warning"),
-        ("The buses took in 1,240 million euros.", "warning"),
+        ("The buses took in 1,200 million euros.", "warning"),
+        ("The buses took in 1,240 million euros.", "note"),
         ("The state sold the airline for 192 billion rupees ($3,590 billion).", "note"),
         ("The fund stood at about 15,800 billion kroner.", "note"),
         ("There were 1,028 million people at the census of 2001.", "note"),

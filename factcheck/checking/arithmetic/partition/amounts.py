@@ -15,7 +15,6 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
-from factcheck.checking.arithmetic.nouns_of_sums import is_distance
 from factcheck.checking.arithmetic.partition.odds import Figure
 from factcheck.checking.arithmetic.periods import names_period
 from factcheck.checking.of_one_article import OfOneArticle
@@ -139,9 +138,7 @@ def _is_amount(article: Article, claim: Claim) -> bool:
         return False
     mention = quantity.mention
     is_level = not mention.level and mention.sense != AGE
-    return (
-        is_level and not is_distance(claim, article.text, mention.amount.end) and not names_period(article.text, claim)
-    )
+    return is_level and not names_period(article.text, claim)
 
 
 def _unit_of(quantity: Quantity) -> str:

@@ -115,7 +115,8 @@ def _got() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:pay(?:s|ing)?|paid|earn(?:s|ed|ing)?|get(?:s|ting)?|got|ma(?:kes?|de|king)|take[sn]?|took|keeps?|kept"
         r"|owe[sd]?|receive[sd]?|collect(?:s|ed)?|charge[sd]?|pocket(?:s|ed)?|save[sd]?|lose[sd]?|lost|nett?(?:s|ed)"
-        r"|gives?|gave|costs?|hands? over|handed over|is|was)(?: (?:him|her|it|them|you|us|back|only|just|out))? $"
+        r"|gives?|gave|costs?|hands? over|handed over|means|is|was)"
+        r"(?: (?:him|her|it|them|you|us|back|only|just|out))? $"
     )
 
 

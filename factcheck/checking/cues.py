@@ -146,6 +146,8 @@ A_TABLE = (Cue(roles=(Role.TABLE_CELL,)),)
 DATES = (Cue(dates=True),)
 # What a day in figures has that the calendar does not have.
 _NO_DAYS = (
+    *(f":{minutes}" for minutes in "6789"),
+    *(f"/{month}/" for month in range(13, 32)),
     "-00-",
     *(f"-{month}-" for month in range(13, 32)),
     "-02-30",

@@ -215,7 +215,11 @@ PLACES_IN_RANKINGS = (
         ),
     ),
 )  # fmt: skip
-RELATIVE_DAYS = (Cue(words=("today", "tonight", "yesterday", "tomorrow")),)
+RELATIVE_DAYS = (
+    Cue(words=("today", "tonight", "yesterday", "tomorrow")),
+    Cue(words=("last night", " ago", " since "), dates=True, published=True),
+    Cue(words=("last year", "this year", "next year"), published=True),
+)
 ROWS = (Cue(words=("row", "consecutive", "straight", "successive", "running")),)
 SUPERLATIVES = (Cue(words=("est ", "est,", "most ", "least "), together=2),)
 SERIES = (Cue(words=("eries",)),)

@@ -272,19 +272,22 @@ def _unwritten(article: Article) -> Iterator[Span]:
 
 @cache
 def _in_figures() -> re.Pattern[str]:
-    """Compile a day in figures alone with a word that makes it a day: "by 2021-13-05", "dated 2021-02-30"."""
+    """Compile a day in figures alone with a word that makes it a day: "by 2021-13-05", "Date of birth: 17/13/2020"."""
     return re.compile(
-        r"\b(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]ated|[Dd]ate:?|due|is)\s"
-        r"(?P<day>(?:19|20)\d\d-\d\d-\d\d)(?![\w-])"
+        r"\b(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]ated|[Dd]ate(?: of [a-z]+)?:?|due|is|[Bb]orn)\s"
+        r"(?:(?P<day>(?:19|20)\d\d-\d\d-\d\d)(?![\w-])|(?P<parts>\d\d/\d\d/(?:19|20)\d\d)(?![\w/]))"
     )
 
 
 def _not_in_calendar(article: Article) -> Iterator[Span]:
     """Yield days in figures that the calendar does not have; they are not read as dates."""
-    for match in matches_beside(article, _in_figures(), ("-",)):
-        year, month, day = map(int, match["day"].split("-"))
-        if not (1 <= month <= _MONTHS and WrittenDate(year, month, day).exists and day):
-            yield Span(*match.span("day"))
+    for match in matches_beside(article, _in_figures(), ("-", "/")):
+        if match["day"] is not None:
+            year, month, day = map(int, match["day"].split("-"))
+            if not (1 <= month <= _MONTHS and WrittenDate(year, month, day).exists and day):
+                yield Span(*match.span("day"))
+        elif min(map(int, match["parts"].split("/")[:2])) > _MONTHS:
+            yield Span(*match.span("parts"))  # neither of the two is a month
 
 
 @cache
@@ -296,7 +299,7 @@ def _clock() -> re.Pattern[str]:
     return re.compile(
         # With a point and nothing else it may be a price, unless one digit makes it an hour: 27.15, 17.15.
         rf"\b(?:(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|after|before|around)\s(?P<hour>\d{{1,2}})(?:[.:](?P<minute>\d\d)\s?[ap]\.?m\b"
-        rf"|:(?P<minute2>\d\d)(?=\s{day}\b))|(?<!was\s)(?<!were\s)(?<!is\s)(?<!low\s)(?<!high\s)[Aa]t\s(?P<hour3>2[5-9])"
+        rf"|:(?P<minute2>\d\d)(?=\s{day}\b)|:(?P<minute4>[6-9]\d)(?=,?\s(?:the|a|an|on|in|he|she|it|they|we|and|when)\b))|(?<!was\s)(?<!were\s)(?<!is\s)(?<!low\s)(?<!high\s)[Aa]t\s(?P<hour3>2[5-9])"
         rf"\.(?P<minute3>[0-5]\d)(?=\s{day}\b))(?!:)"
     )
 
@@ -329,15 +332,30 @@ _HOURS, _MINUTES, _MONTHS = 24, 60, 12
 _MONTH_NAMES = tuple(name.title() for name in MONTHS if len(name) > 2)
 
 
+@cache
+def _denied() -> re.Pattern[str]:
+    """Match what says of a day itself that there is none."""
+    return re.compile(
+        r"\b(?:no such|not a (?:real|valid) (?:day|date)|non-?existent|(?:does|do|did)(?: not|n['’]t) exist|never existed"
+        r"|impossible date|invalid date)\b"
+    )
+
+
+def _is_denied(article: Article, place: Span) -> bool:
+    sentence = article.sentence_around(place)
+    return sentence is not None and _denied().search(article.text, *sentence) is not None
+
+
 def _check_existing(article: Article, rule: Rule) -> Iterator[Result]:
     known = [mention.span for mention, written in dates_of(article) if not written.exists]
     for span in _no_hours(article):
         yield found(rule, article, span, {"date": span.of(article.text)}, level=Level.WARNING)
     for span in chain(_unwritten(article), _not_in_calendar(article)):
-        if not any(span.overlaps(other) for other in known):
+        if not any(span.overlaps(other) for other in known) and not _is_denied(article, span):
             yield found(rule, article, span, {"date": span.of(article.text)}, confidence="high")
     for mention, written in dates_of(article):
-        if not written.exists and not is_old_day(article, mention.span, written):
+        is_told_so = is_old_day(article, mention.span, written) or _is_denied(article, mention.span)
+        if not written.exists and not is_told_so:
             yield found(rule, article, mention.span, {"date": mention.span.of(article.text)}, confidence="high")
 
 

@@ -1,4 +1,4 @@
-"""Today, yesterday and tomorrow beside a weekday, against the day of publication and against one another.
+"""Today, yesterday and tomorrow beside a weekday or a date, against the day of publication and against one another.
 
 Worked example: "tomorrow (Friday)" makes today a Thursday; in an article of a Monday, or beside "yesterday (Monday)",
 one of the two is wrong. A day of slack is left for what is printed in the morning or updated at night.
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.checking.dates.dated_relatives import dated_relatives
 from factcheck.checking.in_prose import matches
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.wording import day_words
@@ -47,6 +48,10 @@ def _pattern() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     said = [_said(match) for match in matches(article, _pattern(), tuple(_SHIFTS), _DAYS)]
     published = article.document.published
+    for told in dated_relatives(article) if published is not None else ():
+        this, now = ("this year", str(published.day.year)) if told.is_of_year else ("today", day_words(published.day))
+        fields = {"text": told.span.of(article.text), "today": f"{this} {told.now}", "other": f"the article is of {now}"}
+        yield found(rule, article, told.span, fields)
     for index, each in enumerate(said):
         if published is not None:
             today = published.day.weekday()
@@ -75,7 +80,7 @@ def _distance(one: int, other: int) -> int:
 
 
 def _fields(article: Article, said: _Said, other: str) -> dict[str, str]:
-    return {"text": said.span.of(article.text), "today": WEEKDAY_NAMES[said.today], "other": other}
+    return {"text": said.span.of(article.text), "today": f"today a {WEEKDAY_NAMES[said.today]}", "other": other}
 
 
 KIND = Kind(KindSpec("relative-day", {}, ("text", "today", "other")), within=_check)

@@ -23,6 +23,7 @@ from factcheck.model.span import Span
 # What happens to one thing or one person in this order; of each line, the later cannot come before the earlier.
 _CHAINS = (
     ("arrest(?:ed)?|detained|caught", "charged|indicted", "convicted|found guilty|acquitted", "sentenced|jailed"),
+    ("arrest(?:ed)?|detained|kidnapped|captured|imprisoned|jailed", "freed|released|bailed"),
     ("admitted|taken to hospital|hospitali[sz]ed", "discharged|sent home"),
     ("left|departed|sailed|set off|set out|took off|lifted off", "reached|arrived|landed|docked|touched down"),
     ("tenders?|tendered|advertised", "contract"),
@@ -31,7 +32,7 @@ _CHAINS = (
     ("ordered", "delivered"),
     ("went missing|vanished|disappeared|last seen", "found"),
     ("passed", "signed into law"),
-    ("hired|appointed|took office|joined", "dismissed|fired|sacked|resigned|stepped down|retired"),
+    ("hired|appointed|elected|took office|joined", "dismissed|fired|sacked|resigned|stepped down|retired"),
     ("engaged", "married|wed"),
 )
 # These hold in whatever order they are told.

@@ -21,7 +21,7 @@ from factcheck.model.claim import Article, Claim, Status
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.span import Span
-from factcheck.model.unit import Unit
+from factcheck.model.unit import bare
 
 _REACH, _LEAD, _NEAR = 3, 60, 50
 # Lists that are held against each other; an article of more is a table in sentences.
@@ -181,9 +181,7 @@ def _is_of_one_unit(article: Article, claim: Claim, place: Span) -> bool:
         return listed is None and own is not None and len(nouns) <= 1 and not _counts_others(article, claim, own)
     if listed is None:
         return claim.quantity.kind is QuantityKind.MEASURE
-    return listed.symbol.partition("/")[0] == unit.symbol.partition("/")[0] and isinstance(listed, Unit) == isinstance(
-        unit, Unit
-    )
+    return bare(listed) == bare(unit)
 
 
 def _counts_others(article: Article, claim: Claim, own: Claim) -> bool:

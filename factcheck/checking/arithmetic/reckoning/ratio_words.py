@@ -140,7 +140,10 @@ def verb() -> re.Pattern[str]:
 @cache
 def own_share() -> re.Pattern[str]:
     """Match a share that a figure has right behind it."""
-    return re.compile(rf"(?:(?: [a-z]+)?? \(|[^;.]{{0,90}}?,? accounting for )(?P<share>{FIGURE})")
+    return re.compile(
+        rf"(?:(?: [a-z]+)?? \(|[^;.]{{0,90}}?,? accounting for )(?P<share>{FIGURE})"
+        rf"|[^,;.(){NO_FIGURE}]{{0,40}}, (?P<share2>{FIGURE}) of (?:it|them|which|whom)\b"
+    )
 
 
 @cache

@@ -220,9 +220,9 @@ def _is_fractional(term: Term) -> bool:
 def _has_own_share(window: Window, place: int, term: Term) -> bool:
     """Whether another share stands behind a figure, which is a part then: "10,553 (63.9 per cent) births"."""
     match = words.own_share().match(window.text, term.place + 1, window.sentence_at(term.place)[1])
-    if match is None or match.start("share") == place:
+    if match is None or place in {match.start("share"), match.start("share2")}:
         return False
-    return window.skeleton.claim(match["share"]).quantity.kind is QuantityKind.PERCENT
+    return window.skeleton.claim(match["share"] or match["share2"]).quantity.kind is QuantityKind.PERCENT
 
 
 def _is_of_noun(window: Window, whole: Term, part: Term) -> bool:

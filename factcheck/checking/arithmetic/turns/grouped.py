@@ -143,7 +143,7 @@ def _further() -> re.Pattern[str]:
 
 @cache
 def _end() -> re.Pattern[str]:
-    return re.compile(r"[;:]| (?:but|whereas|although)\b")
+    return re.compile(r"[;:]| (?:but|whereas|although)\b| (?:on|with|for) (?:[a-z-]+ ){1,3}that\b")
 
 
 @cache

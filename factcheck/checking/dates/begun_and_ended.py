@@ -33,8 +33,12 @@ def _months() -> re.Pattern[str]:
 
 
 @cache
-def _began() -> re.Pattern[str]:
-    return re.compile(r"\b(?:began|begun|start(?:ed|s)?|opened|broke\sout|launched|set\sout|got\sunder\sway)\b")
+def began() -> re.Pattern[str]:
+    """Match what a stretch begins with."""
+    return re.compile(
+        r"\b(?:began|begun|start(?:ed|s)?|opened|closed|shut|left|broke\sout|launched|set\s(?:out|off)"
+        r"|got\sunder\sway)\b"
+    )
 
 
 @cache
@@ -86,7 +90,7 @@ def _of_months(article: Article, match: re.Match[str]) -> Iterator[Stretch]:
     first, second = (mention.span for mention, _ in dates)
     between = article.text[first.end : second.start]
     lead = article.text[max(sentence.start, span.end if span.end < first.start else sentence.start) : first.start]
-    if _began().search(lead) is None or _ended().search(between) is None:
+    if began().search(lead) is None or _ended().search(between) is None:
         return
     apart, stated = _apart(ends), count_of(match["number"])
     if apart > 0 and not apart - 1 <= stated <= apart + 1:

@@ -20,7 +20,9 @@ _LONGEST = 400
 # Hours are rounded to the half hour, minutes to the nearest five.
 _SLACK_OF_HOURS, _SLACK_OF_MINUTES = 30, 5
 _FRACTIONS = {"half": 30, "quarter": 15, "three quarters": 45, "three-quarters": 45}
-_CLOCK = r"(?<![\d.,:$€£])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d:]|\.\d|\s?%)(?:\s?[ap]\.?m\b\.?)?"
+_CLOCK = (
+    r"(?<![\d.,:$€£])(?:(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d:]|\.\d|\s?%)(?:\s?[ap]\.?m\b\.?)?|1?\d\s?[ap]\.?m\b\.?)"
+)
 
 
 @cache
@@ -36,7 +38,7 @@ def _told() -> re.Pattern[str]:
     one, other = rf"{tie}(?P<start{{0}}>{_CLOCK})", rf"{tie}(?P<end{{0}}>{_CLOCK})"
     return re.compile(
         rf"{one.format('')}[^.;]{{1,120}}?(?:\.\d\d[^.;]{{0,60}}?)?{other.format('')}[^.;:\d]{{0,24}}?[,(–—-]\s?"
-        rf"(?:exactly\s|just\s|after\s|or\s|an?\s(?:(?!delay|break|pause|stop|wait|difference)[a-z]+\s){{1,2}}of\s)?{length}(?:\s(?:later|afterwards|in\sall|on\sthe\sroad)\b|[).;]|$)"
+        rf"(?:exactly\s|just\s|after\s|or\s|an?\s(?:(?!delay|break|pause|stop|wait|difference)[a-z]+\s){{1,2}}of\s)?{length}(?:\s(?:later|afterwards|in\sall|on\sthe\sroad|a\sday|each\sday|daily)\b|[).;]|$)"
         rf"|{second}[^.;\d]{{0,40}}?,?\s{one.format('2')}\s?{other.format('2')}"
         rf"|{one.format('3')}[^.;\d]{{1,90}}?{third}\slater,?\s{other.format('3')}"
     )
@@ -99,7 +101,7 @@ def _read(span: Span, match: re.Match[str]) -> Stretch:
 
 def _minutes(clock: str) -> int:
     """Return the minutes since midnight of "9.40 a.m.", or of "14:20"."""
-    hour, minute = (int(part) for part in re.findall(r"\d+", clock))
+    hour, minute = (*map(int, re.findall(r"\d+", clock)), 0)[:2]
     if "m" in clock:
         hour = hour % _NOON + (_NOON if "p" in clock else 0)
     return hour * _HOUR + minute

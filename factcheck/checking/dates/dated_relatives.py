@@ -32,16 +32,16 @@ _RELATIVE = ("ago", "since", *_SHIFTS)
 
 
 class DatedRelative(NamedTuple):
-    """`span` holds both words; `now` is what they make today or this year, against what it is."""
+    """`span` holds both words; `now` is what they make today or this year, `actual` what it is."""
 
     span: Span
     now: str
-    is_of_year: bool
+    actual: str
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    """Match what tells the time from today right before its date: "yesterday, on", "two days ago (", "3 weeks since"."""
+    """Match what tells the time from today right before its date: "yesterday, on", "two days ago ("."""
     shifts = "|".join(sorted(_SHIFTS, key=len, reverse=True))
     units = "|".join(_UNITS)
     joint = r"(?:,? on |, |,? \(|,? [–—-] )(?:the )?"
@@ -101,7 +101,7 @@ def _of_days(article: Article, today: date) -> Iterator[DatedRelative]:
             continue
         meant = days_from(day, -apart)
         if abs((meant - today).days) > slack:
-            yield DatedRelative(span, day_words(meant), is_of_year=False)
+            yield DatedRelative(span, f"today {day_words(meant)}", day_words(today))
 
 
 def _apart(match: re.Match[str]) -> tuple[int, int]:
@@ -119,4 +119,4 @@ def _of_years(article: Article, today: date) -> Iterator[DatedRelative]:
         now = int(match["year"] or match["year2"]) - shift
         is_turn = now == today.year - 1 and today.timetuple().tm_yday <= _TURN
         if now != today.year and not is_turn:
-            yield DatedRelative(Span(*match.span()), str(now), is_of_year=True)
+            yield DatedRelative(Span(*match.span()), f"this year {now}", str(today.year))

@@ -272,9 +272,10 @@ def _unwritten(article: Article) -> Iterator[Span]:
 
 @cache
 def _in_figures() -> re.Pattern[str]:
-    """Compile a day in figures alone with a word that makes it a day: "by 2021-13-05", "Date of birth: 17/13/2020"."""
+    """Compile a day in figures alone with a word that makes it a day: "by 2021-13-05", "Date: 17/13/2020"."""
     return re.compile(
-        r"\b(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]ated|[Dd]ate(?: of [a-z]+)?:?|due|is|[Bb]orn)\s"
+        r"\b(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]ated|[Dd]ate(?: of [a-z]+)?:?|due|is"
+        r"|[Bb]orn)\s"
         r"(?:(?P<day>(?:19|20)\d\d-\d\d-\d\d)(?![\w-])|(?P<parts>\d\d/\d\d/(?:19|20)\d\d)(?![\w/]))"
     )
 
@@ -336,8 +337,8 @@ _MONTH_NAMES = tuple(name.title() for name in MONTHS if len(name) > 2)
 def _denied() -> re.Pattern[str]:
     """Match what says of a day itself that there is none."""
     return re.compile(
-        r"\b(?:no such|not a (?:real|valid) (?:day|date)|non-?existent|(?:does|do|did)(?: not|n['’]t) exist|never existed"
-        r"|impossible date|invalid date)\b"
+        r"\b(?:no such|not a (?:real|valid) (?:day|date)|non-?existent|(?:does|do|did)(?: not|n['’]t) exist"
+        r"|never existed|impossible date|invalid date)\b"
     )
 
 

@@ -54,7 +54,7 @@ def _after(unit: str) -> re.Pattern[str]:
     """Compile the length behind: ", 30 years", ", a period of 30 years", ", a five-month ban", " for 30 years"."""
     return re.compile(
         r"[,:]?\s?[(–—]?\s?(?:(?:(?:or|that\sis|i\.e\.),?\s|spanning\s|lasting\s|(?:is\s|was\s)?for\s|covering\s|lasted\s(?:for\s)?)?"
-        r"(?:(?:a|an|the)\s(?:(?:total\s)?(?:total|period|span|reign|stretch|run|spell|stint|career|tenure|term|stay|service|life)\sof\s)?)?)"
+        r"(?:(?:a|an|the)\s(?:(?:total\s)?(?:total|period|span|reign|stretch|run|spell|stint|career|tenure|term|stay|service|life|closure|absence|break|strike|journey|voyage)\sof\s)?)?)"
         rf"(?P<number>{NUMBER})(?:\s(?P<unit>{unit}s|decades?)(?=[,.;)]|\swithout\b|\s(?:in|during|on)\swhich\b|\sthat\s(?:cost|saw|brought)\b|\sin\s(?:all|total|office|power|charge)\b|\sof\s(?!age)|$)"
         rf"|[\s-](?P<unit2>{unit})[\s-](?:[a-z-]{{3,14}}\s){{0,2}}?{_LASTING}\b)"
     )

@@ -48,9 +48,8 @@ def _pattern() -> re.Pattern[str]:
 def _check(article: Article, rule: Rule) -> Iterator[Result]:
     said = [_said(match) for match in matches(article, _pattern(), tuple(_SHIFTS), _DAYS)]
     published = article.document.published
-    for told in dated_relatives(article) if published is not None else ():
-        this, now = ("this year", str(published.day.year)) if told.is_of_year else ("today", day_words(published.day))
-        fields = {"text": told.span.of(article.text), "today": f"{this} {told.now}", "other": f"the article is of {now}"}
+    for told in dated_relatives(article):
+        fields = {"text": told.span.of(article.text), "today": told.now, "other": f"the article is of {told.actual}"}
         yield found(rule, article, told.span, fields)
     for index, each in enumerate(said):
         if published is not None:

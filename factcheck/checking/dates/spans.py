@@ -17,6 +17,7 @@ from factcheck.checking.dates.days_later import days_later
 from factcheck.checking.dates.recalled import recalled
 from factcheck.checking.dates.since import since
 from factcheck.checking.dates.told_lengths import told_lengths
+from factcheck.checking.dates.two_ends import two_ends
 from factcheck.checking.dates.years_ago import years_ago
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, found, held
@@ -49,6 +50,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         *counted_years(article),
         *begun_and_ended(article),
         *clocked(article),
+        *two_ends(article),
     ):
         near, lead = around(article, stretch.span, _NEAR), article.text[: stretch.span.start][-_LEAD:]
         if any(stretch.span.overlaps(span) for span in told) or _others().search(near):

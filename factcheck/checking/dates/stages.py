@@ -32,8 +32,9 @@ _CHAINS = (
     ("ordered", "delivered"),
     ("went missing|vanished|disappeared|last seen", "found"),
     ("passed", "signed into law"),
-    ("hired|appointed|elected|took office|joined", "dismissed|fired|sacked|resigned|stepped down|retired"),
+    ("hired|appointed|elected|took office|joined", "dismissed|fired|sacked|resigned|stepped down|retired|left"),
     ("engaged", "married|wed"),
+    ("burned down|burnt down|destroyed|demolished|flattened|razed|bombed", "rebuilt|reconstructed|restored"),
 )
 # These hold in whatever order they are told.
 _STRICT = (

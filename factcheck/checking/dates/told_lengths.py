@@ -76,6 +76,15 @@ def _elsewhere() -> re.Pattern[str]:
 
 
 @cache
+def _of_a_thing() -> re.Pattern[str]:
+    """Match what makes a length one of a thing that its subject has: "in the hall it has used for"."""
+    return re.compile(
+        r"\b(?:the|an?|its|his|her|their)\s[a-z]+\s(?:that\s|which\s|where\s)?(?:it|he|she|they)\s(?:has|had|have)"
+        r"\s[a-z]+\s(?:for|over)\s$"
+    )
+
+
+@cache
 def _running() -> re.Pattern[str]:
     """Match what says that a stretch lasts to this day or ends now."""
     return re.compile(
@@ -121,6 +130,8 @@ def told_lengths(article: Article) -> Iterator[Stretch]:
         if match["tie"] == "after" and not _counts_from_told(article, match):
             continue  # "died in 2010, ten years after he had given up the farm"
         own = sentence.of(article.text)
+        if _of_a_thing().search(article.text, sentence.start, told.span.start) is not None:
+            continue
         if is_of_sentence(own, _lead(article, match, sentence), match[0]):
             continue
         if len(own) < _LONGEST and not is_of_somebody(own) and not _elsewhere().search(_close(own, match, sentence)):

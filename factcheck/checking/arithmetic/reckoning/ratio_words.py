@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
-from factcheck.checking.arithmetic.skeletons import FIGURE
+from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 
 _UP = "boost|upturn|recovery|rebound|expansion|pick-up|pickup|uptick|markup|mark-up"
 DOWN = "retreat|dive|crash|collapse|downturn|slide|tumble|shrinkage|erosion|downtick|markdown|discount|slowdown|saving"

@@ -179,6 +179,33 @@ from tests.checking.ran import loud
         " price of milk.",
         "In Elm a nurse looks after eight patients, in Moss after four. The hospital of Elm is, on the other hand,"
         " three times as old.",
+        # What was of another base: revenue, one of two amounts, a ratio of its own.
+        "The loss narrowed to $14 million from $31 million, on revenue that was up 6 percent at $212 million.",
+        "The ministry paid out 1.2 billion crowns in grants, 40 percent of it for housing, and 2.1 billion crowns in"
+        " loans, 25 percent of it for housing.",
+        "Sales of cigarettes dropped 31 percent in the same time, to 14 million packs. A pack cost €5.20 in 2012 and"
+        " €8.10 in 2022.",
+        "Black unemployment stood at 16.7 percent, its highest since 1984, while the rate for white workers edged down"
+        " to 8.0 percent.",
+        # Parts that overlap, and a rest of what was told before.
+        "Of the 480 pupils 210 learn French, 190 Spanish and 130 Latin; those who take two are counted twice.",
+        "The state has 41 delegates: Ames won the most, at 14, followed by Bell, with 12. Cole won 8 delegates, Dorn won"
+        " 6, and Ernst won the remaining 1.",
+        # Two lows, each of its own day.
+        "At the bridge the gauge fell to 32 cm in August 2022, against 25 cm in October 2018.",
+        # Lengths and speeds, costs of two things, and an amount that shares the currency of the one before it.
+        "The old tunnel, 53.9 km long, was the longest until the Gotthard tunnel opened on 1 June 2016 with 57.1 km."
+        " Trains take 17 minutes through the Gotthard at 200 km/h.",
+        "The firm has put 1.7 billion dollars into the fields. A pipeline is planned. The estimated cost is six billion"
+        " euros.",
+        "The manager expects A$4.1 million for the wool this season, against 3.6 million last year.",
+        # An average of other sums than those told before.
+        "The club spent £310,000 on 6 coaches. A first-team regular costs about £110,000 a year. Gate receipts were"
+        " £840,000 from 23 home matches, the average ticket £14. In the cup run of 2021 the average gate was 3,900.",
+        # One more than were counted, and people in so many countries.
+        "The virus was found in two people who had come from Italy and also the wife of one of them. By March all three"
+        " had recovered.",
+        "Hundreds arrested in swoop\n\nThe police said that 337 suspects in 38 countries were arrested on Monday.",
     ],
 )
 def test_what_is_right_is_left_alone(text: str) -> None:

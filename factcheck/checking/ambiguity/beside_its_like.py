@@ -47,8 +47,6 @@ def is_beside_its_like(article: Article, index: int) -> bool:
     if before is not None and claim.sentence - before.sentence < 2:
         if is_lent:
             return _is_signed(article, before) and _goes_on(article, before, claim)
-        if _is_signed(article, before) and _is_compared(article, before, claim):
-            return True
         if _is_said_alike(article, before, claim):
             return True
     return behind is not None and not is_lent and _is_told_first(article, claim, behind)

@@ -144,7 +144,8 @@ def _slipped(article: Article) -> Iterator[Change]:
             levels = sorted((course.earlier, course.later), key=value_in, reverse=not course.is_up)
             change = Change(levels[0], levels[1], course.stated, course.is_up, place, is_tied=course.is_tied)
             is_possible = course.is_up or value_of(course.stated.quantity.best) <= _HUNDRED  # see fall-below-zero
-            if is_possible and (course.is_tied or has_slipped(change, is_same=course.is_same)):
+            is_told_so = course.is_tied or course.is_up is (value_in(course.later) > value_in(course.earlier))
+            if is_possible and is_told_so and (course.is_tied or has_slipped(change, is_same=course.is_same)):
                 yield change
 
 

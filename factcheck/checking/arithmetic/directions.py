@@ -201,6 +201,8 @@ def _is_plain(article: Article, pair: _Pair) -> bool:
     """Whether the verb can only speak of the two levels as they stand."""
     if pair.is_sure:
         return True
+    if _are_of_two_days(article, pair):
+        return False
     is_forward = pair.earlier.span.start < pair.later.span.start
     is_up = points_up(pair.word) if pair.is_up is None else pair.is_up
     if is_up and is_forward and _may_be_odds(pair.later.quantity):
@@ -209,6 +211,18 @@ def _is_plain(article: Article, pair: _Pair) -> bool:
         return False
     is_range = not is_up and is_forward and _may_be_range(article, pair.earlier.quantity, pair.later.quantity)
     return not is_range and (pair.is_gap or not _is_inverted(article, pair))
+
+
+def _are_of_two_days(article: Article, pair: _Pair) -> bool:
+    """Whether two extremes of their own are compared: "fell to 32 in August 2022, against 25 in October 2018"."""
+    told = [_dated().match(article.text, claim.span.end) for claim in (pair.earlier, pair.later)]
+    dates = [(match["month"], match["year"]) for match in told if match is not None]
+    return len(dates) > 1 and dates[0][0] != dates[1][0] and dates[0][1] != dates[1][1]
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    return re.compile(r" in (?P<month>[A-Z][a-z]{2,8}) (?P<year>(?:19|20)\d\d)\b")
 
 
 def _may_be_odds(later: Quantity) -> bool:

@@ -131,6 +131,8 @@ def _of_than() -> re.Pattern[str]:
 def _order(passage: LonePair, match: re.Match[str]) -> bool | None:
     """Return whether the first of the levels is the earlier one, or the base that is compared with."""
     text, first, last = passage.text, passage.first, passage.last
+    if _of_others().search(text, first + 1, last) is not None:
+        return None
     if _is_compared(passage, match):
         return False
     if text.startswith(" from ", match.end()) and match.end() + len(" from ") == first:
@@ -145,6 +147,12 @@ def _order(passage: LonePair, match: re.Match[str]) -> bool | None:
         if is_turn_of_year and _against().search(text, first, last) is None
         else is_before(passage.window, first, last)
     )
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    """Match the same told of others: "16 percent, while the rate for white workers edged down to 8"."""
+    return re.compile(r"\b(?:while|whereas|but) (?:the|that|those) (?:[a-z]+ )?(?:for|of|among) ")
 
 
 @cache

@@ -82,7 +82,7 @@ def _otherwise() -> re.Pattern[str]:
         r" counting"
         r"|average|daily|weekly|monthly|more than half|nearly half|of the total|at least|record|rank\w*"
         r"|target|limit|capacity|budget|since|expected|forecast|bring\w* the|worldwide|nationwide|national(?:ly)?"
-        r"|rose|fell|grew|leads?|margin|counted twice|adding to|this (?:year|season)"
+        r"|rose|fell|grew|leads?|margin|adding to|this (?:year|season)"
         r"|up|down|increas\w*|compared|from)\b",
         re.IGNORECASE,
     )
@@ -215,7 +215,7 @@ def _may_overlap(cue: str, match: re.Match[str]) -> bool:
 
 @cache
 def _both() -> re.Pattern[str]:
-    return re.compile(r"\b(?:both|neither|either|all three|at the same time|as well)\b")
+    return re.compile(r"\b(?:both|neither|either|all three|at the same time|as well|(?:counted|count) twice)\b")
 
 
 @cache

@@ -25,6 +25,8 @@ _CALLED = (
     r"|ransom|haul|credit|revenue|turnover|penalty|settlement|compensation|payout|pot|stake|tab|outlay|transaction)"
 )
 _THE = r"(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)"
+# What is estimated, or all there is, was not told before.
+_OF_ANOTHER = r"(?:estimated|expected|projected|planned|average|overall|entire|annual|yearly|monthly|remaining|other)"
 _HEDGES = r"(?: (?:about|some|nearly|around|roughly|almost|just|only|over|under))?"
 
 
@@ -36,7 +38,8 @@ def _same_figure() -> re.Pattern[str]:
         r"|rubles|roubles|baht|ringgit|rupiah|dirhams?|riyals?|crowns|koruna|zloty|forints?|shillings)(?: terms)?"
     )
     return re.compile(
-        rf"\b(?:{_THE} (?:same )?(?:[a-z]+ )?{_CALLED} (?:was|is|came to|comes to|stood at|stands at|works out at)"
+        rf"\b(?:{_THE} (?:same )?(?:(?!{_OF_ANOTHER} )[a-z]+ )?{_CALLED} (?:was|is|came to|comes to|stood at|stands at"
+        r"|works out at)"
         r"|(?:put|puts|gave|gives|valued|values) (?:the|its) (?:price|cost|value|sum|bill|deal|purchase)"
         r"(?: price)? (?:at|as)"
         rf"|[Ii]n (?:local currency|local money|its own currency|{currencies}),?"

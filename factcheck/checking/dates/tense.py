@@ -94,7 +94,13 @@ def is_ahead(article: Article, day: Span) -> bool:
     if words and words[-1] in _AHEAD | _REACHING:
         return True
     lead = text[max(sentence.start, day.start - _CLAUSE) : day.start]
-    return _present().search(lead) is not None or _booked().search(lead) is not None
+    return any(pattern.search(lead) is not None for pattern in (_present(), _booked(), _purposed()))
+
+
+@cache
+def _purposed() -> re.Pattern[str]:
+    """Match what is enough, or ready, to be done on a day: "is enough to start trading on"."""
+    return re.compile(r"\b(?:is|are) [a-z]+ to [a-z]+(?: [a-z]+){0,3} (?:on|from|by) (?:the )?$")
 
 
 @cache

@@ -107,6 +107,8 @@ def _of_result(article: Article, rule: Rule, window: Window, place: int, stated:
         miss = miss_of(window, stated, given, role)
         if miss is None or _is_told_beside(window, stated, miss) or _is_of_an_average(window, miss):
             return
+        if _passes_over(window, stated, miss.candidate):
+            return
         if _by_a_year().match(window.text, place + 1) is not None:
             return  # "$30 billion over three years and a goal of $100 billion a year by 2020"
         is_given = _included().search(window.text, 0, place) is not None or is_factor(window, stated)
@@ -173,6 +175,17 @@ def _is_told_beside(window: Window, stated: Claim, miss: Miss) -> bool:
         and claim.quantity.best.written.contains(miss.computed)
         for claim in others
     )
+
+
+def _passes_over(window: Window, stated: Claim, candidate: Candidate) -> bool:
+    """Whether an amount of money of two sentences before or more is taken, and one that stands nearer is not."""
+    far = [claim for claim in candidate.claims if _is_money(claim) and stated.sentence - claim.sentence > 1]
+    nearer = (claim for _, claim in figures_of(window) if _is_money(claim) and claim not in (stated, *candidate.claims))
+    return bool(far) and any(claim.span.start > far[-1].span.start for claim in nearer if claim.span < stated.span)
+
+
+def _is_money(claim: Claim) -> bool:
+    return claim.quantity.kind is QuantityKind.MONEY
 
 
 def _is_of_an_average(window: Window, miss: Miss) -> bool:

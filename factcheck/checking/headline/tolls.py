@@ -47,6 +47,8 @@ def toll_of(article: Article, claim: Claim) -> str:
         return ""
     text, end = article.text, quantity.mention.amount.end
     noun_end = max(end, claim.span.end)
+    if claim.quantity.mention.noun and not counts_people(claim) and _placed().search(text, 0, claim.span.start):
+        return ""  # "337 suspects in 38 countries were arrested"
     for toll in _TOLLS:
         if _behind(toll).match(text, end) or _behind(toll).match(text, noun_end):
             return toll
@@ -55,6 +57,11 @@ def toll_of(article: Article, claim: Claim) -> str:
             is_about_jobs = "jobs" not in toll or last_noun(claim) in {"jobs", "posts", "positions"}
             return toll if is_about_jobs and last_noun(claim) not in {"wounds", "injuries", "years"} else ""
     return ""
+
+
+@cache
+def _placed() -> re.Pattern[str]:
+    return re.compile(r"(?<!resulted) (?:in|across|from|at|over) (?:about |some |more than |at least |nearly )?$")
 
 
 def counts_people(claim: Claim) -> bool:

@@ -241,10 +241,17 @@ def _all(article: Article, claim: Claim) -> Iterator[Counted]:
     if behind is None or len(earlier) != 1 or not earlier[0].quantity.mention.noun or value is None:
         return
     told = earlier[0].quantity.best.value
-    if singles_in(article.text, earlier[0].span.end, article.sentences[earlier[0].sentence].end, is_closed=True):
-        return  # "two Poles and a Spaniard ... All three"
+    place = earlier[0].span.end, article.sentences[earlier[0].sentence].end
+    if singles_in(article.text, *place, is_closed=True) or _one_more().search(article.text, *place) is not None:
+        return  # "two Poles and a Spaniard ... All three", "two men and also the wife of one. These three"
     if told is not None and abs(told - value) <= 1 and not earlier[0].quantity.hedged:
         yield Counted(claim, int(told), earlier[0].span)
+
+
+@cache
+def _one_more() -> re.Pattern[str]:
+    """Match one person or thing that is told beside those who were counted."""
+    return re.compile(r"\b(?:and|with|besides)(?: also)? (?:the|his|her|its|another) [a-z]+(?<!s)\b")
 
 
 def _in_items(article: Article, claim: Claim) -> Iterator[Counted]:

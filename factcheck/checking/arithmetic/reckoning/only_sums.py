@@ -42,7 +42,8 @@ def only_sums(article: Article) -> Iterator[Tally]:
     for window in windows(article, ANY_WORDS, before=1, least=_FEWEST):
         terms = _only_terms(window)
         if terms and _otherwise().search(window.text, _start(window, terms), window.end) is None:
-            tally = _step(window, terms) or _rest(window, terms) or _total(window, terms)
+            left = None if _goes_on_with(window, terms) else _rest(window, terms)
+            tally = _step(window, terms) or left or _total(window, terms)
             if tally is not None and not (tally.way is Way.SUM and _goes_on(article, tally)):
                 yield tally._replace(cue=Cue.PLAIN)
 
@@ -54,6 +55,13 @@ def _goes_on(article: Article, tally: Tally) -> bool:
     last = tally.terms[-1].claim
     near = claims_of_sentences(article, last.sentence + 1, last.sentence + 1)
     return any(claim.quantity.kind in {last.quantity.kind, tally.result.quantity.kind} for claim in near)
+
+
+def _goes_on_with(window: Window, terms: Sequence[Term]) -> bool:
+    """Whether the sentence before began to share out a whole, of which "the remaining" here are the last part."""
+    start = _start(window, terms)
+    before = [term for term in terms_of(window) if term.place < start and term.unit == terms[0].unit]
+    return len(before) > 1 and max(term.value for term in before) > max(term.value for term in terms)
 
 
 def _start(window: Window, terms: Sequence[Term]) -> int:

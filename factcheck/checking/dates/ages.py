@@ -30,6 +30,8 @@ _DAY = r"(?:[^()\d;]{0,24}\d{0,2}[^()\d;]{0,14})?"
 _OLDEST = 122
 # Two years in brackets that lie nearer are those of a war, a reign or an office.
 _GROWN = 20
+# No office is held so long: whose life it is need not be named by a name.
+_LONG_LIFE = 40
 _LEAD = 80
 # How far before a birth an age may stand: ", 42, who was".
 _BEFORE = 60
@@ -75,8 +77,8 @@ class _Age(NamedTuple):
 def _life() -> re.Pattern[str]:
     return re.compile(
         rf"\({_DAY}(?P<born>{_YEAR})\s?(?:-|–|—|to)\s?{_DAY}(?P<year>{_YEAR})\)(?P<between>[^.;()\d]{{0,80}}?)"
-        r"\b(?:died|dies|passed away|lived)\b[^.;()\d]{0,60}?"
-        rf"\b(?:at the age of|at age|at|aged|to be|to)\s{_AGE}"
+        r"\b(?:died|dies|passed away|lived|reached)\b[^.;()\d]{0,60}?"
+        rf"\b(?:(?:at )?the age of|at age|at|aged|to be|to)\s{_AGE}"
     )
 
 
@@ -219,13 +221,14 @@ def _exact(article: Article, age: _Age) -> _Exact | None:
 
 
 def _ages(article: Article) -> Iterator[_Age]:
-    if " at " in article.text or " aged " in article.text or " lived " in article.text:
-        for match in matches(article, _life(), ("(",), YEARS, ("died", "dies", "passed away", "lived")):
+    if any(word in article.text for word in (" at ", " aged ", " lived ", " age of ")):
+        for match in matches(article, _life(), ("(",), YEARS, ("died", "dies", "passed away", "lived", "reached")):
             lead = article.text[max(0, match.start() - _LEAD) : match.start()]
             is_of_other = _somebody().search(match["between"]) is not None or is_another(match["between"], lead)
             is_named = re.search(r"[A-Z][\w’'.-]+\s$", lead) is not None and not is_of_office(lead)
-            is_life = match["between"].strip(" ,") in {"", "who"}
-            if is_named and (is_life or int(match["year"]) - int(match["born"]) >= _GROWN) and not is_of_other:
+            is_life, years = match["between"].strip(" ,") in {"", "who"}, int(match["year"]) - int(match["born"])
+            is_somebody = is_named or (is_life and years >= _LONG_LIFE and not is_of_office(lead))
+            if is_somebody and (is_life or years >= _GROWN) and not is_of_other:
                 yield _Age(Span(*match.span()), int(match["born"]), int(match["age"]), int(match["year"]))
     if article.document.published is not None and "turn" in article.text:
         yield from _two_ages(article, article.document.published.day.year)

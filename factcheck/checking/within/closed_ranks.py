@@ -50,7 +50,7 @@ _OF_COUNTS = frozenset({"most", "fewest", "least", "top"})
 _OF_SETS = frozenset({"the", "these", "those", "of", "all", "other", "others", "his", "her", "its", "their", "our"})
 _EXACT = frozenset({"", "about"})
 _LONGEST_LIST, _FEWEST, _TWO = 8, 3, 2
-_NEAR, _LEAD, _ROOT = 70, 12, 5
+_NEAR, _LEAD = 70, 12
 _NTH = ("first", "second", "third", "fourth", "fifth")
 _AGAINST = (
     r"ahead of|against|above|below|behind|before|followed by|then|compared|while|whereas|and|but|less|than|versus"

@@ -196,6 +196,8 @@ RANKS_TOLD = (
             "particularly",
             "notably",
             "above all",
+            "chiefly",
+            "mainly",
             "headed ",
             "topped ",
             "in the lead",

@@ -73,14 +73,18 @@ def _bands(article: Article) -> Iterator[_Band]:
     for claim, following in zip(rates, (*rates[1:], None), strict=False):
         if len(claim.quantity.ends) == _TWO and all(end.best.value is not None for end in claim.quantity.ends):
             low, high = (claim._replace(quantity=end) for end in claim.quantity.ends)
-            yield _Band(low, high)
+            if _are_known(low, high):  # an end may be "dozens"
+                yield _Band(low, high)
         elif following is not None and _are_ends(article, claim, following):
             yield _Band(claim, following)
 
 
+def _are_known(*claims: Claim) -> bool:
+    return all(claim.quantity.best.value is not None for claim in claims)
+
+
 def _are_ends(article: Article, low: Claim, high: Claim) -> bool:
-    are_plain = all(claim.quantity.best.value is not None for claim in (low, high))
-    return are_plain and _to().fullmatch(article.text, low.span.end, high.span.start) is not None
+    return _are_known(low, high) and _to().fullmatch(article.text, low.span.end, high.span.start) is not None
 
 
 @cache

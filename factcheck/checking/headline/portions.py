@@ -50,13 +50,24 @@ class Portion(NamedTuple):
         return len(denied().findall(text, self.clause.start, self.clause.end)) % 2 == 1
 
 
+_UNDONE = (
+    r"un(?:able|happy|fit|paid|sold|aware|willing|sure|known|seen|told"
+    r"|(?!der|veil|cover|earth|leash|load|lock|pack|fold|it|if)[a-z]{2,}ed)\b"
+)
+
+
+@cache
+def undone() -> re.Pattern[str]:
+    """Match what was not done to something, in one word: "unsolved"."""
+    return re.compile(rf"\b{_UNDONE}", re.IGNORECASE)
+
+
 @cache
 def denied() -> re.Pattern[str]:
     """Match what turns a share around."""
     return re.compile(
         r"\b(?:no|not|nor|never|none|nothing|nobody|without|against|oppos\w+|reject\w*|refus\w+|fail\w*|lack\w*|unsafe"
-        r"|un(?:able|happy|fit|paid|sold|used|filled|finished|insured|vaccinated|employed|documented|aware|willing|sure"
-        r"|changed|touched|answered|occupied)|dis(?:approv|satisf|agree)\w*|miss(?:ed|ing)|only half)\b|n['’]t\b",
+        rf"|{_UNDONE}|dis(?:approv|satisf|agree)\w*|miss(?:ed|ing)|only half)\b|n['’]t\b",
         re.IGNORECASE,
     )
 

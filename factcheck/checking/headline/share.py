@@ -10,7 +10,7 @@ from functools import cache
 
 from factcheck.checking.headline.counted_out import is_counted_out, is_told_by_levels
 from factcheck.checking.headline.multiplied import levels_apart
-from factcheck.checking.headline.portions import denied
+from factcheck.checking.headline.portions import denied, undone
 from factcheck.checking.headline.quantifiers import described, worded_shares
 from factcheck.checking.headline.shrinking import shrinkings
 from factcheck.checking.kinds import Kind, Result, at, found, held, related
@@ -139,6 +139,9 @@ def _of_one_figure(article: Article, rule: Rule) -> Iterator[Result]:
     title = article.document.title
     if title is None or _negated().search(article.text, title.span.start, title.span.end):
         return
+    left_undone = undone().search(article.text, title.span.start, title.span.end)
+    if left_undone is not None and left_undone[0].lower() not in article.text[title.span.end :].lower():
+        return  # the body tells of how many it was done to
     word, span, allowed = _in_title(article, title.span)
     if word and not _is_repeated(article, word, title.span.end):
         shares = [claim for claim in article.claims if claim.span.start >= title.span.end and _is_share(claim)]

@@ -14,7 +14,9 @@ from itertools import chain
 from factcheck.checking.in_prose import around
 from factcheck.checking.kinds import Kind, Result, at, found
 from factcheck.checking.values import value_of
+from factcheck.checking.within.added_bounds import added_bounds
 from factcheck.checking.within.all_of_bound import counted_all
+from factcheck.checking.within.always_bounds import always_bounds
 from factcheck.checking.within.beside_bounds import beside_bounds
 from factcheck.checking.within.kept_limits import kept_limits
 from factcheck.checking.within.limits import is_turned
@@ -67,9 +69,9 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         elif claim.quantity.mention.bound in _LOWER_BOUNDS | _UPPER_BOUNDS and claim.status is Status.ACTUAL:
             of_noun.setdefault(noun, claim)
         told.add((noun, value))
-    beside = chain(taken_bounds(article), counted_all(article), beside_bounds(article))
+    beside = chain(taken_bounds(article), counted_all(article), beside_bounds(article), added_bounds(article))
     taken = (each for each in beside if not is_turned(article, each[0]))
-    for bound, exact in chain(taken, kept_limits(article)):
+    for bound, exact in chain(taken, kept_limits(article), always_bounds(article)):
         if exact not in broken:
             broken.add(exact)
             yield _finding(article, rule, bound, exact)

@@ -50,8 +50,8 @@ class KeptLimit(NamedTuple):
 def _rule() -> re.Pattern[str]:
     """Match what makes "up to 30" a rule and no estimate."""
     return re.compile(
-        r"\b(?:may|can|must|admits?|accepts?|allows?|awards?|gives?|grants?|takes?|offers?|open to|limited to|lends?"
-        r"|entitle[sd]?|pays?|starts?|paid"
+        r"\b(?:may|can|must|admit(?:s|ted)?|accepts?|allows?|awards?|gives?|grants?|takes?|offers?|open to|limited to"
+        r"|lends?|entitle[sd]?|pays?|starts?|paid"
         r"|holds?|houses?|seats?|worth|caps?|rules?|law|statutes?|charter|treaty|by-?laws?|limit|maximum|minimum"
         r"|licen[cs]ed?)\b"
     )
@@ -174,7 +174,8 @@ def _came() -> re.Pattern[str]:
     """Match what, right behind a figure, makes it those who came under the rule."""
     return re.compile(
         r" (?:[a-z]+ )?(?:came|attended|sat down|turned up|took part|set (?:off|out|sail)|started|lined up|finished"
-        r"|competed|boarded|sailed|danced|were (?:present|admitted|let in|aboard|on board))\b"
+        r"|competed|boarded|sailed|danced|were (?:present|admitted|enrolled|accepted"
+        r"|chosen|selected|let in|aboard|on board))\b"
     )
 
 
@@ -356,7 +357,8 @@ def _is_taken(article: Article, limit: Limit, exact: Claim) -> bool:
         return False
     if not any(_NEAR.contains(EXACT.divide(value_of(exact.quantity.best), end)) for end in limit.ends):
         return False
-    start = limit.claim.span.end
+    # What is said of the limit, "to each club;", is not said of the figure.
+    start = max(limit.claim.span.end, text.rfind("; ", limit.claim.span.end, exact.span.start))
     if exact.sentence != limit.claim.sentence:
         start = article.sentences[exact.sentence].start
     if exact.quantity.mention.sense == AGE:

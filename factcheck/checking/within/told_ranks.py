@@ -11,6 +11,7 @@ from itertools import chain
 
 from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.placed import sentence_from
+from factcheck.checking.within.closed_ranks import closed_ranks
 from factcheck.checking.within.leaders import leaders
 from factcheck.checking.within.named_ranks import NamedRank, named_ranks
 from factcheck.checking.within.named_values import NamedValues, Value
@@ -134,7 +135,12 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             yield _of_set(article, rule, each)
     for ranked in named_ranks(article):
         if ranked.place.start not in told:
+            told.update(range(*ranked.place))
             yield _of_name(article, rule, ranked)
+    for each in closed_ranks(article):
+        if told.isdisjoint((*range(each.place.start - _BEFORE, each.place.end + _BEHIND), *range(*each.own.span))):
+            told.add(each.place.start)
+            yield _of_set(article, rule, each)
 
 
 def _of_listed(article: Article, rule: Rule, listed: NamedValues, told: set[int]) -> Iterator[Result]:

@@ -51,6 +51,8 @@ def test_words_that_no_share_fits_are_told(head: str, body: str) -> None:
     ("head", "body"),
     [
         ("Most shops in High Street are let", "Nine of the 84 shops in the High Street are not let, the count shows."),
+        ("Most burglaries unsolved by police", "Police solved 190 of the 1,000 burglaries reported to them."),
+        ("Most parcels undelivered by Easter", "The firm delivered 20 percent of the parcels by Easter."),
         ("Economy grows in first half", "The economy grew by 28.5 percent in the half. Exports rose 12%."),
         ("Wheat purchases at an all-time high", "Purchases of wheat were 13 per cent above last year. Rice was 4% up."),
         (

@@ -71,7 +71,7 @@ def _bands(article: Article) -> Iterator[_Band]:
     """Yield the ranges in percent: read as one figure, or as two with nothing but "to" between them."""
     rates = [claim for claim in article.claims if claim.quantity.kind is QuantityKind.PERCENT]
     for claim, following in zip(rates, (*rates[1:], None), strict=False):
-        if len(claim.quantity.ends) == _TWO and all(end.best.value is not None for end in claim.quantity.ends):
+        if len(claim.quantity.ends) == _TWO:
             low, high = (claim._replace(quantity=end) for end in claim.quantity.ends)
             if _are_known(low, high):  # an end may be "dozens"
                 yield _Band(low, high)

@@ -226,7 +226,7 @@ WILL = (Cue(words=("in ", "on ", " from ", " by ", " before ", "deadline"), publ
 
 # Words of arithmetic
 ANNUAL = (
-    Cue(words=("annual",), together=2),
+    Cue(words=("annual", "full year", "whole year", "entire year", "compound", "effective"), together=2),
     Cue(
         words=("annual", "yearly", "kept up", "sustained", "repeated", "month", "ver the year", "on the year"),
         figures=(_PERCENT,),
@@ -330,7 +330,7 @@ PRODUCTS = (
 )  # fmt: skip
 CIRCLES = (Cue(words=("radius", "diameter", "ithin", " away", "direction"), figures=(_MEASURE,), least=2),)
 SQUARES = (Cue(words=(" square", "-square"), together=2),)
-TWO_LANGUAGES = (Cue(languages=("zh", "en")),)
+TWO_LANGUAGES = (Cue(languages=("zh", "en")), Cue(words=("月", "年")))
 TIMES_LESS = (Cue(words=(" times ", "wice as ", "multiplied by")),)
 
 LISTED_MEANS = (Cue(words=("averag", "mean"), least=4),)

@@ -20,6 +20,14 @@ from tests.checking.ran import loud
         "She works 8 hours a day, 5 days a week, or 40 hours.",
         # A level after two others.
         "Exports fell to 40 million euros, after 36 million in the first quarter and 44 million in the second.",
+        # What else was paid for, and what another one of them made.
+        "The council bought 20 benches at £400 each and paid £9,000 for them and the lamps.",
+        "The club sold 300 tickets at $20 each and gave $7,000 to a hospice.",
+        "Rooms cost £80 a night. The hotel, which has 40 rooms, was sold for £4,000.",
+        # Likings that one guest can have at once; an alloy that is also sold.
+        "Half of the guests like tea, a third like coffee and a quarter like juice.",
+        "The alloy is made of 60% copper and 40% zinc, and 30% of it goes abroad.",
+        "Only two parties got in. The Liberals have 48 per cent of the seats, the Greens 31 per cent, others the rest.",
         # Parts of which not all are told.
         "In all, 260 letters arrived, 120 on Monday and 90 on Tuesday, the rest later.",
         "The company has 80 shops in Spain, 45 in Portugal and 140 together with those in Italy.",

@@ -16,11 +16,12 @@ from factcheck.checking.values import value_of
 from factcheck.checking.wording import amount, plain
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import NOT_PROSE
+from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 
 _ADDED = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY})
-_FEW, _MOST, _LEAD, _TAIL = 2, 8, 60, 45
+_FEW, _MOST, _LEAD, _TAIL, _PAIR = 2, 8, 60, 45, 2
 
 _SHOPS = frozenset({"shop", "store", "outlet", "branche", "supermarket", "restaurant", "site"})
 
@@ -80,6 +81,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         if plan is None or done is None:
             done, plan = _so_many_of(article, same, claim)
         if plan is None or done is None or _is_resolved(article, claim, plan):
+            done, plan = _reached(article, same, claim)
+        if plan is None or done is None:
             continue
         if value_of(done.quantity.best) < value_of(plan.quantity.best) >= value_of(claim.quantity.best):
             fields = {
@@ -125,6 +128,40 @@ def _so_many_of(article: Article, same: list[Claim], claim: Claim) -> tuple[Clai
         is_alike = deed is not None and (_is(article, plan, _planned()) or f" {deed[1]}" in told)
         return (done, plan) if is_alike else nothing
     return nothing
+
+
+def _reached(article: Article, same: list[Claim], claim: Claim) -> tuple[Claim | None, Claim | None]:
+    """Return what there is and what the addition is said to make of it, the only others, where it makes another sum."""
+    nothing = (None, None)
+    if len(same) != _PAIR or any(each.quantity.hedged for each in (*same, claim)):
+        return nothing
+    done, plan = sorted(same, key=_value)
+    start = article.sentences[plan.sentence].start
+    is_near = claim.sentence <= plan.sentence <= claim.sentence + 1
+    is_to_come = _coming().search(article.text, *article.sentences[claim.sentence]) is not None
+    if not (is_near and is_to_come) or _reaching().search(article.text, start, plan.span.start) is None:
+        return nothing
+    is_made = EXACT.add(_value(done), _value(claim)) == _value(plan)
+    return nothing if is_made else (done, plan)
+
+
+@cache
+def _coming() -> re.Pattern[str]:
+    """Match what makes an addition one that is still to come: what has come may be followed by what has gone."""
+    return re.compile(
+        r"\b(?:will|would|should|must|plan\w*|needs?|wants?|hop(?:es?|ing)|(?:is|are) [a-z]+ing"
+        r"|order(?:s|ed)|target|goal)\b"
+    )
+
+
+@cache
+def _reaching() -> re.Pattern[str]:
+    """Match what makes a figure the sum that is to be reached, before it."""
+    return re.compile(
+        r"\b(?:bring|rais|lift|tak|push)(?:e|es|ing|s)?\b[^.;:]{0,60} to (?:its |the )?$"
+        r"|\b(?:reach\w*|target|goal|mak(?:e|es|ing)|total\w*|so (?:that )?(?:it|they) (?:has|have)"
+        r"|there (?:will|would) be|(?:will|would|is to|are to) (?:then )?(?:have|number|be))\b[^.;:,]{0,30}$"
+    )
 
 
 def _is_count(claim: Claim) -> bool:

@@ -29,6 +29,10 @@ _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _SIZED = Interval(Decimal("0.5"), Decimal(2))
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 _TAKEN = "discount|rebate|reduction|mark-?down|deduction"
+_LEVY = (
+    "VAT|tax|duty|tariff|surcharge|charge|tip|gratuity|interest|commission|fee|levy|royalt(?:y|ies)|dividend|deposit"
+    "|toll"
+)
 _PUT = "VAT|(?:sales |purchase )?tax|duty|tariff|surcharge|(?:service )?charge|mark-?up|tip|gratuity|interest"
 
 
@@ -94,7 +98,7 @@ def _otherwise() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:whichever|minimum|maximum|at least|up to|capp?(?:ed)?|ceiling|floor|first|above|over|exceed\w*|threshold"
         r"|plus|each|every|per(?! ?cent)|respectively|compound\w*|years|months|weeks|days|decades?|since|average|gains?"
-        r"|profits?|sold|bought|shares?|instal\w*|another|others?|not|no|if|unless|could|should|might|expect\w*|forecast\w*"
+        r"|instal\w*|another|others?|not|no|if|unless|could|should|might|expect\w*|forecast\w*"
         r"|target|includ\w*|inclusive|between|because|inflation|rose|fell|grown|risen|growth|or (?:more|less)|not|both"
         r"|already|still|also|then|(?:18|19|20)\d\d)\b|n[’']t\b"
     )
@@ -102,12 +106,97 @@ def _otherwise() -> re.Pattern[str]:
 
 def charges(article: Article) -> Iterator[Charge]:
     """Yield each rate whose result is of the size of what it makes of its base, whether it fits or not."""
-    for passage in passages(article, _gate(), _THREE):
-        rates = [at for at in passage.places if passage.claim(at).quantity.kind is QuantityKind.PERCENT]
-        if len(rates) == 1 and _otherwise().search(passage.text) is None:
-            charge = _charge(passage, rates[0])
-            if charge is not None:
-                yield charge
+    for behind, reads in ((False, (_charge, _levy)), (True, (_levy,))):
+        for passage in passages(article, _gate(), _THREE, behind=behind):
+            rates = [at for at in passage.places if passage.claim(at).quantity.kind is QuantityKind.PERCENT]
+            if len(rates) == 1 and _otherwise().search(passage.text) is None:
+                yield from [charge for read in reads if (charge := read(passage, rates[0])) is not None][:1]
+
+
+def _levy(passage: Passage, place: int) -> Charge | None:
+    """Return a rate of a levy, and of the only two amounts the smaller one as what it comes to of the other."""
+    levies = {match[0].lower() for match in _levy_nouns().finditer(passage.text)}
+    if len(levies) > 1 or _levies().search(passage.text) is None or _change().search(passage.text) is not None:
+        return None
+    first, second = (at for at in passage.places if at != place)
+    if any(passage.claim(at).quantity.best.value is None for at in (first, second)):
+        return None
+    base, result = sorted((first, second), key=lambda at: value_of(passage.claim(at).quantity.best), reverse=True)
+    if not _is_result(passage, base, result):
+        return None
+    charge = Charge(passage.claim(place), passage.claim(base), passage.claim(result), 0)
+    if not _are_plain(*charge[:3]):
+        return None
+    share = EXACT.divide(value_of(charge.rate.quantity.best), _HUNDRED)
+    ratio = EXACT.divide(value_of(charge.result.quantity.best), value_of(charge.base.quantity.best))
+    return charge if _SIZED.contains(EXACT.divide(ratio, share)) else None
+
+
+@cache
+def _levies() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_LEVY}|{_TAKEN}|agent|broker|saving|account|mortgage|loan)s?\b", re.IGNORECASE)
+
+
+@cache
+def _levy_nouns() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_LEVY}|{_TAKEN})\b", re.IGNORECASE)
+
+
+@cache
+def _change() -> re.Pattern[str]:
+    """Match what makes a rate one of a change, or of several sums."""
+    return re.compile(
+        r"\b(?:ris(?:e|es|en|ing)|rais(?:e|es|ed|ing)|increas\w+|cut(?:s|ting)? (?:from|by|to)|fall\w*|drop\w*|down"
+        r"|up|from|more than|less|fewer|another|further|extra|remaining|rest|half|left|after (?:tax|costs|that)|before"
+        r"|owed?|owes|month|week|quarter)\b"
+    )
+
+
+def _is_result(passage: Passage, base: int, result: int) -> bool:
+    """Whether words make an amount what a levy comes to: "$15 in interest", "a tip of $9", "earned $9 on a sale of"."""
+    text = passage.text
+    if _in_levy().match(text, result + 1) is not None or _levy_of().search(text, 0, result) is not None:
+        return True
+    start = max(text.rfind(". ", 0, result), 0)
+    is_of_base = _of_base().search(text, 0, base) is not None
+    return is_of_base and start <= base and _got().search(text, 0, result) is not None
+
+
+@cache
+def _in_levy() -> re.Pattern[str]:
+    """Match a levy behind its amount."""
+    return re.compile(rf" (?:in|of|as) (?:[a-z]+ )?(?:{_LEVY}|{_TAKEN})\b")
+
+
+@cache
+def _levy_of() -> re.Pattern[str]:
+    """Match a levy, or a word that concludes, right before an amount."""
+    verb = (
+        r"of|is|was|were|came to|comes to|amount(?:s|ed) to|add(?:s|ed)|br(?:ings|ought) in|yield(?:s|ed)|earn(?:s|ed)"
+    )
+    verb += r"|rais(?:es|ed)"
+    return re.compile(
+        rf"\b(?:{_LEVY}|{_TAKEN})s?\b[^.;:]{{0,50}} (?:{verb}) (?:him |her |them |it |the [a-z]+ )?$"
+        r"|(?:\b[Tt]hat (?:is|was|makes|made|comes to|came to)|\bwhich (?:is|was|comes to|came to)|, or"
+        r"| so(?: [a-z]+){0,3}? (?:earn|sav|pa|receiv|get|got|ma)[a-z]*) $"
+    )
+
+
+@cache
+def _of_base() -> re.Pattern[str]:
+    """Match what makes an amount the base of a levy, right before it."""
+    return re.compile(
+        rf"\b(?:on|of) (?:an?|the|her|his|their|its) [^.,;:{NO_FIGURE}]{{0,30}}$"
+        r"|\b(?:sav\w+|deposit|loan|mortgage) of $"
+    )
+
+
+@cache
+def _got() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:earn(?:s|ed)|receiv(?:es|ed)|gets?|got|takes?|took|sav(?:es|ed)|pa(?:ys|id)|brings? in|brought in|made"
+        r"|charg(?:es|ed)|collect(?:s|ed)|owes?)(?: (?:him|her|it|them))? $"
+    )
 
 
 def _charge(passage: Passage, place: int) -> Charge | None:
@@ -115,7 +204,7 @@ def _charge(passage: Passage, place: int) -> Charge | None:
     first, second = (at for at in passage.places if at != place)
     base, result = _with_unit(passage.claim(first), passage.claim(second))
     ways = _ways(passage, place)
-    if not ways or not _are_plain(rate, base, result) or place > second:
+    if not ways or _dealt().search(passage.text) is not None or not _are_plain(rate, base, result) or place > second:
         return None
     between = passage.text[first + 1 : second]
     if _links().search(between) is None or _new_thing().search(between) is not None:
@@ -124,6 +213,12 @@ def _charge(passage: Passage, place: int) -> Charge | None:
     ratio = EXACT.divide(value_of(result.quantity.best), value_of(base.quantity.best))
     way, off = min(((way, _off_by(ratio, share, way)) for way in ways), key=lambda told: abs(told[1].ln(EXACT)))
     return Charge(rate, base, result, way) if _SIZED.contains(off) and _is_moved(ratio, way) else None
+
+
+@cache
+def _dealt() -> re.Pattern[str]:
+    """Match what makes two amounts the prices of a purchase and of a sale, or one of them what was gained."""
+    return re.compile(r"\b(?:sold|bought|profits?|shares?)\b")
 
 
 def _ways(passage: Passage, place: int) -> tuple[int, ...]:

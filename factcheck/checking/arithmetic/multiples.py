@@ -34,7 +34,7 @@ from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind, lacks_magnitude, lacks_unit
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
-from factcheck.model.unit import alike
+from factcheck.model.unit import Unit, alike, bare
 
 # How far a ratio may stand from the multiple that is said of it, as shares of the multiple: below, above.
 _PLAIN = (Decimal("0.09"), Decimal("0.12"))
@@ -51,6 +51,8 @@ _ONE, _HUNDRED = Decimal(1), Decimal(100)
 # So far from the ratio of two levels a multiple may be and still be meant of them.
 # What grew by so many times, 增长1.6倍, is one more than so many times as much.
 _ADDED_IN_CHINESE = ("增长", "增加", "上升", "提高")
+# The dimension that is counted in logarithms.
+_LOGARITHMIC = "sound"
 _OFTEN = (" twice", " three times", " again", " and doubled")
 _TWO, _LEAD = Decimal(2), 12
 _TENS, _TENTH = (Decimal("0.1"), Decimal(10)), Decimal("0.1")
@@ -251,6 +253,9 @@ def _is_comparable(earlier: Claim, later: Claim, *, is_lent: bool = False) -> bo
         return False
     if first.best.value is None or second.best.value is None or min(first.best.value, second.best.value) <= 0:
         return False
+    unit = bare(first.best.unit)
+    if isinstance(unit, Unit) and unit.dimension == _LOGARITHMIC:
+        return False  # 80 dB are ten thousand times 40 dB
     return not lacks_magnitude(first, second)
 
 

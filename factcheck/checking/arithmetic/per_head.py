@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.arithmetic.at_so_much import amounts_at_so_much
-from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.exactness import generous, rather
 from factcheck.checking.arithmetic.lone_quotients import lone_quotients
 from factcheck.checking.arithmetic.nouns_of_sums import is_one_of
 from factcheck.checking.arithmetic.shared_out import shared_out
@@ -126,18 +126,18 @@ def _divisions(skeleton: Skeleton) -> Iterator[Quotient]:
 
 def _judged(article: Article, rule: Rule, stated: Quotient) -> Iterator[Result]:
     total, each, heads = stated.total.quantity, stated.each.quantity, stated.heads
-    computed = total.best.wide.over(stated.counted)
+    computed, said = rather(total).over(stated.counted), rather(each)
     claims = [claim for claim in (stated.total, heads, stated.each) if claim is not None]
     is_hedged = any(claim.quantity.hedged for claim in claims)
     strict = total.best.narrow.over(Interval.point(stated.number) if heads is None else heads.quantity.best.narrow)
     if not is_hedged and strict.overlaps(each.best.narrow):
         yield from held(rule, article, tuple(claim.span for claim in claims), _fields(stated, ""))
     elif (
-        not each.best.wide.hull(each.best.written).overlaps(computed)
+        not said.hull(each.best.written).overlaps(computed)
         and not _is_of_another(article, stated)
         and (heads is None or _denied().match(article.text, heads.span.end) is None)
     ):
-        slip = diagnosed(each.best.wide, computed, typed=Typed(value_of(each.best), _share(stated)))
+        slip = diagnosed(said, computed, typed=Typed(value_of(each.best), _share(stated)))
         is_sure = bool(slip) and stated.each.status is Status.ACTUAL and not stated.is_loose
         level = None if is_sure else Level.WARNING
         fields = _fields(stated, f" The share {slip}." if slip else "")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from factcheck.checking.arithmetic.amounts import can_be_of
 from factcheck.checking.arithmetic.charges import charges, fits
-from factcheck.checking.arithmetic.exactness import generous, rather
+from factcheck.checking.arithmetic.exactness import rather
 from factcheck.checking.arithmetic.lone_shares import lone_portions
 from factcheck.checking.arithmetic.portions.cases import cases
 from factcheck.checking.arithmetic.portions.rates import meant, part_of_one
@@ -158,13 +158,16 @@ def _is_comparable(product: Product) -> bool:
 
 def _judged(article: Article, rule: Rule, product: Product) -> Iterator[Result]:
     rate, base, result = (claim.quantity for claim in product)
-    computed = rate.best.wide.times(generous(base)).scaled(_HUNDREDTH)
+    computed = rate.best.wide.times(rather(base)).scaled(_HUNDREDTH)
     strict = rate.best.narrow.times(base.best.narrow).scaled(_HUNDREDTH)
     is_hedged = any(claim.quantity.hedged for claim in product)
     if not is_hedged and strict.overlaps(result.best.narrow):
         yield from held(rule, article, tuple(claim.span for claim in product), _fields(article, product, ""))
         return
-    said, left = result.best.wide, Interval.point(Decimal(1)).minus(rate.best.narrow.scaled(_HUNDREDTH))
+    said, left = (
+        rather(result).hull(result.best.written),
+        Interval.point(Decimal(1)).minus(rate.best.narrow.scaled(_HUNDREDTH)),
+    )
     # "A 25% cut leaves 36,000" of 48,000 is told of the same base.
     if not said.overlaps(computed) and not result.best.narrow.overlaps(left.times(base.best.narrow)):
         typed = Typed(value_of(result.best), _computed(product))

@@ -17,7 +17,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.checking.arithmetic.amounts import COUNTS, is_amount
-from factcheck.checking.arithmetic.exactness import generous
+from factcheck.checking.arithmetic.exactness import rather
 from factcheck.checking.arithmetic.nouns_of_sums import are_people, is_one_of
 from factcheck.checking.arithmetic.portions.slips import slip_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
@@ -151,7 +151,7 @@ def _quotients(window: Window, each: _Each) -> Iterator[Quotient]:
     number = value_of(heads[0].quantity.best)
     if number <= 1 or _fits(total, stated, heads[0]) or not _is_plain(window, each, at, total, heads[0]):
         return
-    yield Quotient(total, stated, heads[0], number, generous(heads[0].quantity), is_loose=True)
+    yield Quotient(total, stated, heads[0], number, rather(heads[0].quantity), is_loose=True)
 
 
 def _fewest(heads: list[Claim], each: _Each) -> list[Claim]:
@@ -205,7 +205,7 @@ def _is_total(claim: Claim, each: _Each) -> bool:
 def _fits(total: Claim, stated: Claim, heads: Claim) -> bool:
     said = own_precision(stated.quantity, stated.quantity.best).hull(stated.quantity.best.narrow)
     said = said.hull(stated.quantity.best.wide) if stated.quantity.hedged else said
-    return said.overlaps(generous(total.quantity).over(generous(heads.quantity)))
+    return said.overlaps(rather(total.quantity).over(rather(heads.quantity)))
 
 
 def _is_plain(window: Window, each: _Each, at: int, total: Claim, heads: Claim) -> bool:

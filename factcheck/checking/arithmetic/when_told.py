@@ -93,6 +93,30 @@ def is_set_against(window: Window, one: int, other: int) -> bool:
     )
 
 
+def is_day_before(window: Window, one: int, other: int) -> bool | None:
+    """Return whether two figures are told of days of one week, that at `one` of the earlier; None where no days are."""
+    days = [_day(window, place) for place in (one, other)]
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return None
+    return (days[1] - days[0]) % len(_DAYS) <= len(_DAYS) // 2
+
+
+def _day(window: Window, place: int) -> int | None:
+    """Return the day of the week that is told in the clause of a figure, behind it or before it."""
+    start, end = window.sentence_at(place)
+    left, right = _bounds(window.text, start, place, end)
+    found = _weekday().search(window.text, place, right) or _weekday().search(window.text, left, place)
+    return None if found is None else _DAYS.index(found[0])
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_DAYS)})\b")
+
+
 @cache
 def _to() -> re.Pattern[str]:
     return re.compile(rf"(?: [^.;,{NO_FIGURE}]{{0,40}})?,? to (?:about |some |just |nearly )?")

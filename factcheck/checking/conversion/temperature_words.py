@@ -58,7 +58,7 @@ _IN_HEAT = r"(?: in (?:(?!is|was|were|by|followed|brought|and)[\w-]+ ){0,4}?temp
 def _difference_before() -> re.Pattern[str]:
     """Match what ends right before a difference; it is tried at the end of the lead only."""
     return re.compile(
-        rf"\b(?:by|{_DIFFERENCES}{_IN_HEAT}(?: that)? of|{_DISTANCES}{_ITS} {_AMOUNTS}"
+        rf"\b(?:(?<!followed )(?<!preceded )by|{_DIFFERENCES}{_IN_HEAT}(?: that)? of|{_DISTANCES}{_ITS} {_AMOUNTS}"
         rf"|{_MOVES}(?:(?<!fall)|(?=.in )){_IN_HEAT}(?: that)? {_AMOUNTS}"
         rf"|(?:warming|cooling) of{_ITS} {_AMOUNTS}"
         r"|anomal(?:y|ies) (?:\w+ ){0,4}(?:of|at)"

@@ -15,8 +15,9 @@ from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.own_precision import is_borne_out
 from factcheck.checking.statistics.same_rates import same_rates
 from factcheck.checking.statistics.told_annualized import told_annualized
+from factcheck.checking.statistics.told_for_a_year import ForAYear, told_for_a_year
 from factcheck.checking.values import value_of
-from factcheck.checking.wording import plain, rounded, scaled
+from factcheck.checking.wording import amount, plain, rounded, scaled
 from factcheck.model.claim import Article, Claim
 from factcheck.model.finding import Finding, Level
 from factcheck.model.interval import EXACT, Interval
@@ -25,6 +26,7 @@ from factcheck.model.rule import KindSpec, Rule
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _QUARTERS, _MONTHS = 4, 12
+_NAMES = {_QUARTERS: "quarter", _MONTHS: "month", 2: "half-year"}
 # Above this no quarter's growth is one of a whole economy, and rounding swells with the power.
 _MOST = Decimal(20)
 
@@ -74,6 +76,8 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     for part, year, periods, is_fall in told_annualized(article):
         if _is_growth(part) and _is_growth(year) and value_of(part.quantity.best) < _MOST:
             yield from _compared(article, rule, part, year, periods, is_fall=is_fall)
+    for told in told_for_a_year(article):
+        yield from _of_year(article, rule, told)
     for part, year in same_rates(article):
         yield _repeated(article, rule, part, year)
 
@@ -90,6 +94,32 @@ def _repeated(article: Article, rule: Rule, part: Claim, year: Claim) -> Result:
     }
     evidence = (at(article, part.span, "the growth of a month"),)
     return found(rule, article, year.span, fields, level=Level.WARNING, evidence=evidence)
+
+
+def _of_year(article: Article, rule: Rule, told: ForAYear) -> Iterator[Result]:
+    """Judge what a part of a year is said to make in a year: a sum that is multiplied, or interest on interest."""
+    part, year = told.part.quantity, told.year.quantity
+    if part.best.value is None or year.best.value is None or part.best.value <= 0 or part.hedged:
+        return
+    if not told.is_level and part.best.value > _MOST:
+        return
+    repeated = EXACT.multiply(part.best.value, Decimal(told.periods))
+    computed = repeated if told.is_level else _power(part.best.value, told.periods, False)
+    fields = {
+        "part": amount(part.best.value, part.best.unit),
+        "periods": _NAMES[told.periods],
+        "computed": amount(rounded(computed, 3), year.best.unit),
+        "stated": amount(year.best.value, year.best.unit),
+        "diagnosis": "",
+    }
+    meant = part.best.narrow.scaled(Decimal(told.periods))
+    # Interest that is only added up may be that of the rounded rate; to the digit it forgets the interest on it.
+    is_forgotten = year.best.value == repeated and not year.best.narrow.contains(computed)
+    if is_forgotten if not told.is_level else not year.best.narrow.overlaps(meant):
+        evidence = (at(article, told.part.span, f"in a {fields['periods']}"),)
+        yield found(rule, article, told.year.span, fields, level=Level.WARNING, evidence=evidence)
+    elif is_borne_out(year, computed):
+        yield from held(rule, article, (told.part.span, told.year.span), fields)
 
 
 def _judged(article: Article, rule: Rule, skeleton: Skeleton) -> Iterator[Result]:

@@ -17,7 +17,6 @@ from factcheck.checking.placed import claim_at
 from factcheck.checking.statistics.index_points import index_points
 from factcheck.checking.statistics.told_quakes import told_quakes
 from factcheck.checking.statistics.worded_scales import worded_scales
-from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article, Claim
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
@@ -39,7 +38,7 @@ _WORDS = frozenset({
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(_WORDS))})\b", re.I)
+    return re.compile(rf"\b(?i:{'|'.join(sorted(_WORDS))})\b|(?<=\d)[CF]\b")
 
 
 @cache
@@ -55,7 +54,10 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"\b(?i:{NOUNS}) of {ratio} in (?:[a-z’'-]+ |[A-Z][a-z]+ ){{0,4}}?temperatures?"
             r"(?=[,.;]| (?:from|was|were|in|at|to|over|since|between|during|this|last)\b)"
         ),
-        re.compile(rf"{ratio} (?:the|that of the|its|a|of)(?: [a-z]+)? (?P<base>{FIGURE})"),
+        re.compile(
+            rf"{ratio} (?:(?:above|below|over|higher than|lower than|more than|less than) )?"
+            rf"(?:the|that of the|its|a|of)(?: [a-z]+)? (?P<base>{FIGURE})"
+        ),
         re.compile(rf"\b[Tt]emperatures?{some}{{0,20}} {ratio} from {FIGURE}{some}{{0,20}} to {FIGURE}"),
     )
 
@@ -76,7 +78,7 @@ def _of_degrees(article: Article) -> Iterator[tuple[Span, str]]:
 def _ratios(article: Article) -> Iterator[tuple[Claim, str]]:
     """Yield each ratio that is said of temperatures or magnitudes, with what is wrong with it."""
     yield from ((ratio, _LOGARITHMS) for ratio in told_quakes(article))
-    if words_of.of(article).whole.isdisjoint(_WORDS) and "°" not in article.text:
+    if not any(map(_is_temperature, article.claims)):
         return
     for move in moves(article):
         if move.stated is not None and move.stated.quantity.kind in _RATIOS and _is_temperature(move.later):

@@ -1,7 +1,7 @@
 """A ratio of two magnitudes over sentences: "of magnitude 3.1 ... of magnitude 6.2, was twice as powerful".
 
-Comes in: an article. Goes out: the ratio that is that of the two magnitudes themselves. Never happens here: ratios of
-energy, which are another number.
+Comes in: an article. Goes out: the ratio that is that of the two magnitudes themselves, or far less than the ground
+moves more, tenfold for each whole step. Never happens here: ratios of energy, which are larger still.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from factcheck.checking.arithmetic.skeletons import Skeleton
 from factcheck.checking.arithmetic.windows import windows
 from factcheck.checking.values import value_of
 from factcheck.model.claim import Article, Claim
@@ -40,8 +41,34 @@ def told_quakes(article: Article) -> Iterator[Claim]:
         if len(ratios) == 1 and len(sizes) == _PAIR and "agnitude" in window.text:
             one, other = (value_of(size.quantity.best) for size in sizes)
             ratio = value_of(ratios[0].quantity.best)
-            if any(abs(EXACT.subtract(EXACT.divide(*pair), ratio)) < _SLACK for pair in ((one, other), (other, one))):
+            is_theirs = any(
+                abs(EXACT.subtract(EXACT.divide(*pair), ratio)) < _SLACK for pair in ((one, other), (other, one))
+            )
+            if is_theirs or (
+                _is_of_force(window.text, window.skeleton, ratios[0]) and _is_too_small(one, other, ratio)
+            ):
                 yield ratios[0]
+
+
+@cache
+def _force() -> re.Pattern[str]:
+    """Match what makes the multiple before it one of force or of movement."""
+    return re.compile(
+        r" (?:as (?:far|much(?= (?:energy|force|power|shaking|as)\b)|hard"
+        r"|strong|strongly|powerful|violent|violently|big|large|intense)|stronger|bigger|larger"
+        r"|more (?:powerful|violent|intense|energy|force)|(?:the|its) (?:energy|force|amplitude|strength|shaking))\b"
+    )
+
+
+def _is_of_force(text: str, skeleton: Skeleton, ratio: Claim) -> bool:
+    place = skeleton.places[skeleton.claims.index(ratio)]
+    return ratio.quantity.kind is QuantityKind.MULTIPLE and _force().match(text, place + 1) is not None
+
+
+def _is_too_small(one: Decimal, other: Decimal, ratio: Decimal) -> bool:
+    """Whether a multiple is less than half of what the ground moves more: ten times for each whole step."""
+    steps = abs(EXACT.subtract(one, other))
+    return steps >= 1 and ratio * 2 < EXACT.power(Decimal(10), steps)
 
 
 def is_magnitude(article: Article, claim: Claim) -> bool:

@@ -39,7 +39,7 @@ def _chinese() -> re.Pattern[str]:
 def _english() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?P<year>year[\s-]on[\s-]year|year[\s-]over[\s-]year|y/y|yoy|y-o-y|(?:from|than|compared\swith)\s(?:a|one)\s"
-        r"year\s(?:earlier|ago|before)|from\sthe\ssame\s(?:period|month|quarter)\s(?:of\s)?(?:last|the\sprevious)\syear)"
+        r"year\s(?:earlier|ago|before)|(?:from|than\sin)\sthe\ssame\s(?:period|month|quarter)\s(?:(?:of\s)?(?:last|the\sprevious)\syear|a\syear\s(?:earlier|ago|before)))"
         r"|(?P<period>(?:month|quarter|week)[\s-](?:on|over)[\s-](?:month|quarter|week)|m/m|q/q|mom|qoq|m-o-m|q-o-q"
         r"|(?:from|than|compared\swith)\s(?:a|one|the\sprevious|last|the\spreceding)\s(?:month|quarter)(?:\s(?:earlier|ago))?))"
         r"(?!\w)",

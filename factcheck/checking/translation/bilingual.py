@@ -20,7 +20,7 @@ from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import alike
 
-_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY})
+_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.MEASURE})
 _SCALES = "万亿萬億兆"
 _PINYIN = ("wan", "yi", "wan yi")
 _NEAR = 60
@@ -50,18 +50,46 @@ def _is_chinese(article: Article, claim: Claim) -> bool:
     return claim.quantity.kind in _KINDS and has_scale
 
 
+@cache
+def _told_again() -> re.Pattern[str]:
+    """Match what stands between a number with its noun and the same told again: " visitors to the garden ("."""
+    return re.compile(
+        r"(?: [A-Za-z][\w'-]*){0,6}(?: \(|,? (?:or|i\.e\.|that is|which is|in other words|in English),? |(?P<mark>, ))"
+        r"(?:about |some |roughly )?"
+    )
+
+
+@cache
+def _ended() -> re.Pattern[str]:
+    return re.compile(r"\)|,? (?:in other words|in English)\b|, |\.?$")
+
+
 def _of_number(article: Article, rule: Rule, index: int) -> Iterator[Result]:
     """Compare a Chinese number with the figure that glosses it, else with one of the same digits near it."""
     claim = article.claims[index]
     for other in (*article.claims[index + 1 : index + 2], *article.claims[max(0, index - 1) : index]):
         if _is_chinese(article, other) or not _are_one(claim, other):
             continue
-        is_gloss = _gloss().fullmatch(_between(article, claim, other)) is not None
+        is_gloss = _is_gloss(article, claim, other)
         if claim.quantity.best.wide.overlaps(other.quantity.best.wide):
             if is_gloss and claim.quantity.best.narrow.overlaps(other.quantity.best.narrow):
                 yield from held(rule, article, (claim.span, other.span), _fields(article, claim, other))
         elif is_gloss or _is_copied(article, claim, other):
             yield _finding(article, rule, claim, other)
+
+
+def _is_gloss(article: Article, claim: Claim, other: Claim) -> bool:
+    """Whether a figure is the other version of a number: right beside it, or told again behind its noun without one."""
+    between = _between(article, claim, other)
+    if _gloss().fullmatch(between) is not None:
+        return True
+    again = _told_again().fullmatch(between) if other.span.start >= claim.span.end else None
+    if again is None:
+        return False
+    unit, rest = other.quantity.best.unit, article.text[other.span.end : other.span.end + _NEAR]
+    is_same = unit is not None and alike(unit, claim.quantity.best.unit)
+    is_told = again["mark"] is None or rest.lstrip(",").startswith((" in other words", " in English"))
+    return is_told and (is_same or (not other.quantity.mention.noun and _ended().match(rest) is not None))
 
 
 def _are_one(claim: Claim, other: Claim) -> bool:

@@ -16,8 +16,10 @@ from typing import NamedTuple
 from factcheck.checking.diagnosis import power_of_ten
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.plausibility.bands import known
-from factcheck.checking.translation.chinese_passages import Amount, amounts, passages, valued
-from factcheck.checking.translation.glosses import glosses, inline_glosses, is_reading
+from factcheck.checking.translation.chinese_passages import SCALES, Amount, amounts, passages, valued
+from factcheck.checking.translation.glosses import is_reading
+from factcheck.checking.translation.pairs import pairs_within
+from factcheck.checking.translation.versions import Figure
 from factcheck.model.claim import Article
 from factcheck.model.interval import EXACT, Interval
 from factcheck.model.quantity import QuantityKind
@@ -29,6 +31,7 @@ from factcheck.model.span import Span
 _LEAD = 200
 _PEOPLE = Decimal("8.3e9")
 _LEVELS = {"十": Decimal(10) ** 9, "百": Decimal(10) ** 10, "千": Decimal(10) ** 11, "万": Decimal(10) ** 12}
+_CLASSED = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.NUMBER})
 _TEN, _HUNDRED = Decimal(10), Decimal(100)
 _NEAR, _DAYS = 90, Interval(Decimal(360), Decimal(372))
 _ROOM = Decimal("0.08")
@@ -131,7 +134,7 @@ def _check(article: Article, rule: Rule, references: References) -> Iterator[Res
                     told.add(miss.start)
                     span = Span(start + miss.start, start + miss.end)
                     yield found(rule, article, span, {"text": miss.text, "why": miss.why}, confidence="high")
-    yield from _of_glosses(article, rule)
+    yield from _beside(article, rule)
 
 
 def _levels(text: str, own: list[Amount]) -> Iterator[_Miss]:
@@ -157,20 +160,46 @@ def _levels(text: str, own: list[Amount]) -> Iterator[_Miss]:
             yield _Miss(match.start(), match.end(), match[0], f"{most.text}不是{match[0]}")
 
 
-def _of_glosses(article: Article, rule: Rule) -> Iterator[Result]:
+@cache
+def _any_level() -> re.Pattern[str]:
+    return re.compile(r"(?P<scale>[十百千万]?亿|[十百千]?万)元?级")
+
+
+@cache
+def _as_level() -> re.Pattern[str]:
+    """Match the English words for a class around its figure, where that is no money."""
+    return re.compile(r"\b(?:levels?|class(?:es)?|tiers?|scale)\b", re.IGNORECASE)
+
+
+def _beside(article: Article, rule: Rule) -> Iterator[Result]:
     """Yield the classes beside which English prose names another: "five 千亿级 clusters of 1 trillion yuan each"."""
-    for gloss in (*glosses(article), *inline_glosses(article)):
-        for match in _level().finditer(gloss.words):
-            low = _LEVELS[match["class"]]
-            money = [each for each in gloss.english if each.quantity.kind is QuantityKind.MONEY]
-            values = [each.quantity.best.value or Decimal(0) for each in money]
-            others = [each for each, value in zip(money, values, strict=True) if value in _LEVELS.values()]
-            if gloss.is_inline:
-                others = [each for each in others if is_reading(article.text, gloss.span, each.span)]
-            if others and not any(low <= value < low * _TEN for value in values):
-                span = Span(gloss.span.start + match.start(), gloss.span.start + match.end())
-                why = f"{others[0].span.of(article.text)}不是{match[0]}"
+    for pair in pairs_within.of(article):
+        words, text = pair.chinese.span.of(article.text), pair.english.span.of(article.text)
+        for match in _any_level().finditer(words) if pair.is_close else ():
+            low = _lowest(match["scale"])
+            told = [each for each in pair.english.figures if _is_round(each) and each.claim.span != pair.chinese.span]
+            if _as_level().search(text) is None:
+                told = [each for each in told if each.kind is QuantityKind.MONEY and not pair.is_line]
+            values = [each.claim.quantity.best.value or Decimal(0) for each in told]
+            if pair.is_inline:
+                told = [each for each in told if is_reading(article.text, pair.chinese.span, each.claim.span)]
+            if told and not any(low <= value < low * _TEN for value in values):
+                span = Span(pair.chinese.span.start + match.start(), pair.chinese.span.start + match.end())
+                why = f"{told[0].claim.span.of(article.text)}不是{match[0]}"
                 yield found(rule, article, span, {"text": match[0], "why": why})
+
+
+def _lowest(scale: str) -> Decimal:
+    """Return the least of a class: a hundred thousand million for 千亿."""
+    tens = 1 if len(scale) == 1 else SCALES.get(scale[0], _TEN)
+    return EXACT.multiply(Decimal(tens), SCALES[scale[-1]])
+
+
+def _is_round(figure: Figure) -> bool:
+    """Whether a figure is a class by its number: a power of ten, of ten thousand and more."""
+    value = figure.claim.quantity.best.value
+    is_class = value is not None and value >= SCALES["万"] and value == Decimal(1).scaleb(value.adjusted())
+    return is_class and figure.kind in _CLASSED
 
 
 def _start(amount: Amount) -> int:

@@ -19,8 +19,9 @@ from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.kinds import Kind, Result, found
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.checking.translation.chinese_passages import Amount, amounts, passages, valued
-from factcheck.checking.translation.english_leads import LEAD
-from factcheck.checking.translation.glosses import Gloss, glosses, inline_glosses
+from factcheck.checking.translation.multiples import mistakes_of, times_of
+from factcheck.checking.translation.pairs import pairs_within
+from factcheck.checking.translation.versions import Figure, Pair
 from factcheck.checking.values import value_of
 from factcheck.checking.wording import plain, rounded
 from factcheck.model.claim import Article, Claim
@@ -56,12 +57,6 @@ def _multiple() -> re.Pattern[str]:
 
 
 @cache
-def _inline() -> re.Pattern[str]:
-    """Match a multiple among English words, which say whether it is the growth or the level."""
-    return re.compile(rf"{LEAD}(?P<number>\d+(?:\.\d+)?)倍|翻了?(?P<fan>[一两二三四1-4])番", re.IGNORECASE)
-
-
-@cache
 def _falls() -> re.Pattern[str]:
     return re.compile(rf"(?:{_FALL})(?:了|近|约|超过){{0,2}}(?P<number>\d+(?:\.\d+)?|[一两二三四五六七八九十])倍")
 
@@ -86,49 +81,49 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
                 yield found(
                     rule, article, span, {"text": match[0], "meaning": "什么都不能减少一倍以上"}, confidence="high"
                 )
-            multiples = list(_told(text, _multiple()))
+            multiples = list(_told(text))
             for told in multiples:
                 others = [each for each in multiples if each is not told]
                 yield from _against(article, rule, start, text, told, others)
-    yield from _glossed(article, rule)
+    yield from _beside(article, rule)
 
 
-def _glossed(article: Article, rule: Rule) -> Iterator[Result]:
-    """Yield a multiple in brackets that the English figures beside it do not make: "(增长1.6倍)", from 250 to 400."""
-    for gloss in (*glosses(article), *inline_glosses(article)):
-        levels = _levels(article, gloss) if "倍" in gloss.words or "番" in gloss.words else None
-        if levels is None:
-            continue
-        first, second = levels
-        exact = EXACT.divide(value_of(second.quantity.best), value_of(first.quantity.best))
-        for told in _of_gloss(article, gloss):
-            if not _wide(told.times).contains(exact) and any(_wide(slip).contains(exact) for slip in told.slips):
-                times = rounded(exact, 3)
-                span = told.span
-                meaning = _meaning(first.span.of(article.text), second.span.of(article.text), times)
-                yield found(rule, article, span, {"text": told.text, "meaning": meaning})
+def _beside(article: Article, rule: Rule) -> Iterator[Result]:
+    """Yield a multiple that the English beside it does not make: "(增长1.6倍)" of what went from 250 to 400."""
+    for pair in pairs_within.of(article):
+        for source in pair.chinese.figures if pair.is_close else ():
+            times = times_of(pair, source)
+            levels = None if times is None else _levels(article, pair)
+            if times is None or levels is None:
+                continue
+            values = sorted(value_of(level.quantity.best) for level in levels)
+            exact = EXACT.divide(values[1], values[0])
+            slips = (each for each in mistakes_of(source, times) if each > _ONE)
+            if not _near(source, times).contains(exact) and any(_near(source, slip).contains(exact) for slip in slips):
+                first, second = sorted(levels, key=lambda level: value_of(level.quantity.best))
+                span = source.claim.span
+                meaning = _meaning(first.span.of(article.text), second.span.of(article.text), rounded(exact, 3))
+                yield found(rule, article, span, {"text": span.of(article.text), "meaning": meaning})
 
 
-def _of_gloss(article: Article, gloss: Gloss) -> Iterator[_Told]:
-    """Yield the multiples of a gloss, with their places in the article."""
-    start = gloss.sentence.start if gloss.is_inline else gloss.span.start
-    text = article.text[start : gloss.span.end]
-    for told in _told(text, _inline() if gloss.is_inline else _multiple()):
-        span = Span(start + told.span.start, start + told.span.end)
-        if span.overlaps(gloss.span):
-            yield told._replace(span=span)
+def _near(source: Figure, times: Decimal) -> Interval:
+    """Return what a multiple can be a rounding of, moved to where it leaves so many times as much."""
+    written, value = source.claim.quantity.best.written, value_of(source.claim.quantity.best)
+    step = EXACT.subtract(times, value)
+    ends = [None if end is None else EXACT.add(end, step) for end in (written.low, written.high)]
+    return _wide(Interval(*ends))
 
 
-def _levels(article: Article, gloss: Gloss) -> tuple[Claim, Claim] | None:
-    """Return the only two amounts of one unit in the sentence of a gloss, or in it and the one before."""
-    number = article.number_around(gloss.span)
+def _levels(article: Article, pair: Pair) -> tuple[Claim, Claim] | None:
+    """Return the only two amounts of one unit in the English sentence, or, of a gloss, in it and the one before."""
+    number = article.number_around(pair.english.figures[0].claim.span) if pair.english.figures else None
     for back in (0, 1) if number is not None else ():
         near = claims_of_sentences(article, max(0, (number or 0) - back), number or 0)
-        told = [claim for claim in near if is_amount(claim) and not gloss.span.contains(claim.span)]
+        told = [claim for claim in near if is_amount(claim) and not pair.chinese.span.contains(claim.span)]
         pairs = [
-            pair for pair in pairwise(told) if can_be_of(pair[1].quantity, pair[0].quantity) and can_be_added(pair)
+            each for each in pairwise(told) if can_be_of(each[1].quantity, each[0].quantity) and can_be_added(each)
         ]
-        if pairs:
+        if pairs or pair.is_line:
             return pairs[0] if len(pairs) == 1 else None
     return None
 
@@ -137,8 +132,8 @@ def _meaning(first: str, second: str, times: Decimal) -> str:
     return f"从{first}到{second}是{plain(times)}倍，即增长{plain(EXACT.subtract(times, _ONE))}倍"
 
 
-def _told(text: str, pattern: re.Pattern[str]) -> Iterator[_Told]:
-    for match in pattern.finditer(text):
+def _told(text: str) -> Iterator[_Told]:
+    for match in _multiple().finditer(text):
         span = Span(*match.span())
         if match["fan"]:
             count = _COUNTS[match["fan"]]
@@ -147,7 +142,7 @@ def _told(text: str, pattern: re.Pattern[str]) -> Iterator[_Told]:
             added = (Interval.point(Decimal(count + 1)), Interval.point(EXACT.add(_TWO**count, _ONE)))
             yield _Told(span, match[0], Interval.point(_TWO**count), (*others, *added))
             continue
-        _, band = valued(match["number"] or match.groupdict().get("number2", ""), "")
+        _, band = valued(match["number"] or match["number2"], "")
         more = Interval(_plus(band.low, 1), _plus(band.high, 1))
         less = Interval(_plus(band.low, -1), _plus(band.high, -1))
         yield _Told(span, match[0], more, (band,)) if match["more"] else _Told(span, match[0], band, (more, less))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from factcheck.checking.diagnosis import Typed, diagnosed
 from factcheck.checking.kinds import Result, found
+from factcheck.checking.translation.leftovers import left_dates, left_figures
 from factcheck.checking.translation.pairs import kind_of_pairs
 from factcheck.checking.translation.versions import (
     LEVEL,
@@ -30,6 +31,7 @@ from factcheck.model.finding import Evidence, Level, Location, Verification
 from factcheck.model.interval import EXACT
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
+from factcheck.model.span import Span
 from factcheck.model.unit import Currency
 
 _UNITLESS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
@@ -57,8 +59,16 @@ def _check(pair: Pair, rule: Rule, targets: frozenset[str] | None) -> Iterator[R
         alone_here = []
     told = {slip.here.claim.span for slip in slips}
     slips += [slip for slip in _between_the_same(pair, alone_here, alone_there) if slip.here.claim.span not in told]
+    slips += [
+        _Slip(here, there, slip or "all else agrees", not slip)
+        for here, there, slip in ([] if slips else left_figures(pair))
+    ]
     for slip in slips:
         yield from _told(pair, slip, rule, targets)
+    for date, source, words in left_dates(pair):
+        texts = date.of(pair.english.text), source.of(pair.chinese.text)
+        fields = {"figure": texts[0], "source": texts[1], "expected": "", "diagnosis": words}
+        yield from _at(pair, (date, source), fields, rule, targets)
     if targets is None or pair.english.uri in targets:
         yield from _ticks(pair, rule)
 
@@ -143,16 +153,29 @@ def _have_same_neighbors(mine: Sequence[Figure], at: int, theirs: Sequence[Figur
 
 def _told(pair: Pair, slip: _Slip, rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
     """Yield the finding in the translation, or in the source if only that is asked for."""
-    english, chinese = pair.english, pair.chinese
     mine, theirs = slip.here.claim.span, slip.there.claim.span
-    expected = _expected(slip, english)
+    expected = _expected(slip, pair.english)
     fields = {
-        "figure": mine.of(english.text),
-        "source": theirs.of(chinese.text),
+        "figure": mine.of(pair.english.text),
+        "source": theirs.of(pair.chinese.text),
         "expected": f" = {expected}" if expected else "",
         "diagnosis": slip.words,
     }
-    level, confidence = (Level.WARNING, "medium") if slip.is_doubtful else (None, "high")
+    yield from _at(pair, (mine, theirs), fields, rule, targets, is_doubtful=slip.is_doubtful)
+
+
+def _at(
+    pair: Pair,
+    places: tuple[Span, Span],
+    fields: dict[str, str],
+    rule: Rule,
+    targets: frozenset[str] | None,
+    *,
+    is_doubtful: bool = False,
+) -> Iterator[Result]:
+    english, chinese = pair.english, pair.chinese
+    mine, theirs = places
+    level, confidence = (Level.WARNING, "medium") if is_doubtful else (None, "high")
     if targets is None or english.uri in targets:
         evidence = (Evidence(Location(chinese.uri, theirs), "the source"),)
         yield found(rule, english.article, mine, fields, level=level, evidence=evidence, confidence=confidence)

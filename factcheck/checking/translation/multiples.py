@@ -10,7 +10,6 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checking.kinds import Result, found
-from factcheck.checking.translation.english_leads import LEADS
 from factcheck.checking.translation.glosses import is_reading
 from factcheck.checking.translation.pairs import kind_of_pairs
 from factcheck.checking.translation.versions import Figure, Pair, Version, partners
@@ -28,11 +27,21 @@ _MOST_FAN, _LEAD = 10, 40
 _VERBS = {"double": _TWO, "treble": Decimal(3), "triple": Decimal(3), "quadruple": Decimal(4)}
 
 
+@cache
+def _leads() -> re.Pattern[str]:
+    """Match the English words right before a Chinese multiple that say whether it is the growth or the level."""
+    return re.compile(
+        r"(?:(?P<more>\bby|\b(?:rise|increase|growth|gain|jump|surge|expansion) of)"
+        r"|\b(?:to|is|are|was|were|as|at|be|been)) (?:about |almost |nearly |some |over |more than )?$",
+        re.IGNORECASE,
+    )
+
+
 def _check(pair: Pair, rule: Rule, targets: frozenset[str] | None) -> Iterator[Result]:
     if targets is not None and pair.english.uri not in targets:
         return
     for source in pair.chinese.figures:
-        times = _times(pair, source)
+        times = times_of(pair, source)
         if times is None or any(_renders(figure, times) for figure in pair.english.figures):
             continue
         verbs = [*_verbs(pair.english)]
@@ -52,7 +61,7 @@ def _verbs(english: Version) -> Iterator[tuple[Span, Decimal]]:
         yield Span(*match.span()), _VERBS[match[0].lower()]
 
 
-def _times(pair: Pair, source: Figure) -> Decimal | None:
+def times_of(pair: Pair, source: Figure) -> Decimal | None:
     """Return how many times as much a Chinese multiple leaves: 2.6 for a growth by 1.6 bei."""
     value = source.claim.quantity.best.value
     if source.kind is not QuantityKind.MULTIPLE or value is None or value <= 0:
@@ -62,7 +71,7 @@ def _times(pair: Pair, source: Figure) -> Decimal | None:
         lead = pair.english.text[
             max(pair.english.span.start, source.claim.span.start - _LEAD) : source.claim.span.start
         ]
-        told = LEADS.search(lead)
+        told = _leads().search(lead)
         if told is None:
             return None  # "rose 1.6倍" can be both
         is_increase = told["more"] is not None
@@ -103,10 +112,10 @@ def _mistaken_figures(pair: Pair, source: Figure, times: Decimal) -> Iterator[tu
 def _mistaken_verbs(
     pair: Pair, verbs: Sequence[tuple[Span, Decimal]], source: Figure, times: Decimal
 ) -> Iterator[tuple[Span, Level | None]]:
-    others = {_times(pair, figure) for figure in pair.chinese.figures}
+    others = {times_of(pair, figure) for figure in pair.chinese.figures}
     for span, each in verbs:
         is_own = not pair.is_inline or is_reading(pair.english.text, source.claim.span, span)
-        if is_own and each in _mistakes(source, times) and each not in others:
+        if is_own and each in mistakes_of(source, times) and each not in others:
             yield span, None
 
 
@@ -119,17 +128,17 @@ def _elsewhere(figure: Figure, pair: Pair) -> bool:
     """Whether a figure of the translation has a partner of its own: it is no rendering of this multiple."""
     if figure.kind is QuantityKind.PERCENT:
         return bool(partners(figure, pair.chinese.figures))
-    by = pair.english.text[: figure.claim.span.start].endswith("by ")
-    return by or any(
-        _renders(figure, times) for times in (_times(pair, each) for each in pair.chinese.figures) if times is not None
-    )
+    if pair.english.text[: figure.claim.span.start].endswith("by "):
+        return True
+    own = (times_of(pair, each) for each in pair.chinese.figures)
+    return any(_renders(figure, times) for times in own if times is not None)
 
 
 def _is_mistaken(pair: Pair, figure: Figure, source: Figure, times: Decimal) -> bool:
     """Whether a figure forgot what was there before, counted it twice, or took two doublings for one."""
     narrow = figure.claim.quantity.best.narrow
     if figure.kind is QuantityKind.MULTIPLE:
-        wrong = _mistakes(source, times)
+        wrong = mistakes_of(source, times)
     elif figure.kind is QuantityKind.PERCENT and _can_be_up(pair, figure):
         number = _number(source)
         wrong = tuple(EXACT.multiply(_HUNDRED, each) for each in (number, EXACT.subtract(number, _ONE), times))
@@ -138,7 +147,7 @@ def _is_mistaken(pair: Pair, figure: Figure, source: Figure, times: Decimal) -> 
     return any(each > 0 and each != times and narrow.contains(each) for each in wrong)
 
 
-def _mistakes(source: Figure, times: Decimal) -> tuple[Decimal, ...]:
+def mistakes_of(source: Figure, times: Decimal) -> tuple[Decimal, ...]:
     """Return what a multiple is taken for: without what was there, with it twice; two fan for a doubling or for two."""
     number = _number(source)
     beside = number, EXACT.add(number, _ONE), EXACT.subtract(number, _ONE)

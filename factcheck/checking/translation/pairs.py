@@ -5,7 +5,8 @@ a stretch can be the translation of its neighbor at all.
 
 `NAME.zh.EXT` and `NAME.en.EXT` are a pair, in whatever formats. In one article a stretch of Chinese prose and the
 English before or behind it are one if half of the Chinese figures stand in the English, too: a slogan or an example in
-Chinese is no source of what is around it. Chinese words in brackets, or among English ones, and the
+Chinese is no source of what is around it. One Chinese sentence beside one of English, line by line, is rendered by that
+if it says about as much. Chinese words in brackets, or among English ones, and the
 sentence that they stand in are one.
 """
 
@@ -18,7 +19,16 @@ from factcheck.checking.kinds import Kind, Result, Within
 from factcheck.checking.of_one_article import OfOneArticle
 from factcheck.checking.placed import claims_between
 from factcheck.checking.translation.glosses import glosses, inline_glosses
-from factcheck.checking.translation.versions import Figure, Pair, Version, agree, is_common, is_same_number, version
+from factcheck.checking.translation.versions import (
+    Figure,
+    Pair,
+    Version,
+    agree,
+    dates_within,
+    is_common,
+    is_same_number,
+    version,
+)
 from factcheck.model.claim import Article, Claim
 from factcheck.model.document import NOT_PROSE
 from factcheck.model.rule import KindSpec, Rule
@@ -31,6 +41,8 @@ _LETTERS = 3
 # A bilingual text alternates: a stretch with more figures is a list or a table.
 _MOST = 300
 _ENOUGH = 3
+# How many letters of a translation stand for an ideograph, from the tersest to the wordiest.
+_LEAST_LETTERS, _MOST_LETTERS = 1.5, 11
 
 
 @cache
@@ -53,7 +65,7 @@ def kind_of_pairs(spec: KindSpec, check: Check, beside: Within | None = None) ->
     """Return a kind that looks at pairs, those of files and those within one article, and runs `beside` as well."""
 
     def within(article: Article, rule: Rule) -> Iterator[Result]:
-        for pair in _within.of(article):
+        for pair in pairs_within.of(article):
             yield from check(pair, rule, None)
         if beside is not None:
             yield from beside(article, rule)
@@ -87,12 +99,15 @@ def _pairs_within(article: Article) -> tuple[Pair, ...]:
     return (*filter(_is_translated, _neighbors(_stretches(article))), *_glossed(article))
 
 
-_within = OfOneArticle(_pairs_within)
+# The pairs within one article: neighbors, lines, and words in brackets or among English ones.
+pairs_within = OfOneArticle(_pairs_within)
 
 
 def _is_translated(pair: Pair) -> bool:
     """Whether the English can render the Chinese: half of its figures stand there, or neither has more than one."""
     there, here = pair.chinese.figures, pair.english.figures
+    if pair.is_line:
+        return True
     if not 0 < len(there) <= _MOST or not 0 < len(here) <= _MOST:
         return False
     shared = _shared(pair)
@@ -111,10 +126,31 @@ def _neighbors(stretches: Sequence[tuple[bool, Version]]) -> list[Pair]:
     """Return each Chinese stretch with the English one behind it, or each with the one before it: what fits better."""
     orders: list[list[Pair]] = [[], []]
     for (is_chinese, first), (_, second) in pairwise(stretches):
-        orders[not is_chinese].append(Pair(first, second) if is_chinese else Pair(second, first))
+        chinese, english = (first, second) if is_chinese else (second, first)
+        orders[not is_chinese].append(Pair(chinese, english, is_line=_is_line(chinese, english)))
     if stretches and not stretches[0][0]:
         orders.reverse()
     return max(orders, key=lambda order: sum(len(_shared(pair)) for pair in order))
+
+
+def _is_line(chinese: Version, english: Version) -> bool:
+    """Whether two neighbors are one sentence each, with one line break between them at most, and about as long."""
+    text, article = chinese.text, chinese.article
+    first, second = sorted((chinese.span, english.span))
+    if text.count("\n", first.start, second.start) > 1 or "\n" in second.of(text).strip():
+        return False
+    source = chinese.span.of(text).strip()
+    if _breaks().search(source, 0, len(source) - 1) or article.number_around(_stripped(english)) is None:
+        return False
+    ideographs = sum(len(word) for word in _words().findall(source) if not word.isascii())
+    letters = sum(map(len, re.findall("[A-Za-z]+", english.span.of(text))))
+    return _LEAST_LETTERS * ideographs <= letters <= _MOST_LETTERS * ideographs
+
+
+def _stripped(version_: Version) -> Span:
+    words = version_.span.of(version_.text)
+    start = version_.span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
 
 
 def _stretches(article: Article) -> list[tuple[bool, Version]]:
@@ -127,7 +163,7 @@ def _stretches(article: Article) -> list[tuple[bool, Version]]:
             _, start, _, known = found.pop()
             known += claims
             found.append((is_chinese, start, end, known))
-        elif claims or not is_chinese:
+        elif claims or not is_chinese or any(dates_within(article, start, end)):
             found.append((is_chinese, start, end, claims))
     return [(is_chinese, version(article, Span(start, end), claims)) for is_chinese, start, end, claims in found]
 

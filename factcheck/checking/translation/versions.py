@@ -5,13 +5,16 @@ versions, or deciding that something is wrong. Order does not matter: a translat
 and spells numbers out.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.checking.translation.glosses import is_reading
 from factcheck.model.claim import Article, Claim
+from factcheck.model.dates import WrittenDate
 from factcheck.model.interval import EXACT, Interval
+from factcheck.model.mention import Form, Mention
 from factcheck.model.quantity import QuantityKind, Reading
 from factcheck.model.span import Span
 from factcheck.model.unit import Currency, bare
@@ -23,6 +26,7 @@ _WEIGHED = {"emissions": "mass"}
 # How far from the place of the one figure, as a share of the text, the other is looked for without a doubt; in a short
 # text all figures are near.
 _NEAR, _SHORT = 0.25, 400
+_DATED = frozenset({Form.DATE, Form.YEAR})
 _UNITLESS = frozenset({QuantityKind.COUNT, QuantityKind.NUMBER})
 
 
@@ -75,12 +79,19 @@ class Version(NamedTuple):
 class Pair(NamedTuple):
     """A Chinese text and its English translation, or the other way round.
 
-    `is_inline` if the Chinese is a few words among those of the English sentence, which need not render them all.
+    `is_inline` if the Chinese is a few words among those of the English sentence, which need not render them all;
+    `is_line` if one sentence of the one stands right beside one of the other and is about as long: its translation.
     """
 
     chinese: Version
     english: Version
     is_inline: bool = False
+    is_line: bool = False
+
+    @property
+    def is_close(self) -> bool:
+        """Whether the Chinese belongs to the one English sentence: its line, or words within it."""
+        return self.is_line or (self.chinese.uri == self.english.uri and self.english.span.contains(self.chinese.span))
 
     def are_near(self, one: Figure, other: Figure) -> bool:
         """Whether two figures stand at about the same place of the two versions.
@@ -98,6 +109,18 @@ def version(article: Article, span: Span, claims: Iterable[Claim]) -> Version:
     length = max(1, span.end - span.start)
     figures = (Figure(claim, _amounts(claim), (claim.span.start - span.start) / length) for claim in claims)
     return Version(article, span, tuple(figures))
+
+
+def dates_within(article: Article, start: int, end: int) -> Iterator[tuple[Span, WrittenDate]]:
+    """Yield the places of the days, months and years that begin in [start, end), with what each writes."""
+    first, behind = (bisect_left(article.mentions, place, key=_start) for place in (start, end))
+    for mention in article.mentions[first:behind]:
+        if mention.form in _DATED and mention.date is not None:
+            yield mention.span, mention.date
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _amounts(claim: Claim) -> tuple[Amount, ...]:

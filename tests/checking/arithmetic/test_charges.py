@@ -17,6 +17,10 @@ _CHARGED = [
     ("A deposit of $10,000 earning 3 percent grew to {} in a year.", "$10,350", "$10,300"),
     ("The council gives a grant of 40 percent of the cost of a heat pump; for one costing £12,000 that is "
      "{}.", "£5,800", "£4,800"),
+    ("The agent takes 15% and so earned {} on a sale of $80,000.", "$9,000", "$12,000"),
+    ("VAT at 20 percent added {} to a price of £60.", "£16", "£12"),
+    ("Her mortgage of £200,000 is charged at 5% a year. That is {} in interest.", "£12,000", "£10,000"),
+    ("She earned {} in interest last year. Her savings of €20,000 paid 4%.", "€1,500", "€800"),
     ("The insurer pays 80 percent of the cost, which for an operation of $5,000 means {}.", "$4,500", "$4,000"),
 ]
 # fmt: on
@@ -31,6 +35,9 @@ def test_what_a_rate_makes_of_an_amount_is_reckoned(text: str, wrong: str, right
 @pytest.mark.parametrize(
     "text",
     [
+        "The bank raised its interest rate to 5%. She has savings of £20,000 and paid £1,500 for a car.",
+        "The deposit is 10%. The flat costs £300,000, and the fee of £20,000 is for the garage.",
+        "A tax of 20% on profits is due. The firm made £4m and spent £1m on wages.",
         "Pensioners get 30 percent off. A ticket costs $12 for adults and $5 for children.",
         "The shop gives a 20 percent discount. A coat costs $250 and a jacket $210.",
         "A 10 percent discount is given on season tickets, at $50; a day ticket costs $40.",

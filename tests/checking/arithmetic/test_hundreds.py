@@ -20,6 +20,13 @@ _WRONG_AND_RIGHT = [
     ("Mr Adeyemi had 52 percent of the votes. His only rival, Mrs Bassey, had {}.", "58", "48"),
     ("Every euro in the budget is spoken for: 61 cents go on salaries, 22 cents on keeping up 340 churches and the last"
      " {} cents on schools.", "27", "17"),
+    ("She left half of her money to her son, a third to her daughter and a {} to the church.", "quarter", "sixth"),
+    ("The estate was split three ways: half to the widow, a quarter to the son and a {} to the daughter.", "third",
+     "quarter"),
+    ("There are only two shareholders. The founder holds 63 per cent of the shares and his sister {} per cent.", "27",
+     "37"),
+    ("Made of 70% cotton, 22% wool and {}% silk, the cloth is woven in the village.", "18", "8"),
+    ("The alloy consists of 88% copper and {}% tin.", "22", "12"),
     ("Where the power came from: coal 41%, gas 27%, hydro 18%, all other sources {}%.", "24", "14"),
 ]  # fmt: skip
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checking.arithmetic_passages import said
-from tests.checking.ran import findings
+from tests.checking.ran import findings, loud
 
 _said = partial(said, "per-head-mismatch")
 COUNTS = st.integers(2, 999)
@@ -46,3 +46,17 @@ def test_another_unit_of_count_is_left_alone() -> None:
 )
 def test_a_quotient_is_seen_in_other_forms_of_words(text: str, count: int) -> None:
     assert len(findings(text, "per-head-mismatch")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("The 25 laptops cost £20,000, or £{} each.", "600", "800"),
+        ("The lottery win of £6m was shared equally by eight colleagues, who got £{} each.", "850,000", "750,000"),
+        ("She sold 300 jars of honey at $6 a jar and made ${}.", "2,400", "1,800"),
+        ("The ship carries 3,000 containers weighing 20 tonnes each, a cargo of {} tonnes.", "80,000", "60,000"),
+    ],
+)
+def test_of_the_only_figures_nobody_rounds_off_much(text: str, wrong: str, right: str) -> None:
+    assert len(loud(text.format(wrong))) == 1
+    assert not loud(text.format(right))

@@ -16,7 +16,7 @@ from factcheck.checking.words_of import words_of
 from factcheck.model.claim import Article
 from factcheck.model.span import Span
 
-_LEAD, _THREE = 70, 3
+_LEAD, _TWO, _THREE = 70, 2, 3
 
 
 class Extent(Enum):
@@ -36,7 +36,8 @@ def extent_of(article: Article, spans: Sequence[Span]) -> Extent | None:
     if _several().search(lower, max(0, start - _LEAD), min(len(lower), end + _LEAD)) is not None:
         return None
     passage = lower[start:end]
-    if _of_others().search(passage) is not None or _are_of_several(lower, spans):
+    are_changes = _are_changes().search(lower, start, spans[0].start) is not None
+    if are_changes or _of_others().search(passage) is not None or _are_of_several(lower, spans):
         return None
     before, behind = lower[spans[-2].end : spans[-1].start], lower[spans[-1].end : end]
     if _rest().search(before[-_LEAD:]) is not None or _rest_behind().match(behind) is not None:
@@ -49,12 +50,26 @@ def extent_of(article: Article, spans: Sequence[Span]) -> Extent | None:
         return opposed
     if len(spans) == 2 and first == last and _rival().search(passage) is not None:
         return Extent.APART
+    told = article.sentences[max(0, first - 1)].start
+    is_of_two = len(spans) == _TWO and _are_of_two().search(lower, told, start) is not None
+    if is_of_two and _others().search(passage) is None:
+        return Extent.ALL if _whole().search(lower[start : spans[0].start]) is not None else None
     if first != last:
         return Extent.ALL if _only().search(before) is not None else None
     if _bands().search(passage) is not None and len(spans) >= _THREE:
         return Extent.ALL
     lead = lower[start : spans[0].start]
     return _composed(article, lead, spans, end)
+
+
+def are_given(article: Article, spans: Sequence[Span]) -> bool:
+    """Whether each share goes to somebody, and no other one can have it as well: "a third to her daughter"."""
+    return all(_to_somebody().match(words_of.of(article).lower, span.end) is not None for span in spans)
+
+
+@cache
+def _to_somebody() -> re.Pattern[str]:
+    return re.compile(r"(?: of [a-z’' -]{2,30}?)?(?: goes| went)? to (?:the|an?|his|her|its|their|each|charity)\b")
 
 
 def _are_kinds(lower: str, spans: Sequence[Span], start: int, end: int) -> bool:
@@ -101,6 +116,15 @@ def _of_others() -> re.Pattern[str]:
         r"|rose|fell|rise in|increase[sd]? (?:of|by)|at least|effective|turnout|interest rate|discount|alcohol|previous"
         r"|year earlier|year ago|last year|rates?|highest|lowest|compared|among (?:men|women|those)|up from|down from"
         r"|recycled|vaccinated)\b"
+    )
+
+
+@cache
+def _are_changes() -> re.Pattern[str]:
+    """Match what makes the percentages behind it changes: "sales were up in the Americas (40.1%), China (19.5%)"."""
+    return re.compile(
+        r"\b(?:up|down|rose|fell|grew|gained|increased|decreased|declined|higher|lower)"
+        r" (?:in|at|for|across) [^,;.]{0,40}$"
     )
 
 
@@ -192,6 +216,20 @@ def _only() -> re.Pattern[str]:
 
 
 @cache
+def _are_of_two() -> re.Pattern[str]:
+    """Match a sentence that says that two have all of a thing: "Two brothers own the firm"."""
+    return re.compile(
+        r"\b(?:only|just|between|by) two [a-z-]+\.? |(?:^|[.;] )(?:the |its |his |her )?two [a-z-]+"
+        r" (?:own|hold|share|have|divide|split)\b"
+    )
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(r"\b(?:rest|others?|remain\w*|independents?|blank)\b")
+
+
+@cache
 def _rival() -> re.Pattern[str]:
     return re.compile(r"\b(?:rival|opponent|challenger|run-?off|run-off|second round)\b")
 
@@ -214,9 +252,10 @@ def _bands() -> re.Pattern[str]:
 @cache
 def _made_of() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:made up of|composed of|consist(?:s|ed|ing)? of|compris\w+|(?:split|divided|shared|distributed|broken"
-        r" down)"
-        r"(?: up| out)? (?:into|between|among|as|by|on)|owned by|held by|belongs? to|breakdown|composition|recipe|alloy"
+        r"\b(?:made (?:up )?of|composed of|consist(?:s|ed|ing)? of|compris\w+"
+        r"|(?:split|divided|shared|distributed|broken down)"
+        r"(?: up| out)? (?:into|between|among|as|by|on|(?:two|three|four|five|six) ways)|owned by|held by|belongs? to"
+        r"|breakdown|composition|recipe|alloy"
         r"|blend|mix(?:ture)?|where [^,;]{3,60} (?:came|comes?) from|came from|comes from|come from|how [^,;]{3,60}"
         r"|sources of|allocat\w+)\b"
     )
@@ -236,10 +275,14 @@ def _whole() -> re.Pattern[str]:
 def _composed(article: Article, lead: str, spans: Sequence[Span], end: int) -> Extent | None:
     """Return how far the shares of one sentence reach by what introduces them."""
     if len(spans) < _THREE:
-        return None
+        return Extent.APART if _of_both().search(lead) is not None else None
     text = words_of.of(article).lower
     behind = [text[span.end : stop] for span, stop in zip(spans, [*(s.start for s in spans[1:]), end], strict=True)]
-    if _verbs_in(behind[1:-1]) or all(_somewhere().match(each) is not None for each in behind):
+    if (
+        behind[-1].startswith((" of it", " of them"))
+        or _verbs_in(behind[1:-1])
+        or all(_somewhere().match(each) is not None for each in behind)
+    ):
         return None
     is_closed = " and " in text[spans[-2].end : spans[-1].start] or text.startswith((";", ","), spans[-2].end)
     if _made_of().search(lead) is not None and is_closed:
@@ -250,6 +293,12 @@ def _composed(article: Article, lead: str, spans: Sequence[Span], end: int) -> E
     is_led = is_led or (_of_them().search(lead) is not None and _takes().match(behind[0]) is not None)
     is_led = is_led or _of_its().match(behind[0]) is not None
     return Extent.APART if is_led and is_closed else None
+
+
+@cache
+def _of_both() -> re.Pattern[str]:
+    """Match what, right before the first of two shares, makes them what a thing is made of."""
+    return re.compile(r"\b(?:made (?:up )?of|composed of|consist(?:s|ed|ing) of)(?: about| some)? $")
 
 
 @cache

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from factcheck.checking.arithmetic.change import is_one_digit_off
 from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.partition.apiece import holders_of
-from factcheck.checking.arithmetic.partition.exhaustive import Extent, extent_of
+from factcheck.checking.arithmetic.partition.exhaustive import Extent, are_given, extent_of
 from factcheck.checking.diagnosis import slip_between
 from factcheck.checking.in_prose import sentences_with
 from factcheck.checking.of_one_article import OfOneArticle
@@ -193,8 +193,7 @@ def _judged(article: Article, run: tuple[Share, ...]) -> Hundred | None:
     if not _LEAST <= total <= _GREATEST or any(not share.holders for share in run):
         return None
     extent = extent_of(article, [share.span for share in run])
-    start = article.sentences[run[0].sentence].start
-    if extent is None or _are_changes().search(article.text, start, run[0].span.start) is not None:
+    if extent is None:
         return None
     if hundred.holds:
         return hundred
@@ -203,16 +202,8 @@ def _judged(article: Article, run: tuple[Share, ...]) -> Hundred | None:
     if extent is Extent.ALL:
         return hundred
     # What is disjoint can leave something out, but is no more than all of it.
-    return hundred if total > _HUNDRED and _is_slip(hundred) else None
-
-
-@cache
-def _are_changes() -> re.Pattern[str]:
-    """Match what makes the percentages behind it changes: "sales were up in the Americas (40.1%), China (19.5%)"."""
-    return re.compile(
-        r"\b(?:up|down|rose|fell|grew|gained|increased|decreased|declined|higher|lower)"
-        r" (?:in|at|for|across) [^,;.]{0,40}$"
-    )
+    is_plain = are_given(article, [share.span for share in run]) or _is_slip(hundred)
+    return hundred if total > _HUNDRED and is_plain else None
 
 
 def _ends_of(run: tuple[Share, ...]) -> Iterator[tuple[Share, ...]]:

@@ -18,11 +18,14 @@ from factcheck.checking.arithmetic.change_words import NOUNS, THAN, VERBS
 from factcheck.checking.arithmetic.nouns_of_sums import can_be_added
 from factcheck.checking.arithmetic.reckoning import tally_words
 from factcheck.checking.arithmetic.reckoning.cues import Cue, Way
+from factcheck.checking.arithmetic.reckoning.missed import missed
+from factcheck.checking.arithmetic.reckoning.only_balances import only_balance
 from factcheck.checking.arithmetic.reckoning.signs import Signs
 from factcheck.checking.arithmetic.reckoning.tallies import Tally
-from factcheck.checking.arithmetic.reckoning.terms import Term, is_conceded, is_rate, terms_of
+from factcheck.checking.arithmetic.reckoning.terms import Term, came_or_went, is_conceded, is_rate, terms_of
 from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE
 from factcheck.checking.arithmetic.told_levels import untimed_figures
+from factcheck.checking.arithmetic.when_told import is_before, is_day_before
 from factcheck.checking.arithmetic.windows import ANY_WORDS, Window, windows
 from factcheck.checking.placed import claims_of_sentences
 from factcheck.model.claim import Article, Status
@@ -43,7 +46,7 @@ def only_sums(article: Article) -> Iterator[Tally]:
         terms = _only_terms(window)
         if terms and _otherwise().search(window.text, _start(window, terms), window.end) is None:
             left = None if _goes_on_with(window, terms) else _rest(window, terms)
-            tally = _step(window, terms) or left or _total(window, terms)
+            tally = _step(window, terms) or left or only_balance(window, terms) or _total(window, terms)
             if tally is not None and not (tally.way is Way.SUM and _goes_on(article, tally)):
                 yield tally._replace(cue=Cue.PLAIN)
 
@@ -111,33 +114,16 @@ def _is_exact(window: Window, term: Term) -> bool:
 def _otherwise() -> re.Pattern[str]:
     """Match what makes figures those of several things, of no fact, or of each of some."""
     return re.compile(
-        r"\b(?:includ\w*|of (?:them|whom|which)|each|every|per|average\w*|mean|respectively|if|could|would|should|might"
-        r"|not|no|expect\w*|forecast\w*|plan(?:s|ned|ning)?|wants?|needs?|hopes?|led to|leading to|record|worth|among"
+        r"\b(?:includ\w*|of (?:whom|which|them(?! (?:left|moved|died|quit|joined)))|each|every|per|average\w*"
+        r"|mean|respectively|if|could|would|should|might|not|no|expect\w*"
+        r"|forecast\w*|plan(?:s|ned|ning)?|wants?|needs?|hopes?|led to|leading to|record|worth|among"
         r"|aged?|or|most|least|some|others?|both|twice|half|third|times)\b|n[’']t\b|\(\d+\)"
     )
 
 
-def _made(result: Term, terms: Sequence[Term], signs: tuple[int, ...], way: Way, near: Interval) -> Tally | None:
-    """Return a tally that misses its result, but not by so much that it is one of something else."""
-    tally = Tally(result, tuple(terms), signs, way, agreed=1)
-    if tally.value <= 0 or tally.value == result.value or not near.contains(EXACT.divide(result.value, tally.value)):
-        return None
-    if result.value in {term.value for term in terms}:
-        return None
-    finest = min(_digit(term) for term in (result, *terms))
-    return tally if abs(EXACT.subtract(tally.value, result.value)) > finest else None
-
-
-def _digit(term: Term) -> Decimal:
-    """Return by how much a figure may be off that was rounded to its decimals, or in millions to its last digit."""
-    low = term.quantity.best.written.low
-    is_counted = not term.quantity.decimals and not term.quantity.mention.numeral.scale
-    return Decimal(0) if is_counted or low is None else EXACT.multiply(Decimal(3), EXACT.subtract(term.value, low))
-
-
 def _step(window: Window, terms: Sequence[Term]) -> Tally | None:
     """Return the step that two levels, set against each other, do not give."""
-    steps = [term for term in terms if _is_step(window, term)]
+    steps = [term for term in terms if _is_step(window, term) or _is_event(window, term)]
     if len(terms) != _THREE or len(steps) != 1:
         return None
     step = steps[0]
@@ -149,7 +135,7 @@ def _step(window: Window, terms: Sequence[Term]) -> Tally | None:
     nouns = {term.noun for term in levels} - {""}
     if len(nouns) > 1 or not _are_set(window, step, terms):
         return None
-    return _made(step, levels, (1, -1), Way.DIFFERENCE, _NEAR)
+    return missed(step, levels, (1, -1), Way.DIFFERENCE, _NEAR)
 
 
 def _value(term: Term) -> Decimal:
@@ -160,6 +146,13 @@ def _is_step(window: Window, term: Term) -> bool:
     start, end = window.sentence_at(term.place)
     is_before = _step_before().search(window.text, start, term.place) is not None
     return is_before or _step_behind().match(window.text, term.place + 1, end) is not None
+
+
+def _is_event(window: Window, term: Term) -> bool:
+    """Whether some are told to have come or gone between two counts: "until six moved away", "after eight closures"."""
+    if came_or_went().match(window.text, term.place + 1) is None:
+        return False
+    return window.text[max(0, term.place - 6) : term.place].lower().endswith(("after ", "until ", "when ", "as "))
 
 
 @cache
@@ -200,7 +193,43 @@ def _are_set(window: Window, step: Term, terms: Sequence[Term]) -> bool:
         return True
     is_base = behind == other and _than().fullmatch(text, step.place + 1, behind) is not None
     is_gap = step.place < one and _gap().search(text, 0, step.place) is not None
-    return is_base or (is_gap and _joined().search(between) is None)
+    return is_base or (is_gap and _joined().search(between) is None) or _are_around(window, step, one, other)
+
+
+def _are_around(window: Window, step: Term, one: int, other: int) -> bool:
+    """Whether the levels are of two times, and the step is told with the later one, or up to it, or ahead of both."""
+    is_first_earlier = is_before(window, one, other)
+    is_first_earlier = is_day_before(window, one, other) if is_first_earlier is None else is_first_earlier
+    if is_first_earlier is None or _goes_to().match(window.text, step.place + 1) is not None:
+        return False
+    earlier, later = (one, other) if is_first_earlier else (other, one)
+    if window.text.endswith("until ", 0, step.place):
+        return window.sentence_at(earlier) == window.sentence_at(step.place)
+    first, last = sorted((step.place, one if step.place < one else later))
+    between = window.text[first + 1 : last]
+    if step.place < one:
+        return _sets_apart().search(between) is not None and _breaks().search(between) is None
+    return window.sentence_at(later) == window.sentence_at(step.place) and _breaks().search(between) is None
+
+
+@cache
+def _goes_to() -> re.Pattern[str]:
+    """Match what gives a step a level of its own: "12 to 140", "20 more than planned", "20 over this year"."""
+    return re.compile(
+        rf"[^.;:,{NO_FIGURE}]{{0,30}} to {FIGURE}|(?: [a-z]+){{0,3}} than\b"
+        r"|(?: [a-z]+){0,2}? (?:over|on|from|since|above|below) (?:this|last|the|its|their|what)\b"
+    )
+
+
+@cache
+def _sets_apart() -> re.Pattern[str]:
+    return re.compile(r":|, from\b")
+
+
+@cache
+def _breaks() -> re.Pattern[str]:
+    """Match what leads from one clause to another that has its own time."""
+    return re.compile(r"[;.]|\b(?:and|but|while)\b")
 
 
 @cache
@@ -262,7 +291,7 @@ def _rest(window: Window, terms: Sequence[Term]) -> Tally | None:
     nouns = {term.noun for term in (whole, result)} - {""}
     if len(nouns) > 1 or result.value > whole.value:
         return None
-    return _made(result, [whole, *parts], (1, *(-1,) * len(parts)), Way.REST, Interval(Decimal("0.5"), Decimal(2)))
+    return missed(result, [whole, *parts], (1, *(-1,) * len(parts)), Way.REST, Interval(Decimal("0.5"), Decimal(2)))
 
 
 def _is_taken(window: Window, term: Term, others: Sequence[Term], last: int) -> bool:
@@ -317,8 +346,8 @@ def _total(window: Window, terms: Sequence[Term]) -> Tally | None:
     told = Signs(window)
     signs = (1, *(told[term.place] for term in parts[1:]))
     if -1 not in signs:
-        return _made(total, parts, signs, Way.SUM, _TOTAL)
-    return _made(total, parts, signs, Way.BALANCE, _TOTAL) if total is terms[-1] else None
+        return missed(total, parts, signs, Way.SUM, _TOTAL)
+    return missed(total, parts, signs, Way.BALANCE, _TOTAL) if total is terms[-1] else None
 
 
 @cache

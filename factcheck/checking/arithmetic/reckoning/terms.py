@@ -111,11 +111,22 @@ def _is_of_another(window: Window, place: int) -> bool:
     quantity = window.skeleton.claim(window.text[place]).quantity
     is_bare = quantity.kind in COUNTS and not quantity.mention.noun and not quantity.mention.numeral.scale
     is_age = is_bare and window.text[max(0, place - 5) : place] == ", at " and window.text[place + 1 : place + 2] == ","
-    is_span = quantity.kind in COUNTS and window.text[max(0, place - 6) : place].lower() == "after "  # "108 games"
+    is_after = quantity.kind in COUNTS and window.text[max(0, place - 6) : place].lower() == "after "  # "108 games"
+    is_span = is_after and came_or_went().match(window.text, place + 1) is None
     is_score = quantity.kind in COUNTS and _scored().search(window.text, max(0, place - 6), place + 6) is not None
     if names_period(window.text, window.skeleton.claim(window.text[place]), place):
         return True
     return is_score or is_gloss or is_age or is_span or _attributed().match(window.text, place + 1) is not None
+
+
+@cache
+def came_or_went() -> re.Pattern[str]:
+    """Match what is told of some who come or go: "after 35 more arrived", "after eight closures"."""
+    return re.compile(
+        r"(?: (?:more|others?|new|further|of (?:them|its|the|their)))*(?: [a-z]+)?? (?:(?:were|was|had been) [a-z]+"
+        r"|arrived|joined|left|moved|died|came|went|quit|closed|retired|resigned|fled|(?:clos|depart|addit|resignat|defect)[a-z]+"
+        r"|deaths|arrivals|births|losses)\b"
+    )
 
 
 @cache

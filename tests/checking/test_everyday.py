@@ -197,6 +197,8 @@ from tests.checking.ran import loud
         " to 8.0 percent.",
         # Parts that overlap, and a rest of what was told before.
         "Of the 480 pupils 210 learn French, 190 Spanish and 130 Latin; those who take two are counted twice.",
+        "Of the 480 pupils 210 learn French, 190 Spanish and 130 Latin; those who take two languages are counted twice."
+        " Some 61 have chosen none.",
         "The state has 41 delegates: Ames won the most, at 14, followed by Bell, with 12. Cole won 8 delegates, Dorn"
         " won 6, and Ernst won the remaining 1.",
         # Two lows, each of its own day.

@@ -136,11 +136,20 @@ def _finest(each: Gathered) -> Decimal:
 
 
 def _is_overlapping(article: Article, each: Gathered, added: Decimal) -> bool:
+    last = max(each.parts, key=lambda part: part.end)
+    if _twice().search(article.text, last.end, article.sentences[last.sentence].end) is not None:
+        return True
     is_plain = each.closure is Closure.LIKELY and len(each.parts) > _FEWEST and _weight_of(each, added) > 1
     if each.closure is Closure.SURE or is_plain:
         return False
     lower = words_of.of(article).lower
     return are_apart(lower, [part.end for part in each.parts if part.sentence == each.parts[0].sentence])
+
+
+@cache
+def _twice() -> re.Pattern[str]:
+    """Match what says that some are counted in two of the parts."""
+    return re.compile(r"\b(?:counted|count|appear) (?:twice|more than once)\b")
 
 
 def _has_singular(article: Article, each: Gathered, miss: Decimal) -> bool:

@@ -53,7 +53,7 @@ def _made_good() -> re.Pattern[str]:
     need = r"(?:need(?:s|ed)?|takes?|took|must|requires?d?|(?:has|have|had|would have) to|to)"
     undo = (
         r"(?:make (?:good|up)|recover(?! from)|undo|regain|recoup|break even"
-        r"|(?:get|come|climb|rise) back|be (?:as (?:big|high|large|much) as before|\S{1,12} again))"
+        r"|(?:get|come|climb|rise) back|be (?:as (?:big|high|large|much) as before|\S{0,3}\d\S{0,12} again))"
     )
     return re.compile(
         rf"\b(?:{need}\b[^.;]{{0,80}}?\b{undo}\b|[Tt]o {undo}\b[^.;]{{0,80}}?\b{need}\b|is made (?:up|good) by\b)"

@@ -63,7 +63,7 @@ _SCALES = (
     _Scale(
         ("decibel", " dB", "0dB", "5dB"),
         rf"(?P<n>{_N}) ?(?:decibels?|dB)",
-        r"loud(?:er|ness)?|nois[ey]\w*|quiet(?:er)?|sound|volume|silent|deafening|racket|din|intens(?:e|ity)|strength|power",
+        r"loud(?:er|ness)?|nois[ey]\w*|quiet(?:er)?|sound|volume|silent|deafening|racket|din|intens(?:e|ity)",
         "decibels are logarithms; ten more are ten times the power of a sound",
     ),
     _Scale(

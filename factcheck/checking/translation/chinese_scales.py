@@ -175,7 +175,8 @@ def _beside(article: Article, rule: Rule) -> Iterator[Result]:
     """Yield the classes beside which English prose names another: "five 千亿级 clusters of 1 trillion yuan each"."""
     for pair in pairs_within.of(article):
         words, text = pair.chinese.span.of(article.text), pair.english.span.of(article.text)
-        for match in _any_level().finditer(words) if pair.is_close else ():
+        levels = list(_any_level().finditer(words)) if pair.is_close else []
+        for match in levels if len(levels) == 1 else ():  # which of several is told again, the whole pair says
             low = _lowest(match["scale"])
             told = [each for each in pair.english.figures if _is_round(each) and each.claim.span != pair.chinese.span]
             if _as_level().search(text) is None:

@@ -30,7 +30,7 @@ def test_the_last_of_the_only_figures_is_what_the_others_give(text: str, wrong: 
         "She drives 40 kilometres a day and has driven 12,000 kilometres in it.",
         "The hall has 20 rows of 15 seats, and there is room for 250 people.",
         "The bus, with 50 seats, makes eight trips a day and carries 310 people.",
-        "The mine has 300 workers, who dug 45,000 tonnes in May, 200 tonnes each.",
+        "The mine has 300 workers, who dug 45,000 tonnes in May; each train takes 200 tonnes.",
         "The boat does 12 knots; in two days they made 460 miles against the wind.",
         "They rent the flat for 900 euros a month and bought the garage for 14,000 euros.",
         "The farm of 30 hectares has 60 cows, and 1.5 hectares are wood.",

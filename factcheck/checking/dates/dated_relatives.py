@@ -21,14 +21,15 @@ from factcheck.model.claim import Article
 from factcheck.model.dates import days_from
 from factcheck.model.span import Span
 
-_LEAD, _BEHIND = 60, 14
+_LEAD = 60
+# Of a time so many years away somebody of those days is quoted: "Yesterday, December 7, 1941".
+_OF_OLD = 5
 _SHIFTS = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _YEARS = {"last": -1, "this": 0, "next": 1}
 # How many days each is, and by how many the words may miss: what is printed in the morning, and round numbers.
 _UNITS = {"day": (1, 1), "week": (7, 5), "month": (30, 20)}
 # "This year" may still be said of the old one when the new one is a few weeks old.
 _TURN = 31
-_RELATIVE = ("ago", "since", *_SHIFTS)
 
 
 class DatedRelative(NamedTuple):
@@ -67,8 +68,8 @@ def _hedged() -> re.Pattern[str]:
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext) year(?:, (?:in )?| \(){YEAR.join(('(?P<year>', ')'))}(?=[,.;)])"
-        rf"|\b[Ii]n {YEAR.join(('(?P<year2>', ')'))}(?:, | \()(?P<which2>last|this|next) year(?=[,.;)])"
+        rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext) year(?:, (?:in )?| \()(?P<year>{YEAR})(?=[,.;)])"
+        rf"|\b[Ii]n (?P<year2>{YEAR})(?:, | \()(?P<which2>last|this|next) year(?=[,.;)])"
     )
 
 
@@ -81,12 +82,9 @@ def dated_relatives(article: Article) -> Iterator[DatedRelative]:
 
 
 def _of_days(article: Article, today: date) -> Iterator[DatedRelative]:
-    lower = article.text.lower()
-    if not any(word in lower for word in _RELATIVE):
-        return
     for mention, written in dates_of(article):
         day = written.resolved(today) if written.month is not None and written.day is not None else None
-        if day is None or written.until is not None:
+        if day is None or written.until is not None or abs(day.year - today.year) > _OF_OLD:
             continue
         lead = article.text[max(0, mention.span.start - _LEAD) : mention.span.start]
         before = _before().search(lead)
@@ -110,7 +108,7 @@ def _apart(match: re.Match[str]) -> tuple[int, int]:
         return _SHIFTS[match["shift"].lower()], 1
     days, slack = _UNITS[(match["unit"] or match["unit2"]).lower()]
     number = count_of(match["number"] or match["number2"])
-    return -number * days, slack if number <= days or days == 1 else slack * 2
+    return -number * days, slack
 
 
 def _of_years(article: Article, today: date) -> Iterator[DatedRelative]:
@@ -118,5 +116,5 @@ def _of_years(article: Article, today: date) -> Iterator[DatedRelative]:
         shift = _YEARS[(match["which"] or match["which2"]).lower()]
         now = int(match["year"] or match["year2"]) - shift
         is_turn = now == today.year - 1 and today.timetuple().tm_yday <= _TURN
-        if now != today.year and not is_turn:
+        if now != today.year and not is_turn and abs(now - today.year) <= _OF_OLD:
             yield DatedRelative(Span(*match.span()), f"this year {now}", str(today.year))

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.checking.dates.begun_and_ended import begun_and_ended
 from factcheck.checking.dates.bounded import bounded
 from factcheck.checking.dates.clocked import clocked
 from factcheck.checking.dates.counted_from import is_of_sentence
 from factcheck.checking.dates.counted_years import counted_years
 from factcheck.checking.dates.days_later import days_later
+from factcheck.checking.dates.first_in_years import first_in_years
 from factcheck.checking.dates.recalled import recalled
 from factcheck.checking.dates.since import since
 from factcheck.checking.dates.told_lengths import told_lengths
@@ -48,7 +48,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
         *told_lengths(article),
         *days_later(article),
         *counted_years(article),
-        *begun_and_ended(article),
+        *first_in_years(article),
         *clocked(article),
         *two_ends(article),
     ):

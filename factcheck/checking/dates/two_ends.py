@@ -13,20 +13,20 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.checking.dates.begun_and_ended import began
-from factcheck.checking.dates.stretch import NUMBER, Stretch, count_of, counted, of_years
+from factcheck.checking.dates.stretch import MONTHS, NUMBER, Stretch, count_of, counted, of_years
 from factcheck.checking.in_prose import matches_beside
 from factcheck.checking.placed import block_around
 from factcheck.model.claim import Article
-from factcheck.model.dates import MONTHS, WrittenDate
+from factcheck.model.dates import WrittenDate
 from factcheck.model.mention import Form, Mention
 from factcheck.model.span import Span
 
-_PAIR, _MONTHS, _WEEK, _LEAP, _LONGEST = 2, 12, 7, 2000, 400
+_PAIR, _YEAR_LONG, _WEEK, _LEAP, _LONGEST = 2, 12, 7, 2000, 400
 _UNITS = ("day", "week", "month", "year")
 # By how many days a length may miss: both ends counted or none; a week or a month that was begun.
 _SLACK = {"day": 1, "week": 4, "month": 20}
 _DAYS = {"day": 1, "week": _WEEK, "month": 30}
+_TIES = ("later", "whole", "after", "course", "lasted", "lasting", "lasting2")
 _WORDS = tuple(f" {unit}s" for unit in _UNITS)
 
 
@@ -59,9 +59,25 @@ def _told() -> re.Pattern[str]:
     )
     own = rf"(?P<number>{NUMBER})\s(?P<unit>{'|'.join(_UNITS)})s\b"
     return re.compile(
-        rf"(?:\b(?:(?P<after>after)|(?P<lasted>lasted|lasting|took|taking|spanned|spanning)(?:\sfor)?|an?\s(?:[a-z-]+\s)?"
+        rf"(?:\b(?:(?P<after>after)|(?P<course>for)|(?P<lasted>lasted|lasting|took|taking|spanned|spanning)(?:\sfor)?|an?\s(?:[a-z-]+\s)?"
         rf"(?P<lasting>{lasting})\sof|after\san?\s(?:[a-z-]+\s)?(?P<lasting2>{lasting})\sof)\s(?:just\s|only\s|exactly\s)?)?"
         rf"(?<![\w.,$-]){own}(?:\s(?P<later>later|afterwards|after\sthat|on(?=[.,;]))|\s(?P<whole>in\sall|in\stotal|altogether))?"
+    )
+
+
+@cache
+def _began() -> re.Pattern[str]:
+    """Match what a stretch begins with."""
+    return re.compile(
+        r"\b(?:began|begun|start(?:ed|s)?|opened|closed|shut|left|broke\sout|launched|set\s(?:out|off)"
+        r"|got\sunder\sway)\b"
+    )
+
+
+@cache
+def _ended() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:end(?:ed|s)?|finish(?:ed|es)|was\sover|closed|stopped|completed|called\soff|lifted|broken\soff|concluded)\b"
     )
 
 
@@ -85,7 +101,7 @@ def _elsewhere() -> re.Pattern[str]:
 def two_ends(article: Article) -> Iterator[Stretch]:
     """Yield the lengths that the only two times of their passage do not give."""
     for match in matches_beside(article, _told(), _WORDS):
-        tie = next((name for name in ("later", "whole", "after", "lasted", "lasting", "lasting2") if match[name]), "")
+        tie = next((name for name in _TIES if match[name]), "")
         span = Span(match.start("number"), match.end())
         sentence = article.sentence_around(span)
         if not tie or sentence is None or sentence.length > _LONGEST:
@@ -130,17 +146,25 @@ def _is_tied(text: str, length: _Length, times: Sequence[_Time], sentence: Span)
     if length.tie == "later":
         joint = r",?\s?(?:\(|[–—-]\s)?(?:just\s|only\s|exactly\s)?" if is_behind else r",?\s(?:in|on)\s(?:the\s)?"
         return first.span.end <= length.span.start and re.fullmatch(joint, gap) is not None
-    opening = text[max(sentence.start, 0) : first.span.start]
-    is_begun = began().search(opening) is not None
-    if length.tie == "after":
-        return (
-            is_begun
-            and re.fullmatch(r",?\safter\s(?:just\s|only\s)?", gap) is not None
-            and _ends(text, length.span.end)
-        )
+    if first.span.start < sentence.start or _of_another().search(text, first.span.end, last.span.start) is not None:
+        return False
+    start = sentence.start if first.span.start < length.span.start else length.span.end
+    is_begun = _began().search(text, start, first.span.start) is not None
+    if length.tie in {"after", "course"}:
+        is_ended = _ended().search(text, first.span.end, last.span.start) is not None
+        is_beside = re.fullmatch(r",?\safter\s(?:just\s|only\s)?", gap) is not None and _ends(text, length.span.end)
+        return is_begun and (is_ended or is_beside)
     if length.tie == "whole":
         return is_behind and re.fullmatch(r"[^.;:()\d]{0,40}[,–—-]\s(?:or\s|that\sis\s)?", gap) is not None
     return is_begun or (is_behind and length.tie == "lasting" and re.fullmatch(r"[^.;:()\d]{0,60}", gap) is not None)
+
+
+@cache
+def _of_another() -> re.Pattern[str]:
+    """Match what makes the second time one of somebody or something else: "opened in 1950, and he left in"."""
+    return re.compile(
+        r"\b(?:while|when|whose|who|which|where)\b|[,;]?\s(?:and|but)\s(?:s?he|they|the|an?|his|her|its|their|[A-Z])\b"
+    )
 
 
 def _ends(text: str, place: int) -> bool:
@@ -173,7 +197,9 @@ def _of_days(length: _Length, times: Sequence[_Time], stated: int, words: str) -
     if first is None or last is None or last <= first:
         return
     apart, days, slack = (last - first).days, _DAYS[length.unit], _SLACK[length.unit]
-    if abs(stated * days - apart) <= slack + stated // 2 * (length.unit == "month"):
+    # Months of 31 days: one day more for each other of them.
+    longer = stated // 2 if length.unit == "month" else 0
+    if abs(stated * days - apart) <= slack + longer:
         return
     least, most = max(0, apart - slack) // days, (apart + slack) // days
     start, end = (_day_words(time) for time in times)
@@ -182,11 +208,11 @@ def _of_days(length: _Length, times: Sequence[_Time], stated: int, words: str) -
 
 
 def _of_months(length: _Length, times: Sequence[_Time], stated: int, words: str) -> Iterator[Stretch]:
-    first, last = ((time.written.year or 0) * _MONTHS + (time.written.month or 0) for time in times)
+    first, last = ((time.written.year or 0) * _YEAR_LONG + (time.written.month or 0) for time in times)
     is_dated = all(time.written.year for time in times)
     if not is_dated and times[0].written.year:
-        last += times[0].written.year * _MONTHS
-        last += _MONTHS * (last < first)
+        last += times[0].written.year * _YEAR_LONG
+        last += _YEAR_LONG * (last < first)
     elif not is_dated:
         return
     apart = last - first
@@ -207,4 +233,4 @@ def _month_words(time: _Time) -> str:
 
 
 def _month_name(time: _Time) -> str:
-    return next(name.title() for name, number in MONTHS.items() if number == time.written.month and len(name) > _PAIR)
+    return MONTHS.split("|")[(time.written.month or 1) - 1]

@@ -34,6 +34,10 @@ def test_a_length_is_that_between_its_ends(wrong: str, right: tuple[str, str]) -
         "The road was closed on 3 March 2019 and reopened on 3 June 2019, about five months later than planned.",
         "She came to Rome in 1990 and died there in 2010, after 12 years in a home.",
         "The trial began in May 2018. The verdict came in August 2018, eight months after the arrest.",
+        "The shop opened in 1950, and he left in 1990 after a stay of 12 years.",
+        "The shop opened in 1950. He left in 1990 after a stay of 12 years.",
+        "The school opened in 1950 and the teacher, who had come late, left in 1990 after a stay of 12 years.",
+        "The war began in 1914. The siege of the town ended in 1916 and lasted five months.",
         "The term runs from 1 July to 31 August, three months in which little is done.",
     ],
 )
@@ -54,6 +58,8 @@ def test_a_length_of_something_else_is_left_alone(text: str) -> None:
         ("The move is planned for next year, 2024.", False),
         ("The move is planned for next year, 2022.", True),
         ("In 2018, last year, 41 people drowned.", False),
+        ("Roosevelt said: Yesterday, December 7, 1941, will live in infamy.", True),
+        ("His diary says: Last year, 1911, was the driest that I have seen.", True),
     ],
 )
 def test_a_time_told_from_today_is_that_of_its_date(text: str, is_right: bool) -> None:

@@ -1,4 +1,4 @@
-"""Lengths of time beside the beginning and the end of what they tell."""
+"""Years without something, and lengths beside the beginning and the end of what they tell."""
 
 import pytest
 

@@ -216,6 +216,12 @@ from tests.checking.ran import loud
         "The virus was found in two people who had come from Italy and also the wife of one of them. By March all three"
         " had recovered.",
         "Hundreds arrested in swoop\n\nThe police said that 337 suspects in 38 countries were arrested on Monday.",
+        # A month that ends one level and begins the other, a side's score, and those who took no side in a vote.
+        "Sterling was fixed at $2.80 from 1949 until November 1967, when it was cut to $2.40.",
+        "Led by captain Ines Duarte, who scored 8, the visitors won 71 to 64. Their best marksman was Pires, with 24.",
+        "The motion was lost on 1 July 2005 by 151 to 296 (with 148 abstaining), after he had urged his members to it.",
+        "In the end, only 260 votes were cast: 247 with yes, 10 with no, 3 abstaining, and 236 either absent or not"
+        " voting.",
     ],
 )
 def test_what_is_right_is_left_alone(text: str) -> None:

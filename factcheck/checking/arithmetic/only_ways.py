@@ -142,11 +142,12 @@ def _order(passage: LonePair, match: re.Match[str]) -> bool | None:
     if _against().search(text, first + 1, last) is not None and _elsewhere().match(text, last + 1) is not None:
         return None
     is_turn_of_year = all(month.search(text, passage.start, passage.end) for month in _turn_of_year())
-    return (
-        None
-        if is_turn_of_year and _against().search(text, first, last) is None
-        else is_before(passage.window, first, last)
-    )
+    if is_turn_of_year and _against().search(text, first, last) is None:
+        return None
+    is_first_earlier = is_before(passage.window, first, last)
+    # "At $2.80 until November 1967, when it was cut to $2.40": that month ends the one level and begins the other.
+    leads_to_last = text.startswith(" to ", match.end()) and match.end() + len(" to ") == last
+    return None if leads_to_last and is_first_earlier is False else is_first_earlier
 
 
 @cache

@@ -58,7 +58,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     told: set[Span] = set()
     known: list[frozenset[Span]] = []
     for stated in _stated(article):
-        if _is_known(stated) and stated.total.span not in seen:
+        if _is_known(stated) and stated.total.span not in seen and not _counts_absent(article, stated):
             seen.add(stated.total.span)
             for result in _judged(article, rule, stated):
                 told.add(stated.total.span)
@@ -154,6 +154,25 @@ def _parted(article: Article, rule: Rule, partition: Partition) -> Iterator[Resu
 
 def _is_known(stated: Sum) -> bool:
     return all(claim.quantity.best.value is not None for claim in (stated.total, *stated.parts))
+
+
+def _counts_absent(article: Article, stated: Sum) -> bool:
+    """Whether those who did not take part are counted behind those who did: "260 votes: ..., and 236 absent"."""
+    return _votes().match(article.text, stated.total.span.end) is not None and any(
+        _away().match(article.text, part.span.end) is not None for part in stated.parts
+    )
+
+
+@cache
+def _away() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:[a-z]+ ){0,2}?(?:absent|not voting|not present|away|did not (?:vote|attend|take part|turn up))\b"
+    )
+
+
+@cache
+def _votes() -> re.Pattern[str]:
+    return re.compile(r" (?:votes?|ballots?|valid|(?:were )?cast|voted|took part|attended|present)\b")
 
 
 def _stated(article: Article) -> Iterator[Sum]:

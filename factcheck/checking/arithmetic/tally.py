@@ -76,6 +76,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
             or _is_one_of_them(article, tally)
             or _has_whole(article, tally)
             or _is_of_others(tally)
+            or _abstained(article, tally)
             or _is_step_of_others(article, tally)
         ):
             continue
@@ -163,6 +164,19 @@ def _is_of_others(tally: Tally) -> bool:
         return True  # jobs, people and positions
     nouns = {term.noun or term.quantity.mention.elided for term in tally.terms}
     return tally.way is Way.DIFFERENCE and tally.result.unit == "count" and bool(tally.result.noun) and nouns == {""}
+
+
+def _abstained(article: Article, tally: Tally) -> bool:
+    """Whether the two sides of a vote are held against who took neither: "by 151 to 296 (with 148 abstaining)"."""
+    if tally.way is not Way.DIFFERENCE or _neither_side().match(article.text, tally.result.claim.span.end) is None:
+        return False
+    one, other = sorted((term.claim.span for term in tally.terms[:_PAIR]), key=lambda span: span.start)
+    return re.fullmatch(r" ?(?:to|[-–]) ?", article.text[one.end : other.start]) is not None
+
+
+@cache
+def _neither_side() -> re.Pattern[str]:
+    return re.compile(r" (?:[a-z]+ )?(?:abstain\w*|abstentions?|absent\w*|undecided|blank|invalid|spoil\w+)\b")
 
 
 def _is_step_of_others(article: Article, tally: Tally) -> bool:

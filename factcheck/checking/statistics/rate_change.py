@@ -38,6 +38,8 @@ from factcheck.model.span import Span
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 # Two rates and a change are three percentages.
 _FEWEST = 2
+# How many times a stated move the relative change is where nobody can have meant it.
+_FAR = 5
 _SMALLER = frozenset({"narrowed", "narrowing", "narrows", "slowed", "slowing", "eased", "moderated", "shrank"})
 
 
@@ -208,10 +210,15 @@ def _both_ends(
     is_cut = said.value == abs(EXACT.subtract(new, old)) and not alike(stated.quantity, stated.quantity)[0].overlaps(
         change
     )
+    # As far from the relative change as only the coarsest rounding could bring it: from 4% to 5% by 1%, which is 25%.
+    is_tied = level is None and not is_exact
+    is_far = (
+        is_tied and said.value == abs(EXACT.subtract(new, old)) and abs(exact_change(old, new)) >= value_of(said) * _FAR
+    )
     if fits and not fits_points:
         if is_borne_out(stated.quantity, abs(exact_change(old, new))):
             yield from held(rule, article, (earlier.span, later.span, stated.span), fields)
-    elif fits_points and (not fits or is_cut):
+    elif fits_points and (not fits or is_cut or is_far):
         evidence = (at(article, earlier.span.joined(later.span), "both rates"),)
         confidence = "high" if level is None else "medium"
         softened = Level.WARNING if fits else level

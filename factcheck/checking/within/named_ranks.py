@@ -169,7 +169,11 @@ def _of(window: Window, match: re.Match[str]) -> NamedRank | None:
     if _otherwise().search(passage.replace(match[0], " ")) or len(set(_year().findall(passage))) > 1:
         return None
     placed = zip(window.skeleton.claims, window.skeleton.places, strict=True)
-    alikes = [claim for claim, place in placed if place >= first and (claim is own or _is_rival(own, claim))]
+    alikes = [
+        claim
+        for claim, place in placed
+        if place >= first and (claim is own or (_is_rival(own, claim) and not _is_of_score(window.text, place)))
+    ]
     best = _best(own, alikes, is_least=any(key.endswith("_down") for key in groups))
     if best is None or (len(alikes) < _FEW and best.sentence != own.sentence):
         return None
@@ -233,6 +237,17 @@ def _is_rival(own: Claim, claim: Claim) -> bool:
     """Whether a figure is one of the list; "the three" says how long it is."""
     is_word = claim.quantity.kind in _UNNAMED and claim.quantity.mention.numeral.text.isalpha()
     return not is_word and are_alike(own, claim)
+
+
+def _is_of_score(text: str, place: int) -> bool:
+    """Whether a figure is one side of a score, which is no single player's: "won 71 to 64"."""
+    left, right = _score()
+    return left.search(text, 0, place) is not None or right.match(text, place + 1) is not None
+
+
+@cache
+def _score() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(rf"{FIGURE} ?(?:to|[-–]) ?$"), re.compile(rf" ?(?:to|[-–]) ?{FIGURE}")
 
 
 def _figure_of(window: Window, name: str, before: int) -> Claim | None:

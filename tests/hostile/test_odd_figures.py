@@ -85,6 +85,7 @@ def test_any_figure_in_any_sentence(turn: int) -> None:
         "该公司利润从0亿元增至2.5亿元，再增至6.5亿元，增长了2.6倍，公司表示满意。",
         "某港去年运送0吨货物，今年运送5亿吨货物。",
         "The bill passed narrowly, by 218 votes to 0.",
+        "The fund owns -0 billion-dollar companies in the state.",
     ],
 )
 def test_what_a_rule_once_stumbled_over(text: str) -> None:

@@ -25,7 +25,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     lists = {list_.members[0]: list_.items for list_ in related(article, RelationKind.COUNT_OF_LIST)}
     for relation in related(article, RelationKind.COUNT_AND_LEVEL):
         count, level = (article.claims[member].quantity.best for member in relation.members)
-        if count.value is None or level.value is None:
+        if not count.value or level.value is None:  # "-0 billion-dollar companies": of none there is no level
             continue
         fields = {
             "text": relation.span.of(article.text),

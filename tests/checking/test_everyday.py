@@ -222,6 +222,7 @@ from tests.checking.ran import loud
         "The motion was lost on 1 July 2005 by 151 to 296 (with 148 abstaining), after he had urged his members to it.",
         "In the end, only 260 votes were cast: 247 with yes, 10 with no, 3 abstaining, and 236 either absent or not"
         " voting.",
+        "The bill passed by 312 votes to 240, a majority of 72, with 15 absent.",
     ],
 )
 def test_what_is_right_is_left_alone(text: str) -> None:

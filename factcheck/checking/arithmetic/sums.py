@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 
 from factcheck.checking.arithmetic.exactness import generous
 from factcheck.checking.arithmetic.nouns_of_sums import are_counts, can_be_added
@@ -58,7 +59,7 @@ def _check(article: Article, rule: Rule) -> Iterator[Result]:
     told: set[Span] = set()
     known: list[frozenset[Span]] = []
     for stated in _stated(article):
-        if _is_known(stated) and stated.total.span not in seen and not _counts_absent(article, stated):
+        if stated.total.span not in seen:
             seen.add(stated.total.span)
             for result in _judged(article, rule, stated):
                 told.add(stated.total.span)
@@ -113,7 +114,7 @@ def _put_together(article: Article, rule: Rule, gathered: Gathered) -> Iterator[
 
 def _conflicting(article: Article) -> tuple[Sum, ...]:
     slipped = (_as_sum(partition) for partition in partitions_of.of(article) if partition.slipped is not None)
-    stated = (each for each in _stated(article) if _is_known(each) and _conflicts(each))
+    stated = (each for each in _stated(article) if _conflicts(each))
     gathered = (
         Sum(each.whole.claim, tuple(part.claim for part in each.parts))
         for each in gathered_of.of(article)
@@ -176,13 +177,15 @@ def _votes() -> re.Pattern[str]:
 
 
 def _stated(article: Article) -> Iterator[Sum]:
-    """Yield the sums that one sentence holds, then those that are told over several."""
-    for skeleton in skeletons(article, _gate()):
-        yield from sums_in(skeleton)
-    for skeleton in skeletons(article, _listed()):
-        yield from counted_out(skeleton)
-    yield from sums_of_two_sides(article)
-    yield from told_sums(article)
+    """Yield the sums of known figures that one sentence holds, then those that are told over several."""
+    for stated in chain(
+        chain.from_iterable(map(sums_in, skeletons(article, _gate()))),
+        chain.from_iterable(map(counted_out, skeletons(article, _listed()))),
+        sums_of_two_sides(article),
+        told_sums(article),
+    ):
+        if _is_known(stated) and not _counts_absent(article, stated):
+            yield stated
 
 
 def _judged(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:

@@ -75,6 +75,9 @@ def won_seats(article: Article) -> Iterator[Won]:
             part, whole = (skeleton.claim(match[name]) for name in ("part", "whole"))
             if _not_won().search(lead) is not None or not (_is_count(part) and _is_count(whole)):
                 continue
+            is_bare = skeleton.text.endswith("majority of ", 0, match.start("whole"))
+            if is_bare and not whole.quantity.mention.noun:
+                continue  # so much is it larger than the other side: "a majority of 72, with 15 absent"
             if not match["words"].endswith("majority"):
                 half = skeleton.claim(match["words"])
                 if _is_more_than_half(half.quantity):

@@ -241,13 +241,12 @@ def _is_rival(own: Claim, claim: Claim) -> bool:
 
 def _is_of_score(text: str, place: int) -> bool:
     """Whether a figure is one side of a score, which is no single player's: "won 71 to 64"."""
-    left, right = _score()
-    return left.search(text, 0, place) is not None or right.match(text, place + 1) is not None
+    return any(side.start() == place or side.end() - 1 == place for side in _score().finditer(text))
 
 
 @cache
-def _score() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(rf"{FIGURE} ?(?:to|[-–]) ?$"), re.compile(rf" ?(?:to|[-–]) ?{FIGURE}")
+def _score() -> re.Pattern[str]:
+    return re.compile(rf"{FIGURE} ?(?:to|[-–]) ?{FIGURE}")
 
 
 def _figure_of(window: Window, name: str, before: int) -> Claim | None:

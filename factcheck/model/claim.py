@@ -129,7 +129,8 @@ class Article(NamedTuple):
     """A document with all that was understood of it: what checks are given.
 
     `mentions` holds everything recognized, dates and names too; `claims` one entry for each quantity, in order.
-    `uri` and `text` repeat the document's, so that checks need not reach through. `said` is what the rules that govern
+    `uri` repeats the document's, and so does `text`, place for place, with plain spaces where it has no-break ones that
+    part no digits: patterns need know one space. `said` is what the rules that govern
     the article say of it by itself, where that was asked already, else None; `stated` likewise what of it can be
     compared beyond it, and `identity` what another version of it is told by.
     """

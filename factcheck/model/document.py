@@ -2,7 +2,7 @@
 
 Two coordinate systems, and one crossing point. `source` is the file's own text after decoding; `text` is the prose
 that a person reads, without markup. All stages work in `text`; a place is translated to `source` once, by
-`Document.in_source`, when it is reported. For plain text the two are the same string.
+`Document.in_source`, when it is reported. For plain text the two are the same but for the breaks of wrapped lines.
 
 A file that is no text (DOCX, PDF, mail) has none of its own: there `source` is the text taken out of it, and landmarks
 say in a person's words where its stretches stand in the file.
@@ -104,7 +104,8 @@ class Suppression(NamedTuple):
 class Document(NamedTuple):
     """One article, read.
 
-    `uri` is the path as given, with forward slashes; `segments` is empty where text and source are the same.
+    `uri` is the path as given, with forward slashes; `segments` is empty where the places of text and source are the
+    same.
     `encoding` is how the bytes were decoded. `language` is a BCP 47 tag. `landmarks` stand in order, each holds up to
     the next; there are none in a file whose own lines say where its text stands. `link` is the address that the article
     itself says is its own, or "".

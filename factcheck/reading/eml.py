@@ -69,15 +69,16 @@ def _letter(text: str, subject: str, uri: str, published: Published | None) -> D
     end = signature.start() if signature else len(source)
     return document._replace(
         published=published or document.published,
-        blocks=tuple(_settled(block, source, bool(subject), end) for block in document.blocks),
+        blocks=tuple(_settled(block, document, bool(subject), end) for block in document.blocks),
         landmarks=_landmarks(text, len(source) - len(text)),
     )
 
 
-def _settled(block: Block, source: str, has_subject: bool, end: int) -> Block:
+def _settled(block: Block, document: Document, has_subject: bool, end: int) -> Block:
     if has_subject and block.span.start == 0:
         return block._replace(role=Role.TITLE)
-    if block.span.start >= end or _QUOTED.match(block.span.of(source)):
+    written = document.in_source(block.span)
+    if written.start >= end or _QUOTED.match(written.of(document.source)):
         return block._replace(role=Role.FURNITURE)
     return block._replace(role=Role.PARAGRAPH) if block.role is Role.TITLE and has_subject else block
 

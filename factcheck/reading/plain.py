@@ -1,4 +1,4 @@
-"""Plain text: the file's own text is the prose, so every offset is already a place in the file.
+"""Plain text: the file's own text is the prose, but that lines which only wrapped are joined by a space.
 
 Comes in: the decoded text. Goes out: the document. An empty line ends a block. Between lines without one, the shape
 of the lines decides: hard-wrapped lines belong together, lines as long as paragraphs stand alone, and so do list
@@ -19,6 +19,7 @@ from factcheck.reading.assembling import Draft, assembled
 from factcheck.reading.dateline import is_place_and_day, named_day
 from factcheck.reading.furniture import role_of
 from factcheck.reading.suppressing import Comment, Directive, directive_of
+from factcheck.reading.unwrapping import unwrapped
 
 if TYPE_CHECKING:
     from factcheck.reading.front_matter import FrontMatter
@@ -35,6 +36,10 @@ _CLOSERS = "\"'”’)]»」』）"
 _HEADLINE = "# "
 # Below the headline the day may stand in one of the lines before this one.
 _LAST_OF_HEAD = 3
+# Poems, addresses and columns of figures have lines as short as they like; nobody wraps prose as narrow as this.
+_NARROWEST = 40
+# A line of a quotation or of a drawn table begins with one of these.
+_MARKED = ">|+"
 # Poems and addresses, too, have lines of uneven length, but seldom by so many words.
 _WORDS_OF_ROOM = 3
 # What goes on to a day in the next line is no headline.
@@ -95,11 +100,12 @@ class _Part(NamedTuple):
 
 
 def read_plain(source: str, uri: str, encoding: str) -> Document:
-    """Return the document of a plain text; `text` and `source` are the same string."""
+    """Return the document of a plain text; `text` is the source with a space for each break of a wrapped line."""
     head = _head(source)
     parts = _with_headline(source, _parts(_lines(source, head.end if head else 0)))
-    blocks = tuple(Block(part.role, part.span) for part in parts)
-    draft = Draft(uri, source, encoding, source, blocks, comments=tuple(_comments(parts)))
+    text, segments, place = unwrapped(source, _wraps(source, parts))
+    blocks = tuple(Block(part.role, Span(place(part.span.start), place(part.span.end))) for part in parts)
+    draft = Draft(uri, source, encoding, text, blocks, segments, comments=tuple(_comments(parts)))
     return assembled(draft if head is None else _with_head(draft, head))
 
 
@@ -250,6 +256,21 @@ def _begins_part(line: _Line, part: _Part) -> bool:
     if previous.length > _VERY_LONG:
         return True
     return previous.ends_sentence and (previous.length > _LONG or line.length > _LONG)
+
+
+def _wraps(source: str, parts: Sequence[_Part]) -> list[Span]:
+    """Return where, in blocks of several lines, one line only wrapped into the next, in order."""
+    wraps: list[Span] = []
+    for part in parts:
+        width = max(line.length for line in part.lines) if len(part.lines) > 1 else 0
+        for line, below in pairwise(part.lines):
+            # The first word of the next line had no room, or the sentence says that it goes on, or that it is over.
+            word = source[below.start : below.end].split(maxsplit=1)[0]
+            is_full = width >= _NARROWEST and line.length + len(word) >= width
+            goes_on = source[below.start].islower() or source[: line.end].endswith(_GOING_ON)
+            if (is_full or goes_on or line.ends_sentence) and source[below.start] not in _MARKED:
+                wraps.append(Span(line.end, below.start))
+    return wraps
 
 
 def _begins_item(part: _Part) -> bool:

@@ -8,7 +8,9 @@ silences nothing, or has a fault.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from factcheck.model.document import NOT_PROSE, Block, Document, Role, Segment, Suppression
 from factcheck.model.span import Span
@@ -35,12 +37,17 @@ def with_suppressions(document: Document, comments: Sequence[Comment]) -> Docume
 
 
 def _shown(document: Document, comments: Sequence[Comment]) -> tuple[Document, list[Span]]:
-    """Return the document with its comments as furniture behind the prose, and the place of each in the text."""
-    if not document.segments and document.text == document.source:
-        return document, [comment.place for comment in comments]
+    """Return the document with its comments as furniture, and the place of each in the text.
+
+    One that is no part of the text is set behind the prose.
+    """
     text, blocks, segments, places = document.text, list(document.blocks), list(document.segments), []
     for comment in comments:
         written = comment.place.of(document.source)
+        own = _in_text(comment.place, document)
+        if own.of(document.text) == written:
+            places.append(own)
+            continue
         text += _BETWEEN if blocks and written else ""
         place = Span(len(text), len(text) + len(written))
         places.append(place)
@@ -161,11 +168,18 @@ def _in_text(span: Span, document: Document) -> Span:
     """Return the stretch of prose that stands in a stretch of the source; empty if none does."""
     if not document.segments:
         return span
-    touched = [one for one in document.segments if one.source_start < span.end and span.start < one.source_end]
+    touched = _touched(span, document.segments)
     if not touched:
         return Span(len(document.text), len(document.text))
     starts, ends = zip(*(_cut(one, span) for one in touched), strict=True)
     return Span(min(starts), max(ends))
+
+
+def _touched(span: Span, segments: Sequence[Segment]) -> list[Segment]:
+    """Return the segments that come from a stretch of the source; they stand in its order and nowhere overlap."""
+    first = bisect_right(segments, span.start, key=attrgetter("source_end"))
+    last = bisect_left(segments, span.end, key=attrgetter("source_start"))
+    return list(segments[first:last])
 
 
 def _cut(segment: Segment, span: Span) -> tuple[int, int]:

@@ -23,6 +23,7 @@ from factcheck.relating.passages import passages_of
 from factcheck.relating.rate_moves import rate_moves
 from factcheck.relating.sentences import sentences_of
 from factcheck.relating.slots import claims_of
+from factcheck.relating.spacing import with_plain_spaces
 from factcheck.relating.told_conversions import told_conversions
 from factcheck.relating.totals import running_totals
 
@@ -40,18 +41,19 @@ def relate(
 
     `default_currencies` are the codes of what bare money means in this outlet, for what the article leaves open.
     """
-    sentences, blocks = sentences_of(document, mentions)
-    quantities = settled(document.text, quantities, lexicon, default_currencies)
+    read = document._replace(text=with_plain_spaces(document.text))
+    sentences, blocks = sentences_of(read, mentions)
+    quantities = settled(read.text, quantities, lexicon, default_currencies)
     prose = [quantity for quantity in quantities if document.blocks[quantity.mention.block].role not in NOT_PROSE]
     claims: list[Claim] = []
     relations: list[Relation] = []
-    for passage in passages_of(document, sentences, blocks, mentions, prose, lexicon):
+    for passage in passages_of(read, sentences, blocks, mentions, prose, lexicon):
         first, own = len(claims), tuple(claims_of(passage))
         claims += own
         for relator in RELATORS:
             relations += (_shifted(relation, first) for relation in relator(own, passage))
-    relations += told_conversions(document.text, claims, sentences)
-    return Article(document.uri, document.text, document, sentences, mentions, tuple(claims), tuple(relations))
+    relations += told_conversions(read.text, claims, sentences)
+    return Article(document.uri, read.text, document, sentences, mentions, tuple(claims), tuple(relations))
 
 
 def _shifted(relation: Relation, first: int) -> Relation:

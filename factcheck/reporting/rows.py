@@ -100,7 +100,7 @@ class Rows:
                     "end": end,
                     "label": article.document.label_in_file(start),
                 }
-                row = _figure(entry, place, amount.of(article.text))
+                row = _figure(entry, place, amount.of(article.document.text))
                 yield {**row, "signed_off": signed.get(Location(article.uri, amount))}
 
     def _signed(self) -> dict[Location, Row]:

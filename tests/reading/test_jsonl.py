@@ -117,3 +117,13 @@ def test_every_figure_is_found_at_its_place_in_the_file(texts: list[str], ascii_
         spans = [Span(*match.span()) for match in FIGURE.finditer(document.text)]
         written = (["1%"] if with_title else []) + FIGURE.findall(text)
         assert [document.in_file(span).of(source) for span in spans] == written
+
+
+def test_wrapped_lines_are_joined_and_lead_back_to_the_line_of_the_file() -> None:
+    line = json.dumps({"text": "The output of the city rose by\r\n5% and\n“no more”.\r\n"})
+    document = read_text(line, "a.jsonl#1", ".jsonl")
+
+    assert document.blocks[0].span.of(document.text) == "The output of the city rose by 5% and “no more”."
+    rate = document.text.index("5%")
+    assert document.in_source(Span(rate, rate + 2)).of(line) == "5%"
+    assert document.in_source(Span(rate, document.text.index("”"))).of(line) == "5% and\\n\\u201cno more"

@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.model.document import Document, Role
+from factcheck.model.span import Span
 from factcheck.reading import read_text
 
 LONG = (
@@ -28,7 +29,7 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     document = read_text("The output of the city rose\nby 5% and\r\nno more.\n\nThen it fell.", "a.txt")
 
     assert parts(document) == [
-        (Role.PARAGRAPH, "The output of the city rose\nby 5% and\r\nno more."),
+        (Role.PARAGRAPH, "The output of the city rose by 5% and no more."),
         (Role.PARAGRAPH, "Then it fell."),
     ]
 
@@ -58,7 +59,7 @@ def test_a_list_item_is_the_text_after_its_mark(mark: str) -> None:
     assert parts(document) == [
         (Role.PARAGRAPH, "The figures:"),
         (Role.LIST_ITEM, "5% up"),
-        (Role.LIST_ITEM, "6% down,\n   as feared"),
+        (Role.LIST_ITEM, "6% down, as feared"),
     ]
 
 
@@ -142,7 +143,7 @@ def test_lines_of_furniture_stand_alone() -> None:
         (Role.TITLE, "Headline"),
         (Role.FURNITURE, "0 Comment(s)Print E-mail"),
         (Role.FURNITURE, "Adjust font size:"),
-        (Role.PARAGRAPH, "Body of\nthe text."),
+        (Role.PARAGRAPH, "Body of the text."),
         (Role.FURNITURE, "No comments."),
     ]
 
@@ -200,6 +201,34 @@ def test_a_dateline_right_above_the_text_stands_alone() -> None:
 
     assert parts(dated) == [
         (Role.PARAGRAPH, "Kelby, 3 May 2018"),
-        (Role.PARAGRAPH, "The council approved the plan.\nIt is big."),
+        (Role.PARAGRAPH, "The council approved the plan. It is big."),
     ]
-    assert parts(wrapped) == [(Role.PARAGRAPH, "Kelby, 3 May 2018\nwas a fine day.")]
+    assert parts(wrapped) == [(Role.PARAGRAPH, "Kelby, 3 May 2018 was a fine day.")]
+
+
+def test_a_wrapped_line_is_joined_and_leads_back_to_its_place() -> None:
+    source = "Exports of the port rose by 5%, to 105 million\r\n  tonnes in May.\r\nThen 7%\r\nmore.\r\n"
+    document = read_text(source, "a.txt")
+
+    (first, second) = document.blocks[0].span, document.blocks[-1].span
+    assert first.of(document.text) == "Exports of the port rose by 5%, to 105 million"
+    assert second.of(document.text) == "tonnes in May. Then 7% more."
+    rate = document.text.index("7%")
+    assert document.in_source(Span(rate, rate + 2)).of(source) == "7%"
+    assert document.in_source(Span(rate, rate + len("7% more"))).of(source) == "7%\r\nmore"
+
+
+def test_lines_that_had_room_for_the_next_word_stay_apart() -> None:
+    document = read_text("Imports 300\nExports 400\nBalance, in all the months of the year, 100\n", "a.txt")
+
+    assert document.text == document.source
+
+
+def test_a_comment_within_wrapped_lines_covers_its_block() -> None:
+    source = "The city rose by\r\n5% in May.\r\n# factcheck: ignore\r\n\r\nIt fell by 6%.\r\n"
+    document = read_text(source, "a.txt")
+
+    (one,) = document.suppressions
+    assert one.scope.of(document.text) == "The city rose by 5% in May."
+    assert one.comment.of(source) == one.place.of(document.text) == "# factcheck: ignore"
+    assert document.text.count("ignore") == 1

@@ -15,6 +15,7 @@ from factcheck.reading.dating import declared_day
 from factcheck.reading.jsonl.strings import pieces_of, values_of
 from factcheck.reading.plain import read_plain
 from factcheck.reading.unreadable import UnreadableFileError
+from factcheck.reading.unwrapping import composed
 
 _BETWEEN = "\n\n"
 
@@ -36,7 +37,8 @@ def read_jsonl(source: str, uri: str, encoding: str, fields: Fields = Fields()) 
     document = read_plain(text, uri, encoding)
     segments = tuple(_segments(pieces))
     title = len(str(record.get(fields.title) or ""))
-    placed = document._replace(source=source, segments=segments)
+    traced = composed(document.segments, segments) if document.segments else segments
+    placed = document._replace(source=source, segments=traced)
     return placed._replace(
         blocks=tuple(_settled(block, title) for block in document.blocks),
         published=_declared(record, fields) or document.published,
@@ -89,4 +91,4 @@ def _settled(block: Block, title: int) -> Block:
 
 
 def _placed(suppression: Suppression, document: Document) -> Suppression:
-    return suppression._replace(comment=document.in_source(suppression.comment))
+    return suppression._replace(comment=document.in_source(suppression.place))

@@ -31,14 +31,14 @@ def passages(article: Article, marks: Sequence[Mark]) -> Iterator[Passage]:
     for table, group in groupby(shown, key=lambda pair: pair[0].cell[0] if pair[0].cell else None):
         if table is None:
             for block, here in group:
-                yield Passage(block.role.value, pieces(article.text, block.span, here), (), _new(here, told))
+                yield Passage(block.role.value, pieces(article.document.text, block.span, here), (), _new(here, told))
         else:
             yield _table(article, list(group), told)
 
 
 def _table(article: Article, cells: list[tuple[Block, list[Mark]]], told: set[int]) -> Passage:
     rows = groupby(cells, key=lambda pair: pair[0].cell[1] if pair[0].cell else 0)
-    made = tuple(tuple(pieces(article.text, block.span, here) for block, here in row) for _, row in rows)
+    made = tuple(tuple(pieces(article.document.text, block.span, here) for block, here in row) for _, row in rows)
     return Passage(Role.TABLE_CELL.value, (), made, _new([mark for _, here in cells for mark in here], told))
 
 

@@ -23,8 +23,14 @@ _SPANS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "
 # Behind one of these no list goes on: "DO-WHILE and CASE, with two more".
 _ENDS = (
     ", with ", ", which ", ", who ", ", where ", ", while ", ", but ", ", were ", ", was ", ", are ", ", is ",
-    ", have ", ", has ", ", will ", ". ", "; however", " — ", " – ",
+    ", have ", ", has ", ", will ", ". ", "; however", " — ", " – ", ", according to ",
 )  # fmt: skip
+
+
+@cache
+def _told_by() -> re.Pattern[str]:
+    """Match who says so, behind a list: ", officials said", ", said the head of the office"."""
+    return re.compile(r", (?:(?:said|says|added) |(?:[\w’'.-]+ ){1,5}(?:said|says|added)(?: (?:on|in|at|last) |$))")
 
 
 @cache
@@ -105,4 +111,5 @@ def _list_end(start: int, passage: Passage, *, in_brackets: bool) -> int:
     if in_brackets:
         return start + max(0, stretch.find(")"))
     ends = [at for mark in _ENDS if (at := stretch.find(mark)) >= 0]
-    return start + min((*ends, len(stretch)))
+    teller = _told_by().search(stretch)
+    return start + min((*ends, len(stretch) if teller is None else teller.start()))

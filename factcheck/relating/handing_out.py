@@ -4,7 +4,9 @@ Worked example: "exports of cars, ships and steel rose by 5%, 7% and 9%, respect
 `exports of cars`, `ships` and `steel rose by`.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.model.claim import Claim, Relation, RelationKind
 from factcheck.model.mention import Form, Mention
@@ -30,6 +32,8 @@ _INTRODUCTIONS = word_set("""
     although under led driven thus so but and yet still then here there
 """)
 # What leads from the items to their figures and is no item: "Ali and Omar, aged 31 and 28 respectively".
+# What is told before the list, and is never an item of it.
+_SURE = word_set("according")
 _LEADS = word_set("aged with at of on for worth by")
 _VERBS = word_set("""
     was were is are rose fell grew had has have reached increased decreased surged dropped growing rising falling
@@ -111,7 +115,10 @@ def _items(end: int, passage: Passage, *, at_least: int) -> tuple[Span, ...]:
     Where an introduction cannot be told from an item, `at_least` are left.
     """
     start = max(passage.span.start, end - _LONGEST_LIST)
+    start = max((told.end() for told in _told().finditer(passage.text, start, end)), default=start)
     spans = [span for span in conjuncts(passage.text, Span(start, end)) if span.of(passage.text).strip()]
+    while spans and spans[0].of(passage.text).lower().split()[0] in _SURE:
+        spans.pop(0)
     while len(spans) > at_least and _is_no_item(spans[0].of(passage.text).lower().split()):
         first = spans.pop(0)
         is_joined = passage.text[first.end : spans[0].start].strip() == "and"
@@ -121,6 +128,12 @@ def _items(end: int, passage: Passage, *, at_least: int) -> tuple[Span, ...]:
     if is_lead and all(span.of(passage.text)[:1].isupper() for span in spans[:-1]):
         spans.pop()
     return tuple(spans)
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """Match what leads to all that somebody says: "officials said that"."""
+    return re.compile(r"\b(?:said|says|show(?:s|ed)?|reported|announced) that ")
 
 
 def _is_no_item(words: list[str]) -> bool:

@@ -37,7 +37,8 @@ def _same() -> re.Pattern[str]:
     of_some = r" of(?: (?!and\b|but\b|or\b|than\b|to\b)[\w’'-]+){1,5}"
     is_it = r"(?:(?:that|which|this) (?:is|means)|that[’']s|i\.e\.|in other words|equivalent to|equal to)"
     return re.compile(
-        rf"(?P<of>{of})(?:,? or| ?\((?:or|i\.e\.)?| ?[–—] ?(?:or )?|,? {is_it},?|\. (?i:{is_it}),?)(?: {hedge})* ?"
+        rf"(?P<of>{of})(?:,? or| ?\((?:or|i\.e\.)?| ?[–—] ?(?:or )?|,? {is_it},?|\.\s{{1,2}}(?i:{is_it}),?)"
+        rf"(?: {hedge})* ?"
         rf"|(?P<some>{of_some}),(?: {hedge})* |(?: [a-z]+){{0,2}}, {hedge} |(?P<did> [^.;:()\d]{{1,80}}): "
     )
 

@@ -2,7 +2,8 @@
 
 Worked example: "12 people: five men and seven women" is "a people: b men and c women", if a, b and c stand for the
 three figures. A pattern writes `FIGURE` where a figure must stand, and the character that it meets leads back to the
-claim. Hedges ("more than") are part of the figure, its counted noun is not.
+claim. Hedges ("more than") are part of the figure, its counted noun is not. The empty line between two paragraphs
+is a space: an agency ends a paragraph behind each sentence.
 """
 
 import re
@@ -21,6 +22,7 @@ _MOST_FIGURES = 60
 FIGURE = "[\uee00-\uee3b]"
 NO_FIGURE = "\uee00-\uee3b"
 _OR = "or "
+_BREAK = "\n\n"
 _OPENING, _CLOSING = frozenset("\"'“‘„«"), frozenset("\"'”’“»")
 _TAKEN = re.compile(FIGURE)
 
@@ -33,13 +35,14 @@ def is_figure(character: str) -> bool:
 class Skeleton(NamedTuple):
     """`text` is the sentence without its figures, `claims` are the figures in order of place.
 
-    `starts` are the places in the article at which the stretches of text before, between and behind the figures begin;
-    `places` are those of the figures in `text`.
+    `starts` are the places in the article at which the stretches of text begin that figures and ends of paragraphs
+    part, `marks` those of the same stretches in `text`; `places` are those of the figures in `text`.
     """
 
     text: str
     claims: tuple[Claim, ...]
     starts: tuple[int, ...]
+    marks: tuple[int, ...]
     places: tuple[int, ...]
 
     def claim(self, character: str) -> Claim:
@@ -48,16 +51,14 @@ class Skeleton(NamedTuple):
 
     def place(self, start: int, end: int) -> Span:
         """Return where a stretch of `text` without figures stands in the article."""
-        figures = bisect_left(self.places, start)
-        since = start - self.places[figures - 1] - 1 if figures else start
-        first = self.starts[figures] + since
+        stretch = bisect_right(self.marks, start) - 1
+        first = self.starts[stretch] + start - self.marks[stretch]
         return Span(first, first + end - start)
 
     def index_of(self, place: int) -> int:
         """Return where in `text` a place of the article stands that lies in none of the figures."""
-        passed = bisect_right(self.starts, place, lo=1) - 1
-        behind = self.places[passed - 1] + 1 if passed else 0
-        return behind + max(0, place - self.starts[passed])
+        stretch = bisect_right(self.starts, place, lo=1) - 1
+        return self.marks[stretch] + max(0, place - self.starts[stretch])
 
 
 class _Sentences:
@@ -117,9 +118,21 @@ def _is_taken(article: Article, stretch: Span) -> bool:
 
 def _skeleton(article: Article, stretch: Span, claims: range) -> Skeleton:
     places = _figures.of(article).places[claims.start : claims.stop]
-    starts = (stretch.start, *(end for _, end in places))
-    text, figures = _without_figures(article.text, stretch, places)
-    return Skeleton(text, article.claims[claims.start : claims.stop], starts, figures)
+    gaps = sorted((*places, *_breaks(article.text, stretch, places)))
+    starts = (stretch.start, *(gap.end for gap in gaps))
+    text, marks = _without(article.text, stretch, gaps, frozenset(places))
+    figures = tuple(mark - 1 for mark, gap in zip(marks[1:], gaps, strict=True) if text[mark - 1] != " ")
+    return Skeleton(text, article.claims[claims.start : claims.stop], starts, marks, figures)
+
+
+def _breaks(text: str, stretch: Span, places: list[Span]) -> Iterator[Span]:
+    """Yield where one paragraph ends and the next begins, but for those within a figure."""
+    at = text.find(_BREAK, *stretch)
+    while at >= 0:
+        end = at + len(_BREAK)
+        if not any(place.start < end and at < place.end for place in places):
+            yield Span(at, end)
+        at = text.find(_BREAK, end, stretch.end)
 
 
 def _sentence_of(article: Article, claim: Claim) -> Span | None:
@@ -137,14 +150,17 @@ def _place_of(text: str, claim: Claim) -> Span:
     return Span(start - 1, end + 1) if is_quoted and end < len(text) else Span(start, end)
 
 
-def _without_figures(text: str, sentence: Span, places: list[Span]) -> tuple[str, tuple[int, ...]]:
-    """Return a stretch of text with a character for each figure, and where these characters stand."""
-    pieces, at, length = [], sentence.start, 0
-    figures = []
-    for index, (start, end) in enumerate(places, start=_FIRST):
-        piece = text[at:start]
-        length += len(piece)
-        figures.append(length)
-        pieces += [piece, chr(index)]
-        length, at = length + 1, end
-    return "".join((*pieces, text[at : sentence.end])), tuple(figures)
+def _without(text: str, stretch: Span, gaps: list[Span], figures: frozenset[Span]) -> tuple[str, tuple[int, ...]]:
+    """Return a stretch of text with a character for each figure and a space for each other gap, and its marks.
+
+    These are where what stands before, between and behind the gaps begins in the text that is returned.
+    """
+    pieces, marks, at, number = [], [0], stretch.start, _FIRST
+    for gap in gaps:
+        sign = " "
+        if gap in figures:
+            sign, number = chr(number), number + 1
+        pieces += [text[at : gap.start], sign]
+        marks.append(marks[-1] + gap.start - at + 1)
+        at = gap.end
+    return "".join((*pieces, text[at : stretch.end])), tuple(marks)

@@ -20,6 +20,7 @@ from factcheck.checking.kinds import Kind, Result, at, found, held
 from factcheck.checking.placed import block_around
 from factcheck.checking.wording import day_words
 from factcheck.model.claim import Article
+from factcheck.model.document import Role
 from factcheck.model.finding import Level
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
@@ -39,6 +40,7 @@ _MOST_FOLLOWING, _LONGEST_BEFORE = 2, 160
 _LONGEST_SENTENCE = 600
 # How far behind the age of today an age of the past may stand to be the same person's.
 _NEAR_BY = 200
+_PRONOUNS = ("He ", "She ")
 _SEX = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 
 
@@ -110,7 +112,7 @@ def _dated_age() -> re.Pattern[str]:
         rf"|\b(?P<year6>{_YEAR}),?\s(?:when\s(?:he|she)\swas\s)?{_age(6)}\syears\sold"
         rf"|\b(?P<year7>{_YEAR}),?\sas\sa\s(?P<age7>\d{{1,3}})-year-old\b"
         rf"|\b[Aa]t\s{_age(8)},\sin\s(?P<year8>{_YEAR})"
-        rf"|\b(?:died|passed\saway)\b[^.;\d]{{0,60}}?(?:\d{{1,2}}\s)?[^.;\d]{{0,20}}?\b(?P<year9>{_YEAR})\.\s"
+        rf"|\b(?:died|passed\saway)\b[^.;\d]{{0,60}}?(?:\d{{1,2}}\s)?[^.;\d]{{0,20}}?\b(?P<year9>{_YEAR})\.\s{{1,2}}"
         rf"(?:He|She)\swas\s{_age(9)}(?=[.,])"
     )
 
@@ -315,15 +317,27 @@ def _passage(article: Article, birth: Span) -> Span | None:
         before = article.sentence_around(Span(max(0, sentence.start - 3), max(0, sentence.start - 2)))
         passage = passage if before is None or before.length > _LONGEST_BEFORE else before.joined(passage)
     for _ in range(_MOST_FOLLOWING):
-        following = article.sentence_around(Span(passage.end + 1, passage.end + 2))
-        if following is None or "\n\n" in article.text[passage.end : following.start]:
+        following = _next_sentence(article, passage)
+        if following is None or not _goes_on().match(article.text, following.start, following.end):
             break
-        if not _goes_on().match(article.text, following.start, following.end):
+        # An agency ends a paragraph behind each sentence: the next may go on about who was told of in this.
+        is_apart = "\n\n" in article.text[passage.end : following.start]
+        if is_apart and not article.text.startswith(_PRONOUNS, following.start):
             break
         if _is_of_other_sex(article.text[slice(*sentence)], article.text[slice(*following)]):
             break
         passage = passage.joined(following)
     return passage
+
+
+def _next_sentence(article: Article, passage: Span) -> Span | None:
+    """Return the sentence behind a stretch, be it of the next paragraph."""
+    number = article.number_around(Span(passage.end - 1, passage.end))
+    if number is None or number + 1 >= len(article.sentences):
+        return None
+    following = article.sentences[number + 1]
+    block = block_around(article, following)
+    return following if block is not None and block.role is Role.PARAGRAPH else None
 
 
 @cache

@@ -59,5 +59,5 @@ def _sentence(claim: Claim) -> int:
 
 
 def _is_rate(claim: Claim, step: Claim) -> bool:
-    is_before = claim.sentence == step.sentence - 1 and claim.quantity.mention.block == step.quantity.mention.block
+    is_before = claim.sentence == step.sentence - 1
     return is_before and claim.quantity.kind is QuantityKind.PERCENT

@@ -39,7 +39,7 @@ def _behind() -> re.Pattern[str]:
         rf"\b(?:(?P<nth>{_NTH})[ -](?:{_BEST}|place)\b[^.;:,()]{{0,50}}?,? (?:behind|after)"
         rf"|{_TOOK} (?P<nth2>{_NTH}),? behind)(?: only| just)? "
         rf"(?P<list>{_NAME}{_OWN}(?:, {_NAME}{_OWN}){{0,7}},? and {_NAME}{_OWN}(?<!\.))"
-        r"(?=[.;]|, (?:and|but|which|who|with) [a-z]|$)"
+        r"(?=[.;]|, (?:and|but|which|who|with|said|according) [a-z]|, (?:(?:[a-z]+ ){1,3}|[A-Z]\w+ )(?:said|says)\b|$)"
     )
 
 

@@ -38,6 +38,8 @@ _HEADLINE = "# "
 _LAST_OF_HEAD = 3
 # Poems, addresses and columns of figures have lines as short as they like; nobody wraps prose as narrow as this.
 _NARROWEST = 40
+# From this sign on are those of scripts that put no space between words.
+_UNSPACED = "\u2e80"
 # A line of a quotation or of a drawn table begins with one of these.
 _MARKED = ">|+"
 # Poems and addresses, too, have lines of uneven length, but seldom by so many words.
@@ -263,14 +265,22 @@ def _wraps(source: str, parts: Sequence[_Part]) -> list[Span]:
     wraps: list[Span] = []
     for part in parts:
         width = max(line.length for line in part.lines) if len(part.lines) > 1 else 0
-        for line, below in pairwise(part.lines):
-            # The first word of the next line had no room, or the sentence says that it goes on, or that it is over.
-            word = source[below.start : below.end].split(maxsplit=1)[0]
-            is_full = width >= _NARROWEST and line.length + len(word) >= width
-            goes_on = source[below.start].islower() or source[: line.end].endswith(_GOING_ON)
-            if (is_full or goes_on or line.ends_sentence) and source[below.start] not in _MARKED:
-                wraps.append(Span(line.end, below.start))
+        wraps += (
+            Span(line.end, below.start)
+            for line, below in pairwise(part.lines)
+            if _only_wraps(source, line, below, width)
+        )
     return wraps
+
+
+def _only_wraps(source: str, line: _Line, below: _Line, width: int) -> bool:
+    """Whether the first word of the next line had no room in a line, or the words say that the sentence goes on."""
+    last, first = source[line.end - 1], source[below.start]
+    if max(last, first) >= _UNSPACED or (first in _MARKED and (source[line.start] in _MARKED or last == ":")):
+        return False
+    word = source[below.start : below.end].split(maxsplit=1)[0]
+    is_full = width >= _NARROWEST and line.length + len(word) >= width
+    return is_full or first.islower() or source.endswith(_GOING_ON, line.start, line.end)
 
 
 def _begins_item(part: _Part) -> bool:

@@ -201,18 +201,18 @@ def test_a_dateline_right_above_the_text_stands_alone() -> None:
 
     assert parts(dated) == [
         (Role.PARAGRAPH, "Kelby, 3 May 2018"),
-        (Role.PARAGRAPH, "The council approved the plan. It is big."),
+        (Role.PARAGRAPH, "The council approved the plan.\nIt is big."),
     ]
     assert parts(wrapped) == [(Role.PARAGRAPH, "Kelby, 3 May 2018 was a fine day.")]
 
 
 def test_a_wrapped_line_is_joined_and_leads_back_to_its_place() -> None:
-    source = "Exports of the port rose by 5%, to 105 million\r\n  tonnes in May.\r\nThen 7%\r\nmore.\r\n"
+    source = "Exports of the port rose by 5%, to 105 million\r\n  tonnes in May and by 7%\r\nmore.\r\n"
     document = read_text(source, "a.txt")
 
     (first, second) = document.blocks[0].span, document.blocks[-1].span
     assert first.of(document.text) == "Exports of the port rose by 5%, to 105 million"
-    assert second.of(document.text) == "tonnes in May. Then 7% more."
+    assert second.of(document.text) == "tonnes in May and by 7% more."
     rate = document.text.index("7%")
     assert document.in_source(Span(rate, rate + 2)).of(source) == "7%"
     assert document.in_source(Span(rate, rate + len("7% more"))).of(source) == "7%\r\nmore"
@@ -224,11 +224,20 @@ def test_lines_that_had_room_for_the_next_word_stay_apart() -> None:
     assert document.text == document.source
 
 
+def test_a_line_of_another_script_stays_apart() -> None:
+    document = read_text(
+        f"{'三分之二的学生住校' * 5}\nhalf of them.\n",
+        "a.txt",
+    )
+
+    assert document.text == document.source
+
+
 def test_a_comment_within_wrapped_lines_covers_its_block() -> None:
-    source = "The city rose by\r\n5% in May.\r\n# factcheck: ignore\r\n\r\nIt fell by 6%.\r\n"
+    source = "Exports of the city rose in\r\nthe last month by 5%.\r\n# factcheck: ignore\r\n\r\nIt fell by 6%.\r\n"
     document = read_text(source, "a.txt")
 
     (one,) = document.suppressions
-    assert one.scope.of(document.text) == "The city rose by 5% in May."
+    assert one.scope.of(document.text) == "Exports of the city rose in the last month by 5%."
     assert one.comment.of(source) == one.place.of(document.text) == "# factcheck: ignore"
     assert document.text.count("ignore") == 1

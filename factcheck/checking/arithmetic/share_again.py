@@ -81,13 +81,18 @@ def _are_two_forms(one: Claim, other: Claim) -> bool:
 
 def _form(claim: Claim) -> str:
     """Return how a share is told: in percent, in words, as one in so many, or as some of a round number."""
-    text = claim.quantity.mention.numeral.text.lower()
+    text = _words(claim.quantity)
     if claim.quantity.kind is QuantityKind.PERCENT:
         return "%"
     parts = _of_many().search(text)
     if parts is None:
         return "words"
     return "one" if text.startswith(("one ", "1 ")) and not parts["round"] else "many"
+
+
+def _words(quantity: Quantity) -> str:
+    """Return a number as it is written, in small letters with plain spaces."""
+    return " ".join(quantity.mention.numeral.text.lower().split())
 
 
 @cache
@@ -118,7 +123,7 @@ def _judged(article: Article, rule: Rule, one: Claim, other: Claim) -> Iterator[
 def _widely(claim: Claim) -> Interval:
     """Return the widest that a share can mean, in percent; "28 out of 40" was counted."""
     quantity = claim.quantity
-    is_counted = _counts().fullmatch(quantity.mention.numeral.text) is not None and not quantity.hedged
+    is_counted = _counts().fullmatch(_words(quantity)) is not None and not quantity.hedged
     return quantity.best.written.scaled(_HUNDRED) if is_counted else widely_said(claim)
 
 

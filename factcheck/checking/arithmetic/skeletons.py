@@ -22,7 +22,8 @@ _MOST_FIGURES = 60
 FIGURE = "[\uee00-\uee3b]"
 NO_FIGURE = "\uee00-\uee3b"
 _OR = "or "
-_BREAK = "\n\n"
+# Between two paragraphs, or two sentences each on a line of its own.
+_BREAK = re.compile(r"\n\n|(?<=[.!?])\n")
 _OPENING, _CLOSING = frozenset("\"'“‘„«"), frozenset("\"'”’“»")
 _TAKEN = re.compile(FIGURE)
 
@@ -127,12 +128,10 @@ def _skeleton(article: Article, stretch: Span, claims: range) -> Skeleton:
 
 def _breaks(text: str, stretch: Span, places: list[Span]) -> Iterator[Span]:
     """Yield where one paragraph ends and the next begins, but for those within a figure."""
-    at = text.find(_BREAK, *stretch)
-    while at >= 0:
-        end = at + len(_BREAK)
-        if not any(place.start < end and at < place.end for place in places):
-            yield Span(at, end)
-        at = text.find(_BREAK, end, stretch.end)
+    for match in _BREAK.finditer(text, *stretch):
+        gap = Span(*match.span())
+        if not any(gap.overlaps(place) for place in places):
+            yield gap
 
 
 def _sentence_of(article: Article, claim: Claim) -> Span | None:

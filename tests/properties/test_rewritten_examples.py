@@ -1,0 +1,51 @@
+"""What changes no word of an example changes nothing that its rule says: where lines break, which space is meant."""
+
+import re
+import textwrap
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from factcheck.pipeline import KINDS
+from factcheck.rulebook import builtin_folder, rules_to_prove
+from tests.checking.said import said
+
+_MARKS = re.compile(r"<<|>>")
+_UNSPACED = re.compile("[\u2e80-\uffef]")
+
+
+def _wrapped(text: str) -> str:
+    return textwrap.fill(text, 48, break_long_words=False, break_on_hyphens=False)
+
+
+def _wrapped_for_windows(text: str) -> str:
+    return _wrapped(text).replace("\n", "\r\n")
+
+
+def _without_breaks(text: str) -> str:
+    """Put a no-break space behind each number in digits."""
+    return re.sub(r"(?<=\d) (?=[a-z])", "\u00a0", text)
+
+
+def _examples() -> Iterator[tuple[str, str]]:
+    rules, _ = rules_to_prove(builtin_folder(), KINDS)
+    for rule in rules:
+        for example in rule.examples:
+            text = _MARKS.sub("", example.texts[0])
+            is_plain = len(example.texts) == 1 and example.format == ".txt" and not example.date
+            if example.wrong and is_plain and "\n" not in text and not _UNSPACED.search(text):
+                yield rule.name, text
+
+
+EXAMPLES = sorted(set(_examples()))
+
+
+def test_there_are_examples_to_rewrite() -> None:
+    assert len(EXAMPLES) > 500
+
+
+@pytest.mark.parametrize("rewrite", [_wrapped, _wrapped_for_windows, _without_breaks])
+@pytest.mark.parametrize(("rule", "text"), EXAMPLES)
+def test_a_rewritten_example_is_flagged_as_before(rule: str, text: str, rewrite: Callable[[str], str]) -> None:
+    if said(rule, text):
+        assert said(rule, rewrite(text))

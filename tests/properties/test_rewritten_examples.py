@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from factcheck.pipeline import KINDS
-from factcheck.rulebook import builtin_folder, rules_to_prove
+from factcheck.resources import rules_to_prove
+from factcheck.rulebook.sources import builtin_folder
 from tests.checking.said import said
 
 _MARKS = re.compile(r"<<|>>")

@@ -177,13 +177,23 @@ def _votes() -> re.Pattern[str]:
 
 
 def _stated(article: Article) -> Iterator[Sum]:
-    """Yield the sums of known figures that one sentence holds, then those that are told over several."""
-    for stated in chain(
-        chain.from_iterable(map(sums_in, skeletons(article, _gate()))),
-        chain.from_iterable(map(counted_out, skeletons(article, _listed()))),
-        sums_of_two_sides(article),
-        told_sums(article),
-    ):
+    """Yield the sums of known figures that one sentence holds, then those that are told over several.
+
+    Of a total whose list was read in two ways the shorter one, part of the longer, is none.
+    """
+    read = [
+        *chain.from_iterable(map(sums_in, skeletons(article, _gate()))),
+        *chain.from_iterable(map(counted_out, skeletons(article, _listed()))),
+        *sums_of_two_sides(article),
+        *told_sums(article),
+    ]
+    longest: dict[Span, frozenset[Span]] = {}
+    for stated in read:
+        spans, known = frozenset(part.span for part in stated.parts), longest.get(stated.total.span, frozenset())
+        longest[stated.total.span] = spans if spans > known else known
+    for stated in read:
+        if longest[stated.total.span] > frozenset(part.span for part in stated.parts):
+            continue
         if _is_known(stated) and not _counts_absent(article, stated):
             yield stated
 

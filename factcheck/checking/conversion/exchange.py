@@ -31,6 +31,8 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import Currency
 
 _ONE = Interval.point(Decimal(1))
+# A period of so many characters, "2023-03", is a month or a day; only a year is shorter.
+_MONTH = 7
 # How many years one article may look back from the day of its writing, at most.
 _LONGEST_STORY = 15
 # How many of the currencies that a bare sign can mean are asked for: some thirty share the dollar sign.
@@ -86,7 +88,8 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
             # A neighbor that the rates bear out tells of their days: it excuses no other rate.
             odd = [each for each in neighbors if not any(_holds(each, window, rule) for window in windows)]
             is_alone = not _agrees_with_others(pair, odd) and not _may_be_unknown(article, pair, rates)
-            is_certain = is_alone and (is_fixed or article.document.published is not None)
+            is_known = article.document.published is not None or _is_of_a_day(pair, latest)
+            is_certain = is_alone and (is_fixed or is_known)
             is_dated = latest is not None or is_fixed
             yield from _judged(article, pair, rule, windows, rates, is_dated=is_dated, is_certain=is_certain)
     yield from _hinted(article, rule, rates, latest)
@@ -168,6 +171,11 @@ def _is_fixed(pair: Pair, rates: Rates) -> bool:
     """Whether the rate hardly ever moved, so that the day does not matter: a currency is tied to the other."""
     ever = rates.window(pair.base, pair.currency, *_EVER)
     return ever is not None and _is_steady(ever)
+
+
+def _is_of_a_day(pair: Pair, latest: int | None) -> bool:
+    """Whether an amount has a day or month of its own, in the latest year that the text speaks of."""
+    return len(pair.claim.period) >= _MONTH and pair.claim.period[:4] == str(latest)
 
 
 def _is_steady(window: RateWindow) -> bool:

@@ -52,13 +52,17 @@ def _check(pair: Pair, rule: Rule, targets: frozenset[str] | None) -> Iterator[R
 
 @cache
 def _to_multiply() -> re.Pattern[str]:
-    """Match a verb that multiplies and is no figure: "is to double"."""
-    return re.compile(r"\b(?:double|treble|triple|quadruple)\b", re.IGNORECASE)
+    """Match a verb that multiplies and is no figure: "is to double", "is to double twice"."""
+    return re.compile(
+        r"\b(?P<verb>double|treble|triple|quadruple)\b(?P<again> twice| two times|,? and (?:then )?(?P=verb) again)?",
+        re.IGNORECASE,
+    )
 
 
 def _verbs(english: Version) -> Iterator[tuple[Span, Decimal]]:
     for match in _to_multiply().finditer(english.text, *english.span):
-        yield Span(*match.span()), _VERBS[match[0].lower()]
+        times = _VERBS[match["verb"].lower()]
+        yield Span(*match.span()), EXACT.multiply(times, times) if match["again"] else times
 
 
 def times_of(pair: Pair, source: Figure) -> Decimal | None:

@@ -40,6 +40,9 @@ from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.span import Span
 
 _RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
+_ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
+# How many sentences behind a figure a rate of it may give another.
+_NEAR_BY = 2
 _LEAST_COUNT = 10
 _FEWEST_DIGITS = 2
 _SENTENCE = 300
@@ -91,6 +94,8 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     for place, claim, diagnosis in chain(known, again, listed, same):
         if claim in told or _are_converted(article, place, claim.span) or _are_of_ratio(article, place, claim):
             continue
+        if _is_rate_of(article, place, claim):
+            continue
         if statistics_of(article, claim.span) - statistics_of(article, place):
             continue
         if _of_others().match(article.text, claim.span.end) or _are_of_two(article, place, claim.span):
@@ -110,6 +115,19 @@ def _are_of_ratio(article: Article, place: Span, claim: Claim) -> bool:
     told = claims_of_sentences(article, claim.sentence, claim.sentence)
     is_one = article.number_around(place) == claim.sentence
     return is_one and any(each.quantity.kind in _RATIOS for each in told)
+
+
+def _is_rate_of(article: Article, place: Span, claim: Claim) -> bool:
+    """Whether a rate told between two figures makes the one of the other: "priced at 460,000 ... 10 percent"."""
+    first = article.number_around(place)
+    told = claims_of_sentences(article, first, claim.sentence) if first is not None else ()
+    base = next((each for each in told if each.span == place), None)
+    if base is None or base.quantity.best.value is None or claim.sentence - base.sentence > _NEAR_BY:
+        return False
+    rates = [each.quantity for each in told if each.quantity.kind in _RATIOS and each.span.start > place.start]
+    shares = (rate.best.narrow.scaled(_HUNDREDTH if rate.kind is QuantityKind.PERCENT else _ONE) for rate in rates)
+    parts = (share.times(base.quantity.best.narrow) for share in shares)
+    return any(part.overlaps(claim.quantity.best.narrow) for part in parts)
 
 
 def _are_converted(article: Article, *places: Span) -> bool:

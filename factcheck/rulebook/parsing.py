@@ -60,10 +60,15 @@ def parse(path: str, data: bytes) -> Parsed:
     except _TooDeepError as error:
         builder.report(error.args[0], (), "this is nested more deeply than any rule", _QUOTE)
     except yaml.YAMLError as error:
-        builder.report(_place_of(error), (), f"this is not valid YAML: {_reason(error)}", _QUOTE)
+        reason = _reason(error)
+        is_too_deep = _TOO_DEEP in reason
+        fault = "this is nested more deeply than any rule" if is_too_deep else f"this is not valid YAML: {reason}"
+        builder.report(_place_of(error), (), fault, _QUOTE)
     return Parsed(path, tree, builder.places, tuple(builder.problems))
 
 
+# What the parser itself says, from PyYAML 6.0.4 on, when it looks ahead further than a file may nest.
+_TOO_DEEP = "maximum nesting depth"
 _QUOTE = 'put quotes around a text with ": " or " #" in it or with a sign at its start, and indent with spaces'
 
 

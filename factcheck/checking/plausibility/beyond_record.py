@@ -60,14 +60,17 @@ def _aged(people: tuple[str, ...]) -> re.Pattern[str]:
     """Match a person, right before what may be an age: "the patient, aged", "who was", "the driver,"."""
     return re.compile(
         rf"\b(?:he|she|who|{'|'.join(map(re.escape, people))})(?: is| was)?(?: now| already| just)?"
-        r"(?:, aged|,| (?:is|was|were|aged))(?: now| already| just| nearly)? $",
+        r"(?:, aged|,| (?:is|was|were|aged|turned|turns))(?: now| already| just| nearly)? $",
         re.IGNORECASE,
     )
 
 
 @lru_cache(maxsize=1)
 def _ageing() -> re.Pattern[str]:
-    return re.compile(r"(?: years)? old\b(?! [a-z]+ in)|[,;.](?!\d)|$| and (?:had|has|was|is|still|lived|worked)\b")
+    return re.compile(
+        r"(?: years)? old\b(?! [a-z]+ in)|[,;.](?!\d)|$| and (?:had|has|was|is|still|lived|worked)\b"
+        r"| (?:in|on|last|this) (?:[A-Z]|\d|week|month|year|spring|summer|autumn|winter)"
+    )
 
 
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:

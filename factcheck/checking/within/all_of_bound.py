@@ -3,7 +3,8 @@
 Comes in: an article. Goes out: the bound and the count beyond it. Never happens here: counts that are a part of the
 set, as "all 65 of those who were taken to hospital".
 
-Worked examples: "at least 40 families lost their homes, and all 36 are in a school"; "over 2,000 people marched. Police
+Worked examples: "at least 40 families lost their homes, and all 36 are in a school"; "at least 58 passengers were
+hurt. Forty-seven passengers were hurt in all"; "over 2,000 people marched. Police
 stopped the 1,700 marchers": who marched is a marcher.
 """
 
@@ -48,6 +49,11 @@ def _behind() -> re.Pattern[str]:
     return re.compile(_OF)
 
 
+@cache
+def _in_all() -> re.Pattern[str]:
+    return re.compile(r"(?: [a-z]+){1,4} (?:in all|in total|altogether)(?=[.,;]|$)")
+
+
 def counted_all(article: Article) -> Iterator[CountedAll]:
     """Yield the bounds that the count of all breaks, in the same sentence or one of the next two."""
     bounds = [claim for claim in article.claims if claim.quantity.mention.bound in _LOWER | _UPPER and _is_plain(claim)]
@@ -55,9 +61,11 @@ def counted_all(article: Article) -> Iterator[CountedAll]:
         limit = bound.sentence + _REACH
         end = article.sentences[min(limit, len(article.sentences) - 1)].end
         following = [claim for claim in claims_between(article, bound.span.end, end) if claim.quantity.kind in _KINDS]
-        exact = following[0] if following else None
-        if exact is not None and _is_plain(exact) and _is_beyond(bound, exact) and _is_all(article, bound, exact):
-            yield CountedAll(bound, exact)
+        noun = bound.quantity.mention.noun.lower()
+        again = [claim for claim in following if noun and claim.quantity.mention.noun.lower() == noun]
+        for exact in dict.fromkeys((*following[:1], *again[:1])):
+            if _is_plain(exact) and _is_beyond(bound, exact) and _is_all(article, bound, exact):
+                yield CountedAll(bound, exact)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -74,7 +82,10 @@ def _is_beyond(bound: Claim, claim: Claim) -> bool:
 
 
 def _is_all(article: Article, bound: Claim, claim: Claim) -> bool:
-    """Whether the count stands behind "all", or "the", and its noun is the bound's or one that its sentence gives."""
+    """Whether a count is of all: behind "all" or "the" with a noun of the bound's sentence, or before "in all"."""
+    nouns = {each.quantity.mention.noun.lower() for each in (bound, claim)}
+    if len(nouns) == 1 and nouns != {""} and _in_all().match(article.text, claim.span.end) is not None:
+        return not (is_of_another(article, bound) or is_of_another(article, claim))
     lead = _all().search(article.text, max(0, claim.span.start - _LEAD), claim.span.start)
     behind = _behind().match(article.text, claim.span.end)
     if lead is None or behind is None or is_of_another(article, bound) or is_of_another(article, claim):

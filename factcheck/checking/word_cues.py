@@ -223,6 +223,7 @@ RELATIVE_DAYS = (
     Cue(words=("last year", "this year", "next year"), published=True),
 )
 ROWS = (Cue(words=("row", "consecutive", "straight", "successive", "running")),)
+_WHERE = ("in", "on", "at", "among", "for")
 SUPERLATIVES = (
     Cue(words=("est ", "est,", "most ", "least "), together=2),
     Cue(

@@ -65,14 +65,15 @@ def _of_one_time(article: Article) -> Iterator[Pair]:
 
 
 def _of_one_sentence(article: Article) -> Iterator[list[Pair]]:
-    """Yield the conversions of a sentence that gives all of them one day or year, or some of them none."""
+    """Yield the conversions of a sentence that gives all of them one day or year."""
     by_sentence: dict[int, list[Pair]] = {}
     for pair in money_pairs(article):
         by_sentence.setdefault(pair.claim.sentence, []).append(pair)
     for number, pairs in by_sentence.items():
-        periods = {pair.claim.period for pair in pairs if pair.claim.period}
+        periods = {pair.claim.period for pair in pairs}
         is_of_now = all(pair.claim.status not in _AIMS for pair in pairs)
-        text = article.sentences[number].of(article.text) if len(periods) == 1 and len(pairs) > 1 else ""
+        is_one = len(pairs) > 1 and len(periods) == 1 and "" not in periods
+        text = article.sentences[number].of(article.text) if is_one else ""
         if text and is_of_now and _earlier().search(text) is None:
             yield pairs
 

@@ -39,15 +39,11 @@ _EVER = (date(1999, 1, 4), date(9999, 12, 31))
 
 @cache
 def _another_time() -> re.Pattern[str]:
-    months = "january|february|march|april|may|june|july|august|september|october|november|december"
-    return re.compile(rf"{_earlier().pattern}|\b(?:in|last|since) (?:{months})\b", re.IGNORECASE)
-
-
-@cache
-def _earlier() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:initially|originally|previously|formerly|at first|at the time|back then|in the past|years ago|a year ago"
-        r"|last year|a year earlier|earlier this year|once)\b",
+        r"|last year|a year earlier|earlier this year|once"
+        r"|(?:in|last|since) (?:january|february|march|april|may|june|july|august|september|october|november"
+        r"|december))\b",
         re.IGNORECASE,
     )
 
@@ -64,20 +60,6 @@ def _of_one_time(article: Article) -> Iterator[Pair]:
             yield pair
 
 
-def _of_one_sentence(article: Article) -> Iterator[list[Pair]]:
-    """Yield the conversions of a sentence that gives all of them one day or year."""
-    by_sentence: dict[int, list[Pair]] = {}
-    for pair in money_pairs(article):
-        by_sentence.setdefault(pair.claim.sentence, []).append(pair)
-    for number, pairs in by_sentence.items():
-        periods = {pair.claim.period for pair in pairs}
-        is_of_now = all(pair.claim.status not in _AIMS for pair in pairs)
-        is_one = len(pairs) > 1 and len(periods) == 1 and "" not in periods
-        text = article.sentences[number].of(article.text) if is_one else ""
-        if text and is_of_now and _earlier().search(text) is None:
-            yield pairs
-
-
 def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
     told: set[Span] = set()
     for pair, other in _odd_ones(article, rule.number("tolerance"), rates):
@@ -89,7 +71,6 @@ def _check(article: Article, rule: Rule, rates: Rates) -> Iterator[Result]:
 def _odd_ones(article: Article, tolerance: Decimal, rates: Rates) -> Iterator[tuple[Pair, Pair]]:
     """Yield each pair that is not of the rate of another one, and that one, by the surest way to tell it first."""
     groups = [*by_currencies(_of_one_time(article)).values()]
-    groups += (pairs for told in _of_one_sentence(article) for pairs in by_currencies(told).values())
     odd = [(pairs[at], pairs[by]) for pairs in groups for at, by in disagreeing(_widened(pairs, tolerance))]
     odd += (each for pairs in groups for each in _apart(pairs))
     yield from (each for each in odd if not _is_borne_out(*each, rates))

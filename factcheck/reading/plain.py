@@ -9,7 +9,7 @@ the text has none.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -107,7 +107,7 @@ def read_plain(source: str, uri: str, encoding: str) -> Document:
     parts = _with_headline(source, _parts(_lines(source, head.end if head else 0)))
     text, segments, place = unwrapped(source, _wraps(source, parts))
     blocks = tuple(Block(part.role, Span(place(part.span.start), place(part.span.end))) for part in parts)
-    draft = Draft(uri, source, encoding, text, blocks, segments, comments=tuple(_comments(parts)))
+    draft = Draft(uri, source, encoding, text, blocks, segments, comments=tuple(_comments(parts, place)))
     return assembled(draft if head is None else _with_head(draft, head))
 
 
@@ -331,13 +331,14 @@ def _is_name(line: str) -> bool:
     return len(words) <= 3 and line.isascii() and all(word[0].isupper() and word.isalpha() for word in words)
 
 
-def _comments(parts: Sequence[_Part]) -> list[Comment]:
+def _comments(parts: Sequence[_Part], text_place: Callable[[int], int]) -> list[Comment]:
     """Return the comment lines: each covers the block that it ends, the two halves that it divides, or the next one."""
     comments = []
     for place, part in enumerate(parts):
         if part.directive is not None:
             first, covered = _covered(parts, place)
-            comments.append(Comment(part.directive, part.span, first, covered))
+            shown = Span(text_place(part.span.start), text_place(part.span.end))
+            comments.append(Comment(part.directive, part.span, first, covered, shown))
     return comments
 
 

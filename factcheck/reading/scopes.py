@@ -8,9 +8,7 @@ silences nothing, or has a fault.
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 
 from factcheck.model.document import NOT_PROSE, Block, Document, Role, Segment, Suppression
 from factcheck.model.span import Span
@@ -44,9 +42,8 @@ def _shown(document: Document, comments: Sequence[Comment]) -> tuple[Document, l
     text, blocks, segments, places = document.text, list(document.blocks), list(document.segments), []
     for comment in comments:
         written = comment.place.of(document.source)
-        own = _in_text(comment.place, document)
-        if own.of(document.text) == written:
-            places.append(own)
+        if comment.shown is not None:
+            places.append(comment.shown)
             continue
         text += _BETWEEN if blocks and written else ""
         place = Span(len(text), len(text) + len(written))
@@ -168,18 +165,11 @@ def _in_text(span: Span, document: Document) -> Span:
     """Return the stretch of prose that stands in a stretch of the source; empty if none does."""
     if not document.segments:
         return span
-    touched = _touched(span, document.segments)
+    touched = [one for one in document.segments if one.source_start < span.end and span.start < one.source_end]
     if not touched:
         return Span(len(document.text), len(document.text))
     starts, ends = zip(*(_cut(one, span) for one in touched), strict=True)
     return Span(min(starts), max(ends))
-
-
-def _touched(span: Span, segments: Sequence[Segment]) -> list[Segment]:
-    """Return the segments that come from a stretch of the source; they stand in its order and nowhere overlap."""
-    first = bisect_right(segments, span.start, key=attrgetter("source_end"))
-    last = bisect_left(segments, span.end, key=attrgetter("source_start"))
-    return list(segments[first:last])
 
 
 def _cut(segment: Segment, span: Span) -> tuple[int, int]:

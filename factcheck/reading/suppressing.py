@@ -54,13 +54,14 @@ class Directive(NamedTuple):
 class Comment(NamedTuple):
     """A directive and where it stands: at `place` of the source, within `covered` blocks from number `block` on.
 
-    With `covered` 0, it stands alone before block number `block`.
+    With `covered` 0, it stands alone before block number `block`. `shown` is where it stands in the text, if it does.
     """
 
     directive: Directive
     place: Span
     block: int
     covered: int
+    shown: Span | None = None
 
 
 def directive_of(comment: str) -> Directive | None:

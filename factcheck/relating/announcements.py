@@ -30,7 +30,10 @@ _ENDS = (
 @cache
 def _told_by() -> re.Pattern[str]:
     """Match who says so, behind a list: ", officials said", ", said the head of the office"."""
-    return re.compile(r", (?:(?:said|says|added) |(?:[\w’'.-]+ ){1,5}(?:said|says|added)(?: (?:on|in|at|last) |$))")
+    return re.compile(
+        r", (?:(?:said|says|added) |(?:(?!and |or |what |who |that |which |as )[\w’'.-]+ ){1,5}"
+        r"(?:said|says|added)(?: (?:on|in|at|last) |$))"
+    )
 
 
 @cache

@@ -128,6 +128,8 @@ def _skeleton(article: Article, stretch: Span, claims: range) -> Skeleton:
 
 def _breaks(text: str, stretch: Span, places: list[Span]) -> Iterator[Span]:
     """Yield where one paragraph ends and the next begins, but for those within a figure."""
+    if text.find("\n", *stretch) < 0:
+        return
     for match in _BREAK.finditer(text, *stretch):
         gap = Span(*match.span())
         if not any(gap.overlaps(place) for place in places):

@@ -10,6 +10,7 @@ the text has none.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -273,10 +274,18 @@ def _wraps(source: str, parts: Sequence[_Part]) -> list[Span]:
     return wraps
 
 
+@cache
+def _columns() -> re.Pattern[str]:
+    """Match the room between two columns of a table; two spaces behind a sentence are none."""
+    return re.compile(r"(?<![.!?:\s])(?: {2,}|[ ]*\t)(?=\S)")
+
+
 def _only_wraps(source: str, line: _Line, below: _Line, width: int) -> bool:
     """Whether the first word of the next line had no room in a line, or the words say that the sentence goes on."""
     last, first = source[line.end - 1], source[below.start]
     if max(last, first) >= _UNSPACED or (first in _MARKED and (source[line.start] in _MARKED or last == ":")):
+        return False
+    if any(_columns().search(source, each.start, each.end) for each in (line, below)):
         return False
     word = source[below.start : below.end].split(maxsplit=1)[0]
     is_full = width >= _NARROWEST and line.length + len(word) >= width

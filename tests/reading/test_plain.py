@@ -224,6 +224,14 @@ def test_lines_that_had_room_for_the_next_word_stay_apart() -> None:
     assert document.text == document.source
 
 
+def test_the_rows_of_a_table_stay_apart() -> None:
+    rows = "wheat              400      512      610\nbarley             300      287      199\n"
+    prose = "The harvest of the county was the best for years.  It\nwas wheat, mostly.\n"
+
+    assert read_text(rows, "a.txt").text == rows
+    assert read_text(prose, "a.txt").text == prose.replace("It\nwas", "It was")
+
+
 def test_a_line_of_another_script_stays_apart() -> None:
     document = read_text(
         f"{'三分之二的学生住校' * 5}\nhalf of them.\n",

@@ -285,7 +285,7 @@ def _only_wraps(source: str, line: _Line, below: _Line, width: int) -> bool:
     last, first = source[line.end - 1], source[below.start]
     if max(last, first) >= _UNSPACED or (first in _MARKED and (source[line.start] in _MARKED or last == ":")):
         return False
-    if any(_columns().search(source, each.start, each.end) for each in (line, below)):
+    if any(_columns().search(source, each.start + each.marker, each.end) for each in (line, below)):
         return False
     word = source[below.start : below.end].split(maxsplit=1)[0]
     is_full = width >= _NARROWEST and line.length + len(word) >= width

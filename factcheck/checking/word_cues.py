@@ -223,12 +223,9 @@ RELATIVE_DAYS = (
     Cue(words=("last year", "this year", "next year"), published=True),
 )
 ROWS = (Cue(words=("row", "consecutive", "straight", "successive", "running")),)
-_WHERE = ("in", "on", "at", "among", "for")
 SUPERLATIVES = (
     Cue(words=("est ", "est,", "most ", "least "), together=2),
-    Cue(
-        words=tuple(f"{end} {word} " for end in ("est", "most", "least") for word in ("in", "on", "at", "among", "for"))
-    ),
+    Cue(words=tuple(f"est {where} " for where in ("in", "on", "at", "among", "for"))),
 )
 SERIES = (Cue(words=("eries",)),)
 SETS = (Cue(words=("three", "four", "five", "six", "seven", "eight", "nine", "ten")),)

@@ -129,10 +129,10 @@ class Article(NamedTuple):
     """A document with all that was understood of it: what checks are given.
 
     `mentions` holds everything recognized, dates and names too; `claims` one entry for each quantity, in order.
-    `uri` repeats the document's, and so does `text`, place for place, with plain spaces where it has no-break ones that
-    part no digits: patterns need know one space. `said` is what the rules that govern
-    the article say of it by itself, where that was asked already, else None; `stated` likewise what of it can be
-    compared beyond it, and `identity` what another version of it is told by.
+    `uri` repeats the document's, and so does `text`, place for place, with plain spaces for no-break ones that part no
+    digits: patterns need know one space. `said` is what the rules that govern the article say of it by itself, where
+    that was asked already, else None; `stated` likewise what of it can be compared beyond it, and `identity` what
+    another version of it is told by.
     """
 
     uri: str

@@ -104,11 +104,10 @@ class Suppression(NamedTuple):
 class Document(NamedTuple):
     """One article, read.
 
-    `uri` is the path as given, with forward slashes; `segments` is empty where the places of text and source are the
-    same.
-    `encoding` is how the bytes were decoded. `language` is a BCP 47 tag. `landmarks` stand in order, each holds up to
-    the next; there are none in a file whose own lines say where its text stands. `link` is the address that the article
-    itself says is its own, or "".
+    `uri` is the path as given, with forward slashes; `segments` is empty where each place of the text is the same in
+    the source. `encoding` is how the bytes were decoded. `language` is a BCP 47 tag. `landmarks` stand in order, each
+    holds up to the next; there are none in a file whose own lines say where its text stands. `link` is the address that
+    the article itself says is its own, or "".
     """
 
     uri: str

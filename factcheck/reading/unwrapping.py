@@ -1,6 +1,6 @@
 r"""Wrapped lines come in, the same text with a space for each break goes out, with the way back to the source.
 
-Worked example: "exports\r\n  rose" with its one break is "exports rose"; the place 13 of the source is 8 in the text.
+Worked example: "exports\r\n  rose" with its one break is "exports rose"; the place 11 of the source is 8 in the text.
 """
 
 from bisect import bisect_left, bisect_right

@@ -23,15 +23,15 @@ _SPANS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "
 # Behind one of these no list goes on: "DO-WHILE and CASE, with two more".
 _ENDS = (
     ", with ", ", which ", ", who ", ", where ", ", while ", ", but ", ", were ", ", was ", ", are ", ", is ",
-    ", have ", ", has ", ", will ", ". ", "; however", " — ", " – ", ", according to ",
+    ", have ", ", has ", ", will ", ". ", "; however", " — ", " – ",
 )  # fmt: skip
 
 
 @cache
 def _told_by() -> re.Pattern[str]:
-    """Match who says so, behind a list: ", officials said", ", said the head of the office"."""
+    """Match what tells who says so, and is no item: "officials said on Monday", "said the head of the office"."""
     return re.compile(
-        r", (?:(?:said|says|added) |(?:(?!and |or |what |who |that |which |as )[\w’'.-]+ ){1,5}"
+        r"(?:(?:according to|said|says) \S|(?:(?!and |or |what |who |that |which |as )[\w’'.-]+ ){1,5}"
         r"(?:said|says|added)(?: (?:on|in|at|last) |$))"
     )
 
@@ -61,7 +61,7 @@ def announced_lists(claims: tuple[Claim, ...], passage: Passage) -> Iterator[Rel
         if opener is None or (opener["verb"] and _counts_again(claim, opener, passage)):
             continue
         end = _list_end(opener.end(), passage, in_brackets=opener["aside"] == "(")
-        items = tuple(item for item in conjuncts(passage.text, Span(opener.end(), end)) if item.length <= _LONGEST_ITEM)
+        items = tuple(item for item in _items(passage.text, Span(opener.end(), end)) if item.length <= _LONGEST_ITEM)
         if len(items) >= 2:
             word = _word(opener)
             span = Span(claim.span.start, end)
@@ -114,5 +114,16 @@ def _list_end(start: int, passage: Passage, *, in_brackets: bool) -> int:
     if in_brackets:
         return start + max(0, stretch.find(")"))
     ends = [at for mark in _ENDS if (at := stretch.find(mark)) >= 0]
-    teller = _told_by().search(stretch)
-    return start + min((*ends, len(stretch) if teller is None else teller.start()))
+    return start + min((*ends, len(stretch)))
+
+
+def _items(text: str, stretch: Span) -> Iterator[Span]:
+    """Yield the items of a list but for who tells of them; behind "and" that closes the list."""
+    is_closed, end = False, stretch.start
+    for item in conjuncts(text, stretch):
+        is_closed = is_closed or bool({"and", "or"} & set(text[end : item.start].replace(",", " ").split()))
+        end = item.end
+        if _told_by().match(text, item.start, item.end) is None:
+            yield item
+        elif is_closed:
+            return

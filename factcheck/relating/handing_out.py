@@ -31,9 +31,9 @@ _INTRODUCTIONS = word_set("""
     however also moreover furthermore similarly additionally overall finally separately as with while when if
     although under led driven thus so but and yet still then here there
 """)
+# A first conjunct that begins so names a source, and is no item even where it makes the count fit.
+_SOURCE = "according"
 # What leads from the items to their figures and is no item: "Ali and Omar, aged 31 and 28 respectively".
-# What is told before the list, and is never an item of it.
-_SURE = word_set("according")
 _LEADS = word_set("aged with at of on for worth by")
 _VERBS = word_set("""
     was were is are rose fell grew had has have reached increased decreased surged dropped growing rising falling
@@ -117,7 +117,7 @@ def _items(end: int, passage: Passage, *, at_least: int) -> tuple[Span, ...]:
     start = max(passage.span.start, end - _LONGEST_LIST)
     start = max((told.end() for told in _told().finditer(passage.text, start, end)), default=start)
     spans = [span for span in conjuncts(passage.text, Span(start, end)) if span.of(passage.text).strip()]
-    while spans and spans[0].of(passage.text).lower().split()[0] in _SURE:
+    if spans and spans[0].of(passage.text).lower().split()[0] == _SOURCE:
         spans.pop(0)
     while len(spans) > at_least and _is_no_item(spans[0].of(passage.text).lower().split()):
         first = spans.pop(0)

@@ -2,8 +2,8 @@
 
 Worked example: "12 people: five men and seven women" is "a people: b men and c women", if a, b and c stand for the
 three figures. A pattern writes `FIGURE` where a figure must stand, and the character that it meets leads back to the
-claim. Hedges ("more than") are part of the figure, its counted noun is not. The empty line between two paragraphs
-is a space: an agency ends a paragraph behind each sentence.
+claim. Hedges ("more than") are part of the figure, its counted noun is not. What parts two paragraphs, or two sentences
+that each have a line of their own, is a space: an agency ends a paragraph behind each sentence.
 """
 
 import re
@@ -22,8 +22,7 @@ _MOST_FIGURES = 60
 FIGURE = "[\uee00-\uee3b]"
 NO_FIGURE = "\uee00-\uee3b"
 _OR = "or "
-# Between two paragraphs, or two sentences each on a line of its own.
-_BREAK = re.compile(r"\n\n|(?<=[.!?])\n")
+_BREAK = re.compile(r"(?:\r?\n){2}|(?<=[.!?])\r?\n")
 _OPENING, _CLOSING = frozenset("\"'“‘„«"), frozenset("\"'”’“»")
 _TAKEN = re.compile(FIGURE)
 
@@ -127,7 +126,7 @@ def _skeleton(article: Article, stretch: Span, claims: range) -> Skeleton:
 
 
 def _breaks(text: str, stretch: Span, places: list[Span]) -> Iterator[Span]:
-    """Yield where one paragraph ends and the next begins, but for those within a figure."""
+    """Yield what parts paragraphs and the lines of sentences, but within a figure."""
     if text.find("\n", *stretch) < 0:
         return
     for match in _BREAK.finditer(text, *stretch):

@@ -179,7 +179,7 @@ def _votes() -> re.Pattern[str]:
 def _stated(article: Article) -> Iterator[Sum]:
     """Yield the sums of known figures that one sentence holds, then those that are told over several.
 
-    Of a total whose list was read in two ways the shorter one, part of the longer, is none.
+    Of a total whose list was read in two ways the one that holds is meant, else the longer one.
     """
     read = [
         *chain.from_iterable(map(sums_in, skeletons(article, _gate()))),
@@ -187,21 +187,42 @@ def _stated(article: Article) -> Iterator[Sum]:
         *sums_of_two_sides(article),
         *told_sums(article),
     ]
-    longest: dict[Span, frozenset[Span]] = {}
+    by_total: dict[Span, list[Sum]] = {}
     for stated in read:
-        spans, known = frozenset(part.span for part in stated.parts), longest.get(stated.total.span, frozenset())
-        longest[stated.total.span] = spans if spans > known else known
+        by_total.setdefault(stated.total.span, []).append(stated)
     for stated in read:
-        if longest[stated.total.span] > frozenset(part.span for part in stated.parts):
+        if _tells_total_twice(stated) or any(_is_meant_rather(other, stated) for other in by_total[stated.total.span]):
             continue
         if _is_known(stated) and not _counts_absent(article, stated):
             yield stated
 
 
+def _is_meant_rather(one: Sum, other: Sum) -> bool:
+    """Whether the first of two readings of the list of one total is meant, one with the parts of the other and more."""
+    if len(one.parts) == len(other.parts):
+        return False
+    is_longer = len(one.parts) > len(other.parts)
+    more, fewer = (one, other) if is_longer else (other, one)
+    if not {part.span for part in more.parts}.issuperset(part.span for part in fewer.parts):
+        return False
+    holds = [_holds(each) for each in (one, other)]
+    return is_longer if holds[0] == holds[1] else holds[0]
+
+
+def _tells_total_twice(stated: Sum) -> bool:
+    """Whether the first part is the total and the others make it: "14 medals, nine gold and five silver, 14 in all"."""
+    first, *others = map(_value, stated.parts)
+    return first == _value(stated.total) == sum(others)
+
+
+def _holds(stated: Sum) -> bool:
+    added = _added([claim.quantity.best.narrow for claim in stated.parts], stated.singles)
+    return added.overlaps(stated.total.quantity.best.narrow)
+
+
 def _judged(article: Article, rule: Rule, stated: Sum) -> Iterator[Result]:
     figures = (stated.total, *stated.parts)
-    added = _added([claim.quantity.best.narrow for claim in stated.parts], stated.singles)
-    if added.overlaps(stated.total.quantity.best.narrow) and not any(claim.quantity.hedged for claim in figures):
+    if _holds(stated) and not any(claim.quantity.hedged for claim in figures):
         yield from held(rule, article, tuple(claim.span for claim in figures), _fields(stated, ""))
     elif _conflicts(stated):
         yield from _conflict(article, rule, stated)

@@ -317,12 +317,11 @@ def _passage(article: Article, birth: Span) -> Span | None:
         before = article.sentence_around(Span(max(0, sentence.start - 3), max(0, sentence.start - 2)))
         passage = passage if before is None or before.length > _LONGEST_BEFORE else before.joined(passage)
     for _ in range(_MOST_FOLLOWING):
-        following = _next_sentence(article, passage)
+        number = article.number_around(Span(passage.end - 1, passage.end))
+        following = None if number is None else next(iter(article.sentences[number + 1 : number + 2]), None)
         if following is None or not _goes_on().match(article.text, following.start, following.end):
             break
-        # An agency ends a paragraph behind each sentence: the next may go on about who was told of in this.
-        is_apart = "\n\n" in article.text[passage.end : following.start]
-        if is_apart and not article.text.startswith(_PRONOUNS, following.start):
+        if not _may_go_on(article, passage, following):
             break
         if _is_of_other_sex(article.text[slice(*sentence)], article.text[slice(*following)]):
             break
@@ -330,14 +329,16 @@ def _passage(article: Article, birth: Span) -> Span | None:
     return passage
 
 
-def _next_sentence(article: Article, passage: Span) -> Span | None:
-    """Return the sentence behind a stretch, be it of the next paragraph."""
-    number = article.number_around(Span(passage.end - 1, passage.end))
-    if number is None or number + 1 >= len(article.sentences):
-        return None
-    following = article.sentences[number + 1]
-    block = block_around(article, following)
-    return following if block is not None and block.role is Role.PARAGRAPH else None
+def _may_go_on(article: Article, passage: Span, following: Span) -> bool:
+    """Whether a sentence is of the same block, or begins the next paragraph with "He" or "She".
+
+    An agency ends a paragraph behind each sentence: the next may go on about who was told of in this.
+    """
+    one, other = block_around(article, Span(passage.end - 1, passage.end)), block_around(article, following)
+    if one is None or other is None or one == other:
+        return one is not None and one == other
+    are_prose = one.role is other.role is Role.PARAGRAPH
+    return are_prose and article.text.startswith(_PRONOUNS, following.start)
 
 
 @cache

@@ -60,17 +60,27 @@ def _aged(people: tuple[str, ...]) -> re.Pattern[str]:
     """Match a person, right before what may be an age: "the patient, aged", "who was", "the driver,"."""
     return re.compile(
         rf"\b(?:he|she|who|{'|'.join(map(re.escape, people))})(?: is| was)?(?: now| already| just)?"
-        r"(?:, aged|,| (?:is|was|were|aged|turned|turns))(?: now| already| just| nearly)? $",
+        r"(?:, aged|,| (?:is|was|were|aged))(?: now| already| just| nearly)? $",
         re.IGNORECASE,
     )
 
 
 @lru_cache(maxsize=1)
 def _ageing() -> re.Pattern[str]:
-    return re.compile(
-        r"(?: years)? old\b(?! [a-z]+ in)|[,;.](?!\d)|$| and (?:had|has|was|is|still|lived|worked)\b"
-        r"| (?:in|on|last|this) (?:[A-Z]|\d|week|month|year|spring|summer|autumn|winter)"
-    )
+    return re.compile(r"(?: years)? old\b(?! [a-z]+ in)|[,;.](?!\d)|$| and (?:had|has|was|is|still|lived|worked)\b")
+
+
+@lru_cache(maxsize=8)
+def _turning(people: tuple[str, ...]) -> re.Pattern[str]:
+    """Match a person's birthday, right before the age: "the oldest resident turned"."""
+    return re.compile(rf"\b(?:he|she|who|{'|'.join(map(re.escape, people))}) turn(?:ed|s) $", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _day() -> re.Pattern[str]:
+    """Match the day of a birthday, if its clause ends there: "in May 2024", "on Sunday", "this week"."""
+    day = r"(?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?(?:,? \d{4})?|\d{4}"
+    return re.compile(rf" (?:(?:in|on) (?:{day})|(?:last|this) [a-z]+)(?=[.,;]|$| and )|[.,;](?!\d)|$")
 
 
 def _check(article: Article, rule: Rule, references: References) -> Iterator[Result]:
@@ -143,7 +153,8 @@ def _is_meant(article: Article, claim: Claim, rule: Rule) -> bool:
     behind = article.text[span.amount.end : span.amount.end + _REACH]
     if rule.words("before") or rule.words("behind"):
         is_aged = bool(rule.words("people")) and _aged(rule.words("people")).search(before) is not None
-        if is_aged and _ageing().match(behind) is not None:
+        has_turned = bool(rule.words("people")) and _turning(rule.words("people")).search(before) is not None
+        if (is_aged and _ageing().match(behind)) or (has_turned and _day().match(behind)):
             return not rule.words("unless") or _words(rule.words("unless")).search(text) is None
         is_before = bool(rule.words("before")) and _ending(rule.words("before")).search(before) is not None
         if not is_before and not (rule.words("behind") and _beginning(rule.words("behind")).match(behind)):

@@ -12,6 +12,7 @@ from functools import cache
 
 from factcheck.checking.arithmetic.skeletons import FIGURE, skeletons
 from factcheck.model.claim import Article, Claim, Direction, Relation, RelationKind
+from factcheck.model.document import Role
 from factcheck.model.quantity import QuantityKind
 
 
@@ -44,7 +45,7 @@ def narrowed_later(article: Article) -> Iterator[Relation]:
         way = Direction.UP if match["noun"] in _UPWARD else Direction.DOWN
         index = bisect_left(article.claims, step.span.start, key=_start)
         first = bisect_left(article.claims, step.sentence - 1, hi=index, key=_sentence)
-        rates = [at for at in range(first, index) if _is_rate(article.claims[at], step)]
+        rates = [at for at in range(first, index) if _is_rate(article, article.claims[at], step)]
         if step.quantity.kind is QuantityKind.PERCENT and len(rates) == 1 and article.claims[rates[0]].direction is way:
             span = skeleton.place(match.start("noun"), match.end("verb")).joined(step.span)
             yield Relation(RelationKind.CHANGE_OF_RATE, (rates[0], index), span, word=match["verb"])
@@ -58,6 +59,8 @@ def _sentence(claim: Claim) -> int:
     return claim.sentence
 
 
-def _is_rate(claim: Claim, step: Claim) -> bool:
-    is_before = claim.sentence == step.sentence - 1
-    return is_before and claim.quantity.kind is QuantityKind.PERCENT
+def _is_rate(article: Article, claim: Claim, step: Claim) -> bool:
+    """Whether a percentage stands in the sentence before, be it of the paragraph before."""
+    numbers = {each.quantity.mention.block for each in (claim, step)}
+    are_near = len(numbers) == 1 or {article.document.blocks[number].role for number in numbers} == {Role.PARAGRAPH}
+    return are_near and claim.sentence == step.sentence - 1 and claim.quantity.kind is QuantityKind.PERCENT

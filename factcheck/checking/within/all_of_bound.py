@@ -4,8 +4,8 @@ Comes in: an article. Goes out: the bound and the count beyond it. Never happens
 set, as "all 65 of those who were taken to hospital".
 
 Worked examples: "at least 40 families lost their homes, and all 36 are in a school"; "at least 58 passengers were
-hurt. Forty-seven passengers were hurt in all"; "over 2,000 people marched. Police
-stopped the 1,700 marchers": who marched is a marcher.
+hurt. Forty-seven passengers were hurt in all"; "over 2,000 people marched. Police stopped the 1,700 marchers": who
+marched is a marcher.
 """
 
 import re
@@ -51,6 +51,7 @@ def _behind() -> re.Pattern[str]:
 
 @cache
 def _in_all() -> re.Pattern[str]:
+    """Match "were hurt in all" behind a count; who was counted where or when would stand between."""
     return re.compile(r"(?: [a-z]+){1,4} (?:in all|in total|altogether)(?=[.,;]|$)")
 
 
@@ -83,14 +84,16 @@ def _is_beyond(bound: Claim, claim: Claim) -> bool:
 
 def _is_all(article: Article, bound: Claim, claim: Claim) -> bool:
     """Whether a count is of all: behind "all" or "the" with a noun of the bound's sentence, or before "in all"."""
-    nouns = {each.quantity.mention.noun.lower() for each in (bound, claim)}
-    if len(nouns) == 1 and nouns != {""} and _in_all().match(article.text, claim.span.end) is not None:
-        return not (is_of_another(article, bound) or is_of_another(article, claim))
-    lead = _all().search(article.text, max(0, claim.span.start - _LEAD), claim.span.start)
-    behind = _behind().match(article.text, claim.span.end)
-    if lead is None or behind is None or is_of_another(article, bound) or is_of_another(article, claim):
+    if is_of_another(article, bound) or is_of_another(article, claim):
         return False
     own, noun = bound.quantity.mention.noun.lower(), claim.quantity.mention.noun.lower()
+    is_head = claim.span.start == article.sentences[claim.sentence].start
+    if is_head and noun and noun == own and _in_all().match(article.text, claim.span.end) is not None:
+        return True
+    lead = _all().search(article.text, max(0, claim.span.start - _LEAD), claim.span.start)
+    behind = _behind().match(article.text, claim.span.end)
+    if lead is None or behind is None:
+        return False
     again = noun or behind["again"] or ""
     if not again:
         return lead["all"].lower().startswith("all")

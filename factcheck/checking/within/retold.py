@@ -92,9 +92,9 @@ def _twins(article: Article, rule: Rule) -> Iterator[Result]:
     alike = chain(twins(article), taken_up(article), echoes(article), told_again(article), known_counts(article), pairs)
     known = ((other.span, claim, slip) for other, claim, slip in alike if not is_narrowed(article, claim, other))
     for place, claim, diagnosis in chain(known, again, listed, same):
-        if claim in told or _are_converted(article, place, claim.span) or _are_of_ratio(article, place, claim):
+        if claim in told or _are_converted(article, place, claim.span):
             continue
-        if _is_rate_of(article, place, claim):
+        if _are_of_ratio(article, place, claim) or _is_rate_of(article, place, claim):
             continue
         if statistics_of(article, claim.span) - statistics_of(article, place):
             continue

@@ -12,7 +12,7 @@ from factcheck.checking.arithmetic.skeletons import FIGURE, NO_FIGURE, Skeleton,
 from factcheck.checking.arithmetic.windows import windows
 from factcheck.checking.dates.stretch import MONTHS
 from factcheck.checking.kinds import Kind, Result, at, found
-from factcheck.model.claim import Article, Claim
+from factcheck.model.claim import Article, Claim, Direction
 from factcheck.model.quantity import QuantityKind
 from factcheck.model.rule import KindSpec, Rule
 from factcheck.model.unit import alike
@@ -63,7 +63,7 @@ def compared_otherwise() -> re.Pattern[str]:
 def _elsewhere() -> re.Pattern[str]:
     """Match a superlative with its figure, and of another place what is the same thing's: "In the south they rose"."""
     near = rf"(?:(?!\b(?:and|but|while|{_UP}|{_DOWN})\b)[^,;:()\n{NO_FIGURE}])"
-    thing = r"(?:(?:they|it) [a-z]+(?: by| to| at)?|the (?:rise|increase|growth|rate|figure) (?:was|is)|was|were)"
+    thing = r"(?:(?:they|it) [a-z]+(?: by| to| at)?|the (?:rise|increase|growth|rate|figure) (?:was|is))"
     return re.compile(
         rf"\b(?P<word>{_UP}|{_DOWN}) (?P<where>in|on|at|among|for) (?P<one>{near}{{1,40}}),?{near}{{0,30}}[ ,]"
         rf"(?P<first>{FIGURE})(?:; |\. )(?P=where) {near}{{1,40}}?,? {thing} (?P<second>{FIGURE})(?=[.,;]|$)",
@@ -75,7 +75,9 @@ def _in_two_places(article: Article, rule: Rule) -> Iterator[Result]:
     for window in windows(article, _gate(), before=0, after=1, least=2):
         for match in _elsewhere().finditer(window.text):
             told = window.text[match.start() : match.end()]
-            if match.start() < window.end and compared_otherwise().search(told) is None:
+            ways = {window.skeleton.claim(match[name]).direction for name in ("first", "second")}
+            is_one_way = ways == {Direction.DOWN} or Direction.DOWN not in ways
+            if match.start() < window.end and is_one_way and compared_otherwise().search(told) is None:
                 yield from _judged(article, rule, window.skeleton, match)
 
 

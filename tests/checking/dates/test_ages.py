@@ -114,3 +114,15 @@ def test_who_has_just_died_was_as_old_as_the_year_of_birth_allows(age: int, is_t
 def test_who_died_at_another_time() -> None:
     text = "The painter, who was born in May 1932, died last year aged 85, and his house is for sale."
     assert messages(text, "age-mismatch", date(2023, 1, 10)) == []
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "> "])
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_a_sentence_goes_on_in_its_own_block_whatever_that_is(mark: str, gap: str) -> None:
+    text = f"The judges\n\n{mark}Lee was born in 1950.{gap}He was 45 when he left the bank in 2010."
+    assert len(said(RULE, text)) == 1
+
+
+def test_the_next_paragraph_may_go_on_and_a_list_below_it_does_not() -> None:
+    assert len(said(RULE, "Lee was born in 1950.\r\n\r\nHe was 45 when he left the bank in 2010.\r\n")) == 1
+    assert said(RULE, "Lee was born in 1950.\n\n- He was 45 when he left the bank in 2010.\n") == []

@@ -24,6 +24,7 @@ def test_the_move_of_the_rate_before_is_told(text: str) -> None:
         "Output shrank by 3.2 percent. The decline narrowed by 3.4 percentage points.",
         "Output grew by 3.2 percent. The decline narrowed by 3.4 percent.",
         "Output shrank by 3.2 percent, exports by 5 percent. The decline narrowed by 3.4 percent.",
+        "Output shrank by 3.2 percent\n\n- The decline narrowed by 3.4 percent.",
     ],
 )
 def test_another_unit_another_way_or_two_rates_are_left_alone(text: str) -> None:

@@ -130,3 +130,14 @@ def test_a_day_that_no_calendar_has_is_none() -> None:
     document = read_data(b"Date: Fri, 12 Jan 2999999999999999999024 10:00:00 +0000\n\nUp 5%\n", "a.eml", ".eml")
     assert document.published is None
     assert document.source == "Up 5%\n"
+
+
+def test_a_signature_below_wrapped_lines_is_furniture() -> None:
+    letter = "- up 6% in May in all the towns of the north\n  and of the east\n\n-- \nJane Roe, 7 miles away\n"
+    document = read(mail(letter, subject="Road opened"))
+
+    assert [(block.role, block.span.of(document.text)) for block in document.blocks] == [
+        (Role.TITLE, "Road opened"),
+        (Role.LIST_ITEM, "up 6% in May in all the towns of the north and of the east"),
+        (Role.FURNITURE, "-- \nJane Roe, 7 miles away"),
+    ]

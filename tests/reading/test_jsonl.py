@@ -127,3 +127,10 @@ def test_wrapped_lines_are_joined_and_lead_back_to_the_line_of_the_file() -> Non
     rate = document.text.index("5%")
     assert document.in_source(Span(rate, rate + 2)).of(line) == "5%"
     assert document.in_source(Span(rate, document.text.index("”"))).of(line) == "5% and\\n\\u201cno more"
+
+
+def test_a_comment_below_wrapped_lines_is_found_in_the_line_of_the_file() -> None:
+    line = json.dumps({"text": "The output rose by\r\nmore.\r\n\r\n# factcheck: ignore\r\n\r\nUp 5%.\r\n"})
+    (one,) = read_text(line, "a.jsonl#1", ".jsonl").suppressions
+
+    assert one.comment.of(line) == "# factcheck: ignore"

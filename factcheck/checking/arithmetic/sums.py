@@ -181,19 +181,20 @@ def _stated(article: Article) -> Iterator[Sum]:
 
     Of a total whose list was read in two ways the one that holds is meant, else the longer one.
     """
-    read = [
-        *chain.from_iterable(map(sums_in, skeletons(article, _gate()))),
-        *chain.from_iterable(map(counted_out, skeletons(article, _listed()))),
-        *sums_of_two_sides(article),
-        *told_sums(article),
-    ]
+    told = chain(
+        chain.from_iterable(map(sums_in, skeletons(article, _gate()))),
+        chain.from_iterable(map(counted_out, skeletons(article, _listed()))),
+        sums_of_two_sides(article),
+        told_sums(article),
+    )
+    read = [stated for stated in told if _is_known(stated)]
     by_total: dict[Span, list[Sum]] = {}
     for stated in read:
         by_total.setdefault(stated.total.span, []).append(stated)
     for stated in read:
         if _tells_total_twice(stated) or any(_is_meant_rather(other, stated) for other in by_total[stated.total.span]):
             continue
-        if _is_known(stated) and not _counts_absent(article, stated):
+        if not _counts_absent(article, stated):
             yield stated
 
 

@@ -58,6 +58,7 @@ def test_any_figure_in_any_sentence(turn: int) -> None:
         f"The year was {'9' * 40}C (2.8F) above the average.",
         f"The 16 students answered on a five-point scale; their mean score was 0.{'0' * 40}1.",
         f"The number of births fell by 0.{'0' * 40}1%. There were 14,371 babies born, 1,522 fewer than a year before.",
+        "Profit at the brewer was dozens million in 2020, after €5.5 million in 2019.",
         "Sales doubled from 2 to 1e999999999 million.",
         "Thirty years later she has written a column every week, 0 weeks a year, a total of 5,230 articles.",
         "The ministry hands out grants of $10 million to $1e999999999 million.",

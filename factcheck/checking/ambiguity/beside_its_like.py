@@ -116,6 +116,9 @@ def _is_compared(article: Article, one: Claim, other: Claim) -> bool:
 
 
 def _are_near(one: Claim, other: Claim) -> bool:
+    """Whether two amounts, each with a value, are of one size."""
+    if one.quantity.best.value is None or other.quantity.best.value is None:
+        return False
     low, high = sorted(abs(value_of(each.quantity.best)) for each in (one, other))
     return bool(low) and high < EXACT.multiply(low, _MANIFOLD)
 
